@@ -5,10 +5,18 @@ import { detectNotice } from './detect/detect.ts';
 import { identifyLanguage } from './detect/language.ts';
 import type { NoticeDocument } from './document.ts';
 import { SCHEMA_VERSION, type DetectionReport, type Finding, type Report, type Source } from './report.ts';
+import { EXTRACTORS } from './extract/index.ts';
+import { english } from './lexicon/en/index.ts';
+import type { LanguagePack } from './lexicon/language-pack.ts';
 import { buildChecklist } from './refine/checklist.ts';
+import { refine } from './refine/refine.ts';
+import { Notice } from './text/notice.ts';
 
 export const ANALYSER_NAME = 'smallprint';
 export const ANALYSER_VERSION = '0.1.0';
+
+/** Languages whose notices are read. */
+const PACKS: readonly LanguagePack[] = [english];
 
 export interface AnalyseOptions {
   /** Analyse even what detection rejects. */
@@ -31,13 +39,20 @@ export function detect(document: NoticeDocument): DetectionReport {
 /** The whole reading. Findings are empty for a page that is no notice, unless `assumeNotice` is set. */
 export function analyse(document: NoticeDocument, options: AnalyseOptions = {}): Report {
   const detected = detect(document);
-  const findings: Finding[] = [];
+  const pack = PACKS.find(({ code }) => code === detected.source.language);
+  const isRead = pack && (options.assumeNotice || detected.detection.verdict !== 'not-a-privacy-notice');
+  const findings = isRead ? extractFindings(document, pack) : [];
   return {
     ...detected,
     findings,
     checklist: buildChecklist(findings),
     ...(options.includeText ? { text: document.text } : {}),
   };
+}
+
+function extractFindings(document: NoticeDocument, pack: LanguagePack): Finding[] {
+  const notice = new Notice(document, pack);
+  return refine(EXTRACTORS.flatMap((extractor) => extractor.extract(notice)));
 }
 
 function describeSource(document: NoticeDocument): Source {

@@ -1,0 +1,30 @@
+/** One document in, one report or failure out: exceptions end here. */
+import { analyse, detect } from '../core/analyse.ts';
+import type { DetectionReport, Report } from '../core/report.ts';
+import { failure, type Failure } from './failure.ts';
+import type { AnalyseCommand } from './options.ts';
+import { readSource } from './reader-shim.ts';
+import type { Source } from './source.ts';
+
+export type Outcome =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'detection'; readonly report: DetectionReport }
+  | { readonly kind: 'failure'; readonly failure: Failure };
+
+export function analyseSource(
+  source: Source,
+  options: Pick<AnalyseCommand, 'assumeNotice' | 'detectOnly' | 'includeText'>,
+): Outcome {
+  if (source.content.trim() === '') {
+    return { kind: 'failure', failure: failure('empty', 'The document has no text.', source.id) };
+  }
+  try {
+    const document = readSource(source);
+    return options.detectOnly
+      ? { kind: 'detection', report: detect(document) }
+      : { kind: 'report', report: analyse(document, options) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'failure', failure: failure('internal', `A fault of the analyser: ${message}`, source.id) };
+  }
+}

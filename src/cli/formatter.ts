@@ -1,0 +1,99 @@
+/** Outcomes as they come, turned into output as it can be written. */
+import { formatCsvHeader, formatCsvRows } from '../core/formats/csv.ts';
+import { formatJson, type OutputRecord } from '../core/formats/json.ts';
+import { formatNdjson } from '../core/formats/ndjson.ts';
+import { formatDetectionText, formatErrorText, formatText } from '../core/formats/text.ts';
+import type { Outcome } from './analyse-source.ts';
+import { toErrorRecord } from './failure.ts';
+import type { Format } from './options.ts';
+
+export interface Formatter {
+  /** What to write for this document now; may be nothing yet. */
+  next(outcome: Outcome): string;
+  /** What remains to be written after the last one. */
+  end(): string;
+}
+
+/** `columns`: the terminal's width, where there is one. */
+export function createFormatter(format: Format, columns: number | undefined): Formatter {
+  switch (format) {
+    case 'ndjson':
+      return { next: (outcome) => formatNdjson(recordOf(outcome)), end: () => '' };
+    case 'json':
+      return jsonFormatter();
+    case 'csv':
+      return csvFormatter();
+    case 'text':
+      return textFormatter(Math.min(100, Math.max(40, columns ?? 80)));
+  }
+}
+
+function recordOf(outcome: Outcome): OutputRecord {
+  return outcome.kind === 'failure' ? toErrorRecord(outcome.failure) : outcome.report;
+}
+
+/** One document is written by itself, several as an array; which it is shows at the second or at the end. */
+function jsonFormatter(): Formatter {
+  let first: OutputRecord | undefined;
+  let count = 0;
+  return {
+    next(outcome) {
+      const record = recordOf(outcome);
+      count += 1;
+      if (count === 1) {
+        first = record;
+        return '';
+      }
+      const opening = first ? `[\n${indent(first)}` : '';
+      first = undefined;
+      return `${opening},\n${indent(record)}`;
+    },
+    end() {
+      if (count === 0) return '[]\n';
+      return first ? formatJson(first) : '\n]\n';
+    },
+  };
+}
+
+/** As an element of `formatJsonArray`: the only line ends in JSON are those between its lines. */
+function indent(record: OutputRecord): string {
+  return JSON.stringify(record, null, 2).replaceAll(/^/gmu, '  ');
+}
+
+/** Failures have no row: they are told on standard error and by the exit status. */
+function csvFormatter(): Formatter {
+  let headed = false;
+  const head = (): string => {
+    if (headed) return '';
+    headed = true;
+    return formatCsvHeader();
+  };
+  return {
+    next: (outcome) => head() + (outcome.kind === 'report' ? formatCsvRows(outcome.report) : ''),
+    end: head,
+  };
+}
+
+function textFormatter(width: number): Formatter {
+  let separator = '';
+  return {
+    next(outcome) {
+      const text = textOf(outcome, width);
+      const before = separator;
+      separator = '\n\n';
+      return before + text;
+    },
+    end: () => '',
+  };
+}
+
+function textOf(outcome: Outcome, width: number): string {
+  switch (outcome.kind) {
+    case 'report':
+      return formatText(outcome.report, { width });
+    case 'detection':
+      return formatDetectionText(outcome.report, { width });
+    case 'failure':
+      return formatErrorText(toErrorRecord(outcome.failure));
+  }
+}

@@ -1,0 +1,29 @@
+/** The text of `--help`. */
+
+export const USAGE = 'smallprint analyse [OPTION …] FILE|DIR …  or  smallprint analyse [OPTION …] -';
+
+export const HELP = `Usage: ${USAGE}
+
+Reads privacy notices and reports what they say. Nothing leaves this machine.
+
+Input
+  FILE             an .html, .htm, .md or .txt file; any other name is read by its content
+  DIR              every .html, .htm, .md and .txt file below it, in sorted order
+  -                NDJSON on standard input, one document a line:
+                   {"id": "…", "url": "…", "contentType": "text/html", "content": "…"}
+                   contentType: text/html, text/markdown or text/plain; url may be left out
+
+Options
+  -f, --format F   text    a summary for people (default for files on a terminal)
+                   json    the report; an array of reports for several documents (default for files otherwise)
+                   ndjson  one report a line (default for -)
+                   csv     one row a finding
+  --assume-notice  analyse what does not look like a privacy notice, too
+  --detect-only    say whether it is a privacy notice, and no more
+  --include-text   put the extracted text into each report
+  -h, --help       this text
+  -V, --version    the version
+
+A document that cannot be analysed leaves an error in its place, and the run goes on.
+Exit status: 0 all analysed, 1 some could not be, 2 wrong usage, 130 interrupted.
+`;

@@ -1,0 +1,112 @@
+/** Documents from NDJSON: bytes in, one document or failure a line out, holding no more than one line. */
+import * as v from 'valibot';
+import { failure, type Failure } from './failure.ts';
+import { CONTENT_TYPES, MAX_LINE_BYTES, type Incoming } from './source.ts';
+
+const NEWLINE = 0x0a;
+
+const lineSchema = v.object({
+  id: v.exactOptional(v.string()),
+  url: v.exactOptional(v.string()),
+  contentType: v.string(),
+  content: v.string(),
+});
+
+/** Blank lines are passed over; they still count in the line numbers of messages. */
+export async function* ndjsonSource(
+  input: AsyncIterable<Uint8Array>,
+  maxLineBytes = MAX_LINE_BYTES,
+): AsyncGenerator<Incoming> {
+  let number = 0;
+  for await (const line of splitLines(input, maxLineBytes)) {
+    number += 1;
+    if (line === 'too-large') {
+      yield fail('too-large', `Line ${number} is longer than ${maxLineBytes} bytes.`);
+      continue;
+    }
+    const incoming = parseLine(line, number);
+    if (incoming) yield incoming;
+  }
+}
+
+function parseLine(bytes: Uint8Array, number: number): Incoming | undefined {
+  let line: string;
+  try {
+    // Takes off a byte order mark, too.
+    line = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return fail('not-text', `Line ${number} is not UTF-8 text.`);
+  }
+  if (line.trim() === '') return undefined;
+
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    // V8 quotes the line in the message of some errors, at a length of its own choosing: enough to find the place.
+    return fail('bad-json-line', `Line ${number} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const id = idOf(value);
+  const parsed = v.safeParse(lineSchema, value);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const where = v.getDotPath(issue);
+    return fail('bad-json-line', `Line ${number} is not a document${where ? ` (${where})` : ''}: ${issue.message}.`, id);
+  }
+  const { contentType: declared, content, url } = parsed.output;
+  // "text/html; charset=utf-8" is what servers say; JSON has settled the charset already.
+  const [mediaType = ''] = declared.split(';');
+  const contentType = CONTENT_TYPES.find((known) => known === mediaType.trim().toLowerCase());
+  if (!contentType) {
+    const message = `Line ${number}: contentType must be one of ${CONTENT_TYPES.join(', ')}, not '${declared.slice(0, 80)}'.`;
+    return fail('bad-content-type', message, id);
+  }
+  return {
+    source: { ...(id === undefined ? {} : { id }), ...(url === undefined ? {} : { url }), contentType, content },
+  };
+}
+
+/** The id of even a malformed document, so that its error can be matched to it. */
+function idOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
+  return typeof value.id === 'string' ? value.id : undefined;
+}
+
+function fail(code: Failure['code'], message: string, id?: string): Incoming {
+  return { failure: failure(code, message, id) };
+}
+
+/** Lines without their ending. A line over the limit is dropped as it comes in, so that it never fills the memory. */
+async function* splitLines(
+  input: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): AsyncGenerator<Uint8Array | 'too-large'> {
+  let held: Uint8Array[] = [];
+  let heldBytes = 0;
+  let overflowed = false;
+  const hold = (part: Uint8Array): void => {
+    heldBytes += part.length;
+    if (heldBytes > maxBytes) {
+      overflowed = true;
+      held = [];
+    }
+    if (!overflowed && part.length > 0) held.push(part);
+  };
+  const take = (): Uint8Array | 'too-large' => {
+    const line = overflowed ? 'too-large' : Buffer.concat(held);
+    held = [];
+    heldBytes = 0;
+    overflowed = false;
+    return line;
+  };
+  for await (const chunk of input) {
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+      hold(chunk.subarray(start, end));
+      yield take();
+      start = end + 1;
+    }
+    hold(chunk.subarray(start));
+  }
+  if (heldBytes > 0) yield take();
+}

@@ -1,0 +1,94 @@
+/** The command line proper: arguments and streams in, an exit status out. */
+import { setImmediate } from 'node:timers/promises';
+import { ANALYSER_VERSION } from '../core/analyse.ts';
+import { analyseSource } from './analyse-source.ts';
+import { createFormatter } from './formatter.ts';
+import { fileSource } from './file-source.ts';
+import { HELP, USAGE } from './help.ts';
+import { ndjsonSource } from './ndjson-source.ts';
+import { parseCommand, type AnalyseCommand, type Format } from './options.ts';
+import { createOutput } from './output.ts';
+import { createProgress } from './progress.ts';
+import type { Incoming } from './source.ts';
+
+export interface Terminal {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly cwd: string;
+  /** Aborted when the run is to stop: what is done is written out, the rest is left. */
+  readonly interruption: AbortSignal;
+}
+
+export const EXIT = { done: 0, someFailed: 1, misuse: 2, interrupted: 130 } as const;
+
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const command = parseCommand(args);
+  switch (command.kind) {
+    case 'help':
+      await createOutput(terminal.stdout).write(HELP);
+      return EXIT.done;
+    case 'version':
+      await createOutput(terminal.stdout).write(`${ANALYSER_VERSION}\n`);
+      return EXIT.done;
+    case 'misuse':
+      terminal.stderr.write(`smallprint: ${command.message}\nUsage: ${USAGE}\nMore: smallprint --help\n`);
+      return EXIT.misuse;
+    case 'analyse':
+      return analyseAll(command, terminal);
+  }
+}
+
+async function analyseAll(command: AnalyseCommand, terminal: Terminal): Promise<number> {
+  const { stdin, stdout, stderr, cwd, interruption } = terminal;
+  const output = createOutput(stdout);
+  const progress = createProgress(stderr);
+  const formatter = createFormatter(command.format ?? defaultFormat(command, stdout.isTTY), stdout.columns);
+  let failed = false;
+
+  for await (const incoming of until(interruption, openSource(command, stdin, cwd))) {
+    const outcome =
+      'failure' in incoming
+        ? ({ kind: 'failure', failure: incoming.failure } as const)
+        : analyseSource(incoming.source, command);
+    if (outcome.kind === 'failure') {
+      failed = true;
+      const { id, code, message } = outcome.failure;
+      progress.say(`smallprint: ${id === undefined ? '' : `${id}: `}${message} [${code}]`);
+    }
+    const more = await output.write(formatter.next(outcome));
+    progress.step();
+    // Nobody reads on (`smallprint … | head`): no fault, but no reason to work either.
+    if (!more) break;
+    // The analysis never yields by itself; this lets an interruption in between two documents.
+    await setImmediate();
+  }
+  await output.write(formatter.end());
+  progress.end();
+  if (interruption.aborted) return EXIT.interrupted;
+  return failed ? EXIT.someFailed : EXIT.done;
+}
+
+function openSource(command: AnalyseCommand, stdin: NodeJS.ReadableStream, cwd: string): AsyncGenerator<Incoming> {
+  if (command.inputs !== '-') return fileSource(command.inputs, cwd);
+  return ndjsonSource(stdin as AsyncIterable<Uint8Array>);
+}
+
+function defaultFormat(command: AnalyseCommand, isTerminal: boolean | undefined): Format {
+  if (command.inputs === '-') return 'ndjson';
+  return isTerminal ? 'text' : 'json';
+}
+
+/** The items up to the interruption, which need not wait for an input that has gone quiet. */
+async function* until<T>(interruption: AbortSignal, items: AsyncGenerator<T>): AsyncGenerator<T> {
+  const stopped = new Promise<'stopped'>((resolve) => {
+    if (interruption.aborted) resolve('stopped');
+    interruption.addEventListener('abort', () => resolve('stopped'), { once: true });
+  });
+  for (;;) {
+    const next = await Promise.race([stopped, items.next()]);
+    if (next === 'stopped' || interruption.aborted) return;
+    if (next.done) return;
+    yield next.value;
+  }
+}

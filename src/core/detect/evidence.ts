@@ -1,0 +1,287 @@
+/** What a page shows that bears on whether it is a notice: counted here in one pass, weighed in `signals.ts`. */
+import type { NoticeDocument } from '../document.ts';
+import { PhraseMatcher } from './phrases.ts';
+import { TOPICS, type NoticeVocabulary } from './vocabulary.ts';
+import { splitWords } from './words.ts';
+
+/** What a title, a heading or an opening names. */
+export interface Naming {
+  /** A privacy notice. */
+  readonly notice: boolean;
+  /** A document that stands near one: a cookie policy, a data-processing agreement. */
+  readonly near: boolean;
+  /** Another document: terms, rules, a guide, a form. */
+  readonly other: boolean;
+  /** Privacy, without naming a document. */
+  readonly privacy: boolean;
+}
+
+/** Counts are of occurrences in the text, if nothing else is said. */
+export interface Evidence {
+  readonly words: number;
+  /** Words of running text: blocks of eight words or more that are not mostly links. */
+  readonly prose: number;
+  readonly title: Naming;
+  /** The first three headings together. */
+  readonly heading: Naming;
+  /** The first 80 words from where running text begins. */
+  readonly opening: Naming;
+  readonly selfReferences: number;
+  readonly personalData: number;
+  readonly yourData: number;
+  /** Sentences in which personal data are handled, whoever does it. */
+  readonly handled: number;
+  /** Those of them in which the publisher speaks. */
+  readonly practices: number;
+  /** Distinct topics of notices in the text, and in headings. */
+  readonly topics: number;
+  readonly headedTopics: number;
+  readonly terms: number;
+  readonly cookies: number;
+  readonly agreement: number;
+  readonly statute: number;
+  readonly article: number;
+  readonly publisher: number;
+  /** Words in the longest stretch that keeps speaking of personal data. */
+  readonly stretch: number;
+}
+
+const KINDS = [
+  'noticeNames',
+  'nearNames',
+  'otherNames',
+  'selfReference',
+  'privacyWords',
+  'publisher',
+  'handling',
+  'personalData',
+  'yourData',
+  'terms',
+  'cookies',
+  'agreement',
+  'statute',
+  'article',
+] as const satisfies readonly (keyof NoticeVocabulary)[];
+type Kind = (typeof KINDS)[number];
+const LABEL = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Readonly<Record<Kind, number>>;
+const FIRST_TOPIC = KINDS.length;
+const LABELS = FIRST_TOPIC + TOPICS.length;
+
+/** Longer pages are judged by their first words: a notice shows itself long before. */
+const MAX_WORDS = 60_000;
+const OPENING_WORDS = 80;
+/** The stretch is measured in pieces of so many words; it goes on over a gap of three without personal data. */
+const PIECE = 40;
+const MAX_GAP = 3;
+/** A line of at most so many words may be a heading, whatever the page marks it as. */
+const LINE_WORDS = 10;
+/** A part of a page is judged on its own from so many words on, or where it is a good part of the page. */
+const PART_WORDS = 400;
+const PART_SHARE = 0.3;
+const PART_LEAST = 120;
+const MAX_PARTS = 6;
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly heading: boolean;
+  readonly prose: boolean;
+}
+
+interface Mark {
+  readonly label: number;
+  readonly at: number;
+}
+
+/** A page read for detection: its words, its blocks as spans of words, what was found where. */
+interface Reading {
+  readonly words: readonly string[];
+  readonly spans: readonly Span[];
+  readonly marks: readonly Mark[];
+  readonly matcher: PhraseMatcher;
+}
+
+const matchers = new WeakMap<NoticeVocabulary, PhraseMatcher>();
+
+function matcherOf(vocabulary: NoticeVocabulary): PhraseMatcher {
+  const known = matchers.get(vocabulary);
+  if (known) return known;
+  const matcher = new PhraseMatcher();
+  for (const kind of KINDS) matcher.add(LABEL[kind], vocabulary[kind]);
+  TOPICS.forEach((topic, i) => matcher.add(FIRST_TOPIC + i, vocabulary.topics[topic] ?? []));
+  matchers.set(vocabulary, matcher);
+  return matcher;
+}
+
+/**
+ * The evidence of the whole page, then of each part that a heading calls a privacy notice: terms and a notice on one
+ * page are a notice, though most of its words speak of something else.
+ */
+export function gatherEvidence(document: NoticeDocument, vocabulary: NoticeVocabulary): readonly Evidence[] {
+  const matcher = matcherOf(vocabulary);
+  const reading = read(document, matcher);
+  const title = nameOf(splitWords(document.title), matcher);
+  const whole = weighUp(reading, 0, reading.spans.length, title);
+  return [whole, ...partsOf(reading, whole).map(([from, to]) => weighUp(reading, from, to, NOTHING))];
+}
+
+function read(document: NoticeDocument, matcher: PhraseMatcher): Reading {
+  const words: string[] = [];
+  const spans: Span[] = [];
+  const linked = linkedCharacters(document);
+  for (const [i, block] of document.blocks.entries()) {
+    if (words.length > MAX_WORDS) break;
+    const own = splitWords(document.text.slice(block.start, block.end));
+    const heading = block.kind === 'heading';
+    const mostlyLinks = (linked[i] ?? 0) > (block.end - block.start) * 0.6;
+    spans.push({ from: words.length, to: words.length + own.length, heading, prose: !heading && own.length >= 8 && !mostlyLinks });
+    for (const word of own) words.push(word);
+    words.push('');
+  }
+  const marks: Mark[] = [];
+  matcher.scan(words, LABELS, (label, at) => marks.push({ label, at }));
+  return { words, spans, marks, matcher };
+}
+
+/** Spans from a line that names a notice to the next that names another document. */
+function partsOf({ words, spans, matcher }: Reading, whole: Evidence): [from: number, to: number][] {
+  const parts: [number, number][] = [];
+  let begun = -1;
+  const close = (to: number): void => {
+    if (begun < 0) return;
+    const length = (spans[to - 1]?.to ?? 0) - (spans[begun]?.from ?? 0);
+    const long = length >= PART_WORDS || (length >= PART_LEAST && length >= whole.words * PART_SHARE);
+    if (long && parts.length < MAX_PARTS) parts.push([begun, to]);
+    begun = -1;
+  };
+  for (const [i, span] of spans.entries()) {
+    if (span.to - span.from > LINE_WORDS || span.to === span.from) continue;
+    const name = nameOf(words.slice(span.from, span.to), matcher);
+    if (name.notice && !name.other && !name.near) {
+      if (begun < 0 || span.heading) {
+        close(i);
+        begun = i;
+      }
+    } else if (span.heading && (name.other || name.near) && !name.privacy) {
+      close(i);
+    }
+  }
+  close(spans.length);
+  return parts;
+}
+
+function weighUp(reading: Reading, fromSpan: number, toSpan: number, title: Naming): Evidence {
+  const { words, spans, marks, matcher } = reading;
+  const own = spans.slice(fromSpan, toSpan);
+  const from = own[0]?.from ?? 0;
+  const to = own.at(-1)?.to ?? 0;
+  const counts = new Uint32Array(LABELS);
+  const headedTopics = new Set<number>();
+  const pieces = new Uint32Array(Math.ceil((to - from) / PIECE));
+  let practices = 0;
+  let handled = 0;
+  let span = fromSpan;
+  let sentenceEnd = from;
+  let inSentence = new Set<number>();
+  const endSentence = (): void => {
+    if (inSentence.has(LABEL.handling) && inSentence.has(LABEL.personalData)) {
+      handled += 1;
+      if (inSentence.has(LABEL.publisher)) practices += 1;
+    }
+    inSentence = new Set();
+  };
+  for (let m = firstAtOrAfter(marks, from); m < marks.length; m += 1) {
+    const { label, at } = marks[m] as Mark;
+    if (at >= to) break;
+    counts[label] = (counts[label] ?? 0) + 1;
+    while ((spans[span]?.to ?? to) <= at) span += 1;
+    if (label >= FIRST_TOPIC && spans[span]?.heading) headedTopics.add(label);
+    if (label === LABEL.personalData) pieces[Math.floor((at - from) / PIECE)] = 1;
+    if (at >= sentenceEnd) {
+      endSentence();
+      sentenceEnd = words.indexOf('', at);
+    }
+    inSentence.add(label);
+  }
+  endSentence();
+
+  const firstProse = own.find(({ prose, from: start, to: end }) => prose && end - start >= 12);
+  const headings = own.filter(({ heading, from: start, to: end }) => heading && end - start <= 16).slice(0, 3);
+  const count = (kind: Kind): number => counts[LABEL[kind]] ?? 0;
+  return {
+    words: to - from,
+    prose: own.reduce((sum, { prose, from: start, to: end }) => sum + (prose ? end - start : 0), 0),
+    title,
+    heading: headings.map(({ from: start, to: end }) => nameOf(words.slice(start, end), matcher)).reduce(either, NOTHING),
+    opening: firstProse ? nameOf(words.slice(firstProse.from, firstProse.from + OPENING_WORDS), matcher) : NOTHING,
+    selfReferences: count('selfReference'),
+    personalData: count('personalData'),
+    yourData: count('yourData'),
+    handled,
+    practices,
+    topics: counts.slice(FIRST_TOPIC).filter((times) => times > 0).length,
+    headedTopics: headedTopics.size,
+    terms: count('terms'),
+    cookies: count('cookies'),
+    agreement: count('agreement'),
+    statute: count('statute'),
+    article: count('article'),
+    publisher: count('publisher'),
+    stretch: longestStretch(pieces) * PIECE,
+  };
+}
+
+const NOTHING: Naming = { notice: false, near: false, other: false, privacy: false };
+
+const either = (a: Naming, b: Naming): Naming => ({
+  notice: a.notice || b.notice,
+  near: a.near || b.near,
+  other: a.other || b.other,
+  privacy: a.privacy || b.privacy,
+});
+
+function nameOf(words: readonly string[], matcher: PhraseMatcher): Naming {
+  const seen = new Set<number>();
+  matcher.scan(words, LABELS, (label) => seen.add(label));
+  return {
+    notice: seen.has(LABEL.noticeNames),
+    near: seen.has(LABEL.nearNames),
+    other: seen.has(LABEL.otherNames),
+    privacy: seen.has(LABEL.privacyWords),
+  };
+}
+
+function firstAtOrAfter(marks: readonly Mark[], at: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function longestStretch(pieces: Uint32Array): number {
+  let longest = 0;
+  let begin = -1;
+  let last = -1;
+  for (const [i, hit] of pieces.entries()) {
+    if (!hit) continue;
+    if (begin < 0 || i - last > MAX_GAP + 1) begin = i;
+    last = i;
+    longest = Math.max(longest, last - begin + 1);
+  }
+  return longest;
+}
+
+/** For each block the characters of its links. Links and blocks are in text order. */
+function linkedCharacters({ blocks, links }: NoticeDocument): Float64Array {
+  const linked = new Float64Array(blocks.length);
+  let i = 0;
+  for (const { start, end } of links) {
+    while (i < blocks.length && (blocks[i]?.end ?? 0) <= start) i += 1;
+    linked[i] = (linked[i] ?? 0) + (end - start);
+  }
+  return linked;
+}

@@ -1,0 +1,88 @@
+/**
+ * A report's findings at a glance: which categories the notice names under which heading, each once. It adds nothing
+ * to what the findings say and weighs nothing against each other: a category both stated and denied stands in both.
+ */
+import type { Finding, FindingOf, SharingCondition, Stance } from '../report.ts';
+import { CATEGORIES, categoryLabel, listedCategory } from '../taxonomy.ts';
+import { groupBy } from './group-by.ts';
+
+export interface GlanceEntry {
+  /** The listed category, and its words. */
+  readonly category: string;
+  readonly label: string;
+  /** Every statement of it is hedged ("may"). */
+  readonly hedged: boolean;
+  /** Named in every statement of it. */
+  readonly conditions: readonly SharingCondition[];
+}
+
+export interface GlanceGroup {
+  /** Data: the category's first part. Sharing: the action. */
+  readonly key: string;
+  readonly label: string;
+  readonly entries: readonly GlanceEntry[];
+}
+
+type Glanced = FindingOf<'data'> | FindingOf<'sharing'>;
+
+/** Data the publisher collects or uses (`stated`), would under a condition, or says it does not. In taxonomy order. */
+export function glanceAtData(findings: readonly Finding[], stance: Stance): GlanceGroup[] {
+  const chosen = findings.filter(
+    (finding): finding is FindingOf<'data'> =>
+      finding.facet === 'data' &&
+      finding.stance === stance &&
+      finding.attributes.party === 'first' &&
+      // What is shared or sold is told under sharing, with whom.
+      (finding.attributes.action === undefined || ['collect', 'use'].includes(finding.attributes.action)),
+  );
+  return group(chosen, ({ category }) => category.split('.', 1)[0] ?? category, (key) => categoryLabel('data', key));
+}
+
+const SHARING_WORDS: Readonly<Record<string, string>> = {
+  share: 'Shared with',
+  sell: 'Sold to',
+  disclose: 'Disclosed to',
+  transfer: 'Transferred to',
+  'collect-on-site': 'Collected here by',
+};
+
+/** Who is said to get data (or not to), by how. */
+export function glanceAtSharing(findings: readonly Finding[], stance: Stance): GlanceGroup[] {
+  const chosen = findings.filter(
+    (finding): finding is FindingOf<'sharing'> => finding.facet === 'sharing' && finding.stance === stance,
+  );
+  return group(chosen, ({ attributes }) => attributes.action ?? 'share', (key) => SHARING_WORDS[key] ?? key);
+}
+
+function group<T extends Glanced>(
+  findings: readonly T[],
+  keyOf: (finding: T) => string,
+  labelOf: (key: string) => string,
+): GlanceGroup[] {
+  const groups = groupBy(findings, keyOf);
+  const order = [...Object.keys(SHARING_WORDS), ...Object.keys(CATEGORIES.data)];
+  return [...groups]
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([key, members]) => ({ key, label: labelOf(key), entries: entriesOf(members) }));
+}
+
+function entriesOf(findings: readonly Glanced[]): GlanceEntry[] {
+  const facet = findings[0]?.facet ?? 'data';
+  const order = Object.keys(CATEGORIES[facet]);
+  const byCategory = groupBy(findings, ({ category }) => listedCategory(facet, category) ?? category);
+  return [...byCategory]
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([category, members]) => ({
+      category,
+      label: categoryLabel(facet, category),
+      hedged: members.every(({ hedged }) => hedged),
+      conditions: sharedConditions(members),
+    }));
+}
+
+function sharedConditions(findings: readonly Glanced[]): SharingCondition[] {
+  const [first, ...others] = findings.map((finding) =>
+    finding.facet === 'sharing' ? (finding.attributes.conditions ?? []) : [],
+  );
+  return (first ?? []).filter((condition) => others.every((conditions) => conditions.includes(condition)));
+}

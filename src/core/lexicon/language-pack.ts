@@ -1,0 +1,85 @@
+/** What one language brings: its vocabulary and rules, all data. Adding a language is adding a folder beside `en`. */
+import type { SharingCondition } from '../report.ts';
+import type { Macros } from '../text/pattern.ts';
+import type { Rule } from './rule.ts';
+import type { Term } from './term.ts';
+
+/** Who does something, or what it is done to. */
+export type Actor = 'publisher' | 'reader' | 'third-party';
+
+/**
+ * What a verb says is done with data, seen from the publisher. `provide`: the reader hands it over; `protect`,
+ * `manage`: it is spoken of, but neither collected nor shared.
+ */
+export type PredicateKind = 'collect' | 'use' | 'share' | 'sell' | 'retain' | 'provide' | 'protect' | 'manage';
+
+export interface PredicateEntry {
+  readonly lemma: string;
+  readonly kind: PredicateKind;
+  /** Also a common noun or adjective: its neighbours, then the tagger, decide. */
+  readonly ambiguous?: boolean;
+  /** Tokens that must follow within three for this kind ("ask … for"). */
+  readonly particle?: string;
+}
+
+/** What a section is about, told by its heading. */
+export type Topic =
+  | 'collection'
+  | 'use'
+  | 'sharing'
+  | 'cookies'
+  | 'retention'
+  | 'security'
+  | 'rights'
+  | 'choices'
+  | 'children'
+  | 'transfers'
+  | 'changes'
+  | 'contact'
+  | 'california'
+  | 'legal-basis'
+  | 'definitions'
+  | 'third-party-sites'
+  | 'do-not-track'
+  | 'not-collected';
+
+export interface PhraseEntry<Value> {
+  readonly pattern: string;
+  readonly value: Value;
+}
+
+export interface ConditionEntry {
+  readonly pattern: string;
+  /** As a condition of sharing; absent where the contract has no name for it. */
+  readonly condition?: SharingCondition;
+  /** The statement holds only if it is met ("only with your consent"), not merely in its course ("when you register"). */
+  readonly decisive: boolean;
+}
+
+export interface LanguagePack {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly macros: Macros;
+  readonly predicates: readonly PredicateEntry[];
+  readonly actors: readonly PhraseEntry<Actor>[];
+  readonly conditions: readonly ConditionEntry[];
+  readonly headings: readonly PhraseEntry<Topic>[];
+  readonly auxiliaries: Auxiliaries;
+  readonly terms: readonly Term[];
+  readonly rules: readonly Rule[];
+}
+
+/** The small words of a verb group. */
+export interface Auxiliaries {
+  readonly hedging: ReadonlySet<string>;
+  readonly negating: ReadonlySet<string>;
+  readonly passive: ReadonlySet<string>;
+  /** Auxiliaries, modals and adverbs that may stand between a subject and its verb. */
+  readonly transparent: ReadonlySet<string>;
+  /** Opening a clause that refers to a practice without stating it: "how we collect". */
+  readonly referring: ReadonlySet<string>;
+  /** Prepositions: what follows is no subject. */
+  readonly prepositions: ReadonlySet<string>;
+  readonly relative: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+}

@@ -1,0 +1,24 @@
+/** Drafts of all extractors become the findings of a report: duplicates out, in text order, numbered. */
+import type { Finding } from '../report.ts';
+import type { Draft } from '../extract/draft.ts';
+import { FACETS } from '../taxonomy.ts';
+
+export function refine(drafts: readonly Draft[]): Finding[] {
+  const unique = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const { party, action } = draft.attributes as { party?: string; action?: string };
+    const key = [draft.facet, draft.category, draft.stance, draft.span.start, draft.span.end, party, action, draft.value].join(' ');
+    if (!unique.has(key)) unique.set(key, draft);
+  }
+  return [...unique.values()].sort(inTextOrder).map((draft, index) => ({ id: `f${index + 1}`, ...draft }) as Finding);
+}
+
+function inTextOrder(a: Draft, b: Draft): number {
+  return (
+    a.span.start - b.span.start ||
+    b.span.end - a.span.end ||
+    FACETS.indexOf(a.facet) - FACETS.indexOf(b.facet) ||
+    (a.category < b.category ? -1 : a.category > b.category ? 1 : 0) ||
+    (a.rule < b.rule ? -1 : 1)
+  );
+}

@@ -1,0 +1,81 @@
+/** Cuts a block into sentences. Own code, since `Intl.Segmenter` differs between engines and reports must not. */
+import type { Range } from '../document.ts';
+
+const ABBREVIATIONS = new Set(
+  'inc ltd co corp llc plc bv nv ag sa gmbh pty pvt mr mrs ms dr prof st no nos art arts sec para cf vs etc e.g eg i.e ie u.s u.k e.u a.m p.m approx dept est fig jan feb mar apr jun jul aug sep sept oct nov dec vol ave blvd rd bldg ste tel ext attn reg cal civ code'
+    .split(' ')
+    .filter((word) => word !== 'code'),
+);
+// Abbreviations after which a capital letter still opens a new sentence.
+const MAY_END = new Set(['inc', 'ltd', 'co', 'corp', 'llc', 'plc', 'etc', 'u.s', 'u.k', 'e.u', 'a.m', 'p.m', 'no']);
+// Words that open a sentence after such an abbreviation.
+const OPENERS = new Set('we you our the this these those if when in for to by with as it its any all please your they he she where while however an a such some by unless although'.split(' '));
+
+const END = /[.!?。！？]+["'”’)\]]{0,3}(?=\s|$|[A-Z])|;(?=\s+\p{Lu})|\n+/gu;
+
+/** Sentences of `text` between two offsets, trimmed; a semicolon before a capital letter ends one too. */
+export function splitSentences(text: string, start: number, end: number): Range[] {
+  const sentences: Range[] = [];
+  const block = text.slice(start, end);
+  let from = 0;
+  for (const match of block.matchAll(END)) {
+    const at = match.index;
+    const stop = at + match[0].length;
+    const mark = match[0];
+    if (mark.startsWith('\n')) {
+      if (isSoftWrap(block, from, at, stop)) continue;
+      add(from, at);
+      from = stop;
+      continue;
+    }
+    if (mark.startsWith('.') && !endsSentence(block, at, stop)) continue;
+    add(from, stop);
+    from = stop;
+  }
+  add(from, block.length);
+  return sentences;
+
+  function add(a: number, b: number): void {
+    while (a < b && isSpace(block.charCodeAt(a))) a++;
+    while (b > a && isSpace(block.charCodeAt(b - 1))) b--;
+    if (b > a) sentences.push({ start: start + a, end: start + b });
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x3000;
+}
+
+// A line break in hard-wrapped text: the line was long and does not end a sentence.
+function isSoftWrap(block: string, from: number, at: number, stop: number): boolean {
+  const lineStart = block.lastIndexOf('\n', at - 1) + 1;
+  const line = at - Math.max(from, lineStart);
+  const before = block.charAt(at - 1);
+  if (/[.:;!?]/.test(before)) return false;
+  const next = block.charAt(stop);
+  if (next && next === next.toLowerCase() && /\p{L}/u.test(next)) return true;
+  return line >= 50 && !/[-*•\d(]/.test(next);
+}
+
+function endsSentence(block: string, at: number, stop: number): boolean {
+  const wordStart = Math.max(block.lastIndexOf(' ', at - 1), block.lastIndexOf('\n', at - 1), block.lastIndexOf('(', at - 1)) + 1;
+  const word = block.slice(wordStart, at).toLowerCase();
+  const rest = block.slice(stop, stop + 24).trimStart();
+  const next = rest.charAt(0);
+  if (next === '') return true;
+  if (stop < block.length && !isSpace(block.charCodeAt(stop))) {
+    // "end.Next" without a space ends one; "www.example", "3.5", "e.g.x" do not.
+    return /[a-z]{3}$/.test(word) && /^[A-Z][a-z]/.test(block.slice(stop, stop + 2)) && !word.includes('.') && !word.includes('@') && !word.includes('/');
+  }
+  if (next === next.toLowerCase() && /\p{L}/u.test(next)) return false;
+  const bare = word.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (/^(?:\d{1,3}|[a-z]|[ivx]{1,4})$/.test(bare) && wordStart < 3) return false; // "3. Sharing", "a. Name" at the start
+  if (/^[a-z]$/.test(bare)) return false; // an initial
+  if (ABBREVIATIONS.has(bare)) {
+    if (!MAY_END.has(bare)) return false;
+    if (bare === 'no') return !/^\d/.test(rest);
+    const nextWord = /^[\p{L}']+/u.exec(rest)?.[0]?.toLowerCase() ?? '';
+    return OPENERS.has(nextWord);
+  }
+  return true;
+}

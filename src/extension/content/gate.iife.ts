@@ -1,0 +1,34 @@
+/**
+ * The gate: a look of a few milliseconds at a page, to mark the icon where it seems to be a notice. Registered only
+ * with the reader's permission for all sites. Imports nothing heavy, reads no text beyond titles, headings and links.
+ */
+import type { GateMessage } from '../messaging/gate-protocol.ts';
+import { looksLikeNotice } from './looks-like-notice.ts';
+import { watchAddress } from './watch-address.ts';
+
+/** An app that changed its address has rarely drawn the new page yet. */
+const SETTLE_MS = 400;
+
+/** A page in which nothing was found says so only when it had been marked before. */
+let told = false;
+
+function look(): void {
+  const begun = performance.now();
+  const likely = looksLikeNotice(document, location.href);
+  const message: GateMessage = { op: 'gate', likely, elapsedMs: performance.now() - begun };
+  if (likely === told) return;
+  told = likely;
+  // Fails where the extension was updated or removed under the page; there is nobody left to tell.
+  chrome.runtime.sendMessage(message).catch(() => undefined);
+}
+
+const scope = globalThis as { smallprintGate?: boolean };
+if (!scope.smallprintGate) {
+  scope.smallprintGate = true;
+  look();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  watchAddress(() => {
+    clearTimeout(timer);
+    timer = setTimeout(look, SETTLE_MS);
+  });
+}

@@ -1,0 +1,104 @@
+/** The panel's end of a page's port: questions with answers, and word of the page's end. */
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { CodedError } from './coded-error.ts';
+import {
+  pageAnswerSchema,
+  pageReadingSchema,
+  shownSchema,
+  type PageReading,
+  type PageRequest,
+  type Passage,
+  type Shown,
+} from './page-protocol.ts';
+import { withTimeout } from './with-timeout.ts';
+
+const READ_TIMEOUT_MS = 20_000;
+const SHOW_TIMEOUT_MS = 5_000;
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: CodedError) => void;
+}
+
+type Unsent<R> = R extends PageRequest ? Omit<R, 'id'> : never;
+
+export class PageClient {
+  readonly #port: Runtime.Port;
+  readonly #waiting = new Map<number, Waiting>();
+  #nextId = 1;
+  #gone = false;
+
+  /** `onGone` is called once, when the page has left or changed its address; not after `close()`. */
+  constructor(port: Runtime.Port, onGone: () => void) {
+    this.#port = port;
+    const leave = (): void => {
+      if (this.#gone) return;
+      this.#end();
+      onGone();
+    };
+    port.onDisconnect.addListener(leave);
+    port.onMessage.addListener((message: unknown) => {
+      const parsed = v.safeParse(pageAnswerSchema, message);
+      if (!parsed.success) return;
+      const answer = parsed.output;
+      if (answer.kind === 'address-changed') {
+        leave();
+        return;
+      }
+      const waiting = this.#waiting.get(answer.id);
+      this.#waiting.delete(answer.id);
+      if (answer.kind === 'value') waiting?.resolve(answer.value);
+      else waiting?.reject(new CodedError(answer.code, answer.message));
+    });
+  }
+
+  /** Reads the page: its text and shape, or the file that it shows. */
+  read(): Promise<PageReading> {
+    return this.#ask({ op: 'read' }, pageReadingSchema, READ_TIMEOUT_MS);
+  }
+
+  /** Highlights a passage in the page and brings it into view. */
+  show(readingId: string, passage: Passage): Promise<Shown> {
+    return this.#ask({ op: 'show', readingId, passage }, shownSchema, SHOW_TIMEOUT_MS);
+  }
+
+  /** Takes the highlight away. */
+  async clear(): Promise<void> {
+    await this.#ask({ op: 'clear' }, v.unknown(), SHOW_TIMEOUT_MS);
+  }
+
+  close(): void {
+    if (this.#gone) return;
+    this.#end();
+    this.#port.disconnect();
+  }
+
+  #end(): void {
+    this.#gone = true;
+    for (const waiting of this.#waiting.values()) {
+      waiting.reject(new CodedError('page-changed', 'The page went away before it answered'));
+    }
+    this.#waiting.clear();
+  }
+
+  async #ask<T>(
+    request: Unsent<PageRequest>,
+    schema: v.GenericSchema<unknown, T>,
+    timeoutMs: number,
+  ): Promise<T> {
+    if (this.#gone) throw new CodedError('page-changed', 'The page is no longer there');
+    const id = this.#nextId++;
+    const answer = new Promise<unknown>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#port.postMessage({ ...request, id });
+    });
+    try {
+      const parsed = v.safeParse(schema, await withTimeout(answer, timeoutMs, request.op));
+      if (parsed.success) return parsed.output;
+      throw new CodedError('bad-message', `${request.op}: ${v.summarize(parsed.issues)}`);
+    } finally {
+      this.#waiting.delete(id);
+    }
+  }
+}

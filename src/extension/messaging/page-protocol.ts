@@ -1,0 +1,104 @@
+/**
+ * What the panel and a page's reader script say to each other, over one port per page. The panel opens the port, so
+ * that its end is the page's end: a closed port means that the page which was read is no longer there.
+ */
+import * as v from 'valibot';
+import { ERROR_CODES } from './coded-error.ts';
+
+/** The name of a port that asks for a page's reader. */
+export const PAGE_PORT = 'smallprint-page';
+
+/** More text than any notice has; what is longer is refused instead of freezing the panel. */
+export const MAX_CHARACTERS = 5_000_000;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const range = v.strictObject({ start: offset, end: offset });
+const text = v.pipe(v.string(), v.maxLength(MAX_CHARACTERS));
+const shortText = v.pipe(v.string(), v.maxLength(20_000));
+
+const blockSchema = v.strictObject({
+  start: offset,
+  end: offset,
+  kind: v.picklist(['heading', 'paragraph', 'list-item', 'table-cell', 'term', 'definition']),
+  level: v.exactOptional(v.number()),
+  depth: v.exactOptional(v.number()),
+  leadIn: v.exactOptional(range),
+  row: v.exactOptional(range),
+  columnHead: v.exactOptional(range),
+  rowHead: v.exactOptional(range),
+  isHead: v.exactOptional(v.boolean()),
+});
+
+const contentType = v.picklist(['text/html', 'text/markdown', 'text/plain']);
+
+/** `NoticeDocument` of the core, as it comes out of a page. */
+export const documentSchema = v.strictObject({
+  id: v.exactOptional(v.string()),
+  url: v.exactOptional(shortText),
+  title: shortText,
+  contentType,
+  declaredLanguage: v.exactOptional(shortText),
+  text,
+  blocks: v.array(blockSchema),
+  links: v.array(v.strictObject({ start: offset, end: offset, href: shortText })),
+  pageLinks: v.array(v.strictObject({ text: shortText, href: shortText })),
+  warnings: v.array(
+    v.strictObject({
+      code: v.picklist([
+        'truncated',
+        'unsupported-language',
+        'several-notices',
+        'looks-incomplete',
+        'unreadable-frame',
+        'empty',
+      ]),
+      message: shortText,
+    }),
+  ),
+});
+
+/** A page that shows a file of text: handed over as it is, read in the worker. */
+const sourceSchema = v.strictObject({ contentType, content: text, url: shortText });
+
+export const pageReadingSchema = v.strictObject({
+  /** Names this document of this tab for as long as it lives. */
+  readingId: v.string(),
+  url: shortText,
+  title: shortText,
+  content: v.variant('kind', [
+    v.strictObject({ kind: v.literal('document'), document: documentSchema }),
+    v.strictObject({ kind: v.literal('source'), source: sourceSchema }),
+  ]),
+});
+export type PageReading = v.InferOutput<typeof pageReadingSchema>;
+
+/** Where a passage stands, in the coordinates of what the page handed over, and the words that must be there. */
+export const passageSchema = v.strictObject({
+  quote: v.array(range),
+  span: v.array(range),
+});
+export type Passage = v.InferOutput<typeof passageSchema>;
+
+/** `collapsed`: the words are in a part of the page that is folded away. */
+export const shownSchema = v.picklist(['shown', 'collapsed', 'not-found']);
+export type Shown = v.InferOutput<typeof shownSchema>;
+
+export const pageRequestSchema = v.variant('op', [
+  v.strictObject({ id: offset, op: v.literal('read') }),
+  v.strictObject({ id: offset, op: v.literal('show'), readingId: v.string(), passage: passageSchema }),
+  v.strictObject({ id: offset, op: v.literal('clear') }),
+]);
+export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
+
+export const pageAnswerSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('value'), id: offset, value: v.unknown() }),
+  v.strictObject({
+    kind: v.literal('error'),
+    id: offset,
+    code: v.picklist(ERROR_CODES),
+    message: v.string(),
+  }),
+  /** Unasked: the page changed its address without loading. */
+  v.strictObject({ kind: v.literal('address-changed'), url: shortText }),
+]);
+export type PageAnswer = v.InferOutput<typeof pageAnswerSchema>;

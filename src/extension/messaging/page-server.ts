@@ -1,0 +1,70 @@
+/** A page's end of the port: takes the panel's questions, answers each with a value or a coded error. */
+import * as v from 'valibot';
+import { toCodedError } from './coded-error.ts';
+import {
+  PAGE_PORT,
+  pageRequestSchema,
+  type PageAnswer,
+  type PageReading,
+  type Passage,
+  type Shown,
+} from './page-protocol.ts';
+
+export interface PageService {
+  read(): PageReading;
+  show(readingId: string, passage: Passage): Shown;
+  clear(): void;
+}
+
+/** Serves every panel that connects. The result tells them all that the page has changed its address. */
+export function servePage(service: PageService): { announceAddress(url: string): void } {
+  const ports = new Set<chrome.runtime.Port>();
+
+  chrome.runtime.onConnect.addListener((port) => {
+    if (port.name !== PAGE_PORT || !isOwnPage(port.sender)) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      if (ports.size === 0) service.clear();
+    });
+    port.onMessage.addListener((message: unknown) => {
+      const parsed = v.safeParse(pageRequestSchema, message);
+      if (!parsed.success) return;
+      const { id } = parsed.output;
+      send(port, answer(service, parsed.output, id));
+    });
+  });
+
+  return {
+    announceAddress(url) {
+      for (const port of ports) send(port, { kind: 'address-changed', url });
+    },
+  };
+}
+
+function answer(service: PageService, request: v.InferOutput<typeof pageRequestSchema>, id: number): PageAnswer {
+  try {
+    switch (request.op) {
+      case 'read':
+        return { kind: 'value', id, value: service.read() };
+      case 'show':
+        return { kind: 'value', id, value: service.show(request.readingId, request.passage) };
+      case 'clear':
+        service.clear();
+        return { kind: 'value', id, value: null };
+    }
+  } catch (thrown) {
+    const { code, message } = toCodedError(thrown);
+    return { kind: 'error', id, code, message };
+  }
+}
+
+/** Only the extension's own pages ask; the browser fills in who the sender is. */
+function isOwnPage(sender: chrome.runtime.MessageSender | undefined): boolean {
+  if (sender?.id !== chrome.runtime.id) return false;
+  return sender.url === undefined || sender.url.startsWith(chrome.runtime.getURL(''));
+}
+
+function send(port: chrome.runtime.Port, message: PageAnswer): void {
+  port.postMessage(message);
+}

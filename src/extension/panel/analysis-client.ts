@@ -1,0 +1,74 @@
+/** Runs the core in a worker, so that the panel stays quick, and ends it where it takes too long. */
+import { CodedError } from '../messaging/coded-error.ts';
+import type { PageLink, Range } from '../../core/document.ts';
+import type { Report } from '../../core/report.ts';
+import type { Passage } from '../messaging/page-protocol.ts';
+import type { AnalysisAnswer, AnalysisInput, AnalysisRequest, SourcePiece } from './analysis-protocol.ts';
+import { toSourceRanges } from './source-map.ts';
+import { startWorker } from './worker-url.ts';
+
+export type { AnalysisInput };
+
+/** Many times what the longest notice takes; a reader waits no longer. */
+const ANALYSIS_TIMEOUT_MS = 30_000;
+
+export interface Analysis {
+  readonly report: Report;
+  readonly pageLinks: readonly PageLink[];
+  readonly locate: (quote: Range, span: Range) => Passage;
+}
+
+/** A worker that is ready for the next page: starting one costs more than analysing most notices. */
+let idle: Worker | undefined;
+
+/** Analyses one page. Rejects with `cancelled`, `timeout` or `internal`; then the worker is ended. */
+export function analyseInWorker(
+  input: AnalysisInput,
+  options: AnalysisRequest['options'],
+  signal: AbortSignal,
+): Promise<Analysis> {
+  const worker = idle ?? startWorker();
+  idle = undefined;
+  return new Promise<Analysis>((resolve, reject) => {
+    const end = (error: CodedError): void => {
+      release();
+      worker.terminate();
+      reject(error);
+    };
+    const onAbort = (): void => end(new CodedError('cancelled', 'The analysis was cancelled'));
+    const timer = setTimeout(
+      () => end(new CodedError('timeout', `The analysis took longer than ${ANALYSIS_TIMEOUT_MS} ms`)),
+      ANALYSIS_TIMEOUT_MS,
+    );
+    const release = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+      worker.onmessage = null;
+      worker.onerror = null;
+    };
+    worker.onerror = (event) => end(new CodedError('internal', event.message || 'The worker did not start'));
+    worker.onmessage = ({ data }: MessageEvent<AnalysisAnswer>) => {
+      if (data.kind === 'failed') {
+        const error = new CodedError('internal', data.message);
+        if (data.stack !== undefined) error.stack = data.stack;
+        end(error);
+        return;
+      }
+      release();
+      idle?.terminate();
+      idle = worker;
+      const { report, pageLinks, sourceMap } = data;
+      resolve({ report, pageLinks, locate: locator(sourceMap) });
+    };
+    if (signal.aborted) onAbort();
+    else {
+      signal.addEventListener('abort', onAbort);
+      worker.postMessage({ input, options } satisfies AnalysisRequest);
+    }
+  });
+}
+
+function locator(sourceMap: readonly SourcePiece[] | undefined): Analysis['locate'] {
+  if (!sourceMap) return (quote, span) => ({ quote: [quote], span: [span] });
+  return (quote, span) => ({ quote: toSourceRanges(sourceMap, quote), span: toSourceRanges(sourceMap, span) });
+}

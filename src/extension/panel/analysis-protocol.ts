@@ -1,0 +1,36 @@
+/** What the panel and its worker say to each other. Both are the extension's own code, so types suffice. */
+import type { NoticeDocument, PageLink, Range } from '../../core/document.ts';
+import type { Report } from '../../core/report.ts';
+
+/** A page as its reader made it out, or the file of text that it shows. */
+export type AnalysisInput =
+  | { readonly kind: 'document'; readonly document: NoticeDocument }
+  | {
+      readonly kind: 'source';
+      readonly source: {
+        readonly contentType: NoticeDocument['contentType'];
+        readonly content: string;
+        readonly url: string;
+      };
+    };
+
+export interface AnalysisRequest {
+  readonly input: AnalysisInput;
+  readonly options: { readonly assumeNotice: boolean };
+}
+
+/** Where a stretch of the extracted text stands in the file it was read from. */
+export interface SourcePiece {
+  readonly text: Range;
+  readonly source: Range;
+}
+
+export type AnalysisAnswer =
+  | {
+      readonly kind: 'done';
+      readonly report: Report;
+      readonly pageLinks: readonly PageLink[];
+      /** Of a file of text alone: for a document the page's own reader knows its offsets. */
+      readonly sourceMap?: readonly SourcePiece[];
+    }
+  | { readonly kind: 'failed'; readonly message: string; readonly stack?: string };

@@ -1,0 +1,41 @@
+/** Keeps the panel beside the right tab: the one in front of its own window. */
+import browser from 'webextension-polyfill';
+import { lastClick, onClick } from '../clicked-tab.ts';
+import { showFault } from './show-fault.ts';
+import { leaveTab, readTab, tabIsLoading } from './read-tab.ts';
+import { frontTab, stateOf } from './tab-state.ts';
+
+/** Starts to follow, and reads the page that is in front now. */
+export function followTabs(): void {
+  start().catch(showFault);
+}
+
+async function start(): Promise<void> {
+  const { id: windowId } = await browser.windows.getCurrent();
+
+  browser.tabs.onActivated.addListener((active) => {
+    if (active.windowId === windowId) frontTab.value = active.tabId;
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') tabIsLoading(tabId);
+  });
+  browser.tabs.onRemoved.addListener(leaveTab);
+  // A tab that is pulled out belongs to another window's panel; one that is replaced has a new number.
+  browser.tabs.onDetached.addListener(leaveTab);
+  browser.tabs.onReplaced.addListener((_added, removed) => leaveTab(removed));
+  onClick(({ tabId }) => {
+    if (tabId === frontTab.peek() && needsReading(tabId)) void readTab(tabId, { clicked: true });
+  });
+
+  const [front] = await browser.tabs.query({ active: true, windowId });
+  if (front?.id === undefined) return;
+  frontTab.value = front.id;
+  const clicked = (await lastClick())?.tabId === front.id;
+  if (stateOf(front.id).kind === 'unread') void readTab(front.id, { clicked });
+}
+
+/** A click on a page that is read or being read changes nothing. */
+function needsReading(tabId: number): boolean {
+  const { kind } = stateOf(tabId);
+  return kind === 'unread' || kind === 'changed' || kind === 'failed';
+}

@@ -1,0 +1,12 @@
+/** The panel's start: follows the tabs, draws what is known of the one in front. */
+import { render } from 'preact';
+import { Panel } from './components/panel.tsx';
+import { followTabs } from './follow-tabs.ts';
+import { t } from '../i18n.ts';
+
+document.documentElement.lang = t('languageTag');
+document.title = t('extensionShortName');
+const root = document.getElementById('panel');
+if (!root) throw new Error('The panel page has no root');
+render(<Panel />, root);
+followTabs();

@@ -1,0 +1,26 @@
+/** Gets a page's reader script to answer: puts it into the page and opens a port to it. */
+import browser from 'webextension-polyfill';
+import readerScript from '../content/reader.iife.ts?script';
+import { CodedError } from '../messaging/coded-error.ts';
+import { PageClient } from '../messaging/page-client.ts';
+import { PAGE_PORT } from '../messaging/page-protocol.ts';
+import { HIGHLIGHT_CSS } from './highlight-css.ts';
+
+/**
+ * A client of the top frame of `tabId`. Rejects with `permission-needed`, or `restricted-page` where the button was
+ * `clicked` on the page and the browser refuses all the same.
+ */
+export async function openPage(tabId: number, clicked: boolean, onGone: () => void): Promise<PageClient> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [readerScript] });
+    // As the user's sheet it reaches into shadow roots too, and no script of the page can see it. Inserted twice it
+    // is the same sheet twice, so the old one goes first.
+    const sheet = { target: { tabId }, css: HIGHLIGHT_CSS, origin: 'USER' as const };
+    await browser.scripting.removeCSS(sheet).catch(() => undefined);
+    await browser.scripting.insertCSS(sheet);
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new CodedError(clicked ? 'restricted-page' : 'permission-needed', message);
+  }
+  return new PageClient(browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 }), onGone);
+}

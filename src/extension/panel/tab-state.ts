@@ -1,0 +1,73 @@
+/** What the panel knows of each tab, and which tab it stands beside. */
+import { computed, signal } from '@preact/signals';
+import type { Report } from '../../core/report.ts';
+import type { PageLink } from '../../core/document.ts';
+import type { ErrorCode } from '../messaging/coded-error.ts';
+import type { Passage, Shown } from '../messaging/page-protocol.ts';
+
+/** A page that was read, as the panel names it. */
+export interface ReadPage {
+  readonly readingId: string;
+  readonly url: string;
+  readonly title: string;
+}
+
+export interface Fault {
+  readonly code: ErrorCode;
+  /** For the copyable report: what happened, in English, without the page's text. */
+  readonly detail: string;
+}
+
+/** Shows a finding's words in the page. */
+export type ShowInPage = (quote: Span, span: Span) => Promise<Shown>;
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Reading {
+  readonly page: ReadPage;
+  readonly report: Report;
+  /** Links of the page outside the text, to find the site's own notice. */
+  readonly pageLinks: readonly PageLink[];
+  /** Offsets of the report's text in the coordinates of the page's reader. */
+  readonly locate: (quote: Span, span: Span) => Passage;
+  /** Reads on although detection said no. */
+  readonly assumed: boolean;
+}
+
+export type TabState =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'analysing'; readonly page: ReadPage }
+  | { readonly kind: 'report'; readonly reading: Reading }
+  /** The page is no longer the one that was read. */
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'failed'; readonly fault: Fault };
+
+const UNREAD: TabState = { kind: 'unread' };
+
+/** The tab in front of the panel's window. */
+export const frontTab = signal<number | undefined>(undefined);
+
+const states = signal<ReadonlyMap<number, TabState>>(new Map());
+
+/** The state of the tab in front: all that the panel shows. */
+export const frontState = computed<TabState>(() => {
+  const tab = frontTab.value;
+  return (tab !== undefined && states.value.get(tab)) || UNREAD;
+});
+
+export function stateOf(tabId: number): TabState {
+  return states.peek().get(tabId) ?? UNREAD;
+}
+
+export function setState(tabId: number, state: TabState): void {
+  states.value = new Map(states.peek()).set(tabId, state);
+}
+
+export function forgetTab(tabId: number): void {
+  const rest = new Map(states.peek());
+  rest.delete(tabId);
+  states.value = rest;
+}

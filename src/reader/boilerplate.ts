@@ -1,0 +1,114 @@
+/** What the names on an element (tag, role, class, id) say about its use: menu, banner, panel, toggle. */
+
+export type Use =
+  | 'consent'
+  | 'navigation'
+  | 'site-frame'
+  | 'breadcrumb'
+  | 'sharing'
+  | 'newsletter'
+  | 'related'
+  | 'sidebar'
+  | 'dialog'
+  | 'skip';
+
+/** Names of consent managers: certain, whatever the element holds. */
+const CONSENT_MANAGERS =
+  /^(?:onetrust-(?:consent|banner|pc)|ot-sdk-cookie|cybotcookiebot|usercentrics-root|didomi-(?:host|popup|notice)|trustarc-banner|truste-consent|cky-(?:consent|modal|overlay|preference)|cmplz-cookiebanner|iubenda-cs-|qc-cmp2?-|sp_message_|fc-consent|osano-cm-|termly-styles|cookie-law-info-bar|cc-(?:window|banner|grower)|borlabs-?cookie|hs-eu-cookie|moove_gdpr_cookie|shopify-pc__|ccm-(?:root|widget)|klaro|tarteaucitron|axeptio|cookiefirst|cookie-script|cookiescript|ch2-|wt-cli-cookie|gdpr-cookie)/;
+
+const CONSENT_WORDS = new Set(['cookie', 'cookies', 'consent', 'gdpr', 'ccpa', 'eucookie', 'cookielaw']);
+const BANNER_WORDS = new Set(
+  'banner bar popup pop modal overlay alert message msg notification dialog prompt toast dismiss accept info box wall law'.split(
+    ' ',
+  ),
+);
+const WORDS: Readonly<Record<Exclude<Use, 'consent' | 'site-frame' | 'dialog'>, ReadonlySet<string>>> = {
+  breadcrumb: new Set('breadcrumb breadcrumbs crumbs crumb bread'.split(' ')),
+  navigation: new Set(
+    'nav navbar navigation menu menubar submenu topbar toolbar topnav sitenav mainnav megamenu offcanvas hamburger sitemap pagination pager'.split(
+      ' ',
+    ),
+  ),
+  sharing: new Set('share sharing social socials sharethis addthis addtoany follow'.split(' ')),
+  newsletter: new Set('newsletter subscribe subscription signup optin mailchimp mailinglist'.split(' ')),
+  related: new Set('related recommended recommendations recirculation promo promos advert ads teaser teasers'.split(' ')),
+  sidebar: new Set('sidebar sidenav aside rail widget widgets'.split(' ')),
+  skip: new Set('skip skiplink skipnav skiplinks'.split(' ')),
+};
+
+/** The words of a class list or id: 'siteCookie-bar main' gives site, cookie, bar, main. */
+export function nameWords(names: string): string[] {
+  return names
+    .slice(0, 500)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+}
+
+/** What the element is used for by its own words, if they say so; the caller weighs that against its text. */
+export function useOf(tag: string, role: string, names: string): Use | undefined {
+  if (names !== '' && isConsentManager(names)) return 'consent';
+  if (tag === 'nav' || role === 'navigation' || role === 'menu' || role === 'menubar') return 'navigation';
+  if (role === 'banner' || role === 'contentinfo' || role === 'search' || tag === 'search') return 'site-frame';
+  if (role === 'dialog' || role === 'alertdialog') return 'dialog';
+  if (role === 'complementary' || tag === 'aside') return 'sidebar';
+  const words = names === '' ? [] : nameWords(names);
+  if (words.some((word) => CONSENT_WORDS.has(word)) && words.some((word) => BANNER_WORDS.has(word))) return 'consent';
+  if (tag === 'header' || tag === 'footer') return 'site-frame';
+  for (const use of ['breadcrumb', 'navigation', 'sharing', 'newsletter', 'related', 'sidebar', 'skip'] as const) {
+    if (words.some((word) => WORDS[use].has(word))) return use;
+  }
+  if (words.includes('footer') || words.includes('header')) return 'site-frame';
+  return undefined;
+}
+
+function isConsentManager(names: string): boolean {
+  return names
+    .slice(0, 500)
+    .toLowerCase()
+    .split(/\s+/)
+    .some((name) => CONSENT_MANAGERS.test(name));
+}
+
+const PANEL_WORDS = new Set(
+  'accordion accordions collapse collapsible collapsed panel tabpanel pane toggle expand expandable expander faq answer spoiler details disclosure'.split(
+    ' ',
+  ),
+);
+const DIALOG_WORDS = new Set('modal dialog popup lightbox overlay drawer offcanvas menu nav navbar megamenu'.split(' '));
+
+/** Whether a hidden element's names make it the body of an accordion or tab. */
+export function isPanelName(names: string): boolean {
+  const words = nameWords(names);
+  if (words.some((word) => DIALOG_WORDS.has(word))) return false;
+  return words.some((word) => PANEL_WORDS.has(word)) || (words.includes('tab') && words.includes('content'));
+}
+
+export function isDialogName(names: string): boolean {
+  return nameWords(names).some((word) => DIALOG_WORDS.has(word));
+}
+
+/** Whether a button or link opens a part of the text: its label is then a heading of the notice. */
+export function isToggle(attribute: (name: string) => string): boolean {
+  if (attribute('aria-controls') !== '' || attribute('aria-expanded') !== '') return true;
+  const toggles = attribute('data-toggle') || attribute('data-bs-toggle');
+  if (toggles === 'collapse' || toggles === 'tab' || toggles === 'pill') return true;
+  if (attribute('role') === 'tab') return true;
+  const words = nameWords(`${attribute('class')} ${attribute('id')}`);
+  return words.some((word) => PANEL_WORDS.has(word));
+}
+
+const HEADING_WORDS = new Set(['heading', 'headline', 'subheading', 'title', 'subtitle', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** A class that styles its element as a heading: 'section-title', 'h3'. */
+export function isHeadingName(names: string): boolean {
+  return nameWords(names).some((word) => HEADING_WORDS.has(word));
+}
+
+const VISUALLY_HIDDEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|assistive-text)(?:$|\s)/;
+
+/** Text for screen readers alone ("opens in a new tab"). */
+export function isVisuallyHidden(names: string): boolean {
+  return VISUALLY_HIDDEN.test(names);
+}

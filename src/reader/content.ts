@@ -1,0 +1,304 @@
+/** Which parts of a page are its text and which are its frame: menus, banners, footers, what is not shown. */
+import { isDialogName, isPanelName, isVisuallyHidden, useOf, type Use } from './boilerplate.ts';
+import { headingLevel, LIST_TAGS } from './elements.ts';
+import type { FlatTree } from './flat-tree.ts';
+
+/** Why a part of the tree is not read: the page does not show it, or it belongs to the page's frame. */
+export type Left = 'unseen' | 'frame';
+
+/** Longer runs of words outside links are prose: sentences, not labels. */
+const PROSE_LENGTH = 80;
+
+interface Measures {
+  readonly characters: number[];
+  readonly linked: number[];
+  /** Characters in blocks of prose. */
+  readonly prose: number[];
+  readonly links: number[];
+  readonly controls: number[];
+  readonly titles: number[];
+}
+
+/**
+ * Says for each node of the tree whether its whole subtree is left out. In doubt a part is kept: a menu too many
+ * costs little, a lost line of the notice much.
+ */
+export function leaveOut<N>(tree: FlatTree<N>): (Left | undefined)[] {
+  const left: (Left | undefined)[] = new Array<Left | undefined>(tree.nodes.length).fill(undefined);
+  const hidden = findHidden(tree);
+  for (const index of hidden) left[index] = 'unseen';
+  let measures = measure(tree, left);
+  if ((measures.prose[0] ?? 0) < 300 && hidden.length > 0) {
+    // A page that shows itself only once its scripts ran: what it hides is all there is.
+    const all = measure(tree, []);
+    if ((all.prose[0] ?? 0) > 1_000) {
+      for (const index of hidden) left[index] = undefined;
+      measures = all;
+    }
+  }
+  leaveFrame(tree, measures, left);
+  measures = measure(tree, left);
+  narrow(tree, measures, left);
+  return left;
+}
+
+/** Roots of what the page does not show, apart from the closed panels of its text. */
+function findHidden<N>(tree: FlatTree<N>): number[] {
+  const controlled = findControlled(tree);
+  const { prose, linked, characters } = measure(tree, []);
+  const hidden: number[] = [];
+  for (let i = 1; i < tree.nodes.length; i += 1) {
+    const tag = tree.tags[i] as string;
+    if (tag === '') {
+      continue;
+    }
+    const names = `${tree.attribute(i, 'class')} ${tree.attribute(i, 'id')}`;
+    const shown = tree.visibility[i] !== 'none';
+    const veiled =
+      shown &&
+      ((tree.attribute(i, 'aria-hidden') === 'true' && prose[i] === 0 && !isPanelName(names)) ||
+        (isVisuallyHidden(names) && headingLevel(tag) === 0 && prose[i] === 0 && (characters[i] as number) < 60));
+    if (shown && !veiled) continue;
+    if (!shown) {
+      const id = tree.attribute(i, 'id');
+      const isPanel =
+        (tree.attribute(i, 'role') === 'tabpanel' || (id !== '' && controlled.has(id)) || isPanelName(names)) &&
+        tree.attribute(i, 'role') !== 'dialog' &&
+        tag !== 'dialog' &&
+        !isDialogName(names) &&
+        (linked[i] as number) < 0.5 * (characters[i] as number);
+      if (isPanel) continue;
+    }
+    hidden.push(i);
+    i = (tree.ends[i] as number) - 1;
+  }
+  return hidden;
+}
+
+/** Ids of the elements that some button, tab or heading opens. */
+function findControlled<N>(tree: FlatTree<N>): Set<string> {
+  const ids = new Set<string>();
+  for (let i = 1; i < tree.nodes.length; i += 1) {
+    if (tree.tags[i] === '') continue;
+    for (const id of tree.attribute(i, 'aria-controls').split(/\s+/)) if (id !== '') ids.add(id);
+    for (const name of ['data-target', 'data-bs-target']) {
+      const target = tree.attribute(i, name);
+      if (target.startsWith('#')) ids.add(target.slice(1));
+    }
+    if (tree.tags[i] !== 'a') continue;
+    const href = tree.attribute(i, 'href');
+    if (href.startsWith('#') && href.length > 1) ids.add(href.slice(1));
+  }
+  return ids;
+}
+
+function measure<N>(tree: FlatTree<N>, left: readonly (Left | undefined)[]): Measures {
+  const count = tree.nodes.length;
+  const zeros = (): number[] => new Array<number>(count).fill(0);
+  const measures: Measures = {
+    characters: zeros(),
+    linked: zeros(),
+    prose: zeros(),
+    links: zeros(),
+    controls: zeros(),
+    titles: zeros(),
+  };
+  const own = zeros();
+  const ownLinked = zeros();
+  const blocks: number[] = [0];
+  let linkEnd = 0;
+  for (let i = 1; i < count; i += 1) {
+    if (left[i] !== undefined) {
+      i = (tree.ends[i] as number) - 1;
+      continue;
+    }
+    while (blocks.length > 1 && (tree.ends[blocks[blocks.length - 1] as number] as number) <= i) blocks.pop();
+    const tag = tree.tags[i] as string;
+    const block = blocks[blocks.length - 1] as number;
+    if (tag === '') {
+      const weight = tree.weights[i] as number;
+      measures.characters[i] = weight;
+      own[block] = (own[block] as number) + weight;
+      if (i < linkEnd) {
+        measures.linked[i] = weight;
+        ownLinked[block] = (ownLinked[block] as number) + weight;
+      }
+      continue;
+    }
+    if (tag === 'a' && tree.attribute(i, 'href') !== '') {
+      measures.links[i] = 1;
+      linkEnd = Math.max(linkEnd, tree.ends[i] as number);
+    } else if (tag === 'input' && !/^(?:hidden|checkbox|radio)$/i.test(tree.attribute(i, 'type'))) {
+      measures.controls[i] = 1;
+    } else if (tag === 'textarea') {
+      measures.controls[i] = 1;
+    } else if (tag === 'h1') {
+      measures.titles[i] = 1;
+    }
+    if (tree.isBlock[i]) blocks.push(i);
+  }
+  for (let i = count - 1; i >= 0; i -= 1) {
+    const words = (own[i] as number) - (ownLinked[i] as number);
+    if (words >= PROSE_LENGTH && words > (ownLinked[i] as number)) {
+      measures.prose[i] = (measures.prose[i] as number) + (own[i] as number);
+    }
+    const parent = tree.parents[i] as number;
+    if (parent < 0 || left[i] !== undefined) continue;
+    for (const sums of Object.values(measures) as number[][]) {
+      sums[parent] = (sums[parent] as number) + (sums[i] as number);
+    }
+  }
+  return measures;
+}
+
+/** Leaves out what its own names or tag mark as the frame of the page, unless it holds much of the prose. */
+function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | undefined)[]): void {
+  const total = measures.prose[0] as number;
+  const most = Math.max(300, 0.4 * total);
+  let textEnd = 0;
+  for (let i = 1; i < tree.nodes.length; i += 1) {
+    if (left[i] !== undefined) {
+      i = (tree.ends[i] as number) - 1;
+      continue;
+    }
+    const tag = tree.tags[i] as string;
+    if (tag === '' || tag === 'html' || tag === 'body') continue;
+    const role = tree.attribute(i, 'role').toLowerCase();
+    if (tag === 'article' || tag === 'main' || role === 'main') textEnd = Math.max(textEnd, tree.ends[i] as number);
+    const use = useOf(tag, role, `${tree.attribute(i, 'class')} ${tree.attribute(i, 'id')}`);
+    if (use === undefined || headingLevel(tag) > 0) continue;
+    if (tag === 'main' || (tag === 'article' && use !== 'related')) continue;
+    if (isFrame(use, i, i < textEnd)) {
+      left[i] = 'frame';
+      i = (tree.ends[i] as number) - 1;
+    }
+  }
+
+  function isFrame(use: Use, i: number, inText: boolean): boolean {
+    const prose = measures.prose[i] as number;
+    const characters = measures.characters[i] as number;
+    const links = measures.links[i] as number;
+    const linkShare = characters === 0 ? 0 : (measures.linked[i] as number) / characters;
+    if (prose > most && !(use === 'consent' && isManager(i) && prose < 0.9 * total)) return false;
+    switch (use) {
+      case 'consent':
+        return true;
+      case 'navigation':
+        return tree.tags[i] === 'nav' || tree.attribute(i, 'role') !== '' || (linkShare > 0.5 && links > 1);
+      case 'site-frame':
+        return !inText && measures.titles[i] === 0 && (prose < 0.3 * total || linkShare > 0.4);
+      case 'breadcrumb':
+        return prose === 0 && characters < 300;
+      case 'sharing':
+        return prose === 0 && links > 1 && linkShare > 0.5;
+      case 'newsletter':
+        return (measures.controls[i] as number) > 0 && prose < 600;
+      case 'related':
+        return links > 1 && linkShare > 0.3;
+      case 'sidebar':
+        return links > 1 && linkShare > 0.4;
+      case 'dialog':
+        return prose < 0.3 * total;
+      case 'skip':
+        return characters < 60 && links > 0;
+    }
+  }
+
+  function isManager(i: number): boolean {
+    return useOf('div', '', `${tree.attribute(i, 'class')} ${tree.attribute(i, 'id')}`) === 'consent';
+  }
+}
+
+/** Finds the part that holds the prose and leaves out what beside it is made of links. */
+function narrow<N>(tree: FlatTree<N>, measures: Measures, left: (Left | undefined)[]): void {
+  const total = measures.prose[0] as number;
+  if (total === 0) return;
+  const declared = findDeclared(tree, measures, left);
+  let current = 0;
+  // Downwards while one child holds nearly all the prose; on the way its siblings are judged.
+  for (;;) {
+    let heir = -1;
+    const siblings: number[] = [];
+    for (let i = current + 1; i < (tree.ends[current] as number); i = tree.ends[i] as number) {
+      if (left[i] !== undefined || tree.tags[i] === '') continue;
+      if ((measures.prose[i] as number) >= 0.9 * total || (declared >= i && declared < (tree.ends[i] as number))) heir = i;
+      else siblings.push(i);
+    }
+    if (heir < 0) break;
+    if (siblings.length > 0) judge(siblings, declared >= heir && declared < (tree.ends[heir] as number));
+    current = heir;
+  }
+
+  function judge(siblings: readonly number[], aboveDeclared: boolean): void {
+    for (const i of siblings) {
+      const characters = measures.characters[i] as number;
+      if (characters === 0) continue;
+      const linkShare = (measures.linked[i] as number) / characters;
+      const links = measures.links[i] as number;
+      const prose = measures.prose[i] as number;
+      const linkish = (links > 1 && linkShare > 0.5) || (links > 2 && linkShare > 0.25 && prose < 0.05 * total);
+      const besideMain = aboveDeclared && (prose < 0.1 * total || linkShare > 0.3);
+      if (besideMain || linkish) left[i] = 'frame';
+    }
+  }
+
+  if (declared > 0) keepTitle(tree, left, declared);
+}
+
+/** The `<main>` that holds most of the prose; -1 where there is none. */
+function findDeclared<N>(tree: FlatTree<N>, measures: Measures, left: readonly (Left | undefined)[]): number {
+  const total = measures.prose[0] as number;
+  for (let i = 1; i < tree.nodes.length; i += 1) {
+    if (left[i] !== undefined) {
+      i = (tree.ends[i] as number) - 1;
+      continue;
+    }
+    if (tree.tags[i] === '' || (measures.prose[i] as number) < 0.8 * total) continue;
+    if (tree.tags[i] === 'main' || tree.attribute(i, 'role').toLowerCase() === 'main') return i;
+  }
+  return -1;
+}
+
+/** A title that stands before the declared text, where that has none, stays. */
+function keepTitle<N>(tree: FlatTree<N>, left: (Left | undefined)[], declared: number): void {
+  for (let i = declared + 1; i < (tree.ends[declared] as number); i += 1) if (tree.tags[i] === 'h1') return;
+  let title = -1;
+  for (let i = 1; i < declared; i += 1) {
+    if (left[i] === 'unseen') i = (tree.ends[i] as number) - 1;
+    else if (tree.tags[i] === 'h1') title = i;
+  }
+  if (title < 0) return;
+  // Opens the way down to the title alone.
+  const path: number[] = [];
+  for (let i = title; i > 0; i = tree.parents[i] as number) path.push(i);
+  let open = false;
+  for (const index of path.reverse()) {
+    if (left[index] === 'frame') open = true;
+    left[index] = undefined;
+    if (!open || index === title) continue;
+    for (let i = index + 1; i < (tree.ends[index] as number); i = tree.ends[i] as number) left[i] ??= 'frame';
+  }
+}
+
+/** Links of the parts left out as frame: text and address as written. */
+export function frameLinks<N>(
+  tree: FlatTree<N>,
+  left: readonly (Left | undefined)[],
+): { readonly text: string; readonly href: string }[] {
+  const links: { text: string; href: string }[] = [];
+  let frameEnd = 0;
+  for (let i = 1; i < tree.nodes.length; i += 1) {
+    if (left[i] !== undefined) frameEnd = Math.max(frameEnd, tree.ends[i] as number);
+    if (i >= frameEnd || tree.tags[i] !== 'a') continue;
+    const href = tree.attribute(i, 'href');
+    if (href === '') continue;
+    let text = '';
+    for (let j = i + 1; j < Math.min(tree.ends[i] as number, i + 500) && text.length < 400; j += 1) {
+      if (tree.tags[j] === '') text += tree.text(j);
+      else if (tree.isBlock[j] || LIST_TAGS.has(tree.tags[j] as string)) text += ' ';
+    }
+    text = text.replace(/\s+/g, ' ').trim().slice(0, 200);
+    if (text !== '') links.push({ text, href });
+  }
+  return links;
+}

@@ -1,0 +1,129 @@
+/** The tree of a page as flat arrays in document order, read once from any kind of node, whatever its depth. */
+import { BLOCK_TAGS, UNREAD_TAGS } from './elements.ts';
+import type { Limits } from './limits.ts';
+
+/** `none`: not rendered, with all it holds. `invisible`: its own text is not seen, its children may be. */
+export type Visibility = 'shown' | 'invisible' | 'none';
+
+/** What the walker needs to know of a node. `N` is a parse5 node or a DOM node. */
+export interface TreeAdapter<N> {
+  kind(node: N): 'element' | 'text' | 'other';
+  /** Lower-case local name. */
+  tagName(node: N): string;
+  attribute(node: N, name: string): string | null;
+  /** Of a text node. */
+  text(node: N): string;
+  /** In the order in which they are shown: a shadow root's children for its host, assigned nodes for a slot. */
+  children(node: N): readonly N[];
+  visibility(node: N): Visibility;
+}
+
+/**
+ * Element or text number `i`: `tags[i]` is '' for text; its descendants are `i + 1` up to `ends[i]` (exclusive).
+ * Flat, because a page may nest 100,000 deep and no step may then recurse or climb.
+ */
+export interface FlatTree<N> {
+  readonly nodes: readonly N[];
+  readonly tags: readonly string[];
+  readonly parents: readonly number[];
+  readonly ends: readonly number[];
+  readonly visibility: readonly Visibility[];
+  /** Length of the visible characters; 0 for elements. */
+  readonly weights: readonly number[];
+  /** Whether it starts a block of its own: by its tag, so that every parser agrees. */
+  readonly isBlock: readonly boolean[];
+  readonly truncated: boolean;
+  attribute(index: number, name: string): string;
+  text(index: number): string;
+}
+
+interface OpenNode<N> {
+  readonly index: number;
+  readonly children: readonly N[];
+  next: number;
+}
+
+/** Reads the tree under `root`. What no reader sees in any page (scripts, pictures, controls) is not entered. */
+export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits): FlatTree<N> {
+  const nodes: N[] = [];
+  const tags: string[] = [];
+  const parents: number[] = [];
+  const ends: number[] = [];
+  const visibility: Visibility[] = [];
+  const weights: number[] = [];
+  const isBlock: boolean[] = [];
+  const stack: OpenNode<N>[] = [];
+  let characters = 0;
+  let truncated = false;
+
+  const add = (node: N, tag: string, shown: Visibility, weight: number): number => {
+    const index = nodes.length;
+    nodes.push(node);
+    tags.push(tag);
+    parents.push(stack.length > 0 ? (stack[stack.length - 1]?.index ?? -1) : -1);
+    ends.push(index + 1);
+    visibility.push(shown);
+    weights.push(weight);
+    isBlock.push(BLOCK_TAGS.has(tag) || (tag !== '' && BLOCK_STYLE.test(adapter.attribute(node, 'style') ?? '')));
+    return index;
+  };
+
+  stack.push({ index: add(root, '#root', 'shown', 0), children: adapter.children(root), next: 0 });
+  while (stack.length > 0) {
+    const open = stack[stack.length - 1] as OpenNode<N>;
+    const node = open.children[open.next];
+    if (node === undefined || truncated) {
+      ends[open.index] = nodes.length;
+      stack.pop();
+      continue;
+    }
+    open.next += 1;
+    const kind = adapter.kind(node);
+    if (kind === 'other') continue;
+    if (nodes.length >= limits.nodes || characters >= limits.characters) {
+      truncated = true;
+      continue;
+    }
+    if (kind === 'text') {
+      const text = adapter.text(node);
+      if (text === '') continue;
+      characters += text.length;
+      add(node, '', 'shown', visibleLength(text));
+      continue;
+    }
+    const tag = adapter.tagName(node);
+    if (UNREAD_TAGS.has(tag)) {
+      // A control in a form tells a newsletter box from a notice, so it is kept as an empty element.
+      if (tag === 'input' || tag === 'textarea' || tag === 'select') add(node, tag, 'shown', 0);
+      continue;
+    }
+    const index = add(node, tag, adapter.visibility(node), 0);
+    stack.push({ index, children: adapter.children(node), next: 0 });
+  }
+
+  return {
+    nodes,
+    tags,
+    parents,
+    ends,
+    visibility,
+    weights,
+    isBlock,
+    truncated,
+    attribute: (index, name) => adapter.attribute(nodes[index] as N, name) ?? '',
+    text: (index) => adapter.text(nodes[index] as N),
+  };
+}
+
+const BLOCK_STYLE = /(?:^|[;\s])display\s{0,4}:\s{0,4}(?:block|flex|grid|list-item|table)\b/i;
+
+/** Characters that weigh: an ideograph says about as much as three letters. */
+function visibleLength(text: string): number {
+  let length = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code <= 0x20 || code === 0xa0) continue;
+    length += code >= 0x2e80 && code < 0xd800 ? 3 : 1;
+  }
+  return length;
+}
