@@ -1,6 +1,6 @@
 /** Outcomes as they come, turned into output as it can be written. */
 import { formatCsvHeader, formatCsvRows } from '../core/formats/csv.ts';
-import { formatJson, type OutputRecord } from '../core/formats/json.ts';
+import { formatJson, stringifyInOrder, type OutputRecord } from '../core/formats/json.ts';
 import { formatNdjson } from '../core/formats/ndjson.ts';
 import { formatDetectionText, formatErrorText, formatText } from '../core/formats/text.ts';
 import type { Outcome } from './analyse-source.ts';
@@ -57,7 +57,7 @@ function jsonFormatter(): Formatter {
 
 /** As an element of `formatJsonArray`: the only line ends in JSON are those between its lines. */
 function indent(record: OutputRecord): string {
-  return JSON.stringify(record, null, 2).replaceAll(/^/gmu, '  ');
+  return stringifyInOrder(record, 2).replaceAll(/^/gmu, '  ');
 }
 
 /** Failures have no row: they are told on standard error and by the exit status. */

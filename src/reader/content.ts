@@ -47,13 +47,15 @@ function findHidden<N>(tree: FlatTree<N>): number[] {
   const controlled = findControlled(tree);
   const { prose, linked, characters } = measure(tree, []);
   const hidden: number[] = [];
+  let panelEnd = 0;
   for (let i = 1; i < tree.nodes.length; i += 1) {
     const tag = tree.tags[i] as string;
     if (tag === '') {
+      if (i >= panelEnd && tree.visibility[tree.parents[i] as number] === 'invisible') hidden.push(i);
       continue;
     }
     const names = `${tree.attribute(i, 'class')} ${tree.attribute(i, 'id')}`;
-    const shown = tree.visibility[i] !== 'none';
+    const shown = tree.visibility[i] === 'shown';
     const veiled =
       shown &&
       ((tree.attribute(i, 'aria-hidden') === 'true' && prose[i] === 0 && !isPanelName(names)) ||
@@ -67,7 +69,9 @@ function findHidden<N>(tree: FlatTree<N>): number[] {
         tag !== 'dialog' &&
         !isDialogName(names) &&
         (linked[i] as number) < 0.5 * (characters[i] as number);
-      if (isPanel) continue;
+      if (isPanel) panelEnd = Math.max(panelEnd, tree.ends[i] as number);
+      // What is only invisible may hold what is visible, so its texts are judged one by one.
+      if (isPanel || tree.visibility[i] === 'invisible') continue;
     }
     hidden.push(i);
     i = (tree.ends[i] as number) - 1;

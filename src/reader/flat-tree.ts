@@ -15,7 +15,8 @@ export interface TreeAdapter<N> {
   text(node: N): string;
   /** In the order in which they are shown: a shadow root's children for its host, assigned nodes for a slot. */
   children(node: N): readonly N[];
-  visibility(node: N): Visibility;
+  /** Of an element whose parent has the visibility `inherited`. */
+  visibility(node: N, inherited: Visibility): Visibility;
 }
 
 /**
@@ -33,6 +34,8 @@ export interface FlatTree<N> {
   /** Whether it starts a block of its own: by its tag, so that every parser agrees. */
   readonly isBlock: readonly boolean[];
   readonly truncated: boolean;
+  /** Sum of the weights of all nodes before `index`. */
+  weightBefore(index: number): number;
   attribute(index: number, name: string): string;
   text(index: number): string;
 }
@@ -52,6 +55,7 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
   const visibility: Visibility[] = [];
   const weights: number[] = [];
   const isBlock: boolean[] = [];
+  const sums: number[] = [0];
   const stack: OpenNode<N>[] = [];
   let characters = 0;
   let truncated = false;
@@ -64,6 +68,7 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
     ends.push(index + 1);
     visibility.push(shown);
     weights.push(weight);
+    sums.push((sums[index] as number) + weight);
     isBlock.push(BLOCK_TAGS.has(tag) || (tag !== '' && BLOCK_STYLE.test(adapter.attribute(node, 'style') ?? '')));
     return index;
   };
@@ -97,7 +102,7 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
       if (tag === 'input' || tag === 'textarea' || tag === 'select') add(node, tag, 'shown', 0);
       continue;
     }
-    const index = add(node, tag, adapter.visibility(node), 0);
+    const index = add(node, tag, adapter.visibility(node, visibility[open.index] as Visibility), 0);
     stack.push({ index, children: adapter.children(node), next: 0 });
   }
 
@@ -110,6 +115,7 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
     weights,
     isBlock,
     truncated,
+    weightBefore: (index) => sums[index] ?? 0,
     attribute: (index, name) => adapter.attribute(nodes[index] as N, name) ?? '',
     text: (index) => adapter.text(nodes[index] as N),
   };

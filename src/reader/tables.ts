@@ -80,9 +80,9 @@ export function readTable<N, S>(tree: FlatTree<N>, table: number, limits: Limits
   for (let i = table + 1; i < end; i += 1) {
     const tag = tree.tags[i] as string;
     if (tag === '') continue;
-    if (tag === 'table') return undefined;
     if (headingLevel(tag) > 0) headings += 1;
     const part = tablePart(tree, i);
+    if (part === 'table') return undefined;
     if (tag === 'thead') headGroupEnd = tree.ends[i] as number;
     if (part === 'row') {
       for (let column = 0; column < taken.length; column += 1) taken[column] = Math.max(0, (taken[column] as number) - 1);
@@ -116,9 +116,7 @@ export function readTable<N, S>(tree: FlatTree<N>, table: number, limits: Limits
     row.column += columns;
     width = Math.max(width, row.column);
     if (part === 'head-cell') heads += 1;
-    let length = 0;
-    for (let j = i + 1; j < (tree.ends[i] as number); j += 1) length += tree.weights[j] as number;
-    longest = Math.max(longest, length);
+    longest = Math.max(longest, tree.weightBefore(tree.ends[i] as number) - tree.weightBefore(i));
   }
   if (width < 2 || rows < 1) return undefined;
   if (heads === 0 && (rows < 2 || headings > 0 || longest > 2_000)) return undefined;
@@ -138,7 +136,7 @@ function findHeads<S>(grid: readonly GridCell<S>[]): void {
   const columnHeads: (DraftCell<S> | undefined)[] = [];
   const rowHeads: (DraftCell<S> | undefined)[] = [];
   let first = true;
-  for (const row of [...rows.values()]) {
+  for (const row of rows.values()) {
     const filled = row.filter(hasWords);
     const isHeadRow =
       row.every((cell) => cell.inHead) ||
@@ -148,8 +146,7 @@ function findHeads<S>(grid: readonly GridCell<S>[]): void {
     for (const { cell, column, columns } of row) {
       if (isHeadRow) {
         cell.isHead = true;
-        if (cell.drafts.length > 0) columnHeads.fill(cell, column, column + columns);
-        for (let i = column; i < column + columns; i += 1) columnHeads[i] = cell.drafts.length > 0 ? cell : columnHeads[i];
+        for (let i = column; i < column + columns; i += 1) if (cell.drafts.length > 0) columnHeads[i] = cell;
         continue;
       }
       const columnHead = columnHeads[column];

@@ -66,6 +66,8 @@ function write(rows: readonly (readonly Cell[])[]): string {
   return stringify([...rows], {
     record_delimiter: 'windows',
     escape_formulas: true,
+    // The library quotes a whole line end alone, RFC 4180 either half of it.
+    quoted_match: /[\r\n]/u,
     cast: { boolean: (value) => String(value) },
   });
 }

@@ -17,7 +17,7 @@ const MAX_LEAD_IN = 90;
 /** The whole report. Every line of it is wrapped, and free of characters that drive terminals. */
 export function formatText(report: Report, options: TextOptions = {}): string {
   const width = options.width ?? 80;
-  const parts = [heading(report), ...warnings(report, width)];
+  const parts = [heading(report, width), ...warnings(report, width)];
   if (report.findings.length === 0) {
     parts.push('No statement was read from this text.');
   } else {
@@ -39,7 +39,8 @@ export function formatDetectionText(report: DetectionReport, options: TextOption
     const figure = `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
     return wrap(plainLine(`${figure} ${signal}${detail === undefined ? '' : `: ${detail}`}`), width, '  ', '    ');
   });
-  return `${[heading(report), ...warnings(report, width), ...(reasons.length > 0 ? [reasons.join('\n')] : [])].join('\n\n')}\n`;
+  const parts = [heading(report, width), ...warnings(report, width), reasons.join('\n')];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 /** In a report's place, where there is none. */
@@ -48,12 +49,13 @@ export function formatErrorText({ source, error }: ErrorRecord): string {
   return `${name}\nNot analysed: ${plainLine(error.message)} (${error.code})\n`;
 }
 
-function heading(report: DetectionReport): string {
+function heading(report: DetectionReport, width: number): string {
   const { title, id, url, language, words } = report.source;
   const name = plainLine(title || id || url || 'Untitled');
   const facts = [url, title ? id : undefined].filter((fact) => fact !== undefined && fact !== name).map(String);
   const about = `${detectionWords(report)} ${words} words, language: ${plainLine(language)}.`;
-  return [name, '='.repeat(Math.min(name.length, 80)), ...facts.map(plainLine), about].join('\n');
+  const lines = [name, '='.repeat(Math.min(name.length, width)), ...facts.map(plainLine), about];
+  return lines.map((line) => wrap(line, width)).join('\n');
 }
 
 function warnings({ warnings: all }: DetectionReport, width: number): string[] {

@@ -7,6 +7,7 @@ import { findRuleMatches, findTermMatches, type RuleMatch, type TermMatch } from
 import { findPredicates, type Predicate } from './predicates.ts';
 import { findPublisherNames } from './publisher.ts';
 import { splitSentences } from './sentences.ts';
+import { SentenceTags } from './tagger.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 export interface Section {
@@ -35,6 +36,7 @@ export class Sentence implements Range {
   readonly quote: Range;
   readonly #notice: Notice;
   #tokens: readonly Token[] | undefined;
+  #tags: SentenceTags | undefined;
   #predicates: readonly Predicate[] | undefined;
 
   constructor(notice: Notice, index: number, range: Range, block: Block, section: Section, leadIn: Sentence | undefined) {
@@ -61,9 +63,15 @@ export class Sentence implements Range {
     return this.#tokens;
   }
 
+  /** Part of speech, for words whose neighbours do not tell; tagged when first asked. */
+  get tags(): SentenceTags {
+    this.#tags ??= new SentenceTags(this.text, this.start);
+    return this.#tags;
+  }
+
   /** What is done with data here, left to right. */
   get predicates(): readonly Predicate[] {
-    this.#predicates ??= findPredicates(this.tokens, this.#notice.compiled, this.#notice.publisherNames);
+    this.#predicates ??= findPredicates(this.tokens, this.#notice.compiled, this.#notice.publisherNames, this.tags);
     return this.#predicates;
   }
 

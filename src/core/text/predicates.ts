@@ -1,6 +1,7 @@
 /** Who does what with data: the verbs of data handling in a sentence, their subject, negation, hedging and reach. */
 import type { Actor, ConditionEntry, PredicateEntry, PredicateKind } from '../lexicon/language-pack.ts';
 import type { CompiledPack } from './compiled-pack.ts';
+import type { SentenceTags } from './tagger.ts';
 import type { Token } from './tokens.ts';
 import { formOf, type VerbForm } from './verbs.ts';
 
@@ -30,6 +31,13 @@ export interface Predicate {
   readonly reach: { readonly start: number; readonly end: number };
 }
 
+// "send you newsletters", "provide you with our services": nothing is handed to others.
+function servesReader(tokens: readonly Token[], at: number, kind: PredicateKind): boolean {
+  return (kind === 'share' || kind === 'provide') && tokens[at + 1]?.norm === 'you' && tokens[at + 2]?.norm !== 'provide';
+}
+
+const NEVER_PASSIVE = new Set(['require', 'need', 'know', 'determine', 'learn', 'identify']);
+
 interface ActorSpan {
   readonly actor: Actor;
   readonly start: number;
@@ -41,9 +49,10 @@ export function findPredicates(
   tokens: readonly Token[],
   compiled: CompiledPack,
   publisherNames: readonly (readonly string[])[],
+  tags: SentenceTags,
 ): Predicate[] {
   const { auxiliaries } = compiled.pack;
-  const verbs = locateVerbs(tokens, compiled);
+  const verbs = locateVerbs(tokens, compiled, tags);
   if (!verbs.length) return [];
   const actors = locateActors(tokens, compiled, publisherNames);
   const conditions = compiled.conditions.scan(tokens);
@@ -58,13 +67,15 @@ export function findPredicates(
     const found = findSubject(tokens, group.from, passive, verb.at, actors, auxiliaries);
     const inherits = joined && (found === undefined || found.start < previous.from);
     const subject: Subject = inherits ? previous.subject : (found?.subject ?? (passive ? 'publisher' : 'unknown'));
-    const negated = group.negated || (inherits && previous.negated && !group.ownAuxiliary) || negatedNoun(tokens, group.from, passive);
+    const negated = group.negated || (inherits && previous.negated && !group.ownAuxiliary) || negatedNoun(tokens, passive ? group.from : (found?.start ?? -1), passive ? 9 : 4);
     const nextStart = verbs[index + 1];
     const clauseStart = clauseBefore(tokens, group.from);
     const clauseEnd = clauseAfter(tokens, verb.at, nextStart?.at);
     const own = conditions.filter((match) => match.start >= clauseStart && match.start < sentenceLike(tokens, verb.at)).map((match) => match.entry);
+    // "as required by law", "information needed": nobody collects here.
+    if (past && NEVER_PASSIVE.has(verb.entry.lemma) && (passive || tokens[verb.at + 1]?.norm === 'by')) continue;
     predicates.push({
-      kind: verb.entry.kind,
+      kind: servesReader(tokens, verb.at, verb.entry.kind) ? 'manage' : verb.entry.kind,
       lemma: verb.entry.lemma,
       at: verb.at,
       from: group.from,
@@ -89,14 +100,15 @@ interface Verb {
   readonly form: VerbForm;
 }
 
-function locateVerbs(tokens: readonly Token[], { verbs, pack: { auxiliaries } }: CompiledPack): Verb[] {
+function locateVerbs(tokens: readonly Token[], { verbs, pack: { auxiliaries } }: CompiledPack, tags: SentenceTags): Verb[] {
   const found: Verb[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
     for (const entry of verbs.get(token.norm) ?? []) {
       if (entry.particle && !hasParticle(tokens, at, entry.particle)) continue;
       const form = formOf(entry.lemma, token.norm)!;
-      if (!readsAsVerb(tokens, at, form, auxiliaries)) continue;
+      const isVerb = readsAsVerb(tokens, at, form, auxiliaries);
+      if (isVerb === false || (isVerb === undefined && entry.ambiguous && !tags.has(token, 'Verb'))) continue;
       found.push({ at, entry, form });
       break;
     }
@@ -110,18 +122,25 @@ function hasParticle(tokens: readonly Token[], at: number, particle: string): bo
 }
 
 // A base form or a form in -s after a determiner, adjective or preposition is a noun ("the use of", "your record");
-// a participle directly after a determiner is an adjective ("the collected information").
-function readsAsVerb(tokens: readonly Token[], at: number, form: VerbForm, auxiliaries: CompiledPack['pack']['auxiliaries']): boolean {
+// a participle directly after a determiner is an adjective ("the collected information"). Undefined: can be either.
+function readsAsVerb(
+  tokens: readonly Token[],
+  at: number,
+  form: VerbForm,
+  auxiliaries: CompiledPack['pack']['auxiliaries'],
+): boolean | undefined {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (!before) return form !== 'third-person';
-  if (form === 'gerund') return !(auxiliaries.determiners.has(before.norm) && after?.norm === 'of');
-  if (auxiliaries.determiners.has(before.norm)) return false;
+  if (form === 'gerund') return !(before && auxiliaries.determiners.has(before.norm) && after?.norm === 'of');
+  if (before && auxiliaries.determiners.has(before.norm)) return false;
   if (form === 'past') return true;
-  if (before.norm === 'to' || auxiliaries.transparent.has(before.norm)) return true;
+  // "Data we collect" has its verb; "Collect: …" is a command or a label; "Uses" opens no statement.
+  if (!before) return form === 'base' ? undefined : false;
+  if (before.norm === 'to') return tokens[at - 2]?.norm === 'limited' || tokens[at - 2]?.norm === 'respect' ? false : undefined;
+  if (auxiliaries.transparent.has(before.norm) || before.norm === 'we' || before.norm === 'you' || before.norm === 'they') return true;
   if (auxiliaries.prepositions.has(before.norm)) return false;
   if (after && (after.norm === 'of' || after.norm === 'is' || after.norm === 'are')) return false;
-  return true;
+  return undefined;
 }
 
 function locateActors(tokens: readonly Token[], compiled: CompiledPack, names: readonly (readonly string[])[]): ActorSpan[] {
@@ -149,7 +168,8 @@ function readGroup(tokens: readonly Token[], at: number, auxiliaries: CompiledPa
   for (let i = at - 1; i >= 0 && i >= at - 10; i--) {
     const { norm } = tokens[i]!;
     if (!auxiliaries.transparent.has(norm)) {
-      // "from time to time", "at any time" between subject and verb.
+      // A comma beside "from time to time", and the phrase itself, between subject and verb.
+      if (norm === ',' && (tokens[i - 1]?.norm === 'time' || (tokens[i + 1]?.norm === 'from' && tokens[i + 2]?.norm === 'time'))) continue;
       if (norm === 'time' && tokens[i - 1]?.norm === 'to' && tokens[i - 2]?.norm === 'time' && tokens[i - 3]?.norm === 'from') {
         group.hedged = true;
         i -= 3;
@@ -212,7 +232,7 @@ function findSubject(
     if (from - actor.end > 40) return undefined;
     if (tokens.slice(actor.end, from).some((token) => token.norm === ';')) return undefined;
     if (isObject(tokens, actor, from, auxiliaries)) continue;
-    return { subject: isShared(tokens, actor, actors, i) ? 'both' : actor.actor, start: actor.start };
+    return { subject: isShared(tokens, actor, actors) ? 'both' : actor.actor, start: actor.start };
   }
   return undefined;
 }
@@ -220,6 +240,7 @@ function findSubject(
 // "from you", "with our partners": the object of a preposition is no subject — unless a relative clause opens on it.
 function isObject(tokens: readonly Token[], actor: ActorSpan, from: number, auxiliaries: CompiledPack['pack']['auxiliaries']): boolean {
   const after = tokens[actor.end]?.norm ?? '';
+  if (tokens[actor.start]?.norm === 'we') return false;
   if (auxiliaries.relative.has(after) && actor.end <= from && from - actor.end <= 6) return false;
   if (tokens[actor.start]?.norm === 'us' && tokens[actor.end]?.norm !== 'to') return true;
   let before = actor.start - 1;
@@ -240,18 +261,19 @@ function isObject(tokens: readonly Token[], actor: ActorSpan, from: number, auxi
   return false;
 }
 
-function isShared(tokens: readonly Token[], actor: ActorSpan, actors: readonly ActorSpan[], index: number): boolean {
+// "We and our partners": the publisher stands before the other, joined by "and" or "or".
+function isShared(tokens: readonly Token[], actor: ActorSpan, actors: readonly ActorSpan[]): boolean {
   if (actor.actor !== 'third-party') return false;
-  const before = actors[index - 1];
-  if (!before || before.actor !== 'publisher') return false;
-  const between = tokens.slice(before.end, actor.start).map((token) => token.norm);
-  return between.length <= 5 && between.some((word) => word === 'and' || word === 'or' || word === '/') && !between.includes('with');
+  return actors.some((other) => {
+    if (other.actor !== 'publisher' || other.end > actor.start || actor.start - other.end > 5) return false;
+    const between = tokens.slice(other.end, actor.start).map((token) => token.norm);
+    return between.some((word) => word === 'and' || word === 'or' || word === 'nor' || word === '/') && !between.includes('with');
+  });
 }
 
-// "No personal information is shared", "none of your data is sold", "nor is any information collected".
-function negatedNoun(tokens: readonly Token[], from: number, passive: boolean): boolean {
-  if (!passive) return false;
-  for (let i = from - 1; i >= 0 && i >= from - 9; i--) {
+// "No personal information is shared", "none of our partners sell", "neither we nor our partners".
+function negatedNoun(tokens: readonly Token[], before: number, within: number): boolean {
+  for (let i = before - 1; i >= 0 && i >= before - within; i--) {
     const { norm } = tokens[i]!;
     if (norm === 'no' || norm === 'none' || norm === 'nothing' || norm === 'neither' || norm === 'nor') return true;
     if (norm === ',' || norm === ';' || norm === 'that' || norm === '.') return false;

@@ -10,12 +10,13 @@ export const actors: readonly PhraseEntry<Actor>[] = [
     'our (website|online|mobile|web|own|computer)? (server|system|host|team|staff|employee|agent|representative|app|application|site|page|database|technology)',
   ]),
   ...of('reader', [
+    '(your|the user|a user) (mobile|web|internet)? (browser|device|computer|phone|machine)',
     '(=you|yourself|user|visitor|customer|member|subscriber|individual|consumer|data subject|child|minor|parent|guardian|guest|shopper|applicant|participant|player|client|anyone|end user|person)',
   ]),
   ...of('third-party', [
     '(third party|third parties|3rd party) (@provider|website|site|app|application|company|partner)?',
     '(@adjparty)? @provider',
-    '(affiliate|subsidiary|parent company|advertiser|sponsor|partner|processor|subprocessor|sub processor|agent|contractor|subcontractor|vendor|supplier|reseller|distributor|licensee|publisher|merchant)',
+    '(affiliate|subsidiary|parent company|advertiser|sponsor|partner|processor|subprocessor|sub processor|agent|contractor|subcontractor|vendor|supplier|provider|reseller|distributor|licensee|publisher|merchant)',
     '(ad network|advertising network|ad server|social network|search engine|internet service provider|law enforcement|government|authority|court|regulator|data broker|credit bureau)',
     '(other|outside|unaffiliated|nonaffiliated|non affiliated|external|such|these|those) (company|companies|organization|entity|party|business|firm|website|site|app|service|operator)',
     '(google|facebook|meta|twitter|apple|amazon|microsoft|linkedin|instagram|youtube|paypal|stripe|adobe|mixpanel|firebase|flurry|admob|unity|appsflyer|adjust|onesignal|mailchimp|shopify|hotjar|doubleclick|cloudflare|tiktok|pinterest|snapchat|yahoo|bing)',

@@ -5,19 +5,26 @@ const of = (kind: PredicateKind, lemmas: string, extra: Partial<PredicateEntry> 
   lemmas.split(' ').map((lemma) => ({ lemma, kind, ...extra }));
 
 export const predicates: readonly PredicateEntry[] = [
-  ...of('collect', 'collect gather obtain receive capture acquire retrieve solicit track monitor observe infer derive ingest'),
+  ...of('collect', 'collect gather obtain receive capture acquire retrieve solicit track observe infer derive ingest'),
+  ...of('collect', 'track monitor', { ambiguous: true }),
   ...of('collect', 'record log request access scan purchase', { ambiguous: true }),
   ...of('collect', 'require need recognize identify detect learn determine'),
   ...of('collect', 'ask', { particle: 'for' }),
-  ...of('use', 'use process utilize analyze combine aggregate handle employ link match associate compare review'),
-  ...of('share', 'share disclose transfer transmit send release distribute forward reveal divulge communicate furnish supply deliver publish post report exchange expose'),
+  ...of('use', 'use utilize analyze combine aggregate handle employ associate compare'),
+  ...of('use', 'process link match review', { ambiguous: true }),
+  ...of('share', 'share disclose transmit send distribute forward reveal divulge communicate furnish deliver publish expose'),
+  ...of('share', 'transfer release supply post report exchange', { ambiguous: true }),
   ...of('share', 'give pass'),
   ...of('share', 'make', { particle: 'available' }),
-  ...of('sell', 'sell rent lease trade license barter monetize'),
-  ...of('retain', 'retain keep store hold maintain save archive preserve'),
-  ...of('provide', 'provide submit enter input upload volunteer register complete fill'),
+  ...of('sell', 'sell monetize'),
+  ...of('sell', 'rent lease trade license barter', { ambiguous: true }),
+  ...of('retain', 'retain keep hold maintain save preserve'),
+  ...of('retain', 'store archive', { ambiguous: true }),
+  ...of('provide', 'provide submit enter volunteer register complete fill'),
+  ...of('provide', 'input upload', { ambiguous: true }),
   ...of('protect', 'protect secure safeguard encrypt'),
-  ...of('manage', 'delete erase remove correct update modify change edit rectify amend review withdraw opt contact email call write unsubscribe verify'),
+  ...of('manage', 'delete erase remove correct modify edit rectify amend withdraw opt write unsubscribe verify'),
+  ...of('manage', 'update change contact email call', { ambiguous: true }),
 ];
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

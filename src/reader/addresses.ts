@@ -1,0 +1,29 @@
+/** Addresses of links: made absolute where the page's own is known, dropped where they are code. */
+
+/** Gives a link's address as it is given out; undefined for `javascript:` and the like. */
+export function addressResolver(base: string | undefined): (href: string) => string | undefined {
+  return (href) => {
+    const trimmed = href.trim();
+    if (trimmed === '' || trimmed.length > 4_000) return undefined;
+    const scheme = /^([a-z][a-z0-9+.-]{0,30}):/i.exec(trimmed)?.[1]?.toLowerCase();
+    if (scheme !== undefined && !ALLOWED.has(scheme)) return undefined;
+    if (base === undefined || scheme === 'mailto' || scheme === 'tel') return trimmed;
+    try {
+      return new URL(trimmed, base).href;
+    } catch {
+      return trimmed;
+    }
+  };
+}
+
+const ALLOWED = new Set(['http', 'https', 'mailto', 'tel', 'ftp', 'file']);
+
+/** The page's base address: its `<base href>` against its own address. */
+export function baseAddress(url: string | undefined, baseHref: string | undefined): string | undefined {
+  if (baseHref === undefined || baseHref.trim() === '') return url;
+  try {
+    return new URL(baseHref.trim(), url).href;
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,154 @@
+/** Reads HTML source with parse5: for the command line and for tests. */
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { NoticeDocument } from '../core/document.ts';
+import { baseAddress } from './addresses.ts';
+import type { Chunk } from './assemble.ts';
+import { SHADOW_HOSTS } from './elements.ts';
+import { finishPage } from './finish.ts';
+import type { TreeAdapter, Visibility } from './flat-tree.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { staticVisibility } from './visibility.ts';
+import { walk } from './walker.ts';
+
+export interface SourceOptions {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly limits?: Limits;
+}
+
+/** Reads a page's source. Never throws: any text is some HTML. */
+export function readHtml(html: string, options: SourceOptions = {}): NoticeDocument {
+  return readHtmlWithChunks(html, options).document;
+}
+
+/** As `readHtml`, with the way from the text back to parse5's text nodes. */
+export function readHtmlWithChunks(
+  html: string,
+  options: SourceOptions = {},
+): { document: NoticeDocument; chunks: readonly Chunk<Tree.Node>[] } {
+  const tree = parse(html);
+  const head = readHead(tree);
+  let walked = walk<Tree.Node>(tree, adapter, options.limits ?? DEFAULT_LIMITS);
+  if (walked.drafts.length === 0) {
+    // Nothing is shown without scripts but what the page says in their stead.
+    const instead = parse(html, { scriptingEnabled: false });
+    walked = walk<Tree.Node>(instead, noscriptAdapter, options.limits ?? DEFAULT_LIMITS);
+  }
+  return finishPage(walked, {
+    id: options.id,
+    url: options.url,
+    base: baseAddress(options.url, head.base),
+    title: head.title,
+    declaredLanguage: head.language,
+  });
+}
+
+function isElement(node: Tree.Node): node is Tree.Element {
+  return 'tagName' in node;
+}
+
+function attribute(node: Tree.Node, name: string): string | null {
+  if (!isElement(node)) return null;
+  for (const each of node.attrs) if (each.name === name) return each.value;
+  return null;
+}
+
+const NONE: readonly Tree.Node[] = [];
+
+export const adapter: TreeAdapter<Tree.Node> = {
+  kind: (node) => (isElement(node) ? 'element' : node.nodeName === '#text' ? 'text' : 'other'),
+  tagName: (node) => (isElement(node) ? node.tagName.toLowerCase() : ''),
+  attribute,
+  text: (node) => ('value' in node ? node.value : ''),
+  children: childrenOf,
+  visibility: (node, inherited): Visibility =>
+    staticVisibility((node as Tree.Element).tagName, (name) => attribute(node, name), inherited),
+};
+
+const noscriptAdapter: TreeAdapter<Tree.Node> = {
+  ...adapter,
+  // Under another name the walker does not know it and enters.
+  tagName: (node) => (adapter.tagName(node) === 'noscript' ? 'div' : adapter.tagName(node)),
+};
+
+/** Children as shown: of the declared shadow root where there is one, of the frame's own source for an iframe. */
+function childrenOf(node: Tree.Node): readonly Tree.Node[] {
+  if (!('childNodes' in node)) return NONE;
+  if (!isElement(node)) return node.childNodes;
+  if (node.tagName === 'iframe') {
+    const source = attribute(node, 'srcdoc');
+    return source === null ? NONE : parse(source).childNodes;
+  }
+  const slotted = slots.get(node);
+  if (slotted !== undefined) return slotted;
+  const shadow = shadowOf(node);
+  if (shadow === undefined) return node.childNodes;
+  assignSlots(node, shadow);
+  return shadow.childNodes;
+}
+
+function shadowOf(host: Tree.Element): Tree.DocumentFragment | undefined {
+  if (!SHADOW_HOSTS.has(host.tagName) && !host.tagName.includes('-')) return undefined;
+  for (const child of host.childNodes) {
+    if (child.nodeName === 'template' && attribute(child, 'shadowrootmode')?.toLowerCase() === 'open') {
+      return (child as Tree.Template).content;
+    }
+  }
+  return undefined;
+}
+
+/** Slots of declared shadow roots that show children of their host. */
+const slots = new WeakMap<Tree.Element, readonly Tree.Node[]>();
+
+function assignSlots(host: Tree.Element, shadow: Tree.DocumentFragment): void {
+  const bySlot = new Map<string, Tree.Node[]>();
+  let declared = false;
+  for (const child of host.childNodes) {
+    if (!declared && child.nodeName === 'template' && attribute(child, 'shadowrootmode') !== null) {
+      declared = true;
+      continue;
+    }
+    const name = attribute(child, 'slot') ?? '';
+    if (!isElement(child) && child.nodeName !== '#text') continue;
+    const assigned = bySlot.get(name);
+    if (assigned === undefined) bySlot.set(name, [child]);
+    else assigned.push(child);
+  }
+  const stack: Tree.Node[] = [...shadow.childNodes].reverse();
+  while (stack.length > 0) {
+    const node = stack.pop() as Tree.Node;
+    if (!isElement(node)) continue;
+    if (node.tagName === 'slot') {
+      const name = attribute(node, 'name') ?? '';
+      const assigned = bySlot.get(name);
+      if (assigned !== undefined) {
+        slots.set(node, assigned);
+        // The first slot of a name gets its nodes; the others show their own content.
+        bySlot.delete(name);
+      }
+    }
+    for (let i = node.childNodes.length - 1; i >= 0; i -= 1) stack.push(node.childNodes[i] as Tree.Node);
+  }
+}
+
+/** Title, language and base address, wherever a sloppy page put them. */
+function readHead(tree: Tree.Document): { title: string; language: string; base: string | undefined } {
+  let title: string | undefined;
+  let base: string | undefined;
+  let language = '';
+  const stack: Tree.Node[] = [...tree.childNodes].reverse();
+  let seen = 0;
+  while (stack.length > 0 && seen < 20_000) {
+    const node = stack.pop() as Tree.Node;
+    seen += 1;
+    if (!isElement(node) || node.tagName === 'svg') continue;
+    if (node.tagName === 'html') language = attribute(node, 'lang') ?? attribute(node, 'xml:lang') ?? '';
+    if (node.tagName === 'body' && language === '') language = attribute(node, 'lang') ?? '';
+    if (node.tagName === 'title' && title === undefined) {
+      title = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+    }
+    if (node.tagName === 'base') base ??= attribute(node, 'href') ?? undefined;
+    for (let i = node.childNodes.length - 1; i >= 0; i -= 1) stack.push(node.childNodes[i] as Tree.Node);
+  }
+  return { title: title ?? '', language: language.trim(), base };
+}

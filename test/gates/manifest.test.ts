@@ -1,0 +1,47 @@
+/** The extension asks for nothing that warns at install, and tells no page that it is there. */
+import { describe, expect, it } from 'vitest';
+import { readProjectFile } from './support/source-files.ts';
+
+/** Chromium and Firefox install these without a warning. */
+const SILENT = [
+  'activeTab',
+  'alarms',
+  'contextMenus',
+  'declarativeContent',
+  'scripting',
+  'sidePanel',
+  'storage',
+  'unlimitedStorage',
+];
+
+describe('the manifest', () => {
+  const manifest = JSON.parse(readProjectFile('manifest.json')) as Record<string, unknown>;
+
+  it('asks for silent permissions alone', () => {
+    expect(manifest['permissions']).toSatisfy((asked: string[]) => asked.every((name) => SILENT.includes(name)));
+    expect(manifest['host_permissions'] ?? []).toEqual([]);
+    expect(manifest['content_scripts'] ?? []).toEqual([]);
+    expect(manifest['optional_permissions'] ?? []).toEqual([]);
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
+  });
+
+  it('offers no file to web pages', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('lets its own pages load and send nothing', () => {
+    const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
+    const directives = policy.split(';').map((directive) => directive.trim());
+    expect(directives).toContain("default-src 'none'");
+    expect(directives).toContain("connect-src 'none'");
+    expect(directives).toContain("script-src 'self'");
+    expect(directives).toContain("require-trusted-types-for 'script'");
+  });
+
+  it('has the version of the package', () => {
+    const { version } = JSON.parse(readProjectFile('package.json')) as { version: string };
+    expect(manifest['version']).toBe(version);
+    expect(readProjectFile('src/core/analyse.ts')).toContain(`ANALYSER_VERSION = '${version}'`);
+  });
+});

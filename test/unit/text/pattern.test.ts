@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { PatternError, PatternSet } from '../../../src/core/text/pattern.ts';
+import { tokenise } from '../../../src/core/text/tokens.ts';
+
+function spans(pattern: string, text: string, macros = {}): string[] {
+  const tokens = tokenise(text);
+  return new PatternSet<null>(macros)
+    .add(pattern, null)
+    .scan(tokens)
+    .map(({ spanStart, spanEnd }) => text.slice(tokens[spanStart]!.start, tokens[spanEnd - 1]!.end));
+}
+
+describe('the pattern language', () => {
+  it.each([
+    ['cookie', 'Our cookies and a cookie.', ['cookies', 'cookie']],
+    ['=us', 'Tell us; the US.', ['us', 'US']],
+    ['~share', 'We shared, share and are sharing shares.', ['shared', 'share', 'sharing', 'shares']],
+    ['ip address', 'your IP-addresses', ['IP-addresses']],
+    ['(first|last) name', 'first name and last names', ['first name', 'last names']],
+    ['unique? device (id|identifier)', 'a unique device ID, device identifiers', ['unique device ID', 'device identifiers']],
+    ['keep ...4 <as long as necessary>', 'We keep your personal data as long as necessary.', ['as long as necessary']],
+    ['keep ...2 necessary', 'We keep your personal data as long as necessary.', []],
+    ['^ we collect', 'we collect; we collect', ['we collect']],
+    ['data $', 'data about data.', ['data']],
+    ['email !us', 'email us, email them', ['email']],
+    ['# day', 'in 30 days', ['30 days']],
+    ['@who sell', 'we sell', ['we sell']],
+  ])('%s in "%s"', (pattern, text, expected) => {
+    expect(spans(pattern, text, { who: '(we|us)' })).toEqual(expected);
+  });
+
+  it('finds an optional first word without needing it', () => {
+    expect(spans('your? name', 'your name, name')).toEqual(['your name', 'name']);
+  });
+
+  it('reads British and American spelling alike', () => {
+    expect(spans('personalization', 'personalisation')).toEqual(['personalisation']);
+  });
+
+  it.each(['(a', 'a)', '<a', '@unknown', 'e-mail'])('refuses %s', (pattern) => {
+    expect(() => new PatternSet().add(pattern, null)).toThrow(PatternError);
+  });
+
+  it('is not led astray by words that objects know', () => {
+    expect(spans('constructor', 'a constructor and __proto__')).toEqual(['constructor']);
+    expect(spans('name', 'constructor toString valueOf')).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../src/core/text/sentences.ts';
+
+const split = (text: string): string[] => splitSentences(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+
+describe('sentences', () => {
+  it.each([
+    ['We collect data. We share it.', ['We collect data.', 'We share it.']],
+    ['Brightfern Inc. collects data, e.g. your name.', ['Brightfern Inc. collects data, e.g. your name.']],
+    ['Under Art. 6(1)(a) GDPR we ask. You may refuse.', ['Under Art. 6(1)(a) GDPR we ask.', 'You may refuse.']],
+    ['We are Brightfern Ltd. We sell lamps.', ['We are Brightfern Ltd.', 'We sell lamps.']],
+    ['Write to privacy@example.com. Or call.', ['Write to privacy@example.com.', 'Or call.']],
+    ['See www.example.com/a.b for more.', ['See www.example.com/a.b for more.']],
+    ['3. Sharing of data', ['3. Sharing of data']],
+    ['Do you sell data? No. Never!', ['Do you sell data?', 'No.', 'Never!']],
+    ['We share data with partners; We never sell it.', ['We share data with partners;', 'We never sell it.']],
+    ['Is your data safe？ Yes。', ['Is your data safe？', 'Yes。']],
+    ['', []],
+    [' \n ', []],
+  ])('%j', (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+
+  it('joins hard-wrapped lines and parts short ones', () => {
+    expect(split('We collect the information that you give to us when you\nregister with our service.')).toHaveLength(1);
+    expect(split('Brightfern Ltd\n1 Lamp Street\nLondon')).toHaveLength(3);
+  });
+});
