@@ -24,7 +24,13 @@ export default defineConfig(({ mode }) => {
   const browser: BrowserName = BROWSERS.find((name) => name === mode) ?? 'chromium';
   return {
     define: { __BROWSER__: JSON.stringify(browser) },
-    plugins: [crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser }), withoutWebAccessibleResources()],
+    plugins: [
+      crx({
+        manifest: manifestFor(browser) as unknown as ManifestV3Export,
+        browser: browser === 'firefox' ? 'firefox' : 'chrome',
+      }),
+      withoutWebAccessibleResources(),
+    ],
     worker: { format: 'es' },
     build: {
       outDir: `dist/${browser}`,

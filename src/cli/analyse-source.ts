@@ -1,9 +1,9 @@
 /** One document in, one report or failure out: exceptions end here. */
 import { analyse, detect } from '../core/analyse.ts';
 import type { DetectionReport, Report } from '../core/report.ts';
+import { readSource } from '../reader/read-source.ts';
 import { failure, type Failure } from './failure.ts';
 import type { AnalyseCommand } from './options.ts';
-import { readSource } from './reader-shim.ts';
 import type { Source } from './source.ts';
 
 export type Outcome =

@@ -3,7 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { failure } from './failure.ts';
 import { decodeFile } from './decode-file.ts';
-import { MAX_FILE_BYTES, type Incoming } from './source.ts';
+import { MAX_BYTES } from '../reader/limits.ts';
+import type { Incoming } from './source.ts';
 
 const EXTENSIONS = new Set(['.html', '.htm', '.md', '.txt']);
 
@@ -14,7 +15,7 @@ const EXTENSIONS = new Set(['.html', '.htm', '.md', '.txt']);
 export async function* fileSource(
   inputs: readonly string[],
   cwd: string,
-  maxBytes = MAX_FILE_BYTES,
+  maxBytes = MAX_BYTES,
 ): AsyncGenerator<Incoming> {
   for (const input of inputs) {
     const given = path.normalize(input);
@@ -69,7 +70,7 @@ async function readOne(file: string, cwd: string, maxBytes: number): Promise<Inc
       const message = `The file has ${found.size} bytes; the limit is ${maxBytes}.`;
       return { failure: failure('too-large', message, id) };
     }
-    return decodeFile(await readFile(absolute), path.extname(file).toLowerCase(), id);
+    return decodeFile(await readFile(absolute), path.basename(file), id);
   } catch (error) {
     return { failure: unreadable(error, id) };
   }

@@ -44,14 +44,21 @@ function parseLine(bytes: Uint8Array, number: number): Incoming | undefined {
     value = JSON.parse(line);
   } catch (error) {
     // V8 quotes the line in the message of some errors, at a length of its own choosing: enough to find the place.
-    return fail('bad-json-line', `Line ${number} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return fail(
+      'bad-json-line',
+      `Line ${number} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   const id = idOf(value);
   const parsed = v.safeParse(lineSchema, value);
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const where = v.getDotPath(issue);
-    return fail('bad-json-line', `Line ${number} is not a document${where ? ` (${where})` : ''}: ${issue.message}.`, id);
+    return fail(
+      'bad-json-line',
+      `Line ${number} is not a document${where ? ` (${where})` : ''}: ${issue.message}.`,
+      id,
+    );
   }
   const { contentType: declared, content, url } = parsed.output;
   // "text/html; charset=utf-8" is what servers say; JSON has settled the charset already.

@@ -53,12 +53,14 @@ export function parseCommand(args: readonly string[]): Command {
   if (format !== undefined && !isFormat(format)) {
     return misuse(`Unknown format '${format}'. Formats: ${FORMATS.join(', ')}.`);
   }
+  const detectOnly = values['detect-only'] ?? false;
+  if (detectOnly && format === 'csv') return misuse('A row of CSV is a finding, and --detect-only gives none.');
   return {
     kind: 'analyse',
     inputs: inputs[0] === '-' ? '-' : inputs,
     format,
     assumeNotice: values['assume-notice'] ?? false,
-    detectOnly: values['detect-only'] ?? false,
+    detectOnly,
     includeText: values['include-text'] ?? false,
   };
 }

@@ -1,7 +1,8 @@
 /** Messages on standard error, and a count of documents where it is a terminal. */
+import { plainLine } from '../core/formats/plain-line.ts';
 
 export interface Progress {
-  /** One line for people. */
+  /** One line for people; what it quotes from a document drives no terminal. */
   say(message: string): void;
   /** One more document is done. */
   step(): void;
@@ -22,7 +23,7 @@ export function createProgress(stream: NodeJS.WritableStream & { readonly isTTY?
   return {
     say(message) {
       clear();
-      stream.write(`${message}\n`);
+      stream.write(`${plainLine(message)}\n`);
     },
     step() {
       done += 1;

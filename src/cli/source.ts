@@ -1,5 +1,6 @@
 /** A document as it comes in, before it is read, and the limits on it. */
 import type { ContentType } from '../core/document.ts';
+import { MAX_BYTES } from '../reader/limits.ts';
 import type { Failure } from './failure.ts';
 
 export interface Source {
@@ -14,7 +15,5 @@ export type Incoming = { readonly source: Source } | { readonly failure: Failure
 
 export const CONTENT_TYPES: readonly ContentType[] = ['text/html', 'text/markdown', 'text/plain'];
 
-/** The longest notices known are under 1 MB of text and 5 MB of page. */
-export const MAX_FILE_BYTES = 32 * 1024 * 1024;
-/** A line of NDJSON: a document of the same size, with room for JSON's escapes. */
-export const MAX_LINE_BYTES = 2 * MAX_FILE_BYTES;
+/** A line of NDJSON: a document of that size, with room for JSON's escapes. */
+export const MAX_LINE_BYTES = 2 * MAX_BYTES;

@@ -7,6 +7,7 @@ import type { NoticeDocument } from './document.ts';
 import { SCHEMA_VERSION, type DetectionReport, type Finding, type Report, type Source } from './report.ts';
 import { EXTRACTORS } from './extract/index.ts';
 import { english } from './lexicon/en/index.ts';
+import { fingerprint } from './lexicon/fingerprint.ts';
 import type { LanguagePack } from './lexicon/language-pack.ts';
 import { buildChecklist } from './refine/checklist.ts';
 import { refine } from './refine/refine.ts';
@@ -29,7 +30,7 @@ export interface AnalyseOptions {
 export function detect(document: NoticeDocument): DetectionReport {
   return {
     schemaVersion: SCHEMA_VERSION,
-    analyser: { name: ANALYSER_NAME, version: ANALYSER_VERSION, rules: '' },
+    analyser: { name: ANALYSER_NAME, version: ANALYSER_VERSION, rules: fingerprint(PACKS) },
     source: describeSource(document),
     detection: detectNotice(document),
     warnings: [...document.warnings],

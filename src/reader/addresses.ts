@@ -7,6 +7,8 @@ export function addressResolver(base: string | undefined): (href: string) => str
     if (trimmed === '' || trimmed.length > 4_000) return undefined;
     const scheme = /^([a-z][a-z0-9+.-]{0,30}):/i.exec(trimmed)?.[1]?.toLowerCase();
     if (scheme !== undefined && !ALLOWED.has(scheme)) return undefined;
+    // Written without its scheme; resolved as a path it would name a page that does not exist.
+    if (scheme === undefined && /^[^\s/?#@]{1,64}@[^\s/?#@]{1,255}$/.test(trimmed)) return `mailto:${trimmed}`;
     if (base === undefined || scheme === 'mailto' || scheme === 'tel') return trimmed;
     try {
       return new URL(trimmed, base).href;

@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly base?: string | undefined;
   readonly title: string;
   readonly declaredLanguage?: string | undefined;
+  /** HTML where none is given. */
+  readonly contentType?: ContentType;
   readonly warnings?: readonly Warning[];
 }
 
@@ -37,7 +39,7 @@ export function finishPage<N>(walked: WalkResult<N>, facts: PageFacts): ReadResu
   return {
     document: makeDocument({
       ...facts,
-      contentType: 'text/html',
+      contentType: facts.contentType ?? 'text/html',
       text,
       blocks,
       links,
@@ -50,7 +52,7 @@ export function finishPage<N>(walked: WalkResult<N>, facts: PageFacts): ReadResu
 
 /** Puts a document together: optional fields only where they are known, a title wherever there is one. */
 export function makeDocument(
-  parts: Omit<PageFacts, 'warnings'> & { readonly contentType: ContentType } & Pick<
+  parts: Omit<PageFacts, 'warnings' | 'contentType'> & { readonly contentType: ContentType } & Pick<
       NoticeDocument,
       'text' | 'blocks' | 'links' | 'pageLinks' | 'warnings'
     >,

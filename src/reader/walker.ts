@@ -16,10 +16,18 @@ export interface WalkResult<N> {
   readonly truncated: boolean;
 }
 
-/** Reads the tree under `root`. Linear in its size; neither depth nor breadth can overflow the stack. */
-export function walk<N>(root: N, adapter: TreeAdapter<N>, limits: Limits = DEFAULT_LIMITS): WalkResult<N> {
+/**
+ * Reads the tree under `root`. Linear in its size; neither depth nor breadth can overflow the stack.
+ * @param options `whole`: all of it is text, there is no frame of a page to leave out
+ */
+export function walk<N>(
+  root: N,
+  adapter: TreeAdapter<N>,
+  limits: Limits = DEFAULT_LIMITS,
+  options: { readonly whole?: boolean } = {},
+): WalkResult<N> {
   const tree = flattenTree(root, adapter, limits);
-  const left = leaveOut(tree);
+  const left = options.whole === true ? [] : leaveOut(tree);
   return { drafts: new Walk(tree, left, limits).run(), pageLinks: frameLinks(tree, left), truncated: tree.truncated };
 }
 

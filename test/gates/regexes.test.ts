@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type * as Recheck from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { lineOf, ROOT, sourceFiles, walkFile, type Node } from './support/source-files.ts';
 
@@ -70,7 +71,7 @@ function createChecker(): Checker {
   const require = createRequire(import.meta.url);
   // The default starts a Java or native process; this one is JavaScript, the same everywhere.
   process.env['RECHECK_SYNC_BACKEND'] = 'pure';
-  const { checkSync } = require('recheck') as typeof import('recheck');
+  const { checkSync } = require('recheck') as typeof Recheck;
   const { version } = require('recheck/package.json') as { version: string };
   const file = path.join(ROOT, `node_modules/.cache/smallprint/recheck-${version}.json`);
   const verdicts = readVerdicts(file);

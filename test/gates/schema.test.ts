@@ -13,8 +13,7 @@ describe('schema/report-1.schema.json', () => {
   const validate = (value: unknown, definition = 'Report'): string => {
     const check = ajv.getSchema(`urn:smallprint:report:1#/$defs/${definition}`);
     if (!check) throw new Error(`no ${definition} in the schema`);
-    check(value);
-    return ajv.errorsText(check.errors);
+    return check(value) === true ? 'valid' : ajv.errorsText(check.errors);
   };
   const document = {
     id: 'a',
@@ -32,10 +31,12 @@ describe('schema/report-1.schema.json', () => {
   });
 
   it('takes what the analyser gives', () => {
-    expect(validate(analyse(document, { assumeNotice: true, includeText: true }))).toBe('No errors');
-    expect(validate(detect(document), 'DetectionReport')).toBe('No errors');
-    expect(validate(exampleReport)).toBe('No errors');
-    expect(validate({ source: { id: 'a' }, error: { code: 'empty', message: 'No text.' } }, 'ErrorRecord')).toBe('No errors');
+    expect(validate(analyse(document, { assumeNotice: true, includeText: true }))).toBe('valid');
+    expect(validate(detect(document), 'DetectionReport')).toBe('valid');
+    expect(validate(exampleReport)).toBe('valid');
+    expect(validate({ source: { id: 'a' }, error: { code: 'empty', message: 'No text.' } }, 'ErrorRecord')).toBe(
+      'valid',
+    );
   });
 
   it.each([
@@ -48,7 +49,7 @@ describe('schema/report-1.schema.json', () => {
     ["another facet's attribute", withFinding({ attributes: { recipientName: 'x' } })],
     ['a score above one', { ...exampleReport, detection: { ...exampleReport.detection, score: 1.5 } }],
   ])('refuses %s', (_, broken) => {
-    expect(validate(JSON.parse(JSON.stringify(broken)))).not.toBe('No errors');
+    expect(validate(JSON.parse(JSON.stringify(broken)))).not.toBe('valid');
   });
 });
 

@@ -26,7 +26,9 @@ describe('the tree', () => {
   });
 
   it('names files in kebab-case', () => {
-    const odd = code.filter((file) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+){1,3}$/u.test(file.split('/').at(-1) ?? ''));
+    const odd = code.filter(
+      (file) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+){1,3}$/u.test(file.split('/').at(-1) ?? ''),
+    );
     expect(odd).toEqual([]);
   });
 
@@ -38,13 +40,24 @@ describe('the tree', () => {
   });
 
   it('leaves nothing for later', () => {
-    const marks = new RegExp(['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX:', 'HA' + 'CK:'].map((word) => `\\b${word}`).join('|'), 'u');
+    const marks = new RegExp(
+      ['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX:', 'HA' + 'CK:'].map((word) => `\\b${word}`).join('|'),
+      'u',
+    );
     expect(code.filter((file) => marks.test(readProjectFile(file)))).toEqual([]);
   });
 
   it('names no machine and no registry', () => {
     // Written in pieces, so that this file does not find itself.
-    const places = ['/ro' + 'ot/', '/ho' + 'me/', '/wo' + 'rk/', '/Us' + 'ers/', '/tm' + 'p/', 'registry.' + 'npm', '../sha' + 'red'];
+    const places = [
+      '/ro' + 'ot/',
+      '/ho' + 'me/',
+      '/wo' + 'rk/',
+      '/Us' + 'ers/',
+      '/tm' + 'p/',
+      'registry.' + 'npm',
+      '../sha' + 'red',
+    ];
     const naming = texts.flatMap((file) => {
       const text = readProjectFile(file);
       return places.filter((place) => text.includes(place)).map((place) => `${file}: ${place}`);
@@ -55,7 +68,9 @@ describe('the tree', () => {
   it('locks packages by name and hash, not by address', () => {
     expect(readProjectFile('package-lock.json')).not.toMatch(/"resolved": "http/u);
     const { dependencies, devDependencies } = JSON.parse(readProjectFile('package.json')) as Record<string, object>;
-    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d/u.test(String(version)));
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d/u.test(String(version)),
+    );
     expect(loose).toEqual([]);
   });
 });

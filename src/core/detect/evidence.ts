@@ -10,8 +10,10 @@ export interface Naming {
   readonly notice: boolean;
   /** A document that stands near one: a cookie policy, a data-processing agreement. */
   readonly near: boolean;
-  /** Another document: terms, rules, a guide, a form. */
+  /** Another document: terms, rules, a law. */
   readonly other: boolean;
+  /** A page that is no document: a form, a guide, news. */
+  readonly page: boolean;
   /** Privacy, without naming a document. */
   readonly privacy: boolean;
 }
@@ -50,6 +52,7 @@ const KINDS = [
   'noticeNames',
   'nearNames',
   'otherNames',
+  'pageNames',
   'selfReference',
   'privacyWords',
   'publisher',
@@ -80,6 +83,8 @@ const PART_WORDS = 400;
 const PART_SHARE = 0.3;
 const PART_LEAST = 120;
 const MAX_PARTS = 6;
+/** A clause of terms about privacy has few of a notice's topics; a notice beside the terms has most. */
+const PART_TOPICS = 7;
 
 interface Span {
   readonly from: number;
@@ -122,7 +127,8 @@ export function gatherEvidence(document: NoticeDocument, vocabulary: NoticeVocab
   const reading = read(document, matcher);
   const title = nameOf(splitWords(document.title), matcher);
   const whole = weighUp(reading, 0, reading.spans.length, title);
-  return [whole, ...partsOf(reading, whole).map(([from, to]) => weighUp(reading, from, to, NOTHING))];
+  const parts = partsOf(reading, whole).map(([from, to]) => weighUp(reading, from, to, NOTHING));
+  return [whole, ...parts.filter((part) => part.topics >= PART_TOPICS || part.prose >= whole.prose * 0.5)];
 }
 
 function read(document: NoticeDocument, matcher: PhraseMatcher): Reading {
@@ -150,7 +156,7 @@ function partsOf({ words, spans, matcher }: Reading, whole: Evidence): [from: nu
   const close = (to: number): void => {
     if (begun < 0) return;
     const length = (spans[to - 1]?.to ?? 0) - (spans[begun]?.from ?? 0);
-    const long = length >= PART_WORDS || (length >= PART_LEAST && length >= whole.words * PART_SHARE);
+    const long = length >= PART_WORDS || (length >= PART_LEAST && length >= whole.prose * PART_SHARE);
     if (long && parts.length < MAX_PARTS) parts.push([begun, to]);
     begun = -1;
   };
@@ -231,12 +237,13 @@ function weighUp(reading: Reading, fromSpan: number, toSpan: number, title: Nami
   };
 }
 
-const NOTHING: Naming = { notice: false, near: false, other: false, privacy: false };
+const NOTHING: Naming = { notice: false, near: false, other: false, page: false, privacy: false };
 
 const either = (a: Naming, b: Naming): Naming => ({
   notice: a.notice || b.notice,
   near: a.near || b.near,
   other: a.other || b.other,
+  page: a.page || b.page,
   privacy: a.privacy || b.privacy,
 });
 
@@ -247,6 +254,7 @@ function nameOf(words: readonly string[], matcher: PhraseMatcher): Naming {
     notice: seen.has(LABEL.noticeNames),
     near: seen.has(LABEL.nearNames),
     other: seen.has(LABEL.otherNames),
+    page: seen.has(LABEL.pageNames),
     privacy: seen.has(LABEL.privacyWords),
   };
 }

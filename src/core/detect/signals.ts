@@ -12,7 +12,7 @@ export interface Signal {
 }
 
 /** Occurrences per thousand words. Short texts count as 150 words, lest one phrase in a stub weighs like a hundred. */
-const density = (count: number, evidence: Evidence): number => (count * 1000) / Math.max(150, evidence.words);
+const density = (count: number, evidence: Evidence): number => (count * 1000) / Math.max(150, evidence.prose);
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -62,7 +62,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     name: 'title-names-notice',
     why: 'x',
-    measure: (e) => (e.title.notice ? (e.title.other || e.title.near ? 1 : 2) : 0),
+    measure: (e) => (e.title.notice ? (e.title.page || e.title.near ? 1 : 2) : 0),
     steps: [[1, 1], [2, 2]],
   },
   {
@@ -80,14 +80,20 @@ export const SIGNALS: readonly Signal[] = [
   {
     name: 'title-says-privacy',
     why: 'x',
-    measure: (e) => flag((e.title.privacy || e.heading.privacy) && !e.title.notice && !e.heading.notice && !e.title.other && !e.heading.other),
+    measure: (e) => flag((e.title.privacy || e.heading.privacy) && !e.title.notice && !e.heading.notice && !e.title.other && !e.title.page && !e.heading.other),
     steps: [[1, 0.5]],
   },
   {
     name: 'title-names-other',
     why: 'x',
     measure: (e) => flag(e.title.other && !e.title.notice && !e.title.privacy),
-    steps: [[1, -1.5]],
+    steps: [[1, -2]],
+  },
+  {
+    name: 'title-names-page',
+    why: 'x',
+    measure: (e) => flag(e.title.page && !e.title.notice),
+    steps: [[1, -1]],
   },
   {
     name: 'heading-names-other',

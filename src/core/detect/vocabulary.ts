@@ -40,8 +40,10 @@ export interface NoticeVocabulary {
   /** The reader's own data: "your information". */
   readonly yourData: readonly Pattern[];
   readonly topics: Readonly<Partial<Record<Topic, readonly Pattern[]>>>;
-  /** Names of other documents: terms, rules, guides. */
+  /** Names of other documents: terms, rules, laws. */
   readonly otherNames: readonly Pattern[];
+  /** Names of pages that are no documents: forms, guides, news. */
+  readonly pageNames: readonly Pattern[];
   /** Names of documents that stand near a notice: cookie policies, data-processing agreements. */
   readonly nearNames: readonly Pattern[];
   /** The talk of contracts. */

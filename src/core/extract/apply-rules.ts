@@ -3,13 +3,13 @@ import type { Notice } from '../text/notice.ts';
 import { attitudeAt } from '../text/stance.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import type { Facet } from '../taxonomy.ts';
-import { evidence, type Draft } from './draft.ts';
+import { evidence, type AttributesOf, type Draft } from './draft.ts';
 
 /** Drafts of every rule of `facet` that matches; `attributes` are the caller's. */
 export function applyRules<F extends Facet>(
   notice: Notice,
   facet: F,
-  attributesOf: (match: RuleMatch) => Extract<Draft, { facet: F }>['attributes'],
+  attributesOf: (match: RuleMatch) => AttributesOf<F>,
 ): Draft[] {
   return notice.ruleMatches(facet).map((match) => {
     const { rule, sentence, start, end, spanStart, spanEnd } = match;

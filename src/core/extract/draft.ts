@@ -7,6 +7,9 @@ import type { Facet } from '../taxonomy.ts';
 type WithoutId<F> = F extends unknown ? Omit<F, 'id'> : never;
 export type Draft = WithoutId<Finding>;
 
+/** The attributes that findings of a facet have. */
+export type AttributesOf<F extends Facet, D = Draft> = D extends { facet: infer G; attributes: infer A } ? (F extends G ? A : never) : never;
+
 export interface Extractor {
   readonly facet: Facet;
   extract(notice: Notice): Draft[];

@@ -35,7 +35,11 @@ export function glanceAtData(findings: readonly Finding[], stance: Stance): Glan
       // What is shared or sold is told under sharing, with whom.
       (finding.attributes.action === undefined || ['collect', 'use'].includes(finding.attributes.action)),
   );
-  return group(chosen, ({ category }) => category.split('.', 1)[0] ?? category, (key) => categoryLabel('data', key));
+  return group(
+    chosen,
+    ({ category }) => category.split('.', 1)[0] ?? category,
+    (key) => categoryLabel('data', key),
+  );
 }
 
 const SHARING_WORDS: Readonly<Record<string, string>> = {
@@ -51,7 +55,11 @@ export function glanceAtSharing(findings: readonly Finding[], stance: Stance): G
   const chosen = findings.filter(
     (finding): finding is FindingOf<'sharing'> => finding.facet === 'sharing' && finding.stance === stance,
   );
-  return group(chosen, ({ attributes }) => attributes.action ?? 'share', (key) => SHARING_WORDS[key] ?? key);
+  return group(
+    chosen,
+    ({ attributes }) => attributes.action ?? 'share',
+    (key) => SHARING_WORDS[key] ?? key,
+  );
 }
 
 function group<T extends Glanced>(

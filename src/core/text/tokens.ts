@@ -106,6 +106,7 @@ const singulars = new Map<string, string>([
   ['bases', 'basis'], ['caches', 'cache'], ['aliases', 'alias'], ['addresses', 'address'], ['uses', 'use'], ['purposes', 'purpose'], ['databases', 'database'],
   ['licenses', 'license'], ['purchases', 'purchase'], ['devices', 'device'], ['services', 'service'], ['advices', 'advice'], ['invoices', 'invoice'],
   ['matrices', 'matrix'], ['indices', 'index'], ['criteria', 'criterion'], ['always', 'always'], ['perhaps', 'perhaps'], ['sometimes', 'sometimes'],
+  ['gas', 'gas'], ['tos', 'tos'], ['mms', 'mms'], ['aws', 'aws'], ['css', 'css'], ['cms', 'cms'], ['tls', 'tls'], ['ss', 'ss'], ['ms', 'ms'], ['mrs', 'mrs'], ['ccs', 'ccs'],
 ]);
 
 /** The singular of a lower-case English noun, by rule; words that only look plural stay. */
@@ -114,7 +115,7 @@ export function singular(norm: string): string {
   if (known !== undefined) return known;
   let stem = norm;
   const n = norm.length;
-  if (n > 3 && norm.endsWith('s') && !norm.endsWith('ss') && !norm.endsWith('us') && !norm.endsWith('is')) {
+  if (n > 2 && norm.endsWith('s') && !norm.endsWith('ss') && !norm.endsWith('us') && !norm.endsWith('is')) {
     if (norm.endsWith('ies') && n > 4) stem = `${norm.slice(0, -3)}y`;
     else if (/(?:x|z|ch|sh|ss)es$/.test(norm)) stem = norm.slice(0, -2);
     else if (norm.endsWith('\'s') || norm.endsWith('s\'')) stem = norm.slice(0, -2);

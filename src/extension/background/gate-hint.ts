@@ -7,7 +7,8 @@ import { iconImages } from './icon.ts';
 export function hintByGate(): void {
   serveGate(async (tabId, { likely }) => {
     await Promise.all([
-      browser.action.setIcon({ tabId, imageData: iconImages(likely) }),
+      // `chrome`, which both browsers have: the polyfill's types do not know image data by size.
+      chrome.action.setIcon({ tabId, imageData: iconImages(likely) }),
       browser.action.setTitle({ tabId, title: t(likely ? 'actionTitleHint' : 'actionTitle') }),
     ]);
   });

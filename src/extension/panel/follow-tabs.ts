@@ -11,7 +11,7 @@ export function followTabs(): void {
 }
 
 async function start(): Promise<void> {
-  const { id: windowId } = await browser.windows.getCurrent();
+  const windowId = (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT;
 
   browser.tabs.onActivated.addListener((active) => {
     if (active.windowId === windowId) frontTab.value = active.tabId;

@@ -32,20 +32,34 @@ function finding(sentence: number, phrase: string, details: Details): Omit<Findi
     section: ['Privacy notice'],
     rule: `${details.facet}.${details.category}`,
     ...details,
-  } as Omit<Finding, 'id'>;
+  };
 }
 
 const collected = { party: 'first', action: 'collect' } as const;
 
 const drafts = [
-  finding(0, 'Kestrel Lamps Ltd.', { facet: 'controller', category: 'name', value: 'Kestrel Lamps Ltd.', attributes: {} }),
+  finding(0, 'Kestrel Lamps Ltd.', {
+    facet: 'controller',
+    category: 'name',
+    value: 'Kestrel Lamps Ltd.',
+    attributes: {},
+  }),
   finding(1, '3 May 2024', { facet: 'date', category: 'updated', value: '2024-05-03', attributes: {} }),
   finding(2, 'name', { facet: 'data', category: 'contact.name', attributes: collected }),
   finding(2, 'e-mail address', { facet: 'data', category: 'contact.email', attributes: collected }),
   finding(2, 'location', { facet: 'data', category: 'location', stance: 'conditional', attributes: collected }),
-  finding(3, 'cookies', { facet: 'data', category: 'tracking.cookie', hedged: true, attributes: { party: 'first', action: 'use' } }),
+  finding(3, 'cookies', {
+    facet: 'data',
+    category: 'tracking.cookie',
+    hedged: true,
+    attributes: { party: 'first', action: 'use' },
+  }),
   finding(4, 'health data', { facet: 'data', category: 'health', stance: 'denied', attributes: collected }),
-  finding(5, 'e-mail address', { facet: 'data', category: 'contact.email', attributes: { party: 'third', action: 'share' } }),
+  finding(5, 'e-mail address', {
+    facet: 'data',
+    category: 'contact.email',
+    attributes: { party: 'third', action: 'share' },
+  }),
   finding(5, 'payment processors', {
     facet: 'sharing',
     category: 'payment-processor',
@@ -58,7 +72,12 @@ const drafts = [
     value: 'privacy@kestrel-lamps.example',
     attributes: { role: 'rights' },
   }),
-  finding(8, 'two years and six months', { facet: 'retention', category: 'stated-period', value: 'P2Y6M', attributes: {} }),
+  finding(8, 'two years and six months', {
+    facet: 'retention',
+    category: 'stated-period',
+    value: 'P2Y6M',
+    attributes: {},
+  }),
 ];
 
 const findings = drafts.map((draft, index) => ({ id: `f${index + 1}`, ...draft }) as Finding);
@@ -76,7 +95,11 @@ export const exampleReport: Report = {
     characters: exampleText.length,
     words: 70,
   },
-  detection: { verdict: 'privacy-notice', score: 0.97, reasons: [{ signal: 'title', weight: 2.5, detail: 'privacy notice' }] },
+  detection: {
+    verdict: 'privacy-notice',
+    score: 0.97,
+    reasons: [{ signal: 'title', weight: 2.5, detail: 'privacy notice' }],
+  },
   findings,
   checklist: buildChecklist(findings),
   warnings: [],

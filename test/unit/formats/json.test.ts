@@ -16,7 +16,12 @@ describe('JSON', () => {
     const { source, findings, ...others } = rest;
     const [first, ...more] = findings;
     const { id, ...details } = first!;
-    const shuffled = { ...others, findings: [{ ...details, id }, ...more], source, schemaVersion } as typeof exampleReport;
+    const shuffled = {
+      ...others,
+      findings: [{ ...details, id }, ...more],
+      source,
+      schemaVersion,
+    } as typeof exampleReport;
     expect(formatJson(shuffled)).toBe(formatJson(exampleReport));
     expect(formatNdjson(shuffled)).toBe(formatNdjson(exampleReport));
   });

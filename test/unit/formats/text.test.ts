@@ -11,7 +11,7 @@ function section(text: string, title: string): string[] {
 }
 
 function withFindings(change: (finding: Finding) => object): Report {
-  return { ...exampleReport, findings: exampleReport.findings.map((one) => ({ ...one, ...change(one) }) as Finding) };
+  return { ...exampleReport, findings: exampleReport.findings.map((one) => ({ ...one, ...change(one) })) };
 }
 
 describe('formatText', () => {
@@ -58,7 +58,11 @@ describe('formatText', () => {
   });
 
   it('says nothing of absence where nothing was read', () => {
-    const empty = formatText({ ...exampleReport, findings: [], warnings: [{ code: 'unsupported-language', message: 'In Welsh.' }] });
+    const empty = formatText({
+      ...exampleReport,
+      findings: [],
+      warnings: [{ code: 'unsupported-language', message: 'In Welsh.' }],
+    });
     expect(empty).toContain('Note: In Welsh.');
     expect(empty).toContain('No statement was read from this text.');
     expect(empty).not.toContain('Not found');
@@ -73,7 +77,10 @@ describe('formatText', () => {
   });
 
   it('lets no page drive a terminal or reorder a line', () => {
-    const hostile = withFindings(({ quote }) => ({ quote: { ...quote, text: 'a\u001B[2Jb\u009Bc\u202Ed\r\ne' }, section: ['\u0007'] }));
+    const hostile = withFindings(({ quote }) => ({
+      quote: { ...quote, text: 'a\u001B[2Jb\u009Bc\u202Ed\r\ne' },
+      section: ['\u0007'],
+    }));
     const printed = formatText({ ...hostile, source: { ...hostile.source, title: '\u001B]0;x\u0007' } });
     // oxlint-disable-next-line no-control-regex
     expect(printed).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/u);

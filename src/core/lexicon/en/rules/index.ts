@@ -1,4 +1,9 @@
 /** English rules of every facet that needs no more than a phrase and its surroundings. */
 import type { Rule } from '../../rule.ts';
+import { legalBasisRules } from './legal-basis.ts';
+import { sourceRules } from './source.ts';
+import { mandatoryRules } from './mandatory.ts';
+import { automatedDecisionRules } from './automated-decision.ts';
+import { transferRules } from './transfer.ts';
 
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [...legalBasisRules, ...sourceRules, ...mandatoryRules, ...automatedDecisionRules, ...transferRules];

@@ -1,0 +1,23 @@
+/** How English says that readers may have something done: the frames in which the rules of rights look for a right. */
+
+/** Who has rights. */
+export const READER =
+  '(=you|=i|user|customer|consumer|individual|member|visitor|subscriber|resident|data subject|person|parent|guardian|participant|guest|player|candidate|applicant|employee|=they|anyone)';
+
+/** "you have the right to", "users are entitled to", "the right of": what follows is named as a right. */
+export const RIGHT =
+  '(right ...3 (=of|=to|=for|:|,|such as|include|including)|entitled to|entitle you to|right (=that|=not))';
+
+/** "you may", "we allow you to", "if you would like to", "you may request that we": what follows can be had. */
+export const ABLE =
+  `(${READER} (also|always|further|then|therefore|generally|typically|usually|either|should)? (may|can|could|might)` +
+  `|able to|ability to|opportunity to|option to|possibility (=to|=of)|chance to|means to|tool ...2 to|choose to` +
+  `|(allow|allows|enable|enables|permit|permits|let|lets|help|helps|invite|give|gives|offer|offers|provide|provides) ...2 ${READER} ...4 (=to|=with)` +
+  `|(wish|wishes|like|want|wants|need|needs|desire|desires|prefer|seek|seeks) to` +
+  `|(ask|asks|request|requests|requesting|asking|demand|require|instruct|contact|contacting|email|emailing|write|writing|call|calling|notify) ...2 (us|we|controller|company|owner|provider|developer|team) ...2 =to` +
+  `|(ask|request|requests|requesting|require|demand|request us) (=that|=for|=to|=the|=its|=their|=your)` +
+  `|(=your|=a|=any|=such|submit|make|verifiable|upon|of) ...3 request (=to|=for|=that|=of)` +
+  `|how ...2 ${READER} (may|can))`;
+
+/** Things a right is about. */
+export const ITS_DATA = '(information|data|detail|profile|record|=pii|content|registration)';

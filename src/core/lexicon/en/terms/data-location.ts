@@ -1,0 +1,80 @@
+/** English names for location data. */
+import type { Term } from '../../term.ts';
+import { dataTerm } from './data-term.ts';
+
+const PRECISE = '(precise|exact|specific|accurate|fine|real time|realtime|actual|detailed|gps|gps based)';
+const PLACE = '(location|geolocation|geo location|geographic location|geographical location|physical location|whereabouts|position|location based|geo)';
+const ROUGH = '(approximate|general|coarse|rough|current|imprecise|broad|geographic|geographical|city level|country level|last known|physical|mobile|device|user|present|past|background|foreground|real world|derived|inferred|anonymized|location|home|network based|network|approximated)';
+const OWN = '(of|about) (your|the|a|their)? (user|mobile|computer|internet connected|physical)? (device|user|phone|computer|visitor|person|individual|tablet|customer|mobile phone)';
+
+export const locationTerms: readonly Term[] = [
+  dataTerm(
+    'location',
+    [
+      `${ROUGH}? (or|and|,)? ${ROUGH}? (location|geolocation|geo location|geographic|geographical|locational|geo|locale|geographic area|location based|location related|location tracking|location service) (and|or|,)? (movement|tracking|usage|related|based|time|language|history|activity)? (@information|coordinate|history|histories|record|identifier|log|signal|tracking)`,
+      `${ROUGH} (geographic|geographical|physical|device)? (location|area|region|geolocation|geo location|locale|position) (${OWN})?`,
+      `(location|geolocation|geo location|whereabouts) ${OWN}`,
+      `(information|data|detail) (about|on|regarding|concerning|related to|relating to|as to|of) (your|the|a)? (approximate|current|general|physical|actual|mobile|device|geographic|user)? (device)? (location|geolocation) (${OWN})?`,
+      `(your|the|user|device|their|his|customer) <(mobile|computer|phone)? (device)? (location|geolocation|geo location|whereabouts)>`,
+      `(location|geolocation|geo location|geography|geography/region|geolocalization|geotag|geo data)`,
+      'where (you are|you live|the device is) (located)?',
+      '(time zone|timezone) (setting|@information)?',
+      'movement @information',
+      '(country|region|place|city|state) (from (which|where)|where|in which) (you|the (user|device)) (are|is)? (access|connect|use|located|located in|live)?',
+    ],
+    ['We collect your [location].', 'The app reads [location data].', 'We log your [approximate location].'],
+    {
+      unless: [
+        '(retail|store|office|our|server|business|other|any|different|multiple|these|various|third party|central|secure|remote|storage|event|this|such|those|same|whatever|physical store|work|all|another|convenient|offsite|off site|a|data|following|public|prominent|participating|certain|branch|each|physical retail|some) (physical)? (location) !data !information',
+        '(location) (of (the|our|your|data|any|servers|its|these|an) ...1 (server|store|office|data|company|facility|center|cookie|information|page|transaction|button|link|merchant|nearest|organization|business|event))',
+        '(at|in|to|from) (the|that|its|their|a|an) location !data !information',
+        '(geographic|geographical|current|general|physical|region) (area|region) (other|outside|in which|where|with)',
+        'general (area|region)',
+        '(time zone) (of)',
+        'current position',
+        '(of|regardless of|irrespective of) your location',
+        'location (to another|outside)',
+        '(mobile|home|network) (position|area|region)',
+        'location (service|services|sharing|setting|settings|permission|feature|tracking feature|based service|based services|based feature|based advertising) !information !data',
+        '(jurisdiction|law) ...3 location',
+      ],
+      skip: ['Our servers are in a secure location.', 'Visit our retail locations.'],
+    },
+  ),
+  dataTerm(
+    'location.precise',
+    [
+      `${PRECISE} (,|and|or|/)? (general|approximate|continuous|current|real time|geographic|physical|precise|mobile|device|user)? ${PLACE} (based)? (@information|coordinate|history|tracking|signal|position)? (${OWN})?`,
+      `(gps|global positioning system|global positioning satellite) (and|or)? (location|other location|signal|coordinate|position|sensor|tracking|satellite|wifi|satellites)? (@information|location|coordinate|signal|position|sensor @information)?`,
+      '(longitude|latitude) ((,|and|or|/) (longitude|latitude))? (coordinate|@information)?',
+      'precise (@information|data) about (the|your) (location|geolocation) ...3 device',
+      '(location|geolocation) ...6 <gps>',
+      '(geolocation|geo location|geographic|location) coordinate',
+    ],
+    ['The app collects your [precise geolocation].', 'We read [GPS data].', 'We log [latitude and longitude].'],
+    { unless: ['not ...3 precise location', '(in (a|the)|specific|actual) position', '(disable|turn off|switch off|turning off|disabling) ...3 gps'] },
+  ),
+  dataTerm(
+    'location.ip',
+    [
+      '(location|geolocation|country|city|region|geographic location|whereabouts) (information|data)? (,|that is|which is)? (based on|derived from|inferred from|associated with|from|determined by|using|through|by|via) (your|the|an|ip|their|its)? (internet protocol|device|computer|user)? (ip|internet protocol) (address)?',
+      '(location|geolocation|whereabouts) ...8 (based on|derived from|inferred from|from|using|through|via|by|as|including|such as|like) ...5 (ip address|ip addresses|internet protocol address)',
+      '(ip|internet protocol) (address)? (based|derived)? (location|geolocation) (@information)?',
+    ],
+    ['We infer your [location from your IP address].'],
+  ),
+  dataTerm(
+    'location.wifi',
+    ['(nearby|surrounding|location of)? (wi fi|wifi|wlan) (access point|hotspot|hot spot|network location|signal|network @information|location @information|location|positioning|beacon|router|antenna)', '(location|geolocation|position) ...8 (wi fi|wifi) (access point|network|hotspot|signal|positioning|location|router|data)?'],
+    ['Apps see [nearby Wi-Fi access points].'],
+    { unless: ['over ...3 (wi fi|wifi)', '(connect|connected|connection) ...4 (wi fi|wifi)'] },
+  ),
+  dataTerm(
+    'location.cell-tower',
+    ['(nearby|surrounding)? (cell|cellular|mobile|phone|telephone|base|mobile phone|radio) (network)? (tower|station|antenna|site|mast|id|triangulation) (location|@information|signal|id|triangulation)?', '(location|geolocation) ...8 (cell|cellular) (tower|network|signal|site|id)', 'cell tower'],
+    ['Phones report [cell tower information].'],
+    { unless: ['(mobile|phone|base|telephone|cellular) (site|id)'] },
+  ),
+  dataTerm('location.bluetooth', ['(bluetooth|ble|ibeacon|beacon) (low energy)? (beacon|signal|location|proximity|technology|device|connection)? (location|proximity|signal|@information)', 'bluetooth (signal|beacon|low energy|address|@information|technology)', '(location|geolocation|proximity) ...8 (bluetooth|beacon)'], ['The app reads [Bluetooth signals].'], { unless: ['(web|tracking) beacon', 'via bluetooth'] }),
+  dataTerm('location.room', ['room (location|name|@information|layout|assignment)', '(home|floor) (map|plan|layout)', '(route name|place of installation|installation location|device location in (your|the) home)'], ['The bulb stores its [room location].']),
+];

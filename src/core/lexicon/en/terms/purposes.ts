@@ -1,0 +1,259 @@
+/** English phrases that say what data is for, by the contract's purposes. Sources: Art. 13 lists and the wordings common to app, shop and device notices. */
+import type { Term } from '../../term.ts';
+
+type Entry = Omit<Term, 'facet' | 'category' | 'id'>;
+const purpose = (category: string, entries: Readonly<Record<string, Entry>>): Term[] =>
+  Object.entries(entries).map(([name, entry]) => ({ id: `purpose.${category}.${name}`, facet: 'purpose', category, ...entry }));
+
+const SERVICE = '(service|product|app|application|site|website|web site|platform|software|feature|functionality|content|game|device|system|offering|store|technology|feature|tool|operation|experience)';
+
+export const purposeTerms: readonly Term[] = [
+  ...purpose('service', {
+    provide: {
+      patterns: [
+        `(~provide|~deliver|~offer|~supply|~render|~administer|~operate|~run|~maintain|~host|~facilitate|~support|~manage|~perform|~enable|provision of|delivery of|operation of) (, ...4)? (and ...3)? ((you|user|customer|our user|our customer|them) with)? (our|the|its|this|these|those|your|all|any|certain|core|requested|other)? ...3 ${SERVICE}`,
+        '~fulfill ...3 (request|order|obligation|contract|transaction|purpose|service|need|inquiry)',
+        '(~process|~complete|~ship|~deliver|~dispatch|~track) ...3 (order|delivery|purchase|shipment|request|registration|application|booking|reservation|return)',
+        '(performance|fulfillment|execution) of ...3 (contract|agreement|service|order|obligation)',
+        '~perform ...2 (contract|agreement|obligation)',
+        '(~enable|~allow|~permit) (you|user|customer|them|our user) to ...8',
+        '(make|ensure|keep) ...3 (site|service|app|website|application|product|platform) (work|function|operate|available|running|usable|run)',
+        '(service|basic|core|essential|operational|technical|business|internal business|administrative) (delivery|provision|function|functionality|purpose|operation|administration)',
+        '(~install|~configure|~calibrate|~synchronize|~sync|~connect|~control) ...3 (device|product|software|app|light|hardware|account)',
+        '~remember ...3 (item|choice|setting|login|log in|cart)',
+        '~monetize ...3 (app|service|application)',
+        '(carry|carrying) out ...3 (obligation|contract|service|transaction|instruction|request)',
+      ],
+      match: ['We use your data to [provide our services].', 'We need it to [fulfill your order].', 'This lets us [operate the website].', 'We use it to [enable you to] control your lamps.'],
+      skip: ['We sell lamps.'],
+    },
+    improve: {
+      patterns: [
+        `(~improve|~enhance|~develop|~optimize|~upgrade|~refine|~expand|~better|~evolve|~extend|improvement of|development of) (, ...4)? (and ...3)? (our|the|its|this|these|your|new|existing|all|their)? ...4 (${SERVICE}|user experience|quality|performance|business|usability|function|design|offer|content)`,
+        '(product|service|app|website|site|quality|technical) (improvement|enhancement|development|optimization)',
+        '~debug',
+        '(~fix|~resolve|~identify|~diagnose|~troubleshoot|~repair|~detect|~correct) ...4 (bug|problem|error|issue|crash|defect|fault)',
+        '~troubleshoot',
+      ],
+      match: ['We use it to [improve our products].', 'We need it to [fix bugs].', 'for [product development]'],
+    },
+  }),
+  ...purpose('account', {
+    manage: {
+      patterns: [
+        '(~create|~set|~establish|~manage|~maintain|~administer|~register|~open|~verify|~open) (up)? ...3 (account|profile|registration|membership|subscription)',
+        '(account|user|membership|subscription) (creation|management|administration|registration|setup|maintenance)',
+        '(~authenticate|~verify|~identify|~recognize|~confirm) ...3 (user|identity|you|visitor|customer|account|login|age)',
+        '(registration|authentication|log in|logging in|login|sign in) (purpose)?',
+        '(~manage|~administer) ...3 relationship',
+      ],
+      unless: ['(registration|authentication|log in|login|sign in) (information|data|credential|detail|form|page|process|name|id|number)'],
+      match: ['We use your e-mail to [create your account].', 'for [account management]', 'We use cookies to [authenticate users].'],
+      skip: ['We collect registration data.'],
+    },
+  }),
+  ...purpose('payment', {
+    process: {
+      patterns: [
+        '(~process|~collect|~facilitate|~handle|~make|~complete|~manage|~receive|~accept) ...4 (payment|transaction|refund|purchase|subscription fee|invoice)',
+        '(payment|billing|transaction|refund|invoice) (processing|purpose|handling|verification|administration)',
+        '(billing|invoicing|~invoice|~bill you|~charge you|debt collection|~collect (debt|money owed|amounts owed))',
+      ],
+      unless: ['billing (information|address|data|detail|record|contact|name|zip)'],
+      match: ['We use it to [process your payment].', 'for [billing]'],
+      skip: ['We collect your billing address.'],
+    },
+  }),
+  ...purpose('support', {
+    help: {
+      patterns: [
+        '(customer|technical|user|product|after sale|after sales|client|tech) (service|support|assistance|care)',
+        'after sales service and customer support',
+        '(~provide|~offer|~deliver|~give|~improve) ...4 (support|assistance|help)',
+        '(~respond|~reply|~answer|~react|~address|~resolve|~handle|~deal|~process|~investigate) (to|with)? ...4 (inquiry|question|request|comment|complaint|concern|issue|feedback|query|email|need)',
+        '(~assist|~help) (you|user|customer|our user)',
+        '~troubleshoot ...2 problem',
+      ],
+      match: ['We use it to [respond to your questions].', 'for [customer support]', 'We keep records to [handle your complaint].', 'including [after-sales service and customer support]'],
+    },
+  }),
+  ...purpose('communication', {
+    contact: {
+      patterns: [
+        '(~communicate|~correspond|~interact|~stay|~keep) (in touch)? with (you|user|customer|them|our user|our customer|your)',
+        '~contact (you|user|customer|them|our user)',
+        '(~send|~provide|~give|~deliver) (you|user|customer|them)? ...3 (notice|notification|update|alert|confirmation|reminder|message|email|security alert|support message|administrative message|administrative information|invoice|communication|information about|service message)',
+        '(~notify|~inform|~alert|~update|~tell|~advise|~remind) (you|user|customer|them|our user) (about|of|regarding|on|when|with|if)',
+        '(push|service|administrative) (notification|message|communication|announcement)',
+        '(communication|correspondence) (purpose|with you|with user|with customer)',
+        '(~send|~provide) ...2 (push notification|service announcement)',
+        '(~facilitate|~enable) ...3 communication',
+      ],
+      unless: ['(opt out|unsubscribe|stop) ...6 (notification|message|email|communication)'],
+      match: ['We use your e-mail to [contact you].', 'We may use it to [send you updates].', '[Communicate with you] about your order'],
+    },
+  }),
+  ...purpose('additional-service', {
+    extra: {
+      patterns: [
+        '(~administer|~run|~conduct|~operate|~manage|~organize|~hold) ...4 (contest|sweepstake|competition|giveaway|promotion|survey|loyalty program|reward program|prize draw|event|raffle)',
+        '(~participate|~take part|participation) in ...5 (feature|contest|sweepstake|competition|survey|promotion|forum|community|program|event|interactive)',
+        '(interactive|social|optional|additional|community|location based|chat) (feature|service|functionality)',
+        '(~post|~publish|~display|~request) ...3 (testimonial|review|comment|feedback)',
+        '(~invite|~refer|~find|~tell) (a|your|their)? friend',
+        '(~enable|~facilitate|~allow) ...3 (user to user|communication between|sharing)',
+      ],
+      match: ['We use it to [run a contest].', 'to [post testimonials]'],
+    },
+  }),
+  ...purpose('personalization', {
+    tailor: {
+      patterns: [
+        `(~personalize|~customize|~tailor|~adapt|~individualize|~localize) ...8 (${SERVICE}|content|offer|recommendation|advertising|ad|advertisement|visit|message|you|need|interest|preference|display|communication)`,
+        '(~personalize|~customize|~tailor|personalization|customization)',
+        '(personalized|customized|tailored|individualized|custom) (content|experience|service|recommendation|offer|feature|suggestion|result|product)',
+        '(~remember|~recognize|~understand|~save|~store|~determine|~learn) ...4 (preference|setting|interest|choice|need)',
+        '(~recommend|~suggest|recommendation of) ...4 (product|content|service|feature|article|game|item)',
+        '(content|product) recommendation',
+        '~recognize (you|your browser|repeat visitor|returning visitor|returning user)',
+        '(relevant|of interest|interest you|most relevant) ...3 (content|information|product|feature|to you)',
+      ],
+      unless: ['(personalized|customized|tailored|targeted|interest based|behavioral|relevant) (ad|advertisement|advertising|marketing|promotion)'],
+      match: ['We use it to [personalize your experience].', 'We use cookies to [remember your preferences].'],
+    },
+  }),
+  ...purpose('analytics', {
+    measure: {
+      patterns: [
+        '(~analyze|~understand|~measure|~monitor|~track|~evaluate|~assess|~study|~examine|~gauge|~determine|~learn|~count) (, ...4)? (and ...3)? ...7 (use|usage|trend|traffic|performance|effectiveness|behavior|interaction|interest|activity|audience|visit|visitor|movement|engagement|popularity|response|using|demand|pattern|user|number)',
+        '(data|statistical|usage|traffic|trend|market|business|web|website|site|internal|product|performance|user|behavior|audience) (analysis|analytics|statistic|measurement|reporting|insight|monitoring|tracking)',
+        '(analytics|analytical|statistical|statistic|analysis|measurement|reporting) (purpose|and)?',
+        '(~compile|~generate|~create|~produce|~gather|~prepare|~derive) ...4 (statistic|aggregate data|aggregated data|report|insight|metric|broad demographic)',
+        '~identify ...3 (usage)? (trend|pattern)',
+        '(~perform|~conduct|~carry out|~do) ...4 (analysis|analytics|analyses|statistic)',
+      ],
+      unless: ['(google|firebase|yandex|flurry|adobe|baidu|app|facebook|apple|unity|game) (analytics)', 'analytics (provider|partner|service|company|tool|cookie|data|information|vendor|firm)', '(usage|traffic|statistical|performance|analytics|analytical) (information|data|cookie)'],
+      match: ['We use it to [analyze how you use] our site.', 'for [data analysis]', 'to [identify usage trends]', 'We [compile statistics].'],
+      skip: ['We use Google Analytics.'],
+    },
+  }),
+  ...purpose('research', {
+    study: {
+      patterns: [
+        '(market|scientific|academic|medical|product|consumer|internal|historical|statistical|user|academic)? research (and development|and analysis|purpose)?',
+        '(~conduct|~perform|~carry out|~do) ...3 (research|survey|study|market research)',
+        '(market|user|customer|satisfaction) (survey|study)',
+        '(~understand|~learn about) (you|our user|our customer|our visitor|your interest)',
+      ],
+      unless: ['research (partner|firm|company|agency|institution|organization)'],
+      match: ['for [research]', 'We use it to [conduct research].', 'for [scientific research purposes]'],
+    },
+  }),
+  ...purpose('marketing', {
+    promote: {
+      patterns: [
+        '(direct|email|e mail|online|own|joint|digital)? marketing (and|or|purpose|communication|message|email|material|campaign|activity|promotion|information|effort|to you|our|of)?',
+        '(promotional|marketing|commercial) (purpose|communication|message|email|material|offer|campaign|activity|information|content|mailing|announcement)',
+        '(~send|~provide|~offer|~deliver|~give|~email|~mail|~inform|~notify|~tell|~contact|~show|~present) (you|user|customer|them)? (with|of|about|regarding|our|the|special|occasional|periodic|a|information on|information about|information regarding)? ...5 (newsletter|promotion|promotional|offer|special offer|deal|discount|coupon|marketing|news|product|new product|event|opportunity|advertising material|brochure|catalog)',
+        '~market ...4 (product|service|you|to you)',
+        '(~promote|~advertise|promotion of) (our|the|new|these|other|its)? ...3 (product|service|app|event|business|offering|site)',
+        '(newsletter|promotion|loyalty program|special offer)',
+        '(~administer|~measure) ...3 campaign',
+      ],
+      unless: [
+        '(unsubscribe|opt out|opting out|stop receiving|withdraw|object) ...8 (marketing|promotional|newsletter|promotion)',
+        'marketing (partner|company|agency|firm|provider|affiliate|service provider|preference)',
+        '(administer|participate|run|contest|enter|sweepstake) ...5 promotion',
+      ],
+      match: ['We use it for [direct marketing].', 'We may use it to [send you newsletters].', 'to [promote our products]'],
+      skip: ['We share data with marketing partners.'],
+    },
+  }),
+  ...purpose('advertising', {
+    ads: {
+      patterns: [
+        '(targeted|personalized|interest based|behavioral|online behavioral|relevant|tailored|customized|third party|contextual|cross context behavioral|online|mobile|internet) (ad|advertisement|advertising|ad serving)',
+        '(~serve|~deliver|~show|~display|~provide|~target|~present|~place|~select|~customize|~personalize|~tailor|~optimize|~send|~offer|~improve|~measure|~manage) (you|user)? (with)? ...5 (ad|advertisement|advertising|advert)',
+        '(advertising|advertisement|ad) (purpose|campaign|serving|delivery|targeting|measurement|and marketing|and promotion|effectiveness|performance|and analytics)',
+        '(advertising|advertisement|retargeting|remarketing|ad targeting|~retarget|~remarket)',
+        '(effectiveness|performance|success) of ...4 (ad|advertising|advertisement|campaign|promotion|marketing)',
+        '(for|and|or) <(advertising|advertisement)>',
+      ],
+      unless: [
+        'advertising (partner|company|companies|agency|network|id|identifier|service|provider|vendor|platform|cookie|sdk|technology|affiliate|initiative|alliance|firm|server|association|bureau|choice|preference|industry)',
+        '(third party|other|its|our) (advertiser|advertising company)',
+        '(opt out|opting out|limit|turn off|disable|choose not) ...8 (ad|advertising|advertisement)',
+      ],
+      match: ['We use it to [show you ads].', 'for [targeted advertising]'],
+      skip: ['We share data with advertising partners.', 'your advertising ID'],
+    },
+  }),
+  ...purpose('security', {
+    safe: {
+      patterns: [
+        '(~protect|~secure|~safeguard|~maintain|~ensure|~keep|~monitor|~enhance|~verify|~promote|~preserve|~guarantee) ...5 (security|integrity|safety|network|infrastructure|rights|property|secure|safe)',
+        '(network|information|data|it|system|internal)? (security|safety) (purpose|monitoring|reason|and|management|testing)',
+        '(~prevent|~detect|~investigate|~combat|~identify|~address|~stop|~mitigate) ...6 (security|abuse|misuse|harm|threat|attack|incident|breach|malicious|unauthorized|spam|intrusion|technical issue)',
+        '(backup|disaster recovery|load balancing)',
+        '(protect|defend) ...6 (right|property|safety) ...6 (user|others|public|company|our|us|you|third party|ours)?',
+      ],
+      unless: ['(security (measure|practice|procedure|safeguard|number|feature))', '(protect|secure|safeguard) ...3 (your|the|user|personal|all) ...2 (information|data)'],
+      match: ['We use it to [protect the security] of our systems.', 'to [detect abuse]'],
+      skip: ['We use security measures.'],
+    },
+  }),
+  ...purpose('fraud-prevention', {
+    fraud: {
+      patterns: [
+        '(~prevent|~detect|~investigate|~combat|~fight|~identify|~monitor|~reduce|~protect|~minimize|~stop) (against|for|, ...5)? (and ...2)? ...4 (fraud|fraudulent|illegal|unlawful|criminal|crime|money laundering|wrongdoing|cheating) (activity|transaction|use|act|behavior|purpose)?',
+        '(fraud|crime|abuse) (prevention|detection|protection|monitoring|screening|investigation)',
+        '(anti|against) (fraud|money laundering)',
+      ],
+      match: ['We use it to [prevent fraud].', 'for [fraud prevention]'],
+    },
+  }),
+  ...purpose('legal', {
+    comply: {
+      patterns: [
+        '(~comply|~conform|compliance|~abide) (with|by) ...8 (law|regulation|legal obligation|legal process|legal requirement|obligation|legislation|requirement|court order|subpoena|request|regulatory|duty|duties|rule|order)',
+        '(~meet|~satisfy|~fulfill|~discharge) ...4 (legal|regulatory|statutory|tax|reporting) ...2 (obligation|requirement|duty|duties|purpose)?',
+        '(~enforce|~apply|enforcement of) ...5 (term|agreement|policy|policies|right|contract|condition|rule|eula)',
+        '(~establish|~exercise|~defend|~protect|establishment|defense) (, ...4)? ...4 (legal claim|claim|legal right|litigation|liability|lawsuit)',
+        '(~respond|response|~reply) to ...4 (legal|law enforcement|subpoena|court|government|lawful|claim|regulatory|public authority|authority|judicial) ...2 (request|process|order|inquiry|claim)?',
+        '(~resolve|~settle) ...2 dispute',
+        '(legal|regulatory|compliance|audit|auditing|tax|accounting|bookkeeping|record keeping|recordkeeping|law enforcement) (purpose|compliance|reason|requirement|obligation|reporting)',
+        '(prevent|investigate) ...4 wrongdoing',
+        '(as|if|when|where)? required by (applicable)? law',
+        '(protect) ...3 against ...2 (legal)? liability',
+      ],
+      match: ['We use it to [comply with the law].', 'to [enforce our terms]', 'to [resolve disputes]', 'for [tax purposes]'],
+    },
+  }),
+  ...purpose('merger', {
+    deal: {
+      patterns: [
+        '(~evaluate|~conduct|~negotiate|~complete|~facilitate|in connection with|during|as part of|in the event of|involved in|undergo|participate in) ...5 (merger|acquisition|divestiture|restructuring|reorganization|dissolution|bankruptcy|business transfer|sale of ...6 (asset|business|company|share)|corporate transaction|business transaction)',
+        'business transfer',
+      ],
+      match: ['We may share it [in connection with a merger].', 'to [evaluate a merger]'],
+    },
+  }),
+  ...purpose('employment', {
+    recruit: {
+      patterns: [
+        '(~process|~evaluate|~consider|~review|~assess) ...4 (job application|application for employment|candidacy|candidate|employment application)',
+        '(recruitment|recruiting|hiring|human resource|employment) (purpose|process|decision|management|administration)?',
+      ],
+      unless: ['employment (history|status|information|data|record|detail|agency|law)'],
+      match: ['We use it for [recruitment purposes].'],
+    },
+  }),
+  ...purpose('unspecified', {
+    other: {
+      patterns: [
+        '(any|other|following|various|certain|these|those|such|lawful|legitimate|business|commercial|internal|specific|several|different|all|additional|further|the|stated|described|above|limited) (business|commercial|internal|lawful|legitimate|legal)? purpose',
+      ],
+      match: ['We use it for [other purposes].'],
+    },
+  }),
+];

@@ -1,0 +1,77 @@
+/** Dates as notices write them, as ISO 8601. Knows no clock: only dates with a year count, none relative to today. */
+import type { Range } from '../document.ts';
+
+export interface WrittenDate extends Range {
+  /** `YYYY-MM-DD`, or `YYYY-MM` where no day is given. */
+  readonly value: string;
+  /** All in figures, day and month both up to 12: the order was taken from the rest of the text. */
+  readonly ambiguous: boolean;
+}
+
+/** In which order a text writes day and month in figures. */
+export type FigureOrder = 'day-first' | 'month-first';
+
+export type Months = Readonly<Record<string, number>>;
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2060;
+const LAST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+// 7 December 2021, 7th of December, 2021, 07-Dec-2021
+const DAY_MONTH_YEAR = /(?<![\p{L}\p{N}/])(\d{1,2})(?:st|nd|rd|th)?(?:\s{1,2}day)?(?:\s{1,2}of)?[\s.,-]{0,3}(\p{L}{3,9})[\s.,-]{0,4}(\d{4})(?!\d)/giu;
+// December 7, 2021; Dec. 7th 2021; December, 7, 2021
+const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,9})[\s.,-]{0,4}(\d{1,2})(?:st|nd|rd|th)?[\s.,-]{1,4}(\d{4})(?!\d)/giu;
+// December 2021; Dec., 2021
+const MONTH_YEAR = /(?<!\p{L})(\p{L}{3,9})[\s.,-]{0,4}(\d{4})(?!\d)/giu;
+// 2021-12-07, 2021/12/7, 2021.12.07, 2021年12月7日
+const YEAR_MONTH_DAY = /(?<![\d/.-])(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/gu;
+// 07/12/2021, 7.12.21
+const FIGURES = /(?<![\d/.-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])/gu;
+
+/** The dates in `text`, left to right, none overlapping. Two-digit years are taken for 20xx. */
+export function findDates(text: string, months: Months, order: FigureOrder | undefined): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  const monthOf = (word: string): number => (Object.hasOwn(months, word) ? months[word]! : 0);
+  const add = (match: RegExpExecArray, year: number, month: number, day: number | undefined, ambiguous = false): void => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const value = iso(year, month, day);
+    if (value !== undefined && !found.some((other) => other.start < end && start < other.end)) {
+      found.push({ start, end, value, ambiguous });
+    }
+  };
+  for (const match of text.matchAll(YEAR_MONTH_DAY)) add(match, +match[1]!, +match[2]!, +match[3]!);
+  for (const match of text.matchAll(FIGURES)) {
+    const [first, second] = [+match[1]!, +match[3]!];
+    const year = match[4]!.length === 2 ? 2000 + +match[4]! : +match[4]!;
+    const ambiguous = first <= 12 && second <= 12 && first !== second;
+    const usual: FigureOrder = match[2] === '/' ? 'month-first' : 'day-first';
+    const dayFirst = ambiguous ? (order ?? usual) === 'day-first' : first > 12;
+    add(match, year, dayFirst ? second : first, dayFirst ? first : second, ambiguous);
+  }
+  for (const match of text.matchAll(DAY_MONTH_YEAR)) add(match, +match[3]!, monthOf(match[2]!.toLowerCase()), +match[1]!);
+  for (const match of text.matchAll(MONTH_DAY_YEAR)) add(match, +match[3]!, monthOf(match[1]!.toLowerCase()), +match[2]!);
+  for (const match of text.matchAll(MONTH_YEAR)) add(match, +match[2]!, monthOf(match[1]!.toLowerCase()), undefined);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The order that the text's own unambiguous dates in figures show, if they agree. */
+export function figureOrderOf(text: string): FigureOrder | undefined {
+  let dayFirst = false;
+  let monthFirst = false;
+  for (const match of text.matchAll(FIGURES)) {
+    const [first, second] = [+match[1]!, +match[3]!];
+    if (first > 12 && first <= 31 && second <= 12) dayFirst = true;
+    else if (second > 12 && second <= 31 && first <= 12) monthFirst = true;
+  }
+  if (dayFirst === monthFirst) return undefined;
+  return dayFirst ? 'day-first' : 'month-first';
+}
+
+function iso(year: number, month: number, day: number | undefined): string | undefined {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return undefined;
+  const month2 = String(month).padStart(2, '0');
+  if (day === undefined) return `${year}-${month2}`;
+  if (day < 1 || day > LAST_DAYS[month - 1]!) return undefined;
+  return `${year}-${month2}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,65 @@
+/** What the panel can ask of a page: its text, and to see a passage of it. */
+import { CodedError } from '../messaging/coded-error.ts';
+import {
+  MAX_CHARACTERS,
+  type PageReading,
+  type Passage,
+  type Shown,
+} from '../messaging/page-protocol.ts';
+import type { PageService } from '../messaging/page-server.ts';
+import { paint, unpaint } from './highlight.ts';
+import { readSourcePage } from './read-source-page.ts';
+import { readHtmlPage } from './read-html-page.ts';
+import { isLaidOut, nearestLaidOut, openDetailsAround, scrollToRange } from './reveal.ts';
+import type { TextPlaces } from './text-places.ts';
+
+/** Something that was read, and where its words stand in the page. */
+export interface ReadContent {
+  readonly content: PageReading['content'];
+  readonly places: TextPlaces;
+}
+
+export class PageReader implements PageService {
+  readonly #page: Document;
+  #current: { readonly readingId: string; readonly places: TextPlaces } | undefined;
+  #closeDetails: () => void = () => undefined;
+
+  constructor(page: Document) {
+    this.#page = page;
+  }
+
+  read(): PageReading {
+    this.clear();
+    const { content, places } = readSourcePage(this.#page) ?? readHtmlPage(this.#page);
+    const length = content.kind === 'document' ? content.document.text.length : content.source.content.length;
+    if (length > MAX_CHARACTERS) throw new CodedError('too-large', `${length} characters`);
+    const readingId = crypto.getRandomValues(new Uint32Array(2)).join('-');
+    this.#current = { readingId, places };
+    return { readingId, url: location.href, title: this.#page.title, content };
+  }
+
+  show(readingId: string, passage: Passage): Shown {
+    this.clear();
+    if (this.#current?.readingId !== readingId) throw new CodedError('page-changed', 'Another reading is current');
+    const { places } = this.#current;
+    const quote = passage.quote.flatMap((range) => places.rangesOf(range));
+    const span = passage.span.flatMap((range) => places.rangesOf(range));
+    const target = quote[0];
+    if (!target) return 'not-found';
+    this.#closeDetails = openDetailsAround(target.startContainer);
+    paint(quote, span);
+    if (isLaidOut(target)) {
+      scrollToRange(target);
+      return 'shown';
+    }
+    nearestLaidOut(target.startContainer)?.scrollIntoView({ block: 'center' });
+    return 'collapsed';
+  }
+
+  /** Takes the highlight away and closes what was opened for it. */
+  clear(): void {
+    unpaint();
+    this.#closeDetails();
+    this.#closeDetails = () => undefined;
+  }
+}

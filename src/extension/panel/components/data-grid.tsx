@@ -1,0 +1,61 @@
+/** Data by party, as a table: it reads faster and more correctly than paragraphs. */
+import type { JSX } from 'preact';
+import type { Finding } from '../../../core/report.ts';
+import { categoryLabel } from '../../../core/taxonomy.ts';
+import { t } from '../../i18n.ts';
+import { dataGrid, type DataRowGroup } from '../summary/data-grid.ts';
+import { GoTo } from './go-to.tsx';
+import { MannerCell } from './manner-cell.tsx';
+
+export function DataGrid({ findings }: { readonly findings: readonly Finding[] }): JSX.Element {
+  const groups = dataGrid(findings);
+  return (
+    <section aria-labelledby="glance-data">
+      <h3 id="glance-data">{t('glanceData')}</h3>
+      {groups.length === 0 ? (
+        <p class="quiet">{t('glanceNoData')}</p>
+      ) : (
+        <>
+          <table class="data-grid">
+            <caption class="visually-hidden">{t('glanceDataCaption')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('columnData')}</th>
+                <th scope="col">{t('columnFirst')}</th>
+                <th scope="col">{t('columnThird')}</th>
+              </tr>
+            </thead>
+            {groups.map((group) => (
+              <GridGroup key={group.root} group={group} />
+            ))}
+          </table>
+          <p class="quiet legend">{t('cellLegend')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function GridGroup({ group: { root, rows } }: { readonly group: DataRowGroup }): JSX.Element {
+  const hasOwnRow = rows.some(({ category }) => category === root);
+  return (
+    <tbody>
+      {!hasOwnRow && (
+        <tr class="grid-group">
+          <th scope="rowgroup" colSpan={3}>
+            {categoryLabel('data', root)}
+          </th>
+        </tr>
+      )}
+      {rows.map(({ category, first, third }) => (
+        <tr key={category}>
+            <th scope="row" class={category === root ? 'grid-root' : 'grid-leaf'}>
+              <GoTo facet="data" category={category} />
+            </th>
+            <MannerCell manners={first} />
+            <MannerCell manners={third} />
+          </tr>
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,21 @@
+/** The top of the summary: what is collected, who gets it, what is denied, how to reach them. */
+import type { JSX } from 'preact';
+import { t } from '../../i18n.ts';
+import type { Reading } from '../tab-state.ts';
+import { ContactList } from './contact-list.tsx';
+import { DataGrid } from './data-grid.tsx';
+import { DenialList } from './denial-list.tsx';
+import { RecipientList } from './recipient-list.tsx';
+
+export function Glance({ tabId, reading }: { readonly tabId: number; readonly reading: Reading }): JSX.Element {
+  const { findings } = reading.report;
+  return (
+    <section class="glance" aria-labelledby="glance-title">
+      <h2 id="glance-title">{t('glanceTitle')}</h2>
+      <DenialList findings={findings} tabId={tabId} reading={reading} />
+      <DataGrid findings={findings} />
+      <RecipientList findings={findings} />
+      <ContactList findings={findings} />
+    </section>
+  );
+}

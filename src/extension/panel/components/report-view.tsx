@@ -1,0 +1,44 @@
+/** A page that was read: its summary, or why there is none. */
+import type { JSX } from 'preact';
+import browser from 'webextension-polyfill';
+import { t } from '../../i18n.ts';
+import { panelView } from '../summary/panel-view.ts';
+import type { Reading } from '../tab-state.ts';
+import { Notice } from './notice.tsx';
+import { NotANotice } from './not-a-notice.tsx';
+import { PageName } from './page-name.tsx';
+import { Summary } from './summary.tsx';
+
+interface Props {
+  readonly tabId: number;
+  readonly reading: Reading;
+  readonly onReadAgain: () => void;
+  readonly onAnalyseAnyway: () => void;
+}
+
+export function ReportView({ tabId, reading, onReadAgain, onAnalyseAnyway }: Props): JSX.Element {
+  const view = panelView(reading);
+  if (view === 'summary') return <Summary tabId={tabId} reading={reading} />;
+  return (
+    <>
+      <PageName page={reading.page} />
+      {view === 'not-a-notice' && <NotANotice tabId={tabId} reading={reading} onAnalyseAnyway={onAnalyseAnyway} />}
+      {view === 'empty' && (
+        <Notice title={t('emptyTitle')} body={t('emptyBody')}>
+          <button type="button" class="primary" onClick={onReadAgain}>
+            {t('readAgain')}
+          </button>
+        </Notice>
+      )}
+      {view === 'other-language' && (
+        <Notice title={t('languageTitle', languageName(reading.report.source.language))} body={t('languageBody')} />
+      )}
+    </>
+  );
+}
+
+function languageName(code: string): string {
+  if (code === 'und') return t('languageUnknown');
+  const names = new Intl.DisplayNames([browser.i18n.getUILanguage()], { type: 'language', fallback: 'none' });
+  return names.of(code) ?? t('languageUnknown');
+}

@@ -1,0 +1,32 @@
+/** The summary of a notice, top to bottom. */
+import type { JSX } from 'preact';
+import { t } from '../../i18n.ts';
+import { facetGroups } from '../summary/facets.ts';
+import type { Reading } from '../tab-state.ts';
+import { Checklist } from './checklist.tsx';
+import { FacetSection } from './facet-section.tsx';
+import { Glance } from './glance.tsx';
+import { ReportActions } from './report-actions.tsx';
+import { SummaryHeader } from './summary-header.tsx';
+import { Warnings } from './warnings.tsx';
+
+export function Summary({ tabId, reading }: { readonly tabId: number; readonly reading: Reading }): JSX.Element {
+  const { findings, checklist } = reading.report;
+  return (
+    <article class="summary">
+      <SummaryHeader reading={reading} />
+      <Warnings reading={reading} />
+      <Glance tabId={tabId} reading={reading} />
+      {findings.length > 0 && (
+        <section aria-labelledby="all-title">
+          <h2 id="all-title">{t('allTitle')}</h2>
+          {facetGroups(findings).map((group) => (
+            <FacetSection key={group.facet} group={group} tabId={tabId} reading={reading} />
+          ))}
+        </section>
+      )}
+      <Checklist checklist={checklist} />
+      <ReportActions reading={reading} />
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+/** How a notice says a thing, in the reader's language: "collects", "may share", "says it does not sell". */
+import type { Finding, SharingCondition } from '../../../core/report.ts';
+import { t, type MessageKey } from '../../i18n.ts';
+
+/** Stance and hedging as one: the four ways of saying that the panel tells apart. */
+export type Manner = 'stated' | 'hedged' | 'conditional' | 'denied';
+
+export function mannerOf({ stance, hedged }: Pick<Finding, 'stance' | 'hedged'>): Manner {
+  if (stance !== 'stated') return stance;
+  return hedged ? 'hedged' : 'stated';
+}
+
+/** The words for the whole finding; '' where its label already says all. */
+export function sayingOf(finding: Finding): string {
+  const verb = verbOf(finding);
+  const manner = mannerOf(finding);
+  if (verb === 'say' && manner === 'stated') return '';
+  return t(`saying_${verb}_${manner}` as MessageKey);
+}
+
+/** What limits or qualifies the statement, besides its saying. */
+export function remarksOn(finding: Finding): string[] {
+  const remarks: string[] = [];
+  if (finding.facet === 'sharing') {
+    remarks.push(...(finding.attributes.conditions ?? []).map(conditionWords));
+  }
+  if ((finding.facet === 'data' || finding.facet === 'purpose') && finding.attributes.party === 'third') {
+    remarks.push(t('partyThird'));
+  }
+  if (finding.certainty === 'inferred') remarks.push(t('inferred'));
+  return remarks;
+}
+
+function verbOf(finding: Finding): string {
+  switch (finding.facet) {
+    case 'data':
+      return finding.attributes.action ?? 'mention';
+    case 'sharing':
+      return keyPart(finding.attributes.action ?? 'share');
+    default:
+      return 'say';
+  }
+}
+
+function conditionWords(condition: SharingCondition): string {
+  return t(`condition_${keyPart(condition)}` as MessageKey);
+}
+
+/** Message keys have no hyphens. */
+export function keyPart(id: string): string {
+  return id.replaceAll('-', '_');
+}

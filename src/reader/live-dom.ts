@@ -1,0 +1,154 @@
+/** Reads the page that a browser shows: its open shadow roots and the frames of its own origin with it. */
+import type { NoticeDocument } from '../core/document.ts';
+import type { Chunk } from './assemble.ts';
+import { finishPage } from './finish.ts';
+import type { TreeAdapter, Visibility } from './flat-tree.ts';
+import { UNREADABLE_FRAME } from './join-documents.ts';
+import { walk } from './walker.ts';
+
+export interface ReadPage {
+  readonly document: NoticeDocument;
+  /** Where each stretch of the text stands: in text order, `source` the text node. */
+  readonly chunks: readonly Chunk<Text>[];
+  /** Addresses of large frames of other origins: only a script in such a frame can read it. */
+  readonly foreignFrames: readonly string[];
+}
+
+/** Reads the page as it is shown now. Changes nothing in it. */
+export function readPage(page: Document): ReadPage {
+  const foreign = new Set<Element>();
+  const walked = walk<Node>(page, makeAdapter(page, foreign));
+  const root = page.documentElement;
+  const language = attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang') ?? '';
+  const { document, chunks } = finishPage(walked, {
+    url: page.URL,
+    base: page.baseURI,
+    title: page.title,
+    declaredLanguage: (language || (page.body === null ? '' : (attributeOf(page.body, 'lang') ?? ''))).trim(),
+    warnings: foreign.size > 0 ? [UNREADABLE_FRAME] : [],
+  });
+  return {
+    document,
+    // The walker's sources are the text nodes that the adapter gave it.
+    chunks: chunks as readonly Chunk<Text>[],
+    foreignFrames: [...foreign].map((frame) => attributeOf(frame, 'src') ?? ''),
+  };
+}
+
+/**
+ * Reads the document of a frame from within it.
+ * @returns undefined where the page around it reads it anyway, because both are of one origin
+ */
+export function readFrame(frame: Window & typeof globalThis): ReadPage | undefined {
+  return frame.parent !== frame && isReadFromOutside(frame) ? undefined : readPage(frame.document);
+}
+
+function isReadFromOutside(frame: Window): boolean {
+  try {
+    return frame.frameElement !== null;
+  } catch {
+    return false;
+  }
+}
+
+// A form's own properties are hidden by controls of the same name (`<input name=nodeName>`), so everything that may
+// be asked of a form is asked through the prototypes' getters.
+function getter<T>(prototype: object, name: string): (target: object) => T {
+  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (read === undefined) throw new TypeError(`The DOM has no ${name}`);
+  return (target) => read.call(target) as T;
+}
+
+interface DomReader {
+  readonly nodeType: (node: object) => number;
+  readonly firstChild: (node: object) => Node | null;
+  readonly nextSibling: (node: object) => Node | null;
+  readonly nodeValue: (node: object) => string | null;
+  readonly localName: (element: object) => string;
+  readonly shadowRoot: (element: object) => ShadowRoot | null;
+}
+
+let dom: DomReader | undefined;
+
+function domReader(): DomReader {
+  dom ??= {
+    nodeType: getter(Node.prototype, 'nodeType'),
+    firstChild: getter(Node.prototype, 'firstChild'),
+    nextSibling: getter(Node.prototype, 'nextSibling'),
+    nodeValue: getter(Node.prototype, 'nodeValue'),
+    localName: getter(Element.prototype, 'localName'),
+    shadowRoot: getter(Element.prototype, 'shadowRoot'),
+  };
+  return dom;
+}
+
+function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+
+function makeAdapter(page: Document, foreign: Set<Element>): TreeAdapter<Node> {
+  const { nodeType, firstChild, nextSibling, nodeValue, localName, shadowRoot } = domReader();
+
+  const childNodes = (parent: Node): Node[] => {
+    const children: Node[] = [];
+    for (let child = firstChild(parent); child !== null; child = nextSibling(child)) children.push(child);
+    return children;
+  };
+  return {
+    kind: (node) => {
+      const type = nodeType(node);
+      if (type === ELEMENT) return 'element';
+      return type === TEXT || type === CDATA ? 'text' : 'other';
+    },
+    tagName: (node) => localName(node).toLowerCase(),
+    attribute: (node, name) => attributeOf(node as Element, name),
+    text: (node) => nodeValue(node) ?? '',
+    visibility: (node) => visibilityOf(node as Element),
+    children: (node) => {
+      if (nodeType(node) !== ELEMENT) return childNodes(node);
+      const tag = localName(node);
+      if (tag === 'slot') {
+        const assigned = HTMLSlotElement.prototype.assignedNodes.call(node);
+        return assigned.length > 0 ? assigned : childNodes(node);
+      }
+      if (tag === 'iframe' || tag === 'frame' || tag === 'object') {
+        const inner = frameDocument(node as HTMLIFrameElement);
+        if (inner !== null) return inner === page ? [] : childNodes(inner);
+        if (tag === 'object') return childNodes(node);
+        if (isLarge(node as Element)) foreign.add(node as Element);
+        return [];
+      }
+      const shadow = shadowRoot(node);
+      return childNodes(shadow ?? node);
+    },
+  };
+}
+
+/** The document of a frame of the same origin, else null. */
+function frameDocument(frame: HTMLIFrameElement | HTMLObjectElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** Large enough to hold a notice. CSS pixels. */
+function isLarge(frame: Element): boolean {
+  const { width, height } = Element.prototype.getBoundingClientRect.call(frame);
+  return width >= 300 && height >= 200;
+}
+
+function visibilityOf(element: Element): Visibility {
+  if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return 'shown';
+  // Not shown for one of many reasons. A closed `<details>` has none of the two that count here.
+  const view = element.ownerDocument?.defaultView;
+  if (view === null || view === undefined) return 'shown';
+  const style = view.getComputedStyle(element);
+  if (style.display === 'none') return 'none';
+  return style.visibility === 'visible' ? 'shown' : 'invisible';
+}

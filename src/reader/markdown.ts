@@ -1,0 +1,127 @@
+/** Reads Markdown: its syntax tree goes through the walker that reads pages, so that both give the same blocks. */
+import type { Nodes, Root, TableCell } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { NoticeDocument, Warning } from '../core/document.ts';
+import { finishPage, type ReadResult } from './finish.ts';
+import type { TreeAdapter } from './flat-tree.ts';
+import { skipFrontMatter } from './front-matter.ts';
+import { DEFAULT_LIMITS, MARKDOWN_LIMIT } from './limits.ts';
+import { isSlowMarkdown } from './markdown-guard.ts';
+import { alignPiece, readRawHtml, type RawNode } from './markdown-source.ts';
+import { readPlain, type ReadOptions } from './plain-text.ts';
+import { walk } from './walker.ts';
+
+/** Reads Markdown with GitHub's tables. Never throws; what its parser cannot take in time is read as plain text. */
+export function readMarkdown(markdown: string, options: ReadOptions = {}): NoticeDocument {
+  return readMarkdownWithChunks(markdown, options).document;
+}
+
+/** As `readMarkdown`, with the way from the text back to offsets in the source. */
+export function readMarkdownWithChunks(markdown: string, options: ReadOptions = {}): ReadResult<undefined> {
+  const { start, title } = skipFrontMatter(markdown);
+  const root = parse(markdown.slice(start));
+  if (root === undefined) return readAsPlain(markdown, options);
+  const walked = walk<MarkdownNode>(root, makeAdapter(root), DEFAULT_LIMITS, { whole: true });
+  const { document, chunks } = finishPage(walked, { ...options, title, contentType: 'text/markdown' });
+  return { document, chunks: chunks.flatMap((chunk) => alignPiece(chunk, markdown, start)) };
+}
+
+function parse(body: string): Root | undefined {
+  if (body.length > MARKDOWN_LIMIT || isSlowMarkdown(body)) return undefined;
+  try {
+    return fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  } catch {
+    // The parser's extensions recurse; nesting deep enough to end the stack is no notice's.
+    return undefined;
+  }
+}
+
+const TOO_MUCH: Warning = {
+  code: 'truncated',
+  message: 'The Markdown is too large for its markup to be read; it is read as plain text.',
+};
+
+function readAsPlain(markdown: string, options: ReadOptions): ReadResult<undefined> {
+  const plain = readPlain(markdown, options);
+  const warnings = [TOO_MUCH, ...plain.warnings.filter(({ code }) => code !== 'truncated')];
+  return {
+    document: { ...plain, contentType: 'text/markdown', warnings },
+    chunks: [{ start: 0, length: markdown.length, source: undefined, sourceStart: 0 }],
+  };
+}
+
+type MarkdownNode = Nodes | RawNode;
+
+const TAGS: Readonly<Record<Exclude<MarkdownNode['type'], 'heading' | 'list' | 'tableCell'>, string>> = {
+  root: '#root',
+  paragraph: 'p',
+  blockquote: 'blockquote',
+  listItem: 'li',
+  table: 'table',
+  tableRow: 'tr',
+  strong: 'strong',
+  emphasis: 'em',
+  delete: 's',
+  break: 'br',
+  thematicBreak: 'hr',
+  link: 'a',
+  linkReference: 'a',
+  footnoteDefinition: 'div',
+  footnoteReference: '',
+  html: 'span',
+  code: 'pre',
+  inlineCode: 'code',
+  text: '',
+  image: '',
+  imageReference: '',
+  definition: '',
+  yaml: '',
+  rawText: '',
+  rawBreak: 'br',
+  rawBlock: 'hr',
+};
+
+/** Markdown's nodes under the names of the HTML elements that they stand for. */
+function makeAdapter(root: Root): TreeAdapter<MarkdownNode> {
+  const heads = new Set<TableCell>();
+  const definitions = new Map<string, string>();
+  for (const node of root.children) if (node.type === 'definition') definitions.set(node.identifier, node.url);
+
+  const tagName = (node: MarkdownNode): string => {
+    switch (node.type) {
+      case 'heading':
+        return `h${node.depth}`;
+      case 'list':
+        return node.ordered === true ? 'ol' : 'ul';
+      case 'tableCell':
+        return heads.has(node) ? 'th' : 'td';
+      default:
+        return TAGS[node.type];
+    }
+  };
+  return {
+    kind: (node) => {
+      if (node.type === 'text' || node.type === 'rawText') return 'text';
+      return tagName(node) === '' ? 'other' : 'element';
+    },
+    tagName,
+    attribute: (node, name) => {
+      if (name !== 'href') return null;
+      if (node.type === 'link') return node.url;
+      return node.type === 'linkReference' ? (definitions.get(node.identifier) ?? null) : null;
+    },
+    text: (node) => ('value' in node ? node.value : ''),
+    children: (node) => {
+      if (node.type === 'html') return readRawHtml(node.value, node.position?.start.offset ?? 0);
+      if (node.type === 'code' || node.type === 'inlineCode') {
+        const { position, value } = node;
+        return [{ type: 'rawText', value, ...(position === undefined ? {} : { position }) }];
+      }
+      if (node.type === 'table') for (const cell of node.children[0]?.children ?? []) heads.add(cell);
+      return 'children' in node ? node.children : [];
+    },
+    visibility: () => 'shown',
+  };
+}

@@ -1,0 +1,17 @@
+/** Reads raw text sources (plain text, Markdown) by their kind, without an HTML parser: what the panel's worker needs. */
+import type { ContentType, NoticeDocument } from '../core/document.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPlain } from './plain-text.ts';
+
+/** A file's text as it was given, before it is read. */
+export interface TextSource {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly contentType: ContentType;
+  readonly content: string;
+}
+
+export function readText(source: TextSource & { readonly contentType: Exclude<ContentType, 'text/html'> }): NoticeDocument {
+  const { id, url, content } = source;
+  return source.contentType === 'text/markdown' ? readMarkdown(content, { id, url }) : readPlain(content, { id, url });
+}

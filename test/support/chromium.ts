@@ -1,0 +1,121 @@
+/** The real Chromium with the built extension and its real side panel. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import type { BrowserUnderTest, InDocument, TabUnderTest } from './browser-under-test.ts';
+import { composeSideBySide } from './compose-picture.ts';
+import { startRefusingProxy } from './refusing-proxy.ts';
+import { waitFor } from './wait-for.ts';
+
+export interface ChromiumUnderTest extends BrowserUnderTest {
+  readonly extensionId: string;
+  readonly browser: Browser;
+  panelPage(): Promise<Page>;
+  background(): Promise<WebWorker>;
+}
+
+export async function startChromium(): Promise<ChromiumUnderTest> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium: install the package "chromium"');
+  const proxy = await startRefusingProxy();
+  const downloads = await mkdtemp(join(tmpdir(), 'smallprint-downloads-'));
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    enableExtensions: [resolve('dist/chromium')],
+    defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--window-size=1280,800',
+      '--lang=en-GB',
+      `--proxy-server=127.0.0.1:${proxy.port}`,
+    ],
+  });
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+  );
+  const extensionId = new URL(worker.url()).host;
+  const pages = new Map<TabUnderTest, Page>();
+
+  const isPanel = (target: Target): boolean =>
+    target.url().startsWith(`chrome-extension://${extensionId}/src/extension/panel/`);
+  const panelPage = async (): Promise<Page> => {
+    const target = await waitFor('the side panel', () => browser.targets().find(isPanel));
+    return target.asPage();
+  };
+
+  return {
+    name: 'chromium',
+    browser,
+    extensionId,
+    downloads,
+    refused: proxy.refused,
+    panelPage,
+    async background() {
+      const target = await waitFor('the background', () =>
+        browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(extensionId)),
+      );
+      const found = await target.worker();
+      if (!found) throw new Error('The background does not run');
+      return found;
+    },
+    async openTab(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      const tab: TabUnderTest = {
+        evaluate: (run, ...args) => evaluateIn(page, run, args),
+        async goto(next) {
+          await page.goto(next);
+        },
+        bringToFront: () => page.bringToFront(),
+        close: () => page.close(),
+      };
+      pages.set(tab, page);
+      return tab;
+    },
+    async clickAction(tab) {
+      const page = pages.get(tab);
+      const extension = (await browser.extensions()).get(extensionId);
+      if (!page || !extension) throw new Error('No such tab, or no extension');
+      await page.triggerExtensionAction(extension);
+      const panel = await panelPage();
+      await panel.waitForSelector('main');
+    },
+    async inPanel(run, ...args) {
+      return evaluateIn(await panelPage(), run, args);
+    },
+    async picture(path) {
+      const panel = await panelPage();
+      const active = await activePage(pages);
+      const [left, right] = [await active.screenshot(), await panel.screenshot()];
+      await composeSideBySide(browser, [left, right], path);
+    },
+    async close() {
+      await browser.close();
+      await proxy.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
+  };
+}
+
+function evaluateIn<A extends readonly unknown[], R>(page: Page, run: InDocument<A, R>, args: A): Promise<R> {
+  return page.evaluate(run as unknown as (...rest: unknown[]) => R, ...args) as Promise<R>;
+}
+
+async function activePage(pages: ReadonlyMap<TabUnderTest, Page>): Promise<Page> {
+  for (const page of pages.values()) {
+    if (page.isClosed()) continue;
+    if (await page.evaluate(() => document.visibilityState === 'visible')) return page;
+  }
+  throw new Error('No page is in front');
+}

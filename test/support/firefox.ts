@@ -1,0 +1,217 @@
+/** The real Firefox with the built extension and its real sidebar. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { Bidi } from './bidi.ts';
+import type { BrowserUnderTest, InDocument, TabUnderTest } from './browser-under-test.ts';
+import { startRefusingProxy } from './refusing-proxy.ts';
+import { waitFor } from './wait-for.ts';
+
+/** Fixed, so that the extension's pages have an address that the test knows. */
+const EXTENSION_UUID = '5f0a1c52-6b1e-4d0c-9d6e-3f2b7a8c9d10';
+const HELPER_PAGE = `moz-extension://${EXTENSION_UUID}/src/extension/options/index.html`;
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string }[];
+}
+
+export async function startFirefox(): Promise<BrowserUnderTest> {
+  const program = findBrowser('firefox');
+  if (!program) throw new Error('No Firefox: install the package "firefox-esr"');
+  const extension = resolve('dist/firefox');
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  const extensionId = manifest.browser_specific_settings.gecko.id;
+  const proxy = await startRefusingProxy();
+  const downloads = await mkdtemp(join(tmpdir(), 'smallprint-downloads-'));
+  const profile = await mkdtemp(join(tmpdir(), 'smallprint-firefox-'));
+  await writeFile(join(profile, 'user.js'), preferences({ extensionId, proxyPort: proxy.port, downloads }));
+
+  const firefox = spawn(
+    program,
+    [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      '--width=1280',
+      '--height=800',
+      '--remote-debugging-port=0',
+      '--remote-allow-system-access',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const bidi = await Bidi.connect(await remoteAddress(firefox));
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  const chromeTree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as Tree;
+  const chrome = chromeTree.contexts[0]?.context;
+  if (chrome === undefined) throw new Error('Firefox has no window');
+  const contentTree = (await bidi.send('browsingContext.getTree', {})) as Tree;
+  const firstTab = contentTree.contexts[0]?.context;
+  if (firstTab === undefined) throw new Error('Firefox has no tab');
+  // A page of the extension in a tab behind: from there its views, the sidebar among them, can be reached.
+  await navigate(bidi, firstTab, HELPER_PAGE, 'none');
+  await waitFor('the extension', () =>
+    bidi.call<boolean>(firstTab, `() => document.readyState === 'complete' && typeof browser === 'object'`).catch(() => false),
+  );
+
+  return {
+    name: 'firefox',
+    downloads,
+    refused: proxy.refused,
+    async openTab(url) {
+      const { context } = (await bidi.send('browsingContext.create', { type: 'tab' })) as { context: string };
+      await navigate(bidi, context, url, 'complete');
+      await bidi.send('browsingContext.activate', { context });
+      const tab: TabUnderTest = {
+        evaluate: (run, ...args) => bidi.call(context, run.toString(), args, true),
+        goto: (next) => navigate(bidi, context, next, 'complete'),
+        async bringToFront() {
+          await bidi.send('browsingContext.activate', { context });
+        },
+        async close() {
+          await bidi.send('browsingContext.close', { context });
+        },
+      };
+      return tab;
+    },
+    async clickAction() {
+      await bidi.call(chrome, CLICK_ACTION, [extensionId]);
+      await waitFor('the sidebar', () =>
+        bidi.call<boolean>(firstTab, `() => Boolean(${SIDEBAR}?.document.querySelector('main'))`),
+      );
+    },
+    inPanel<A extends readonly unknown[], R>(run: InDocument<A, R>, ...args: A): Promise<R> {
+      const declaration = `(...args) => { const { document, window } = { document: ${SIDEBAR}.document, window: ${SIDEBAR} }; return (${run.toString()})(...args); }`;
+      return bidi.call(firstTab, declaration, args, true);
+    },
+    async picture(path) {
+      const base64 = await bidi.call<string>(chrome, SNAPSHOT);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, Buffer.from(base64, 'base64'));
+    },
+    async close() {
+      await bidi.send('browser.close', {}).catch(() => undefined);
+      bidi.close();
+      if (firefox.exitCode === null) {
+        const timer = setTimeout(() => firefox.kill('SIGKILL'), 5_000);
+        await once(firefox, 'exit');
+        clearTimeout(timer);
+      }
+      await proxy.close();
+      await Promise.all([profile, downloads].map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 3 })));
+    },
+  };
+}
+
+const SIDEBAR = `browser.extension.getViews({ type: 'sidebar' })[0]`;
+
+/** In the browser's window: a click on the extension's own button in the toolbar. */
+const CLICK_ACTION = `async (id) => {
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-browser-action';
+  const button = document.getElementById(widget)?.querySelector('.unified-extensions-item-action-button');
+  if (!button) throw new Error('No toolbar button ' + widget);
+  button.click();
+}`;
+
+/** In the browser's window: the whole window as a PNG in base 64. */
+const SNAPSHOT = `async () => {
+  const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+  let binary = '';
+  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return btoa(binary);
+}`;
+
+async function navigate(bidi: Bidi, context: string, url: string, wait: 'none' | 'complete'): Promise<void> {
+  await bidi.send('browsingContext.navigate', { context, url, wait });
+}
+
+/** The address that Firefox prints once it listens. */
+async function remoteAddress(firefox: ChildProcess): Promise<string> {
+  if (!firefox.stderr) throw new Error('Firefox has no error output');
+  const lines = createInterface({ input: firefox.stderr });
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('Firefox did not start in 60 s')), 60_000);
+    lines.on('line', (line) => {
+      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/u.exec(line)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+    firefox.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`Firefox ended with status ${code}`));
+    });
+  });
+}
+
+interface PreferenceOptions {
+  readonly extensionId: string;
+  readonly proxyPort: number;
+  readonly downloads: string;
+}
+
+/** A quiet profile: the browser's own services off, everything beyond loopback to the refusing proxy. */
+function preferences({ extensionId, proxyPort, downloads }: PreferenceOptions): string {
+  const all: Record<string, string | number | boolean> = {
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_UUID }),
+    'extensions.webextOptionalPermissionPrompts': false,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.startup.page': 0,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'browser.newtabpage.enabled': false,
+    'browser.aboutwelcome.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.tabs.warnOnClose': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'datareporting.healthreport.uploadEnabled': false,
+    'toolkit.telemetry.enabled': false,
+    'toolkit.telemetry.server': 'http://127.0.0.1:1',
+    'app.update.enabled': false,
+    'app.normandy.enabled': false,
+    'browser.safebrowsing.malware.enabled': false,
+    'browser.safebrowsing.phishing.enabled': false,
+    'browser.safebrowsing.downloads.remote.enabled': false,
+    'browser.search.update': false,
+    'browser.region.update.enabled': false,
+    'browser.region.network.url': '',
+    'extensions.getAddons.cache.enabled': false,
+    'extensions.systemAddon.update.enabled': false,
+    'extensions.update.enabled': false,
+    'extensions.blocklist.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'network.dns.disablePrefetch': true,
+    'network.prefetch-next': false,
+    'services.settings.server': 'http://127.0.0.1:1/v1',
+    'dom.push.connection.enabled': false,
+    'browser.topsites.contile.enabled': false,
+    'browser.discovery.enabled': false,
+    'browser.ml.enable': false,
+    'privacy.query_stripping.enabled': false,
+    'security.OCSP.enabled': 0,
+    'sidebar.revamp': false,
+    'intl.accept_languages': 'en-GB, en',
+  };
+  return Object.entries(all)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+}

@@ -1,0 +1,48 @@
+/** A site on loopback for the browsers of a test: pages by path, and a log of what was asked for. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface SitePage {
+  readonly contentType: string;
+  readonly body: string | Buffer;
+}
+
+export interface Site {
+  /** `http://127.0.0.1:<port>`, without a slash. */
+  readonly origin: string;
+  /** Paths in the order in which they were asked for. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves `pages`, by path with its slash; anything else is 404. */
+export async function serveSite(pages: Readonly<Record<string, SitePage>>): Promise<Site> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    requests.push(path);
+    const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
+    if (!page) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+      return;
+    }
+    response.writeHead(200, { 'content-type': page.contentType, 'cache-control': 'no-store' }).end(page.body);
+  });
+  const origin = `http://127.0.0.1:${await listen(server)}`;
+  return { origin, requests, close: () => close(server) };
+}
+
+/** Listens on a free port of loopback. */
+export function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+export function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,79 @@
+/** What only a real process shows: signals, pipes, exit statuses of the built command. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { line, records } from './run-in-memory.ts';
+
+let folder = '';
+let command = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'smallprint-build-'));
+  await build({ configFile: 'vite.cli.config.ts', logLevel: 'error', build: { outDir: folder } });
+  command = path.join(folder, 'smallprint.js');
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+function start(...args: string[]): ChildProcess & { stdin: NonNullable<ChildProcess['stdin']> } {
+  const child = spawn(process.execPath, [command, 'analyse', '-', ...args], { stdio: 'pipe' });
+  child.stdin.on('error', () => {});
+  return child;
+}
+
+async function outputOf(child: ChildProcess): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  let [stdout, stderr] = ['', ''];
+  child.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, stdout, stderr };
+}
+
+describe('the built command', { timeout: 30_000 }, () => {
+  it('answers each line before the next one comes', async () => {
+    const child = start('--assume-notice');
+    for (const id of ['a', 'b']) {
+      child.stdin.write(line(id, 'We collect your name.'));
+      const [chunk] = (await once(child.stdout!, 'data')) as [Buffer];
+      expect(records(chunk.toString())).toMatchObject([{ source: { id } }]);
+    }
+    child.stdin.end();
+    expect(await outputOf(child)).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('ends with 1 when a document failed', async () => {
+    const child = start();
+    child.stdin.end('nonsense\n');
+    expect((await outputOf(child)).status).toBe(1);
+  });
+
+  it('ends with 130 when interrupted, with whole lines', async () => {
+    const child = start('--assume-notice', '--include-text');
+    const finished = outputOf(child);
+    child.stdin.write(
+      Array.from({ length: 200 }, (_, index) => line(`d${index}`, 'We collect names. '.repeat(50))).join(''),
+    );
+    await once(child.stdout!, 'data');
+    child.kill('SIGINT');
+    const { status, stdout, stderr } = await finished;
+    expect(status).toBe(130);
+    expect(records(stdout).length).toBeGreaterThan(0);
+    expect(stdout).toMatch(/\}\n$/u);
+    expect(stderr).toBe('');
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const child = start('--include-text');
+    const stderr: string[] = [];
+    child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk.toString()));
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const closed = once(child, 'close');
+    const lines = Array.from({ length: 500 }, (_, index) => line(`d${index}`, 'We collect names. '.repeat(200)));
+    for (const each of lines) child.stdin.write(each);
+    const [status] = (await closed) as [number];
+    expect({ status, stderr: stderr.join('') }).toEqual({ status: 0, stderr: '' });
+  });
+});
