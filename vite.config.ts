@@ -1,7 +1,7 @@
 /** Builds the extension for one browser: `vite build --mode chromium` or `--mode firefox`, into `dist/<browser>`. */
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { BROWSERS, manifestFor, PANEL_PAGE, type BrowserName } from './scripts/manifest.ts';
 
 /**
@@ -20,15 +20,41 @@ function withoutWebAccessibleResources(): Plugin {
   return plugin;
 }
 
+/**
+ * crxjs builds each injected script twice: as the one file that is injected, and as a module that nothing loads. The
+ * modules go, and whatever only they import.
+ */
+function withoutUnusedModules(): Plugin {
+  return {
+    name: 'smallprint:no-unused-modules',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const used = new Set<string>();
+      const use = (fileName: string): void => {
+        const output = bundle[fileName];
+        if (!output || used.has(fileName)) return;
+        used.add(fileName);
+        if (output.type === 'chunk') for (const next of [...output.imports, ...output.dynamicImports]) use(next);
+      };
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      for (const { fileName, isEntry, name } of chunks) if (isEntry && !name.includes('.iife')) use(fileName);
+      for (const { fileName } of chunks) if (!used.has(fileName)) delete bundle[fileName];
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const browser: BrowserName = BROWSERS.find((name) => name === mode) ?? 'chromium';
   return {
+    // The worker has no `document`: packages are taken in the form that does without.
+    resolve: { conditions: ['worker', ...defaultClientConditions] },
     define: { __BROWSER__: JSON.stringify(browser) },
     plugins: [
       crx({
         manifest: manifestFor(browser) as unknown as ManifestV3Export,
         browser: browser === 'firefox' ? 'firefox' : 'chrome',
       }),
+      withoutUnusedModules(),
       withoutWebAccessibleResources(),
     ],
     worker: { format: 'es' },

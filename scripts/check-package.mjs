@@ -26,7 +26,10 @@ reports[0].grade;
 `;
 
 try {
-  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--silent', '--pack-destination', folder], { cwd: root }));
+  run('npm', ['run', '--silent', 'prepack'], { cwd: root });
+  const [packed] = JSON.parse(
+    run('npm', ['pack', '--ignore-scripts', '--json', '--silent', '--pack-destination', folder], { cwd: root }),
+  );
   writeFileSync(path.join(folder, 'package.json'), '{"private": true, "type": "module"}');
   run('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', `./${packed.filename}`]);
 

@@ -14,7 +14,7 @@ export type Use =
 
 /** Names of consent managers: certain, whatever the element holds. */
 const CONSENT_MANAGERS =
-  /^(?:onetrust-(?:consent|banner|pc)|ot-sdk-cookie|cybotcookiebot|usercentrics-root|didomi-(?:host|popup|notice)|trustarc-banner|truste-consent|cky-(?:consent|modal|overlay|preference)|cmplz-cookiebanner|iubenda-cs-|qc-cmp2?-|sp_message_|fc-consent|osano-cm-|termly-styles|cookie-law-info-bar|cc-(?:window|banner|grower)|borlabs-?cookie|hs-eu-cookie|moove_gdpr_cookie|shopify-pc__|ccm-(?:root|widget)|klaro|tarteaucitron|axeptio|cookiefirst|cookie-script|cookiescript|ch2-|wt-cli-cookie|gdpr-cookie)/;
+  /^(?:onetrust-(?:consent|banner|pc)|coi-(?:banner|consent)|coibanneroverlay|cybotcookiebot|usercentrics-root|didomi-(?:host|popup|notice)|trustarc-banner|truste-consent|cky-(?:consent|modal|overlay|preference)|cmplz-cookiebanner|iubenda-cs-|qc-cmp2?-|sp_message_|fc-consent|osano-cm-|termly-styles|cookie-law-info-bar|cc-(?:window|banner|grower)|borlabs-?cookie|hs-eu-cookie|moove_gdpr_cookie|shopify-pc__|ccm-(?:root|widget)|klaro|tarteaucitron|axeptio|cookiefirst|cookie-script|cookiescript|ch2-|wt-cli-cookie|gdpr-cookie)/;
 
 const CONSENT_WORDS = new Set(['cookie', 'cookies', 'consent', 'gdpr', 'ccpa', 'eucookie', 'cookielaw']);
 const BANNER_WORDS = new Set(
@@ -59,8 +59,19 @@ export function useOf(tag: string, role: string, names: string): Use | undefined
   for (const use of ['breadcrumb', 'navigation', 'sharing', 'newsletter', 'related', 'sidebar', 'skip'] as const) {
     if (words.some((word) => WORDS[use].has(word))) return use;
   }
-  if (words.includes('footer') || words.includes('header')) return 'site-frame';
-  return undefined;
+  return isSiteFrameName(names) ? 'site-frame' : undefined;
+}
+
+const SITE_FRAME =
+  /^(?:(?:site|page|global|main|top|web|app)[-_]?)?(?:header|footer|masthead|colophon)(?:[-_]?(?:wrapper|wrap|container|inner|area|section))?$/;
+
+/** 'footer' and 'site-header', but not 'no-footer' nor 'section-header'. */
+function isSiteFrameName(names: string): boolean {
+  return names
+    .slice(0, 500)
+    .toLowerCase()
+    .split(/\s+/)
+    .some((name) => SITE_FRAME.test(name));
 }
 
 function isConsentManager(names: string): boolean {
@@ -72,7 +83,7 @@ function isConsentManager(names: string): boolean {
 }
 
 const PANEL_WORDS = new Set(
-  'accordion accordions collapse collapsible collapsed panel tabpanel pane toggle expand expandable expander faq answer spoiler details disclosure'.split(
+  'accordion accordions tabcontent tabpane collapse collapsible collapsed panel tabpanel pane toggle expand expandable expander faq answer spoiler details disclosure'.split(
     ' ',
   ),
 );

@@ -47,36 +47,69 @@ function findHidden<N>(tree: FlatTree<N>): number[] {
   const controlled = findControlled(tree);
   const { prose, linked, characters } = measure(tree, []);
   const hidden: number[] = [];
+  const lastChild = new Map<number, number>();
+  /** Up to where what is hidden is the body of a panel that itself is shown. */
   let panelEnd = 0;
   for (let i = 1; i < tree.nodes.length; i += 1) {
     const tag = tree.tags[i] as string;
-    if (tag === '') {
-      if (i >= panelEnd && tree.visibility[tree.parents[i] as number] === 'invisible') hidden.push(i);
-      continue;
-    }
+    if (tag === '') continue;
+    const before = lastChild.get(tree.parents[i] as number);
+    lastChild.set(tree.parents[i] as number, i);
     const names = `${tree.attribute(i, 'class')} ${tree.attribute(i, 'id')}`;
-    const shown = tree.visibility[i] === 'shown';
-    const veiled =
-      shown &&
-      ((tree.attribute(i, 'aria-hidden') === 'true' && prose[i] === 0 && !isPanelName(names)) ||
-        (isVisuallyHidden(names) && headingLevel(tag) === 0 && prose[i] === 0 && (characters[i] as number) < 60));
-    if (shown && !veiled) continue;
-    if (!shown) {
+    const length = characters[i] as number;
+    if (tree.visibility[i] === 'shown') {
+      const isPanel = isPanelName(names);
+      if (isPanel && prose[i] !== 0 && length < 0.5 * (characters[0] as number)) {
+        panelEnd = Math.max(panelEnd, tree.ends[i] as number);
+      }
+      const isDecoration = tree.attribute(i, 'aria-hidden') === 'true' && !isPanel;
+      const isSpoken = isVisuallyHidden(names) && headingLevel(tag) === 0 && length < 60;
+      if (prose[i] !== 0 || !(isDecoration || isSpoken)) continue;
+    } else if (!isMenuOrDialog(i, tag, names)) {
+      // Pages make text invisible that appears as one scrolls; only what is not laid out at all is closed.
+      if (tree.visibility[i] === 'invisible') continue;
       const id = tree.attribute(i, 'id');
-      const isPanel =
-        (tree.attribute(i, 'role') === 'tabpanel' || (id !== '' && controlled.has(id)) || isPanelName(names)) &&
-        tree.attribute(i, 'role') !== 'dialog' &&
-        tag !== 'dialog' &&
-        !isDialogName(names) &&
-        (linked[i] as number) < 0.5 * (characters[i] as number);
-      if (isPanel) panelEnd = Math.max(panelEnd, tree.ends[i] as number);
-      // What is only invisible may hold what is visible, so its texts are judged one by one.
-      if (isPanel || tree.visibility[i] === 'invisible') continue;
+      const isOpened =
+        i < panelEnd ||
+        tree.attribute(i, 'role') === 'tabpanel' ||
+        (id !== '' && controlled.has(id)) ||
+        isPanelName(names) ||
+        (prose[i] !== 0 && before !== undefined && isTitle(before));
+      if (isOpened) continue;
     }
     hidden.push(i);
     i = (tree.ends[i] as number) - 1;
   }
-  return hidden;
+  const bodies = findRepeatedBodies();
+  return hidden.filter((i) => !bodies.has(i));
+
+  /** Hidden parts of one class, each beside words of its own that are shown: "more" of several sections. */
+  function findRepeatedBodies(): Set<number> {
+    const byClass = new Map<string, number[]>();
+    for (const i of hidden) {
+      const names = tree.attribute(i, 'class');
+      const parent = tree.parents[i] as number;
+      const besides = (characters[parent] as number) - (characters[i] as number);
+      if (prose[i] === 0 || names === '' || besides < PROSE_LENGTH || isMenuOrDialog(i, tree.tags[i] as string, names)) continue;
+      const same = byClass.get(names);
+      if (same === undefined) byClass.set(names, [i]);
+      else same.push(i);
+    }
+    const groups = [...byClass.values()].filter((same) => new Set(same.map((i) => tree.parents[i])).size >= 3);
+    return new Set(groups.flat());
+  }
+
+  function isMenuOrDialog(i: number, tag: string, names: string): boolean {
+    const role = tree.attribute(i, 'role');
+    if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || isDialogName(names)) return true;
+    return (linked[i] as number) >= 0.5 * (characters[i] as number);
+  }
+
+  /** Short words that are shown just before a hidden part: what one clicks to open it. */
+  function isTitle(i: number): boolean {
+    const length = characters[i] as number;
+    return tree.visibility[i] === 'shown' && length > 0 && length < 150 && prose[i] === 0;
+  }
 }
 
 /** Ids of the elements that some button, tab or heading opens. */
@@ -188,7 +221,7 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
       case 'consent':
         return true;
       case 'navigation':
-        return tree.tags[i] === 'nav' || tree.attribute(i, 'role') !== '' || (linkShare > 0.5 && links > 1);
+        return (linkShare > 0.5 && links > 1) || (tree.tags[i] === 'nav' && (linkShare > 0.3 || prose < 0.1 * total));
       case 'site-frame':
         return !inText && measures.titles[i] === 0 && (prose < 0.3 * total || linkShare > 0.4);
       case 'breadcrumb':
@@ -240,7 +273,7 @@ function narrow<N>(tree: FlatTree<N>, measures: Measures, left: (Left | undefine
       const linkShare = (measures.linked[i] as number) / characters;
       const links = measures.links[i] as number;
       const prose = measures.prose[i] as number;
-      const linkish = (links > 1 && linkShare > 0.5) || (links > 2 && linkShare > 0.25 && prose < 0.05 * total);
+      const linkish = (links > 1 && linkShare > 0.5) || (links > 2 && linkShare > 0.25 && prose === 0);
       const besideMain = aboveDeclared && (prose < 0.1 * total || linkShare > 0.3);
       if (besideMain || linkish) left[i] = 'frame';
     }

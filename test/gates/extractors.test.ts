@@ -2,36 +2,31 @@
 import { describe, expect, it } from 'vitest';
 import { EXTRACTORS } from '../../src/core/extract/index.ts';
 import { FACETS } from '../../src/core/taxonomy.ts';
-import { importsOf, projectFiles, readProjectFile, sourceFiles } from './support/source-files.ts';
+import { importsOf, isTypeScript, projectFiles, readProjectFile, resolveImport } from './support/source-files.ts';
 
 const FOLDER = 'src/core/extract/';
+const INDEX = `${FOLDER}index.ts`;
 
 describe('extractors', () => {
+  const all = projectFiles().filter(isTypeScript);
   // What is typed as one is one; the rest of the folder serves them.
-  const files = sourceFiles().filter(
+  const files = all.filter(
     (file) => file.startsWith(FOLDER) && /export const \w+: Extractor\b/u.test(readProjectFile(file)),
   );
-  const registered = new Set(importsOf(`${FOLDER}index.ts`).map(({ from }) => from.replace('./', FOLDER)));
 
   it('are registered', () => {
+    const registered = targets(INDEX);
     expect(files.filter((file) => !registered.has(file))).toEqual([]);
     expect(EXTRACTORS.length).toBeGreaterThanOrEqual(files.length);
   });
 
   it('have tests', () => {
-    const tests = new Set(projectFiles());
-    const untested = files.filter((file) => {
-      const name = file.slice(FOLDER.length, -'.ts'.length);
-      return !tests.has(`test/unit/extract/${name}.test.ts`);
-    });
-    expect(untested).toEqual([]);
+    const tested = new Set(all.filter((file) => file.startsWith('test/unit/')).flatMap((file) => [...targets(file)]));
+    expect(files.filter((file) => !tested.has(file))).toEqual([]);
   });
 
   it('know nothing of each other', () => {
-    const knowing = files.filter((file) =>
-      importsOf(file).some(({ from }) => files.includes(from.replace('./', FOLDER))),
-    );
-    expect(knowing).toEqual([]);
+    expect(files.filter((file) => files.some((other) => targets(file).has(other)))).toEqual([]);
   });
 
   it('cover every facet', () => {
@@ -39,3 +34,8 @@ describe('extractors', () => {
     expect(FACETS.filter((facet) => !covered.has(facet))).toEqual([]);
   });
 });
+
+/** The project's files that a file imports. */
+function targets(file: string): Set<string | undefined> {
+  return new Set(importsOf(file).map(({ from }) => resolveImport(file, from)));
+}

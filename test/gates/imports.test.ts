@@ -1,7 +1,6 @@
 /** Imports point one way: shells know the core, the core knows nobody. */
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf, sourceFiles, type Import } from './support/source-files.ts';
+import { importsOf, resolveImport, sourceFiles, type Import } from './support/source-files.ts';
 
 interface Layer {
   readonly folder: string;
@@ -84,8 +83,8 @@ function isPackage(from: string, name: string): boolean {
 function isAllowed(file: string, { from, isTypeOnly }: Import): boolean {
   const layer = layerOf(file);
   if (!layer) return false;
-  if (!from.startsWith('.')) return layer.packages.some((name) => isPackage(from, name));
-  const target = path.posix.join(path.posix.dirname(file), from.split('?', 1)[0] ?? from);
+  const target = resolveImport(file, from);
+  if (target === undefined) return layer.packages.some((name) => isPackage(from, name));
   const folders = [layer.folder, ...layer.folders, ...(isTypeOnly ? (layer.typesOf ?? []) : [])];
   return folders.some((folder) => isIn(target, folder));
 }

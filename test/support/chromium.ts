@@ -39,6 +39,11 @@ export async function startChromium(): Promise<ChromiumUnderTest> {
       '--window-size=1280,800',
       '--lang=en-GB',
       `--proxy-server=127.0.0.1:${proxy.port}`,
+      // The browser's own errands, which are not the extension's: each to a port where nothing listens, or off.
+      '--gaia-url=http://127.0.0.1:9',
+      '--apps-gallery-update-url=http://127.0.0.1:9',
+      '--component-updater=url-source=http://127.0.0.1:9',
+      '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter',
     ],
   });
   const worker = await browser.waitForTarget(

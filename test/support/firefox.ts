@@ -201,7 +201,7 @@ function preferences({ extensionId, proxyPort, downloads }: PreferenceOptions): 
     'network.connectivity-service.enabled': false,
     'network.dns.disablePrefetch': true,
     'network.prefetch-next': false,
-    'services.settings.server': 'http://127.0.0.1:1/v1',
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'dom.push.connection.enabled': false,
     'browser.topsites.contile.enabled': false,
     'browser.discovery.enabled': false,

@@ -33,7 +33,7 @@ export const SIGNALS: readonly Signal[] = [
     name: 'own-practices',
     why: 'by the one who speaks',
     measure: (e) => density(e.practices, e),
-    steps: [[0, -1.5], [1, -0.5], [3, 0.5], [6, 1], [10, 1.5]],
+    steps: [[0, -2], [1, -0.5], [3, 0.5], [6, 1], [10, 1.5]],
   },
   {
     name: 'names-itself',
@@ -51,7 +51,7 @@ export const SIGNALS: readonly Signal[] = [
     name: 'topics',
     why: 'x',
     measure: (e) => e.topics,
-    steps: [[0, -1], [3, -0.5], [6, 0], [8, 0.5], [10, 1]],
+    steps: [[0, -1.5], [3, -0.5], [6, 0], [8, 0.5], [10, 1]],
   },
   {
     name: 'headed-topics',
@@ -147,6 +147,6 @@ export const SIGNALS: readonly Signal[] = [
     name: 'little-prose',
     why: 'x',
     measure: (e) => e.prose,
-    steps: [[0, -2], [60, 0]],
+    steps: [[0, -2], [60, -1], [120, 0]],
   },
 ];

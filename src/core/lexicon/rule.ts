@@ -1,5 +1,5 @@
 /** The one form of a vocabulary rule: phrases, what they stand for, and examples that are its tests. */
-import type { Stance } from '../report.ts';
+import type { SharingAction, Stance } from '../report.ts';
 import type { Facet } from '../taxonomy.ts';
 import type { Topic } from './language-pack.ts';
 
@@ -18,6 +18,10 @@ export interface Rule {
   readonly inHeadings?: boolean;
   /** `clause` (the default): negation and conditions around the match decide. A stance: always this one. */
   readonly stance?: Stance | 'clause';
+  /** Sharing: on which side of the match its recipients are named; absent: the span is the recipient. */
+  readonly recipients?: 'before' | 'after';
+  /** Sharing: what is done. Absent: `share`. */
+  readonly action?: SharingAction;
   /** Why it is as it is, and where the wording comes from when a law or standard gives it. */
   readonly note?: string;
   /** Sentences that must give a finding by this rule. */

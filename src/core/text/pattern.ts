@@ -14,7 +14,9 @@
  * | `<x y>` | the part that is the span; without it the whole match is |
  * | `^` `$` | start and end of the sentence |
  * | `#` | a number |
+ * | `{` `}` | an opening, a closing bracket in the text |
  * | `@we` | a macro of the language's vocabulary |
+ * | `\\(` `\\)` | a bracket of the text |
  */
 import type { Token } from './tokens.ts';
 import { normalise, singular } from './tokens.ts';
@@ -53,7 +55,9 @@ export interface PatternMatch<Entry> {
 type Continue = (at: number) => boolean;
 type Step = (tokens: readonly Token[], at: number, next: Continue) => boolean;
 
-const LEXEME = /\.\.\.(\d{1,2})|[()|<>^$?!#]|@[\w-]+|[~=]?[^\s()|<>?!^$#@]+/g;
+const BRACKETS: ReadonlyMap<string, string> = new Map([['{', '('], ['}', ')']]);
+
+const LEXEME = /\\[()]|\.\.\.(\d{1,2})|[()|<>^$?!#]|@[\w-]+|[~=]?[^\s()|<>?!^$#@]+/g;
 
 function parse(pattern: string, macros: Macros, depth = 0): Node {
   if (depth > 8) throw new PatternError(`macros nest too deep in: ${pattern}`);
@@ -109,6 +113,7 @@ function parse(pattern: string, macros: Macros, depth = 0): Node {
       case '?':
         throw new PatternError(`stray ${lexeme} in: ${pattern}`);
       default:
+        if (lexeme.startsWith('\\')) return word(lexeme.slice(1));
         if (lexeme.startsWith('...')) return { kind: 'gap', max: Number(lexeme.slice(3)) };
         if (lexeme.startsWith('@')) {
           const macro = macros[lexeme.slice(1)];
@@ -124,7 +129,7 @@ function parse(pattern: string, macros: Macros, depth = 0): Node {
 
   function word(lexeme: string): Node {
     const exact = lexeme.startsWith('=') && lexeme.length > 1;
-    const norm = normalise(exact ? lexeme.slice(1) : lexeme);
+    const norm = BRACKETS.get(lexeme) ?? normalise(exact ? lexeme.slice(1) : lexeme);
     if (norm.includes('-')) throw new PatternError(`hyphens part words, write a space in: ${pattern}`);
     return { kind: 'words', norms: new Set([norm]), stems: exact ? new Set() : new Set([singular(norm)]) };
   }

@@ -139,8 +139,29 @@ function readsAsVerb(
   if (before.norm === 'to') return tokens[at - 2]?.norm === 'limited' || tokens[at - 2]?.norm === 'respect' ? false : undefined;
   if (auxiliaries.transparent.has(before.norm) || before.norm === 'we' || before.norm === 'you' || before.norm === 'they') return true;
   if (auxiliaries.prepositions.has(before.norm)) return false;
-  if (after && (after.norm === 'of' || after.norm === 'is' || after.norm === 'are')) return false;
+  // "collect, use, store, and share": in a row of verbs the word before a comma is one too.
+  const inRow = before.norm === ',' || before.norm === 'and' || before.norm === 'or' || before.norm === '/';
+  if (!after || after.kind === 'punct' || after.norm === 'of' || auxiliaries.passive.has(after.norm)) {
+    return inRow ? isListed(tokens, at, auxiliaries) : undefined;
+  }
+  // "store your", "process it": an object follows.
+  if (auxiliaries.determiners.has(after.norm) || OBJECTS.has(after.norm)) return true;
+  if (auxiliaries.prepositions.has(after.norm) || after.norm === 'and' || after.norm === 'or') return inRow ? isListed(tokens, at, auxiliaries) : undefined;
   return undefined;
+}
+
+const OBJECTS = new Set(['it', 'them', 'us', 'you', 'personal', 'information', 'data', 'certain']);
+
+// In a row of words parted by commas, "and" or "or", that began after a subject or auxiliary: "we collect, use, store".
+function isListed(tokens: readonly Token[], at: number, auxiliaries: CompiledPack['pack']['auxiliaries']): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
+    const { norm } = tokens[i]!;
+    if (norm === ',' || norm === 'and' || norm === 'or' || norm === '/') continue;
+    if (norm === 'we' || norm === 'they' || norm === 'to' || norm === 'who' || auxiliaries.transparent.has(norm)) return true;
+    const joined = tokens[i - 1]?.norm;
+    if (joined !== ',' && joined !== 'and' && joined !== 'or' && joined !== '/' && joined !== 'we' && joined !== 'to' && !auxiliaries.transparent.has(joined ?? '')) return false;
+  }
+  return false;
 }
 
 function locateActors(tokens: readonly Token[], compiled: CompiledPack, names: readonly (readonly string[])[]): ActorSpan[] {

@@ -28,11 +28,14 @@ export function tagSentence(text: string): readonly TaggedTerm[] {
   );
 }
 
-/** Answers for the tokens of one sentence, tagging it when first asked. */
+/** How far around a word its reading is looked for, in characters: enough for its clause, a third of a long sentence. */
+const WINDOW = 70;
+
+/** Answers for the tokens of one sentence, tagging the words around a token when first asked. */
 export class SentenceTags {
   readonly #text: string;
   readonly #base: number;
-  #terms: readonly TaggedTerm[] | undefined;
+  readonly #windows = new Map<number, readonly TaggedTerm[]>();
 
   /** `base`: the sentence's offset in the document, to which its tokens' offsets refer. */
   constructor(text: string, base: number) {
@@ -42,10 +45,15 @@ export class SentenceTags {
 
   /** Has the term at this token the tag (`Verb`, `Noun`, `Person`, `Organization` …)? */
   has(token: Token, tag: string): boolean {
-    this.#terms ??= tagSentence(this.#text);
     const at = token.start - this.#base;
-    // compromise keeps punctuation before a word out of its text but hyphenated words may be one term.
-    const term = this.#terms.findLast((candidate) => candidate.start <= at);
-    return term !== undefined && at < term.start + term.text.length + 2 && term.tags.has(tag);
+    const from = at <= WINDOW ? 0 : this.#text.lastIndexOf(' ', at - WINDOW) + 1;
+    let terms = this.#windows.get(from);
+    if (!terms) {
+      const cut = this.#text.indexOf(' ', at + WINDOW);
+      terms = tagSentence(this.#text.slice(from, cut < 0 ? undefined : cut));
+      this.#windows.set(from, terms);
+    }
+    const term = terms.findLast((candidate) => candidate.start + from <= at);
+    return term !== undefined && at < term.start + from + term.text.length + 2 && term.tags.has(tag);
   }
 }

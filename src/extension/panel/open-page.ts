@@ -6,13 +6,16 @@ import { PageClient } from '../messaging/page-client.ts';
 import { PAGE_PORT } from '../messaging/page-protocol.ts';
 import { HIGHLIGHT_CSS } from './highlight-css.ts';
 
+/** From the extension's root: without the slash Firefox takes it from the panel's folder, and says nothing. */
+const READER_FILE = `/${readerScript}`;
+
 /**
  * A client of the top frame of `tabId`. Rejects with `permission-needed`, or `restricted-page` where the button was
  * `clicked` on the page and the browser refuses all the same.
  */
 export async function openPage(tabId: number, clicked: boolean, onGone: () => void): Promise<PageClient> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [readerScript] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
     // As the user's sheet it reaches into shadow roots too, and no script of the page can see it. Inserted twice it
     // is the same sheet twice, so the old one goes first.
     const sheet = { target: { tabId }, css: HIGHLIGHT_CSS, origin: 'USER' as const };

@@ -1,6 +1,7 @@
 /** The project's files as the gates see them: parsed, not matched by eye. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 
@@ -54,6 +55,13 @@ export function importsOf(file: string): Import[] {
     note(/^['"][^'"]*['"]$/u.test(written) ? written.slice(1, -1) : '(computed)', false);
   }
   return [...specifiers].map(([from, isTypeOnly]) => ({ from, isTypeOnly }));
+}
+
+/** The project's file that a relative import means; undefined for a package. */
+export function resolveImport(file: string, from: string): string | undefined {
+  if (!from.startsWith('.')) return undefined;
+  // `?worker` and the like are the bundler's.
+  return path.posix.join(path.posix.dirname(file), from.split('?', 1)[0] ?? from);
 }
 
 /** A node of the syntax tree, as far as the gates look into it. */

@@ -11,7 +11,7 @@ export const rightOfSaleRules: readonly Rule[] = [
     patterns: [
       `<(opt out|opting out|opt you out|opted out) ...8 ${SALE}>`,
       `${SALE} ...8 <(opt out|opting out|opt out right|opt out request)>`,
-      '<do not (sell|share) ...4 (personal|information|data|info)>',
+      '<do not (sell|share) (or|/)? (sell|share)? =my ...3 (information|data|info)>',
       `<(direct|request|instruct|tell|ask) ...8 (not to|not|stop|cease) ...4 (sell|selling|sale)>`,
       `<right ...10 (object|stop|prevent|prohibit) ...6 ${SALE}>`,
       '<(opt out|opting out) ...6 (sharing|share|disclosure) ...10 (cross context|behavioral|targeted|personal information|personal data)>',

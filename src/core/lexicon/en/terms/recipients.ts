@@ -25,7 +25,7 @@ const recipient = (name: string, category: string, term: Pick<Term, 'patterns' |
 export const recipients: readonly Term[] = [
   recipient('service-provider', 'service-provider', {
     patterns: [
-      `${PRE} ${WORK}? (and|or|,)? ${WORK}? ${HIRED}`,
+      `${PRE} (${WORK} (and|or|,)?)? ${WORK}? ${HIRED}`,
       // "Companies that provide services to us" are providers whatever they are called.
       `<${PRE} (company|organization|entity|business|firm|party|person|individual|partner|website|third party) ((and|or) (other)? (company|organization|entity|individual|person))?> (=that|=who|=which|=to|=we|=we've) (may|can|will|=hire|=engage|=employ|=contract|=retain|=use|=have|=have hired|=have engaged)? (=to|=help|=with)? ${SERVES}`,
       `<${PRE} (company|organization|entity|business|firm|party|person|individual|third party) ((and|or) (company|individual|person|organization|entity))?> (=we|that we|who we|whom we)? (=hire|=hired|=employ|=employed|=engage|=engaged|=contract with|=contracted|=retain|=retained|have hired|have engaged|acting|working) (by us|on our behalf|for us|as|to)?`,
@@ -44,7 +44,7 @@ export const recipients: readonly Term[] = [
   }),
   recipient('affiliate', 'affiliate', {
     patterns: [
-      `(our|its|such|other|corporate|current|future)? (affiliate|affiliated ${BODY}|subsidiary|parent|parent ${BODY}|sister ${BODY}|holding company|group ${BODY}|group member|corporate (affiliate|parent|group|family|relative)|related ${BODY}|family of ${BODY}|group of company|ecosystem (company|partner|enterprise)|division|joint venture|joint venture partner|associated ${BODY}|associate company|franchisee|local office)`,
+      `(such|other|current|future)? (affiliate|affiliated ${BODY}|subsidiary|parent|parent ${BODY}|sister ${BODY}|holding company|group ${BODY}|group member|corporate (affiliate|parent|group|family|relative)|related ${BODY}|family of ${BODY}|group of company|ecosystem (company|partner|enterprise)|division|joint venture|joint venture partner|associated ${BODY}|associate company|franchisee|local office)`,
       `<(other)? (company|business|brand|member|entity|division|site|organization)> (within|in|of|from|that are part of|belonging to) (our|the|its) ...2 (family|group|network|corporation)`,
       '<other company> (=that|=we|=which) ...6 (common control|common ownership|control)',
       '(company|entity) ...3 (under|sharing)? common (control|ownership)',
@@ -86,7 +86,7 @@ export const recipients: readonly Term[] = [
   }),
   recipient('social-network', 'social-network', {
     patterns: [
-      `${PRE} social (media|network|networking)? (and|or|,)? (site|website|web site|network|platform|service|provider|company|partner|plugin|plug in|channel|medium|application|app|page)`,
+      `${PRE} social ((media|network|networking) (and|or|,)?)? (site|website|web site|network|platform|service|provider|company|partner|plugin|plug in|channel|medium|application|app|page)`,
       `${PRE} social (media|networking)`,
     ],
     unless: ['your ...3 social (media|network|networking) (account|profile|page|id|login|handle|information|data)', 'social (media|network|networking) (account|profile|page|id|login|handle|information|data|post|feature|activity|username|credential|button|content|icon)', 'social security'],
@@ -95,7 +95,7 @@ export const recipients: readonly Term[] = [
   }),
   recipient('business-partner', 'business-partner', {
     patterns: [
-      `${PRE} (our|its)? (business|strategic|commercial|trading|promotional|retail|co branding|co branded|cobranded|joint marketing|channel|distribution|content|integration|integrated|technology|sales|program|project|media|alliance|marketing|trade|corporate|travel|research|industry|implementation|affiliate|current|prospective|potential|collaboration|cooperation|cooperative|reward|loyalty) (and|or|,)? (business|marketing|strategic|promotional|prospective|alliance)? (partner|partnership|alliance|associate|relation)`,
+      `${PRE} (business|strategic|commercial|trading|promotional|retail|co branding|co branded|cobranded|joint marketing|channel|distribution|content|integration|integrated|technology|sales|program|project|media|alliance|marketing|trade|corporate|travel|research|industry|implementation|affiliate|current|prospective|potential|collaboration|cooperation|cooperative|reward|loyalty) (and|or|,)? (business|marketing|strategic|promotional|prospective|alliance)? (partner|partnership|alliance|associate|relation)`,
       `${PRE} (partner|business partner|partner company|partner organization|partner site|co sponsor|sponsor|merchant|retailer|reseller|distributor|dealer|licensee|licensor|content provider|event organizer|seller|investor|manufacturer|device manufacturer|airline|hotel|venue|app developer|game developer|developer partner|nonprofit organization|charity|charitable organization|publisher|promoter|contest sponsor)`,
       `<${PRE} ${BODY}> (=with|with whom|with which|=that|=who|=we) (=whom|=which)? (=we)? ...2 (partner|offer joint|co brand|jointly)`,
     ],
@@ -112,7 +112,7 @@ export const recipients: readonly Term[] = [
   }),
   recipient('government', 'government', {
     patterns: [
-      `${PRE} (law enforcement|government|governmental|regulatory|public|judicial|tax|taxation|competent|legal|military|state|federal|local|national|prosecuting|data protection|supervisory|administrative|health|public health|municipal|customs|immigration|public safety|security|statutory|civil|foreign|licensing|investigative|oversight|law) (and|or|,|/|and or)? (law enforcement|government|governmental|regulatory|public|judicial|tax|competent|legal|state|federal|local|national|administrative|oversight|quasi governmental|other)? (and|or)? (law enforcement|government|governmental|regulatory|judicial)? (agency|authority|official|body|entity|officer|regulator|department|personnel|organization|institution|tribunal|agent|organ|bureau|unit)`,
+      `${PRE} (law enforcement|government|governmental|regulatory|public|judicial|tax|taxation|competent|legal|military|state|federal|local|national|prosecuting|data protection|supervisory|administrative|health|public health|municipal|customs|immigration|public safety|security|statutory|civil|foreign|licensing|investigative|oversight|law) (and|or|,|/|and or)? ((law enforcement|government|governmental|regulatory|public|judicial|tax|competent|legal|state|federal|local|national|administrative|oversight|quasi governmental|other) (and|or)?)? (law enforcement|government|governmental|regulatory|judicial)? (agency|authority|official|body|entity|officer|regulator|department|personnel|organization|institution|tribunal|agent|organ|bureau|unit)`,
       `${PRE} (law enforcement|regulator|court|tribunal|police|courts of law|the government|the authorities|the authority|government|ministry|law court|judicial body|court of law|arbitrator)`,
     ],
     unless: ['(data protection|supervisory) (authority|officer|official|body|agency)', 'court order', 'order of ...3 court', 'the court of', 'jurisdiction of ...3 court', 'court (in|of|located)', '(government|government issued|governmental|state|national|tax) (id|identifier|identification|issued|document|number)', 'legal (entity|department)', 'security (officer|personnel|department)', 'government request', 'local (agent|department|unit|organization|institution)', '(legal|public) (institution|organization|entity|body)? (obligation|requirement|interest|record|source)', 'law enforcement (request|investigation)'],
@@ -131,9 +131,9 @@ export const recipients: readonly Term[] = [
   }),
   recipient('professional-adviser', 'professional-adviser', {
     patterns: [
-      `${PRE} (professional|legal|financial|tax|business|accounting|other professional)? (and|or|,)? (legal|financial|professional|tax|other)? (advisor|adviser|auditor|accountant|lawyer|attorney|solicitor|legal counsel|outside counsel|counsel|insurer|insurance (company|provider|broker|carrier|firm|agency)|law firm|accounting firm|auditing firm|reinsurer|underwriter|consulting firm|professional consultant|legal representative)`,
+      `${PRE} ((professional|legal|financial|tax|business|accounting|other professional) (and|or|,)?)? (legal|financial|professional|tax|other)? (advisor|adviser|auditor|accountant|lawyer|attorney|solicitor|legal counsel|outside counsel|counsel|insurer|insurance (company|provider|broker|carrier|firm|agency)|law firm|accounting firm|auditing firm|reinsurer|underwriter|consulting firm|professional consultant|legal representative)`,
     ],
-    unless: ['your ...2 (attorney|lawyer|advisor|insurer|legal representative)', 'power of attorney', 'attorney general', 'attorney (in fact|fee)', 'attorney '],
+    unless: ['your ...2 (attorney|lawyer|advisor|insurer|legal representative)', 'power of attorney', 'attorney general', 'attorney (in fact|fee)'],
     match: ['We may share it with our [auditors] and [professional advisers].'],
   }),
   recipient('other-users', 'other-users', {

@@ -1,0 +1,100 @@
+/** When the notice was last changed, since when it holds, when it was published. */
+import { aboutOtherThings, beforeDate, months } from '../lexicon/en/months.ts';
+import { figureOrderOf, findDates, type FigureOrder, type WrittenDate } from '../text/calendar.ts';
+import { lastAtOrBefore, linesOf, sentenceAt, type Line } from '../text/lines.ts';
+import type { Notice, Sentence } from '../text/notice.ts';
+import { tokenise } from '../text/tokens.ts';
+import { evidence, type Draft, type Extractor } from './draft.ts';
+
+/** How far from its cue a date may stand, in characters. */
+const REACH = 60;
+const AFTER_WORDS = 8;
+/** Where a date that stands alone on its line is the notice's: so many lines from the top or the end. */
+const EDGE_LINES = 12;
+
+export const dateExtractor: Extractor = {
+  facet: 'date',
+  extract: (notice) => {
+    const { text } = notice.document;
+    const dates = findDates(text, months, figureOrder(text));
+    if (!dates.length) return [];
+    const announced = announcedDates(notice, dates);
+    return announced.length ? announced : loneDates(notice, dates);
+  },
+};
+
+/** Dates that follow words such as "last updated". */
+function announcedDates(notice: Notice, dates: readonly WrittenDate[]): Draft[] {
+  const { text } = notice.document;
+  const drafts: Draft[] = [];
+  for (const { rule, sentence, start, end } of notice.ruleMatches('date')) {
+    const cue = sentence.rangeOf(start, end);
+    // Words such as "May" in "Effective May 1" may have been taken for the cue's: a date may start within it.
+    const date = dates.find((candidate) => candidate.start >= cue.start && candidate.end > cue.end);
+    if (!date || date.start - cue.end > REACH) continue;
+    if (!isLink(text.slice(Math.min(cue.end, date.start), date.start)) || isAboutOtherThings(text, date)) continue;
+    drafts.push(draftOf(notice, sentence, date, rule.category, rule.id, 'explicit'));
+  }
+  return drafts;
+}
+
+/** A date alone on a line, or beside the notice's title, at the top or the end of the text. */
+function loneDates(notice: Notice, dates: readonly WrittenDate[]): Draft[] {
+  const lines = linesOf(notice);
+  const found: { line: Line; date: WrittenDate }[] = [];
+  for (const date of dates) {
+    const line = lastAtOrBefore(lines, date.start);
+    if (!line || line.end < date.end) continue;
+    if (line.index >= EDGE_LINES && line.index < lines.length - EDGE_LINES) continue;
+    const rest = (line.text.slice(0, date.start - line.start) + line.text.slice(date.end - line.start)).toLowerCase();
+    if (/^[\s()[\].,:;–—|-]{0,10}$/u.test(rest) || (line.index < EDGE_LINES && rest.length < 60 && /\bprivacy\b/.test(rest))) {
+      found.push({ line, date });
+    }
+  }
+  // Several such lines are a list of earlier versions.
+  const [only] = found;
+  const sentence = only && sentenceAt(notice, only.date.start);
+  if (!sentence || found.length > 1) return [];
+  return [draftOf(notice, sentence, only.date, 'updated', 'date.updated.alone', 'inferred')];
+}
+
+function draftOf(
+  notice: Notice,
+  sentence: Sentence,
+  { start, end, value, ambiguous }: WrittenDate,
+  category: string,
+  rule: string,
+  certainty: Draft['certainty'],
+): Draft {
+  return {
+    facet: 'date',
+    category,
+    stance: 'stated',
+    hedged: false,
+    certainty: ambiguous ? 'inferred' : certainty,
+    ...evidence(notice, sentence, { start, end }),
+    value,
+    rule,
+    attributes: {},
+  };
+}
+
+/** Do only small words and marks stand between a cue and the date? */
+function isLink(between: string): boolean {
+  return tokenise(between).every((token) => token.kind === 'punct' ? token.norm !== ';' : beforeDate.has(token.norm));
+}
+
+function isAboutOtherThings(text: string, date: WrittenDate): boolean {
+  const after = text.slice(date.end, date.end + 80).split('\n', 1)[0] ?? '';
+  const words = tokenise(after);
+  const stop = words.findIndex((token) => token.norm === '.');
+  return words.slice(0, stop < 0 ? AFTER_WORDS : Math.min(stop, AFTER_WORDS)).some((token) => aboutOtherThings.has(token.norm));
+}
+
+function figureOrder(text: string): FigureOrder | undefined {
+  const shown = figureOrderOf(text);
+  if (shown) return shown;
+  if (/\b(?:United States|U\.S\.|USA|California)\b/.test(text)) return 'month-first';
+  if (/\b(?:United Kingdom|England|Ireland|Australia|India|New Zealand|Europe(?:an)?)\b/.test(text)) return 'day-first';
+  return undefined;
+}

@@ -1,0 +1,105 @@
+/** English wordings that speak to or of a particular group of readers. */
+import type { Rule } from '../../rule.ts';
+
+const AGE = '(#|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty one|majority|digital consent|consent|legal age)';
+const UNDER = `((under|below|younger than|less than|not yet|not reached|over|at least|between|attained|are|is|least|above|of|older than) ...4 (the age of|age of|age)? ${AGE}|age of ${AGE})`;
+const CHILD = '(child|minor|kid|teen|teenager|youth|adolescent|preteen|toddler)';
+
+export const audienceRules: readonly Rule[] = [
+  {
+    id: 'audience.children.not-meant',
+    facet: 'audience',
+    category: 'children',
+    stance: 'denied',
+    patterns: [
+      `<(not|never|nor|neither|don\'t) ...4 (directed|intended|targeted|target|designed|aimed|marketed|market|meant|offered|offer|address|addressed|cater|structured|attractive|appeal|appropriate|available|permitted|allowed|eligible|directly|suitable|sell|provide|for) ...10 (${CHILD}|under (the age of)? ${AGE}|below (the age of)? ${AGE}|younger than ${AGE})>`,
+      `<(not|never|nor|neither|don\'t) ...8 (knowingly|intentionally|deliberately|specifically|purposely|actively|wittingly|seek|attempt|collect|solicit|request|gather|obtain|process|maintain|store|use|allow|permit|sell|accept|contact|want|policy) ...24 (${CHILD}|under (the age of)? ${AGE}|below (the age of)? ${AGE}|younger than ${AGE}|less than ${AGE})>`,
+      `<(no|none) ...8 (information|data|part|service|one|person|individual|user) ...16 (${CHILD}|under (the age of)? ${AGE})>`,
+      `(${CHILD}|under (the age of)? ${AGE}) ...10 <(should not|may not|must not|not permitted|not allowed|prohibited|are not|not eligible|not use) ...6 (use|provide|submit|register|access|eligible|to|send|give|allowed|permitted)>`,
+    ],
+    unless: ['(parent|sister) company', '(number|names?|ages?|gender) of ...3 (child|kid)'],
+    match: ['Our service is not directed to children under 13.', 'We do not knowingly collect data from minors.', 'No one under 16 may use the app.'],
+    skip: ['We ask for the number of children in your household, which we do not share.'],
+  },
+  {
+    id: 'audience.children',
+    facet: 'audience',
+    category: 'children',
+    stance: 'stated',
+    patterns: [
+      `<${CHILD}> ...10 (privacy|protection|information|data|under|online|personal|parent|use|access|provide|site|service|age|register|submit|account|safety)`,
+      `(privacy|protect|protecting|protection of|information|data|collect|collected|collection|allow|encourage|parent|guardian|about|relating|behalf) ...10 <${CHILD}>`,
+      `<(under|below|younger than|less than|not reached|over|at least|between|older than) ...2 (the age of|age of|age|ages)? (#|thirteen|fourteen|sixteen|eighteen|majority) ...2 (years|year|age|old|of age|or older)>`,
+      `<(under|below) (the age of|age) ${AGE}>`,
+      `<(under|below) (#|thirteen|eighteen|sixteen)> ...6 (year|age|parent|consent|permission|must|please|should|you)`,
+      `<(# (or|and) older|# years (of age|old)|age # or)>`,
+      `<(coppa|children \'s online privacy|childrens online privacy|ferpa)>`,
+      `<(parental|parent|guardian) ...3 (consent|permission|supervision|guidance|approval|control)>`,
+      `<(parent or (legal)? guardian|parents or (legal)? guardians|parents and guardians|parent / guardian)>`,
+      `<(student|pupil)> ...10 (under|parent|school|minor|#)`,
+    ],
+    unless: [
+      'parent company',
+      '(number|name|names|age|ages|gender|presence|birthday) of ...4 (child|kid) ...3',
+      '(child|kid) (in|at) ...2 (household|home)',
+      '(gender|marital|income|married|occupation|education|number) (,|and|or) ...6 (child|kid|children)',
+      '(firewall|network|process|behind)  under #',
+      '(child pornography|child abuse|child support|exploitation)',
+      '(section|article|regulation|directive|act|law|code|rule|clause|paragraph) ...2 under # ',
+    ],
+    match: ['Parents may review the data of their children.', 'You must be at least 18 years old.', 'We comply with COPPA.'],
+    skip: ['Our parent company may use it.', 'We may ask for the number of children that you have.'],
+  },
+  {
+    id: 'audience.california',
+    facet: 'audience',
+    category: 'california',
+    stance: 'stated',
+    patterns: [
+      '<california (\'s)? (resident|residents|privacy|consumer|customer|civil|law|user|minor|business|online|shine|attorney|department|residency|user\'s|citizen|individual|household|right|notice|statute|based)>',
+      '<california (consumer privacy act|privacy rights act|online privacy protection act|shine the light)>',
+      '<(=ccpa|=cpra|caloppa|shine the light)>',
+      '<(resident|residents|residing|reside|resides|live|lives|living|located|based|citizen|consumers|customers|users|people|individuals) (of|in|from) ...3 california>',
+      '(if you|for|to|under|those|who|notice) ...6 <california>',
+      '<notice (to|for) california>',
+    ],
+    unless: ['(law|laws|court|courts|jurisdiction|governed) ...4 (state of)? california ...6 (conflict|jurisdiction|venue|governed|without regard)', 'governed by ...8 california', '(street|avenue|ave|blvd|suite|road|drive|floor|box|way|lane) ...6 california'],
+    match: ['If you are a California resident, you have more rights.', 'Under the CCPA you may ask us to delete it.'],
+    skip: ['This policy is governed by the laws of the State of California.'],
+  },
+  {
+    id: 'audience.europe',
+    facet: 'audience',
+    category: 'europe',
+    stance: 'stated',
+    patterns: [
+      '<(european union|european economic area|european (resident|user|citizen|customer|privacy|data|law|commission|individual|visitor|country|countries|member|consumer)|european)>',
+      '<(=eea|=gdpr|general data protection regulation|eu gdpr|uk gdpr)>',
+      '<=eu> (resident|user|citizen|customer|individual|data|law|country|countries|person|visitor|member|u|us|swiss|safe|privacy|and|or|/|\\))',
+      '(in|the|of|from|within|outside|to) <=eu>',
+      '<(united kingdom|switzerland|swiss)>',
+      '(residents|users|individuals|customers|located|reside|in) (of|in|the)? <(=uk|europe)>',
+      '<(member states|data protection directive)>',
+    ],
+    match: ['If you live in the European Union, you have further rights.', 'Under the GDPR you may object.'],
+    skip: ['We ship to many places.'],
+  },
+  {
+    id: 'audience.other-region',
+    facet: 'audience',
+    category: 'other-region',
+    stance: 'stated',
+    patterns: [
+      '<(outside|outside of|other than|non|not (in|located in)|not a resident of) ...4 (united states|=us|u . s|=u.s|=usa|america)>',
+      '<(international|foreign|non us|non u . s|overseas|global) (user|visitor|customer|resident|individual|use|participant|citizen|person)>',
+      '<(canada|canadian|quebec|australia|australian|new zealand|japan|japanese|brazil|brazilian|lgpd|india|indian|mexico|mexican|china|korea|south africa|singapore|nevada|virginia|colorado|connecticut|utah|vermont|texas|oregon|montana|illinois)> ...3 (resident|residents|law|laws|user|users|customer|customers|consumer|consumers|privacy|citizen|citizens|act|individual|subscriber)',
+      '<(resident|residents|residing|reside|located|live|citizens|users|customers) (of|in) ...3 (canada|quebec|australia|new zealand|japan|brazil|india|mexico|china|korea|south africa|singapore|nevada|virginia|colorado|connecticut|utah|vermont|texas|oregon|montana|another country|other countries|other country|any other|your country|a country|jurisdiction|certain states|certain jurisdictions)>',
+      '<(intended|directed|located|based|operated|hosted|published|targeted) ...6 (in|within|for|to|from) ...3 (united states|=us|u . s|=u.s|=usa)>',
+      '<(laws|law) ...4 (of your|in your) (country|jurisdiction|location|state)>',
+      '<(your|another|other|different|home|foreign|any) (country|countries|jurisdiction|jurisdictions)> ...12 (law|laws|transfer|transferred|resident|residents|protection|visit|user|reside)',
+    ],
+    unless: ['(street|avenue|ave|blvd|suite|road|drive|floor|box|lane|attn) ...8', '(governed|jurisdiction) ...8 (law|laws) of'],
+    match: ['If you are located outside the United States, your data will be moved there.', 'Residents of Nevada may opt out.'],
+    skip: ['We have offices outside town.'],
+  },
+];

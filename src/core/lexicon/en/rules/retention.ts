@@ -1,0 +1,122 @@
+/** English wordings of how long data are kept. */
+import type { Rule } from '../../rule.ts';
+
+const KEEP = '(~retain|retention|~keep|~store|~hold|~maintain|~save|~archive|~preserve|stay|stays|remain|remains|~process)';
+const DATA = '(information|data|detail|record|account|profile|log|content|copy|copies|address|it|them|email|file|message|transcript|recording|photo|image|backup|term|history|identifier|cookie|document|application|resume)';
+const NEED = '(necessary|needed|required|need|require|relevant|reasonable|reasonably|allowed|permitted|legally)';
+const AS_LONG = '(as long as|so long as|no longer than|not longer than|longer than|only until|until|for the (period|time|duration|term|length|life)|for (a|such|any|that) (period|time|duration)|for the (minimum|shortest|maximum)|to the extent|while)';
+
+export const UNITS = '(minute|hour|day|week|month|quarter|year|decade)';
+export const COUNT = '(#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|twenty four|thirty|thirty six|forty|forty five|fifty|sixty|ninety|hundred|several|few)';
+
+export const retentionRules: readonly Rule[] = [
+  {
+    id: 'retention.stated-period',
+    facet: 'retention',
+    category: 'stated-period',
+    stance: 'stated',
+    patterns: [
+      `${KEEP} ...30 <${COUNT} (\\))? (calendar|business|full|additional|consecutive|or more|to #|- #)? ${UNITS}>`,
+      `(deleted|delete|deletes|erase|erased|destroyed|destroy|purge|purged|anonymized|anonymize|discard|discarded|removed|remove|overwritten|expire|expires|disposed) ...16 (after|within|every|following|older than|at the end of|in|for) ...6 <${COUNT} (\\))? (calendar|business|full|additional|consecutive)? ${UNITS}>`,
+      `(after|period of|older than|at least|within|inactive for|maximum of) ...3 <${COUNT} (\\))? (calendar|business)? ${UNITS}> ...20 (deleted|delete|erase|erased|destroyed|purge|purged|anonymized|anonymize|discard|discarded|retain|stored|kept|removed)`,
+      `(retention period|storage period|lifespan|lifetime|retention) ...12 <${COUNT} ${UNITS}>`,
+    ],
+    unless: [
+      `(respond|response|reply|comply|notify|process|fulfill|complete|acknowledge|honor) ...16 (within|in) ...6 ${COUNT} ...3 ${UNITS}`,
+      '(under|age of|least|over|older than|younger than|below|age) ...4 # ...2 (year|years) (of age|old)',
+      '(# year (of age|old))',
+      '(preceding|previous|past|last|prior) ...2 (#|twelve|one) ...3 (month|year)',
+    ],
+    match: ['We keep your data for 12 months.', 'Log files are deleted after ninety days.', 'Your records are retained for a period of seven (7) years.'],
+    skip: ['We will respond within 30 days.', 'You must be 18 years old to keep an account.'],
+  },
+  {
+    id: 'retention.limited',
+    facet: 'retention',
+    category: 'limited',
+    stance: 'stated',
+    patterns: [
+      `${KEEP} ...24 <${AS_LONG} ...18 (${NEED}|active|use|remain|remains|exist|exists|account|customer|user|fulfill|purpose|law|registered|relationship|you (are|have)|serve|contract|open|ask|request|delete|complete|provide)>`,
+      `<(not|never) ...2 (retain|keep|store|hold|retained|kept|stored) ...14 (longer|any longer|after|beyond) ...12>`,
+      `(delete|deleted|erase|erased|destroy|destroyed|discard|discarded|purge|purged|remove|removed|anonymize|anonymized|delet|dispose|disposed) ...14 <(when|once|after|as soon as|if|immediately after|promptly after|upon completion|upon termination|following) ...14 (no longer|complete|completed|fulfilled|used|sent|responded|request|achieved|expires|ends|termination|finished|delivered|processed|transaction|purpose)>`,
+      `<no longer ...4 (need|needed|necessary|required|retain|keep|store|relevant|serve)> ...16 (delete|deleted|destroy|destroyed|erase|erased|remove|removed|dispose|disposed|anonymize|discard|securely)`,
+      `(retain|retained|keep|kept|store|stored|hold|maintain) ...10 <as ...2 (necessary|needed|required|long)> ...4 (to|by|for|under)`,
+      `(retain|retained|keep|kept) ...12 <(to comply with|as required by|in order to comply with|for legal|for tax|to resolve|to satisfy|where required)> `,
+      `<(retain|retained|keep|kept|store|stored|maintained|hold) ...16 (only|solely) (for|to|as|until|so)>`,
+      '<(minimum|shortest) ...3 (period|time) ...3 (necessary|required|possible|needed)>',
+      '(used|processed|kept|stored|held|retained) <only until> ',
+    ],
+    unless: ['(secure|confidential|accurate|current|up to date) ...2 as long as', '(policy|notice|statement) ...3 (remain|remains)'],
+    match: [
+      'We retain your data for as long as needed to provide the service.',
+      'Your messages are stored until you delete your account.',
+      'We delete the file once the order has been completed.',
+      'We will not keep your details longer than necessary.',
+    ],
+    skip: ['We keep you informed as long as you like.'],
+  },
+  {
+    id: 'retention.indefinite',
+    facet: 'retention',
+    category: 'indefinite',
+    stance: 'stated',
+    patterns: [
+      `${KEEP} ...14 <(indefinitely|forever|permanently|perpetually|in perpetuity|for an? (indefinite|unlimited) (period|time)|without limit|at all times)>`,
+      `<(indefinitely|permanently|forever)> (retain|retained|keep|kept|store|stored|use|archived|maintain|maintained)`,
+      `(use|used) ...8 <(indefinitely|perpetually)>`,
+    ],
+    unless: ['(not|never) ...6 (indefinitely|permanently|forever)', 'permanently (delete|deleted|remove|erase)'],
+    match: ['We keep aggregate statistics indefinitely.'],
+    skip: ['We do not store your card number permanently.', 'We permanently delete your account.'],
+  },
+  {
+    id: 'retention.criteria',
+    facet: 'retention',
+    category: 'criteria',
+    stance: 'stated',
+    patterns: [
+      '<(criteria|criterion) ...10 (retention|period|retain|how long|storage)>',
+      '(retention|retain|how long|storage period|time period|length of time|period) ...14 <(depend|depends|depending|varies|vary|according to|based on|determined)>',
+      '<(determine|determining|decide|deciding) ...5 (retention|how long|storage|period)> ',
+      '<(retention|storage) (period|schedule|policy|policies)>',
+      '<(shorter|longer) ...2 (period|time|periods)> ...3',
+    ],
+    unless: ['(conservation|cookie policy)'],
+    match: ['The criteria used to determine our retention periods include the nature of the data.', 'How long we keep it depends on its kind.', 'Usage logs are generally kept for a shorter period.'],
+    skip: ['What we collect depends on the service.'],
+  },
+  {
+    id: 'retention.unspecified',
+    facet: 'retention',
+    category: 'unspecified',
+    stance: 'stated',
+    patterns: [
+      `<(retain|retains|retaining|retained|archive|archives|archived)> ...10 ${DATA}`,
+      `${DATA} ...8 (may|will|is|are|be|also) ...2 <(retained|archived)>`,
+      `(we|company|server|system|it|which|that|=and|=or|may|will|also) <(store|stores|keep|keeps|save|saves|maintain|maintains|hold|holds)> ...3 (=your|=the|=this|=that|=any|=all|=certain|=some|=copy|=a copy|=a record|=records|=such|=these|=personal|=information|=data) ...5 ${DATA}`,
+      `${DATA} ...10 (may|will|is|are|be) ...3 <(stored|kept|saved|maintained)> (by|in|for|on|and|as|at|within)`,
+      '<(remain|remains|remaining|retained|kept|stored) ...6 (backup|back up|archive|archival|residual|cached|copies)>',
+    ],
+    unless: [
+      '(keep|keeps|keeping|kept|hold|maintain|maintained|maintaining) ...6 (secure|safe|confidential|confidentiality|private|accurate|accuracy|current|up to date|informed|track|mind|secret|security|safeguard|physical|procedure|measure|integrity)',
+      '(not|never|neither|nor|don\'t) ...4 (retain|store|stored|keep|kept|save|retained|saved|archived|maintain|hold)',
+      '(store|keep|save|hold|maintain|retain) ...3 (cookie|password safe|preferences)',
+      '(cookie|beacon|pixel) ...20 (stored|saved|kept|placed) ...3 (on|in) ...4 (computer|device|hard drive|browser|disk)',
+      '(secure|secured|encrypted|locked|protected|controlled|firewall) ...4 (server|environment|facility|facilities|network|database|location)',
+      'retain ...3 (right|ownership|title|services of|counsel|third party)',
+      '(app store|play store|online store|our store|the store|retail store)',
+    ],
+    match: ['We may retain some information in our files.', 'Your data may be stored by us.', 'We keep a copy of your messages.'],
+    skip: ['We keep your information secure.', 'We do not store your password.', 'A cookie is a file stored on your computer.'],
+  },
+  {
+    id: 'retention.not-kept',
+    facet: 'retention',
+    category: 'unspecified',
+    stance: 'denied',
+    patterns: [`<(not|never|neither|don\'t) ...3 (retain|store|stored|keep|kept|save|saved|retained|archived)> ...8 ${DATA}`, `${DATA} ...10 <(not|never) ...2 (retained|stored|kept|saved|archived)>`],
+    unless: ['(cookie|beacon) ...8 not ...4 (store|stored|contain)', '(retain|keep|store|kept|stored|retained) ...12 (longer|after|beyond)', 'keep ...4 (secure|safe|confidential)'],
+    match: ['We do not store your credit card number in a file.'],
+    skip: ['We store your data.'],
+  },
+];

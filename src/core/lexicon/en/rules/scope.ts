@@ -1,0 +1,60 @@
+/** English wordings of what a notice covers and what it does not. */
+import type { Rule } from '../../rule.ts';
+
+const NOTICE = '((privacy|cookie|data protection)? (policy|notice|statement|practice)|document|agreement)';
+const OTHERS = '(third party|third parties|other|external|linked|outside|such|those|these|any) ...3 (site|website|web site|page|app|application|service|product|company|companies|platform|operator|provider|party|resource)';
+
+export const scopeRules: readonly Rule[] = [
+  {
+    id: 'scope.products.applies',
+    facet: 'scope',
+    category: 'products',
+    patterns: [
+      `${NOTICE} (also|only|shall|will|is|which|that)? (~apply|~cover|~govern|applicable|~pertain|~relate|~extend) (only)? (to|for|all|=our|=the|your|any)`,
+      `${NOTICE} ...12 (when|where|if) (=you) (~use|~visit|~access|~install|~download|~register)`,
+    ],
+    unless: ['(does|do|shall|will|is) not (~apply|~cover|~govern|~extend|applicable)', '(third party|third parties|their|its|those) (own)? (privacy)? (policy|notice)', '(change|update|modify)'],
+    match: ['This privacy policy applies to our websites and apps.', 'This notice covers all products of Brightfern.'],
+    skip: ['This policy does not apply to other sites.'],
+  },
+  {
+    id: 'scope.third-party-sites.not-covered',
+    facet: 'scope',
+    category: 'third-party-sites',
+    patterns: [
+      `${NOTICE} ...4 (not|n't) (~apply|~cover|~govern|~extend|~address|~include|applicable) ...14 (third party|third parties|third|other|external|linked|company|companies|site|website|advertiser|service|individual|people|person)`,
+      `(not|never) (responsible|liable|accountable) for ...14 ${OTHERS}`,
+      `(not|never) (responsible|liable|accountable) for ...6 (their|its|those|these|content|privacy|security|how) ...10 (practice|policy|content|site|website|use|party|parties)`,
+      `(no|any|not ...3) (control|responsibility|liability) (over|for|of) ...8 (third party|third parties|other|external|linked|these|those|such|their|content) ...6 (site|website|practice|policy|party|service|company|content)`,
+      `(=their|its) (own)? (privacy)? (policy|policies|practice|statement|notice) ...4 (not|may differ|differ|apply|govern)`,
+      `(~encourage|~advise|~recommend|~suggest|~urge|strongly) ...8 (~read|~review|~check|~consult) ...8 (policy|policies|statement|notice) ...8 (site|website|third party|third parties|service|company|companies|that|those|other|they|you visit)`,
+      `(site|website|service|page|app) ...4 (not (operated|owned|controlled|maintained|managed) by (=us|=we))`,
+      `(governed|subject|covered) ...2 (by|to) (the)? (privacy)? (policy|policies|statement|term|notice) of (those|these|such|that|the other|the third|third)`,
+    ],
+    stance: 'stated',
+    match: [
+      'Our policy does not apply to products offered by third parties.',
+      'We are not responsible for the privacy practices of other websites.',
+      'We encourage you to read the privacy policy of every site you visit.',
+    ],
+    skip: ['This policy applies to our website.', 'We are responsible for your data.'],
+  },
+  {
+    id: 'scope.precedence.prevails',
+    facet: 'scope',
+    category: 'precedence',
+    patterns: [
+      '(in the event of|if there is|in case of|where there is|there is) ...6 (conflict|discrepancy|inconsistency|contradiction|difference) ...30 <(~prevail|~control|~govern|~take precedence|~supersede)>',
+      '(english|version|policy|agreement|notice|term|term of use|term of service) ...8 (shall|will|would) <(~prevail|~supersede|control|take precedence|govern)>',
+      '(~take|~have) precedence (over)?',
+      '(~supersede|~replace|~override) (and replaces)? ...4 (previous|prior|earlier|all|any) ...4 (policy|version|notice|statement)',
+    ],
+    stance: 'stated',
+    match: [
+      'If there is a discrepancy between the two, the User Agreement will prevail.',
+      'In case of any conflict between translations the English version shall control.',
+      'This notice takes precedence over earlier ones.',
+    ],
+    skip: ['The law of Estonia applies.'],
+  },
+];

@@ -1,0 +1,51 @@
+/** English wordings of California's law on the sale and sharing of personal information (Cal. Civ. Code 1798.100 ff.). */
+import type { Rule } from '../../rule.ts';
+
+const sale = (name: string, rest: Omit<Rule, 'id' | 'facet' | 'category' | 'action'>): Rule => ({
+  id: `sharing.sale.${name}`,
+  facet: 'sharing',
+  category: 'anyone',
+  action: 'sell',
+  ...rest,
+});
+
+const OURS = '(personal information|personal data|personally identifiable information|information|data|pii|it)';
+
+export const saleRules: readonly Rule[] = [
+  sale('denied', {
+    stance: 'denied',
+    note: 'The statute asks for the categories sold in the preceding twelve months, or the statement that none was.',
+    patterns: [
+      `<(=not|never|haven't|hasn't|don't|doesn't|won't|no longer) ...6 (=sold|=sell|=sells|selling)> ...8 ${OURS}`,
+      `<(=not|isn't|aren't|never|no) ...5 (in the business of|business of) (=selling|=sell)>`,
+      '<(=no|zero) (=sale|=sales)> of ...4 (information|data)',
+      `<(=without|=not) selling> ...6 ${OURS}`,
+      '(=sold|=sale|=sell|=sales) (or shared)? ...2 <(=no|=none|not sold|never)> $',
+    ],
+    unless: ['(=not only|right to) ...3 (sell|sold)', 'do not sell (or share)? my', '(=business|asset|company|stock)'],
+    match: ['We have not sold any personal information in the preceding twelve months.', 'Sold: No'],
+    skip: ['Click on "Do Not Sell My Personal Information".'],
+  }),
+  sale('opt-out', {
+    stance: 'conditional',
+    note: 'A right to object to sale speaks of sale without stating it; refine drops it where the notice denies selling.',
+    patterns: [
+      `(opt out|opting out|object|right to (opt out|say no|direct|object)) ...6 <(=sale|=sell|=selling|=sales|=sold) ((or|and|/|,) (or|and)? (=sharing|=share|=disclosure))?> ...6 ${OURS}`,
+      '<(do not|don\'t) sell (or share)? (my|your) (personal)? (information|data|info)>',
+      `(direct|tell|instruct|ask|request) ...8 (not to|stop|to not) <(=sell|=selling)>`,
+      '(right|option|ability|choice) ...8 <(=sale|=selling|=sell)> ...6 (information|data)',
+    ],
+    match: ['You have the right to opt out of the sale of your personal information.', 'Use the link "Do Not Sell My Personal Information".'],
+  }),
+  sale('as-defined', {
+    patterns: [
+      `(consider|considered|constitute|constitutes|qualify|qualifies|deemed|interpret|interpreted|defined|define|regard|regarded|amount|amounts|meaning|treated|classified|fall|viewed) ...8 <(a|the|as|to|be)? (=sale|=sales|=selling|=sell)> !(price)`,
+      '<(=sale|=sell|=sales|=selling)> ...8 (as defined|as (that|those|such) term|under (the)? (ccpa|cpra|california))',
+      '(categories|category) of ...6 (information|data) ...6 <(=sold|=sell)>',
+      '(=a|=the) <=sale> ...3 (in|under|of your) (california|ccpa|personal)',
+      `(~share|~disclose|~transfer) ...12 <=sell> ...10 ${OURS}`,
+    ],
+    unless: ['(not|never|no|n\'t|don\'t|doesn\'t) ...10 (=sell|=sale|=sold|=selling|=sales)', 'sale of ...6 (asset|business|company|stock)', '(=sell|=selling|=sale of) ...4 (product|goods|merchandise|service)'],
+    match: ['Some of these disclosures may be considered a sale under California law.', 'We may sell data, as defined in the CCPA.'],
+  }),
+];

@@ -1,0 +1,107 @@
+/** English phrases that put a recipient in the way of data without a verb of sharing. */
+import type { Rule } from '../../rule.ts';
+
+type SharingRule = Omit<Rule, 'id' | 'facet' | 'category'> & { readonly category?: string };
+
+const rule = (name: string, { category = 'third-party', ...rest }: SharingRule): Rule => ({
+  id: `sharing.${name}`,
+  facet: 'sharing',
+  category,
+  ...rest,
+});
+
+const TRACKER = '(cookie|web beacon|beacon|pixel|pixel tag|tracking technology|similar technology|clear gif|gif|tag|sdk|tracking pixel|tracker|web storage|local storage|flash|javascript)';
+const OURS = '(personal information|personal data|information|data|pii)';
+
+export const sharingRules: readonly Rule[] = [
+  rule('engages', {
+    recipients: 'after',
+    note: 'Who is hired for a publisher\'s work gets its data; notices announce providers this way more often than by "share".',
+    patterns: [
+      '(we|i|company|us) ...4 (~employ|~engage|~hire|~retain|~appoint|~commission|~contract|~outsource|~partner|~cooperate|~collaborate|~integrate|~affiliate) (with|to)?',
+      '(we|i|company) (may|also|sometimes|often|currently)? (also)? (=work|=works|=are working|work closely|=rely|=relies) (closely)? (with|on)',
+      '(we|i|company|us) ...2 (use of|using|=use|=uses|utilize|make use of) (the service of|of)?',
+      '(app|application|site|website|service|platform|software|game) (does|do|may|also|may also)? (also)? (=use|=uses|utilizes|=integrates|integrate|contains|includes|=employs)',
+      '(with|through) the (help|assistance) of',
+      '(have|has|had) (engaged|hired|appointed|contracted|retained|partnered|outsourced) (with|to)?',
+      'we are (assisted|supported|helped) by',
+    ],
+    unless: ['(do|does) not (use|employ|engage|work)', '(when|if|where) you'],
+    match: ['We may employ third-party companies and individuals.', 'We use Google Analytics to count visits.', 'We work with advertising networks.'],
+    skip: ['We do not use advertising networks.'],
+  }),
+  rule('permits', {
+    recipients: 'after',
+    action: 'collect-on-site',
+    patterns: [
+      '(~allow|~permit|~authorize|~enable|~let|~invite)',
+      '(~grant|~give) access to',
+    ],
+    match: ['We allow advertisers to set cookies.', 'We do not permit third parties to collect data here.'],
+  }),
+  rule('access', {
+    recipients: 'before',
+    patterns: [
+      `(have|has|had|having|given|granted|gain|gains|get|gets|be given|provided|obtain) (limited|restricted|full|direct)? (=access) to ...6 ${OURS}`,
+      `(may|can|will|could|must|to) (also|then|only)? (=access|=view|=see|=read) (and|or|,)? ...5 ${OURS}`,
+    ],
+    unless: ['(=you|user|you may|right to) ...4 access', 'to access (your|the) (account|information|data)'],
+    match: ['Our contractors have access to your personal information.'],
+    skip: ['You have access to your personal information.'],
+  }),
+  rule('places-trackers', {
+    recipients: 'before',
+    action: 'collect-on-site',
+    note: 'A party whose cookies are set on the page collects there.',
+    patterns: [
+      `(may|can|will|could|might|also|sometimes|to|that|which|who|they)? (also|then)? (=place|=places|=placing|=set|=sets|=setting|=use|=uses|=using|deploy|=deploys|=employ|=employs|=drop|=drops|=serve|=serves|=put|=send|=utilize|=utilizes|=read|=reads|install) ...6 ${TRACKER}`,
+      '(may|can|will|could|also|to|that|which|who)? (=serve|=serves|=serving|=deliver|=delivers|=display|=displays|=show) (you|our|up|these|the|targeted|relevant|personalized)? ...2 (=ads|ad|advertisement|advertising|banner)',
+    ],
+    unless: ['(you|browser) ...6 (cookie)? (disable|refuse|block|delete)'],
+    match: ['Third-party ad networks may place cookies on your device.', 'Advertisers use web beacons.'],
+  }),
+  rule('trackers-of', {
+    recipients: 'after',
+    action: 'collect-on-site',
+    patterns: [
+      `${TRACKER} ...4 (=placed|=set|=served|=used|=provided|=operated|=managed|=owned|=from|=of|=controlled|=delivered|=issued|deployed) (by|from)?`,
+      '(=served|=hosted|=operated|=processed|=stored|=handled|=powered|=administered|=delivered|=managed|=maintained|=performed|=carried out|=run|=provided|=sent|=collected|=placed|=embedded|=supplied) (by|with|on|at|through|via|using)',
+      '(plugin|plug in|widget|button|api|sdk|feature|service|tool|product) (of|from|by|provided by|offered by|operated by)',
+    ],
+    match: ['Our database is hosted by Amazon Web Services.', 'Cookies may be placed by our advertisers.'],
+  }),
+  rule('visible-to', {
+    recipients: 'after',
+    patterns: [
+      '(=visible|=viewable|=accessible|=available|=exposed|=shown|=displayed|=published|=disclosed|=known|=visible or accessible|=displayed publicly) (to|by|among|with)',
+      '(=seen|=viewed|=accessed|=read|=collected|=used|=copied|=received|=obtained|=shared|=visible|=gathered|=reviewed) ((,|and|or|, or|, and) (=seen|=viewed|=accessed|=read|=collected|=used|=disclosed|=shared|=copied|disseminated|=retained))? ((,|and|or|, or|, and) (=seen|=viewed|=accessed|=read|=collected|=used|=disclosed|=shared|=copied))? by',
+      'share (it|this|that|them|your|information|data) ...4 with',
+    ],
+    match: ['Your profile is visible to other users.', 'Your posts can be read by anyone.'],
+  }),
+  rule('public', {
+    category: 'public',
+    note: 'What a reader posts in an open place goes to everybody who looks.',
+    patterns: [
+      '(=information|=data|content|anything|post|comment|posting|profile|photo|username|name|review|submission|=it) ...14 <(become|becomes|be made|is made|=be|=is|=are|considered|deemed) ...1 (=public|public information|publicly (available|visible|displayed|accessible|viewable|posted))>',
+      '(public|open) (forum|area|chat room|message board|bulletin board|posting|community|profile|page) ...20 <(viewed|seen|read|collected|accessed|visible|available|used) ...6 (other|anyone|everyone|public|third party|user)>',
+      '(post|display|publish|list|disclose|share|release|show) ...8 <=publicly>',
+      '<=publicly (=display|post|=disclose|=posted|=displayed|=share|=shared|release|publish|=available|=visible|=accessible|viewable)>',
+      '(make|made|making) ...6 <(=public|publicly available|available to the public)>',
+    ],
+    unless: ['publicly available (source|record|information|data|database|domain)', '(from|using|in) ...3 (public|publicly available) (source|record|domain)', 'not (be)? publicly', 'be careful', '(public|publicly) (traded|listed)'],
+    match: ['Any information you post in a forum becomes public information.', 'We may publicly disclose totals.'],
+  }),
+  rule('transferred-asset', {
+    category: 'acquirer',
+    action: 'transfer',
+    patterns: [
+      '(information|data|record|list|database|user|customer) ...12 <(transferred|business|acquired|sold|our|company|valuable)? (business)? =assets>',
+      `<=sold> ...3 (along with|with) ...2 asset`,
+      '(event|case|involve|involved|participate|participates|undergo|undergoes|part|connection|engage|engages|course|become|through|result|light|subject|contemplation|negotiation|upon|during|case of) (in|of|to|with|by)? (a|an|any|the|such)? (proposed|possible|actual|potential|corporate|completed)? <(merger|acquisition|bankruptcy|insolvency|reorganization|sale (of|or)|change (of|in) control|dissolution|divestiture|liquidation|asset sale|business transfer|corporate transaction|restructuring|consolidation|takeover)> ...30 (information|data|pii|ownership)',
+    ],
+    unless: ['(our|company) (asset|property) and (information|data)', 'protect ...6 asset', 'tangible asset', 'security of ...4 asset', 'financial ...6 asset', 'income (and|or|,) asset', 'asset (and|or|,) (income|liability|debt)'],
+    match: ['Customer information may be one of the transferred assets.', 'If we take part in a merger or undergo a merger, we will tell you how your information is used.'],
+    skip: ['We take care to protect our assets and your information.'],
+  }),
+];

@@ -1,0 +1,156 @@
+/** Reads the proper name of a company, person or product that stands after or before a place in the text. */
+import type { Range } from '../document.ts';
+import { LEGAL_FORMS, legalForm } from '../lexicon/legal-forms.ts';
+
+/** A language's words around names. */
+export interface NameWords {
+  /** May stand inside a name, in small letters, between capitalised words. */
+  readonly connecting: ReadonlySet<string>;
+  /** Open a sentence or phrase before a name and are no part of it, however written. */
+  readonly opening: ReadonlySet<string>;
+  /** End a name, however written: pronouns, prepositions, what the name's owner publishes. */
+  readonly ending: ReadonlySet<string>;
+  /** Name nobody, alone or together: "the Company", "Data Controller", "Service Provider". */
+  readonly generic: ReadonlySet<string>;
+}
+
+const MAX_WORDS = 10;
+const MAX_REACH = 140;
+const PART = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&+@/-]{0,60}[!?]?|\S/gu;
+
+interface Part extends Range {
+  readonly raw: string;
+  readonly isWord: boolean;
+}
+
+function partsOf(text: string, from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  for (const match of text.slice(from, to).matchAll(PART)) {
+    const raw = match[0];
+    const start = from + match.index;
+    parts.push({ raw, start, end: start + raw.length, isWord: /^[\p{L}\p{N}]/u.test(raw) });
+  }
+  return parts;
+}
+
+const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '\'', '‘', '’', '*', '_', '`', '®', '™', '©', '[', '<', '>']);
+
+function isNameWord(raw: string): boolean {
+  // A capital or a letter without case first; a capital within ("iSmart"); a figure.
+  return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(raw) || /^\p{Ll}{1,3}\p{Lu}/u.test(raw) || LEGAL_FORMS.has(legalForm(raw)) && /\./.test(raw);
+}
+
+function isForm(raw: string): boolean {
+  return LEGAL_FORMS.has(legalForm(raw));
+}
+
+// "Acme." ends a sentence; "Co.", "S.p.A.", "J." do not by themselves.
+function endsPhrase(raw: string): boolean {
+  return raw.endsWith('.') && !isForm(raw) && !/^\p{Lu}\.$/u.test(raw) && !/^(?:\p{L}\.){2,}$/u.test(raw) && !/^(?:St|Mr|Mrs|Ms|Dr|Prof)\.$/.test(raw);
+}
+
+function trimWord({ start, end, raw }: Part): Range {
+  // The dot of a legal form belongs to it; any other closing mark does not.
+  if (/\.$/.test(raw) && (isForm(raw) || /^(?:\p{L}\.){2,}$/u.test(raw))) return { start, end };
+  const kept = raw.replace(/(?:['’]s)?[.,:;/@&+-]{0,3}$/u, '');
+  return { start, end: start + Math.max(1, kept.length) };
+}
+
+/**
+ * The name that begins at `from` (after quotes and an article), before `to`; undefined where none does.
+ * `anyWord`: the place is so certain that small letters do not end the name ("was created by quietpine").
+ */
+export function nameAfter(text: string, from: number, to: number, words: NameWords, anyWord = false): Range | undefined {
+  const parts = partsOf(text, from, Math.min(to, from + MAX_REACH));
+  let at = 0;
+  while (at < parts.length && (QUOTES.has(parts[at]!.raw) || parts[at]!.raw === ':' || (parts[at]!.raw === '-') || words.opening.has(parts[at]!.raw.toLowerCase()))) at++;
+  const first = at;
+  let last = -1;
+  for (let count = 0; at < parts.length && count < MAX_WORDS; at++) {
+    const part = parts[at]!;
+    const lower = part.raw.toLowerCase().replace(/\.$/, '');
+    if (!part.isWord) {
+      const next = parts[at + 1];
+      if (part.raw === ',' && next && last >= 0 && isForm(next.raw)) continue;
+      if (part.raw === '&' && next && isNameWord(next.raw) && last >= 0) continue;
+      if (last >= 0 && (part.raw === '-' || part.raw === '–' || part.raw === ':') && anyWord && next && isNameWord(next.raw)) continue;
+      if (QUOTES.has(part.raw) && last < 0) continue;
+      break;
+    }
+    count++;
+    if (words.ending.has(lower) && !isForm(part.raw)) break;
+    if (isNameWord(part.raw) || (anyWord && last < 0 && /\p{L}/u.test(part.raw) && !words.connecting.has(lower))) {
+      last = at;
+      if (endsPhrase(part.raw) || /['’]s$/.test(part.raw)) break;
+      continue;
+    }
+    const next = parts[at + 1];
+    if (last >= 0 && words.connecting.has(lower) && next?.isWord && isNameWord(next.raw) && !words.ending.has(next.raw.toLowerCase())) continue;
+    if (last >= 0 && isForm(part.raw)) {
+      last = at;
+      continue;
+    }
+    break;
+  }
+  return last < first ? undefined : checked(text, { start: parts[first]!.start, end: trimWord(parts[last]!).end }, words);
+}
+
+/** The name that ends at `to` (before quotes and an opening bracket) and begins not before `from`. */
+export function nameBefore(text: string, from: number, to: number, words: NameWords): Range | undefined {
+  const parts = partsOf(text, Math.max(from, to - MAX_REACH), to);
+  let at = parts.length - 1;
+  while (at >= 0 && (QUOTES.has(parts[at]!.raw) || parts[at]!.raw === '(' || parts[at]!.raw === ',')) at--;
+  const last = at;
+  let first = -1;
+  for (let count = 0; at >= 0 && count < MAX_WORDS; at--) {
+    const part = parts[at]!;
+    const lower = part.raw.toLowerCase().replace(/\.$/, '');
+    const next = parts[at + 1];
+    if (!part.isWord) {
+      if (part.raw === ',' && first === at + 1 && isForm(next!.raw)) continue;
+      if (part.raw === '&' && first === at + 1) continue;
+      if (QUOTES.has(part.raw) && first < 0) continue;
+      break;
+    }
+    count++;
+    if (at !== last && endsPhrase(part.raw)) break;
+    if (words.ending.has(lower) && !isForm(part.raw)) break;
+    if (isNameWord(part.raw) || (isForm(part.raw) && first < 0)) {
+      first = at;
+      continue;
+    }
+    const before = parts[at - 1];
+    if (first === at + 1 && words.connecting.has(lower) && before?.isWord && isNameWord(before.raw) && !words.opening.has(before.raw.toLowerCase())) continue;
+    break;
+  }
+  while (first >= 0 && first < last && words.opening.has(parts[first]!.raw.toLowerCase())) first++;
+  if (first < 0 || first > last) return undefined;
+  return checked(text, { start: parts[first]!.start, end: trimWord(parts[last]!).end }, words);
+}
+
+/** Does every word of it name nobody in particular? */
+export function isGeneric(name: string, words: NameWords): boolean {
+  const own = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return own.every((word) => words.generic.has(word) || words.opening.has(word) || words.connecting.has(word));
+}
+
+function checked(text: string, range: Range, words: NameWords): Range | undefined {
+  let { start, end } = range;
+  // "Brightfern Privacy Policy", "the Brightfern website": what it publishes is not its name.
+  const name = text.slice(start, end);
+  if (name.length < 2 || !/\p{L}{2}|\p{N}\p{L}|\p{L}\p{N}/u.test(name) || isGeneric(name, words)) return undefined;
+  return { start, end };
+}
+
+/** A name without its legal form: "Brightfern" of "Brightfern Holdings, Ltd.". */
+export function withoutLegalForm(name: string): string {
+  const words = name.split(/[\s,]+/);
+  while (words.length > 1 && isForm(words.at(-1)!)) words.pop();
+  return words.join(' ');
+}
+
+/** Does the name carry a legal form? */
+export function hasLegalForm(name: string): boolean {
+  const words = name.split(/[\s,]+/);
+  return words.length > 1 && words.slice(1).some((word) => isForm(word));
+}
