@@ -4,6 +4,8 @@ import { failure, type Failure } from './failure.ts';
 import { CONTENT_TYPES, MAX_LINE_BYTES, type Incoming } from './source.ts';
 
 const NEWLINE = 0x0a;
+/** Enough of a broken line to find its id in. */
+const LEADING_BYTES = 1_024;
 
 const lineSchema = v.object({
   id: v.exactOptional(v.string()),
@@ -20,11 +22,11 @@ export async function* ndjsonSource(
   let number = 0;
   for await (const line of splitLines(input, maxLineBytes)) {
     number += 1;
-    if (line === 'too-large') {
-      yield fail('too-large', `Line ${number} is longer than ${maxLineBytes} bytes.`);
+    if (line.isCut) {
+      yield fail('too-large', `Line ${number} is longer than ${maxLineBytes} bytes.`, leadingId(line.bytes));
       continue;
     }
-    const incoming = parseLine(line, number);
+    const incoming = parseLine(line.bytes, number);
     if (incoming) yield incoming;
   }
 }
@@ -35,7 +37,7 @@ function parseLine(bytes: Uint8Array, number: number): Incoming | undefined {
     // Takes off a byte order mark, too.
     line = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return fail('not-text', `Line ${number} is not UTF-8 text.`);
+    return fail('not-text', `Line ${number} is not UTF-8 text.`, leadingId(bytes));
   }
   if (line.trim() === '') return undefined;
 
@@ -47,6 +49,7 @@ function parseLine(bytes: Uint8Array, number: number): Incoming | undefined {
     return fail(
       'bad-json-line',
       `Line ${number} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+      leadingId(bytes),
     );
   }
   const id = idOf(value);
@@ -79,31 +82,45 @@ function idOf(value: unknown): string | undefined {
   return typeof value.id === 'string' ? value.id : undefined;
 }
 
+/** The id of a line that is no JSON or too long for it, where the line begins with it. */
+function leadingId(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder().decode(bytes.subarray(0, LEADING_BYTES));
+  const quoted = /^[ \t]{0,8}\{[ \t]{0,8}"id"[ \t]{0,8}:[ \t]{0,8}("(?:[^"\\]|\\.){1,500}")/u.exec(start)?.[1];
+  if (quoted === undefined) return undefined;
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return undefined;
+  }
+}
+
 function fail(code: Failure['code'], message: string, id?: string): Incoming {
   return { failure: failure(code, message, id) };
 }
 
-/** Lines without their ending. A line over the limit is dropped as it comes in, so that it never fills the memory. */
-async function* splitLines(
-  input: AsyncIterable<Uint8Array>,
-  maxBytes: number,
-): AsyncGenerator<Uint8Array | 'too-large'> {
+interface Line {
+  /** Without its ending. Of a line that is cut: its first bytes. */
+  readonly bytes: Uint8Array;
+  /** It is over the limit. */
+  readonly isCut: boolean;
+}
+
+/** A line over the limit is dropped as it comes in, so that it never fills the memory. */
+async function* splitLines(input: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line> {
   let held: Uint8Array[] = [];
-  let heldBytes = 0;
-  let overflowed = false;
+  let bytes = 0;
   const hold = (part: Uint8Array): void => {
-    heldBytes += part.length;
-    if (heldBytes > maxBytes) {
-      overflowed = true;
-      held = [];
-    }
-    if (!overflowed && part.length > 0) held.push(part);
+    if (part.length === 0) return;
+    const wasCut = bytes > maxBytes;
+    bytes += part.length;
+    if (wasCut) return;
+    held.push(part);
+    if (bytes > maxBytes) held = [Buffer.from(Buffer.concat(held).subarray(0, LEADING_BYTES))];
   };
-  const take = (): Uint8Array | 'too-large' => {
-    const line = overflowed ? 'too-large' : Buffer.concat(held);
+  const take = (): Line => {
+    const line = { bytes: Buffer.concat(held), isCut: bytes > maxBytes };
     held = [];
-    heldBytes = 0;
-    overflowed = false;
+    bytes = 0;
     return line;
   };
   for await (const chunk of input) {
@@ -115,5 +132,5 @@ async function* splitLines(
     }
     hold(chunk.subarray(start));
   }
-  if (heldBytes > 0) yield take();
+  if (bytes > 0) yield take();
 }

@@ -44,7 +44,11 @@ export async function startFirefox(): Promise<BrowserUnderTest> {
       '--remote-debugging-port=0',
       '--remote-allow-system-access',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      // Without it a release takes no other address for its remote settings than its maker's.
+      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    },
   );
   const bidi = await Bidi.connect(await remoteAddress(firefox));
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });

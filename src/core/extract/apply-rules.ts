@@ -5,13 +5,14 @@ import type { RuleMatch } from '../text/vocabulary.ts';
 import type { Facet } from '../taxonomy.ts';
 import { evidence, type AttributesOf, type Draft } from './draft.ts';
 
-/** Drafts of every rule of `facet` that matches; `attributes` are the caller's. */
+/** Drafts of every rule of `facet` that matches; `attributes` are the caller's. `matches`: only these of them. */
 export function applyRules<F extends Facet>(
   notice: Notice,
   facet: F,
   attributesOf: (match: RuleMatch) => AttributesOf<F>,
+  matches: readonly RuleMatch[] = notice.ruleMatches(facet),
 ): Draft[] {
-  return notice.ruleMatches(facet).map((match) => {
+  return matches.map((match) => {
     const { rule, sentence, start, end, spanStart, spanEnd } = match;
     const around = attitudeAt(sentence.tokens, start, end, notice.compiled);
     const stance = rule.stance === undefined || rule.stance === 'clause' ? around.stance : rule.stance;
@@ -20,7 +21,7 @@ export function applyRules<F extends Facet>(
       category: rule.category,
       stance,
       hedged: stance === 'stated' && around.hedged,
-      certainty: sentence.isHeading ? 'inferred' : 'explicit',
+      certainty: sentence.isHeading || match.underLeadIn ? 'inferred' : 'explicit',
       ...evidence(notice, sentence, sentence.rangeOf(spanStart, spanEnd)),
       rule: rule.id,
       attributes: attributesOf(match),

@@ -1,5 +1,6 @@
 /** What is looked for, in order. */
 import type { Extractor } from './draft.ts';
+import { dataExtractor } from './data.ts';
 import { purposeExtractor } from './purpose.ts';
 import { legalBasisExtractor } from './legal-basis.ts';
 import { sourceExtractor } from './source.ts';
@@ -7,4 +8,4 @@ import { mandatoryExtractor } from './mandatory.ts';
 import { automatedDecisionExtractor } from './automated-decision.ts';
 import { transferExtractor } from './transfer.ts';
 
-export const EXTRACTORS: readonly Extractor[] = [purposeExtractor, legalBasisExtractor, sourceExtractor, mandatoryExtractor, automatedDecisionExtractor, transferExtractor];
+export const EXTRACTORS: readonly Extractor[] = [dataExtractor, purposeExtractor, legalBasisExtractor, sourceExtractor, mandatoryExtractor, automatedDecisionExtractor, transferExtractor];

@@ -3,7 +3,7 @@ import type { Block, NoticeDocument, Range } from '../document.ts';
 import type { LanguagePack, Topic } from '../lexicon/language-pack.ts';
 import type { Facet } from '../taxonomy.ts';
 import { compilePack, type CompiledPack } from './compiled-pack.ts';
-import { findRuleMatches, findTermMatches, type RuleMatch, type TermMatch } from './vocabulary.ts';
+import { findLeadInMatches, findRuleMatches, findTermMatches, type RuleMatch, type TermMatch } from './vocabulary.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
 import { findPublisherNames } from './publisher.ts';
 import { splitSentences } from './sentences.ts';
@@ -91,6 +91,7 @@ export class Notice {
   /** Names that the notice gives its publisher, lower case and tokenised. */
   readonly publisherNames: readonly (readonly string[])[];
   #ruleMatches: ReadonlyMap<Facet, readonly RuleMatch[]> | undefined;
+  #leadInMatches: ReadonlyMap<Facet, readonly RuleMatch[]> | undefined;
   #termMatches: ReadonlyMap<Facet, readonly TermMatch[]> | undefined;
 
   constructor(document: NoticeDocument, pack: LanguagePack) {
@@ -122,6 +123,12 @@ export class Notice {
   ruleMatches(facet: Facet): readonly RuleMatch[] {
     this.#ruleMatches ??= findRuleMatches(this.sentences, this.compiled.rules);
     return this.#ruleMatches.get(facet) ?? [];
+  }
+
+  /** Where they match only once a list item or cell is read on from its lead-in. */
+  leadInMatches(facet: Facet): readonly RuleMatch[] {
+    this.#leadInMatches ??= findLeadInMatches(this.sentences, this.compiled.rules);
+    return this.#leadInMatches.get(facet) ?? [];
   }
 
   /** Where a facet's things are named, in text order; of overlapping terms the longest. */

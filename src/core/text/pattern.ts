@@ -16,7 +16,6 @@
  * | `#` | a number |
  * | `{` `}` | an opening, a closing bracket in the text |
  * | `@we` | a macro of the language's vocabulary |
- * | `\\(` `\\)` | a bracket of the text |
  */
 import type { Token } from './tokens.ts';
 import { normalise, singular } from './tokens.ts';
@@ -57,7 +56,7 @@ type Step = (tokens: readonly Token[], at: number, next: Continue) => boolean;
 
 const BRACKETS: ReadonlyMap<string, string> = new Map([['{', '('], ['}', ')']]);
 
-const LEXEME = /\\[()]|\.\.\.(\d{1,2})|[()|<>^$?!#]|@[\w-]+|[~=]?[^\s()|<>?!^$#@]+/g;
+const LEXEME = /\.\.\.(\d{1,2})|[()|<>^$?!#]|@[\w-]+|[~=]?[^\s()|<>?!^$#@]+/g;
 
 function parse(pattern: string, macros: Macros, depth = 0): Node {
   if (depth > 8) throw new PatternError(`macros nest too deep in: ${pattern}`);
@@ -113,7 +112,6 @@ function parse(pattern: string, macros: Macros, depth = 0): Node {
       case '?':
         throw new PatternError(`stray ${lexeme} in: ${pattern}`);
       default:
-        if (lexeme.startsWith('\\')) return word(lexeme.slice(1));
         if (lexeme.startsWith('...')) return { kind: 'gap', max: Number(lexeme.slice(3)) };
         if (lexeme.startsWith('@')) {
           const macro = macros[lexeme.slice(1)];

@@ -108,7 +108,7 @@ function locateVerbs(tokens: readonly Token[], { verbs, pack: { auxiliaries } }:
       if (entry.particle && !hasParticle(tokens, at, entry.particle)) continue;
       const form = formOf(entry.lemma, token.norm)!;
       const isVerb = readsAsVerb(tokens, at, form, auxiliaries);
-      if (isVerb === false || (isVerb === undefined && entry.ambiguous && !tags.has(token, 'Verb'))) continue;
+      if (isVerb === false || (isVerb === undefined && entry.ambiguous && (token.capital || !tags.has(token, 'Verb')))) continue;
       found.push({ at, entry, form });
       break;
     }
@@ -136,9 +136,11 @@ function readsAsVerb(
   if (form === 'past') return true;
   // "Data we collect" has its verb; "Collect: …" is a command or a label; "Uses" opens no statement.
   if (!before) return form === 'base' ? undefined : false;
-  if (before.norm === 'to') return tokens[at - 2]?.norm === 'limited' || tokens[at - 2]?.norm === 'respect' ? false : undefined;
+  if (before.norm === 'to') return !NOUN_BEFORE_TO.has(tokens[at - 2]?.norm ?? '');
   if (auxiliaries.transparent.has(before.norm) || before.norm === 'we' || before.norm === 'you' || before.norm === 'they') return true;
   if (auxiliaries.prepositions.has(before.norm)) return false;
+  // A form in -s is far more often a plural ("access logs", "payment transfers") unless one thing stands before it.
+  if (form === 'third-person') return ONE_THING.has(before.norm) || (before.capital && !tokens[at]!.capital);
   // "collect, use, store, and share": in a row of verbs the word before a comma is one too.
   const inRow = before.norm === ',' || before.norm === 'and' || before.norm === 'or' || before.norm === '/';
   if (!after || after.kind === 'punct' || after.norm === 'of' || auxiliaries.passive.has(after.norm)) {
@@ -146,10 +148,16 @@ function readsAsVerb(
   }
   // "store your", "process it": an object follows.
   if (auxiliaries.determiners.has(after.norm) || OBJECTS.has(after.norm)) return true;
+  // "email address", "purchase history", "access point": the first half of a compound.
+  if (inRow && COMPOUNDED.has(after.stem)) return false;
   if (auxiliaries.prepositions.has(after.norm) || after.norm === 'and' || after.norm === 'or') return inRow ? isListed(tokens, at, auxiliaries) : undefined;
   return undefined;
 }
 
+// "limited to e-mail", "access to records": this "to" takes a noun.
+const NOUN_BEFORE_TO = new Set('limited respect related relating due according access prior subject regard addition relation similar pertaining response contrary next'.split(' '));
+const ONE_THING = new Set('it he she that which who company party provider app application site website service organization partner platform controller processor device browser software system'.split(' '));
+const COMPOUNDED = new Set('address number history log record point form list id time date code page link control right provider message detail status'.split(' '));
 const OBJECTS = new Set(['it', 'them', 'us', 'you', 'personal', 'information', 'data', 'certain']);
 
 // In a row of words parted by commas, "and" or "or", that began after a subject or auxiliary: "we collect, use, store".

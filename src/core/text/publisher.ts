@@ -1,32 +1,124 @@
-/** The names under which a notice speaks of its own publisher: `Brightfern Ltd. ("Brightfern", "we", "us")`. */
-import type { NoticeDocument } from '../document.ts';
-import type { Sentence } from './notice.ts';
+/** Who publishes a notice: the names under which it speaks of its publisher, and where it says so. */
+import type { Range } from '../document.ts';
+import type { Rule } from '../lexicon/rule.ts';
+import { linesOf } from './lines.ts';
+import { hasLegalForm, isGeneric, nameAfter, nameBefore, withoutLegalForm, type NameWords } from './names.ts';
+import type { Notice, Sentence } from './notice.ts';
 import { tokenise } from './tokens.ts';
+import type { RuleMatch } from './vocabulary.ts';
 
-// A capitalised name, then a bracket that says "we" or "us" within a few words.
-const DEFINED =
-  /((?:[A-Z][\p{L}\p{N}&.'’-]{0,40},? ?(?:(?:of|and|the|de|&) )?){1,8})\s?[([]([^)\]]{0,120}\b(?:we|us|our|We|Us|Our|Company)\b[^)\]]{0,80})[)\]]/gu;
-const QUOTED = /["“”'‘’]([^"“”'‘’]{2,40})["“”'‘’]/gu;
-const NOT_A_NAME = new Set('we us our ours company you your user users service services site website app application policy privacy the this and or collectively platform websites sites apps'.split(' '));
-const FIRST_SENTENCES = 40;
+/** A place where the publisher is named. */
+export interface PublisherStatement {
+  readonly name: string;
+  readonly range: Range;
+  readonly sentence: Sentence;
+  readonly rule: string;
+  /** The words leave no doubt: a definition, not a heading or a turn of phrase. */
+  readonly sure: boolean;
+}
+
+const known = new WeakMap<Notice, readonly PublisherStatement[]>();
+
+// Frames so certain that the name need not be in capitals.
+const CERTAIN_FRAMES = new Set(['controller.name.means', 'controller.name.made-app', 'controller.name.labelled']);
+// Turns of phrase that other companies' names stand in as well: taken only for a name known otherwise, or for want of one.
+const LIKELY = new Set(['controller.name.cares', 'controller.name.notice-of', 'controller.name.incorporated', 'controller.name.likely.user-of', 'controller.name.called-company', 'controller.name.runs-service']);
+const TITLE_LINES = 6;
+const QUOTED = /["“”‘’']([^"“”‘’'()]{2,40})["“”‘’']/gu;
+
+/** Every statement of who publishes the notice, in text order. Where none is sure, the likeliest name alone. */
+export function publisherStatements(notice: Notice): readonly PublisherStatement[] {
+  const cached = known.get(notice);
+  if (cached) return cached;
+  const { names } = notice.compiled.pack;
+  const candidates = [...notice.ruleMatches('controller').flatMap((match) => candidateOf(notice, match, names) ?? []), ...titles(notice, names)];
+  const sure = candidates.filter((candidate) => candidate.sure);
+  const likely = candidates.filter((candidate) => !candidate.sure);
+  const accepted = sure.length ? sure : mostNamed(likely);
+  const kept = [...accepted, ...likely.filter((candidate) => !accepted.includes(candidate) && accepted.some((other) => isSameName(other.name, candidate.name)))];
+  const statements = kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  known.set(notice, statements);
+  return statements;
+}
 
 /** Lower-case token sequences; empty where the notice names nobody. */
-export function findPublisherNames(document: NoticeDocument, sentences: readonly Sentence[]): readonly (readonly string[])[] {
-  const names = new Map<string, readonly string[]>();
+export function findPublisherNames(notice: Notice): readonly (readonly string[])[] {
+  const found = new Map<string, readonly string[]>();
+  const { names } = notice.compiled.pack;
   const add = (name: string): void => {
-    const tokens = tokenise(name).filter((token) => token.kind === 'word').map((token) => token.norm);
-    if (!tokens.length || tokens.length > 6 || tokens.every((token) => NOT_A_NAME.has(token))) return;
-    names.set(tokens.join(' '), tokens);
+    if (isGeneric(name, names)) return;
+    const tokens = tokenise(name).filter((token) => token.kind === 'word' || token.kind === 'number').map((token) => token.norm);
+    if (tokens.length && tokens.length <= 8) found.set(tokens.join(' '), tokens);
   };
-  for (const sentence of sentences.slice(0, FIRST_SENTENCES)) {
-    const text = sentence.text;
-    if (!text.includes('(') && !text.includes('[')) continue;
-    for (const match of text.slice(0, 2000).matchAll(DEFINED)) {
-      add(match[1]!.replace(/^(?:The|This|At|By|For|In|When|Welcome|Our)\s/, ''));
-      for (const quoted of match[2]!.matchAll(QUOTED)) if (/^[A-Z]/.test(quoted[1]!)) add(quoted[1]!);
-    }
+  for (const { name, range, sentence } of publisherStatements(notice)) {
+    add(name);
+    add(withoutLegalForm(name));
+    const after = notice.document.text.slice(range.end, Math.min(range.end + 160, sentence.end));
+    const bracket = /^[\s,]{0,3}[([]([^)\]]{2,140})/u.exec(after);
+    if (bracket) for (const quoted of bracket[1]!.matchAll(QUOTED)) if (/^\p{Lu}|^\p{Ll}{1,3}\p{Lu}/u.test(quoted[1]!)) add(quoted[1]!.replace(/[,.]$/, ''));
   }
-  const titled = /^\s*([\p{Lu}][\p{L}\p{N}.'’& -]{1,40}?)(?:['’]s)?\s+(?:Privacy|PRIVACY)\b/u.exec(document.title);
-  if (titled && !/^(?:The|Our|Your|Website|Online|Data|Global|General|Customer|App|Mobile)$/i.test(titled[1]!.trim())) add(titled[1]!);
-  return [...names.values()];
+  return [...found.values()];
+}
+
+/** Is one the other, legal form and spelling apart, or its beginning? */
+export function isSameName(a: string, b: string): boolean {
+  const [x, y] = [keyOf(a), keyOf(b)];
+  if (x === y) return true;
+  return Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x));
+}
+
+function keyOf(name: string): string {
+  return withoutLegalForm(name).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function candidateOf(notice: Notice, match: RuleMatch, names: NameWords): PublisherStatement | undefined {
+  const { rule, sentence, start, end, spanStart, spanEnd } = match;
+  if (rule.category !== 'name') return undefined;
+  const { text } = notice.document;
+  const { tokens } = sentence;
+  // "Brightfern (a partner) told us": the bracket must hold the pronoun.
+  if (rule.id === 'controller.name.called-we' && tokens.slice(start, end).some((token) => token.norm === ')' || token.norm === ']')) return undefined;
+  const isBefore = spanStart === start;
+  let range: Range | undefined;
+  if (isBefore) {
+    const to = tokens[start]!.start;
+    range = nameBefore(text, sentence.start, to, names);
+  } else {
+    const from = tokens[spanEnd - 1]!.end;
+    // A label's name may stand on the next line.
+    const to = tokens[spanEnd] === undefined && /[:：]\s*$/u.test(sentence.text) ? sentence.end + 120 : sentence.end;
+    range = nameAfter(text, from, to, names, CERTAIN_FRAMES.has(rule.id));
+  }
+  if (!range) return undefined;
+  const name = text.slice(range.start, range.end).replace(/\s+/g, ' ');
+  return { name, range, sentence, rule: rule.id, sure: isSure(rule, name) };
+}
+
+function isSure(rule: Rule, name: string): boolean {
+  if (!LIKELY.has(rule.id)) return true;
+  return rule.id !== 'controller.name.likely.user-of' && rule.id !== 'controller.name.runs-service' && hasLegalForm(name);
+}
+
+// "Brightfern Privacy Policy" at the top.
+function titles(notice: Notice, names: NameWords): PublisherStatement[] {
+  const found: PublisherStatement[] = [];
+  for (const line of linesOf(notice).slice(0, TITLE_LINES)) {
+    if (line.text.length > 90) continue;
+    const match = /\b(?:Privacy|PRIVACY)\b/u.exec(line.text);
+    const sentence = notice.sentences.find((candidate) => candidate.start <= line.start && line.start < candidate.end);
+    if (!match || !sentence) continue;
+    const range = nameBefore(notice.document.text, line.start, line.start + match.index, names);
+    if (range) found.push({ name: notice.document.text.slice(range.start, range.end).replace(/\s+/g, ' '), range, sentence, rule: 'controller.name.title', sure: false });
+  }
+  return found;
+}
+
+// The name that most of the likely statements give; the first of equals.
+function mostNamed(likely: readonly PublisherStatement[]): readonly PublisherStatement[] {
+  let best: readonly PublisherStatement[] = [];
+  for (const candidate of likely) {
+    const same = likely.filter((other) => isSameName(other.name, candidate.name));
+    if (same.length > best.length) best = same;
+  }
+  return best;
 }

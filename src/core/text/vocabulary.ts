@@ -17,6 +17,8 @@ export interface RuleMatch extends Match {
   /** The part of the match that names the thing. */
   readonly spanStart: number;
   readonly spanEnd: number;
+  /** The match began in the sentence's lead-in; `start` is then 0. */
+  readonly underLeadIn?: true;
 }
 
 export interface TermMatch extends Match {
@@ -50,6 +52,41 @@ export function findRuleMatches(
     }
   }
   return byFacet;
+}
+
+const LEAD_IN_TOKENS = 40;
+
+/**
+ * Rules that match only when an item is read on from its lead-in ("You have the right to:" … "correct your data"),
+ * by facet, in text order: the span lies in the item, the match begins before it. One match a rule and item.
+ */
+export function findLeadInMatches(
+  sentences: readonly Sentence[],
+  rules: PatternSet<{ readonly rule: Rule; readonly veto: boolean }>,
+): ReadonlyMap<Facet, readonly RuleMatch[]> {
+  const byFacet = new Map<Facet, RuleMatch[]>();
+  for (const sentence of sentences) {
+    const { leadIn } = sentence;
+    if (!leadIn || sentence.isHeading || sentence.start !== sentence.block.start) continue;
+    const head = leadIn.tokens.slice(-LEAD_IN_TOKENS);
+    const from = head.length;
+    const matches = rules.scan([...head, ...sentence.tokens]);
+    const vetoed = new Set(matches.filter((match) => match.entry.veto).map((match) => match.entry.rule));
+    const seen = new Set<Rule>();
+    for (const { entry, start, end, spanStart, spanEnd } of matches) {
+      const { rule, veto } = entry;
+      if (veto || vetoed.has(rule) || seen.has(rule) || start >= from || spanStart < from || !isMeant(rule, sentence)) continue;
+      seen.add(rule);
+      index(byFacet, rule.facet, { rule, sentence, start: 0, end: end - from, spanStart: spanStart - from, spanEnd: spanEnd - from, underLeadIn: true });
+    }
+  }
+  return byFacet;
+}
+
+function index<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 function isMeant(rule: Rule, sentence: Sentence): boolean {

@@ -51,6 +51,16 @@ describe('ndjsonSource', () => {
     expect(all[4]).toMatchObject({ failure: { id: 'd', message: expect.stringContaining('content') } });
   });
 
+  it('names a broken line by its id where the line begins with it', async () => {
+    const all = await read([
+      '{"id":"cut \\"off\\"","content":"We col\n',
+      '{"content":{"id":"not this"\n',
+      '{"id":"bad \\x"\n',
+    ]);
+    expect(all).toMatchObject([{ failure: { id: 'cut "off"', code: 'bad-json-line' } }, {}, {}]);
+    expect(all.slice(1).every((one) => 'failure' in one && one.failure.id === undefined)).toBe(true);
+  });
+
   it('counts blank lines in the numbers of lines', async () => {
     expect(await read(['\n\nx\n'])).toMatchObject([{ failure: { message: expect.stringContaining('Line 3 ') } }]);
   });
@@ -70,6 +80,7 @@ describe('ndjsonSource', () => {
     const long = line('long', 'x'.repeat(500));
     const all = await read([line('a', 'x'), long.slice(0, 200), long.slice(200), line('b', 'y')], 100);
     expect(codes(all)).toEqual(['ok', 'too-large', 'ok']);
+    expect(all[1]).toMatchObject({ failure: { id: 'long' } });
   });
 
   it('takes a line of just the limit', async () => {

@@ -36,7 +36,7 @@ export const dateRules: readonly Rule[] = [
     patterns: [
       `^ ...2 ${CHANGED} (on|as of|in|:)?`,
       `${NOTICE} ...8 ${CHANGED} (on|as of|in|effective)?`,
-      `(\\(|,|was|=is|been) ${CHANGED} (on|as of|in|:)?`,
+      `({|,|was|=is|been) ${CHANGED} (on|as of|in|:)?`,
     ],
     unless: SCANNED,
     match: ['Updated May 3, 2020', 'Our Privacy Policy was updated on May 3, 2020.', 'Privacy notice (revised May 2020)'],

@@ -16,9 +16,9 @@ export const retentionRules: readonly Rule[] = [
     category: 'stated-period',
     stance: 'stated',
     patterns: [
-      `${KEEP} ...30 <${COUNT} (\\))? (calendar|business|full|additional|consecutive|or more|to #|- #)? ${UNITS}>`,
-      `(deleted|delete|deletes|erase|erased|destroyed|destroy|purge|purged|anonymized|anonymize|discard|discarded|removed|remove|overwritten|expire|expires|disposed) ...16 (after|within|every|following|older than|at the end of|in|for) ...6 <${COUNT} (\\))? (calendar|business|full|additional|consecutive)? ${UNITS}>`,
-      `(after|period of|older than|at least|within|inactive for|maximum of) ...3 <${COUNT} (\\))? (calendar|business)? ${UNITS}> ...20 (deleted|delete|erase|erased|destroyed|purge|purged|anonymized|anonymize|discard|discarded|retain|stored|kept|removed)`,
+      `${KEEP} ...30 <${COUNT} ...2 (calendar|business|full|additional|consecutive|or more)? ${UNITS}>`,
+      `(deleted|delete|deletes|erase|erased|destroyed|destroy|purge|purged|anonymized|anonymize|discard|discarded|removed|remove|overwritten|expire|expires|disposed) ...16 (after|within|every|following|older than|at the end of|in|for) ...6 <${COUNT} ...2 (calendar|business|full|additional|consecutive)? ${UNITS}>`,
+      `(after|period of|older than|at least|within|inactive for|maximum of) ...3 <${COUNT} ...2 (calendar|business)? ${UNITS}> ...20 (deleted|delete|erase|erased|destroyed|purge|purged|anonymized|anonymize|discard|discarded|retain|stored|kept|removed)`,
       `(retention period|storage period|lifespan|lifetime|retention) ...12 <${COUNT} ${UNITS}>`,
     ],
     unless: [

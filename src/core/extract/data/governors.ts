@@ -1,0 +1,70 @@
+/** Which predicates of its sentence a phrase hangs on. */
+import type { Predicate } from '../../text/predicates.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** A verb between whose two sides nothing new begins: the phrase before it may be its subject. */
+const CLAUSE_MARKS = new Set([';', '.', '!', '?', 'if', 'when', 'because', 'unless', 'while', 'so', 'but', 'although', 'whether']);
+
+/**
+ * The predicates that govern the tokens `[start, end)`: the nearest active verb before it with those coordinated
+ * with it, and the passive whose subject it is in. Empty where no verb of data handling reaches it.
+ */
+export function governorsOf(tokens: readonly Token[], predicates: readonly Predicate[], start: number, end: number): readonly Predicate[] {
+  const left = predicates.findLastIndex((predicate) => predicate.at < start && start < predicate.reach.end && reachesRight(tokens, predicate, start));
+  const right = predicates.findIndex((predicate) => predicate.from >= end && predicate.voice === 'passive' && predicate.reach.start <= start && isSubjectOf(tokens, predicates, predicate, end));
+  const governors: Predicate[] = [];
+  if (left >= 0) governors.push(...coordinatedBefore(tokens, predicates, left), predicates[left]!);
+  if (right >= 0) governors.push(...coordinatedAfter(tokens, predicates, right));
+  return governors;
+}
+
+// An active verb has its object on the right; a passive only where it opens a list or is a participle after its noun
+// ("information collected includes", "collected by us such as").
+function reachesRight(tokens: readonly Token[], predicate: Predicate, start: number): boolean {
+  if (predicate.voice === 'active') return true;
+  for (let i = predicate.at + 1; i < start; i++) {
+    const { norm } = tokens[i]!;
+    if (norm === 'include' || norm === 'includes' || norm === 'including' || norm === ':' || norm === 'are' || norm === 'is' || norm === 'such' || norm === 'like' || norm === 'consist' || norm === 'comprise' || norm === 'example') return true;
+  }
+  return false;
+}
+
+// Between a passive's subject and its verb no other verb begins a clause; a relative clause ("that you provide") may stand there.
+function isSubjectOf(tokens: readonly Token[], predicates: readonly Predicate[], passive: Predicate, end: number): boolean {
+  let relative = false;
+  for (let i = end; i < passive.from; i++) {
+    const { norm } = tokens[i]!;
+    if (CLAUSE_MARKS.has(norm)) return false;
+    if (norm === 'that' || norm === 'which' || norm === 'you' || norm === 'we') relative = true;
+  }
+  const between = predicates.filter((other) => other.from >= end && other.at < passive.from);
+  return between.length === 0 || (relative && between.length === 1 && between[0]!.voice === 'active') || between.every((other) => other.voice === 'passive');
+}
+
+function coordinatedBefore(tokens: readonly Token[], predicates: readonly Predicate[], index: number): Predicate[] {
+  const found: Predicate[] = [];
+  for (let i = index; i > 0; i--) {
+    const before = predicates[i - 1]!;
+    if (!onlyConjunction(tokens, before.at + 1, predicates[i]!.from)) break;
+    found.unshift(before);
+  }
+  return found;
+}
+
+function coordinatedAfter(tokens: readonly Token[], predicates: readonly Predicate[], index: number): Predicate[] {
+  const found = [predicates[index]!];
+  for (let i = index; i + 1 < predicates.length; i++) {
+    const next = predicates[i + 1]!;
+    if (next.voice !== 'passive' || !onlyConjunction(tokens, predicates[i]!.at + 1, next.from)) break;
+    found.push(next);
+  }
+  return found;
+}
+
+const CONJUNCTIONS = new Set([',', 'and', 'or', '/', 'nor', 'otherwise', 'also', 'then', 'may', 'not', 'to']);
+
+function onlyConjunction(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) if (!CONJUNCTIONS.has(tokens[i]!.norm)) return false;
+  return true;
+}

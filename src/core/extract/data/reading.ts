@@ -1,0 +1,114 @@
+/** What a predicate says of the data it governs: who gets it, how, and whether it is stated, denied or conditional. */
+import type { DataAction, DataOrigin, Party, Stance } from '../../report.ts';
+import type { Predicate } from '../../text/predicates.ts';
+import type { Token } from '../../text/tokens.ts';
+
+export interface Reading {
+  readonly party: Party;
+  readonly action?: DataAction;
+  readonly origin?: DataOrigin;
+  readonly stance: Stance;
+  readonly hedged: boolean;
+}
+
+/** The readings of what stands in the predicate's reach; none where it states no practice of collecting or sharing. */
+export function readPredicate(tokens: readonly Token[], predicate: Predicate): readonly Reading[] {
+  if (predicate.referred || predicate.kind === 'protect' || predicate.kind === 'manage') return [];
+  return flows(tokens, predicate).map((flow) => ({ ...flow, ...attitudeOf(predicate) }));
+}
+
+type Flow = Pick<Reading, 'party' | 'action' | 'origin'>;
+
+function attitudeOf(predicate: Predicate): Pick<Reading, 'stance' | 'hedged'> {
+  // What happens "unless" or "only if" is conditional, denied or not: "we do not share it without your consent".
+  const stance = predicate.conditional ? 'conditional' : predicate.negated ? 'denied' : 'stated';
+  return { stance, hedged: predicate.hedged && stance === 'stated' };
+}
+
+function flows(tokens: readonly Token[], predicate: Predicate): readonly Flow[] {
+  const { kind, subject } = predicate;
+  const to = receiverOf(tokens, predicate);
+  switch (kind) {
+    case 'collect':
+    case 'use':
+    case 'retain': {
+      if (subject === 'reader') return [];
+      const action = kind === 'retain' ? {} : ({ action: kind } as const);
+      const origin = kind === 'use' ? {} : originOf(tokens, predicate);
+      const first: Flow = { party: 'first', ...action, ...origin };
+      const third: Flow = { party: 'third', ...action };
+      return subject === 'third-party' ? [third] : subject === 'both' ? [first, third] : [first];
+    }
+    case 'provide':
+      if (subject === 'third-party') return to === 'publisher' ? [{ party: 'first', action: 'collect', origin: 'other-source' }] : [];
+      if (subject === 'publisher' || subject === 'both') {
+        if (predicate.voice === 'passive') return [{ party: 'first', action: 'collect', origin: 'provided' }];
+        return to === 'others' ? [{ party: 'third', action: 'share' }] : [];
+      }
+      if (to === 'others') return [];
+      return [{ party: 'first', action: 'collect', origin: 'provided' }];
+    case 'share':
+    case 'sell': {
+      if (subject === 'reader') return to === 'others' ? [] : [{ party: 'first', action: 'collect', origin: 'provided' }];
+      if (to === 'publisher') return [{ party: 'first', action: 'collect', ...(subject === 'third-party' ? { origin: 'other-source' as const } : {}) }];
+      if (to === 'reader') return [];
+      return [{ party: 'third', action: kind }];
+    }
+    default:
+      return [];
+  }
+}
+
+const PUBLISHER = new Set(['us', 'our', 'we']);
+const READER = new Set(['you', 'your', 'yourself']);
+
+/** To whom the object goes, by the next "to" or "with"; a bare pronoun right after the verb tells too. */
+function receiverOf(tokens: readonly Token[], { at, reach }: Predicate): 'publisher' | 'reader' | 'others' | undefined {
+  const next = tokens[at + 1]?.norm ?? '';
+  if (next === 'us') return 'publisher';
+  if (next === 'you') return 'reader';
+  for (let i = at + 1; i < reach.end && i < at + 60; i++) {
+    const { norm } = tokens[i]!;
+    if (norm !== 'to' && norm !== 'with') continue;
+    const after = tokens[i + 1]?.norm ?? '';
+    if (after === 'us') return 'publisher';
+    if (after === 'our' && /^(?:server|system|website|site|app|service|database)/.test(tokens[i + 2]?.stem ?? '')) return 'publisher';
+    if (READER.has(after)) return 'reader';
+    if (norm === 'with' || !PUBLISHER.has(after)) {
+      if (norm === 'to' && isVerbLike(tokens, i + 1)) continue;
+      return 'others';
+    }
+    return 'others';
+  }
+  return undefined;
+}
+
+// "to help", "to provide": an infinitive, not a receiver.
+const INFINITIVES = new Set(
+  'provide improve help use make be allow enable process send contact respond comply protect deliver offer support understand complete fulfill perform create manage operate personalize identify do have get receive show enhance customize develop determine verify ensure prevent better communicate facilitate administer market serve track collect analyze access sign register participate place set assist give keep'.split(' '),
+);
+function isVerbLike(tokens: readonly Token[], at: number): boolean {
+  return INFINITIVES.has(tokens[at]?.norm ?? '');
+}
+
+const AUTOMATIC = new Set(['automatically', 'passively']);
+const SOURCES = new Set(['party', 'partner', 'network', 'provider', 'broker', 'source', 'affiliate', 'advertiser', 'facebook', 'google', 'company', 'bureau', 'agency', 'database', 'record', 'friend', 'employer', 'platform']);
+
+function originOf(tokens: readonly Token[], { at, from, lemma, reach, dependent }: Predicate): { origin?: DataOrigin } {
+  for (let i = Math.max(0, from - 8); i < Math.min(tokens.length, at + 8); i++) if (AUTOMATIC.has(tokens[i]!.norm)) return { origin: 'automatic' };
+  if (lemma === 'log' || lemma === 'track' || lemma === 'monitor') return { origin: 'automatic' };
+  if (lemma === 'request' || lemma === 'ask' || lemma === 'require' || lemma === 'solicit') return { origin: 'provided' };
+  for (let i = at + 1; i < reach.end; i++) {
+    const { norm } = tokens[i]!;
+    if (norm === 'from') {
+      if (READER.has(tokens[i + 1]?.norm ?? '')) return {};
+      for (let j = i + 1; j <= i + 6 && j < tokens.length; j++) {
+        if (tokens[j]!.kind === 'punct') break;
+        if (SOURCES.has(tokens[j]!.stem)) return { origin: 'other-source' };
+      }
+    }
+    if ((norm === 'through' || norm === 'using' || norm === 'via' || norm === 'by') && /^(?:cookie|log|web|pixel|beacon|tracking)/.test(tokens[i + 1]?.stem ?? '')) return { origin: 'automatic' };
+  }
+  if (dependent && tokens.slice(0, from).some((token) => token.stem === 'cookie' || token.stem === 'beacon')) return { origin: 'automatic' };
+  return {};
+}

@@ -1,0 +1,162 @@
+/** What a sentence says is done with data towards others: its verbs of sharing, joined where they are said in one breath. */
+import type { SharingAction, SharingCondition, Stance } from '../../report.ts';
+import type { Notice, Sentence } from '../../text/notice.ts';
+import type { Predicate } from '../../text/predicates.ts';
+import type { Token } from '../../text/tokens.ts';
+
+export interface Act {
+  /** The verbs, left to right: "sell, rent or share". */
+  readonly verbs: readonly Predicate[];
+  /** `share` and `sell`, if both are said, else one. */
+  readonly actions: readonly SharingAction[];
+  readonly stance: Stance;
+  /** What the verbs deny, whatever the conditions. */
+  readonly negated: boolean;
+  readonly hedged: boolean;
+  readonly conditions: readonly SharingCondition[];
+  /** Token indices in which recipients can follow. */
+  readonly zone: { readonly start: number; readonly end: number };
+}
+
+const DATA =
+  new Set('information data detail info address name number pii email identifier statistic record list content usage location profile history phone message photo submission query response result answer preference material demographic file contact image account id ip documentation log total figure report summary phi it them this these that which same'.split(' '));
+const THINGS = new Set('asset business stock company share division product service ad advertisement goods website'.split(' '));
+/** Verbs whose object is data unless something else is named. */
+const OF_DATA = new Set(['share', 'disclose', 'reveal', 'divulge', 'release', 'sell', 'rent', 'lease', 'trade', 'barter', 'license', 'monetize', 'expose']);
+const SELLS = new Set(['sell', 'rent', 'lease', 'trade', 'barter', 'monetize', 'license']);
+
+/** The acts of a sentence, left to right. Other people's acts, the reader's own and mere references are left out. */
+export function actsOf(notice: Notice, sentence: Sentence): readonly Act[] {
+  const { tokens } = sentence;
+  const all = sentence.predicates;
+  const own = all.filter((predicate) => isOwnAct(predicate, tokens, all));
+  if (!own.length) return [];
+  const groups: Predicate[][] = [];
+  for (const predicate of own) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before && isCoordinated(tokens, before, predicate)) last.push(predicate);
+    else groups.push([predicate]);
+  }
+  const conditions = notice.compiled.conditions.scan(tokens);
+  return groups.map((verbs, index) => {
+    const from = verbs[0]!.from;
+    const until = groups[index + 1]?.[0]!.from ?? tokens.length;
+    const firstFrom = groups[0]![0]!.from;
+    const mine = conditions.filter(({ start, end }) => end <= firstFrom || (start >= from - 3 && start < until)).map((match) => match.entry);
+    const negated = verbs.some((verb) => verb.negated);
+    const decisive = mine.filter((entry) => entry.decisive && (negated || entry.condition !== undefined));
+    const stance = decisive.length ? 'conditional' : negated ? 'denied' : 'stated';
+    const actions = new Set(verbs.map((verb): SharingAction => actionOf(verb)));
+    return {
+      verbs,
+      actions: [...actions],
+      stance,
+      negated,
+      hedged: stance === 'stated' && verbs.some((verb) => verb.hedged),
+      conditions: [...new Set(mine.flatMap((entry) => entry.condition ?? []))],
+      zone: { start: verbs.at(-1)!.at + 1, end: endOfZone(tokens, verbs.at(-1)!, all, own) },
+    };
+  });
+}
+
+function actionOf({ lemma, kind }: Predicate): SharingAction {
+  if (SELLS.has(lemma) || kind === 'sell') return 'sell';
+  if (lemma === 'transfer') return 'transfer';
+  if (lemma === 'disclose' || lemma === 'release' || lemma === 'reveal' || lemma === 'divulge') return 'disclose';
+  return 'share';
+}
+
+function isOwnAct(predicate: Predicate, tokens: readonly Token[], all: readonly Predicate[]): boolean {
+  const { kind, subject, referred, voice } = predicate;
+  if (kind !== 'share' && kind !== 'sell' && kind !== 'provide') return false;
+  if (referred || subject === 'reader') return false;
+  if (subject === 'third-party' && !isPreposed(predicate, tokens, all)) return false;
+  if (kind === 'provide' && predicate.lemma !== 'provide') return false;
+  return speaksOfData(predicate, tokens, voice === 'passive');
+}
+
+// "We may to our affiliates disclose your data": the recipient stands between the modal and its verb.
+function isPreposed(predicate: Predicate, tokens: readonly Token[], all: readonly Predicate[]): boolean {
+  if (predicate.voice === 'passive') return false;
+  for (let at = predicate.from - 1; at >= 0; at--) {
+    if (all.some((other) => other.at === at)) return false;
+    const { norm } = tokens[at]!;
+    if ((norm === 'may' || norm === 'will' || norm === 'can') && (tokens[at - 1]?.norm === 'we' || tokens[at - 1]?.capital)) {
+      return tokens.slice(at, predicate.from).some((token) => token.norm === 'to' || token.norm === 'with');
+    }
+  }
+  return false;
+}
+
+function speaksOfData({ lemma, at, from, kind, reach }: Predicate, tokens: readonly Token[], passive: boolean): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  if (next === 'you' || next === 'us') return false;
+  if (passive || next === 'with' || next === 'to') {
+    const before = tokens.slice(Math.max(0, from - 16), from);
+    if (OF_DATA.has(lemma) && !(lemma === 'sell' && before.some((token) => THINGS.has(token.stem)))) return true;
+    return before.some((token) => DATA.has(token.stem));
+  }
+  for (let i = at + 1; i < Math.min(reach.end, at + 30); i++) {
+    const { norm, stem } = tokens[i]!;
+    if (DATA.has(stem)) return true;
+    if (kind === 'sell' && THINGS.has(stem)) return false;
+    if ((norm === 'with' || norm === 'to') && i > at + 1) break;
+  }
+  if (kind === 'sell' && SELLS.has(lemma)) {
+    // "not sold": nothing else named. "sell products" is trade.
+    const left = tokens.slice(Math.max(0, from - 16), from);
+    return left.some((token) => DATA.has(token.stem)) && !tokens.slice(at + 1, at + 8).some((token) => THINGS.has(token.stem));
+  }
+  if (OF_DATA.has(lemma)) return true;
+  return tokens.slice(Math.max(0, from - 8), from).some((token) => DATA.has(token.stem));
+}
+
+const JOINTS = new Set([',', 'and', 'or', '/', 'nor', '&', 'otherwise', 'also', 'even', 'in', 'any', 'other', 'way']);
+
+// "sell, rent, or otherwise share": nothing but joints, adverbs and verbs between.
+function isCoordinated(tokens: readonly Token[], before: Predicate, after: Predicate): boolean {
+  if (before.negated !== after.negated || before.voice !== after.voice) return false;
+  let plain = 0;
+  for (let i = before.at + 1; i < after.from; i++) {
+    const { norm } = tokens[i]!;
+    if (!JOINTS.has(norm)) plain++;
+  }
+  return plain <= 2 && after.from - before.at <= 8 && !tokens.slice(before.at, after.from).some((token) => token.norm === 'but' || token.norm === ';');
+}
+
+// Recipients follow up to where the publisher or the reader begins to do something else.
+function endOfZone(tokens: readonly Token[], last: Predicate, all: readonly Predicate[], own: readonly Predicate[]): number {
+  let end = tokens.length;
+  for (const other of all) {
+    if (other.at <= last.at || other.from <= last.at) continue;
+    const breaks = own.includes(other) || (!other.dependent && other.voice === 'active' && (other.subject === 'publisher' || other.subject === 'reader') && startsClause(tokens, other.from));
+    if (breaks) {
+      end = other.from;
+      break;
+    }
+  }
+  for (let i = last.at + 1; i < end; i++) if (tokens[i]!.norm === '.' || tokens[i]!.norm === ';') return tokens[i]!.norm === ';' ? end : i;
+  return end;
+}
+
+// "…, and we use": a new main clause, not "partners that we use".
+function startsClause(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 2]?.norm ?? '';
+  return before === 'and' || before === 'but' || before === ',' || before === ';' || before === 'or';
+}
+
+/** The verb with its object, for an act that names no recipient: token indices. */
+export function coreOf(tokens: readonly Token[], { verbs }: Act): { readonly start: number; readonly end: number } {
+  const first = verbs[0]!;
+  const last = verbs.at(-1)!;
+  if (first.voice === 'passive') return { start: first.from, end: last.at + 1 };
+  let end = last.at + 1;
+  for (; end < tokens.length && end <= last.at + 9; end++) {
+    const { norm } = tokens[end]!;
+    if (CORE_ENDS.has(norm) || tokens[end]!.kind === 'punct') break;
+  }
+  return { start: first.from, end };
+}
+
+const CORE_ENDS = new Set(['with', 'to', 'for', 'without', 'unless', 'except', 'if', 'when', 'that', 'which', 'and', 'but', 'or', 'in', 'as', 'we', 'under', 'outside', 'by', 'on', 'other', 'only', 'through']);

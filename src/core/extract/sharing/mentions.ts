@@ -1,0 +1,129 @@
+/** Where recipients are named in a sentence: by the vocabulary, or by a company's own name. */
+import type { Notice, Sentence } from '../../text/notice.ts';
+import type { TermMatch } from '../../text/vocabulary.ts';
+
+/** Token indices; `end` is exclusive. */
+export interface Mention {
+  readonly category: string;
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  /** As written, where it is a company's own. */
+  readonly name?: string;
+  /** A ground that tells who receives ("a subpoena"), not a party. */
+  readonly isGround: boolean;
+  /** "These third parties": named before. */
+  readonly isAnaphor: boolean;
+}
+
+const ANAPHORIC = new Set(['these', 'those', 'such']);
+const LEGAL_FORMS = new Set(['inc', 'llc', 'ltd', 'gmbh', 'limited', 'corp', 'corporation', 'co', 'plc', 'bv', 'ag', 'sa', 'pte', 'company']);
+const MAX_NAME_TOKENS = 7;
+
+/** The recipients of a notice, by sentence. */
+export class Mentions {
+  readonly #notice: Notice;
+  readonly #bySentence = new Map<Sentence, TermMatch[]>();
+  readonly #cache = new Map<Sentence, readonly Mention[]>();
+  #lowerCase: ReadonlySet<string> | undefined;
+
+  constructor(notice: Notice) {
+    this.#notice = notice;
+    for (const match of notice.termMatches('sharing')) {
+      const list = this.#bySentence.get(match.sentence);
+      if (list) list.push(match);
+      else this.#bySentence.set(match.sentence, [match]);
+    }
+  }
+
+  /** Left to right. */
+  in(sentence: Sentence): readonly Mention[] {
+    const known = this.#cache.get(sentence);
+    if (known) return known;
+    const mentions = (this.#bySentence.get(sentence) ?? []).map((match) => this.#mention(sentence, match));
+    this.#cache.set(sentence, mentions);
+    return mentions;
+  }
+
+  #mention(sentence: Sentence, { term, start, end }: TermMatch): Mention {
+    const { tokens } = sentence;
+    const from = this.#nameStart(sentence, start);
+    const isNamed = term.id.startsWith('sharing.named.') || from < start;
+    const range = sentence.rangeOf(from, end);
+    return {
+      category: term.category,
+      rule: term.id,
+      start: from,
+      end,
+      ...(isNamed ? { name: this.#text(range) } : {}),
+      isGround: term.id.startsWith('sharing.ground.'),
+      isAnaphor: ANAPHORIC.has(tokens[start]!.norm) || ANAPHORIC.has(tokens[start - 1]?.norm ?? ''),
+    };
+  }
+
+  /** "Pebble Ecosystem Company": a capitalised kind of company with proper names before it. */
+  #nameStart(sentence: Sentence, start: number): number {
+    const { tokens } = sentence;
+    if (!tokens[start]!.capital) return start;
+    let from = start;
+    while (from > 0 && start - from < 4 && this.#isProper(sentence, from - 1)) from--;
+    return from;
+  }
+
+  /** A company's own name that begins at the token; undefined where what stands there is none. */
+  nameAt(sentence: Sentence, at: number): Mention | undefined {
+    const { tokens } = sentence;
+    if (!this.#isProper(sentence, at)) return undefined;
+    let end = at + 1;
+    while (end < tokens.length && end - at < MAX_NAME_TOKENS) {
+      const { norm, kind } = tokens[end]!;
+      const next = tokens[end + 1];
+      if (this.#isProper(sentence, end) || (kind === 'word' && LEGAL_FORMS.has(norm))) end++;
+      else if ((norm === '&' || norm === '.') && next && this.#isProper(sentence, end + 1)) end += 2;
+      else if (norm === ',' && next && LEGAL_FORMS.has(next.norm) && next.capital) end += 2;
+      else break;
+    }
+    return {
+      category: 'third-party',
+      rule: 'sharing.company-name',
+      start: at,
+      end,
+      name: this.#text(sentence.rangeOf(at, end)),
+      isGround: false,
+      isAnaphor: false,
+    };
+  }
+
+  // A capitalised word that the notice never writes small, and that is no place, is somebody's name; legal texts
+  // capitalise their defined terms, so that the capital alone tells nothing.
+  #isProper(sentence: Sentence, at: number): boolean {
+    const token = sentence.tokens[at];
+    if (!token || token.kind !== 'word' || !token.capital || token.norm.length < 2) return false;
+    if (this.#lowerCaseWords().has(token.norm) || NEVER_A_NAME.has(token.norm) || this.#isPublisher(token.norm)) return false;
+    return !sentence.tags.has(token, 'Place') && !sentence.tags.has(token, 'Date');
+  }
+
+  #isPublisher(norm: string): boolean {
+    return this.#notice.publisherNames.some((name) => name.includes(norm));
+  }
+
+  #lowerCaseWords(): ReadonlySet<string> {
+    if (!this.#lowerCase) {
+      const words = new Set<string>();
+      for (const sentence of this.#notice.sentences) {
+        for (const token of sentence.tokens) if (token.kind === 'word' && !token.capital) words.add(token.norm);
+      }
+      this.#lowerCase = words;
+    }
+    return this.#lowerCase;
+  }
+
+  #text({ start, end }: { start: number; end: number }): string {
+    return this.#notice.document.text.slice(start, end).replace(/\s+/g, ' ');
+  }
+}
+
+const NEVER_A_NAME = new Set(
+  'i we you us it our your my their his her the this these those such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa us u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english'
+    .split(' '),
+);

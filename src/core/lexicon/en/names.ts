@@ -1,0 +1,15 @@
+/** English words around the names of companies, people and products. */
+import type { NameWords } from '../../text/names.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const names: NameWords = {
+  connecting: words('of and the de di da del la le du des van von der den for y e et und'),
+  opening: words('the a an at by in for when if as while here welcome to we this that our company entity developer controller mr mrs ms dear with under from is are and or but means refers called named namely hereinafter hereafter dear hello hi since because although where'),
+  ending: words(
+    'we us our you your i my it its this that these those if by as at in on from with when while which who whose how what is are was has have does may will shall can privacy policy policies notice statement terms please or via about through under use uses registered incorporated located having and/or hereinafter hereafter a an your all any such copyright',
+  ),
+  generic: words(
+    'the a an we us our ours company companies you your user users service services site sites website websites web app apps application applications mobile software program product products game games policy privacy notice statement this and or of for to by collectively platform platforms data controller controllers processor officer protection owner operator publisher provider providers developer developers developer\'s third party parties personal information customer customers client clients team department legal person entity organization organisation business group agreement device devices country account affiliate affiliates partner partners store stores terms conditions use cookie cookies internet online email e-mail address contact us united states america europe european union california uk usa eu eea information gdpr ccpa coppa parent child children law laws act regulation section article part any all no not free commercial ad supported as is play google apple',
+  ),
+};

@@ -1,0 +1,165 @@
+/**
+ * English wordings that name who publishes a notice and answers for the data. `<...0>` stands where the name stands:
+ * the rule matches the words beside it, the extractor reads the name itself.
+ */
+import type { Rule } from '../../rule.ts';
+
+const POLICY = '(policy|notice|statement|declaration)';
+const THIS_SERVICE = '(this|the|our|these|said) ...4 (app|application|service|site|website|web site|platform|game|software|product|portal|store|page|webshop|shop)';
+const RUN = '(=owned|=operated|=provided|=run|=developed|=created|=published|=offered|=managed|=maintained|=built|=made|=administered|=hosted|=powered|=designed)';
+const DUTY = '(~collect|~handle|~process|~use|~gather|~protect|~treat|~manage|~share|~disclose|~store|~obtain|~receive|~maintain|and its|and our|and its|may|will|{)';
+
+const name = (id: string, entry: Pick<Rule, 'patterns' | 'match' | 'skip' | 'unless' | 'note' | 'sections'>): Rule => ({
+  id: `controller.name.${id}`,
+  facet: 'controller',
+  category: 'name',
+  inHeadings: true,
+  stance: 'stated',
+  ...entry,
+});
+
+export const controllerRules: readonly Rule[] = [
+  name('called-we', {
+    patterns: [
+      '<...0> { ...12 (=we|=us|=our|ourselves)',
+      '<...0> [ ...12 (=we|=us|=our|ourselves)',
+      '<...0> , (collectively|hereinafter|hereafter|herein|together|referred to) ...10 (=we|=us|=our)',
+      '<...0> (hereinafter|hereafter) ...10 (=we|=us|=our)',
+    ],
+    match: ['Brightfern Ltd. ("Brightfern", "we", "us") respects you.', 'This site belongs to Brightfern (hereinafter "we").'],
+    skip: ['Our partners (listed below) help us.'],
+  }),
+  name('called-company', {
+    patterns: [
+      '<...0> { (hereinafter|hereafter|the)? ...4 (company|service provider|developer|controller|data controller|operator|owner|publisher) }',
+      '<...0> { (hereinafter|hereafter|hereby) ...8 }',
+    ],
+    match: ['Brightfern Ltd. ("the Company") runs this site.', 'It was made by Brightfern (hereinafter "Brightfern").'],
+  }),
+  name('means', {
+    patterns: [
+      '(company|=we|=us|=our) { ...20 } (=refers to|=refer to|=means|=mean|=is|:) <...0>',
+      '^ ...3 (company|=we|=us|=our|controller|operator|owner|publisher) ...6 (=means|=mean|=refers to|=refer to) <...0>',
+      '(=we|=us|=our) (=means|=mean|=refer to|=refers to) <...0>',
+      'company : (=refers to|=means)? <...0>',
+      '(references to|term|word) ...3 (=we|=us|=our) ...8 (~mean|~refer to|to) <...0>',
+    ],
+    match: ['Company (referred to as either "the Company", "We" or "Us") refers to Brightfern Ltd., Tartu.', '"We" means Brightfern Ltd.'],
+  }),
+  name('is-controller', {
+    patterns: [
+      '(data|information)? (controller|fiduciary|controller and owner) ...10 (=is|=are|:) (the company|the)? <...0>',
+      '(entity|company|party|person|body|organization) ...2 responsible (for|under|within|according|pursuant|in) ...14 (=is|:) <...0>',
+      '<...0> , ...10 (is|are|as) (the)? (sole|data|joint|independent)? ...2 (controller|data controller)',
+      '<...0> (is|are|acts as|act as|will be|shall be) (the|a|your|our)? (sole|data|joint|independent|primary)? (controller|data controller|data fiduciary)',
+      '<...0> is (the)? (company|entity|party|organization)? responsible for (the)? (~process|~collect|processing|collection|protection|your|this)',
+      '(owner|controller) (and|or|&) (data)? (controller|owner|operator) : ? <...0>',
+    ],
+    unless: ['(not|never) (be)? (the|a)? (data)? controller', 'is responsible for ...6 (its|their) own'],
+    match: ['The data controller is Brightfern Ltd.', 'Brightfern Ltd. is the controller of your data.', 'The company responsible for the processing of your data is Brightfern.'],
+    skip: ['A controller decides why data is processed.'],
+  }),
+  name('made-app', {
+    patterns: [
+      '<...0> (=built|=developed|=created|=made|=designed) (the|this|an|our) ...14 (app|application|game|website|software|service)',
+      'service is provided by <...0> (at no cost|and is|free|for)',
+      '(=created|=developed|=built|=made|=published) by <...0> { (hereby|hereinafter|hereafter|from now)',
+    ],
+    match: ['Quietpine built the Tide Table app as a free app.', 'This service is provided by Quietpine at no cost.'],
+  }),
+  name('runs-service', {
+    patterns: [
+      `${THIS_SERVICE} ...16 (is|are|was|were) ...2 ${RUN} ...3 by <...0>`,
+      `${THIS_SERVICE} ...4 { ...10 } ...6 ${RUN} ...3 by <...0>`,
+      '(owned and operated|operated and owned|owned and managed|owned and maintained|owned or operated|operated and maintained) by <...0>',
+      `(website|site|app|application|service|services|product|products|apps|websites|platform) ...3 (offered|provided|operated|owned|published|run) by <...0>`,
+      '<...0> (=owns|=operates|=runs|=own|=operate) (and (=owns|=operates|=own|=operate|=manages))? (the|this|our|a|several|various|https|www)',
+      '(a|the) (website|site|service|app|product|brand|trademark|project|division|subsidiary|publication) of <...0>',
+    ],
+    unless: ['(not|third party|third parties|other ...3|such) ...6 (owned|operated|provided|run|controlled) ...3 by', '(cookie|analytics|advertising|payment|plugin|button|server|tool|feature|hosting|widget|ad) ...6 (owned|operated|provided|run|offered) ...2 by', 'web analytics'],
+    match: ['This website is operated by Brightfern Ltd.', 'Brightfern owns and operates the Tide Table app.'],
+    skip: ['Analytics tools are provided by Quietpine.', 'Sites not operated by Brightfern have their own notices.'],
+  }),
+  name('notice-of', {
+    patterns: [
+      `(this|our|the following) ...4 ${POLICY} (of|for|by|from) <...0>`,
+      `^ privacy ${POLICY} (of|for|by|from|:|-)? (the)? <...0>`,
+      `(this|our|the|following) ...5 (${POLICY}|document) ...14 (how|why|which|what|that|manner in which|basis on which|practices of|when|whether|way) <...0> ${DUTY}`,
+      `${POLICY} ...12 (information|data) ...6 (collected|processed|held|gathered|obtained) ...4 by <...0>`,
+      `(this|the) ...4 ${POLICY} ...6 (~apply|~govern|~cover) ...10 (offered|provided|operated|published|developed|maintained) by <...0>`,
+      `${POLICY} (is|was|has been) (issued|published|provided|made|posted|given|adopted) ...4 (by|on behalf of) <...0>`,
+    ],
+    match: ['This privacy notice of Brightfern Ltd. tells you more.', 'This policy explains how Brightfern collects data.', 'Privacy Policy for Brightfern'],
+  }),
+  name('cares', {
+    patterns: [
+      '<...0> ...3 (is|are) (also|strongly|fully|deeply|firmly|very|highly|seriously)? (committed|dedicated|concerned|devoted|sensitive|bound|obliged|aware|passionate) ...12 (privacy|protecting|safeguarding|personal|data|confidentiality|security)',
+      '<...0> ...3 (=respects|=values|=takes|=understands|=recognizes|=recognises|=cares|=appreciates|=considers|=believes|=acknowledges|=has|=knows|=treats) ...14 privacy',
+      '(=we|us|here)? at <...0> (=we|=our|the|your|privacy|it|=one|{|protecting|is|are|believe|know|take|respect|understand|recognize|value|have|,)',
+    ],
+    unless: ['(google|facebook|apple|third party|third parties|partner|look at|at any|at least|at all)'],
+    match: ['Brightfern is committed to protecting your privacy.', 'At Brightfern, we value your trust.', 'Brightfern takes your privacy seriously.'],
+  }),
+  name('labelled', {
+    patterns: [
+      '^ ...1 (company|business|legal|controller|developer|operator|owner|entity|registered|corporate|trading|publisher|organization) name (is)? : ? <...0>',
+      '^ name (of)? (the)? (controller|company|developer|operator|data controller|organization|owner|business)? : <...0>',
+      '^ (owner|controller|operator|publisher|developer|company|data controller|legal entity|service provider|seller|responsible|our company|the company) (:|is :|is called) <...0>',
+      '(our|the|company) (registered|legal|corporate|full|official|trading)? name is <...0>',
+    ],
+    match: ['Company name: Brightfern Ltd.', 'Data controller: Brightfern'],
+  }),
+  name('incorporated', {
+    patterns: [
+      '<...0> ,? (is)? (a|an) ...6 (company|corporation|partnership|association|foundation|organization|limited liability company) ...4 (incorporated|registered|organized|established|existing|based|located|headquartered|having|whose|with|duly|formed|under)',
+      '<...0> (is)? (=incorporated|=registered|=established|=organized) (in|under|at|with)',
+      '<...0> ,? (whose|having|with) (its|a|our)? (registered|principal|main|head) (office|address|place|seat)',
+      '(=we|us) are <...0> ,? (a|an|the|of|with|and|{|located|based|registered)',
+    ],
+    match: ['Brightfern Ltd. is a company registered in Estonia.', 'Brightfern Ltd., whose registered office is at 4 Elm Street'],
+  }),
+  name('likely.user-of', {
+    patterns: [
+      '(welcome to|thank you for (visiting|using|choosing|your interest in)|thanks for (visiting|using|choosing)) (the|our)? <...0>',
+      '(contact|write to|email|reach|mail) (the)? <...0> (at|by|via|with|using|for|if|directly|,)',
+      '(privacy|security|data protection|legal) (officer|team|department|office) (of|at) <...0>',
+      '(rights of|interest of|interests of|behalf of|property of|subsidiary of|subsidiaries of|parent of|affiliates of|discretion of|employees of|services of|products of) <...0>',
+    ],
+    match: ['Welcome to Brightfern!', 'Please contact Brightfern at the address below.'],
+  }),
+  {
+    id: 'controller.establishment.incorporated',
+    facet: 'controller',
+    category: 'establishment',
+    stance: 'stated',
+    patterns: [
+      '(=incorporated|=registered|=established|=organized|=headquartered|=domiciled|=based|existing) (and existing|and registered|and located|and operating)? (in|under|at|within) (the)? (law|laws|state|province|republic|territory)? (of|and regulations of)? (the)? <...0>',
+    ],
+    match: ['Brightfern is a company incorporated under the laws of Estonia.', 'We are based in Estonia.'],
+  },
+  {
+    id: 'controller.representative.named',
+    facet: 'controller',
+    category: 'representative',
+    stance: 'stated',
+    patterns: [
+      '<(eu|eea|uk|european|european union|article 27|gdpr|swiss|local) (gdpr|data protection|data privacy|uk|eu|eea)? representative>',
+      '<representative> ...3 (in|within|for) (the)? (eu|eea|uk|european union|european economic area|united kingdom|switzerland|union)',
+      '(appointed|designated|nominated) ...10 (as|as our|as its)? ...3 <representative> ...12 (27|gdpr|eu|uk|union|data protection)',
+      '<(article|art) ...2 27 ...4 representative>',
+    ],
+    unless: ['(customer|sales|account|service|support) representative'],
+    match: ['Our EU representative can be reached at the address below.', 'We have appointed Quietpine OÜ as our representative in the European Union.'],
+    skip: ['Talk to a sales representative.'],
+  },
+  {
+    id: 'controller.joint.named',
+    facet: 'controller',
+    category: 'joint',
+    stance: 'stated',
+    patterns: ['<(joint|co|joint data) (data)? controller>', '<jointly ...4 (responsible|control|determine)>', '<joint responsibility>', '<joint controllership>'],
+    unless: ['alone or jointly', 'alone or in common'],
+    match: ['Brightfern and Quietpine are joint controllers.', 'We are jointly responsible for the page.'],
+    skip: ['A controller, alone or jointly with others, determines the purposes.'],
+  },
+];
