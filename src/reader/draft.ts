@@ -74,17 +74,29 @@ export function sliceDraft<S>(draft: Draft<S>, from: number, to: number): Draft<
     start: Math.max(span.start, start) - start,
     end: Math.min(span.end, end) - start,
   });
-  const overlaps = (span: Span): boolean => span.start < end && span.end > start;
   const { marker: _, ...rest } = draft;
   return {
     ...rest,
     text: draft.text.slice(start, end),
-    links: draft.links.filter(overlaps).map(within),
-    bold: draft.bold.filter(overlaps).map(within),
-    pieces: draft.pieces
-      .filter((piece) => overlaps({ start: piece.start, end: piece.start + piece.length }))
-      .map((piece) => slicePiece(piece, start, end)),
+    links: overlapping(draft.links, start, end).map(within),
+    bold: overlapping(draft.bold, start, end).map(within),
+    pieces: overlapping(draft.pieces, start, end).map((piece) => slicePiece(piece, start, end)),
   };
+}
+
+/** The spans or pieces that touch a range. They are in order, so that cutting a draft into many stays linear. */
+function overlapping<T extends { start: number; end?: number; length?: number }>(items: readonly T[], start: number, end: number): T[] {
+  const endOf = (item: T): number => item.end ?? item.start + (item.length ?? 0);
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endOf(items[middle] as T) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < items.length && (items[last] as T).start < end) last += 1;
+  return items.slice(low, last);
 }
 
 function slicePiece<S>(piece: Piece<S>, start: number, end: number): Piece<S> {

@@ -12,6 +12,7 @@ export interface RefineOptions {
 /** Drafts as a reader of the page would see them; those left out are in `dropped`. */
 export function refine<S>(drafts: readonly Draft<S>[], options: RefineOptions): { kept: Draft<S>[]; dropped: Draft<S>[] } {
   let kept = drafts.flatMap(splitLines);
+  if (kept.length !== drafts.length) refillCells(kept);
   const dropped: Draft<S>[] = [];
   if (options.dropLinkRuns) {
     const before = kept;
@@ -41,19 +42,22 @@ function splitLines<S>(draft: Draft<S>): Draft<S>[] {
   const hasHead = draft.kind === 'paragraph' && isBoldLine(draft, 0, firstLine);
   if (!hasItems && !hasHead) return [draft];
   const unique = [...new Set(starts)];
-  const parts = unique
+  return unique
     .map((start, i) => sliceDraft(draft, start, unique[i + 1] ?? draft.text.length))
     .filter((part) => part !== undefined);
-  replaceInCell(draft, parts);
-  return parts;
 }
 
-/** A block that was split leaves its parts in its table cell. */
-function replaceInCell<S>(draft: Draft<S>, parts: readonly Draft<S>[]): void {
-  if (draft.cell === undefined) return;
-  for (const drafts of [draft.cell.drafts, draft.cell.row.drafts]) {
-    const index = drafts.indexOf(draft);
-    if (index >= 0) drafts.splice(index, 1, ...parts);
+/** Table cells hold the parts of a block that was split in its stead. */
+function refillCells<S>(drafts: readonly Draft<S>[]): void {
+  const inCells = drafts.filter(({ cell }) => cell !== undefined);
+  for (const { cell } of inCells) {
+    if (cell === undefined) continue;
+    cell.drafts.length = 0;
+    cell.row.drafts.length = 0;
+  }
+  for (const draft of inCells) {
+    draft.cell?.drafts.push(draft);
+    draft.cell?.row.drafts.push(draft);
   }
 }
 

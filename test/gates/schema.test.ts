@@ -1,8 +1,11 @@
 /** The JSON Schema that ships is the contract that the code keeps. */
 import Ajv from 'ajv/dist/2020.js';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { reportSchemaJson } from '../../scripts/report-schema.ts';
 import { analyse, detect } from '../../src/core/analyse.ts';
+import { reportSchema } from '../../src/core/report.ts';
+import { readMarkdown } from '../../src/reader/markdown.ts';
 import { exampleReport } from '../unit/formats/example-report.ts';
 import { readProjectFile } from './support/source-files.ts';
 
@@ -37,6 +40,14 @@ describe('schema/report-1.schema.json', () => {
     expect(validate({ source: { id: 'a' }, error: { code: 'empty', message: 'No text.' } }, 'ErrorRecord')).toBe(
       'valid',
     );
+  });
+
+  it('takes the report of a whole notice', () => {
+    const notice = readMarkdown(readProjectFile('test/fixtures/lampsmart/privacy-policy.md'));
+    const report = analyse(notice, { includeText: true });
+    expect(report.findings.length).toBeGreaterThan(50);
+    expect(validate(report)).toBe('valid');
+    expect(v.is(reportSchema, report)).toBe(true);
   });
 
   it.each([

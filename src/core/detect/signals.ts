@@ -39,7 +39,7 @@ export const SIGNALS: readonly Signal[] = [
     name: 'names-itself',
     why: 'x',
     measure: (e) => density(e.selfReferences, e),
-    steps: [[0, -0.5], [0.5, 0], [1, 0.5], [2.5, 1]],
+    steps: [[0, -1], [0.3, -0.5], [0.7, 0], [1.5, 0.5], [3, 1]],
   },
   {
     name: 'your-data',
@@ -117,7 +117,7 @@ export const SIGNALS: readonly Signal[] = [
     name: 'article',
     why: 'x',
     measure: (e) => e.article / (e.article + e.publisher + e.personalData + 5),
-    steps: [[0, 0.5], [0.25, 0], [0.4, -1], [0.55, -2]],
+    steps: [[0, 0.5], [0.2, 0], [0.35, -1], [0.5, -2]],
   },
   {
     name: 'cookies-only',
@@ -141,7 +141,7 @@ export const SIGNALS: readonly Signal[] = [
     name: 'statute',
     why: 'x',
     measure: (e) => density(e.statute, e),
-    steps: [[4, -0.5], [8, -1]],
+    steps: [[4, -0.5], [8, -1], [12, -1.5]],
   },
   {
     name: 'little-prose',

@@ -1,5 +1,5 @@
 /** When the notice was last changed, since when it holds, when it was published. */
-import { aboutOtherThings, beforeDate, months } from '../lexicon/en/months.ts';
+import type { DateWords } from '../lexicon/language-pack.ts';
 import { figureOrderOf, findDates, type FigureOrder, type WrittenDate } from '../text/calendar.ts';
 import { lastAtOrBefore, linesOf, sentenceAt, type Line } from '../text/lines.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
@@ -16,15 +16,16 @@ export const dateExtractor: Extractor = {
   facet: 'date',
   extract: (notice) => {
     const { text } = notice.document;
-    const dates = findDates(text, months, figureOrder(text));
+    const words = notice.compiled.pack.dates;
+    const dates = findDates(text, words.months, figureOrder(text));
     if (!dates.length) return [];
-    const announced = announcedDates(notice, dates);
+    const announced = announcedDates(notice, dates, words);
     return announced.length ? announced : loneDates(notice, dates);
   },
 };
 
 /** Dates that follow words such as "last updated". */
-function announcedDates(notice: Notice, dates: readonly WrittenDate[]): Draft[] {
+function announcedDates(notice: Notice, dates: readonly WrittenDate[], words: DateWords): Draft[] {
   const { text } = notice.document;
   const drafts: Draft[] = [];
   for (const { rule, sentence, start, end } of notice.ruleMatches('date')) {
@@ -32,7 +33,7 @@ function announcedDates(notice: Notice, dates: readonly WrittenDate[]): Draft[] 
     // Words such as "May" in "Effective May 1" may have been taken for the cue's: a date may start within it.
     const date = dates.find((candidate) => candidate.start >= cue.start && candidate.end > cue.end);
     if (!date || date.start - cue.end > REACH) continue;
-    if (!isLink(text.slice(Math.min(cue.end, date.start), date.start)) || isAboutOtherThings(text, date)) continue;
+    if (!isLink(text.slice(Math.min(cue.end, date.start), date.start), words) || isAboutOtherThings(text, date, words)) continue;
     drafts.push(draftOf(notice, sentence, date, rule.category, rule.id, 'explicit'));
   }
   return drafts;
@@ -80,15 +81,15 @@ function draftOf(
 }
 
 /** Do only small words and marks stand between a cue and the date? */
-function isLink(between: string): boolean {
-  return tokenise(between).every((token) => token.kind === 'punct' ? token.norm !== ';' : beforeDate.has(token.norm));
+function isLink(between: string, { linking }: DateWords): boolean {
+  return tokenise(between).every((token) => token.kind === 'punct' ? token.norm !== ';' : linking.has(token.norm));
 }
 
-function isAboutOtherThings(text: string, date: WrittenDate): boolean {
+function isAboutOtherThings(text: string, date: WrittenDate, { elsewhere }: DateWords): boolean {
   const after = text.slice(date.end, date.end + 80).split('\n', 1)[0] ?? '';
-  const words = tokenise(after);
-  const stop = words.findIndex((token) => token.norm === '.');
-  return words.slice(0, stop < 0 ? AFTER_WORDS : Math.min(stop, AFTER_WORDS)).some((token) => aboutOtherThings.has(token.norm));
+  const following = tokenise(after);
+  const stop = following.findIndex((token) => token.norm === '.');
+  return following.slice(0, stop < 0 ? AFTER_WORDS : Math.min(stop, AFTER_WORDS)).some((token) => elsewhere.has(token.norm));
 }
 
 function figureOrder(text: string): FigureOrder | undefined {

@@ -7,5 +7,16 @@ import { sourceExtractor } from './source.ts';
 import { mandatoryExtractor } from './mandatory.ts';
 import { automatedDecisionExtractor } from './automated-decision.ts';
 import { transferExtractor } from './transfer.ts';
+import { sharingExtractor } from './sharing/index.ts';
+import { retentionExtractor } from './retention.ts';
+import { rightExtractor } from './right.ts';
+import { choiceExtractor } from './choice.ts';
+import { securityExtractor } from './security.ts';
+import { audienceExtractor } from './audience.ts';
+import { signalExtractor } from './signal.ts';
+import { changeExtractor } from './change.ts';
+import { controllerExtractor } from './controller.ts';
+import { dateExtractor } from './date.ts';
+import { scopeExtractor } from './scope.ts';
 
-export const EXTRACTORS: readonly Extractor[] = [dataExtractor, purposeExtractor, legalBasisExtractor, sourceExtractor, mandatoryExtractor, automatedDecisionExtractor, transferExtractor];
+export const EXTRACTORS: readonly Extractor[] = [dataExtractor, purposeExtractor, legalBasisExtractor, sourceExtractor, mandatoryExtractor, automatedDecisionExtractor, transferExtractor, sharingExtractor, retentionExtractor, rightExtractor, choiceExtractor, securityExtractor, audienceExtractor, signalExtractor, changeExtractor, controllerExtractor, dateExtractor, scopeExtractor];

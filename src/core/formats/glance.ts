@@ -2,12 +2,12 @@
  * A report's findings at a glance: which categories the notice names under which heading, each once. It adds nothing
  * to what the findings say and weighs nothing against each other: a category both stated and denied stands in both.
  */
-import type { Finding, FindingOf, SharingCondition, Stance } from '../report.ts';
+import type { DataAction, Finding, FindingOf, SharingCondition, Stance } from '../report.ts';
 import { CATEGORIES, categoryLabel, listedCategory } from '../taxonomy.ts';
 import { groupBy } from './group-by.ts';
 
 export interface GlanceEntry {
-  /** The listed category, and its words. */
+  /** The listed category, and its words without what they say in brackets. */
   readonly category: string;
   readonly label: string;
   /** Every statement of it is hedged ("may"). */
@@ -32,14 +32,18 @@ export function glanceAtData(findings: readonly Finding[], stance: Stance): Glan
       finding.facet === 'data' &&
       finding.stance === stance &&
       finding.attributes.party === 'first' &&
-      // What is shared or sold is told under sharing, with whom.
-      (finding.attributes.action === undefined || ['collect', 'use'].includes(finding.attributes.action)),
+      isCollection(finding.attributes.action, stance),
   );
   return group(
     chosen,
     ({ category }) => category.split('.', 1)[0] ?? category,
     (key) => categoryLabel('data', key),
   );
+}
+
+/** What is shared or sold is told under sharing, with whom. To deny something else is not to deny collecting. */
+function isCollection(action: DataAction | undefined, stance: Stance): boolean {
+  return action === undefined ? stance !== 'denied' : action === 'collect' || action === 'use';
 }
 
 const SHARING_WORDS: Readonly<Record<string, string>> = {
@@ -82,7 +86,7 @@ function entriesOf(findings: readonly Glanced[]): GlanceEntry[] {
     .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([category, members]) => ({
       category,
-      label: categoryLabel(facet, category),
+      label: categoryLabel(facet, category).replace(/ \([^()]{0,80}\)$/u, ''),
       hedged: members.every(({ hedged }) => hedged),
       conditions: sharedConditions(members),
     }));

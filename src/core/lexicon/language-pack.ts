@@ -1,6 +1,10 @@
 /** What one language brings: its vocabulary and rules, all data. Adding a language is adding a folder beside `en`. */
 import type { SharingCondition } from '../report.ts';
 import type { Macros } from '../text/pattern.ts';
+import type { Months } from '../text/calendar.ts';
+import type { NameWords } from '../text/names.ts';
+import type { Countries } from '../text/places.ts';
+import type { ContactWords } from './contact-words.ts';
 import type { Rule } from './rule.ts';
 import type { Term } from './term.ts';
 
@@ -65,8 +69,23 @@ export interface LanguagePack {
   readonly conditions: readonly ConditionEntry[];
   readonly headings: readonly PhraseEntry<Topic>[];
   readonly auxiliaries: Auxiliaries;
+  /** Patterns where a phrase begins that says how something is done. */
+  readonly means: readonly string[];
   readonly terms: readonly Term[];
   readonly rules: readonly Rule[];
+  readonly names: NameWords;
+  readonly dates: DateWords;
+  readonly contacts: ContactWords;
+  readonly countries: Countries;
+}
+
+/** Words around dates. */
+export interface DateWords {
+  readonly months: Months;
+  /** May stand between a cue ("last updated") and its date. */
+  readonly linking: ReadonlySet<string>;
+  /** After a date: it is that of a law, or of the people whom it protects, not the notice's. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 /** The small words of a verb group. */

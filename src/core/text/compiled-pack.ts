@@ -10,6 +10,8 @@ export interface CompiledPack {
   readonly actors: PatternSet<Actor>;
   readonly conditions: PatternSet<ConditionEntry>;
   readonly headings: PatternSet<Topic>;
+  /** Where a phrase begins that says how something is done. */
+  readonly means: PatternSet<true>;
   /** All patterns of all rules; `veto` marks an `unless`. */
   readonly rules: PatternSet<{ readonly rule: Rule; readonly veto: boolean }>;
   readonly terms: PatternSet<{ readonly term: Term; readonly veto: boolean }>;
@@ -28,6 +30,8 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   for (const entry of pack.conditions) conditions.add(entry.pattern, entry);
   const headings = new PatternSet<Topic>(pack.macros);
   for (const { pattern, value } of pack.headings) headings.add(pattern, value);
+  const means = new PatternSet<true>(pack.macros);
+  for (const pattern of pack.means) means.add(pattern, true);
   const rules = new PatternSet<{ rule: Rule; veto: boolean }>(pack.macros);
   for (const rule of pack.rules) {
     for (const pattern of rule.patterns) rules.add(pattern, { rule, veto: false });
@@ -42,7 +46,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   for (const entry of pack.predicates) {
     for (const form of verbForms(entry.lemma)) verbs.set(form, [...(verbs.get(form) ?? []), entry]);
   }
-  const compiled = { pack, actors, conditions, headings, rules, terms, verbs };
+  const compiled = { pack, actors, conditions, headings, means, rules, terms, verbs };
   cache.set(pack, compiled);
   return compiled;
 }

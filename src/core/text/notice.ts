@@ -88,8 +88,7 @@ export class Notice {
   readonly document: NoticeDocument;
   readonly compiled: CompiledPack;
   readonly sentences: readonly Sentence[];
-  /** Names that the notice gives its publisher, lower case and tokenised. */
-  readonly publisherNames: readonly (readonly string[])[];
+  #publisherNames: readonly (readonly string[])[] | undefined;
   #ruleMatches: ReadonlyMap<Facet, readonly RuleMatch[]> | undefined;
   #leadInMatches: ReadonlyMap<Facet, readonly RuleMatch[]> | undefined;
   #termMatches: ReadonlyMap<Facet, readonly TermMatch[]> | undefined;
@@ -116,7 +115,12 @@ export class Notice {
         sentences.push(new Sentence(this, sentences.length, range, block, section, leadIn));
       }
     }
-    this.publisherNames = findPublisherNames(document, sentences);
+  }
+
+  /** Names that the notice gives its publisher, lower case and tokenised. */
+  get publisherNames(): readonly (readonly string[])[] {
+    this.#publisherNames ??= findPublisherNames(this);
+    return this.#publisherNames;
   }
 
   /** Where the rules of a facet match, in text order. */

@@ -78,16 +78,18 @@ function candidateOf(notice: Notice, match: RuleMatch, names: NameWords): Publis
   const { tokens } = sentence;
   // "Brightfern (a partner) told us": the bracket must hold the pronoun.
   if (rule.id === 'controller.name.called-we' && tokens.slice(start, end).some((token) => token.norm === ')' || token.norm === ']')) return undefined;
-  const isBefore = spanStart === start;
+  const anyWord = CERTAIN_FRAMES.has(rule.id);
   let range: Range | undefined;
-  if (isBefore) {
+  if (spanEnd > spanStart) {
+    range = nameAfter(text, tokens[spanStart]!.start, tokens[spanEnd - 1]!.end, names, anyWord);
+  } else if (spanStart === start) {
     const to = tokens[start]!.start;
     range = nameBefore(text, sentence.start, to, names);
   } else {
     const from = tokens[spanEnd - 1]!.end;
     // A label's name may stand on the next line.
     const to = tokens[spanEnd] === undefined && /[:：]\s*$/u.test(sentence.text) ? sentence.end + 120 : sentence.end;
-    range = nameAfter(text, from, to, names, CERTAIN_FRAMES.has(rule.id));
+    range = nameAfter(text, from, to, names, anyWord);
   }
   if (!range) return undefined;
   const name = text.slice(range.start, range.end).replace(/\s+/g, ' ');

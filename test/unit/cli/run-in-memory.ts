@@ -29,7 +29,7 @@ export function records(stdout: string): Record<string, unknown>[] {
   return stdout
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+    .map((text) => JSON.parse(text) as Record<string, unknown>);
 }
 
 /** A line of NDJSON input. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CSV_COLUMNS, formatCsv, formatCsvHeader, formatCsvRows } from '../../../src/core/formats/csv.ts';
 import { findingSchema, type Finding, type Report } from '../../../src/core/report.ts';
@@ -74,6 +75,18 @@ describe('formatCsv', () => {
     for (const text of ['a "b", c\r\nd\ne', 'a\nb', 'a\rb', 'a,b', 'a"b', '']) {
       expect(column(parseCsv(formatCsvRows(withQuote(text))), 'quote')).toEqual([text]);
     }
+  });
+
+  it('brings any text through', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\r', '\n', '\t', '=', 'é', '名') }),
+        (text) => {
+          const [cell] = column(parseCsv(formatCsvRows(withQuote(text))), 'quote');
+          expect([text, `'${text}`]).toContain(cell);
+        },
+      ),
+    );
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('lets no spreadsheet run %j', (text) => {

@@ -38,7 +38,15 @@ describe('formatText', () => {
     expect(section(text, 'Who gets data, by its own words')).toEqual([
       '- Shared with: Payment processors (under a contract)',
     ]);
-    expect(section(text, 'Said not to happen')).toEqual(["- Not sold to: Anyone at all ('we never sell your data')"]);
+    expect(section(text, 'Said not to happen')).toEqual(['- Not sold to: Anyone at all']);
+  });
+
+  it('takes the denial of something else for no denial of collecting', () => {
+    const report = withFindings(({ facet, attributes }) => {
+      return facet === 'data' && 'party' in attributes ? { attributes: { party: attributes.party } } : {};
+    });
+    expect(section(formatText(report), 'Said not to be collected or used')).toEqual([]);
+    expect(section(formatText(report), 'Data').join('\n')).toContain('- Health [said not to be so]');
   });
 
   it('gives every facet that was found, with its words', () => {

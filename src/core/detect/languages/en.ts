@@ -180,7 +180,7 @@ export const ENGLISH: NoticeVocabulary = {
     'the (controller|commission|board|union|secretary|attorney general) (shall|should|may)',
     '(shall|should) (be|not|have|ensure|provide|apply)',
     '(pursuant|referred) to',
-    '(subpoena|subpoenas|search warrant|warrants|legal process|law enforcement (officials|officers|authorities|agencies|agency)|emergency (request|requests|disclosure)|legal requests)',
+    '(subpoena|subpoenas|search warrant|warrants|legal process|law enforcement|emergency (request|requests|disclosure)|legal requests)',
     '(directive|regulation|statute|legislation|congress|senate|amendment|court|supreme court|plaintiff*|u s c)',
   ],
   article: [

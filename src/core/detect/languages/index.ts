@@ -6,6 +6,8 @@ import { de } from './de.ts';
 import { en, ENGLISH } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { hu } from './hu.ts';
+import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -19,7 +21,7 @@ import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { zh } from './zh.ts';
 
-export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, nl, pt, pl, ru, ja, zh, ko, sv, da, no, cs, tr, ...OTHERS];
+export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, nl, pt, pl, ru, ja, zh, ko, sv, da, no, cs, tr, hu, id, ...OTHERS];
 
 /** The words of notices in a language; English ones where it has none of its own. */
 export function vocabularyOf(language: string): NoticeVocabulary {

@@ -10,12 +10,24 @@ const CLAUSE_MARKS = new Set([';', '.', '!', '?', 'if', 'when', 'because', 'unle
  * with it, and the passive whose subject it is in. Empty where no verb of data handling reaches it.
  */
 export function governorsOf(tokens: readonly Token[], predicates: readonly Predicate[], start: number, end: number): readonly Predicate[] {
-  const left = predicates.findLastIndex((predicate) => predicate.at < start && start < predicate.reach.end && reachesRight(tokens, predicate, start));
+  const left = predicates.findLastIndex((predicate) => predicate.at < start && !isPassedOver(predicate) && isWithinReach(tokens, predicates, predicate, start) && reachesRight(tokens, predicate, start));
   const right = predicates.findIndex((predicate) => predicate.from >= end && predicate.voice === 'passive' && predicate.reach.start <= start && isSubjectOf(tokens, predicates, predicate, end));
   const governors: Predicate[] = [];
   if (left >= 0) governors.push(...coordinatedBefore(tokens, predicates, left), predicates[left]!);
   if (right >= 0) governors.push(...coordinatedAfter(tokens, predicates, right));
   return governors;
+}
+
+// "The device you use, your name": what the reader does on the way governs nothing that follows.
+function isPassedOver({ subject, kind }: Predicate): boolean {
+  return subject === 'reader' && (kind === 'use' || kind === 'collect');
+}
+
+// A list parted by semicolons goes on as long as none of its members has a verb of its own.
+function isWithinReach(tokens: readonly Token[], predicates: readonly Predicate[], predicate: Predicate, start: number): boolean {
+  if (start < predicate.reach.end) return true;
+  if (tokens[predicate.reach.end]?.norm !== ';') return false;
+  return !predicates.some((other) => other.at >= predicate.reach.end && other.at < start && !isPassedOver(other));
 }
 
 // An active verb has its object on the right; a passive only where it opens a list or is a participle after its noun

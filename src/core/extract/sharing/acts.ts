@@ -20,7 +20,7 @@ export interface Act {
 
 const DATA =
   new Set('information data detail info address name number pii email identifier statistic record list content usage location profile history phone message photo submission query response result answer preference material demographic file contact image account id ip documentation log total figure report summary phi it them this these that which same'.split(' '));
-const THINGS = new Set('asset business stock company share division product service ad advertisement goods website'.split(' '));
+const THINGS = new Set('asset business stock company division product service ad advertisement goods website'.split(' '));
 /** Verbs whose object is data unless something else is named. */
 const OF_DATA = new Set(['share', 'disclose', 'reveal', 'divulge', 'release', 'sell', 'rent', 'lease', 'trade', 'barter', 'license', 'monetize', 'expose']);
 const SELLS = new Set(['sell', 'rent', 'lease', 'trade', 'barter', 'monetize', 'license']);

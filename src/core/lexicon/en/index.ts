@@ -2,10 +2,15 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { actors } from './actors.ts';
 import { conditions } from './conditions.ts';
+import { contacts } from './contacts.ts';
+import { countries } from './countries.ts';
+import { dates } from './dates.ts';
 import { headings } from './headings.ts';
 import { macros } from './macros.ts';
+import { means } from './means.ts';
+import { names } from './names.ts';
 import { auxiliaries, predicates } from './predicates.ts';
 import { rules } from './rules/index.ts';
 import { terms } from './terms/index.ts';
 
-export const english: LanguagePack = { code: 'en', macros, predicates, actors, conditions, headings, auxiliaries, terms, rules };
+export const english: LanguagePack = { code: 'en', macros, predicates, actors, conditions, headings, means, auxiliaries, terms, rules, names, dates, contacts, countries };

@@ -20,12 +20,12 @@ export function FacetSection({ group: { facet, count, categories }, tabId, readi
         {FACET_LABELS[facet]}
         {/* The space parts the two for those who hear them. */} <small>{tCount('statementCount', count)}</small>
       </h3>
-      {categories.map(({ category, findings }) => (
+      {categories.map(({ category, statements }) => (
         <div key={category} class="category">
           <h4 id={categoryAnchor(facet, category)} tabIndex={-1}>
             {categoryLabel(facet, category)}
           </h4>
-          <StatementList findings={findings} tabId={tabId} reading={reading} />
+          <StatementList statements={statements} tabId={tabId} reading={reading} />
         </div>
       ))}
     </section>

@@ -1,33 +1,33 @@
 /** The statements of one category; a long list begins with a few. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../../core/report.ts';
 import { tCount } from '../../i18n.ts';
+import type { StatementGroup } from '../summary/facets.ts';
 import type { Reading } from '../tab-state.ts';
 import { Statement } from './statement.tsx';
 
 const SHOWN_AT_FIRST = 5;
 
 interface Props {
-  readonly findings: readonly Finding[];
+  readonly statements: readonly StatementGroup[];
   readonly tabId: number;
   readonly reading: Reading;
 }
 
-export function StatementList({ findings, tabId, reading }: Props): JSX.Element {
+export function StatementList({ statements, tabId, reading }: Props): JSX.Element {
   const [all, setAll] = useState(false);
   // One more line costs no more room than the button that would hide it.
-  const shown = all || findings.length <= SHOWN_AT_FIRST + 1 ? findings : findings.slice(0, SHOWN_AT_FIRST);
+  const shown = all || statements.length <= SHOWN_AT_FIRST + 1 ? statements : statements.slice(0, SHOWN_AT_FIRST);
   return (
     <>
       <ul class="statements">
-        {shown.map((finding) => (
-          <Statement key={finding.id} finding={finding} tabId={tabId} reading={reading} />
+        {shown.map((statement) => (
+          <Statement key={statement.findings[0].id} statement={statement} tabId={tabId} reading={reading} />
         ))}
       </ul>
-      {shown.length < findings.length && (
+      {shown.length < statements.length && (
         <button type="button" class="link" onClick={() => setAll(true)}>
-          {tCount('showMore', findings.length - shown.length)}
+          {tCount('showMore', statements.length - shown.length)}
         </button>
       )}
     </>

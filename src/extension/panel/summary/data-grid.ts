@@ -22,7 +22,8 @@ export interface DataRowGroup {
 /** Rows in taxonomy order. Data that is mentioned without anyone getting it has no row. */
 export function dataGrid(findings: readonly Finding[]): DataRowGroup[] {
   const data = findings.filter((finding): finding is FindingOf<'data'> => finding.facet === 'data');
-  const order = Object.keys(CATEGORIES.data);
+  // What is only called personal information comes last: the kinds say more.
+  const order = [...Object.keys(CATEGORIES.data).filter((category) => category !== 'generic'), 'generic'];
   const byCategory = groupBy(data, ({ category }) => listedCategory('data', category) ?? category);
   const rows = [...byCategory]
     .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))

@@ -29,13 +29,25 @@ export function recipients(findings: readonly Finding[]): Recipient[] {
     }));
 }
 
+/** Where a denial is a practice that is denied, and not a limit of the text or of a liability. */
+const PRACTICES: ReadonlySet<Finding['facet']> = new Set([
+  'data',
+  'sharing',
+  'purpose',
+  'automated-decision',
+  'transfer',
+  'audience',
+]);
+
 /** One finding for each sentence in which the notice says that it does not do a thing, sales first. */
 export function denials(findings: readonly Finding[]): Finding[] {
   const weight = (finding: Finding): number => {
     if (finding.facet === 'sharing') return finding.attributes.action === 'sell' ? 0 : 1;
     return 2;
   };
-  const denied = findings.filter(({ stance }) => stance === 'denied').toSorted((a, b) => weight(a) - weight(b));
+  const denied = findings
+    .filter(({ facet, stance }) => stance === 'denied' && PRACTICES.has(facet))
+    .toSorted((a, b) => weight(a) - weight(b));
   return [...groupBy(denied, ({ quote }) => quote.start).values()].flatMap((members) => members.slice(0, 1));
 }
 

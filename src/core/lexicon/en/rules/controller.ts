@@ -1,6 +1,7 @@
 /**
- * English wordings that name who publishes a notice and answers for the data. `<...0>` stands where the name stands:
- * the rule matches the words beside it, the extractor reads the name itself.
+ * English wordings that name who publishes a notice and answers for the data. A rule matches the words beside the
+ * name, `text/publisher.ts` reads the name itself: after `<...0>` at the end of a pattern, before it at the start,
+ * within the span between words on both sides.
  */
 import type { Rule } from '../../rule.ts';
 
@@ -27,7 +28,7 @@ export const controllerRules: readonly Rule[] = [
       '<...0> (hereinafter|hereafter) ...10 (=we|=us|=our)',
     ],
     match: ['Brightfern Ltd. ("Brightfern", "we", "us") respects you.', 'This site belongs to Brightfern (hereinafter "we").'],
-    skip: ['Our partners (listed below) help us.'],
+    skip: ['Our partners help us (see below).'],
   }),
   name('called-company', {
     patterns: [
@@ -53,17 +54,17 @@ export const controllerRules: readonly Rule[] = [
       '<...0> , ...10 (is|are|as) (the)? (sole|data|joint|independent)? ...2 (controller|data controller)',
       '<...0> (is|are|acts as|act as|will be|shall be) (the|a|your|our)? (sole|data|joint|independent|primary)? (controller|data controller|data fiduciary)',
       '<...0> is (the)? (company|entity|party|organization)? responsible for (the)? (~process|~collect|processing|collection|protection|your|this)',
-      '(owner|controller) (and|or|&) (data)? (controller|owner|operator) : ? <...0>',
+      '(owner|controller) (and|or|&) (data)? (controller|owner|operator) (:)? <...0>',
     ],
     unless: ['(not|never) (be)? (the|a)? (data)? controller', 'is responsible for ...6 (its|their) own'],
     match: ['The data controller is Brightfern Ltd.', 'Brightfern Ltd. is the controller of your data.', 'The company responsible for the processing of your data is Brightfern.'],
-    skip: ['A controller decides why data is processed.'],
+    skip: ['A processor handles data for others.'],
   }),
   name('made-app', {
     patterns: [
       '<...0> (=built|=developed|=created|=made|=designed) (the|this|an|our) ...14 (app|application|game|website|software|service)',
-      'service is provided by <...0> (at no cost|and is|free|for)',
-      '(=created|=developed|=built|=made|=published) by <...0> { (hereby|hereinafter|hereafter|from now)',
+      'service is provided by <...8> (at no cost|and is|free|for)',
+      '(=created|=developed|=built|=made|=published) by <...8> { (hereby|hereinafter|hereafter|from now)',
     ],
     match: ['Quietpine built the Tide Table app as a free app.', 'This service is provided by Quietpine at no cost.'],
   }),
@@ -83,8 +84,8 @@ export const controllerRules: readonly Rule[] = [
   name('notice-of', {
     patterns: [
       `(this|our|the following) ...4 ${POLICY} (of|for|by|from) <...0>`,
-      `^ privacy ${POLICY} (of|for|by|from|:|-)? (the)? <...0>`,
-      `(this|our|the|following) ...5 (${POLICY}|document) ...14 (how|why|which|what|that|manner in which|basis on which|practices of|when|whether|way) <...0> ${DUTY}`,
+      `^ privacy ${POLICY} (of|for|by|from|:)? (the)? <...0>`,
+      `(this|our|the|following) ...5 (${POLICY}|document) ...14 (how|why|which|what|that|manner in which|basis on which|practices of|when|whether|way) <...8> ${DUTY}`,
       `${POLICY} ...12 (information|data) ...6 (collected|processed|held|gathered|obtained) ...4 by <...0>`,
       `(this|the) ...4 ${POLICY} ...6 (~apply|~govern|~cover) ...10 (offered|provided|operated|published|developed|maintained) by <...0>`,
       `${POLICY} (is|was|has been) (issued|published|provided|made|posted|given|adopted) ...4 (by|on behalf of) <...0>`,
@@ -95,14 +96,14 @@ export const controllerRules: readonly Rule[] = [
     patterns: [
       '<...0> ...3 (is|are) (also|strongly|fully|deeply|firmly|very|highly|seriously)? (committed|dedicated|concerned|devoted|sensitive|bound|obliged|aware|passionate) ...12 (privacy|protecting|safeguarding|personal|data|confidentiality|security)',
       '<...0> ...3 (=respects|=values|=takes|=understands|=recognizes|=recognises|=cares|=appreciates|=considers|=believes|=acknowledges|=has|=knows|=treats) ...14 privacy',
-      '(=we|us|here)? at <...0> (=we|=our|the|your|privacy|it|=one|{|protecting|is|are|believe|know|take|respect|understand|recognize|value|have|,)',
+      '(=we|us|here)? at <...6> (=we|=our|the|your|privacy|it|=one|{|protecting|is|are|believe|know|take|respect|understand|recognize|value|have|,)',
     ],
     unless: ['(google|facebook|apple|third party|third parties|partner|look at|at any|at least|at all)'],
     match: ['Brightfern is committed to protecting your privacy.', 'At Brightfern, we value your trust.', 'Brightfern takes your privacy seriously.'],
   }),
   name('labelled', {
     patterns: [
-      '^ ...1 (company|business|legal|controller|developer|operator|owner|entity|registered|corporate|trading|publisher|organization) name (is)? : ? <...0>',
+      '^ ...1 (company|business|legal|controller|developer|operator|owner|entity|registered|corporate|trading|publisher|organization) name (is)? (:)? <...0>',
       '^ name (of)? (the)? (controller|company|developer|operator|data controller|organization|owner|business)? : <...0>',
       '^ (owner|controller|operator|publisher|developer|company|data controller|legal entity|service provider|seller|responsible|our company|the company) (:|is :|is called) <...0>',
       '(our|the|company) (registered|legal|corporate|full|official|trading)? name is <...0>',
@@ -111,17 +112,17 @@ export const controllerRules: readonly Rule[] = [
   }),
   name('incorporated', {
     patterns: [
-      '<...0> ,? (is)? (a|an) ...6 (company|corporation|partnership|association|foundation|organization|limited liability company) ...4 (incorporated|registered|organized|established|existing|based|located|headquartered|having|whose|with|duly|formed|under)',
+      '<...0> (,)? (is)? (a|an) ...6 (company|corporation|partnership|association|foundation|organization|limited liability company) ...4 (incorporated|registered|organized|established|existing|based|located|headquartered|having|whose|with|duly|formed|under)',
       '<...0> (is)? (=incorporated|=registered|=established|=organized) (in|under|at|with)',
-      '<...0> ,? (whose|having|with) (its|a|our)? (registered|principal|main|head) (office|address|place|seat)',
-      '(=we|us) are <...0> ,? (a|an|the|of|with|and|{|located|based|registered)',
+      '<...0> (,)? (whose|having|with) (its|a|our)? (registered|principal|main|head) (office|address|place|seat)',
+      '(=we|us) are <...0> (,)? (a|an|the|of|with|and|{|located|based|registered)',
     ],
     match: ['Brightfern Ltd. is a company registered in Estonia.', 'Brightfern Ltd., whose registered office is at 4 Elm Street'],
   }),
   name('likely.user-of', {
     patterns: [
       '(welcome to|thank you for (visiting|using|choosing|your interest in)|thanks for (visiting|using|choosing)) (the|our)? <...0>',
-      '(contact|write to|email|reach|mail) (the)? <...0> (at|by|via|with|using|for|if|directly|,)',
+      '(contact|write to|email|reach|mail) (the)? <...5> (at|by|via|with|using|for|if|directly|,)',
       '(privacy|security|data protection|legal) (officer|team|department|office) (of|at) <...0>',
       '(rights of|interest of|interests of|behalf of|property of|subsidiary of|subsidiaries of|parent of|affiliates of|discretion of|employees of|services of|products of) <...0>',
     ],

@@ -7,5 +7,16 @@ import { automatedDecisionRules } from './automated-decision.ts';
 import { transferRules } from './transfer.ts';
 import { sharingRules } from './sharing.ts';
 import { saleRules } from './sharing-sale.ts';
+import { rightRules } from './right.ts';
+import { rightOfSaleRules } from './right-of-sale.ts';
+import { choiceRules } from './choice.ts';
+import { retentionRules } from './retention.ts';
+import { securityRules } from './security.ts';
+import { audienceRules } from './audience.ts';
+import { signalRules } from './signal.ts';
+import { changeRules } from './change.ts';
+import { controllerRules } from './controller.ts';
+import { dateRules } from './date.ts';
+import { scopeRules } from './scope.ts';
 
-export const rules: readonly Rule[] = [...legalBasisRules, ...sourceRules, ...mandatoryRules, ...automatedDecisionRules, ...transferRules, ...sharingRules, ...saleRules];
+export const rules: readonly Rule[] = [...legalBasisRules, ...sourceRules, ...mandatoryRules, ...automatedDecisionRules, ...transferRules, ...sharingRules, ...saleRules, ...rightRules, ...rightOfSaleRules, ...choiceRules, ...retentionRules, ...securityRules, ...audienceRules, ...signalRules, ...changeRules, ...controllerRules, ...dateRules, ...scopeRules];

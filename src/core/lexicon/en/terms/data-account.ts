@@ -6,27 +6,6 @@ const NETWORK = '(social network|social networking|social media|social networkin
 
 export const accountTerms: readonly Term[] = [
   dataTerm(
-    'account',
-    [
-      '(user|account|registration|membership|member|subscriber|profile|enrollment|subscription|sign up|log in|login|customer|public profile|public|basic|other|online|personal|player|purchase) (and|or|,|/)? (profile|account|registration|other|log in|contact|transaction|billing|login|related|preference|membership)? (profile|account|registration|membership|subscription|enrollment|login|log in|relationship) (@information|setting|data|history|activity|record|status|detail|name)?',
-      '(account|registration|profile|membership|enrollment|subscription|sign in|sign up|login|log in|avatar|user) (and|or|,)? (profile|billing|account|contact|other|password|usage|order|preference|transaction|activity|device|login|registration)? (@information|setting|id|number|status|history|record|preference|activity|detail|type)',
-      '(user profile|profile|user account|public profile|personal profile|biography|personal description|bio|avatar)',
-      '(information|data) (about|associated with|in|from|on|contained in|related to|you (include|provide|have included|add) in|relating to) (your|the|user|their) (public|user|personal|online|customer)? (account|profile|registration|subscription|user profile|membership)',
-      '(account|customer|member|loyalty|membership|subscriber|policy|client|frequent flyer|rewards) (number|id)',
-    ],
-    ['We collect [account information].', 'You fill in a [user profile].', 'We hold your [registration data].'],
-    {
-      unless: [
-        '(a|an|the|our|create|creating|customer|user|personal|online|=your|this|any|of|each|their|that|new|one|such|through|public|company|social media|my|updating|on|in|to|delete|deleting|paid|other|multiple|business|another|and) (user|personal|online|public|individual|customer|new|social media|third party|password protected|free|member|membership)? (account|profile|subscription|registration|login|member profile|user profile|user account|public profile|personal profile|avatar|bio|account profile|relationship) !information !data !setting !history !detail',
-        '(update|change|edit|manage|access|modify|through|visit|visiting|in|log|editing|changing|review|correct|updating|using|via|by|adjust|into|on|adjusting|accessing|page|of|to) (=your|the|their)? (account|profile|user) (account|profile)? (setting|page|preference|detail)',
-        'account (holder|manager|page|payable)',
-        'user (preference|setting|type|activity|detail|record|history|status)',
-        '^ (subscription|registration|membership|account) $',
-      ],
-      skip: ['You can change your account settings.', 'Create an account to begin.'],
-    },
-  ),
-  dataTerm(
     'account.username',
     ['(user|login|log in|screen|display|account|profile|online|sign in|sns user|unique user|player|site user|social media user|skype|facebook user) (account|login)? (name|id|identification|identification number|identifier|handle|number)', '(username|userid|nickname|screenname|login id|handle|gamertag|user id|log on id|logon id|social media handle|alias)', '(individual user id|user identification (number)?|account alias|unique username)'],
     ['You choose a [user name].', 'We store your [username].'],
@@ -35,8 +14,8 @@ export const accountTerms: readonly Term[] = [
   dataTerm(
     'account.password',
     [
-      '(user|account|login|log in|sign in|access|secret|encrypted|unique|your|hashed)? (password|passcode|passphrase|pin number|pin code) (hint|@information|question|reminder|recovery @information|hash)?',
-      '(login|log in|security|access|authentication|sign in|account|social|account access|log on) (and (password|access|security))? (credential|@information|key)',
+      '(user|account|login|log in|sign in|access|secret|encrypted|unique|hashed)? (password|passcode|passphrase|pin number|pin code) (hint|@information|question|reminder|recovery @information|hash)?',
+      '(login|log in|security|authentication|sign in|social|account access|log on) (and (password|access|security))? (credential|@information|key)', '(account|access) credential',
       '(security|secret|challenge) (question|answer|code|question and answer) (and answer)?',
       '(account log in|account login|log in|login|financial account ...8 credential|credential)',
     ],
@@ -49,13 +28,13 @@ export const accountTerms: readonly Term[] = [
   dataTerm(
     'account.preferences',
     [
-      '(personal|user|your|communication|marketing|customer|product|language|shopping|account|content|privacy|music|contact|notification|cookie|travel|consumer|food|individual|site|feature|advertising|browser|dietary|general|inferred|reading|viewing|favorite|email|service|lifestyle|consumer product|saved|browsing|app|application|display|interest and|personalization|social|purchase) (and|or|,|/)? (other|account|personal|product|marketing|communication|device|lifestyle|user|contact)? (interest|preference|setting|choice|hobby|taste|like|opinion|attitude|predisposition|need) (and (preference|interest|setting|hobby|favorite|activity))? (@information|setting|data)?',
+      '(personal|user|communication|marketing|customer|product|language|shopping|account|content|privacy|music|contact|notification|cookie|travel|consumer|food|individual|site|feature|advertising|browser|dietary|general|inferred|reading|viewing|favorite|email|service|lifestyle|consumer product|saved|browsing|app|application|display|interest and|personalization|social|purchase) (and|or|,|/)? (other|account|personal|product|marketing|communication|device|lifestyle|user|contact)? (interest|preference|setting|choice|hobby|taste|like|opinion|attitude|predisposition|need) (and (preference|interest|setting|hobby|favorite|activity))? (@information|setting|data)?',
       '(preference|interest|hobby|hobbies|favorite|personal taste|taste|predisposition|aptitude|psychological trend) (,|and|or)? (interest|preference|favorite|setting|hobby|@information)? (@information)?',
       '(information|data) (about|on|regarding|concerning|related to) (your|their|personal)? (personal|product|consumer)? (preference|interest|hobby|taste|likes|habit)',
       '(preference|interest|setting) @information',
       '(likes|like and dislike|dislike)',
       '(privacy|site|user|display|app|application|notification|customized|customization) setting',
-      'areas? of interest',
+      'area of interest',
       'preference in receiving marketing',
     ],
     ['We note your [communication preferences].', 'Tell us your [interests] and hobbies.'],
@@ -64,7 +43,7 @@ export const accountTerms: readonly Term[] = [
         '(legitimate|best|of|our|overriding|public|=in|vital|their|any|no|other|third party|these|such|based|conflict|financial|has|have|legal|business|that|be|express|security|ownership|an|interest|with|controlling|of potential|into|particular|property|your overriding|privacy|those|for|to|overriding|the|your) (legitimate)? interest (of|in|or fundamental|or|that|based|and|to|for|rate|for|are|is|override|over)',
         '(legitimate|best|our|vital|public|business|property|overriding|an|controlling|security|any|its|compelling) interest',
         '(of|be|have|in) interest',
-        '(update|change|changing|manage|set|setting|adjust|adjusting|modify|through|edit|editing|your|using|via|by|in|with|opt out|managing|selecting|select|control|updating|according to|indicate|exercise|browser|cookie|privacy|the|device|of|app|to) (=your|the|their|cookie)? (email|communication|marketing|account|privacy|cookie|notification|browser|advertising|device|contact|app|application|user|application|user|ad|opt out)? (preference|setting|choice)',
+        '(update|change|changing|manage|set|setting|adjust|adjusting|modify|through|edit|editing|using|via|by|in|with|opt out|managing|selecting|select|control|updating|according to|indicate|exercise|browser|cookie|privacy|the|device|of|app|to) (=your|the|their|cookie)? (email|communication|marketing|account|privacy|cookie|notification|browser|advertising|device|contact|app|application|user|application|user|ad|opt out)? (preference|setting|choice)',
         '(=would|may|might|=you|which|look|=not|something|=we|users|and|the|feel|sites|=to|more|sounds|issues|acts|things|information|companies|just) (=like)',
         '=like',
         'your (interest) (in|and request|and needs)',
@@ -81,12 +60,12 @@ export const accountTerms: readonly Term[] = [
     'account.sign-on',
     [
       `(single sign on|sso|facebook connect|facebook login|google sign in|social (login|sign in|sign on|log in)|sign in service|login with facebook|openid|open id) (@information|service|credential)?`,
-      `(log in|login|sign in|sign up|register|connect|link|access|logging in|signing in|registering|sign on|logging on|connecting|authenticate|log into|linking|signing up) ...12 (through|using|via|with|to) ...5 (facebook|twitter|google|linkedin|third party|social (network|media|networking)|sns|instagram|game center|apple) ...3 (account|connect|service|id|site|login|credential|profile|network|platform|services)?`,
+      `(log in|login|sign in|sign up|register|connect|logging in|signing in|registering|sign on|logging on|connecting|authenticate|log into|linking|signing up) ...12 (through|using|via|with|to) ...5 (facebook|twitter|google|linkedin|third party|social (network|media|networking)|sns|instagram|game center|apple) ...3 (account|connect|service|id|site|login|credential|profile|network|platform|services)?`,
       `(facebook|twitter|google|linkedin|instagram|apple|vk|social media|social network) (id|user id|account id|access token|connect|credential|login credential|token)`,
       'linked google account',
     ],
     ['We offer [Facebook Login].', 'You may [sign in with your Facebook account].'],
-    { unless: ['(link|connect|access|links|register) ...12 (third party|to other) ...3 (site|website|web site|application|platform|service)', 'links? (to|from|on|with)', '(third party|unauthorized|other) access', 'access (to|by|through|is|and|of|your|their|or)'] },
+    { unless: ['(link|connect|links|register) ...12 (third party|to other) ...3 (site|website|web site|application|platform|service)', 'links? (to|from|on|with)', '(third party|unauthorized|other) access', 'access (to|by|through|is|and|of|your|their|or)'] },
   ),
   dataTerm(
     'social',
@@ -111,18 +90,39 @@ export const accountTerms: readonly Term[] = [
   dataTerm(
     'social.contacts',
     [
-      '(mobile|phone|device|your|email|mobile phone|telephone|personal|social|user|gmail|electronic|computer)? (address book|contact list|contacts list|phonebook|phone book|friend list|friends list|buddy list|contact database|list of (friend|contact)|contact book|list of contact) (@information|contact|entry|data|and (contact|calendar|photo))?',
+      '(mobile|phone|device|email|mobile phone|telephone|personal|social|user|gmail|electronic|computer)? (address book|contact list|contacts list|phonebook|phone book|friend list|friends list|buddy list|contact database|list of (friend|contact)|contact book|list of contact) (@information|contact|entry|data|and (contact|calendar|photo))?',
       '(your|phone|device|stored|facebook|mobile|user|email|social network|personal|social media|address book|imported|outlook|the) (phone|device|own|mobile|email|address book)? =contacts',
       '^ =contacts $',
-      '(friend|contact|follower|your friend|connection|people|other) (name|email|email address|phone number|contact information|contact details|list|name and email address|id|photo|names)',
-      '(name|email address|phone number|email|contact information|contact details|information|number|address|profile) (,|and|or)? (email address|phone number|address|telephone number|mailing address|other information|profile picture)? (of|for|about) (your|the|a|any|those|such|that|these|other)? (social networking site|facebook|other|mobile|social)? (friend|contact|recipient|referral|other people|others|people|other person|referred|family member)',
+      '(friend|contact|follower|connection|people|other) (name|email|email address|phone number|contact information|contact details|list|name and email address|id|photo|names)',
+      '(name|email address|phone number|email|contact information|contact details|number|address) (,|and|or)? (email address|phone number|address|telephone number|mailing address|other information|profile picture)? (of|for|about) (your|a|any|those|such|these) (social networking site|facebook|other|mobile|social)? (friend|contact|recipient|referral|other people|others|people|other person|referred|family member)',
       '(number|list) of friend',
       '=contacts ...2 (in|on|from|stored) ...3 (phone|device|address book|account)',
       'contact name',
       'people you (know|connect with|communicate with)',
-      '(friend|connection) (@information)',
+      '(friend|connection) (list|@information) (from|of)',
     ],
     ['The app reads your [address book].', 'We get your [friends list].'],
     { unless: ['(list of) ...2 (other|our)', '(other) (name|list|id|photo|email)', 'people (email|name|list|id)', '(the|our) =contacts', 'your =contacts (with)'], skip: ['Tell our contacts.'] },
+  ),
+  dataTerm(
+    'account',
+    [
+      '(account|registration|membership|member|subscriber|profile|enrollment|subscription|sign up|log in|login|customer|public profile|public|basic|other|online|personal|player|purchase) (and|or|,|/)? (profile|account|registration|other|log in|contact|transaction|billing|login|related|preference|membership)? (profile|account|registration|membership|subscription|enrollment|login|log in|relationship) (@information|setting|data|history|activity|record|status|detail|name)?',
+      '(account|registration|profile|membership|enrollment|subscription|sign in|sign up|login|log in|avatar) (and|or|,)? (profile|billing|account|contact|other|password|usage|order|preference|transaction|activity|device|login|registration)? (@information|setting|id|number|status|history|record|preference|activity|detail|type)',
+      '(user profile (@information)?|profile|user account|public profile|personal profile|biography|personal description|bio|avatar)',
+      '(information|data) (about|associated with|in|from|on|contained in|related to|you (include|provide|have included|add) in|relating to) (your|the|user|their) (public|user|personal|online|customer)? (account|profile|registration|subscription|user profile|membership)',
+      '(account|customer|member|loyalty|membership|subscriber|policy|client|frequent flyer|rewards) (number|id)',
+    ],
+    ['We collect [account information].', 'You fill in a [user profile].', 'We hold your [registration data].'],
+    {
+      unless: [
+        '(an|the|our|create|creating|customer|personal|online|=your|this|any|of|each|their|that|new|one|such|through|public|company|social media|my|updating|on|in|to|delete|deleting|paid|other|multiple|business|another|and) (user|personal|online|public|individual|customer|new|social media|third party|password protected|free|member|membership)? (account|profile|subscription|registration|login|member profile|user profile|user account|public profile|personal profile|avatar|bio|account profile|relationship) !information !data !setting !history !detail',
+        '(update|change|edit|manage|access|modify|through|visit|visiting|in|log|editing|changing|review|correct|updating|using|via|by|adjust|into|on|adjusting|accessing|page|of|to) (=your|the|their)? (account|profile|user) (account|profile)? (setting|page|preference|detail)',
+        'account (holder|manager|page|payable)',
+        'user (preference|setting|type|activity|detail|record|history|status)',
+        '^ (subscription|registration|membership|account) $',
+      ],
+      skip: ['You can change your account settings.', 'Create an account to begin.'],
+    },
   ),
 ];

@@ -8,20 +8,6 @@ const POST_KIND = '(home|street|mailing|postal|physical|residential|residence|pe
 
 export const contactTerms: readonly Term[] = [
   dataTerm(
-    'contact',
-    [
-      `(basic|personal|business|professional|certain|customer|user|account|other)? contact (and (billing|shipping|account|demographic|profile|payment) )?(@information|record|identifier)`,
-      'contact and (billing|shipping|account|demographic|profile|payment|registration|identification) @information',
-      '(shipping|delivery|mailing|recipient) (@information)',
-      'business card',
-    ],
-    ['We collect your [contact details].', 'We ask for [business contact information] when you register.'],
-    {
-      unless: ['(our|@we) contact @information', 'contact @information (for|of) (our|the (data|controller))', '(=below|=following) contact @information', 'contact @information (=below|=above|=set|=listed)'],
-      skip: ['Please use our contact details below.', 'Contact us with questions.'],
-    },
-  ),
-  dataTerm(
     'contact.name',
     [
       '(full|real|legal|complete|given|maiden|middle|proper|actual|personal) (and (last|family))? name',
@@ -42,7 +28,7 @@ export const contactTerms: readonly Term[] = [
         '(our|this|whose|same|the) name',
         'name of (the|our|your|an|a|this|such)? (company|service|app|application|product|business|site|website|school|university|institution|employer|domain|provider|network|developer|data|file|internet|third|organization|server|isp)',
         'name (a few|one|just)',
-        '(by|the) name (of)?',
+        'by name',
       ],
       skip: ['We register a domain name.', 'Data is collected in the name of the client.', 'Cookies, to name a few, are used.'],
     },
@@ -83,7 +69,7 @@ export const contactTerms: readonly Term[] = [
   dataTerm(
     'contact.phone',
     [
-      `${PHONE_KIND}? (,|and|or|/|and/or)? ${PHONE_KIND}? (,|and|or|/|and/or)? ${PHONE_KIND}? (telephone|phone|cellphone|fax|facsimile) (/|and|or|,|and/or)? (fax|telephone|mobile|facsimile)? (number|#|contact|detail)`,
+      `${PHONE_KIND}? (and|or|/|and/or)? ${PHONE_KIND}? (telephone|phone|cellphone|fax|facsimile) (/|and|or|,|and/or)? (fax|telephone|mobile|facsimile)? (number|#|contact|detail)`,
       '(mobile|cell|cellular|contact|whatsapp|fax|telephone|phone|facsimile) (contact|phone|telephone)? (number|no)',
       '(telephone|phone) (number)? (and|or|,|/) (fax|mobile|email) number',
       'phone (number)',
@@ -101,10 +87,10 @@ export const contactTerms: readonly Term[] = [
     {
       name: 'bare',
       unless: [
-        '(by|via|through|over|the|our|a|an|on|or|smart|=your|use|using|from|mobile|to|cell|with|of|such|in|any|their|and|this|android|internet|customer|and or) (telephone|phone|fax|mobile phone)',
-        '(telephone|phone|fax|mobile phone) (call|conversation|us|system|line|company|service|or|when|you|is|app|settings|setting|using|to|records|record|model|bill|user|type|camera|and|book|storage|state|log|support|calls|at|gallery|make|os|operating|interview|survey|device|memory|contact|with|through|by|correspondence|in|:)',
+        '(by|via|through|over|the|our|a|an|on|smart|=your|use|using|from|mobile|to|cell|with|of|such|in|any|their|this|android|internet|customer) (telephone|phone|fax|mobile phone)',
+        '(telephone|phone|fax|mobile phone) (call|conversation|us|system|line|company|service|or|when|you|is|app|settings|setting|using|to|records|record|model|bill|user|type|camera|book|storage|state|log|support|calls|at|gallery|make|os|operating|interview|survey|device|memory|contact|with|through|by|correspondence|in|:)',
         '^ (telephone|phone|fax|mobile phone|cell phone)',
-        '(by|via|through|using|mobile|over) ...3 (telephone|phone|fax|mobile phone|cell phone)',
+        '(by|via|through|using|over) ...3 (telephone|phone|fax|mobile phone|cell phone)',
       ],
       skip: ['You can reach us by phone.', 'Use the app on your phone.'],
     },
@@ -163,5 +149,19 @@ export const contactTerms: readonly Term[] = [
     'contact.emergency',
     ['emergency contact (name|number|person|@information)?', 'next of kin (@information|contact)?', 'emergency (phone|telephone|contact) number'],
     ['We may ask for an [emergency contact].', 'Staff give their [next of kin details].'],
+  ),
+  dataTerm(
+    'contact',
+    [
+      `(basic|personal|business|professional|certain|customer|user|account|other)? contact (and (billing|shipping|account|demographic|profile|payment) )?(@information|record|identifier)`,
+      'contact and (billing|shipping|account|demographic|profile|payment|registration|identification) @information',
+      '(shipping|delivery|mailing|recipient) (@information)',
+      'business card',
+    ],
+    ['We collect your [contact details].', 'We ask for [business contact information] when you register.'],
+    {
+      unless: ['(our|@we) contact @information', 'contact @information (for|of) (our|the (data|controller))', '(=below|=following) contact @information', 'contact @information (=below|=above|=set|=listed)'],
+      skip: ['Please use our contact details below.', 'Contact us with questions.'],
+    },
   ),
 ];

@@ -4,25 +4,9 @@ import { dataTerm } from './data-term.ts';
 
 export const contentTerms: readonly Term[] = [
   dataTerm(
-    'content',
-    [
-      '(user|member|customer|user generated|user created|public|online|message board|forum|blog|community|social|your|personal|uploaded) (generated)? (content|post|posting|comment|submission|contribution|review|rating)',
-      '(comment|posting|review|rating|user content|testimonial|recommendation|contribution|post|public post|status update|blog entry|forum post) (,|and|or|/) (comment|posting|review|other content|rating|message|photo|content|recommendation|opinion|discussion|feedback|video|post|other information|like)',
-      '(comment|content|post|information|material|message|data|anything|text|review|photos? and other content) (that)? (you|users|they|members) (may|choose to|have|voluntarily|also|might)? (post|posted|publish|upload|uploaded|create|created|contribute|share publicly|generate|transmit|write|make publicly available|make available publicly|send through)',
-      '(content|contents) of (your|the|a|any|those|such) (communication|message|email|chat|correspondence|post|photo|file|conversation|comment)',
-      'user content',
-      '(comment|opinion|rating)',
-    ],
-    ['We store [comments you post].', 'We keep [user-generated content].'],
-    {
-      unless: ['(question|contact|your|any|have|concern|suggestion|a|to|feedback|inquiry|and|or|with|send|submit|request|the|our|public|legal|of|for|in|on|customer|other|user|this|credit|additional|blog|personal|member|peer|social) (or|and)? (any|your)? (comment|opinion|review|post|rating)', '(comment|opinion) (about|or|on|regarding|concerning|you may have|section|page|or (question|concern))', '(third party|our|of|copyrighted|such|relevant|the|other|personalized|appropriate|and) (generated)? content (!of !that)', '(post|content) (that)? (we|is)', '^ comment', '(public|customer|online) (review|content|submission)'],
-      skip: ['Send us questions or comments about this policy.'],
-    },
-  ),
-  dataTerm(
     'content.messages',
     [
-      '(private|text|sms|instant|email|direct|chat|voice|personal|user|your|in app|electronic|inbox|multimedia) (and (voice|text|email|chat|picture))? (message|messaging|chat|conversation|mms) (content|@information|history|log|that you send|you (send|exchange))?',
+      '(private|text|sms|instant|email|direct|chat|voice|personal|user|in app|electronic|inbox|multimedia) (and (voice|text|email|chat|picture))? (message|messaging|chat|conversation|mms) (content|@information|history|log|that you send|you (send|exchange))?',
       '(message|chat|conversation|call|sms|telephone|phone call|communication|text) (content|log|history|record|metadata|transcript|detail|recording|that you (send|exchange))',
       '(content of|message|email|communication|correspondence|chat) (that)? (you|users) (send|exchange|receive|have|sent) (to|with|through|using)? (us|others|other user|our service|friend|the service|each other)?',
       '(your|record of (your)?|copy of (your|the|any|that)?|history of|recording of|keep (a)? record of (your)?|logs? of) <(email|correspondence|communication|telephone call|message|call|conversation|chat|e mail) (with us|message|exchange|with (other|friend))?>',
@@ -48,7 +32,7 @@ export const contentTerms: readonly Term[] = [
   dataTerm(
     'content.support',
     [
-      '(customer|user|your|technical|support|product)? (feedback|support|inquiry|customer service|customer support|help desk|customer care|contact form) (content|@information|request|message|ticket|communication|correspondence|record|call|inquiry|detail|history|interaction|form)',
+      '(customer|user|technical|support|product)? (feedback|support|inquiry|customer service|customer support|help desk|customer care|contact form) (content|@information|request|message|ticket|communication|correspondence|record|call|inquiry|detail|history|interaction|form)',
       '(your|user|customer|any|product|provide) <(feedback|inquiry|suggestion|complaint|support request|question)> (you (provide|send|give|submit)|to us)?',
       '(feedback|inquiry|question|suggestion|comment|complaint|request) (,|and|or) (feedback|inquiry|question|suggestion|comment|complaint|request) (that)? (you (send|submit|make|provide))',
       '(feedback|complaint|question|comment|inquiry|request|suggestion) (that)? you (send|submit|provide|give|make|choose to provide|leave)',
@@ -65,16 +49,15 @@ export const contentTerms: readonly Term[] = [
     [
       '(survey|poll|questionnaire|quiz|sweepstakes|contest|research|focus group|market research|promotion) (and (questionnaire|contest|promotion))? (response|answer|result|@information|data|entry|participation|question)',
       '(answer|response|information|reply|feedback) (you (provide|give|submit))? (to|in|from|through|via|on|by) (our|a|any|the|online|your|these|such|user|customer|questions in|market|optional)? (online|optional|customer|user|email|periodic|voluntary|periodical|market research)? (survey|poll|questionnaire|quiz|market research)',
-      '(respond to|complete|participate in|fill out|answer|take part in|take|responding to|completing|participating in|filling out|answering|fill in|conduct|participation in|participates in|complete an online|response to|enter) (a|an|our|any|the|online|these|such|optional|voluntary|one of our|in)? (online|customer|user|optional|product|email|voluntary|occasional|periodic|market research|or)? (survey|poll|questionnaire)',
-      '(survey|poll|questionnaire)',
-    ],
+      '(complete|participate in|fill out|answer|take part in|take|responding to|completing|participating in|filling out|answering|fill in|conduct|participation in|participates in|complete an online|response to|enter) (a|an|our|any|the|online|these|such|optional|voluntary|one of our|in)? (online|customer|user|optional|product|email|voluntary|occasional|periodic|market research|or)? (survey|poll|questionnaire)',
+          ],
     ['We keep your [survey responses].', 'We use [answers to our surveys].'],
     { unless: ['survey (company|provider|conducted|purpose|partner|software)', '^ survey $', '(send|administer|invite|conducting|contact|email|with|offer|run|sending|administering|invitation|monkey|operate|by|for) ...4 (survey|poll|questionnaire)'] },
   ),
   dataTerm(
     'content.photo',
     [
-      '(profile|user|personal|uploaded|digital|your|facial|still|account|captured|security) (photo|photograph|picture|image|video|pic|video footage|avatar)',
+      '(profile|user|personal|uploaded|digital|facial|still|account|captured|security) (photo|photograph|picture|image|video|pic|video footage|avatar)',
       '(photo|photograph|picture|image|video|camera footage|footage|video recording|screenshot|audio or visual|cctv|closed circuit television|video and photo|visual information|camera roll|gallery) (,|and|or|/)? (video|audio|image|photo|picture|other media|media|sound|recording|audio recording|file|other visual information|movie|other information from your device camera)? (file|content|recording|library|you (upload|post|take|provide|share|submit)|footage|gallery|system footage|@information|album)?',
       '(photo|video|camera|image|media) (library|roll|gallery|album|file|detail)',
       '(picture|photo|image|video) of (you|your|yourself|users|people|your child)',
@@ -93,7 +76,7 @@ export const contentTerms: readonly Term[] = [
     { unless: ['(by|your|the|over|a|and|via|our|or) (voice|audio)', '(voice|audio) (over|call|message|content|service|chat|player|book|mail|assistant|or text|and)', 'music'] },
   ),
   dataTerm('content.file', ['(file|document|attachment|spreadsheet|presentation) (that)? (you|users|customers) (upload|send|store|submit|create|share|provide|attach|transmit)', '(your|user|uploaded|customer|medium|stored|media|business related|supporting) (file|document|attachment)', '(file|document) (,|and|or) (photo|document|file|image|video|message)', '(clipboard|external storage|sd card|read , write external storage|media file) (content|@information)?'], ['We store the [files you upload].'], { unless: ['(media|supporting) document', '(these|the|your) document'] }),
-  dataTerm('content.calendar', ['(your|device|phone|google|user)? calendar (@information|event|entry|entries|appointment|access)', '(your|and|,) <calendar>', 'appointment (@information|time|detail)'], ['The app reads your [calendar events].'], { unless: ['calendar (day|year|month|quarter)', 'the calendar'] }),
+  dataTerm('content.calendar', ['(device|phone|google|user)? calendar (@information|event|entry|entries|appointment|access)', '(your|and|,) <calendar>', 'appointment (@information|time|detail)'], ['The app reads your [calendar events].'], { unless: ['calendar (day|year|month|quarter)', 'the calendar'] }),
   dataTerm(
     'content.application',
     ['(resume|curriculum vitae|cv|cover letter|job application|employment application|application form|letter of reference|reference check|work sample|resume/cv) (@information|data|and cover letter|or cv|material)?', '(job|employment|recruitment|applicant|candidate|interview) (application)? (@information|data|record)', '(work history|skill|work experience|training record|professional (background|experience|qualification)|feedback from supervisor)'],
@@ -119,5 +102,21 @@ export const contentTerms: readonly Term[] = [
     ],
     ['We share [aggregated statistics].', 'We collect [non-personal information].', 'Partners get [anonymous aggregate data].'],
     { unless: ['(anonymous|aggregate|aggregated) (form|basis)', 'statistic (purpose|of (the|our)|office|about)', '(bureau of|department of|for) statistic'] },
+  ),
+  dataTerm(
+    'content',
+    [
+      '(user|member|customer|user generated|user created|public|online|message board|forum|blog|community|social|personal|uploaded) (generated)? (content|post|posting|comment|submission|contribution|review|rating)',
+      '(comment|posting|review|rating|user content|testimonial|recommendation|contribution|post|public post|status update|blog entry|forum post) (,|and|or|/) (comment|posting|review|other content|rating|message|photo|content|recommendation|opinion|discussion|feedback|video|post|other information|like)',
+      '(comment|content|post|information|material|message|data|anything|text|review|photos? and other content) (that)? (you|users|they|members) (may|choose to|have|voluntarily|also|might)? (post|posted|publish|upload|uploaded|create|created|contribute|share publicly|generate|transmit|write|make publicly available|make available publicly|send through)',
+      '(content|contents) of (your|the|a|any|those|such) (communication|message|email|chat|correspondence|post|photo|file|conversation|comment)',
+      'user content',
+      '(comment|opinion|rating)',
+    ],
+    ['We store [comments you post].', 'We keep [user-generated content].'],
+    {
+      unless: ['(question|contact|your|any|have|concern|suggestion|a|to|feedback|inquiry|and|or|with|send|submit|request|the|our|public|legal|of|for|in|on|customer|other|user|this|credit|additional|blog|personal|member|peer|social) (or|and)? (any|your)? (comment|opinion|review|post|rating)', '(comment|opinion) (about|or|on|regarding|concerning|you may have|section|page|or (question|concern))', '(third party|our|of|copyrighted|such|relevant|the|other|personalized|appropriate|and) (generated)? content (!of !that)', '(post|content) (that)? (we|is)', '^ comment', '(public|customer|online) (review|content|submission)'],
+      skip: ['Send us questions or comments about this policy.'],
+    },
   ),
 ];

@@ -4,23 +4,6 @@ import { dataTerm } from './data-term.ts';
 
 export const demographicTerms: readonly Term[] = [
   dataTerm(
-    'demographic',
-    [
-      '(demographic|sociodemographic|socio demographic|socioeconomic|psychographic|biographical|biographic) (and|or|,|/)? (other|geographic|psychographic|statistical|preference|lifestyle|household|profile|interest|geolocation|usage|personal|behavioral)? (profile|segment|group|characteristic|attribute|@information|statistic|category|variable|trend|question|detail)',
-      'demographic (profile)? @information',
-      '(demographics|demographic)',
-      'characteristic of protected classification ...8 law',
-      '(protected|personal) (classification|class) (characteristic)? ...6 law',
-      'protected classification (characteristic)?',
-      '(personal|physical) (characteristic|description|attribute)',
-      '(marital|civil|military|veteran|parental) (or (military|veteran|marital|civil))? status',
-      '(height|weight) (and|,|or) (weight|height)',
-      '(lifestyle|life style|household) (and (interest|preference))? @information',
-      'personal interest',
-    ],
-    ['We collect [demographic information].', 'Tell us your [marital status].'],
-  ),
-  dataTerm(
     'demographic.age',
     [
       '(date|month|day|year) (, month)? (,|and|or|/)? (day|month|year)? (,|and|or|/)? (year)? (of|and place of) birth',
@@ -29,13 +12,12 @@ export const demographicTerms: readonly Term[] = [
       '<age> (,|/|and|or) (the|your)? (gender|sex|race|interest|location|income|education|name|zip|occupation|date|marital|birth|country|ethnicity|profession|city|nationality|address|height|weight|postal|year|language|other|email|geographic)',
       '(gender|sex|race|name|location|education|height|income|occupation|interest|language|city|zip code|country) (,|and|or|/|and/or) (the|your)? <age>',
       '^ <age> $',
-      'age and (gender|sex)',
       '(such as|including|like|your) <age>',
     ],
     ['We collect your [date of birth].', 'You tell us your [age] and gender.'],
     { unless: ['age of', 'age (#|restriction|limit|requirement|verification|or (older|over|under))', '(under|over|verify|confirm|legal|certain|minimum|below|above|older than) (the|=your)? age'], skip: ['You must be over the age of 18.', 'Users under the legal age may not register.'] },
   ),
-  dataTerm('demographic.gender', ['gender (@information|identity|identification|expression)?', '(your|user|their|age|name|race) (,|and|or)? <sex>', '<sex> (,|or|and) (age|gender|race|sexual|date|birth)', 'gender'], ['We ask for age and [gender].'], { unless: ['gender neutral', 'single gender'] }),
+  dataTerm('demographic.gender', ['gender (@information|identity|identification|expression)?', '(your|user|their|age|name|race) (,|and|or)? <sex>', '<sex> (,|or|and) (age|gender|race|sexual|date|birth)', 'gender'], ['We ask for age and [gender].'], { unless: ['gender neutral', 'single gender group'] }),
   dataTerm(
     'demographic.race',
     ['(racial|ethnic) (or|and|/|,)? (ethnic|racial|national)? (origin|background|identity|group|heritage|@information)', '(race|ethnicity) ((,|and|or|/) (race|ethnicity|ethnic origin|color))?', '(skin|hair|eye) color', 'ancestry'],
@@ -78,7 +60,7 @@ export const demographicTerms: readonly Term[] = [
     [
       '(current|past|former|prior|previous|professional|job)? (or|and)? (past|former|job|current)? (employment|employer|work|job|professional|occupational|career|professional or employment related|business|company) (related)? (history|@information|status|background|experience|record|title|position|role|function|details|qualification|description|level)',
       '(professional|employment) (or|and) (employment|professional) (related)? @information',
-      '(occupation|profession|job title|employer name|industry|current employer|annual revenue|job function|job role)',
+      '(occupation|profession|job title|employer name|industry|current employer)',
       '(your|name of (your)?|current|their) <(employer|company name|company|profession|title|organization name)>',
       '(company|organization|business|employer) (name|size|@information)',
       '(name|title|position) ,? (and|of)? (company|employer)',
@@ -87,5 +69,22 @@ export const demographicTerms: readonly Term[] = [
     ],
     ['We collect your [job title].', 'Applicants describe their [employment history].', 'We ask for the [company name].'],
     { unless: ['(our|the|of|other|in|same|advertising|gaming|for|to) (legitimate)? (company|business|industry) (@information)?', '(the|software|standard|advertising|our) (technology)? industry', 'industry (standard|practice|partner|accepted|leading|group|self|opt|norm)'], skip: ['We follow industry standards.', 'Our business information is public.'] },
+  ),
+  dataTerm(
+    'demographic',
+    [
+      '(demographic|sociodemographic|socio demographic|socioeconomic|psychographic|biographical|biographic) (and|or|,|/)? (other|geographic|psychographic|statistical|preference|lifestyle|household|profile|interest|geolocation|usage|personal|behavioral)? (profile|segment|group|characteristic|attribute|@information|statistic|category|variable|trend|question|detail)',
+      'demographic (profile)? @information',
+      '=demographics',
+      'characteristic of protected classification ...8 law',
+      '(protected|personal) (classification|class) (characteristic)? ...6 law',
+      'protected classification (characteristic)?',
+      '(personal|physical) (characteristic|description|attribute)',
+      '(marital|civil|military|veteran|parental) (or (military|veteran|marital|civil))? status',
+      '(height|weight) (and|,|or) (weight|height)',
+      '(lifestyle|life style|household) (and (interest|preference))? @information',
+      'personal interest',
+    ],
+    ['We collect [demographic information].', 'Tell us your [marital status].'],
   ),
 ];

@@ -7,30 +7,9 @@ const USED = '((that)? (you|they|the user) (are)? (use|using|used)|(used|you use
 
 export const deviceTerms: readonly Term[] = [
   dataTerm(
-    'device',
-    [
-      `(mobile|basic|other|certain|unique|personal|general|anonymous|specific|limited|technical|standard)? ${DEVICE} (and|or|,|/|&)? (browser|connection|software|computer|usage|network|hardware|application|device|technical|log|app|service|location|identification|event|connectivity|web browser|other|internet connection|operating system|internet|identifier|advertising|related|specific|attribute|phone|configuration|performance|status|system)? (and|or|,)? (connection|usage|software|browser|identification)? (@information|attribute|specification|property|parameter|characteristic|configuration|profile|capability|signal)`,
-      `(information|data|detail) (about|regarding|on|relating to|related to|concerning|from|of|associated with) (the|your|their|any|a)? (type of)? (user|mobile|internet|personal)? ${DEVICE} (or (other )?(device|computer|browser|mobile device))? (and (software|hardware|browser|internet connection|how you use|operating system))? ${USED}?`,
-      `(screen|display|monitor) (resolution|size|width|color|height|dimension) (@information|setting)?`,
-      `(technical|system|machine|log in|hardware|software|connection|network|configuration|connectivity|internet connection|internet|bandwidth|client|session|header|technology|environment|application|app) (and (software|hardware|usage|device|connection|system|network|service))? (configuration|connection|status|type)? (@information|attribute|specification|setting|parameter|characteristic)`,
-      '(connection|network|internet connection|internet access) (type|speed|method|quality|status|state|mode|performance)',
-      '(type|kind|speed|status) of (your|the)? (internet|network|mobile network) (connection|access)?',
-      '(installed|list of installed|other installed) (app|application|software|program|font|plugin|plug in) (list)?',
-      '(application|apps|software|app) (installed|you have installed|downloaded|list|present|icon installed|on your device|loaded) (on (your|the) (device|computer|phone))?',
-      '(hardware|software|device|memory|storage|processor|cpu|ram|disk|font|java|javascript|flash|http header|user agent|ip configuration) (setting|type|usage|space|speed|support|capability|version|status|information|enabled)',
-      '(user agent (string)?|browser user agent (string)?|mobile network (code|@information|coverage)|language and character set|system time|package name|application name|http header|request header)',
-      '(computer|device) (and (mobile)? device)? (information)',
-      `(type|kind) of (mobile|internet connected|wireless|computer|user)? (or)? ${DEVICE} ${USED}?`,
-      '(date|time) (and time)? (setting|stamp on your device)',
-      'the technology on the device',
-    ],
-    ['We collect [device information].', 'The site notes your [screen resolution].', 'We receive [information about your computer].'],
-    { unless: ['(information|data) (from|on|of) (the|your|a|their)? (mobile|computer|device|hard drive|machine|phone) (hard|is|to|by|so|when|for|that|may|in order)', '(store|stored|storing|access|place|placed|remain|save|saved|software|services) ...2 (information|data) (on|in|from) (your|the|a)?', 'our (system|network|technical) (@information)', 'technical (and organizational|measure)', '(on|in|of|to|secure) (our|the|a) ...2 (system|equipment)', 'application information'] },
-  ),
-  dataTerm(
     'device.operating-system',
     [
-      `(device|computer|mobile|phone|your device|client)? (operating system|os|operating platform|computer platform|software platform|platform type) ({ os })? (of (your|the) (mobile)? (device|computer))? (software)? (type|version|name|used|language|@information|platform|and (version|platform|type)|build)? (and)? (version|type|model|language|number|platform|setting)? (@information|number)?`,
+      `(device|computer|mobile|phone|client)? (operating system|os|operating platform|computer platform|software platform|platform type) ({ os })? (of (your|the) (mobile)? (device|computer))? (software)? (type|version|name|used|language|@information|platform|and (version|platform|type)|build)? (and)? (version|type|model|language|number|platform|setting)? (@information|number)?`,
       '(version|type|kind|name) of (your|the|their)? (computer|device|mobile)? operating system',
     ],
     ['We note the [operating system version].', 'Your [mobile operating system] is logged.'],
@@ -39,7 +18,7 @@ export const deviceTerms: readonly Term[] = [
   dataTerm(
     'device.browser',
     [
-      '(web|internet|mobile|mobile internet|your|internet web)? browser (type|software|version|language|plug in|plugin|@information|setting|configuration|name|id|characteristic|characteristics|user agent|preference|capability|model|platform|header|extension|fingerprint|agent|identifier) (,|and|or|/)? (version|language|type|setting|plug in|plugin|plug in type|device type)? (and|,)? (version|@information|setting|number|capability|type)?',
+      '(web|internet|mobile|mobile internet|internet web)? browser (type|software|version|language|plug in|plugin|@information|setting|configuration|name|id|characteristic|characteristics|user agent|preference|capability|model|platform|header|extension|agent|identifier) (,|and|or|/)? (version|language|type|setting|plug in|plugin|plug in type|device type)? (and|,)? (version|@information|setting|number|capability|type)?',
       '(type|version|kind|name|make) (and (version|type|language))? of (your|the|web|internet|mobile|a|their)? (internet|web|mobile)? (internet)? browser (software)? (that)? (you (are)? (use|using)|the user use|used|is used)?',
       '(web|internet)? browser (you (are)? (use|using)|used)',
       '(information|data) (that)? (your|the) (web|internet|mobile)? browser (send|make available|transmit|provide|automatically send|report) (whenever you visit our (service|site|website|app)|to us)?',
@@ -70,11 +49,11 @@ export const deviceTerms: readonly Term[] = [
     { unless: ['(business|our|the|revenue|role|by|a|statistical|with|car|service|data|machine learning|vehicle|your) (model|manufacturer)', 'model (clause|contract|release)'] },
   ),
   dataTerm('device.name', [`(name|nickname) of (your|the) (mobile)? ${DEVICE}`, `${DEVICE} (name|nickname)`, 'host name'], ['The hub stores the [device name].'], { unless: ['(system|client) name'] }),
-  dataTerm('device.firmware', [`${DEVICE}? (firmware|app|application|software|sdk|client|system|product) version (number|@information)?`, '(version of (the|our|your) (app|application|software|firmware))', 'firmware (@information)?', 'application update'], ['The bulb reports its [firmware version].'], { unless: ['(latest|new|newer|firmware) (firmware)? (version|update)', 'firmware update'] }),
+  dataTerm('device.firmware', [`${DEVICE}? (firmware|app|application|software|sdk|client|system|product) version (number|@information)?`, '(version of (the|our|your) (app|application|software|firmware))', 'firmware (@information)?', 'application update'], ['The bulb reports its [firmware version].'], { unless: ['(latest|new|newer) (firmware)? (version|update)', 'firmware update'] }),
   dataTerm(
     'device.state',
     [
-      `(device|on/off|on off|on / off|light|lamp|switch|power|lock|door|default|gateway|online|sensor|charging) (on/off|on off|on / off|light|switch|gateway|online)? (status|state|setting|schedule|gateway and connection status|gateway|event|activity)`,
+      `(device|on/off|on off|on / off|light|lamp|switch|power|lock|door|default|gateway|sensor|charging) (on/off|on off|on / off|light|switch|gateway|online)? (status|state|setting|schedule|gateway and connection status|gateway|event|activity)`,
       `(on|device|lights?) (/|and|or)? off (light|lamp|switch)? (status|state)`,
       '(connection|connectivity|pairing|power|battery|online|network) (status|state|level)',
       '(countdown|timing|timer|schedule) (switch|setting|task)?',
@@ -97,5 +76,26 @@ export const deviceTerms: readonly Term[] = [
     ],
     ['We collect [crash reports].', 'The app sends [diagnostic data].', 'We receive your [error log].'],
     { unless: ['(in|of|an|any|the|correct|for|with|or|by|and|human|server|without|fix|identify|technical|no|free|some) (error|crash) !report !log !data !information', 'performance (of (a|the|our|any) (contract|service|advertising|obligation))', 'error (in|or|of)', 'system (event|record|file|message)', '(our|the) performance (data|metric)', 'response time'], skip: ['Tell us of any error.'] },
+  ),
+  dataTerm(
+    'device',
+    [
+      `(mobile|basic|other|certain|unique|personal|general|anonymous|specific|limited|technical|standard)? ${DEVICE} (and|or|,|/|&)? (browser|connection|software|computer|usage|network|hardware|application|device|technical|log|app|service|location|identification|event|connectivity|web browser|other|internet connection|operating system|internet|identifier|advertising|related|specific|attribute|phone|configuration|performance|status|system)? (and|or|,)? (connection|usage|software|browser|identification)? (@information|attribute|specification|property|parameter|characteristic|configuration|profile|capability|signal)`,
+      `(information|data|detail) (about|regarding|on|relating to|related to|concerning|from|of|associated with) (the|your|their|any|a)? (type of)? (user|mobile|internet|personal)? ${DEVICE} (or (other )?(device|computer|browser|mobile device))? (and (software|hardware|browser|internet connection|how you use|operating system))? ${USED}?`,
+      `(screen|display|monitor) (resolution|size|width|color|height|dimension) (@information|setting)?`,
+      `(technical|system|machine|log in|hardware|software|connection|network|configuration|connectivity|internet connection|internet|bandwidth|client|session|header|technology|environment|application|app) (and (software|hardware|usage|device|connection|system|network|service))? (configuration|connection|status|type)? (@information|attribute|specification|setting|parameter|characteristic)`,
+      '(connection|network|internet connection|internet access) (type|speed|method|quality|status|state|mode|performance)',
+      '(type|kind|speed|status) of (your|the)? (internet|network|mobile network) (connection|access)?',
+      '(installed|list of installed|other installed) (app|application|software|program|font|plugin|plug in) (list)?',
+      '(application|apps|software|app) (installed|you have installed|downloaded|list|present|icon installed|on your device|loaded) (on (your|the) (device|computer|phone))?',
+      '(hardware|software|device|memory|storage|processor|cpu|ram|disk|font|java|javascript|flash|http header|user agent|ip configuration) (setting|type|usage|space|speed|support|capability|version|status|information|enabled)',
+      '(user agent (string)?|browser user agent (string)?|mobile network (code|@information|coverage)|language and character set|system time|package name|application name|http header|request header)',
+      '(computer|device) (and (mobile)? device)? (information)',
+      `(type|kind) of (mobile|internet connected|wireless|computer|user)? (or)? ${DEVICE} ${USED}?`,
+      '(date|time) (and time)? (setting|stamp on your device)',
+      'the technology on the device',
+    ],
+    ['We collect [device information].', 'The site notes your [screen resolution].', 'We receive [information about your computer].'],
+    { unless: ['(information|data) (from|on|of) (the|your|a|their)? (mobile|computer|device|hard drive|machine|phone) (hard|is|to|by|so|when|for|that|may|in order)', '(store|stored|storing|access|place|placed|remain|save|saved|software|services) ...2 (information|data) (on|in|from) (your|the|a)?', 'our (system|network|technical) (@information)', 'technical (and organizational|measure)', '(on|in|of|to|secure) (our|the|a) ...2 (system|equipment)', 'application information'] },
   ),
 ];

@@ -6,22 +6,6 @@ const CARD = '(credit|debit|payment|bank|charge|gift|atm|credit/debit|debit/cred
 
 export const financialTerms: readonly Term[] = [
   dataTerm(
-    'financial',
-    [
-      '(financial|billing|payment|banking|bank|tax|fiscal|money) (and (billing|payment|shipping|transaction|transactional|account|tax|credit|contact|financial|other financial|delivery))? (or (payment|billing|financial|other financial|banking))? (account|method|instrument|card|profile|source|option|preference|related)? (@information|record|credential|history|status|position|situation|circumstance)',
-      '(billing|payment|financial) (and|or|/) (shipping|billing|credit card|financial|transaction|delivery|payment|banking|bank) @information',
-      '(payment|billing) (method|instrument|credential|mechanism) (@information)?',
-      '(asset|investment) (and (investment|liability|asset|income|debt))? (@information|holding|experience|objective)',
-      '(insurance) (policy)? (number|@information|coverage|claim @information)',
-      '(account balance|balance information|net worth|tax return|w 2|financial account)',
-      '(mortgage|loan) (@information|history|application|balance|amount)',
-      '(paypal|venmo|wallet|bitcoin|crypto|cryptocurrency) (account|wallet)? (address|@information|id|number|email)',
-      'expenditure @information',
-    ],
-    ['We collect [billing information].', 'Partners handle [payment details].', 'We hold [financial account information].'],
-    { unless: ['(financial|tax) (service|institution|incentive|statement)', 'our (financial|tax) @information'], skip: ['Financial institutions are regulated.'] },
-  ),
-  dataTerm(
     'financial.payment-card',
     [
       `(full|entire|complete|valid|encrypted|partial)? ${CARD} (or|and|/|,|and/or)? ${CARD}? (account|card)? card (account|billing|payment)? (and|or|,)? (other|bank account|billing|payment)? (number|@information|type|holder name|expiration date|digit|account @information|data|payment @information|verification (number|code|value)|security code|record)`,
@@ -52,7 +36,7 @@ export const financialTerms: readonly Term[] = [
   dataTerm(
     'financial.transactions',
     [
-      '(purchase|purchasing|transaction|transactional|order|shopping|payment|commercial|buying|booking|rental|sales|billing|donation|spending|reservation|subscription|trading|in app purchase|purchase and transaction|consuming) (or|and|/)? (consuming|purchasing|transaction|payment|order|return|usage|service|browsing|consumption|exchange|response|search)? (history|histories|record|@information|detail|amount|tendency|behavior|activity|pattern|habit|preference|number|date|log|status)',
+      '(purchase|purchasing|transaction|transactional|order|shopping|commercial|buying|booking|rental|sales|donation|spending|reservation|subscription|trading|in app purchase|purchase and transaction|consuming) (or|and|/)? (consuming|purchasing|transaction|payment|order|return|usage|service|browsing|consumption|exchange|response|search)? (history|histories|record|@information|detail|amount|tendency|behavior|activity|pattern|habit|preference|number|date|log|status)',
       'transaction (data|made|you make|you (complete|conduct|carry out))',
       '(product|item|service|good) (and (service|product))? (or (service|product))? (you|they)? (have)? (purchased|ordered|bought|obtained|considered|viewed or purchased|you purchase|you (have)? (buy|order|bought))',
       '(record|history|detail|list|information) (of|about|regarding|relating to|on) (your|the|any|all|their|personal property|product|good)? (past|prior|previous|recent|personal property)? (,)? (purchase|transaction|order|product (or service)? purchased|payment)',
@@ -74,4 +58,20 @@ export const financialTerms: readonly Term[] = [
   ),
   dataTerm('financial.credit', ['credit (history|score|report|rating|reference|worthiness|@information|check|record|application|bureau @information|bureau report|standing)', 'creditworthiness', 'information from (a|the)? (credit|consumer reporting) (bureau|reference agency|agency)'], ['We obtain your [credit score].'], { unless: ['credit reporting'] }),
   dataTerm('financial.income', ['(household|annual|family|personal|monthly)? income ((level|range|bracket|@information|and (asset|expense|employment)))?', '(pay rate|salary)'], ['We ask about [household income].'], { unless: ['(our|advertising|additional) income'] }),
+  dataTerm(
+    'financial',
+    [
+      '(financial|billing|payment|banking|bank|tax|fiscal|money) (and (billing|payment|shipping|transaction|transactional|account|tax|credit|contact|financial|other financial|delivery))? (or (payment|billing|financial|other financial|banking))? (account|method|instrument|card|profile|source|option|preference|related)? (@information|record|credential|history|status|position|situation|circumstance)',
+      '(billing|payment|financial) (and|or|/) (shipping|billing|credit card|financial|transaction|delivery|payment|banking|bank) @information',
+      '(payment|billing) (method|instrument|credential|mechanism) (@information)?',
+      '(asset|investment) (and (investment|liability|asset|income|debt))? (@information|holding|experience|objective)',
+      '(insurance) (policy)? (number|@information|coverage|claim @information)',
+      '(account balance|balance information|net worth|tax return|w 2|financial account)',
+      '(mortgage|loan) (@information|history|application|balance|amount)',
+      '(paypal|venmo|wallet|bitcoin|crypto|cryptocurrency) (account|wallet)? (address|@information|id|number|email)',
+      'expenditure @information',
+    ],
+    ['We collect [billing information].', 'Partners handle [payment details].', 'We hold [financial account information].'],
+    { unless: ['(financial|tax) (service|institution|incentive|statement) !information !data', 'our (financial|tax) @information'], skip: ['Financial institutions are regulated.'] },
+  ),
 ];

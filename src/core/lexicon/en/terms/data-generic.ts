@@ -8,7 +8,7 @@ export const genericTerms: readonly Term[] = [
   dataTerm(
     'generic',
     [
-      `(certain|some|additional|such|other|limited|any|more|basic|specific|the following|your|minimal|all|sensitive|following)? ${ADJ} (,|and|or|/|and/or)? (other|non personal|sensitive|non personally identifiable|demographic|confidential|personal|private|financial|contact|identifiable)? (user|customer|profile|member)? @information`,
+      `(certain|some|additional|such|other|limited|any|more|basic|specific|minimal|all|sensitive|following)? ${ADJ} (,|and|or|/|and/or)? (other|non personal|sensitive|non personally identifiable|demographic|confidential|personal|private|financial|contact|identifiable)? (user|customer|profile|member)? @information`,
       '(pii|npi|personal info|personally identifiable user information|personal identity information|sensitive personal @information)',
       '(personal and (non personal|anonymous)|personal and non personal|sensitive personal) @information',
       '(special|sensitive) (category|categories) of (personal)? (data|information)',
@@ -25,7 +25,7 @@ export const genericTerms: readonly Term[] = [
       '(information|data|detail|personal data) (that|which)? (you|users|the user|they|customers|visitors|members|individuals) (may|might|can|choose to|have|voluntarily|elect to|directly|will|also|decide to|otherwise|knowingly|specifically|actively|give us when|freely)? (voluntarily|choose to|have|directly|also)? (provide|provided|submit|submitted|give|gave|enter|entered|supply|share|send|disclose|volunteer|upload|furnish|transmit|input|make available|shared|provides|submits|put|communicate) (to us|us|directly to us|us with|with us|to the (app|site|service)|directly|on (our|the) (site|website))?',
       '(information|data|personal information|personal data) (that)? (we (may|might|also|automatically|will|have|can)? (collect|collected|receive|obtain|gather|hold|have|process|store|maintain|received|request|ask for))',
       '(information|data) (collected|received|gathered|obtained|provided|automatically collected|supplied|submitted) (automatically|from you|about you|by us|directly|from (other|third party|our)|by (you|the user|users)|through|from|via)?',
-      '(your|their|the user|user|its|his or her|our user|our customer|children|kids) (own|other|private)? (data|information|info|detail)',
+      '(your|their|the user|user|its|his or her|our user|our customer|children|kids) (own|other|private)? <(data|information|info|detail)>',
       '(type|kind|category|categories|piece|item|amount|set) of (personal|user|non personal|other|such)? (data|information) (we (collect|process|gather)|collected|shared|collected from|shared/collected from a user)?',
       '(identity|registration|order|other) @information',
       '(information|data) (used|that can be used|which can be used|that could be used|that may be used|that (may|can|could)|that) (to)? (contact or)? (identify|personally identify|directly identify) (or contact)? (you|an individual|a user|a person|a (specific|particular) (person|individual))?',
@@ -44,8 +44,8 @@ export const genericTerms: readonly Term[] = [
   ),
   dataTerm(
     'generic',
-    ['(such|this|that|the|these|the foregoing|the above|the same|all|any|all of this|any of this|any such|all such|its|both type of|no) (user|type of|collected)? (information|data)', '(information|data|info)'],
-    ['We use [this information] to help.', 'We collect [information] from you.'],
+    ['(such|this|that|these|the foregoing|the above|the same|all|any|all of this|any of this|any such|all such|its|both type of|no) (user|type of|collected)? (information|data)', '(information|data|info)'],
+    ['We use [this information] to help.', 'We collect the [information].'],
     {
       name: 'bare',
       note: 'The bare word counts only as the object of collecting or sharing; the extractor decides.',

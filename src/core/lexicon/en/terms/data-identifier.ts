@@ -7,22 +7,9 @@ const OF_DEVICE = '(of|for|associated with|assigned to|to) (your|the|a|their|any
 
 export const identifierTerms: readonly Term[] = [
   dataTerm(
-    'identifier',
-    [
-      '(unique|persistent|online|digital|internet|electronic|other|similar|relevant|pseudonymous|anonymous|randomized|personal|individual|unique personal|unique online|certain|probabilistic|customer|user|session|unique user|random|anonymized|account|application|app|instance|installation|player|advertiser) (,)? (unique|or other|and other|device|personal|online|persistent|other)? (identifier|identification number|identification code|unique id|identifying number)',
-      '(identifier|unique (id|number|reference|code))',
-      '(real name , alias|alias)',
-      '(session|visitor|instance|installation|app instance|application|app|client|random|transaction|push|push notification|registration|unique|customer|device push|notification|firebase|activity) (id|token|identifier|identification number|identity)',
-      '(unique )(identification number|application number|reference number|digital identifier)',
-      'customer number',
-    ],
-    ['We assign [unique identifiers].', 'We collect [online identifiers].'],
-    { unless: ['(information|data) (identifier)', '(access|security) token'] },
-  ),
-  dataTerm(
     'identifier.ip-address',
     [
-      `(device|computer|user|mobile|mobile device|source|numerical|anonymized|truncated|partial|full|your computer|machine|public|dynamic|static|the)? (internet protocol|ip) ({ (ip|internet protocol) })? ({ (e . g .|eg|e.g) (,)? ip address })? (address|addresse|number|information|data) (${OF_DEVICE})?`,
+      `(device|computer|user|mobile|mobile device|source|numerical|anonymized|truncated|partial|full|your computer|machine|public|dynamic|static)? (internet protocol|ip) ({ (ip|internet protocol) })? ({ (e . g .|eg|e.g) (,)? ip address })? (address|addresse|number|information|data) (${OF_DEVICE})?`,
       'internet protocol { ip } address',
       '(internet|network|computer|ipv4|ipv6|web|device internet protocol|device) (protocol)? address',
       'ip',
@@ -33,7 +20,7 @@ export const identifierTerms: readonly Term[] = [
   dataTerm(
     'identifier.device',
     [
-      `(unique|persistent|mobile|anonymous|individual|hardware|other|certain|wireless|android|apple|vendor|your|user|unique mobile|unique personal|physical|unique anonymous|resettable|smartphone|related|internal|phone|specific)? (mobile|wireless|hardware|android|vendor|apple|smart)? (device|phone|handset|hardware|machine|computer|equipment|browser|tablet|smartphone|mobile|terminal|android|vendor|application and device|device and application|computer and device|user and device|device or other|device and (similar|other)) (unique|specific|hardware|advertising|based|and advertising|and network|token|unique device|network|persistent|and user|and browser|and account|and session|mobile|user|push)? ${ID} (${OF_DEVICE})?`,
+      `(unique|persistent|mobile|anonymous|individual|hardware|other|certain|wireless|android|apple|vendor|user|unique mobile|unique personal|physical|unique anonymous|resettable|smartphone|related|internal|phone|specific)? (mobile|wireless|hardware|android|vendor|apple|smart)? (device|phone|handset|hardware|machine|computer|equipment|browser|tablet|smartphone|mobile|terminal|android|vendor|application and device|device and application|computer and device|user and device|device or other|device and (similar|other)) (unique|specific|hardware|advertising|based|and advertising|and network|token|unique device|network|persistent|and user|and browser|and account|and session|mobile|user|push)? ${ID} (${OF_DEVICE})?`,
       `(unique|mobile|hardware|persistent)? ${ID} ${OF_DEVICE}`,
       `(unique|mobile|hardware|persistent)? (identifier|id) ...2 (device|mobile device|phone)`,
       '(udid|uuid|guid|android id|gaid and android id|device token|serial number|device identification|device fingerprint id|openudid|odin|ssaid|push token|device key|esn|meid|device identity|unique device|device number|device serial)',
@@ -60,7 +47,7 @@ export const identifierTerms: readonly Term[] = [
   dataTerm(
     'identifier.carrier',
     [
-      '(mobile|wireless|cellular|phone|network|cell|telephone|service|telecom|telecommunication|your|cell phone)? (carrier|mobile operator|network operator|network provider|mobile network|service carrier) (name|@information|provider|network|code|used|identifier|operator)?',
+      '(mobile|wireless|cellular|phone|network|cell|telephone|service|telecom|telecommunication|cell phone)? (carrier|mobile operator|network operator|network provider|mobile network|service carrier) (name|@information|provider|network|code|used|identifier|operator)?',
       '(mobile|wireless|cellular|phone|network|cell|telephone) (service)? (carrier|operator|provider) (name|@information|network)?',
       '(internet|telecom|telecommunication) (or telecom)? (service)? provider (of the (user|computer))?',
       '(name|domain name|domain|type|details) of (your|the|their) (mobile|internet|wireless|network)? (or telecom)? (service)? (carrier|provider|operator)',
@@ -70,7 +57,7 @@ export const identifierTerms: readonly Term[] = [
     ['We log your [mobile carrier].', 'We note the [Internet service provider].'],
     {
       unless: [
-        '(by|to|from|charge|charged|with|contact|through|the|include|including|because|our|a|an|as|shipping|common|each|via|or|air|of|third party) (=your|their|the|a|an|other|its|any)? (mobile|wireless|cellular|internet|phone|local|shipping)? (carrier|service provider|internet service provider|isp|network operator|mobile operator|telecom provider|network provider|mobile network|mobile network operator|telecommunication provider)',
+        '(by|to|from|charge|charged|with|contact|through|include|including|because|our|as|shipping|common|each|via|or|air|of|third party) (=your|their|the|a|an|other|its|any)? (mobile|wireless|cellular|internet|phone|local|shipping)? (carrier|service provider|internet service provider|isp|network operator|mobile operator|telecom provider|network provider|mobile network|mobile network operator|telecommunication provider)',
         'carrier (charge|fee|rate|may)',
         '(insurance|air) carrier',
         '(service|network) (carrier)? provider (who|to|that|we|such as google|for|may|and (other )?(business )?partner)',
@@ -80,4 +67,17 @@ export const identifierTerms: readonly Term[] = [
     },
   ),
   dataTerm('identifier.network', ['(wi fi|wifi|network|wireless|wireless network) (network)? (name|ssid|bssid|password|credential|identifier|identification)', '(ssid|bssid|service set identifier|basic service set)', '(network|wi fi|wifi) (connection)? (name|@information|credential)'], ['The bulb needs your [Wi-Fi network name].'], { unless: ['social network name'] }),
+  dataTerm(
+    'identifier',
+    [
+      '(unique|persistent|online|digital|internet|electronic|other|similar|relevant|pseudonymous|anonymous|randomized|personal|individual|unique personal|unique online|certain|probabilistic|customer|user|session|unique user|random|anonymized|account|application|app|instance|installation|player|advertiser) (,)? (unique|or other|and other|device|personal|online|persistent|other)? (identifier|identification number|identification code|unique id|identifying number)',
+      '(identifier|unique (id|number|reference|code))',
+      'real name , alias',
+      '(session|visitor|instance|installation|app instance|application|app|client|random|transaction|push|push notification|registration|unique|customer|device push|notification|firebase|activity) (id|token|identifier|identification number|identity)',
+      '(unique )(identification number|application number|reference number|digital identifier)',
+      'customer number',
+    ],
+    ['We assign [unique identifiers].', 'We collect [online identifiers].'],
+    { unless: ['(information|data) (identifier)', '(access|security) token'] },
+  ),
 ];

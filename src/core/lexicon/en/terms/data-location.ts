@@ -9,39 +9,6 @@ const OWN = '(of|about) (your|the|a|their)? (user|mobile|computer|internet conne
 
 export const locationTerms: readonly Term[] = [
   dataTerm(
-    'location',
-    [
-      `${ROUGH}? (or|and|,)? ${ROUGH}? (location|geolocation|geo location|geographic|geographical|locational|geo|locale|geographic area|location based|location related|location tracking|location service) (and|or|,)? (movement|tracking|usage|related|based|time|language|history|activity)? (@information|coordinate|history|histories|record|identifier|log|signal|tracking)`,
-      `${ROUGH} (geographic|geographical|physical|device)? (location|area|region|geolocation|geo location|locale|position) (${OWN})?`,
-      `(location|geolocation|geo location|whereabouts) ${OWN}`,
-      `(information|data|detail) (about|on|regarding|concerning|related to|relating to|as to|of) (your|the|a)? (approximate|current|general|physical|actual|mobile|device|geographic|user)? (device)? (location|geolocation) (${OWN})?`,
-      `(your|the|user|device|their|his|customer) <(mobile|computer|phone)? (device)? (location|geolocation|geo location|whereabouts)>`,
-      `(location|geolocation|geo location|geography|geography/region|geolocalization|geotag|geo data)`,
-      'where (you are|you live|the device is) (located)?',
-      '(time zone|timezone) (setting|@information)?',
-      'movement @information',
-      '(country|region|place|city|state) (from (which|where)|where|in which) (you|the (user|device)) (are|is)? (access|connect|use|located|located in|live)?',
-    ],
-    ['We collect your [location].', 'The app reads [location data].', 'We log your [approximate location].'],
-    {
-      unless: [
-        '(retail|store|office|our|server|business|other|any|different|multiple|these|various|third party|central|secure|remote|storage|event|this|such|those|same|whatever|physical store|work|all|another|convenient|offsite|off site|a|data|following|public|prominent|participating|certain|branch|each|physical retail|some) (physical)? (location) !data !information',
-        '(location) (of (the|our|your|data|any|servers|its|these|an) ...1 (server|store|office|data|company|facility|center|cookie|information|page|transaction|button|link|merchant|nearest|organization|business|event))',
-        '(at|in|to|from) (the|that|its|their|a|an) location !data !information',
-        '(geographic|geographical|current|general|physical|region) (area|region) (other|outside|in which|where|with)',
-        'general (area|region)',
-        '(time zone) (of)',
-        'current position',
-        '(of|regardless of|irrespective of) your location',
-        'location (to another|outside)',
-        '(mobile|home|network) (position|area|region)',
-        'location (service|services|sharing|setting|settings|permission|feature|tracking feature|based service|based services|based feature|based advertising) !information !data',
-        '(jurisdiction|law) ...3 location',
-      ],
-      skip: ['Our servers are in a secure location.', 'Visit our retail locations.'],
-    },
-  ),
-  dataTerm(
     'location.precise',
     [
       `${PRECISE} (,|and|or|/)? (general|approximate|continuous|current|real time|geographic|physical|precise|mobile|device|user)? ${PLACE} (based)? (@information|coordinate|history|tracking|signal|position)? (${OWN})?`,
@@ -77,4 +44,37 @@ export const locationTerms: readonly Term[] = [
   ),
   dataTerm('location.bluetooth', ['(bluetooth|ble|ibeacon|beacon) (low energy)? (beacon|signal|location|proximity|technology|device|connection)? (location|proximity|signal|@information)', 'bluetooth (signal|beacon|low energy|address|@information|technology)', '(location|geolocation|proximity) ...8 (bluetooth|beacon)'], ['The app reads [Bluetooth signals].'], { unless: ['(web|tracking) beacon', 'via bluetooth'] }),
   dataTerm('location.room', ['room (location|name|@information|layout|assignment)', '(home|floor) (map|plan|layout)', '(route name|place of installation|installation location|device location in (your|the) home)'], ['The bulb stores its [room location].']),
+  dataTerm(
+    'location',
+    [
+      `${ROUGH}? (or|and|,)? ${ROUGH}? (location|geolocation|geo location|geographic|geographical|locational|geo|locale|geographic area|location based|location related|location tracking|location service) (and|or|,)? (movement|tracking|usage|related|based|time|language|history|activity)? (@information|coordinate|history|histories|record|identifier|log|signal|tracking)`,
+      `${ROUGH} (geographic|geographical|physical|device)? (location|area|region|geolocation|geo location|locale|position) (${OWN})?`,
+      `(location|geolocation|geo location|whereabouts) ${OWN}`,
+      `(information|data|detail) (about|on|regarding|concerning|related to|relating to|as to|of) (your|the|a)? (approximate|current|general|physical|actual|mobile|device|geographic|user)? (device)? (location|geolocation) (${OWN})?`,
+      `(your|the|user|device|their|his|customer) <(mobile|computer|phone)? (device)? (location|geolocation|geo location|whereabouts)>`,
+      `(location|geolocation|geo location|geography|geography/region|geolocalization|geotag|geo data)`,
+      'where (you are|you live|the device is) (located)?',
+      '(time zone|timezone) (setting|@information)?',
+      'movement @information',
+      '(country|region|place|city|state) (from (which|where)|where|in which) (you|the (user|device)) (are|is)? (access|connect|use|located|located in|live)?',
+    ],
+    ['We collect your [location].', 'The app reads [location data].', 'We log your [approximate location].'],
+    {
+      unless: [
+        '(retail|store|office|our|server|business|other|any|different|multiple|these|various|third party|central|secure|remote|storage|event|this|such|those|same|whatever|physical store|work|all|another|convenient|offsite|off site|a|data|following|public|prominent|participating|certain|branch|each|physical retail|some) (physical)? (location) !data !information',
+        '(location) (of (the|our|your|data|any|servers|its|these|an) ...1 (server|store|office|data|company|facility|center|cookie|information|page|transaction|button|link|merchant|nearest|organization|business|event))',
+        '(at|in|to|from) (the|that|its|their|a|an) location !data !information',
+        '(geographic|geographical|current|general|physical|region) (area|region) (other|outside|in which|where|with)',
+        'general (area|region)',
+        '(time zone) (of)',
+        'current position',
+        '(of|regardless of|irrespective of) your location',
+        'location (to another|outside)',
+        '(mobile|home|network) (position|area|region)',
+        'location (service|services|sharing|setting|settings|permission|feature|tracking feature|based service|based services|based feature|based advertising) !information !data',
+        '(jurisdiction|law) ...3 location',
+      ],
+      skip: ['Our servers are in a secure location.', 'Visit our retail locations.'],
+    },
+  ),
 ];

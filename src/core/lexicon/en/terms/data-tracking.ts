@@ -4,16 +4,6 @@ import { dataTerm } from './data-term.ts';
 
 export const trackingTerms: readonly Term[] = [
   dataTerm(
-    'tracking',
-    [
-      '(other|similar|such|various|certain|online|automated|automatic|internet|web|anonymous|passive|related|third party|data collection|browser|standard|common|these|new|comparable)? (and|or)? (similar|other|related)? (tracking|data collection|information gathering|automated data collection|identification|data gathering|cookie type|web analytics|targeting|data tracking|site tracking) (and|or)? (similar|targeting|analytics|identification|tracking|other|storage|monitoring)? (technology|technologies|tool|device|mechanism|element|method|technique|code|file|script|software|tag|utility|@information)',
-      '(other|similar) (,)? (tracking|such|related|web|internet|storage|cookie like|analytical|anonymous)? (technology|technologies)',
-      '(tracker|tracking id|tracking number|tracking url|javascript tag|embedded script|embedded link|e tag|etag|tracking link|device recognition technology|recognition technology)',
-    ],
-    ['We use [tracking technologies].', 'Partners use cookies and [similar technologies].'],
-    { unless: ['(package|shipping|order|delivery) tracking', '(other|similar) technologies (company|corporation)', 'tracking (number|information)'] },
-  ),
-  dataTerm(
     'tracking.cookie',
     [
       '(session|persistent|permanent|browser|http|flash|tracking|first party|third party|advertising|analytics|analytic|performance|functional|functionality|strictly necessary|essential|targeting|preference|security|temporary|necessary|web|internet|social media|marketing|statistical|google|own|google analytics|doubleclick|computer|html5|session id|authentication|unique|anonymous|small|ad|ads|statistics|technical|optional|opt out|encrypted|certain|different|standard) (and|or|,|/)? (persistent|session|third party|analytics|permanent|advertising|first party|other)? cookie (id|identifier|@information|number|file|technology|string|content|value|identification number)?',
@@ -41,4 +31,14 @@ export const trackingTerms: readonly Term[] = [
   ),
   dataTerm('tracking.fingerprint', ['(browser|device|digital|canvas|machine) (fingerprint|fingerprinting) (@information|technology|technique)?'], ['Ads use a [browser fingerprint].']),
   dataTerm('tracking.sdk', ['(third party|mobile|advertising|analytics|embedded|facebook|partner)? (sdk|software development kit) ({ sdk })? (technology)?'], ['Apps contain [third-party SDKs].']),
+  dataTerm(
+    'tracking',
+    [
+      '(other|similar|such|various|certain|online|automated|automatic|internet|web|anonymous|passive|related|third party|browser|standard|common|these|new|comparable)? (tracking|data collection|information gathering|automated data collection|data gathering|cookie type|web analytics|targeting|data tracking|site tracking) (and|or)? (similar|targeting|analytics|identification|tracking|other|storage|monitoring)? (technology|technologies|tool|device|mechanism|element|method|technique|code|file|script|software|tag|utility|@information)',
+      '(other|similar) (tracking|such|related|web|internet|storage|cookie like|analytical|anonymous)? (technology|technologies)',
+      '(tracker|tracking id|tracking number|tracking url|javascript tag|embedded script|embedded link|e tag|etag|tracking link|device recognition technology|recognition technology)',
+    ],
+    ['We use [tracking technologies].', 'Partners use cookies and [similar technologies].'],
+    { unless: ['(package|shipping|order|delivery) tracking', '(other|similar) technologies (company|corporation)', 'tracking (number|information)'] },
+  ),
 ];

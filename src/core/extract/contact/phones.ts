@@ -1,0 +1,83 @@
+/** Telephone and fax numbers in a line of text. */
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import type { Range } from '../../document.ts';
+import type { ContactWords } from '../../lexicon/contact-words.ts';
+
+export interface PhoneNumber extends Range {
+  /** E.164 where the country can be told, else the digits. */
+  readonly value: string;
+  readonly isFax: boolean;
+}
+
+const CANDIDATE = /(?<![\p{L}\p{N}.@/=_-])(?:\+\s?|\(\+?)?\d[\d\s().\u2010-\u2015/-]{5,24}\d(?![\p{L}\p{N}@%])/gu;
+// 1-800-FLOWERS
+const VANITY = /(?<![\p{L}\p{N}-])(?:1[-. ])?\(?8\d{2}\)?[-. ](?=[A-Z0-9-]{0,8}[A-Z]{3})[A-Z0-9][A-Z0-9-]{5,11}(?![\p{L}\p{N}])/gu;
+const NANP = /^(?:\+?1[\s.-]{0,3})?\(?[2-9]\d{2}\)?[\s.\u2010-\u2015/-]{1,3}\d{3}[\s.\u2010-\u2015-]{1,3}\d{4}$/u;
+const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+const CUE_WORDS = 6;
+
+/** `taken`: ranges that hold other things (addresses, dates). `country`: where the notice's publisher seems to sit. */
+export function findPhones(text: string, range: Range, taken: readonly Range[], words: ContactWords, country: string | undefined): PhoneNumber[] {
+  const line = text.slice(range.start, range.end);
+  const found: PhoneNumber[] = [];
+  let isAnnounced = false;
+  for (const match of [...line.matchAll(CANDIDATE), ...line.matchAll(VANITY)].sort((a, b) => a.index - b.index)) {
+    const raw = balanced(match[0]);
+    const start = range.start + match.index;
+    const end = start + raw.length;
+    const digits = raw.replace(/\D/g, '');
+    if (!/[A-Z]/.test(raw) && (digits.length < 7 || digits.length > 15)) continue;
+    if (taken.some((other) => other.start < end && start < other.end)) continue;
+    const previous = found.at(-1);
+    const between = previous ? text.slice(previous.end, start) : '';
+    const cue = cueBefore(line.slice(0, match.index), words);
+    // "…5000 or …5001": the second number has the first one's cue.
+    const kind = cue ?? (isAnnounced && between.length < 40 ? 'phone' : undefined);
+    if (kind === 'other') continue;
+    const after = /^\s{0,2}[(,]?\s?(fax|tel|phone|toll)/i.exec(text.slice(end, end + 12));
+    const isShaped = NANP.test(raw) || raw.trimStart().startsWith('+') || /^\(\+/.test(raw) || /[A-Z]/.test(raw);
+    if (kind === undefined && !after && !isShaped) continue;
+    const value = valueOf(raw, country);
+    if (value === undefined) continue;
+    isAnnounced = true;
+    found.push({ start, end, value, isFax: kind === 'fax' || (kind === undefined && after?.[1]?.toLowerCase() === 'fax') });
+  }
+  return found;
+}
+
+function valueOf(raw: string, country: string | undefined): string | undefined {
+  const spelt = raw.replace(/[A-Z]/g, (letter) => String(KEYS.findIndex((key) => key.includes(letter)) + 2));
+  const isVanity = spelt !== raw;
+  // Letters past the seventh are for the memory only.
+  const digits = spelt.replace(/\D/g, '').slice(0, isVanity ? (spelt.startsWith('1') ? 11 : 10) : 15);
+  if (raw.includes('+')) {
+    const parsed = parsePhoneNumberFromString(spelt);
+    return parsed?.isPossible() ? parsed.number : undefined;
+  }
+  const isNanp = NANP.test(spelt.trim()) || isVanity;
+  const region = isNanp && !(country && country !== 'US' && country !== 'CA' && !spelt.startsWith('1')) ? 'US' : country;
+  const parsed = region ? parsePhoneNumberFromString(digits, region as CountryCode) : undefined;
+  if (parsed?.isPossible()) return parsed.number;
+  return digits.length >= 7 ? digits : undefined;
+}
+
+/** What the words before a number say it is; `other` for a number in a register, a postal code, an article of a law. */
+function cueBefore(before: string, words: ContactWords): 'phone' | 'fax' | 'other' | undefined {
+  const own = (before.slice(-80).toLowerCase().match(/[\p{L}#]+/gu) ?? []).slice(-CUE_WORDS).reverse();
+  for (const [distance, word] of own.entries()) {
+    if (words.fax.has(word)) return 'fax';
+    if (distance < 2 && words.otherNumber.has(word)) return 'other';
+    if (words.phone.has(word) && (word.length > 2 || distance === 0)) return 'phone';
+  }
+  return undefined;
+}
+
+// "(555) 123-4567)" ends before the bracket that opened outside it.
+function balanced(raw: string): string {
+  let depth = 0;
+  for (let at = 0; at < raw.length; at++) {
+    if (raw.charAt(at) === '(') depth++;
+    else if (raw.charAt(at) === ')' && --depth < 0) return raw.slice(0, at).trimEnd();
+  }
+  return raw;
+}

@@ -1,0 +1,36 @@
+/** How long data are kept, and on what ground. */
+import { durationIn } from '../text/durations.ts';
+import type { Notice, Sentence } from '../text/notice.ts';
+import type { RuleMatch } from '../text/vocabulary.ts';
+import { applyRules } from './apply-rules.ts';
+import type { Draft, Extractor } from './draft.ts';
+import { onePerStatement } from './one-per-statement.ts';
+
+export const retentionExtractor: Extractor = {
+  facet: 'retention',
+  extract(notice): Draft[] {
+    const matches = [...notice.ruleMatches('retention'), ...notice.leadInMatches('retention')];
+    const drafts = matches.flatMap((match) =>
+      applyRules(notice, 'retention', () => basisOf(match.sentence), [match]).map((draft) => withPeriod(draft, match)),
+    );
+    return withoutVague(onePerStatement(drafts));
+  },
+};
+
+function withPeriod(draft: Draft, { sentence, spanStart, spanEnd }: RuleMatch): Draft {
+  if (draft.category !== 'stated-period') return draft;
+  const value = durationIn(sentence.tokens.slice(spanStart, spanEnd));
+  return value === undefined ? draft : { ...draft, value };
+}
+
+/** Why it is kept so long, where the statement says so. */
+function basisOf(_sentence: Sentence): { basis?: string } {
+  return {};
+}
+
+// "We may keep it" says nothing beside "for two years" in the same statement.
+function withoutVague(drafts: readonly Draft[]): Draft[] {
+  const isVague = (draft: Draft) => draft.category === 'unspecified' && draft.stance === 'stated';
+  const told = new Set(drafts.filter((draft) => !isVague(draft)).map((draft) => draft.quote.start));
+  return drafts.filter((draft) => !isVague(draft) || !told.has(draft.quote.start));
+}

@@ -1,0 +1,53 @@
+/** The reader's rights over the data: which are named, whether they are granted, how to use them. */
+import type { Notice } from '../text/notice.ts';
+import { meansFor } from '../text/means.ts';
+import { isNegation } from '../text/stance.ts';
+import type { RuleMatch } from '../text/vocabulary.ts';
+import { applyRules } from './apply-rules.ts';
+import type { Draft, Extractor } from './draft.ts';
+import { onePerStatement } from './one-per-statement.ts';
+
+/** Rights whose own wording holds a negation: "not to be subject to", "do not sell". */
+const NEGATIVE = new Set(['no-automated-decision', 'non-discrimination', 'opt-out-of-sale', 'objection', 'limit-sensitive']);
+/** Tokens before a match in which its frame may be negated: "you do not have the right to". */
+const BEFORE = 4;
+
+export const rightExtractor: Extractor = {
+  facet: 'right',
+  extract(notice): Draft[] {
+    const drafts = [...notice.ruleMatches('right'), ...notice.leadInMatches('right')].flatMap((match) =>
+      applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map((draft): Draft => {
+        const stance = isDenied(notice, match) ? 'denied' : 'stated';
+        return { ...draft, stance, hedged: stance === 'stated' && isHedged(match) };
+      }),
+    );
+    return withoutVague(onePerStatement(drafts));
+  },
+};
+
+function isDenied(notice: Notice, { rule, sentence: { tokens }, start, spanStart }: RuleMatch): boolean {
+  if (NEGATIVE.has(rule.category)) return false;
+  const { negating } = notice.compiled.pack.auxiliaries;
+  for (let at = spanStart - 1; at >= 0 && at >= start - BEFORE; at--) {
+    if (at < start && tokens[at]!.kind === 'punct') return false;
+    if (isNegation(tokens, at, negating)) return true;
+  }
+  return false;
+}
+
+// "You may access" grants; only "you may have the right", "you might be able" leave it open.
+function isHedged({ sentence: { tokens }, start, spanStart }: RuleMatch): boolean {
+  for (let at = Math.max(0, start - BEFORE); at < spanStart; at++) {
+    const { norm } = tokens[at]!;
+    const next = tokens[at + 1]?.norm ?? '';
+    if (norm === 'might' || (norm === 'may' && (next === 'have' || next === 'be' || next === 'also'))) return true;
+  }
+  return false;
+}
+
+// "You have certain rights" says nothing beside the rights that its section names.
+function withoutVague(drafts: readonly Draft[]): Draft[] {
+  const isVague = (draft: Draft) => draft.category === 'unspecified';
+  const telling = new Set(drafts.filter((draft) => !isVague(draft)).map((draft) => draft.section.join('\n')));
+  return drafts.filter((draft) => !isVague(draft) || !telling.has(draft.section.join('\n')));
+}

@@ -1,0 +1,291 @@
+/** To whom data is said to go, or not to go. */
+import type { SharingAction, SharingCondition, Stance } from '../../report.ts';
+import type { Notice, Sentence } from '../../text/notice.ts';
+import type { Predicate } from '../../text/predicates.ts';
+import { attitudeAt } from '../../text/stance.ts';
+import type { RuleMatch } from '../../text/vocabulary.ts';
+import { evidence, type Draft, type Extractor } from '../draft.ts';
+import { actsOf, coreOf, type Act } from './acts.ts';
+import { Mentions, type Mention } from './mentions.ts';
+import { isChained, linkBefore, recipientsOf } from './recipients-of.ts';
+
+type SharingDraft = Extract<Draft, { facet: 'sharing' }>;
+
+interface Statement {
+  readonly stance: Stance;
+  readonly hedged: boolean;
+  readonly action: SharingAction;
+  readonly conditions: readonly SharingCondition[];
+  readonly inferred?: boolean;
+}
+
+export const sharingExtractor: Extractor = {
+  facet: 'sharing',
+  extract(notice) {
+    return new SharingReader(notice).read();
+  },
+};
+
+/** Verbs of a third party that gets data on the site. */
+const GETS = new Set(['collect', 'gather', 'obtain', 'receive', 'capture', 'acquire', 'access', 'track', 'record', 'monitor', 'log']);
+/** How far before its verb a collecting party can stand, in tokens. */
+const MAX_SUBJECT_GAP = 14;
+const MAX_LABEL_TOKENS = 9;
+
+class SharingReader {
+  readonly #notice: Notice;
+  readonly #mentions: Mentions;
+  readonly #drafts: SharingDraft[] = [];
+  readonly #acts = new Map<Sentence, readonly Act[]>();
+  readonly #rules = new Map<Sentence, RuleMatch[]>();
+  /** `category action start` of what is already said. */
+  readonly #said = new Set<string>();
+  readonly #saysSale = new Set<Sentence>();
+
+  constructor(notice: Notice) {
+    this.#notice = notice;
+    this.#mentions = new Mentions(notice);
+    for (const match of notice.ruleMatches('sharing')) {
+      const list = this.#rules.get(match.sentence);
+      if (list) list.push(match);
+      else this.#rules.set(match.sentence, [match]);
+    }
+  }
+
+  read(): SharingDraft[] {
+    for (const sentence of this.#notice.sentences) {
+      if (sentence.isHeading) continue;
+      for (const act of this.#actsOf(sentence)) this.#readAct(sentence, act);
+      this.#readCollectors(sentence);
+      for (const match of this.#rules.get(sentence) ?? []) this.#readRule(sentence, match);
+      this.#readItem(sentence);
+    }
+    return this.#drafts;
+  }
+
+  #actsOf(sentence: Sentence): readonly Act[] {
+    let acts = this.#acts.get(sentence);
+    if (!acts) this.#acts.set(sentence, (acts = actsOf(this.#notice, sentence)));
+    return acts;
+  }
+
+  #readAct(sentence: Sentence, act: Act): void {
+    const recipients = recipientsOf(sentence, act, this.#mentions);
+    for (const mention of recipients) {
+      for (const action of act.actions) this.#add(sentence, mention, { ...act, action });
+    }
+    const grounds = act.negated && act.stance === 'denied' ? [] : this.#groundsOf(sentence, act);
+    const named = new Set(recipients.map((mention) => mention.category));
+    for (const ground of grounds) {
+      if (named.has(ground.category)) continue;
+      named.add(ground.category);
+      const conditions = [...new Set([...act.conditions, ground.category === 'acquirer' ? ('merger' as const) : ('legal' as const)])];
+      this.#add(sentence, ground, { ...act, action: ground.category === 'acquirer' ? 'transfer' : 'disclose', conditions });
+    }
+    if (recipients.length === 0 && (grounds.length === 0 || act.negated)) this.#readWithoutRecipient(sentence, act);
+  }
+
+  #groundsOf(sentence: Sentence, act: Act): readonly Mention[] {
+    return this.#mentions.in(sentence).filter((mention) => mention.isGround && (mention.start >= act.zone.start ? mention.start < act.zone.end + 40 : true));
+  }
+
+  // "We do not sell your data": to nobody at all. "We may share it": with somebody.
+  #readWithoutRecipient(sentence: Sentence, act: Act): void {
+    const { tokens } = sentence;
+    const last = act.verbs.at(-1)!;
+    if (last.kind === 'provide' || (!act.negated && (last.dependent || last.form === 'gerund'))) return;
+    if (!CAN_STAND_ALONE.has(last.lemma)) return;
+    if (toReader(tokens.slice(act.zone.start, Math.min(act.zone.end, act.zone.start + 14)).map((token) => token.norm))) return;
+    const core = coreOf(tokens, act);
+    for (const action of act.actions) {
+      if (!act.negated && action === 'transfer') continue;
+      this.#addRange(sentence, core, act.negated ? 'anyone' : 'third-party', 'sharing.without-recipient', { ...act, action });
+    }
+  }
+
+  /** Third parties that collect here: subjects, or agents of a passive. */
+  #readCollectors(sentence: Sentence): void {
+    const { tokens } = sentence;
+    for (const predicate of sentence.predicates) {
+      if (predicate.kind !== 'collect' || !GETS.has(predicate.lemma) || predicate.referred) continue;
+      if (predicate.subject !== 'third-party' && predicate.subject !== 'both') continue;
+      const parties = this.#mentions.in(sentence).filter((mention) => !mention.isGround);
+      const subject =
+        predicate.voice === 'passive'
+          ? parties.find((mention) => mention.start > predicate.at && mention.start <= predicate.at + 5 && tokens.slice(predicate.at, mention.start).some((token) => token.norm === 'by'))
+          : subjectOf(tokens, predicate, parties);
+      if (!subject || this.#isElsewhere(sentence, subject)) continue;
+      const statement: Statement = {
+        stance: predicate.negated ? 'denied' : 'stated',
+        hedged: predicate.hedged && !predicate.negated,
+        action: 'collect-on-site',
+        conditions: [],
+      };
+      for (const mention of [subject, ...chainBefore(tokens, parties, subject)]) this.#add(sentence, mention, statement);
+    }
+  }
+
+  #readRule(sentence: Sentence, match: RuleMatch): void {
+    const { rule, start, end, spanStart, spanEnd } = match;
+    const { tokens } = sentence;
+    if (rule.action === 'sell' && this.#saysSale.has(sentence)) return;
+    const around = attitudeAt(tokens, start, end, this.#notice.compiled);
+    const stance = rule.stance === undefined || rule.stance === 'clause' ? around.stance : rule.stance;
+    const conditions = rule.category === 'acquirer' ? (['merger'] as const) : rule.id === 'sharing.sale.opt-out' ? (['opt-out'] as const) : [];
+    const statement: Statement = { stance, hedged: stance === 'stated' && around.hedged, action: rule.action ?? 'share', conditions };
+    if (!rule.recipients) {
+      // The vocabulary knows the whole of "merger, acquisition or sale of assets", the rule its first word.
+      const whole = this.#mentions.in(sentence).find((mention) => mention.category === rule.category && mention.start < spanEnd && mention.end > spanStart);
+      this.#addRange(sentence, whole ?? { start: spanStart, end: spanEnd }, rule.category, rule.id, statement);
+      return;
+    }
+    const parties = this.#mentions.in(sentence).filter((mention) => !mention.isGround);
+    if (rule.recipients === 'after') {
+      let found: Mention | undefined;
+      for (const mention of parties) {
+        if (mention.start < end) continue;
+        if (found ? !isChained(tokens, found.end, mention.start) : mention.start - end > 3) break;
+        found = mention;
+        if (!this.#isElsewhere(sentence, mention)) this.#add(sentence, mention, statement);
+      }
+      return;
+    }
+    const subject = parties.findLast((mention) => mention.end <= start && start - mention.end <= MAX_SUBJECT_GAP);
+    if (!subject || this.#isElsewhere(sentence, subject) || isSource(tokens, subject)) return;
+    for (const mention of [subject, ...chainBefore(tokens, parties, subject)]) this.#add(sentence, mention, statement);
+  }
+
+  /** An item of a list whose lead-in says that data is shared, or a label before its own paragraph. */
+  #readItem(sentence: Sentence): void {
+    const { leadIn, block, tokens } = sentence;
+    if (sentence.start !== block.start) return;
+    if (block.kind === 'table-cell') {
+      this.#readCell(sentence);
+      return;
+    }
+    const act = leadIn && this.#actsOf(leadIn).at(-1);
+    const isLabel = !sentence.predicates.length && tokens.length <= MAX_LABEL_TOKENS && sentence.section.topics.has('sharing');
+    if (!act && !isLabel) return;
+    if (leadIn && LISTS_DATA.test(leadIn.text)) return;
+    const parties = this.#mentions.in(sentence);
+    const statement: Statement = act
+      ? { ...act, action: act.actions[0]!, inferred: true }
+      : { stance: 'stated', hedged: false, action: 'share', conditions: [], inferred: true };
+    let found: Mention | undefined;
+    for (const mention of parties) {
+      const atHead = mention.start <= 1 || linkBefore(tokens, mention.start) === 0 || isHead(tokens, mention.start);
+      if (mention.isGround ? !act || found : !atHead && !(found && isChained(tokens, found.end, mention.start))) continue;
+      found = mention;
+      if (isLabel && this.#saidInBlock(sentence, mention.category)) continue;
+      this.#add(sentence, mention, mention.isGround ? { ...statement, conditions: [...new Set([...statement.conditions, mention.category === 'acquirer' ? ('merger' as const) : ('legal' as const)])] } : statement);
+    }
+  }
+
+  // The label "Service Providers." repeats what the text after it says.
+  #saidInBlock(label: Sentence, category: string): boolean {
+    for (let index = label.index + 1; ; index++) {
+      const sentence = this.#notice.sentences[index];
+      if (!sentence || sentence.block !== label.block) return false;
+      if (this.#mentions.in(sentence).some((mention) => mention.category === category) && this.#actsOf(sentence).length) return true;
+    }
+  }
+
+  // California's tables: a column "Sold", a cell "No".
+  #readCell(sentence: Sentence): void {
+    const { leadIn, tokens } = sentence;
+    const [first] = tokens;
+    if (!leadIn || !first || tokens.length > 4) return;
+    const head = new Set(leadIn.tokens.map((token) => token.norm));
+    const sells = ['sold', 'sell', 'sale', 'selling'].some((word) => head.has(word));
+    const shares = ['shared', 'disclosed', 'share', 'sharing', 'disclosure'].some((word) => head.has(word));
+    if (!sells && !shares) return;
+    const isNo = NO.has(first.norm);
+    if (!isNo && first.norm !== 'yes') return;
+    this.#addRange(sentence, { start: 0, end: 1 }, isNo ? 'anyone' : 'third-party', 'sharing.table-cell', {
+      stance: isNo ? 'denied' : 'stated',
+      hedged: false,
+      action: sells ? 'sell' : 'share',
+      conditions: [],
+      inferred: true,
+    });
+  }
+
+  // What other sites collect on their own pages is no practice of this notice.
+  #isElsewhere(sentence: Sentence, mention: Mention): boolean {
+    if (sentence.section.topics.has('third-party-sites')) return true;
+    return sentence.tokens.slice(mention.start, mention.end).some((token) => token.stem === 'site' || token.stem === 'website');
+  }
+
+  #add(sentence: Sentence, mention: Mention, statement: Statement): void {
+    this.#addRange(sentence, mention, mention.category, mention.rule, statement, mention);
+  }
+
+  #addRange(
+    sentence: Sentence,
+    { start, end }: { readonly start: number; readonly end: number },
+    category: string,
+    rule: string,
+    { stance, hedged, action, conditions, inferred }: Statement,
+    mention?: Mention,
+  ): void {
+    const span = sentence.rangeOf(start, end);
+    const group = action === 'sell' ? 'sell' : 'share';
+    const key = [category, group, span.start].join(' ');
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    if (action === 'sell') this.#saysSale.add(sentence);
+    this.#drafts.push({
+      facet: 'sharing',
+      category,
+      stance,
+      hedged,
+      certainty: inferred || mention?.isAnaphor ? 'inferred' : 'explicit',
+      ...evidence(this.#notice, sentence, span),
+      rule,
+      attributes: {
+        action,
+        ...(mention?.name ? { recipientName: mention.name } : {}),
+        ...(conditions.length ? { conditions: [...conditions] } : {}),
+      },
+      ...(mention?.name ? { value: mention.name } : {}),
+    });
+  }
+}
+
+const CAN_STAND_ALONE = new Set(['share', 'disclose', 'sell', 'rent', 'lease', 'trade', 'release', 'reveal', 'divulge', 'transfer', 'barter', 'monetize', 'distribute', 'give', 'license', 'exchange']);
+const NO = new Set(['no', 'none', 'not', 'never', 'n']);
+const LISTS_DATA = /following (?:types of |categories of |kinds of |personal )?(?:information|data|personal)|(?:information|data) (?:includes?|such as|we share)/i;
+
+function toReader(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => word === 'with' || word === 'to');
+  return at >= 0 && (words[at + 1] === 'you' || words[at + 1] === 'us');
+}
+
+function isHead(tokens: readonly { norm: string }[], start: number): boolean {
+  return start <= 6 && tokens.slice(0, start).every(({ norm }) => HEAD_WORDS.has(norm));
+}
+
+const HEAD_WORDS = new Set('with to our the a an any other certain third party its all such your and or from by various one more of types categories in when # - ( ) , '.split(' '));
+
+function isSource(tokens: readonly { norm: string }[], { start }: Mention): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - 3; at--) if (tokens[at]!.norm === 'from') return true;
+  return false;
+}
+
+function subjectOf(tokens: readonly { norm: string }[], predicate: Predicate, parties: readonly Mention[]): Mention | undefined {
+  return parties.findLast(
+    (mention) => mention.end <= predicate.from && predicate.from - mention.end <= MAX_SUBJECT_GAP && !isSource(tokens, mention),
+  );
+}
+
+function chainBefore(tokens: Parameters<typeof isChained>[0], parties: readonly Mention[], last: Mention): readonly Mention[] {
+  const chain: Mention[] = [];
+  let start = last.start;
+  for (const mention of parties.toReversed()) {
+    if (mention.end > start) continue;
+    if (start - mention.end > 4 || !isChained(tokens, mention.end, start)) break;
+    chain.push(mention);
+    start = mention.start;
+  }
+  return chain;
+}

@@ -1,0 +1,245 @@
+/**
+ * Finds postal addresses: runs of capitalised words, figures and commas, on one line or several, that hold what an
+ * address holds — a street with a number, a postal code, a box, a country.
+ */
+import type { Range } from '../document.ts';
+import { LEGAL_FORMS, legalForm } from '../lexicon/legal-forms.ts';
+import type { LanguagePack } from '../lexicon/language-pack.ts';
+import { linesOf, type Line } from './lines.ts';
+import { isGeneric } from './names.ts';
+import type { Notice } from './notice.ts';
+import { countriesIn } from './places.ts';
+
+export interface PostalAddress extends Range {
+  /** On one line, without the name of who is found there. */
+  readonly value: string;
+  /** ISO 3166-1, where the address names its country or its form gives it away. */
+  readonly country: string | undefined;
+  /** Where it names the country. */
+  readonly countryAt: Range | undefined;
+}
+
+interface Piece extends Range {
+  readonly raw: string;
+  /** Lower case, without outer dots. */
+  readonly word: string;
+  readonly line: number;
+}
+
+const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’./&-]{0,40}|\S/gu;
+const MAX_PIECES = 48;
+const MAX_LINE = 160;
+const LINKING = new Set('of the and & de la le du des van der den del di da do dos e el los las y na am im an den in near next to off behind'.split(' '));
+const STREET_SUFFIX = /\p{L}{2}(?:straße|strasse|str|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|singel|gracht|gade|vej|gatan|vägen|gata|veien|utca|katu|tie|ulica|dori)$/u;
+const LOWER_STREET = new Set('floor street road avenue building block str via rue calle ul ulica via viale avenida rua boulevard plaza flat suite straße strasse'.split(' '));
+const MARKS = new Set([',', '#', '-', '–', '—', '/', '(', ')', '.', '&', '|', '·', '•', '*', '，', '、', ':', '：', '\u200b']);
+const STATE = new Set('AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR'.split(' '));
+const STATES_OF_AUSTRALIA = new Set(['NSW', 'QLD', 'VIC', 'TAS', 'ACT', 'WA', 'SA', 'NT']);
+
+const found = new WeakMap<Notice, readonly PostalAddress[]>();
+
+/** In text order, none overlapping. */
+export function postalAddresses(notice: Notice): readonly PostalAddress[] {
+  const cached = found.get(notice);
+  if (cached) return cached;
+  const addresses = runsOf(notice).flatMap((run) => readRun(notice, run) ?? []);
+  found.set(notice, addresses);
+  return addresses;
+}
+
+/** The country in which most of the notice's addresses lie; the first of equals. */
+export function homeCountry(notice: Notice): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { country } of postalAddresses(notice)) if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Runs of pieces that an address could be made of; a run goes on over a line's end if the next line begins with one. */
+function runsOf(notice: Notice): Piece[][] {
+  const { pack } = notice.compiled;
+  const runs: Piece[][] = [];
+  let run: Piece[] = [];
+  const close = (): void => {
+    while (run.length && (LINKING.has(run.at(-1)!.word) || run.at(-1)!.raw === '(')) run.pop();
+    if (run.some(({ raw }) => /\d/.test(raw)) || run.some(({ raw }) => raw === ',')) runs.push(run);
+    run = [];
+  };
+  let before: Line | undefined;
+  for (const line of linesOf(notice)) {
+    const goesOn = before !== undefined && before.text.length <= MAX_LINE * 4 && line.text.length <= MAX_LINE && line.start - before.end <= 4;
+    if (!goesOn || !/[\p{Lu}\p{Lo}\d#(]/u.test(line.text.charAt(0))) close();
+    before = line;
+    if (!/\d|,/.test(line.text) && line.text.length > 60) {
+      close();
+      continue;
+    }
+    const pieces = [...line.text.matchAll(PIECE)].map((match): Piece => ({
+      raw: match[0],
+      word: match[0].toLowerCase().replace(/\.$/, ''),
+      start: line.start + match.index,
+      end: line.start + match.index + match[0].length,
+      line: line.index,
+    }));
+    for (const [index, piece] of pieces.entries()) {
+      const next = pieces[index + 1];
+      if (!isMaterial(piece, run, next, pack) || run.length >= MAX_PIECES) {
+        close();
+        continue;
+      }
+      run.push(piece);
+      if (next && endsSentence(piece, next, pack)) close();
+    }
+  }
+  close();
+  return runs;
+}
+
+function isMaterial(piece: Piece, run: readonly Piece[], next: Piece | undefined, { contacts, names }: LanguagePack): boolean {
+  const { raw, word } = piece;
+  if (raw.includes('@') || raw.includes('//') || /^www\./.test(word)) return false;
+  if (MARKS.has(raw)) {
+    // A colon only after the label of a part: "Postal code: 12345".
+    if (raw === ':' || raw === '：') return run.length > 0 && contacts.addressPart.has(run.at(-1)!.word);
+    return run.length > 0 || raw === '#' || raw === '(';
+  }
+  if (contacts.addressPart.has(word) && (next?.raw === ':' || next?.raw === '：') && run.length > 0) return true;
+  if (contacts.notAddress.has(word) || ((next?.raw === ':' || next?.raw === '：') && !contacts.addressPart.has(word))) return false;
+  if (/\d/.test(raw)) return raw.length <= 16;
+  if (names.ending.has(word) && !LINKING.has(word) && raw !== raw.toUpperCase()) return false;
+  if (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(raw)) return !(names.ending.has(word) && /^\p{Lu}\p{Ll}/u.test(raw));
+  if (LOWER_STREET.has(word) || STREET_SUFFIX.test(word)) return run.length > 0;
+  if (run.length > 0 && LEGAL_FORMS.has(legalForm(raw))) return true;
+  return run.length > 0 && LINKING.has(word) && next !== undefined && /^[\p{Lu}\p{Lo}\p{N}]/u.test(next.raw);
+}
+
+function endsSentence({ raw, word }: Piece, next: Piece, { contacts }: LanguagePack): boolean {
+  if (!raw.endsWith('.') || raw === '.') return false;
+  if (!/^\p{Lu}/u.test(next.raw)) return false;
+  return !contacts.street.has(word) && word.length > 2 && !LEGAL_FORMS.has(legalForm(raw)) && !/\./.test(word) && !/^(?:jan|feb|mar|apr|fla|cal|mass|wash|dept|attn|nos?)$/.test(word);
+}
+
+function readRun(notice: Notice, whole: readonly Piece[]): PostalAddress | undefined {
+  const { pack, } = notice.compiled;
+  const { text } = notice.document;
+  const pieces = trimmed(notice, whole);
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (!first || !last) return undefined;
+  const value = text.slice(first.start, last.end);
+  const words = pieces.filter(({ raw }) => !MARKS.has(raw));
+  if (words.length < 2 || !pieces.some(({ raw }) => /\d/.test(raw))) return undefined;
+  const zip = postcodeOf(pieces);
+  const hasStreet = pieces.some((piece) => isStreet(piece, pack));
+  const numbers = pieces.filter((piece, index) => /\d/.test(piece.raw) && index !== zip?.at && index !== (zip?.at ?? -9) + 1).length;
+  const named = countriesIn(pack.countries, value).at(-1);
+  const parts = pieces.filter(({ raw }) => raw === ',').length + (last.line - first.line);
+  const isCued = cueBefore(notice, whole[0]!.start, pack);
+  const hasBox = /\bP\.?\s?O\.?\s?Box\b|\bPostfach\b|\bBoîte Postale\b|\bPO Box\b/i.test(value);
+  const inContact = notice.sentences.length > 0 && isContactPlace(notice, first);
+  const country = zip?.country ?? named?.code;
+  const isAddress =
+    (hasBox && words.length >= 3) ||
+    (zip?.isSure === true && (hasStreet || numbers > 0 || isCued || parts > 0)) ||
+    (hasStreet && numbers > 0 && (zip !== undefined || (named !== undefined && parts > 0) || (isCued && parts > 0) || (inContact && parts > 1))) ||
+    (zip !== undefined && named !== undefined && (parts > 0 || isCued)) ||
+    (zip !== undefined && isCued && (parts > 1 || numbers > 0)) ||
+    (isCued && parts > 0 && numbers > 0 && (named !== undefined || parts > 1));
+  if (!isAddress) return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    value: value.replace(/\s*\n\s*/g, '\n').replace(/[,，]?\n+/g, ', ').replace(/\s+/g, ' ').replace(/ ,/g, ','),
+    country,
+    countryAt: named && { start: first.start + named.start, end: first.start + named.end },
+  };
+}
+
+interface Postcode {
+  /** Index of its piece. */
+  readonly at: number;
+  readonly country: string | undefined;
+  /** Its form alone tells a postal code. */
+  readonly isSure: boolean;
+}
+
+function postcodeOf(pieces: readonly Piece[]): Postcode | undefined {
+  let weak: Postcode | undefined;
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const raw = pieces[at]!.raw.replace(/[.,]$/, '');
+    const before = pieces[at - 1]?.raw.replace(/\.$/, '') === ',' ? pieces[at - 2] : pieces[at - 1];
+    const state = before?.raw.replace(/\./g, '');
+    const after = pieces[at + 1]?.raw.replace(/[.,]$/, '');
+    if (/^\d{5}(?:-\d{4})?$/.test(raw) && state && STATE.has(state)) return { at, country: 'US', isSure: true };
+    if (/^\p{Lu}{2}-?\d{5}$/u.test(raw) && STATE.has(raw.slice(0, 2))) return { at, country: 'US', isSure: true };
+    if (/^\d{4}$/.test(raw) && state && STATES_OF_AUSTRALIA.has(state)) return { at, country: 'AU', isSure: true };
+    if (/^[A-Z]{1,2}\d[A-Z\d]?$/.test(raw) && after && /^\d[A-Z]{2}$/.test(after)) return { at, country: 'GB', isSure: true };
+    if (/^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(raw)) return { at, country: 'GB', isSure: true };
+    if (/^[A-Z]\d[A-Z]-?\d[A-Z]\d$/.test(raw) || (/^[A-Z]\d[A-Z]$/.test(raw) && after && /^\d[A-Z]\d$/.test(after))) return { at, country: 'CA', isSure: true };
+    if (weak) continue;
+    if (/^(?:[A-Z]{1,3}-)?\d{5,6}$/.test(raw) || /^\d{3}-\d{2,4}$/.test(raw) || /^\d{5}-\d{3}$/.test(raw) || /^[1-9]\d{4}\p{Lu}\p{Ll}+/u.test(raw)) weak = { at, country: undefined, isSure: false };
+    else if (/^(?:[A-Z]{1,3}-)?\d{4}[A-Z]{0,2}$/.test(raw) && !/^(?:19[89]|20[0-3])\d$/.test(raw) && at > 0) weak = { at, country: undefined, isSure: false };
+    else if (/^\d{3}$/.test(raw) && after && /^\d{2,3}$/.test(after) && at > 1) weak = { at, country: undefined, isSure: false };
+  }
+  return weak;
+}
+
+function isStreet({ raw, word }: Piece, { contacts }: LanguagePack): boolean {
+  if (/^[\p{Lu}\p{Lo}]/u.test(raw)) return contacts.street.has(word) || STREET_SUFFIX.test(word);
+  return LOWER_STREET.has(word) || STREET_SUFFIX.test(word);
+}
+
+/** Without the names of who is found there before it, and without lines after it that are no part of it. */
+function trimmed(notice: Notice, run: readonly Piece[]): readonly Piece[] {
+  const { pack } = notice.compiled;
+  const isUseful = (piece: Piece): boolean => /\d/.test(piece.raw) || isStreet(piece, pack);
+  let to = run.length;
+  const lines = [...new Set(run.map(({ line }) => line))];
+  for (const line of lines.reverse()) {
+    const own = run.filter((piece, index) => piece.line === line && index < to);
+    const before = run.filter((piece) => piece.line === line - 1).at(-1);
+    const value = own.length ? notice.document.text.slice(own[0]!.start, own.at(-1)!.end) : '';
+    if (own.some(isUseful) || countriesIn(pack.countries, value).length || (before?.raw === ',' && own.length <= 4)) break;
+    to -= own.length;
+  }
+  let from = 0;
+  for (let at = 0; at < to; ) {
+    // Up to the next comma or line end.
+    let end = at;
+    while (end < to && run[end]!.raw !== ',' && run[end]!.line === run[at]!.line) end++;
+    const part = run.slice(at, end);
+    if (part.some(isUseful) && !part.some(({ raw }) => LEGAL_FORMS.has(legalForm(raw)) && /^(?:inc|llc|ltd|gmbh|limited|corp|corporation|b\.v|plc|s\.a|pvt|pty)/i.test(raw))) break;
+    const isLast = end >= to;
+    if (isLast) break;
+    // A place name may stand before the street; a company, a department, a person does not belong to it.
+    at = run[end]!.raw === ',' ? end + 1 : end;
+    from = at;
+  }
+  // The words right before the street on its line: "Brightfern Ltd. 4 Elm Street", "Address 4 Elm Street".
+  const first = run.slice(from, to);
+  const label = first.findIndex(({ raw }) => raw === ':' || raw === '：');
+  if (label >= 0 && label <= 2 && first[label + 1]) from += label + 1;
+  let form = -1;
+  for (let at = from; at < Math.min(to, from + 10); at++) if (/^(?:inc|llc|ltd|gmbh|limited|corp|corporation|plc|l\.l\.c)\.?$/i.test(run[at]!.raw)) form = at;
+  if (form >= 0 && form + 1 < to) from = form + 1;
+  while (from < to && (MARKS.has(run[from]!.raw) && run[from]!.raw !== '#' || isGeneric(run[from]!.raw, pack.names) && !isUseful(run[from]!))) from++;
+  while (to > from && MARKS.has(run[to - 1]!.raw) && run[to - 1]!.raw !== ')') to--;
+  return run.slice(from, to);
+}
+
+/** Words such as "write to us at" or "Address:" right before the run. */
+function cueBefore(notice: Notice, at: number, { contacts }: LanguagePack): boolean {
+  const before = notice.document.text.slice(Math.max(0, at - 60), at);
+  const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return words.slice(-3).some((word) => contacts.address.has(word));
+}
+
+function isContactPlace(notice: Notice, { start }: Piece): boolean {
+  let low = 0;
+  let high = notice.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (notice.sentences[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return notice.sentences[low - 1]?.section.allTopics.has('contact') === true;
+}

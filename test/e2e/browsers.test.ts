@@ -1,0 +1,189 @@
+/** The main job in both browsers, on the production build, with the real side panel and the real sidebar. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
+import { startChromium } from '../support/chromium.ts';
+import { analyseOnCommandLine } from '../support/command-line.ts';
+import {
+  asInput,
+  BRIGHTFERN_APP,
+  BRIGHTFERN_NOTICE,
+  BRIGHTFERN_SHOP,
+  LAMPSMART_HTML,
+  LAMPSMART_MARKDOWN,
+  serveFixtures,
+} from '../support/fixture-site.ts';
+import { startFirefox } from '../support/firefox.ts';
+import { panelShows, panelText, press, saveJson, showInPage, summaryOf } from '../support/panel.ts';
+import type { Site } from '../support/site-server.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+/** The words that are highlighted in the page, and the page's nodes as text. */
+function lookAtPage(): { quote: string; span: string; nodes: string; seen: boolean } {
+  const words = (name: string): string =>
+    [...((CSS.highlights.get(name) ?? []) as Iterable<AbstractRange>)]
+      .map((range) => {
+        const copy = document.createRange();
+        copy.setStart(range.startContainer, range.startOffset);
+        copy.setEnd(range.endContainer, range.endOffset);
+        return copy.toString();
+      })
+      .join('');
+  const [first] = (CSS.highlights.get('smallprint-quote') ?? []) as Iterable<Range>;
+  const box = first?.getBoundingClientRect();
+  return {
+    quote: words('smallprint-quote'),
+    span: words('smallprint-span'),
+    nodes: new XMLSerializer().serializeToString(document),
+    seen: box !== undefined && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+  };
+}
+
+const squeeze = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('%s', (_name, start) => {
+  let site: Site;
+  let browser: BrowserUnderTest;
+  const tabs: TabUnderTest[] = [];
+
+  beforeAll(async () => {
+    site = await serveFixtures();
+    browser = await start();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  afterEach(async () => {
+    for (const tab of tabs.splice(0)) await tab.close();
+  });
+
+  async function open(path: string): Promise<TabUnderTest> {
+    const tab = await browser.openTab(`${site.origin}${path}`);
+    tabs.push(tab);
+    return tab;
+  }
+
+  async function read(path: string): Promise<TabUnderTest> {
+    const tab = await open(path);
+    await browser.clickAction(tab);
+    await summaryOf(browser, `${site.origin}${path}`);
+    return tab;
+  }
+
+  it.each([
+    ['Markdown shown as text', LAMPSMART_MARKDOWN],
+    ['HTML', LAMPSMART_HTML],
+    ['HTML with lists, a table and an accordion', BRIGHTFERN_NOTICE],
+  ])('saves the same bytes as the command line: %s', async (_kind, path) => {
+    await read(path);
+    expect(await saveJson(browser)).toBe(analyseOnCommandLine(asInput(site, path)));
+    await browser.picture(`artifacts/e2e/${browser.name}${path.replaceAll(/[/.]/gu, '-')}.png`);
+  });
+
+  it('says what the LampSmart notice says', async () => {
+    await read(LAMPSMART_HTML);
+    const text = squeeze(await panelText(browser));
+    expect(text).toContain('Shenzhen Jingyuan Micro Control Technology Co., Ltd.');
+    expect(text).toMatch(/7 December 2021|December 7, 2021/u);
+    expect(text).toContain('privacy@jingyuanmicro.com');
+    expect(text).toContain('We do not sell any personal information to third parties.');
+    expect(text).toMatch(/Not found in this text.*Right to portability/u);
+  });
+
+  it.each([
+    ['Markdown shown as text', LAMPSMART_MARKDOWN],
+    ['HTML', LAMPSMART_HTML],
+  ])('jumps to the words in the page and leaves its nodes as they are: %s', async (_kind, path) => {
+    const tab = await read(path);
+    const before = await tab.evaluate(lookAtPage);
+    expect(before.quote).toBe('');
+    const quote = await showInPage(browser, 'cannot guarantee');
+    const after = await waitFor('the highlight', async () => {
+      const look = await tab.evaluate(lookAtPage);
+      return look.quote !== '' && look;
+    });
+    expect(squeeze(after.quote)).toBe(squeeze(quote));
+    expect(after.span.length).toBeGreaterThan(0);
+    expect(squeeze(quote)).toContain(squeeze(after.span));
+    expect(after.seen).toBe(true);
+    expect(after.nodes).toBe(before.nodes);
+    await browser.picture(`artifacts/e2e/${browser.name}-highlight${path.replaceAll(/[/.]/gu, '-')}.png`);
+  });
+
+  it('opens a folded <details> for a quote and closes it again', async () => {
+    const tab = await read(BRIGHTFERN_NOTICE);
+    const isOpen = (): Promise<boolean> => tab.evaluate(() => document.querySelector('details')?.open ?? false);
+    expect(await isOpen()).toBe(false);
+    await showInPage(browser, 'messages to our support team');
+    await waitFor('the details to open', isOpen);
+    await showInPage(browser, 'cannot guarantee');
+    await waitFor('the details to close', async () => !(await isOpen()));
+  });
+
+  it('reads what an accordion has folded away, and says that it is', async () => {
+    await read(BRIGHTFERN_NOTICE);
+    await showInPage(browser, 'within 30 days');
+    await panelShows(browser, 'folded part of the page');
+  });
+
+  it('says that a page is not a notice, finds the notice, analyses anyway', async () => {
+    const tab = await open(BRIGHTFERN_SHOP);
+    await browser.clickAction(tab);
+    await panelShows(browser, 'This does not look like a privacy notice');
+    await panelShows(browser, 'Privacy notice');
+    expect(await browser.inPanel(() => document.querySelector('.site-notice a')?.getAttribute('href'))).toBe(
+      `${site.origin}${BRIGHTFERN_NOTICE}`,
+    );
+    await browser.picture(`artifacts/e2e/${browser.name}-not-a-notice.png`);
+    await press(browser, 'Analyse anyway');
+    await summaryOf(browser, `${site.origin}${BRIGHTFERN_SHOP}`);
+    await panelShows(browser, 'it was analysed because you asked');
+  });
+
+  it('follows the link to the notice and reads it there', async () => {
+    const tab = await open(BRIGHTFERN_SHOP);
+    await browser.clickAction(tab);
+    await panelShows(browser, 'This does not look like a privacy notice');
+    await browser.inPanel(() => document.querySelector<HTMLAnchorElement>('.site-notice a')?.click());
+    await panelShows(browser, 'This page has changed');
+    await press(browser, 'Read it again');
+    await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
+  });
+
+  it('never shows one page’s summary beside another', async () => {
+    const first = await read(LAMPSMART_HTML);
+    const second = await open(BRIGHTFERN_NOTICE);
+    await panelShows(browser, 'Not read yet');
+    expect(await panelText(browser)).not.toContain('Jingyuan');
+    await browser.clickAction(second);
+    await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
+
+    await first.bringToFront();
+    await summaryOf(browser, `${site.origin}${LAMPSMART_HTML}`);
+    await first.goto(`${site.origin}${BRIGHTFERN_SHOP}`);
+    await panelShows(browser, 'This page has changed');
+    expect(await panelText(browser)).not.toContain('Jingyuan');
+
+    await second.bringToFront();
+    await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
+  });
+
+  it('follows an app that changes its address without loading', async () => {
+    const tab = await open(BRIGHTFERN_APP);
+    await tab.evaluate(() => (globalThis as unknown as { go: (path: string) => void }).go('/app/privacy'));
+    await browser.clickAction(tab);
+    await summaryOf(browser, `${site.origin}/app/privacy`);
+    await tab.evaluate(() => (globalThis as unknown as { go: (path: string) => void }).go('/app/plants'));
+    await panelShows(browser, 'This page has changed');
+    await press(browser, 'Read it again');
+    await panelShows(browser, 'This does not look like a privacy notice');
+  });
+
+  it('let no request leave the machine', () => {
+    expect(browser.refused).toEqual([]);
+    expect(site.requests.length).toBeGreaterThan(0);
+  });
+});

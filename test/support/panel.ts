@@ -1,0 +1,81 @@
+/** What tests do with the panel: look, wait, press buttons. The functions run in its document. */
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserUnderTest } from './browser-under-test.ts';
+import { waitFor } from './wait-for.ts';
+
+/** All visible words of the panel. */
+export function panelText(browser: BrowserUnderTest): Promise<string> {
+  return browser.inPanel(() => document.querySelector('main')?.innerText ?? '');
+}
+
+/** Waits until the panel shows the words. */
+export function panelShows(browser: BrowserUnderTest, words: string): Promise<void> {
+  return tellingWhatItShows(browser, async () => {
+    await waitFor(`"${words}" in the panel`, async () => (await panelText(browser)).includes(words));
+  });
+}
+
+/** Waits for a summary, and that it is of this address. */
+export function summaryOf(browser: BrowserUnderTest, address: string): Promise<void> {
+  return tellingWhatItShows(browser, async () => {
+    await waitFor(`the summary of ${address}`, () =>
+      browser.inPanel((wanted) => {
+        const named = document.querySelector('.summary .page-address');
+        return named?.getAttribute('title') === wanted;
+      }, address),
+    );
+  });
+}
+
+async function tellingWhatItShows(browser: BrowserUnderTest, wait: () => Promise<void>): Promise<void> {
+  try {
+    await wait();
+  } catch (error) {
+    throw new Error(`${String(error)}; the panel shows:\n${(await panelText(browser)).slice(0, 1_000)}`, { cause: error });
+  }
+}
+
+/** Presses the first button with these words. */
+export async function press(browser: BrowserUnderTest, words: string): Promise<void> {
+  await waitFor(`the button "${words}"`, () =>
+    browser.inPanel((label) => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === label);
+      button?.click();
+      return button !== undefined;
+    }, words),
+  );
+}
+
+/** Presses "Save as JSON" and gives what was saved. */
+export async function saveJson(browser: BrowserUnderTest): Promise<string> {
+  await press(browser, 'Save as JSON');
+  const name = await waitFor('the saved file', async () =>
+    (await readdir(browser.downloads)).find((file) => file.endsWith('.json')),
+  );
+  const path = join(browser.downloads, name);
+  // The name may stand before the bytes do.
+  const content = await waitFor('the bytes of the saved file', async () => {
+    const text = await readFile(path, 'utf8');
+    return text.endsWith('}\n') && text;
+  });
+  await rm(path);
+  return content;
+}
+
+/** Opens the statement of a quote that holds `words` (or takes it where it is open), and shows it in the page. */
+export async function showInPage(browser: BrowserUnderTest, words: string): Promise<string> {
+  return waitFor(`a quote with "${words}"`, () =>
+    browser.inPanel(async (wanted) => {
+      const find = (): Element | undefined =>
+        [...document.querySelectorAll('.quote')].find((one) => one.querySelector('blockquote')?.textContent?.includes(wanted));
+      const heads = [...document.querySelectorAll<HTMLButtonElement>('.statement-head[aria-expanded=false]')];
+      for (const more of document.querySelectorAll<HTMLButtonElement>('.category > button.link')) more.click();
+      for (const head of heads) head.click();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const quote = find();
+      quote?.querySelector<HTMLButtonElement>('.show button')?.click();
+      return quote?.querySelector('blockquote')?.textContent ?? undefined;
+    }, words),
+  );
+}
