@@ -149,7 +149,7 @@ describe.each([
     await panelShows(browser, 'This does not look like a privacy notice');
     await browser.inPanel(() => document.querySelector<HTMLAnchorElement>('.site-notice a')?.click());
     await panelShows(browser, 'This page has changed');
-    await press(browser, 'Read it again');
+    await browser.clickAction(tab);
     await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
   });
 

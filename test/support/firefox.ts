@@ -64,6 +64,9 @@ export async function startFirefox(): Promise<BrowserUnderTest> {
     bidi.call<boolean>(firstTab, `() => document.readyState === 'complete' && typeof browser === 'object'`).catch(() => false),
   );
 
+  // A little wider than at first, as people draw it.
+  await bidi.call(chrome, `() => { document.getElementById('sidebar-box').style.width = '400px'; }`);
+
   return {
     name: 'firefox',
     downloads,

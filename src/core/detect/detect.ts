@@ -1,30 +1,55 @@
-/** Is this page a privacy notice? */
+/** Is this page a privacy notice? Gathers the evidence, adds up what the signals make of it, gives the verdict. */
 import type { NoticeDocument } from '../document.ts';
 import type { Detection } from '../report.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 import { vocabularyOf } from './languages/index.ts';
 import { identifyLanguage } from './language.ts';
-import { SIGNALS } from './signals.ts';
+import { PRIOR, SIGNALS } from './signals.ts';
 
-const PRIOR = -1;
+/** Sums from here on are notices, and sums from there on are in doubt. */
+const NOTICE_FROM = 0;
+const UNCERTAIN_FROM = -1;
 
-export function detectNotice(document: NoticeDocument): Detection {
-  const language = identifyLanguage(document.text, document.declaredLanguage);
-  const judged = gatherEvidence(document, vocabularyOf(language)).map(judge);
-  const best = judged.reduce((a, b) => (b.sum > a.sum ? b : a));
-  const { sum, reasons } = best;
-  const score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
-  return { verdict: sum >= 0 ? 'privacy-notice' : sum >= -1 ? 'uncertain' : 'not-a-privacy-notice', score, reasons };
+/** A page that calls itself a notice and has hardly any text may be one that did not load. */
+const HARDLY_ANY_TEXT = 120;
+
+type Reason = Detection['reasons'][number];
+
+interface Judgement {
+  readonly sum: number;
+  readonly reasons: readonly Reason[];
 }
 
-function judge(evidence: Evidence) {
-  let sum = PRIOR;
-  const reasons: { signal: string; weight: number; detail?: string }[] = [];
-  for (const { name, measure, steps } of SIGNALS) {
+/**
+ * The verdict on a page, with a score from 0 to 1 and every signal that weighed, strongest first. Where a part of the
+ * page makes a better notice than the whole, that part decides.
+ */
+export function detectNotice(document: NoticeDocument): Detection {
+  const language = identifyLanguage(document.text, document.declaredLanguage);
+  const [best] = gatherEvidence(document, vocabularyOf(language))
+    .map(judge)
+    .toSorted((a, b) => b.sum - a.sum);
+  const { sum, reasons } = best ?? { sum: PRIOR, reasons: [] };
+  return {
+    verdict: sum >= NOTICE_FROM ? 'privacy-notice' : sum >= UNCERTAIN_FROM ? 'uncertain' : 'not-a-privacy-notice',
+    score: Number((1 / (1 + Math.exp(-sum / 2))).toFixed(4)),
+    reasons: reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+  };
+}
+
+function judge(evidence: Evidence): Judgement {
+  const reasons: Reason[] = [];
+  for (const { name, measure, steps, unit } of SIGNALS) {
     const value = measure(evidence);
     const weight = steps.findLast(([from]) => value >= from)?.[1] ?? 0;
-    if (weight !== 0) reasons.push({ signal: name, weight, detail: String(Math.round(value * 100) / 100) });
-    sum += weight;
+    if (weight === 0) continue;
+    reasons.push({ signal: name, weight, ...(unit === undefined ? {} : { detail: `${Number(value.toFixed(value < 1 ? 2 : 1))} ${unit}` }) });
+  }
+  const sum = reasons.reduce((total, { weight }) => total + weight, PRIOR);
+  const named = evidence.title.notice && !evidence.title.near && !evidence.title.page && !evidence.title.other;
+  if (named && evidence.prose < HARDLY_ANY_TEXT && sum < UNCERTAIN_FROM) {
+    reasons.push({ signal: 'named-but-nearly-empty', weight: UNCERTAIN_FROM - sum });
+    return { sum: UNCERTAIN_FROM, reasons };
   }
   return { sum, reasons };
 }

@@ -1,5 +1,6 @@
 /** What a page shows that bears on whether it is a notice: counted here in one pass, weighed in `signals.ts`. */
 import type { NoticeDocument } from '../document.ts';
+import { ENGLISH } from './languages/en.ts';
 import { PhraseMatcher } from './phrases.ts';
 import { TOPICS, type NoticeVocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
@@ -24,6 +25,8 @@ export interface Evidence {
   /** Words of running text: blocks of eight words or more that are not mostly links. */
   readonly prose: number;
   readonly title: Naming;
+  /** The path of the page's address. */
+  readonly address: Naming;
   /** The first three headings together. */
   readonly heading: Naming;
   /** The first 80 words from where running text begins. */
@@ -82,6 +85,7 @@ const LINE_WORDS = 10;
 const PART_WORDS = 400;
 const PART_SHARE = 0.3;
 const PART_LEAST = 120;
+const MAX_ADDRESS = 500;
 const MAX_PARTS = 6;
 /** A clause of terms about privacy has few of a notice's topics; a notice beside the terms has most. */
 const PART_TOPICS = 7;
@@ -125,9 +129,9 @@ function matcherOf(vocabulary: NoticeVocabulary): PhraseMatcher {
 export function gatherEvidence(document: NoticeDocument, vocabulary: NoticeVocabulary): readonly Evidence[] {
   const matcher = matcherOf(vocabulary);
   const reading = read(document, matcher);
-  const title = nameOf(splitWords(document.title), matcher);
-  const whole = weighUp(reading, 0, reading.spans.length, title);
-  const parts = partsOf(reading, whole).map(([from, to]) => weighUp(reading, from, to, NOTHING));
+  const outside = { title: nameOf(splitWords(document.title), matcher), address: nameOfAddress(document.url, matcher) };
+  const whole = { ...countUp(reading, 0, reading.spans.length), ...outside };
+  const parts = partsOf(reading, whole).map(([from, to]) => ({ ...countUp(reading, from, to), title: NOTHING, address: NOTHING }));
   return [whole, ...parts.filter((part) => part.topics >= PART_TOPICS || part.prose >= whole.prose * 0.5)];
 }
 
@@ -176,7 +180,7 @@ function partsOf({ words, spans, matcher }: Reading, whole: Evidence): [from: nu
   return parts;
 }
 
-function weighUp(reading: Reading, fromSpan: number, toSpan: number, title: Naming): Evidence {
+function countUp(reading: Reading, fromSpan: number, toSpan: number): Omit<Evidence, 'title' | 'address'> {
   const { words, spans, marks, matcher } = reading;
   const own = spans.slice(fromSpan, toSpan);
   const from = own[0]?.from ?? 0;
@@ -217,7 +221,6 @@ function weighUp(reading: Reading, fromSpan: number, toSpan: number, title: Nami
   return {
     words: to - from,
     prose: own.reduce((sum, { prose, from: start, to: end }) => sum + (prose ? end - start : 0), 0),
-    title,
     heading: headings.map(({ from: start, to: end }) => nameOf(words.slice(start, end), matcher)).reduce(either, NOTHING),
     opening: firstProse ? nameOf(words.slice(firstProse.from, firstProse.from + OPENING_WORDS), matcher) : NOTHING,
     selfReferences: count('selfReference'),
@@ -247,9 +250,30 @@ const either = (a: Naming, b: Naming): Naming => ({
   privacy: a.privacy || b.privacy,
 });
 
-function nameOf(words: readonly string[], matcher: PhraseMatcher): Naming {
+/** Addresses run words together or part them with anything: "/privacypolicy", "/privacy_policy.html". */
+function nameOfAddress(url: string | undefined, matcher: PhraseMatcher): Naming {
+  const path = decode((url ?? '').slice(0, MAX_ADDRESS).replace(/^[a-z]{1,10}:\/\/[^/]{0,300}/i, ''));
+  const own = nameOf(splitWords(path.replace(/_/g, ' ')), matcher);
+  const english = nameOf(splitWords(path.replace(/_/g, ' ').replace(/privacy(?=[a-z])/gi, 'privacy ')), matcherOf(ENGLISH));
+  return either(own, english);
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function labelsIn(words: readonly string[], matcher: PhraseMatcher): ReadonlySet<number> {
   const seen = new Set<number>();
   matcher.scan(words, LABELS, (label) => seen.add(label));
+  return seen;
+}
+
+function nameOf(words: readonly string[], matcher: PhraseMatcher): Naming {
+  const seen = labelsIn(words, matcher);
   return {
     notice: seen.has(LABEL.noticeNames),
     near: seen.has(LABEL.nearNames),
@@ -257,6 +281,14 @@ function nameOf(words: readonly string[], matcher: PhraseMatcher): Naming {
     page: seen.has(LABEL.pageNames),
     privacy: seen.has(LABEL.privacyWords),
   };
+}
+
+/** What a line of text names, and whether it is a heading within a notice rather than of one. */
+export function nameOfText(text: string, vocabulary: NoticeVocabulary): Naming & { readonly self: boolean; readonly changes: boolean } {
+  const matcher = matcherOf(vocabulary);
+  const words = splitWords(text);
+  const seen = labelsIn(words, matcher);
+  return { ...nameOf(words, matcher), self: seen.has(LABEL.selfReference), changes: seen.has(FIRST_TOPIC + TOPICS.indexOf('changes')) };
 }
 
 function firstAtOrAfter(marks: readonly Mark[], at: number): number {

@@ -33,7 +33,9 @@ const CLOSE = 0.85;
 /** An ISO 639-1 code, or `und` where it cannot be told. `declared` (`<html lang>`) only decides between close ones. */
 export function identifyLanguage(text: string, declared?: string): string {
   const sample = sampleOf(text);
+  const latin = countOf(sample, /\p{Script=Latin}/gu);
   const letters = countOf(sample, /\p{L}/gu);
+  if (latin > letters * 0.8) return byCommonWords(splitWords(sample), declared?.slice(0, 2).toLowerCase());
   const kana = countOf(sample, KANA);
   for (const [code, script] of SCRIPTS) {
     // A character of Chinese says as much as four letters.

@@ -1,7 +1,13 @@
-/** What speaks for and against a notice, and how much: the whole judgement of detection, to be read as a table. */
+/**
+ * What speaks for and against a notice, and how much: the whole judgement of detection, to be read as a table.
+ *
+ * Weights are set by hand in half steps, roughly as log-odds: 0.5 is a hint, 1 a good sign, 2 nearly settles it.
+ * They say what a person would say who looks at one such page, and none is fitted to a corpus. Signals overlap
+ * (who collects data also names data), so `detect.ts` halves their sum before it becomes a score.
+ */
 import type { Evidence } from './evidence.ts';
 
-/** From this value on the signal weighs so much; the last step reached counts. Values below the first weigh nothing. */
+/** From this value on the signal weighs so much; the last step reached counts. Below the first it weighs nothing. */
 export type Step = readonly [from: number, weight: number];
 
 export interface Signal {
@@ -9,144 +15,184 @@ export interface Signal {
   readonly why: string;
   readonly measure: (evidence: Evidence) => number;
   readonly steps: readonly Step[];
+  /** What the measured value counts; absent where it is a plain yes. */
+  readonly unit?: string;
 }
 
-/** Occurrences per thousand words. Short texts count as 150 words, lest one phrase in a stub weighs like a hundred. */
+/** Before anything is known: most pages are no notices. */
+export const PRIOR = -1;
+
+const PER_THOUSAND = 'per 1,000 words';
+const SHARE = 'of the words that speak for a kind of text';
+
+/** Occurrences per thousand words. Short texts count as 150 words, lest one phrase in a stub weigh like a hundred. */
 const density = (count: number, evidence: Evidence): number => (count * 1000) / Math.max(150, evidence.prose);
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
 export const SIGNALS: readonly Signal[] = [
-  {
-    name: 'personal-data',
-    why: 'A notice speaks of personal data all the time',
-    measure: (e) => density(e.personalData, e),
-    steps: [[0, -2], [4, -1], [8, 0], [12, 1], [18, 1.5]],
-  },
-  {
-    name: 'data-handling',
-    why: 'and of what is done with them',
-    measure: (e) => density(e.handled, e),
-    steps: [[0, -1.5], [2, -0.5], [5, 0.5], [8, 1], [12, 1.5]],
-  },
-  {
-    name: 'own-practices',
-    why: 'by the one who speaks',
-    measure: (e) => density(e.practices, e),
-    steps: [[0, -2], [1, -0.5], [3, 0.5], [6, 1], [10, 1.5]],
-  },
-  {
-    name: 'names-itself',
-    why: 'x',
-    measure: (e) => density(e.selfReferences, e),
-    steps: [[0, -1], [0.3, -0.5], [0.7, 0], [1.5, 0.5], [3, 1]],
-  },
-  {
-    name: 'your-data',
-    why: 'x',
-    measure: (e) => density(e.yourData, e),
-    steps: [[0, -0.5], [1, 0], [2.5, 0.5], [6, 1]],
-  },
-  {
-    name: 'topics',
-    why: 'x',
-    measure: (e) => e.topics,
-    steps: [[0, -1.5], [3, -0.5], [6, 0], [8, 0.5], [10, 1]],
-  },
-  {
-    name: 'headed-topics',
-    why: 'x',
-    measure: (e) => e.headedTopics,
-    steps: [[2, 0.5], [5, 1]],
-  },
+  // What it is called.
   {
     name: 'title-names-notice',
-    why: 'x',
-    measure: (e) => (e.title.notice ? (e.title.page || e.title.near ? 1 : 2) : 0),
+    why: 'A page called "privacy policy" mostly is one; less so where the title is also that of a guide or a cookie policy',
+    measure: ({ title }) => (title.notice ? (title.page || title.near ? 1 : 2) : 0),
     steps: [[1, 1], [2, 2]],
   },
   {
     name: 'heading-names-notice',
-    why: 'x',
-    measure: (e) => flag(e.heading.notice),
+    why: 'The title may be the site’s, and the first headings the page’s',
+    measure: ({ heading }) => flag(heading.notice),
     steps: [[1, 1]],
   },
   {
     name: 'opening-names-notice',
-    why: 'x',
-    measure: (e) => flag(e.opening.notice),
+    why: 'Notices begin by saying what they are; the title may be lost',
+    measure: ({ opening }) => flag(opening.notice),
     steps: [[1, 1]],
   },
   {
+    name: 'address-names-notice',
+    why: 'Addresses are named by the publisher; but an article’s address repeats its title',
+    measure: ({ address }) => (address.notice ? 2 : flag(address.privacy)),
+    steps: [[1, 0.5], [2, 1.5]],
+  },
+  {
     name: 'title-says-privacy',
-    why: 'x',
-    measure: (e) => flag((e.title.privacy || e.heading.privacy) && !e.title.notice && !e.heading.notice && !e.title.other && !e.title.page && !e.heading.other),
+    why: 'Many notices are called just "Privacy"; so are help pages and essays',
+    measure: ({ title, heading }) =>
+      flag((title.privacy || heading.privacy) && !title.notice && !heading.notice && !title.other && !title.page && !heading.other),
     steps: [[1, 0.5]],
   },
   {
     name: 'title-names-other',
-    why: 'x',
-    measure: (e) => flag(e.title.other && !e.title.notice && !e.title.privacy),
+    why: 'Terms, rules and laws say so in their title; a title that also says privacy may cover both',
+    measure: ({ title }) => flag(title.other && !title.notice && !title.privacy),
     steps: [[1, -2]],
   },
   {
-    name: 'title-names-page',
-    why: 'x',
-    measure: (e) => flag(e.title.page && !e.title.notice),
+    name: 'heading-names-other',
+    why: 'As the title, but a menu or a box may have the first heading',
+    measure: ({ heading }) => flag(heading.other && !heading.notice && !heading.privacy),
     steps: [[1, -1]],
   },
   {
-    name: 'heading-names-other',
-    why: 'x',
-    measure: (e) => flag(e.heading.other && !e.heading.notice && !e.heading.privacy),
+    name: 'title-names-page',
+    why: 'Forms, guides, help and news are not documents, but some sites keep notices among their help',
+    measure: ({ title }) => flag(title.page && !title.notice),
     steps: [[1, -1]],
   },
   {
     name: 'title-names-near',
-    why: 'x',
-    measure: (e) => flag((e.title.near || e.heading.near) && !e.title.notice && !e.heading.notice),
+    why: 'Cookie policies and data-processing agreements talk like notices and are something else',
+    measure: ({ title, heading }) => flag((title.near || heading.near) && !title.notice && !heading.notice),
     steps: [[1, -2]],
   },
   {
+    name: 'address-names-other',
+    why: 'As the title',
+    measure: ({ address }) => flag((address.other || address.near) && !address.notice && !address.privacy),
+    steps: [[1, -1]],
+  },
+
+  // What it speaks of, and in whose voice.
+  {
+    name: 'personal-data',
+    why: 'A notice names personal data in every other sentence; terms and forms once or twice',
+    measure: (e) => density(e.personalData, e),
+    steps: [[0, -2], [4, -1], [8, 0], [12, 1], [18, 1.5]],
+    unit: PER_THOUSAND,
+  },
+  {
+    name: 'data-handling',
+    why: 'Its sentences say what is done with them',
+    measure: (e) => density(e.handled, e),
+    steps: [[0, -1.5], [2, -0.5], [5, 0.5], [8, 1], [12, 1.5]],
+    unit: PER_THOUSAND,
+  },
+  {
+    name: 'own-practices',
+    why: 'and the one who does it speaks: "we collect". Articles, laws and guides speak of others',
+    measure: (e) => density(e.practices, e),
+    steps: [[0, -2], [1, -0.5], [3, 0.5], [6, 1], [10, 1.5]],
+    unit: PER_THOUSAND,
+  },
+  {
+    name: 'your-data',
+    why: 'It speaks to the person whose data they are',
+    measure: (e) => density(e.yourData, e),
+    steps: [[0, -0.5], [1, 0], [2.5, 0.5], [6, 1]],
+    unit: PER_THOUSAND,
+  },
+  {
+    name: 'self-reference',
+    why: '"This privacy policy", "we are committed to protecting your privacy": nearly all notices speak of themselves',
+    measure: (e) => density(e.selfReferences, e),
+    steps: [[0, -1], [0.3, -0.5], [0.7, 0], [1.5, 0.5], [3, 1]],
+    unit: PER_THOUSAND,
+  },
+  {
+    name: 'topics',
+    why: 'Laws ask notices for the same topics; other texts touch on a few',
+    measure: (e) => e.topics,
+    steps: [[0, -1.5], [3, -0.5], [6, 0], [8, 0.5], [10, 1]],
+    unit: 'of 13',
+  },
+  {
+    name: 'headed-topics',
+    why: 'Only a notice has sections on several of them',
+    measure: (e) => e.headedTopics,
+    steps: [[2, 0.5], [5, 1]],
+    unit: 'of 13',
+  },
+  {
+    name: 'long-stretch',
+    why: 'Nothing else keeps speaking of personal data for pages',
+    measure: (e) => e.stretch,
+    steps: [[480, 0.5], [960, 1]],
+    unit: 'words',
+  },
+
+  // What it would rather be.
+  {
     name: 'terms',
-    why: 'x',
+    why: 'Liability, fees, orders and licences against personal data: terms have ten of the former to one of the latter',
     measure: (e) => e.terms / (e.terms + e.personalData + 5),
     steps: [[0, 0.5], [0.3, 0], [0.45, -1], [0.6, -2], [0.8, -3]],
+    unit: SHARE,
   },
   {
     name: 'article',
-    why: 'x',
+    why: 'Reported speech, "I", "companies", advice, against "we" and personal data',
     measure: (e) => e.article / (e.article + e.publisher + e.personalData + 5),
     steps: [[0, 0.5], [0.2, 0], [0.35, -1], [0.5, -2]],
+    unit: SHARE,
   },
   {
     name: 'cookies-only',
-    why: 'x',
+    why: 'A cookie policy speaks of cookies and hardly of other data',
     measure: (e) => e.cookies / (e.cookies + e.personalData + 3),
     steps: [[0.5, -1], [0.7, -2]],
-  },
-  {
-    name: 'stretch',
-    why: 'x',
-    measure: (e) => e.stretch,
-    steps: [[480, 0.5], [960, 1]],
+    unit: SHARE,
   },
   {
     name: 'agreement',
-    why: 'x',
+    why: 'Processors, parties and instructions: a contract about data between firms',
     measure: (e) => density(e.agreement, e),
     steps: [[3, -1], [6, -2]],
+    unit: PER_THOUSAND,
   },
   {
     name: 'statute',
-    why: 'x',
+    why: 'Articles, member states, courts and warrants: a law, a text about one, or guidance for authorities',
     measure: (e) => density(e.statute, e),
     steps: [[4, -0.5], [8, -1], [12, -1.5]],
+    unit: PER_THOUSAND,
   },
   {
     name: 'little-prose',
-    why: 'x',
+    why: 'Forms, menus and settings have words but no running text',
     measure: (e) => e.prose,
     steps: [[0, -2], [60, -1], [120, 0]],
+    unit: 'words of running text',
   },
 ];

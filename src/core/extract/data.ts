@@ -10,8 +10,22 @@ type DataDraft = Extract<Draft, { facet: 'data' }>;
 
 export const dataExtractor: Extractor = {
   facet: 'data',
-  extract: (notice) => notice.termMatches('data').flatMap((match) => readMatch(notice, match)),
+  extract: (notice) => withoutIdleGenerics(notice.termMatches('data').flatMap((match) => readMatch(notice, match))),
 };
+
+/**
+ * "We use your information to …" tells a reader nothing of which data. A generic phrase counts where it is denied or
+ * sold, and for what the notice says in no more particular words: then once a party, the first time.
+ */
+function withoutIdleGenerics(drafts: readonly DataDraft[]): DataDraft[] {
+  const told = new Set(drafts.filter((draft) => draft.category !== 'generic' && draft.stance !== 'denied').map((draft) => draft.attributes.party));
+  return drafts.filter(({ category, stance, attributes: { party, action } }) => {
+    if (category !== 'generic' || stance === 'denied' || action === 'sell') return true;
+    if (told.has(party) || (action !== 'collect' && action !== 'share')) return false;
+    told.add(party);
+    return true;
+  });
+}
 
 function readMatch(notice: Notice, match: TermMatch): DataDraft[] {
   const { sentence, term, start, end } = match;

@@ -15,8 +15,9 @@ import { securityExtractor } from './security.ts';
 import { audienceExtractor } from './audience.ts';
 import { signalExtractor } from './signal.ts';
 import { changeExtractor } from './change.ts';
+import { contactExtractor } from './contact.ts';
 import { controllerExtractor } from './controller.ts';
 import { dateExtractor } from './date.ts';
 import { scopeExtractor } from './scope.ts';
 
-export const EXTRACTORS: readonly Extractor[] = [dataExtractor, purposeExtractor, legalBasisExtractor, sourceExtractor, mandatoryExtractor, automatedDecisionExtractor, transferExtractor, sharingExtractor, retentionExtractor, rightExtractor, choiceExtractor, securityExtractor, audienceExtractor, signalExtractor, changeExtractor, controllerExtractor, dateExtractor, scopeExtractor];
+export const EXTRACTORS: readonly Extractor[] = [dataExtractor, purposeExtractor, legalBasisExtractor, sourceExtractor, mandatoryExtractor, automatedDecisionExtractor, transferExtractor, sharingExtractor, retentionExtractor, rightExtractor, choiceExtractor, securityExtractor, audienceExtractor, signalExtractor, changeExtractor, contactExtractor, controllerExtractor, dateExtractor, scopeExtractor];

@@ -1,6 +1,6 @@
 /** What one language brings: its vocabulary and rules, all data. Adding a language is adding a folder beside `en`. */
 import type { SharingCondition } from '../report.ts';
-import type { Macros } from '../text/pattern.ts';
+import type { Macros } from '../text/pattern-syntax.ts';
 import type { Months } from '../text/calendar.ts';
 import type { NameWords } from '../text/names.ts';
 import type { Countries } from '../text/places.ts';

@@ -49,6 +49,12 @@ function endsPhrase(raw: string): boolean {
   return raw.endsWith('.') && !isForm(raw) && !/^\p{Lu}\.$/u.test(raw) && !/^(?:\p{L}\.){2,}$/u.test(raw) && !/^(?:St|Mr|Mrs|Ms|Dr|Prof)\.$/.test(raw);
 }
 
+// A new line, or a new sentence after a legal form: "… Brightfern Inc. Quietpine …".
+function opensAnew(text: string, before: Part, after: Part): boolean {
+  if (text.slice(before.end, after.start).includes('\n')) return true;
+  return before.raw.endsWith('.') && isForm(before.raw) && after.isWord && !isForm(after.raw);
+}
+
 function trimWord({ start, end, raw }: Part): Range {
   // The dot of a legal form belongs to it; any other closing mark does not.
   if (/\.$/.test(raw) && (isForm(raw) || /^(?:\p{L}\.){2,}$/u.test(raw))) return { start, end };
@@ -68,6 +74,7 @@ export function nameAfter(text: string, from: number, to: number, words: NameWor
   let last = -1;
   for (let count = 0; at < parts.length && count < MAX_WORDS; at++) {
     const part = parts[at]!;
+    if (last >= 0 && opensAnew(text, parts[at - 1]!, part)) break;
     const lower = part.raw.toLowerCase().replace(/\.$/, '');
     if (!part.isWord) {
       const next = parts[at + 1];
@@ -100,12 +107,18 @@ export function nameBefore(text: string, from: number, to: number, words: NameWo
   const parts = partsOf(text, Math.max(from, to - MAX_REACH), to);
   let at = parts.length - 1;
   while (at >= 0 && (QUOTES.has(parts[at]!.raw) || parts[at]!.raw === '(' || parts[at]!.raw === ',')) at--;
+  // "Brightfern Ltd. (registry code 12345) is": what is said in brackets is passed over.
+  if (parts[at]?.raw === ')') {
+    const opening = parts.findLastIndex((part, index) => index < at && part.raw === '(');
+    if (opening > 0) at = opening - 1;
+  }
   const last = at;
   let first = -1;
   for (let count = 0; at >= 0 && count < MAX_WORDS; at--) {
     const part = parts[at]!;
     const lower = part.raw.toLowerCase().replace(/\.$/, '');
     const next = parts[at + 1];
+    if (first >= 0 && opensAnew(text, part, next!)) break;
     if (!part.isWord) {
       if (part.raw === ',' && first === at + 1 && isForm(next!.raw)) continue;
       if (part.raw === '&' && first === at + 1) continue;

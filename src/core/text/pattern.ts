@@ -1,45 +1,8 @@
-/**
- * The pattern language of the vocabulary: phrases over tokens, never over characters, so that no pattern can
- * backtrack without bound. Compiled once, found through an index of the words a sentence holds.
- *
- * | written | matches |
- * | --- | --- |
- * | `cookie` | the word in singular or plural |
- * | `=us` | just this form |
- * | `~share` | any form of the verb: share, shares, shared, sharing |
- * | `(a\|b c)` | one of several sequences |
- * | `x?` | x or nothing |
- * | `...5` | up to five tokens of any kind, as few as will do |
- * | `!x` | not followed by x |
- * | `<x y>` | the part that is the span; without it the whole match is |
- * | `^` `$` | start and end of the sentence |
- * | `#` | a number |
- * | `{` `}` | an opening, a closing bracket in the text |
- * | `@we` | a macro of the language's vocabulary |
- */
+/** Finds many patterns in a sentence at once: compiled once, tried only where a word of theirs stands. */
+import { parsePattern, type Macros, type PatternNode } from './pattern-syntax.ts';
 import type { Token } from './tokens.ts';
-import { normalise, singular } from './tokens.ts';
-import { verbForms } from './verbs.ts';
 
-/** Named alternatives that patterns may use as `@name`. */
-export type Macros = Readonly<Record<string, string>>;
-
-type Node =
-  | { readonly kind: 'seq'; readonly parts: readonly Node[] }
-  | { readonly kind: 'alt'; readonly options: readonly Node[] }
-  | { readonly kind: 'opt'; readonly part: Node }
-  | { readonly kind: 'words'; readonly norms: ReadonlySet<string>; readonly stems: ReadonlySet<string> }
-  | { readonly kind: 'number' }
-  | { readonly kind: 'gap'; readonly max: number }
-  | { readonly kind: 'not'; readonly part: Node }
-  | { readonly kind: 'start' }
-  | { readonly kind: 'end' }
-  | { readonly kind: 'span'; readonly part: Node };
-
-/** Thrown for a pattern that is not well formed: a mistake in the vocabulary. */
-export class PatternError extends Error {
-  override name = 'PatternError';
-}
+export { PatternError, type Macros } from './pattern-syntax.ts';
 
 export interface PatternMatch<Entry> {
   readonly entry: Entry;
@@ -51,185 +14,82 @@ export interface PatternMatch<Entry> {
   readonly spanEnd: number;
 }
 
-type Continue = (at: number) => boolean;
-type Step = (tokens: readonly Token[], at: number, next: Continue) => boolean;
+/** Matches from a token on; gives the index after the match's last token, or -1. */
+type Matcher = (tokens: readonly Token[], at: number) => number;
 
-const BRACKETS: ReadonlyMap<string, string> = new Map([['{', '('], ['}', ')']]);
-
-const LEXEME = /\.\.\.(\d{1,2})|[()|<>^$?!#]|@[\w-]+|[~=]?[^\s()|<>?!^$#@]+/g;
-
-function parse(pattern: string, macros: Macros, depth = 0): Node {
-  if (depth > 8) throw new PatternError(`macros nest too deep in: ${pattern}`);
-  const lexemes = pattern.match(LEXEME) ?? [];
-  let at = 0;
-
-  function sequence(closers: string): Node {
-    const options: Node[] = [];
-    let parts: Node[] = [];
-    for (; at < lexemes.length; ) {
-      const lexeme = lexemes[at]!;
-      if (closers.includes(lexeme)) break;
-      if (lexeme === '|') {
-        at++;
-        options.push({ kind: 'seq', parts });
-        parts = [];
-        continue;
-      }
-      let node = atom();
-      if (lexemes[at] === '?') {
-        at++;
-        node = { kind: 'opt', part: node };
-      }
-      parts.push(node);
-    }
-    options.push({ kind: 'seq', parts });
-    return options.length === 1 ? options[0]! : { kind: 'alt', options };
-  }
-
-  function atom(): Node {
-    const lexeme = lexemes[at++]!;
-    switch (lexeme) {
-      case '(': {
-        const inner = sequence(')');
-        if (lexemes[at++] !== ')') throw new PatternError(`no closing ) in: ${pattern}`);
-        return inner;
-      }
-      case '<': {
-        const inner = sequence('>');
-        if (lexemes[at++] !== '>') throw new PatternError(`no closing > in: ${pattern}`);
-        return { kind: 'span', part: inner };
-      }
-      case '!':
-        return { kind: 'not', part: atom() };
-      case '^':
-        return { kind: 'start' };
-      case '$':
-        return { kind: 'end' };
-      case '#':
-        return { kind: 'number' };
-      case ')':
-      case '>':
-      case '?':
-        throw new PatternError(`stray ${lexeme} in: ${pattern}`);
-      default:
-        if (lexeme.startsWith('...')) return { kind: 'gap', max: Number(lexeme.slice(3)) };
-        if (lexeme.startsWith('@')) {
-          const macro = macros[lexeme.slice(1)];
-          if (macro === undefined) throw new PatternError(`unknown macro ${lexeme} in: ${pattern}`);
-          return parse(macro, macros, depth + 1);
-        }
-        if (lexeme.startsWith('~') && lexeme.length > 1) {
-          return { kind: 'words', norms: new Set(verbForms(lexeme.slice(1))), stems: new Set() };
-        }
-        return word(lexeme);
-    }
-  }
-
-  function word(lexeme: string): Node {
-    const exact = lexeme.startsWith('=') && lexeme.length > 1;
-    const norm = BRACKETS.get(lexeme) ?? normalise(exact ? lexeme.slice(1) : lexeme);
-    if (norm.includes('-')) throw new PatternError(`hyphens part words, write a space in: ${pattern}`);
-    return { kind: 'words', norms: new Set([norm]), stems: exact ? new Set() : new Set([singular(norm)]) };
-  }
-
-  const node = sequence('');
-  if (at < lexemes.length) throw new PatternError(`stray ${lexemes[at]} in: ${pattern}`);
-  return merge(node);
-}
-
-// An alternative of single words becomes one set: one look-up instead of a branch each.
-function merge(node: Node): Node {
-  switch (node.kind) {
-    case 'seq': {
-      const parts = node.parts.map(merge);
-      return parts.length === 1 ? parts[0]! : { kind: 'seq', parts };
-    }
-    case 'alt': {
-      const norms = new Set<string>();
-      const stems = new Set<string>();
-      const others: Node[] = [];
-      for (const option of node.options.map(merge)) {
-        if (option.kind === 'words') {
-          for (const norm of option.norms) norms.add(norm);
-          for (const stem of option.stems) stems.add(stem);
-        } else {
-          others.push(option);
-        }
-      }
-      // Sequences first: the longer reading of "personal data" must not lose to "personal".
-      const options: Node[] = norms.size || stems.size ? [...others, { kind: 'words', norms, stems }] : others;
-      return options.length === 1 ? options[0]! : { kind: 'alt', options };
-    }
-    case 'opt':
-    case 'not':
-    case 'span':
-      return { ...node, part: merge(node.part) };
-    default:
-      return node;
-  }
-}
-
+// Set by the span nodes of the match that succeeded last.
 let spanStart = -1;
 let spanEnd = -1;
 
-function compile(node: Node): Step {
+const accept: Matcher = (_tokens, at) => at;
+
+/** `next` is what must match after the node: continuations are laid out once, so that matching allocates nothing. */
+function compile(node: PatternNode, next: Matcher): Matcher {
   switch (node.kind) {
     case 'words': {
       const { norms, stems } = node;
-      return (tokens, at, next) => {
+      return (tokens, at) => {
         const token = tokens[at];
-        return token !== undefined && (norms.has(token.norm) || stems.has(token.stem)) && next(at + 1);
+        return token !== undefined && (norms.has(token.norm) || stems.has(token.stem)) ? next(tokens, at + 1) : -1;
       };
     }
     case 'number':
-      return (tokens, at, next) => tokens[at]?.kind === 'number' && next(at + 1);
+      return (tokens, at) => (tokens[at]?.kind === 'number' ? next(tokens, at + 1) : -1);
     case 'gap': {
       const { max } = node;
-      return (tokens, at, next) => {
+      return (tokens, at) => {
         const last = Math.min(at + max, tokens.length);
-        for (let to = at; to <= last; to++) if (next(to)) return true;
-        return false;
+        for (let to = at; to <= last; to++) {
+          const end = next(tokens, to);
+          if (end >= 0) return end;
+        }
+        return -1;
       };
     }
     case 'start':
-      return (_tokens, at, next) => at === 0 && next(at);
+      return (tokens, at) => (at === 0 ? next(tokens, at) : -1);
     case 'end':
-      return (tokens, at, next) => {
+      return (tokens, at) => {
         // A closing mark does not keep a sentence from ending.
         let to = at;
         while (to < tokens.length && tokens[to]!.kind === 'punct') to++;
-        return to === tokens.length && next(at);
+        return to === tokens.length ? next(tokens, at) : -1;
       };
     case 'opt': {
-      const part = compile(node.part);
-      return (tokens, at, next) => part(tokens, at, next) || next(at);
+      const part = compile(node.part, next);
+      return (tokens, at) => {
+        const end = part(tokens, at);
+        return end >= 0 ? end : next(tokens, at);
+      };
     }
     case 'not': {
-      const part = compile(node.part);
-      return (tokens, at, next) => !part(tokens, at, () => true) && next(at);
+      const part = compile(node.part, accept);
+      return (tokens, at) => (part(tokens, at) >= 0 ? -1 : next(tokens, at));
     }
     case 'span': {
-      const part = compile(node.part);
-      return (tokens, at, next) =>
-        part(tokens, at, (to) => {
-          if (!next(to)) return false;
-          spanStart = at;
-          spanEnd = to;
-          return true;
-        });
+      const part = compile(node.part, (tokens, at) => {
+        const end = next(tokens, at);
+        if (end >= 0) spanEnd = at;
+        return end;
+      });
+      return (tokens, at) => {
+        const end = part(tokens, at);
+        if (end >= 0) spanStart = at;
+        return end;
+      };
     }
     case 'alt': {
-      const options = node.options.map(compile);
-      return (tokens, at, next) => options.some((option) => option(tokens, at, next));
-    }
-    case 'seq': {
-      const parts = node.parts.map(compile);
-      const run = (tokens: readonly Token[], at: number, index: number, next: Continue): boolean => {
-        const part = parts[index];
-        return part === undefined ? next(at) : part(tokens, at, (to) => run(tokens, to, index + 1, next));
+      const options = node.options.map((option) => compile(option, next));
+      return (tokens, at) => {
+        for (const option of options) {
+          const end = option(tokens, at);
+          if (end >= 0) return end;
+        }
+        return -1;
       };
-      return (tokens, at, next) => run(tokens, at, 0, next);
     }
+    case 'seq':
+      return node.parts.reduceRight<Matcher>((rest, part) => compile(part, rest), next);
   }
 }
 
@@ -239,7 +99,7 @@ interface Words {
 }
 
 /** Words of which a match must hold at least one: as few and as rare as can be; undefined where there is no such set. */
-function anchor(node: Node): Words | undefined {
+function anchor(node: PatternNode): Words | undefined {
   switch (node.kind) {
     case 'words':
       return node;
@@ -269,6 +129,7 @@ function anchor(node: Node): Words | undefined {
   }
 }
 
+// Words of nearly every sentence: as an anchor they spare nothing.
 const COMMON = new Set(
   'the a an of to and or in on for by with at from as is are be been was were we us our you your it its this that these those they their them i my any all such other not no do does may can will have has use information personal data if when service may also through about , . : ; ( ) /'
     .split(' '),
@@ -281,7 +142,7 @@ function cost({ norms, stems }: Words): number {
 }
 
 /** Words with which a match can begin; undefined where any word will do. */
-function firstWords(node: Node): { norms: Set<string>; stems: Set<string>; open: boolean } | undefined {
+function firstWords(node: PatternNode): { norms: Set<string>; stems: Set<string>; open: boolean } | undefined {
   switch (node.kind) {
     case 'words':
       return { norms: new Set(node.norms), stems: new Set(node.stems), open: false };
@@ -321,24 +182,24 @@ function firstWords(node: Node): { norms: Set<string>; stems: Set<string>; open:
 interface Compiled<Entry> {
   readonly entry: Entry;
   readonly order: number;
-  readonly step: Step;
-  readonly first: { norms: Set<string>; stems: Set<string> } | undefined;
+  readonly match: Matcher;
+  /** Words that a match begins with; undefined where it can begin with any. */
+  readonly first: Words | undefined;
   readonly atStartOnly: boolean;
+  /** The scan in which it was last a candidate. */
+  scan: number;
 }
 
-function index<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/** Many patterns, looked for together. Entries come back in the order in which they were added. */
+/** Many patterns, looked for together. */
 export class PatternSet<Entry> {
-  readonly #byNorm = new Map<string, Compiled<Entry>[]>();
-  readonly #byStem = new Map<string, Compiled<Entry>[]>();
+  // Patterns whose first word is their rarest: tried at that word.
+  readonly #byFirst = new WordIndex<Compiled<Entry>>();
+  // Patterns with a rarer word further in: tried in sentences that hold it.
+  readonly #byAnchor = new WordIndex<Compiled<Entry>>();
   readonly #always: Compiled<Entry>[] = [];
   readonly #macros: Macros;
   #count = 0;
+  #scans = 0;
 
   constructor(macros: Macros = {}) {
     this.#macros = macros;
@@ -346,63 +207,94 @@ export class PatternSet<Entry> {
 
   /** Throws {@link PatternError} for a malformed pattern. */
   add(pattern: string, entry: Entry): this {
-    const node = parse(pattern, this.#macros);
-    const first = firstWords(node);
+    const node = parsePattern(pattern, this.#macros);
+    const opening = firstWords(node);
+    const first = opening && !opening.open ? opening : undefined;
     const compiled: Compiled<Entry> = {
       entry,
       order: this.#count++,
-      step: compile(node),
-      first: first && !first.open ? first : undefined,
+      match: compile(node, accept),
+      first,
       atStartOnly: node.kind === 'seq' && node.parts[0]?.kind === 'start',
+      scan: 0,
     };
     const words = anchor(node);
-    if (!words) {
-      this.#always.push(compiled);
-      return this;
-    }
-    for (const norm of words.norms) index(this.#byNorm, norm, compiled);
-    for (const stem of words.stems) index(this.#byStem, stem, compiled);
+    if (first && (!words || cost(first) <= cost(words))) this.#byFirst.add(first, compiled);
+    else if (words) this.#byAnchor.add(words, compiled);
+    else this.#always.push(compiled);
     return this;
   }
 
-  /** Every pattern's matches, leftmost first and not overlapping with themselves; different patterns may overlap. */
+  /** All matches, by pattern in the order of adding, then left to right; those of one pattern do not overlap. */
   scan(tokens: readonly Token[]): PatternMatch<Entry>[] {
-    const candidates = new Set<Compiled<Entry>>(this.#always);
-    for (const token of tokens) {
-      const byNorm = this.#byNorm.get(token.norm);
-      if (byNorm) for (const compiled of byNorm) candidates.add(compiled);
-      const byStem = this.#byStem.get(token.stem);
-      if (byStem) for (const compiled of byStem) candidates.add(compiled);
+    const found: (PatternMatch<Entry> & { readonly order: number })[] = [];
+    const scan = ++this.#scans;
+    const candidates: Compiled<Entry>[] = [...this.#always];
+    // Where the last match of a pattern tried at its first word ended.
+    const ends = new Map<Compiled<Entry>, number>();
+    for (const [at, token] of tokens.entries()) {
+      this.#byFirst.each(token, (compiled) => {
+        if (at < (ends.get(compiled) ?? 0)) return;
+        const end = tryAt(compiled, tokens, at, found);
+        if (end >= 0) ends.set(compiled, end);
+      });
+      this.#byAnchor.each(token, (compiled) => {
+        if (compiled.scan === scan) return;
+        compiled.scan = scan;
+        candidates.push(compiled);
+      });
     }
-    const found: PatternMatch<Entry>[] = [];
-    for (const compiled of [...candidates].sort((a, b) => a.order - b.order)) {
+    for (const compiled of candidates) {
+      const { first } = compiled;
       for (let at = 0; at < tokens.length; at++) {
-        const { first } = compiled;
-        if (first) {
-          const token = tokens[at]!;
-          if (!first.norms.has(token.norm) && !first.stems.has(token.stem)) continue;
-        }
-        let end = -1;
-        spanStart = spanEnd = -1;
-        if (compiled.step(tokens, at, (to) => ((end = to), true)) && end > at) {
-          const hasSpan = spanStart >= 0;
-          found.push({
-            entry: compiled.entry,
-            start: at,
-            end,
-            spanStart: hasSpan ? spanStart : at,
-            spanEnd: hasSpan ? spanEnd : end,
-          });
-          at = end - 1;
+        const token = tokens[at]!;
+        if (!first || first.norms.has(token.norm) || first.stems.has(token.stem)) {
+          const end = tryAt(compiled, tokens, at, found);
+          if (end >= 0) at = end - 1;
         }
         if (compiled.atStartOnly) break;
       }
     }
-    return found;
+    return found.sort((a, b) => a.order - b.order || a.start - b.start);
   }
 
   /** Does any pattern match? */
   test(tokens: readonly Token[]): boolean {
     return this.scan(tokens).length > 0;
   }
+}
+
+/** Adds the match at `at` to `found`; gives its end, or -1 where there is none. */
+function tryAt<Entry>(compiled: Compiled<Entry>, tokens: readonly Token[], at: number, found: (PatternMatch<Entry> & { readonly order: number })[]): number {
+  spanStart = spanEnd = -1;
+  const end = compiled.match(tokens, at);
+  if (end <= at) return -1;
+  const hasSpan = spanStart >= 0 && spanEnd > spanStart;
+  found.push({ entry: compiled.entry, order: compiled.order, start: at, end, spanStart: hasSpan ? spanStart : at, spanEnd: hasSpan ? spanEnd : end });
+  return end;
+}
+
+/** Values by the words that they hang on, exact or in the singular. */
+class WordIndex<Value> {
+  readonly #byNorm = new Map<string, Value[]>();
+  readonly #byStem = new Map<string, Value[]>();
+
+  add({ norms, stems }: Words, value: Value): void {
+    for (const norm of norms) put(this.#byNorm, norm, value);
+    for (const stem of stems) put(this.#byStem, stem, value);
+  }
+
+  /** Every value of the token's words, once each. */
+  each({ norm, stem }: Token, visit: (value: Value) => void): void {
+    const exact = this.#byNorm.get(norm);
+    if (exact) for (const value of exact) visit(value);
+    const folded = this.#byStem.get(stem);
+    if (folded) for (const value of folded) if (!exact?.includes(value)) visit(value);
+  }
+}
+
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../lexicon/rule.ts';
 import { linesOf } from './lines.ts';
 import { hasLegalForm, isGeneric, nameAfter, nameBefore, withoutLegalForm, type NameWords } from './names.ts';
 import type { Notice, Sentence } from './notice.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, type Token } from './tokens.ts';
 import type { RuleMatch } from './vocabulary.ts';
 
 /** A place where the publisher is named. */
@@ -19,11 +19,15 @@ export interface PublisherStatement {
 
 const known = new WeakMap<Notice, readonly PublisherStatement[]>();
 
-// Frames so certain that the name need not be in capitals.
-const CERTAIN_FRAMES = new Set(['controller.name.means', 'controller.name.made-app', 'controller.name.labelled']);
+// A frame so certain that the name need not be in capitals.
+const CERTAIN_FRAMES = new Set(['controller.name.made-app']);
 // Turns of phrase that other companies' names stand in as well: taken only for a name known otherwise, or for want of one.
-const LIKELY = new Set(['controller.name.cares', 'controller.name.notice-of', 'controller.name.incorporated', 'controller.name.likely.user-of', 'controller.name.called-company', 'controller.name.runs-service']);
+const LIKELY = new Set(['controller.name.cares', 'controller.name.notice-of', 'controller.name.incorporated', 'controller.name.likely.user-of', 'controller.name.likely.some-service', 'controller.name.called-company', 'controller.name.runs-service']);
 const TITLE_LINES = 6;
+const NEXT_LINE = 120;
+/** May stand in the bracket that defines "we", before the pronoun. */
+const DEFINING = new Set('( [ , / ; and or hereinafter hereafter hereby herein referred to as collectively individually also known together with its the this either called a both affiliate affiliates subsidiary subsidiaries we us our company parent group any inc ltd'.split(' '));
+const AFTER_PRONOUN = new Set([',', ')', ']', '/', ';', '.', 'and', 'or', 'we', 'us', 'our', 'collectively', 'as']);
 const QUOTED = /["“”‘’']([^"“”‘’'()]{2,40})["“”‘’']/gu;
 
 /** Every statement of who publishes the notice, in text order. Where none is sure, the likeliest name alone. */
@@ -34,7 +38,7 @@ export function publisherStatements(notice: Notice): readonly PublisherStatement
   const candidates = [...notice.ruleMatches('controller').flatMap((match) => candidateOf(notice, match, names) ?? []), ...titles(notice, names)];
   const sure = candidates.filter((candidate) => candidate.sure);
   const likely = candidates.filter((candidate) => !candidate.sure);
-  const accepted = sure.length ? sure : mostNamed(likely);
+  const accepted = sure.length ? sure : mostNamed(likely.filter(({ rule }) => rule !== 'controller.name.likely.some-service'));
   const kept = [...accepted, ...likely.filter((candidate) => !accepted.includes(candidate) && accepted.some((other) => isSameName(other.name, candidate.name)))];
   const statements = kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   known.set(notice, statements);
@@ -77,7 +81,7 @@ function candidateOf(notice: Notice, match: RuleMatch, names: NameWords): Publis
   const { text } = notice.document;
   const { tokens } = sentence;
   // "Brightfern (a partner) told us": the bracket must hold the pronoun.
-  if (rule.id === 'controller.name.called-we' && tokens.slice(start, end).some((token) => token.norm === ')' || token.norm === ']')) return undefined;
+  if (rule.id === 'controller.name.called-we' && !isDefinition(tokens, start, end)) return undefined;
   const anyWord = CERTAIN_FRAMES.has(rule.id);
   let range: Range | undefined;
   if (spanEnd > spanStart) {
@@ -88,7 +92,7 @@ function candidateOf(notice: Notice, match: RuleMatch, names: NameWords): Publis
   } else {
     const from = tokens[spanEnd - 1]!.end;
     // A label's name may stand on the next line.
-    const to = tokens[spanEnd] === undefined && /[:：]\s*$/u.test(sentence.text) ? sentence.end + 120 : sentence.end;
+    const to = tokens[spanEnd] === undefined && (/[:：]\s*$/u.test(sentence.text) || tokens.length < 8) ? sentence.end + NEXT_LINE : sentence.end;
     range = nameAfter(text, from, to, names, anyWord);
   }
   if (!range) return undefined;
@@ -96,9 +100,15 @@ function candidateOf(notice: Notice, match: RuleMatch, names: NameWords): Publis
   return { name, range, sentence, rule: rule.id, sure: isSure(rule, name) };
 }
 
+// Only names and words of defining may come before the pronoun, and it must not begin a clause ("How We Store").
+function isDefinition(tokens: readonly Token[], start: number, end: number): boolean {
+  const next = tokens[end];
+  return (next === undefined || AFTER_PRONOUN.has(next.norm)) && tokens.slice(start, end).every((token) => token.capital && token.norm !== 'how' || token.kind === 'number' || DEFINING.has(token.norm));
+}
+
 function isSure(rule: Rule, name: string): boolean {
   if (!LIKELY.has(rule.id)) return true;
-  return rule.id !== 'controller.name.likely.user-of' && rule.id !== 'controller.name.runs-service' && hasLegalForm(name);
+  return !rule.id.includes('.likely.') && rule.id !== 'controller.name.runs-service' && hasLegalForm(name);
 }
 
 // "Brightfern Privacy Policy" at the top.

@@ -11,7 +11,7 @@ const MAY_END = new Set(['inc', 'ltd', 'co', 'corp', 'llc', 'plc', 'etc', 'u.s',
 // Words that open a sentence after such an abbreviation.
 const OPENERS = new Set('we you our the this these those if when in for to by with as it its any all please your they he she where while however an a such some by unless although'.split(' '));
 
-const END = /[.!?。！？]+["'”’)\]]{0,3}(?=\s|$|[A-Z])|;(?=\s+\p{Lu})|\n+/gu;
+const END = /[.!?。！？]{1,6}["'”’)\]]{0,3}(?=\s|$|[A-Z])|;(?=\s{1,3}\p{Lu})|\n{1,9}/gu;
 
 /** Sentences of `text` between two offsets, trimmed; a semicolon before a capital letter ends one too. */
 export function splitSentences(text: string, start: number, end: number): Range[] {

@@ -10,7 +10,7 @@ import type { PageService } from '../messaging/page-server.ts';
 import { paint, unpaint } from './highlight.ts';
 import { readSourcePage } from './read-source-page.ts';
 import { readHtmlPage } from './read-html-page.ts';
-import { isLaidOut, nearestLaidOut, openDetailsAround, scrollToRange } from './reveal.ts';
+import { canBeSeen, nearestLaidOut, openDetailsAround, scrollToRange } from './reveal.ts';
 import type { TextPlaces } from './text-places.ts';
 
 /** Something that was read, and where its words stand in the page. */
@@ -48,7 +48,7 @@ export class PageReader implements PageService {
     if (!target) return 'not-found';
     this.#closeDetails = openDetailsAround(target.startContainer);
     paint(quote, span);
-    if (isLaidOut(target)) {
+    if (canBeSeen(target)) {
       scrollToRange(target);
       return 'shown';
     }

@@ -14,12 +14,18 @@ export function openDetailsAround(node: Node): () => void {
   };
 }
 
-/** Whether any of the range is laid out, and so can be seen once scrolled to. */
-export function isLaidOut(range: Range): boolean {
-  for (const { width, height } of range.getClientRects()) {
-    if (width > 0 && height > 0) return true;
+/** Whether the range can be seen once scrolled to: laid out, not made invisible, not clipped away. */
+export function canBeSeen(range: Range): boolean {
+  const box = range.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return false;
+  for (let at = parentAcrossShadow(range.startContainer); at !== null; at = parentAcrossShadow(at)) {
+    if (!(at instanceof Element) || isForm(at)) continue;
+    const { visibility, opacity, overflowY } = getComputedStyle(at);
+    if (visibility !== 'visible' || opacity === '0') return false;
+    const isFolded = overflowY !== 'visible' && at.clientHeight <= 1 && at.clientWidth > 0;
+    if (isFolded) return false;
   }
-  return false;
+  return true;
 }
 
 /** The nearest thing around `node` that is laid out: where a folded part hangs. */

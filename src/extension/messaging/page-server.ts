@@ -6,6 +6,7 @@ import {
   pageRequestSchema,
   type PageAnswer,
   type PageReading,
+  type PageRequest,
   type Passage,
   type Shown,
 } from './page-protocol.ts';
@@ -29,9 +30,12 @@ export function servePage(service: PageService): { announceAddress(url: string):
     });
     port.onMessage.addListener((message: unknown) => {
       const parsed = v.safeParse(pageRequestSchema, message);
-      if (!parsed.success) return;
-      const { id } = parsed.output;
-      send(port, answer(service, parsed.output, id));
+      if (parsed.success) {
+        send(port, answer(service, parsed.output));
+        return;
+      }
+      const id = idOf(message);
+      if (id !== undefined) send(port, { kind: 'error', id, code: 'bad-message', message: v.summarize(parsed.issues) });
     });
   });
 
@@ -42,7 +46,8 @@ export function servePage(service: PageService): { announceAddress(url: string):
   };
 }
 
-function answer(service: PageService, request: v.InferOutput<typeof pageRequestSchema>, id: number): PageAnswer {
+function answer(service: PageService, request: PageRequest): PageAnswer {
+  const { id } = request;
   try {
     switch (request.op) {
       case 'read':
@@ -57,6 +62,12 @@ function answer(service: PageService, request: v.InferOutput<typeof pageRequestS
     const { code, message } = toCodedError(thrown);
     return { kind: 'error', id, code, message };
   }
+}
+
+/** The id of a malformed request, so that whoever asked need not wait. */
+function idOf(message: unknown): number | undefined {
+  const id = typeof message === 'object' && message !== null && 'id' in message ? message.id : undefined;
+  return typeof id === 'number' && Number.isSafeInteger(id) && id >= 0 ? id : undefined;
 }
 
 /** Only the extension's own pages ask; the browser fills in who the sender is. */

@@ -69,6 +69,11 @@ export function analyseInWorker(
 }
 
 function locator(sourceMap: readonly SourcePiece[] | undefined): Analysis['locate'] {
-  if (!sourceMap) return (quote, span) => ({ quote: [quote], span: [span] });
+  if (!sourceMap) return (quote, span) => ({ quote: [bare(quote)], span: [bare(span)] });
   return (quote, span) => ({ quote: toSourceRanges(sourceMap, quote), span: toSourceRanges(sourceMap, span) });
+}
+
+/** Without the words that a citation carries besides. */
+function bare({ start, end }: Range): Range {
+  return { start, end };
 }

@@ -16,6 +16,8 @@ export interface Act {
   readonly conditions: readonly SharingCondition[];
   /** Token indices in which recipients can follow. */
   readonly zone: { readonly start: number; readonly end: number };
+  /** The words name data as the object: it may stand without a recipient. */
+  readonly namesData: boolean;
 }
 
 const DATA =
@@ -55,6 +57,7 @@ export function actsOf(notice: Notice, sentence: Sentence): readonly Act[] {
       negated,
       hedged: stance === 'stated' && verbs.some((verb) => verb.hedged),
       conditions: [...new Set(mine.flatMap((entry) => entry.condition ?? []))],
+      namesData: namesData(tokens, verbs),
       zone: { start: verbs.at(-1)!.at + 1, end: endOfZone(tokens, verbs.at(-1)!, all, own) },
     };
   });
@@ -70,10 +73,47 @@ function actionOf({ lemma, kind }: Predicate): SharingAction {
 function isOwnAct(predicate: Predicate, tokens: readonly Token[], all: readonly Predicate[]): boolean {
   const { kind, subject, referred, voice } = predicate;
   if (kind !== 'share' && kind !== 'sell' && kind !== 'provide') return false;
-  if (referred || subject === 'reader') return false;
+  if (referred || subject === 'reader' || isAsked(predicate, tokens) || isAdjective(predicate, tokens)) return false;
   if (subject === 'third-party' && !isPreposed(predicate, tokens, all)) return false;
   if (kind === 'provide' && predicate.lemma !== 'provide') return false;
   return speaksOfData(predicate, tokens, voice === 'passive');
+}
+
+const READERS = new Set(['you', 'user', 'visitor', 'customer', 'member', 'child', 'student', 'parent', 'patient', 'consumer', 'player']);
+const REFERRING = new Set(['how', 'whom', 'whether', 'circumstance', 'why', 'extent', 'what']);
+const WISHES = new Set(['request', 'ask', 'prefer', 'want', 'wish', 'like', 'instruct', 'tell', 'direct', 'object', 'opt', 'right', 'consented', 'agreed', 'choice', 'unauthorized', 'prevent', 'guarantee', 'ensure', 'entitle', 'entitled', 'obligated', 'obliged', 'forbidden', 'prohibited', 'policy', 'notice', 'believe', 'withdraw', 'revoke', 'limit', 'restrict', 'bound', 'opting', 'stop', 'avoid', 'against', 'allowed']);
+const MAX_LOOK_BACK = 14;
+
+// Said of what the reader wants or may demand, of what others owe, or of what the notice itself tells: "request that we
+// not share", "how your data may be shared", "they are obliged not to disclose". A main clause ends the search.
+function isAsked({ from, at, voice, subject, form }: Predicate, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1];
+  if (before && READERS.has(before.stem) && voice === 'active') return true;
+  if (before && voice === 'active' && (before.norm === 'that' || before.norm === 'which') && subject !== 'publisher') return true;
+  const nearest = voice === 'active' && (before?.stem === 'policy' || before?.stem === 'notice' || before?.stem === 'statement');
+  if (nearest) return true;
+  const ownVoice = voice === 'active' && subject === 'publisher' && form !== 'gerund';
+  for (let i = from - 1; i >= 0 && i >= at - MAX_LOOK_BACK; i--) {
+    const { norm, stem } = tokens[i]!;
+    if (norm === '.' || norm === ';' || norm === ':' || (norm === ',' && !ownVoice && i < from - 6)) return false;
+    if (REFERRING.has(stem) && (!ownVoice || from - i <= 6)) return true;
+    if (WISHES.has(stem) && (!ownVoice || from - i <= 7)) {
+      // "as described in this policy, we share": the policy is only cited.
+      if ((stem === 'policy' || stem === 'notice' || stem === 'right' || stem === 'believe') && ownVoice) continue;
+      if (stem === 'like' || stem === 'direct') continue;
+      if (ownVoice && tokens.slice(i + 1, from).some((token) => token.norm === ',')) continue;
+      return true;
+    }
+  }
+  return false;
+}
+
+const AFTER_PARTICIPLE = new Set('with to by in for on through from as and or only under outside among between for about without unless except if when , . ; : ) publicly via within during at into solely here above below'.split(' '));
+
+// "shared objects": a participle before its noun.
+function isAdjective({ form, at, from }: Predicate, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1];
+  return form === 'past' && from === at && next !== undefined && next.kind === 'word' && !AFTER_PARTICIPLE.has(next.norm) && tokens[at - 1]?.norm !== 'we' && tokens[at - 1]?.norm !== 'have';
 }
 
 // "We may to our affiliates disclose your data": the recipient stands between the modal and its verb.
@@ -89,6 +129,7 @@ function isPreposed(predicate: Predicate, tokens: readonly Token[], all: readonl
   return false;
 }
 
+/** Is data, and nothing else, what the verb is said of? */
 function speaksOfData({ lemma, at, from, kind, reach }: Predicate, tokens: readonly Token[], passive: boolean): boolean {
   const next = tokens[at + 1]?.norm ?? '';
   if (next === 'you' || next === 'us') return false;
@@ -110,6 +151,13 @@ function speaksOfData({ lemma, at, from, kind, reach }: Predicate, tokens: reado
   }
   if (OF_DATA.has(lemma)) return true;
   return tokens.slice(Math.max(0, from - 8), from).some((token) => DATA.has(token.stem));
+}
+
+function namesData(tokens: readonly Token[], verbs: readonly Predicate[]): boolean {
+  const { from, voice } = verbs[0]!;
+  const { at } = verbs.at(-1)!;
+  const where = voice === 'passive' ? tokens.slice(Math.max(0, from - 16), from) : tokens.slice(at + 1, at + 12);
+  return where.some((token) => DATA.has(token.stem));
 }
 
 const JOINTS = new Set([',', 'and', 'or', '/', 'nor', '&', 'otherwise', 'also', 'even', 'in', 'any', 'other', 'way']);

@@ -54,7 +54,7 @@ class SharingReader {
 
   read(): SharingDraft[] {
     for (const sentence of this.#notice.sentences) {
-      if (sentence.isHeading) continue;
+      if (sentence.isHeading || isDisclaimer(sentence.text)) continue;
       for (const act of this.#actsOf(sentence)) this.#readAct(sentence, act);
       this.#readCollectors(sentence);
       for (const match of this.#rules.get(sentence) ?? []) this.#readRule(sentence, match);
@@ -65,7 +65,7 @@ class SharingReader {
 
   #actsOf(sentence: Sentence): readonly Act[] {
     let acts = this.#acts.get(sentence);
-    if (!acts) this.#acts.set(sentence, (acts = actsOf(this.#notice, sentence)));
+    if (!acts) this.#acts.set(sentence, (acts = isDisclaimer(sentence.text) ? [] : actsOf(this.#notice, sentence)));
     return acts;
   }
 
@@ -74,27 +74,37 @@ class SharingReader {
     for (const mention of recipients) {
       for (const action of act.actions) this.#add(sentence, mention, { ...act, action });
     }
-    const grounds = act.negated && act.stance === 'denied' ? [] : this.#groundsOf(sentence, act);
     const named = new Set(recipients.map((mention) => mention.category));
+    const grounds = this.#groundsOf(sentence, act).filter((ground) => !named.has(ground.category));
     for (const ground of grounds) {
-      if (named.has(ground.category)) continue;
-      named.add(ground.category);
       const conditions = [...new Set([...act.conditions, ground.category === 'acquirer' ? ('merger' as const) : ('legal' as const)])];
       this.#add(sentence, ground, { ...act, action: ground.category === 'acquirer' ? 'transfer' : 'disclose', conditions });
     }
-    if (recipients.length === 0 && (grounds.length === 0 || act.negated)) this.#readWithoutRecipient(sentence, act);
+    if (recipients.length === 0 && grounds.length === 0) this.#readWithoutRecipient(sentence, act);
   }
 
+  /** The longest ground of a kind; rather than "required by law", the authority that may ask for it. */
   #groundsOf(sentence: Sentence, act: Act): readonly Mention[] {
-    return this.#mentions.in(sentence).filter((mention) => mention.isGround && (mention.start >= act.zone.start ? mention.start < act.zone.end + 40 : true));
+    if (act.stance === 'denied' || !CAN_STAND_ALONE.has(act.verbs.at(-1)!.lemma)) return [];
+    const chosen = new Map<string, Mention[]>();
+    for (const mention of this.#mentions.in(sentence)) {
+      const isParty = !mention.isGround && mention.category === 'government' && sentence.tokens[mention.start - 1] !== undefined && mention.start >= act.zone.start;
+      if (!mention.isGround && !isParty) continue;
+      const [known] = chosen.get(mention.category) ?? [];
+      if (isParty && known && !known.isGround) chosen.get(mention.category)!.push(mention);
+      else if (!known || (known.isGround && (isParty || mention.end - mention.start > known.end - known.start))) chosen.set(mention.category, [mention]);
+    }
+    return [...chosen.values()].flat();
   }
 
   // "We do not sell your data": to nobody at all. "We may share it": with somebody.
   #readWithoutRecipient(sentence: Sentence, act: Act): void {
     const { tokens } = sentence;
     const last = act.verbs.at(-1)!;
-    if (last.kind === 'provide' || (!act.negated && (last.dependent || last.form === 'gerund'))) return;
-    if (!CAN_STAND_ALONE.has(last.lemma)) return;
+    if (!CAN_STAND_ALONE.has(last.lemma) || !act.namesData) return;
+    // A list or the rest of the paragraph says with whom.
+    if (!act.negated && (last.dependent || last.form === 'gerund' || last.subject === 'unknown' || tokens.at(-1)?.norm === ':')) return;
+    if (isOfChildren(tokens, act.zone.start)) return;
     if (toReader(tokens.slice(act.zone.start, Math.min(act.zone.end, act.zone.start + 14)).map((token) => token.norm))) return;
     const core = coreOf(tokens, act);
     for (const action of act.actions) {
@@ -250,6 +260,18 @@ class SharingReader {
       ...(mention?.name ? { value: mention.name } : {}),
     });
   }
+}
+
+/** Where the notice ends, what cannot be promised, what a law gives: none of it says what is done. */
+const DISCLAIMER = /\b(?:(?:does|do|shall) not (?:apply|govern|cover|extend)|(?:cannot|can't|can not|not|no) (?:\w+ )?(?:guarantee|ensure|warrant|promise)|(?:not|nor) (?:\w+ )?responsible|request (?:a list|information|certain|and (?:receive|obtain))|right to (?:request|receive|know|obtain|ask)|(?:request|obtain|receive|provide) (?:\w+ ){0,6}(?:list of|disclosure of|information about|details of|names of)|unauthori[sz]ed (?:\w+,? ){0,4}(?:access|disclosure|use)|california (?:civil code|residents? (?:may|can|have|to|who))|must inform|means any)\b/i;
+
+function isDisclaimer(text: string): boolean {
+  return DISCLAIMER.test(text);
+}
+
+function isOfChildren(tokens: readonly { norm: string; stem: string }[], at: number): boolean {
+  const from = tokens.findIndex((token, index) => index >= at && index < at + 8 && (token.norm === 'from' || token.norm === 'about'));
+  return from >= 0 && tokens.slice(from, from + 5).some(({ stem }) => stem === 'child' || stem === 'minor' || stem === 'anyone' || stem === 'under');
 }
 
 const CAN_STAND_ALONE = new Set(['share', 'disclose', 'sell', 'rent', 'lease', 'trade', 'release', 'reveal', 'divulge', 'transfer', 'barter', 'monetize', 'distribute', 'give', 'license', 'exchange']);

@@ -1,5 +1,6 @@
 /** Where recipients are named in a sentence: by the vocabulary, or by a company's own name. */
 import type { Notice, Sentence } from '../../text/notice.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
 
 /** Token indices; `end` is exclusive. */
@@ -19,12 +20,14 @@ export interface Mention {
 const ANAPHORIC = new Set(['these', 'those', 'such']);
 const LEGAL_FORMS = new Set(['inc', 'llc', 'ltd', 'gmbh', 'limited', 'corp', 'corporation', 'co', 'plc', 'bv', 'ag', 'sa', 'pte', 'company']);
 const MAX_NAME_TOKENS = 7;
+const MANY = 6;
 
 /** The recipients of a notice, by sentence. */
 export class Mentions {
   readonly #notice: Notice;
   readonly #bySentence = new Map<Sentence, TermMatch[]>();
   readonly #cache = new Map<Sentence, readonly Mention[]>();
+  readonly #publishers = new Map<string, boolean>();
   #lowerCase: ReadonlySet<string> | undefined;
 
   constructor(notice: Notice) {
@@ -40,7 +43,9 @@ export class Mentions {
   in(sentence: Sentence): readonly Mention[] {
     const known = this.#cache.get(sentence);
     if (known) return known;
-    const mentions = (this.#bySentence.get(sentence) ?? []).map((match) => this.#mention(sentence, match));
+    const mentions = (this.#bySentence.get(sentence) ?? [])
+      .filter(({ term, start }) => !term.id.startsWith('sharing.named.') || !this.#isPublisher(sentence.tokens[start]!.norm))
+      .map((match) => this.#mention(sentence, match));
     this.#cache.set(sentence, mentions);
     return mentions;
   }
@@ -103,8 +108,19 @@ export class Mentions {
     return !sentence.tags.has(token, 'Place') && !sentence.tags.has(token, 'Date');
   }
 
+  // Named by itself, in its title, or in so many sentences that it can be no other.
   #isPublisher(norm: string): boolean {
-    return this.#notice.publisherNames.some((name) => name.includes(norm));
+    let known = this.#publishers.get(norm);
+    if (known === undefined) {
+      const { sentences, publisherNames, document } = this.#notice;
+      known = publisherNames.some((name) => name.includes(norm)) || normalWords(document.title).includes(norm);
+      if (!known) {
+        const saying = sentences.filter((sentence) => sentence.tokens.some((token) => token.norm === norm && token.capital)).length;
+        known = saying >= MANY && saying * 8 >= sentences.length;
+      }
+      this.#publishers.set(norm, known);
+    }
+    return known;
   }
 
   #lowerCaseWords(): ReadonlySet<string> {
@@ -121,6 +137,10 @@ export class Mentions {
   #text({ start, end }: { start: number; end: number }): string {
     return this.#notice.document.text.slice(start, end).replace(/\s+/g, ' ');
   }
+}
+
+function normalWords(text: string): readonly string[] {
+  return tokenise(text).map((token) => token.norm);
 }
 
 const NEVER_A_NAME = new Set(

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const names: NameWords = {
   connecting: words('of and the de di da del la le du des van von der den for y e et und'),
-  opening: words('the a an at by in for when if as while here welcome to we this that our company entity developer controller mr mrs ms dear with under from is are and or but means refers called named namely hereinafter hereafter dear hello hi since because although where'),
+  opening: words('the a an at by in for when if as while here welcome to we this that our company entity developer controller mr mrs ms dear with under from is are and or but means refers called named namely hereinafter hereafter dear hello hi since because although where therefore thus however additionally furthermore moreover accordingly also including include includes such like hereby section clause article paragraph appendix annex chapter'),
   ending: words(
     'we us our you your i my it its this that these those if by as at in on from with when while which who whose how what is are was has have does may will shall can privacy policy policies notice statement terms please or via about through under use uses registered incorporated located having and/or hereinafter hereafter a an your all any such copyright',
   ),

@@ -15,7 +15,7 @@ interface Props {
 
 export function NotANotice({ tabId, reading, onAnalyseAnyway }: Props): JSX.Element {
   const links = siteNoticeLinks(reading.pageLinks);
-  // In the tab itself and not in a new one: on the same site the right to read it goes on.
+  // In the tab itself and not in a new one: on the same site Chromium lets the right to read it go on.
   const open = (event: Event, href: string): void => {
     event.preventDefault();
     void browser.tabs.update(tabId, { url: href });

@@ -55,6 +55,7 @@ export const controllerRules: readonly Rule[] = [
       '<...0> (is|are|acts as|act as|will be|shall be) (the|a|your|our)? (sole|data|joint|independent|primary)? (controller|data controller|data fiduciary)',
       '<...0> is (the)? (company|entity|party|organization)? responsible for (the)? (~process|~collect|processing|collection|protection|your|this)',
       '(owner|controller) (and|or|&) (data)? (controller|owner|operator) (:)? <...0>',
+      '^ (the)? (data)? (controller|fiduciary) <...0> $',
     ],
     unless: ['(not|never) (be)? (the|a)? (data)? controller', 'is responsible for ...6 (its|their) own'],
     match: ['The data controller is Brightfern Ltd.', 'Brightfern Ltd. is the controller of your data.', 'The company responsible for the processing of your data is Brightfern.'],
@@ -73,9 +74,7 @@ export const controllerRules: readonly Rule[] = [
       `${THIS_SERVICE} ...16 (is|are|was|were) ...2 ${RUN} ...3 by <...0>`,
       `${THIS_SERVICE} ...4 { ...10 } ...6 ${RUN} ...3 by <...0>`,
       '(owned and operated|operated and owned|owned and managed|owned and maintained|owned or operated|operated and maintained) by <...0>',
-      `(website|site|app|application|service|services|product|products|apps|websites|platform) ...3 (offered|provided|operated|owned|published|run) by <...0>`,
       '<...0> (=owns|=operates|=runs|=own|=operate) (and (=owns|=operates|=own|=operate|=manages))? (the|this|our|a|several|various|https|www)',
-      '(a|the) (website|site|service|app|product|brand|trademark|project|division|subsidiary|publication) of <...0>',
     ],
     unless: ['(not|third party|third parties|other ...3|such) ...6 (owned|operated|provided|run|controlled) ...3 by', '(cookie|analytics|advertising|payment|plugin|button|server|tool|feature|hosting|widget|ad) ...6 (owned|operated|provided|run|offered) ...2 by', 'web analytics'],
     match: ['This website is operated by Brightfern Ltd.', 'Brightfern owns and operates the Tide Table app.'],
@@ -94,11 +93,10 @@ export const controllerRules: readonly Rule[] = [
   }),
   name('cares', {
     patterns: [
-      '<...0> ...3 (is|are) (also|strongly|fully|deeply|firmly|very|highly|seriously)? (committed|dedicated|concerned|devoted|sensitive|bound|obliged|aware|passionate) ...12 (privacy|protecting|safeguarding|personal|data|confidentiality|security)',
-      '<...0> ...3 (=respects|=values|=takes|=understands|=recognizes|=recognises|=cares|=appreciates|=considers|=believes|=acknowledges|=has|=knows|=treats) ...14 privacy',
+      '<...0> (also|and its affiliates|and its subsidiaries)? (is|are) (also|strongly|fully|deeply|firmly|very|highly|seriously)? (committed|dedicated|concerned|devoted|sensitive|bound|obliged|aware|passionate) ...12 (privacy|protecting|safeguarding|personal|data|confidentiality|security)',
+      '<...0> (also|fully|truly|always|greatly|deeply|highly|strongly)? (=respects|=values|=takes|=understands|=recognizes|=recognises|=cares|=appreciates|=considers|=believes|=acknowledges|=has|=knows|=treats) ...14 privacy',
       '(=we|us|here)? at <...6> (=we|=our|the|your|privacy|it|=one|{|protecting|is|are|believe|know|take|respect|understand|recognize|value|have|,)',
     ],
-    unless: ['(google|facebook|apple|third party|third parties|partner|look at|at any|at least|at all)'],
     match: ['Brightfern is committed to protecting your privacy.', 'At Brightfern, we value your trust.', 'Brightfern takes your privacy seriously.'],
   }),
   name('labelled', {
@@ -118,6 +116,15 @@ export const controllerRules: readonly Rule[] = [
       '(=we|us) are <...0> (,)? (a|an|the|of|with|and|{|located|based|registered)',
     ],
     match: ['Brightfern Ltd. is a company registered in Estonia.', 'Brightfern Ltd., whose registered office is at 4 Elm Street'],
+  }),
+  name('likely.some-service', {
+    patterns: [
+      '(website|site|app|application|service|product|platform) ...3 (offered|provided|operated|owned|published|run) by <...0>',
+      '(a|the) (website|site|service|app|product|brand|trademark|project|division|subsidiary|publication) of <...0>',
+    ],
+    unless: ['(not|third party|third parties|such) ...6 (owned|operated|provided|run|controlled) ...3 by'],
+    note: 'Said of other companies, too: it only adds a mention of a name that is known otherwise.',
+    match: ['Services offered by Brightfern are covered.', 'It is a brand of Brightfern.'],
   }),
   name('likely.user-of', {
     patterns: [

@@ -15,8 +15,9 @@ import { securityRules } from './security.ts';
 import { audienceRules } from './audience.ts';
 import { signalRules } from './signal.ts';
 import { changeRules } from './change.ts';
+import { contactRules } from './contact.ts';
 import { controllerRules } from './controller.ts';
 import { dateRules } from './date.ts';
 import { scopeRules } from './scope.ts';
 
-export const rules: readonly Rule[] = [...legalBasisRules, ...sourceRules, ...mandatoryRules, ...automatedDecisionRules, ...transferRules, ...sharingRules, ...saleRules, ...rightRules, ...rightOfSaleRules, ...choiceRules, ...retentionRules, ...securityRules, ...audienceRules, ...signalRules, ...changeRules, ...controllerRules, ...dateRules, ...scopeRules];
+export const rules: readonly Rule[] = [...legalBasisRules, ...sourceRules, ...mandatoryRules, ...automatedDecisionRules, ...transferRules, ...sharingRules, ...saleRules, ...rightRules, ...rightOfSaleRules, ...choiceRules, ...retentionRules, ...securityRules, ...audienceRules, ...signalRules, ...changeRules, ...contactRules, ...controllerRules, ...dateRules, ...scopeRules];

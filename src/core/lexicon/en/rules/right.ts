@@ -157,9 +157,9 @@ export const rightRules: readonly Rule[] = [
     category: 'withdraw-consent',
     patterns: [
       '<(~withdraw|~revoke|~rescind|retract|withdrawal|revocation|cancel|opt out of) ...6 (consent|permission|authorization|approval|agreement)>',
-      '<(consent|permission|authorization|authorization form) ...8 (withdrawn|revoked|rescinded|withdraw|revoke|be canceled)>',
-      '(consented|agreed|consent|permission|authorized) ...25 <(change your (decision|mind)|withdraw|revoke|opt out)>',
-      `${RIGHT} ...6 <(withdraw|revoke)>`,
+      '<(consent|permission|authorization) ...6 (withdrawn|revoked|rescinded|withdraw|revoke|be canceled)>',
+      '(consented|consent|permission|authorized) ...25 <(change your (decision|mind)|withdraw|revoke)>',
+      `${RIGHT} ...6 <(withdraw|revoke) ...4 (it|consent|permission|authorization)>`,
       '<(change|withdraw|revoke) ...4 (consent|decision)> ...6 (at any time|by contacting|by)',
     ],
     unless: ['(without|not) (affect|affecting) ...16 (before|prior) ...4 withdrawal', ...PUBLISHERS_OWN],

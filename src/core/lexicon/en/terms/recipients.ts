@@ -44,8 +44,9 @@ export const recipients: readonly Term[] = [
   }),
   recipient('affiliate', 'affiliate', {
     patterns: [
-      `(such|other|current|future)? (affiliate|affiliated ${BODY}|subsidiary|parent|parent ${BODY}|sister ${BODY}|holding company|group ${BODY}|group member|corporate (affiliate|parent|group|family|relative)|related ${BODY}|family of ${BODY}|group of company|ecosystem (company|partner|enterprise)|division|joint venture|joint venture partner|associated ${BODY}|associate company|franchisee|local office)`,
+      `(such|other|current|future)? (affiliate|affiliated ${BODY}|subsidiary|parent ${BODY}|sister ${BODY}|holding company|group ${BODY}|group member|corporate (affiliate|parent|group|family|relative)|related ${BODY}|family of ${BODY}|group of company|ecosystem (company|partner|enterprise)|division|joint venture|joint venture partner|associated ${BODY}|associate company|franchisee|local office)`,
       `<(other)? (company|business|brand|member|entity|division|site|organization)> (within|in|of|from|that are part of|belonging to) (our|the|its) ...2 (family|group|network|corporation)`,
+      '(our|its|any|corporate|ultimate|current) <=parent>',
       '<other company> (=that|=we|=which) ...6 (common control|common ownership|control)',
       '(company|entity) ...3 (under|sharing)? common (control|ownership)',
       '<(corporate)? (group|family)> of (company|brand|business)',
@@ -179,6 +180,7 @@ export const recipients: readonly Term[] = [
       `(other|outside|unaffiliated|unrelated|trusted|non affiliated|nonaffiliated)? ${THIRD} (company|organization|entity|business|firm|individual|person|website|web site|site|app|application|service|platform|plugin|plug in|sdk|library|code and library|tool|product|operator|group|recipient|institution|integration|feature|content provider|software|website or service|cookie provider|program|module|extension|api|marketplace|app store)`,
       `${THIRD} (company|organization|entity) (and|or) (individual|person|other entity)`,
       `(other|outside|external|unaffiliated|unrelated|non affiliated|nonaffiliated|independent|carefully selected|selected|trusted|reputable|certain other|such other|different|select) ((or|and|,) (other|unrelated|unaffiliated|selected))? (company|organization|entity|business|firm|party|corporation|institution|individual|person|group|recipient|source) ((and|or) (individual|organization|person|company|entity|institution))?`,
+      '(private|interested) party',
       '(another|a different|a separate|any other) (company|organization|entity|business|firm|party|corporation)',
       '(these|those|such) (company|organization|entity|party|firm|business|recipient|individual and entity)',
       '(non affiliate|nonaffiliate|=others|non affiliated company|outsider|external recipient|external service)',

@@ -1,0 +1,90 @@
+/** What a reader must know of a notice before trusting what was found in it. */
+import type { NoticeDocument, Warning } from '../document.ts';
+import type { Detection } from '../report.ts';
+import { nameOfText } from './evidence.ts';
+import { vocabularyOf } from './languages/index.ts';
+import { splitWords } from './words.ts';
+
+/** Languages whose content the analyser reads. */
+const ANALYSED = ['en', 'und'];
+
+/** A notice with fewer words says too little to be whole. */
+const SHORT_WORDS = 80;
+/** Under its own heading, a notice of its own has at least so many words. */
+const NOTICE_WORDS = 150;
+const TITLE_WORDS = 12;
+
+/** The warnings of detection; none for a page that is no notice. `language` is what `identifyLanguage` gave. */
+export function detectionWarnings(document: NoticeDocument, detection: Detection, language: string): Warning[] {
+  if (detection.verdict === 'not-a-privacy-notice') return [];
+  const warnings: Warning[] = [];
+  if (!ANALYSED.includes(language)) {
+    warnings.push({
+      code: 'unsupported-language',
+      message: `The text is written in ${languageName(language)}; its content is not yet analysed.`,
+    });
+  }
+  const titles = noticeTitles(document, language);
+  if (titles.length > 1) {
+    warnings.push({
+      code: 'several-notices',
+      message: `The page holds ${titles.length} notices: ${titles.join('; ')}. They are read together.`,
+    });
+  }
+  if (looksIncomplete(document)) {
+    warnings.push({ code: 'looks-incomplete', message: 'The text is very short or breaks off: it may not be the whole notice.' });
+  }
+  return warnings;
+}
+
+/** The headings of the page's separate notices: of one level, each naming a notice, each with a text of its own. */
+function noticeTitles(document: NoticeDocument, language: string): string[] {
+  const vocabulary = vocabularyOf(language);
+  const named = document.blocks.filter((block) => {
+    if (block.kind !== 'heading' || block.end - block.start > 200) return false;
+    const text = document.text.slice(block.start, block.end);
+    const name = nameOfText(text, vocabulary);
+    return name.notice && !name.self && !name.changes && !name.other && splitWords(text).length <= TITLE_WORDS;
+  });
+  const level = Math.min(...named.map((block) => block.level ?? 1));
+  const outermost = named.filter((block) => (block.level ?? 1) === level);
+  const titles = new Map<string, string>();
+  for (const [i, block] of outermost.entries()) {
+    const until = outermost[i + 1]?.start ?? document.text.length;
+    const title = document.text.slice(block.start, block.end);
+    const words = splitWords(document.text.slice(block.end, until)).filter((word) => word !== '').length;
+    if (words >= NOTICE_WORDS) titles.set(splitWords(title).join(' '), title);
+  }
+  return [...titles.values()];
+}
+
+function looksIncomplete(document: NoticeDocument): boolean {
+  const last = document.blocks.at(-1);
+  if (last === undefined) return true;
+  const words = splitWords(document.text.slice(0, 4000)).filter((word) => word !== '').length;
+  const end = document.text.slice(Math.max(last.start, last.end - 40), last.end).trimEnd();
+  return words < SHORT_WORDS || /(?:[,;:…]|\.\.\.|\[…\])$/.test(end);
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  it: 'Italian',
+  nl: 'Dutch',
+  pt: 'Portuguese',
+  pl: 'Polish',
+  ru: 'Russian',
+  ja: 'Japanese',
+  zh: 'Chinese',
+  ko: 'Korean',
+  sv: 'Swedish',
+  da: 'Danish',
+  no: 'Norwegian',
+  cs: 'Czech',
+  tr: 'Turkish',
+  hu: 'Hungarian',
+  id: 'Indonesian',
+};
+
+const languageName = (code: string): string => (Object.hasOwn(NAMES, code) ? (NAMES[code] ?? code) : `a language other than English (${code})`);

@@ -1,0 +1,60 @@
+/** How to reach the publisher, its officers and others whom the notice names: addresses of every channel, with a role. */
+import type { Range } from '../document.ts';
+import { figureOrderOf, findDates } from '../text/calendar.ts';
+import { linesOf, sentenceAt } from '../text/lines.ts';
+import type { Notice, Sentence } from '../text/notice.ts';
+import { homeCountry, postalAddresses } from '../text/postal-addresses.ts';
+import { findEmails } from './contact/emails.ts';
+import { findPhones } from './contact/phones.ts';
+import { roleOf } from './contact/roles.ts';
+import { findWebContacts } from './contact/web.ts';
+import { evidence, type Draft, type Extractor } from './draft.ts';
+
+export const contactExtractor: Extractor = {
+  facet: 'contact',
+  extract: (notice) => [...emails(notice), ...postal(notice), ...phones(notice), ...web(notice)],
+};
+
+function emails(notice: Notice): Draft[] {
+  const { text, links } = notice.document;
+  return findEmails(text, links).flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'email', value, 'contact.email.address'));
+}
+
+function postal(notice: Notice): Draft[] {
+  return postalAddresses(notice).flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'postal', value, 'contact.postal.address'));
+}
+
+function phones(notice: Notice): Draft[] {
+  const { text } = notice.document;
+  const { pack } = notice.compiled;
+  const taken: Range[] = [...postalAddresses(notice), ...findDates(text, pack.dates.months, figureOrderOf(text))];
+  const country = homeCountry(notice);
+  return linesOf(notice).flatMap((line) =>
+    findPhones(text, line, taken, pack.contacts, country).flatMap(({ start, end, value, isFax }) =>
+      draftOf(notice, { start, end }, isFax ? 'fax' : 'phone', value, isFax ? 'contact.fax.number' : 'contact.phone.number'),
+    ),
+  );
+}
+
+function web(notice: Notice): Draft[] {
+  return findWebContacts(notice).flatMap(({ start, end, category, value, rule, sentence }) => draftOf(notice, { start, end }, category, value, rule, sentence));
+}
+
+function draftOf(notice: Notice, span: Range, category: string, value: string, rule: string, known?: Sentence): Draft[] {
+  const sentence = known ?? sentenceAt(notice, span.start);
+  // Text that stands in no block was left out of the notice by the reader.
+  if (!sentence || span.start < sentence.start) return [];
+  return [
+    {
+      facet: 'contact',
+      category,
+      stance: 'stated',
+      hedged: false,
+      certainty: 'explicit',
+      ...evidence(notice, sentence, span),
+      value,
+      rule,
+      attributes: { role: roleOf(notice, sentence, span) },
+    },
+  ];
+}

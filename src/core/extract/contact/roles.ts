@@ -1,0 +1,80 @@
+/** Whose a contact is, by the words around it: in its sentence, in the lines before it, in the headings above it. */
+import type { Range } from '../../document.ts';
+import type { ContactRole } from '../../report.ts';
+import type { LanguagePack } from '../../lexicon/language-pack.ts';
+import { lastAtOrBefore, linesOf } from '../../text/lines.ts';
+import { hasLegalForm } from '../../text/names.ts';
+import type { Notice, Sentence } from '../../text/notice.ts';
+import { PatternSet, type PatternMatch } from '../../text/pattern.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
+
+/** Lines of an address block that a role may stand above. */
+const BLOCK_LINES = 10;
+const BLOCK_LINE_LENGTH = 140;
+/** Roles that name somebody else than the publisher at large: looked for above an address block, too. */
+const BODIES: ReadonlySet<ContactRole> = new Set(['dpo', 'representative', 'supervisory-authority', 'third-party']);
+
+const compiled = new WeakMap<LanguagePack, PatternSet<ContactRole>>();
+
+function cuesOf(pack: LanguagePack): PatternSet<ContactRole> {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const cues = new PatternSet<ContactRole>(pack.macros);
+  for (const { role, patterns } of pack.contacts.roles) for (const pattern of patterns) cues.add(pattern, role);
+  compiled.set(pack, cues);
+  return cues;
+}
+
+/** The roles that the tokens speak of, as the vocabulary's cues find them. */
+export function roleCues(pack: LanguagePack, tokens: readonly Token[]): PatternMatch<ContactRole>[] {
+  return cuesOf(pack).scan(tokens);
+}
+
+export function roleOf(notice: Notice, sentence: Sentence, contact: Range): ContactRole {
+  const { pack } = notice.compiled;
+  const own = roleCues(pack, sentence.tokens);
+  const nearest = nearestBody(own, sentence.tokens, contact);
+  if (nearest) return nearest;
+  const above = bodyAbove(notice, contact, pack);
+  if (above) return above;
+  const around = [...own, ...(sentence.leadIn ? roleCues(pack, sentence.leadIn.tokens) : [])].map((match) => match.entry);
+  if (around.includes('rights') || sentence.section.topics.has('rights')) return 'rights';
+  if (around.includes('controller') || sentence.section.allTopics.has('contact')) return 'controller';
+  return 'general';
+}
+
+// The last body named before the contact in its sentence; one named after it only within a few words ("x@y.z, our DPO").
+function nearestBody(cues: readonly PatternMatch<ContactRole>[], tokens: readonly Token[], contact: Range): ContactRole | undefined {
+  const at = tokens.findIndex((token) => token.end > contact.start);
+  const place = at < 0 ? tokens.length : at;
+  const bodies = cues.filter((match) => BODIES.has(match.entry));
+  const before = bodies.filter((match) => match.start <= place).sort((a, b) => b.end - a.end)[0];
+  if (before) return before.entry;
+  return bodies.find((match) => match.start - place <= 6)?.entry;
+}
+
+/** Who is named in the block of short lines above a contact, or in the words that lead into it. */
+function bodyAbove(notice: Notice, contact: Range, pack: LanguagePack): ContactRole | undefined {
+  const lines = linesOf(notice);
+  const line = lastAtOrBefore(lines, contact.start);
+  if (!line) return undefined;
+  for (let index = line.index - 1; index >= 0 && index >= line.index - BLOCK_LINES; index--) {
+    const above = lines[index]!;
+    const introduces = /[:：]\s*$/u.test(above.text);
+    const isBlock = above.text.length <= BLOCK_LINE_LENGTH && (!/[.!?]\s*$/.test(above.text) || hasLegalForm(above.text));
+    if (!isBlock && !introduces) return undefined;
+    // Of a long paragraph only the last sentence leads in.
+    const text = above.text.length > 300 ? above.text.slice(-300).replace(/^[^.]{0,299}\.\s/, '') : above.text;
+    const found = roleCues(pack, tokenise(text)).filter((match) => BODIES.has(match.entry)).at(-1);
+    if (found) return found.entry;
+    // A heading, or a paragraph that leads in, opens the block.
+    if (above.block.kind === 'heading' && above.block.level !== undefined && above.block.level <= 2 && !isAddressLine(above.text)) return undefined;
+    if (introduces && above.text.length > BLOCK_LINE_LENGTH) return undefined;
+  }
+  return undefined;
+}
+
+// In plain text a line of an address block can look like a heading.
+function isAddressLine(text: string): boolean {
+  return /\d|,/.test(text);
+}

@@ -1,0 +1,159 @@
+/**
+ * The pattern language of the vocabulary: phrases over tokens, never over characters, so that no pattern can
+ * backtrack without bound. Compiled once, found through an index of the words a sentence holds.
+ *
+ * | written | matches |
+ * | --- | --- |
+ * | `cookie` | the word in singular or plural |
+ * | `=us` | just this form |
+ * | `~share` | any form of the verb: share, shares, shared, sharing |
+ * | `(a\|b c)` | one of several sequences |
+ * | `x?` | x or nothing |
+ * | `...5` | up to five tokens of any kind, as few as will do |
+ * | `!x` | not followed by x |
+ * | `<x y>` | the part that is the span; without it the whole match is |
+ * | `^` `$` | start and end of the sentence |
+ * | `#` | a number |
+ * | `{` `}` | an opening, a closing bracket in the text |
+ * | `@we` | a macro of the language's vocabulary |
+ */
+import { normalise, singular } from './tokens.ts';
+import { verbForms } from './verbs.ts';
+
+/** Named alternatives that patterns may use as `@name`. */
+export type Macros = Readonly<Record<string, string>>;
+
+export type PatternNode =
+  | { readonly kind: 'seq'; readonly parts: readonly PatternNode[] }
+  | { readonly kind: 'alt'; readonly options: readonly PatternNode[] }
+  | { readonly kind: 'opt'; readonly part: PatternNode }
+  | { readonly kind: 'words'; readonly norms: ReadonlySet<string>; readonly stems: ReadonlySet<string> }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'gap'; readonly max: number }
+  | { readonly kind: 'not'; readonly part: PatternNode }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'span'; readonly part: PatternNode };
+
+/** Thrown for a pattern that is not well formed: a mistake in the vocabulary. */
+export class PatternError extends Error {
+  override name = 'PatternError';
+}
+
+// Round brackets group; these stand for the marks themselves.
+const BRACKETS: ReadonlyMap<string, string> = new Map([['{', '('], ['}', ')']]);
+
+const LEXEME = /\.\.\.(\d{1,2})|[()|<>^$?!#]|@[\w-]+|[~=]?[^\s()|<>?!^$#@]+/g;
+
+/** The tree of a pattern, macros put in. Throws {@link PatternError} for a malformed one. */
+export function parsePattern(pattern: string, macros: Macros, depth = 0): PatternNode {
+  if (depth > 8) throw new PatternError(`macros nest too deep in: ${pattern}`);
+  const lexemes = pattern.match(LEXEME) ?? [];
+  let at = 0;
+
+  function sequence(closers: string): PatternNode {
+    const options: PatternNode[] = [];
+    let parts: PatternNode[] = [];
+    for (; at < lexemes.length; ) {
+      const lexeme = lexemes[at]!;
+      if (closers.includes(lexeme)) break;
+      if (lexeme === '|') {
+        at++;
+        options.push({ kind: 'seq', parts });
+        parts = [];
+        continue;
+      }
+      let node = atom();
+      if (lexemes[at] === '?') {
+        at++;
+        node = { kind: 'opt', part: node };
+      }
+      parts.push(node);
+    }
+    options.push({ kind: 'seq', parts });
+    return options.length === 1 ? options[0]! : { kind: 'alt', options };
+  }
+
+  function atom(): PatternNode {
+    const lexeme = lexemes[at++]!;
+    switch (lexeme) {
+      case '(': {
+        const inner = sequence(')');
+        if (lexemes[at++] !== ')') throw new PatternError(`no closing ) in: ${pattern}`);
+        return inner;
+      }
+      case '<': {
+        const inner = sequence('>');
+        if (lexemes[at++] !== '>') throw new PatternError(`no closing > in: ${pattern}`);
+        return { kind: 'span', part: inner };
+      }
+      case '!':
+        return { kind: 'not', part: atom() };
+      case '^':
+        return { kind: 'start' };
+      case '$':
+        return { kind: 'end' };
+      case '#':
+        return { kind: 'number' };
+      case ')':
+      case '>':
+      case '?':
+        throw new PatternError(`stray ${lexeme} in: ${pattern}`);
+      default:
+        if (lexeme.startsWith('...')) return { kind: 'gap', max: Number(lexeme.slice(3)) };
+        if (lexeme.startsWith('@')) {
+          const macro = macros[lexeme.slice(1)];
+          if (macro === undefined) throw new PatternError(`unknown macro ${lexeme} in: ${pattern}`);
+          return parsePattern(macro, macros, depth + 1);
+        }
+        if (lexeme.startsWith('~') && lexeme.length > 1) {
+          return { kind: 'words', norms: new Set(verbForms(lexeme.slice(1))), stems: new Set() };
+        }
+        return word(lexeme);
+    }
+  }
+
+  function word(lexeme: string): PatternNode {
+    const exact = lexeme.startsWith('=') && lexeme.length > 1;
+    const norm = BRACKETS.get(lexeme) ?? normalise(exact ? lexeme.slice(1) : lexeme);
+    if (norm.includes('-')) throw new PatternError(`hyphens part words, write a space in: ${pattern}`);
+    return { kind: 'words', norms: new Set([norm]), stems: exact ? new Set() : new Set([singular(norm)]) };
+  }
+
+  const node = sequence('');
+  if (at < lexemes.length) throw new PatternError(`stray ${lexemes[at]} in: ${pattern}`);
+  return merge(node);
+}
+
+// An alternative of single words becomes one set: one look-up instead of a branch each.
+function merge(node: PatternNode): PatternNode {
+  switch (node.kind) {
+    case 'seq': {
+      const parts = node.parts.map(merge);
+      return parts.length === 1 ? parts[0]! : { kind: 'seq', parts };
+    }
+    case 'alt': {
+      const norms = new Set<string>();
+      const stems = new Set<string>();
+      const others: PatternNode[] = [];
+      for (const option of node.options.map(merge)) {
+        if (option.kind === 'words') {
+          for (const norm of option.norms) norms.add(norm);
+          for (const stem of option.stems) stems.add(stem);
+        } else {
+          others.push(option);
+        }
+      }
+      // Sequences first: the longer reading of "personal data" must not lose to "personal".
+      const options: PatternNode[] = norms.size || stems.size ? [...others, { kind: 'words', norms, stems }] : others;
+      return options.length === 1 ? options[0]! : { kind: 'alt', options };
+    }
+    case 'opt':
+    case 'not':
+    case 'span':
+      return { ...node, part: merge(node.part) };
+    default:
+      return node;
+  }
+}
+

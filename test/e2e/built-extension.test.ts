@@ -1,0 +1,41 @@
+/** What was built: one manifest a browser, no file that a page may fetch, nothing that is not packed. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+describe.each(['chromium', 'firefox'])('dist/%s', (browser) => {
+  const folder = `dist/${browser}`;
+  const read = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
+  const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
+
+  it('tells no page that it is installed', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('has its own browser’s panel alone', () => {
+    expect('side_panel' in manifest).toBe(browser === 'chromium');
+    expect('sidebar_action' in manifest).toBe(browser === 'firefox');
+  });
+
+  it('injects scripts of one file', () => {
+    for (const name of ['reader', 'gate']) {
+      expect(read(`src/extension/content/${name}.iife.js`)).not.toMatch(/\bimport\s*[({"'*]/u);
+    }
+  });
+
+  it('keeps the gate small', () => {
+    expect(read('src/extension/content/gate.iife.js').length).toBeLessThan(4_000);
+  });
+
+  it('makes no markup of text and evaluates none', () => {
+    const scripts = readdirSync(`${folder}/assets`).filter((file) => file.endsWith('.js') && !file.includes('worker'));
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) expect(read(`assets/${script}`)).not.toMatch(/\beval\(|new Function\(|document\.write/u);
+  });
+
+  it('packs every icon that it names', () => {
+    const icons = Object.values(manifest['icons'] as Record<string, string>);
+    expect(icons.filter((icon) => !existsSync(`${folder}/${icon}`))).toEqual([]);
+  });
+});

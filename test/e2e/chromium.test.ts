@@ -1,0 +1,181 @@
+/** What only Chromium lets a test do: permissions, the keyboard in the real panel, accessibility. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
+import { BRIGHTFERN_APP, BRIGHTFERN_NOTICE, BRIGHTFERN_SHOP, serveFixtures } from '../support/fixture-site.ts';
+import { panelShows, summaryOf } from '../support/panel.ts';
+import type { Site } from '../support/site-server.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe('Chromium', () => {
+  let site: Site;
+  let browser: ChromiumUnderTest;
+
+  beforeAll(async () => {
+    site = await serveFixtures();
+    browser = await startChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  it('installs without a warning', async () => {
+    const manifest = readFileSync('dist/chromium/manifest.json', 'utf8');
+    const extensionsPage = await browser.browser.newPage();
+    await extensionsPage.goto('chrome://extensions');
+    const warnings = await extensionsPage.evaluate(
+      (json) => chrome.management.getPermissionWarningsByManifest(json),
+      manifest,
+    );
+    expect(warnings).toEqual([]);
+    await extensionsPage.close();
+  });
+
+  it('says that it cannot read a page of the browser', async () => {
+    const tab = await browser.openTab('chrome://version');
+    await browser.clickAction(tab);
+    await panelShows(browser, 'This page cannot be read');
+    await tab.close();
+  });
+
+  it('leads to a quote and into the page by keyboard alone', async () => {
+    const tab = await browser.openTab(`${site.origin}${BRIGHTFERN_NOTICE}`);
+    await browser.clickAction(tab);
+    await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
+    const panel = await browser.panelPage();
+    const focused = (): Promise<string> => panel.evaluate(() => document.activeElement?.className ?? '');
+    await waitFor('focus on a statement', async () => {
+      await panel.keyboard.press('Tab');
+      return (await focused()).includes('statement-head');
+    });
+    await panel.keyboard.press('Enter');
+    await waitFor('the statement to open', () =>
+      panel.evaluate(() => document.activeElement?.getAttribute('aria-expanded') === 'true'),
+    );
+    await panel.keyboard.press('Tab');
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Show in page');
+    const outline = await panel.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+    expect(outline).toBe('solid');
+    await panel.keyboard.press('Enter');
+    await waitFor('the highlight', () => tab.evaluate(() => CSS.highlights.has('smallprint-quote')));
+    await tab.close();
+  });
+
+  async function seriousFaults(): Promise<string[]> {
+    const panel = await browser.panelPage();
+    // As an expression: a script element would be stopped by the extension's content security policy.
+    await panel.evaluate(AXE);
+    const results = await panel.evaluate(
+      () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    return results.violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  }
+
+  it.each(['light', 'dark'])('is accessible in its main states, %s', async (scheme) => {
+    const tab = await browser.openTab(`${site.origin}${BRIGHTFERN_NOTICE}`);
+    await browser.clickAction(tab);
+    const panel = await browser.panelPage();
+    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
+    await browser.inPanel(() => {
+      for (const head of [...document.querySelectorAll<HTMLElement>('.statement-head')].slice(0, 8)) head.click();
+    });
+    expect(await seriousFaults()).toEqual([]);
+    await browser.picture(`artifacts/e2e/chromium-${scheme}.png`);
+    await tab.goto(`${site.origin}${BRIGHTFERN_SHOP}`);
+    await panelShows(browser, 'This page has changed');
+    expect(await seriousFaults()).toEqual([]);
+    await browser.clickAction(tab);
+    await panelShows(browser, 'This does not look like a privacy notice');
+    expect(await seriousFaults()).toEqual([]);
+    await tab.close();
+  });
+
+  it('fits a panel of 320 pixels, its targets large enough to hit', async () => {
+    const tab = await browser.openTab(`${site.origin}${BRIGHTFERN_NOTICE}`);
+    await browser.clickAction(tab);
+    await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
+    const panel = await browser.panelPage();
+    await panel.setViewport({ width: 320, height: 800 });
+    const { overflow, small } = await panel.evaluate(() => ({
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      small: [...document.querySelectorAll('button, a')]
+        .filter((target) => target.getBoundingClientRect().height < 24)
+        .map((target) => target.outerHTML.slice(0, 200)),
+    }));
+    expect(overflow).toBe(0);
+    expect(small).toEqual([]);
+    await panel.setViewport(null);
+    await tab.close();
+  });
+
+  describe('automatic detection', () => {
+    it('is off, and no script is registered', async () => {
+      expect(await registeredScripts()).toEqual([]);
+    });
+
+    it('begins with one permission, marks notices, follows apps, and ends when the permission is taken back', async () => {
+      await allowPermissionPrompt();
+      const options = await browser.browser.newPage();
+      await options.goto(`chrome-extension://${browser.extensionId}/src/extension/options/index.html`);
+      const turnOn = await options.waitForSelector('button.primary');
+      await turnOn?.click();
+      await waitFor('the gate to be registered', async () => (await registeredScripts()).includes('gate'));
+
+      const notice = await browser.openTab(`${site.origin}${BRIGHTFERN_NOTICE}`);
+      await waitFor('the mark', async () => (await actionTitle(notice)).startsWith('This looks like'));
+      const app = await browser.openTab(`${site.origin}${BRIGHTFERN_APP}`);
+      expect(await actionTitle(app)).toMatch(/^Read this page/u);
+      await app.evaluate(() => (globalThis as unknown as { go: (path: string) => void }).go('/app/privacy'));
+      await waitFor('the mark in the app', async () => (await actionTitle(app)).startsWith('This looks like'));
+      await app.evaluate(() => (globalThis as unknown as { go: (path: string) => void }).go('/app/plants'));
+      await waitFor('the mark to go', async () => (await actionTitle(app)).startsWith('Read this page'));
+
+      await options.bringToFront();
+      const turnOff = await options.waitForSelector('button:not(.primary)');
+      await turnOff?.click();
+      await waitFor('the gate to be gone', async () => (await registeredScripts()).length === 0);
+      await notice.goto(`${site.origin}${BRIGHTFERN_NOTICE}`);
+      expect(await actionTitle(notice)).toMatch(/^Read this page/u);
+      await Promise.all([notice.close(), app.close(), options.close()]);
+    });
+
+    async function registeredScripts(): Promise<string[]> {
+      const background = await browser.background();
+      return background.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+    }
+
+    /** Without it the browser's own prompt would wait for a person. */
+    async function allowPermissionPrompt(): Promise<void> {
+      const page = await browser.browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(async (id) => {
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+        };
+        await developerPrivate.addHostPermission(id, '*://*/*');
+      }, browser.extensionId);
+      await page.close();
+    }
+
+    async function actionTitle(tab: Awaited<ReturnType<ChromiumUnderTest['openTab']>>): Promise<string> {
+      await tab.bringToFront();
+      const background = await browser.background();
+      return background.evaluate(async () => {
+        const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return chrome.action.getTitle(front?.id === undefined ? {} : { tabId: front.id });
+      });
+    }
+  });
+
+  it('let no request leave the machine', () => {
+    expect(browser.refused).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+/** The same static page gives the same text in both browsers and on the command line. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readHtml } from '../../src/reader/html-parse5.ts';
+import type { NoticeDocument } from '../../src/core/document.ts';
+import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
+import { startChromium } from '../support/chromium.ts';
+import { startFirefox } from '../support/firefox.ts';
+import { serveSite, type Site } from '../support/site-server.ts';
+
+const ROOT = new URL('../fixtures/', import.meta.url);
+const FOLDERS = ['reader/', 'lampsmart/', 'brightfern/'];
+/** Pages that scripts write are no static pages. */
+const SCRIPTED = new Set(['brightfern/app.html']);
+
+const names = FOLDERS.flatMap((folder) =>
+  readdirSync(new URL(folder, ROOT))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `${folder}${file}`),
+).filter((name) => !SCRIPTED.has(name));
+
+const content = (name: string): string => readFileSync(new URL(name, ROOT), 'utf8');
+
+/** The reader as one script, without exports. */
+async function bundleReader(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('../support/read-in-page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'smallprintReadInPage',
+      },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (!first || !('output' in first)) throw new Error('The reader was not built');
+  return first.output[0].code;
+}
+
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('%s', (_name, start) => {
+  let site: Site;
+  let browser: BrowserUnderTest;
+  let tab: TabUnderTest;
+  let reader: string;
+
+  beforeAll(async () => {
+    const pages = names.map((name) => [`/${name}`, { contentType: 'text/html; charset=utf-8', body: content(name) }]);
+    site = await serveSite(Object.fromEntries(pages));
+    reader = await bundleReader();
+    browser = await start();
+    tab = await browser.openTab(`${site.origin}/${names[0]}`);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  it.each(names)('reads %s as the command line does', async (name) => {
+    const url = `${site.origin}/${name}`;
+    await tab.goto(url);
+    const live = await tab.evaluate((script) => {
+      const scope = globalThis as unknown as { smallprintReadInPage: { read(): NoticeDocument } };
+      // A script of the page's own world, as no static page has one that could stand in its way.
+      (0, eval)(`${script};globalThis.smallprintReadInPage = smallprintReadInPage;`);
+      return scope.smallprintReadInPage.read();
+    }, reader);
+    const parsed = readHtml(content(name), { url });
+    expect(live.text).toBe(parsed.text);
+    expect(live).toEqual(parsed);
+  });
+});
