@@ -20,6 +20,19 @@ function withoutWebAccessibleResources(): Plugin {
   return plugin;
 }
 
+/** Takes `dangerouslySetInnerHTML` out of Preact: text is text, and no code of ours may turn it into markup. */
+function withoutInnerHtml(): Plugin {
+  return {
+    name: 'smallprint:no-inner-html',
+    transform(code, id) {
+      if (!/preact\/dist\/preact\.\w+(?:\?|$)/u.test(id)) return undefined;
+      const assignment = /\(?\w+\.innerHTML ?= ?\w+\.__html\)?/u;
+      if (!assignment.test(code)) throw new Error('Preact sets innerHTML otherwise than this plugin knows');
+      return { code: code.replace(assignment, 'void 0'), map: null };
+    },
+  };
+}
+
 /**
  * crxjs builds each injected script twice: as the one file that is injected, and as a module that nothing loads. The
  * modules go, and whatever only they import.
@@ -54,6 +67,7 @@ export default defineConfig(({ mode }) => {
         manifest: manifestFor(browser) as unknown as ManifestV3Export,
         browser: browser === 'firefox' ? 'firefox' : 'chrome',
       }),
+      withoutInnerHtml(),
       withoutUnusedModules(),
       withoutWebAccessibleResources(),
     ],

@@ -50,10 +50,7 @@ export function assemble<S>(drafts: readonly Draft<S>[], resolve: (href: string)
 }
 
 /** Blocks of drafts whose places in the text are known; those without a place are only left out. */
-export function placeBlocks<S>(
-  drafts: readonly Draft<S>[],
-  startOf: (draft: Draft<S>) => number | undefined,
-): Block[] {
+export function placeBlocks<S>(drafts: readonly Draft<S>[], startOf: (draft: Draft<S>) => number | undefined): Block[] {
   const rangeOf = (draft: Draft<S>): Range | undefined => {
     const start = startOf(draft);
     if (start === undefined) return undefined;

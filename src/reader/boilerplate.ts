@@ -31,7 +31,9 @@ const WORDS: Readonly<Record<Exclude<Use, 'consent' | 'site-frame' | 'dialog'>, 
   ),
   sharing: new Set('share sharing social socials sharethis addthis addtoany follow'.split(' ')),
   newsletter: new Set('newsletter subscribe subscription signup optin mailchimp mailinglist'.split(' ')),
-  related: new Set('related recommended recommendations recirculation promo promos advert ads teaser teasers'.split(' ')),
+  related: new Set(
+    'related recommended recommendations recirculation promo promos advert ads teaser teasers'.split(' '),
+  ),
   sidebar: new Set('sidebar sidenav aside rail widget widgets'.split(' ')),
   skip: new Set('skip skiplink skipnav skiplinks'.split(' ')),
 };
@@ -87,7 +89,9 @@ const PANEL_WORDS = new Set(
     ' ',
   ),
 );
-const DIALOG_WORDS = new Set('modal dialog popup lightbox overlay drawer offcanvas menu nav navbar megamenu'.split(' '));
+const DIALOG_WORDS = new Set(
+  'modal dialog popup lightbox overlay drawer offcanvas menu nav navbar megamenu'.split(' '),
+);
 
 /** Whether a hidden element's names make it the body of an accordion or tab. */
 export function isPanelName(names: string): boolean {
@@ -110,14 +114,27 @@ export function isToggle(attribute: (name: string) => string): boolean {
   return words.some((word) => PANEL_WORDS.has(word));
 }
 
-const HEADING_WORDS = new Set(['heading', 'headline', 'subheading', 'title', 'subtitle', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const HEADING_WORDS = new Set([
+  'heading',
+  'headline',
+  'subheading',
+  'title',
+  'subtitle',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
 
 /** A class that styles its element as a heading: 'section-title', 'h3'. */
 export function isHeadingName(names: string): boolean {
   return nameWords(names).some((word) => HEADING_WORDS.has(word));
 }
 
-const VISUALLY_HIDDEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|assistive-text)(?:$|\s)/;
+const VISUALLY_HIDDEN =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|assistive-text)(?:$|\s)/;
 
 /** Text for screen readers alone ("opens in a new tab"). */
 export function isVisuallyHidden(names: string): boolean {

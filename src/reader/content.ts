@@ -90,7 +90,8 @@ function findHidden<N>(tree: FlatTree<N>): number[] {
       const names = tree.attribute(i, 'class');
       const parent = tree.parents[i] as number;
       const besides = (characters[parent] as number) - (characters[i] as number);
-      if (prose[i] === 0 || names === '' || besides < PROSE_LENGTH || isMenuOrDialog(i, tree.tags[i] as string, names)) continue;
+      if (prose[i] === 0 || names === '' || besides < PROSE_LENGTH || isMenuOrDialog(i, tree.tags[i] as string, names))
+        continue;
       const same = byClass.get(names);
       if (same === undefined) byClass.set(names, [i]);
       else same.push(i);
@@ -162,7 +163,7 @@ function measure<N>(tree: FlatTree<N>, left: readonly (Left | undefined)[]): Mea
       }
       continue;
     }
-    if (tag === 'a' && tree.attribute(i, 'href') !== '') {
+    if (tag === 'a' && isNavigating(tree.attribute(i, 'href'))) {
       measures.links[i] = 1;
       linkEnd = Math.max(linkEnd, tree.ends[i] as number);
     } else if (tag === 'input' && !/^(?:hidden|checkbox|radio)$/i.test(tree.attribute(i, 'type'))) {
@@ -186,6 +187,20 @@ function measure<N>(tree: FlatTree<N>, left: readonly (Left | undefined)[]): Mea
     }
   }
   return measures;
+}
+
+/** A link to another place. Addresses to write to or call are words of the notice. */
+function isNavigating(href: string): boolean {
+  return href !== '' && !/^\s{0,9}(?:mailto|tel):/i.test(href);
+}
+
+/** Elements that group blocks and are none themselves: only these are entered, and judged, on the way to the text. */
+const GROUPS = new Set(
+  'html body div section article main header footer aside nav form center table tbody tr td ul ol iframe'.split(' '),
+);
+
+function isGroup(tag: string): boolean {
+  return GROUPS.has(tag) || tag.includes('-');
 }
 
 /** Leaves out what its own names or tag mark as the frame of the page, unless it holds much of the prose. */
@@ -257,8 +272,10 @@ function narrow<N>(tree: FlatTree<N>, measures: Measures, left: (Left | undefine
     let heir = -1;
     const siblings: number[] = [];
     for (let i = current + 1; i < (tree.ends[current] as number); i = tree.ends[i] as number) {
-      if (left[i] !== undefined || tree.tags[i] === '') continue;
-      if ((measures.prose[i] as number) >= 0.9 * total || (declared >= i && declared < (tree.ends[i] as number))) heir = i;
+      const tag = tree.tags[i] as string;
+      if (left[i] !== undefined || !isGroup(tag)) continue;
+      if ((measures.prose[i] as number) >= 0.9 * total || (declared >= i && declared < (tree.ends[i] as number)))
+        heir = i;
       else siblings.push(i);
     }
     if (heir < 0) break;

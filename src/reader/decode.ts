@@ -52,8 +52,16 @@ function decode(bytes: Uint8Array, options: DecodeOptions): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const decoder = namedDecoder(named) ?? new TextDecoder('windows-1252');
-    return decoder.decode(bytes);
+    const content = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? mendWindows1252(content) : content;
   }
+}
+
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes windows-1252 as ISO 8859-1, which has control characters for its quotes and dashes. */
+function mendWindows1252(content: string): string {
+  return content.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] as string);
 }
 
 function namedDecoder(name: string | undefined): TextDecoder | undefined {
@@ -72,7 +80,18 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-const SIGNATURES = ['%PDF-', 'PK\u0003\u0004', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '\u001f\u008b', 'Rar!', '7z\u00bc\u00af', '\u00d0\u00cf\u0011\u00e0', '{\\rtf'];
+const SIGNATURES = [
+  '%PDF-',
+  'PK\u0003\u0004',
+  '\u0089PNG',
+  'GIF8',
+  '\u00ff\u00d8\u00ff',
+  '\u001f\u008b',
+  'Rar!',
+  '7z\u00bc\u00af',
+  '\u00d0\u00cf\u0011\u00e0',
+  '{\\rtf',
+];
 
 function isBinary(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
@@ -84,7 +103,8 @@ function looksBinary(content: string): boolean {
   let controls = 0;
   for (let i = 0; i < sample.length; i += 1) {
     const code = sample.charCodeAt(i);
-    if (code === 0xfffd || (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0c && code !== 0x0d)) controls += 1;
+    if (code === 0xfffd || (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0c && code !== 0x0d))
+      controls += 1;
   }
   return controls > 8 && controls > 0.1 * sample.length;
 }

@@ -29,7 +29,12 @@ export class DraftBuilder<S> {
    * @param preserve newlines are line breaks
    * @returns how much of `text` was taken; less than all only when a new block must begin
    */
-  add(source: S, text: string, from: number, options: { preserve: boolean; bold: boolean; link: LinkTarget | undefined }): number {
+  add(
+    source: S,
+    text: string,
+    from: number,
+    options: { preserve: boolean; bold: boolean; link: LinkTarget | undefined },
+  ): number {
     let i = from;
     while (i < text.length) {
       const code = text.charCodeAt(i);
@@ -55,7 +60,12 @@ export class DraftBuilder<S> {
   }
 
   /** Appends words that the source holds in another form, such as an encoded address. */
-  addDecoded(source: S, sourceLength: number, text: string, options: { bold: boolean; link: LinkTarget | undefined }): void {
+  addDecoded(
+    source: S,
+    sourceLength: number,
+    text: string,
+    options: { bold: boolean; link: LinkTarget | undefined },
+  ): void {
     this.#addSeparator(options);
     this.#addRun(text, { start: 0, length: text.length, source, sourceStart: 0, sourceLength }, options);
   }

@@ -85,7 +85,11 @@ export function sliceDraft<S>(draft: Draft<S>, from: number, to: number): Draft<
 }
 
 /** The spans or pieces that touch a range. They are in order, so that cutting a draft into many stays linear. */
-function overlapping<T extends { start: number; end?: number; length?: number }>(items: readonly T[], start: number, end: number): T[] {
+function overlapping<T extends { start: number; end?: number; length?: number }>(
+  items: readonly T[],
+  start: number,
+  end: number,
+): T[] {
   const endOf = (item: T): number => item.end ?? item.start + (item.length ?? 0);
   let low = 0;
   let high = items.length;

@@ -32,7 +32,9 @@ export function finishPage<N>(walked: WalkResult<N>, facts: PageFacts): ReadResu
   const { text, blocks, links, chunks } = assemble(kept, resolve);
   const outside = [
     ...walked.pageLinks,
-    ...dropped.flatMap((draft) => draft.links.map((link) => ({ text: draft.text.slice(link.start, link.end), href: link.href }))),
+    ...dropped.flatMap((draft) =>
+      draft.links.map((link) => ({ text: draft.text.slice(link.start, link.end), href: link.href })),
+    ),
   ];
   const warnings = [...(facts.warnings ?? [])];
   if (walked.truncated) warnings.push(TRUNCATED);
@@ -59,7 +61,8 @@ export function makeDocument(
 ): NoticeDocument {
   const { id, url, declaredLanguage, contentType, text, blocks, links, pageLinks } = parts;
   const heading = blocks.find(({ kind }) => kind === 'heading');
-  const title = collapse(parts.title) || (heading === undefined ? '' : collapse(text.slice(heading.start, heading.end)));
+  const title =
+    collapse(parts.title) || (heading === undefined ? '' : collapse(text.slice(heading.start, heading.end)));
   const warnings: Warning[] = [...parts.warnings];
   if (blocks.length === 0) warnings.push({ code: 'empty', message: 'The page shows no text.' });
   return {

@@ -24,32 +24,33 @@ export function joinDocuments(parts: readonly NoticeDocument[], foreignFrames = 
   const [page, ...frames] = parts;
   if (page === undefined) throw new TypeError('There is no page to join frames to');
   const places: (Range | undefined)[] = [{ start: 0, end: page.text.length }];
-  let joined: NoticeDocument = page;
-  let read = 0;
+  const read: { readonly document: NoticeDocument; readonly at: number }[] = [{ document: page, at: 0 }];
+  let text = page.text;
   for (const frame of frames) {
-    const words = frame.text.split(/\s+/).length;
-    if (words < LEAST_WORDS) {
+    if (frame.text.split(/\s+/).length < LEAST_WORDS) {
       places.push(undefined);
       continue;
     }
-    read += 1;
-    const separator = joined.text === '' ? '' : '\n\n';
-    const at = joined.text.length + separator.length;
-    places.push({ start: at, end: at + frame.text.length });
-    joined = {
-      ...joined,
-      text: joined.text + separator + frame.text,
-      blocks: [...joined.blocks, ...frame.blocks.map((block) => shiftBlock(block, at))],
-      links: [...joined.links, ...frame.links.map((link) => ({ ...link, ...shift(link, at) }))],
-      pageLinks: [...joined.pageLinks, ...frame.pageLinks],
-      warnings: [...joined.warnings, ...frame.warnings],
-    };
+    if (text !== '') text += '\n\n';
+    read.push({ document: frame, at: text.length });
+    places.push({ start: text.length, end: text.length + frame.text.length });
+    text += frame.text;
   }
-  const isComplete = read >= foreignFrames;
-  const warnings = unique(joined.warnings).filter(
-    ({ code }) => !(code === 'unreadable-frame' && isComplete) && !(code === 'empty' && joined.blocks.length > 0),
+  const blocks = read.flatMap(({ document, at }) => document.blocks.map((block) => shiftBlock(block, at)));
+  const isComplete = read.length - 1 >= foreignFrames;
+  const warnings = unique(read.flatMap(({ document }) => document.warnings)).filter(
+    ({ code }) => !(code === 'unreadable-frame' && isComplete) && !(code === 'empty' && blocks.length > 0),
   );
-  return { document: { ...joined, title: joined.title || (frames[0]?.title ?? ''), warnings }, parts: places };
+  const document = {
+    ...page,
+    title: page.title || (read[1]?.document.title ?? ''),
+    text,
+    blocks,
+    links: read.flatMap(({ document: part, at }) => part.links.map((link) => ({ ...link, ...shift(link, at) }))),
+    pageLinks: read.flatMap(({ document: part }) => part.pageLinks),
+    warnings,
+  };
+  return { document, parts: places };
 }
 
 function shift(range: Range, by: number): Range {

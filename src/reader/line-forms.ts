@@ -21,7 +21,10 @@ export function markerOf(line: string): Marker | undefined {
 
 /** Ends as the words before a list do. */
 export function endsWithColon(line: string): boolean {
-  return /[:：]\s{0,3}$/.test(line.slice(-5)) || /(?:following|including|such as|include|to)\s{0,3}[-–]$/i.test(line.slice(-20));
+  return (
+    /[:：]\s{0,3}$/.test(line.slice(-5)) ||
+    /(?:following|including|such as|include|to)\s{0,3}[-–]$/i.test(line.slice(-20))
+  );
 }
 
 /** Ends as a sentence does. */
@@ -29,10 +32,13 @@ export function endsSentence(line: string): boolean {
   return /[.!?。！？…]["'”’)\]]{0,3}$/.test(line.slice(-5));
 }
 
-const SECTION_NUMBER = /^(?:(?:section|article|part|chapter)\s{1,3})?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])[.):]?\s{1,4}(?=\S)/i;
+const SECTION_NUMBER =
+  /^(?:(?:section|article|part|chapter)\s{1,3})?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])[.):]?\s{1,4}(?=\S)/i;
 const QUESTION = /^(?:what|how|why|when|where|who|whom|which|do|does|can|is|are|will|should|may)\b/i;
 const SMALL_WORDS = new Set(
-  'a an and as at but by for from if in into of on or our the their to under upon us via we with your you vs is are do that this it its'.split(' '),
+  'a an and as at but by for from if in into of on or our the their to under upon us via we with your you vs is are do that this it its'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -41,7 +47,7 @@ const SMALL_WORDS = new Set(
  */
 export function isHeadingForm(line: string, strict: boolean): boolean {
   const text = line.trim();
-  if (text.length < 3 || text.length > 120 || /[,;]$/.test(text)) return false;
+  if (text.length < 3 || text.length > 120 || text.includes(';') || text.endsWith(',')) return false;
   if (!/\p{L}/u.test(text)) return false;
   const isQuestion = /[?？]$/.test(text) && QUESTION.test(text) && text.length < 100;
   if (isQuestion) return !/[.!]\s/.test(text);
@@ -50,16 +56,26 @@ export function isHeadingForm(line: string, strict: boolean): boolean {
   if (capitals.upper >= 4 && capitals.lower === 0) return true;
   if (endsSentence(text)) return false;
   const number = SECTION_NUMBER.exec(text);
-  const words = (number === null ? text : text.slice(number[0].length)).split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const words = (number === null ? text : text.slice(number[0].length))
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
   if (words.length === 0 || words.length > 14) return false;
   const first = words[0] as string;
   if (!/^["'“(]?[\p{Lu}\p{Lo}]/u.test(first)) return false;
   if (number !== null && words.length <= 12) return true;
-  if (endsWithColon(text)) return false;
+  // A label with its value: 'Effective date: 3 May'.
+  if (/[:：] ?\S/.test(text) || endsWithColon(text)) return false;
   const counted = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
   const capital = counted.filter((word) => /^["'“(]?[\p{Lu}\d]/u.test(word));
-  if (counted.length >= 2 && capital.length === counted.length) return true;
+  const isTitleCase =
+    capital.length === counted.length && /^["'“(]?[\p{Lu}\d]/u.test(words[words.length - 1] as string);
+  if (counted.length >= 1 && words.length >= 2 && isTitleCase) return true;
   return !strict && words.length <= 8;
+}
+
+/** Begins with a number of sections: '3.4 Cookies', 'Article II'. */
+export function isNumbered(line: string): boolean {
+  return /^\d/.test(line) && SECTION_NUMBER.test(line);
 }
 
 function countLetters(text: string): { upper: number; lower: number } {

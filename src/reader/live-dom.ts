@@ -53,10 +53,10 @@ function isReadFromOutside(frame: Window): boolean {
 
 // A form's own properties are hidden by controls of the same name (`<input name=nodeName>`), so everything that may
 // be asked of a form is asked through the prototypes' getters.
-function getter<T>(prototype: object, name: string): (target: object) => T {
-  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (read === undefined) throw new TypeError(`The DOM has no ${name}`);
-  return (target) => read.call(target) as T;
+function getter(prototype: object, name: string): (target: object) => unknown {
+  const property = Object.getOwnPropertyDescriptor(prototype, name);
+  if (property?.get === undefined) throw new TypeError(`The DOM has no ${name}`);
+  return (target) => property.get?.call(target);
 }
 
 interface DomReader {
@@ -72,12 +72,12 @@ let dom: DomReader | undefined;
 
 function domReader(): DomReader {
   dom ??= {
-    nodeType: getter(Node.prototype, 'nodeType'),
-    firstChild: getter(Node.prototype, 'firstChild'),
-    nextSibling: getter(Node.prototype, 'nextSibling'),
-    nodeValue: getter(Node.prototype, 'nodeValue'),
-    localName: getter(Element.prototype, 'localName'),
-    shadowRoot: getter(Element.prototype, 'shadowRoot'),
+    nodeType: getter(Node.prototype, 'nodeType') as DomReader['nodeType'],
+    firstChild: getter(Node.prototype, 'firstChild') as DomReader['firstChild'],
+    nextSibling: getter(Node.prototype, 'nextSibling') as DomReader['nextSibling'],
+    nodeValue: getter(Node.prototype, 'nodeValue') as DomReader['nodeValue'],
+    localName: getter(Element.prototype, 'localName') as DomReader['localName'],
+    shadowRoot: getter(Element.prototype, 'shadowRoot') as DomReader['shadowRoot'],
   };
   return dom;
 }

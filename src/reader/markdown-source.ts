@@ -5,10 +5,14 @@ import type { Chunk } from './assemble.ts';
 export interface RawNode {
   readonly type: 'rawText' | 'rawBreak' | 'rawBlock';
   readonly value: string;
-  readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } };
+  readonly position?: {
+    readonly start: { readonly offset?: number | undefined };
+    readonly end: { readonly offset?: number | undefined };
+  };
 }
 
-const BLOCK = /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
 /** The text of raw HTML with breaks where its tags break lines; scripts, styles and comments are left out. */
 export function readRawHtml(html: string, offset: number): RawNode[] {
@@ -45,16 +49,22 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** The entities that HTML inside Markdown is written with; others stay as they are. */
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal, hex, name: string | undefined) => {
-    if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] as string) : whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi,
+    (whole, decimal, hex, name: string | undefined) => {
+      if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] as string) : whole;
+      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 interface Placed {
   readonly value?: unknown;
-  readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } };
+  readonly position?: {
+    readonly start: { readonly offset?: number | undefined };
+    readonly end: { readonly offset?: number | undefined };
+  };
 }
 
 /**
@@ -74,7 +84,11 @@ export function alignPiece(chunk: Chunk<unknown>, markdown: string, shift: numbe
     if (at === undefined) continue;
     const last = chunks[chunks.length - 1];
     const sourceStart = from + shift + at;
-    if (last !== undefined && last.start + last.length === chunk.start + i && last.sourceStart + last.length === sourceStart) {
+    if (
+      last !== undefined &&
+      last.start + last.length === chunk.start + i &&
+      last.sourceStart + last.length === sourceStart
+    ) {
       chunks[chunks.length - 1] = { ...last, length: last.length + 1 };
     } else {
       chunks.push({ start: chunk.start + i, length: 1, source: undefined, sourceStart });
@@ -92,7 +106,8 @@ function alignmentOf(value: string, source: string, node: object): readonly numb
   const offsets: number[] = [];
   let s = 0;
   for (let v = 0; v < value.length && s < source.length; v += 1) {
-    const entity = source[s] === '&' ? /^&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/i.exec(source.slice(s, s + 40)) : null;
+    const entity =
+      source[s] === '&' ? /^&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/i.exec(source.slice(s, s + 40)) : null;
     if (entity !== null && !value.startsWith(entity[0], v)) {
       offsets.push(s);
       if (isHighSurrogate(value.charCodeAt(v))) {

@@ -4,7 +4,7 @@ import { placeBlocks } from './assemble.ts';
 import { isSpace, type Draft } from './draft.ts';
 import { makeDocument } from './finish.ts';
 import { DEFAULT_LIMITS, TRUNCATED } from './limits.ts';
-import { markerOf } from './line-forms.ts';
+import { endsSentence, markerOf } from './line-forms.ts';
 import { refine } from './refine.ts';
 import { splitRunTogether } from './run-together.ts';
 
@@ -44,7 +44,7 @@ interface Line {
 function readLines(content: string): Line[] {
   const lines: Line[] = [];
   let isApart = true;
-  for (let at = 0; at < content.length; ) {
+  for (let at = 0; at < content.length;) {
     let next = at;
     while (next < content.length && content.charCodeAt(next) !== 0x0a && content.charCodeAt(next) !== 0x0d) next += 1;
     let start = at;
@@ -60,7 +60,8 @@ function readLines(content: string): Line[] {
     const rule = ruleLevel(content, start, end);
     if (rule > 0) {
       const last = lines[lines.length - 1];
-      if (last !== undefined && !isApart && last.level === undefined && last.end - last.start < 120) {
+      const isTitle = last !== undefined && last.level === undefined && last.end - last.start < 120;
+      if (isTitle && rule < 3 && !isApart && !endsSentence(content.slice(last.start, last.end))) {
         lines[lines.length - 1] = { ...last, level: rule, isApart: true };
       }
       isApart = true;
@@ -72,12 +73,13 @@ function readLines(content: string): Line[] {
   return lines;
 }
 
-/** Whether a line is only a rule, and which level it gives the line above: 1 for `===`, 2 for others, 0 for no rule. */
+/** The level that a rule gives the line above: 1 for `===`, 2 for `---`; 3 for a rule that is no underline, 0 for none. */
 function ruleLevel(content: string, start: number, end: number): number {
   const first = content[start] as string;
   if (!'=-_*~#'.includes(first) || end - start < 3) return 0;
   for (let i = start; i < end; i += 1) if (content[i] !== first && content[i] !== ' ') return 0;
-  return first === '=' ? 1 : 2;
+  if (content.slice(start, end).includes(' ')) return 3;
+  return first === '=' ? 1 : first === '-' ? 2 : 3;
 }
 
 /** Markdown's marks of a heading or of a wholly bold line stand outside the block. */

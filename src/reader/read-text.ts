@@ -11,7 +11,9 @@ export interface TextSource {
   readonly content: string;
 }
 
-export function readText(source: TextSource & { readonly contentType: Exclude<ContentType, 'text/html'> }): NoticeDocument {
+export function readText(
+  source: TextSource & { readonly contentType: Exclude<ContentType, 'text/html'> },
+): NoticeDocument {
   const { id, url, content } = source;
   return source.contentType === 'text/markdown' ? readMarkdown(content, { id, url }) : readPlain(content, { id, url });
 }

@@ -1,6 +1,6 @@
 /** Second look at the blocks: typed bullets, lists that lost their bullets, headings by look, contents lists. */
 import { coverage, sliceDraft, type Draft } from './draft.ts';
-import { endsSentence, endsWithColon, isHeadingForm, markerOf } from './line-forms.ts';
+import { endsSentence, endsWithColon, isHeadingForm, isNumbered, markerOf } from './line-forms.ts';
 
 export interface RefineOptions {
   /** Lines with the form of a heading are headings, even if nothing marks them. */
@@ -10,7 +10,10 @@ export interface RefineOptions {
 }
 
 /** Drafts as a reader of the page would see them; those left out are in `dropped`. */
-export function refine<S>(drafts: readonly Draft<S>[], options: RefineOptions): { kept: Draft<S>[]; dropped: Draft<S>[] } {
+export function refine<S>(
+  drafts: readonly Draft<S>[],
+  options: RefineOptions,
+): { kept: Draft<S>[]; dropped: Draft<S>[] } {
   let kept = drafts.flatMap(splitLines);
   if (kept.length !== drafts.length) refillCells(kept);
   const dropped: Draft<S>[] = [];
@@ -92,7 +95,10 @@ function dropContentsLists<S>(drafts: readonly Draft<S>[]): Draft<S>[] {
 
 /** Letters and digits alone, without a leading number. */
 function bareWords(text: string): string {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
   if (words.length > 1 && /^\d{1,2}$/.test(words[0] as string)) words.shift();
   return words.join(' ');
 }
@@ -164,16 +170,26 @@ function markHeadings<S>(drafts: readonly Draft<S>[], options: RefineOptions): v
 }
 
 function isHeadingByForm<S>(drafts: readonly Draft<S>[], i: number, options: RefineOptions): boolean {
-  const { text } = drafts[i] as Draft<S>;
-  if (text.length > 120 || coverage(drafts[i] as Draft<S>, (drafts[i] as Draft<S>).links) > 0.5) return false;
+  const draft = drafts[i] as Draft<S>;
+  const { text } = draft;
+  if (text.length > 120 || coverage(draft, draft.links) > 0.5) return false;
   const next = drafts[i + 1] as Draft<S>;
   const before = drafts[i - 1];
+  const isItem = (other: Draft<S> | undefined): boolean =>
+    other !== undefined && other.text.length < 200 && markerOf(other.text)?.kind === 'number';
+  if (markerOf(text) !== undefined && (isItem(before) || isItem(next)) && before?.kind !== 'heading') return false;
   const opensText =
-    next.kind === 'heading' || next.text.length > 1.5 * text.length || endsSentence(next.text) || endsWithColon(next.text);
+    next.kind === 'heading' ||
+    next.text.length > 1.5 * text.length ||
+    endsSentence(next.text) ||
+    endsWithColon(next.text) ||
+    isNumbered(text);
   if (!opensText) return false;
   if (!options.headingsByForm) return isCapitals(text) && isHeadingForm(text, true);
-  // After a colon, or among short lines, a title may as well be the last item of a list without bullets.
-  const afterItem = before !== undefined && before.kind === 'paragraph' && !endsSentence(before.text) && before.text.length < 100;
+  // After a colon, or among short lines, a title may as well be an item of a list without bullets.
+  const afterItem =
+    before?.kind === 'paragraph' &&
+    (endsWithColon(before.text) || (!endsSentence(before.text) && before.text.length < 100));
   return isHeadingForm(text, afterItem);
 }
 
@@ -187,13 +203,16 @@ function markTypedItems<S>(drafts: readonly Draft<S>[]): void {
     const marker = markerOf((drafts[i] as Draft<S>).text);
     if (marker === undefined || !isFree(drafts[i])) continue;
     let end = i + 1;
-    while (end < drafts.length && isFree(drafts[end]) && markerOf((drafts[end] as Draft<S>).text)?.kind === marker.kind) end += 1;
+    while (end < drafts.length && isFree(drafts[end]) && markerOf((drafts[end] as Draft<S>).text)?.kind === marker.kind)
+      end += 1;
     const before = drafts[i - 1];
-    const hangs = before !== undefined && (before.kind === 'paragraph' || before.kind === 'heading' || before.cell !== undefined);
+    const hangs =
+      before !== undefined && (before.kind === 'paragraph' || before.kind === 'heading' || before.cell !== undefined);
     // A lone number, or numbers before whole paragraphs, number sections and not items.
     const run = drafts.slice(i, end);
     const isList =
-      marker.kind === 'bullet' || (run.length > 1 && (endsWithColon(before?.text ?? '') || run.every(({ text }) => text.length < 200)));
+      marker.kind === 'bullet' ||
+      (run.length > 1 && (endsWithColon(before?.text ?? '') || run.every(({ text }) => text.length < 200)));
     if (!isList) {
       i = end - 1;
       continue;
@@ -223,7 +242,12 @@ function markBareItems<S>(drafts: readonly Draft<S>[]): void {
     while (end < drafts.length && isBareItem(drafts[end] as Draft<S>)) end += 1;
     const ended = drafts[end];
     // A list with semicolons closes with an item that ends as a sentence.
-    if (ended?.kind === 'paragraph' && ended.text.length < 160 && /[;,]$|\b(?:and|or)$/i.test(drafts[end - 1]?.text ?? '')) end += 1;
+    if (
+      ended?.kind === 'paragraph' &&
+      ended.text.length < 160 &&
+      /[;,]$|\b(?:and|or)$/i.test(drafts[end - 1]?.text ?? '')
+    )
+      end += 1;
     if (end - i < 3) continue;
     for (const draft of drafts.slice(i + 1, end)) {
       draft.kind = 'list-item';
@@ -239,7 +263,9 @@ function isBareItem<S>(draft: Draft<S>): boolean {
   const { kind, text, cell } = draft;
   if (kind !== 'paragraph' || cell !== undefined || endsWithColon(text)) return false;
   if (/[;,]$|[;,] (?:and|or)$/i.test(text)) return text.length < 300;
-  return text.length < 120 && !endsSentence(text);
+  // A line that goes on in lower case goes on with what the colon began, even as a whole sentence.
+  if (/^\p{Ll}/u.test(text)) return text.length < 400;
+  return text.length < 250 && !endsSentence(text);
 }
 
 /** Inferred headings stand one below the last real one; where there is none, below the title. */

@@ -24,7 +24,14 @@ export function splitRunTogether<S>(draft: Draft<S>): Draft<S>[] {
     const end = next ?? (endsInside ? text.length : endOfSentence(text, start + 2));
     const item = sliceDraft(draft, start, end);
     if (item !== undefined) {
-      parts.push({ ...item, kind: 'list-item', depth: 1, list: -1, marker: Math.min(2, item.text.length - 1), leadIn: lead });
+      parts.push({
+        ...item,
+        kind: 'list-item',
+        depth: 1,
+        list: -1,
+        marker: Math.min(2, item.text.length - 1),
+        leadIn: lead,
+      });
     }
     const rest = next === undefined ? sliceDraft(draft, end, text.length) : undefined;
     if (rest !== undefined) parts.push(rest);

@@ -85,7 +85,8 @@ export function readTable<N, S>(tree: FlatTree<N>, table: number, limits: Limits
     if (part === 'table') return undefined;
     if (tag === 'thead') headGroupEnd = tree.ends[i] as number;
     if (part === 'row') {
-      for (let column = 0; column < taken.length; column += 1) taken[column] = Math.max(0, (taken[column] as number) - 1);
+      for (let column = 0; column < taken.length; column += 1)
+        taken[column] = Math.max(0, (taken[column] as number) - 1);
       rowOf.set(i, { row: { table, drafts: [] }, number: rows, column: 0, inHead: i < headGroupEnd });
       rows += 1;
       continue;
@@ -143,6 +144,10 @@ function findHeads<S>(grid: readonly GridCell<S>[]): void {
       (filled.length > 1 && filled.every((cell) => cell.isHeadElement)) ||
       (first && rows.size > 1 && filled.length > 1 && filled.every((cell) => cell.isHeadElement || isBold(cell)));
     if (filled.length > 0) first = false;
+    const only = filled.length === 1 ? filled[0] : undefined;
+    // One head across the table names the rows below it and no column.
+    if (only !== undefined && only.columns > 1 && !isHeadRow && (only.isHeadElement || isBold(only)))
+      only.cell.isHead = true;
     for (const { cell, column, columns } of row) {
       if (isHeadRow) {
         cell.isHead = true;

@@ -219,7 +219,10 @@ class Walk<N> {
     for (let i = index + 1; i < (this.#tree.ends[index] as number); i += 1) {
       if (this.#tree.tags[i] !== '') continue;
       if (this.#builder.isBroken) this.#flush();
-      this.#builder.addDecoded(this.#tree.nodes[i] as N, this.#tree.text(i).length, address, { bold: frame.bold, link });
+      this.#builder.addDecoded(this.#tree.nodes[i] as N, this.#tree.text(i).length, address, {
+        bold: frame.bold,
+        link,
+      });
       return;
     }
   }
@@ -325,7 +328,7 @@ function isOpener(tag: string, attribute: (name: string) => string): boolean {
 function isPreformatted(text: string): boolean {
   if (text.length < 500) return false;
   let gaps = 0;
-  for (let at = text.indexOf('\n'); at >= 0; ) {
+  for (let at = text.indexOf('\n'); at >= 0;) {
     let next = at + 1;
     while (next < text.length && text.charCodeAt(next) !== 0x0a && text.charCodeAt(next) <= 0x20) next += 1;
     if (text.charCodeAt(next) === 0x0a && next + 1 < text.length) gaps += 1;

@@ -23,5 +23,14 @@ export interface BrowserUnderTest {
   readonly downloads: string;
   /** Keeps a picture of page and panel side by side. */
   picture(path: string): Promise<void>;
+  /** Resolves when the browser has ended, by `close` or by its user. */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** In a window on the display, for a person. Default false. */
+  readonly headed?: boolean;
+  /** Let the browser reach the network. Default false: everything beyond loopback is refused. */
+  readonly network?: boolean;
 }

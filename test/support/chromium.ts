@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import type { BrowserUnderTest, InDocument, TabUnderTest } from './browser-under-test.ts';
+import type { BrowserUnderTest, InDocument, StartOptions, TabUnderTest } from './browser-under-test.ts';
 import { composeSideBySide } from './compose-picture.ts';
 import { startRefusingProxy } from './refusing-proxy.ts';
 import { waitFor } from './wait-for.ts';
@@ -16,21 +16,22 @@ export interface ChromiumUnderTest extends BrowserUnderTest {
   background(): Promise<WebWorker>;
 }
 
-export async function startChromium(): Promise<ChromiumUnderTest> {
+export async function startChromium({ headed = false, network = false }: StartOptions = {}): Promise<ChromiumUnderTest> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium: install the package "chromium"');
   const proxy = await startRefusingProxy();
   const downloads = await mkdtemp(join(tmpdir(), 'smallprint-downloads-'));
   const browser = await puppeteer.launch({
     executablePath,
-    headless: true,
+    headless: !headed,
     pipe: true,
     enableExtensions: [resolve('dist/chromium')],
     defaultViewport: null,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
+      // The pages of a test are its own; those of a person are not, and only root's Chromium has no sandbox.
+      ...(headed && process.getuid?.() !== 0 ? [] : ['--no-sandbox']),
+      ...(headed ? [] : ['--disable-gpu']),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
@@ -38,7 +39,7 @@ export async function startChromium(): Promise<ChromiumUnderTest> {
       '--disable-sync',
       '--window-size=1280,800',
       '--lang=en-GB',
-      `--proxy-server=127.0.0.1:${proxy.port}`,
+      ...(network ? [] : [`--proxy-server=127.0.0.1:${proxy.port}`]),
       // The browser's own errands, which are not the extension's: each to a port where nothing listens, or off.
       '--gaia-url=http://127.0.0.1:9',
       '--apps-gallery-update-url=http://127.0.0.1:9',
@@ -65,6 +66,7 @@ export async function startChromium(): Promise<ChromiumUnderTest> {
     extensionId,
     downloads,
     refused: proxy.refused,
+    ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     panelPage,
     async background() {
       const target = await waitFor('the background', () =>

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { Bidi } from './bidi.ts';
-import type { BrowserUnderTest, InDocument, TabUnderTest } from './browser-under-test.ts';
+import type { BrowserUnderTest, InDocument, StartOptions, TabUnderTest } from './browser-under-test.ts';
 import { startRefusingProxy } from './refusing-proxy.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -19,7 +19,7 @@ interface Tree {
   readonly contexts: readonly { readonly context: string }[];
 }
 
-export async function startFirefox(): Promise<BrowserUnderTest> {
+export async function startFirefox({ headed = false, network = false }: StartOptions = {}): Promise<BrowserUnderTest> {
   const program = findBrowser('firefox');
   if (!program) throw new Error('No Firefox: install the package "firefox-esr"');
   const extension = resolve('dist/firefox');
@@ -30,12 +30,12 @@ export async function startFirefox(): Promise<BrowserUnderTest> {
   const proxy = await startRefusingProxy();
   const downloads = await mkdtemp(join(tmpdir(), 'smallprint-downloads-'));
   const profile = await mkdtemp(join(tmpdir(), 'smallprint-firefox-'));
-  await writeFile(join(profile, 'user.js'), preferences({ extensionId, proxyPort: proxy.port, downloads }));
+  await writeFile(join(profile, 'user.js'), preferences({ extensionId, proxyPort: network ? undefined : proxy.port, downloads }));
 
   const firefox = spawn(
     program,
     [
-      '--headless',
+      ...(headed ? [] : ['--headless']),
       '--no-remote',
       '--profile',
       profile,
@@ -50,6 +50,7 @@ export async function startFirefox(): Promise<BrowserUnderTest> {
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     },
   );
+  const ended = once(firefox, 'exit').then(() => undefined);
   const bidi = await Bidi.connect(await remoteAddress(firefox));
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
   const chromeTree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as Tree;
@@ -71,6 +72,7 @@ export async function startFirefox(): Promise<BrowserUnderTest> {
     name: 'firefox',
     downloads,
     refused: proxy.refused,
+    ended,
     async openTab(url) {
       const { context } = (await bidi.send('browsingContext.create', { type: 'tab' })) as { context: string };
       await navigate(bidi, context, url, 'complete');
@@ -107,7 +109,7 @@ export async function startFirefox(): Promise<BrowserUnderTest> {
       bidi.close();
       if (firefox.exitCode === null) {
         const timer = setTimeout(() => firefox.kill('SIGKILL'), 5_000);
-        await once(firefox, 'exit');
+        await ended;
         clearTimeout(timer);
       }
       await proxy.close();
@@ -162,7 +164,8 @@ async function remoteAddress(firefox: ChildProcess): Promise<string> {
 
 interface PreferenceOptions {
   readonly extensionId: string;
-  readonly proxyPort: number;
+  /** Absent: the network is reached as the system says. */
+  readonly proxyPort: number | undefined;
   readonly downloads: string;
 }
 
@@ -171,12 +174,7 @@ function preferences({ extensionId, proxyPort, downloads }: PreferenceOptions): 
   const all: Record<string, string | number | boolean> = {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_UUID }),
     'extensions.webextOptionalPermissionPrompts': false,
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
-    'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+    ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.useDownloadDir': true,
@@ -221,4 +219,15 @@ function preferences({ extensionId, proxyPort, downloads }: PreferenceOptions): 
   return Object.entries(all)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n');
+}
+
+function proxyPreferences(port: number): Record<string, string | number> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+  };
 }

@@ -79,3 +79,13 @@ export async function showInPage(browser: BrowserUnderTest, words: string): Prom
     }, words),
   );
 }
+
+/** Shows the first thing that the notice says it does not do in the page, or else the first quote there is. */
+export async function showFirstDenial(browser: BrowserUnderTest): Promise<void> {
+  await browser.inPanel(() => {
+    if (!document.querySelector('.quote')) document.querySelector<HTMLButtonElement>('.statement-head')?.click();
+  });
+  await browser.inPanel(() => document.querySelector<HTMLButtonElement>('.quote .show button')?.click());
+  // The page paints its highlight after it has answered.
+  await browser.inPanel(() => new Promise<void>((resolve) => setTimeout(resolve, 300)));
+}

@@ -11,7 +11,7 @@ const NOTICE_FROM = 0;
 const UNCERTAIN_FROM = -1;
 
 /** A page that calls itself a notice and has hardly any text may be one that did not load. */
-const HARDLY_ANY_TEXT = 120;
+const HARDLY_ANY_TEXT = 60;
 
 type Reason = Detection['reasons'][number];
 
@@ -43,7 +43,11 @@ function judge(evidence: Evidence): Judgement {
     const value = measure(evidence);
     const weight = steps.findLast(([from]) => value >= from)?.[1] ?? 0;
     if (weight === 0) continue;
-    reasons.push({ signal: name, weight, ...(unit === undefined ? {} : { detail: `${Number(value.toFixed(value < 1 ? 2 : 1))} ${unit}` }) });
+    reasons.push({
+      signal: name,
+      weight,
+      ...(unit === undefined ? {} : { detail: `${Number(value.toFixed(value < 1 ? 2 : 1))} ${unit}` }),
+    });
   }
   const sum = reasons.reduce((total, { weight }) => total + weight, PRIOR);
   const named = evidence.title.notice && !evidence.title.near && !evidence.title.page && !evidence.title.other;

@@ -131,7 +131,11 @@ export function gatherEvidence(document: NoticeDocument, vocabulary: NoticeVocab
   const reading = read(document, matcher);
   const outside = { title: nameOf(splitWords(document.title), matcher), address: nameOfAddress(document.url, matcher) };
   const whole = { ...countUp(reading, 0, reading.spans.length), ...outside };
-  const parts = partsOf(reading, whole).map(([from, to]) => ({ ...countUp(reading, from, to), title: NOTHING, address: NOTHING }));
+  const parts = partsOf(reading, whole).map(([from, to]) => ({
+    ...countUp(reading, from, to),
+    title: NOTHING,
+    address: NOTHING,
+  }));
   return [whole, ...parts.filter((part) => part.topics >= PART_TOPICS || part.prose >= whole.prose * 0.5)];
 }
 
@@ -144,7 +148,12 @@ function read(document: NoticeDocument, matcher: PhraseMatcher): Reading {
     const own = splitWords(document.text.slice(block.start, block.end));
     const heading = block.kind === 'heading';
     const mostlyLinks = (linked[i] ?? 0) > (block.end - block.start) * 0.6;
-    spans.push({ from: words.length, to: words.length + own.length, heading, prose: !heading && own.length >= 8 && !mostlyLinks });
+    spans.push({
+      from: words.length,
+      to: words.length + own.length,
+      heading,
+      prose: !heading && own.length >= 8 && !mostlyLinks,
+    });
     for (const word of own) words.push(word);
     words.push('');
   }
@@ -221,7 +230,9 @@ function countUp(reading: Reading, fromSpan: number, toSpan: number): Omit<Evide
   return {
     words: to - from,
     prose: own.reduce((sum, { prose, from: start, to: end }) => sum + (prose ? end - start : 0), 0),
-    heading: headings.map(({ from: start, to: end }) => nameOf(words.slice(start, end), matcher)).reduce(either, NOTHING),
+    heading: headings
+      .map(({ from: start, to: end }) => nameOf(words.slice(start, end), matcher))
+      .reduce(either, NOTHING),
     opening: firstProse ? nameOf(words.slice(firstProse.from, firstProse.from + OPENING_WORDS), matcher) : NOTHING,
     selfReferences: count('selfReference'),
     personalData: count('personalData'),
@@ -254,7 +265,10 @@ const either = (a: Naming, b: Naming): Naming => ({
 function nameOfAddress(url: string | undefined, matcher: PhraseMatcher): Naming {
   const path = decode((url ?? '').slice(0, MAX_ADDRESS).replace(/^[a-z]{1,10}:\/\/[^/]{0,300}/i, ''));
   const own = nameOf(splitWords(path.replace(/_/g, ' ')), matcher);
-  const english = nameOf(splitWords(path.replace(/_/g, ' ').replace(/privacy(?=[a-z])/gi, 'privacy ')), matcherOf(ENGLISH));
+  const english = nameOf(
+    splitWords(path.replace(/_/g, ' ').replace(/privacy(?=[a-z])/gi, 'privacy ')),
+    matcherOf(ENGLISH),
+  );
   return either(own, english);
 }
 
@@ -284,11 +298,18 @@ function nameOf(words: readonly string[], matcher: PhraseMatcher): Naming {
 }
 
 /** What a line of text names, and whether it is a heading within a notice rather than of one. */
-export function nameOfText(text: string, vocabulary: NoticeVocabulary): Naming & { readonly self: boolean; readonly changes: boolean } {
+export function nameOfText(
+  text: string,
+  vocabulary: NoticeVocabulary,
+): Naming & { readonly self: boolean; readonly changes: boolean } {
   const matcher = matcherOf(vocabulary);
   const words = splitWords(text);
   const seen = labelsIn(words, matcher);
-  return { ...nameOf(words, matcher), self: seen.has(LABEL.selfReference), changes: seen.has(FIRST_TOPIC + TOPICS.indexOf('changes')) };
+  return {
+    ...nameOf(words, matcher),
+    self: seen.has(LABEL.selfReference),
+    changes: seen.has(FIRST_TOPIC + TOPICS.indexOf('changes')),
+  };
 }
 
 function firstAtOrAfter(marks: readonly Mark[], at: number): number {

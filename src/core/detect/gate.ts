@@ -128,7 +128,8 @@ export function looksLikeNotice({ url, title, headings, sample }: PageGlimpse): 
 function countUpTo(text: string, enough: number): number {
   let count = 0;
   for (const words of TALK) {
-    for (let at = text.indexOf(words); at >= 0 && count < enough; at = text.indexOf(words, at + words.length)) count += 1;
+    for (let at = text.indexOf(words); at >= 0 && count < enough; at = text.indexOf(words, at + words.length))
+      count += 1;
   }
   return count;
 }
@@ -144,5 +145,10 @@ function readable(url: string): string {
 }
 
 function plain(text: string): string {
-  return text.slice(0, 4000).toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[_+]/g, '-');
+  return text
+    .slice(0, 4000)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[_+]/g, '-');
 }

@@ -39,7 +39,10 @@ export function identifyLanguage(text: string, declared?: string): string {
   const kana = countOf(sample, KANA);
   for (const [code, script] of SCRIPTS) {
     // A character of Chinese says as much as four letters.
-    if (countOf(sample, script) * (code === 'zh' || code === 'ko' ? 4 : 1) > letters * 0.6 || (code === 'zh' && kana * 4 > letters * 0.6)) {
+    if (
+      countOf(sample, script) * (code === 'zh' || code === 'ko' ? 4 : 1) > letters * 0.6 ||
+      (code === 'zh' && kana * 4 > letters * 0.6)
+    ) {
       return code === 'zh' && kana * 8 > letters ? 'ja' : code;
     }
   }
@@ -64,7 +67,9 @@ function byCommonWords(words: readonly string[], declared: string | undefined): 
 function sampleOf(text: string): string {
   if (text.length <= SAMPLE_CHARACTERS * 3) return text;
   const middle = (text.length - SAMPLE_CHARACTERS) >> 1;
-  return [0, middle, text.length - SAMPLE_CHARACTERS].map((start) => text.slice(start, start + SAMPLE_CHARACTERS)).join('\n');
+  return [0, middle, text.length - SAMPLE_CHARACTERS]
+    .map((start) => text.slice(start, start + SAMPLE_CHARACTERS))
+    .join('\n');
 }
 
 const countOf = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;

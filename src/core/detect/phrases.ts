@@ -64,7 +64,9 @@ export class PhraseMatcher {
     for (const part of pattern.matchAll(/\(([^()]{1,900})\)|([^\s()]{1,80})/g)) {
       const options = (part[1] ?? part[2] ?? '').split('|').map((option) => this.#symbols(option));
       // Options of one word share a place; longer ones, and the empty one, need a branch each.
-      const single = new Set(options.filter((option) => option.length === 1).flatMap((option) => [...(option[0] ?? [])]));
+      const single = new Set(
+        options.filter((option) => option.length === 1).flatMap((option) => [...(option[0] ?? [])]),
+      );
       const next: Set<number>[][] = [];
       for (const branch of branches) {
         if (single.size > 0) next.push([...branch, single]);
@@ -116,7 +118,11 @@ export class PhraseMatcher {
   }
 }
 
-function follows(places: readonly ReadonlySet<number>[], symbols: readonly (readonly number[] | undefined)[], at: number): boolean {
+function follows(
+  places: readonly ReadonlySet<number>[],
+  symbols: readonly (readonly number[] | undefined)[],
+  at: number,
+): boolean {
   for (let i = 1; i < places.length; i += 1) {
     const own = symbols[at + i];
     if (own === undefined || !own.some((symbol) => places[i]?.has(symbol))) return false;

@@ -36,7 +36,10 @@ export const SIGNALS: readonly Signal[] = [
     name: 'title-names-notice',
     why: 'A page called "privacy policy" mostly is one; less so where the title is also that of a guide or a cookie policy',
     measure: ({ title }) => (title.notice ? (title.page || title.near ? 1 : 2) : 0),
-    steps: [[1, 1], [2, 2]],
+    steps: [
+      [1, 1],
+      [2, 2],
+    ],
   },
   {
     name: 'heading-names-notice',
@@ -47,20 +50,33 @@ export const SIGNALS: readonly Signal[] = [
   {
     name: 'opening-names-notice',
     why: 'Notices begin by saying what they are; the title may be lost',
-    measure: ({ opening }) => flag(opening.notice),
-    steps: [[1, 1]],
+    measure: ({ opening }) => (opening.notice ? (opening.other ? 1 : 2) : 0),
+    steps: [
+      [1, 0],
+      [2, 1],
+    ],
   },
   {
     name: 'address-names-notice',
     why: 'Addresses are named by the publisher; but an article’s address repeats its title',
     measure: ({ address }) => (address.notice ? 2 : flag(address.privacy)),
-    steps: [[1, 0.5], [2, 1.5]],
+    steps: [
+      [1, 0.5],
+      [2, 1.5],
+    ],
   },
   {
     name: 'title-says-privacy',
     why: 'Many notices are called just "Privacy"; so are help pages and essays',
     measure: ({ title, heading }) =>
-      flag((title.privacy || heading.privacy) && !title.notice && !heading.notice && !title.other && !title.page && !heading.other),
+      flag(
+        (title.privacy || heading.privacy) &&
+          !title.notice &&
+          !heading.notice &&
+          !title.other &&
+          !title.page &&
+          !heading.other,
+      ),
     steps: [[1, 0.5]],
   },
   {
@@ -84,8 +100,14 @@ export const SIGNALS: readonly Signal[] = [
   {
     name: 'title-names-near',
     why: 'Cookie policies and data-processing agreements talk like notices and are something else',
-    measure: ({ title, heading }) => flag((title.near || heading.near) && !title.notice && !heading.notice),
+    measure: ({ title, heading }) => flag(title.near && !title.notice && !heading.notice),
     steps: [[1, -2]],
+  },
+  {
+    name: 'heading-names-near',
+    why: 'As the title; but a notice may begin with its section on cookies',
+    measure: ({ title, heading }) => flag(heading.near && !title.near && !title.notice && !heading.notice),
+    steps: [[1, -1]],
   },
   {
     name: 'address-names-other',
@@ -99,56 +121,97 @@ export const SIGNALS: readonly Signal[] = [
     name: 'personal-data',
     why: 'A notice names personal data in every other sentence; terms and forms once or twice',
     measure: (e) => density(e.personalData, e),
-    steps: [[0, -2], [4, -1], [8, 0], [12, 1], [18, 1.5]],
+    steps: [
+      [0, -2],
+      [4, -1],
+      [8, 0],
+      [12, 1],
+      [18, 1.5],
+    ],
     unit: PER_THOUSAND,
   },
   {
     name: 'data-handling',
     why: 'Its sentences say what is done with them',
     measure: (e) => density(e.handled, e),
-    steps: [[0, -1.5], [2, -0.5], [5, 0.5], [8, 1], [12, 1.5]],
+    steps: [
+      [0, -1.5],
+      [2, -0.5],
+      [5, 0.5],
+      [8, 1],
+      [12, 1.5],
+    ],
     unit: PER_THOUSAND,
   },
   {
     name: 'own-practices',
     why: 'and the one who does it speaks: "we collect". Articles, laws and guides speak of others',
     measure: (e) => density(e.practices, e),
-    steps: [[0, -2], [1, -0.5], [3, 0.5], [6, 1], [10, 1.5]],
+    steps: [
+      [0, -2],
+      [1, -0.5],
+      [3, 0.5],
+      [6, 1],
+      [10, 1.5],
+    ],
     unit: PER_THOUSAND,
   },
   {
     name: 'your-data',
     why: 'It speaks to the person whose data they are',
     measure: (e) => density(e.yourData, e),
-    steps: [[0, -0.5], [1, 0], [2.5, 0.5], [6, 1]],
+    steps: [
+      [0, -0.5],
+      [1, 0],
+      [2.5, 0.5],
+      [6, 1],
+    ],
     unit: PER_THOUSAND,
   },
   {
     name: 'self-reference',
     why: '"This privacy policy", "we are committed to protecting your privacy": nearly all notices speak of themselves',
     measure: (e) => density(e.selfReferences, e),
-    steps: [[0, -1], [0.3, -0.5], [0.7, 0], [1.5, 0.5], [3, 1]],
+    steps: [
+      [0, -1],
+      [0.3, -0.5],
+      [0.7, 0],
+      [1.5, 0.5],
+      [3, 1],
+    ],
     unit: PER_THOUSAND,
   },
   {
     name: 'topics',
     why: 'Laws ask notices for the same topics; other texts touch on a few',
     measure: (e) => e.topics,
-    steps: [[0, -1.5], [3, -0.5], [6, 0], [8, 0.5], [10, 1]],
+    steps: [
+      [0, -1.5],
+      [3, -0.5],
+      [6, 0],
+      [8, 0.5],
+      [10, 1],
+    ],
     unit: 'of 13',
   },
   {
     name: 'headed-topics',
     why: 'Only a notice has sections on several of them',
     measure: (e) => e.headedTopics,
-    steps: [[2, 0.5], [5, 1]],
+    steps: [
+      [2, 0.5],
+      [5, 1],
+    ],
     unit: 'of 13',
   },
   {
     name: 'long-stretch',
     why: 'Nothing else keeps speaking of personal data for pages',
     measure: (e) => e.stretch,
-    steps: [[480, 0.5], [960, 1]],
+    steps: [
+      [480, 0.5],
+      [960, 1],
+    ],
     unit: 'words',
   },
 
@@ -157,42 +220,68 @@ export const SIGNALS: readonly Signal[] = [
     name: 'terms',
     why: 'Liability, fees, orders and licences against personal data: terms have ten of the former to one of the latter',
     measure: (e) => e.terms / (e.terms + e.personalData + 5),
-    steps: [[0, 0.5], [0.3, 0], [0.45, -1], [0.6, -2], [0.8, -3]],
+    steps: [
+      [0, 0.5],
+      [0.3, 0],
+      [0.45, -1],
+      [0.6, -2],
+      [0.8, -3],
+    ],
     unit: SHARE,
   },
   {
     name: 'article',
     why: 'Reported speech, "I", "companies", advice, against "we" and personal data',
     measure: (e) => e.article / (e.article + e.publisher + e.personalData + 5),
-    steps: [[0, 0.5], [0.2, 0], [0.35, -1], [0.5, -2]],
+    steps: [
+      [0, 0.5],
+      [0.2, 0],
+      [0.35, -1],
+      [0.5, -2],
+      [0.65, -3],
+    ],
     unit: SHARE,
   },
   {
     name: 'cookies-only',
     why: 'A cookie policy speaks of cookies and hardly of other data',
     measure: (e) => e.cookies / (e.cookies + e.personalData + 3),
-    steps: [[0.5, -1], [0.7, -2]],
+    steps: [
+      [0.5, -1],
+      [0.7, -2],
+    ],
     unit: SHARE,
   },
   {
     name: 'agreement',
     why: 'Processors, parties and instructions: a contract about data between firms',
     measure: (e) => density(e.agreement, e),
-    steps: [[3, -1], [6, -2]],
+    steps: [
+      [3, -1],
+      [6, -2],
+    ],
     unit: PER_THOUSAND,
   },
   {
     name: 'statute',
     why: 'Articles, member states, courts and warrants: a law, a text about one, or guidance for authorities',
     measure: (e) => density(e.statute, e),
-    steps: [[4, -0.5], [8, -1], [12, -1.5]],
+    steps: [
+      [4, -0.5],
+      [8, -1],
+      [12, -1.5],
+    ],
     unit: PER_THOUSAND,
   },
   {
     name: 'little-prose',
     why: 'Forms, menus and settings have words but no running text',
     measure: (e) => e.prose,
-    steps: [[0, -2], [60, -1], [120, 0]],
+    steps: [
+      [0, -2],
+      [60, -1],
+      [120, 0],
+    ],
     unit: 'words of running text',
   },
 ];

@@ -32,7 +32,10 @@ export function detectionWarnings(document: NoticeDocument, detection: Detection
     });
   }
   if (looksIncomplete(document)) {
-    warnings.push({ code: 'looks-incomplete', message: 'The text is very short or breaks off: it may not be the whole notice.' });
+    warnings.push({
+      code: 'looks-incomplete',
+      message: 'The text is very short or breaks off: it may not be the whole notice.',
+    });
   }
   return warnings;
 }
@@ -87,4 +90,5 @@ const NAMES: Readonly<Record<string, string>> = {
   id: 'Indonesian',
 };
 
-const languageName = (code: string): string => (Object.hasOwn(NAMES, code) ? (NAMES[code] ?? code) : `a language other than English (${code})`);
+const languageName = (code: string): string =>
+  Object.hasOwn(NAMES, code) ? (NAMES[code] ?? code) : `a language other than English (${code})`;

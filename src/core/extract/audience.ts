@@ -2,12 +2,12 @@
 import type { Notice } from '../text/notice.ts';
 import { applyRules } from './apply-rules.ts';
 import type { Draft, Extractor } from './draft.ts';
-import { onePerStatement } from './one-per-statement.ts';
+import { onePerStatement, statedMatches } from './one-per-statement.ts';
 
 export const audienceExtractor: Extractor = {
   facet: 'audience',
   extract(notice: Notice): Draft[] {
-    const drafts = onePerStatement(applyRules(notice, 'audience', () => ({})));
+    const drafts = onePerStatement(applyRules(notice, 'audience', () => ({}), statedMatches(notice, 'audience')));
     // "Not directed to children" is one statement about children, not a denial and an assertion.
     const denied = new Set(drafts.filter((draft) => draft.stance === 'denied').map((draft) => `${draft.category} ${draft.quote.start}`));
     return drafts.filter((draft) => draft.stance === 'denied' || !denied.has(`${draft.category} ${draft.quote.start}`));

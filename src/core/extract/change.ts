@@ -1,13 +1,10 @@
 /** How the notice itself may change, and how readers learn of it. */
 import { applyRules } from './apply-rules.ts';
 import type { Extractor } from './draft.ts';
-import { onePerStatement } from './one-per-statement.ts';
+import { onePerStatement, statedMatches } from './one-per-statement.ts';
 
 export const changeExtractor: Extractor = {
   facet: 'change',
   extract: (notice) =>
-    onePerStatement([
-      ...applyRules(notice, 'change', () => ({})),
-      ...applyRules(notice, 'change', () => ({}), notice.leadInMatches('change')),
-    ]),
+    onePerStatement(applyRules(notice, 'change', () => ({}), statedMatches(notice, 'change'))),
 };

@@ -4,12 +4,12 @@ import { meansFor } from '../text/means.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { applyRules } from './apply-rules.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
-import { onePerStatement } from './one-per-statement.ts';
+import { onePerStatement, statedMatches } from './one-per-statement.ts';
 
 export const choiceExtractor: Extractor = {
   facet: 'choice',
   extract(notice): Draft[] {
-    const matches = [...notice.ruleMatches('choice'), ...notice.leadInMatches('choice')];
+    const matches = statedMatches(notice, 'choice');
     const drafts = applyRules(notice, 'choice', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), matches);
     // "You may opt out" is a permission, not a hedge.
     return withoutVague(onePerStatement([...drafts.map((draft) => ({ ...draft, hedged: false })), ...adChoiceSites(notice)]));

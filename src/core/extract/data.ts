@@ -1,7 +1,8 @@
 /** Personal data: which kinds the notice says are collected, used, shared or sold, and which it says are not. */
 import type { Notice, Sentence } from '../text/notice.ts';
+import type { Token } from '../text/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
-import { inheritedReadings } from './data/context.ts';
+import { inheritedReadings, isListMember } from './data/context.ts';
 import { governorsOf } from './data/governors.ts';
 import { readPredicate, type Reading } from './data/reading.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
@@ -10,32 +11,38 @@ type DataDraft = Extract<Draft, { facet: 'data' }>;
 
 export const dataExtractor: Extractor = {
   facet: 'data',
-  extract: (notice) => withoutIdleGenerics(notice.termMatches('data').flatMap((match) => readMatch(notice, match))),
+  extract: (notice) => withoutIdleGenerics(readMatches(notice)),
 };
 
-/**
- * "We use your information to …" tells a reader nothing of which data. A generic phrase counts where it is denied or
- * sold, and for what the notice says in no more particular words: then once a party, the first time.
- */
-function withoutIdleGenerics(drafts: readonly DataDraft[]): DataDraft[] {
-  const told = new Set(drafts.filter((draft) => draft.category !== 'generic' && draft.stance !== 'denied').map((draft) => draft.attributes.party));
-  return drafts.filter(({ category, stance, attributes: { party, action } }) => {
-    if (category !== 'generic' || stance === 'denied' || action === 'sell') return true;
-    if (told.has(party) || (action !== 'collect' && action !== 'share')) return false;
-    told.add(party);
-    return true;
-  });
+function readMatches(notice: Notice): DataDraft[] {
+  const drafts: DataDraft[] = [];
+  // A paragraph on cookies names them in every sentence and says one thing.
+  const said = new Set<string>();
+  let block: Sentence['block'] | undefined;
+  for (const match of notice.termMatches('data')) {
+    if (match.sentence.block !== block) said.clear();
+    block = match.sentence.block;
+    for (const draft of readMatch(notice, match)) {
+      const { category, stance, attributes } = draft;
+      const key = `${category} ${stance} ${attributes.party}`;
+      if (category.startsWith('tracking') && said.has(key)) continue;
+      said.add(key);
+      drafts.push(draft);
+    }
+  }
+  return drafts;
 }
 
 function readMatch(notice: Notice, match: TermMatch): DataDraft[] {
   const { sentence, term, start, end } = match;
-  if (sentence.isHeading || isQuestion(sentence)) return [];
-  const governors = governorsOf(sentence.tokens, sentence.predicates, start, end);
-  const own = governors.flatMap((predicate) => readPredicate(sentence.tokens, predicate));
+  const { tokens } = sentence;
+  if ((sentence.isHeading && !isListMember(notice, sentence)) || isQuestion(sentence) || isAskedOfReader(sentence, start)) return [];
+  const governors = governorsOf(tokens, sentence.predicates, start, end);
   const isGoverned = governors.length > 0;
-  const isGeneric = term.category === 'generic';
-  if (isGeneric && !isGoverned) return [];
-  const readings = isGoverned ? own : inheritedReadings(sentence, start);
+  if (term.category === 'generic' && !isGoverned) return [];
+  let readings = isGoverned ? governors.flatMap((predicate) => readPredicate(tokens, predicate, start)) : inheritedReadings(notice, sentence, start);
+  if (!isGoverned && !readings.length) readings = selfEvident(term.category, sentence);
+  if (isExcluded(tokens, start)) readings = readings.map((reading) => ({ ...reading, stance: 'denied', hedged: false }));
   return distinct(readings).map(({ party, action, origin, stance, hedged }) => ({
     facet: 'data',
     category: term.category,
@@ -60,6 +67,49 @@ function distinct(readings: readonly Reading[]): readonly Reading[] {
   return [...kept.values()];
 }
 
+/**
+ * "We use your information to …" tells a reader nothing of which data. A generic phrase counts where it is denied or
+ * sold, and for what the notice says in no more particular words: then once a party, the first time.
+ */
+function withoutIdleGenerics(drafts: readonly DataDraft[]): DataDraft[] {
+  const told = new Set(drafts.filter((draft) => draft.category !== 'generic' && draft.stance !== 'denied').map((draft) => draft.attributes.party));
+  return drafts.filter(({ category, stance, attributes: { party, action } }) => {
+    if (category !== 'generic' || stance === 'denied' || action === 'sell') return true;
+    if (told.has(party) || (action !== 'collect' && action !== 'share')) return false;
+    told.add(party);
+    return true;
+  });
+}
+
 function isQuestion(sentence: Sentence): boolean {
   return sentence.tokens.at(-1)?.norm === '?';
+}
+
+// "Please write to us with your name": what follows is asked of the reader, not a practice.
+function isAskedOfReader({ tokens, predicates }: Sentence, start: number): boolean {
+  const please = tokens.findLastIndex((token, at) => at < start && token.norm === 'please');
+  return please >= 0 && !predicates.some((predicate) => predicate.at > please && predicate.at < start && predicate.subject === 'publisher');
+}
+
+// "(not including your name, address or e-mail)"
+const EXCLUDED_WITHIN = 25;
+function isExcluded(tokens: readonly Token[], start: number): boolean {
+  for (let i = start - 1; i >= 0 && i >= start - EXCLUDED_WITHIN; i--) {
+    const { norm } = tokens[i]!;
+    if (norm === '.' || norm === ';' || norm === ')') return false;
+    if (norm === 'excluding') return true;
+    if (norm === 'including' || norm === 'include') return tokens[i - 1]?.norm === 'not' && tokens[i + 1]?.norm !== 'but';
+  }
+  return false;
+}
+
+const REFUSAL = new Set(['block', 'blocking', 'disable', 'disabling', 'refuse', 'reject', 'rejecting', 'delete', 'deleting', 'decline', 'opt', 'accept', 'accepts', 'disabled', 'remove', 'removing', 'control', 'manage', 'prevent', 'turn', 'preference', 'preferences', 'setting', 'settings', 'off', 'limit', 'clear', 'refusing', 'declining']);
+
+// That a notice explains cookies at all says that they are in use, save where it tells how to refuse them; that one may
+// sign in by a social network, that the network's data come with it.
+function selfEvident(category: string, { tokens, predicates }: Sentence): readonly Reading[] {
+  if (category === 'account.sign-on') return [{ party: 'first', action: 'collect', origin: 'other-source', stance: 'stated', hedged: false }];
+  if (!category.startsWith('tracking') || tokens.some((token) => REFUSAL.has(token.norm))) return [];
+  if (predicates.some((predicate) => predicate.negated)) return [];
+  return [{ party: 'first', action: 'collect', origin: 'automatic', stance: 'stated', hedged: false }];
 }

@@ -4,12 +4,12 @@ import type { Notice, Sentence } from '../text/notice.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { applyRules } from './apply-rules.ts';
 import type { Draft, Extractor } from './draft.ts';
-import { onePerStatement } from './one-per-statement.ts';
+import { onePerStatement, statedMatches } from './one-per-statement.ts';
 
 export const retentionExtractor: Extractor = {
   facet: 'retention',
   extract(notice): Draft[] {
-    const matches = [...notice.ruleMatches('retention'), ...notice.leadInMatches('retention')];
+    const matches = statedMatches(notice, 'retention');
     const drafts = matches.flatMap((match) =>
       applyRules(notice, 'retention', () => basisOf(match.sentence), [match]).map((draft) => withPeriod(draft, match)),
     );

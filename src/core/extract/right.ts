@@ -5,7 +5,7 @@ import { isNegation } from '../text/stance.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { applyRules } from './apply-rules.ts';
 import type { Draft, Extractor } from './draft.ts';
-import { onePerStatement } from './one-per-statement.ts';
+import { onePerStatement, statedMatches } from './one-per-statement.ts';
 
 /** Rights whose own wording holds a negation: "not to be subject to", "do not sell". */
 const NEGATIVE = new Set(['no-automated-decision', 'non-discrimination', 'opt-out-of-sale', 'objection', 'limit-sensitive']);
@@ -15,7 +15,7 @@ const BEFORE = 4;
 export const rightExtractor: Extractor = {
   facet: 'right',
   extract(notice): Draft[] {
-    const drafts = [...notice.ruleMatches('right'), ...notice.leadInMatches('right')].flatMap((match) =>
+    const drafts = statedMatches(notice, 'right').flatMap((match) =>
       applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map((draft): Draft => {
         const stance = isDenied(notice, match) ? 'denied' : 'stated';
         return { ...draft, stance, hedged: stance === 'stated' && isHedged(match) };

@@ -1,13 +1,10 @@
 /** How data are said to be protected, and what is not promised. */
 import { applyRules } from './apply-rules.ts';
 import type { Extractor } from './draft.ts';
-import { onePerStatement } from './one-per-statement.ts';
+import { onePerStatement, statedMatches } from './one-per-statement.ts';
 
 export const securityExtractor: Extractor = {
   facet: 'security',
   extract: (notice) =>
-    onePerStatement([
-      ...applyRules(notice, 'security', () => ({})),
-      ...applyRules(notice, 'security', () => ({}), notice.leadInMatches('security')),
-    ]),
+    onePerStatement(applyRules(notice, 'security', () => ({}), statedMatches(notice, 'security'))),
 };

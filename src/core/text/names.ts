@@ -8,8 +8,10 @@ export interface NameWords {
   readonly connecting: ReadonlySet<string>;
   /** Open a sentence or phrase before a name and are no part of it, however written. */
   readonly opening: ReadonlySet<string>;
-  /** End a name, however written: pronouns, prepositions, what the name's owner publishes. */
+  /** End a name, however written: pronouns, what the name's owner publishes. */
   readonly ending: ReadonlySet<string>;
+  /** End a name in small letters only: prepositions, verbs. */
+  readonly endingInSmall: ReadonlySet<string>;
   /** Name nobody, alone or together: "the Company", "Data Controller", "Service Provider". */
   readonly generic: ReadonlySet<string>;
 }
@@ -40,6 +42,10 @@ function isNameWord(raw: string): boolean {
   return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(raw) || /^\p{Ll}{1,3}\p{Lu}/u.test(raw) || LEGAL_FORMS.has(legalForm(raw)) && /\./.test(raw);
 }
 
+function ends(raw: string, lower: string, words: NameWords): boolean {
+  return (words.ending.has(lower) || (raw === lower && words.endingInSmall.has(lower))) && !isForm(raw);
+}
+
 function isForm(raw: string): boolean {
   return LEGAL_FORMS.has(legalForm(raw));
 }
@@ -52,7 +58,7 @@ function endsPhrase(raw: string): boolean {
 // A new line, or a new sentence after a legal form: "… Brightfern Inc. Quietpine …".
 function opensAnew(text: string, before: Part, after: Part): boolean {
   if (text.slice(before.end, after.start).includes('\n')) return true;
-  return before.raw.endsWith('.') && isForm(before.raw) && after.isWord && !isForm(after.raw);
+  return before.raw.endsWith('.') && isForm(before.raw) && after.isWord && !isForm(after.raw) && !/^(?:t\/a|d\/b\/a|dba)$/i.test(after.raw);
 }
 
 function trimWord({ start, end, raw }: Part): Range {
@@ -85,7 +91,7 @@ export function nameAfter(text: string, from: number, to: number, words: NameWor
       break;
     }
     count++;
-    if (words.ending.has(lower) && !isForm(part.raw)) break;
+    if (ends(part.raw, lower, words)) break;
     if (isNameWord(part.raw) || (anyWord && last < 0 && /\p{L}/u.test(part.raw) && !words.connecting.has(lower))) {
       last = at;
       if (endsPhrase(part.raw) || /['’]s$/.test(part.raw)) break;
@@ -127,7 +133,7 @@ export function nameBefore(text: string, from: number, to: number, words: NameWo
     }
     count++;
     if (at !== last && endsPhrase(part.raw)) break;
-    if (words.ending.has(lower) && !isForm(part.raw)) break;
+    if (ends(part.raw, lower, words)) break;
     if (isNameWord(part.raw) || (isForm(part.raw) && first < 0)) {
       first = at;
       continue;

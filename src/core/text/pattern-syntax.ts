@@ -12,6 +12,7 @@
  * | `...5` | up to five tokens of any kind, as few as will do |
  * | `!x` | not followed by x |
  * | `<x y>` | the part that is the span; without it the whole match is |
+ * | `<...0>` | an empty span: a place, beside which the rule's extractor reads what no pattern can (a name) |
  * | `^` `$` | start and end of the sentence |
  * | `#` | a number |
  * | `{` `}` | an opening, a closing bracket in the text |

@@ -20,6 +20,7 @@ type Matcher = (tokens: readonly Token[], at: number) => number;
 // Set by the span nodes of the match that succeeded last.
 let spanStart = -1;
 let spanEnd = -1;
+let spanIsPlace = false;
 
 const accept: Matcher = (_tokens, at) => at;
 
@@ -67,6 +68,17 @@ function compile(node: PatternNode, next: Matcher): Matcher {
       return (tokens, at) => (part(tokens, at) >= 0 ? -1 : next(tokens, at));
     }
     case 'span': {
+      // `<...0>`: no words, but a place that the entry's user reads from.
+      if (node.part.kind === 'gap' && node.part.max === 0) {
+        return (tokens, at) => {
+          const end = next(tokens, at);
+          if (end >= 0) {
+            spanStart = spanEnd = at;
+            spanIsPlace = true;
+          }
+          return end;
+        };
+      }
       const part = compile(node.part, (tokens, at) => {
         const end = next(tokens, at);
         if (end >= 0) spanEnd = at;
@@ -267,9 +279,10 @@ export class PatternSet<Entry> {
 /** Adds the match at `at` to `found`; gives its end, or -1 where there is none. */
 function tryAt<Entry>(compiled: Compiled<Entry>, tokens: readonly Token[], at: number, found: (PatternMatch<Entry> & { readonly order: number })[]): number {
   spanStart = spanEnd = -1;
+  spanIsPlace = false;
   const end = compiled.match(tokens, at);
   if (end <= at) return -1;
-  const hasSpan = spanStart >= 0 && spanEnd > spanStart;
+  const hasSpan = spanStart >= 0 && (spanEnd > spanStart || spanIsPlace);
   found.push({ entry: compiled.entry, order: compiled.order, start: at, end, spanStart: hasSpan ? spanStart : at, spanEnd: hasSpan ? spanEnd : end });
   return end;
 }

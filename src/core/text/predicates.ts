@@ -67,7 +67,7 @@ export function findPredicates(
     const found = findSubject(tokens, group.from, passive, verb.at, actors, auxiliaries);
     const inherits = joined && (found === undefined || found.start < previous.from);
     const subject: Subject = inherits ? previous.subject : (found?.subject ?? (passive ? 'publisher' : 'unknown'));
-    const negated = group.negated || (inherits && previous.negated && !group.ownAuxiliary) || negatedNoun(tokens, passive ? group.from : (found?.start ?? -1), passive ? 9 : 4);
+    const negated = group.negated || (inherits && previous.negated && previous.form === verb.form && !group.ownAuxiliary) || negatedNoun(tokens, passive ? group.from : (found?.start ?? -1), passive ? 9 : 4);
     const nextStart = verbs[index + 1];
     const clauseStart = clauseBefore(tokens, group.from);
     const clauseEnd = clauseAfter(tokens, verb.at, nextStart?.at);
@@ -179,7 +179,9 @@ function locateActors(tokens: readonly Token[], compiled: CompiledPack, names: r
       if (name.every((word, i) => tokens[at + i]!.norm === word)) found.push({ actor: 'publisher', start: at, end: at + name.length });
     }
   }
-  return found.sort((a, b) => a.end - b.end || a.start - b.start);
+  // Of nested names the longest counts: "the company" is the publisher, "company" alone would be another.
+  const outermost = found.filter((actor) => !found.some((other) => other.start <= actor.start && other.end >= actor.end && other.end - other.start > actor.end - actor.start));
+  return outermost.sort((a, b) => a.end - b.end || a.start - b.start);
 }
 
 interface Group {

@@ -1,7 +1,7 @@
 /** Who publishes a notice: the names under which it speaks of its publisher, and where it says so. */
 import type { Range } from '../document.ts';
 import type { Rule } from '../lexicon/rule.ts';
-import { linesOf } from './lines.ts';
+import { lastAtOrBefore, linesOf } from './lines.ts';
 import { hasLegalForm, isGeneric, nameAfter, nameBefore, withoutLegalForm, type NameWords } from './names.ts';
 import type { Notice, Sentence } from './notice.ts';
 import { tokenise, type Token } from './tokens.ts';
@@ -19,10 +19,14 @@ export interface PublisherStatement {
 
 const known = new WeakMap<Notice, readonly PublisherStatement[]>();
 
-// A frame so certain that the name need not be in capitals.
-const CERTAIN_FRAMES = new Set(['controller.name.made-app']);
+// A frame so certain that the name need not be in capitals, as on app stores it often is not.
+const CERTAIN_FRAME = 'controller.name.made-app';
+const MAX_NAME_TOKENS = 8;
 // Turns of phrase that other companies' names stand in as well: taken only for a name known otherwise, or for want of one.
-const LIKELY = new Set(['controller.name.cares', 'controller.name.notice-of', 'controller.name.incorporated', 'controller.name.likely.user-of', 'controller.name.likely.some-service', 'controller.name.called-company', 'controller.name.runs-service']);
+const LIKELY = new Set(['controller.name.cares', 'controller.name.notice-of', 'controller.name.incorporated', 'controller.name.likely.user-of', 'controller.name.likely.some-service', 'controller.name.likely.subject', 'controller.name.called-company', 'controller.name.runs-service']);
+/** How much each kind of likely statement says; 3 where it is not listed. */
+const LIKELY_WEIGHTS: Readonly<Record<string, number>> = { 'controller.name.likely.some-service': 0, 'controller.name.likely.subject': 1, 'controller.name.runs-service': 3 };
+const MIN_WEIGHT = 3;
 const TITLE_LINES = 6;
 const NEXT_LINE = 120;
 /** May stand in the bracket that defines "we", before the pronoun. */
@@ -35,10 +39,11 @@ export function publisherStatements(notice: Notice): readonly PublisherStatement
   const cached = known.get(notice);
   if (cached) return cached;
   const { names } = notice.compiled.pack;
-  const candidates = [...notice.ruleMatches('controller').flatMap((match) => candidateOf(notice, match, names) ?? []), ...titles(notice, names)];
+  const stated = notice.ruleMatches('controller').flatMap((match) => candidateOf(notice, match, names) ?? []);
+  const candidates = [...stated, ...stated.flatMap((statement) => shortNames(notice, statement)), ...titles(notice, names), ...inAddressBlocks(notice, names)];
   const sure = candidates.filter((candidate) => candidate.sure);
   const likely = candidates.filter((candidate) => !candidate.sure);
-  const accepted = sure.length ? sure : mostNamed(likely.filter(({ rule }) => rule !== 'controller.name.likely.some-service'));
+  const accepted = sure.length ? sure : mostNamed(notice, likely);
   const kept = [...accepted, ...likely.filter((candidate) => !accepted.includes(candidate) && accepted.some((other) => isSameName(other.name, candidate.name)))];
   const statements = kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   known.set(notice, statements);
@@ -54,12 +59,9 @@ export function findPublisherNames(notice: Notice): readonly (readonly string[])
     const tokens = tokenise(name).filter((token) => token.kind === 'word' || token.kind === 'number').map((token) => token.norm);
     if (tokens.length && tokens.length <= 8) found.set(tokens.join(' '), tokens);
   };
-  for (const { name, range, sentence } of publisherStatements(notice)) {
+  for (const { name } of publisherStatements(notice)) {
     add(name);
     add(withoutLegalForm(name));
-    const after = notice.document.text.slice(range.end, Math.min(range.end + 160, sentence.end));
-    const bracket = /^[\s,]{0,3}[([]([^)\]]{2,140})/u.exec(after);
-    if (bracket) for (const quoted of bracket[1]!.matchAll(QUOTED)) if (/^\p{Lu}|^\p{Ll}{1,3}\p{Lu}/u.test(quoted[1]!)) add(quoted[1]!.replace(/[,.]$/, ''));
   }
   return [...found.values()];
 }
@@ -76,39 +78,88 @@ function keyOf(name: string): string {
 }
 
 function candidateOf(notice: Notice, match: RuleMatch, names: NameWords): PublisherStatement | undefined {
-  const { rule, sentence, start, end, spanStart, spanEnd } = match;
+  const { rule, sentence, end, spanStart, spanEnd } = match;
   if (rule.category !== 'name') return undefined;
   const { text } = notice.document;
   const { tokens } = sentence;
+  let { start } = match;
   // "Brightfern (a partner) told us": the bracket must hold the pronoun.
-  if (rule.id === 'controller.name.called-we' && !isDefinition(tokens, start, end)) return undefined;
-  const anyWord = CERTAIN_FRAMES.has(rule.id);
+  if (rule.id === 'controller.name.called-we') {
+    // `… (trading as Quietpine) ("Quietpine", "we")`: of several brackets the last defines.
+    for (let at = start; at < end; at++) if (tokens[at]!.norm === '(' || tokens[at]!.norm === '[') start = at;
+    const isCountry = text.slice(tokens[end - 1]!.start, tokens[end - 1]!.end) === 'US';
+    if (isCountry || !isDefinition(tokens, start, end)) return undefined;
+  }
+  const isFrame = rule.id === CERTAIN_FRAME;
   let range: Range | undefined;
   if (spanEnd > spanStart) {
-    range = nameAfter(text, tokens[spanStart]!.start, tokens[spanEnd - 1]!.end, names, anyWord);
-  } else if (spanStart === start) {
+    const [from, to] = [tokens[spanStart]!.start, tokens[spanEnd - 1]!.end];
+    range = isFrame && nameAfter(text, from, to, names, true) ? { start: from, end: to } : nameAfter(text, from, to, names);
+  } else if (spanStart === match.start) {
     const to = tokens[start]!.start;
     range = nameBefore(text, sentence.start, to, names);
+    // "quietpine labs built the …": all that stands before the verb is the name.
+    if (isFrame && start <= MAX_NAME_TOKENS && nameAfter(text, sentence.start, to, names, true)) range = { start: sentence.start, end: tokens[start - 1]!.end };
   } else {
     const from = tokens[spanEnd - 1]!.end;
     // A label's name may stand on the next line.
     const to = tokens[spanEnd] === undefined && (/[:：]\s*$/u.test(sentence.text) || tokens.length < 8) ? sentence.end + NEXT_LINE : sentence.end;
-    range = nameAfter(text, from, to, names, anyWord);
+    range = nameAfter(text, from, to, names, isFrame);
+    if (range && rule.id === 'controller.name.means') range = definiens(text, range, to);
   }
   if (!range) return undefined;
+  // A subject is a name as a whole, or none.
+  if (rule.id === 'controller.name.likely.subject' && tokens[spanEnd - 1]!.end - range.end > 2) return undefined;
   const name = text.slice(range.start, range.end).replace(/\s+/g, ' ');
   return { name, range, sentence, rule: rule.id, sure: isSure(rule, name) };
+}
+
+// "… refers to Pocket: the small one." What is defined may hold any marks, but not many words.
+function definiens(text: string, name: Range, to: number): Range {
+  const rest = /^[^,(;\n]{1,80}/u.exec(text.slice(name.start, to))?.[0].replace(/[.\s]{1,3}$/u, '') ?? '';
+  return rest.split(/\s/).length <= 6 && name.start + rest.length > name.end ? { start: name.start, end: name.start + rest.length } : name;
 }
 
 // Only names and words of defining may come before the pronoun, and it must not begin a clause ("How We Store").
 function isDefinition(tokens: readonly Token[], start: number, end: number): boolean {
   const next = tokens[end];
-  return (next === undefined || AFTER_PRONOUN.has(next.norm)) && tokens.slice(start, end).every((token) => token.capital && token.norm !== 'how' || token.kind === 'number' || DEFINING.has(token.norm));
+  return (next === undefined || AFTER_PRONOUN.has(next.norm)) && tokens.slice(start, end).every((token, index, all) => (token.capital && token.norm !== 'how') || all[index - 1]?.end === token.start || token.kind === 'number' || DEFINING.has(token.norm));
 }
 
 function isSure(rule: Rule, name: string): boolean {
   if (!LIKELY.has(rule.id)) return true;
   return !rule.id.includes('.likely.') && rule.id !== 'controller.name.runs-service' && hasLegalForm(name);
+}
+
+// `Brightfern Holdings Ltd. ("Brightfern", "we")`: the name in quotes is one, too.
+function shortNames(notice: Notice, statement: PublisherStatement): PublisherStatement[] {
+  if (statement.rule !== 'controller.name.called-we' && statement.rule !== 'controller.name.means') return [];
+  const { range, sentence } = statement;
+  const { text } = notice.document;
+  const bracket = /^[\s,]{0,3}([([])([^)\]]{2,140})/u.exec(text.slice(range.end, Math.min(range.end + 160, sentence.end)));
+  if (!bracket) return [];
+  const from = range.end + bracket[0].length - bracket[2]!.length;
+  return [...bracket[2]!.matchAll(QUOTED)].flatMap((quoted) => {
+    const name = quoted[1]!.replace(/[,.]$/, '');
+    if (!/^[\p{Lu}\p{N}]|^\p{Ll}{1,3}\p{Lu}/u.test(name) || isGeneric(name, notice.compiled.pack.names)) return [];
+    const start = from + quoted.index + 1;
+    return [{ ...statement, name, range: { start, end: start + name.length } }];
+  });
+}
+
+/** A line that is a company's name, with the address, e-mail or telephone number on the next lines. */
+function inAddressBlocks(notice: Notice, names: NameWords): PublisherStatement[] {
+  const lines = linesOf(notice);
+  return lines.flatMap((line) => {
+    if (line.text.length > 80 || !hasLegalForm(line.text)) return [];
+    const below = lines.slice(line.index + 1, line.index + 4).filter(({ text }) => text.length <= 160);
+    if (!below.some(({ text }) => /\d|@/.test(text))) return [];
+    const range = nameAfter(notice.document.text, line.start, line.end, names, true);
+    const sentence = lastAtOrBefore(notice.sentences, line.start);
+    if (!range || !sentence || line.end - range.end > 2) return [];
+    const name = notice.document.text.slice(range.start, range.end);
+    return [{ name, range, sentence, rule: 'controller.name.address-block', sure: true }];
+  });
 }
 
 // "Brightfern Privacy Policy" at the top.
@@ -125,12 +176,36 @@ function titles(notice: Notice, names: NameWords): PublisherStatement[] {
   return found;
 }
 
-// The name that most of the likely statements give; the first of equals.
-function mostNamed(likely: readonly PublisherStatement[]): readonly PublisherStatement[] {
+/**
+ * The name that the likely statements give most often, the first of equals. One that is only a subject ("Brightfern
+ * collects …") must be one three times: other companies collect, too.
+ */
+function mostNamed(notice: Notice, likely: readonly PublisherStatement[]): readonly PublisherStatement[] {
   let best: readonly PublisherStatement[] = [];
-  for (const candidate of likely) {
-    const same = likely.filter((other) => isSameName(other.name, candidate.name));
-    if (same.length > best.length) best = same;
+  let most = MIN_WEIGHT - 1;
+  const weightOf = ({ rule }: PublisherStatement): number => LIKELY_WEIGHTS[rule] ?? 3;
+  const candidates = likely.filter((candidate) => weightOf(candidate) > 0 && !isKnownThirdParty(notice, candidate.name));
+  for (const candidate of candidates) {
+    const same = candidates.filter((other) => isSameName(other.name, candidate.name));
+    const weight = same.reduce((sum, other) => sum + weightOf(other), 0) + Math.min(MIN_WEIGHT - 1, notice.document.text.split(candidate.name).length - 2);
+    if (weight > most && isWrittenAsName(notice, candidate.name)) {
+      best = same;
+      most = weight;
+    }
   }
   return best;
+}
+
+function isKnownThirdParty(notice: Notice, name: string): boolean {
+  return notice.compiled.actors.scan(tokenise(name)).some((match) => match.entry === 'third-party');
+}
+
+// A single plain word ("Most", "Short") is a name only if it has its capital within sentences, too.
+function isWrittenAsName(notice: Notice, name: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return true;
+  const { text } = notice.document;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (/[\p{Ll},]\s$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^\p{L}/u.test(text.charAt(at + name.length))) return true;
+  }
+  return false;
 }

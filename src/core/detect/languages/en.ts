@@ -4,7 +4,7 @@ import type { Language, NoticeVocabulary } from '../vocabulary.ts';
 export const ENGLISH: NoticeVocabulary = {
   noticeNames: [
     '(privacy|confidentiality) (policy|policies|notice|notices|statement|statements|declaration|disclosure|disclosures|charter)',
-    'privacy (and|&) (cookie|cookies|data|security) (policy|notice|statement)',
+    'privacy (and|&) (cookie|cookies|data|security) (policy|policies|notice|statement|practices)',
     'privacy (and|&) (data protection|cookies) (policy|notice|statement)',
     'privacy (security|cookie|cookies) (policy|notice|statement)',
     'data (protection|privacy) (policy|notice|statement|declaration|information)',
@@ -28,12 +28,20 @@ export const ENGLISH: NoticeVocabulary = {
     '(committed|commitment) to (protecting|safeguarding|respecting|maintaining|the privacy|your privacy|privacy|ensuring)',
   ],
   privacyWords: ['privacy', 'data protection', 'gdpr', 'ccpa'],
-  publisher: ['we', 'our', 'us', 'this (site|website|app|application|service)', 'our (site|website|app)', 'the company'],
+  publisher: [
+    'we',
+    'our',
+    'us',
+    'this (site|website|app|application|service)',
+    'our (site|website|app)',
+    'the company',
+  ],
   handling: [
     '(collect|collects|collected|collecting|collection|gather|gathers|gathered|obtain|obtains|obtained|receive|receives|received|record|recorded|records)',
     '(use|uses|used|using|process|processes|processed|processing|analyze|analyse|combine)',
     '(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|transfer|transferred|sell|sells|sold|selling|rent|rented|trade|provide to)',
     '(store|stores|stored|storing|retain|retains|retained|keep|kept|hold|held|maintain|delete|deleted|erase|protect|secure|safeguard|log|logs|track|access)',
+    '(release|released|releasing|divulge|divulged|distribute|distributed|exchange|exchanged|lease|leased|give out|pass on|make available|made available|request|requested)',
   ],
   personalData: [
     '(personal|personally|private) (information|data|details)',
@@ -47,6 +55,9 @@ export const ENGLISH: NoticeVocabulary = {
     'your (name|email|address|location|contacts)',
     '(browsing|search) history',
     'pii',
+    '(health|medical|financial|credit|biometric|nonpublic) (information|data|records)',
+    '(user|visitor|customer|member) data',
+    '(mailing|customer|email) (list|lists)',
   ],
   yourData: [
     'your (personal|own|private|contact|account|health) (information|data|details)',
@@ -93,8 +104,21 @@ export const ENGLISH: NoticeVocabulary = {
       '(data subject|access) (rights|request|requests)',
       '(access|correct|update|delete|review|correcting|updating|deleting) (to |or |and |)(update |correct |delete |)(your|the|any|their|personal) (personal |)(information|data|details)',
     ],
-    choices: ['(opt|opting) out', '(unsubscribe|opt in)', 'do not track', 'your choices', '(your|communication|marketing|email) preferences'],
-    children: ['(children|children s) (privacy|under|s online|policy)', 'under (the age of |)(13|16|18|thirteen|sixteen)', 'children s', '(minors|children) (information|and)', 'from children', 'coppa'],
+    choices: [
+      '(opt|opting) out',
+      '(unsubscribe|opt in)',
+      'do not track',
+      'your choices',
+      '(your|communication|marketing|email) preferences',
+    ],
+    children: [
+      '(children|children s) (privacy|under|s online|policy)',
+      'under (the age of |)(13|16|18|thirteen|sixteen)',
+      'children s',
+      '(minors|children) (information|and)',
+      'from children',
+      'coppa',
+    ],
     security: [
       '(security|secure|protect) (of |)(your|measures|the|personal|information|data|practices|procedures|technolog*)',
       '(technical|organizational|organisational|administrative|physical) (and|or|measures|safeguards|security)',
@@ -107,7 +131,13 @@ export const ENGLISH: NoticeVocabulary = {
       '(standard contractual clauses|privacy shield|safe harbor|data privacy framework)',
       'transfer* (of |)(your |)(personal |)(information|data) to',
     ],
-    'legal-basis': ['legal (basis|bases|grounds)', 'lawful basis', 'legitimate (interest|interests)', '(your|explicit) consent', 'data (controller|protection officer)'],
+    'legal-basis': [
+      'legal (basis|bases|grounds)',
+      'lawful basis',
+      'legitimate (interest|interests)',
+      '(your|explicit) consent',
+      'data (controller|protection officer)',
+    ],
     changes: [
       '(changes|change|modify|update|updates|amend|revise|modifications|amendments|revisions) (to |)(this|our|the) (privacy |)(policy|notice|statement)',
       '(policy|notice|statement) (changes|updates|may change|from time)',
@@ -136,7 +166,7 @@ export const ENGLISH: NoticeVocabulary = {
   pageNames: [
     '(faq|glossary|guide|tutorial|review|reviews|news|blog|generator|template|sample|advocates|tips|tools)',
     '(contact us|contact|log in|login|sign in|sign up|register|registration|search|search results|forgot password|create account|my account|settings|checkout|shopping cart|home|menu)',
-    '(what is|what are|why|how to|understanding|introduction to|the best|the future|history of)',
+    '(what is|what are|why|how to|how do i|how can|should i|do i|do you|understanding|introduction to|the best|the future|history of)',
     'help center',
     'privacy (settings|control|controls|matters)',
   ],
@@ -195,6 +225,9 @@ export const ENGLISH: NoticeVocabulary = {
 
 export const en: Language = {
   code: 'en',
-  commonWords: 'the of and to in is that for it with as are this on be or by at from we you your our not have an which will may can any'.split(' '),
+  commonWords:
+    'the of and to in is that for it with as are this on be or by at from we you your our not have an which will may can any'.split(
+      ' ',
+    ),
   notice: ENGLISH,
 };

@@ -3,15 +3,37 @@ import type { Language } from '../vocabulary.ts';
 
 export const hu: Language = {
   code: 'hu',
-  commonWords: 'a az és hogy nem is egy ez van meg csak azt vagy kell mint de ha el már lehet ezt minden ön által valamint'.split(' '),
+  commonWords:
+    'a az és hogy nem is egy ez van meg csak azt vagy kell mint de ha el már lehet ezt minden ön által valamint'.split(
+      ' ',
+    ),
   notice: {
-    noticeNames: ['(adatvédelmi|adatkezelési) (nyilatkozat*|irányelv*|tájékoztató*|szabályzat*|közlemény*|politika*)', 'privacy (policy|notice|statement)'],
-    selfReference: ['(jelen|ez az|ezen|a jelen) (adatvédelmi|adatkezelési|nyilatkozat*|tájékoztató*|szabályzat*)', '(adatainak|adatok|magánélet*) védelm*'],
+    noticeNames: [
+      '(adatvédelmi|adatkezelési) (nyilatkozat*|irányelv*|tájékoztató*|szabályzat*|közlemény*|politika*)',
+      'privacy (policy|notice|statement)',
+    ],
+    selfReference: [
+      '(jelen|ez az|ezen|a jelen) (adatvédelmi|adatkezelési|nyilatkozat*|tájékoztató*|szabályzat*)',
+      '(adatainak|adatok|magánélet*) védelm*',
+    ],
     privacyWords: ['(adatvédel*|adatkezel*|gdpr|magánszfér*)', 'személyes adat*'],
-    publisher: ['(mi|nálunk|velünk|adatkezelő*|gyűjtünk|gyűjtjük|használjuk|kezeljük|osztunk|osztjuk|tároljuk|kapunk|kapja|küldjük)', 'a (mozilla|társaság|szolgáltató|cég)'],
-    handling: ['(gyűjt*|kezel*|használ*|felhasznál*|tárol*|megoszt*|oszt*|továbbít*|átad*|feldolgoz*|rögzít*|töröl*|törl*|megőriz*|értékesít*|kap*|küld*|fogad*|szolgáltat*)'],
-    personalData: ['személyes adat*', '(adatok*|adatai*|adatait|adatot|adatokat|információ*)', 'ip cím*', '(e mail cím*|telefonszám*|név|lakcím*)'],
-    yourData: ['(ön|az ön|felhasználó*|érintett*) (személyes |)(adat*|információ*)', '(adatait|adatai|adatainak|adataihoz|adataid)'],
+    publisher: [
+      '(mi|nálunk|velünk|adatkezelő*|gyűjtünk|gyűjtjük|használjuk|kezeljük|osztunk|osztjuk|tároljuk|kapunk|kapja|küldjük)',
+      'a (mozilla|társaság|szolgáltató|cég)',
+    ],
+    handling: [
+      '(gyűjt*|kezel*|használ*|felhasznál*|tárol*|megoszt*|oszt*|továbbít*|átad*|feldolgoz*|rögzít*|töröl*|törl*|megőriz*|értékesít*|kap*|küld*|fogad*|szolgáltat*)',
+    ],
+    personalData: [
+      'személyes adat*',
+      '(adatok*|adatai*|adatait|adatot|adatokat|információ*)',
+      'ip cím*',
+      '(e mail cím*|telefonszám*|név|lakcím*)',
+    ],
+    yourData: [
+      '(ön|az ön|felhasználó*|érintett*) (személyes |)(adat*|információ*)',
+      '(adatait|adatai|adatainak|adataihoz|adataid)',
+    ],
     topics: {
       collection: ['(gyűjt*|kezelt adatok|adatok köre)'],
       purposes: ['(cél*|felhasználás*)'],
@@ -30,7 +52,9 @@ export const hu: Language = {
     otherNames: ['(felhasználási feltételek|általános szerződési|szerződés*|feltételek|irányelvek|szabályok|licenc*)'],
     pageNames: ['(bejelentkezés|regisztráció|keresés|súgó|segítség|hírek)'],
     nearNames: ['(cookie|süti) (szabályzat*|tájékoztató*|irányelv*)', '(sütik|cookie)'],
-    terms: ['(feltétel*|szerződés*|felelősség*|szavatosság*|jótállás*|bíróság*|megrendel*|fizet*|szállít*|termék*|vásárl*|licenc*|felmond*|tilos|ár|díj*|elállás*)'],
+    terms: [
+      '(feltétel*|szerződés*|felelősség*|szavatosság*|jótállás*|bíróság*|megrendel*|fizet*|szállít*|termék*|vásárl*|licenc*|felmond*|tilos|ár|díj*|elállás*)',
+    ],
     cookies: ['(cookie*|süti*)'],
     agreement: ['(adatfeldolgozó*|felek)'],
     statute: ['(cikk*|bekezdés*|paragrafus*)', '(tagállam*|irányelv*|törvény*)'],

@@ -21,7 +21,28 @@ import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { zh } from './zh.ts';
 
-export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, nl, pt, pl, ru, ja, zh, ko, sv, da, no, cs, tr, hu, id, ...OTHERS];
+export const LANGUAGES: readonly Language[] = [
+  en,
+  de,
+  fr,
+  es,
+  it,
+  nl,
+  pt,
+  pl,
+  ru,
+  ja,
+  zh,
+  ko,
+  sv,
+  da,
+  no,
+  cs,
+  tr,
+  hu,
+  id,
+  ...OTHERS,
+];
 
 /** The words of notices in a language; English ones where it has none of its own. */
 export function vocabularyOf(language: string): NoticeVocabulary {

@@ -3,7 +3,10 @@ import type { Language } from '../vocabulary.ts';
 
 export const pl: Language = {
   code: 'pl',
-  commonWords: 'w i na z do się nie że o jest to przez od oraz dla po za lub które jak tym są ich może być w celu państwa nas ze także'.split(' '),
+  commonWords:
+    'w i na z do się nie że o jest to przez od oraz dla po za lub które jak tym są ich może być w celu państwa nas ze także'.split(
+      ' ',
+    ),
   notice: {
     noticeNames: [
       '(polityka|polityki|polityce|polityką|politykę|oświadczenie|informacja|zasady|klauzula) (ochrony |o ochronie |dotycząc* |o |)(prywatności|danych osobowych|prywatność|informacyjna)',
@@ -16,10 +19,28 @@ export const pl: Language = {
       '(twoja|twojej|państwa) prywatnoś*',
     ],
     privacyWords: ['prywatnoś*', 'ochron* danych', 'danych osobowych', 'rodo'],
-    publisher: ['(my|nas|nasz*|nam|nami|zbieramy|przetwarzamy|wykorzystujemy|używamy|udostępniamy|gromadzimy|możemy|stosujemy)', 'administrator*', '(serwis|serwisu|strona|strony|spółka)'],
-    handling: ['(zbier*|gromadz*|przetwarz*|wykorzyst*|używa*|udostępni*|przekaz*|przechow*|pozysk*|uzysk*|otrzym*|ujawni*|usun*|usuw*|zapis*|chron*|sprzeda*|powierz*|korzyst*|poda*)'],
-    personalData: ['(dan*|danych) osobow*', 'danych', 'dane', '(twoje|państwa|użytkownika|użytkowników|te|tych) (dane|danych|informacje|informacji)', '(informacje|informacji) (o|od|dotycząc*|osobow*)', 'adres* (ip|e mail|email|poczty)', '(numer telefonu|imię|nazwisko|data urodzenia)'],
-    yourData: ['(twoje|twoich|państwa|pani|pana|swoje|swoich) (dane|danych|informacje|informacji)', 'danych (osobowych |)(użytkownik*|państwa|pana)', '(dane|danych) (osobowe |osobowych |)użytkownik*'],
+    publisher: [
+      '(my|nas|nasz*|nam|nami|zbieramy|przetwarzamy|wykorzystujemy|używamy|udostępniamy|gromadzimy|możemy|stosujemy)',
+      'administrator*',
+      '(serwis|serwisu|strona|strony|spółka)',
+    ],
+    handling: [
+      '(zbier*|gromadz*|przetwarz*|wykorzyst*|używa*|udostępni*|przekaz*|przechow*|pozysk*|uzysk*|otrzym*|ujawni*|usun*|usuw*|zapis*|chron*|sprzeda*|powierz*|korzyst*|poda*)',
+    ],
+    personalData: [
+      '(dan*|danych) osobow*',
+      'danych',
+      'dane',
+      '(twoje|państwa|użytkownika|użytkowników|te|tych) (dane|danych|informacje|informacji)',
+      '(informacje|informacji) (o|od|dotycząc*|osobow*)',
+      'adres* (ip|e mail|email|poczty)',
+      '(numer telefonu|imię|nazwisko|data urodzenia)',
+    ],
+    yourData: [
+      '(twoje|twoich|państwa|pani|pana|swoje|swoich) (dane|danych|informacje|informacji)',
+      'danych (osobowych |)(użytkownik*|państwa|pana)',
+      '(dane|danych) (osobowe |osobowych |)użytkownik*',
+    ],
     topics: {
       collection: ['(zbieramy|zbierane|zbieranie|gromadz*|pozyskujemy|zakres)', 'jakie (dane|informacje)'],
       purposes: ['(cel|celu|cele|celach|celów)', '(wykorzyst*|przetwarzani*) (danych|informacji)'],
@@ -35,13 +56,33 @@ export const pl: Language = {
       changes: ['(zmian*|aktualizacj*) (polityki|w|niniejsz*|polityce|zasad)', 'ostatni* (aktualizacj*|zmian*)'],
       contact: ['(inspektor*|kontakt*|skontakt*|administratorem)'],
     },
-    otherNames: ['(regulamin*|warunki|warunków|zasady korzystania|umowa|licencj*|ogólne|wytyczne|standardy)', 'terms of (service|use)', 'rozporządzeni*', 'ustaw*'],
+    otherNames: [
+      '(regulamin*|warunki|warunków|zasady korzystania|umowa|licencj*|ogólne|wytyczne|standardy)',
+      'terms of (service|use)',
+      'rozporządzeni*',
+      'ustaw*',
+    ],
     pageNames: ['(pomoc|kontakt|zaloguj|rejestracja|logowanie|szukaj)'],
-    nearNames: ['(polityka|polityki|informacja) (plików |dotycząca |o |)(cookie|cookies|plików cookie|plikach)', '(cookies|cookie)', 'umowa powierzenia'],
-    terms: ['(regulamin*|umow*|odpowiedzialnoś*|gwarancj*|reklamacj*|sąd*|zamówieni*|płatnoś*|cen*|dostaw*|produkt*|sprzedaw*|kupując*|licencj*|wypowiedz*|rozwiąz*|zabrani*|abonament*|zwrot*|prawo właściwe|konsument*)'],
+    nearNames: [
+      '(polityka|polityki|informacja) (plików |dotycząca |o |)(cookie|cookies|plików cookie|plikach)',
+      '(cookies|cookie)',
+      'umowa powierzenia',
+    ],
+    terms: [
+      '(regulamin*|umow*|odpowiedzialnoś*|gwarancj*|reklamacj*|sąd*|zamówieni*|płatnoś*|cen*|dostaw*|produkt*|sprzedaw*|kupując*|licencj*|wypowiedz*|rozwiąz*|zabrani*|abonament*|zwrot*|prawo właściwe|konsument*)',
+    ],
     cookies: ['(cookie|cookies|ciasteczk*)', 'pixel*'],
     agreement: ['(podmiot* przetwarzając*|procesor*|strony umowy|podpowierz*)'],
-    statute: ['(artykuł|art|ust|motyw) (1*|2*|3*|4*|5*|6*|7*|8*|9*)', 'państw* członkowsk*', '(rozporządzen*|dyrektyw*|ustaw*|komisj*)'],
-    article: ['(według|powiedział*|twierdzi|mówi|podkreśla)', '(firmy|ludzie|rząd|konsumenci|eksperci)', '(ja|mój|moja|on|ona|jego|jej)', '(należy|warto|porady)'],
+    statute: [
+      '(artykuł|art|ust|motyw) (1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+      'państw* członkowsk*',
+      '(rozporządzen*|dyrektyw*|ustaw*|komisj*)',
+    ],
+    article: [
+      '(według|powiedział*|twierdzi|mówi|podkreśla)',
+      '(firmy|ludzie|rząd|konsumenci|eksperci)',
+      '(ja|mój|moja|on|ona|jego|jej)',
+      '(należy|warto|porady)',
+    ],
   },
 };

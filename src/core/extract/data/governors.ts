@@ -1,8 +1,8 @@
 /** Which predicates of its sentence a phrase hangs on. */
 import type { Predicate } from '../../text/predicates.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isInfinitive } from './words.ts';
 
-/** A verb between whose two sides nothing new begins: the phrase before it may be its subject. */
 const CLAUSE_MARKS = new Set([';', '.', '!', '?', 'if', 'when', 'because', 'unless', 'while', 'so', 'but', 'although', 'whether']);
 
 /**
@@ -10,17 +10,31 @@ const CLAUSE_MARKS = new Set([';', '.', '!', '?', 'if', 'when', 'because', 'unle
  * with it, and the passive whose subject it is in. Empty where no verb of data handling reaches it.
  */
 export function governorsOf(tokens: readonly Token[], predicates: readonly Predicate[], start: number, end: number): readonly Predicate[] {
-  const left = predicates.findLastIndex((predicate) => predicate.at < start && !isPassedOver(predicate) && isWithinReach(tokens, predicates, predicate, start) && reachesRight(tokens, predicate, start));
-  const right = predicates.findIndex((predicate) => predicate.from >= end && predicate.voice === 'passive' && predicate.reach.start <= start && isSubjectOf(tokens, predicates, predicate, end));
+  const left = predicates.findLastIndex(
+    (predicate) => predicate.at < start && !isPassedOver(predicate) && isWithinReach(tokens, predicates, predicate, start) && !isContrasted(tokens, predicate, start) && reachesRight(tokens, predicate, start),
+  );
+  const right = predicates.findIndex(
+    (predicate) => predicate.from >= end && predicate.voice === 'passive' && predicate.reach.start <= start && isSubjectOf(tokens, predicates, predicate, end),
+  );
   const governors: Predicate[] = [];
-  if (left >= 0) governors.push(...coordinatedBefore(tokens, predicates, left), predicates[left]!);
+  if (left >= 0 && !isInPurpose(tokens, predicates[left]!.at, start)) governors.push(...coordinatedBefore(tokens, predicates, left), predicates[left]!);
   if (right >= 0) governors.push(...coordinatedAfter(tokens, predicates, right));
   return governors;
 }
 
-// "The device you use, your name": what the reader does on the way governs nothing that follows.
-function isPassedOver({ subject, kind }: Predicate): boolean {
-  return subject === 'reader' && (kind === 'use' || kind === 'collect');
+// "The device you use, your name": what the reader does on the way governs nothing that follows. "Identify you" has a
+// person for its object, not data.
+function isPassedOver({ subject, kind, lemma }: Predicate): boolean {
+  return (subject === 'reader' && (kind === 'use' || kind === 'collect')) || lemma === 'identify';
+}
+
+// "It does not reveal who you are, but may include your IP address": after the turn the first verb governs no more.
+function isContrasted(tokens: readonly Token[], predicate: Predicate, start: number): boolean {
+  if (!predicate.negated) return false;
+  for (let i = predicate.at + 1; i < start; i++) {
+    if (tokens[i]!.norm === 'however' || (tokens[i]!.norm === 'but' && tokens[i + 1]?.norm !== 'not')) return true;
+  }
+  return false;
 }
 
 // A list parted by semicolons goes on as long as none of its members has a verb of its own.
@@ -30,15 +44,26 @@ function isWithinReach(tokens: readonly Token[], predicates: readonly Predicate[
   return !predicates.some((other) => other.at >= predicate.reach.end && other.at < start && !isPassedOver(other));
 }
 
+const OPENS_LIST = new Set(['include', 'includes', 'including', ':', 'are', 'is', 'such', 'like', 'consist', 'comprise', 'example', 'comprises', 'consists']);
+
 // An active verb has its object on the right; a passive only where it opens a list or is a participle after its noun
 // ("information collected includes", "collected by us such as").
 function reachesRight(tokens: readonly Token[], predicate: Predicate, start: number): boolean {
   if (predicate.voice === 'active') return true;
-  for (let i = predicate.at + 1; i < start; i++) {
-    const { norm } = tokens[i]!;
-    if (norm === 'include' || norm === 'includes' || norm === 'including' || norm === ':' || norm === 'are' || norm === 'is' || norm === 'such' || norm === 'like' || norm === 'consist' || norm === 'comprise' || norm === 'example') return true;
-  }
+  for (let i = predicate.at + 1; i < start; i++) if (OPENS_LIST.has(tokens[i]!.norm)) return true;
   return false;
+}
+
+// "We use cookies to speed up your searches": what stands in the purpose of a verb is not its object, unless a list
+// of examples has begun since ("to help us, such as your name").
+function isInPurpose(tokens: readonly Token[], verb: number, start: number): boolean {
+  let inPurpose = false;
+  for (let i = verb + 1; i < start; i++) {
+    const { norm } = tokens[i]!;
+    if (norm === 'to' && i > verb + 1 && isInfinitive(tokens[i + 1])) inPurpose = true;
+    else if (norm === 'including' || norm === 'such' || norm === ':' || norm === 'includes' || norm === 'include' || norm === 'e.g' || norm === 'example') inPurpose = false;
+  }
+  return inPurpose;
 }
 
 // Between a passive's subject and its verb no other verb begins a clause; a relative clause ("that you provide") may stand there.

@@ -2,6 +2,7 @@
 import type { DataAction, DataOrigin, Party, Stance } from '../../report.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isInfinitive } from './words.ts';
 
 export interface Reading {
   readonly party: Party;
@@ -11,10 +12,34 @@ export interface Reading {
   readonly hedged: boolean;
 }
 
-/** The readings of what stands in the predicate's reach; none where it states no practice of collecting or sharing. */
-export function readPredicate(tokens: readonly Token[], predicate: Predicate): readonly Reading[] {
-  if (predicate.referred || predicate.kind === 'protect' || predicate.kind === 'manage') return [];
+/**
+ * The readings of what stands at token `at` in the predicate's reach; none where it states no practice of collecting
+ * or sharing.
+ */
+export function readPredicate(tokens: readonly Token[], predicate: Predicate, at: number): readonly Reading[] {
+  if (predicate.kind === 'protect' || predicate.kind === 'manage' || isImperative(tokens, predicate) || isStudy(tokens, predicate)) return [];
+  if (predicate.referred && !opensListBefore(tokens, predicate, at)) return [];
   return flows(tokens, predicate).map((flow) => ({ ...flow, ...attitudeOf(predicate) }));
+}
+
+// "What we collect: your name …" refers to nothing elsewhere: it opens the list.
+function opensListBefore(tokens: readonly Token[], predicate: Predicate, at: number): boolean {
+  for (let i = predicate.at + 1; i < at && i < tokens.length; i++) if (tokens[i]!.norm === ':') return true;
+  return false;
+}
+
+// "To analyze trends and monitor usage" is what collected data serve for, unless cookies are said to do it.
+const STUDYING = new Set(['monitor', 'track', 'analyze', 'review', 'determine', 'learn', 'compare', 'observe', 'detect', 'recognize', 'infer', 'identify', 'match', 'derive']);
+const TRACKERS = new Set(['cookie', 'beacon', 'pixel', 'tag', 'technology', 'gif', 'script', 'log', 'sdk', 'software', 'tool']);
+function isStudy(tokens: readonly Token[], { dependent, lemma, from }: Predicate): boolean {
+  return dependent && STUDYING.has(lemma) && !tokens.some((token, at) => at < from && TRACKERS.has(token.stem));
+}
+
+// "Keep your password secret", "please provide your name": told to the reader.
+function isImperative(tokens: readonly Token[], { form, subject, from, at }: Predicate): boolean {
+  if (form !== 'base' || subject !== 'unknown' || from !== at) return false;
+  const before = tokens[from - 1]?.norm;
+  return before === undefined || before === 'please';
 }
 
 type Flow = Pick<Reading, 'party' | 'action' | 'origin'>;
@@ -32,7 +57,7 @@ function flows(tokens: readonly Token[], predicate: Predicate): readonly Flow[] 
     case 'collect':
     case 'use':
     case 'retain': {
-      if (subject === 'reader') return [];
+      if (subject === 'reader' || predicate.lemma === 'retain') return [];
       const action = kind === 'retain' ? {} : ({ action: kind } as const);
       const origin = kind === 'use' ? {} : originOf(tokens, predicate);
       const first: Flow = { party: 'first', ...action, ...origin };
@@ -60,6 +85,8 @@ function flows(tokens: readonly Token[], predicate: Predicate): readonly Flow[] 
 }
 
 const PUBLISHER = new Set(['us', 'our', 'we']);
+// "Related to your orders", "in addition to": no receiver follows.
+const RELATING = new Set(['related', 'relating', 'relates', 'relate', 'pursuant', 'respect', 'access', 'due', 'according', 'addition', 'subject', 'relevant', 'applicable', 'response', 'connection', 'accordance', 'specific', 'prior', 'unique', 'regard', 'associated', 'linked', 'along', 'together', 'interaction', 'interactions', 'communication', 'communications', 'visit', 'visits', 'consistent']);
 const READER = new Set(['you', 'your', 'yourself']);
 
 /** To whom the object goes, by the next "to" or "with"; a bare pronoun right after the verb tells too. */
@@ -69,26 +96,18 @@ function receiverOf(tokens: readonly Token[], { at, reach }: Predicate): 'publis
   if (next === 'you') return 'reader';
   for (let i = at + 1; i < reach.end && i < at + 60; i++) {
     const { norm } = tokens[i]!;
-    if (norm !== 'to' && norm !== 'with') continue;
+    if ((norm !== 'to' && norm !== 'with') || RELATING.has(tokens[i - 1]!.norm)) continue;
     const after = tokens[i + 1]?.norm ?? '';
     if (after === 'us') return 'publisher';
     if (after === 'our' && /^(?:server|system|website|site|app|service|database)/.test(tokens[i + 2]?.stem ?? '')) return 'publisher';
     if (READER.has(after)) return 'reader';
     if (norm === 'with' || !PUBLISHER.has(after)) {
-      if (norm === 'to' && isVerbLike(tokens, i + 1)) continue;
+      if (norm === 'to' && isInfinitive(tokens[i + 1])) continue;
       return 'others';
     }
     return 'others';
   }
   return undefined;
-}
-
-// "to help", "to provide": an infinitive, not a receiver.
-const INFINITIVES = new Set(
-  'provide improve help use make be allow enable process send contact respond comply protect deliver offer support understand complete fulfill perform create manage operate personalize identify do have get receive show enhance customize develop determine verify ensure prevent better communicate facilitate administer market serve track collect analyze access sign register participate place set assist give keep'.split(' '),
-);
-function isVerbLike(tokens: readonly Token[], at: number): boolean {
-  return INFINITIVES.has(tokens[at]?.norm ?? '');
 }
 
 const AUTOMATIC = new Set(['automatically', 'passively']);

@@ -46,7 +46,7 @@ export function actsOf(notice: Notice, sentence: Sentence): readonly Act[] {
     const until = groups[index + 1]?.[0]!.from ?? tokens.length;
     const firstFrom = groups[0]![0]!.from;
     const mine = conditions.filter(({ start, end }) => end <= firstFrom || (start >= from - 3 && start < until)).map((match) => match.entry);
-    const negated = verbs.some((verb) => verb.negated);
+    const negated = verbs.some((verb) => verb.negated) || isDeniedAhead(tokens, from);
     const decisive = mine.filter((entry) => entry.decisive && (negated || entry.condition !== undefined));
     const stance = decisive.length ? 'conditional' : negated ? 'denied' : 'stated';
     const actions = new Set(verbs.map((verb): SharingAction => actionOf(verb)));
@@ -61,6 +61,19 @@ export function actsOf(notice: Notice, sentence: Sentence): readonly Act[] {
       zone: { start: verbs.at(-1)!.at + 1, end: endOfZone(tokens, verbs.at(-1)!, all, own) },
     };
   });
+}
+
+const NEGATION = new Set(['not', 'never', 'no', 'don\'t', 'doesn\'t', 'isn\'t', 'aren\'t', 'won\'t', 'cannot']);
+const DISTANT = new Set('in the business of to intend plan policy practice our it is be engage have intention any way habit we will circumstance event time directly ever'.split(' '));
+
+// "not in the business of selling", "under no circumstances will we share", "not even one of them is shared"
+function isDeniedAhead(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 8; at--) {
+    const { norm, stem } = tokens[at]!;
+    if (NEGATION.has(norm)) return norm !== 'no' ? tokens[at + 1]?.norm !== 'only' : tokens[at + 1]?.stem === 'circumstance' || tokens[at + 1]?.norm === 'event' || tokens[at + 1]?.norm === 'time';
+    if (!DISTANT.has(stem)) return false;
+  }
+  return false;
 }
 
 function actionOf({ lemma, kind }: Predicate): SharingAction {
@@ -81,7 +94,7 @@ function isOwnAct(predicate: Predicate, tokens: readonly Token[], all: readonly 
 
 const READERS = new Set(['you', 'user', 'visitor', 'customer', 'member', 'child', 'student', 'parent', 'patient', 'consumer', 'player']);
 const REFERRING = new Set(['how', 'whom', 'whether', 'circumstance', 'why', 'extent', 'what']);
-const WISHES = new Set(['request', 'ask', 'prefer', 'want', 'wish', 'like', 'instruct', 'tell', 'direct', 'object', 'opt', 'right', 'consented', 'agreed', 'choice', 'unauthorized', 'prevent', 'guarantee', 'ensure', 'entitle', 'entitled', 'obligated', 'obliged', 'forbidden', 'prohibited', 'policy', 'notice', 'believe', 'withdraw', 'revoke', 'limit', 'restrict', 'bound', 'opting', 'stop', 'avoid', 'against', 'allowed']);
+const WISHES = new Set(['request', 'ask', 'prefer', 'want', 'wish', 'like', 'instruct', 'tell', 'direct', 'object', 'opt', 'right', 'consented', 'agreed', 'choice', 'unauthorized', 'prevent', 'guarantee', 'ensure', 'entitle', 'entitled', 'obligated', 'obliged', 'forbidden', 'prohibited', 'policy', 'notice', 'believe', 'withdraw', 'revoke', 'limit', 'restrict', 'bound', 'opting', 'stop', 'avoid', 'against', 'allowed', 'require', 'requires', 'agree', 'agrees', 'refrain']);
 const MAX_LOOK_BACK = 14;
 
 // Said of what the reader wants or may demand, of what others owe, or of what the notice itself tells: "request that we
@@ -96,8 +109,9 @@ function isAsked({ from, at, voice, subject, form }: Predicate, tokens: readonly
   for (let i = from - 1; i >= 0 && i >= at - MAX_LOOK_BACK; i--) {
     const { norm, stem } = tokens[i]!;
     if (norm === '.' || norm === ';' || norm === ':' || (norm === ',' && !ownVoice && i < from - 6)) return false;
-    if (REFERRING.has(stem) && (!ownVoice || from - i <= 6)) return true;
-    if (WISHES.has(stem) && (!ownVoice || from - i <= 7)) {
+    const apart = tokens.slice(i + 1, from).some((token, k) => token.norm === ',' && tokens[i + 2 + k]?.norm !== 'if');
+    if (REFERRING.has(stem) && !apart && (!ownVoice || from - i <= 6)) return true;
+    if (WISHES.has(stem) && (!ownVoice || from - i <= 9)) {
       // "as described in this policy, we share": the policy is only cited.
       if ((stem === 'policy' || stem === 'notice' || stem === 'right' || stem === 'believe') && ownVoice) continue;
       if (stem === 'like' || stem === 'direct') continue;
@@ -141,6 +155,7 @@ function speaksOfData({ lemma, at, from, kind, reach }: Predicate, tokens: reado
   for (let i = at + 1; i < Math.min(reach.end, at + 30); i++) {
     const { norm, stem } = tokens[i]!;
     if (DATA.has(stem)) return true;
+    if (norm === 'with' && (lemma === 'provide' || lemma === 'furnish' || lemma === 'supply')) continue;
     if (kind === 'sell' && THINGS.has(stem)) return false;
     if ((norm === 'with' || norm === 'to') && i > at + 1) break;
   }
@@ -192,6 +207,17 @@ function endOfZone(tokens: readonly Token[], last: Predicate, all: readonly Pred
 function startsClause(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 2]?.norm ?? '';
   return before === 'and' || before === 'but' || before === ',' || before === ';' || before === 'or';
+}
+
+/** Does the reader's wish, a choice or another's duty stand right before: "prefer that it is not used by"? */
+export function isWished(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 9; at--) {
+    const { norm, stem } = tokens[at]!;
+    if (norm === '.' || norm === ';' || norm === ':') return false;
+    if (WISHES.has(stem) && stem !== 'allowed' && stem !== 'right' && stem !== 'like' && stem !== 'direct' && stem !== 'policy' && stem !== 'notice' && stem !== 'agree') return true;
+    if (REFERRING.has(stem)) return true;
+  }
+  return false;
 }
 
 /** The verb with its object, for an act that names no recipient: token indices. */

@@ -1,11 +1,14 @@
 /** To whom data is said to go, or not to go. */
+import type { Block } from '../../document.ts';
 import type { SharingAction, SharingCondition, Stance } from '../../report.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import { attitudeAt } from '../../text/stance.ts';
+import type { Rule } from '../../lexicon/rule.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { RuleMatch } from '../../text/vocabulary.ts';
 import { evidence, type Draft, type Extractor } from '../draft.ts';
-import { actsOf, coreOf, type Act } from './acts.ts';
+import { actsOf, coreOf, isWished, type Act } from './acts.ts';
 import { Mentions, type Mention } from './mentions.ts';
 import { isChained, linkBefore, recipientsOf } from './recipients-of.ts';
 
@@ -31,6 +34,9 @@ const GETS = new Set(['collect', 'gather', 'obtain', 'receive', 'capture', 'acqu
 /** How far before its verb a collecting party can stand, in tokens. */
 const MAX_SUBJECT_GAP = 14;
 const MAX_LABEL_TOKENS = 9;
+/** Within so many tokens a negation belongs to a phrase. */
+const NEAR = 6;
+const MAX_NAMES_TOKENS = 24;
 
 class SharingReader {
   readonly #notice: Notice;
@@ -40,6 +46,7 @@ class SharingReader {
   readonly #rules = new Map<Sentence, RuleMatch[]>();
   /** `category action start` of what is already said. */
   readonly #said = new Set<string>();
+  readonly #blocks = new Map<SharingDraft, Block>();
   readonly #saysSale = new Set<Sentence>();
 
   constructor(notice: Notice) {
@@ -54,13 +61,32 @@ class SharingReader {
 
   read(): SharingDraft[] {
     for (const sentence of this.#notice.sentences) {
-      if (sentence.isHeading || isDisclaimer(sentence.text)) continue;
+      if (this.#readNames(sentence) || sentence.isHeading || isDisclaimer(sentence.text)) continue;
       for (const act of this.#actsOf(sentence)) this.#readAct(sentence, act);
-      this.#readCollectors(sentence);
       for (const match of this.#rules.get(sentence) ?? []) this.#readRule(sentence, match);
+      this.#readCollectors(sentence);
       this.#readItem(sentence);
     }
-    return this.#drafts;
+    return this.#drafts.filter((draft) => !this.#isIdle(draft));
+  }
+
+  // "We may share your data" adds nothing where the same paragraph says with whom.
+  #isIdle(draft: SharingDraft): boolean {
+    if (draft.rule !== 'sharing.without-recipient' || draft.category !== 'third-party') return false;
+    const block = this.#blocks.get(draft);
+    return this.#drafts.some((other) => other !== draft && other.rule !== draft.rule && this.#blocks.get(other) === block);
+  }
+
+  /** A heading or item that is nothing but the names of services. */
+  #readNames(sentence: Sentence): boolean {
+    const { tokens, block } = sentence;
+    if (tokens.length > MAX_NAMES_TOKENS || sentence.start !== block.start || block.kind === 'table-cell') return false;
+    const names = this.#mentions.in(sentence).filter((mention) => mention.name !== undefined);
+    if (!names.length || names.every((mention) => mention.category === 'social-network' && !sentence.section.topics.has('sharing'))) return false;
+    const rest = tokens.filter(({ kind, norm }, at) => kind === 'word' && !LEGAL_WORDS.has(norm) && !names.some((mention) => mention.start <= at && at < mention.end));
+    if (rest.length > 0) return false;
+    for (const mention of names) this.#add(sentence, mention, { stance: 'stated', hedged: false, action: 'share', conditions: [], inferred: true });
+    return true;
   }
 
   #actsOf(sentence: Sentence): readonly Act[] {
@@ -71,8 +97,10 @@ class SharingReader {
 
   #readAct(sentence: Sentence, act: Act): void {
     const recipients = recipientsOf(sentence, act, this.#mentions);
+    const label = this.#labelOf(sentence);
     for (const mention of recipients) {
-      for (const action of act.actions) this.#add(sentence, mention, { ...act, action });
+      const where = label && label.category === mention.category && label.start < mention.start ? label : mention;
+      for (const action of act.actions) this.#add(sentence, where, { ...act, action });
     }
     const named = new Set(recipients.map((mention) => mention.category));
     const grounds = this.#groundsOf(sentence, act).filter((ground) => !named.has(ground.category));
@@ -81,6 +109,13 @@ class SharingReader {
       this.#add(sentence, ground, { ...act, action: ground.category === 'acquirer' ? 'transfer' : 'disclose', conditions });
     }
     if (recipients.length === 0 && grounds.length === 0) this.#readWithoutRecipient(sentence, act);
+  }
+
+  /** "With partners: we share it with partners": the recipient is first named before the colon. */
+  #labelOf(sentence: Sentence): Mention | undefined {
+    const colon = sentence.tokens.findIndex((token) => token.norm === ':');
+    if (colon < 1 || colon > MAX_LABEL_TOKENS) return undefined;
+    return this.#mentions.in(sentence).find((mention) => mention.end <= colon && isHead(sentence.tokens, mention.start));
   }
 
   /** The longest ground of a kind; rather than "required by law", the authority that may ask for it. */
@@ -104,7 +139,7 @@ class SharingReader {
     if (!CAN_STAND_ALONE.has(last.lemma) || !act.namesData) return;
     // A list or the rest of the paragraph says with whom.
     if (!act.negated && (last.dependent || last.form === 'gerund' || last.subject === 'unknown' || tokens.at(-1)?.norm === ':')) return;
-    if (isOfChildren(tokens, act.zone.start)) return;
+    if (isOfChildren(tokens, act.zone.start) || (!act.negated && isRelative(tokens, act.verbs[0]!.from))) return;
     if (toReader(tokens.slice(act.zone.start, Math.min(act.zone.end, act.zone.start + 14)).map((token) => token.norm))) return;
     const core = coreOf(tokens, act);
     for (const action of act.actions) {
@@ -117,7 +152,7 @@ class SharingReader {
   #readCollectors(sentence: Sentence): void {
     const { tokens } = sentence;
     for (const predicate of sentence.predicates) {
-      if (predicate.kind !== 'collect' || !GETS.has(predicate.lemma) || predicate.referred) continue;
+      if (predicate.kind !== 'collect' || !GETS.has(predicate.lemma) || predicate.referred || isWished(tokens, predicate.from)) continue;
       if (predicate.subject !== 'third-party' && predicate.subject !== 'both') continue;
       const parties = this.#mentions.in(sentence).filter((mention) => !mention.isGround);
       const subject =
@@ -139,8 +174,9 @@ class SharingReader {
     const { rule, start, end, spanStart, spanEnd } = match;
     const { tokens } = sentence;
     if (rule.action === 'sell' && this.#saysSale.has(sentence)) return;
+    if (rule.id !== 'sharing.sale.opt-out' && rule.id !== 'sharing.sale.as-defined' && isWished(tokens, start)) return;
     const around = attitudeAt(tokens, start, end, this.#notice.compiled);
-    const stance = rule.stance === undefined || rule.stance === 'clause' ? around.stance : rule.stance;
+    const stance = this.#stanceOf(rule, around.stance, tokens, start);
     const conditions = rule.category === 'acquirer' ? (['merger'] as const) : rule.id === 'sharing.sale.opt-out' ? (['opt-out'] as const) : [];
     const statement: Statement = { stance, hedged: stance === 'stated' && around.hedged, action: rule.action ?? 'share', conditions };
     if (!rule.recipients) {
@@ -152,6 +188,10 @@ class SharingReader {
     const parties = this.#mentions.in(sentence).filter((mention) => !mention.isGround);
     if (rule.recipients === 'after') {
       let found: Mention | undefined;
+      if (rule.id === 'sharing.trackers-of' && !parties.some((mention) => mention.start >= end && mention.start - end <= 3)) {
+        const named = this.#mentions.nameAt(sentence, end);
+        if (named) this.#add(sentence, named, statement);
+      }
       for (const mention of parties) {
         if (mention.start < end) continue;
         if (found ? !isChained(tokens, found.end, mention.start) : mention.start - end > 3) break;
@@ -163,6 +203,19 @@ class SharingReader {
     const subject = parties.findLast((mention) => mention.end <= start && start - mention.end <= MAX_SUBJECT_GAP);
     if (!subject || this.#isElsewhere(sentence, subject) || isSource(tokens, subject)) return;
     for (const mention of [subject, ...chainBefore(tokens, parties, subject)]) this.#add(sentence, mention, statement);
+  }
+
+  // A negation far ahead is another clause's; a rule that denies does so on a condition where one stands beside it.
+  #stanceOf(rule: Rule, around: Stance, tokens: readonly Token[], start: number): Stance {
+    if (rule.stance === 'denied') return around === 'conditional' ? 'conditional' : 'denied';
+    if (rule.stance !== undefined && rule.stance !== 'clause') return rule.stance;
+    if (around === 'stated') return around;
+    for (let at = start + 2; at >= 0 && at >= start - NEAR; at--) {
+      const norm = tokens[at]?.norm ?? '';
+      if (at < start && (norm === ':' || norm === ',' || norm === '(')) return 'stated';
+      if (this.#notice.compiled.pack.auxiliaries.negating.has(norm)) return around;
+    }
+    return 'stated';
   }
 
   /** An item of a list whose lead-in says that data is shared, or a label before its own paragraph. */
@@ -244,7 +297,7 @@ class SharingReader {
     if (this.#said.has(key)) return;
     this.#said.add(key);
     if (action === 'sell') this.#saysSale.add(sentence);
-    this.#drafts.push({
+    const draft: SharingDraft = {
       facet: 'sharing',
       category,
       stance,
@@ -258,7 +311,9 @@ class SharingReader {
         ...(conditions.length ? { conditions: [...conditions] } : {}),
       },
       ...(mention?.name ? { value: mention.name } : {}),
-    });
+    };
+    this.#blocks.set(draft, sentence.block);
+    this.#drafts.push(draft);
   }
 }
 
@@ -269,6 +324,15 @@ function isDisclaimer(text: string): boolean {
   return DISCLAIMER.test(text);
 }
 
+// "the information we disclose", "the ways in which we share it"
+function isRelative(tokens: readonly { norm: string; stem: string }[], from: number): boolean {
+  const subject = tokens[from - 1]?.norm;
+  const before = tokens[from - 2];
+  return (subject === 'we' || subject === 'i') && before !== undefined && (RELATIVE_HEADS.has(before.stem) || before.norm === 'which' || before.norm === 'that');
+}
+
+const RELATIVE_HEADS = new Set(['information', 'data', 'detail', 'way', 'party', 'company', 'them', 'pii', 'purpose']);
+
 function isOfChildren(tokens: readonly { norm: string; stem: string }[], at: number): boolean {
   const from = tokens.findIndex((token, index) => index >= at && index < at + 8 && (token.norm === 'from' || token.norm === 'about'));
   return from >= 0 && tokens.slice(from, from + 5).some(({ stem }) => stem === 'child' || stem === 'minor' || stem === 'anyone' || stem === 'under');
@@ -277,6 +341,8 @@ function isOfChildren(tokens: readonly { norm: string; stem: string }[], at: num
 const CAN_STAND_ALONE = new Set(['share', 'disclose', 'sell', 'rent', 'lease', 'trade', 'release', 'reveal', 'divulge', 'transfer', 'barter', 'monetize', 'distribute', 'give', 'license', 'exchange']);
 const NO = new Set(['no', 'none', 'not', 'never', 'n']);
 const LISTS_DATA = /following (?:types of |categories of |kinds of |personal )?(?:information|data|personal)|(?:information|data) (?:includes?|such as|we share)/i;
+
+const LEGAL_WORDS = new Set('and or llc inc ltd limited gmbh pte corporation the of by co'.split(' '));
 
 function toReader(words: readonly string[]): boolean {
   const at = words.findIndex((word) => word === 'with' || word === 'to');

@@ -45,6 +45,7 @@ export class Mentions {
     if (known) return known;
     const mentions = (this.#bySentence.get(sentence) ?? [])
       .filter(({ term, start }) => !term.id.startsWith('sharing.named.') || !this.#isPublisher(sentence.tokens[start]!.norm))
+      .filter((match) => !isModifier(sentence, match) && !isPublisherWord(sentence, match))
       .map((match) => this.#mention(sentence, match));
     this.#cache.set(sentence, mentions);
     return mentions;
@@ -137,6 +138,23 @@ export class Mentions {
   #text({ start, end }: { start: number; end: number }): string {
     return this.#notice.document.text.slice(start, end).replace(/\s+/g, ' ');
   }
+}
+
+const MAY_FOLLOW = new Set(['and', 'or', 'is', 'are', 'may', 'who', 'that', 'which', 'whose', 'has', 'have', 'will', 'can', 'shall', 'must', 'does', 'do', 'did', 'not', 'if', 'when', 'unless', 'only', 'outside', 'other', 'without', 'we', 'you', 'directly', 'acting', 'performing', 'providing', 'including', 'such', 'as', 'because', 'so', 'where', 'located', 'under', 'except', 'unaffiliated', 'our', 'but', 'collects', 'uses', 'provides']);
+
+// "Third-party components": the party is only what the next noun is of.
+function isModifier({ tokens }: Sentence, { end, term }: TermMatch): boolean {
+  if (term.id.startsWith('sharing.ground.') || tokens[end - 1]!.norm !== 'party') return false;
+  const next = tokens[end];
+  return next !== undefined && next.kind === 'word' && !MAY_FOLLOW.has(next.norm) && !PREPOSITIONS.has(next.norm) && !/(?:ed|ing|ly|s)$/.test(next.norm);
+}
+
+const PREPOSITIONS = new Set(['to', 'for', 'in', 'on', 'with', 'by', 'from', 'of', 'at', 'about', 'through', 'via', 'upon', 'per', 'than', 'into', 'in', 'within', 'during', 'before', 'after', 'pursuant']);
+const OURSELVES = new Set(['company', 'organization', 'site', 'website', 'entity', 'group', 'institution', 'publisher', 'merchant', 'seller', 'business']);
+
+// "The Company" is the publisher.
+function isPublisherWord({ tokens }: Sentence, { start, end }: TermMatch): boolean {
+  return end - start === 1 && OURSELVES.has(tokens[start]!.norm) && (tokens[start - 1]?.norm === 'the' || tokens[start - 1]?.norm === 'our');
 }
 
 function normalWords(text: string): readonly string[] {

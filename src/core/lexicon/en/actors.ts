@@ -14,7 +14,7 @@ export const actors: readonly PhraseEntry<Actor>[] = [
     '(=you|yourself|user|visitor|customer|member|subscriber|individual|consumer|data subject|child|minor|parent|guardian|guest|shopper|applicant|participant|player|client|anyone|end user|person)',
   ]),
   ...of('third-party', [
-    '(third party|third parties|3rd party) (@provider|website|site|app|application|company|partner)?',
+    '(third party|third parties|=3 =rd party) (@provider|website|site|app|application|company|partner)?',
     '(@adjparty)? @provider',
     '(affiliate|subsidiary|parent company|advertiser|sponsor|partner|processor|subprocessor|sub processor|agent|contractor|subcontractor|vendor|supplier|provider|reseller|distributor|licensee|publisher|merchant)',
     '(ad network|advertising network|ad server|social network|search engine|internet service provider|law enforcement|government|authority|court|regulator|data broker|credit bureau)',

@@ -23,7 +23,7 @@ export function DenialList({ findings, tabId, reading }: Props): JSX.Element | n
       <ul>
         {found.slice(0, MOST).map((finding) => (
           <li key={finding.id}>
-            <Quote finding={finding} tabId={tabId} reading={reading} />
+            <Quote finding={finding} tabId={tabId} reading={reading} brief />
           </li>
         ))}
       </ul>

@@ -12,9 +12,9 @@ export function Glance({ tabId, reading }: { readonly tabId: number; readonly re
   return (
     <section class="glance" aria-labelledby="glance-title">
       <h2 id="glance-title">{t('glanceTitle')}</h2>
-      <DenialList findings={findings} tabId={tabId} reading={reading} />
       <DataGrid findings={findings} />
       <RecipientList findings={findings} />
+      <DenialList findings={findings} tabId={tabId} reading={reading} />
       <ContactList findings={findings} />
     </section>
   );

@@ -9,9 +9,11 @@ interface Props {
   readonly finding: Finding;
   readonly tabId: number;
   readonly reading: Reading;
+  /** Without the section that it stands in. */
+  readonly brief?: boolean;
 }
 
-export function Quote({ finding, tabId, reading }: Props): JSX.Element {
+export function Quote({ finding, tabId, reading, brief = false }: Props): JSX.Element {
   const { quote, span, leadIn, section } = finding;
   const inside = span.start >= quote.start && span.end <= quote.end;
   const from = inside ? span.start - quote.start : quote.text.length;
@@ -24,7 +26,7 @@ export function Quote({ finding, tabId, reading }: Props): JSX.Element {
         {to > from && <mark>{quote.text.slice(from, to)}</mark>}
         {quote.text.slice(to)}
       </blockquote>
-      {section.length > 0 && <p class="where">{t('whereIn', section.join(' › '))}</p>}
+      {section.length > 0 && !brief && <p class="where">{t('whereIn', section.join(' › '))}</p>}
       <ShowInPage finding={finding} tabId={tabId} reading={reading} />
     </div>
   );

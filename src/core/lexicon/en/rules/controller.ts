@@ -42,7 +42,7 @@ export const controllerRules: readonly Rule[] = [
       '(company|=we|=us|=our) { ...20 } (=refers to|=refer to|=means|=mean|=is|:) <...0>',
       '^ ...3 (company|=we|=us|=our|controller|operator|owner|publisher) ...6 (=means|=mean|=refers to|=refer to) <...0>',
       '(=we|=us|=our) (=means|=mean|=refer to|=refers to) <...0>',
-      'company : (=refers to|=means)? <...0>',
+      '^ ...1 company : (=refers to|=means)? <...0>',
       '(references to|term|word) ...3 (=we|=us|=our) ...8 (~mean|~refer to|to) <...0>',
     ],
     match: ['Company (referred to as either "the Company", "We" or "Us") refers to Brightfern Ltd., Tartu.', '"We" means Brightfern Ltd.'],
@@ -83,7 +83,7 @@ export const controllerRules: readonly Rule[] = [
   name('notice-of', {
     patterns: [
       `(this|our|the following) ...4 ${POLICY} (of|for|by|from) <...0>`,
-      `^ privacy ${POLICY} (of|for|by|from|:)? (the)? <...0>`,
+      `^ privacy ${POLICY} (of|for|by|from|:) (the)? <...0>`,
       `(this|our|the|following) ...5 (${POLICY}|document) ...14 (how|why|which|what|that|manner in which|basis on which|practices of|when|whether|way) <...8> ${DUTY}`,
       `${POLICY} ...12 (information|data) ...6 (collected|processed|held|gathered|obtained) ...4 by <...0>`,
       `(this|the) ...4 ${POLICY} ...6 (~apply|~govern|~cover) ...10 (offered|provided|operated|published|developed|maintained) by <...0>`,
@@ -95,9 +95,14 @@ export const controllerRules: readonly Rule[] = [
     patterns: [
       '<...0> (also|and its affiliates|and its subsidiaries)? (is|are) (also|strongly|fully|deeply|firmly|very|highly|seriously)? (committed|dedicated|concerned|devoted|sensitive|bound|obliged|aware|passionate) ...12 (privacy|protecting|safeguarding|personal|data|confidentiality|security)',
       '<...0> (also|fully|truly|always|greatly|deeply|highly|strongly)? (=respects|=values|=takes|=understands|=recognizes|=recognises|=cares|=appreciates|=considers|=believes|=acknowledges|=has|=knows|=treats) ...14 privacy',
-      '(=we|us|here)? at <...6> (=we|=our|the|your|privacy|it|=one|{|protecting|is|are|believe|know|take|respect|understand|recognize|value|have|,)',
+      '^ (=we|us|here)? at <...6> (,|=we|our|the|your|{|protecting|privacy)',
+      '(=we|=us|here) at <...6> (,|{|are|believe|know|take|respect|understand|recognize|value|have|want|care)',
     ],
     match: ['Brightfern is committed to protecting your privacy.', 'At Brightfern, we value your trust.', 'Brightfern takes your privacy seriously.'],
+  }),
+  name('own-policy', {
+    patterns: ['(it is|this is) <...5> (policy|commitment|practice) to (respect|protect|keep|maintain)'],
+    match: ['It is Brightfern\'s policy to respect your privacy.'],
   }),
   name('labelled', {
     patterns: [
@@ -125,6 +130,13 @@ export const controllerRules: readonly Rule[] = [
     unless: ['(not|third party|third parties|such) ...6 (owned|operated|provided|run|controlled) ...3 by'],
     note: 'Said of other companies, too: it only adds a mention of a name that is known otherwise.',
     match: ['Services offered by Brightfern are covered.', 'It is a brand of Brightfern.'],
+  }),
+  name('likely.subject', {
+    patterns: [
+      '^ (=at)? <...6> (may|does|will|can|also|do|has|is|reserves|never|only|shall)? (not)? (~collect|~use|~process|~share|~store|~disclose|~respect|~protect|~receive|~gather|~retain|~send|~obtain|~keep|~operate|~reserve|~sell|~recognize|~appreciate|~strive|~maintain|~comply)',
+      '^ (the)? <...7> (is|are) (a|an|the) ...6 (company|organization|foundation|association|charity|studio|startup|developer|corporation|firm|agency|nonprofit|publisher|brand|app|application|platform|website|service|game)',
+    ],
+    match: ['Brightfern may collect your name.', 'Brightfern is a charity in Tartu.'],
   }),
   name('likely.user-of', {
     patterns: [

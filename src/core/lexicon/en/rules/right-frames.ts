@@ -2,7 +2,7 @@
 
 /** Who has rights. */
 export const READER =
-  '(=you|=i|user|customer|consumer|individual|member|visitor|subscriber|resident|data subject|person|parent|guardian|participant|guest|player|candidate|applicant|employee|=they|anyone)';
+  '(=you|=i|user|customer|consumer|individual|member|visitor|subscriber|resident|data subject|person|parent|guardian|participant|guest|player|candidate|applicant|employee)';
 
 /** "you have the right to", "users are entitled to", "the right of": what follows is named as a right. */
 export const RIGHT =
@@ -16,8 +16,8 @@ export const ABLE =
   `|(wish|wishes|like|want|wants|need|needs|desire|desires|prefer|seek|seeks) to` +
   `|(ask|asks|request|requests|requesting|asking|demand|require|instruct|contact|contacting|email|emailing|write|writing|call|calling|notify) ...2 (us|we|controller|company|owner|provider|developer|team) ...2 =to` +
   `|(ask|request|requests|requesting|require|demand|request us) (=that|=for|=to|=the|=its|=their|=your)` +
-  `|(=your|=a|=any|=such|submit|make|verifiable|upon|of) ...3 request (=to|=for|=that|=of)` +
-  `|how ...2 ${READER} (may|can))`;
+  `|(=your|=a|=any|=such|submit|make|verifiable|upon|of) ...3 request (=to|=for|=that|=of))`;
 
-/** Things a right is about. */
-export const ITS_DATA = '(information|data|detail|profile|record|=pii|content|registration)';
+/** Things a right is about: the reader's own, or what the publisher holds on them. */
+export const ITS_DATA =
+  '((=your|=their|=his|=her|=my|personal|personally|=the|=any|=that|=this|=such|=all|child|parent|user|customer|health|medical|inaccurate|incorrect) ...4 (information|data|detail|profile|record|=pii|content|history|registration|preferences|submission)|(information|data|records) (about you|we|that we|you have|which we|held|collected))';

@@ -5,8 +5,10 @@ import { ABLE, ITS_DATA, READER, RIGHT } from './right-frames.ts';
 // "We reserve the right to delete", "our right to correct": the publisher's right.
 const PUBLISHERS_OWN = ['reserve ...4 right', '=our right', '(intellectual property|property) right', 'right (=or|,) ...3 (property|safety)'];
 
-const SEE = '(=access|accessing|view|viewing|review|reviewing|inspect|inspecting|examine|~see|=copy|=copies|obtain ...6 (information|data) ...3 (we|held|hold)|receive ...3 (copy|copies)|get ...3 (copy|copies)|find out)';
-const FIX = '(~correct|correction|~rectify|rectification|~update|~amend|amendment|~modify|modification|~edit|~revise|~change|=complete|completion)';
+const SEE = '(=access|accessing|view|viewing|review|reviewing|inspect|inspecting|examine|=copy|=copies|obtain ...6 (information|data) ...3 (we|held|hold)|receive ...3 (copy|copies)|get ...3 (copy|copies)|find out)';
+const FIX = '(~correct|correction|corrections|~rectify|rectification|=update|updating|~amend|amendment|=modify|modifying|modification|=edit|editing|=revise|revising|=change|changing|=complete|completion)';
+// "This policy explains how you can": told elsewhere.
+const TOLD_ELSEWHERE = '(explain|explains|describe|describes|learn|covers|see) ...25 how you (can|may)';
 const DELETE = '(~delete|deletion|~erase|erasure|~remove|removal|destroy|destruction|~purge|forget|forgotten)';
 
 export const rightRules: readonly Rule[] = [
@@ -46,14 +48,13 @@ export const rightRules: readonly Rule[] = [
     category: 'access',
     patterns: [
       `${RIGHT} ...10 <${SEE}>`,
-      `${ABLE} ...9 <${SEE}> ...7 (${ITS_DATA}|transaction history)`,
-      `${ABLE} ...4 <copy of> ...6 ${ITS_DATA}`,
+      `${ABLE} ...9 <${SEE}> ...6 ${ITS_DATA}`,
+      `${ABLE} ...4 <copy of> ...4 ${ITS_DATA}`,
       `<access to> ...6 ${ITS_DATA} ...8 (upon request|by contacting|on request|by logging|please contact|through your account)`,
       `<(review|access|view|reviewing|accessing|viewing)> ...4 (=your|=their) ...4 (information|data|profile) ...16 (by|contact|at any time|log|visit|please|click|go to|through|in your account)`,
       `<(subject access|data access|access request)>`,
-      `^ (right of|right to)? <access> ...4 (=to)? ...4 (${ITS_DATA}|rights|right)`,
     ],
-    unless: [...PUBLISHERS_OWN, '(prevent|unauthorized|restrict|limit|employee) ...3 access', 'access to ...2 (=our|=the|=this) (site|service|website|app)'],
+    unless: [...PUBLISHERS_OWN, '(prevent|unauthorized|restrict|limit|employee) ...3 access', 'access to ...2 (=our|=the|=this) (site|service|website|app)', '(grant|granting|give|giving|permit|authorize) (us|third|our|others|such|them|him|her) ...6 access', '(not|no) ...3 access to', '(contractor|provider|vendor|partner|agent|anyone|persons|recruiter|employer) ...8 access', 'who has access', 'they (may|can|will)? have access', '(marketing|search) preference', TOLD_ELSEWHERE],
     match: [
       'You have the right to access, correct or delete your personal data.',
       'Users may review the information in their profile.',
@@ -68,15 +69,14 @@ export const rightRules: readonly Rule[] = [
     category: 'rectification',
     patterns: [
       `${RIGHT} ...12 <${FIX}>`,
-      `${ABLE} ...10 <${FIX}> ...8 (${ITS_DATA}|account|it|them|inaccuracy|inaccuracies|error|address|addresses|mailing|preferences)`,
-      `<${FIX}> ...4 (=your|=their|=that|=this|=any|=the|=personal) ...5 (${ITS_DATA}) ...16 (by|contact|at any time|log|visit|please|click|go to|through|in your account|upon request|=on)`,
+      `${ABLE} ...10 <${FIX}> ...6 (${ITS_DATA}|(your|their|the) ...2 account|it|them|inaccuracy|inaccuracies|error)`,
+      `<${FIX}> ...2 (=your|=their) ...4 (information|data|profile|record|account) ...16 (by|contact|at any time|log|visit|please|click|go to|through|in your account|upon request|=on)`,
       `(information|data|profile|it) ...6 (corrected|rectified|amended|modified|completed) ...8 (by|contact|please|request)`,
-      `^ <${FIX}> ...5 ${ITS_DATA}`,
-      `(incorrect|inaccurate|incomplete|out of date|outdated|changes|changed|wrong) ...20 <(contact us|let us know|notify us|inform us|tell us|update|correct|we will correct)>`,
+      `(incorrect|inaccurate|incomplete|not current|out of date|outdated|changed|contains an error|wrong) ...20 <(contact us|use the contact|let us know|notify us|inform us|tell us|=update|=correct|we will correct|be corrected|please visit)>`,
       `${ITS_DATA} ...8 <can be (corrected|updated|modified|edited|changed|amended)>`,
       `(contact|email|call|write|log in|logging|visit) ...14 to <(update|change|correct|modify|edit|revise)> ...6 (${ITS_DATA}|account)`,
     ],
-    unless: [...PUBLISHERS_OWN, '(change|modify|update|amend|revise|updates|changes) ...4 (policy|notice|statement|terms)', '(change|modify|set|adjust) ...4 browser'],
+    unless: [...PUBLISHERS_OWN, '(change|modify|update|amend|revise|updates|changes) ...4 (policy|notice|statement|terms)', '(change|modify|set|adjust|edit) ...4 browser', '(material|significant|make|making|any|notify you of|about) (a|any|material|significant)? change', '(prevent|against) ...10 modification', '(change|changing|adjust|edit|modify|update) ...3 (account|audio|video|privacy|browser|notification|email) ...3 setting', TOLD_ELSEWHERE],
     match: [
       'You have the right to correct your data.',
       'You may edit your profile information at any time.',
@@ -85,16 +85,44 @@ export const rightRules: readonly Rule[] = [
     skip: ['We may change this policy at any time.', 'We use the data to update our records of your visit.'],
   },
   {
+    id: 'right.access.item',
+    facet: 'right',
+    category: 'access',
+    sections: ['rights', 'california'],
+    note: 'An item of a list of rights, whose lead-in the page does not mark as one.',
+    patterns: [`^ (to)? <(access|request access|obtain a copy|request a copy|receive a copy|review)> ...6 (${ITS_DATA}|right|:|–)`, '^ <(right of)? access> $'],
+    unless: ['access to ...12 (limited|restricted|only)'],
+    match: ['Access your personal data.', 'Access: you get a copy of your data.'],
+    skip: ['Access to the data center is limited to staff.'],
+  },
+  {
+    id: 'right.rectification.item',
+    facet: 'right',
+    category: 'rectification',
+    sections: ['rights', 'california'],
+    patterns: [`^ (to)? (request|have)? <(correct|rectify|update|amend|correction|rectification|edit|modify)> ...6 (${ITS_DATA}|right|:|–)`, '^ (the)? <(rectification|correction)> $'],
+    match: ['Correct your personal data.', 'Rectification: we put right what is wrong.'],
+    skip: ['We correct typing errors.'],
+  },
+  {
+    id: 'right.erasure.item',
+    facet: 'right',
+    category: 'erasure',
+    sections: ['rights', 'california'],
+    patterns: [`^ (to)? (request|have)? <(delete|erase|deletion|erasure|remove)> ...6 (${ITS_DATA}|right|:|–)`, '^ (the)? <(deletion|erasure)> $'],
+    match: ['Delete your personal data.', 'Erasure: we remove what we hold.'],
+    skip: ['We delete old files.'],
+  },
+  {
     id: 'right.erasure',
     facet: 'right',
     category: 'erasure',
     patterns: [
       `${RIGHT} ...14 <${DELETE}>`,
-      `${ABLE} ...12 <${DELETE}> ...8 (${ITS_DATA}|account|it|them|entry)`,
+      `${ABLE} ...12 <${DELETE}> ...8 (${ITS_DATA}|(your|their|the|an) ...2 account|it|them|entry)`,
       `${ABLE} ...12 (${ITS_DATA}|account|them|it) ...10 <(deleted|removed|erased)>`,
       `(upon|on|at|after|following|receive|honor|respond to) ...6 (request|instruction) ...16 <(delete|remove|erase|destroy|deletion|removal|deleting)> ...8 (${ITS_DATA}|account|it)`,
       `<(delete|erase|remove|deleting|removing)> ...2 (=your|=their) ...5 (${ITS_DATA}|account) ...14 (by|contact|at any time|log|visit|please|click|go to|through)`,
-      `^ <(delete|deletion|erase|erasure)> ...5 (${ITS_DATA}|right)`,
       '(have|request|want|wish|like|prefer) ...14 (information|data|account|profile|name) <(deleted|removed|erased|taken down|be deleted|be removed)>',
       '(contact|email|call|write|log in|logging|visit) ...16 (=to|=for) ...2 <(delete|remove|deletion|removal|erase)> ...6 (information|data|account|profile)',
       '<right to be forgotten>',
@@ -144,10 +172,10 @@ export const rightRules: readonly Rule[] = [
     patterns: [
       '<(data portability|portability|data portable)>',
       '<(machine readable|portable ...3 format|commonly used ...4 format)>',
-      `${RIGHT} ...16 <(transfer|transmit|port|receive|move|transmitted|transferred) ...16 (another|other|third) (controller|organization|company|service|provider|party|entity|business)>`,
+      `${RIGHT} ...16 <(transfer|transmit|port|receive|move|transmitted|transferred) ...16 (another|other|third party) (controller|organization|company|service|provider|party|entity|business)>`,
       `${ABLE} ...6 <(export|download) ...3 (=your|=their|=the|=all|=a copy) ...4 (data|information|content)>`,
     ],
-    unless: ['health insurance portability'],
+    unless: ['health insurance portability', ...PUBLISHERS_OWN, '(sell|merger|acquisition) ...8 transfer', 'direct marketing'],
     match: ['You have the right to data portability.', 'You may ask for your data in a machine-readable format.', 'You can download your data from the settings page.'],
     skip: ['We comply with the Health Insurance Portability and Accountability Act.'],
   },
@@ -160,7 +188,7 @@ export const rightRules: readonly Rule[] = [
       '<(consent|permission|authorization) ...6 (withdrawn|revoked|rescinded|withdraw|revoke|be canceled)>',
       '(consented|consent|permission|authorized) ...25 <(change your (decision|mind)|withdraw|revoke)>',
       `${RIGHT} ...6 <(withdraw|revoke) ...4 (it|consent|permission|authorization)>`,
-      '<(change|withdraw|revoke) ...4 (consent|decision)> ...6 (at any time|by contacting|by)',
+      '<change your decision> ...6 (at any time|by contacting|by)',
     ],
     unless: ['(without|not) (affect|affecting) ...16 (before|prior) ...4 withdrawal', ...PUBLISHERS_OWN],
     match: [

@@ -80,6 +80,13 @@ export const sharingRules: readonly Rule[] = [
     ],
     match: ['Affiliates include our parent company and other subsidiaries.'],
   }),
+  rule('kept-with', {
+    recipients: 'after',
+    note: 'Who keeps the data for the publisher receives it.',
+    patterns: ['(=stored|=hosted|=store|=stores|=host|=hosting|=uploaded|=processed|=process|=saved|=kept|=save|=backed up|=outsourced) ...8 (on|in|at|with|to|using|through|via) (the)? (server|cloud|system|facility|infrastructure|data center)? (of|operated by|owned by|provided by|hosted by|maintained by)?'],
+    unless: ['(device|phone|computer) ...4 (google|apple)'],
+    match: ['We store your photos on Amazon Web Services.'],
+  }),
   rule('visible-to', {
     recipients: 'after',
     patterns: [

@@ -67,7 +67,7 @@ export const activityTerms: readonly Term[] = [
     ['We collect [usage data].', 'We study [how you use our service].', 'We gather [information about your use of the site].'],
     {
       unless: [
-        '(the|acceptable|by|for|fair|of|and|this|continued|improve|enhance|increase|such|personal|any|permitted|non|monitor) (=your|their)? usage !data !information !statistic !pattern !log !of',
+        '(identify|identifying|analyze|analyzing|monitor|understand|understanding|determine|study|of|general|analyse|analysing|estimate) (=and)? (=user|=service|=site)? usage (trend|pattern|statistic)', '(the|acceptable|by|for|fair|of|and|this|continued|improve|enhance|increase|such|personal|any|permitted|non|monitor) (=your|their)? usage !data !information !statistic !pattern !log !of',
         'usage (of (the|our|your|this|personal|such|cookie|any|information|data|these) ...1 (information|data|cookie|policy|technology))',
         '(understand|see|determine|learn|analyze|know|describe|describes|explain|explains|improve|control|customize|change|limit|choose|study|measure|improving|enhance|on|about|evaluate|understanding|affect|personalize|of) how',
         'how (you|users|they) (use|used|access|interact|can|may) ...3 (information|data|right|cookie|choice|personal|policy)',

@@ -76,7 +76,7 @@ export const contactTerms: readonly Term[] = [
     ],
     ['We may ask for your [telephone number].', 'Your [mobile phone number] is stored.', 'Please give [home and work phone numbers].'],
     {
-      unless: ['(call|at|our|following|toll free|on) (the|this|our)? (following|toll free|customer service)? (telephone|phone) number (:|=below|=provided|=listed|=above|#)', '(our|toll free|following) (telephone|phone|fax) number', 'calling ...3 number'],
+      unless: ['(call|at|our|following|toll free|on) (the|this|our|=below)? (following|toll free|customer service)? (telephone|phone) number', '(telephone|phone) number (:|=below|=provided|=listed|=above|#)', '(our|toll free|following) (telephone|phone|fax) number', 'calling ...3 number'],
       skip: ['Call our phone number.'],
     },
   ),
@@ -101,7 +101,7 @@ export const contactTerms: readonly Term[] = [
       `${POST_KIND} (,|and|or|/|and/or)? ${POST_KIND}? (,|and|or|/|and/or)? ${POST_KIND}? address`,
       '(billing|shipping|delivery|mailing|postal) (and|or|/|and/or|,) (billing|shipping|delivery|mailing|postal|email|street) (address|@information)',
       '(address|street) @information',
-      '(place of residence|residential @information|street name|house number|postal mail)',
+      '(place of residence|residential @information|street name|house number)',
     ],
     ['We keep your [home address].', 'Give your [billing and shipping addresses].', 'We need your [mailing address].'],
     { unless: ['(our|following|to|at|us at|@we) (the|this)? (following|above|below)? (postal|mailing|mail|street|business|office|registered|physical) address', '(postal|mailing|mail) address (:|=below|=above|=listed|=provided)'], skip: ['Write to our postal address.'] },
@@ -160,7 +160,7 @@ export const contactTerms: readonly Term[] = [
     ],
     ['We collect your [contact details].', 'We ask for [business contact information] when you register.'],
     {
-      unless: ['(our|@we) contact @information', 'contact @information (for|of) (our|the (data|controller))', '(=below|=following) contact @information', 'contact @information (=below|=above|=set|=listed)'],
+      unless: ['(our|@we) contact @information', 'contact @information (for|of) (our|the (data|controller))', '(=below|=following) contact @information', '(using|at|through|via|to|see) the contact @information', 'contact @information (=below|=above|=set|=listed)'],
       skip: ['Please use our contact details below.', 'Contact us with questions.'],
     },
   ),

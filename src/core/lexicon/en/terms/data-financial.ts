@@ -20,7 +20,7 @@ export const financialTerms: readonly Term[] = [
     ['We store [debit/credit card numbers].', 'You give your [credit card number] and its [expiration date].'],
     {
       unless: [
-        '(gift|bank) card',
+        '(gift|bank) card', 'credit card (or other)? (payment)? (processing|fraud|services)',
         `${CARD} card (company|companies|processor|processing|issuer|transaction|association|payment|network|purchase|industry|fraud|clearing|brand|provider|is used|merchant|gateway|service|processing|organization)`,
         '(by|via|with|using|use|for|through|on) (a|an|your|the)? (valid|major)? (credit|debit) card !number !information',
       ],
@@ -46,7 +46,7 @@ export const financialTerms: readonly Term[] = [
       'commercial @information',
       '(what|product) (you|they) (purchase|buy|order|bought|purchased)',
       'in (app|game) purchase',
-      '(shopping|order|shipping) cart (content|@information)?',
+      '(shopping|order) cart (content|@information)', 'content of (your|the) (shopping)? cart',
       '(gift card|coupon|redemption|loyalty|reward|warranty) (number|@information|redemption|program @information|code|card number|balance)',
       'wish list',
     ],

@@ -21,7 +21,7 @@ export const trackingTerms: readonly Term[] = [
       '(web|pixel|action|tracer|internet|data) tag',
     ],
     ['Our e-mails hold [web beacons].', 'Ads carry [pixel tags].'],
-    { unless: ['(software|fix|report|the|a|any|and|security|of|fixing|bluetooth|google|location|physical|ble|megapixel|number of|per) (bug|pixel|beacon)', '(bug) (report|bounty|fix)', '^ bug', '(find|identify|fix|address|detect|resolve|diagnose) (bug|software bug)'] },
+    { unless: ['(software|fix|report|the|a|any|and|security|of|fixing|bluetooth|google|location|physical|ble|megapixel|number of|per) (bug|pixel|beacon)', '(bug) (report|bounty|fix)', '^ bug', '(report|submit|s) bug', '(find|identify|fix|address|detect|resolve|diagnose) (bug|software bug)'] },
   ),
   dataTerm(
     'tracking.storage',

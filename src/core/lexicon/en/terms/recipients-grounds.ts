@@ -12,7 +12,7 @@ const ground = (name: string, category: string, patterns: readonly string[], mat
 
 const EVENT =
   '(merger|acquisition|bankruptcy|insolvency|reorganization|restructuring|consolidation|dissolution|divestiture|liquidation|winding up|receivership|joint venture|spin off|buyout|takeover|amalgamation|change (of|in) (control|ownership)|change of corporate control|asset sale|stock sale|business sale|business transfer|business transaction|corporate transaction|transfer of control|financing|due diligence|asset transfer|company sale)';
-const THING = '(business|asset|company|stock|share|site|website|service|app|operation|division|unit|assets or stock|property|product line|corporation|organization|us|service line)';
+const THING = '((company|business|our|corporate) asset|asset or (stock|share|business)|business|asset|company|stock|share|site|website|service|app|operation|division|unit|assets or stock|property|product line|corporation|organization|us|service line)';
 const SALE = `(sale|sell|selling|sold|transfer|purchase|acquisition|disposal|disposition|assignment) of ...6 ${THING}`;
 
 export const groundsOfSharing: readonly Term[] = [

@@ -3,10 +3,10 @@ import type { Term } from '../../term.ts';
 
 /** What may stand before a recipient and says no more than that it is another. */
 const OTHER =
-  '(third party|third|3rd party|other|another|outside|external|trusted|selected|select|authorized|unaffiliated|unrelated|non affiliated|nonaffiliated|affiliated|independent|specific|approved|reputable|designated|certain|various|such|qualified|contracted|relevant|appropriate)';
+  '(third party|third|=3 =rd party|other|another|outside|external|trusted|selected|select|authorized|unaffiliated|unrelated|non affiliated|nonaffiliated|affiliated|independent|specific|approved|reputable|designated|certain|various|such|qualified|contracted|relevant|appropriate)';
 const PRE = `${OTHER}? ${OTHER}?`;
 const BODY = '(company|organization|entity|business|firm|party|person|individual|corporation|institution|website|web site|site|operator|association|group)';
-const THIRD = '(third party|third parties|3rd party|thirdparty)';
+const THIRD = '(third party|third parties|=3 =rd party|thirdparty)';
 /** What providers are hired for. */
 const WORK =
   '(hosting|web hosting|cloud|cloud storage|cloud hosting|storage|data storage|data center|delivery|shipping|logistics|fulfillment|mailing|mail|email|e mail|messaging|communication|telecommunications|telecom|internet|it|technology|technical|software|platform|infrastructure|customer service|customer support|customer care|support|maintenance|security|fraud prevention|identity verification|backup|server|network|installation|repair|translation|printing|survey|event|crm|information technology|application|app|functional|professional|background check|data processing|data management|call center|web development|website|development|business|administrative|warehouse)';
@@ -27,7 +27,7 @@ export const recipients: readonly Term[] = [
     patterns: [
       `${PRE} (${WORK} (and|or|,)?)? ${WORK}? ${HIRED}`,
       // "Companies that provide services to us" are providers whatever they are called.
-      `<${PRE} (company|organization|entity|business|firm|party|person|individual|partner|website|third party) ((and|or) (other)? (company|organization|entity|individual|person))?> (=that|=who|=which|=to|=we|=we've) (may|can|will|=hire|=engage|=employ|=contract|=retain|=use|=have|=have hired|=have engaged)? (=to|=help|=with)? ${SERVES}`,
+      `<${PRE} (company|organization|entity|business|firm|party|person|individual|partner|website|third party) ((and|or) (other)? (company|organization|entity|individual|person))?> (=that|=who|=which|=we|=we've) (may|can|will|=hire|=engage|=employ|=contract|=retain|=use|=have|=have hired|=have engaged)? (=to|=help|=with)? ${SERVES}`,
       `<${PRE} (company|organization|entity|business|firm|party|person|individual|third party) ((and|or) (company|individual|person|organization|entity))?> (=we|that we|who we|whom we)? (=hire|=hired|=employ|=employed|=engage|=engaged|=contract with|=contracted|=retain|=retained|have hired|have engaged|acting|working) (by us|on our behalf|for us|as|to)?`,
       `<${PRE} (company|organization|entity|individual|third party) ((and|or) (company|individual|person|organization|entity))?> ${SERVES} ...6 (on our behalf|for us|to us|our behalf)`,
       '(hosting|shipping|delivery|mailing|fulfillment|logistics|courier|telecommunications|telecom|web hosting|technology|it|internet) (company|firm|service|partner|shop|carrier|house)',

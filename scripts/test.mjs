@@ -1,0 +1,60 @@
+/**
+ * `npm test`: finds or installs the browsers, builds, runs unit, gate and end-to-end tests, and ends with one line
+ * `N passed, N failed`. `--no-install` installs nothing.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findOrInstall, installHint } from './find-browser.mjs';
+
+const mayInstall = !process.argv.includes('--no-install');
+const RESULTS = 'artifacts/test-results';
+
+const missing = /** @type {const} */ (['chromium', 'firefox']).filter((name) => !findOrInstall(name, mayInstall));
+if (missing.length > 0) {
+  console.error(`The end-to-end tests need ${missing.join(' and ')}, and this user may not install packages. First:`);
+  for (const name of missing) console.error(`  ${installHint(name)}`);
+  process.exit(2);
+}
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+const built = run('npm', ['run', '--silent', 'build']);
+const counts = [];
+if (built) {
+  // Browsers are slow where other tests take their processors, so these come first.
+  counts.push(runTests('fast', ['--project', 'unit', '--project', 'gates']));
+  counts.push(runTests('e2e', ['--project', 'e2e']));
+} else {
+  counts.push({ passed: 0, failed: 1 });
+}
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+/**
+ * @param {string} name
+ * @param {string[]} args
+ */
+function runTests(name, args) {
+  const file = `${RESULTS}/${name}.json`;
+  const ended = run('npx', ['vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const results = JSON.parse(readFileSync(file, 'utf8'));
+  // A file that did not even load has no tests to fail, but has failed.
+  const unloaded = results.testResults.filter(
+    (/** @type {{ status: string, assertionResults: unknown[] }} */ { status, assertionResults }) =>
+      status === 'failed' && assertionResults.length === 0,
+  ).length;
+  const failed = results.numFailedTests + unloaded;
+  return { passed: results.numPassedTests, failed: ended ? failed : Math.max(failed, 1) };
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {boolean} whether it ended with status 0
+ */
+function run(program, args) {
+  return spawnSync(program, args, { stdio: 'inherit' }).status === 0;
+}

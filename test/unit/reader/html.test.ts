@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { NoticeDocument } from '../../../src/core/document.ts';
+import { readHtml } from '../../../src/reader/html-parse5.ts';
+import { expectSound } from './invariants.ts';
+
+const PROSE =
+  '<p>We collect your name and your address when you order, and we keep both of them for one whole year after that.</p>';
+
+function words(document: NoticeDocument): string[] {
+  return document.blocks.map(({ start, end }) => document.text.slice(start, end));
+}
+
+describe('what stays out', () => {
+  it.each([
+    ['scripts and styles', '<script>var a</script><style>p{}</style><template>t</template>'],
+    ['pictures and controls', '<svg><text>s</text></svg><select><option>o</option></select><button>b</button>'],
+    ['comments', '<!-- c -->'],
+    ['hidden parts', '<div hidden>h</div><p style="display: none">n</p><dialog>d</dialog><div popover>p</div>'],
+    ['menus', '<nav><a href="/a">A</a></nav><ul class="menu"><li><a href="/a">A</a><li><a href="/b">B</a></ul>'],
+    ['breadcrumbs', '<div class="breadcrumb"><a href="/">Home</a> / Privacy</div>'],
+    ['share buttons', '<div class="share-bar"><a href="/1">Share</a> <a href="/2">Post</a></div>'],
+    ['skip links', '<a class="skip-link" href="#main">Skip to content</a>'],
+    [
+      'cookie banners',
+      `<div id="cookie-banner"><p>We use cookies to give you the best experience on our website, and to count visits.</p></div>`,
+    ],
+    ['newsletter boxes', '<form class="newsletter"><label>Your e-mail</label><input type="email"></form>'],
+    ['footers', '<footer><a href="/t">Terms</a> <p>© Acme</p></footer>'],
+    ['link runs at the end', '<p><a href="/1">One</a></p><p><a href="/2">Two</a></p><p><a href="/3">Three</a></p>'],
+  ])('%s', (_, html) => {
+    const document = readHtml(`<body>${PROSE}${PROSE}${PROSE}${html}`);
+    expect(words(document)).toHaveLength(3);
+  });
+
+  it('keeps the links of what it leaves out', () => {
+    const { pageLinks, links } = readHtml(
+      `<body><footer><a href="/privacy"> Privacy <b>notice</b></a><a href="javascript:x()">Settings</a></footer>${PROSE}`,
+      { url: 'https://acme.example/shop/' },
+    );
+    expect(pageLinks).toEqual([{ text: 'Privacy notice', href: 'https://acme.example/privacy' }]);
+    expect(links).toEqual([]);
+  });
+});
+
+describe('what stays in', () => {
+  it.each([
+    'footer',
+    'aside',
+    'form',
+    'header',
+    'div class="modal"',
+    'div class="sidebar"',
+    'nav',
+    'section id="share"',
+  ])('a notice inside <%s>', (element) => {
+    const name = element.split(' ')[0] as string;
+    expect(words(readHtml(`<body><${element}>${PROSE}${PROSE}${PROSE}${PROSE}</${name}>`))).toHaveLength(4);
+  });
+
+  it('reads what is hidden if that is all there is', () => {
+    expect(words(readHtml(`<body style="display:none">${PROSE.repeat(12)}`))).toHaveLength(12);
+  });
+
+  it('reads text that appears as one scrolls', () => {
+    const html = `<body>${PROSE}<div class="wow" style="visibility: hidden"><h2>Retention</h2>${PROSE}</div>`;
+    expect(words(readHtml(html))).toHaveLength(3);
+  });
+
+  it('reads the closed bodies of a page with its own kind of accordion', () => {
+    const item = `<li><a href="#">Sharing</a><div class="x" style="display:none">${PROSE}</div></li>`;
+    expect(
+      words(readHtml(`<body>${PROSE}<ul>${item.repeat(3)}</ul>`)).filter((line) => line.startsWith('We collect')),
+    ).toHaveLength(4);
+  });
+
+  it('keeps a list of links that hangs on a lead-in', () => {
+    const list = '<p>We use:</p><ul><li><a href="/1">One</a><li><a href="/2">Two</a><li><a href="/3">Three</a></ul>';
+    expect(words(readHtml(`<body>${PROSE}${PROSE}${list}`))).toHaveLength(6);
+  });
+
+  it('keeps links to places in the page whose words stand nowhere else', () => {
+    const list = '<ul><li><a href="#a">Alpha</a><li><a href="#b">Beta</a><li><a href="#c">Gamma</a></ul>';
+    expect(words(readHtml(`<body>${PROSE}${list}${PROSE}`))).toContain('Beta');
+    const headings = '<h2>Alpha</h2><h2>Beta</h2><h2>2. Gamma</h2>';
+    expect(words(readHtml(`<body>${PROSE}${list}${headings}${PROSE}`)).filter((line) => line === 'Beta')).toHaveLength(
+      1,
+    );
+  });
+
+  it('keeps the title that stands before <main>', () => {
+    expect(
+      words(readHtml(`<body><div class="hero"><span>Acme</span><h1>Privacy</h1></div><main>${PROSE}</main>`)),
+    ).toEqual(['Privacy', expect.stringContaining('We collect')]);
+  });
+
+  it('falls back to what is said without scripts', () => {
+    expect(words(readHtml('<body><div id=app></div><noscript><p>Turn scripts on.</p></noscript>'))).toEqual([
+      'Turn scripts on.',
+    ]);
+  });
+});
+
+describe('text', () => {
+  it.each([
+    ['<p>a \n\t b<b> c </b> d</p>', 'a b c d'],
+    ['<p>a&nbsp;&nbsp;b&shy;c</p>', 'a bc'],
+    ['<p>a<br> b', 'a\nb'],
+    ['<p>a<br>\n<br>b', 'a\n\nb'],
+    ['<p>a<div>b</div>c', 'a\n\nb\n\nc'],
+    ['<h2>a<br>b</h2>', 'a b'],
+    ['<ul><li>a<li>b</ul><p>c', 'a\nb\n\nc'],
+    ['<table><tr><th>a<th>b<tr><td>c<td>d</table>', 'a\tb\nc\td'],
+    ['<p>a<wbr>b<img alt=x>c', 'abc'],
+    ['<p>&lt;b&gt; &amp;amp; &#x41;', '<b> &amp; A'],
+  ])('%s', (html, text) => {
+    expect(readHtml(html).text).toBe(text);
+  });
+});
+
+it('takes title, language and base address from wherever they stand', () => {
+  const { title, declaredLanguage, links } = readHtml(
+    '<html lang=" de-AT "><title> A\n B </title><base href="/x/"><p><a href="y">z</a></p>',
+    { url: 'https://acme.example/' },
+  );
+  expect({ title, declaredLanguage, links }).toEqual({
+    title: 'A B',
+    declaredLanguage: 'de-AT',
+    links: [{ start: 0, end: 1, href: 'https://acme.example/x/y' }],
+  });
+  expect(readHtml('<h1>Heading</h1>').title).toBe('Heading');
+});
+
+it('says that an empty page is empty', () => {
+  const document = readHtml('');
+  expect(document).toMatchObject({ text: '', blocks: [], title: '' });
+  expect(document.warnings.map(({ code }) => code)).toEqual(['empty']);
+});
+
+it('says that a page was cut', () => {
+  const limits = { nodes: 50, characters: 1_000_000, tableCells: 10, span: 10 };
+  const document = readHtml('<p>word</p>'.repeat(100), { limits });
+  expect(document.warnings.map(({ code }) => code)).toEqual(['truncated']);
+  expectSound(document);
+});
+
+it('reads 100,000 nested elements', { timeout: 60_000 }, () => {
+  for (const tag of ['div', 'b', 'li', 'blockquote', 'section hidden', 'header']) {
+    const document = readHtml(`<p>start</p>${`<${tag}>`.repeat(100_000)}<p>end</p>`);
+    expectSound(document);
+    expect(document.text).toMatch(/^start/);
+  }
+});

@@ -1,0 +1,120 @@
+import { assert, array, constantFrom, oneof, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../../src/reader/read-source.ts';
+import { expectSound } from './invariants.ts';
+
+const tags =
+  'p div ul ol li table thead tr td th dl dt dd h1 h3 b a br pre details summary button span nav footer main form iframe template select svg'.split(
+    ' ',
+  );
+const attributes = [
+  '',
+  ' hidden',
+  ' href="#x"',
+  ' href="mailto:a@b.example"',
+  ' class="menu"',
+  ' colspan=3',
+  ' rowspan=2',
+  ' role=row',
+  ' aria-hidden=true',
+  ' style="display:none"',
+];
+const scraps = [
+  'We collect:',
+  '- name',
+  '• town',
+  '1. One',
+  '\n',
+  '\n\n',
+  '<br>',
+  ' ',
+  '\u00a0',
+  '\u00ad',
+  '**Bold**',
+  '# Head',
+  '| a | b |\n|---|---|\n| c | d |\n',
+  '> ',
+  '[a](b)',
+  'constructor',
+  '__proto__',
+  'Some words of a sentence that is long enough to be prose, whatever else may stand around it in the page.',
+  '\ud83d',
+  '&amp;',
+  '<!--',
+  ': - a - b',
+  '\r',
+  '```',
+];
+const html = oneof(
+  constantFrom(...tags).chain((tag) =>
+    constantFrom(...attributes.map((attribute) => `<${tag}${attribute}>`), `</${tag}>`),
+  ),
+  constantFrom(...scraps),
+  string(),
+);
+const text = oneof(constantFrom(...scraps), string());
+
+describe('whatever it is given, the reader gives a sound document', { timeout: 60_000 }, () => {
+  it('from HTML', () => {
+    assert(
+      property(array(html, { maxLength: 40 }), (parts) =>
+        expectSound(readSource({ contentType: 'text/html', content: parts.join('') })),
+      ),
+      {
+        numRuns: 400,
+        seed: 1,
+      },
+    );
+  });
+
+  it.each(['text/plain', 'text/markdown'] as const)('from %s', (contentType) => {
+    const check = property(array(text, { maxLength: 40 }), (parts) =>
+      expectSound(readSource({ contentType, content: parts.join('') })),
+    );
+    assert(check, { numRuns: 400, seed: 1 });
+  });
+});
+
+/** How much longer four times the input takes; the best of several runs, since others use the machine. */
+function growth(
+  make: (size: number) => string,
+  contentType: 'text/html' | 'text/plain' | 'text/markdown',
+  size: number,
+): number {
+  const time = (content: string): number => {
+    let best = Infinity;
+    for (let run = 0; run < 3; run += 1) {
+      const start = performance.now();
+      readSource({ contentType, content });
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+  time(make(size));
+  const small = time(make(size));
+  return time(make(4 * size)) / small;
+}
+
+describe('the time grows with the size and not with its square (16)', { timeout: 60_000 }, () => {
+  it.each([
+    ['text/html', 'nested elements', (n: number) => '<div>'.repeat(n), 10_000],
+    ['text/html', 'nested lists', (n: number) => '<ul><li>a'.repeat(n), 3_000],
+    ['text/html', 'nested tables', (n: number) => '<table><tr><td>a'.repeat(n), 2_000],
+    ['text/html', 'nested hidden headers', (n: number) => '<header hidden class="x"><h1>'.repeat(n), 3_000],
+    ['text/html', 'links', (n: number) => '<p><a href=#x>words</a>'.repeat(n), 4_000],
+    ['text/html', 'typed items in one cell', (n: number) => `<table><tr><th>a<td>${'- a<br>'.repeat(n)}`, 3_000],
+    [
+      'text/html',
+      'spanning cells',
+      (n: number) => `<table>${'<tr><td rowspan=200 colspan=200>a<th>b'.repeat(n)}`,
+      1_000,
+    ],
+    ['text/html', 'spaces', (n: number) => `<p>${' '.repeat(n)}x`, 200_000],
+    ['text/plain', 'lines', (n: number) => 'We collect:\nName\n'.repeat(n), 10_000],
+    ['text/plain', 'run-together items', (n: number) => `a: ${'- b '.repeat(n)}`, 10_000],
+    ['text/plain', 'colons', (n: number) => 'a: '.repeat(n), 100_000],
+    ['text/markdown', 'paragraphs', (n: number) => 'Some **words** [a](b).\n\n'.repeat(n), 500],
+  ] as const)('%s: %s', (contentType, _, make, size) => {
+    expect(growth(make, contentType, size)).toBeLessThan(11);
+  });
+});
