@@ -68,7 +68,9 @@ export function installPackages(alternatives) {
   console.error(`Installing with apt-get: ${alternatives.map((names) => names.join(' or ')).join(', ')}`);
   // Also with stale lists an installation may succeed.
   run('update', '-qq');
-  return alternatives.every((names) => names.some((name) => run('install', '-y', '-qq', '--no-install-recommends', name)));
+  return alternatives.every((names) =>
+    names.some((name) => run('install', '-y', '-qq', '--no-install-recommends', name)),
+  );
 }
 
 /**

@@ -26,7 +26,8 @@ function lint(folder) {
     (/** @type {{ code: string, file?: string, message: string }} */ { code, file, message }) =>
       !ACCEPTED.some((one) => one.code === code && one.file.test(file ?? '') && one.message.test(message)),
   );
-  for (const { code, message, file, line } of faults) console.error(`${code}: ${message} (${file ?? ''}:${line ?? ''})`);
+  for (const { code, message, file, line } of faults)
+    console.error(`${code}: ${message} (${file ?? ''}:${line ?? ''})`);
   for (const { code, reason } of ACCEPTED) console.log(`Accepted: ${code}, ${reason}`);
   if (faults.length > 0) process.exit(1);
   console.log(`${folder} passes the linter of its store`);

@@ -27,10 +27,10 @@ if (built) {
 } else {
   counts.push({ passed: 0, failed: 1 });
 }
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 && passed > 0 ? 0 : 1);
+const allPassed = counts.reduce((sum, { passed }) => sum + passed, 0);
+const allFailed = counts.reduce((sum, { failed }) => sum + failed, 0);
+console.log(`${allPassed} passed, ${allFailed} failed`);
+process.exit(allFailed === 0 && allPassed > 0 ? 0 : 1);
 
 /**
  * @param {string} name
@@ -38,7 +38,14 @@ process.exit(failed === 0 && passed > 0 ? 0 : 1);
  */
 function runTests(name, args) {
   const file = `${RESULTS}/${name}.json`;
-  const ended = run('npx', ['vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const ended = run('npx', [
+    'vitest',
+    'run',
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const results = JSON.parse(readFileSync(file, 'utf8'));
   // A file that did not even load has no tests to fail, but has failed.

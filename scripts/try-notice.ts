@@ -50,7 +50,11 @@ export async function tryNotice(args: readonly string[]): Promise<number> {
 }
 
 /** False where this browser cannot be had or does not start; then another way is tried. */
-async function tryInBrowser(name: BrowserName, page: TryPage, { headed, mayInstall, browsers }: TryOptions): Promise<boolean> {
+async function tryInBrowser(
+  name: BrowserName,
+  page: TryPage,
+  { headed, mayInstall, browsers }: TryOptions,
+): Promise<boolean> {
   // A browser is installed only where none of the wanted ones is there.
   const isThere = browsers.some((one) => findOrInstall(one, false));
   if (!findOrInstall(name, mayInstall && !isThere)) return false;
@@ -75,7 +79,7 @@ async function tryInBrowser(name: BrowserName, page: TryPage, { headed, mayInsta
     await summaryShown(browser);
     await showFirstDenial(browser);
     await mkdir(FOLDER, { recursive: true });
-    const picture = `${FOLDER}/${name}.png`;
+    const picture = `${FOLDER}/${name}.png` as const;
     await browser.picture(picture);
     const json = await saveJson(browser);
     await report(json, page.url);
@@ -92,7 +96,9 @@ async function summaryShown(browser: BrowserUnderTest): Promise<void> {
     'the summary',
     () =>
       browser.inPanel(() => {
-        const anyway = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Analyse anyway');
+        const anyway = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === 'Analyse anyway',
+        );
         anyway?.click();
         return document.querySelector('.summary') !== null;
       }),

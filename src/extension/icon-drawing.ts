@@ -19,7 +19,12 @@ export function drawIcon(hint: boolean): readonly Shape[] {
     { path: roundedRect(32, 56, 62, 9, 4), colour: INK },
     { path: roundedRect(30, 86, 68, 9, 4), colour: PAPER },
     { path: roundedRect(30, 103, 42, 9, 4), colour: PAPER },
-    ...(hint ? [{ path: circle(100, 28, 28), colour: PAPER }, { path: circle(100, 28, 22), colour: DOT }] : []),
+    ...(hint
+      ? [
+          { path: circle(100, 28, 28), colour: PAPER },
+          { path: circle(100, 28, 22), colour: DOT },
+        ]
+      : []),
   ];
 }
 

@@ -125,7 +125,7 @@ describe.each([
 
   it('reads what an accordion has folded away, and says that it is', async () => {
     await read(BRIGHTFERN_NOTICE);
-    await showInPage(browser, 'within 30 days');
+    expect(await showInPage(browser, 'within 30 days')).toContain('We delete your account data');
     await panelShows(browser, 'folded part of the page');
   });
 
@@ -151,6 +151,7 @@ describe.each([
     await panelShows(browser, 'This page has changed');
     await browser.clickAction(tab);
     await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
+    expect(await panelText(browser)).toContain('Brightfern Botanicals Ltd');
   });
 
   it('never shows one page’s summary beside another', async () => {
@@ -178,6 +179,7 @@ describe.each([
     await summaryOf(browser, `${site.origin}/app/privacy`);
     await tab.evaluate(() => (globalThis as unknown as { go: (path: string) => void }).go('/app/plants'));
     await panelShows(browser, 'This page has changed');
+    expect(await panelText(browser)).not.toContain('privacy@brightfern.example');
     await press(browser, 'Read it again');
     await panelShows(browser, 'This does not look like a privacy notice');
   });

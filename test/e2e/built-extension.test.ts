@@ -31,7 +31,8 @@ describe.each(['chromium', 'firefox'])('dist/%s', (browser) => {
   it('makes no markup of text and evaluates none', () => {
     const scripts = readdirSync(`${folder}/assets`).filter((file) => file.endsWith('.js') && !file.includes('worker'));
     expect(scripts.length).toBeGreaterThan(0);
-    for (const script of scripts) expect(read(`assets/${script}`)).not.toMatch(/innerHTML\s?=[^=]|\beval\(|new Function\(|document\.write/u);
+    for (const script of scripts)
+      expect(read(`assets/${script}`)).not.toMatch(/innerHTML\s?=[^=]|\beval\(|new Function\(|document\.write/u);
   });
 
   it('packs every icon that it names', () => {

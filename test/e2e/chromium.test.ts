@@ -5,18 +5,27 @@ import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
 import { BRIGHTFERN_APP, BRIGHTFERN_NOTICE, BRIGHTFERN_SHOP, serveFixtures } from '../support/fixture-site.ts';
-import { panelShows, summaryOf } from '../support/panel.ts';
+import { panelShows, showInPage, summaryOf } from '../support/panel.ts';
 import type { Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const SHADOW_PAGE = '/shadow/privacy.html';
+const SHADOW_BODY = `<!doctype html><html lang="en"><title>Privacy notice</title><body><div id="host"></div><script>
+  document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = \`<h1>Privacy notice</h1>
+    <p>Last updated: 3 June 2024. This privacy notice says what personal data we collect.</p>
+    <h2>What we collect</h2><p>We collect your e-mail address and your postal address for the secret garden club.</p>
+    <h2>Sharing</h2><p>We do not sell your personal data to third parties.</p>
+    <h2>Your rights</h2><p>You have the right to access your personal data.</p>\`;
+</script></body></html>`;
 
 describe('Chromium', () => {
   let site: Site;
   let browser: ChromiumUnderTest;
 
   beforeAll(async () => {
-    site = await serveFixtures();
+    site = await serveFixtures({ [SHADOW_PAGE]: { contentType: 'text/html; charset=utf-8', body: SHADOW_BODY } });
     browser = await startChromium();
   });
   afterAll(async () => {
@@ -31,13 +40,16 @@ describe('Chromium', () => {
       background.evaluate((text) => chrome.management.getPermissionWarningsByManifest(text), json);
     expect(await warningsOf(manifest)).toEqual([]);
     // The question is one that can be answered otherwise.
-    expect(await warningsOf(JSON.stringify({ ...JSON.parse(manifest), host_permissions: ['*://*/*'] }))).not.toEqual([]);
+    expect(await warningsOf(JSON.stringify({ ...JSON.parse(manifest), host_permissions: ['*://*/*'] }))).not.toEqual(
+      [],
+    );
   });
 
   it('says that it cannot read a page of the browser', async () => {
     const tab = await browser.openTab('chrome://version');
     await browser.clickAction(tab);
     await panelShows(browser, 'This page cannot be read');
+    expect(await browser.inPanel(() => document.querySelectorAll('.summary').length)).toBe(0);
     await tab.close();
   });
 
@@ -64,12 +76,42 @@ describe('Chromium', () => {
     await tab.close();
   });
 
+  it.each([
+    ['the page', BRIGHTFERN_NOTICE, 'cannot guarantee'],
+    ['a shadow root', SHADOW_PAGE, 'secret garden'],
+  ])('paints the highlight in %s', async (_where, path, words) => {
+    const tab = await browser.openTab(`${site.origin}${path}`);
+    await browser.clickAction(tab);
+    await summaryOf(browser, `${site.origin}${path}`);
+    await showInPage(browser, words);
+    await waitFor('the marker’s yellow', async () => (await countMarked(await browser.screenshot(tab))) > 500);
+    expect(await tab.evaluate(() => CSS.highlights.size)).toBe(2);
+    await tab.close();
+  });
+
+  /** How many pixels of a picture have the colour of the highlight. */
+  async function countMarked(png: string): Promise<number> {
+    return browser.inPanel(async (base64) => {
+      const picture = new Image();
+      picture.src = `data:image/png;base64,${base64}`;
+      await picture.decode();
+      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      context?.drawImage(picture, 0, 0);
+      const { data } = context?.getImageData(0, 0, picture.width, picture.height) ?? { data: [] };
+      let marked = 0;
+      for (let i = 0; i < data.length; i += 4) {
+        if (data[i] === 0xff && data[i + 1] === 0xf0 && data[i + 2] === 0xb3) marked += 1;
+      }
+      return marked;
+    }, png);
+  }
+
   async function seriousFaults(): Promise<string[]> {
     const panel = await browser.panelPage();
     // As an expression: a script element would be stopped by the extension's content security policy.
     await panel.evaluate(AXE);
-    const results = await panel.evaluate(
-      () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    const results = await panel.evaluate(() =>
+      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
     );
     return results.violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -147,7 +189,9 @@ describe('Chromium', () => {
 
     async function registeredScripts(): Promise<string[]> {
       const background = await browser.background();
-      return background.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+      return background.evaluate(async () =>
+        (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id),
+      );
     }
 
     /** Without it the browser's own prompt would wait for a person. */

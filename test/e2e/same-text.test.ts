@@ -70,6 +70,7 @@ describe.each([
     const live = await tab.evaluate((script) => {
       const scope = globalThis as unknown as { smallprintReadInPage: { read(): NoticeDocument } };
       // A script of the page's own world, as no static page has one that could stand in its way.
+      // oxlint-disable-next-line no-eval
       (0, eval)(`${script};globalThis.smallprintReadInPage = smallprintReadInPage;`);
       return scope.smallprintReadInPage.read();
     }, reader);

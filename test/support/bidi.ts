@@ -11,7 +11,12 @@ export class Bidi {
   private constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.on('message', (data: Buffer) => {
-      const message = JSON.parse(data.toString('utf8')) as { id?: number; result?: unknown; error?: string; message?: string };
+      const message = JSON.parse(data.toString('utf8')) as {
+        id?: number;
+        result?: unknown;
+        error?: string;
+        message?: string;
+      };
       if (message.id === undefined) return;
       const waiting = this.#waiting.get(message.id);
       this.#waiting.delete(message.id);
@@ -58,16 +63,19 @@ export class Bidi {
    * Runs a function in a context and gives what it resolves to. Arguments and result go through JSON, so that the
    * protocol's own value types need no code here.
    */
-  async call<R>(context: string, declaration: string, args: readonly unknown[] = [], userActivation = false): Promise<R> {
+  async call<R>(
+    context: string,
+    declaration: string,
+    args: readonly unknown[] = [],
+    userActivation = false,
+  ): Promise<R> {
     const answer = (await this.send('script.callFunction', {
       functionDeclaration: `async (json) => JSON.stringify((await (${declaration})(...JSON.parse(json))) ?? null)`,
       arguments: [{ type: 'string', value: JSON.stringify(args) }],
       target: { context },
       awaitPromise: true,
       userActivation,
-    })) as
-      | { type: 'success'; result: { value: string } }
-      | { type: 'exception'; exceptionDetails: { text: string } };
+    })) as { type: 'success'; result: { value: string } } | { type: 'exception'; exceptionDetails: { text: string } };
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return JSON.parse(answer.result.value) as R;
   }

@@ -22,7 +22,7 @@ export interface BrowserUnderTest {
   /** Where files are saved that the panel gives out. */
   readonly downloads: string;
   /** Keeps a picture of page and panel side by side. */
-  picture(path: string): Promise<void>;
+  picture(path: `${string}.png`): Promise<void>;
   /** Resolves when the browser has ended, by `close` or by its user. */
   readonly ended: Promise<void>;
   close(): Promise<void>;

@@ -1,8 +1,8 @@
 /** The real Chromium with the built extension and its real side panel. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import path from 'node:path';
+import puppeteer, { TargetType, type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import type { BrowserUnderTest, InDocument, StartOptions, TabUnderTest } from './browser-under-test.ts';
 import { composeSideBySide } from './compose-picture.ts';
@@ -14,18 +14,23 @@ export interface ChromiumUnderTest extends BrowserUnderTest {
   readonly browser: Browser;
   panelPage(): Promise<Page>;
   background(): Promise<WebWorker>;
+  /** The tab's page as it is painted, as a PNG in base 64. */
+  screenshot(tab: TabUnderTest): Promise<string>;
 }
 
-export async function startChromium({ headed = false, network = false }: StartOptions = {}): Promise<ChromiumUnderTest> {
+export async function startChromium({
+  headed = false,
+  network = false,
+}: StartOptions = {}): Promise<ChromiumUnderTest> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium: install the package "chromium"');
   const proxy = await startRefusingProxy();
-  const downloads = await mkdtemp(join(tmpdir(), 'smallprint-downloads-'));
+  const downloads = await mkdtemp(path.join(tmpdir(), 'smallprint-downloads-'));
   const browser = await puppeteer.launch({
     executablePath,
     headless: !headed,
     pipe: true,
-    enableExtensions: [resolve('dist/chromium')],
+    enableExtensions: [path.resolve('dist/chromium')],
     defaultViewport: null,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     args: [
@@ -48,7 +53,7 @@ export async function startChromium({ headed = false, network = false }: StartOp
     ],
   });
   const worker = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    (target) => isBackground(target) && target.url().startsWith('chrome-extension://'),
   );
   const extensionId = new URL(worker.url()).host;
   const pages = new Map<TabUnderTest, Page>();
@@ -70,10 +75,12 @@ export async function startChromium({ headed = false, network = false }: StartOp
     panelPage,
     async background() {
       const target = await waitFor('the background', () =>
-        browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(extensionId)),
+        browser.targets().find((one) => isBackground(one) && one.url().includes(extensionId)),
       );
       const found = await target.worker();
       if (!found) throw new Error('The background does not run');
+      // A worker that has only just started has no extension interface yet.
+      await waitFor('the background to start', () => found.evaluate(() => typeof chrome === 'object'));
       return found;
     },
     async openTab(url) {
@@ -98,14 +105,19 @@ export async function startChromium({ headed = false, network = false }: StartOp
       const panel = await panelPage();
       await panel.waitForSelector('main');
     },
+    async screenshot(tab) {
+      const page = pages.get(tab);
+      if (!page) throw new Error('No such tab');
+      return page.screenshot({ encoding: 'base64' });
+    },
     async inPanel(run, ...args) {
       return evaluateIn(await panelPage(), run, args);
     },
-    async picture(path) {
+    async picture(file) {
       const panel = await panelPage();
       const active = await activePage(pages);
       const [left, right] = [await active.screenshot(), await panel.screenshot()];
-      await composeSideBySide(browser, [left, right], path);
+      await composeSideBySide(browser, [left, right], file);
     },
     async close() {
       await browser.close();
@@ -116,7 +128,7 @@ export async function startChromium({ headed = false, network = false }: StartOp
 }
 
 function evaluateIn<A extends readonly unknown[], R>(page: Page, run: InDocument<A, R>, args: A): Promise<R> {
-  return page.evaluate(run as unknown as (...rest: unknown[]) => R, ...args) as Promise<R>;
+  return page.evaluate(run as unknown as (...rest: unknown[]) => Promise<R>, ...args);
 }
 
 async function activePage(pages: ReadonlyMap<TabUnderTest, Page>): Promise<Page> {
@@ -125,4 +137,8 @@ async function activePage(pages: ReadonlyMap<TabUnderTest, Page>): Promise<Page>
     if (await page.evaluate(() => document.visibilityState === 'visible')) return page;
   }
   throw new Error('No page is in front');
+}
+
+function isBackground(target: Target): boolean {
+  return target.type() === TargetType.SERVICE_WORKER;
 }

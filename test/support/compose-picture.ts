@@ -7,7 +7,7 @@ import type { Browser } from 'puppeteer-core';
 export async function composeSideBySide(
   browser: Browser,
   [left, right]: readonly [Uint8Array, Uint8Array],
-  path: string,
+  path: `${string}.png`,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const context = await browser.createBrowserContext();
@@ -15,12 +15,12 @@ export async function composeSideBySide(
     const page = await context.newPage();
     const source = (png: Uint8Array): string => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
     await page.setContent(
-      `<style>body{margin:0;display:inline-flex;align-items:flex-start;background:#888;gap:1px}</style>
+      `<style>body{margin:0;display:inline-flex;align-items:flex-start;background:#ccc8be;gap:1px}</style>
        <img src="${source(left)}"><img src="${source(right)}">`,
       { waitUntil: 'load' },
     );
     const body = await page.waitForSelector('body');
-    await body?.screenshot({ path: path as `${string}.png` });
+    await body?.screenshot({ path });
   } finally {
     await context.close();
   }

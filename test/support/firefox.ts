@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { Bidi } from './bidi.ts';
@@ -22,15 +22,18 @@ interface Tree {
 export async function startFirefox({ headed = false, network = false }: StartOptions = {}): Promise<BrowserUnderTest> {
   const program = findBrowser('firefox');
   if (!program) throw new Error('No Firefox: install the package "firefox-esr"');
-  const extension = resolve('dist/firefox');
-  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as {
+  const extension = path.resolve('dist/firefox');
+  const manifest = JSON.parse(await readFile(path.join(extension, 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
   };
   const extensionId = manifest.browser_specific_settings.gecko.id;
   const proxy = await startRefusingProxy();
-  const downloads = await mkdtemp(join(tmpdir(), 'smallprint-downloads-'));
-  const profile = await mkdtemp(join(tmpdir(), 'smallprint-firefox-'));
-  await writeFile(join(profile, 'user.js'), preferences({ extensionId, proxyPort: network ? undefined : proxy.port, downloads }));
+  const downloads = await mkdtemp(path.join(tmpdir(), 'smallprint-downloads-'));
+  const profile = await mkdtemp(path.join(tmpdir(), 'smallprint-firefox-'));
+  await writeFile(
+    path.join(profile, 'user.js'),
+    preferences({ extensionId, proxyPort: network ? undefined : proxy.port, downloads }),
+  );
 
   const firefox = spawn(
     program,
@@ -62,7 +65,9 @@ export async function startFirefox({ headed = false, network = false }: StartOpt
   // A page of the extension in a tab behind: from there its views, the sidebar among them, can be reached.
   await navigate(bidi, firstTab, HELPER_PAGE, 'none');
   await waitFor('the extension', () =>
-    bidi.call<boolean>(firstTab, `() => document.readyState === 'complete' && typeof browser === 'object'`).catch(() => false),
+    bidi
+      .call<boolean>(firstTab, `() => document.readyState === 'complete' && typeof browser === 'object'`)
+      .catch(() => false),
   );
 
   // A little wider than at first, as people draw it.
@@ -99,10 +104,10 @@ export async function startFirefox({ headed = false, network = false }: StartOpt
       const declaration = `(...args) => { const { document, window } = { document: ${SIDEBAR}.document, window: ${SIDEBAR} }; return (${run.toString()})(...args); }`;
       return bidi.call(firstTab, declaration, args, true);
     },
-    async picture(path) {
+    async picture(file) {
       const base64 = await bidi.call<string>(chrome, SNAPSHOT);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, Buffer.from(base64, 'base64'));
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, Buffer.from(base64, 'base64'));
     },
     async close() {
       await bidi.send('browser.close', {}).catch(() => undefined);
@@ -113,7 +118,9 @@ export async function startFirefox({ headed = false, network = false }: StartOpt
         clearTimeout(timer);
       }
       await proxy.close();
-      await Promise.all([profile, downloads].map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 3 })));
+      await Promise.all(
+        [profile, downloads].map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 3 })),
+      );
     },
   };
 }

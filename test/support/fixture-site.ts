@@ -10,18 +10,19 @@ function fixture(name: string): Buffer {
 }
 
 /** By path: what is served, and how the command line is to take it. */
-const PAGES: Readonly<Record<string, { readonly file: string; readonly served: string; readonly kind: ContentType }>> = {
-  // As servers without a type for Markdown send it, and browsers show it.
-  '/lampsmart/privacy-policy.md': {
-    file: 'lampsmart/privacy-policy.md',
-    served: 'text/plain; charset=utf-8',
-    kind: 'text/markdown',
-  },
-  '/lampsmart/privacy-policy.html': { file: 'lampsmart/privacy-policy.html', served: HTML, kind: 'text/html' },
-  '/brightfern/notice.html': { file: 'brightfern/notice.html', served: HTML, kind: 'text/html' },
-  '/brightfern/shop.html': { file: 'brightfern/shop.html', served: HTML, kind: 'text/html' },
-  '/app/home': { file: 'brightfern/app.html', served: HTML, kind: 'text/html' },
-};
+const PAGES: Readonly<Record<string, { readonly file: string; readonly served: string; readonly kind: ContentType }>> =
+  {
+    // As servers without a type for Markdown send it, and browsers show it.
+    '/lampsmart/privacy-policy.md': {
+      file: 'lampsmart/privacy-policy.md',
+      served: 'text/plain; charset=utf-8',
+      kind: 'text/markdown',
+    },
+    '/lampsmart/privacy-policy.html': { file: 'lampsmart/privacy-policy.html', served: HTML, kind: 'text/html' },
+    '/brightfern/notice.html': { file: 'brightfern/notice.html', served: HTML, kind: 'text/html' },
+    '/brightfern/shop.html': { file: 'brightfern/shop.html', served: HTML, kind: 'text/html' },
+    '/app/home': { file: 'brightfern/app.html', served: HTML, kind: 'text/html' },
+  };
 
 export const LAMPSMART_MARKDOWN = '/lampsmart/privacy-policy.md';
 export const LAMPSMART_HTML = '/lampsmart/privacy-policy.html';
@@ -30,7 +31,10 @@ export const BRIGHTFERN_SHOP = '/brightfern/shop.html';
 export const BRIGHTFERN_APP = '/app/home';
 
 export function serveFixtures(more: Readonly<Record<string, SitePage>> = {}): Promise<Site> {
-  const pages = Object.entries(PAGES).map(([path, { file, served }]) => [path, { contentType: served, body: fixture(file) }]);
+  const pages = Object.entries(PAGES).map(([path, { file, served }]) => [
+    path,
+    { contentType: served, body: fixture(file) },
+  ]);
   return serveSite({ ...Object.fromEntries(pages), ...more });
 }
 

@@ -17,7 +17,12 @@ export function documentOf(lines: readonly string[], title = ''): NoticeDocument
       blocks.push({ kind: 'heading', level: heading[1]!.length, ...range });
       leadIn = undefined;
     } else if (item) {
-      blocks.push({ kind: 'list-item', depth: 1, ...range, ...(leadIn ? { leadIn: { start: leadIn.start, end: leadIn.end } } : {}) });
+      blocks.push({
+        kind: 'list-item',
+        depth: 1,
+        ...range,
+        ...(leadIn ? { leadIn: { start: leadIn.start, end: leadIn.end } } : {}),
+      });
     } else {
       blocks.push({ kind: 'paragraph', ...range });
       leadIn = blocks.at(-1);

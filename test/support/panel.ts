@@ -32,7 +32,9 @@ async function tellingWhatItShows(browser: BrowserUnderTest, wait: () => Promise
   try {
     await wait();
   } catch (error) {
-    throw new Error(`${String(error)}; the panel shows:\n${(await panelText(browser)).slice(0, 1_000)}`, { cause: error });
+    throw new Error(`${String(error)}; the panel shows:\n${(await panelText(browser)).slice(0, 1_000)}`, {
+      cause: error,
+    });
   }
 }
 
@@ -68,7 +70,9 @@ export async function showInPage(browser: BrowserUnderTest, words: string): Prom
   return waitFor(`a quote with "${words}"`, () =>
     browser.inPanel(async (wanted) => {
       const find = (): Element | undefined =>
-        [...document.querySelectorAll('.quote')].find((one) => one.querySelector('blockquote')?.textContent?.includes(wanted));
+        [...document.querySelectorAll('.quote')].find((one) =>
+          one.querySelector('blockquote')?.textContent?.includes(wanted),
+        );
       const heads = [...document.querySelectorAll<HTMLButtonElement>('.statement-head[aria-expanded=false]')];
       for (const more of document.querySelectorAll<HTMLButtonElement>('.category > button.link')) more.click();
       for (const head of heads) head.click();

@@ -8,7 +8,7 @@ import { PRIOR, SIGNALS } from './signals.ts';
 
 /** Sums from here on are notices, and sums from there on are in doubt. */
 const NOTICE_FROM = 0;
-const UNCERTAIN_FROM = -1;
+const UNCERTAIN_FROM = -2;
 
 /** A page that calls itself a notice and has hardly any text may be one that did not load. */
 const HARDLY_ANY_TEXT = 60;

@@ -21,7 +21,6 @@ export interface Naming {
 
 /** Counts are of occurrences in the text, if nothing else is said. */
 export interface Evidence {
-  readonly words: number;
   /** Words of running text: blocks of eight words or more that are not mostly links. */
   readonly prose: number;
   readonly title: Naming;
@@ -85,6 +84,8 @@ const LINE_WORDS = 10;
 const PART_WORDS = 400;
 const PART_SHARE = 0.3;
 const PART_LEAST = 120;
+/** From here on lie the characters of Chinese, Japanese and Korean. */
+const FIRST_UNSPACED = 0x2e80;
 const MAX_ADDRESS = 500;
 const MAX_PARTS = 6;
 /** A clause of terms about privacy has few of a notice's topics; a notice beside the terms has most. */
@@ -228,8 +229,7 @@ function countUp(reading: Reading, fromSpan: number, toSpan: number): Omit<Evide
   const headings = own.filter(({ heading, from: start, to: end }) => heading && end - start <= 16).slice(0, 3);
   const count = (kind: Kind): number => counts[LABEL[kind]] ?? 0;
   return {
-    words: to - from,
-    prose: own.reduce((sum, { prose, from: start, to: end }) => sum + (prose ? end - start : 0), 0),
+    prose: own.reduce((sum, { prose, from: start, to: end }) => sum + (prose ? lengthOf(words, start, end) : 0), 0),
     heading: headings
       .map(({ from: start, to: end }) => nameOf(words.slice(start, end), matcher))
       .reduce(either, NOTHING),
@@ -249,6 +249,19 @@ function countUp(reading: Reading, fromSpan: number, toSpan: number): Omit<Evide
     publisher: count('publisher'),
     stretch: longestStretch(pieces) * PIECE,
   };
+}
+
+/**
+ * Words between two places, sentence ends among them as in all places and lengths here. Two characters of a script
+ * without spaces make about one word.
+ */
+function lengthOf(words: readonly string[], from: number, to: number): number {
+  let length = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] ?? '';
+    length += word.length === 1 && word.charCodeAt(0) >= FIRST_UNSPACED ? 0.5 : 1;
+  }
+  return Math.round(length);
 }
 
 const NOTHING: Naming = { notice: false, near: false, other: false, page: false, privacy: false };

@@ -19,8 +19,8 @@ export interface Signal {
   readonly unit?: string;
 }
 
-/** Before anything is known: most pages are no notices. */
-export const PRIOR = -1;
+/** Before anything is known: by far most pages are no notices. */
+export const PRIOR = -2;
 
 const PER_THOUSAND = 'per 1,000 words';
 const SHARE = 'of the words that speak for a kind of text';

@@ -6,7 +6,7 @@ import { vocabularyOf } from './languages/index.ts';
 import { splitWords } from './words.ts';
 
 /** Languages whose content the analyser reads. */
-const ANALYSED = ['en', 'und'];
+const ANALYSED: ReadonlySet<string> = new Set(['en']);
 
 /** A notice with fewer words says too little to be whole. */
 const SHORT_WORDS = 80;
@@ -18,7 +18,7 @@ const TITLE_WORDS = 12;
 export function detectionWarnings(document: NoticeDocument, detection: Detection, language: string): Warning[] {
   if (detection.verdict === 'not-a-privacy-notice') return [];
   const warnings: Warning[] = [];
-  if (!ANALYSED.includes(language)) {
+  if (!ANALYSED.has(language)) {
     warnings.push({
       code: 'unsupported-language',
       message: `The text is written in ${languageName(language)}; its content is not yet analysed.`,
@@ -90,5 +90,7 @@ const NAMES: Readonly<Record<string, string>> = {
   id: 'Indonesian',
 };
 
-const languageName = (code: string): string =>
-  Object.hasOwn(NAMES, code) ? (NAMES[code] ?? code) : `a language other than English (${code})`;
+function languageName(code: string): string {
+  if (code === 'und') return 'a language that could not be told';
+  return Object.hasOwn(NAMES, code) ? (NAMES[code] ?? code) : `a language other than English (${code})`;
+}

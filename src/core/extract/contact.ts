@@ -17,7 +17,9 @@ export const contactExtractor: Extractor = {
 
 function emails(notice: Notice): Draft[] {
   const { text, links } = notice.document;
-  return findEmails(text, links).flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'email', value, 'contact.email.address'));
+  const { examples } = notice.compiled.pack.contacts;
+  const isExample = (at: number): boolean => (text.slice(Math.max(0, at - 40), at).toLowerCase().match(/[\p{L}.]{2,}/gu) ?? []).slice(-3).some((word) => examples.has(word.replace(/\.$/, '')));
+  return findEmails(text, links).filter(({ start }) => !isExample(start)).flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'email', value, 'contact.email.address'));
 }
 
 function postal(notice: Notice): Draft[] {
@@ -54,7 +56,7 @@ function draftOf(notice: Notice, span: Range, category: string, value: string, r
       ...evidence(notice, sentence, span),
       value,
       rule,
-      attributes: { role: roleOf(notice, sentence, span) },
+      attributes: { role: roleOf(notice, sentence, span, value) },
     },
   ];
 }

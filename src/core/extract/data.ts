@@ -5,6 +5,7 @@ import type { TermMatch } from '../text/vocabulary.ts';
 import { inheritedReadings, isListMember } from './data/context.ts';
 import { governorsOf } from './data/governors.ts';
 import { readPredicate, type Reading } from './data/reading.ts';
+import { isListed, needsCompany } from './data/standing.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
 
 type DataDraft = Extract<Draft, { facet: 'data' }>;
@@ -19,10 +20,13 @@ function readMatches(notice: Notice): DataDraft[] {
   // A paragraph on cookies names them in every sentence and says one thing.
   const said = new Set<string>();
   let block: Sentence['block'] | undefined;
-  for (const match of notice.termMatches('data')) {
+  const matches = notice.termMatches('data');
+  let siblings: TermMatch[] = [];
+  for (const match of matches) {
+    if (siblings[0]?.sentence !== match.sentence) siblings = matches.filter((other) => other.sentence === match.sentence);
     if (match.sentence.block !== block) said.clear();
     block = match.sentence.block;
-    for (const draft of readMatch(notice, match)) {
+    for (const draft of readMatch(notice, match, siblings)) {
       const { category, stance, attributes } = draft;
       const key = `${category} ${stance} ${attributes.party}`;
       if (category.startsWith('tracking') && said.has(key)) continue;
@@ -33,16 +37,18 @@ function readMatches(notice: Notice): DataDraft[] {
   return drafts;
 }
 
-function readMatch(notice: Notice, match: TermMatch): DataDraft[] {
+function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatch[]): DataDraft[] {
   const { sentence, term, start, end } = match;
   const { tokens } = sentence;
   if ((sentence.isHeading && !isListMember(notice, sentence)) || isQuestion(sentence) || isAskedOfReader(sentence, start)) return [];
   const governors = governorsOf(tokens, sentence.predicates, start, end);
   const isGoverned = governors.length > 0;
   if (term.category === 'generic' && !isGoverned) return [];
+  if (isGoverned && needsCompany(match, governors) && !isListed(match, siblings)) return [];
   let readings = isGoverned ? governors.flatMap((predicate) => readPredicate(tokens, predicate, start)) : inheritedReadings(notice, sentence, start);
   if (!isGoverned && !readings.length) readings = selfEvident(term.category, sentence);
   if (isExcluded(tokens, start)) readings = readings.map((reading) => ({ ...reading, stance: 'denied', hedged: false }));
+  if (isThirdPartyTracker(term.category, tokens, start, end)) readings = readings.map((reading) => ({ ...reading, party: 'third' }));
   return distinct(readings).map(({ party, action, origin, stance, hedged }) => ({
     facet: 'data',
     category: term.category,
@@ -100,6 +106,13 @@ function isExcluded(tokens: readonly Token[], start: number): boolean {
     if (norm === 'excluding') return true;
     if (norm === 'including' || norm === 'include') return tokens[i - 1]?.norm === 'not' && tokens[i + 1]?.norm !== 'but';
   }
+  return false;
+}
+
+// "Third-party cookies" are theirs, whoever is said to use them.
+function isThirdPartyTracker(category: string, tokens: readonly Token[], start: number, end: number): boolean {
+  if (!category.startsWith('tracking')) return false;
+  for (let i = Math.max(0, start - 2); i < end - 1; i++) if (tokens[i]!.norm === 'third' && tokens[i + 1]?.stem === 'party') return true;
   return false;
 }
 

@@ -17,7 +17,7 @@ export const rightExtractor: Extractor = {
   extract(notice): Draft[] {
     const drafts = statedMatches(notice, 'right').flatMap((match) =>
       applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map((draft): Draft => {
-        const stance = isDenied(notice, match) ? 'denied' : 'stated';
+        const stance = match.rule.stance === 'denied' || isDenied(notice, match) ? 'denied' : 'stated';
         return { ...draft, stance, hedged: stance === 'stated' && isHedged(match) };
       }),
     );

@@ -4,5 +4,5 @@ import type { Extractor } from './draft.ts';
 
 export const sourceExtractor: Extractor = {
   facet: 'source',
-  extract: (notice) => applyRules(notice, 'source', () => ({})),
+  extract: (notice) => [...applyRules(notice, 'source', () => ({})), ...applyRules(notice, 'source', () => ({}), notice.leadInMatches('source'))],
 };

@@ -25,7 +25,10 @@ export interface ContactWords {
   readonly notAddress: ReadonlySet<string>;
   /** Words of a street, a building or a place within one. */
   readonly street: ReadonlySet<string>;
-  /** Disguises of "@" and "." in an e-mail address. */
-  readonly at: ReadonlySet<string>;
-  readonly dot: ReadonlySet<string>;
+  /** Before an address that only serves as an example. */
+  readonly examples: ReadonlySet<string>;
+  /** Stand for a body that the sentence before named: "You find their address at …". */
+  readonly anaphors: ReadonlySet<string>;
+  /** Whose contacts at these domains (or parts of one) are. */
+  readonly domains: readonly (readonly [domain: string, role: ContactRole])[];
 }

@@ -19,6 +19,7 @@ function inTextOrder(a: Draft, b: Draft): number {
     b.span.end - a.span.end ||
     FACETS.indexOf(a.facet) - FACETS.indexOf(b.facet) ||
     (a.category < b.category ? -1 : a.category > b.category ? 1 : 0) ||
-    (a.rule < b.rule ? -1 : 1)
+    // Equal is equal: engines order what a comparison contradicts itself about as they like.
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
   );
 }

@@ -186,6 +186,11 @@ function firstWords(node: PatternNode): { norms: Set<string>; stems: Set<string>
       }
       return all;
     }
+    case 'gap':
+      // `...0`, the mark of a place, takes no word.
+      return node.max === 0 ? { norms: new Set(), stems: new Set(), open: true } : undefined;
+    case 'not':
+      return { norms: new Set(), stems: new Set(), open: true };
     default:
       return undefined;
   }

@@ -29,6 +29,9 @@ interface Piece extends Range {
 const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’./&-]{0,40}|\S/gu;
 const MAX_PIECES = 48;
 const MAX_LINE = 160;
+const AROUND = 160;
+// A postal code, a house number before a name or in a box: not "13 years", "30 days".
+const FIGURES = /\d{3}|\d\s?\p{Lu}|\p{Lu}\d|\d(?:st|nd|rd|th)\s\p{Lu}|(?:[Bb]ox|BOX|No\.?|[Nn]umber|Suite|Floor|Level|Unit)\s#?\d/u;
 const LINKING = new Set('of the and & de la le du des van der den del di da do dos e el los las y na am im an den in near next to off behind'.split(' '));
 const STREET_SUFFIX = /\p{L}{2}(?:straße|strasse|str|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|singel|gracht|gade|vej|gatan|vägen|gata|veien|utca|katu|tie|ulica|dori)$/u;
 const LOWER_STREET = new Set('floor street road avenue building block str via rue calle ul ulica via viale avenida rua boulevard plaza flat suite straße strasse'.split(' '));
@@ -67,17 +70,20 @@ function runsOf(notice: Notice): Piece[][] {
   let before: Line | undefined;
   for (const line of linesOf(notice)) {
     const goesOn = before !== undefined && before.text.length <= MAX_LINE * 4 && line.text.length <= MAX_LINE && line.start - before.end <= 4;
-    if (!goesOn || !/[\p{Lu}\p{Lo}\d#(]/u.test(line.text.charAt(0))) close();
+    // "12. Changes" is the next section.
+    const isNumbered = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}/u.test(line.text) && (line.block.kind === 'heading' || /^[\d.]{1,9}[.)]/.test(line.text));
+    if (!goesOn || isNumbered || !/[\p{Lu}\p{Lo}\d#(]/u.test(line.text.charAt(0))) close();
     before = line;
-    if (!/\d|,/.test(line.text) && line.text.length > 60) {
+    const part = partWithFigures(line);
+    if (!part) {
       close();
       continue;
     }
-    const pieces = [...line.text.matchAll(PIECE)].map((match): Piece => ({
+    const pieces = [...part.text.matchAll(PIECE)].map((match): Piece => ({
       raw: match[0],
       word: match[0].toLowerCase().replace(/\.$/, ''),
-      start: line.start + match.index,
-      end: line.start + match.index + match[0].length,
+      start: part.start + match.index,
+      end: part.start + match.index + match[0].length,
       line: line.index,
     }));
     for (const [index, piece] of pieces.entries()) {
@@ -92,6 +98,18 @@ function runsOf(notice: Notice): Piece[][] {
   }
   close();
   return runs;
+}
+
+// Short lines whole; of a paragraph, what is near figures such as an address holds. Most paragraphs have none.
+function partWithFigures(line: Line): { readonly start: number; readonly text: string } | undefined {
+  if (line.text.length <= 60) return line;
+  const first = FIGURES.exec(line.text);
+  if (!first) return line.text.length <= MAX_LINE && line.text.includes(',') ? line : undefined;
+  if (line.text.length <= 3 * AROUND) return line;
+  let last = line.text.length - 1;
+  while (!/\d/.test(line.text.charAt(last))) last--;
+  const from = Math.max(0, first.index - AROUND);
+  return { start: line.start + from, text: line.text.slice(from, last + AROUND) };
 }
 
 function isMaterial(piece: Piece, run: readonly Piece[], next: Piece | undefined, { contacts, names }: LanguagePack): boolean {
@@ -143,6 +161,8 @@ function readRun(notice: Notice, whole: readonly Piece[]): PostalAddress | undef
     (hasStreet && numbers > 0 && (zip !== undefined || (named !== undefined && parts > 0) || (isCued && parts > 0) || (inContact && parts > 1))) ||
     (zip !== undefined && named !== undefined && (parts > 0 || isCued)) ||
     (zip !== undefined && isCued && (parts > 1 || numbers > 0)) ||
+    // "Am Hang 21" and below it "12345 Musterstadt".
+    (zip !== undefined && isTownLine(pieces, zip.at)) ||
     (isCued && parts > 0 && numbers > 0 && (named !== undefined || parts > 1));
   if (!isAddress) return undefined;
   return {
@@ -152,6 +172,14 @@ function readRun(notice: Notice, whole: readonly Piece[]): PostalAddress | undef
     country,
     countryAt: named && { start: first.start + named.start, end: first.start + named.end },
   };
+}
+
+function isTownLine(pieces: readonly Piece[], at: number): boolean {
+  const [before, own, after] = [pieces[at - 1], pieces[at]!, pieces[at + 1]];
+  const isOpening = before !== undefined && (before.line < own.line || before.raw === ',');
+  const above = pieces.slice(0, at).filter(({ raw }) => raw !== ',');
+  const namesTown = /\d\p{Lu}\p{Ll}/u.test(own.raw) || (after?.line === own.line && /^\p{Lu}\p{Ll}/u.test(after.raw));
+  return isOpening && namesTown && above.length >= 2 && above.length <= 8 && above.some(({ raw }) => /^\d{1,4}\p{L}?$/u.test(raw));
 }
 
 interface Postcode {

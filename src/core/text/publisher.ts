@@ -44,10 +44,34 @@ export function publisherStatements(notice: Notice): readonly PublisherStatement
   const sure = candidates.filter((candidate) => candidate.sure);
   const likely = candidates.filter((candidate) => !candidate.sure);
   const accepted = sure.length ? sure : mostNamed(notice, likely);
-  const kept = [...accepted, ...likely.filter((candidate) => !accepted.includes(candidate) && accepted.some((other) => isSameName(other.name, candidate.name)))];
-  const statements = kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const others = likely.filter((candidate) => !accepted.includes(candidate) && !candidate.rule.includes('.likely.') && accepted.some((other) => isSameName(other.name, candidate.name)));
+  const statements = withoutRepeats([...accepted, ...others, ...ownLines(notice, accepted)]).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   known.set(notice, statements);
   return statements;
+}
+
+// "At Brightfern, …" at the head of every section says nothing new: of likely statements the first of each kind stays.
+function withoutRepeats(statements: readonly PublisherStatement[]): PublisherStatement[] {
+  const seen = new Set<string>();
+  return statements.filter(({ sure, rule, name }) => {
+    const key = `${rule} ${keyOf(name)}`;
+    if (!sure && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Lines that are the name and nothing else: above an address, below a greeting. */
+function ownLines(notice: Notice, accepted: readonly PublisherStatement[]): PublisherStatement[] {
+  const keys = new Set(accepted.map(({ name }) => keyOf(name)));
+  const { text } = notice.document;
+  return linesOf(notice).slice(1).flatMap((line) => {
+    if (line.text.length > 60 || !keys.has(keyOf(line.text))) return [];
+    const range = { start: line.start, end: line.end - (/[,:]$/.test(line.text) ? 1 : 0) };
+    const sentence = lastAtOrBefore(notice.sentences, line.start);
+    if (!sentence || accepted.some((other) => other.range.start < range.end && range.start < other.range.end)) return [];
+    return [{ name: text.slice(range.start, range.end), range, sentence, rule: 'controller.name.line', sure: true }];
+  });
 }
 
 /** Lower-case token sequences; empty where the notice names nobody. */

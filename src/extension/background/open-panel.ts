@@ -13,8 +13,7 @@ export function openPanelOnClick(): void {
  */
 function open(tab: Tabs.Tab): void {
   if (tab.id === undefined) return;
-  const opened =
-    __BROWSER__ === 'firefox' ? browser.sidebarAction.open() : chrome.sidePanel.open({ tabId: tab.id });
+  const opened = __BROWSER__ === 'firefox' ? browser.sidebarAction.open() : chrome.sidePanel.open({ tabId: tab.id });
   opened.catch((error: unknown) => console.warn('The panel did not open', error));
   recordClick(tab.id).catch((error: unknown) => console.warn('The click was not recorded', error));
 }

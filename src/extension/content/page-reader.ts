@@ -1,11 +1,6 @@
 /** What the panel can ask of a page: its text, and to see a passage of it. */
 import { CodedError } from '../messaging/coded-error.ts';
-import {
-  MAX_CHARACTERS,
-  type PageReading,
-  type Passage,
-  type Shown,
-} from '../messaging/page-protocol.ts';
+import { MAX_CHARACTERS, type PageReading, type Passage, type Shown } from '../messaging/page-protocol.ts';
 import type { PageService } from '../messaging/page-server.ts';
 import { paint, unpaint } from './highlight.ts';
 import { readSourcePage } from './read-source-page.ts';

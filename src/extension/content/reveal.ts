@@ -59,7 +59,8 @@ function scrollWithin(scroller: Element, range: Range): void {
 }
 
 function isScroller(element: Element): boolean {
-  if (element === document.scrollingElement || isForm(element) || element.scrollHeight <= element.clientHeight) return false;
+  if (element === document.scrollingElement || isForm(element) || element.scrollHeight <= element.clientHeight)
+    return false;
   const { overflowY } = getComputedStyle(element);
   return overflowY === 'auto' || overflowY === 'scroll';
 }
@@ -69,13 +70,13 @@ function isInSummary(node: Node, details: HTMLDetailsElement): boolean {
 }
 
 // A form's own properties hide those of its prototype (`<input name=parentNode>`), so they are read from there.
-const parentNodeOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode');
 
 /** The parent as it is laid out: a slot for what is put into it, the host for a shadow root. */
 function parentAcrossShadow(node: Node): Node | null {
   if (node instanceof ShadowRoot) return node.host;
   const slot = node instanceof Text || (node instanceof Element && !isForm(node)) ? node.assignedSlot : null;
-  return slot ?? (parentNodeOf?.call(node) as Node | null | undefined) ?? null;
+  return slot ?? (parentNode?.get?.call(node) as Node | null | undefined) ?? null;
 }
 
 function isForm(element: Element): boolean {

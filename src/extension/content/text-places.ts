@@ -61,8 +61,5 @@ export class TextPlaces {
 function cut(place: TextPlace, start: number, end: number): [from: number, to: number] {
   const { sourceStart, sourceLength, length } = place;
   if (sourceLength !== undefined) return [sourceStart, sourceStart + sourceLength];
-  return [
-    sourceStart + Math.max(0, start - place.start),
-    sourceStart + Math.min(length, end - place.start),
-  ];
+  return [sourceStart + Math.max(0, start - place.start), sourceStart + Math.min(length, end - place.start)];
 }

@@ -16,9 +16,7 @@ export function serveGate(onGate: (tabId: number, message: GateMessage) => Promi
     if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0) return undefined;
     const parsed = v.safeParse(gateMessageSchema, message);
     if (!parsed.success) return undefined;
-    return onGate(tabId, parsed.output).catch((error: unknown) => {
-      // The tab may have closed meanwhile; a hint that cannot be shown is no fault.
-      console.debug('gate', error);
-    });
+    // The tab may have closed meanwhile; a hint that cannot be shown is no fault.
+    return onGate(tabId, parsed.output).catch(() => undefined);
   });
 }

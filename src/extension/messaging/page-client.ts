@@ -82,11 +82,7 @@ export class PageClient {
     this.#waiting.clear();
   }
 
-  async #ask<T>(
-    request: Unsent<PageRequest>,
-    schema: v.GenericSchema<unknown, T>,
-    timeoutMs: number,
-  ): Promise<T> {
+  async #ask<T>(request: Unsent<PageRequest>, schema: v.GenericSchema<unknown, T>, timeoutMs: number): Promise<T> {
     if (this.#gone) throw new CodedError('page-changed', 'The page is no longer there');
     const id = this.#nextId++;
     const answer = new Promise<unknown>((resolve, reject) => {

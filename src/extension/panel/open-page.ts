@@ -16,14 +16,23 @@ const READER_FILE = `/${readerScript}`;
 export async function openPage(tabId: number, clicked: boolean, onGone: () => void): Promise<PageClient> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
-    // As the user's sheet it reaches into shadow roots too, and no script of the page can see it. Inserted twice it
-    // is the same sheet twice, so the old one goes first.
-    const sheet = { target: { tabId }, css: HIGHLIGHT_CSS, origin: 'USER' as const };
-    await browser.scripting.removeCSS(sheet).catch(() => undefined);
-    await browser.scripting.insertCSS(sheet);
+    await insertHighlightStyle(tabId);
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     throw new CodedError(clicked ? 'restricted-page' : 'permission-needed', message);
   }
   return new PageClient(browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 }), onGone);
+}
+
+/**
+ * Gives highlights their colours, without a trace that a script of the page could see. Twice, because the author's sheet
+ * does not reach into shadow roots, and the user's alone is not painted by Chromium 156. Whatever an earlier reading
+ * inserted goes first: the browsers keep equal sheets beside each other.
+ */
+async function insertHighlightStyle(tabId: number): Promise<void> {
+  for (const origin of ['AUTHOR', 'USER'] as const) {
+    const sheet = { target: { tabId }, css: HIGHLIGHT_CSS, origin };
+    await browser.scripting.removeCSS(sheet).catch(() => undefined);
+    await browser.scripting.insertCSS(sheet);
+  }
 }

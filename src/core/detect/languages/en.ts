@@ -41,7 +41,7 @@ export const ENGLISH: NoticeVocabulary = {
     '(use|uses|used|using|process|processes|processed|processing|analyze|analyse|combine)',
     '(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|transfer|transferred|sell|sells|sold|selling|rent|rented|trade|provide to)',
     '(store|stores|stored|storing|retain|retains|retained|keep|kept|hold|held|maintain|delete|deleted|erase|protect|secure|safeguard|log|logs|track|access)',
-    '(release|released|releasing|divulge|divulged|distribute|distributed|exchange|exchanged|lease|leased|give out|pass on|make available|made available|request|requested)',
+    '(release|released|releasing|divulge|divulged|distribute|distributed|exchange|exchanged|lease|leased|give out|pass on|make available|made available)',
   ],
   personalData: [
     '(personal|personally|private) (information|data|details)',

@@ -10,8 +10,13 @@ const MAX_LOCAL = 64;
 const MAX_DOMAIN = 100;
 const LOCAL = /[\p{L}\p{N}._%+-]/u;
 const DOMAIN = /[\p{L}\p{N}.-]/u;
-// "name [at] example [dot] org", "name (at) example.org", "name @ example.org"
-const DISGUISED = /([\p{L}\p{N}._%+-]{1,40})(\s{0,2}[[({<]\s?(?:at|@)\s?[\])}>]\s{0,2}|\s{1,2}at\s{1,2}|\s{0,2}@\s{0,2})([\p{L}\p{N}-]{1,40}(?:(?:\.|\s{0,2}[[({]\s?(?:dot|\.)\s?[\])}]\s{0,2}|\s{1,2}dot\s{1,2})[\p{L}\p{N}-]{1,30}){1,4})/giu;
+// The sign in "name [at] example [dot] org", "name (at) example.org", "name @ example.org".
+const SIGN = /\s?[[({<]\s?(?:at|@)\s?[\])}>]\s?|\s@\s?|@\s/giu;
+// "name at example dot org": "at" alone disguises nothing, unless the dot is spelt out too.
+const SPELT_SIGN = /\sat\s(?=[\p{L}\p{N}-]{1,40}\sdot\s)/giu;
+const LOCAL_BEFORE = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}$/u;
+const DOMAIN_AFTER = /^[\p{L}\p{N}-]{1,40}(?:(?:\.|\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s)[\p{L}\p{N}-]{1,30}){1,4}/iu;
+const DOT = /\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s/gi;
 const KNOWN_ENDINGS = new Set('com org net edu gov info biz io co app eu uk de fr es it nl pl ca au in us ai dev tv me ch at be se no dk fi ie jp cn ru br mx nz sg hk'.split(' '));
 const PLACEHOLDER = /^(?:your|name|user|someone|example|john\.?doe|email|you|username|yourname)@|@(?:[\w-]+\.)?(?:example\.(?:com|org|net)|domain\.com|email\.com|yourdomain\.com)$/;
 
@@ -39,15 +44,11 @@ export function findEmails(text: string, links: readonly Link[]): EmailAddress[]
     end = endOfDomain(text, at + 1, end);
     if (start < at && end > at + 1) add(start, end, text.slice(start, end));
   }
-  if (/@\s|\s@|\bat\b/i.test(text)) {
-    for (const match of text.matchAll(DISGUISED)) {
-      const [raw, local, sign, domain] = match as unknown as [string, string, string, string];
-      const isPlainWord = /^\s+at\s+$/i.test(sign);
-      // "at" alone disguises nothing ("us at example.org") unless the dot is spelt out too.
-      if (isPlainWord && !/\bdot\b/i.test(domain)) continue;
-      const spelt = domain.replace(/\s{0,2}[[({]\s?(?:dot|\.)\s?[\])}]\s{0,2}|\s{1,2}dot\s{1,2}/gi, '.');
-      add(match.index, match.index + raw.length, `${local.replace(/^[._-]+/, '')}@${spelt.replace(/[.-]+$/, '')}`);
-    }
+  for (const match of [...text.matchAll(SIGN), ...(/\sdot\s/i.test(text) ? text.matchAll(SPELT_SIGN) : [])]) {
+    const [from, to] = [match.index, match.index + match[0].length];
+    const local = LOCAL_BEFORE.exec(text.slice(Math.max(0, from - MAX_LOCAL), from))?.[0];
+    const domain = DOMAIN_AFTER.exec(text.slice(to, to + MAX_DOMAIN))?.[0];
+    if (local && domain) add(from - local.length, to + domain.length, `${local}@${domain.replace(DOT, '.').replace(/[.-]{1,3}$/, '')}`);
   }
   return found.sort((a, b) => a.start - b.start);
 }

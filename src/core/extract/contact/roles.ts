@@ -30,17 +30,33 @@ export function roleCues(pack: LanguagePack, tokens: readonly Token[]): PatternM
   return cuesOf(pack).scan(tokens);
 }
 
-export function roleOf(notice: Notice, sentence: Sentence, contact: Range): ContactRole {
+/** `value` is the contact's: an address at a known body's domain is that body's. */
+export function roleOf(notice: Notice, sentence: Sentence, contact: Range, value: string): ContactRole {
   const { pack } = notice.compiled;
+  const known = domainRole(notice, value);
+  if (known) return known;
   const own = roleCues(pack, sentence.tokens);
   const nearest = nearestBody(own, sentence.tokens, contact);
   if (nearest) return nearest;
+  if (sentence.tokens.some((token) => pack.contacts.anaphors.has(token.norm))) {
+    const before = notice.previous(sentence);
+    const named = before && roleCues(pack, before.tokens).filter((match) => BODIES.has(match.entry)).at(-1);
+    if (named) return named.entry;
+  }
   const above = bodyAbove(notice, contact, pack);
   if (above) return above;
   const around = [...own, ...(sentence.leadIn ? roleCues(pack, sentence.leadIn.tokens) : [])].map((match) => match.entry);
   if (around.includes('rights') || sentence.section.topics.has('rights')) return 'rights';
   if (around.includes('controller') || sentence.section.allTopics.has('contact')) return 'controller';
   return 'general';
+}
+
+// Not where the notice itself is that body's: then its domain is that of the page.
+function domainRole(notice: Notice, value: string): ContactRole | undefined {
+  const domain = /@([^\s@]{3,100})$/.exec(value)?.[1] ?? /^(?:https?:\/\/)?(?:www\.)?([^/?#\s]{3,100})/.exec(value)?.[1];
+  if (!domain?.includes('.')) return undefined;
+  const found = notice.compiled.pack.contacts.domains.find(([part]) => domain.includes(part));
+  return found && !notice.document.url?.includes(found[0]) ? found[1] : undefined;
 }
 
 // The last body named before the contact in its sentence; one named after it only within a few words ("x@y.z, our DPO").

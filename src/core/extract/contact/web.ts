@@ -10,8 +10,8 @@ export interface WebContact extends Range {
   readonly rule: string;
 }
 
-const FORM = /form|contact|support|request|help|feedback|ticket|inquir|enquir|privacy-?(?:center|centre|portal)|dsar|opt-?out/i;
-const INVITES = /\b(?:contact|reach|write|get in touch|questions?|inquir(?:y|ies)|complaints?|request|form|call|e-?mail|submit|report|feedback|support|visit(?:ing)?|raise|lodge)\b/i;
+const FORM = /\b(?:web)?form|contact|support|request|help|feedback|ticket|inquir|enquir|privacy-?(?:center|centre|portal)|dsar/i;
+const INVITES = /\b(?:contact|reach|write to|get in touch|questions?|inquir(?:y|ies)|complaints?|form|submit|feedback|page on our website)\b/i;
 const LINK_WORDS = /\b(?:contact|form|e-?mail|support|help|request|feedback|write|here|reach|portal|customer (?:service|care))\b/i;
 // Settings > Privacy; "Help → Contact us"
 const PATH = /\p{Lu}[\p{L}\p{N} &'’/-]{1,30}(?:\s{0,2}(?:>{1,2}|→|»|➔|›|->)\s{0,2}["“']?\p{Lu}[\p{L}\p{N} &'’/-]{1,30}){1,5}/gu;

@@ -51,7 +51,8 @@ function attitudeOf(predicate: Predicate): Pick<Reading, 'stance' | 'hedged'> {
 }
 
 function flows(tokens: readonly Token[], predicate: Predicate): readonly Flow[] {
-  const { kind, subject } = predicate;
+  const { kind } = predicate;
+  const subject = subjectOf(tokens, predicate);
   const to = receiverOf(tokens, predicate);
   switch (kind) {
     case 'collect':
@@ -75,6 +76,9 @@ function flows(tokens: readonly Token[], predicate: Predicate): readonly Flow[] 
     case 'share':
     case 'sell': {
       if (subject === 'reader') return to === 'others' ? [] : [{ party: 'first', action: 'collect', origin: 'provided' }];
+      if (isSentByDevice(tokens, predicate)) return [{ party: 'first', action: 'collect', origin: 'automatic' }];
+      // "Data transmitted over the internet": a participle that names no receiver says nothing of sharing.
+      if (predicate.voice === 'passive' && predicate.from === predicate.at && to !== 'others' && to !== 'publisher') return [];
       if (to === 'publisher') return [{ party: 'first', action: 'collect', ...(subject === 'third-party' ? { origin: 'other-source' as const } : {}) }];
       if (to === 'reader') return [];
       return [{ party: 'third', action: kind }];
@@ -82,6 +86,23 @@ function flows(tokens: readonly Token[], predicate: Predicate): readonly Flow[] 
     default:
       return [];
   }
+}
+
+// "They may receive your IP address": of whom a notice says "they", it mostly means the others.
+const NOT_THEY = new Set(['child', 'user', 'visitor', 'customer', 'parent', 'you', 'cookie', 'employee', 'guardian']);
+function subjectOf(tokens: readonly Token[], { from, subject, voice }: Predicate): Predicate['subject'] {
+  if (voice === 'passive' || tokens[from - 1]?.norm !== 'they') return subject;
+  return tokens.some((token, at) => at < from - 1 && NOT_THEY.has(token.stem)) ? subject : 'third-party';
+}
+
+const DEVICES = new Set(['device', 'browser', 'phone', 'computer', 'app', 'application', 'software', 'client', 'sensor', 'equipment']);
+function isSentByDevice(tokens: readonly Token[], { voice, at }: Predicate): boolean {
+  if (voice === 'active') return DEVICES.has(tokens[at - 1]?.stem ?? '') || (DEVICES.has(tokens[at - 2]?.stem ?? '') && tokens[at - 1]?.norm !== 'we');
+  for (let i = at + 1; i < at + 3; i++) {
+    if (tokens[i]?.norm !== 'by') continue;
+    for (let j = i + 1; j < i + 5; j++) if (DEVICES.has(tokens[j]?.stem ?? '')) return true;
+  }
+  return false;
 }
 
 const PUBLISHER = new Set(['us', 'our', 'we']);

@@ -61,7 +61,7 @@ class SharingReader {
 
   read(): SharingDraft[] {
     for (const sentence of this.#notice.sentences) {
-      if (this.#readNames(sentence) || sentence.isHeading || isDisclaimer(sentence.text)) continue;
+      if (this.#readNames(sentence) || sentence.isHeading || isDisclaimer(sentence.text) || sentence.tokens.at(-1)?.norm === '?') continue;
       for (const act of this.#actsOf(sentence)) this.#readAct(sentence, act);
       for (const match of this.#rules.get(sentence) ?? []) this.#readRule(sentence, match);
       this.#readCollectors(sentence);
@@ -83,7 +83,9 @@ class SharingReader {
     if (tokens.length > MAX_NAMES_TOKENS || sentence.start !== block.start || block.kind === 'table-cell') return false;
     const names = this.#mentions.in(sentence).filter((mention) => mention.name !== undefined);
     if (!names.length || names.every((mention) => mention.category === 'social-network' && !sentence.section.topics.has('sharing'))) return false;
-    const rest = tokens.filter(({ kind, norm }, at) => kind === 'word' && !LEGAL_WORDS.has(norm) && !names.some((mention) => mention.start <= at && at < mention.end));
+    const colon = tokens.findIndex((token) => token.norm === ':');
+    const from = this.#mentions.in(sentence).some((mention) => mention.start <= 1 && mention.end === colon) ? colon : 0;
+    const rest = tokens.filter(({ kind, norm }, at) => at >= from && kind === 'word' && !LEGAL_WORDS.has(norm) && !names.some((mention) => mention.start <= at && at < mention.end));
     if (rest.length > 0) return false;
     for (const mention of names) this.#add(sentence, mention, { stance: 'stated', hedged: false, action: 'share', conditions: [], inferred: true });
     return true;
@@ -99,7 +101,7 @@ class SharingReader {
     const recipients = recipientsOf(sentence, act, this.#mentions);
     const label = this.#labelOf(sentence);
     for (const mention of recipients) {
-      const where = label && label.category === mention.category && label.start < mention.start ? label : mention;
+      const where = label && label.category === mention.category && label.start < mention.start && this.#sameWords(sentence, label, mention) ? label : mention;
       for (const action of act.actions) this.#add(sentence, where, { ...act, action });
     }
     const named = new Set(recipients.map((mention) => mention.category));
@@ -116,6 +118,11 @@ class SharingReader {
     const colon = sentence.tokens.findIndex((token) => token.norm === ':');
     if (colon < 1 || colon > MAX_LABEL_TOKENS) return undefined;
     return this.#mentions.in(sentence).find((mention) => mention.end <= colon && isHead(sentence.tokens, mention.start));
+  }
+
+  #sameWords(sentence: Sentence, a: Mention, b: Mention): boolean {
+    const words = ({ start, end }: Mention): string => sentence.tokens.slice(start, end).map((token) => token.stem + String(token.capital)).join(' ');
+    return words(a) === words(b);
   }
 
   /** The longest ground of a kind; rather than "required by law", the authority that may ask for it. */
@@ -139,6 +146,7 @@ class SharingReader {
     if (!CAN_STAND_ALONE.has(last.lemma) || !act.namesData) return;
     // A list or the rest of the paragraph says with whom.
     if (!act.negated && (last.dependent || last.form === 'gerund' || last.subject === 'unknown' || tokens.at(-1)?.norm === ':')) return;
+    if (!act.negated && act.verbs[0]!.voice === 'passive' && !isMainPassive(tokens, act.verbs[0]!)) return;
     if (isOfChildren(tokens, act.zone.start) || (!act.negated && isRelative(tokens, act.verbs[0]!.from))) return;
     if (toReader(tokens.slice(act.zone.start, Math.min(act.zone.end, act.zone.start + 14)).map((token) => token.norm))) return;
     const core = coreOf(tokens, act);
@@ -189,7 +197,7 @@ class SharingReader {
     if (rule.recipients === 'after') {
       let found: Mention | undefined;
       if (rule.id === 'sharing.trackers-of' && !parties.some((mention) => mention.start >= end && mention.start - end <= 3)) {
-        const named = this.#mentions.nameAt(sentence, end);
+        const named = tokens[end - 1]!.norm === 'by' ? this.#mentions.nameAt(sentence, end) : undefined;
         if (named) this.#add(sentence, named, statement);
       }
       for (const mention of parties) {
@@ -331,6 +339,17 @@ function isRelative(tokens: readonly { norm: string; stem: string }[], from: num
   return (subject === 'we' || subject === 'i') && before !== undefined && (RELATIVE_HEADS.has(before.stem) || before.norm === 'which' || before.norm === 'that');
 }
 
+// "Your data may be shared", not "data which was shared" nor "information disclosed".
+function isMainPassive(tokens: readonly Token[], { from, at }: Predicate): boolean {
+  if (from === at) return false;
+  for (let i = from - 1; i >= 0 && i >= from - 10; i--) {
+    const { norm } = tokens[i]!;
+    if (norm === ',' || norm === ';') return true;
+    if (norm === 'which' || norm === 'that' || norm === 'if' || norm === 'whom' || norm === 'when') return false;
+  }
+  return true;
+}
+
 const RELATIVE_HEADS = new Set(['information', 'data', 'detail', 'way', 'party', 'company', 'them', 'pii', 'purpose']);
 
 function isOfChildren(tokens: readonly { norm: string; stem: string }[], at: number): boolean {
@@ -349,8 +368,8 @@ function toReader(words: readonly string[]): boolean {
   return at >= 0 && (words[at + 1] === 'you' || words[at + 1] === 'us');
 }
 
-function isHead(tokens: readonly { norm: string }[], start: number): boolean {
-  return start <= 6 && tokens.slice(0, start).every(({ norm }) => HEAD_WORDS.has(norm));
+function isHead(tokens: readonly Token[], start: number): boolean {
+  return start <= 6 && tokens.slice(0, start).every(({ norm, kind }) => kind === 'number' || HEAD_WORDS.has(norm));
 }
 
 const HEAD_WORDS = new Set('with to our the a an any other certain third party its all such your and or from by various one more of types categories in when # - ( ) , '.split(' '));

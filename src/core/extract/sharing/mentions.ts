@@ -1,6 +1,6 @@
 /** Where recipients are named in a sentence: by the vocabulary, or by a company's own name. */
 import type { Notice, Sentence } from '../../text/notice.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
 
 /** Token indices; `end` is exclusive. */
@@ -16,6 +16,23 @@ export interface Mention {
   /** "These third parties": named before. */
   readonly isAnaphor: boolean;
 }
+
+/** Nouns that name nobody without the clause behind them: "companies that run our servers". */
+const BARE_HEADS = new Set(['company', 'organization', 'entity', 'business', 'firm', 'party', 'person', 'individual', 'partner', 'provider', 'institution']);
+const RELATIVES = new Set(['that', 'who', 'which', 'we', 'whom']);
+const MAX_CLAUSE_TOKENS = 12;
+
+// The relative clause up to its first mark.
+function endOfClause(tokens: readonly Token[], end: number): number {
+  if (!BARE_HEADS.has(tokens[end - 1]!.stem) || !RELATIVES.has(tokens[end]?.norm ?? '')) return end;
+  const head = tokens[end - 1]!.stem;
+  if ((head === 'partner' || head === 'provider') && tokens[end]!.norm === 'we') return end;
+  let to = end + 1;
+  while (to < tokens.length && to - end < MAX_CLAUSE_TOKENS && tokens[to]!.kind !== 'punct' && !CLAUSE_ENDS.has(tokens[to]!.norm)) to++;
+  return to - end > 1 ? to : end;
+}
+
+const CLAUSE_ENDS = new Set(['in', 'so', 'and', 'when', 'if', 'for', 'but', 'as', 'may', 'will', 'unless', 'only', 'because', 'not', 'do', 'through']);
 
 const ANAPHORIC = new Set(['these', 'those', 'such']);
 const LEGAL_FORMS = new Set(['inc', 'llc', 'ltd', 'gmbh', 'limited', 'corp', 'corporation', 'co', 'plc', 'bv', 'ag', 'sa', 'pte', 'company']);
@@ -44,8 +61,8 @@ export class Mentions {
     const known = this.#cache.get(sentence);
     if (known) return known;
     const mentions = (this.#bySentence.get(sentence) ?? [])
-      .filter(({ term, start }) => !term.id.startsWith('sharing.named.') || !this.#isPublisher(sentence.tokens[start]!.norm))
-      .filter((match) => !isModifier(sentence, match) && !isPublisherWord(sentence, match))
+      .filter(({ term, start }) => !term.id.startsWith('sharing.named.') || !this.#isPublisher(sentence.tokens[start]!.norm, false))
+      .filter((match) => !this.#isModifier(sentence, match) && !isPublisherWord(sentence, match) && !this.#isDefinition(sentence, match))
       .map((match) => this.#mention(sentence, match));
     this.#cache.set(sentence, mentions);
     return mentions;
@@ -56,11 +73,12 @@ export class Mentions {
     const from = this.#nameStart(sentence, start);
     const isNamed = term.id.startsWith('sharing.named.') || from < start;
     const range = sentence.rangeOf(from, end);
+    const to = term.id.startsWith('sharing.ground.') ? end : endOfClause(tokens, end);
     return {
       category: term.category,
       rule: term.id,
       start: from,
-      end,
+      end: to,
       ...(isNamed ? { name: this.#text(range) } : {}),
       isGround: term.id.startsWith('sharing.ground.'),
       isAnaphor: ANAPHORIC.has(tokens[start]!.norm) || ANAPHORIC.has(tokens[start - 1]?.norm ?? ''),
@@ -110,18 +128,36 @@ export class Mentions {
   }
 
   // Named by itself, in its title, or in so many sentences that it can be no other.
-  #isPublisher(norm: string): boolean {
+  #isPublisher(norm: string, byCount = true): boolean {
+    const { publisherNames, document } = this.#notice;
+    if (publisherNames.some((name) => name.includes(norm)) || normalWords(document.title).includes(norm)) return true;
+    return byCount && this.#isFrequent(norm);
+  }
+
+  #isFrequent(norm: string): boolean {
     let known = this.#publishers.get(norm);
     if (known === undefined) {
-      const { sentences, publisherNames, document } = this.#notice;
-      known = publisherNames.some((name) => name.includes(norm)) || normalWords(document.title).includes(norm);
-      if (!known) {
-        const saying = sentences.filter((sentence) => sentence.tokens.some((token) => token.norm === norm && token.capital)).length;
-        known = saying >= MANY && saying * 8 >= sentences.length;
-      }
+      const { sentences } = this.#notice;
+      const saying = sentences.filter((sentence) => sentence.tokens.some((token) => token.norm === norm && token.capital)).length;
+      known = saying >= MANY && saying * 8 >= sentences.length;
       this.#publishers.set(norm, known);
     }
     return known;
+  }
+
+  // "Third-party components", "a third party's terms": the party is only what the next noun is of.
+  #isModifier({ tokens }: Sentence, { start, end, term }: TermMatch): boolean {
+    if (term.id.startsWith('sharing.ground.') || tokens[end - 1]!.norm !== 'party') return false;
+    const raw = this.#notice.document.text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+    if (/['’]s$/.test(raw)) return true;
+    const next = tokens[end];
+    if (!next || next.kind !== 'word' || MAY_FOLLOW.has(next.norm) || PREPOSITIONS.has(next.norm)) return false;
+    return raw.includes('-') || !/(?:ed|ly|s)$/.test(next.norm);
+  }
+
+  // ("third parties"): a name is given, nobody else is added.
+  #isDefinition({ tokens }: Sentence, { start }: TermMatch): boolean {
+    return tokens[start - 1]?.norm === '(' && /["“”'‘’]/.test(this.#notice.document.text.charAt(tokens[start]!.start - 1));
   }
 
   #lowerCaseWords(): ReadonlySet<string> {
@@ -142,18 +178,13 @@ export class Mentions {
 
 const MAY_FOLLOW = new Set(['and', 'or', 'is', 'are', 'may', 'who', 'that', 'which', 'whose', 'has', 'have', 'will', 'can', 'shall', 'must', 'does', 'do', 'did', 'not', 'if', 'when', 'unless', 'only', 'outside', 'other', 'without', 'we', 'you', 'directly', 'acting', 'performing', 'providing', 'including', 'such', 'as', 'because', 'so', 'where', 'located', 'under', 'except', 'unaffiliated', 'our', 'but', 'collects', 'uses', 'provides']);
 
-// "Third-party components": the party is only what the next noun is of.
-function isModifier({ tokens }: Sentence, { end, term }: TermMatch): boolean {
-  if (term.id.startsWith('sharing.ground.') || tokens[end - 1]!.norm !== 'party') return false;
-  const next = tokens[end];
-  return next !== undefined && next.kind === 'word' && !MAY_FOLLOW.has(next.norm) && !PREPOSITIONS.has(next.norm) && !/(?:ed|ing|ly|s)$/.test(next.norm);
-}
-
 const PREPOSITIONS = new Set(['to', 'for', 'in', 'on', 'with', 'by', 'from', 'of', 'at', 'about', 'through', 'via', 'upon', 'per', 'than', 'into', 'in', 'within', 'during', 'before', 'after', 'pursuant']);
 const OURSELVES = new Set(['company', 'organization', 'site', 'website', 'entity', 'group', 'institution', 'publisher', 'merchant', 'seller', 'business']);
 
 // "The Company" is the publisher.
 function isPublisherWord({ tokens }: Sentence, { start, end }: TermMatch): boolean {
+  const last = tokens[end - 1]!;
+  if (tokens[start - 1]?.norm === 'the' && tokens[start]!.capital && last.capital && last.norm === last.stem && last.norm === 'provider') return true;
   return end - start === 1 && OURSELVES.has(tokens[start]!.norm) && (tokens[start - 1]?.norm === 'the' || tokens[start - 1]?.norm === 'our');
 }
 
@@ -162,6 +193,6 @@ function normalWords(text: string): readonly string[] {
 }
 
 const NEVER_A_NAME = new Set(
-  'i we you us it our your my their his her the this these those such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa us u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english'
+  'owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these those such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa us u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english'
     .split(' '),
 );

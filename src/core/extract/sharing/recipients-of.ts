@@ -13,6 +13,8 @@ const FILLERS = new Set(
 const JOINTS = new Set([',', 'and', 'or', '/', '(', ';', '&', 'including', 'like', 'namely', ':', 'as', 'i.e', 'e.g', 'e', 'g', 'i', '.']);
 const MAX_FILLERS = 7;
 const MAX_CHAIN_GAP = 14;
+/** "Subject to", "belong to", "in addition to": what follows is no recipient. */
+const NOT_GIVING = new Set('subject due according related relating relate belong similar limited applicable respond response link linked regard respect addition prior comply linking pertaining refer refers referred specific unique compared'.split(' '));
 /** Verbs that take the recipient without a preposition: "provide advertisers with totals". */
 const DITRANSITIVE = new Set(['provide', 'give', 'send', 'furnish', 'supply', 'sell']);
 
@@ -41,7 +43,7 @@ export function recipientsOf(sentence: Sentence, act: Act, mentions: Mentions): 
     while (to < act.zone.end && to - at <= 2 && FILLERS.has(tokens[to]!.norm)) to++;
     if (to >= act.zone.end || !tokens[to]!.capital || known.some((mention) => mention.start <= to && mention.end > to)) continue;
     const named = mentions.nameAt(sentence, to);
-    if (named && !known.some((mention) => mention.start < named.end && mention.end > named.start)) found.push(named);
+    if (named && (tokens[to - 1]!.norm !== 'the' || named.end - named.start > 1) && !known.some((mention) => mention.start < named.end && mention.end > named.start)) found.push(named);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -59,7 +61,7 @@ function isPreposed(tokens: readonly Token[], link: number): boolean {
 export function linkBefore(tokens: readonly Token[], start: number): number | undefined {
   for (let at = start - 1; at >= 0 && at >= start - MAX_FILLERS; at--) {
     const { norm, stem, capital } = tokens[at]!;
-    if (LINKS.has(norm)) return at;
+    if (LINKS.has(norm)) return norm === 'to' && NOT_GIVING.has(tokens[at - 1]?.stem ?? '') ? undefined : at;
     if (!FILLERS.has(norm) && !FILLERS.has(stem) && !(capital && at > 0)) return undefined;
   }
   return undefined;

@@ -49,12 +49,12 @@ function GridGroup({ group: { root, rows } }: { readonly group: DataRowGroup }):
       )}
       {rows.map(({ category, first, third }) => (
         <tr key={category}>
-            <th scope="row" class={category === root ? 'grid-root' : 'grid-leaf'}>
-              <GoTo facet="data" category={category} />
-            </th>
-            <MannerCell manners={first} />
-            <MannerCell manners={third} />
-          </tr>
+          <th scope="row" class={category === root ? 'grid-root' : 'grid-leaf'}>
+            <GoTo facet="data" category={category} />
+          </th>
+          <MannerCell manners={first} />
+          <MannerCell manners={third} />
+        </tr>
       ))}
     </tbody>
   );

@@ -1,7 +1,7 @@
 /** One cell of the grid: how the notice says it, in a word. */
 import type { JSX } from 'preact';
 import { t } from '../../i18n.ts';
-import type { Manner } from '../summary/saying.ts';
+import type { Manner } from '../summary/manner.ts';
 
 export function MannerCell({ manners }: { readonly manners: readonly Manner[] }): JSX.Element {
   if (manners.length === 0) {

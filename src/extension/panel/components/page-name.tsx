@@ -7,9 +7,7 @@ export function PageName({ page }: { readonly page: Pick<ReadPage, 'url' | 'titl
   const address = shortAddress(page.url);
   return (
     <p class="page-name">
-      {page.title && page.title !== page.url && page.title !== address && (
-        <bdi class="page-title">{page.title}</bdi>
-      )}
+      {page.title && page.title !== page.url && page.title !== address && <bdi class="page-title">{page.title}</bdi>}
       <bdi class="page-address" title={page.url}>
         {address}
       </bdi>

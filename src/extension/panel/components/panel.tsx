@@ -16,7 +16,11 @@ export function Panel(): JSX.Element {
     <>
       <Announcer />
       <main>
-        {fault ? <FaultView fault={fault} /> : tabId === undefined ? null : <TabView tabId={tabId} state={frontState.value} />}
+        {fault ? (
+          <FaultView fault={fault} />
+        ) : tabId === undefined ? null : (
+          <TabView tabId={tabId} state={frontState.value} />
+        )}
       </main>
       <PanelFooter />
     </>

@@ -2,7 +2,7 @@
 import type { Finding, FindingOf } from '../../../core/report.ts';
 import { CATEGORIES, isWithin, listedCategory } from '../../../core/taxonomy.ts';
 import { groupBy } from '../../../core/formats/group-by.ts';
-import { mannerOf, type Manner } from './saying.ts';
+import { mannerOf, type Manner } from './manner.ts';
 
 export interface Recipient {
   /** A listed category of the facet `sharing`. */

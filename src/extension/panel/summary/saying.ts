@@ -1,14 +1,7 @@
 /** How a notice says a thing, in the reader's language: "collects", "may share", "says it does not sell". */
 import type { Finding, SharingCondition } from '../../../core/report.ts';
 import { t, type MessageKey } from '../../i18n.ts';
-
-/** Stance and hedging as one: the four ways of saying that the panel tells apart. */
-export type Manner = 'stated' | 'hedged' | 'conditional' | 'denied';
-
-export function mannerOf({ stance, hedged }: Pick<Finding, 'stance' | 'hedged'>): Manner {
-  if (stance !== 'stated') return stance;
-  return hedged ? 'hedged' : 'stated';
-}
+import { mannerOf } from './manner.ts';
 
 /** The words for the whole finding; '' where its label already says all. */
 export function sayingOf(finding: Finding): string {

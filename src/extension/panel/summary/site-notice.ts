@@ -12,7 +12,8 @@ export function siteNoticeLinks(pageLinks: readonly PageLink[]): PageLink[] {
     const address = webAddress(href);
     if (address === undefined) continue;
     const score = scoreOf(text.trim().toLowerCase(), address);
-    if (score > (scored.get(address)?.score ?? 0)) scored.set(address, { link: { text: text.trim(), href: address }, score });
+    if (score > (scored.get(address)?.score ?? 0))
+      scored.set(address, { link: { text: text.trim(), href: address }, score });
   }
   return [...scored.values()]
     .toSorted((a, b) => b.score - a.score)

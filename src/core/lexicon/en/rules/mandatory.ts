@@ -1,35 +1,55 @@
 /** English wordings of whether data must be given, and what follows if it is not (GDPR Art. 13(2)(e)). */
 import type { Rule } from '../../rule.ts';
 
+const UNABLE =
+  '((=may|=will|=might|=would|=could|=can) ...2 (=not|no longer|never|=be (unable|impossible|limited|unavailable|denied|prevented|restricted|prohibited))|cannot|can\'t|won\'t|(=are|=be) (unable|denied|prevented|not able)|=impossible|=prevent|=prevents|=limits)';
+const SERVED = '(~provide|able|~use|~access|~offer|~enjoy|~perform|possible|~process|~function|available|~fulfill|~deliver|~participate|~receive|~complete|~register|~work|~create|~respond|~enter|~assist|~supply|~open|~activate|~benefit|~serve|~render|~purchase|~order)';
+const GIVEN = '(information|data|detail|name|address|number|email|field|permission|so|it)';
+
 export const mandatoryRules: readonly Rule[] = [
   {
     id: 'mandatory.consequence.no-service',
     facet: 'mandatory',
     category: 'consequence',
     patterns: [
-      '(if|when|where|should|without|unless) ...4 (=you|user|your|this|such|we|the) ...8 (not|fail|refuse|decline|without|don\'t|unwilling|incomplete|choose not|no|refusal|failure|collecting|processing|providing)? ...18 <(=not|cannot|unable|impossible|no longer|won\'t|may not|will not|limited|unavailable) ...6 (provide|able|use|access|offer|enjoy|perform|possible|process|function|available|fulfill|deliver|participate|receive|complete|register|work|create|respond|enter)>',
-      '<(not|unable|cannot|may not|will not) ...5 (provide|able|use|access|offer|perform|process|fulfill|enjoy|function)> ...14 (if|without|unless) ...3 (=you|such|this|user|that|providing|it|your|certain) ...5 (not|information|data|provide|choose|fail|decline|don\'t)?',
-      '(refusal|failure|failing|declining|refusing) to (provide|supply|give|submit|furnish) ...10 <(=may|will|would|can|could|mean|result|prevent|make) ...10>',
+      `(if|when|where|should|in case|unless) (=you|the user|user|a user|customer) (=do not|=don't|=does not|=choose not|=decline|=refuse|=fail|=elect not|=opt not|=prefer not|=are unwilling|=are not willing|=do not wish|=not wish|=would rather not|=withhold|=decide not) ...3 (~provide|~give|~supply|~submit|~disclose|~furnish|~share|~grant|~enter|~register|~complete|~withhold|this|the|such|any|your|certain|some|personal) ...16 <${UNABLE} ...6 ${SERVED}>`,
+      `(if|when|where|should|unless) ...2 (this|such|the|your|certain|any|required|requested|necessary|personal) ...4 ${GIVEN} (is|are) (=not|=withheld|=incomplete) ...14 <${UNABLE} ...6 ${SERVED}>`,
+      `(refusal|failure|failing|declining|refusing|not providing|withholding|non provision) (to (provide|supply|give|submit|furnish|disclose|share|grant)|of)? ...12 <(=may|=will|=would|=can|=could|=means|=result|=prevent|=make) ...10 (impossible|unable|cannot|not|prevent|limit|denied|unavailable|difficult|inability)>`,
+      `^ (however ,|please note that)? without (this|these|such|your|certain|the|required|requested|providing|any of this) ...6 (information|data|detail|cookie|address|it|name) ...4 , ...8 <${UNABLE} ...8 ${SERVED}>`,
+      `<(=we|=us|=you|user) (=cannot|=can't|=may not be able|=will not be able|=are unable|=are not able|=may be unable|=will be unable|=can not) ...2 ${SERVED}> ...12 (without|if =you (do not|don't|choose not to|decline|refuse|fail) ...3 (provide|give|supply|submit|share|disclose)) ...6 ${GIVEN}`,
+      `(if|should) =you (choose|decide|decline|refuse|elect) ...2 (=not|=to (refuse|decline|withhold)|to) ...2 (~provide|~give|~supply|~submit|~disclose|~share) ...14 <${UNABLE} ...6 ${SERVED}>`,
     ],
-    unless: ['(link|cookie|browser|do not track|warranty|liable|liability|guarantee|responsible|withdraw|opt out|delete|deletion|erase|agree|accept|child|parent|identity|security|secure|encrypt)', '(do|does) not (collect|sell|share|rent)'],
-    match: ['If you do not provide this information, we may not be able to provide our services.', 'We cannot process your order without this data.', 'If you choose not to give us your address, you may not be able to use some features.'],
-    skip: ['If you disable cookies, some parts may not work.', 'If you do not agree, do not use the site.'],
+    unless: ['(link|browser|do not track|warranty|warranties|liable|liability|guarantee|responsible|withdraw|opt out|delete|deletion|erase|child|parent|identity|secure|encrypt|unsubscribe|verify|verification)', '(do|does) not (collect|sell|share|rent)'],
+    match: ['If you do not provide this information, we may not be able to provide our services.', 'We cannot process your order without this data.', 'If you choose not to give us your address, you may not be able to use some features.', 'Failure to provide it may make it impossible to open an account.'],
+    skip: ['If you disable cookies, some parts may not work.', 'If you do not agree, do not use the site.', 'We may ask you to provide your name.'],
+    stance: 'stated',
   },
   {
     id: 'mandatory.required.given',
     facet: 'mandatory',
     category: 'required',
+    note: 'Not "may ask you to provide" nor "may require you to": what may be asked need not be given.',
     patterns: [
       '<(mandatory|compulsory|obligatory)> ...5 (information|data|field|provide|to|for|provision)',
-      '(information|data|field|provision ...8) (is|are|marked ...3) ...2 <(mandatory|compulsory|obligatory|required|necessary)> ...6 (to|for|in order|by|field|unless|.|,)',
-      '<(=we|=us) ...3 (require|ask|need) (=you|user|customer) to (provide|give|submit|supply|enter|register|disclose)>',
-      '<(=you|user) (are|is|will be|may be|must|have to|need to|shall) ...2 (required|asked|obliged|requested|need|needed)? ...1 (to)? (provide|give|submit|supply|enter|furnish)> ...8 (information|data|name|address|email|detail|number)',
-      '<(provision|providing|disclosure) of ...4 (information|data)> (is|are) ...3 (mandatory|voluntary|optional|required|necessary|statutory|contractual|obligatory|entirely)',
-      '<(statutory|contractual) (or contractual|or statutory)? requirement>',
-      '<(not (obliged|required|obligated)|under no (statutory|contractual|legal)? ...2 obligation) to (provide|give|supply)>',
+      '(information|data|field|(provision|collection) of ...8) (is|are|marked ...3) ...2 <(mandatory|compulsory|obligatory)>',
+      '(field|information|data|question) ...6 (marked|indicated|designated|identified) ...6 <(required|mandatory)>',
+      '<(=you|user) (are|is|will be|must|have to|need to|shall be|shall) (=required|=obliged|=needed)? (to)? (provide|give|submit|supply|furnish|disclose)> ...8 (information|data|name|address|email|detail|number)',
+      '(=we|=us|registration|app|application|site|service) (require|requires) <(=you|user|customer|member) to (provide|give|submit|supply|enter|furnish)> ...10 (information|data|name|address|email|detail|number)',
+      '<(provision|providing|disclosure) of ...6 (information|data|it)> (is|are) ...3 (mandatory|voluntary|optional|required|necessary|statutory|contractual|obligatory|entirely)',
+      '<(statutory|contractual) (or contractual|or statutory)? (requirement|obligation to provide)>',
+      '<(not (obliged|required|obligated)|under no (statutory|contractual|legal)? ...2 obligation) to (provide|give|supply|submit|disclose)>',
+      '<(all|some|certain) ...4 (information|data)> (requested|required|collected) ...6 is (mandatory|required|compulsory)',
     ],
-    unless: ['(if you|should you) ...4 (have|are) ...3 (question|complaint)', '(verify|verification|proof|identity|identification|request)', '(by law|under law|court|subpoena|authority|authorities)', '(third party|third parties|service provider|vendor|partner) ...4 (require|ask|need)'],
-    match: ['Some information is mandatory to open an account.', 'We require you to provide your name.', 'You are required to give us your e-mail address.'],
-    skip: ['We disclose data where required by law.'],
+    unless: [
+      '(if you|should you) ...4 (have|are) ...3 (question|complaint)',
+      '(verify|verification|proof|identity|identification|request|complaint|parent|child|children|minor|guardian)',
+      '(by law|under law|court|subpoena|authority|authorities|law enforcement|parental)',
+      '(third party|third parties|service provider|vendor|partner) ...4 (require|ask|need)',
+      '(may|might|can|could|sometimes) ...2 (require|be required|ask|need)',
+      'mandatory (law|legislation|provision of|arbitration|disclosure|retention|requirement)',
+    ],
+    match: ['Some information is mandatory to open an account.', 'We require you to provide your name.', 'You must provide us with your e-mail address.', 'You are not required to provide personal information.'],
+    skip: ['We disclose data where required by law.', 'We may require you to provide your name.'],
+    stance: 'clause',
   },
 ];

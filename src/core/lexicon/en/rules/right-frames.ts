@@ -11,9 +11,9 @@ export const RIGHT =
 /** "you may", "we allow you to", "if you would like to", "you may request that we": what follows can be had. */
 export const ABLE =
   `(${READER} (also|always|further|then|therefore|generally|typically|usually|either|should)? (may|can|could|might)` +
-  `|able to|ability to|opportunity to|option to|possibility (=to|=of)|chance to|means to|tool ...2 to|choose to` +
+  `|${READER} ...4 able to|ability to|opportunity to|option to|possibility (=to|=of)|chance to|means to|tool ...2 to|choose to` +
   `|(allow|allows|enable|enables|permit|permits|let|lets|help|helps|invite|give|gives|offer|offers|provide|provides) ...2 ${READER} ...4 (=to|=with)` +
-  `|(wish|wishes|like|want|wants|need|needs|desire|desires|prefer|seek|seeks) to` +
+  `|(wish|wishes|=like|want|wants|desire|desires|prefer) to|${READER} ...3 (need|needs|seek|seeks) to` +
   `|(ask|asks|request|requests|requesting|asking|demand|require|instruct|contact|contacting|email|emailing|write|writing|call|calling|notify) ...2 (us|we|controller|company|owner|provider|developer|team) ...2 =to` +
   `|(ask|request|requests|requesting|require|demand|request us) (=that|=for|=to|=the|=its|=their|=your)` +
   `|(=your|=a|=any|=such|submit|make|verifiable|upon|of) ...3 request (=to|=for|=that|=of))`;

@@ -1,7 +1,11 @@
 /** English wordings of where data comes from (GDPR Art. 14(2)(f)). */
 import type { Rule } from '../../rule.ts';
 
-const GET = '(~collect|~receive|~obtain|~gather|~acquire|~get|~supplement|~combine|~purchase|collection)';
+const GET = '(~collect|~receive|~obtain|~gather|~acquire|~get|~supplement|~purchase|~derive|collection)';
+const GIVE = '(provide|give|send|share|supply|disclose|transmit|pass|provides|shares|supplies|sends|passes|giving|providing|sending)';
+const OTHERS =
+  '(third party (source|service|platform|provider|website|site|company|application|account|social media service|social network|partner|vendor|data provider|advertiser)|third party|third parties|(other|additional|outside|external|commercial|commercially available|independent|different|various|certain) (online|offline|third party|commercially available)? source|other (company|companies|organization|user|people|individual|website|business|app)|(business|marketing|advertising|retail|channel|joint marketing|referral|media|data|payment|content|strategic|distribution) partner|partner|(your|a|the|any|that|such|those|these)? (social (network|media|networking) (site|service|platform|account|provider|network|company|companies|website)?)|data (broker|provider|supplier|vendor|aggregator|company|companies)|service provider|advertiser|ad network|vendor|reseller|distributor|employer|recruiter|recruitment agency|recruitment agencies|referee|credit (agency|agencies|bureau|card company|reference agency|reporting agency|reference agencies|reporting agencies)|(fraud prevention|lead generation) (agency|agencies|service)|friend|family member|publisher|analytics (provider|company|companies)|background check provider|government (agency|agencies|body|bodies|authority)|health care provider|financial institution)';
+const NETWORK = '(facebook|google|twitter|apple|linkedin|instagram|third party|social network|social networking|social media|another service)';
 
 const source = (category: string, entry: Omit<Rule, 'id' | 'facet' | 'category'> & { readonly name?: string }): Rule => {
   const { name = 'named', ...rest } = entry;
@@ -11,52 +15,89 @@ const source = (category: string, entry: Omit<Rule, 'id' | 'facet' | 'category'>
 export const sourceRules: readonly Rule[] = [
   source('third-party', {
     patterns: [
-      `${GET} ...14 from <(our|other|certain|a|the|various|such|selected|trusted|external|outside|these|those)? ...3 (third party|third parties|third party source|other source|source|partner|business partner|marketing partner|social network|social media ...1|social networking ...2|data broker|data provider|service provider|advertiser|vendor|reseller|employer|credit agency|credit bureau|credit reference agency|reference agency|other company|other user|friend|publisher|ad network|analytics provider|platform|google|facebook|apple|twitter|authority)>`,
-      '(information|data) ...4 (from|by) <(third party|third parties|other source|other company|business partner|social network|social networking site|data broker)>',
+      `${GET} ...14 (from|through|via) (our|certain|a|the|various|such|selected|trusted|these|those|any|other|some|your|that)? ...3 <${OTHERS}>`,
+      `(information|data|detail) (about you)? (that we)? ...3 (from|by) (our|certain|the|such|your)? <(third parties|third party (source|service|partner|social media service|platform)|other source|other company|business partner|social network|social media|social networking site|data broker)>`,
       '<through third party product>',
-      '<(third party|third parties|partner|advertiser|other user|friend|social network)> ...5 (may|will|can|also|might)? (provide|give|send|share|supply|disclose|transmit) ...6 (to|with)? us',
-      '(provide|share|give|send|supply) us ...12 from <(third party|third parties|other source|partner)>',
-      '(log in|login|sign in|register|connect|sign up|link) ...4 (through|via|with|using|to) ...3 <(facebook|google|twitter|apple|linkedin|third party|social network|social media)> ...20 (we|collect|receive|obtain|access)',
-      '<(other|third party|external) source>',
+      `<(third party|third parties|partner|advertiser|other user|friend|social network|site|platform|service provider|affiliate|social networking service)> (may|will|can|also|might|could|that)? (also)? ${GIVE} ...3 =us ...3 (with|information|data|access|your|personal|certain)`,
+      `${GIVE} ...3 to =us by <(a|our|the)? (third party|third parties|partner|other user|friend|business partner|social network)>`,
+      '(supply|provide|give|send|share) =us ...12 from <(third party|third parties|other source|partner)>',
+      `(~log|login|~sign|~register|~connect|~link|~access) ...6 (through|via|with|using|to|from) ...4 <${NETWORK} (account|service|login|credential|platform|network|connect|profile|site|media service|media account|media platform)?> ...25 (we|=us) ...6 (~collect|~receive|~obtain|~access)`,
+      `(we|=us) ...6 (~collect|~receive|~obtain|~access) ...20 (~log|~sign|~register|~connect|~link) ...6 (through|via|with|using|to) ...3 <${NETWORK} (account|service|login|credential|platform|network|profile|site)?>`,
+      '<(other|third party|external) source> ...6 (of|about|information|data|collect|provide|include)',
+      '(~combine|~merge|~supplement|~enhance|~match|~add) ...12 (with|from|to|by) ...8 (from|obtained from|collected from|received from|acquired from|by) (our|other|such)? <(third party|third parties|other source|outside source|additional source|partner|other company)>',
+      'data (is|that is|may be)? already associated with your <(third party|social media|social network)>',
     ],
-    unless: ['(do not|does not|never|don\'t) ...3 (collect|receive|obtain) ...6 from (any )?(third|other)', '(link|site|website|page|policy) ...3 (of|from|by) third part'],
-    match: ['We receive information about you from our partners.', 'Third parties may provide us with your address.', 'We collect data from other sources.'],
-    skip: ['We share data with third parties.'],
+    unless: [
+      '(other use|practice|policy|policies|available|setting|preference|feature|transmission|forms of) ...8 (by|from) (your|any)? ...1 third party',
+      '(link|site|website|page|policy) ...3 (of|by) third part',
+      '(service|product|advertisement|ad|content|offer|message|email|cookie|communication|call|feature|link|promotion|mailing|marketing|material|request|inquiry) (you|that|we)? ...2 (from|by|of|provided by) (our|the|such|other|these|certain)? (third|partner|advertiser|vendor|other|social)',
+      '(prevent|protect|prohibit|opt out|stop|restrict|disable|cookies) ...8 (collect|receiv|obtain|gather) ...14 (from|through|via)',
+    ],
+    match: ['We receive information about you from our partners.', 'Third parties may provide us with your address.', 'We collect data from other sources.', 'If you sign in with your Facebook account, we receive your name.'],
+    skip: ['We share data with third parties.', 'You may receive offers from our partners.'],
+  }),
+  source('third-party', {
+    name: 'announced',
+    inHeadings: true,
+    patterns: [
+      '^ (the|#|.)? ...2 (information|data|detail) (that|which)? (we)? (collect|receive|obtain|get|gather|collected|received|obtained)? from <(third parties|third party|other source|other|partner|our partner|third party (source|service|partner|social media service)|social media|social network)>',
+      '^ from <(third parties|third party (source|service|partner)|other source|public source|social media)> :',
+    ],
+    match: ['Information we receive from third parties', 'Information from other sources'],
+    skip: ['Third-party links'],
+  }),
+  source('third-party', {
+    name: 'listed',
+    note: 'Sign-in services, listed: each hands over what the reader keeps there.',
+    patterns: [
+      '(~log|~sign|~register|account) ...16 (through|via|using|with) ...2 following <(third party)? (social media|social network|social networking|sign in|login|authentication) (service|network|provider|platform|account)>',
+      '(~log|~sign|~register|account|source) ...16 following ...4 (service|network|provider|platform|account|source) : <(google|facebook|twitter|linkedin|instagram|apple|microsoft|github|tiktok|snapchat|amazon|third parties|third party ...3|other source|social network|public record)> $',
+    ],
+    match: ['You can create an account and log in through the following third-party social media services:'],
+    skip: ['Sign in with your password.'],
   }),
   source('public', {
     patterns: [
-      `<(publicly|public) (available|accessible) (source|information|data|record|database|material)>`,
-      '(from|of) <(public|government) (record|source|database|register|registry|registries|domain|forum)>',
+      '<(publicly|public) (available|accessible) (source|information|data|record|database|material)>',
+      '(from|of|through|via|in|as) <(public|government) (record|source|database|register|registry|registries|domain)>',
     ],
+    unless: ['(post|posted|posting|submit|comment|forum) ...14 (publicly|public)', '(not|exclude|excludes|excluding|except) ...10 (publicly|public) (available|accessible)', '(consider|considered|deem|deemed|become|becomes|made|make|is) publicly (available|accessible)'],
     match: ['We may collect data from public databases.', 'We use publicly available sources.'],
+    skip: ['What you post may become publicly available information.'],
   }),
   source('affiliate', {
-    patterns: [`${GET} ...12 from <(our|its|an|the|other)? ...2 (affiliate|subsidiary|group company|parent company|sister company|affiliated company)>`],
+    patterns: [`${GET} ...10 from <(our|its|an|the|other)? ...2 (affiliate|subsidiary|group company|parent company|sister company|affiliated company|affiliated companies)>`],
     match: ['We receive data from our affiliates.'],
   }),
   source('user', {
+    note: 'Only where the notice says whence: "information you provide" describes data, and is on nearly every line of a notice.',
     patterns: [
-      '<(information|data|detail|content) (=that|which)? (=you|user|customer|visitor) ...3 (provide|submit|give|enter|upload|share|volunteer|supply|post|disclose|input|register)>',
-      '(~collect|~receive|~obtain|~gather|~request) ...12 <(directly|provided|obtained|received|given|submitted|supplied|collected) (directly)? (from|by) (you|user|our user|the user|customer|visitor)>',
-      '(~collect|~receive|~obtain|~gather|~record) ...10 from <(you|user|visitor|our user|the user|customer|our customer|our visitor)>',
-      '<when (=you|user) ...4 (register|sign up|create ...2 account|contact us|fill|subscribe|place ...2 order|order|purchase|submit|provide|complete|enter|use ...2 (service|site|app|application|website)|visit|participate|apply|log in|sign in|download|install|interact|communicate)> ...14 (collect|ask|receive|obtain|provide|gather|request|record|store)',
-      '(~collect|~receive|~obtain|~gather|~ask|~request|~record|~store) ...14 <when (=you|user) ...4 (register|sign up|create|contact|fill|subscribe|place|order|purchase|submit|provide|complete|enter|use|visit|participate|apply|log|sign|download|install|interact|communicate)>',
-      '<(=you|user) ...3 (voluntarily|directly|may|can|choose to|will|might)? (provide|give|submit|send) (us|to us)> ...6 (with|information|data|your)',
+      `${GET} ...12 <directly from (=you|user|our user|the user|customer|our customer|visitor|individual|the data subject|data subject|the person|a child|child)>`,
+      `${GET} ...8 from <(=you|user|our user|the user|customer|data subject)> (directly|and from|, from|or from|, and from|, and (third|other)|, (third|other|your|our))`,
+      '<(information|data|detail) (that|which)? (=you|user|customer) (voluntarily|directly|freely) (provide|submit|give|share|supply|disclose|enter)>',
+      '<(information|data|detail) (that|which)? (=you|user|customer) (provide|submit|give|share|supply|disclose|enter) ...2 (voluntarily|directly|freely)>',
+      '<(freely|voluntarily|directly) (provided|submitted|given|supplied|disclosed) (to =us)? by (=you|user|the user|our user|the data subject|visitor|customer)>',
     ],
-    unless: ['(do not|does not|never|don\'t) ...3 (collect|receive|obtain|gather)', '(if|should) you (do not|don\'t|choose not|decline|refuse)', 'child ...6 provide', 'protect ...6 (you|provide)'],
-    match: ['We collect information you provide.', 'We ask for your name when you register.', 'We collect data directly from you.'],
-    skip: ['We do not collect information from you.'],
+    unless: ['(do not|does not|never|don\'t|not) ...3 (collect|receive|obtain|gather) ...6 from', '(responsible|liable|public|publicly)'],
+    match: ['We collect data directly from you.', 'We collect data from you and from third parties.', 'We only process information you voluntarily provide.'],
+    skip: ['We do not collect information directly from you.', 'We collect information you provide.'],
+  }),
+  source('user', {
+    name: 'announced',
+    inHeadings: true,
+    patterns: ['^ ...2 <(information|data) ...3 you (provide|give|submit|share|supply) (to =us|us)? (directly|voluntarily)?> (:|$)', '^ <(information|data|detail) ...2 (collected|obtained|received|provided) (directly)? (from|by) (you|user)> (:|$)', '^ <directly from you> :'],
+    match: ['Information you provide', 'Information you give us directly:'],
+    skip: ['We use information you provide'],
   }),
   source('device', {
+    note: 'Likewise: "automatically collect" is how, not whence; data findings say so by their origin.',
     patterns: [
-      '<(automatically|passively) ...3 (collect|collected|receive|received|record|recorded|log|logged|gather|gathered|obtain|obtained|capture|captured|store|stored|track|generated|transmit|transmitted|send)>',
-      '(collect|collected|receive|received|record|recorded|log|gather|gathered|obtain|obtained|capture) ...8 <automatically>',
-      `${GET} ...12 (from|by|through|via|using) <(your|the user|the|a user)? ...2 (device|browser|computer|phone|mobile device|sensor|cookie|log file|web beacon|pixel|tracking technology|server log)>`,
-      '<(your|web|internet|the user) (browser|device|computer|phone)> ...3 (send|transmit|provide|make available|report)',
-      '(through|via|using|by|use|uses|by means of) ...3 <(cookie|web beacon|tracking technology|pixel tag|log file|server log|similar technology)> ...8 (collect|gather|information|data|track|record)',
+      `${GET} ...12 from <(your|the user|the|a user|their) (mobile|web|internet|own)? (device|browser|computer|phone|camera|sensor)>`,
+      `(automatically) ${GET} ...8 <from (your|a|the) (device|browser|computer|phone)>`,
+      '(we|=us) ...3 (collect|gather|obtain) ...2 (information|data) (from|through|via|using) <cookie (and (similar|other) (tracking)? technology)?>',
     ],
-    unless: ['(do not|does not|never|don\'t) ...3 (automatically|collect|receive|obtain|gather)'],
-    match: ['We automatically collect certain data.', 'We collect data from your device.', 'Your browser sends us its version.'],
-    skip: ['We do not automatically collect anything.'],
+    unless: ['(do not|does not|never|don\'t) ...3 (automatically|collect|receive|obtain|gather|access)', '(remove|delete|uninstall|block|refuse|reject|access to|setting) ...12 (device|browser|computer|phone)'],
+    match: ['We collect data from your device.', 'We collect information through cookies.'],
+    skip: ['We automatically collect certain data.', 'Remove the cookies from your computer.'],
   }),
 ];

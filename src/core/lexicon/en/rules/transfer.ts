@@ -2,8 +2,11 @@
 import type { Rule } from '../../rule.ts';
 
 const COUNTRY =
-  '(united states|usa|us|u . s|united kingdom|uk|china|people republic of china|hong kong|singapore|india|japan|canada|australia|germany|ireland|france|netherlands|switzerland|israel|brazil|russia|south korea|korea|taiwan|new zealand|vietnam|turkey|ukraine|poland|spain|italy|sweden|finland|norway|denmark|belgium|austria|united arab emirates|mexico|south africa|philippines|malaysia|thailand|indonesia|european union|eu|eea|european economic area|europe)';
-const MOVE = '(~transfer|~store|~process|~transmit|~host|~locate|~maintain|~send|~hold|~access|~keep|~export|~share|~disclose|storage|processing|server|data center)';
+  '(united states|usa|u . s . a|u . s|united kingdom|uk|china|people republic of china|hong kong|singapore|india|japan|canada|australia|germany|ireland|france|netherlands|switzerland|israel|brazil|russia|russian federation|south korea|republic of korea|korea|taiwan|new zealand|vietnam|turkey|ukraine|poland|spain|italy|sweden|finland|norway|denmark|belgium|austria|portugal|greece|romania|czech republic|estonia|latvia|lithuania|luxembourg|cyprus|malta|iceland|hungary|bulgaria|croatia|united arab emirates|saudi arabia|egypt|nigeria|kenya|pakistan|bangladesh|sri lanka|mexico|argentina|chile|colombia|south africa|philippines|malaysia|thailand|indonesia|cayman islands|british virgin islands|european union|eu|eea|european economic area|europe)';
+/** "us" is a pronoun but in capitals, which tokens do not tell: only with its article, or in a list of countries. */
+const NAMED_COUNTRY = `((the)? <${COUNTRY}>|the <=us>)`;
+const MOVE = '(~transfer|~store|~process|~transmit|~host|~locate|~maintain|~send|~hold|~access|~keep|~export|~share|~disclose|~relocate|storage|processing|server|data center)';
+const ABROAD = '(outside|outside of|beyond|other than)';
 
 const transfer = (category: string, entry: Omit<Rule, 'id' | 'facet' | 'category'> & { readonly name?: string }): Rule => {
   const { name = 'named', ...rest } = entry;
@@ -13,33 +16,45 @@ const transfer = (category: string, entry: Omit<Rule, 'id' | 'facet' | 'category
 export const transferRules: readonly Rule[] = [
   transfer('third-country', {
     patterns: [
-      `${MOVE} ...16 <(outside|outside of) (of)? (the|your|its|our)? ...6 (country|state|eea|eu|european economic area|european union|uk|united kingdom|jurisdiction|territory|switzerland|europe|province|region|canada|singapore|india|australia)>`,
-      `${MOVE} ...14 <(other|another|third|different|foreign|any other|various|multiple) (country|countries|jurisdiction|nation)>`,
-      `${MOVE} ...14 <(country|countries|jurisdiction) (other than|outside|which may not|that may not|where|in which|around the world|whose|that do not|with different)>`,
-      `${MOVE} ...12 <(internationally|overseas|abroad|across border|cross border|worldwide|globally|anywhere in the world)>`,
-      '<(international|cross border|overseas|global|third country|transborder) (data)? (transfer|transmission|flow|movement)>',
-      '<transfer> ...6 (to third countries|outside your jurisdiction|of personal data abroad)',
+      `${MOVE} ...16 <${ABROAD} (of)? (the|your|its|our|their)? (state , ...4|home|own|local|country of)? ...2 (country|state|eea|eu|european economic area|european union|uk|united kingdom|jurisdiction|territory|switzerland|europe|province|region|canada|singapore|india|australia|united states|brazil|brazilian territory|china|mainland china|japan|new zealand)>`,
+      `${MOVE} ...14 <(other|another|third|different|foreign|any other|various|multiple|any) (country|countries|nation) (or jurisdiction|and jurisdiction|or territory|and territories)?>`,
+      `${MOVE} ...14 <(country|countries) (other than|outside|which may not|that may not|where (we|our)|in which (we|our|the company|its)|around the world|whose|that do not|with different|with data|that have|may have)>`,
+      `${MOVE} ...12 <(internationally|overseas|abroad|across (national|international)? border|cross border|worldwide|globally|anywhere in the world|around the world|throughout the world)>`,
+      '<(international|cross border|overseas|global|third country|transborder) (data|information)? (transfer|transmission|flow|movement)>',
+      '(~transfer) ...6 to <third countries>',
+      '(recipient|affiliate|partner|provider|server|employee|company|companies|office|individual|institution|third party) (are|is|who are|may be|which are|that are)? (located|based|situated|operating|established)? (in|within or|inside and|in and|inside or|in or)? <(outside|outside of) (of)? (the|your|our)? (country|eea|eu|european economic area|european union|uk|united kingdom|united states|jurisdiction|state|india|australia|canada|singapore|switzerland)>',
+      '<any other places where the parties involved ...6 located>',
+      'no <transfer> of ...4 data ...8 (organization|country)',
+      '(your|the) ...2 consent ...10 (agreement|consent) to <that transfer>',
     ],
-    match: ['Your data may be transferred to other countries.', 'We store data outside the European Economic Area.', 'Data may be stored on servers located outside of your country.'],
-    skip: ['Countries have different laws.'],
+    unless: ['(law|laws|resident|reside|residing|user|visitor|citizen|regulator|authorities|authority) (from|of|in|located|based|who|to)? ...3 (outside|other countries|another country)', '(cookie) ...6 country', 'not (intended|directed|designed|available) ...10 outside'],
+    match: ['Your data may be transferred to other countries.', 'We store data outside the European Economic Area.', 'Data may be stored on servers located outside of your country.', 'No transfer of your data will take place to an organization or a country without controls.'],
+    skip: ['Countries have different laws.', 'Where laws of other countries apply, we keep to them.'],
   }),
   transfer('country', {
     patterns: [
-      `(~transfer|~store|~process|~transmit|~host|~locate|~maintain|~export|~send|~base|~hold|storage|processing|server|data center) ...12 (in|to|within|into) (the|:)? <${COUNTRY}>`,
-      `(server|data center|facility|facilities|database|hosting) ...6 (in|at) (the)? <${COUNTRY}>`,
-      `place of processing : (the)? <${COUNTRY}>`,
+      `(~transfer|~store|~process|~transmit|~host|~maintain|~export|~relocate|~send|~hold|storage|processing|maintenance) ...12 (in|to|within|into) ${NAMED_COUNTRY}`,
+      `(server|data center|data centre|facility|facilities|database|hosting|cloud|hosted|infrastructure|storage) ...6 (in|at|within) ${NAMED_COUNTRY}`,
+      `place of processing : ${NAMED_COUNTRY}`,
+      `((service|site|website|app|application|platform) (is|are) (hosted|operated|controlled|managed|provided|run|based) ...4 (in|from|within)) ${NAMED_COUNTRY}`,
+      `(based|located|headquartered) in ${NAMED_COUNTRY} ...14 (~transfer|~process|~store)`,
     ],
-    unless: ['(headquarter|incorporated|registered|law of|laws of|resident|residing|user|visitor|citizen) ...4 (in|of|from) (the)? (united states|usa|us|uk|china|eu|eea)', '(do not|does not|never) ...4 transfer'],
-    match: ['Your data is stored on servers in the United States.', 'Data is transferred to Singapore.'],
-    skip: ['We comply with the laws of the United States.'],
+    unless: [
+      '(incorporated|registered|law of|laws of|resident|residing|resides|user|visitor|citizen|individual|person|you) (are|is|who|who are|that are|living|residing|a|from|located|based)? ...2 (in|of|from|outside) (the)? (united states|usa|us|uk|china|eu|eea|european union|european economic area|canada|switzerland|united kingdom)',
+      '(store|stores|retail|shops) ...4 (located|in) ...2 (united states|canada)',
+      '(complain|complaint|authority|authorities|representative|trademark|copyright) ...16 (eu|eea|uk|switzerland|european)',
+      '(shipped|ship|shipping|delivery|delivered) ...6 (to|in)',
+    ],
+    match: ['Your data is stored on servers in the United States.', 'Data is transferred to Singapore.', 'The service is operated from the US.'],
+    skip: ['We comply with the laws of the United States.', 'The data you send to us is safe.', 'If you are located in the EEA, you may complain.'],
   }),
   transfer('adequacy', {
-    patterns: ['<adequacy (decision|finding|determination)>', '<(adequate|equivalent|comparable|sufficient) (level of)? (data)? (protection|safeguard)>', '<adequate level>'],
-    unless: ['not ...6 adequate level'],
+    patterns: ['<adequacy (decision|finding|determination)>', '(country|countries|jurisdiction|territory|transfer|commission|recipient|outside) ...14 <(adequate|equivalent|comparable|sufficient|similar) (level of|standard of)? (data|personal data|privacy)? (protection|safeguard)>', '<adequate (level of|standard of)? (data|personal data|privacy)? protection> ...12 (country|countries|jurisdiction|commission|transfer)'],
+    unless: ['not ...10 adequate', 'without ...6 adequate'],
     match: ['The Commission has made an adequacy decision.', 'The country offers an adequate level of protection.'],
   }),
   transfer('standard-clauses', {
-    patterns: ['<(standard|model|eu|european) (contractual|contract|data protection|model)? (clause|contractual clause|contract clause)>', '<(standard contractual clause|scc|sccs|model clause|contractual clause)>', '<international data transfer (agreement|addendum)>'],
+    patterns: ['<(standard|model|eu|european) (contractual|contract|data protection|model)? (clause|contractual clause|contract clause)>', '<(standard contractual clause|scc|sccs|model clause)>', '(~transfer|commission|approved) ...14 <(contractual|contract|standard) clause>', '<international data transfer (agreement|addendum)>'],
     match: ['We rely on the EU Standard Contractual Clauses.', 'Model clauses protect such transfers.'],
   }),
   transfer('binding-rules', {
@@ -47,7 +62,8 @@ export const transferRules: readonly Rule[] = [
     match: ['We have adopted Binding Corporate Rules.'],
   }),
   transfer('framework', {
-    patterns: ['<(privacy shield|safe harbor|data privacy framework|swiss us|eu us|cross border privacy rule|apec)>'],
+    patterns: ['<(privacy shield|safe harbor|data privacy framework|cross border privacy rule|apec) (framework|principle|program|agreement)?>', '<(swiss|eu|uk) us (privacy shield|safe harbor|data privacy framework)?>'],
+    unless: ['safe harbor (contact|compliance dept|department|privacy contact)', '(invalid|invalidated|no longer)'],
     inHeadings: true,
     match: ['We take part in the EU-U.S. Data Privacy Framework.', 'We follow the Safe Harbor principles.'],
   }),
@@ -60,8 +76,8 @@ export const transferRules: readonly Rule[] = [
   }),
   transfer('safeguard', {
     name: 'in-section',
-    patterns: ['<(appropriate|suitable|adequate) safeguard>', '~take ...6 <(step|measure)> ...14 (secure|protect|safely|treated)'],
+    patterns: ['<(appropriate|suitable|adequate) (safeguard|control)>', '~take ...6 <(step|measure)> ...14 (secure|protect|safely|treated) ...60 transfer'],
     sections: ['transfers'],
-    match: ['We put in place appropriate safeguards.', 'We take all steps needed to ensure that your data is treated securely.'],
+    match: ['We put in place appropriate safeguards.', 'We take all steps needed to ensure that your data is treated securely, and there will be no transfer without controls.'],
   }),
 ];

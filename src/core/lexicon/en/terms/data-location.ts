@@ -77,4 +77,18 @@ export const locationTerms: readonly Term[] = [
       skip: ['Our servers are in a secure location.', 'Visit our retail locations.'],
     },
   ),
+  dataTerm(
+    'location',
+    [
+      '(your|user|their) <(country|region) (of (residence|origin))?>',
+      'country of (residence|origin|domicile)',
+      '(country|region) (@information|code|of location)',
+      '<country> (,|/|and|or) (language|time zone|city|state|zip|gender|age|postal|region|name|email|address)',
+      '(city|address|street|zip|town|state|name|code|email|number) (,|and|or|/) <country>',
+      '(email address|phone number|postal code|zip code|operating system) (,|and|or|/) <country>',
+      '^ <country> $',
+    ],
+    ['We record your [country of residence].', 'Please give your name, [country] and age.'],
+    { name: 'country', unless: ['(outside|than|within|in|of|to|from) (=your|the|their) (home|own)? (country|region) (of (residence|origin))?', '(country|region) (or country|where|in which|whose|other|law)', '(in|of|the|another|other|which|each|any|a) (country|region) !of'], skip: ['Data may leave your country: it goes outside your country.'] },
+  ),
 ];

@@ -167,7 +167,7 @@ export const recipients: readonly Term[] = [
     patterns: [
       '(anyone|anybody|any one|no one|nobody|someone|somebody) (else)?',
       'any (other|outside|outer)? (person|individual|people)',
-      `any (other|outside) (party|organization|company|entity|source|agency|group|individual|person|website|site)`,
+      `any (other|outside) (party|organization|company|entity|group|agency|individual|person|website|site)`,
       'any (organization|company|entity|agency|business|party)',
     ],
     unless: ['(anyone|any person|any individual) (under|younger|below|who|whose|in|from|you|that)', '(any|no) person under'],
@@ -179,7 +179,7 @@ export const recipients: readonly Term[] = [
       `(other|outside|external|trusted|selected|select|unaffiliated|unrelated|non affiliated|nonaffiliated|independent|specific|certain|carefully selected|these|those|authorized)? ${THIRD} ((or|and) (other)? (company|organization|individual|person))?`,
       `(other|outside|unaffiliated|unrelated|trusted|non affiliated|nonaffiliated)? ${THIRD} (company|organization|entity|business|firm|individual|person|website|web site|site|app|application|service|platform|plugin|plug in|sdk|library|code and library|tool|product|operator|group|recipient|institution|integration|feature|content provider|software|website or service|cookie provider|program|module|extension|api|marketplace|app store)`,
       `${THIRD} (company|organization|entity) (and|or) (individual|person|other entity)`,
-      `(other|outside|external|unaffiliated|unrelated|non affiliated|nonaffiliated|independent|carefully selected|selected|trusted|reputable|certain other|such other|different|select) ((or|and|,) (other|unrelated|unaffiliated|selected))? (company|organization|entity|business|firm|party|corporation|institution|individual|person|group|recipient|source) ((and|or) (individual|organization|person|company|entity|institution))?`,
+      `(other|outside|external|unaffiliated|unrelated|non affiliated|nonaffiliated|independent|carefully selected|selected|trusted|reputable|certain other|such other|different|select) ((or|and|,) (other|unrelated|unaffiliated|selected))? (company|organization|entity|business|firm|party|corporation|institution|individual|person|group|recipient) ((and|or) (individual|organization|person|company|entity|institution))?`,
       '(private|interested) party',
       '(another|a different|a separate|any other) (company|organization|entity|business|firm|party|corporation)',
       '(these|those|such) (company|organization|entity|party|firm|business|recipient|individual and entity)',

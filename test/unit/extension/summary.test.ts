@@ -1,0 +1,111 @@
+/** What the panel makes of findings. */
+import { describe, expect, it } from 'vitest';
+import { dataGrid } from '../../../src/extension/panel/summary/data-grid.ts';
+import { denials, noticeDate, ownContacts, phraseOf, recipients } from '../../../src/extension/panel/summary/glance.ts';
+import type { Finding } from '../../../src/core/report.ts';
+
+let next = 0;
+
+type Part = Partial<Omit<Finding, 'attributes'>> & { facet: Finding['facet']; attributes?: object };
+
+function finding(part: Part): Finding {
+  next += 1;
+  const words = `Words ${next}`;
+  const start = next * 100;
+  const quote = { start, end: start + words.length, text: words };
+  return {
+    id: `f${next}`,
+    category: 'generic',
+    stance: 'stated',
+    hedged: false,
+    certainty: 'explicit',
+    span: { start, end: start + 5 },
+    quote,
+    section: [],
+    rule: 'test',
+    attributes: {},
+    ...part,
+  };
+}
+
+describe('dataGrid', () => {
+  it('tells apart who gets data, and how it is said', () => {
+    const email = { facet: 'data', category: 'contact.email' } as const;
+    const rows = dataGrid([
+      finding({ ...email, hedged: true, attributes: { party: 'first', action: 'collect' } }),
+      finding({ ...email, attributes: { party: 'first', action: 'use' } }),
+      finding({ ...email, stance: 'denied', attributes: { party: 'first', action: 'sell' } }),
+      finding({ ...email, stance: 'conditional', attributes: { party: 'third', action: 'share' } }),
+    ]).flatMap((group) => group.rows);
+    expect(rows).toEqual([{ category: 'contact.email', first: ['stated'], third: ['conditional', 'denied'] }]);
+  });
+
+  it('leaves out data that is only mentioned', () => {
+    expect(dataGrid([finding({ facet: 'data', category: 'account.password' })])).toEqual([]);
+  });
+
+  it('puts what is only called personal information last', () => {
+    const attributes = { party: 'first' };
+    const roots = dataGrid([
+      finding({ facet: 'data', category: 'generic', attributes }),
+      finding({ facet: 'data', category: 'health', attributes }),
+    ]).map(({ root }) => root);
+    expect(roots).toEqual(['health', 'generic']);
+  });
+});
+
+describe('recipients', () => {
+  it('names each category once, with the plainest saying, without denials', () => {
+    const found = recipients([
+      finding({ facet: 'sharing', category: 'affiliate', hedged: true, attributes: { recipientName: 'Fern AG' } }),
+      finding({ facet: 'sharing', category: 'affiliate', attributes: { recipientName: 'Fern AG' } }),
+      finding({ facet: 'sharing', category: 'advertiser', stance: 'denied', attributes: { action: 'sell' } }),
+    ]);
+    expect(found).toEqual([{ category: 'affiliate', names: ['Fern AG'], manner: 'stated' }]);
+  });
+});
+
+describe('denials', () => {
+  it('gives each sentence once, sales first, and no limits of the text', () => {
+    const quote = { start: 5, end: 9, text: 'Once' };
+    const found = denials([
+      finding({ facet: 'data', stance: 'denied', quote, span: { start: 5, end: 9 } }),
+      finding({ facet: 'data', stance: 'denied', quote, span: { start: 5, end: 7 } }),
+      finding({ facet: 'scope', category: 'third-party-sites', stance: 'denied' }),
+      finding({ facet: 'sharing', category: 'anyone', stance: 'denied', attributes: { action: 'sell' } }),
+    ]);
+    expect(found.map(({ facet }) => facet)).toEqual(['sharing', 'data']);
+  });
+});
+
+describe('ownContacts', () => {
+  it('gives each address once under its most particular role, and nobody else’s', () => {
+    const email = { facet: 'contact', category: 'email' } as const;
+    const found = ownContacts([
+      finding({ ...email, value: 'a@fern.example', attributes: { role: 'general' } }),
+      finding({ ...email, value: 'a@fern.example', attributes: { role: 'dpo' } }),
+      finding({ ...email, value: 'info@authority.example', attributes: { role: 'supervisory-authority' } }),
+    ]);
+    expect(found.map(({ value, attributes }) => [value, attributes.role])).toEqual([['a@fern.example', 'dpo']]);
+  });
+});
+
+describe('noticeDate', () => {
+  it('prefers the date of the update', () => {
+    const date = (category: string, value: string): Finding => finding({ facet: 'date', category, value });
+    expect(noticeDate([date('effective', '2024-01-01'), date('updated', '2024-02-02')])?.value).toBe('2024-02-02');
+    expect(noticeDate([])).toBeUndefined();
+  });
+});
+
+describe('phraseOf', () => {
+  it('takes the span out of the quote, else out of the lead-in, else the quote', () => {
+    const quote = { start: 50, end: 60, text: 'abcdefghij' };
+    const leadIn = { start: 10, end: 15, text: 'lead:' };
+    const at = (start: number, end: number): string =>
+      phraseOf(finding({ facet: 'data', quote, leadIn, span: { start, end } }));
+    expect(at(52, 54)).toBe('cd');
+    expect(at(10, 14)).toBe('lead');
+    expect(at(0, 4)).toBe('abcdefghij');
+  });
+});
