@@ -1,5 +1,6 @@
 /** Derives each browser's manifest from the one `manifest.json`. */
 import manifest from '../manifest.json' with { type: 'json' };
+import { ADDRESS_WORDS } from '../src/extension/notice-words.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
@@ -7,9 +8,7 @@ export type BrowserName = (typeof BROWSERS)[number];
 export const PANEL_PAGE = manifest.side_panel.default_path;
 
 /** Addresses that sound like a notice's, as match patterns: where Firefox shows the button in the address bar. */
-const NOTICE_ADDRESSES = ['privacy', 'privacidad', 'datenschutz', 'confidentialite', 'data-protection'].map(
-  (word) => `*://*/*${word}*`,
-);
+const NOTICE_ADDRESSES = ADDRESS_WORDS.map((word) => `*://*/*${word}*`);
 
 /** The manifest for one browser, as a fresh object that the caller may change. */
 export function manifestFor(browser: BrowserName): Record<string, unknown> {

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { detectNotice } from './detect/detect.ts';
 import { identifyLanguage } from './detect/language.ts';
+import { detectionWarnings } from './detect/warnings.ts';
 import type { NoticeDocument } from './document.ts';
 import { SCHEMA_VERSION, type DetectionReport, type Finding, type Report, type Source } from './report.ts';
 import { EXTRACTORS } from './extract/index.ts';
@@ -28,12 +29,14 @@ export interface AnalyseOptions {
 
 /** Source and detection alone: what a page is, without reading what it says. */
 export function detect(document: NoticeDocument): DetectionReport {
+  const source = describeSource(document);
+  const detection = detectNotice(document, source.language);
   return {
     schemaVersion: SCHEMA_VERSION,
     analyser: { name: ANALYSER_NAME, version: ANALYSER_VERSION, rules: fingerprint(PACKS) },
-    source: describeSource(document),
-    detection: detectNotice(document),
-    warnings: [...document.warnings],
+    source,
+    detection,
+    warnings: [...document.warnings, ...detectionWarnings(document, detection, source.language)],
   };
 }
 

@@ -29,13 +29,16 @@ export async function startChromium({
   const browser = await puppeteer.launch({
     executablePath,
     headless: !headed,
+    // A person's window without the bar that says it is a test's.
+    ignoreDefaultArgs: headed ? ['--enable-automation'] : [],
     pipe: true,
     enableExtensions: [path.resolve('dist/chromium')],
     defaultViewport: null,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     args: [
       // The pages of a test are its own; those of a person are not, and only root's Chromium has no sandbox.
-      ...(headed && process.getuid?.() !== 0 ? [] : ['--no-sandbox']),
+      // `--test-type` spares root the bar that complains of it.
+      ...(headed && process.getuid?.() !== 0 ? [] : ['--no-sandbox', '--test-type']),
       ...(headed ? [] : ['--disable-gpu']),
       '--disable-quic',
       '--no-first-run',
@@ -84,7 +87,8 @@ export async function startChromium({
       return found;
     },
     async openTab(url) {
-      const page = await browser.newPage();
+      const [first] = headed ? await browser.pages() : [];
+      const page = first?.url() === 'about:blank' ? first : await browser.newPage();
       await page.goto(url);
       const tab: TabUnderTest = {
         evaluate: (run, ...args) => evaluateIn(page, run, args),

@@ -13,9 +13,11 @@ export async function composeSideBySide(
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
+    // The panel is a little lower than the page, by its browser's title bar.
+    const height = Math.min(heightOf(left), heightOf(right));
     const source = (png: Uint8Array): string => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
     await page.setContent(
-      `<style>body{margin:0;display:inline-flex;align-items:flex-start;background:#ccc8be;gap:1px}</style>
+      `<style>body{margin:0;display:inline-flex;align-items:flex-start;background:#ccc8be;gap:1px;height:${height}px;overflow:hidden}</style>
        <img src="${source(left)}"><img src="${source(right)}">`,
       { waitUntil: 'load' },
     );
@@ -24,4 +26,9 @@ export async function composeSideBySide(
   } finally {
     await context.close();
   }
+}
+
+/** Out of the header of a PNG. */
+function heightOf(png: Uint8Array): number {
+  return Buffer.from(png).readUInt32BE(20);
 }

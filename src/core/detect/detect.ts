@@ -24,8 +24,10 @@ interface Judgement {
  * The verdict on a page, with a score from 0 to 1 and every signal that weighed, strongest first. Where a part of the
  * page makes a better notice than the whole, that part decides.
  */
-export function detectNotice(document: NoticeDocument): Detection {
-  const language = identifyLanguage(document.text, document.declaredLanguage);
+export function detectNotice(
+  document: NoticeDocument,
+  language = identifyLanguage(document.text, document.declaredLanguage),
+): Detection {
   const [best] = gatherEvidence(document, vocabularyOf(language))
     .map(judge)
     .toSorted((a, b) => b.sum - a.sum);

@@ -18,7 +18,9 @@ const TITLE_WORDS = 12;
 export function detectionWarnings(document: NoticeDocument, detection: Detection, language: string): Warning[] {
   if (detection.verdict === 'not-a-privacy-notice') return [];
   const warnings: Warning[] = [];
-  if (!ANALYSED.has(language)) {
+  const incomplete = looksIncomplete(document);
+  // In a stub no language can be told, and that is the lesser trouble.
+  if (!ANALYSED.has(language) && !(language === 'und' && incomplete)) {
     warnings.push({
       code: 'unsupported-language',
       message: `The text is written in ${languageName(language)}; its content is not yet analysed.`,
@@ -31,7 +33,7 @@ export function detectionWarnings(document: NoticeDocument, detection: Detection
       message: `The page holds ${titles.length} notices: ${titles.join('; ')}. They are read together.`,
     });
   }
-  if (looksIncomplete(document)) {
+  if (incomplete) {
     warnings.push({
       code: 'looks-incomplete',
       message: 'The text is very short or breaks off: it may not be the whole notice.',

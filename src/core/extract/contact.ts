@@ -18,8 +18,13 @@ export const contactExtractor: Extractor = {
 function emails(notice: Notice): Draft[] {
   const { text, links } = notice.document;
   const { examples } = notice.compiled.pack.contacts;
-  const isExample = (at: number): boolean => (text.slice(Math.max(0, at - 40), at).toLowerCase().match(/[\p{L}.]{2,}/gu) ?? []).slice(-3).some((word) => examples.has(word.replace(/\.$/, '')));
-  return findEmails(text, links).filter(({ start }) => !isExample(start)).flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'email', value, 'contact.email.address'));
+  const isExample = (start: number, end: number): boolean =>
+    wordsOf(text.slice(Math.max(0, start - 40), start)).slice(-3).some((word) => examples.has(word)) || wordsOf(text.slice(end, end + 30)).slice(0, 3).some((word) => examples.has(word));
+  return findEmails(text, links).filter(({ start, end }) => !isExample(start, end)).flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'email', value, 'contact.email.address'));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}(?:[\p{L}.]{0,20}\p{L})?/gu) ?? [];
 }
 
 function postal(notice: Notice): Draft[] {

@@ -1,5 +1,6 @@
 /** Personal data: which kinds the notice says are collected, used, shared or sold, and which it says are not. */
 import type { Notice, Sentence } from '../text/notice.ts';
+import type { Predicate } from '../text/predicates.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import { inheritedReadings, isListMember } from './data/context.ts';
@@ -32,21 +33,38 @@ function readMatches(notice: Notice): DataDraft[] {
       if (category.startsWith('tracking') && said.has(key)) continue;
       said.add(key);
       drafts.push(draft);
+      if (category === 'generic') drafts.push(...resolved(notice, match, draft, drafts));
     }
   }
   return drafts;
 }
 
+// "We collect your name and address. This information is shared with couriers": what is shared was named before.
+const ANAPHORIC = new Set(['this', 'that', 'such', 'these', 'those', 'the']);
+function resolved(notice: Notice, { sentence, start }: TermMatch, { attributes: { party, action }, stance, hedged }: DataDraft, drafts: readonly DataDraft[]): DataDraft[] {
+  if (stance === 'denied' || party !== 'third' || (action !== 'share' && action !== 'sell')) return [];
+  if (!ANAPHORIC.has(sentence.tokens[start]!.norm) && !ANAPHORIC.has(sentence.tokens[start - 1]?.norm ?? '')) return [];
+  const before = notice.previous(sentence);
+  if (!before || before.block !== sentence.block) return [];
+  return drafts
+    .filter((draft) => draft.category !== 'generic' && draft.attributes.party === 'first' && draft.stance !== 'denied' && draft.span.start >= before.start && draft.span.end <= before.end)
+    .map((draft) => ({ ...draft, stance, hedged, certainty: 'inferred', ...evidence(notice, sentence, draft.span), attributes: { party, action } }));
+}
+
 function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatch[]): DataDraft[] {
-  const { sentence, term, start, end } = match;
+  const { sentence, term } = match;
   const { tokens } = sentence;
+  const { start, end } = trimmed(match);
   if ((sentence.isHeading && !isListMember(notice, sentence)) || isQuestion(sentence) || isAskedOfReader(sentence, start)) return [];
-  const governors = governorsOf(tokens, sentence.predicates, start, end);
+  if (isPossessor(notice, tokens[end - 1]!)) return [];
+  const predicates = verbsAmong(sentence.predicates, siblings);
+  const governors = governorsOf(tokens, predicates, start, end);
   const isGoverned = governors.length > 0;
   if (term.category === 'generic' && !isGoverned) return [];
   if (isGoverned && needsCompany(match, governors) && !isListed(match, siblings)) return [];
   let readings = isGoverned ? governors.flatMap((predicate) => readPredicate(tokens, predicate, start)) : inheritedReadings(notice, sentence, start);
   if (!isGoverned && !readings.length) readings = selfEvident(term.category, sentence);
+  if (isGivenByReader(tokens, end)) readings = readings.map((reading) => ({ ...reading, ...(reading.party === 'first' ? { origin: 'provided' as const } : {}) }));
   if (isExcluded(tokens, start)) readings = readings.map((reading) => ({ ...reading, stance: 'denied', hedged: false }));
   if (isThirdPartyTracker(term.category, tokens, start, end)) readings = readings.map((reading) => ({ ...reading, party: 'third' }));
   return distinct(readings).map(({ party, action, origin, stance, hedged }) => ({
@@ -59,6 +77,36 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     rule: term.id,
     attributes: { party, ...(action ? { action } : {}), ...(origin ? { origin } : {}) },
   }));
+}
+
+// "Contact information", "error reports": what looks like a verb is part of the phrase.
+function verbsAmong(predicates: readonly Predicate[], siblings: readonly TermMatch[]): readonly Predicate[] {
+  const phrases = siblings.filter(({ term }) => term.category !== 'generic');
+  return predicates.filter(({ at }) => !phrases.some(({ start, end }) => start <= at && at < end));
+}
+
+// "Your device's battery level" is about the battery.
+function isPossessor(notice: Notice, { start, end }: Token): boolean {
+  return /['’]s?$/i.test(notice.document.text.slice(start, end));
+}
+
+// "Contact details you choose to provide"
+const GIVING = new Set(['provide', 'submit', 'enter', 'give', 'supply', 'volunteer', 'upload', 'disclose']);
+function isGivenByReader(tokens: readonly Token[], end: number): boolean {
+  let at = tokens[end]?.norm === 'that' || tokens[end]?.norm === 'which' ? end + 1 : end;
+  if (tokens[at]?.norm !== 'you') return false;
+  for (const last = at + 5; at < last; at++) if (GIVING.has(tokens[at]?.norm ?? '')) return true;
+  return false;
+}
+
+// The span opens and ends with a word of the phrase, whatever the pattern read on its way.
+const EDGE = new Set(['and', 'or', 'your', 'the', 'a', 'an', 'their', 'our', 'his', 'her']);
+function trimmed({ sentence: { tokens }, start, end }: TermMatch): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to - 1 && (tokens[from]!.kind === 'punct' || EDGE.has(tokens[from]!.norm))) from++;
+  while (to > from + 1 && (tokens[to - 1]!.norm === ',' || EDGE.has(tokens[to - 1]!.norm))) to--;
+  return { start: from, end: to };
 }
 
 // One reading a party and stance, the first; selling besides sharing is worth saying on its own.
@@ -103,7 +151,7 @@ function isExcluded(tokens: readonly Token[], start: number): boolean {
   for (let i = start - 1; i >= 0 && i >= start - EXCLUDED_WITHIN; i--) {
     const { norm } = tokens[i]!;
     if (norm === '.' || norm === ';' || norm === ')') return false;
-    if (norm === 'excluding') return true;
+    if (norm === 'excluding' || (norm === 'not' && (tokens[i - 1]?.norm === 'but' || tokens[i - 1]?.norm === '(') && tokens[i + 1]?.norm !== 'limited' && tokens[i + 1]?.norm !== 'including')) return true;
     if (norm === 'including' || norm === 'include') return tokens[i - 1]?.norm === 'not' && tokens[i + 1]?.norm !== 'but';
   }
   return false;

@@ -34,6 +34,7 @@ function announcedDates(notice: Notice, dates: readonly WrittenDate[], words: Da
     const date = dates.find((candidate) => candidate.start >= cue.start && candidate.end > cue.end);
     if (!date || date.start - cue.end > REACH) continue;
     if (!isLink(text.slice(Math.min(cue.end, date.start), date.start), words) || isAboutOtherThings(text, date, words)) continue;
+    if (drafts.some((other) => other.category === rule.category && other.span.start === date.start)) continue;
     drafts.push(draftOf(notice, sentence, date, rule.category, rule.id, 'explicit'));
   }
   return drafts;

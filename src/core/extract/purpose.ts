@@ -1,124 +1,162 @@
 /** What data is used for: purpose phrases that hang on a statement of collecting, using or sharing. */
+import type { Term } from '../lexicon/term.ts';
 import type { Party } from '../report.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
-import type { PredicateKind } from '../lexicon/language-pack.ts';
-import type { Predicate } from '../text/predicates.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
+import { afterMarker, announces, contextOf, itemSlot, leadInContext, type Context, type LeadInContext } from './purpose/context.ts';
+import { isPurposeful, phrasesOf, type Phrase } from './purpose/phrases.ts';
+import { findSlots, type Slot } from './purpose/slots.ts';
+import { purposeForms, type PurposeForms } from './purpose/words.ts';
 
-const PRACTICE: ReadonlySet<PredicateKind> = new Set(['collect', 'use', 'share', 'sell', 'retain', 'provide']);
+/** What the rule of a purpose is called that only its place in the statement shows to be one. */
+const UNNAMED = 'purpose.unspecified.phrase';
 
 /** Of these the publisher says so directly: "we personalise what you see". "We comply with the law" is no purpose. */
 const DIRECT = new Set(['communication', 'marketing', 'personalization', 'analytics', 'advertising', 'support', 'payment']);
 
+/** On these a disclosure hangs by other words than "to": "in the event of", "as required by". */
+const OCCASIONS = new Set(['merger', 'legal']);
+
 export const purposeExtractor: Extractor = {
   facet: 'purpose',
   extract(notice) {
+    const words = purposeForms(notice.compiled.pack);
+    const bySentence = matchesBySentence(notice);
     const drafts: Draft[] = [];
-    let previous: { sentence: Sentence; end: number; context: Context } | undefined;
-    for (const match of notice.termMatches('purpose')) {
-      const joined =
-        previous && previous.sentence === match.sentence && isCoordinated(match.sentence, previous.end, match.start) ? previous.context : undefined;
-      const context = contextOf(match) ?? joined;
-      if (!context) continue;
-      previous = { sentence: match.sentence, end: match.end, context };
-      drafts.push(draftOf(notice, match, context));
+    let open: LeadInContext | undefined;
+    let inline: LeadInContext | undefined;
+    for (const sentence of notice.sentences) {
+      const isFirst = sentence.start === sentence.block.start;
+      if (sentence.isHeading) open = undefined;
+      if (isOutside(sentence)) continue;
+      const led = isFirst
+        ? ledContext(notice, sentence, words) ?? (open && looksLed(sentence, open, words) ? open : undefined)
+        : inline && looksListed(sentence, words) ? inline : undefined;
+      if (isFirst) inline = undefined;
+      drafts.push(...readSentence(notice, sentence, bySentence.get(sentence) ?? [], led, words));
+      // A list without marks: lines that go on as the line with the colon began.
+      if (sentence.end === sentence.block.end && sentence.tokens.at(-1)?.norm === ':') open = leadInContext(sentence, words) ?? led;
+      else if (isFirst && !led) open = undefined;
+      if (announcesInline(sentence)) inline = leadInContext(sentence, words);
     }
     return drafts;
   },
 };
 
-interface Context {
-  /** The statement that the purpose hangs on, where a verb of data handling makes it. */
-  readonly predicate?: Predicate;
-  readonly inferred: boolean;
+// "We use it to: Provide our services. Tell you of offers."
+function announcesInline({ tokens }: Sentence): boolean {
+  return tokens.some(({ norm }, at) => norm === ':' && (tokens[at - 1]?.norm === 'to' || tokens[at - 1]?.norm === 'including' || tokens[at - 1]?.stem === 'purpose' || tokens[at - 1]?.stem === 'way'));
 }
 
-function draftOf(notice: Notice, { term, sentence, start, end }: TermMatch, { predicate, inferred }: Context): Draft {
+function looksListed({ tokens }: Sentence, words: PurposeForms): boolean {
+  const first = tokens[0]?.norm ?? '';
+  return (words.verbs.has(first) || words.gerunds.has(first) || first === 'to') && !tokens.some(({ norm }) => norm === 'we' || norm === 'please') && tokens[1]?.norm !== 'us';
+}
+
+function looksLed({ tokens }: Sentence, open: LeadInContext, words: PurposeForms): boolean {
+  const first = tokens[afterMarker(tokens)]?.norm ?? '';
+  return first === 'to' || first === 'for' || (open.opens !== 'opener' && words.gerunds.has(first));
+}
+
+function matchesBySentence(notice: Notice): ReadonlyMap<Sentence, readonly TermMatch[]> {
+  const bySentence = new Map<Sentence, TermMatch[]>();
+  for (const match of notice.termMatches('purpose')) {
+    const list = bySentence.get(match.sentence);
+    if (list) list.push(match);
+    else bySentence.set(match.sentence, [match]);
+  }
+  return bySentence;
+}
+
+// Headings state nothing, definitions what words mean.
+function isOutside(sentence: Sentence): boolean {
+  const { topics } = sentence.section;
+  return sentence.isHeading || (topics.has('definitions') && !sentence.tokens.some(({ norm }) => norm === 'we'));
+}
+
+function readSentence(notice: Notice, sentence: Sentence, matches: readonly TermMatch[], led: LeadInContext | undefined, words: PurposeForms): Draft[] {
+  const { tokens } = sentence;
+  const nouns = new Set(matches.map(({ start }) => start));
+  let slots = findSlots(tokens, words, nouns);
+  const { determiners } = notice.compiled.pack.auxiliaries;
+  const item = led && itemSlot(sentence, led.opens, words, nouns, determiners);
+  if (item) slots = [item, ...slots.filter(({ opener }) => opener >= item.end || (opener > item.start && tokens[opener]!.norm !== 'for'))].map((slot, index, all) => (index === 0 && all[1] && all[1].opener < slot.end ? { ...slot, end: all[1].opener } : slot));
+  const drafts: Draft[] = [];
+  const used = new Set<TermMatch>();
+  let previous: Context | undefined;
+  for (const slot of slots) {
+    const context = led && (slot === item || (slot === slots[0] && item) || slot.opener <= afterMarker(tokens)) ? led : contextOf(sentence, slot, slots, previous, words);
+    previous = context;
+    if (!context) continue;
+    for (const phrase of phrasesOf(tokens, slot, matches, words, determiners)) {
+      const { match, besides } = phrase;
+      if (match) used.add(match);
+      else if (!isPurposeful(tokens, phrase, words) || (!context.strong && !besides.length)) continue;
+      if (match) drafts.push(draftOf(notice, sentence, phrase, context, match.term));
+      else if (!besides.length) drafts.push(draftOf(notice, sentence, phrase, context, { category: 'unspecified', id: UNNAMED }));
+      for (const category of besides) {
+        if (category !== match?.term.category) drafts.push(draftOf(notice, sentence, phrase, context, { category, id: `purpose.${category}.word` }));
+      }
+    }
+  }
+  for (const match of matches) {
+    if (used.has(match) || drafts.some(({ span }) => span.start <= tokens[match.start]!.start && span.end >= tokens[match.end - 1]!.end)) continue;
+    const context = occasionOf(sentence, match) ?? directOf(sentence, match);
+    if (context) drafts.push(draftOf(notice, sentence, match, context, match.term));
+  }
+  return drafts;
+}
+
+function ledContext(notice: Notice, sentence: Sentence, words: PurposeForms): LeadInContext | undefined {
+  if (sentence.leadIn && sentence.leadIn !== sentence) {
+    const context = leadInContext(sentence.leadIn, words);
+    if (context) return context;
+  }
+  return announces(notice, sentence) ? { inferred: true, strong: false, opens: 'verb' } : undefined;
+}
+
+function draftOf(notice: Notice, sentence: Sentence, { start, end }: Pick<Phrase, 'start' | 'end'>, { predicate, inferred }: Context, { category, id }: Pick<Term, 'category' | 'id'>): Draft {
   const stance = predicate?.negated ? (predicate.conditional ? 'conditional' : 'denied') : predicate?.conditional ? 'conditional' : 'stated';
-  const party = partyOf(sentence, start, predicate);
   return {
     facet: 'purpose',
-    category: term.category,
+    category,
     stance,
     hedged: stance === 'stated' && (predicate?.hedged ?? false),
     certainty: inferred ? 'inferred' : 'explicit',
     ...evidence(notice, sentence, sentence.rangeOf(start, end)),
-    rule: term.id,
-    attributes: { party },
+    rule: id,
+    attributes: { party: partyOf(sentence, start, predicate) },
   };
 }
 
-function partyOf(sentence: Sentence, start: number, predicate: Predicate | undefined): Party {
-  if (predicate?.subject === 'third-party') return 'third';
-  // "share it with partners for their own marketing"
-  for (let at = start; at >= 0 && at >= start - 3; at--) if (sentence.tokens[at]?.norm === 'their') return 'third';
+/** Others' where they get or collect the data; and "for their own marketing". */
+function partyOf({ tokens }: Sentence, start: number, predicate: Context['predicate']): Party {
+  if (predicate && (predicate.subject === 'third-party' || predicate.kind === 'share' || predicate.kind === 'sell')) return 'third';
+  for (let at = start; at >= 0 && at >= start - 3; at--) if (tokens[at]?.norm === 'their') return 'third';
   return 'first';
 }
 
-/** Why this phrase is a purpose here; undefined where it only names an activity. */
-function contextOf({ sentence, start, term }: TermMatch): Context | undefined {
-  const { tokens, predicates } = sentence;
-  const governing = predicates.findLast((predicate) => predicate.at < start && PRACTICE.has(predicate.kind) && !withinTerm(predicate, start));
-  if (governing && (governing.referred || isReaders(governing))) return undefined;
-  const opener = openerBefore(sentence, start);
-  if (opener && governing) return { predicate: governing, inferred: false };
-  // "The data is for marketing", "cookies help us to remember your settings": an opener, and data or a tool in sight.
-  if (opener && tokens.slice(0, start).some(({ stem }) => TOOLS.has(stem))) return { inferred: false };
-  const head = start <= 3 && !tokens.slice(0, start).some(({ norm }) => norm === 'you' || norm === 'not');
-  if (head && sentence.leadIn && sentence.leadIn !== sentence) {
-    const led = leadInContext(sentence.leadIn);
-    if (led) return led;
+function occasionOf({ predicates }: Sentence, { term }: TermMatch): Context | undefined {
+  if (!OCCASIONS.has(term.category)) return undefined;
+  const predicate = predicates.find(({ kind, subject, referred, negated }) => (kind === 'share' || kind === 'sell') && subject !== 'reader' && !referred && !negated);
+  return predicate && { predicate, inferred: false, strong: false };
+}
+
+function directOf({ tokens }: Sentence, { term, start }: TermMatch): Context | undefined {
+  const isAdvertising = term.category === 'advertising';
+  if (isAdvertising && term.id.endsWith('.shown')) return { inferred: false, strong: false };
+  if (!DIRECT.has(term.category)) return undefined;
+  for (let at = start - 1; at >= 0 && at >= start - 5; at--) {
+    const { norm, stem } = tokens[at]!;
+    if (norm === 'we' || (isAdvertising && (norm === 'they' || ADVERTISERS.has(stem)))) {
+      const isNegated = tokens[at + 1]?.norm === 'do' || tokens.slice(at, start).some((token) => token.norm === 'not' || token.norm === 'never');
+      return isNegated ? undefined : { inferred: false, strong: false };
+    }
+    if (norm === ',' || norm === 'you' || norm === 'to') return undefined;
   }
-  const { topics } = sentence.section;
-  if (head && sentence.block.kind !== 'paragraph' && !sentence.isHeading && topics.has('use')) return { inferred: true };
-  if (DIRECT.has(term.category) && isPublishersOwn(sentence, start)) return { inferred: false };
   return undefined;
 }
 
-const TOOLS = new Set(['information', 'data', 'cookie', 'detail', 'address', 'identifier', 'technology', 'log', 'beacon', 'pixel', 'this', 'it', 'these', 'they', 'analytics']);
-
-function withinTerm(predicate: Predicate, start: number): boolean {
-  return predicate.at >= start;
-}
-
-function isReaders(predicate: Predicate): boolean {
-  return predicate.subject === 'reader' && predicate.kind !== 'provide';
-}
-
-function leadInContext(leadIn: Sentence): Context | undefined {
-  const predicate = leadIn.predicates.findLast((candidate) => PRACTICE.has(candidate.kind) && !isReaders(candidate));
-  if (predicate) return { predicate, inferred: false };
-  return leadIn.tokens.some(({ stem }) => stem === 'purpose' || stem === 'reason') ? { inferred: false } : undefined;
-}
-
-/** "to", "for", "so that we can", "in connection with", "purpose:" directly before the phrase (adverbs aside). */
-function openerBefore({ tokens }: Sentence, start: number): boolean {
-  for (let at = start - 1; at >= 0 && at >= start - 4; at--) {
-    const { norm, kind } = tokens[at]!;
-    if (norm === 'to') return tokens[at - 1]?.norm !== 'right';
-    if (OPENERS.has(norm)) return true;
-    if (norm === 'we' || norm === 'us') return tokens.slice(Math.max(0, at - 3), at).some((token) => token.norm === 'that' || token.norm === 'help');
-    if (kind === 'punct' && norm !== ',' && norm !== '(' && norm !== ')') return false;
-  }
-  return false;
-}
-
-const OPENERS = new Set(['for', 'purpose', 'purposes', 'when', 'while', 'by', 'helping', 'help', 'helps', 'as']);
-
-/** Between two purpose phrases of one list stand only commas, "and", "or" and few other words. */
-function isCoordinated({ tokens }: Sentence, end: number, start: number): boolean {
-  if (start - end > 14 || start < end) return start < end;
-  const between = tokens.slice(end, start);
-  if (between.some(({ norm }) => norm === ';' || norm === 'we' || norm === 'you')) return between.length <= 4 && !between.some(({ norm }) => norm === 'you' || norm === 'we');
-  return between.some(({ norm }) => norm === ',' || norm === 'and' || norm === 'or' || norm === '/');
-}
-
-function isPublishersOwn({ tokens }: Sentence, start: number): boolean {
-  for (let at = start - 1; at >= 0 && at >= start - 5; at--) {
-    const { norm } = tokens[at]!;
-    if (norm === 'we') return tokens[at + 1]?.norm !== 'do' && !tokens.slice(at, start).some((token) => token.norm === 'not' || token.norm === 'never');
-    if (norm === ',' || norm === 'you' || norm === 'to') return false;
-  }
-  return false;
-}
+/** Who shows advertisements besides the publisher. */
+const ADVERTISERS = new Set(['advertiser', 'partner', 'network', 'company', 'party', 'provider', 'server', 'vendor', 'google', 'facebook']);

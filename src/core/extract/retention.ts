@@ -1,4 +1,5 @@
 /** How long data are kept, and on what ground. */
+import type { SharingCondition } from '../report.ts';
 import { durationIn } from '../text/durations.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
@@ -6,12 +7,18 @@ import { applyRules } from './apply-rules.ts';
 import type { Draft, Extractor } from './draft.ts';
 import { onePerStatement, statedMatches } from './one-per-statement.ts';
 
+/** Conditions that are grounds for keeping, by the names of legal bases. */
+const BASES: ReadonlyMap<SharingCondition, string> = new Map([
+  ['legal', 'legal-obligation'],
+  ['consent', 'consent'],
+]);
+
 export const retentionExtractor: Extractor = {
   facet: 'retention',
   extract(notice): Draft[] {
     const matches = statedMatches(notice, 'retention');
     const drafts = matches.flatMap((match) =>
-      applyRules(notice, 'retention', () => basisOf(match.sentence), [match]).map((draft) => withPeriod(draft, match)),
+      applyRules(notice, 'retention', () => basisOf(notice, match.sentence), [match]).map((draft) => withPeriod(draft, match)),
     );
     return withoutVague(onePerStatement(drafts));
   },
@@ -23,8 +30,12 @@ function withPeriod(draft: Draft, { sentence, spanStart, spanEnd }: RuleMatch): 
   return value === undefined ? draft : { ...draft, value };
 }
 
-/** Why it is kept so long, where the statement says so. */
-function basisOf(_sentence: Sentence): { basis?: string } {
+/** On what ground it is kept so long, where the statement says so ("as required by law"). */
+function basisOf(notice: Notice, { tokens }: Sentence): { basis?: string } {
+  for (const { entry } of notice.compiled.conditions.scan(tokens)) {
+    const basis = entry.condition && BASES.get(entry.condition);
+    if (basis) return { basis };
+  }
   return {};
 }
 

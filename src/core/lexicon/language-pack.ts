@@ -5,7 +5,9 @@ import type { Months } from '../text/calendar.ts';
 import type { NameWords } from '../text/names.ts';
 import type { Countries } from '../text/places.ts';
 import type { ContactWords } from './contact-words.ts';
+import type { PurposeWords } from './purpose-words.ts';
 import type { Rule } from './rule.ts';
+import type { SharingWords } from './sharing-words.ts';
 import type { Term } from './term.ts';
 
 /** Who does something, or what it is done to. */
@@ -77,6 +79,8 @@ export interface LanguagePack {
   readonly dates: DateWords;
   readonly contacts: ContactWords;
   readonly countries: Countries;
+  readonly purposes: PurposeWords;
+  readonly sharing: SharingWords;
 }
 
 /** Words around dates. */

@@ -25,8 +25,11 @@ const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,9})[\s.,-]{0,4}(\d{1,2})(?:st|nd|rd|t
 const MONTH_YEAR = /(?<!\p{L})(\p{L}{3,9})[\s.,-]{0,4}(\d{4})(?!\d)/giu;
 // 2021-12-07, 2021/12/7, 2021.12.07, 2021年12月7日
 const YEAR_MONTH_DAY = /(?<![\d/.-])(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/gu;
+const DAY_BEFORE = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?[\s.,-]{1,3}$/i;
+// 2021.12, 2021年12月
+const YEAR_MONTH = /(?<![\d/.-])(\d{4})\s?[-/.年]\s?(\d{1,2})(?!\d|[/.%-]\d|%)/gu;
 // 07/12/2021, 7.12.21
-const FIGURES = /(?<![\d/.-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])/gu;
+const FIGURES = /(?<![\d/.-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d|[/.-]\d)/gu;
 
 /** The dates in `text`, left to right, none overlapping. Two-digit years are taken for 20xx. */
 export function findDates(text: string, months: Months, order: FigureOrder | undefined): WrittenDate[] {
@@ -51,7 +54,12 @@ export function findDates(text: string, months: Months, order: FigureOrder | und
   }
   for (const match of text.matchAll(DAY_MONTH_YEAR)) add(match, +match[3]!, monthOf(match[2]!.toLowerCase()), +match[1]!);
   for (const match of text.matchAll(MONTH_DAY_YEAR)) add(match, +match[3]!, monthOf(match[1]!.toLowerCase()), +match[2]!);
-  for (const match of text.matchAll(MONTH_YEAR)) add(match, +match[2]!, monthOf(match[1]!.toLowerCase()), undefined);
+  for (const match of text.matchAll(MONTH_YEAR)) {
+    // "31 February 2020" is no date, and not February 2020 either.
+    if (DAY_BEFORE.test(text.slice(Math.max(0, match.index - 7), match.index))) continue;
+    add(match, +match[2]!, monthOf(match[1]!.toLowerCase()), undefined);
+  }
+  for (const match of text.matchAll(YEAR_MONTH)) add(match, +match[1]!, +match[2]!, undefined);
   return found.sort((a, b) => a.start - b.start);
 }
 

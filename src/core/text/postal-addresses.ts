@@ -71,8 +71,9 @@ function runsOf(notice: Notice): Piece[][] {
   for (const line of linesOf(notice)) {
     const goesOn = before !== undefined && before.text.length <= MAX_LINE * 4 && line.text.length <= MAX_LINE && line.start - before.end <= 4;
     // "12. Changes" is the next section.
+    const isPhone = /^[+(]?\d[\d\s().-]{5,20}\d$/.test(line.text) && line.text.replace(/\D/g, '').length >= 9;
     const isNumbered = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}/u.test(line.text) && (line.block.kind === 'heading' || /^[\d.]{1,9}[.)]/.test(line.text));
-    if (!goesOn || isNumbered || !/[\p{Lu}\p{Lo}\d#(]/u.test(line.text.charAt(0))) close();
+    if (!goesOn || isNumbered || isPhone || !/[\p{Lu}\p{Lo}\d#(]/u.test(line.text.charAt(0))) close();
     before = line;
     const part = partWithFigures(line);
     if (!part) {
@@ -143,7 +144,9 @@ function readRun(notice: Notice, whole: readonly Piece[]): PostalAddress | undef
   const [first] = pieces;
   const last = pieces.at(-1);
   if (!first || !last) return undefined;
-  const value = text.slice(first.start, last.end);
+  // The full stop of a sentence is not the address's; that of "U.S.A." is.
+  const end = last.raw.endsWith('.') && !/(?:\p{L}\.){2}$/u.test(last.raw) ? last.end - 1 : last.end;
+  const value = text.slice(first.start, end);
   const words = pieces.filter(({ raw }) => !MARKS.has(raw));
   if (words.length < 2 || !pieces.some(({ raw }) => /\d/.test(raw))) return undefined;
   const zip = postcodeOf(pieces);
@@ -167,8 +170,8 @@ function readRun(notice: Notice, whole: readonly Piece[]): PostalAddress | undef
   if (!isAddress) return undefined;
   return {
     start: first.start,
-    end: last.end,
-    value: value.replace(/\s*\n\s*/g, '\n').replace(/[,，]?\n+/g, ', ').replace(/\s+/g, ' ').replace(/ ,/g, ','),
+    end,
+    value: oneLine(value),
     country,
     countryAt: named && { start: first.start + named.start, end: first.start + named.end },
   };
@@ -180,6 +183,11 @@ function isTownLine(pieces: readonly Piece[], at: number): boolean {
   const above = pieces.slice(0, at).filter(({ raw }) => raw !== ',');
   const namesTown = /\d\p{Lu}\p{Ll}/u.test(own.raw) || (after?.line === own.line && /^\p{Lu}\p{Ll}/u.test(after.raw));
   return isOpening && namesTown && above.length >= 2 && above.length <= 8 && above.some(({ raw }) => /^\d{1,4}\p{L}?$/u.test(raw));
+}
+
+function oneLine(value: string): string {
+  const lines = value.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return lines.map((line, index) => (index < lines.length - 1 && /[,，]$/.test(line) ? line.slice(0, -1) : line)).join(', ').replace(/\s+/g, ' ').replaceAll(' ,', ',');
 }
 
 interface Postcode {
@@ -249,6 +257,11 @@ function trimmed(notice: Notice, run: readonly Piece[]): readonly Piece[] {
   let form = -1;
   for (let at = from; at < Math.min(to, from + 10); at++) if (/^(?:inc|llc|ltd|gmbh|limited|corp|corporation|plc|l\.l\.c)\.?$/i.test(run[at]!.raw)) form = at;
   if (form >= 0 && form + 1 < to) from = form + 1;
+  // "Customer Service 625 Elm Parkway": the words before the figure, if a capitalised word follows it.
+  let figure = from;
+  while (figure < to && run[figure]!.raw !== ',' && run[figure]!.line === run[from]!.line && !isUseful(run[figure]!) && run[figure]!.word !== 'p.o' && run[figure]!.word !== 'po') figure++;
+  const following = run[figure + 1];
+  if (figure > from && figure < to && following?.line === run[figure]!.line && (/^p\.?o$/.test(run[figure]!.word) || (/^\d{1,5}$/.test(run[figure]!.raw) && /^\p{Lu}/u.test(following.raw)))) from = figure;
   while (from < to && (MARKS.has(run[from]!.raw) && run[from]!.raw !== '#' || isGeneric(run[from]!.raw, pack.names) && !isUseful(run[from]!))) from++;
   while (to > from && MARKS.has(run[to - 1]!.raw) && run[to - 1]!.raw !== ')') to--;
   return run.slice(from, to);

@@ -132,6 +132,9 @@ function readsAsVerb(
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (form === 'gerund') return !(before && auxiliaries.determiners.has(before.norm) && after?.norm === 'of');
+  // "Partners that use cookies": after a plural, "that" opens a clause.
+  const noun = tokens[at - 2];
+  if (form === 'base' && before && auxiliaries.relative.has(before.norm) && noun?.kind === 'word' && noun.norm !== noun.stem) return true;
   if (before && auxiliaries.determiners.has(before.norm)) return false;
   if (form === 'past') return true;
   // "Data we collect" has its verb; "Collect: …" is a command or a label; "Uses" opens no statement.

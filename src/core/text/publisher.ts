@@ -32,6 +32,8 @@ const NEXT_LINE = 120;
 /** May stand in the bracket that defines "we", before the pronoun. */
 const DEFINING = new Set('( [ , / ; and or hereinafter hereafter hereby herein referred to as collectively individually also known together with its the this either called a both affiliate affiliates subsidiary subsidiaries we us our company parent group any inc ltd'.split(' '));
 const AFTER_PRONOUN = new Set([',', ')', ']', '/', ';', '.', 'and', 'or', 'we', 'us', 'our', 'collectively', 'as']);
+// Up to two brackets: (trading as Quietpine) ("Quietpine", "we").
+const BRACKETS = /^(?:[\s,]{0,3}[([][^)\]]{2,140}[)\]]){1,2}/u;
 const QUOTED = /["“”‘’']([^"“”‘’'()]{2,40})["“”‘’']/gu;
 
 /** Every statement of who publishes the notice, in text order. Where none is sure, the likeliest name alone. */
@@ -133,8 +135,9 @@ function candidateOf(notice: Notice, match: RuleMatch, names: NameWords): Publis
   }
   if (!range) return undefined;
   // A subject is a name as a whole, or none.
-  if (rule.id === 'controller.name.likely.subject' && tokens[spanEnd - 1]!.end - range.end > 2) return undefined;
+  if (rule.id === 'controller.name.likely.subject' && !/^(?:\s?\([^)]{1,40}\)|['’]s)?\s?$/u.test(text.slice(range.end, tokens[spanEnd - 1]!.end))) return undefined;
   const name = text.slice(range.start, range.end).replace(/\s+/g, ' ');
+  if (LIKELY.has(rule.id) && isKnownThirdParty(notice, name)) return undefined;
   return { name, range, sentence, rule: rule.id, sure: isSure(rule, name) };
 }
 
@@ -160,13 +163,11 @@ function shortNames(notice: Notice, statement: PublisherStatement): PublisherSta
   if (statement.rule !== 'controller.name.called-we' && statement.rule !== 'controller.name.means') return [];
   const { range, sentence } = statement;
   const { text } = notice.document;
-  const bracket = /^[\s,]{0,3}([([])([^)\]]{2,140})/u.exec(text.slice(range.end, Math.min(range.end + 160, sentence.end)));
-  if (!bracket) return [];
-  const from = range.end + bracket[0].length - bracket[2]!.length;
-  return [...bracket[2]!.matchAll(QUOTED)].flatMap((quoted) => {
+  const brackets = BRACKETS.exec(text.slice(range.end, Math.min(range.end + 240, sentence.end)))?.[0] ?? '';
+  return [...brackets.matchAll(QUOTED)].flatMap((quoted) => {
     const name = quoted[1]!.replace(/[,.]$/, '');
     if (!/^[\p{Lu}\p{N}]|^\p{Ll}{1,3}\p{Lu}/u.test(name) || isGeneric(name, notice.compiled.pack.names)) return [];
-    const start = from + quoted.index + 1;
+    const start = range.end + quoted.index + 1;
     return [{ ...statement, name, range: { start, end: start + name.length } }];
   });
 }
@@ -208,7 +209,7 @@ function mostNamed(notice: Notice, likely: readonly PublisherStatement[]): reado
   let best: readonly PublisherStatement[] = [];
   let most = MIN_WEIGHT - 1;
   const weightOf = ({ rule }: PublisherStatement): number => LIKELY_WEIGHTS[rule] ?? 3;
-  const candidates = likely.filter((candidate) => weightOf(candidate) > 0 && !isKnownThirdParty(notice, candidate.name));
+  const candidates = likely.filter((candidate) => weightOf(candidate) > 0);
   for (const candidate of candidates) {
     const same = candidates.filter((other) => isSameName(other.name, candidate.name));
     const weight = same.reduce((sum, other) => sum + weightOf(other), 0) + Math.min(MIN_WEIGHT - 1, notice.document.text.split(candidate.name).length - 2);

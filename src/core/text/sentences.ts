@@ -2,7 +2,7 @@
 import type { Range } from '../document.ts';
 
 const ABBREVIATIONS = new Set(
-  'inc ltd co corp llc plc bv nv ag sa gmbh pty pvt mr mrs ms dr prof st no nos art arts sec para cf vs etc e.g eg i.e ie u.s u.k e.u a.m p.m approx dept est fig jan feb mar apr jun jul aug sep sept oct nov dec vol ave blvd rd bldg ste tel ext attn reg cal civ code'
+  'inc ltd co corp llc plc bv nv ag sa gmbh pty pvt mr mrs ms dr prof st no nos art arts sec para cf vs etc e.g eg i.e ie u.s u.k e.u a.m p.m p.o approx dept est fig jan feb mar apr jun jul aug sep sept oct nov dec vol ave blvd rd bldg ste tel ext attn reg cal civ code'
     .split(' ')
     .filter((word) => word !== 'code'),
 );

@@ -15,8 +15,11 @@ export interface Token {
 
 // An address (e-mail or web) stays one token, so that its dots and slashes end no sentence. A word may hold inner
 // apostrophes ("don't", "users'"); hyphens part words, so that "third-party" and "third party" read alike.
+// "e.g." and "i.e." are one word each: their dots end nothing.
 const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s<>"'()[\]]{1,300}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’](?:\p{L}{1,3})(?![\p{L}]))?|[^\s\p{L}\p{N}]/gu;
+  /(?<!\p{L})(?:[eE]\.[gG]|[iI]\.[eE])\.?(?!\p{L})|(?:https?:\/\/|www\.)[^\s<>"'()[\]]{1,300}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’](?:\p{L}{1,3})(?![\p{L}]))?|[^\s\p{L}\p{N}]/gu;
+
+const LATIN_ABBREVIATION = /^(?:e\.g|i\.e)\.?$/i;
 
 // Marks that say nothing about structure: patterns read across them.
 const SILENT = new Set(['-', '‐', '‑', '"', '“', '”', '„', '«', '»', '\'', '‘', '’', '*', '_', '`', '®', '™', '©', '|', '•', '·', '\u200b', '\u00ad']);
@@ -30,7 +33,10 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     const raw = match[0];
     const first = raw.charCodeAt(0);
     const at = start + match.index;
-    if (isLetter(first, raw)) {
+    if (LATIN_ABBREVIATION.test(raw)) {
+      const norm = raw.slice(0, 3).toLowerCase();
+      tokens.push({ start: at, end: at + raw.length, norm, stem: norm, kind: 'word', capital: false });
+    } else if (isLetter(first, raw)) {
       if (raw.includes('@') || raw.includes('/') || raw.includes('.')) {
         pushAddress(tokens, at, raw);
       } else {

@@ -9,19 +9,30 @@ import { HIGHLIGHT_CSS } from './highlight-css.ts';
 /** From the extension's root: without the slash Firefox takes it from the panel's folder, and says nothing. */
 const READER_FILE = `/${readerScript}`;
 
+/** A page that is just being replaced refuses for a moment; after this long a refusal counts. */
+const SECOND_TRY_MS = 250;
+
 /**
  * A client of the top frame of `tabId`. Rejects with `permission-needed`, or `restricted-page` where the button was
  * `clicked` on the page and the browser refuses all the same.
  */
 export async function openPage(tabId: number, clicked: boolean, onGone: () => void): Promise<PageClient> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
-    await insertHighlightStyle(tabId);
+    await inject(tabId).catch(async (thrown: unknown) => {
+      if (!clicked) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, SECOND_TRY_MS));
+      await inject(tabId);
+    });
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     throw new CodedError(clicked ? 'restricted-page' : 'permission-needed', message);
   }
   return new PageClient(browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 }), onGone);
+}
+
+async function inject(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
+  await insertHighlightStyle(tabId);
 }
 
 /**

@@ -14,7 +14,6 @@ const DOMAIN = /[\p{L}\p{N}.-]/u;
 const SIGN = /\s?[[({<]\s?(?:at|@)\s?[\])}>]\s?|\s@\s?|@\s/giu;
 // "name at example dot org": "at" alone disguises nothing, unless the dot is spelt out too.
 const SPELT_SIGN = /\sat\s(?=[\p{L}\p{N}-]{1,40}\sdot\s)/giu;
-const LOCAL_BEFORE = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}$/u;
 const DOMAIN_AFTER = /^[\p{L}\p{N}-]{1,40}(?:(?:\.|\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s)[\p{L}\p{N}-]{1,30}){1,4}/iu;
 const DOT = /\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s/gi;
 const KNOWN_ENDINGS = new Set('com org net edu gov info biz io co app eu uk de fr es it nl pl ca au in us ai dev tv me ch at be se no dk fi ie jp cn ru br mx nz sg hk'.split(' '));
@@ -36,21 +35,26 @@ export function findEmails(text: string, links: readonly Link[]): EmailAddress[]
     const link = links.find((candidate) => candidate.start <= at && at < candidate.end);
     const floor = Math.max(link?.start ?? 0, at - MAX_LOCAL);
     const ceiling = Math.min(link?.end ?? text.length, at + MAX_DOMAIN);
-    let start = at;
-    while (start > floor && LOCAL.test(text.charAt(start - 1))) start--;
     let end = at + 1;
     while (end < ceiling && DOMAIN.test(text.charAt(end))) end++;
-    while (start < at && /[._%+-]/.test(text.charAt(start))) start++;
+    const start = startOfLocal(text, at, floor);
     end = endOfDomain(text, at + 1, end);
     if (start < at && end > at + 1) add(start, end, text.slice(start, end));
   }
   for (const match of [...text.matchAll(SIGN), ...(/\sdot\s/i.test(text) ? text.matchAll(SPELT_SIGN) : [])]) {
     const [from, to] = [match.index, match.index + match[0].length];
-    const local = LOCAL_BEFORE.exec(text.slice(Math.max(0, from - MAX_LOCAL), from))?.[0];
+    const local = text.slice(startOfLocal(text, from, Math.max(0, from - MAX_LOCAL)), from);
     const domain = DOMAIN_AFTER.exec(text.slice(to, to + MAX_DOMAIN))?.[0];
     if (local && domain) add(from - local.length, to + domain.length, `${local}@${domain.replace(DOT, '.').replace(/[.-]{1,3}$/, '')}`);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function startOfLocal(text: string, to: number, floor: number): number {
+  let start = to;
+  while (start > floor && LOCAL.test(text.charAt(start - 1))) start--;
+  while (start < to && /[._%+-]/.test(text.charAt(start))) start++;
+  return start;
 }
 
 /** Where a domain ends that a full stop follows, or the next sentence without a space ("example.comBy using"). */

@@ -66,7 +66,7 @@ function cueBefore(before: string, words: ContactWords): 'phone' | 'fax' | 'othe
   const own = (before.slice(-80).toLowerCase().match(/[\p{L}#]+/gu) ?? []).slice(-CUE_WORDS).reverse();
   for (const [distance, word] of own.entries()) {
     if (words.fax.has(word)) return 'fax';
-    if (distance < 2 && words.otherNumber.has(word)) return 'other';
+    if (distance < 3 && words.otherNumber.has(word)) return 'other';
     if (words.phone.has(word) && (word.length > 2 || distance === 0)) return 'phone';
   }
   return undefined;

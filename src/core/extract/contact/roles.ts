@@ -59,14 +59,16 @@ function domainRole(notice: Notice, value: string): ContactRole | undefined {
   return found && !notice.document.url?.includes(found[0]) ? found[1] : undefined;
 }
 
-// The last body named before the contact in its sentence; one named after it only within a few words ("x@y.z, our DPO").
+// The last body named before the contact in its sentence; one named after it only in apposition ("x@y.z, our DPO").
 function nearestBody(cues: readonly PatternMatch<ContactRole>[], tokens: readonly Token[], contact: Range): ContactRole | undefined {
   const at = tokens.findIndex((token) => token.end > contact.start);
   const place = at < 0 ? tokens.length : at;
   const bodies = cues.filter((match) => BODIES.has(match.entry));
   const before = bodies.filter((match) => match.start <= place).sort((a, b) => b.end - a.end)[0];
   if (before) return before.entry;
-  return bodies.find((match) => match.start - place <= 6)?.entry;
+  const after = tokens.findIndex((token) => token.start >= contact.end);
+  if (after < 0 || (tokens[after]!.norm !== ',' && tokens[after]!.norm !== '(')) return undefined;
+  return bodies.find((match) => match.start > place && match.start - after <= 4)?.entry;
 }
 
 /** Who is named in the block of short lines above a contact, or in the words that lead into it. */

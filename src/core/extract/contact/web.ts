@@ -13,14 +13,14 @@ export interface WebContact extends Range {
 const FORM = /\b(?:web)?form|contact|support|request|help|feedback|ticket|inquir|enquir|privacy-?(?:center|centre|portal)|dsar/i;
 const INVITES = /\b(?:contact|reach|write to|get in touch|questions?|inquir(?:y|ies)|complaints?|form|submit|feedback|page on our website)\b/i;
 const LINK_WORDS = /\b(?:contact|form|e-?mail|support|help|request|feedback|write|here|reach|portal|customer (?:service|care))\b/i;
-// Settings > Privacy; "Help → Contact us"
-const PATH = /\p{Lu}[\p{L}\p{N} &'’/-]{1,30}(?:\s{0,2}(?:>{1,2}|→|»|➔|›|->)\s{0,2}["“']?\p{Lu}[\p{L}\p{N} &'’/-]{1,30}){1,5}/gu;
+const ARROW = /\s?(?:>{1,2}|→|»|➔|›|->)\s?/gu;
+const MAX_STEP = 40;
 
 /** In text order. */
 export function findWebContacts(notice: Notice): WebContact[] {
   const { text, links } = notice.document;
   const found: WebContact[] = [];
-  const inviting = new Map(notice.ruleMatches('contact').map((match) => [match.sentence, match]));
+  const inviting = new Set(notice.ruleMatches('contact').map((match) => match.sentence));
   for (const link of links) {
     if (!/^https?:/i.test(link.href)) continue;
     const sentence = sentenceAt(notice, link.start);
@@ -46,11 +46,50 @@ export function findWebContacts(notice: Notice): WebContact[] {
       found.push({ start: token.start, end: token.end, category: saysForm ? 'web-form' : 'url', value, sentence, rule: saysForm ? 'contact.web-form.address' : 'contact.url.address' });
     }
     if (!inviting.has(sentence) || !/>|→|»|➔|›/.test(sentence.text)) continue;
-    for (const match of sentence.text.matchAll(PATH)) {
-      const start = sentence.start + match.index;
-      const value = match[0].replace(/\s+/g, ' ').trim();
-      found.push({ start, end: start + match[0].trimEnd().length, category: 'in-app', value, sentence, rule: 'contact.in-app.path' });
+    for (const { start, end } of pathsIn(sentence.text)) {
+      const range = { start: sentence.start + start, end: sentence.start + end };
+      const value = text.slice(range.start, range.end).replace(/\s+/g, ' ');
+      found.push({ ...range, category: 'in-app', value, sentence, rule: 'contact.in-app.path' });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Paths such as "Settings > Help → Contact us": capitalised steps with arrows between them. */
+function pathsIn(text: string): Range[] {
+  const arrows = [...text.matchAll(ARROW)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const paths: Range[] = [];
+  for (const [index, arrow] of arrows.entries()) {
+    const from = arrow.start - capitalisedEnd(text.slice(Math.max(0, arrow.start - MAX_STEP), arrow.start));
+    const next = arrows[index + 1];
+    const rest = text.slice(arrow.end, Math.min(next?.start ?? text.length, arrow.end + MAX_STEP));
+    const to = arrow.end + capitalisedStart(rest);
+    if (from === arrow.start || to === arrow.end) continue;
+    const previous = paths.at(-1);
+    if (previous && previous.end >= from) paths[paths.length - 1] = { start: previous.start, end: to };
+    else paths.push({ start: from, end: to });
+  }
+  return paths;
+}
+
+const isStep = (word: string): boolean => /^["“'(]?\p{Lu}/u.test(word) || word === '&' || word === 'and';
+
+// How many characters of capitalised words end, or begin, a stretch of text.
+function capitalisedEnd(text: string): number {
+  let length = 0;
+  for (const word of text.split(' ').reverse()) {
+    if (!isStep(word)) break;
+    length += word.length + (length > 0 ? 1 : 0);
+  }
+  return length;
+}
+
+function capitalisedStart(text: string): number {
+  let length = 0;
+  for (const word of text.split(' ')) {
+    if (!(isStep(word) || (length > 0 && word === 'us'))) break;
+    length += word.length + (length > 0 ? 1 : 0);
+    if (/[.,;:)]$/.test(word)) return length - 1;
+  }
+  return length;
 }

@@ -10,16 +10,28 @@ const CLAUSE_MARKS = new Set([';', '.', '!', '?', 'if', 'when', 'because', 'unle
  * with it, and the passive whose subject it is in. Empty where no verb of data handling reaches it.
  */
 export function governorsOf(tokens: readonly Token[], predicates: readonly Predicate[], start: number, end: number): readonly Predicate[] {
+  const opening = listOpening(tokens, predicates, start);
   const left = predicates.findLastIndex(
-    (predicate) => predicate.at < start && !isPassedOver(predicate) && isWithinReach(tokens, predicates, predicate, start) && !isContrasted(tokens, predicate, start) && reachesRight(tokens, predicate, start),
+    (predicate) => predicate.at < start && (opening === undefined || predicate === opening) && !isPassedOver(predicate) && isWithinReach(tokens, predicates, predicate, start) && !isContrasted(tokens, predicate, start) && reachesRight(tokens, predicate, start),
   );
   const right = predicates.findIndex(
-    (predicate) => predicate.from >= end && predicate.voice === 'passive' && predicate.reach.start <= start && isSubjectOf(tokens, predicates, predicate, end),
+    (predicate) => predicate.from >= end && predicate.voice === 'passive' && !(predicate.kind === 'use' && predicate.from === predicate.at) && predicate.reach.start <= start && isSubjectOf(tokens, predicates, predicate, end),
   );
   const governors: Predicate[] = [];
   if (left >= 0 && !isInPurpose(tokens, predicates[left]!.at, start)) governors.push(...coordinatedBefore(tokens, predicates, left), predicates[left]!);
   if (right >= 0) governors.push(...coordinatedAfter(tokens, predicates, right));
   return governors;
+}
+
+// "We ask for the following when you register or contact us: name, e-mail": the main clause before the colon opens the
+// list, not the verb that happens to stand nearest.
+function listOpening(tokens: readonly Token[], predicates: readonly Predicate[], start: number): Predicate | undefined {
+  let colon = -1;
+  for (let i = start - 1; i >= 0 && colon < 0; i--) if (tokens[i]!.norm === ':') colon = i;
+  if (colon < 0 || predicates.some((predicate) => predicate.at > colon && predicate.at < start)) return undefined;
+  const before = predicates.filter((predicate) => predicate.at < colon);
+  const main = before.filter(({ subject, dependent, kind }) => !dependent && subject !== 'reader' && subject !== 'unknown' && kind !== 'manage' && kind !== 'protect');
+  return before.length > 1 ? main[0] : undefined;
 }
 
 // "The device you use, your name": what the reader does on the way governs nothing that follows. "Identify you" has a
@@ -49,7 +61,7 @@ const OPENS_LIST = new Set(['include', 'includes', 'including', ':', 'are', 'is'
 // An active verb has its object on the right; a passive only where it opens a list or is a participle after its noun
 // ("information collected includes", "collected by us such as").
 function reachesRight(tokens: readonly Token[], predicate: Predicate, start: number): boolean {
-  if (predicate.voice === 'active') return true;
+  if (predicate.voice === 'active' || predicate.lemma === 'ask' || (predicate.lemma === 'give' && tokens[predicate.at + 1]?.norm === 'access')) return true;
   for (let i = predicate.at + 1; i < start; i++) if (OPENS_LIST.has(tokens[i]!.norm)) return true;
   return false;
 }
@@ -60,8 +72,12 @@ function isInPurpose(tokens: readonly Token[], verb: number, start: number): boo
   let inPurpose = false;
   for (let i = verb + 1; i < start; i++) {
     const { norm } = tokens[i]!;
-    if (norm === 'to' && i > verb + 1 && isInfinitive(tokens[i + 1])) inPurpose = true;
-    else if (norm === 'including' || norm === 'such' || norm === ':' || norm === 'includes' || norm === 'include' || norm === 'e.g' || norm === 'example') inPurpose = false;
+    if (norm === '(') {
+      // What stands in closed brackets is said on the side.
+      const close = tokens.findIndex((token, at) => at > i && token.norm === ')');
+      if (close > 0 && close < start) i = close;
+    } else if (norm === 'to' && i > verb + 1 && isInfinitive(tokens[i + 1])) inPurpose = true;
+    else if (norm === 'including' || norm === 'such' || norm === ':' || norm === ';' || norm === 'includes' || norm === 'include' || norm === 'e.g' || norm === 'example') inPurpose = false;
   }
   return inPurpose;
 }

@@ -75,6 +75,8 @@ function flows(tokens: readonly Token[], predicate: Predicate): readonly Flow[] 
       return [{ party: 'first', action: 'collect', origin: 'provided' }];
     case 'share':
     case 'sell': {
+      // "Our vendor is given access to your address".
+      if (predicate.lemma === 'give' && tokens[predicate.at + 1]?.norm === 'access') return subject === 'reader' ? [] : [{ party: 'third', action: 'share' }];
       if (subject === 'reader') return to === 'others' ? [] : [{ party: 'first', action: 'collect', origin: 'provided' }];
       if (isSentByDevice(tokens, predicate)) return [{ party: 'first', action: 'collect', origin: 'automatic' }];
       // "Data transmitted over the internet": a participle that names no receiver says nothing of sharing.
@@ -90,9 +92,13 @@ function flows(tokens: readonly Token[], predicate: Predicate): readonly Flow[] 
 
 // "They may receive your IP address": of whom a notice says "they", it mostly means the others.
 const NOT_THEY = new Set(['child', 'user', 'visitor', 'customer', 'parent', 'you', 'cookie', 'employee', 'guardian']);
+const MODAL = new Set(['may', 'might', 'can', 'could', 'will', 'would', 'also', 'then', 'not']);
 function subjectOf(tokens: readonly Token[], { from, subject, voice }: Predicate): Predicate['subject'] {
-  if (voice === 'passive' || tokens[from - 1]?.norm !== 'they') return subject;
-  return tokens.some((token, at) => at < from - 1 && NOT_THEY.has(token.stem)) ? subject : 'third-party';
+  if (voice === 'passive') return subject;
+  let at = from - 1;
+  while (at > 0 && (MODAL.has(tokens[at]!.norm) || tokens[at]!.norm.endsWith('ly'))) at--;
+  if (tokens[at]?.norm !== 'they' || tokens.some((token, i) => i < at && NOT_THEY.has(token.stem))) return subject;
+  return 'third-party';
 }
 
 const DEVICES = new Set(['device', 'browser', 'phone', 'computer', 'app', 'application', 'software', 'client', 'sensor', 'equipment']);

@@ -3,8 +3,8 @@ import type { TermMatch } from '../../text/vocabulary.ts';
 import type { Predicate } from '../../text/predicates.ts';
 
 // Between two members of a list of data stand only these.
-const BETWEEN = new Set([',', ';', ':', '/', '(', ')', 'and', 'or', 'as', 'well', 'including', 'such', 'e.g', 'your', 'the', 'a', 'an', 'any', 'other', 'their', 'his', 'her', 'its', 'like', 'for', 'example', 'certain', 'both', 'then']);
-const GAP = 5;
+const BETWEEN = new Set([',', ';', ':', '/', '(', ')', 'and', 'or', 'as', 'well', 'including', 'such', 'e.g', 'your', 'the', 'a', 'an', 'any', 'other', 'their', 'his', 'her', 'its', 'like', 'for', 'example', 'certain', 'both', 'then', 'you', 'voluntarily', 'provide', 'that', 'submit']);
+const GAP = 6;
 
 /** Is another phrase of data its neighbour in an enumeration? `siblings`: the data phrases of the same sentence, in order. */
 export function isListed(match: TermMatch, siblings: readonly TermMatch[]): boolean {
@@ -27,7 +27,7 @@ function isParticular({ term }: TermMatch): boolean {
 // An account, an order, an interest, a question is first a thing of the service; beside a name and an address it is data.
 const AMBIVALENT = new Set([
   'account', 'account.preferences', 'account.password', 'account.username', 'financial.transactions', 'identifier', 'content', 'content.survey', 'content.support',
-  'content.messages', 'demographic.employment', 'demographic.education', 'activity.search', 'social.contacts', 'vehicle', 'content.application',
+  'content.messages', 'demographic.employment', 'demographic.education', 'activity.search', 'vehicle', 'content.application',
 ]);
 const NEAR = 4;
 

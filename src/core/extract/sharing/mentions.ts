@@ -17,25 +17,19 @@ export interface Mention {
   readonly isAnaphor: boolean;
 }
 
-/** Nouns that name nobody without the clause behind them: "companies that run our servers". */
-const BARE_HEADS = new Set(['company', 'organization', 'entity', 'business', 'firm', 'party', 'person', 'individual', 'partner', 'provider', 'institution']);
-const RELATIVES = new Set(['that', 'who', 'which', 'we', 'whom']);
-const MAX_CLAUSE_TOKENS = 12;
+const MAX_CLAUSE_TOKENS = 14;
 
 // The relative clause up to its first mark.
 function endOfClause(tokens: readonly Token[], end: number): number {
-  if (!BARE_HEADS.has(tokens[end - 1]!.stem) || !RELATIVES.has(tokens[end]?.norm ?? '')) return end;
+  if (!words.bareHeads.has(tokens[end - 1]!.stem) || !words.relatives.has(tokens[end]?.norm ?? '')) return end;
   const head = tokens[end - 1]!.stem;
   if ((head === 'partner' || head === 'provider') && tokens[end]!.norm === 'we') return end;
   let to = end + 1;
-  while (to < tokens.length && to - end < MAX_CLAUSE_TOKENS && tokens[to]!.kind !== 'punct' && !CLAUSE_ENDS.has(tokens[to]!.norm)) to++;
+  while (to < tokens.length && to - end < MAX_CLAUSE_TOKENS && tokens[to]!.kind !== 'punct' && !words.clauseEnds.has(tokens[to]!.norm)) to++;
   return to - end > 1 ? to : end;
 }
 
-const CLAUSE_ENDS = new Set(['in', 'so', 'and', 'when', 'if', 'for', 'but', 'as', 'may', 'will', 'unless', 'only', 'because', 'not', 'do', 'through']);
 
-const ANAPHORIC = new Set(['these', 'those', 'such']);
-const LEGAL_FORMS = new Set(['inc', 'llc', 'ltd', 'gmbh', 'limited', 'corp', 'corporation', 'co', 'plc', 'bv', 'ag', 'sa', 'pte', 'company']);
 const MAX_NAME_TOKENS = 7;
 const MANY = 6;
 
@@ -63,7 +57,8 @@ export class Mentions {
     const mentions = (this.#bySentence.get(sentence) ?? [])
       .filter(({ term, start }) => !term.id.startsWith('sharing.named.') || !this.#isPublisher(sentence.tokens[start]!.norm, false))
       .filter((match) => !this.#isModifier(sentence, match) && !isPublisherWord(sentence, match) && !this.#isDefinition(sentence, match))
-      .map((match) => this.#mention(sentence, match));
+      .map((match) => this.#mention(sentence, match))
+      .filter((mention, index, all) => !all.some((other, i) => i !== index && other.start <= mention.start && other.end >= mention.end && other.end - other.start > mention.end - mention.start));
     this.#cache.set(sentence, mentions);
     return mentions;
   }
@@ -81,7 +76,7 @@ export class Mentions {
       end: to,
       ...(isNamed ? { name: this.#text(range) } : {}),
       isGround: term.id.startsWith('sharing.ground.'),
-      isAnaphor: ANAPHORIC.has(tokens[start]!.norm) || ANAPHORIC.has(tokens[start - 1]?.norm ?? ''),
+      isAnaphor: words.anaphoric.has(tokens[start]!.norm) || words.anaphoric.has(tokens[start - 1]?.norm ?? ''),
     };
   }
 
@@ -102,9 +97,9 @@ export class Mentions {
     while (end < tokens.length && end - at < MAX_NAME_TOKENS) {
       const { norm, kind } = tokens[end]!;
       const next = tokens[end + 1];
-      if (this.#isProper(sentence, end) || (kind === 'word' && LEGAL_FORMS.has(norm))) end++;
+      if (this.#isProper(sentence, end) || (kind === 'word' && words.legalForms.has(norm))) end++;
       else if ((norm === '&' || norm === '.') && next && this.#isProper(sentence, end + 1)) end += 2;
-      else if (norm === ',' && next && LEGAL_FORMS.has(next.norm) && next.capital) end += 2;
+      else if (norm === ',' && next && words.legalForms.has(next.norm) && next.capital) end += 2;
       else break;
     }
     return {
@@ -123,7 +118,7 @@ export class Mentions {
   #isProper(sentence: Sentence, at: number): boolean {
     const token = sentence.tokens[at];
     if (!token || token.kind !== 'word' || !token.capital || token.norm.length < 2) return false;
-    if (this.#lowerCaseWords().has(token.norm) || NEVER_A_NAME.has(token.norm) || this.#isPublisher(token.norm)) return false;
+    if (this.#lowerCaseWords().has(token.norm) || this.#words.neverNames.has(token.norm) || this.#isPublisher(token.norm)) return false;
     return !sentence.tags.has(token, 'Place') && !sentence.tags.has(token, 'Date');
   }
 
@@ -151,7 +146,7 @@ export class Mentions {
     const raw = this.#notice.document.text.slice(tokens[start]!.start, tokens[end - 1]!.end);
     if (/['’]s$/.test(raw)) return true;
     const next = tokens[end];
-    if (!next || next.kind !== 'word' || MAY_FOLLOW.has(next.norm) || PREPOSITIONS.has(next.norm)) return false;
+    if (!next || next.kind !== 'word' || words.afterParty.has(next.norm)) return false;
     return raw.includes('-') || !/(?:ed|ly|s)$/.test(next.norm);
   }
 
@@ -176,23 +171,16 @@ export class Mentions {
   }
 }
 
-const MAY_FOLLOW = new Set(['and', 'or', 'is', 'are', 'may', 'who', 'that', 'which', 'whose', 'has', 'have', 'will', 'can', 'shall', 'must', 'does', 'do', 'did', 'not', 'if', 'when', 'unless', 'only', 'outside', 'other', 'without', 'we', 'you', 'directly', 'acting', 'performing', 'providing', 'including', 'such', 'as', 'because', 'so', 'where', 'located', 'under', 'except', 'unaffiliated', 'our', 'but', 'collects', 'uses', 'provides']);
 
-const PREPOSITIONS = new Set(['to', 'for', 'in', 'on', 'with', 'by', 'from', 'of', 'at', 'about', 'through', 'via', 'upon', 'per', 'than', 'into', 'in', 'within', 'during', 'before', 'after', 'pursuant']);
-const OURSELVES = new Set(['company', 'organization', 'site', 'website', 'entity', 'group', 'institution', 'publisher', 'merchant', 'seller', 'business']);
 
 // "The Company" is the publisher.
 function isPublisherWord({ tokens }: Sentence, { start, end }: TermMatch): boolean {
   const last = tokens[end - 1]!;
   if (tokens[start - 1]?.norm === 'the' && tokens[start]!.capital && last.capital && last.norm === last.stem && last.norm === 'provider') return true;
-  return end - start === 1 && OURSELVES.has(tokens[start]!.norm) && (tokens[start - 1]?.norm === 'the' || tokens[start - 1]?.norm === 'our');
+  return end - start === 1 && words.ourselves.has(tokens[start]!.norm) && (tokens[start - 1]?.norm === 'the' || tokens[start - 1]?.norm === 'our');
 }
 
 function normalWords(text: string): readonly string[] {
   return tokenise(text).map((token) => token.norm);
 }
 
-const NEVER_A_NAME = new Set(
-  'owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these those such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa us u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english'
-    .split(' '),
-);

@@ -66,7 +66,7 @@ export const contacts: ContactWords = {
       skip: ['Call our shop.'],
     },
   ],
-  phone: words('tel telephone phone phones call calling mobile cell tel# hotline helpline toll tollfree free t p ph m call: dial number whatsapp sms text contact no landline'),
+  phone: words('tel telephone phone phones call calling mobile cell tel# hotline helpline toll tollfree free t p ph m dial whatsapp sms contact landline'),
   fax: words('fax facsimile f telefax telefacsimile'),
   otherNumber: words(
     'registration registered vat gst tax ein abn acn cin gstin siren siret rcs kvk crn nif cif cvr uen hrb id code zip postal postcode pin pincode section sections article articles act regulation directive version order account company license bank iban swift isbn serial model case docket file room suite box trn file p.o po',
@@ -79,7 +79,7 @@ export const contacts: ContactWords = {
   street: words(
     'street st road rd avenue ave av blvd boulevard drive dr lane ln way place pl court ct square sq parkway pkwy highway hwy terrace crescent close row walk alley quay wharf circle cir trail loop plaza suite ste floor flr fl unit apartment apt building bldg block blk sector tower towers house level room rm office park estate centre center plot phase nagar marg cross layout colony complex chowk opposite opp near village district taluka bazaar mall campus residency heights gardens hall mansion industrial zone city hub flat flr. pike turnpike route expressway esplanade parade mews gate hill green grove jalan jl lorong straat straße strasse str weg platz allee gasse laan plein kade gracht singel rue boulevard chemin quai impasse allée place cours via viale piazza corso vicolo largo calle c/ avenida avda paseo plaza carrer carretera rua praça travessa rodovia alameda ulica ul al aleja ulitsa prospekt prospect bulvar cad caddesi cd sokak sk mah mahallesi vej gade gatan väg vägen gata tie katu út utca tér tn mnt puiestee bd district ward community no ',
   ),
-  examples: words('instance example e.g eg like'),
+  examples: words('instance example e.g eg hash hashed'),
   anaphors: words('their they them its'),
   domains: [
     ['aboutads.info', 'third-party'],

@@ -11,7 +11,7 @@ export const dates: DateWords = {
     febuary: 2,
   },
   linking: words(
-    'on as of the is was it in from at or about approximately since with date day time this and effect effective last updated revised modified monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+    'on as of the is was it in from at or about approximately since with date day time this and effect effective last posted published made and updated revised modified monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
   ),
   elsewhere: words('california civil law act regulation directive resident residents gdpr ccpa cpra code brexit'),
 };

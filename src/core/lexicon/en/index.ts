@@ -10,7 +10,9 @@ import { macros } from './macros.ts';
 import { means } from './means.ts';
 import { names } from './names.ts';
 import { auxiliaries, predicates } from './predicates.ts';
+import { purposeWords } from './purpose-words.ts';
 import { rules } from './rules/index.ts';
+import { sharingWords } from './sharing-words.ts';
 import { terms } from './terms/index.ts';
 
-export const english: LanguagePack = { code: 'en', macros, predicates, actors, conditions, headings, means, auxiliaries, terms, rules, names, dates, contacts, countries };
+export const english: LanguagePack = { code: 'en', macros, predicates, actors, conditions, headings, means, auxiliaries, terms, rules, names, dates, contacts, countries, purposes: purposeWords, sharing: sharingWords };

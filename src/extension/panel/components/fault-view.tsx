@@ -23,6 +23,7 @@ export function FaultView({ fault, onRetry }: { readonly fault: Fault; readonly 
   const isOurs = title === 'faultInternalTitle';
   return (
     <Notice title={t(title)} body={t(body)}>
+      {fault.code === 'restricted-page' && <p class="quiet">{t('faultRestrictedReason', fault.detail)}</p>}
       <div class="buttons">
         {onRetry && fault.code !== 'restricted-page' && (
           <button type="button" class="primary" onClick={onRetry}>

@@ -14,6 +14,7 @@ export const contactRules: readonly Rule[] = [
       '<(fill|fill out|complete|submit|use|through|via|visit|visiting|access) ...4 (form|contact page|contact us page|help center|support page|portal)>',
       '<(send|submit|direct|address|forward) ...8 (question|request|comment|inquiry|concern|message|complaint|email) ...6>',
     ],
+    note: 'A form that is only named, without link or address, is no contact: the reader could not reach it from here.',
     match: ['Please use our contact form.', 'Contact us with questions.'],
     skip: ['We collect your contact details.'],
   },

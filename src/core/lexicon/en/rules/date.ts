@@ -42,8 +42,8 @@ export const dateRules: readonly Rule[] = [
     match: ['Updated May 3, 2020', 'Our Privacy Policy was updated on May 3, 2020.', 'Privacy notice (revised May 2020)'],
   }),
   date('updated', 'version', {
-    patterns: ['version (:|no|number)? (#|v #)? (date|dated|of|from|:)?', '(v|ver|rev) .? #', '(^|this|privacy) ...4 =dated', '(current|correct|accurate) (as of|as at)', '^ date (:|of)', '^ as of'],
-    match: ['Version 1.2, May 3, 2020', 'Privacy notice v 2.1, June 2020', 'Date: 3 May 2020'],
+    patterns: ['version (:|no|number)? (#|v #)? (date|dated|of|from|:)?', '(v|ver|rev) .? #', '(^|this|privacy) ...4 =dated', '(current|correct|accurate) (as of|as at)', '^ date (:|of)', '^ as of', '^ status ...6 :'],
+    match: ['Version 1.2, May 3, 2020', 'Privacy notice v 2.1, June 2020', 'Date: 3 May 2020', 'Status of this notice: May 2020'],
   }),
   date('effective', 'effective', {
     patterns: [
@@ -52,9 +52,10 @@ export const dateRules: readonly Rule[] = [
       '(~take|~come|~enter|~go|~go into) (into|in)? (effect|force) (on|as of|from|since|as from)?',
       '(in|into) (effect|force) (on|as of|from|since|as from)?',
       '(date of (effect|entry into force|effectiveness))',
-      '(valid|applicable|active|applies|apply) (from|as of|since|as from)',
+      '(policy|notice|statement|version|document|terms|declaration|is|are|^) (valid|applicable|active|applies|apply) (from|as of|since|as from)',
     ],
-    match: ['Effective date: May 3, 2020', 'This notice takes effect on May 3, 2020.', 'In force as of 3 May 2020', 'Valid from 3 May 2020'],
+    match: ['Effective date: May 3, 2020', 'This notice takes effect on May 3, 2020.', 'In force as of 3 May 2020', 'This notice is valid from 3 May 2020'],
+    skip: ['Offer valid from 3 May 2020'],
   }),
   date('published', 'published', {
     patterns: [

@@ -1,10 +1,10 @@
 /** English wordings of how long data are kept. */
 import type { Rule } from '../../rule.ts';
 
-const KEEP = '(~retain|retention|~keep|~store|~hold|~maintain|~save|~archive|~preserve|stay|stays|remain|remains|~process)';
-const DATA = '(information|data|detail|record|account|profile|log|content|copy|copies|address|it|them|email|file|message|transcript|recording|photo|image|backup|term|history|identifier|cookie|document|application|resume)';
+const KEEP = '(~retain|retention|~keep|~store|~hold|~maintain|~archive|~preserve|stay|stays|remain|remains)';
+const DATA = '(information|data|detail|record|account|profile|log|content|copy|copies|address|it|them|email|file|message|transcript|recording|photo|image|backup|term|history|identifier|cookie|document|application|resume|number|password|recipient)';
 const NEED = '(necessary|needed|required|need|require|relevant|reasonable|reasonably|allowed|permitted|legally)';
-const AS_LONG = '(as long as|so long as|no longer than|not longer than|longer than|only until|until|for the (period|time|duration|term|length|life)|for (a|such|any|that) (period|time|duration)|for the (minimum|shortest|maximum)|to the extent|while)';
+const AS_LONG = '(as long as|so long as|no longer than|not longer than|longer than|only until|until|for the (period|time|duration|term|length|life)|for (a|such|any|that) (period|time|duration)|for the (minimum|shortest|maximum)|to the extent|while you)';
 
 export const UNITS = '(minute|hour|day|week|month|quarter|year|decade)';
 export const COUNT = '(#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|twenty four|thirty|thirty six|forty|forty five|fifty|sixty|ninety|hundred|several|few)';
@@ -17,13 +17,13 @@ export const retentionRules: readonly Rule[] = [
     stance: 'stated',
     patterns: [
       `${KEEP} ...30 <${COUNT} ...3 (calendar|business|full|additional|consecutive|or more)? ${UNITS}>`,
-      `(deleted|delete|deletes|erase|erased|destroyed|destroy|purge|purged|anonymized|anonymize|discard|discarded|removed|remove|overwritten|expire|expires|disposed) ...16 (after|within|every|following|older than|at the end of|in|for) ...6 <${COUNT} ...3 (calendar|business|full|additional|consecutive)? ${UNITS}>`,
+      `(deleted|delete|deletes|erase|erased|destroyed|destroy|purge|purged|anonymized|anonymize|discard|discarded|removed|remove|overwritten|disposed) ...16 (after|within|every|following|older than|at the end of|in|for) ...6 <${COUNT} ...3 (calendar|business|full|additional|consecutive)? ${UNITS}>`,
       `(after|period of|older than|at least|within|inactive for|maximum of) ...3 <${COUNT} ...3 (calendar|business)? ${UNITS}> ...20 (deleted|delete|erase|erased|destroyed|purge|purged|anonymized|anonymize|discard|discarded|retain|stored|kept|removed)`,
       `(retention period|storage period|lifespan|lifetime|retention) ...12 <${COUNT} ${UNITS}>`,
     ],
     unless: [
       '(it|this) (may|can|could|will) take ...3 (to|#|four|several)',
-      `(respond|response|reply|comply|notify|process|fulfill|complete|acknowledge|honor) ...26 (within|in) ...6 ${COUNT} ...3 ${UNITS}`,
+      `(respond|response|reply|comply|notify|process|processing|processed|complaint|objection|fulfill|complete|acknowledge|honor) ...26 (within|in) ...6 ${COUNT} ...3 ${UNITS}`,
       '(under|age of|least|over|older than|younger than|below|age) ...4 # ...2 (year|years) (of age|old)',
       '(# year (of age|old))',
       '(preceding|previous|past|last|prior) ...2 (#|twelve|one) ...3 (month|year)',
@@ -44,11 +44,12 @@ export const retentionRules: readonly Rule[] = [
       `(retain|retained|keep|kept|store|stored|hold|maintain) ...10 <as ...2 (necessary|needed|required|long)> ...4 (to|by|for|under)`,
       `(retain|retained|keep|kept) ...12 <(to comply with|as required by|in order to comply with|to resolve|to satisfy|where required)>`,
       `<(retain|retained|keep|kept|store|stored|maintained|hold) ...16 (only|solely) (for|to|as|until|so)>`,
-      `(=retain|=keep|=store|retained|kept|stored) ...12 <(=if|=where|when) (it is|=is|they are|=are|we are|we)? (still|reasonably|strictly|legally)? (necessary|needed|required|need|needs)> ...6 (to|for|by)`,
+      `(=retain|=keep|retained|kept) ...12 <(=if|=where|when) (it is|=is|they are|=are|we are|we)? (still|reasonably|strictly|legally)? (necessary|needed|required|need|needs)> ...6 (to|for|by)`,
       `<no longer (retain|keep|store|hold)> ...6 ${DATA}`,
       '<(deleted|erased|destroyed|removed|purged|anonymized) (upon|on|after|following) ...4 (termination|closure|deletion|cancellation|expiry|expiration|end)>',
       '<(minimum|shortest) ...3 (period|time) ...3 (necessary|required|possible|needed)>',
-      '(used|processed|kept|stored|held|retained) <only until> ',
+      '(used|processed|kept|stored|held|retained) <only until>',
+      '(only|solely) <(=retain|=keep|=store)> ...12 (to|for|as) ...8 (purpose|necessary|needed|required)',
       '<(immediately|promptly|automatically|instantly) (deleted|discarded|erased|destroyed|removed|anonymized) ...2 (after|once|when|upon|following)>',
       '<(deleted|discarded|erased|destroyed|removed|anonymized) (immediately|promptly|automatically|instantly|shortly)? (after|upon) (use|completion|processing|receipt)>',
     ],
@@ -83,7 +84,7 @@ export const retentionRules: readonly Rule[] = [
     patterns: [
       '<(criteria|criterion) ...10 (retention|period|retain|how long|storage)>',
       '(retention|retain|how long|storage period|time period|length of time|period) ...14 <(depend|depends|depending|varies|vary|according to|based on|determined)>',
-      '<(determine|determining|decide|deciding) ...5 (retention|how long|storage|period)> ',
+      '<(determine|determining|decide|deciding|establish|establishing|assess|assessing|calculate|calculating|setting) ...6 (retention|how long|storage|period)>',
       '<retention (schedule|policy|policies)>',
       '<(shorter|longer) ...2 (period|time|periods)> ...3',
     ],
@@ -98,7 +99,9 @@ export const retentionRules: readonly Rule[] = [
     stance: 'stated',
     note: 'Only where keeping is what is said. "We collect and store", "stored in the United States" tell of gathering and place.',
     patterns: [
-      `(we|company|which|that|may|will|also|and|or|to|=you|partner|affiliate|provider) <(=retain|=retains|=archive|=archives)> ...8 ${DATA}`,
+      `(we|we\'ll|company|which|may|will|also|and|or|to|do|does|must|partner|affiliate|provider) <(=retain|=retains)> ...8 ${DATA}`,
+      `(we|may|will) <archive> ...8 ${DATA}`,
+      `(will|may|also) <keep> (historical|past|some|certain|your) ...6 ${DATA} ...8 (for|after)`,
       `${DATA} ...8 (may|will|is|are|be|also|been) ...2 <(retained|archived)>`,
       `<(retaining|retain)> ...4 residual`,
       '<(temporarily|briefly) (stored|cached|retained|kept|saved|held)>',
@@ -118,6 +121,7 @@ export const retentionRules: readonly Rule[] = [
       '(retained|stored) on your device',
       'retained ...4 used as described',
       'cookie ...10 (retain|retained)',
+      'archive it yourself',
       '(national|internet|library) archive',
     ],
     match: ['We may retain some information in our files.', 'Deleted posts may remain in back-up storage.', 'We keep a copy of your messages.'],
@@ -137,6 +141,7 @@ export const retentionRules: readonly Rule[] = [
       '(retain|keep|store|kept|stored|retained|retains|stores) ...16 (longer|after|beyond|than)',
       'keep ...6 (secure|safe|confidential|record of)',
       'if ...16 not ...3 (store|save)',
+      '^ (=they|=it|these|this) (do|does) not',
     ],
     match: ['We do not store your credit card number in a file.'],
     skip: ['We store your data.', 'We do not keep it longer than needed.', 'We do not collect or store data on children.'],

@@ -16,7 +16,7 @@ export const rightOfSaleRules: readonly Rule[] = [
       `<right ...10 (object|stop|prevent|prohibit) ...6 ${SALE}>`,
       '<(opt out|opting out) ...6 (sharing|share|disclosure) ...10 (cross context|behavioral|targeted|personal information|personal data)>',
       '<right to (opt out|say no)>',
-      '<(opt out|opting out) ...6 (targeted advertising|cross context|cross contextual|targeted ads|profiling)>',
+      '<(opt out|opting out) ...6 (cross context|cross contextual)>',
     ],
     unless: ['reserve ...3 right', '(we|company) (do|does|will) not sell ...40 opt out of ...4 (email|marketing|newsletter)'],
     match: ['You have the right to opt out of the sale of your personal information.', 'Click "Do Not Sell My Personal Information".', 'You may direct us not to sell your data.'],

@@ -5,7 +5,7 @@ import { ABLE, ITS_DATA, READER, RIGHT } from './right-frames.ts';
 // "We reserve the right to delete", "our right to correct": the publisher's right.
 const PUBLISHERS_OWN = ['reserve ...4 right', '=our right', '(intellectual property|property) right', 'right (=or|,) ...3 (property|safety)'];
 
-const SEE = '(=access|accessing|view|viewing|review|reviewing|inspect|inspecting|examine|=copy|=copies|obtain ...6 (information|data) ...3 (we|held|hold)|receive ...3 (copy|copies)|get ...3 (copy|copies)|find out)';
+const SEE = '(=access|accessing|view|viewing|review|reviewing|inspect|inspecting|examine|=copy|=copies|obtain ...6 (information|data) ...3 (we|held|hold)|receive ...3 (copy|copies)|get ...3 (copy|copies))';
 const FIX = '(~correct|correction|corrections|~rectify|rectification|=update|updating|~amend|amendment|=modify|modifying|modification|=edit|editing|=revise|revising|=change|changing|=complete|completion)';
 // "This policy explains how you can": told elsewhere.
 const TOLD_ELSEWHERE = '(explain|explains|describe|describes|learn|covers|see) ...25 how you (can|may)';
@@ -79,7 +79,7 @@ export const rightRules: readonly Rule[] = [
       `${ITS_DATA} ...8 <can be (corrected|updated|modified|edited|changed|amended)>`,
       `(contact|email|call|write|log in|logging|visit) ...14 to <(update|change|correct|modify|edit|revise)> ...6 (${ITS_DATA}|account)`,
     ],
-    unless: [...PUBLISHERS_OWN, '(change|modify|update|amend|revise|updates|changes) ...4 (policy|notice|statement|terms)', '(change|modify|set|adjust|edit) ...4 browser', '(material|significant|make|making|any|notify you of|about) (a|any|material|significant)? change', '(prevent|against) ...10 modification', '(change|changing|adjust|edit|modify|update) ...3 (account|audio|video|privacy|browser|notification|email) ...3 setting', TOLD_ELSEWHERE],
+    unless: [...PUBLISHERS_OWN, '(change|modify|update|amend|revise|updates|changes) ...4 (policy|notice|statement|terms)', '(change|modify|set|adjust|edit) ...4 browser', '(material|significant|make|making|any|notify you of|about) (a|any|material|significant)? change', '(prevent|against) ...10 modification', 'change ...2 mind', '(change|changing|adjust|edit|modify|update) ...3 (account|audio|video|privacy|browser|notification|email) ...3 setting', TOLD_ELSEWHERE],
     match: [
       'You have the right to correct your data.',
       'You may edit your profile information at any time.',
@@ -130,7 +130,7 @@ export const rightRules: readonly Rule[] = [
       '(contact|email|call|write|log in|logging|visit) ...16 (=to|=for) ...2 <(delete|remove|deletion|removal|erase)> ...6 (information|data|account|profile)',
       '<right to be forgotten>',
     ],
-    unless: [...PUBLISHERS_OWN, '(delete|remove|erase|deleting|removing|deletion) ...4 cookie', '(we|company) (may|will|can)? (change|modify|add) (,|or) ...4 remove ...4 (policy|portion)'],
+    unless: [...PUBLISHERS_OWN, '(delete|remove|erase|deleting|removing|deletion) ...4 cookie', '(unsubscribe|promotional|mailing list) ...40 (removed|remove)', '(removed|remove) ...6 (mailing|marketing|email) ...3 list', '(we|company) (may|will|can)? (change|modify|add) (,|or) ...4 remove ...4 (policy|portion)'],
     match: [
       'You have the right to have your data erased.',
       'You may delete your account at any time.',
@@ -299,7 +299,7 @@ export const rightRules: readonly Rule[] = [
     id: 'right.authorised-agent',
     facet: 'right',
     category: 'authorised-agent',
-    patterns: ['<authorized (agent|representative)> ...20 (request|behalf|exercise|submit|right)', '(request|exercise|submit|designate|behalf) ...20 <authorized (agent|representative)>', '<agent ...6 (=on|to act on) ...3 behalf>'],
+    patterns: ['<authorized (agent|representative)> ...20 (request|behalf|exercise|submit|right)', '(request|exercise|submit|designate|behalf) ...20 <authorized (agent|representative)>', '<agent ...6 =on =your behalf>'],
     match: ['You may use an authorized agent to submit a request.'],
     skip: ['Our authorized agents process payments.'],
   },

@@ -76,7 +76,6 @@ export const sharingRules: readonly Rule[] = [
     note: 'The sentence after a statement of sharing often spells out whom its word covers.',
     patterns: [
       '(our|these|such|those|the)? (affiliate|partner|service provider|third party|vendor|provider|recipient|advertiser) (may|will|can)? (=include|=includes|are|=comprise)',
-      '(=include|=includes|including) (, but not|but not|without) (limited to|limitation)',
     ],
     match: ['Affiliates include our parent company and other subsidiaries.'],
   }),
@@ -87,12 +86,24 @@ export const sharingRules: readonly Rule[] = [
     unless: ['(device|phone|computer) ...4 (google|apple)'],
     match: ['We store your photos on Amazon Web Services.'],
   }),
+  rule('works-for-us', {
+    recipients: 'before',
+    patterns: ['(that|who|which|to|they)? (may|will)? (also)? (=perform|=performs|=provide|=provides|=work|=works|=working|=act|=acts|=acting|=operate) ...8 (on our behalf|for us|on behalf of us)'],
+    unless: ['(=you|=your) ...2 (provide|act)'],
+    match: ['We have contractors and subsidiaries that perform functions on our behalf.'],
+  }),
+  rule('answers-the-law', {
+    category: 'government',
+    action: 'disclose',
+    patterns: ['(we|company|and|to) ...2 (=respond|=cooperate|=comply) (to|with) ...3 <(subpoena|court order|legal process|law enforcement|government request|official investigation|legal investigation)>'],
+    match: ['We respond to subpoenas and court orders.'],
+  }),
   rule('visible-to', {
     recipients: 'after',
     patterns: [
       '(=visible|=viewable|=accessible|=available|=exposed|=shown|=displayed|=published|=disclosed|=known|=visible or accessible|=displayed publicly) (to|by|among|with)',
       '(=seen|=viewed|=accessed|=read|=collected|=used|=copied|=received|=obtained|=shared|=visible|=gathered|=reviewed) ((,|and|or|, or|, and) (=seen|=viewed|=accessed|=read|=collected|=used|=disclosed|=shared|=copied|disseminated|=retained))? ((,|and|or|, or|, and) (=seen|=viewed|=accessed|=read|=collected|=used|=disclosed|=shared|=copied))? by',
-      'share (it|this|that|them|your|information|data) ...4 with',
+      '(=display|=displays|=show|=shows) ...8 (information|data|name|profile|content|post) ...3 to',
     ],
     match: ['Your profile is visible to other users.', 'Your posts can be read by anyone.'],
   }),
@@ -100,12 +111,12 @@ export const sharingRules: readonly Rule[] = [
     category: 'public',
     note: 'What a reader posts in an open place goes to everybody who looks.',
     patterns: [
-      '(=information|=data|content|anything|post|comment|posting|profile|photo|username|name|review|submission|=it) ...14 <(become|becomes|be made|is made|=be|=is|=are|considered|deemed) ...1 (=public|public information|publicly (available|visible|displayed|accessible|viewable|posted))>',
+      '(=information|=data|content|anything|post|comment|posting|profile|photo|username|name|review|submission|=it) ...25 <(become|becomes|be made|is made|=be|=is|=are|considered|deemed) ...1 (=public !(broadcasting|body|school|safety|service|sector|area|forum|record|entity)|public information|publicly (available|visible|displayed|accessible|viewable|posted))>',
       '(post|display|publish|list|disclose|share|release|show) ...8 <=publicly>',
       '<=publicly (=display|post|=disclose|=posted|=displayed|=share|=shared|release|publish|=available|=visible|=accessible|viewable)>',
       '(make|made|making) ...6 <(=public|publicly available|available to the public)>',
     ],
-    unless: ['publicly available (source|record|information|data|database|domain)', '(from|using|in) ...3 (public|publicly available) (source|record|domain)', 'not (be)? publicly', 'you ...6 (make|made|making|post) =public', '(make|made) public by you', '(otherwise|is) (=public|publicly available) (under|at)', 'otherwise publicly', 'public (forum|area|body)', 'you publicly', 'be careful', '(public|publicly) (traded|listed)'],
+    unless: ['publicly available (source|record|information|data|database|domain)', '(from|using|in) ...3 (public|publicly available) (source|record|domain)', 'not (be)? publicly', 'you ...6 (make|made|making|post) =public', '(make|made) public by you', '(otherwise|is) (=public|publicly available) (under|at)', 'otherwise publicly', 'you publicly', 'be careful', '(public|publicly) (traded|listed)'],
     match: ['Any information you post in a forum becomes public information.', 'We may publicly disclose totals.'],
   }),
   rule('transferred-asset', {
@@ -116,7 +127,7 @@ export const sharingRules: readonly Rule[] = [
       `<=sold> ...3 (along with|with) ...2 asset`,
       '(event|case|involve|involved|participate|participates|undergo|undergoes|part|connection|engage|engages|course|become|through|result|light|subject|contemplation|negotiation|upon|during|case of) (in|of|to|with|by)? (a|an|any|the|such)? (proposed|possible|actual|potential|corporate|completed)? <(merger|acquisition|bankruptcy|insolvency|reorganization|sale (of|or)|change (of|in) control|dissolution|divestiture|liquidation|asset sale|business transfer|corporate transaction|restructuring|consolidation|takeover)> ...30 (information|data|pii|ownership)',
     ],
-    unless: ['(our|company) (asset|property) and (information|data)', 'protect ...6 asset', 'tangible asset', 'security of ...4 asset', 'financial ...6 asset', 'income (and|or|,) asset', 'asset (and|or|,) (income|liability|debt)'],
+    unless: ['(our|company) (asset|property) and (information|data)', 'protect ...6 asset', 'tangible asset', 'security of ...4 asset', 'financial ...6 asset', '(your|about) ...2 asset', 'income (and|or|,) asset', 'asset (and|or|,) (income|liability|debt)'],
     match: ['Customer information may be one of the transferred assets.', 'If we take part in a merger or undergo a merger, we will tell you how your information is used.'],
     skip: ['We take care to protect our assets and your information.'],
   }),

@@ -37,7 +37,7 @@ export const accountTerms: readonly Term[] = [
       '(your|user|their) <area of interest>',
       'preference in receiving marketing',
     ],
-    ['We note your [communication preferences].', 'Tell us your [interests] and hobbies.'],
+    ['We note your [communication preferences].', 'Tell us your [interests and hobbies].'],
     {
       unless: [
         '(legitimate|best|of|our|overriding|public|=in|vital|their|any|no|other|third party|these|such|based|conflict|financial|has|have|legal|business|that|be|express|security|ownership|an|interest|with|controlling|of potential|into|particular|property|your overriding|privacy|those|for|to|overriding|the|your) (legitimate)? interest (of|in|or fundamental|or|that|based|and|to|for|rate|for|are|is|override|over)',

@@ -37,10 +37,10 @@ export const contactTerms: readonly Term[] = [
     'contact.email',
     [
       `${KIND}? (email|e mail|electronic mail) (address|id|addresse|contact|account address|identifier)`,
-      `${KIND}? (email|e mail|electronic mail) (or|and|and/or|,|/) (postal|mailing|physical|home|street|other|billing|shipping|telephone|phone)? (and|or)? (postal|mailing|physical)? address`,
+      `<${KIND}? (email|e mail|electronic mail)> (or|and|and/or|/) (postal|mailing|physical|home|street|billing|shipping) address`,
       `${KIND} (email|e mail)`,
     ],
-    ['We collect your [e-mail address].', 'You provide an [email ID].', 'We store your [email and postal addresses].'],
+    ['We collect your [e-mail address].', 'You provide an [email ID].', 'We store your [email] and postal addresses.'],
     {
       unless: [
         '(at|to|following|our|this|using|from) (the)? (following|this|our|any)? (email|e mail) address (:|=below|=provided|=listed|=above|=at|=set|@we)',
@@ -59,7 +59,7 @@ export const contactTerms: readonly Term[] = [
       name: 'bare',
       note: 'The bare word only where it stands in a list of data.',
       unless: [
-        '(by|via|through|an|a|send|sending|sent|receive|receiving|our|of|in|from|these|those|such|any|marketing|promotional|html|commercial|open|opening|all|newsletter|administrative|service|transactional|unwanted|outgoing|and|or|unsolicited|each|some|related|with|to|contain|this|that|particular|every|for|on|welcome|confirmation|electronic|spam|informational|read|when|follow|up|notification) (email|e mail)',
+        '(send|sending|sent|receive|receiving) (out|you)? (periodic|occasional|our|promotional|marketing)? (email|e mail)', '(by|via|through|an|a|send|sending|sent|receive|receiving|our|of|in|from|these|those|such|any|marketing|promotional|html|commercial|open|opening|all|newsletter|administrative|service|transactional|unwanted|outgoing|and|or|unsolicited|each|some|related|with|to|contain|this|that|particular|every|for|on|welcome|confirmation|electronic|spam|informational|read|when|follow|up|notification) (email|e mail)',
         '(email|e mail) (@we|=me|them|message|communication|newsletter|list|marketing|notification|alert|update|campaign|you|to|that|which|is|service|provider|when|from|correspondence|client|with|us|request|inquiry|system|traffic|containing|may|or|contain|has|have|as|in|was|we|=at|delivery|open|program|preference|server|content|offer|announcement|reminder|at|about|regarding|sent|invitation|subscription|promotion|link|because|by|header|conversation|exchange|contact|password|hash|:)',
         '^ (email|e mail)',
       ],
@@ -99,7 +99,7 @@ export const contactTerms: readonly Term[] = [
     'contact.postal-address',
     [
       `${POST_KIND} (,|and|or|/|and/or)? ${POST_KIND}? (,|and|or|/|and/or)? ${POST_KIND}? address`,
-      '(billing|shipping|delivery|mailing|postal) (and|or|/|and/or|,) (billing|shipping|delivery|mailing|postal|email|street) (address|@information)',
+      '(billing|shipping|delivery|mailing|postal) (and|or|/|and/or|,) (billing|shipping|delivery|mailing|postal|street) (address|@information)', '<(postal|mailing|street|home|mail|billing|physical)> (and|or|/|and/or) (email|e mail) address',
       '(address|street) @information',
       '(place of residence|residential @information|street name|house number)',
     ],

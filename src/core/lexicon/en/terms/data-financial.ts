@@ -71,7 +71,7 @@ export const financialTerms: readonly Term[] = [
       '(paypal|venmo|wallet|bitcoin|crypto|cryptocurrency) (account|wallet)? (address|@information|id|number|email)',
       'expenditure @information',
     ],
-    ['We collect [billing information].', 'Partners handle [payment details].', 'We hold [financial account information].'],
+    ['We collect [billing information].', 'Partners handle [payment details].'],
     { unless: ['(financial|tax) (service|institution|incentive|statement) !information !data', 'our (financial|tax) @information'], skip: ['Financial institutions are regulated.'] },
   ),
 ];

@@ -21,16 +21,16 @@ export const genericTerms: readonly Term[] = [
     [
       '(certain|some|additional|other|limited|basic|more|various|different|further|several|following|many) (type of|kind of|category of|piece of|other|different type of|types of)? (user|customer|member|visitor|personal|individual|non public|online|electronic)? @information',
       '(user|customer|visitor|member|subscriber|consumer|client|individual|student|patient|guest|shopper|employee|applicant) @information',
-      `(information|data|detail) (about|regarding|concerning|relating to|related to|on|from|of) (you|users|our users|visitors|our customers|an individual|yourself|individuals|customers|consumers|a user|your child|our visitors|each user|people|users of our service)`,
-      '(information|data|detail|personal data) (that|which)? (you|users|the user|they|customers|visitors|members|individuals) (may|might|can|choose to|have|voluntarily|elect to|directly|will|also|decide to|otherwise|knowingly|specifically|actively|give us when|freely)? (voluntarily|choose to|have|directly|also)? (provide|provided|submit|submitted|give|gave|enter|entered|supply|share|send|disclose|volunteer|upload|furnish|transmit|input|make available|shared|provides|submits|put|communicate) (to us|us|directly to us|us with|with us|to the (app|site|service)|directly|on (our|the) (site|website))?',
-      '(information|data|personal information|personal data) (that)? (we (may|might|also|automatically|will|have|can)? (collect|collected|receive|obtain|gather|hold|have|process|store|maintain|received|request|ask for))',
-      '(information|data) (collected|received|gathered|obtained|provided|automatically collected|supplied|submitted) (automatically|from you|about you|by us|directly|from (other|third party|our)|by (you|the user|users)|through|from|via)?',
+      `<(information|data|detail)> (about|regarding|concerning|relating to|related to|on|from|of) (you|users|our users|visitors|our customers|an individual|yourself|individuals|customers|consumers|a user|your child|our visitors|each user|people|users of our service)`,
+      '<(information|data|detail)> (that|which)? (you|users|the user|they|customers|visitors|members|individuals) (may|might|can|choose to|have|voluntarily|elect to|directly|will|also|decide to|otherwise|knowingly|specifically|actively|give us when|freely)? (voluntarily|choose to|have|directly|also)? (provide|provided|submit|submitted|give|gave|enter|entered|supply|share|send|disclose|volunteer|upload|furnish|transmit|input|make available|shared|provides|submits|put|communicate) (to us|us|directly to us|us with|with us|to the (app|site|service)|directly|on (our|the) (site|website))?',
+      '<(information|data)> (that)? (we (may|might|also|automatically|will|have|can)? (collect|collected|receive|obtain|gather|hold|have|process|store|maintain|received|request|ask for))',
+      '<(information|data)> (collected|received|gathered|obtained|provided|automatically collected|supplied|submitted) (automatically|from you|about you|by us|directly|from (other|third party|our)|by (you|the user|users)|through|from|via)?',
       '(your|their|the user|user|its|his or her|our user|our customer|children|kids) (own|other|private)? <(data|information|info|detail)>',
       '(type|kind|category|categories|piece|item|amount|set) of (personal|user|non personal|other|such)? (data|information) (we (collect|process|gather)|collected|shared|collected from|shared/collected from a user)?',
       '(identity|registration|order|other) @information',
-      '(information|data) (used|that can be used|which can be used|that could be used|that may be used|that (may|can|could)|that) (to)? (contact or)? (identify|personally identify|directly identify) (or contact)? (you|an individual|a user|a person|a (specific|particular) (person|individual))?',
+      '<(information|data)> (used|that can be used|which can be used|that could be used|that may be used|that (may|can|could)|that) (to)? (contact or)? (identify|personally identify|directly identify) (or contact)? (you|an individual|a user|a person|a (specific|particular) (person|individual))?',
     ],
-    ['We collect [certain information].', 'We use [information about you].', 'We keep [information you provide to us].'],
+    ['We collect [certain information].', 'We use [information] about you.', 'We keep [information] you provide to us.'],
     {
       name: 'unspecified',
       unless: [

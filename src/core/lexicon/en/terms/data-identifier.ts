@@ -22,7 +22,6 @@ export const identifierTerms: readonly Term[] = [
     [
       `(unique|persistent|mobile|anonymous|individual|hardware|other|certain|wireless|android|apple|vendor|user|unique mobile|unique personal|physical|unique anonymous|resettable|smartphone|related|internal|phone|specific)? (mobile|wireless|hardware|android|vendor|apple|smart)? (device|phone|handset|hardware|machine|computer|equipment|browser|tablet|smartphone|mobile|terminal|android|vendor|application and device|device and application|computer and device|user and device|device or other|device and (similar|other)) (unique|specific|hardware|advertising|based|and advertising|and network|token|unique device|network|persistent|and user|and browser|and account|and session|mobile|user|push)? ${ID} (${OF_DEVICE})?`,
       `(unique|mobile|hardware|persistent)? ${ID} ${OF_DEVICE}`,
-      `(unique|mobile|hardware|persistent)? (identifier|id) ...2 (device|mobile device|phone)`,
       '(udid|uuid|guid|android id|gaid and android id|device token|serial number|device identification|device fingerprint id|openudid|odin|ssaid|push token|device key|esn|meid|device identity|unique device|device number|device serial)',
       '(unique|device) (device )?(number|identification) (assigned|associated) ...4 device',
       'mobile device unique id',

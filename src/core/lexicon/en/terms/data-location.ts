@@ -15,7 +15,7 @@ export const locationTerms: readonly Term[] = [
       `(gps|global positioning system|global positioning satellite) (and|or)? (location|other location|signal|coordinate|position|sensor|tracking|satellite|wifi|satellites)? (@information|location|coordinate|signal|position|sensor @information)?`,
       '(longitude|latitude) ((,|and|or|/) (longitude|latitude))? (coordinate|@information)?',
       'precise (@information|data) about (the|your) (location|geolocation) ...3 device',
-      '(location|geolocation) ...6 <gps>',
+      
       '(geolocation|geo location|geographic|location) coordinate',
     ],
     ['The app collects your [precise geolocation].', 'We read [GPS data].', 'We log [latitude and longitude].'],
@@ -25,29 +25,29 @@ export const locationTerms: readonly Term[] = [
     'location.ip',
     [
       '(location|geolocation|country|city|region|geographic location|whereabouts) (information|data)? (,|that is|which is)? (based on|derived from|inferred from|associated with|from|determined by|using|through|by|via) (your|the|an|ip|their|its)? (internet protocol|device|computer|user)? (ip|internet protocol) (address)?',
-      '(location|geolocation|whereabouts) ...8 (based on|derived from|inferred from|from|using|through|via|by|as|including|such as|like) ...5 (ip address|ip addresses|internet protocol address)',
+      '(location|geolocation|whereabouts) (based on|derived from|inferred from|from|using|through|via|by) ...3 (ip address|internet protocol address)',
       '(ip|internet protocol) (address)? (based|derived)? (location|geolocation) (@information)?',
     ],
     ['We infer your [location from your IP address].'],
   ),
   dataTerm(
     'location.wifi',
-    ['(nearby|surrounding|location of)? (wi fi|wifi|wlan) (access point|hotspot|hot spot|network location|signal|network @information|location @information|location|positioning|beacon|router|antenna)', '(location|geolocation|position) ...8 (wi fi|wifi) (access point|network|hotspot|signal|positioning|location|router|data)?'],
+    ['(gps|bluetooth|cell tower|cellular|cell|global positioning system|ip address|beacon|wi fi|wifi|sensor) (,|and|or|/|and/or|, and|, or) <(wi fi|wifi) (signal|network|hotspot|access point|location|data)?>', '<(wi fi|wifi) (signal|network|hotspot|access point|location|data)?> (,|and|or|/|and/or|, and|, or) (gps|bluetooth|cell tower|cellular|cell|global positioning system|ip address|beacon|wi fi|wifi|sensor)', '(nearby|surrounding|location of)? (wi fi|wifi|wlan) (access point|hotspot|hot spot|network location|signal|network @information|location @information|location|positioning|beacon|router|antenna)', '(location|geolocation|position) (from|using|through|via|based on|by) ...3 (wi fi|wifi) (access point|network|hotspot|signal|positioning|location|router|data)?'],
     ['Apps see [nearby Wi-Fi access points].'],
     { unless: ['over ...3 (wi fi|wifi)', '(connect|connected|connection) ...4 (wi fi|wifi)'] },
   ),
   dataTerm(
     'location.cell-tower',
-    ['(nearby|surrounding)? (cell|cellular|mobile|phone|telephone|base|mobile phone|radio) (network)? (tower|station|antenna|site|mast|id|triangulation) (location|@information|signal|id|triangulation)?', '(location|geolocation) ...8 (cell|cellular) (tower|network|signal|site|id)', 'cell tower'],
+    ['(nearby|surrounding)? (cell|cellular|mobile|phone|telephone|base|mobile phone|radio) (network)? (tower|station|antenna|site|mast|id|triangulation) (location|@information|signal|id|triangulation)?', '(location|geolocation) (from|using|through|via|based on|by) ...3 (cell|cellular) (tower|network|signal|site|id)', 'cell tower'],
     ['Phones report [cell tower information].'],
     { unless: ['(mobile|phone|base|telephone|cellular) (site|id)'] },
   ),
-  dataTerm('location.bluetooth', ['(bluetooth|ble|ibeacon|beacon) (low energy)? (beacon|signal|location|proximity|technology|device|connection)? (location|proximity|signal|@information)', 'bluetooth (signal|beacon|low energy|address|@information|technology)', '(location|geolocation|proximity) ...8 (bluetooth|beacon)'], ['The app reads [Bluetooth signals].'], { unless: ['(web|tracking) beacon', 'via bluetooth'] }),
+  dataTerm('location.bluetooth', ['(gps|bluetooth|cell tower|cellular|cell|global positioning system|ip address|beacon|wi fi|wifi|sensor) (,|and|or|/|and/or|, and|, or) <bluetooth (signal|data)?>', '<bluetooth (signal|data)?> (,|and|or|/|and/or|, and|, or) (gps|bluetooth|cell tower|cellular|cell|global positioning system|ip address|beacon|wi fi|wifi|sensor)', '(bluetooth|ble|ibeacon|beacon) (low energy)? (beacon|signal|location|proximity|technology|device|connection)? (location|proximity|signal|@information)', 'bluetooth (signal|beacon|low energy|address|@information|technology)', '(location|geolocation|proximity) (from|using|through|via|based on|by) ...3 bluetooth'], ['The app reads [Bluetooth signals].'], { unless: ['(web|tracking) beacon', 'via bluetooth'] }),
   dataTerm('location.room', ['room (location|name|@information|layout|assignment)', '(home|floor) (map|plan|layout)', '(route name|place of installation|installation location|device location in (your|the) home)'], ['The bulb stores its [room location].']),
   dataTerm(
     'location',
     [
-      `${ROUGH}? (or|and|,)? ${ROUGH}? (location|geolocation|geo location|geographic|geographical|locational|geo|locale|geographic area|location based|location related|location tracking|location service) (and|or|,)? (movement|tracking|usage|related|based|time|language|history|activity)? (@information|coordinate|history|histories|record|identifier|log|signal|tracking)`,
+      `(${ROUGH} (or|and|,)?)? ${ROUGH}? (location|geolocation|geo location|geographic|geographical|locational|geo|locale|geographic area|location based|location related|location tracking|location service) (and|or|,)? (movement|tracking|usage|related|based|time|language|history|activity)? (@information|coordinate|history|histories|record|identifier|log|signal|tracking)`,
       `${ROUGH} (geographic|geographical|physical|device)? (location|area|region|geolocation|geo location|locale|position) (${OWN})?`,
       `(location|geolocation|geo location|whereabouts) ${OWN}`,
       `(information|data|detail) (about|on|regarding|concerning|related to|relating to|as to|of) (your|the|a)? (approximate|current|general|physical|actual|mobile|device|geographic|user)? (device)? (location|geolocation) (${OWN})?`,
@@ -89,6 +89,6 @@ export const locationTerms: readonly Term[] = [
       '^ <country> $',
     ],
     ['We record your [country of residence].', 'Please give your name, [country] and age.'],
-    { name: 'country', unless: ['(outside|than|within|in|of|to|from) (=your|the|their) (home|own)? (country|region) (of (residence|origin))?', '(country|region) (or country|where|in which|whose|other|law)', '(in|of|the|another|other|which|each|any|a) (country|region) !of'], skip: ['Data may leave your country: it goes outside your country.'] },
+    { name: 'country', unless: ['(outside|than|within|in|of|to|from) (=your|the|their) (home|own)? (country|region) (of (residence|origin))?', '(country|region) (or country|where|in which|whose|other|law)', '(in|of|the|another|other|which|each|any|a) (country|region) !of'], skip: ['Data may be kept outside your country.'] },
   ),
 ];

@@ -13,6 +13,7 @@ const ground = (name: string, category: string, patterns: readonly string[], mat
 const EVENT =
   '(merger|acquisition|bankruptcy|insolvency|reorganization|restructuring|consolidation|dissolution|divestiture|liquidation|winding up|receivership|joint venture|spin off|buyout|takeover|amalgamation|change (of|in) (control|ownership)|change of corporate control|asset sale|stock sale|business sale|business transfer|business transaction|corporate transaction|transfer of control|financing|due diligence|asset transfer|company sale)';
 const THING = '((company|business|our|corporate) asset|asset or (stock|share|business)|business|asset|company|stock|share|site|website|service|app|operation|division|unit|assets or stock|property|product line|corporation|organization|us|service line)';
+const CORE = '((company|business|our|corporate) asset|business|asset|company|stock|division|corporation|site|website)';
 const SALE = `(sale|sell|selling|sold|transfer|purchase|acquisition|disposal|disposition|assignment) of ...6 ${THING}`;
 
 export const groundsOfSharing: readonly Term[] = [
@@ -23,11 +24,11 @@ export const groundsOfSharing: readonly Term[] = [
       `${EVENT} ((,|/|or|and|, or|, and) (other|similar|any|a|any other)? (${EVENT}|${SALE}|sale|transfer)) ((,|/|or|and|, or|, and) (other|similar|any|a|any other)? (${EVENT}|${SALE}|sale))? ((,|/|or|and|, or|, and) (other|similar|any|a|any other)? (${EVENT}|${SALE}))? ((,|or|and|, or|, and) (other|similar|any|a|any other)? (${EVENT}|${SALE}))?`,
       `(sale|transfer|purchase) ((,|/|or|and|, or|, and) (other|a)? ${EVENT}) ((,|/|or|and|, or|, and) (other|similar|a)? (${EVENT}|${SALE}))? ((,|/|or|and|, or|, and) (other|similar|a)? (${EVENT}|${SALE}))?`,
       `(${EVENT}|${SALE})`,
-      `(=sell|=sells|=sold|selling|=sale|buy|buys|=acquired|=acquire|=acquires|purchase|=transferred|divest|=assign|=merge|=merged|merges) (by|or|,|and|with|into)? ...4 (all|any|some|substantially all|part|portion|its|our|the|various|one or more) ...5 ${THING}`,
+      `(=sell|=sells|=sold|selling|=sale|buy|buys|=acquired|=acquire|=acquires|purchase|=transferred|divest|=assign|=merge|=merged|merges) (by|or|,|and|with|into)? ...4 (all|any|some|substantially all|part|portion|its|our|the|various|one or more) ...5 ${CORE}`,
       '(=is|=are|=be|=gets|=become|being) (=acquired|=merged|=sold|bought|=purchased|taken over) ...2 (by|with|into|to)',
     ],
     ['Data may pass on in a [merger, acquisition or sale of assets].', 'In a [bankruptcy] records may be transferred.'],
-    { unless: ['sale of ...5 (personal|information|data)', '(mortgage|project) financing', 'acquisition of (data|information)', '(data|information|product|ticket) acquisition', 'purchase of ...3 (product|service|item)'] },
+    { unless: ['sale of ...5 (personal|information|data)', '(mortgage|project) financing', 'acquisition of (data|information)', '(data|information|product|ticket) acquisition', '(=purchase|buy) ...5 (product|service|item|subscription)', 'purchase of ...3 (product|service|item)'] },
   ),
   ground(
     'law',
@@ -38,10 +39,6 @@ export const groundsOfSharing: readonly Term[] = [
       '(=legally) (required|obligated|obliged|compelled|permitted)',
       '(~comply|compliance|~conform|~satisfy|~obey|~respond) (with|to)? (a|any|the|our|all|such|applicable|relevant|valid|lawful)? (applicable|relevant|legal|lawful|governmental|regulatory|judicial|edicts of the)? (law|legal obligation|regulation|legal requirement|legal process|subpoena|court order|obligation|edict|law or legal process|process|government request)',
       '(law|regulation|legal process|subpoena|statute|court) (=requires|require|=requires us|obliges|compels)',
-      '(investigation|prosecution|prevention|detection) of ...4 (crime|illegal activity|fraud|unlawful activity|criminal)',
-      '(~protect|~defend|~enforce|~establish|~safeguard|protection of|~exercise) ...4 (legal right|rights|right|property|safety|legal claim)',
-      '(~investigate|~prevent|~take action|~detect) ...6 (illegal|unlawful|fraud|wrongdoing|criminal|suspected|violation)',
-      '(~enforce|~apply|violation of|enforcement of) ...3 (term|agreement|policy|condition)',
     ],
     ['We disclose data in answer to a [subpoena].', 'We may release it where [required by law].'],
   ),

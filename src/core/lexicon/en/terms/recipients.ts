@@ -15,6 +15,8 @@ const HIRED =
 const SERVES =
   '(~provide|~perform|~help|~assist|~support|~work|~process|~host|~operate|~run|~deliver|~handle|~fulfill|~administer|~maintain|~act|~facilitate|~offer|~supply|~manage|~enable|~complete|~service|~store|~ship|~carry)';
 
+const LEVEL = '((federal|state|local|national|foreign|municipal|provincial|international) (,|/)? (and|or)?)?';
+
 const recipient = (name: string, category: string, term: Pick<Term, 'patterns' | 'match'> & Partial<Term>): Term => ({
   id: `sharing.${name}`,
   facet: 'sharing',
@@ -30,6 +32,7 @@ export const recipients: readonly Term[] = [
       `<${PRE} (company|organization|entity|business|firm|party|person|individual|partner|website|third party) ((and|or) (other)? (company|organization|entity|individual|person))?> (=that|=who|=which|=we|=we've) (may|can|will|=hire|=engage|=employ|=contract|=retain|=use|=have|=have hired|=have engaged)? (=to|=help|=with)? ${SERVES}`,
       `<${PRE} (company|organization|entity|business|firm|party|person|individual|third party) ((and|or) (company|individual|person|organization|entity))?> (=we|that we|who we|whom we)? (=hire|=hired|=employ|=employed|=engage|=engaged|=contract with|=contracted|=retain|=retained|have hired|have engaged|acting|working) (by us|on our behalf|for us|as|to)?`,
       `<${PRE} (company|organization|entity|individual|third party) ((and|or) (company|individual|person|organization|entity))?> ${SERVES} ...6 (on our behalf|for us|to us|our behalf)`,
+      `${THIRD} ...1 (provider|vendor|agent|processor|contractor|supplier)`,
       '(hosting|shipping|delivery|mailing|fulfillment|logistics|courier|telecommunications|telecom|web hosting|technology|it|internet) (company|firm|service|partner|shop|carrier|house)',
       '(mail carrier|web host|courier|shipper|carrier|mail house|fulfillment house|call center|processing agent|shipping agent|data center|collection agency|debt collector|debt collection agency|processor|data analyzer|business intelligence provider|outside contractor|technical staff)',
       '(service|services|cloud|technology) partner',
@@ -88,7 +91,6 @@ export const recipients: readonly Term[] = [
   recipient('social-network', 'social-network', {
     patterns: [
       `${PRE} social ((media|network|networking) (and|or|,)?)? (site|website|web site|network|platform|service|provider|company|partner|plugin|plug in|channel|medium|application|app|page)`,
-      `${PRE} social (media|networking)`,
     ],
     unless: ['your ...3 social (media|network|networking) (account|profile|page|id|login|handle|information|data)', 'social (media|network|networking) (account|profile|page|id|login|handle|information|data|post|feature|activity|username|credential|button|content|icon)', 'social security'],
     match: ['We disclose your posts to [social networks].', 'Some data goes to [social media platforms].'],
@@ -97,7 +99,7 @@ export const recipients: readonly Term[] = [
   recipient('business-partner', 'business-partner', {
     patterns: [
       `${PRE} (business|strategic|commercial|trading|promotional|retail|co branding|co branded|cobranded|joint marketing|channel|distribution|content|integration|integrated|technology|sales|program|project|media|alliance|marketing|trade|corporate|travel|research|industry|implementation|affiliate|current|prospective|potential|collaboration|cooperation|cooperative|reward|loyalty) (and|or|,)? (business|marketing|strategic|promotional|prospective|alliance)? (partner|partnership|alliance|associate|relation)`,
-      `${PRE} (partner|business partner|partner company|partner organization|partner site|co sponsor|sponsor|merchant|retailer|reseller|distributor|dealer|licensee|licensor|content provider|event organizer|seller|investor|manufacturer|device manufacturer|airline|hotel|venue|app developer|game developer|developer partner|nonprofit organization|charity|charitable organization|publisher|promoter|contest sponsor)`,
+      `${PRE} (partner|business partner|partner company|partner organization|partner site|co sponsor|sponsor|merchant|retailer|reseller|distributor|dealer|licensee|licensor|content provider|event organizer|seller|manufacturer|device manufacturer|airline|hotel|venue|app developer|game developer|developer partner|nonprofit organization|charity|charitable organization|publisher|promoter|contest sponsor)`,
       `<${PRE} ${BODY}> (=with|with whom|with which|=that|=who|=we) (=whom|=which)? (=we)? ...2 (partner|offer joint|co brand|jointly)`,
     ],
     unless: ['(domestic|life) partner', '(~partner) with', '(=be|=is|=are) (a|your) (seller|partner|merchant|publisher|sponsor|retailer)', 'as a (seller|partner|merchant|publisher|reseller)', 'app store'],
@@ -113,8 +115,8 @@ export const recipients: readonly Term[] = [
   }),
   recipient('government', 'government', {
     patterns: [
-      `${PRE} (law enforcement|government|governmental|regulatory|public|judicial|tax|taxation|competent|legal|military|state|federal|local|national|prosecuting|data protection|supervisory|administrative|health|public health|municipal|customs|immigration|public safety|security|statutory|civil|foreign|licensing|investigative|oversight|law) (and|or|,|/|and or)? ((law enforcement|government|governmental|regulatory|public|judicial|tax|competent|legal|state|federal|local|national|administrative|oversight|quasi governmental|other) (and|or)?)? (law enforcement|government|governmental|regulatory|judicial)? (agency|authority|official|body|entity|officer|regulator|department|personnel|organization|institution|tribunal|agent|organ|bureau|unit)`,
-      `${PRE} (law enforcement|regulator|court|tribunal|police|courts of law|the government|the authorities|the authority|government|ministry|law court|judicial body|court of law|arbitrator)`,
+      `${PRE} ${LEVEL} ${LEVEL} ${LEVEL} (law enforcement|government|governmental|regulatory|public|judicial|tax|taxation|competent|legal|military|state|federal|local|national|prosecuting|data protection|supervisory|administrative|health|public health|municipal|customs|immigration|public safety|security|statutory|civil|foreign|licensing|investigative|oversight|law) (and|or|,|/|and or)? ((law enforcement|government|governmental|regulatory|public|judicial|tax|competent|legal|state|federal|local|national|administrative|oversight|quasi governmental|other) (and|or)?)? (law enforcement|government|governmental|regulatory|judicial)? (agency|authority|official|body|entity|officer|regulator|department|personnel|organization|institution|tribunal|agent|organ|bureau|unit)`,
+      `${PRE} (law enforcement|regulator|court|tribunal|police|courts of law|the government|the authorities|the authority|government|ministry|law court|judicial body|court of law)`,
     ],
     unless: ['(data protection|supervisory) (authority|officer|official|body|agency)', 'court order', 'order of ...3 court', 'the court of', 'jurisdiction of ...3 court', 'court (in|of|located)', '(government|government issued|governmental|state|national|tax) (id|identifier|identification|issued|document|number)', 'legal (entity|department)', 'security (officer|personnel|department)', 'government request', 'local (agent|department|unit|organization|institution)', '(legal|public) (institution|organization|entity|body)? (obligation|requirement|interest|record|source)', 'law enforcement (request|investigation)'],
     match: ['We may report fraud to [law enforcement agencies] and [courts].', 'We answer requests of [public authorities].'],
@@ -150,7 +152,7 @@ export const recipients: readonly Term[] = [
   }),
   recipient('public', 'public', {
     patterns: ['(general public|members of the public|the public|public at large|=publicly|anyone on the internet|rest of the world|whole world|all internet users)', '<=public> $', '(=be|become|becomes|=made|=make|=is|=are|considered|considered to be|deemed) <=public>'],
-    unless: ['public (authority|agency|interest|health|body|record|source|official|transportation|key|sector|network|place|computer|terminal|wifi|wi fi)', 'publicly (traded|listed)', '(from|via|through) ...3 (=publicly|the public)', 'publicly available ...2 (source|record|information|database|data)', 'not (available|accessible|open) to the public'],
+    unless: ['public (authority|agency|interest|health|body|record|source|official|transportation|key|sector|network|place|computer|terminal|wifi|wi fi)', 'publicly (traded|listed)', '(from|via|through) ...3 (=publicly|the public)', 'publicly available ...2 (source|record|information|database|data)', 'not (available|accessible|open) to the public', '(safety|security|health|interest|property|right) of ...10 the public', '(protect|harm|members of) ...10 the public'],
     match: ['Reviews are shown to [the public].', 'Your user name is displayed [publicly].'],
     skip: ['We buy data from publicly available sources.'],
   }),

@@ -1,0 +1,138 @@
+/** Of what a slot says the purpose: the statement it hangs on, its lead-in, or a tool. */
+import type { PredicateKind } from '../../lexicon/language-pack.ts';
+import type { Notice, Sentence } from '../../text/notice.ts';
+import type { Predicate } from '../../text/predicates.ts';
+import type { Token } from '../../text/tokens.ts';
+import { modeAt, type Slot } from './slots.ts';
+import type { PurposeForms } from './words.ts';
+
+export interface Context {
+  /** The statement that the purpose hangs on, where a verb of data handling makes it. */
+  readonly predicate?: Predicate;
+  readonly inferred: boolean;
+  /** Sure enough that what no term names is a purpose too. */
+  readonly strong: boolean;
+}
+
+const PRACTICE: ReadonlySet<PredicateKind> = new Set(['collect', 'use', 'share', 'sell', 'provide', 'retain']);
+
+/** Keeping has reasons of its own, which are what the retention facet is about. */
+const isPractice = (predicate: Predicate): boolean => PRACTICE.has(predicate.kind);
+
+/** The context of `slot`; `slots` are all of its sentence, `previous` is the context of the slot before. */
+export function contextOf(sentence: Sentence, slot: Slot, slots: readonly Slot[], previous: Context | undefined, words: PurposeForms): Context | undefined {
+  const { tokens, predicates } = sentence;
+  const outside = predicates.filter(({ at }) => !slots.some(({ start, end }) => at >= start && at < end));
+  let sure = true;
+  for (const predicate of outside.toReversed()) {
+    if (predicate.at >= slot.opener) continue;
+    if (predicate.referred) return undefined;
+    if (predicate.subject === 'reader' && predicate.kind !== 'provide') {
+      if (!isSubordinate(sentence, predicate)) return undefined;
+      sure = false;
+      continue;
+    }
+    if (predicate.kind === 'retain' && !isTool(sentence, predicate, words)) return undefined;
+    if (!isPractice(predicate)) continue;
+    if (isReadersTurn(sentence, predicate.at, slot.opener, words)) return undefined;
+    return { predicate, inferred: false, strong: sure && (predicate.kind !== 'provide' && slot.mode !== 'noun') };
+  }
+  if (slot.served && tokens.slice(0, slot.opener).some(({ stem }) => words.tools.has(stem))) return { inferred: false, strong: false };
+  if (previous && slot.opener > 0) return previous;
+  // "The reason is to …"
+  if (tokens.slice(0, slot.opener).some(({ stem }) => words.nouns.has(stem)) && /^(?:is|are)$/u.test(tokens[slot.opener - 1]?.norm ?? '')) return { inferred: false, strong: true };
+  // "To provide our services, we may share …"
+  if (slot.opener <= 2) {
+    const later = outside.find((predicate) => predicate.at >= slot.end && isPractice(predicate) && predicate.kind !== 'retain' && !predicate.referred && (predicate.subject === 'publisher' || predicate.subject === 'both'));
+    if (later) return { predicate: later, inferred: false, strong: true };
+  }
+  // "The data is for marketing", "cookies let us remember your settings"
+  if (slot.mode !== 'infinitive' || slot.served) {
+    if (tokens.slice(0, slot.opener).some(({ stem }) => words.tools.has(stem)) && !isReadersTurn(sentence, 0, slot.opener, words)) return { inferred: false, strong: false };
+  }
+  return undefined;
+}
+
+// "when you use our service": the circumstance of a statement, not the statement.
+function isSubordinate({ tokens }: Sentence, predicate: Predicate): boolean {
+  for (let at = predicate.from - 1; at >= 0 && at >= predicate.from - 5; at--) {
+    const { norm } = tokens[at]!;
+    if (norm === 'when' || norm === 'if' || norm === 'where' || norm === 'whenever' || norm === 'while' || norm === 'that' || norm === 'who' || norm === 'how' || norm === 'as') return true;
+  }
+  return false;
+}
+
+// "we keep cookies to remember you": a tool is kept for what it does.
+function isTool({ tokens }: Sentence, predicate: Predicate, words: PurposeForms): boolean {
+  return tokens.slice(predicate.at + 1, predicate.at + 8).some(({ stem }) => stem === 'cookie' || stem === 'pixel' || stem === 'beacon') && words.tools.size > 0;
+}
+
+// "… and you may contact us to …"
+function isReadersTurn({ tokens }: Sentence, from: number, to: number, words: PurposeForms): boolean {
+  for (let at = from + 1; at < to - 1; at++) {
+    const { norm } = tokens[at]!;
+    if (norm !== 'you') continue;
+    const next = tokens[at + 1]!.norm;
+    if ((words.modals.has(next) && next !== 'have' && next !== 'are') || next === 'wish' || next === 'want' || next === 'would') {
+      const before = tokens[at - 1]?.norm;
+      if (before !== 'that' && before !== 'which' && before !== 'information' && before !== 'data') return true;
+    }
+  }
+  return false;
+}
+
+export interface LeadInContext extends Context {
+  /** What may follow: any phrase, one that begins with a verb, one with "to" or "for" of its own. */
+  readonly opens: 'any' | 'verb' | 'opener';
+}
+
+/** What a list item or cell hangs on, if that asks for purposes. */
+export function leadInContext(leadIn: Sentence, words: PurposeForms): LeadInContext | undefined {
+  const { tokens } = leadIn;
+  const predicate = leadIn.predicates.findLast((candidate) => isPractice(candidate) && candidate.subject !== 'reader');
+  if (predicate?.referred || predicate?.kind === 'retain') return undefined;
+  const carried = predicate ? { predicate } : {};
+  let last = tokens.length - 1;
+  while (last >= 0 && tokens[last]!.kind === 'punct') last--;
+  const tail = tokens.slice(Math.max(0, last - 3), last + 1);
+  const isOpen = tail.at(-1)?.norm === 'to' || tail.at(-1)?.norm === 'for';
+  const isNamed = tokens.some(({ stem }) => words.nouns.has(stem)) && !tokens.some(({ stem }) => stem === 'right' || stem === 'basis');
+  if (isNamed && (predicate || tokens.length <= 14)) return { ...carried, inferred: false, strong: true, opens: 'any' };
+  if (isOpen && predicate) return { ...carried, inferred: false, strong: true, opens: 'verb' };
+  if (predicate && predicate.kind === 'use') return { ...carried, inferred: false, strong: true, opens: 'verb' };
+  if (predicate) return { ...carried, inferred: false, strong: true, opens: 'opener' };
+  return undefined;
+}
+
+/** The slot that a whole item under such a lead-in is. */
+export function itemSlot({ tokens }: Sentence, opens: LeadInContext['opens'], words: PurposeForms, nouns: ReadonlySet<number>, determiners: ReadonlySet<string>): Slot | undefined {
+  const start = afterMarker(tokens);
+  const first = tokens[start]?.norm;
+  if (opens === 'opener' || first === undefined || first === 'to' || first === 'for' || first === 'in') return undefined;
+  if (words.nounLike.has(first) && opens === 'verb' && !determiners.has(tokens[start + 1]?.norm ?? '') && tokens[start + 1]?.norm !== 'you') return undefined;
+  const found = modeAt(tokens, start, words, nouns, true);
+  if (!found || (opens === 'verb' && found.mode === 'noun')) return undefined;
+  return { opener: start, end: itemEnd(tokens, start), ...found, start };
+}
+
+/** Past the number or letter of a list item: "(a)", "5.1.2". */
+export function afterMarker(tokens: readonly Token[]): number {
+  let start = 0;
+  while (start < 8 && start < tokens.length - 1 && (tokens[start]!.kind !== 'word' || (tokens[start]!.norm.length === 1 && tokens[start + 1]!.kind !== 'word') || ROMAN.has(tokens[start]!.norm))) start++;
+  return start;
+}
+
+const ROMAN = new Set(['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix']);
+
+function itemEnd(tokens: readonly Token[], start: number): number {
+  for (let at = start + 1; at < tokens.length; at++) {
+    const { norm } = tokens[at]!;
+    if (norm === ';' || norm === '.' || norm === ':') return at;
+  }
+  return tokens.length;
+}
+
+/** A heading or section that announces purposes, for items without a lead-in of their own. */
+export function announces(notice: Notice, sentence: Sentence): boolean {
+  return !sentence.isHeading && sentence.block.kind !== 'paragraph' && sentence.section.topics.has('use') && notice.sentences[sentence.index - 1] !== undefined;
+}

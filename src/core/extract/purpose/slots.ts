@@ -1,0 +1,179 @@
+/** Where a sentence says what something is for: "to …", "for …", "so that we can …", "helps us …". */
+import type { Token } from '../../text/tokens.ts';
+import { isConnector, type PurposeForms } from './words.ts';
+
+/** How the purpose is said: "to improve", "for improving", "for analytics". */
+export type Mode = 'infinitive' | 'gerund' | 'noun';
+
+/** Token indices; `end` is exclusive. */
+export interface Slot {
+  /** Where the words begin that open it. */
+  readonly opener: number;
+  readonly start: number;
+  readonly end: number;
+  readonly mode: Mode;
+  /** Opened by what a tool does for somebody ("helps us"), not by what somebody does. */
+  readonly served?: true;
+}
+
+type Opening = Pick<Slot, 'start' | 'mode' | 'served'>;
+
+const ENDS = new Set([';', '.', '!', '?']);
+const PRONOUNS = new Set(['we', 'you', 'they', 'i', 'he']);
+
+/** Left to right; a slot ends where the next one opens. `nouns`: where terms begin that name a purpose. */
+export function findSlots(tokens: readonly Token[], words: PurposeForms, nouns: ReadonlySet<number>): Slot[] {
+  const slots: Slot[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const opening = openingAt(tokens, at, words, nouns) ?? openingOfMember(tokens, at, slots.at(-1), words);
+    if (!opening || opening.start >= tokens.length) continue;
+    const last = slots.at(-1);
+    if (last && last.end > at) slots[slots.length - 1] = { ...last, end: at };
+    slots.push({ opener: at, end: slotEnd(tokens, opening.start, opening.mode, words), ...opening });
+    at = opening.start - 1 > at ? opening.start - 1 : at;
+  }
+  return slots.filter(({ start, end }) => end > start);
+}
+
+function openingAt(tokens: readonly Token[], at: number, words: PurposeForms, nouns: ReadonlySet<number>): Opening | undefined {
+  const { norm } = tokens[at]!;
+  if (norm === 'to') return openingOfInfinitive(tokens, at, words);
+  if (norm === 'for') return openingAfterFor(tokens, at, words, nouns);
+  if (norm === 'so') return openingOfClause(tokens, at, words);
+  if (words.serving.has(norm)) return openingOfService(tokens, at, words);
+  if (words.nouns.has(tokens[at]!.stem)) {
+    const next = tokens[at + 1]?.norm;
+    if (next === ':') return modeAt(tokens, at + 2, words, nouns);
+    if (next === 'of' || (next === 'such' && tokens[at + 2]?.norm === 'as')) return modeAt(tokens, at + (next === 'of' ? 2 : 3), words, nouns);
+  }
+  return undefined;
+}
+
+function openingOfInfinitive(tokens: readonly Token[], at: number, words: PurposeForms): Opening | undefined {
+  const start = pastMarker(tokens, tokens[at + 1]?.norm === ':' ? at + 2 : at + 1);
+  if (!words.verbs.has(tokens[skip(tokens, start, words.adverbs)]?.norm ?? '')) return undefined;
+  return isComplement(tokens, at, words) ? undefined : { start, mode: 'infinitive' };
+}
+
+// "to: (1) comply with the law; (2) protect our rights"
+function openingOfMember(tokens: readonly Token[], at: number, last: Slot | undefined, words: PurposeForms): Opening | undefined {
+  if (!last || last.mode === 'noun' || (tokens[at]!.norm !== ';' && tokens[at]!.norm !== '(')) return undefined;
+  let start = at;
+  if (tokens[start]!.norm === ';') start++;
+  while (isConnector(tokens[start]?.norm)) start++;
+  const marked = pastMarker(tokens, start);
+  if (tokens[at]!.norm === '(' && marked === start) return undefined;
+  const norm = tokens[skip(tokens, marked, words.adverbs)]?.norm ?? '';
+  const verbs = last.mode === 'gerund' ? words.gerunds : words.verbs;
+  return verbs.has(norm) ? { start: marked, mode: last.mode } : undefined;
+}
+
+// "(1)", "(a)", "b)"
+function pastMarker(tokens: readonly Token[], from: number): number {
+  const at = tokens[from]?.norm === '(' ? from + 1 : from;
+  const isMark = tokens[at]?.kind === 'number' || (tokens[at]?.norm.length ?? 9) <= 3;
+  return isMark && tokens[at + 1]?.norm === ')' ? at + 2 : from;
+}
+
+// "the right to", "we want to"; "ask you to", "allow us to".
+function isComplement(tokens: readonly Token[], at: number, words: PurposeForms): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (words.complementing.has(before.norm)) return true;
+  if (before.norm === 'required' || before.norm === 'asked') {
+    const further = tokens.slice(Math.max(0, at - 4), at - 1);
+    return !further.some(({ norm }) => norm === 'as' || norm === 'is' || norm === 'information' || norm === 'data');
+  }
+  for (let back = at - 1; back >= 0 && back >= at - 5; back--) {
+    const { norm, kind } = tokens[back]!;
+    if (words.asking.has(norm)) return back < at - 1;
+    if (kind === 'punct' || norm === 'to' || norm === 'and') return false;
+  }
+  return false;
+}
+
+function openingAfterFor(tokens: readonly Token[], at: number, words: PurposeForms, nouns: ReadonlySet<number>): Opening | undefined {
+  const next = tokens[at + 1];
+  if (!next || next.kind === 'number' || words.notPurposes.has(next.norm) || words.governing.has(tokens[at - 1]?.norm ?? '')) return undefined;
+  return modeAt(tokens, at + 1, words, nouns);
+}
+
+/** How a purpose is said that begins here; undefined where none is. `bare`: a verb needs no "to" ("Improve our services"). */
+export function modeAt(tokens: readonly Token[], start: number, words: PurposeForms, nouns: ReadonlySet<number>, bare = false): Opening | undefined {
+  let at = skip(tokens, start, words.determiners);
+  // "for the purpose of", "the following purposes:"
+  for (let ahead = at; ahead < at + 4 && ahead < tokens.length; ahead++) {
+    if (!words.nouns.has(tokens[ahead]!.stem)) continue;
+    const after = tokens[ahead + 1]?.norm;
+    if (after === 'of' || after === ':') return modeAt(tokens, ahead + 2, words, nouns);
+  }
+  at = skip(tokens, at, words.adverbs);
+  const norm = tokens[at]?.norm ?? '';
+  if (norm === 'to') {
+    const verb = skip(tokens, at + 1, words.adverbs);
+    return words.verbs.has(tokens[verb]?.norm ?? '') ? { start: at + 1, mode: 'infinitive' } : undefined;
+  }
+  if (words.gerunds.has(norm) && !nouns.has(at)) return { start: at, mode: 'gerund' };
+  if (bare && words.verbs.has(norm) && at === start) return { start, mode: 'infinitive' };
+  for (let ahead = start; ahead <= start + 6 && ahead < tokens.length; ahead++) {
+    if (nouns.has(ahead)) return { start, mode: words.gerunds.has(norm) ? 'gerund' : 'noun' };
+    if (tokens[ahead]!.norm === ';') break;
+  }
+  return undefined;
+}
+
+// "so that we can improve"
+function openingOfClause(tokens: readonly Token[], at: number, words: PurposeForms): Opening | undefined {
+  let next = at + 1;
+  if (tokens[next]?.norm === 'that') next++;
+  if (!words.served.has(tokens[next]?.norm ?? '')) return undefined;
+  next++;
+  while (next < tokens.length && (words.modals.has(tokens[next]!.norm) || words.adverbs.has(tokens[next]!.norm))) next++;
+  return words.verbs.has(tokens[next]?.norm ?? '') ? { start: next, mode: 'infinitive' } : undefined;
+}
+
+// "helps us (to) improve", "assist us in improving", "allow you to sign in"
+function openingOfService(tokens: readonly Token[], at: number, words: PurposeForms): Opening | undefined {
+  let next = at + 1;
+  if (tokens[next]?.norm === 'our') next++;
+  const whom = tokens[next]?.norm ?? '';
+  if (!words.served.has(whom)) return undefined;
+  next = skip(tokens, next + 1, words.adverbs);
+  const link = tokens[next]?.norm;
+  if (link === 'to' || link === 'in' || link === 'with') next = skip(tokens, next + 1, words.adverbs);
+  const norm = tokens[next]?.norm ?? '';
+  if (!words.verbs.has(norm) && !words.gerunds.has(norm)) return undefined;
+  return { start: whom === 'us' ? next : at, mode: words.gerunds.has(norm) && whom === 'us' ? 'gerund' : 'infinitive', served: true };
+}
+
+function skip(tokens: readonly Token[], from: number, set: ReadonlySet<string>): number {
+  let at = from;
+  while (at < tokens.length && set.has(tokens[at]!.norm)) at++;
+  return at;
+}
+
+function slotEnd(tokens: readonly Token[], start: number, mode: Mode, words: PurposeForms): number {
+  for (let at = start + 1; at < tokens.length; at++) {
+    const { norm } = tokens[at]!;
+    if (ENDS.has(norm) || words.breaks.has(norm)) return at;
+    if (norm === ':' && mode !== 'noun') return at;
+    const next = tokens[at + 1]?.norm ?? '';
+    if (norm === 'as' && words.references.has(next)) return at;
+    if (norm === 'in' && (next === 'accordance' || next === 'compliance')) return at;
+    if (norm === 'other' && next === 'than') return at;
+    if (norm === 'please' || (next === 'which' && (norm === 'in' || norm === 'for' || norm === 'to'))) return at;
+    if (words.modals.has(norm) && norm !== 'also' && norm !== 'have' && !isInRelative(tokens, at, start)) return at;
+    if (PRONOUNS.has(norm) && isConnector(tokens[at - 1]?.norm)) return at - 1;
+    if (PRONOUNS.has(norm) && norm !== 'you' && norm !== 'they' && words.modals.has(next) && tokens[at - 1]?.norm !== 'that') return at;
+  }
+  return tokens.length;
+}
+
+// "services that may interest you", "products you will like": the verb is its noun's, not the sentence's.
+function isInRelative(tokens: readonly Token[], at: number, start: number): boolean {
+  for (let back = at - 1; back >= start && back >= at - 8; back--) {
+    const { norm } = tokens[back]!;
+    if (norm === 'that' || norm === 'which' || norm === 'who' || norm === 'how' || norm === 'what' || PRONOUNS.has(norm) || norm === 'it') return true;
+  }
+  return false;
+}

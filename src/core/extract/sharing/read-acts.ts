@@ -1,0 +1,106 @@
+/** Reads the verbs of sharing: "we share it with …", "we do not sell it", "we disclose it when a court asks". */
+import type { Sentence } from '../../text/notice.ts';
+import type { Predicate } from '../../text/predicates.ts';
+import { coreOf, type SharingAct } from '../../text/sharing-acts.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Mention } from './mentions.ts';
+import type { SharingReader } from './reader.ts';
+import { isHead, recipientsOf } from './recipients-of.ts';
+import { groundCondition, WITHOUT_RECIPIENT } from './statement.ts';
+
+const MAX_LABEL = 9;
+const MAX_RECEIVER = 14;
+const MAX_SUBJECT = 10;
+
+export function readActs(reader: SharingReader, sentence: Sentence): void {
+  for (const act of reader.actsOf(sentence)) readAct(reader, sentence, act);
+}
+
+function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): void {
+  const recipients = recipientsOf(sentence, act, reader.mentions, reader.words);
+  const label = labelOf(reader, sentence);
+  for (const mention of recipients) {
+    const named = label && label.category === mention.category && label.start < mention.start && sameWords(sentence, label, mention) ? label : mention;
+    for (const action of act.actions) reader.statements.addMention(sentence, named, { ...act, action });
+  }
+  const grounds = groundsOf(reader, sentence, act).filter((ground) => !recipients.some((mention) => mention.category === ground.category));
+  for (const ground of grounds) {
+    const conditions = [...new Set([...act.conditions, groundCondition(ground)])];
+    reader.statements.addMention(sentence, ground, { ...act, action: ground.category === 'acquirer' ? 'transfer' : 'disclose', conditions });
+  }
+  if (recipients.length === 0 && grounds.length === 0) readWithoutRecipient(reader, sentence, act);
+}
+
+// "With partners: we share it with partners": the recipient is first named before the colon.
+function labelOf(reader: SharingReader, sentence: Sentence): Mention | undefined {
+  const colon = sentence.tokens.findIndex((token) => token.norm === ':');
+  if (colon < 1 || colon > MAX_LABEL) return undefined;
+  return reader.partiesOf(sentence).find((mention) => mention.end <= colon && isHead(sentence.tokens, mention.start, reader.words));
+}
+
+function sameWords({ tokens }: Sentence, a: Mention, b: Mention): boolean {
+  const spell = ({ start, end }: Mention): string => tokens.slice(start, end).map((token) => `${token.stem} ${token.capital}`).join(' ');
+  return spell(a) === spell(b);
+}
+
+// The longest ground of a kind; rather than "required by law", the authority that may ask for it.
+function groundsOf(reader: SharingReader, sentence: Sentence, act: SharingAct): readonly Mention[] {
+  if (act.stance === 'denied' || !reader.words.standsAlone.has(act.verbs.at(-1)!.lemma)) return [];
+  const chosen = new Map<string, Mention[]>();
+  for (const mention of reader.mentions.in(sentence)) {
+    const isAuthority = !mention.isGround && mention.category === 'government' && mention.start >= act.zone.start;
+    if (!mention.isGround && !isAuthority) continue;
+    const all = chosen.get(mention.category);
+    const known = all?.[0];
+    if (all && isAuthority && !known!.isGround) all.push(mention);
+    else if (!known || (known.isGround && (isAuthority || mention.end - mention.start > known.end - known.start))) chosen.set(mention.category, [mention]);
+  }
+  return [...chosen.values()].flat();
+}
+
+// "We do not sell your data": to nobody at all. "We may share it": with somebody.
+function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: SharingAct): void {
+  const { words } = reader;
+  const { tokens } = sentence;
+  const first = act.verbs[0]!;
+  const last = act.verbs.at(-1)!;
+  if (!words.standsAlone.has(last.lemma) || !act.namesData || goesToSpeaker(reader, sentence, act) || isOfChildren(reader, sentence, act)) return;
+  if (!act.negated) {
+    // On the way, or before a list that says with whom.
+    if (last.dependent || last.form === 'gerund' || last.subject === 'unknown' || tokens.at(-1)?.norm === ':') return;
+    if (first.voice === 'passive' ? !isMainPassive(reader, tokens, first) : isRelative(reader, tokens, first.from)) return;
+  }
+  for (const action of act.actions) {
+    if (!act.negated && action === 'transfer') continue;
+    reader.statements.addPhrase(sentence, coreOf(tokens, act, words), act.negated ? 'anyone' : 'third-party', WITHOUT_RECIPIENT, { ...act, action });
+  }
+}
+
+// "Share it with us", "disclose to you"
+function goesToSpeaker({ words }: SharingReader, { tokens }: Sentence, { zone }: SharingAct): boolean {
+  const limit = Math.min(zone.end, zone.start + MAX_RECEIVER);
+  const link = tokens.findIndex((token, at) => at >= zone.start && at < limit && (token.norm === 'with' || token.norm === 'to'));
+  return link >= 0 && words.speakers.has(tokens[link + 1]?.norm ?? '');
+}
+
+// "We do not disclose information from children": said of an audience, not of sharing.
+function isOfChildren({ words }: SharingReader, { tokens }: Sentence, { zone }: SharingAct): boolean {
+  const from = tokens.findIndex((token, at) => at >= zone.start && at < zone.start + 8 && (words.sourceLinks.has(token.norm) || token.norm === 'about'));
+  return from >= 0 && tokens.slice(from, from + 5).some((token) => words.children.has(token.stem));
+}
+
+// "The information we disclose", "the ways in which we share it"
+function isRelative({ words }: SharingReader, tokens: readonly Token[], from: number): boolean {
+  return words.firstPerson.has(tokens[from - 1]?.norm ?? '') && words.relativeHeads.has(tokens[from - 2]?.stem ?? '');
+}
+
+// "Your data may be shared", not "data which was shared" nor "information disclosed".
+function isMainPassive({ words }: SharingReader, tokens: readonly Token[], { from, at }: Predicate): boolean {
+  if (from === at) return false;
+  for (let i = from - 1; i >= 0 && i >= from - MAX_SUBJECT; i--) {
+    const { norm } = tokens[i]!;
+    if (norm === ',' || norm === ';') return true;
+    if (words.subordinating.has(norm)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,104 @@
+/** Reads what a list, a label, a heading or a table says: recipients whose sharing is stated by the words they hang on. */
+import type { Sentence } from '../../text/notice.ts';
+import type { SharingAct } from '../../text/sharing-acts.ts';
+import type { Mention } from './mentions.ts';
+import type { SharingReader } from './reader.ts';
+import { isChained, isHead, linkBefore } from './recipients-of.ts';
+import { groundCondition, type Statement } from './statement.ts';
+
+const MAX_LABEL = 9;
+const MAX_CELL = 4;
+/** Fragments that a list without marks may have. */
+const MAX_FRAGMENTS = 12;
+const MAX_NAMES = 24;
+
+const INFERRED: Statement = { stance: 'stated', hedged: false, action: 'share', conditions: [], inferred: true };
+
+/** A heading or item that is nothing but names of services; whether it was one. */
+export function readNames(reader: SharingReader, sentence: Sentence): boolean {
+  const { tokens, block } = sentence;
+  if (tokens.length > MAX_NAMES || block.kind === 'table-cell' || !startsLine(reader, sentence)) return false;
+  const parties = reader.partiesOf(sentence);
+  const names = parties.filter((mention) => mention.name !== undefined);
+  // "Facebook" alone is mostly a link to the publisher's page there.
+  if (names.every((mention) => mention.category === 'social-network' && !sentence.section.topics.has('sharing'))) return false;
+  const colon = tokens.findIndex((token) => token.norm === ':');
+  const from = parties.some((mention) => mention.start <= 1 && mention.end === colon) ? colon : 0;
+  const isNamed = (at: number): boolean => names.some((mention) => mention.start <= at && at < mention.end);
+  const rest = tokens.filter(({ kind, norm }, at) => at >= from && kind === 'word' && !isNamed(at) && !reader.words.legalForms.has(norm) && !reader.words.joints.has(norm));
+  const covered = names.reduce((sum, mention) => sum + mention.end - mention.start, 0);
+  if (rest.length * 3 > covered) return false;
+  for (const mention of names) reader.statements.addMention(sentence, mention, INFERRED);
+  return true;
+}
+
+function startsLine({ notice }: SharingReader, { start, block }: Sentence): boolean {
+  return start === block.start || notice.document.text.charAt(start - 1) === '\n';
+}
+
+/** An item of a list whose lead-in says that data is shared, or a label before its own paragraph. */
+export function readItem(reader: SharingReader, sentence: Sentence): void {
+  const { leadIn, block, tokens } = sentence;
+  if (sentence.start !== block.start) return;
+  if (block.kind === 'table-cell') {
+    readCell(reader, sentence);
+    return;
+  }
+  const act = leadIn ? reader.actsOf(leadIn).at(-1) : openActBefore(reader, sentence);
+  const isLabel = !sentence.predicates.length && tokens.length <= MAX_LABEL && sentence.section.topics.has('sharing');
+  if ((!act && !isLabel) || (leadIn && listsData(reader, leadIn))) return;
+  const statement: Statement = act ? { ...act, action: act.actions[0]!, inferred: true } : INFERRED;
+  let found: Mention | undefined;
+  for (const mention of reader.mentions.in(sentence)) {
+    const isAtHead = mention.start <= 1 || linkBefore(tokens, mention.start, reader.words) === 0 || isHead(tokens, mention.start, reader.words);
+    const belongs = mention.isGround ? act !== undefined && !found : isAtHead || (found !== undefined && isChained(tokens, found.end, mention.start, reader.words));
+    if (!belongs) continue;
+    found = mention;
+    if (isLabel && isSaidAfter(reader, sentence, mention.category)) continue;
+    const conditions = mention.isGround ? [...new Set([...statement.conditions, groundCondition(mention)])] : statement.conditions;
+    reader.statements.addMention(sentence, mention, { ...statement, conditions });
+  }
+}
+
+// "We share the following information:": the items are data, not recipients.
+function listsData({ words }: SharingReader, { tokens }: Sentence): boolean {
+  const following = tokens.findIndex((token) => token.norm === 'following');
+  return following >= 0 && tokens.slice(following + 1, following + 5).some((token) => words.relativeHeads.has(token.stem) && words.data.has(token.stem));
+}
+
+// Lists whose marks are lost: fragments after a sentence of sharing that ends in a colon.
+function openActBefore(reader: SharingReader, sentence: Sentence): SharingAct | undefined {
+  let before = reader.notice.previous(sentence);
+  for (let steps = 0; before && steps < MAX_FRAGMENTS; steps++) {
+    if (before.tokens.at(-1)?.norm === ':') return reader.actsOf(before).at(-1);
+    const isWhole = before.tokens[0]?.capital && before.tokens.at(-1)?.norm === '.' && before.predicates.some((predicate) => predicate.subject === 'publisher');
+    if (isWhole) return undefined;
+    before = reader.notice.previous(before);
+  }
+  return undefined;
+}
+
+// The label "Service Providers." repeats what the text after it says.
+function isSaidAfter(reader: SharingReader, label: Sentence, category: string): boolean {
+  for (let index = label.index + 1; ; index++) {
+    const sentence = reader.notice.sentences[index];
+    if (!sentence || sentence.block !== label.block) return false;
+    if (reader.mentions.in(sentence).some((mention) => mention.category === category) && reader.actsOf(sentence).length) return true;
+  }
+}
+
+// California's tables: a column "Sold", a cell "No".
+function readCell(reader: SharingReader, sentence: Sentence): void {
+  const { words } = reader;
+  const { leadIn, tokens } = sentence;
+  const first = tokens[0]?.norm ?? '';
+  const isNo = words.no.has(first);
+  if (!leadIn || tokens.length > MAX_CELL || !(isNo || words.yes.has(first))) return;
+  const sells = leadIn.tokens.some((token) => words.soldHeads.has(token.norm));
+  if (!sells && !leadIn.tokens.some((token) => words.sharedHeads.has(token.norm))) return;
+  reader.statements.addPhrase(sentence, { start: 0, end: 1 }, isNo ? 'anyone' : 'third-party', 'sharing.table-cell', {
+    ...INFERRED,
+    stance: isNo ? 'denied' : 'stated',
+    action: sells ? 'sell' : 'share',
+  });
+}

@@ -1,0 +1,73 @@
+/** Reads the rules of sharing: phrases that put a recipient in the way of data without a verb of sharing. */
+import type { Rule } from '../../lexicon/rule.ts';
+import type { Stance } from '../../report.ts';
+import type { Sentence } from '../../text/notice.ts';
+import { isWishedAt } from '../../text/sharing-acts.ts';
+import { attitudeAt } from '../../text/stance.ts';
+import type { RuleMatch } from '../../text/vocabulary.ts';
+import type { Mention } from './mentions.ts';
+import { MAX_SUBJECT_GAP } from './read-collectors.ts';
+import type { SharingReader } from './reader.ts';
+import { isChained } from './recipients-of.ts';
+import type { Statement } from './statement.ts';
+
+/** Within so many tokens a negation belongs to a phrase. */
+const NEAR = 6;
+/** Tokens between the phrase and the recipient after it. */
+const MAX_GAP = 3;
+
+export function readRules(reader: SharingReader, sentence: Sentence): void {
+  for (const match of reader.rulesOf(sentence)) readRule(reader, sentence, match);
+}
+
+function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): void {
+  const { rule, start, end } = match;
+  const { tokens } = sentence;
+  // What a verb of the sentence says of selling is more exact.
+  if (rule.action === 'sell' ? reader.statements.speaksOfSale(sentence) : isWishedAt(tokens, start, reader.words)) return;
+  const around = attitudeAt(tokens, start, end, reader.notice.compiled);
+  const stance = stanceOf(reader, rule, around.stance, sentence, start);
+  const statement: Statement = { stance, hedged: stance === 'stated' && around.hedged, action: rule.action ?? 'share', conditions: rule.condition ? [rule.condition] : [] };
+  for (const mention of recipientsAt(reader, sentence, match)) {
+    if (!reader.isElsewhere(sentence, mention)) reader.statements.addMention(sentence, mention, statement);
+  }
+  if (!rule.recipients) reader.statements.addPhrase(sentence, wholeOf(reader, sentence, match), rule.category, rule.id, statement);
+}
+
+// The vocabulary knows the whole of "merger, acquisition or sale of assets", the rule its first word.
+function wholeOf(reader: SharingReader, sentence: Sentence, { rule, spanStart, spanEnd }: RuleMatch): { readonly start: number; readonly end: number } {
+  const whole = reader.mentions.in(sentence).find((mention) => mention.category === rule.category && mention.start < spanEnd && mention.end > spanStart);
+  return whole ?? { start: spanStart, end: spanEnd };
+}
+
+function recipientsAt(reader: SharingReader, sentence: Sentence, { rule, start, end }: RuleMatch): readonly Mention[] {
+  const parties = reader.partiesOf(sentence);
+  if (rule.recipients === 'before') {
+    const subject = parties.findLast((mention) => mention.end <= start && start - mention.end <= MAX_SUBJECT_GAP);
+    return subject && !reader.isSource(sentence, subject) ? reader.withCoordinated(sentence, subject) : [];
+  }
+  if (rule.recipients !== 'after') return [];
+  const found: Mention[] = [];
+  for (const mention of parties) {
+    if (mention.start < end) continue;
+    const last = found.at(-1);
+    if (last ? !isChained(sentence.tokens, last.end, mention.start, reader.words) : mention.start - end > MAX_GAP) break;
+    found.push(mention);
+  }
+  const link = sentence.tokens[end - 1]!.norm;
+  const named = found.length === 0 && (reader.words.agentLinks.has(link) || link === 'with') ? reader.mentions.nameAt(sentence, end) : undefined;
+  return named ? [named] : found;
+}
+
+// A negation far ahead is another clause's; a rule that denies does so on a condition where one stands beside it.
+function stanceOf(reader: SharingReader, rule: Rule, around: Stance, { tokens }: Sentence, start: number): Stance {
+  if (rule.stance === 'denied') return around === 'conditional' ? 'conditional' : 'denied';
+  if (rule.stance !== undefined && rule.stance !== 'clause') return rule.stance;
+  if (around === 'stated') return around;
+  for (let at = start + 2; at >= 0 && at >= start - NEAR; at--) {
+    const norm = tokens[at]?.norm ?? '';
+    if (at < start && (norm === ':' || norm === ',' || norm === '(')) return 'stated';
+    if (reader.notice.compiled.pack.auxiliaries.negating.has(norm)) return around;
+  }
+  return 'stated';
+}

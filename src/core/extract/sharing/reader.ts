@@ -1,0 +1,81 @@
+/** What the readers of sharing statements have at hand for one notice. */
+import type { SharingWords } from '../../lexicon/sharing-words.ts';
+import type { Notice, Sentence } from '../../text/notice.ts';
+import { sharingActsOf, type SharingAct } from '../../text/sharing-acts.ts';
+import type { RuleMatch } from '../../text/vocabulary.ts';
+import { Mentions, type Mention } from './mentions.ts';
+import { isChained } from './recipients-of.ts';
+import { Statements } from './statement.ts';
+
+/** Recipients closer than this to the next may be coordinated with it, in tokens. */
+const MAX_JOINT = 4;
+
+export class SharingReader {
+  readonly notice: Notice;
+  readonly words: SharingWords;
+  readonly mentions: Mentions;
+  readonly statements: Statements;
+  readonly #acts = new Map<Sentence, readonly SharingAct[]>();
+  readonly #rules = new Map<Sentence, RuleMatch[]>();
+  readonly #muted = new Set<Sentence>();
+
+  constructor(notice: Notice) {
+    this.notice = notice;
+    this.words = notice.compiled.pack.sharing;
+    this.mentions = new Mentions(notice);
+    this.statements = new Statements(notice);
+    for (const match of notice.ruleMatches('sharing')) {
+      const { sentence, rule } = match;
+      if (rule.mutes) {
+        this.#muted.add(sentence);
+        continue;
+      }
+      const list = this.#rules.get(sentence);
+      if (list) list.push(match);
+      else this.#rules.set(sentence, [match]);
+    }
+  }
+
+  /** Does the sentence say nothing of what is done: a limit of the notice, a right, a question? */
+  isMuted(sentence: Sentence): boolean {
+    return this.#muted.has(sentence) || sentence.tokens.at(-1)?.norm === '?';
+  }
+
+  actsOf(sentence: Sentence): readonly SharingAct[] {
+    let acts = this.#acts.get(sentence);
+    if (!acts) this.#acts.set(sentence, (acts = this.isMuted(sentence) ? [] : sharingActsOf(this.notice, sentence)));
+    return acts;
+  }
+
+  rulesOf(sentence: Sentence): readonly RuleMatch[] {
+    return this.#rules.get(sentence) ?? [];
+  }
+
+  /** Recipients named in the sentence, without grounds. */
+  partiesOf(sentence: Sentence): readonly Mention[] {
+    return this.mentions.in(sentence).filter((mention) => !mention.isGround);
+  }
+
+  /** What other sites collect on their own pages is no practice of this notice. */
+  isElsewhere(sentence: Sentence, { start, end }: Mention): boolean {
+    if (sentence.section.topics.has('third-party-sites')) return true;
+    return sentence.tokens.slice(start, end).some((token) => this.words.places.has(token.stem));
+  }
+
+  /** Does the recipient stand in "from …"? */
+  isSource({ tokens }: Sentence, { start }: Mention): boolean {
+    return tokens.slice(Math.max(0, start - 3), start).some((token) => this.words.sourceLinks.has(token.norm));
+  }
+
+  /** `last` and what is coordinated with it before: "advertisers and ad networks". */
+  withCoordinated(sentence: Sentence, last: Mention): readonly Mention[] {
+    const chain = [last];
+    for (const mention of this.partiesOf(sentence).toReversed()) {
+      const { start } = chain.at(-1)!;
+      if (mention.end > start) continue;
+      if (start - mention.end > MAX_JOINT || !isChained(sentence.tokens, mention.end, start, this.words)) break;
+      chain.push(mention);
+    }
+    return chain;
+  }
+}

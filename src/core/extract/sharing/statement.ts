@@ -1,0 +1,84 @@
+/** Collects what is said of recipients, each once. */
+import type { Block } from '../../document.ts';
+import type { SharingAction, SharingCondition, Stance } from '../../report.ts';
+import type { Notice, Sentence } from '../../text/notice.ts';
+import type { TokenRange } from '../../text/sharing-acts.ts';
+import { evidence, type Draft } from '../draft.ts';
+import type { Mention } from './mentions.ts';
+
+export type SharingDraft = Extract<Draft, { facet: 'sharing' }>;
+
+/** How a recipient gets data. */
+export interface Statement {
+  readonly stance: Stance;
+  readonly hedged: boolean;
+  readonly action: SharingAction;
+  readonly conditions: readonly SharingCondition[];
+  /** Said by a lead-in, a label or a column head. */
+  readonly inferred?: boolean;
+}
+
+/** What a ground of disclosure adds to the conditions of its statement. */
+export function groundCondition({ category }: Mention): SharingCondition {
+  return category === 'acquirer' ? 'merger' : 'legal';
+}
+
+/** Acts that name no recipient carry this rule. */
+export const WITHOUT_RECIPIENT = 'sharing.without-recipient';
+
+export class Statements {
+  readonly #notice: Notice;
+  readonly #drafts: { readonly draft: SharingDraft; readonly block: Block }[] = [];
+  readonly #said = new Set<string>();
+  readonly #sales = new Set<Sentence>();
+
+  constructor(notice: Notice) {
+    this.#notice = notice;
+  }
+
+  /** Does the sentence already speak of selling? */
+  speaksOfSale(sentence: Sentence): boolean {
+    return this.#sales.has(sentence);
+  }
+
+  addMention(sentence: Sentence, mention: Mention, statement: Statement): void {
+    this.#add(sentence, mention, mention.category, mention.rule, { ...statement, inferred: statement.inferred === true || mention.isAnaphor }, mention.name);
+  }
+
+  addPhrase(sentence: Sentence, range: TokenRange, category: string, rule: string, statement: Statement): void {
+    this.#add(sentence, range, category, rule, statement, undefined);
+  }
+
+  /** In the order of the text's sentences. "We may share your data" is left out where its paragraph says with whom. */
+  drafts(): SharingDraft[] {
+    const told = new Set(this.#drafts.filter(({ draft }) => draft.rule !== WITHOUT_RECIPIENT).map(({ block }) => block));
+    return this.#drafts
+      .filter(({ draft, block }) => draft.rule !== WITHOUT_RECIPIENT || draft.category === 'anyone' || !told.has(block))
+      .map(({ draft }) => draft);
+  }
+
+  #add(sentence: Sentence, range: TokenRange, category: string, rule: string, statement: Statement, name: string | undefined): void {
+    const { stance, hedged, action, conditions, inferred } = statement;
+    const span = sentence.rangeOf(range.start, range.end);
+    const key = `${category} ${action === 'sell'} ${span.start}`;
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    if (action === 'sell') this.#sales.add(sentence);
+    const draft: SharingDraft = {
+      facet: 'sharing',
+      category,
+      stance,
+      hedged,
+      certainty: inferred ? 'inferred' : 'explicit',
+      ...evidence(this.#notice, sentence, span),
+      ...(name === undefined ? {} : { value: name }),
+      rule,
+      attributes: {
+        action,
+        ...(name === undefined ? {} : { recipientName: name }),
+        ...(conditions.length ? { conditions: [...conditions] } : {}),
+      },
+    };
+    this.#drafts.push({ draft, block: sentence.block });
+  }
+}

@@ -1,0 +1,70 @@
+/** English words around statements of sharing. */
+import type { SharingWords } from '../sharing-words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const sharingWords: SharingWords = {
+  data: words(
+    'information data detail info address name number pii email identifier statistic record list content usage location profile history phone message photo submission query response result answer preference material demographic file contact image account id ip documentation log total figure report summary phi it them this these that which same',
+  ),
+  goods: words('asset business stock company division product service ad advertisement goods website'),
+  sharesData: words('share disclose reveal divulge release sell rent lease trade barter license monetize expose'),
+  sells: words('sell rent lease trade barter monetize license'),
+  discloses: words('disclose release reveal divulge'),
+  standsAlone: words('share disclose sell rent lease trade release reveal divulge transfer barter monetize distribute give license exchange'),
+  nouns: words('license lease trade rent post report supply release transfer exchange share'),
+  beforeVerb: words('we i they to and or , not ) / : ; then that which who'),
+  afterParticiple: words(
+    'with to by in for on through from as and or only under outside among between for about without unless except if when , . ; : ) publicly via within during at into solely here above below',
+  ),
+  givesTo: words('provide give send furnish supply sell'),
+  givesWith: words('provide furnish supply'),
+  gets: words('collect gather obtain receive capture acquire access track record monitor log'),
+  readers: words('you user visitor customer member child student parent patient consumer player'),
+  referring: words('how whom whether circumstance why what way manner'),
+  wishes: words(
+    'request ask prefer want wish instruct tell object opt right consented agreed choice unauthorized prevent guarantee ensure entitle entitled obligated obliged forbidden prohibited policy notice believe withdraw revoke limit restrict bound opting stop avoid against allowed require requires agree agrees refrain recommend advise encourage urge suggest careful should',
+  ),
+  citing: words('policy notice believe right allowed agree'),
+  reserving: words('reserve'),
+  denials: words('not never no don\'t doesn\'t isn\'t aren\'t won\'t cannot'),
+  betweenDenial: words('in the business of to intend plan policy practice our it is be engage have intention any way habit we will circumstance event time directly ever'),
+  deniedNouns: words('circumstance event time'),
+  modals: words('may will can'),
+  verbJoints: words(', and or / nor & otherwise also even in any other way'),
+  objectEnds: words('with to for without unless except if when that which and but or in as we under outside by on other only through'),
+  links: words('with to among between amongst onto within outside upon on'),
+  namelessLinks: words('on within'),
+  notGiving: words(
+    'subject due according related relating relate belong similar limited applicable respond response link linked regard respect addition prior comply linking pertaining refer refers referred specific unique compared',
+  ),
+  fillers: words(
+    'the a an our their its his your any all some such these those other each every certain following one more of or and both either only various many several number variety type kind category class limited selected few : ( ) same relevant appropriate necessary applicable authorized trusted respective additional numerous different third carefully small',
+  ),
+  joints: words(', and or / ( ; & including like namely : as i.e e.g e g i .'),
+  headWords: words('with to our the a an any other certain third party its all such your and or from by various one more of types categories in when # ( ) ,'),
+  anaphoric: words('these those such'),
+  bareHeads: words('company organization entity business firm party person individual partner provider institution'),
+  relatives: words('that who which we whom'),
+  clauseEnds: words('in so and when if for but as may will unless only because not do through'),
+  afterParty: words(
+    'and or is are may who that which whose has have will can shall must does do did not if when unless only outside other without we you directly acting performing providing including such as because so where located under except unaffiliated our but collects uses provides to for in on with by from of at about through via upon per than into within during before after pursuant',
+  ),
+  ourselves: words('company organization site website entity group institution publisher merchant seller business'),
+  neverNames: words(
+    'owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english',
+  ),
+  legalForms: words('inc llc ltd gmbh limited corp corporation co plc bv ag sa pte company'),
+  relativeHeads: words('information data detail way party company them pii purpose which that'),
+  children: words('child minor anyone under'),
+  firstPerson: words('we i'),
+  speakers: words('you us'),
+  subordinating: words('which that if whom when'),
+  agentLinks: words('by'),
+  sourceLinks: words('from'),
+  places: words('site website'),
+  yes: words('yes'),
+  no: words('no none not never n'),
+  soldHeads: words('sold sell sale selling'),
+  sharedHeads: words('shared disclosed share sharing disclosure'),
+};

@@ -1,0 +1,53 @@
+/** The form of a language's vocabulary of how purposes are said: the verbs, and the words around them. */
+
+export interface PurposeWords {
+  /** Verbs with which a purpose is said, in their base form: "to provide", "for improving". */
+  readonly verbs: ReadonlySet<string>;
+  /** May stand between "to" and its verb. */
+  readonly adverbs: ReadonlySet<string>;
+  /** After these "to" opens what is wanted, owed or allowed, not what something is for: "the right to". */
+  readonly complementing: ReadonlySet<string>;
+  /** Verbs that put their object to something: "ask you to provide". */
+  readonly asking: ReadonlySet<string>;
+  /** Verbs by which a tool serves a purpose: "cookies help us to". */
+  readonly serving: ReadonlySet<string>;
+  /** Whom a tool serves. */
+  readonly served: ReadonlySet<string>;
+  /** Data and tools, in the singular, and pronouns that stand for them: the subject of a purpose. */
+  readonly tools: ReadonlySet<string>;
+  /** End a purpose phrase: conditions, contrasts, manner. */
+  readonly breaks: ReadonlySet<string>;
+  /** After "as" and such: "as described in", "as required by". */
+  readonly references: ReadonlySet<string>;
+  /** After "for": neither data nor a tool is meant ("for example"). */
+  readonly notPurposes: ReadonlySet<string>;
+  /** May open a noun phrase that says a purpose. */
+  readonly determiners: ReadonlySet<string>;
+  /** "purpose", "reason" and the like, in the singular. */
+  readonly nouns: ReadonlySet<string>;
+  /** Before "for": what follows belongs to them ("responsible for", "the basis for"). */
+  readonly governing: ReadonlySet<string>;
+  /** Verbs that say what is done with data, not what for. */
+  readonly handling: ReadonlySet<string>;
+  /** Verbs that, said of data, are about its safety. */
+  readonly shielding: ReadonlySet<string>;
+  /** Verbs that are as often nouns. */
+  readonly nounLike: ReadonlySet<string>;
+  /** Words, in the singular, for the notice itself: what it is for is no purpose of the data's. */
+  readonly documents: ReadonlySet<string>;
+  /** By category: verbs that say it whatever their object is, and nouns, in the singular, that say it in any purpose. */
+  readonly signals: readonly PurposeSignal[];
+  /** After a signal noun: who does it is named, not what for ("our advertising partners"). */
+  readonly bearers: ReadonlySet<string>;
+  /** After a pronoun: a statement of its own begins. */
+  readonly modals: ReadonlySet<string>;
+}
+
+export interface PurposeSignal {
+  readonly category: string;
+  /** Said along with other verbs ("provide and improve"), each counts. */
+  readonly verbs?: ReadonlySet<string>;
+  /** Say it where no term of the vocabulary does. */
+  readonly lastResort?: ReadonlySet<string>;
+  readonly nouns?: ReadonlySet<string>;
+}

@@ -1,0 +1,92 @@
+/** The small words by which statements of sharing are read: a language brings its own. Stems unless said otherwise. */
+
+type Words = ReadonlySet<string>;
+
+export interface SharingWords {
+  /** What can be shared; pronouns too. */
+  readonly data: Words;
+  /** What is traded but is no data: "sell our assets". */
+  readonly goods: Words;
+  /** Lemmas whose object is data unless something else is named. */
+  readonly sharesData: Words;
+  /** Lemmas for money. */
+  readonly sells: Words;
+  /** Lemmas that disclose rather than share. */
+  readonly discloses: Words;
+  /** Lemmas that state something even where no recipient is named. */
+  readonly standsAlone: Words;
+  /** Lemmas that are nouns as well. */
+  readonly nouns: Words;
+  /** Forms that may come right before a verb which has no auxiliary. */
+  readonly beforeVerb: Words;
+  /** Forms that may follow a participle which is no adjective. */
+  readonly afterParticiple: Words;
+  /** Lemmas that take the recipient as their object: "give advertisers totals"; `with` if the data follow by "with". */
+  readonly givesTo: Words;
+  readonly givesWith: Words;
+  /** Lemmas of a third party that gets data on the site. */
+  readonly gets: Words;
+  /** Who reads the notice, as the subject right before a verb. */
+  readonly readers: Words;
+  /** What opens a reference: "how we share". */
+  readonly referring: Words;
+  /** Wishes, choices, duties, advice: what hangs on them is no practice. */
+  readonly wishes: Words;
+  /** Of the wishes, those that the publisher's own statements hold as well: "as described in this policy, we share". */
+  readonly citing: Words;
+  /** Right after these, "right" is the publisher's own: "reserve the right". */
+  readonly reserving: Words;
+  /** Forms that deny, and the words that may stand between them and a verb: "not in the business of selling". */
+  readonly denials: Words;
+  readonly betweenDenial: Words;
+  /** After "no": a denial of the whole ("under no circumstances"). */
+  readonly deniedNouns: Words;
+  readonly modals: Words;
+  /** Forms between coordinated verbs. */
+  readonly verbJoints: Words;
+  /** Forms at which the object of a verb ends. */
+  readonly objectEnds: Words;
+  /** Prepositions before a recipient; of these, such as bring no company's name; such as never come before their verb. */
+  readonly links: Words;
+  readonly namelessLinks: Words;
+  /** Stems after which "to" brings no recipient: "subject to". */
+  readonly notGiving: Words;
+  /** Forms between a preposition and its recipient. */
+  readonly fillers: Words;
+  /** Forms that join recipients. */
+  readonly joints: Words;
+  /** Forms before the recipient at the head of a list item. */
+  readonly headWords: Words;
+  /** Forms that point back: "these companies". */
+  readonly anaphoric: Words;
+  /** Nouns that name nobody without the clause behind them, the words that open it and the words that end it. */
+  readonly bareHeads: Words;
+  readonly relatives: Words;
+  readonly clauseEnds: Words;
+  /** After "third party" these show that the party is meant, not something of it. */
+  readonly afterParty: Words;
+  /** With the article, the publisher itself: "the company". */
+  readonly ourselves: Words;
+  /** Capitalised in notices, and nobody's name. */
+  readonly neverNames: Words;
+  readonly legalForms: Words;
+  /** Heads of what is told of, not stated: "the information we disclose", "the ways in which we share". */
+  readonly relativeHeads: Words;
+  /** Stems for children, as those of whom data is. */
+  readonly children: Words;
+  /** The publisher as it speaks; publisher and reader as those who receive. */
+  readonly firstPerson: Words;
+  readonly speakers: Words;
+  /** What opens a clause in which a passive only tells of: "data which was shared". */
+  readonly subordinating: Words;
+  /** Before the agent of a passive; before a source. */
+  readonly agentLinks: Words;
+  readonly sourceLinks: Words;
+  /** Places on the web that are somebody else's. */
+  readonly places: Words;
+  /** Table cells and their column heads. */
+  readonly yes: Words;
+  readonly no: Words;
+  readonly soldHeads: Words;
+  readonly sharedHeads: Words;
+}

@@ -1,0 +1,236 @@
+/** What a sentence says is done with data towards others: its verbs of sharing, joined where they are said in one breath. */
+import type { SharingWords } from '../lexicon/sharing-words.ts';
+import type { SharingAction, SharingCondition, Stance } from '../report.ts';
+import type { Notice, Sentence } from './notice.ts';
+import type { Predicate } from './predicates.ts';
+import type { Token } from './tokens.ts';
+
+/** Token indices; `end` is exclusive. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SharingAct {
+  /** The verbs, left to right: "sell, rent or share". */
+  readonly verbs: readonly Predicate[];
+  /** `sell` and another, if both are said. */
+  readonly actions: readonly SharingAction[];
+  readonly stance: Stance;
+  /** What the verbs deny, whatever the conditions. */
+  readonly negated: boolean;
+  readonly hedged: boolean;
+  readonly conditions: readonly SharingCondition[];
+  /** Where its recipients can follow. */
+  readonly zone: TokenRange;
+  /** The words name data as the object: it may stand without a recipient. */
+  readonly namesData: boolean;
+}
+
+/** The acts of a sentence, left to right. Other people's acts, the reader's own and mere references are left out. */
+export function sharingActsOf(notice: Notice, sentence: Sentence): readonly SharingAct[] {
+  const { tokens, predicates: all } = sentence;
+  const { sharing: words } = notice.compiled.pack;
+  const own = all.filter((predicate) => isOwnAct(predicate, tokens, all, words));
+  if (!own.length) return [];
+  const groups: Predicate[][] = [];
+  for (const predicate of own) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before && isCoordinated(tokens, before, predicate, words)) last.push(predicate);
+    else groups.push([predicate]);
+  }
+  const conditions = notice.compiled.conditions.scan(tokens);
+  const firstFrom = groups[0]![0]!.from;
+  return groups.map((verbs, index) => {
+    const { from } = verbs[0]!;
+    const until = groups[index + 1]?.[0]!.from ?? tokens.length;
+    // What opens the sentence conditions all of it, what follows a verb this one.
+    const mine = conditions.filter(({ start, end }) => end <= firstFrom || (start >= from - 3 && start < until)).map((match) => match.entry);
+    const negated = verbs.some((verb) => verb.negated) || isDeniedAhead(tokens, from, words);
+    // "We share it except where …" still states; a denial with a way out does not deny.
+    const decisive = mine.some((entry) => entry.decisive && (negated || entry.condition !== undefined));
+    const stance = decisive ? 'conditional' : negated ? 'denied' : 'stated';
+    return {
+      verbs,
+      actions: [...new Set(verbs.map((verb) => actionOf(verb, words)))],
+      stance,
+      negated,
+      hedged: stance === 'stated' && verbs.some((verb) => verb.hedged),
+      conditions: [...new Set(mine.flatMap((entry) => entry.condition ?? []))],
+      namesData: namesData(tokens, verbs, words),
+      zone: { start: verbs.at(-1)!.at + 1, end: endOfZone(tokens, verbs.at(-1)!, all, own) },
+    };
+  });
+}
+
+/**
+ * Is a verb of sharing used as a noun or adjective, or only spoken of: as the reader's wish or right, as others' duty,
+ * as what the notice describes? "Request that we not share", "how your data may be shared", "shared objects".
+ */
+export function isOnlyMentioned(predicate: Predicate, tokens: readonly Token[], words: SharingWords): boolean {
+  return predicate.referred || isAdjective(predicate, tokens, words) || isNoun(predicate, tokens, words) || isAsked(predicate, tokens, words);
+}
+
+/** Does a wish, a choice or another's duty stand close before the token: "prefer that it is not used by"? */
+export function isWishedAt(tokens: readonly Token[], from: number, words: SharingWords): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - NEAR; at--) {
+    const { norm, stem } = tokens[at]!;
+    if (norm === '.' || norm === ';' || norm === ':') return false;
+    if (words.referring.has(stem) || (words.wishes.has(stem) && !words.citing.has(stem))) return true;
+  }
+  return false;
+}
+
+/** The verb with its object, for an act that names no recipient. */
+export function coreOf(tokens: readonly Token[], { verbs }: SharingAct, words: SharingWords): TokenRange {
+  const first = verbs[0]!;
+  const last = verbs.at(-1)!;
+  let end = last.at + 1;
+  if (first.voice === 'passive') return { start: first.from, end };
+  while (end < tokens.length && end <= last.at + NEAR && tokens[end]!.kind !== 'punct' && !words.objectEnds.has(tokens[end]!.norm)) end++;
+  return { start: first.from, end };
+}
+
+/** Tokens within which two words of one clause belong together. */
+const NEAR = 9;
+const MAX_LOOK_BACK = 14;
+const MAX_OBJECT = 30;
+const MAX_SUBJECT = 16;
+
+// "not in the business of selling", "under no circumstances will we share"
+function isDeniedAhead(tokens: readonly Token[], from: number, words: SharingWords): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - NEAR; at--) {
+    const { norm, stem } = tokens[at]!;
+    const next = tokens[at + 1];
+    if (words.denials.has(norm)) return norm === 'no' ? words.deniedNouns.has(next?.stem ?? '') : next?.norm !== 'only';
+    if (!words.betweenDenial.has(stem)) return false;
+  }
+  return false;
+}
+
+function actionOf({ lemma, kind }: Predicate, words: SharingWords): SharingAction {
+  if (kind === 'sell' || words.sells.has(lemma)) return 'sell';
+  if (lemma === 'transfer') return 'transfer';
+  return words.discloses.has(lemma) ? 'disclose' : 'share';
+}
+
+function isOwnAct(predicate: Predicate, tokens: readonly Token[], all: readonly Predicate[], words: SharingWords): boolean {
+  const { kind, lemma, subject } = predicate;
+  if (kind !== 'share' && kind !== 'sell' && !(kind === 'provide' && lemma === 'provide')) return false;
+  if (subject === 'reader' || isOnlyMentioned(predicate, tokens, words)) return false;
+  if (subject === 'third-party' && !isPreposed(predicate, tokens, all, words) && !isNamedProvider(predicate, tokens)) return false;
+  return speaksOfData(predicate, tokens, words);
+}
+
+function isAsked({ from, at, voice, subject, form }: Predicate, tokens: readonly Token[], words: SharingWords): boolean {
+  const before = tokens[from - 1];
+  if (before && voice === 'active' && (words.readers.has(before.stem) || before.norm === 'that' || before.norm === 'which' || NOTICES.has(before.stem))) return true;
+  const isOwnVoice = voice === 'active' && subject === 'publisher' && form !== 'gerund';
+  const isFinite = from < at && tokens[from]!.norm !== 'to';
+  let subjects = 0;
+  for (let i = from - 1; i >= 0 && i >= at - MAX_LOOK_BACK; i--) {
+    const { norm, stem } = tokens[i]!;
+    if (norm === '.' || norm === ';' || norm === ':') return false;
+    // "Under what circumstances, if any, we disclose"
+    if (norm === ',' && tokens[i - 1]?.norm === 'any' && tokens[i - 2]?.norm === 'if') {
+      i -= 3;
+      continue;
+    }
+    // A clause of its own begins after the comma, or with a second subject.
+    if (norm === ',' && (isFinite || isOwnVoice || i < from - 6)) return false;
+    if (words.firstPerson.has(norm) && ++subjects > 1) return false;
+    if (isOwnVoice && from - i > NEAR) return false;
+    if (words.referring.has(stem)) return true;
+    if (!words.wishes.has(stem) || (isOwnVoice && words.citing.has(stem) && stem !== 'right')) continue;
+    if (stem === 'right' && tokens.slice(Math.max(0, i - 3), i).some((token) => words.reserving.has(token.stem))) continue;
+    return true;
+  }
+  return false;
+}
+
+const NOTICES = new Set(['policy', 'notice', 'statement']);
+
+// "A driver's license number", "your post": a base form with a word before it that no verb follows.
+function isNoun({ form, at, from, lemma }: Predicate, tokens: readonly Token[], words: SharingWords): boolean {
+  if (form !== 'base' || from < at || !words.nouns.has(lemma)) return false;
+  const before = tokens[at - 1];
+  return before !== undefined && before.kind === 'word' && !before.capital && !words.beforeVerb.has(before.norm);
+}
+
+// "Shared objects": a participle before its noun.
+function isAdjective({ form, at, from }: Predicate, tokens: readonly Token[], words: SharingWords): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1]?.norm ?? '';
+  return form === 'past' && from === at && next?.kind === 'word' && !words.afterParticiple.has(next.norm) && !words.firstPerson.has(before);
+}
+
+// Some notices call their own publisher "the Service Provider".
+function isNamedProvider({ from, voice }: Predicate, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1];
+  return voice === 'active' && before?.norm === 'provider' && before.capital && tokens[from - 2]?.norm === 'service' && tokens[from - 3]?.norm === 'the';
+}
+
+// "We may to our affiliates disclose your data": the recipient stands between the modal and its verb.
+function isPreposed(predicate: Predicate, tokens: readonly Token[], all: readonly Predicate[], words: SharingWords): boolean {
+  if (predicate.voice === 'passive') return false;
+  for (let at = predicate.from - 1; at >= 0; at--) {
+    if (all.some((other) => other.at === at)) return false;
+    const before = tokens[at - 1];
+    if (words.modals.has(tokens[at]!.norm) && before && (words.firstPerson.has(before.norm) || before.capital)) {
+      return tokens.slice(at, predicate.from).some((token) => token.norm === 'to' || token.norm === 'with');
+    }
+  }
+  return false;
+}
+
+// Is data, and nothing else, what the verb is said of?
+function speaksOfData({ lemma, at, from, kind, reach, voice }: Predicate, tokens: readonly Token[], words: SharingWords): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  if (words.speakers.has(next)) return false;
+  const subject = tokens.slice(Math.max(0, from - MAX_SUBJECT), from);
+  const isData = (token: Token): boolean => words.data.has(token.stem);
+  const isGoods = (token: Token): boolean => words.goods.has(token.stem);
+  const hasNoObject = (next === 'with' || next === 'to') && !tokens.slice(at + 1, at + MAX_SUBJECT).some(isData);
+  if (voice === 'passive' || hasNoObject) {
+    return subject.some(isData) || (words.sharesData.has(lemma) && !(kind === 'sell' && subject.some(isGoods)));
+  }
+  for (let i = at + 1; i < Math.min(reach.end, at + MAX_OBJECT); i++) {
+    const { norm } = tokens[i]!;
+    if (isData(tokens[i]!)) return true;
+    if (kind === 'sell' && isGoods(tokens[i]!)) return false;
+    if (norm === 'to' || (norm === 'with' && !words.givesWith.has(lemma))) break;
+  }
+  // "Not sold": nothing else named. "Sell products" is trade.
+  if (kind === 'sell') return subject.some(isData) && !tokens.slice(at + 1, at + NEAR).some(isGoods);
+  return words.sharesData.has(lemma) || subject.slice(-NEAR).some(isData);
+}
+
+function namesData(tokens: readonly Token[], verbs: readonly Predicate[], words: SharingWords): boolean {
+  const { from, voice } = verbs[0]!;
+  const { at } = verbs.at(-1)!;
+  const where = voice === 'passive' ? tokens.slice(Math.max(0, from - MAX_SUBJECT), from) : tokens.slice(at + 1, at + 12);
+  return where.some((token) => words.data.has(token.stem));
+}
+
+// "Sell, rent, or otherwise share": nothing but joints, adverbs and verbs between.
+function isCoordinated(tokens: readonly Token[], before: Predicate, after: Predicate, words: SharingWords): boolean {
+  if (before.negated !== after.negated || before.voice !== after.voice || after.from - before.at > NEAR) return false;
+  const between = tokens.slice(before.at + 1, after.from);
+  return between.filter((token) => !words.verbJoints.has(token.norm)).length <= 2 && !between.some((token) => token.norm === 'but' || token.norm === ';');
+}
+
+// Recipients follow up to where something else begins to be done.
+function endOfZone(tokens: readonly Token[], last: Predicate, all: readonly Predicate[], own: readonly Predicate[]): number {
+  const next = all.find((other) => other.from > last.at && (own.includes(other) || other.kind === 'share' || other.kind === 'sell' || opensClause(tokens, other)));
+  const end = next?.from ?? tokens.length;
+  const stop = tokens.findIndex((token, at) => at > last.at && at < end && token.norm === '.');
+  return stop < 0 ? end : stop;
+}
+
+// "…, and we use": a new main clause, not "partners that we use".
+function opensClause(tokens: readonly Token[], { dependent, voice, subject, from }: Predicate): boolean {
+  if (dependent || voice === 'passive' || (subject !== 'publisher' && subject !== 'reader')) return false;
+  const before = tokens[from - 2]?.norm ?? '';
+  return before === 'and' || before === 'but' || before === ',' || before === ';' || before === 'or';
+}

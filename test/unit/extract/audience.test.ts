@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { audienceExtractor } from '../../../src/core/extract/audience.ts';
+import { draftsOf, statementsOf } from '../../support/drafts.ts';
+
+const read = (...lines: string[]) => statementsOf(audienceExtractor, ...lines);
+
+describe('audience', () => {
+  it('of children is denied where the service is not meant for them', () => {
+    expect(draftsOf(audienceExtractor, ['Our service is not directed to children under 13.'])).toEqual([
+      expect.objectContaining({ category: 'children', stance: 'denied' }),
+    ]);
+    expect(draftsOf(audienceExtractor, ['We do not knowingly collect personal data from minors.'])).toEqual([
+      expect.objectContaining({ category: 'children', stance: 'denied' }),
+    ]);
+  });
+
+  it('of children is stated where the notice speaks of them', () => {
+    expect(draftsOf(audienceExtractor, ['Parents may review the information of their children.'])).toEqual([
+      expect.objectContaining({ category: 'children', stance: 'stated' }),
+    ]);
+  });
+
+  it.each(['Our parent company may see it.', 'We ask for the number of children that you have.', 'We keep records for at least seven years.'])(
+    'of children is not read from: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['If you are a California resident, you have more rights.', 'california'],
+    ['Under the GDPR you have more rights.', 'europe'],
+    ['If you are located outside the United States, read on.', 'other-region'],
+  ])('%s', (text, category) => {
+    expect(draftsOf(audienceExtractor, [text])).toContainEqual(expect.objectContaining({ category, stance: 'stated' }));
+  });
+
+  it('is not read from the law of a contract', () => {
+    expect(read('This policy is governed by the laws of the State of California.')).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Link, NoticeDocument } from '../../../src/core/document.ts';
+import { contactExtractor } from '../../../src/core/extract/contact.ts';
+import { roleCues } from '../../../src/core/extract/contact/roles.ts';
+import { english } from '../../../src/core/lexicon/en/index.ts';
+import { Notice } from '../../../src/core/text/notice.ts';
+import { tokenise } from '../../../src/core/text/tokens.ts';
+import { documentOf } from '../../support/notice.ts';
+
+const extract = (document: NoticeDocument) => contactExtractor.extract(new Notice(document, english));
+const read = (...lines: string[]) => extract(documentOf(lines)).map(({ category, value }) => `${category} ${value}`);
+const roles = (...lines: string[]) => extract(documentOf(lines)).map((draft) => (draft.facet === 'contact' ? draft.attributes.role : undefined));
+const linked = (text: string, words: string, href: string): NoticeDocument => {
+  const start = text.indexOf(words);
+  const link: Link = { start, end: start + words.length, href };
+  return { ...documentOf([text]), links: [link] };
+};
+
+describe('e-mail addresses', () => {
+  it.each([
+    ['Write to Privacy@Brightfern.org.', 'privacy@brightfern.org'],
+    ['Write to privacy [at] brightfern [dot] org.', 'privacy@brightfern.org'],
+    ['Write to privacy(at)brightfern.org!', 'privacy@brightfern.org'],
+    ['Write to privacy at brightfern dot co dot uk today', 'privacy@brightfern.co.uk'],
+    ['Write to privacy @ brightfern.org', 'privacy@brightfern.org'],
+    ['Write to info@brightfern.comBy using it you agree.', 'info@brightfern.com'],
+    ['Write to us (info@brightfern.com).Please do.', 'info@brightfern.com'],
+  ])('are read in: %s', (text, value) => {
+    expect(read(text)).toEqual([`email ${value}`]);
+  });
+
+  it.each(['Write to us at Brightfern.', 'Write to your-name@example.com', 'For example joe@brightfern.org is hashed.', 'a@b', '@brightfern.org', ''])(
+    'are not read in: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  it('are cut where their link ends, and read from links over other words', () => {
+    expect(extract(linked('Mail a@brightfern.comfor more.', 'a@brightfern.com', 'mailto:a@brightfern.com'))[0]?.value).toBe('a@brightfern.com');
+    const [draft] = extract(linked('Please e-mail us.', 'e-mail us', 'mailto:Help%40brightfern.org?subject=x'));
+    expect(draft).toMatchObject({ category: 'email', value: 'help@brightfern.org', span: { start: 7, end: 16 } });
+  });
+});
+
+describe('telephone numbers', () => {
+  it.each([
+    ['Call us on +44 20 7946 0000.', 'phone +442079460000'],
+    ['Telephone: (555) 234-5678', 'phone +15552345678'],
+    ['Call 1-800-PRIVACY now.', 'phone +18007748229'],
+    ['Fax: +49 30 901820', 'fax +4930901820'],
+    ['Tel. 0175/1156455', 'phone 01751156455'],
+  ])('are read in: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it('are completed by the country of the notice\'s address', () => {
+    expect(read('Address: 4 Elm Street, Singapore 408553', 'Contact No.: 6318 9800')).toContain('phone +6563189800');
+  });
+
+  it.each([
+    'Postal Code：518102',
+    'Company registration number: 12345678',
+    'Regulation (EU) 2016/679',
+    'Last updated 2020-05-03',
+    'Support is there 09:00-17:00.',
+    'VAT number 123 456 789',
+  ])('are not read in: %s', (text) => {
+    expect(read(text).filter((line) => line.startsWith('phone'))).toEqual([]);
+  });
+});
+
+describe('postal addresses', () => {
+  it.each([
+    ['Write to us at Brightfern, Inc., 54 Elm Ln, Warwick, NY 10990. Please sign.', '54 Elm Ln, Warwick, NY 10990'],
+    ['Our registered office is 4 Elm Street, London SW1A 1AA.', '4 Elm Street, London SW1A 1AA'],
+    ['Address: Level 1/21 Elm Parade, Coomera, QLD 4209', 'Level 1/21 Elm Parade, Coomera, QLD 4209'],
+    ['Mail: P.O. Box 12, Springfield, IL 62701', 'P.O. Box 12, Springfield, IL 62701'],
+    ['Brightfern GmbH, Ulmenstraße 5, 10117 Berlin', 'Ulmenstraße 5, 10117 Berlin'],
+  ])('are read in: %s', (text, value) => {
+    expect(read(text)).toEqual([`postal ${value}`]);
+  });
+
+  it('are read over several lines, as one', () => {
+    const lines = ['Contact us at:', 'Brightfern, LLC', '4 Elm Drive, Suite 100', 'San Jose, CA 95002', 'U.S.A.', '12. Changes to this notice'];
+    expect(read(...lines)).toEqual(['postal 4 Elm Drive, Suite 100, San Jose, CA 95002, U.S.A.']);
+    const [draft] = extract(documentOf(lines));
+    expect(draft!.quote.text).toContain('Suite 100\n\nSan Jose');
+  });
+
+  it.each([
+    'In 2018, California passed Section 1798 of the Civil Code, Division 3.',
+    'We collect your street, city, ZIP code and 3 other fields.',
+    'Children under 13, or in the EU under 16, may not use it.',
+    'Under Article 6, Paragraph 1 of the Regulation',
+  ])('are not read in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('forms, pages, places in the app', () => {
+  it('are found through links and addresses that the text invites to', () => {
+    expect(extract(linked('Please use our contact form.', 'contact form', 'https://brightfern.org/c'))).toMatchObject([{ category: 'web-form', value: 'https://brightfern.org/c' }]);
+    expect(read('Contact us at https://brightfern.org/contact.')).toEqual(['web-form https://brightfern.org/contact']);
+    expect(read('Contact us via Profile > Feedback.')).toEqual(['in-app Profile > Feedback']);
+  });
+
+  it('are not found in other links', () => {
+    expect(extract(linked('Read our terms here.', 'here', 'https://brightfern.org/terms'))).toEqual([]);
+    expect(read('Learn more about cookies on https://brightfern.org/cookies.', 'For questions please use the contact form.', 'We keep what you enter into web forms.')).toEqual([]);
+  });
+});
+
+describe('whose it is', () => {
+  it('is told by the sentence, the block above, the heading', () => {
+    expect(roles('Our Data Protection Officer can be reached at dpo@brightfern.org.')).toEqual(['dpo']);
+    expect(roles('Write to us at a@brightfern.org or to our DPO at b@brightfern.org.')).toEqual(['general', 'dpo']);
+    expect(roles('Please contact our Data Protection Officer:', 'Brightfern Co., Ltd.', 'E-mail: dpo@brightfern.org')).toEqual(['dpo']);
+    expect(roles('Our EU representative is Quietpine OÜ, eu@quietpine.org.')).toEqual(['representative']);
+    expect(roles('To have your data deleted write to a@brightfern.org.')).toEqual(['rights']);
+    expect(roles('# Contact us', 'Write to a@brightfern.org.')).toEqual(['controller']);
+    expect(roles('Write to a@brightfern.org.')).toEqual(['general']);
+  });
+
+  it('is not the publisher for authorities and other companies', () => {
+    expect(roles('You may complain to the Information Commissioner\'s Office at casework@brightfern.org.')).toEqual(['supervisory-authority']);
+    expect(roles('You may complain to your supervisory authority. Find their contact details here: https://ec.europa.eu/contact')).toEqual(['supervisory-authority']);
+    expect(roles('Contact the Digital Advertising Alliance at https://www.aboutads.info/choices/')).toEqual(['third-party']);
+  });
+
+  it('ends with the block', () => {
+    expect(roles('Our Data Protection Officer answers.', 'That was a paragraph of its own.', 'E-mail: a@brightfern.org')).toEqual(['general']);
+  });
+
+  it.each(english.contacts.roles.map((cue) => [cue.role, cue] as const))('%s: the vocabulary\'s examples hold', (role, cue) => {
+    const found = (text: string) => roleCues(english, tokenise(text)).map((match) => match.entry);
+    for (const example of cue.match) expect(found(example), example).toContain(role);
+    for (const example of cue.skip ?? []) expect(found(example), example).not.toContain(role);
+  });
+});
+
+it('reads hostile text in time that grows with its length', () => {
+  for (const part of ['a@', '1-', 'A, ', 'at dot ', '(at)', '5 Elm St, ', ' '.repeat(50)]) {
+    const text = part.repeat(20_000);
+    const began = performance.now();
+    extract(documentOf([`x ${text}`]));
+    expect(performance.now() - began, part).toBeLessThan(4_000);
+  }
+});

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { dateExtractor } from '../../../src/core/extract/date.ts';
+import { english } from '../../../src/core/lexicon/en/index.ts';
+import { findDates, figureOrderOf } from '../../../src/core/text/calendar.ts';
+import { Notice } from '../../../src/core/text/notice.ts';
+import { documentOf } from '../../support/notice.ts';
+
+const read = (...lines: string[]) =>
+  dateExtractor.extract(new Notice(documentOf(lines), english)).map(({ category, value, certainty }) => `${category} ${value} ${certainty}`);
+const values = (text: string) => findDates(text, english.dates.months, figureOrderOf(text)).map(({ value }) => value);
+
+it.each([
+  ['December 7, 2021', '2021-12-07'],
+  ['7th of December, 2021', '2021-12-07'],
+  ['Dec. 07 2021', '2021-12-07'],
+  ['07-Dec-2021', '2021-12-07'],
+  ['2021-12-07', '2021-12-07'],
+  ['2021/12/7', '2021-12-07'],
+  ['2021年12月7日', '2021-12-07'],
+  ['17.12.2021', '2021-12-17'],
+  ['12/17/2021', '2021-12-17'],
+  ['12/17/21', '2021-12-17'],
+  ['May 2020', '2020-05'],
+  ['2020.05', '2020-05'],
+])('reads %s', (written, value) => {
+  expect(values(`Last updated: ${written}.`)).toEqual([value]);
+});
+
+it.each(['31 February 2020', '2020-13-01', 'June 31, 2021', 'version 10.11.12.2020', 'constructor 3, 2020', 'Regulation 2016/679'])(
+  'reads no date in "%s"',
+  (text) => {
+    expect(values(text)).toEqual([]);
+  },
+);
+
+it('takes the order of day and month from the text\'s other dates', () => {
+  expect(values('Updated 03/04/2020, before that 25/12/2019.')[0]).toBe('2020-04-03');
+  expect(values('Updated 03/04/2020, before that 12/25/2019.')[0]).toBe('2020-03-04');
+});
+
+it('says that an order it had to guess is inferred', () => {
+  expect(read('Last updated: 03/04/2020')).toEqual(['updated 2020-03-04 inferred']);
+});
+
+it('tells updated, effective and published apart', () => {
+  expect(read('Last updated: May 3, 2020. Effective date: June 1, 2020.', 'Published on 2 May 2019')).toEqual([
+    'updated 2020-05-03 explicit',
+    'effective 2020-06-01 explicit',
+    'published 2019-05-02 explicit',
+  ]);
+});
+
+it('finds a date on the line after its label', () => {
+  expect(read('Last updated', '3 May 2020', 'We care.')).toEqual(['updated 2020-05-03 explicit']);
+});
+
+it('takes a date alone beside the title, but no list of earlier versions', () => {
+  expect(read('# Privacy Policy (June 2020)', 'We care.')).toEqual(['updated 2020-06 inferred']);
+  expect(read('Privacy Policy (June 2020)', 'Privacy Policy (May 2018)', 'We care.')).toEqual([]);
+});
+
+it('leaves the dates of laws alone', () => {
+  expect(read('Effective January 1, 2020, California residents may ask for their data.')).toEqual([]);
+  expect(read('We follow the Regulation of 27 April 2016.')).toEqual([]);
+  expect(read('We may update this notice. The Act of May 3, 2011 applies.')).toEqual([]);
+});
+
+it('marks just the date', () => {
+  const text = 'This notice was last updated on May 3, 2020.';
+  const [draft] = dateExtractor.extract(new Notice(documentOf([text]), english));
+  expect(text.slice(draft!.span.start, draft!.span.end)).toBe('May 3, 2020');
+  expect(draft!.quote.text).toBe(text);
+});

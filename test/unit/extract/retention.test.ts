@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { retentionExtractor } from '../../../src/core/extract/retention.ts';
+import { draftsOf, statementsOf } from '../../support/drafts.ts';
+
+const read = (...lines: string[]) => statementsOf(retentionExtractor, ...lines);
+
+describe('retention', () => {
+  it.each([
+    ['We keep invoices for seven (7) years.', 'P7Y'],
+    ['Log files are deleted after ninety days.', 'P90D'],
+    ['Recordings are stored for 24 hours.', 'PT24H'],
+    ['We retain your profile for twenty-four months.', 'P24M'],
+  ])('%s lasts %s', (text, value) => {
+    expect(draftsOf(retentionExtractor, [text])).toEqual([expect.objectContaining({ category: 'stated-period', value })]);
+  });
+
+  it('names the period whole, and no more', () => {
+    expect(read('We keep invoices for seven (7) years.')).toEqual(['stated-period stated "seven (7) years"']);
+  });
+
+  it('without a figure has no value', () => {
+    const [draft] = draftsOf(retentionExtractor, ['We keep backups for several weeks.']);
+    expect(draft).toMatchObject({ category: 'stated-period' });
+    expect(draft).not.toHaveProperty('value');
+  });
+
+  it.each(['We will respond to your request within 30 days.', 'You must be 18 years old to keep an account.'])(
+    'is not read from a deadline or an age: %s',
+    (text) => {
+      expect(read(text).filter((line) => line.startsWith('stated-period'))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['We retain your data for as long as needed to provide the service.', 'limited'],
+    ['We will not keep your details longer than necessary.', 'limited'],
+    ['We keep statistics indefinitely.', 'indefinite'],
+    ['The criteria used to determine our retention periods include the nature of the data.', 'criteria'],
+    ['We may retain some information in our files.', 'unspecified'],
+  ])('%s', (text, category) => {
+    expect(draftsOf(retentionExtractor, [text]).map((draft) => draft.category)).toEqual([category]);
+  });
+
+  it.each([
+    'We keep your information secure.',
+    'Please keep your details up to date.',
+    'We will keep you informed.',
+    'We collect and store your name.',
+    'How long do we keep your data?',
+  ])('is not read from: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('that does not happen is denied', () => {
+    expect(read('We do not store your card number in our database.')).toEqual(['unspecified denied "not store"']);
+    expect(read('We do not collect or store data on children.')).toEqual([]);
+  });
+
+  it('gives its ground where the statement does', () => {
+    const [draft] = draftsOf(retentionExtractor, ['We retain your data for six years where required by law.']);
+    expect(draft?.attributes).toEqual({ basis: 'legal-obligation' });
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { rightExtractor } from '../../../src/core/extract/right.ts';
+import { documentOf } from '../../support/notice.ts';
+import { draftsOf, statementsOf } from '../../support/drafts.ts';
+
+const read = (...lines: string[]) => statementsOf(rightExtractor, ...lines);
+const categories = (...lines: string[]) => draftsOf(rightExtractor, lines).map(({ category }) => category);
+
+describe('rights', () => {
+  it('named together are each found, with their own words', () => {
+    expect(read('You have the right to access, correct or delete your personal data.')).toEqual([
+      'access stated "access"',
+      'rectification stated "correct"',
+      'erasure stated "delete"',
+    ]);
+  });
+
+  it('are read from a list that hangs on a lead-in, as inferred', () => {
+    const lines = [
+      'You have the right to:',
+      '- obtain a copy of the data that we hold',
+      '- have inaccurate data rectified',
+      '- object to direct marketing',
+      '- lodge a complaint with a supervisory authority',
+    ];
+    expect(categories(...lines)).toEqual(expect.arrayContaining(['access', 'rectification', 'objection', 'complaint']));
+    const access = draftsOf(rightExtractor, lines).find(({ category }) => category === 'access');
+    expect(access).toMatchObject({ certainty: 'inferred', leadIn: { text: 'You have the right to:' } });
+  });
+
+  it('are told apart from the rights of the publisher', () => {
+    expect(read('We reserve the right to delete accounts and to access your data.')).toEqual([]);
+    expect(read('We may access your information and correct our records.')).toEqual([]);
+  });
+
+  it('are not read from what employees or partners may do', () => {
+    expect(read('Our contractors have access to your personal information.')).toEqual([]);
+    expect(read('Access to your data is limited to staff who need it.')).toEqual([]);
+  });
+
+  it('are not read from cookies that can be deleted', () => {
+    expect(read('You can delete cookies at any time.')).toEqual([]);
+  });
+
+  it('that are refused are denied', () => {
+    expect(read('You do not have the right to access your data held by our clients.')).toEqual(['access denied "access"']);
+  });
+
+  it('are hedged only where it is open whether one has them', () => {
+    const [may] = draftsOf(rightExtractor, ['You may have the right to access your personal data.']);
+    const [can] = draftsOf(rightExtractor, ['You may access your personal data at any time.']);
+    expect(may).toMatchObject({ category: 'access', hedged: true });
+    expect(can).toMatchObject({ category: 'access', hedged: false });
+  });
+
+  it.each([
+    ['You may withdraw your consent at any time.', 'withdraw-consent'],
+    ['You have the right to data portability.', 'portability'],
+    ['You may object to the processing of your data.', 'objection'],
+    ['You may ask us to restrict the processing of your data.', 'restriction'],
+    ['You have the right to opt out of the sale of your personal information.', 'opt-out-of-sale'],
+    ['You have the right to limit the use of your sensitive personal information.', 'limit-sensitive'],
+    ['We will not discriminate against you for exercising any of these rights.', 'non-discrimination'],
+    ['You have the right not to be subject to a decision based solely on automated processing.', 'no-automated-decision'],
+    ['If you wish to close your account, please write to us.', 'deactivate'],
+    ['An authorized agent may submit a request on your behalf.', 'authorised-agent'],
+    ['You have the right to know what personal information we hold.', 'know'],
+    ['Residents of Oakshire may request a list of the third parties that got their data for direct marketing.', 'know'],
+  ])('%s', (text, category) => {
+    expect(draftsOf(rightExtractor, [text])).toContainEqual(expect.objectContaining({ category, stance: 'stated' }));
+  });
+
+  it('say that use is not limited where no right to limit it is offered', () => {
+    expect(read('We therefore do not offer a right to limit the use of sensitive data.')).toEqual([
+      'limit-sensitive denied "right to limit"',
+    ]);
+  });
+
+  it('named without saying which count only where their section names none', () => {
+    expect(categories('# Your rights', 'You may have certain rights.')).toEqual(['unspecified']);
+    expect(categories('# Your rights', 'You may have certain rights.', 'You may access your data.')).toEqual(['access']);
+  });
+
+  it('come with the means to use them, in the words of the notice', () => {
+    const text = 'You can ask that your consent be revoked by pressing the Forget Me button in Settings.';
+    const [withdraw] = draftsOf(rightExtractor, [text]).filter(({ category }) => category === 'withdraw-consent');
+    expect(withdraw?.attributes).toEqual({ how: 'by pressing the Forget Me button in Settings' });
+  });
+
+  it('come with the address that is linked', () => {
+    const text = 'You may access your data by visiting our privacy centre.';
+    const start = text.indexOf('privacy centre');
+    const link = { start, end: start + 'privacy centre'.length, href: 'https://brightfern.example/privacy' };
+    const [access] = draftsOf(rightExtractor, { ...documentOf([text]), links: [link] });
+    expect(access?.attributes).toMatchObject({ url: 'https://brightfern.example/privacy' });
+  });
+});
