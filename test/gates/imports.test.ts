@@ -12,7 +12,16 @@ interface Layer {
   readonly packages: readonly string[];
 }
 
-const PURE_PACKAGES = ['@noble/hashes', 'chrono-node', 'compromise', 'csv-stringify', 'libphonenumber-js', 'valibot'];
+const PURE_PACKAGES = [
+  '@noble/hashes',
+  'chrono-node',
+  'compromise',
+  'csv-stringify',
+  'diff',
+  'libphonenumber-js',
+  'syllable',
+  'valibot',
+];
 
 const LAYERS: readonly Layer[] = [
   { folder: 'src/core', folders: [], packages: PURE_PACKAGES },

@@ -19,8 +19,15 @@ function emails(notice: Notice): Draft[] {
   const { text, links } = notice.document;
   const { examples } = notice.compiled.pack.contacts;
   const isExample = (start: number, end: number): boolean =>
-    wordsOf(text.slice(Math.max(0, start - 40), start)).slice(-3).some((word) => examples.has(word)) || wordsOf(text.slice(end, end + 30)).slice(0, 3).some((word) => examples.has(word));
-  return findEmails(text, links).filter(({ start, end }) => !isExample(start, end)).flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'email', value, 'contact.email.address'));
+    wordsOf(text.slice(Math.max(0, start - 40), start))
+      .slice(-3)
+      .some((word) => examples.has(word)) ||
+    wordsOf(text.slice(end, end + 30))
+      .slice(0, 3)
+      .some((word) => examples.has(word));
+  return findEmails(text, links)
+    .filter(({ start, end }) => !isExample(start, end))
+    .flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'email', value, 'contact.email.address'));
 }
 
 function wordsOf(text: string): string[] {
@@ -28,7 +35,9 @@ function wordsOf(text: string): string[] {
 }
 
 function postal(notice: Notice): Draft[] {
-  return postalAddresses(notice).flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'postal', value, 'contact.postal.address'));
+  return postalAddresses(notice).flatMap(({ start, end, value }) =>
+    draftOf(notice, { start, end }, 'postal', value, 'contact.postal.address'),
+  );
 }
 
 function phones(notice: Notice): Draft[] {
@@ -38,16 +47,31 @@ function phones(notice: Notice): Draft[] {
   const country = homeCountry(notice);
   return linesOf(notice).flatMap((line) =>
     findPhones(text, line, taken, pack.contacts, country).flatMap(({ start, end, value, isFax }) =>
-      draftOf(notice, { start, end }, isFax ? 'fax' : 'phone', value, isFax ? 'contact.fax.number' : 'contact.phone.number'),
+      draftOf(
+        notice,
+        { start, end },
+        isFax ? 'fax' : 'phone',
+        value,
+        isFax ? 'contact.fax.number' : 'contact.phone.number',
+      ),
     ),
   );
 }
 
 function web(notice: Notice): Draft[] {
-  return findWebContacts(notice).flatMap(({ start, end, category, value, rule, sentence }) => draftOf(notice, { start, end }, category, value, rule, sentence));
+  return findWebContacts(notice).flatMap(({ start, end, category, value, rule, sentence }) =>
+    draftOf(notice, { start, end }, category, value, rule, sentence),
+  );
 }
 
-function draftOf(notice: Notice, span: Range, category: string, value: string, rule: string, known?: Sentence): Draft[] {
+function draftOf(
+  notice: Notice,
+  span: Range,
+  category: string,
+  value: string,
+  rule: string,
+  known?: Sentence,
+): Draft[] {
   const sentence = known ?? sentenceAt(notice, span.start);
   // Text that stands in no block was left out of the notice by the reader.
   if (!sentence || span.start < sentence.start) return [];

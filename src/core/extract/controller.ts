@@ -24,30 +24,35 @@ function nameDrafts(notice: Notice): Draft[] {
 }
 
 function ruleDrafts(notice: Notice): Draft[] {
-  return notice.ruleMatches('controller').flatMap(({ rule, sentence, spanStart, spanEnd, end }): Draft[] => {
-    if (rule.category === 'name') return [];
-    let range = spanEnd > spanStart ? sentence.rangeOf(spanStart, spanEnd) : undefined;
-    let value: string | undefined;
-    if (rule.category === 'establishment') {
-      const from = sentence.tokens[end - 1]!.end;
-      const country = countryIn(notice.compiled.pack.countries, notice.document.text.slice(from, Math.min(sentence.end, from + 60)));
-      if (!country) return [];
-      range = { start: from + country.start, end: from + country.end };
-      value = country.code;
-    }
-    if (!range) return [];
-    return [
-      {
-        facet: 'controller',
-        category: rule.category,
-        stance: 'stated',
-        hedged: false,
-        certainty: 'explicit',
-        ...evidence(notice, sentence, range),
-        ...(value === undefined ? {} : { value }),
-        rule: rule.id,
-        attributes: {},
-      },
-    ];
-  });
+  return notice
+    .ruleMatches('controller')
+    .flatMap(({ rule, sentence, spanStart, spanEnd, end, underLeadIn }): Draft[] => {
+      if (rule.category === 'name' || underLeadIn) return [];
+      let range = spanEnd > spanStart ? sentence.rangeOf(spanStart, spanEnd) : undefined;
+      let value: string | undefined;
+      if (rule.category === 'establishment') {
+        const from = sentence.tokens[end - 1]!.end;
+        const country = countryIn(
+          notice.compiled.pack.countries,
+          notice.document.text.slice(from, Math.min(sentence.end, from + 60)),
+        );
+        if (!country) return [];
+        range = { start: from + country.start, end: from + country.end };
+        value = country.code;
+      }
+      if (!range) return [];
+      return [
+        {
+          facet: 'controller',
+          category: rule.category,
+          stance: 'stated',
+          hedged: false,
+          certainty: 'explicit',
+          ...evidence(notice, sentence, range),
+          ...(value === undefined ? {} : { value }),
+          rule: rule.id,
+          attributes: {},
+        },
+      ];
+    });
 }

@@ -7,6 +7,7 @@ import { inheritedReadings, isListMember } from './data/context.ts';
 import { governorsOf } from './data/governors.ts';
 import { readPredicate, type Reading } from './data/reading.ts';
 import { isListed, needsCompany } from './data/standing.ts';
+import { lineReadings } from './data/tables.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
 
 type DataDraft = Extract<Draft, { facet: 'data' }>;
@@ -55,11 +56,11 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   const { sentence, term } = match;
   const { tokens } = sentence;
   const { start, end } = trimmed(match);
-  if ((sentence.isHeading && !isListMember(notice, sentence)) || isQuestion(sentence) || isAskedOfReader(sentence, start)) return [];
+  if ((sentence.isHeading && !isListMember(notice, sentence) && !lineReadings(notice, sentence).length) || isQuestion(sentence) || isAskedOfReader(sentence, start)) return [];
   if (isPossessor(notice, tokens[end - 1]!)) return [];
   const predicates = verbsAmong(sentence.predicates, siblings);
   const governors = governorsOf(tokens, predicates, start, end);
-  const isGoverned = governors.length > 0;
+  const isGoverned = governors !== undefined;
   if (term.category === 'generic' && !isGoverned) return [];
   if (isGoverned && needsCompany(match, governors) && !isListed(match, siblings)) return [];
   let readings = isGoverned ? governors.flatMap((predicate) => readPredicate(tokens, predicate, start)) : inheritedReadings(notice, sentence, start);
@@ -128,6 +129,7 @@ function distinct(readings: readonly Reading[]): readonly Reading[] {
 function withoutIdleGenerics(drafts: readonly DataDraft[]): DataDraft[] {
   const told = new Set(drafts.filter((draft) => draft.category !== 'generic' && draft.stance !== 'denied').map((draft) => draft.attributes.party));
   return drafts.filter(({ category, stance, attributes: { party, action } }) => {
+    if (category === 'aggregated' && action === 'use') return false;
     if (category !== 'generic' || stance === 'denied' || action === 'sell') return true;
     if (told.has(party) || (action !== 'collect' && action !== 'share')) return false;
     told.add(party);
@@ -142,7 +144,7 @@ function isQuestion(sentence: Sentence): boolean {
 // "Please write to us with your name": what follows is asked of the reader, not a practice.
 function isAskedOfReader({ tokens, predicates }: Sentence, start: number): boolean {
   const please = tokens.findLastIndex((token, at) => at < start && token.norm === 'please');
-  return please >= 0 && !predicates.some((predicate) => predicate.at > please && predicate.at < start && predicate.subject === 'publisher');
+  return please >= 0 && !predicates.some((predicate) => predicate.at > please && predicate.at < start && predicate.subject === 'publisher' && predicate.voice === 'active');
 }
 
 // "(not including your name, address or e-mail)"
@@ -169,7 +171,7 @@ const REFUSAL = new Set(['block', 'blocking', 'disable', 'disabling', 'refuse', 
 // That a notice explains cookies at all says that they are in use, save where it tells how to refuse them; that one may
 // sign in by a social network, that the network's data come with it.
 function selfEvident(category: string, { tokens, predicates }: Sentence): readonly Reading[] {
-  if (category === 'account.sign-on') return [{ party: 'first', action: 'collect', origin: 'other-source', stance: 'stated', hedged: false }];
+  if (category === 'account.sign-on' && predicates.some(({ kind, subject }) => kind === 'collect' && subject === 'publisher')) return [{ party: 'first', action: 'collect', origin: 'other-source', stance: 'stated', hedged: false }];
   if (!category.startsWith('tracking') || tokens.some((token) => REFUSAL.has(token.norm))) return [];
   if (predicates.some((predicate) => predicate.negated)) return [];
   return [{ party: 'first', action: 'collect', origin: 'automatic', stance: 'stated', hedged: false }];

@@ -3,6 +3,7 @@ import type { DateWords } from '../lexicon/language-pack.ts';
 import { figureOrderOf, findDates, type FigureOrder, type WrittenDate } from '../text/calendar.ts';
 import { lastAtOrBefore, linesOf, sentenceAt, type Line } from '../text/lines.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
+import { countriesIn } from '../text/places.ts';
 import { tokenise } from '../text/tokens.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
 
@@ -17,7 +18,7 @@ export const dateExtractor: Extractor = {
   extract: (notice) => {
     const { text } = notice.document;
     const words = notice.compiled.pack.dates;
-    const dates = findDates(text, words.months, figureOrder(text));
+    const dates = findDates(text, words.months, figureOrder(notice));
     if (!dates.length) return [];
     const announced = announcedDates(notice, dates, words);
     return announced.length ? announced : loneDates(notice, dates);
@@ -33,7 +34,8 @@ function announcedDates(notice: Notice, dates: readonly WrittenDate[], words: Da
     // Words such as "May" in "Effective May 1" may have been taken for the cue's: a date may start within it.
     const date = dates.find((candidate) => candidate.start >= cue.start && candidate.end > cue.end);
     if (!date || date.start - cue.end > REACH) continue;
-    if (!isLink(text.slice(Math.min(cue.end, date.start), date.start), words) || isAboutOtherThings(text, date, words)) continue;
+    if (!isLink(text.slice(Math.min(cue.end, date.start), date.start), words) || isAboutOtherThings(text, date, words))
+      continue;
     if (drafts.some((other) => other.category === rule.category && other.span.start === date.start)) continue;
     drafts.push(draftOf(notice, sentence, date, rule.category, rule.id, 'explicit'));
   }
@@ -49,7 +51,10 @@ function loneDates(notice: Notice, dates: readonly WrittenDate[]): Draft[] {
     if (!line || line.end < date.end) continue;
     if (line.index >= EDGE_LINES && line.index < lines.length - EDGE_LINES) continue;
     const rest = (line.text.slice(0, date.start - line.start) + line.text.slice(date.end - line.start)).toLowerCase();
-    if (/^[\s()[\].,:;–—|-]{0,10}$/u.test(rest) || (line.index < EDGE_LINES && rest.length < 60 && /\bprivacy\b/.test(rest))) {
+    if (
+      /^[\s()[\].,:;–—|-]{0,10}$/u.test(rest) ||
+      (line.index < EDGE_LINES && rest.length < 60 && /\bprivacy\b/.test(rest))
+    ) {
       found.push({ line, date });
     }
   }
@@ -83,20 +88,26 @@ function draftOf(
 
 /** Do only small words and marks stand between a cue and the date? */
 function isLink(between: string, { linking }: DateWords): boolean {
-  return tokenise(between).every((token) => token.kind === 'punct' ? token.norm !== ';' : linking.has(token.norm));
+  return tokenise(between).every((token) => (token.kind === 'punct' ? token.norm !== ';' : linking.has(token.norm)));
 }
 
 function isAboutOtherThings(text: string, date: WrittenDate, { elsewhere }: DateWords): boolean {
   const after = text.slice(date.end, date.end + 80).split('\n', 1)[0] ?? '';
   const following = tokenise(after);
   const stop = following.findIndex((token) => token.norm === '.');
-  return following.slice(0, stop < 0 ? AFTER_WORDS : Math.min(stop, AFTER_WORDS)).some((token) => elsewhere.has(token.norm));
+  return following
+    .slice(0, stop < 0 ? AFTER_WORDS : Math.min(stop, AFTER_WORDS))
+    .some((token) => elsewhere.has(token.norm));
 }
 
-function figureOrder(text: string): FigureOrder | undefined {
+/** The order that the text shows, else the one usual in the only country that it speaks of. */
+function figureOrder(notice: Notice): FigureOrder | undefined {
+  const { text } = notice.document;
+  if (!/\d{1,2}[-/.]\d{1,2}[-/.]\d{2}/.test(text)) return undefined;
   const shown = figureOrderOf(text);
   if (shown) return shown;
-  if (/\b(?:United States|U\.S\.|USA|California)\b/.test(text)) return 'month-first';
-  if (/\b(?:United Kingdom|England|Ireland|Australia|India|New Zealand|Europe(?:an)?)\b/.test(text)) return 'day-first';
-  return undefined;
+  const codes = new Set(countriesIn(notice.compiled.pack.countries, text).map(({ code }) => code));
+  if (!codes.size) return undefined;
+  if (!codes.has('US')) return 'day-first';
+  return codes.size === 1 ? 'month-first' : undefined;
 }

@@ -5,7 +5,7 @@ import type { Notice, Sentence } from '../text/notice.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
 import { afterMarker, announces, contextOf, itemSlot, leadInContext, type Context, type LeadInContext } from './purpose/context.ts';
-import { isPurposeful, phrasesOf, type Phrase } from './purpose/phrases.ts';
+import { isOfNotice, isPurposeful, phrasesOf, type Phrase } from './purpose/phrases.ts';
 import { findSlots, type Slot } from './purpose/slots.ts';
 import { purposeForms, type PurposeForms } from './purpose/words.ts';
 
@@ -15,8 +15,8 @@ const UNNAMED = 'purpose.unspecified.phrase';
 /** Of these the publisher says so directly: "we personalise what you see". "We comply with the law" is no purpose. */
 const DIRECT = new Set(['communication', 'marketing', 'personalization', 'analytics', 'advertising', 'support', 'payment']);
 
-/** On these a disclosure hangs by other words than "to": "in the event of", "as required by". */
-const OCCASIONS = new Set(['merger', 'legal']);
+/** On these a disclosure hangs by other words than "to": "in the event of". */
+const OCCASIONS = new Set(['merger']);
 
 export const purposeExtractor: Extractor = {
   facet: 'purpose',
@@ -38,7 +38,10 @@ export const purposeExtractor: Extractor = {
       // A list without marks: lines that go on as the line with the colon began.
       if (sentence.end === sentence.block.end && sentence.tokens.at(-1)?.norm === ':') open = leadInContext(sentence, words) ?? led;
       else if (isFirst && !led) open = undefined;
-      if (announcesInline(sentence)) inline = leadInContext(sentence, words);
+      if (announcesInline(sentence)) {
+        const context = leadInContext(sentence, words);
+        inline = context && { ...context, opens: 'verb' };
+      }
     }
     return drafts;
   },
@@ -51,7 +54,7 @@ function announcesInline({ tokens }: Sentence): boolean {
 
 function looksListed({ tokens }: Sentence, words: PurposeForms): boolean {
   const first = tokens[0]?.norm ?? '';
-  return (words.verbs.has(first) || words.gerunds.has(first) || first === 'to') && !tokens.some(({ norm }) => norm === 'we' || norm === 'please') && tokens[1]?.norm !== 'us';
+  return (words.verbs.has(first) || words.gerunds.has(first) || first === 'to') && !tokens.slice(0, 3).some(({ norm }) => norm === 'we' || norm === 'us' || norm === 'please');
 }
 
 function looksLed({ tokens }: Sentence, open: LeadInContext, words: PurposeForms): boolean {
@@ -72,7 +75,9 @@ function matchesBySentence(notice: Notice): ReadonlyMap<Sentence, readonly TermM
 // Headings state nothing, definitions what words mean.
 function isOutside(sentence: Sentence): boolean {
   const { topics } = sentence.section;
-  return sentence.isHeading || (topics.has('definitions') && !sentence.tokens.some(({ norm }) => norm === 'we'));
+  if (sentence.isHeading || (topics.has('definitions') && !sentence.tokens.some(({ norm }) => norm === 'we'))) return true;
+  // Why data is kept says the retention facet.
+  return topics.has('retention') && sentence.predicates.some(({ kind }) => kind === 'retain');
 }
 
 function readSentence(notice: Notice, sentence: Sentence, matches: readonly TermMatch[], led: LeadInContext | undefined, words: PurposeForms): Draft[] {
@@ -92,6 +97,7 @@ function readSentence(notice: Notice, sentence: Sentence, matches: readonly Term
     for (const phrase of phrasesOf(tokens, slot, matches, words, determiners)) {
       const { match, besides } = phrase;
       if (match) used.add(match);
+      if (match?.term.category === 'communication' && isOfNotice(tokens, phrase, words)) continue;
       else if (!isPurposeful(tokens, phrase, words) || (!context.strong && !besides.length)) continue;
       if (match) drafts.push(draftOf(notice, sentence, phrase, context, match.term));
       else if (!besides.length) drafts.push(draftOf(notice, sentence, phrase, context, { category: 'unspecified', id: UNNAMED }));
@@ -102,7 +108,7 @@ function readSentence(notice: Notice, sentence: Sentence, matches: readonly Term
   }
   for (const match of matches) {
     if (used.has(match) || drafts.some(({ span }) => span.start <= tokens[match.start]!.start && span.end >= tokens[match.end - 1]!.end)) continue;
-    const context = occasionOf(sentence, match) ?? directOf(sentence, match);
+    const context = occasionOf(sentence, match) ?? directOf(sentence, match, words);
     if (context) drafts.push(draftOf(notice, sentence, match, context, match.term));
   }
   return drafts;
@@ -133,6 +139,7 @@ function draftOf(notice: Notice, sentence: Sentence, { start, end }: Pick<Phrase
 /** Others' where they get or collect the data; and "for their own marketing". */
 function partyOf({ tokens }: Sentence, start: number, predicate: Context['predicate']): Party {
   if (predicate && (predicate.subject === 'third-party' || predicate.kind === 'share' || predicate.kind === 'sell')) return 'third';
+  if (!predicate && ADVERTISERS.has(tokens[start]!.stem)) return 'third';
   for (let at = start; at >= 0 && at >= start - 3; at--) if (tokens[at]?.norm === 'their') return 'third';
   return 'first';
 }
@@ -143,10 +150,10 @@ function occasionOf({ predicates }: Sentence, { term }: TermMatch): Context | un
   return predicate && { predicate, inferred: false, strong: false };
 }
 
-function directOf({ tokens }: Sentence, { term, start }: TermMatch): Context | undefined {
+function directOf({ tokens, section }: Sentence, { term, start }: TermMatch, words: PurposeForms): Context | undefined {
   const isAdvertising = term.category === 'advertising';
   if (isAdvertising && term.id.endsWith('.shown')) return { inferred: false, strong: false };
-  if (!DIRECT.has(term.category)) return undefined;
+  if (!DIRECT.has(term.category) || section.topics.has('changes') || tokens.some(({ stem }) => words.documents.has(stem))) return undefined;
   for (let at = start - 1; at >= 0 && at >= start - 5; at--) {
     const { norm, stem } = tokens[at]!;
     if (norm === 'we' || (isAdvertising && (norm === 'they' || ADVERTISERS.has(stem)))) {
@@ -159,4 +166,4 @@ function directOf({ tokens }: Sentence, { term, start }: TermMatch): Context | u
 }
 
 /** Who shows advertisements besides the publisher. */
-const ADVERTISERS = new Set(['advertiser', 'partner', 'network', 'company', 'party', 'provider', 'server', 'vendor', 'google', 'facebook']);
+const ADVERTISERS = new Set(['third', 'ad', 'advertising', 'advertiser', 'partner', 'network', 'company', 'party', 'provider', 'server', 'vendor', 'google', 'facebook']);

@@ -2,14 +2,12 @@
  * Findings as CSV: one row a finding, a column a fact ("tidy, long"), for spreadsheets and statistics. RFC 4180.
  * A cell that a spreadsheet would take for a formula is led by an apostrophe, phone numbers (`'+49…`) included.
  */
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Citation, Finding, Report } from '../report.ts';
 import { categoryLabel } from '../taxonomy.ts';
-
-type Cell = string | number | boolean | undefined;
+import { writeCsv, type CsvCell } from './write-csv.ts';
 
 /** Every column, in order. New ones are added at the end, so that scripts that count columns go on working. */
-const COLUMNS: Readonly<Record<string, (finding: Finding, report: Report) => Cell>> = {
+const COLUMNS: Readonly<Record<string, (finding: Finding, report: Report) => CsvCell>> = {
   sourceId: (_, { source }) => source.id,
   url: (_, { source }) => source.url,
   title: (_, { source }) => source.title,
@@ -48,28 +46,18 @@ export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
 
 /** The head row, with its line end. */
 export function formatCsvHeader(): string {
-  return write([[...CSV_COLUMNS]]);
+  return writeCsv([[...CSV_COLUMNS]]);
 }
 
 /** A report's rows, without the head row; '' for a report without findings. */
 export function formatCsvRows(report: Report): string {
   const cells = Object.values(COLUMNS);
-  return write(report.findings.map((finding) => cells.map((cell) => cell(finding, report))));
+  return writeCsv(report.findings.map((finding) => cells.map((cell) => cell(finding, report))));
 }
 
 /** A whole file: the head row and the rows of all reports. */
 export function formatCsv(reports: readonly Report[]): string {
   return formatCsvHeader() + reports.map(formatCsvRows).join('');
-}
-
-function write(rows: readonly (readonly Cell[])[]): string {
-  return stringify([...rows], {
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    // The library quotes a whole line end alone, RFC 4180 either half of it.
-    quoted_match: /[\r\n]/u,
-    cast: { boolean: (value) => String(value) },
-  });
 }
 
 /** Lists are joined with semicolons, which no category id contains. */

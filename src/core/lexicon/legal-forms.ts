@@ -7,10 +7,21 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(FORMS.split(' '));
 
 /** Forms that mark a company beyond doubt, unlike "Group" or "International", which are also plain words. */
 export const CERTAIN_FORMS: ReadonlySet<string> = new Set(
-  FORMS.split(' ').filter((form) => !/^(?:co|company|companies|as|se|sa|ad|bt|mb|ou|sp|pt|cv|lp|lc|fz|private|trust|foundation|association|university|holdings|group|international|partnership|limited|sca|scs)$/.test(form)).concat('limited'),
+  FORMS.split(' ')
+    .filter(
+      (form) =>
+        !/^(?:co|company|companies|as|se|sa|ad|bt|mb|ou|sp|pt|cv|lp|lc|fz|private|trust|foundation|association|university|holdings|group|international|partnership|limited|sca|scs)$/.test(
+          form,
+        ),
+    )
+    .concat('limited'),
 );
 
 /** The form in which {@link LEGAL_FORMS} are listed: lower case, without outer dots. */
 export function legalForm(word: string): string {
-  return word.toLowerCase().replace(/^\.|\.$/g, '').replace(/[,;:]$/, '').replace(/\.$/, '');
+  return word
+    .toLowerCase()
+    .replace(/^\.|\.$/g, '')
+    .replace(/[,;:]$/, '')
+    .replace(/\.$/, '');
 }

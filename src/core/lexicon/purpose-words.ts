@@ -33,6 +33,8 @@ export interface PurposeWords {
   readonly shielding: ReadonlySet<string>;
   /** Verbs that are as often nouns. */
   readonly nounLike: ReadonlySet<string>;
+  /** Verbs by which kinds of data are told apart: "information that can be used to identify you". */
+  readonly describing: ReadonlySet<string>;
   /** Words, in the singular, for the notice itself: what it is for is no purpose of the data's. */
   readonly documents: ReadonlySet<string>;
   /** By category: verbs that say it whatever their object is, and nouns, in the singular, that say it in any purpose. */
@@ -47,6 +49,8 @@ export interface PurposeSignal {
   readonly category: string;
   /** Said along with other verbs ("provide and improve"), each counts. */
   readonly verbs?: ReadonlySet<string>;
+  /** Say it only along with other verbs. */
+  readonly joined?: ReadonlySet<string>;
   /** Say it where no term of the vocabulary does. */
   readonly lastResort?: ReadonlySet<string>;
   readonly nouns?: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 /** The one form of a vocabulary rule: phrases, what they stand for, and examples that are its tests. */
-import type { SharingAction, Stance } from '../report.ts';
+import type { SharingAction, SharingCondition, Stance } from '../report.ts';
 import type { Facet } from '../taxonomy.ts';
 import type { Topic } from './language-pack.ts';
 
@@ -22,6 +22,10 @@ export interface Rule {
   readonly recipients?: 'before' | 'after';
   /** Sharing: what is done. Absent: `share`. */
   readonly action?: SharingAction;
+  /** Sharing: the condition under which it is done. */
+  readonly condition?: SharingCondition;
+  /** Sharing: a sentence that matches says nothing of what is done. */
+  readonly mutes?: true;
   /** Why it is as it is, and where the wording comes from when a law or standard gives it. */
   readonly note?: string;
   /** Sentences that must give a finding by this rule. */

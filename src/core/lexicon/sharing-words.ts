@@ -28,6 +28,10 @@ export interface SharingWords {
   readonly gets: Words;
   /** Who reads the notice, as the subject right before a verb. */
   readonly readers: Words;
+  /** Forms of the reader speaking: "do not sell my data". */
+  readonly readersOwn: Words;
+  /** What opens a clause of condition. */
+  readonly conditionals: Words;
   /** What opens a reference: "how we share". */
   readonly referring: Words;
   /** Wishes, choices, duties, advice: what hangs on them is no practice. */

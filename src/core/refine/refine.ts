@@ -2,10 +2,11 @@
 import type { Finding } from '../report.ts';
 import type { Draft } from '../extract/draft.ts';
 import { FACETS } from '../taxonomy.ts';
+import { linkStatements } from './link-statements.ts';
 
 export function refine(drafts: readonly Draft[]): Finding[] {
   const unique = new Map<string, Draft>();
-  for (const draft of drafts) {
+  for (const draft of linkStatements(drafts)) {
     const { party, action } = draft.attributes as { party?: string; action?: string };
     const key = [draft.facet, draft.category, draft.stance, draft.span.start, draft.span.end, party, action, draft.value].join(' ');
     if (!unique.has(key)) unique.set(key, draft);

@@ -18,7 +18,8 @@ const LAST_YEAR = 2060;
 const LAST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 // 7 December 2021, 7th of December, 2021, 07-Dec-2021
-const DAY_MONTH_YEAR = /(?<![\p{L}\p{N}/])(\d{1,2})(?:st|nd|rd|th)?(?:\s{1,2}day)?(?:\s{1,2}of)?[\s.,-]{0,3}(\p{L}{3,9})[\s.,-]{0,4}(\d{4})(?!\d)/giu;
+const DAY_MONTH_YEAR =
+  /(?<![\p{L}\p{N}/])(\d{1,2})(?:st|nd|rd|th)?(?:\s{1,2}day)?(?:\s{1,2}of)?[\s.,-]{0,3}(\p{L}{3,9})[\s.,-]{0,4}(\d{4})(?!\d)/giu;
 // December 7, 2021; Dec. 7th 2021; December, 7, 2021
 const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,9})[\s.,-]{0,4}(\d{1,2})(?:st|nd|rd|th)?[\s.,-]{1,4}(\d{4})(?!\d)/giu;
 // December 2021; Dec., 2021
@@ -35,7 +36,13 @@ const FIGURES = /(?<![\d/.-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2}
 export function findDates(text: string, months: Months, order: FigureOrder | undefined): WrittenDate[] {
   const found: WrittenDate[] = [];
   const monthOf = (word: string): number => (Object.hasOwn(months, word) ? months[word]! : 0);
-  const add = (match: RegExpExecArray, year: number, month: number, day: number | undefined, ambiguous = false): void => {
+  const add = (
+    match: RegExpExecArray,
+    year: number,
+    month: number,
+    day: number | undefined,
+    ambiguous = false,
+  ): void => {
     const start = match.index;
     const end = start + match[0].length;
     const value = iso(year, month, day);
@@ -52,8 +59,10 @@ export function findDates(text: string, months: Months, order: FigureOrder | und
     const dayFirst = ambiguous ? (order ?? usual) === 'day-first' : first > 12;
     add(match, year, dayFirst ? second : first, dayFirst ? first : second, ambiguous);
   }
-  for (const match of text.matchAll(DAY_MONTH_YEAR)) add(match, +match[3]!, monthOf(match[2]!.toLowerCase()), +match[1]!);
-  for (const match of text.matchAll(MONTH_DAY_YEAR)) add(match, +match[3]!, monthOf(match[1]!.toLowerCase()), +match[2]!);
+  for (const match of text.matchAll(DAY_MONTH_YEAR))
+    add(match, +match[3]!, monthOf(match[2]!.toLowerCase()), +match[1]!);
+  for (const match of text.matchAll(MONTH_DAY_YEAR))
+    add(match, +match[3]!, monthOf(match[1]!.toLowerCase()), +match[2]!);
   for (const match of text.matchAll(MONTH_YEAR)) {
     // "31 February 2020" is no date, and not February 2020 either.
     if (DAY_BEFORE.test(text.slice(Math.max(0, match.index - 7), match.index))) continue;

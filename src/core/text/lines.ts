@@ -17,7 +17,7 @@ export function linesOf(notice: Notice): readonly Line[] {
   const lines: Line[] = [];
   const { text, blocks } = notice.document;
   for (const block of blocks) {
-    for (let from = block.start; from < block.end; ) {
+    for (let from = block.start; from < block.end;) {
       const newline = text.indexOf('\n', from);
       const to = newline < 0 || newline > block.end ? block.end : newline;
       const raw = text.slice(from, to);

@@ -1,6 +1,6 @@
 /** Reads the proper name of a company, person or product that stands after or before a place in the text. */
 import type { Range } from '../document.ts';
-import { LEGAL_FORMS, legalForm } from '../lexicon/legal-forms.ts';
+import { CERTAIN_FORMS, LEGAL_FORMS, legalForm } from '../lexicon/legal-forms.ts';
 
 /** A language's words around names. */
 export interface NameWords {
@@ -35,11 +35,16 @@ function partsOf(text: string, from: number, to: number): Part[] {
   return parts;
 }
 
-const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '\'', '‘', '’', '*', '_', '`', '®', '™', '©', '[', '<', '>']);
+const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "'", '‘', '’', '*', '_', '`', '®', '™', '©', '[', '<', '>']);
 
 function isNameWord(raw: string): boolean {
   // A capital or a letter without case first; a capital within ("iSmart"); a figure.
-  return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(raw) || /^\p{Ll}{1,3}\p{Lu}/u.test(raw) || LEGAL_FORMS.has(legalForm(raw)) && /\./.test(raw);
+  return (
+    /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(raw) ||
+    /^[\p{L}\p{N}-]{2,60}\.(?:com|org|net|io|co|app|ai|eu|me|tv|info)$/u.test(raw) ||
+    /^\p{Ll}{1,3}\p{Lu}/u.test(raw) ||
+    (LEGAL_FORMS.has(legalForm(raw)) && /\./.test(raw))
+  );
 }
 
 function ends(raw: string, lower: string, words: NameWords): boolean {
@@ -52,13 +57,25 @@ function isForm(raw: string): boolean {
 
 // "Acme." ends a sentence; "Co.", "S.p.A.", "J." do not by themselves.
 function endsPhrase(raw: string): boolean {
-  return raw.endsWith('.') && !isForm(raw) && !/^\p{Lu}\.$/u.test(raw) && !/^(?:\p{L}\.){2,}$/u.test(raw) && !/^(?:St|Mr|Mrs|Ms|Dr|Prof)\.$/.test(raw);
+  return (
+    raw.endsWith('.') &&
+    !isForm(raw) &&
+    !/^\p{Lu}\.$/u.test(raw) &&
+    !/^(?:\p{L}\.){2,}$/u.test(raw) &&
+    !/^(?:St|Mr|Mrs|Ms|Dr|Prof)\.$/.test(raw)
+  );
 }
 
 // A new line, or a new sentence after a legal form: "… Brightfern Inc. Quietpine …".
 function opensAnew(text: string, before: Part, after: Part): boolean {
   if (text.slice(before.end, after.start).includes('\n')) return true;
-  return before.raw.endsWith('.') && isForm(before.raw) && after.isWord && !isForm(after.raw) && !/^(?:t\/a|d\/b\/a|dba)$/i.test(after.raw);
+  return (
+    before.raw.endsWith('.') &&
+    isForm(before.raw) &&
+    after.isWord &&
+    !isForm(after.raw) &&
+    !/^(?:t\/a|d\/b\/a|dba)$/i.test(after.raw)
+  );
 }
 
 function trimWord({ start, end, raw }: Part): Range {
@@ -72,10 +89,23 @@ function trimWord({ start, end, raw }: Part): Range {
  * The name that begins at `from` (after quotes and an article), before `to`; undefined where none does.
  * `anyWord`: the place is so certain that small letters do not end the name ("was created by quietpine").
  */
-export function nameAfter(text: string, from: number, to: number, words: NameWords, anyWord = false): Range | undefined {
+export function nameAfter(
+  text: string,
+  from: number,
+  to: number,
+  words: NameWords,
+  anyWord = false,
+): Range | undefined {
   const parts = partsOf(text, from, Math.min(to, from + MAX_REACH));
   let at = 0;
-  while (at < parts.length && (QUOTES.has(parts[at]!.raw) || parts[at]!.raw === ':' || (parts[at]!.raw === '-') || words.opening.has(parts[at]!.raw.toLowerCase()))) at++;
+  while (
+    at < parts.length &&
+    (QUOTES.has(parts[at]!.raw) ||
+      parts[at]!.raw === ':' ||
+      parts[at]!.raw === '-' ||
+      words.opening.has(parts[at]!.raw.toLowerCase()))
+  )
+    at++;
   const first = at;
   let last = -1;
   for (let count = 0; at < parts.length && count < MAX_WORDS; at++) {
@@ -86,7 +116,14 @@ export function nameAfter(text: string, from: number, to: number, words: NameWor
       const next = parts[at + 1];
       if (part.raw === ',' && next && last >= 0 && isForm(next.raw)) continue;
       if (part.raw === '&' && next && isNameWord(next.raw) && last >= 0) continue;
-      if (last >= 0 && (part.raw === '-' || part.raw === '–' || part.raw === ':') && anyWord && next && isNameWord(next.raw)) continue;
+      if (
+        last >= 0 &&
+        (part.raw === '-' || part.raw === '–' || part.raw === ':') &&
+        anyWord &&
+        next &&
+        isNameWord(next.raw)
+      )
+        continue;
       if (QUOTES.has(part.raw) && last < 0) continue;
       break;
     }
@@ -98,14 +135,23 @@ export function nameAfter(text: string, from: number, to: number, words: NameWor
       continue;
     }
     const next = parts[at + 1];
-    if (last >= 0 && words.connecting.has(lower) && next?.isWord && isNameWord(next.raw) && !words.ending.has(next.raw.toLowerCase())) continue;
+    if (
+      last >= 0 &&
+      words.connecting.has(lower) &&
+      next?.isWord &&
+      isNameWord(next.raw) &&
+      !words.ending.has(next.raw.toLowerCase())
+    )
+      continue;
     if (last >= 0 && isForm(part.raw)) {
       last = at;
       continue;
     }
     break;
   }
-  return last < first ? undefined : checked(text, { start: parts[first]!.start, end: trimWord(parts[last]!).end }, words);
+  return last < first
+    ? undefined
+    : checked(text, { start: parts[first]!.start, end: trimWord(parts[last]!).end }, words);
 }
 
 /** The name that ends at `to` (before quotes and an opening bracket) and begins not before `from`. */
@@ -139,7 +185,14 @@ export function nameBefore(text: string, from: number, to: number, words: NameWo
       continue;
     }
     const before = parts[at - 1];
-    if (first === at + 1 && words.connecting.has(lower) && before?.isWord && isNameWord(before.raw) && !words.opening.has(before.raw.toLowerCase())) continue;
+    if (
+      first === at + 1 &&
+      words.connecting.has(lower) &&
+      before?.isWord &&
+      isNameWord(before.raw) &&
+      !words.opening.has(before.raw.toLowerCase())
+    )
+      continue;
     break;
   }
   while (first >= 0 && first < last && words.opening.has(parts[first]!.raw.toLowerCase())) first++;
@@ -150,14 +203,22 @@ export function nameBefore(text: string, from: number, to: number, words: NameWo
 /** Does every word of it name nobody in particular? */
 export function isGeneric(name: string, words: NameWords): boolean {
   const own = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return own.every((word) => words.generic.has(word) || words.opening.has(word) || words.connecting.has(word));
+  return own.every(
+    (word) => LEGAL_FORMS.has(word) || words.generic.has(word) || words.opening.has(word) || words.connecting.has(word),
+  );
 }
 
 function checked(text: string, range: Range, words: NameWords): Range | undefined {
   let { start, end } = range;
   // "Brightfern Privacy Policy", "the Brightfern website": what it publishes is not its name.
   const name = text.slice(start, end);
-  if (name.length < 2 || !/\p{L}{2}|\p{N}\p{L}|\p{L}\p{N}/u.test(name) || isGeneric(name, words)) return undefined;
+  if (
+    name.length < 2 ||
+    /^\p{Lu}?\d[\d.]*$/u.test(name) ||
+    !/\p{L}{2}|\p{N}\p{L}|\p{L}\p{N}/u.test(name) ||
+    isGeneric(name, words)
+  )
+    return undefined;
   return { start, end };
 }
 
@@ -172,4 +233,12 @@ export function withoutLegalForm(name: string): string {
 export function hasLegalForm(name: string): boolean {
   const words = name.split(/[\s,]+/);
   return words.length > 1 && words.slice(1).some((word) => isForm(word));
+}
+
+/** Does it carry a form that is no plain word, unlike "Group"? */
+export function hasCertainForm(name: string): boolean {
+  return name
+    .split(/[\s,]+/)
+    .slice(1)
+    .some((word) => CERTAIN_FORMS.has(legalForm(word)));
 }

@@ -42,7 +42,10 @@ export class PatternError extends Error {
 }
 
 // Round brackets group; these stand for the marks themselves.
-const BRACKETS: ReadonlyMap<string, string> = new Map([['{', '('], ['}', ')']]);
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['{', '('],
+  ['}', ')'],
+]);
 
 const LEXEME = /\.\.\.(\d{1,2})|[()|<>^$?!#]|@[\w-]+|[~=]?[^\s()|<>?!^$#@]+/g;
 
@@ -55,7 +58,7 @@ export function parsePattern(pattern: string, macros: Macros, depth = 0): Patter
   function sequence(closers: string): PatternNode {
     const options: PatternNode[] = [];
     let parts: PatternNode[] = [];
-    for (; at < lexemes.length; ) {
+    for (; at < lexemes.length;) {
       const lexeme = lexemes[at]!;
       if (closers.includes(lexeme)) break;
       if (lexeme === '|') {
@@ -157,4 +160,3 @@ function merge(node: PatternNode): PatternNode {
       return node;
   }
 }
-

@@ -28,7 +28,7 @@ export function countriesIn({ names }: Countries, text: string): NamedCountry[] 
       const end = words[last]!.index + words[last]![0].length;
       if (end - start > 40) continue;
       const raw = text.slice(start, end);
-      const key = raw.replace(/\s+/g, ' ').replaceAll('’', '\'').toLowerCase();
+      const key = raw.replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
       const code = Object.hasOwn(names, key) ? names[key] : undefined;
       if (code === undefined || (raw.length === 2 && raw !== raw.toUpperCase())) continue;
       found.push({ start, end, code });

@@ -31,12 +31,46 @@ const MAX_PIECES = 48;
 const MAX_LINE = 160;
 const AROUND = 160;
 // A postal code, a house number before a name or in a box: not "13 years", "30 days".
-const FIGURES = /\d{3}|\d\s?\p{Lu}|\p{Lu}\d|\d(?:st|nd|rd|th)\s\p{Lu}|(?:[Bb]ox|BOX|No\.?|[Nn]umber|Suite|Floor|Level|Unit)\s#?\d/u;
-const LINKING = new Set('of the and & de la le du des van der den del di da do dos e el los las y na am im an den in near next to off behind'.split(' '));
-const STREET_SUFFIX = /\p{L}{2}(?:straße|strasse|str|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|singel|gracht|gade|vej|gatan|vägen|gata|veien|utca|katu|tie|ulica|dori)$/u;
-const LOWER_STREET = new Set('floor street road avenue building block str via rue calle ul ulica via viale avenida rua boulevard plaza flat suite straße strasse'.split(' '));
-const MARKS = new Set([',', '#', '-', '–', '—', '/', '(', ')', '.', '&', '|', '·', '•', '*', '，', '、', ':', '：', '\u200b']);
-const STATE = new Set('AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR'.split(' '));
+const FIGURES =
+  /\d{3}|\d\s?\p{Lu}|\p{Lu}\d|\d(?:st|nd|rd|th)\s\p{Lu}|(?:[Bb]ox|BOX|No\.?|[Nn]umber|Suite|Floor|Level|Unit)\s#?\d/u;
+const LINKING = new Set(
+  'of the and & de la le du des van der den del di da do dos e el los las y na am im an den in near next to off behind'.split(
+    ' ',
+  ),
+);
+const STREET_SUFFIX =
+  /\p{L}{2}(?:straße|strasse|str|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|singel|gracht|gade|vej|gatan|vägen|gata|veien|utca|katu|tie|ulica|dori)$/u;
+const LOWER_STREET = new Set(
+  'floor street road avenue building block str via rue calle ul ulica via viale avenida rua boulevard plaza flat suite straße strasse'.split(
+    ' ',
+  ),
+);
+const MARKS = new Set([
+  ',',
+  '#',
+  '-',
+  '–',
+  '—',
+  '/',
+  '(',
+  ')',
+  '.',
+  '&',
+  '|',
+  '·',
+  '•',
+  '*',
+  '，',
+  '、',
+  ':',
+  '：',
+  '\u200b',
+]);
+const STATE = new Set(
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR'.split(
+    ' ',
+  ),
+);
 const STATES_OF_AUSTRALIA = new Set(['NSW', 'QLD', 'VIC', 'TAS', 'ACT', 'WA', 'SA', 'NT']);
 
 const found = new WeakMap<Notice, readonly PostalAddress[]>();
@@ -69,10 +103,16 @@ function runsOf(notice: Notice): Piece[][] {
   };
   let before: Line | undefined;
   for (const line of linesOf(notice)) {
-    const goesOn = before !== undefined && before.text.length <= MAX_LINE * 4 && line.text.length <= MAX_LINE && line.start - before.end <= 4;
+    const goesOn =
+      before !== undefined &&
+      before.text.length <= MAX_LINE * 4 &&
+      line.text.length <= MAX_LINE &&
+      line.start - before.end <= 4;
     // "12. Changes" is the next section.
     const isPhone = /^[+(]?\d[\d\s().-]{5,20}\d$/.test(line.text) && line.text.replace(/\D/g, '').length >= 9;
-    const isNumbered = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}/u.test(line.text) && (line.block.kind === 'heading' || /^[\d.]{1,9}[.)]/.test(line.text));
+    const isNumbered =
+      /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}/u.test(line.text) &&
+      (line.block.kind === 'heading' || /^[\d.]{1,9}[.)]/.test(line.text));
     if (!goesOn || isNumbered || isPhone || !/[\p{Lu}\p{Lo}\d#(]/u.test(line.text.charAt(0))) close();
     before = line;
     const part = partWithFigures(line);
@@ -113,7 +153,12 @@ function partWithFigures(line: Line): { readonly start: number; readonly text: s
   return { start: line.start + from, text: line.text.slice(from, last + AROUND) };
 }
 
-function isMaterial(piece: Piece, run: readonly Piece[], next: Piece | undefined, { contacts, names }: LanguagePack): boolean {
+function isMaterial(
+  piece: Piece,
+  run: readonly Piece[],
+  next: Piece | undefined,
+  { contacts, names }: LanguagePack,
+): boolean {
   const { raw, word } = piece;
   if (raw.includes('@') || raw.includes('//') || /^www\./.test(word)) return false;
   if (MARKS.has(raw)) {
@@ -122,7 +167,8 @@ function isMaterial(piece: Piece, run: readonly Piece[], next: Piece | undefined
     return run.length > 0 || raw === '#' || raw === '(';
   }
   if (contacts.addressPart.has(word) && (next?.raw === ':' || next?.raw === '：') && run.length > 0) return true;
-  if (contacts.notAddress.has(word) || ((next?.raw === ':' || next?.raw === '：') && !contacts.addressPart.has(word))) return false;
+  if (contacts.notAddress.has(word) || ((next?.raw === ':' || next?.raw === '：') && !contacts.addressPart.has(word)))
+    return false;
   if (/\d/.test(raw)) return raw.length <= 16;
   if (names.ending.has(word) && !LINKING.has(word) && raw !== raw.toUpperCase()) return false;
   if (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(raw)) return !(names.ending.has(word) && /^\p{Lu}\p{Ll}/u.test(raw));
@@ -134,11 +180,17 @@ function isMaterial(piece: Piece, run: readonly Piece[], next: Piece | undefined
 function endsSentence({ raw, word }: Piece, next: Piece, { contacts }: LanguagePack): boolean {
   if (!raw.endsWith('.') || raw === '.') return false;
   if (!/^\p{Lu}/u.test(next.raw)) return false;
-  return !contacts.street.has(word) && word.length > 2 && !LEGAL_FORMS.has(legalForm(raw)) && !/\./.test(word) && !/^(?:jan|feb|mar|apr|fla|cal|mass|wash|dept|attn|nos?)$/.test(word);
+  return (
+    !contacts.street.has(word) &&
+    word.length > 2 &&
+    !LEGAL_FORMS.has(legalForm(raw)) &&
+    !/\./.test(word) &&
+    !/^(?:jan|feb|mar|apr|fla|cal|mass|wash|dept|attn|nos?)$/.test(word)
+  );
 }
 
 function readRun(notice: Notice, whole: readonly Piece[]): PostalAddress | undefined {
-  const { pack, } = notice.compiled;
+  const { pack } = notice.compiled;
   const { text } = notice.document;
   const pieces = trimmed(notice, whole);
   const [first] = pieces;
@@ -151,7 +203,9 @@ function readRun(notice: Notice, whole: readonly Piece[]): PostalAddress | undef
   if (words.length < 2 || !pieces.some(({ raw }) => /\d/.test(raw))) return undefined;
   const zip = postcodeOf(pieces);
   const hasStreet = pieces.some((piece) => isStreet(piece, pack));
-  const numbers = pieces.filter((piece, index) => /\d/.test(piece.raw) && index !== zip?.at && index !== (zip?.at ?? -9) + 1).length;
+  const numbers = pieces.filter(
+    (piece, index) => /\d/.test(piece.raw) && index !== zip?.at && index !== (zip?.at ?? -9) + 1,
+  ).length;
   const named = countriesIn(pack.countries, value).at(-1);
   const parts = pieces.filter(({ raw }) => raw === ',').length + (last.line - first.line);
   const isCued = cueBefore(notice, whole[0]!.start, pack);
@@ -161,7 +215,9 @@ function readRun(notice: Notice, whole: readonly Piece[]): PostalAddress | undef
   const isAddress =
     (hasBox && words.length >= 3) ||
     (zip?.isSure === true && (hasStreet || numbers > 0 || isCued || parts > 0)) ||
-    (hasStreet && numbers > 0 && (zip !== undefined || (named !== undefined && parts > 0) || (isCued && parts > 0) || (inContact && parts > 1))) ||
+    (hasStreet &&
+      numbers > 0 &&
+      (zip !== undefined || (named !== undefined && parts > 0) || (isCued && parts > 0) || (inContact && parts > 1))) ||
     (zip !== undefined && named !== undefined && (parts > 0 || isCued)) ||
     (zip !== undefined && isCued && (parts > 1 || numbers > 0)) ||
     // "Am Hang 21" and below it "12345 Musterstadt".
@@ -182,12 +238,25 @@ function isTownLine(pieces: readonly Piece[], at: number): boolean {
   const isOpening = before !== undefined && (before.line < own.line || before.raw === ',');
   const above = pieces.slice(0, at).filter(({ raw }) => raw !== ',');
   const namesTown = /\d\p{Lu}\p{Ll}/u.test(own.raw) || (after?.line === own.line && /^\p{Lu}\p{Ll}/u.test(after.raw));
-  return isOpening && namesTown && above.length >= 2 && above.length <= 8 && above.some(({ raw }) => /^\d{1,4}\p{L}?$/u.test(raw));
+  return (
+    isOpening &&
+    namesTown &&
+    above.length >= 2 &&
+    above.length <= 8 &&
+    above.some(({ raw }) => /^\d{1,4}\p{L}?$/u.test(raw))
+  );
 }
 
 function oneLine(value: string): string {
-  const lines = value.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  return lines.map((line, index) => (index < lines.length - 1 && /[,，]$/.test(line) ? line.slice(0, -1) : line)).join(', ').replace(/\s+/g, ' ').replaceAll(' ,', ',');
+  const lines = value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines
+    .map((line, index) => (index < lines.length - 1 && /[,，]$/.test(line) ? line.slice(0, -1) : line))
+    .join(', ')
+    .replace(/\s+/g, ' ')
+    .replaceAll(' ,', ',');
 }
 
 interface Postcode {
@@ -208,13 +277,23 @@ function postcodeOf(pieces: readonly Piece[]): Postcode | undefined {
     if (/^\d{5}(?:-\d{4})?$/.test(raw) && state && STATE.has(state)) return { at, country: 'US', isSure: true };
     if (/^\p{Lu}{2}-?\d{5}$/u.test(raw) && STATE.has(raw.slice(0, 2))) return { at, country: 'US', isSure: true };
     if (/^\d{4}$/.test(raw) && state && STATES_OF_AUSTRALIA.has(state)) return { at, country: 'AU', isSure: true };
-    if (/^[A-Z]{1,2}\d[A-Z\d]?$/.test(raw) && after && /^\d[A-Z]{2}$/.test(after)) return { at, country: 'GB', isSure: true };
+    if (/^[A-Z]{1,2}\d[A-Z\d]?$/.test(raw) && after && /^\d[A-Z]{2}$/.test(after))
+      return { at, country: 'GB', isSure: true };
     if (/^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(raw)) return { at, country: 'GB', isSure: true };
-    if (/^[A-Z]\d[A-Z]-?\d[A-Z]\d$/.test(raw) || (/^[A-Z]\d[A-Z]$/.test(raw) && after && /^\d[A-Z]\d$/.test(after))) return { at, country: 'CA', isSure: true };
+    if (/^[A-Z]\d[A-Z]-?\d[A-Z]\d$/.test(raw) || (/^[A-Z]\d[A-Z]$/.test(raw) && after && /^\d[A-Z]\d$/.test(after)))
+      return { at, country: 'CA', isSure: true };
     if (weak) continue;
-    if (/^(?:[A-Z]{1,3}-)?\d{5,6}$/.test(raw) || /^\d{3}-\d{2,4}$/.test(raw) || /^\d{5}-\d{3}$/.test(raw) || /^[1-9]\d{4}\p{Lu}\p{Ll}+/u.test(raw)) weak = { at, country: undefined, isSure: false };
-    else if (/^(?:[A-Z]{1,3}-)?\d{4}[A-Z]{0,2}$/.test(raw) && !/^(?:19[89]|20[0-3])\d$/.test(raw) && at > 0) weak = { at, country: undefined, isSure: false };
-    else if (/^\d{3}$/.test(raw) && after && /^\d{2,3}$/.test(after) && at > 1) weak = { at, country: undefined, isSure: false };
+    if (
+      /^(?:[A-Z]{1,3}-)?\d{5,6}$/.test(raw) ||
+      /^\d{3}-\d{2,4}$/.test(raw) ||
+      /^\d{5}-\d{3}$/.test(raw) ||
+      /^[1-9]\d{4}\p{Lu}\p{Ll}+/u.test(raw)
+    )
+      weak = { at, country: undefined, isSure: false };
+    else if (/^(?:[A-Z]{1,3}-)?\d{4}[A-Z]{0,2}$/.test(raw) && !/^(?:19[89]|20[0-3])\d$/.test(raw) && at > 0)
+      weak = { at, country: undefined, isSure: false };
+    else if (/^\d{3}$/.test(raw) && after && /^\d{2,3}$/.test(after) && at > 1)
+      weak = { at, country: undefined, isSure: false };
   }
   return weak;
 }
@@ -234,16 +313,25 @@ function trimmed(notice: Notice, run: readonly Piece[]): readonly Piece[] {
     const own = run.filter((piece, index) => piece.line === line && index < to);
     const before = run.filter((piece) => piece.line === line - 1).at(-1);
     const value = own.length ? notice.document.text.slice(own[0]!.start, own.at(-1)!.end) : '';
-    if (own.some(isUseful) || countriesIn(pack.countries, value).length || (before?.raw === ',' && own.length <= 4)) break;
+    if (own.some(isUseful) || countriesIn(pack.countries, value).length || (before?.raw === ',' && own.length <= 4))
+      break;
     to -= own.length;
   }
   let from = 0;
-  for (let at = 0; at < to; ) {
+  for (let at = 0; at < to;) {
     // Up to the next comma or line end.
     let end = at;
     while (end < to && run[end]!.raw !== ',' && run[end]!.line === run[at]!.line) end++;
     const part = run.slice(at, end);
-    if (part.some(isUseful) && !part.some(({ raw }) => LEGAL_FORMS.has(legalForm(raw)) && /^(?:inc|llc|ltd|gmbh|limited|corp|corporation|b\.v|plc|s\.a|pvt|pty)/i.test(raw))) break;
+    if (
+      part.some(isUseful) &&
+      !part.some(
+        ({ raw }) =>
+          LEGAL_FORMS.has(legalForm(raw)) &&
+          /^(?:inc|llc|ltd|gmbh|limited|corp|corporation|b\.v|plc|s\.a|pvt|pty)/i.test(raw),
+      )
+    )
+      break;
     const isLast = end >= to;
     if (isLast) break;
     // A place name may stand before the street; a company, a department, a person does not belong to it.
@@ -255,14 +343,34 @@ function trimmed(notice: Notice, run: readonly Piece[]): readonly Piece[] {
   const label = first.findIndex(({ raw }) => raw === ':' || raw === '：');
   if (label >= 0 && label <= 2 && first[label + 1]) from += label + 1;
   let form = -1;
-  for (let at = from; at < Math.min(to, from + 10); at++) if (/^(?:inc|llc|ltd|gmbh|limited|corp|corporation|plc|l\.l\.c)\.?$/i.test(run[at]!.raw)) form = at;
+  for (let at = from; at < Math.min(to, from + 10); at++)
+    if (/^(?:inc|llc|ltd|gmbh|limited|corp|corporation|plc|l\.l\.c)\.?$/i.test(run[at]!.raw)) form = at;
   if (form >= 0 && form + 1 < to) from = form + 1;
   // "Customer Service 625 Elm Parkway": the words before the figure, if a capitalised word follows it.
   let figure = from;
-  while (figure < to && run[figure]!.raw !== ',' && run[figure]!.line === run[from]!.line && !isUseful(run[figure]!) && run[figure]!.word !== 'p.o' && run[figure]!.word !== 'po') figure++;
+  while (
+    figure < to &&
+    run[figure]!.raw !== ',' &&
+    run[figure]!.line === run[from]!.line &&
+    !isUseful(run[figure]!) &&
+    run[figure]!.word !== 'p.o' &&
+    run[figure]!.word !== 'po'
+  )
+    figure++;
   const following = run[figure + 1];
-  if (figure > from && figure < to && following?.line === run[figure]!.line && (/^p\.?o$/.test(run[figure]!.word) || (/^\d{1,5}$/.test(run[figure]!.raw) && /^\p{Lu}/u.test(following.raw)))) from = figure;
-  while (from < to && (MARKS.has(run[from]!.raw) && run[from]!.raw !== '#' || isGeneric(run[from]!.raw, pack.names) && !isUseful(run[from]!))) from++;
+  if (
+    figure > from &&
+    figure < to &&
+    following?.line === run[figure]!.line &&
+    (/^p\.?o$/.test(run[figure]!.word) || (/^\d{1,5}$/.test(run[figure]!.raw) && /^\p{Lu}/u.test(following.raw)))
+  )
+    from = figure;
+  while (
+    from < to &&
+    ((MARKS.has(run[from]!.raw) && run[from]!.raw !== '#') ||
+      (isGeneric(run[from]!.raw, pack.names) && !isUseful(run[from]!)))
+  )
+    from++;
   while (to > from && MARKS.has(run[to - 1]!.raw) && run[to - 1]!.raw !== ')') to--;
   return run.slice(from, to);
 }

@@ -1,6 +1,7 @@
 /** Who does what with data: the verbs of data handling in a sentence, their subject, negation, hedging and reach. */
 import type { Actor, ConditionEntry, PredicateEntry, PredicateKind } from '../lexicon/language-pack.ts';
 import type { CompiledPack } from './compiled-pack.ts';
+import { isOnlyMentioned } from './only-mentioned.ts';
 import type { SentenceTags } from './tagger.ts';
 import type { Token } from './tokens.ts';
 import { formOf, type VerbForm } from './verbs.ts';
@@ -84,7 +85,10 @@ export function findPredicates(
       subject,
       negated,
       hedged: group.hedged || (inherits && previous.hedged && !group.ownAuxiliary),
-      referred: (inherits && previous.referred) || isReferred(tokens, group.from, found?.start, auxiliaries),
+      referred:
+        (inherits && previous.referred) ||
+        isReferred(tokens, group.from, found?.start, auxiliaries) ||
+        (isSharing(verb.entry.kind) && isOnlyMentioned({ at: verb.at, from: group.from, form: verb.form, lemma: verb.entry.lemma, subject, voice: passive ? 'passive' : 'active' }, tokens, compiled.pack.sharing)),
       dependent: verb.form === 'gerund' ? !group.passive && !group.ownAuxiliary : group.infinitive,
       conditions: own,
       conditional: own.some((entry) => entry.decisive),
@@ -92,6 +96,10 @@ export function findPredicates(
     });
   }
   return predicates;
+}
+
+function isSharing(kind: PredicateKind): boolean {
+  return kind === 'share' || kind === 'sell';
 }
 
 interface Verb {
@@ -284,8 +292,9 @@ function isObject(tokens: readonly Token[], actor: ActorSpan, from: number, auxi
     // "allow X to collect" takes its subject from the object; "for X to collect" too.
     return !(norm === 'for' && after === 'to');
   }
-  // "partners and advertisers" after "with": a coordinated object.
-  if ((norm === 'and' || norm === 'or' || norm === ',') && before > 0) {
+  // "partners and advertisers" after "with": a coordinated object, unless the verb follows at once ("to help us, third
+  // parties may collect").
+  if ((norm === 'and' || norm === 'or' || norm === ',') && before > 0 && actor.end < from) {
     for (let i = before - 1; i >= 0 && i >= before - 12; i--) {
       const word = tokens[i]!.norm;
       if (word === 'with' || word === 'to' || word === 'from' || word === 'by') return true;

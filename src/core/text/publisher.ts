@@ -2,7 +2,16 @@
 import type { Range } from '../document.ts';
 import type { Rule } from '../lexicon/rule.ts';
 import { lastAtOrBefore, linesOf } from './lines.ts';
-import { hasLegalForm, isGeneric, nameAfter, nameBefore, withoutLegalForm, type NameWords } from './names.ts';
+import {
+  hasCertainForm,
+  hasLegalForm,
+  isGeneric,
+  nameAfter,
+  nameBefore,
+  withoutLegalForm,
+  type NameWords,
+} from './names.ts';
+import { countriesIn } from './places.ts';
 import type { Notice, Sentence } from './notice.ts';
 import { tokenise, type Token } from './tokens.ts';
 import type { RuleMatch } from './vocabulary.ts';
@@ -23,14 +32,33 @@ const known = new WeakMap<Notice, readonly PublisherStatement[]>();
 const CERTAIN_FRAME = 'controller.name.made-app';
 const MAX_NAME_TOKENS = 8;
 // Turns of phrase that other companies' names stand in as well: taken only for a name known otherwise, or for want of one.
-const LIKELY = new Set(['controller.name.cares', 'controller.name.notice-of', 'controller.name.incorporated', 'controller.name.likely.user-of', 'controller.name.likely.some-service', 'controller.name.likely.subject', 'controller.name.called-company', 'controller.name.runs-service']);
+const LIKELY = new Set([
+  'controller.name.cares',
+  'controller.name.notice-of',
+  'controller.name.incorporated',
+  'controller.name.likely.user-of',
+  'controller.name.likely.some-service',
+  'controller.name.likely.subject',
+  'controller.name.called-company',
+  'controller.name.runs-service',
+]);
 /** How much each kind of likely statement says; 3 where it is not listed. */
-const LIKELY_WEIGHTS: Readonly<Record<string, number>> = { 'controller.name.likely.some-service': 0, 'controller.name.likely.subject': 1, 'controller.name.runs-service': 3 };
+const LIKELY_WEIGHTS: Readonly<Record<string, number>> = {
+  'controller.name.likely.some-service': 0,
+  'controller.name.likely.subject': 1,
+  'controller.name.runs-service': 3,
+};
 const MIN_WEIGHT = 3;
 const TITLE_LINES = 6;
 const NEXT_LINE = 120;
+const FIRST_SENTENCES = 6;
+const MAX_BLOCK_NAMES = 3;
 /** May stand in the bracket that defines "we", before the pronoun. */
-const DEFINING = new Set('( [ , / ; and or hereinafter hereafter hereby herein referred to as collectively individually also known together with its the this either called a both affiliate affiliates subsidiary subsidiaries we us our company parent group any inc ltd'.split(' '));
+const DEFINING = new Set(
+  '( [ , / ; and or hereinafter hereafter hereby herein referred to as collectively individually also known together with its the this either called a both affiliate affiliates subsidiary subsidiaries we us our company parent group any inc ltd'.split(
+    ' ',
+  ),
+);
 const AFTER_PRONOUN = new Set([',', ')', ']', '/', ';', '.', 'and', 'or', 'we', 'us', 'our', 'collectively', 'as']);
 // Up to two brackets: (trading as Quietpine) ("Quietpine", "we").
 const BRACKETS = /^(?:[\s,]{0,3}[([][^)\]]{2,140}[)\]]){1,2}/u;
@@ -42,12 +70,24 @@ export function publisherStatements(notice: Notice): readonly PublisherStatement
   if (cached) return cached;
   const { names } = notice.compiled.pack;
   const stated = notice.ruleMatches('controller').flatMap((match) => candidateOf(notice, match, names) ?? []);
-  const candidates = [...stated, ...stated.flatMap((statement) => shortNames(notice, statement)), ...titles(notice, names), ...inAddressBlocks(notice, names)];
+  const candidates = [
+    ...stated,
+    ...stated.flatMap((statement) => shortNames(notice, statement)),
+    ...titles(notice, names),
+    ...inAddressBlocks(notice, names),
+  ];
   const sure = candidates.filter((candidate) => candidate.sure);
   const likely = candidates.filter((candidate) => !candidate.sure);
   const accepted = sure.length ? sure : mostNamed(notice, likely);
-  const others = likely.filter((candidate) => !accepted.includes(candidate) && !candidate.rule.includes('.likely.') && accepted.some((other) => isSameName(other.name, candidate.name)));
-  const statements = withoutRepeats([...accepted, ...others, ...ownLines(notice, accepted)]).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const others = likely.filter(
+    (candidate) =>
+      !accepted.includes(candidate) &&
+      !candidate.rule.includes('.likely.') &&
+      accepted.some((other) => isSameName(other.name, candidate.name)),
+  );
+  const statements = withoutRepeats([...accepted, ...others, ...ownLines(notice, accepted)]).sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
   known.set(notice, statements);
   return statements;
 }
@@ -67,13 +107,16 @@ function withoutRepeats(statements: readonly PublisherStatement[]): PublisherSta
 function ownLines(notice: Notice, accepted: readonly PublisherStatement[]): PublisherStatement[] {
   const keys = new Set(accepted.map(({ name }) => keyOf(name)));
   const { text } = notice.document;
-  return linesOf(notice).slice(1).flatMap((line) => {
-    if (line.text.length > 60 || !keys.has(keyOf(line.text))) return [];
-    const range = { start: line.start, end: line.end - (/[,:]$/.test(line.text) ? 1 : 0) };
-    const sentence = lastAtOrBefore(notice.sentences, line.start);
-    if (!sentence || accepted.some((other) => other.range.start < range.end && range.start < other.range.end)) return [];
-    return [{ name: text.slice(range.start, range.end), range, sentence, rule: 'controller.name.line', sure: true }];
-  });
+  return linesOf(notice)
+    .slice(1)
+    .flatMap((line) => {
+      if (line.text.length > 60 || !keys.has(keyOf(line.text))) return [];
+      const range = { start: line.start, end: line.end - (/[,:]$/.test(line.text) ? 1 : 0) };
+      const sentence = lastAtOrBefore(notice.sentences, line.start);
+      if (!sentence || accepted.some((other) => other.range.start < range.end && range.start < other.range.end))
+        return [];
+      return [{ name: text.slice(range.start, range.end), range, sentence, rule: 'controller.name.line', sure: true }];
+    });
 }
 
 /** Lower-case token sequences; empty where the notice names nobody. */
@@ -82,7 +125,9 @@ export function findPublisherNames(notice: Notice): readonly (readonly string[])
   const { names } = notice.compiled.pack;
   const add = (name: string): void => {
     if (isGeneric(name, names)) return;
-    const tokens = tokenise(name).filter((token) => token.kind === 'word' || token.kind === 'number').map((token) => token.norm);
+    const tokens = tokenise(name)
+      .filter((token) => token.kind === 'word' || token.kind === 'number')
+      .map((token) => token.norm);
     if (tokens.length && tokens.length <= 8) found.set(tokens.join(' '), tokens);
   };
   for (const { name } of publisherStatements(notice)) {
@@ -100,7 +145,9 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 function keyOf(name: string): string {
-  return withoutLegalForm(name).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return withoutLegalForm(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function candidateOf(notice: Notice, match: RuleMatch, names: NameWords): PublisherStatement | undefined {
@@ -118,24 +165,41 @@ function candidateOf(notice: Notice, match: RuleMatch, names: NameWords): Publis
   }
   const isFrame = rule.id === CERTAIN_FRAME;
   let range: Range | undefined;
-  if (spanEnd > spanStart) {
+  if (match.underLeadIn) {
+    range = nameAfter(text, sentence.start, sentence.end, names, isFrame);
+  } else if (spanEnd > spanStart) {
     const [from, to] = [tokens[spanStart]!.start, tokens[spanEnd - 1]!.end];
-    range = isFrame && nameAfter(text, from, to, names, true) ? { start: from, end: to } : nameAfter(text, from, to, names);
+    range =
+      isFrame && nameAfter(text, from, to, names, true) ? { start: from, end: to } : nameAfter(text, from, to, names);
   } else if (spanStart === match.start) {
     const to = tokens[start]!.start;
     range = nameBefore(text, sentence.start, to, names);
     // "quietpine labs built the …": all that stands before the verb is the name.
-    if (isFrame && start <= MAX_NAME_TOKENS && nameAfter(text, sentence.start, to, names, true)) range = { start: sentence.start, end: tokens[start - 1]!.end };
+    // "…, a Delaware corporation ("we")": the name stands before the apposition.
+    if (range && rule.id === 'controller.name.called-we') range = beforeApposition(notice, sentence, range) ?? range;
+    const isWhole =
+      isFrame &&
+      start <= MAX_NAME_TOKENS &&
+      !tokens.slice(0, start).some((token) => names.ending.has(token.norm) || token.norm === "we've");
+    if (isWhole && nameAfter(text, sentence.start, to, names, true))
+      range = { start: sentence.start, end: tokens[start - 1]!.end };
   } else {
     const from = tokens[spanEnd - 1]!.end;
     // A label's name may stand on the next line.
-    const to = tokens[spanEnd] === undefined && (/[:：]\s*$/u.test(sentence.text) || tokens.length < 8) ? sentence.end + NEXT_LINE : sentence.end;
+    const to =
+      tokens[spanEnd] === undefined && (/[:：]\s*$/u.test(sentence.text) || tokens.length < 8)
+        ? sentence.end + NEXT_LINE
+        : sentence.end;
     range = nameAfter(text, from, to, names, isFrame);
     if (range && rule.id === 'controller.name.means') range = definiens(text, range, to);
   }
   if (!range) return undefined;
   // A subject is a name as a whole, or none.
-  if (rule.id === 'controller.name.likely.subject' && !/^(?:\s?\([^)]{1,40}\)|['’]s)?\s?$/u.test(text.slice(range.end, tokens[spanEnd - 1]!.end))) return undefined;
+  if (
+    rule.id === 'controller.name.likely.subject' &&
+    !/^(?:\s?\([^)]{1,40}\)|['’]s)?\s?$/u.test(text.slice(range.end, tokens[spanEnd - 1]!.end))
+  )
+    return undefined;
   const name = text.slice(range.start, range.end).replace(/\s+/g, ' ');
   if (LIKELY.has(rule.id) && isKnownThirdParty(notice, name)) return undefined;
   return { name, range, sentence, rule: rule.id, sure: isSure(rule, name) };
@@ -144,18 +208,46 @@ function candidateOf(notice: Notice, match: RuleMatch, names: NameWords): Publis
 // "… refers to Pocket: the small one." What is defined may hold any marks, but not many words.
 function definiens(text: string, name: Range, to: number): Range {
   const rest = /^[^,(;\n]{1,80}/u.exec(text.slice(name.start, to))?.[0].replace(/[.\s]{1,3}$/u, '') ?? '';
-  return rest.split(/\s/).length <= 6 && name.start + rest.length > name.end ? { start: name.start, end: name.start + rest.length } : name;
+  return rest.split(/\s/).length <= 6 && name.start + rest.length > name.end
+    ? { start: name.start, end: name.start + rest.length }
+    : name;
+}
+
+// A country or "Delaware corporation" is nobody's name: who is described so was named before ", a".
+function beforeApposition(notice: Notice, sentence: Sentence, range: Range): Range | undefined {
+  const { pack } = notice.compiled;
+  const { text } = notice.document;
+  const [country] = countriesIn(pack.countries, text.slice(range.start, range.end));
+  if (!country || country.start > 0) return undefined;
+  const at = text.slice(sentence.start, range.start).lastIndexOf(', a');
+  return at < 0 ? undefined : nameBefore(text, sentence.start, sentence.start + at, pack.names);
 }
 
 // Only names and words of defining may come before the pronoun, and it must not begin a clause ("How We Store").
 function isDefinition(tokens: readonly Token[], start: number, end: number): boolean {
   const next = tokens[end];
-  return (next === undefined || AFTER_PRONOUN.has(next.norm)) && tokens.slice(start, end).every((token, index, all) => (token.capital && token.norm !== 'how') || all[index - 1]?.end === token.start || token.kind === 'number' || DEFINING.has(token.norm));
+  return (
+    (next === undefined || AFTER_PRONOUN.has(next.norm)) &&
+    tokens
+      .slice(start, end)
+      .every(
+        (token, index, all) =>
+          (token.capital && token.norm !== 'how') ||
+          all[index - 1]?.end === token.start ||
+          token.kind === 'number' ||
+          DEFINING.has(token.norm),
+      )
+  );
 }
 
 function isSure(rule: Rule, name: string): boolean {
   if (!LIKELY.has(rule.id)) return true;
-  return !rule.id.includes('.likely.') && rule.id !== 'controller.name.runs-service' && hasLegalForm(name);
+  return (
+    !rule.id.includes('.likely.') &&
+    rule.id !== 'controller.name.runs-service' &&
+    rule.id !== 'controller.name.incorporated' &&
+    hasLegalForm(name)
+  );
 }
 
 // `Brightfern Holdings Ltd. ("Brightfern", "we")`: the name in quotes is one, too.
@@ -175,16 +267,26 @@ function shortNames(notice: Notice, statement: PublisherStatement): PublisherSta
 /** A line that is a company's name, with the address, e-mail or telephone number on the next lines. */
 function inAddressBlocks(notice: Notice, names: NameWords): PublisherStatement[] {
   const lines = linesOf(notice);
-  return lines.flatMap((line) => {
-    if (line.text.length > 80 || !hasLegalForm(line.text)) return [];
+  const found = lines.flatMap((line) => {
+    if (line.text.length > 80 || !hasCertainForm(line.text)) return [];
     const below = lines.slice(line.index + 1, line.index + 4).filter(({ text }) => text.length <= 160);
     if (!below.some(({ text }) => /\d|@/.test(text))) return [];
-    const range = nameAfter(notice.document.text, line.start, line.end, names, true);
+    const label = /^[^:：]{0,40}[:：]\s?|^(?:©|\([cC]\))?\s?(?:19|20)\d\d\s/u.exec(line.text)?.[0].length ?? 0;
+    const range = nameAfter(notice.document.text, line.start + label, line.end, names, true);
     const sentence = lastAtOrBefore(notice.sentences, line.start);
-    if (!range || !sentence || line.end - range.end > 2) return [];
+    if (
+      !range ||
+      sentence?.section.topics.has('sharing') ||
+      sentence?.section.topics.has('cookies') ||
+      !sentence ||
+      line.end - range.end > 2
+    )
+      return [];
     const name = notice.document.text.slice(range.start, range.end);
     return [{ name, range, sentence, rule: 'controller.name.address-block', sure: true }];
   });
+  // Many companies one below the other are a list of others: subsidiaries, processors.
+  return new Set(found.map(({ name }) => keyOf(name))).size > MAX_BLOCK_NAMES ? [] : found;
 }
 
 // "Brightfern Privacy Policy" at the top.
@@ -196,7 +298,14 @@ function titles(notice: Notice, names: NameWords): PublisherStatement[] {
     const sentence = notice.sentences.find((candidate) => candidate.start <= line.start && line.start < candidate.end);
     if (!match || !sentence) continue;
     const range = nameBefore(notice.document.text, line.start, line.start + match.index, names);
-    if (range) found.push({ name: notice.document.text.slice(range.start, range.end).replace(/\s+/g, ' '), range, sentence, rule: 'controller.name.title', sure: false });
+    if (range)
+      found.push({
+        name: notice.document.text.slice(range.start, range.end).replace(/\s+/g, ' '),
+        range,
+        sentence,
+        rule: 'controller.name.title',
+        sure: false,
+      });
   }
   return found;
 }
@@ -208,11 +317,16 @@ function titles(notice: Notice, names: NameWords): PublisherStatement[] {
 function mostNamed(notice: Notice, likely: readonly PublisherStatement[]): readonly PublisherStatement[] {
   let best: readonly PublisherStatement[] = [];
   let most = MIN_WEIGHT - 1;
-  const weightOf = ({ rule }: PublisherStatement): number => LIKELY_WEIGHTS[rule] ?? 3;
+  // At the very beginning a notice introduces its publisher.
+  const weightOf = ({ rule, sentence }: PublisherStatement): number =>
+    (LIKELY_WEIGHTS[rule] ?? 3) +
+    (rule === 'controller.name.likely.subject' && sentence.index < FIRST_SENTENCES ? 2 : 0);
   const candidates = likely.filter((candidate) => weightOf(candidate) > 0);
   for (const candidate of candidates) {
     const same = candidates.filter((other) => isSameName(other.name, candidate.name));
-    const weight = same.reduce((sum, other) => sum + weightOf(other), 0) + Math.min(MIN_WEIGHT - 1, notice.document.text.split(candidate.name).length - 2);
+    const weight =
+      same.reduce((sum, other) => sum + weightOf(other), 0) +
+      Math.min(MIN_WEIGHT - 1, notice.document.text.split(candidate.name).length - 2);
     if (weight > most && isWrittenAsName(notice, candidate.name)) {
       best = same;
       most = weight;
@@ -222,15 +336,23 @@ function mostNamed(notice: Notice, likely: readonly PublisherStatement[]): reado
 }
 
 function isKnownThirdParty(notice: Notice, name: string): boolean {
-  return notice.compiled.actors.scan(tokenise(name)).some((match) => match.entry === 'third-party');
+  // "Google LLC" begins with one; "The Elm Company" only ends in a word for one.
+  return notice.compiled.actors
+    .scan(tokenise(name))
+    .some((match) => match.entry === 'third-party' && match.start === 0);
 }
 
 // A single plain word ("Most", "Short") is a name only if it has its capital within sentences, too.
 function isWrittenAsName(notice: Notice, name: string): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return true;
   const { text } = notice.document;
+  if (
+    notice.sentences.some(({ tokens }) => tokens.some((token) => !token.capital && token.norm === name.toLowerCase()))
+  )
+    return false;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (/[\p{Ll},]\s$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^\p{L}/u.test(text.charAt(at + name.length))) return true;
+    if (/[\p{Ll},]\s$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^\p{L}/u.test(text.charAt(at + name.length)))
+      return true;
   }
   return false;
 }

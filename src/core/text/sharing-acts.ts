@@ -2,6 +2,7 @@
 import type { SharingWords } from '../lexicon/sharing-words.ts';
 import type { SharingAction, SharingCondition, Stance } from '../report.ts';
 import type { Notice, Sentence } from './notice.ts';
+import { isOnlyMentioned } from './only-mentioned.ts';
 import type { Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
 
@@ -64,24 +65,6 @@ export function sharingActsOf(notice: Notice, sentence: Sentence): readonly Shar
   });
 }
 
-/**
- * Is a verb of sharing used as a noun or adjective, or only spoken of: as the reader's wish or right, as others' duty,
- * as what the notice describes? "Request that we not share", "how your data may be shared", "shared objects".
- */
-export function isOnlyMentioned(predicate: Predicate, tokens: readonly Token[], words: SharingWords): boolean {
-  return predicate.referred || isAdjective(predicate, tokens, words) || isNoun(predicate, tokens, words) || isAsked(predicate, tokens, words);
-}
-
-/** Does a wish, a choice or another's duty stand close before the token: "prefer that it is not used by"? */
-export function isWishedAt(tokens: readonly Token[], from: number, words: SharingWords): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - NEAR; at--) {
-    const { norm, stem } = tokens[at]!;
-    if (norm === '.' || norm === ';' || norm === ':') return false;
-    if (words.referring.has(stem) || (words.wishes.has(stem) && !words.citing.has(stem))) return true;
-  }
-  return false;
-}
-
 /** The verb with its object, for an act that names no recipient. */
 export function coreOf(tokens: readonly Token[], { verbs }: SharingAct, words: SharingWords): TokenRange {
   const first = verbs[0]!;
@@ -94,7 +77,6 @@ export function coreOf(tokens: readonly Token[], { verbs }: SharingAct, words: S
 
 /** Tokens within which two words of one clause belong together. */
 const NEAR = 9;
-const MAX_LOOK_BACK = 14;
 const MAX_OBJECT = 30;
 const MAX_SUBJECT = 16;
 
@@ -116,53 +98,11 @@ function actionOf({ lemma, kind }: Predicate, words: SharingWords): SharingActio
 }
 
 function isOwnAct(predicate: Predicate, tokens: readonly Token[], all: readonly Predicate[], words: SharingWords): boolean {
-  const { kind, lemma, subject } = predicate;
+  const { kind, lemma, subject, referred } = predicate;
   if (kind !== 'share' && kind !== 'sell' && !(kind === 'provide' && lemma === 'provide')) return false;
-  if (subject === 'reader' || isOnlyMentioned(predicate, tokens, words)) return false;
+  if (subject === 'reader' || referred || (kind === 'provide' && isOnlyMentioned(predicate, tokens, words))) return false;
   if (subject === 'third-party' && !isPreposed(predicate, tokens, all, words) && !isNamedProvider(predicate, tokens)) return false;
   return speaksOfData(predicate, tokens, words);
-}
-
-function isAsked({ from, at, voice, subject, form }: Predicate, tokens: readonly Token[], words: SharingWords): boolean {
-  const before = tokens[from - 1];
-  if (before && voice === 'active' && (words.readers.has(before.stem) || before.norm === 'that' || before.norm === 'which' || NOTICES.has(before.stem))) return true;
-  const isOwnVoice = voice === 'active' && subject === 'publisher' && form !== 'gerund';
-  const isFinite = from < at && tokens[from]!.norm !== 'to';
-  let subjects = 0;
-  for (let i = from - 1; i >= 0 && i >= at - MAX_LOOK_BACK; i--) {
-    const { norm, stem } = tokens[i]!;
-    if (norm === '.' || norm === ';' || norm === ':') return false;
-    // "Under what circumstances, if any, we disclose"
-    if (norm === ',' && tokens[i - 1]?.norm === 'any' && tokens[i - 2]?.norm === 'if') {
-      i -= 3;
-      continue;
-    }
-    // A clause of its own begins after the comma, or with a second subject.
-    if (norm === ',' && (isFinite || isOwnVoice || i < from - 6)) return false;
-    if (words.firstPerson.has(norm) && ++subjects > 1) return false;
-    if (isOwnVoice && from - i > NEAR) return false;
-    if (words.referring.has(stem)) return true;
-    if (!words.wishes.has(stem) || (isOwnVoice && words.citing.has(stem) && stem !== 'right')) continue;
-    if (stem === 'right' && tokens.slice(Math.max(0, i - 3), i).some((token) => words.reserving.has(token.stem))) continue;
-    return true;
-  }
-  return false;
-}
-
-const NOTICES = new Set(['policy', 'notice', 'statement']);
-
-// "A driver's license number", "your post": a base form with a word before it that no verb follows.
-function isNoun({ form, at, from, lemma }: Predicate, tokens: readonly Token[], words: SharingWords): boolean {
-  if (form !== 'base' || from < at || !words.nouns.has(lemma)) return false;
-  const before = tokens[at - 1];
-  return before !== undefined && before.kind === 'word' && !before.capital && !words.beforeVerb.has(before.norm);
-}
-
-// "Shared objects": a participle before its noun.
-function isAdjective({ form, at, from }: Predicate, tokens: readonly Token[], words: SharingWords): boolean {
-  const next = tokens[at + 1];
-  const before = tokens[at - 1]?.norm ?? '';
-  return form === 'past' && from === at && next?.kind === 'word' && !words.afterParticiple.has(next.norm) && !words.firstPerson.has(before);
 }
 
 // Some notices call their own publisher "the Service Provider".
@@ -187,7 +127,7 @@ function isPreposed(predicate: Predicate, tokens: readonly Token[], all: readonl
 // Is data, and nothing else, what the verb is said of?
 function speaksOfData({ lemma, at, from, kind, reach, voice }: Predicate, tokens: readonly Token[], words: SharingWords): boolean {
   const next = tokens[at + 1]?.norm ?? '';
-  if (words.speakers.has(next)) return false;
+  if (words.speakers.has(next) || (next === 'between' && words.speakers.has(tokens[at + 2]?.norm ?? ''))) return false;
   const subject = tokens.slice(Math.max(0, from - MAX_SUBJECT), from);
   const isData = (token: Token): boolean => words.data.has(token.stem);
   const isGoods = (token: Token): boolean => words.goods.has(token.stem);

@@ -9,7 +9,8 @@ import { documentOf } from '../../support/notice.ts';
 
 const extract = (document: NoticeDocument) => contactExtractor.extract(new Notice(document, english));
 const read = (...lines: string[]) => extract(documentOf(lines)).map(({ category, value }) => `${category} ${value}`);
-const roles = (...lines: string[]) => extract(documentOf(lines)).map((draft) => (draft.facet === 'contact' ? draft.attributes.role : undefined));
+const roles = (...lines: string[]) =>
+  extract(documentOf(lines)).map((draft) => (draft.facet === 'contact' ? draft.attributes.role : undefined));
 const linked = (text: string, words: string, href: string): NoticeDocument => {
   const start = text.indexOf(words);
   const link: Link = { start, end: start + words.length, href };
@@ -29,15 +30,21 @@ describe('e-mail addresses', () => {
     expect(read(text)).toEqual([`email ${value}`]);
   });
 
-  it.each(['Write to us at Brightfern.', 'Write to your-name@example.com', 'For example joe@brightfern.org is hashed.', 'a@b', '@brightfern.org', ''])(
-    'are not read in: %s',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Write to us at Brightfern.',
+    'Write to your-name@example.com',
+    'For example joe@brightfern.org is hashed.',
+    'a@b',
+    '@brightfern.org',
+    '',
+  ])('are not read in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 
   it('are cut where their link ends, and read from links over other words', () => {
-    expect(extract(linked('Mail a@brightfern.comfor more.', 'a@brightfern.com', 'mailto:a@brightfern.com'))[0]?.value).toBe('a@brightfern.com');
+    expect(
+      extract(linked('Mail a@brightfern.comfor more.', 'a@brightfern.com', 'mailto:a@brightfern.com'))[0]?.value,
+    ).toBe('a@brightfern.com');
     const [draft] = extract(linked('Please e-mail us.', 'e-mail us', 'mailto:Help%40brightfern.org?subject=x'));
     expect(draft).toMatchObject({ category: 'email', value: 'help@brightfern.org', span: { start: 7, end: 16 } });
   });
@@ -54,7 +61,7 @@ describe('telephone numbers', () => {
     expect(read(text)).toEqual([expected]);
   });
 
-  it('are completed by the country of the notice\'s address', () => {
+  it("are completed by the country of the notice's address", () => {
     expect(read('Address: 4 Elm Street, Singapore 408553', 'Contact No.: 6318 9800')).toContain('phone +6563189800');
   });
 
@@ -82,7 +89,14 @@ describe('postal addresses', () => {
   });
 
   it('are read over several lines, as one', () => {
-    const lines = ['Contact us at:', 'Brightfern, LLC', '4 Elm Drive, Suite 100', 'San Jose, CA 95002', 'U.S.A.', '12. Changes to this notice'];
+    const lines = [
+      'Contact us at:',
+      'Brightfern, LLC',
+      '4 Elm Drive, Suite 100',
+      'San Jose, CA 95002',
+      'U.S.A.',
+      '12. Changes to this notice',
+    ];
     expect(read(...lines)).toEqual(['postal 4 Elm Drive, Suite 100, San Jose, CA 95002, U.S.A.']);
     const [draft] = extract(documentOf(lines));
     expect(draft!.quote.text).toContain('Suite 100\n\nSan Jose');
@@ -100,14 +114,22 @@ describe('postal addresses', () => {
 
 describe('forms, pages, places in the app', () => {
   it('are found through links and addresses that the text invites to', () => {
-    expect(extract(linked('Please use our contact form.', 'contact form', 'https://brightfern.org/c'))).toMatchObject([{ category: 'web-form', value: 'https://brightfern.org/c' }]);
+    expect(extract(linked('Please use our contact form.', 'contact form', 'https://brightfern.org/c'))).toMatchObject([
+      { category: 'web-form', value: 'https://brightfern.org/c' },
+    ]);
     expect(read('Contact us at https://brightfern.org/contact.')).toEqual(['web-form https://brightfern.org/contact']);
     expect(read('Contact us via Profile > Feedback.')).toEqual(['in-app Profile > Feedback']);
   });
 
   it('are not found in other links', () => {
     expect(extract(linked('Read our terms here.', 'here', 'https://brightfern.org/terms'))).toEqual([]);
-    expect(read('Learn more about cookies on https://brightfern.org/cookies.', 'For questions please use the contact form.', 'We keep what you enter into web forms.')).toEqual([]);
+    expect(
+      read(
+        'Learn more about cookies on https://brightfern.org/cookies.',
+        'For questions please use the contact form.',
+        'We keep what you enter into web forms.',
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -115,7 +137,9 @@ describe('whose it is', () => {
   it('is told by the sentence, the block above, the heading', () => {
     expect(roles('Our Data Protection Officer can be reached at dpo@brightfern.org.')).toEqual(['dpo']);
     expect(roles('Write to us at a@brightfern.org or to our DPO at b@brightfern.org.')).toEqual(['general', 'dpo']);
-    expect(roles('Please contact our Data Protection Officer:', 'Brightfern Co., Ltd.', 'E-mail: dpo@brightfern.org')).toEqual(['dpo']);
+    expect(
+      roles('Please contact our Data Protection Officer:', 'Brightfern Co., Ltd.', 'E-mail: dpo@brightfern.org'),
+    ).toEqual(['dpo']);
     expect(roles('Our EU representative is Quietpine OÜ, eu@quietpine.org.')).toEqual(['representative']);
     expect(roles('To have your data deleted write to a@brightfern.org.')).toEqual(['rights']);
     expect(roles('# Contact us', 'Write to a@brightfern.org.')).toEqual(['controller']);
@@ -123,20 +147,33 @@ describe('whose it is', () => {
   });
 
   it('is not the publisher for authorities and other companies', () => {
-    expect(roles('You may complain to the Information Commissioner\'s Office at casework@brightfern.org.')).toEqual(['supervisory-authority']);
-    expect(roles('You may complain to your supervisory authority. Find their contact details here: https://ec.europa.eu/contact')).toEqual(['supervisory-authority']);
-    expect(roles('Contact the Digital Advertising Alliance at https://www.aboutads.info/choices/')).toEqual(['third-party']);
+    expect(roles("You may complain to the Information Commissioner's Office at casework@brightfern.org.")).toEqual([
+      'supervisory-authority',
+    ]);
+    expect(
+      roles(
+        'You may complain to your supervisory authority. Find their contact details here: https://ec.europa.eu/contact',
+      ),
+    ).toEqual(['supervisory-authority']);
+    expect(roles('Contact the Digital Advertising Alliance at https://www.aboutads.info/choices/')).toEqual([
+      'third-party',
+    ]);
   });
 
   it('ends with the block', () => {
-    expect(roles('Our Data Protection Officer answers.', 'That was a paragraph of its own.', 'E-mail: a@brightfern.org')).toEqual(['general']);
+    expect(
+      roles('Our Data Protection Officer answers.', 'That was a paragraph of its own.', 'E-mail: a@brightfern.org'),
+    ).toEqual(['general']);
   });
 
-  it.each(english.contacts.roles.map((cue) => [cue.role, cue] as const))('%s: the vocabulary\'s examples hold', (role, cue) => {
-    const found = (text: string) => roleCues(english, tokenise(text)).map((match) => match.entry);
-    for (const example of cue.match) expect(found(example), example).toContain(role);
-    for (const example of cue.skip ?? []) expect(found(example), example).not.toContain(role);
-  });
+  it.each(english.contacts.roles.map((cue) => [cue.role, cue] as const))(
+    "%s: the vocabulary's examples hold",
+    (role, cue) => {
+      const found = (text: string) => roleCues(english, tokenise(text)).map((match) => match.entry);
+      for (const example of cue.match) expect(found(example), example).toContain(role);
+      for (const example of cue.skip ?? []) expect(found(example), example).not.toContain(role);
+    },
+  );
 });
 
 it('reads hostile text in time that grows with its length', () => {

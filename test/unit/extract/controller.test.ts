@@ -14,14 +14,20 @@ const names = (...lines: string[]) => [
   ),
 ];
 
-describe('the publisher\'s name', () => {
+describe("the publisher's name", () => {
   it.each([
-    ['This policy specifies how Brightfern Micro Technology Co., Ltd. ("we", "us") collects data.', 'Brightfern Micro Technology Co., Ltd.'],
+    [
+      'This policy specifies how Brightfern Micro Technology Co., Ltd. ("we", "us") collects data.',
+      'Brightfern Micro Technology Co., Ltd.',
+    ],
     ['The data controller is Brightfern S.p.A., Via Elm 4, Milano.', 'Brightfern S.p.A.'],
     ['This website is operated by Brightfern, Inc.', 'Brightfern, Inc.'],
     ['Quietpine built the Tide Table app as a free app.', 'Quietpine'],
     ['quietpine labs built the Tide Table app as a free app.', 'quietpine labs'],
-    ['Company (referred to as either "the Company", "We", "Us" or "Our") refers to Tide Table: the small one, Tartu.', 'Tide Table: the small one'],
+    [
+      'Company (referred to as either "the Company", "We", "Us" or "Our") refers to Tide Table: the small one, Tartu.',
+      'Tide Table: the small one',
+    ],
     ['Privacy Policy for Brightfern', 'Brightfern'],
     ['Company name: Brightfern of Tartu', 'Brightfern of Tartu'],
     ['"We" and "us" means Brightfern & Sons Ltd., a company in Tartu.', 'Brightfern & Sons Ltd.'],
@@ -31,16 +37,23 @@ describe('the publisher\'s name', () => {
 
   it('is read from the line below its label, and from an address block', () => {
     expect(names('Owner and Data Controller', 'Brightfern S.p.A.', '4 Elm Street')).toEqual(['Brightfern S.p.A.']);
-    expect(names('Contact us:', 'Brightfern GmbH', 'Elm Street 4', 'E-mail: a@brightfern.example')).toEqual(['Brightfern GmbH']);
+    expect(names('Contact us:', 'Brightfern GmbH', 'Elm Street 4', 'E-mail: a@brightfern.example')).toEqual([
+      'Brightfern GmbH',
+    ]);
   });
 
   it('may be the short one in quotes, too', () => {
-    expect(names('Brightfern Holdings Ltd. (trading as Quietpine) ("Quietpine", "we") cares.')).toEqual(['Brightfern Holdings Ltd.', 'Quietpine']);
+    expect(names('Brightfern Holdings Ltd. (trading as Quietpine) ("Quietpine", "we") cares.')).toEqual([
+      'Brightfern Holdings Ltd.',
+      'Quietpine',
+    ]);
   });
 
   it('is taken from likely phrases only where none is sure', () => {
     expect(names('At Brightfern, we value your privacy.', 'Brightfern collects data.')).toEqual(['Brightfern']);
-    expect(names('Quietpine Ltd. ("we") runs this site.', 'At Brightfern, we value your privacy.')).toEqual(['Quietpine Ltd.']);
+    expect(names('Quietpine Ltd. ("we") runs this site.', 'At Brightfern, we value your privacy.')).toEqual([
+      'Quietpine Ltd.',
+    ]);
   });
 
   it.each([
@@ -63,12 +76,18 @@ describe('the publisher\'s name', () => {
 });
 
 it('finds the country of establishment as a code', () => {
-  const found = controllerExtractor.extract(noticeOf('Brightfern Ltd. is incorporated under the laws of Estonia.')).filter(({ category }) => category === 'establishment');
+  const found = controllerExtractor
+    .extract(noticeOf('Brightfern Ltd. is incorporated under the laws of Estonia.'))
+    .filter(({ category }) => category === 'establishment');
   expect(found.map(({ value }) => value)).toEqual(['EE']);
 });
 
 it('finds a representative and joint controllers', () => {
-  expect(controllerExtractor.extract(noticeOf('Our EU representative is Quietpine OÜ.')).map(({ category }) => category)).toContain('representative');
-  expect(controllerExtractor.extract(noticeOf('We and Quietpine are joint controllers.')).map(({ category }) => category)).toContain('joint');
+  expect(
+    controllerExtractor.extract(noticeOf('Our EU representative is Quietpine OÜ.')).map(({ category }) => category),
+  ).toContain('representative');
+  expect(
+    controllerExtractor.extract(noticeOf('We and Quietpine are joint controllers.')).map(({ category }) => category),
+  ).toContain('joint');
   expect(controllerExtractor.extract(noticeOf('Talk to a sales representative.'))).toEqual([]);
 });

@@ -6,7 +6,9 @@ import { Notice } from '../../../src/core/text/notice.ts';
 import { documentOf } from '../../support/notice.ts';
 
 const read = (...lines: string[]) =>
-  dateExtractor.extract(new Notice(documentOf(lines), english)).map(({ category, value, certainty }) => `${category} ${value} ${certainty}`);
+  dateExtractor
+    .extract(new Notice(documentOf(lines), english))
+    .map(({ category, value, certainty }) => `${category} ${value} ${certainty}`);
 const values = (text: string) => findDates(text, english.dates.months, figureOrderOf(text)).map(({ value }) => value);
 
 it.each([
@@ -26,14 +28,18 @@ it.each([
   expect(values(`Last updated: ${written}.`)).toEqual([value]);
 });
 
-it.each(['31 February 2020', '2020-13-01', 'June 31, 2021', 'version 10.11.12.2020', 'constructor 3, 2020', 'Regulation 2016/679'])(
-  'reads no date in "%s"',
-  (text) => {
-    expect(values(text)).toEqual([]);
-  },
-);
+it.each([
+  '31 February 2020',
+  '2020-13-01',
+  'June 31, 2021',
+  'version 10.11.12.2020',
+  'constructor 3, 2020',
+  'Regulation 2016/679',
+])('reads no date in "%s"', (text) => {
+  expect(values(text)).toEqual([]);
+});
 
-it('takes the order of day and month from the text\'s other dates', () => {
+it("takes the order of day and month from the text's other dates", () => {
   expect(values('Updated 03/04/2020, before that 25/12/2019.')[0]).toBe('2020-04-03');
   expect(values('Updated 03/04/2020, before that 12/25/2019.')[0]).toBe('2020-03-04');
 });

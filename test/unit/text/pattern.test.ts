@@ -41,6 +41,12 @@ describe('the pattern language', () => {
     expect(() => new PatternSet().add(pattern, null)).toThrow(PatternError);
   });
 
+  it('marks a place beside the words with an empty span', () => {
+    const places = (pattern: string, text: string) => new PatternSet<null>().add(pattern, null).scan(tokenise(text)).map(({ start, end, spanStart, spanEnd }) => [start, end, spanStart, spanEnd]);
+    expect(places('<...0> built the app', 'Quietpine built the app')).toEqual([[1, 4, 1, 1]]);
+    expect(places('operated by <...0>', 'operated by Quietpine')).toEqual([[0, 2, 2, 2]]);
+  });
+
   it('is not led astray by words that objects know', () => {
     expect(spans('constructor', 'a constructor and __proto__')).toEqual(['constructor']);
     expect(spans('name', 'constructor toString valueOf')).toEqual([]);

@@ -14,17 +14,24 @@ const DOMAIN = /[\p{L}\p{N}.-]/u;
 const SIGN = /\s?[[({<]\s?(?:at|@)\s?[\])}>]\s?|\s@\s?|@\s/giu;
 // "name at example dot org": "at" alone disguises nothing, unless the dot is spelt out too.
 const SPELT_SIGN = /\sat\s(?=[\p{L}\p{N}-]{1,40}\sdot\s)/giu;
-const DOMAIN_AFTER = /^[\p{L}\p{N}-]{1,40}(?:(?:\.|\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s)[\p{L}\p{N}-]{1,30}){1,4}/iu;
+const DOMAIN_AFTER =
+  /^[\p{L}\p{N}-]{1,40}(?:(?:\.|\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s)[\p{L}\p{N}-]{1,30}){1,4}/iu;
 const DOT = /\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s/gi;
-const KNOWN_ENDINGS = new Set('com org net edu gov info biz io co app eu uk de fr es it nl pl ca au in us ai dev tv me ch at be se no dk fi ie jp cn ru br mx nz sg hk'.split(' '));
-const PLACEHOLDER = /^(?:your|name|user|someone|example|john\.?doe|email|you|username|yourname)@|@(?:[\w-]+\.)?(?:example\.(?:com|org|net)|domain\.com|email\.com|yourdomain\.com)$/;
+const KNOWN_ENDINGS = new Set(
+  'com org net edu gov info biz io co app eu uk de fr es it nl pl ca au in us ai dev tv me ch at be se no dk fi ie jp cn ru br mx nz sg hk'.split(
+    ' ',
+  ),
+);
+const PLACEHOLDER =
+  /^(?:your|name|user|someone|example|john\.?doe|email|you|username|yourname)@|@(?:[\w-]+\.)?(?:example\.(?:com|org|net)|domain\.com|email\.com|yourdomain\.com)$/;
 
 /** In text order. `links` bound an address that other words run into, and give the address behind words ("e-mail us"). */
 export function findEmails(text: string, links: readonly Link[]): EmailAddress[] {
   const found: EmailAddress[] = [];
   const add = (start: number, end: number, raw: string): void => {
     const value = raw.toLowerCase();
-    if (!isAddress(value) || PLACEHOLDER.test(value) || found.some((other) => other.start < end && start < other.end)) return;
+    if (!isAddress(value) || PLACEHOLDER.test(value) || found.some((other) => other.start < end && start < other.end))
+      return;
     found.push({ start, end, value });
   };
   for (const { start, end, href } of links) {
@@ -45,7 +52,8 @@ export function findEmails(text: string, links: readonly Link[]): EmailAddress[]
     const [from, to] = [match.index, match.index + match[0].length];
     const local = text.slice(startOfLocal(text, from, Math.max(0, from - MAX_LOCAL)), from);
     const domain = DOMAIN_AFTER.exec(text.slice(to, to + MAX_DOMAIN))?.[0];
-    if (local && domain) add(from - local.length, to + domain.length, `${local}@${domain.replace(DOT, '.').replace(/[.-]{1,3}$/, '')}`);
+    if (local && domain)
+      add(from - local.length, to + domain.length, `${local}@${domain.replace(DOT, '.').replace(/[.-]{1,3}$/, '')}`);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -67,7 +75,8 @@ function endOfDomain(text: string, from: number, to: number): number {
     const run = /^([a-z]{2,4})(?=[A-Z])/.exec(label);
     if (run && KNOWN_ENDINGS.has(run[1]!)) return dot + 1 + run[1]!.length;
     // "example.com.Please"
-    if (KNOWN_ENDINGS.has(label) && next >= 0 && next < end && /^[A-Z][a-z]/.test(text.slice(next + 1, next + 3))) return next;
+    if (KNOWN_ENDINGS.has(label) && next >= 0 && next < end && /^[A-Z][a-z]/.test(text.slice(next + 1, next + 3)))
+      return next;
   }
   return end;
 }
@@ -75,7 +84,12 @@ function endOfDomain(text: string, from: number, to: number): number {
 function isAddress(value: string): boolean {
   const at = value.indexOf('@');
   const domain = value.slice(at + 1);
-  return at > 0 && value.lastIndexOf('@') === at && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,5}\.\p{L}{2,24}$/u.test(domain) && !domain.includes('..');
+  return (
+    at > 0 &&
+    value.lastIndexOf('@') === at &&
+    /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,5}\.\p{L}{2,24}$/u.test(domain) &&
+    !domain.includes('..')
+  );
 }
 
 function decode(address: string): string {

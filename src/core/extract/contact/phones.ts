@@ -11,13 +11,20 @@ export interface PhoneNumber extends Range {
 
 const CANDIDATE = /(?<![\p{L}\p{N}.@/=_-])(?:\+\s?|\(\+?)?\d[\d\s().\u2010-\u2015/-]{5,24}\d(?![\p{L}\p{N}@%])/gu;
 // 1-800-FLOWERS
-const VANITY = /(?<![\p{L}\p{N}-])(?:1[-. ])?\(?8\d{2}\)?[-. ](?=[A-Z0-9-]{0,8}[A-Z]{3})[A-Z0-9][A-Z0-9-]{5,11}(?![\p{L}\p{N}])/gu;
+const VANITY =
+  /(?<![\p{L}\p{N}-])(?:1[-. ])?\(?8\d{2}\)?[-. ](?=[A-Z0-9-]{0,8}[A-Z]{3})[A-Z0-9][A-Z0-9-]{5,11}(?![\p{L}\p{N}])/gu;
 const NANP = /^(?:\+?1[\s.-]{0,3})?\(?[2-9]\d{2}\)?[\s.\u2010-\u2015/-]{1,3}\d{3}[\s.\u2010-\u2015-]{1,3}\d{4}$/u;
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 const CUE_WORDS = 6;
 
 /** `taken`: ranges that hold other things (addresses, dates). `country`: where the notice's publisher seems to sit. */
-export function findPhones(text: string, range: Range, taken: readonly Range[], words: ContactWords, country: string | undefined): PhoneNumber[] {
+export function findPhones(
+  text: string,
+  range: Range,
+  taken: readonly Range[],
+  words: ContactWords,
+  country: string | undefined,
+): PhoneNumber[] {
   const line = text.slice(range.start, range.end);
   const found: PhoneNumber[] = [];
   let isAnnounced = false;
@@ -40,7 +47,12 @@ export function findPhones(text: string, range: Range, taken: readonly Range[], 
     const value = valueOf(raw, country);
     if (value === undefined) continue;
     isAnnounced = true;
-    found.push({ start, end, value, isFax: kind === 'fax' || (kind === undefined && after?.[1]?.toLowerCase() === 'fax') });
+    found.push({
+      start,
+      end,
+      value,
+      isFax: kind === 'fax' || (kind === undefined && after?.[1]?.toLowerCase() === 'fax'),
+    });
   }
   return found;
 }
@@ -55,7 +67,8 @@ function valueOf(raw: string, country: string | undefined): string | undefined {
     return parsed?.isPossible() ? parsed.number : undefined;
   }
   const isNanp = NANP.test(spelt.trim()) || isVanity;
-  const region = isNanp && !(country && country !== 'US' && country !== 'CA' && !spelt.startsWith('1')) ? 'US' : country;
+  const region =
+    isNanp && !(country && country !== 'US' && country !== 'CA' && !spelt.startsWith('1')) ? 'US' : country;
   const parsed = region ? parsePhoneNumberFromString(digits, region as CountryCode) : undefined;
   if (parsed?.isPossible()) return parsed.number;
   return digits.length >= 7 ? digits : undefined;
@@ -63,7 +76,14 @@ function valueOf(raw: string, country: string | undefined): string | undefined {
 
 /** What the words before a number say it is; `other` for a number in a register, a postal code, an article of a law. */
 function cueBefore(before: string, words: ContactWords): 'phone' | 'fax' | 'other' | undefined {
-  const own = (before.slice(-80).toLowerCase().match(/[\p{L}#]+/gu) ?? []).slice(-CUE_WORDS).reverse();
+  const own = (
+    before
+      .slice(-80)
+      .toLowerCase()
+      .match(/[\p{L}#]+/gu) ?? []
+  )
+    .slice(-CUE_WORDS)
+    .reverse();
   for (const [distance, word] of own.entries()) {
     if (words.fax.has(word)) return 'fax';
     if (distance < 3 && words.otherNumber.has(word)) return 'other';

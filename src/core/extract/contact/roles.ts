@@ -40,12 +40,18 @@ export function roleOf(notice: Notice, sentence: Sentence, contact: Range, value
   if (nearest) return nearest;
   if (sentence.tokens.some((token) => pack.contacts.anaphors.has(token.norm))) {
     const before = notice.previous(sentence);
-    const named = before && roleCues(pack, before.tokens).filter((match) => BODIES.has(match.entry)).at(-1);
+    const named =
+      before &&
+      roleCues(pack, before.tokens)
+        .filter((match) => BODIES.has(match.entry))
+        .at(-1);
     if (named) return named.entry;
   }
   const above = bodyAbove(notice, contact, pack);
   if (above) return above;
-  const around = [...own, ...(sentence.leadIn ? roleCues(pack, sentence.leadIn.tokens) : [])].map((match) => match.entry);
+  const around = [...own, ...(sentence.leadIn ? roleCues(pack, sentence.leadIn.tokens) : [])].map(
+    (match) => match.entry,
+  );
   if (around.includes('rights') || sentence.section.topics.has('rights')) return 'rights';
   if (around.includes('controller') || sentence.section.allTopics.has('contact')) return 'controller';
   return 'general';
@@ -53,14 +59,19 @@ export function roleOf(notice: Notice, sentence: Sentence, contact: Range, value
 
 // Not where the notice itself is that body's: then its domain is that of the page.
 function domainRole(notice: Notice, value: string): ContactRole | undefined {
-  const domain = /@([^\s@]{3,100})$/.exec(value)?.[1] ?? /^(?:https?:\/\/)?(?:www\.)?([^/?#\s]{3,100})/.exec(value)?.[1];
+  const domain =
+    /@([^\s@]{3,100})$/.exec(value)?.[1] ?? /^(?:https?:\/\/)?(?:www\.)?([^/?#\s]{3,100})/.exec(value)?.[1];
   if (!domain?.includes('.')) return undefined;
   const found = notice.compiled.pack.contacts.domains.find(([part]) => domain.includes(part));
   return found && !notice.document.url?.includes(found[0]) ? found[1] : undefined;
 }
 
 // The last body named before the contact in its sentence; one named after it only in apposition ("x@y.z, our DPO").
-function nearestBody(cues: readonly PatternMatch<ContactRole>[], tokens: readonly Token[], contact: Range): ContactRole | undefined {
+function nearestBody(
+  cues: readonly PatternMatch<ContactRole>[],
+  tokens: readonly Token[],
+  contact: Range,
+): ContactRole | undefined {
   const at = tokens.findIndex((token) => token.end > contact.start);
   const place = at < 0 ? tokens.length : at;
   const bodies = cues.filter((match) => BODIES.has(match.entry));
@@ -79,14 +90,23 @@ function bodyAbove(notice: Notice, contact: Range, pack: LanguagePack): ContactR
   for (let index = line.index - 1; index >= 0 && index >= line.index - BLOCK_LINES; index--) {
     const above = lines[index]!;
     const introduces = /[:：]\s*$/u.test(above.text);
-    const isBlock = above.text.length <= BLOCK_LINE_LENGTH && (!/[.!?]\s*$/.test(above.text) || hasLegalForm(above.text));
+    const isBlock =
+      above.text.length <= BLOCK_LINE_LENGTH && (!/[.!?]\s*$/.test(above.text) || hasLegalForm(above.text));
     if (!isBlock && !introduces) return undefined;
     // Of a long paragraph only the last sentence leads in.
     const text = above.text.length > 300 ? above.text.slice(-300).replace(/^[^.]{0,299}\.\s/, '') : above.text;
-    const found = roleCues(pack, tokenise(text)).filter((match) => BODIES.has(match.entry)).at(-1);
+    const found = roleCues(pack, tokenise(text))
+      .filter((match) => BODIES.has(match.entry))
+      .at(-1);
     if (found) return found.entry;
     // A heading, or a paragraph that leads in, opens the block.
-    if (above.block.kind === 'heading' && above.block.level !== undefined && above.block.level <= 2 && !isAddressLine(above.text)) return undefined;
+    if (
+      above.block.kind === 'heading' &&
+      above.block.level !== undefined &&
+      above.block.level <= 2 &&
+      !isAddressLine(above.text)
+    )
+      return undefined;
     if (introduces && above.text.length > BLOCK_LINE_LENGTH) return undefined;
   }
   return undefined;

@@ -10,9 +10,12 @@ export interface WebContact extends Range {
   readonly rule: string;
 }
 
-const FORM = /\b(?:web)?form|contact|support|request|help|feedback|ticket|inquir|enquir|privacy-?(?:center|centre|portal)|dsar/i;
-const INVITES = /\b(?:contact|reach|write to|get in touch|questions?|inquir(?:y|ies)|complaints?|form|submit|feedback|page on our website)\b/i;
-const LINK_WORDS = /\b(?:contact|form|e-?mail|support|help|request|feedback|write|here|reach|portal|customer (?:service|care))\b/i;
+const FORM =
+  /\b(?:web)?form|contact|support|request|help|feedback|ticket|inquir|enquir|privacy-?(?:center|centre|portal)|dsar/i;
+const INVITES =
+  /\b(?:contact|reach|write to|get in touch|questions?|inquir(?:y|ies)|complaints?|form|submit|feedback|page on our website)\b/i;
+const LINK_WORDS =
+  /\b(?:contact|form|e-?mail|support|help|request|feedback|write|here|reach|portal|customer (?:service|care))\b/i;
 const ARROW = /\s?(?:>{1,2}|→|»|➔|›|->)\s?/gu;
 const MAX_STEP = 40;
 
@@ -29,7 +32,14 @@ export function findWebContacts(notice: Notice): WebContact[] {
     const isPlainHere = /\bhere\b/i.test(words);
     if (isPlainHere && !inviting.has(sentence)) continue;
     if (!isPlainHere && !FORM.test(link.href) && !inviting.has(sentence)) continue;
-    found.push({ start: link.start, end: link.end, category: 'web-form', value: link.href, sentence, rule: 'contact.web-form.link' });
+    found.push({
+      start: link.start,
+      end: link.end,
+      category: 'web-form',
+      value: link.href,
+      sentence,
+      rule: 'contact.web-form.link',
+    });
   }
   for (const sentence of notice.sentences) {
     for (const token of sentence.tokens) {
@@ -42,8 +52,16 @@ export function findWebContacts(notice: Notice): WebContact[] {
       }
       if (found.some((other) => other.start < token.end && token.start < other.end)) continue;
       const value = text.slice(token.start, token.end);
-      const saysForm = /\bform\b/i.test(text.slice(Math.max(sentence.start, token.start - 80), token.start)) || FORM.test(value);
-      found.push({ start: token.start, end: token.end, category: saysForm ? 'web-form' : 'url', value, sentence, rule: saysForm ? 'contact.web-form.address' : 'contact.url.address' });
+      const saysForm =
+        /\bform\b/i.test(text.slice(Math.max(sentence.start, token.start - 80), token.start)) || FORM.test(value);
+      found.push({
+        start: token.start,
+        end: token.end,
+        category: saysForm ? 'web-form' : 'url',
+        value,
+        sentence,
+        rule: saysForm ? 'contact.web-form.address' : 'contact.url.address',
+      });
     }
     if (!inviting.has(sentence) || !/>|→|»|➔|›/.test(sentence.text)) continue;
     for (const { start, end } of pathsIn(sentence.text)) {

@@ -3,6 +3,7 @@ import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Token } from '../../text/tokens.ts';
 import { governorsOf } from './governors.ts';
 import { readPredicate, type Reading } from './reading.ts';
+import { lineReadings, tableReadings } from './tables.ts';
 
 const DEPTH = 4;
 /** So many lines back the opening of an unmarked list may stand. */
@@ -10,10 +11,16 @@ const LIST_LENGTH = 40;
 /** A line of an unmarked list has at most so many words. */
 const LINE_LENGTH = 30;
 
+const MEMBER_LENGTH = 8;
+
 const COLLECTED: Reading = { party: 'first', action: 'collect', stance: 'stated', hedged: false };
 
 /** Readings for a phrase at token `start` of `sentence`; none where nothing around it states a practice. */
 export function inheritedReadings(notice: Notice, sentence: Sentence, start: number): readonly Reading[] {
+  const decided = tableReadings(notice, sentence);
+  if (decided.length) return decided;
+  const answered = isFragment(sentence) || sentence.isHeading ? lineReadings(notice, sentence) : [];
+  if (answered.length) return answered;
   for (let from = opensFrom(notice, sentence), depth = 0; from && depth < DEPTH; from = opensFrom(notice, from), depth++) {
     const readings = handedDown(from);
     if (readings) return readings;
@@ -41,10 +48,14 @@ function opensFrom(notice: Notice, sentence: Sentence): Sentence | undefined {
   return undefined;
 }
 
-/** A short line taken for a heading that stands right after a colon: the first member of an unmarked list. */
+/** A short line taken for a heading in a run of such lines after a colon: a member of an unmarked list. */
 export function isListMember(notice: Notice, heading: Sentence): boolean {
-  const before = notice.sentences[heading.index - 1];
-  return before !== undefined && !before.isHeading && before.tokens.at(-1)?.norm === ':' && heading.tokens.length <= 8;
+  for (let at = heading.index; at > 0 && heading.index - at < LIST_LENGTH; at--) {
+    const { tokens, isHeading } = notice.sentences[at]!;
+    if (!isHeading) return tokens.at(-1)?.norm === ':';
+    if (tokens.length > MEMBER_LENGTH) return false;
+  }
+  return false;
 }
 
 // What a lead-in's end hands down; undefined where it says nothing of data handling.
@@ -52,9 +63,7 @@ function handedDown(leadIn: Sentence): readonly Reading[] | undefined {
   const { tokens, predicates } = leadIn;
   const end = tokens.length;
   const governors = governorsOf(tokens, predicates, end, end);
-  const readings = governors.flatMap((predicate) => readPredicate(tokens, predicate, end));
-  if (readings.length) return readings;
-  if (governors.length) return [];
+  if (governors?.length) return governors.flatMap((predicate) => readPredicate(tokens, predicate, end));
   const passive = predicates.findLast((predicate) => predicate.voice === 'passive' && predicate.reach.end >= end - 1);
   return passive && readPredicate(tokens, passive, end);
 }

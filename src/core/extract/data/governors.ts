@@ -7,12 +7,13 @@ const CLAUSE_MARKS = new Set([';', '.', '!', '?', 'if', 'when', 'because', 'unle
 
 /**
  * The predicates that govern the tokens `[start, end)`: the nearest active verb before it with those coordinated
- * with it, and the passive whose subject it is in. Empty where no verb of data handling reaches it.
+ * with it, and the passive whose subject it is in. Undefined where no verb of data handling reaches it; empty where
+ * one does, but only by its purpose.
  */
-export function governorsOf(tokens: readonly Token[], predicates: readonly Predicate[], start: number, end: number): readonly Predicate[] {
+export function governorsOf(tokens: readonly Token[], predicates: readonly Predicate[], start: number, end: number): readonly Predicate[] | undefined {
   const opening = listOpening(tokens, predicates, start);
   const left = predicates.findLastIndex(
-    (predicate) => predicate.at < start && (opening === undefined || predicate === opening) && !isPassedOver(predicate) && isWithinReach(tokens, predicates, predicate, start) && !isContrasted(tokens, predicate, start) && reachesRight(tokens, predicate, start),
+    (predicate) => predicate.at < start && (opening === undefined || predicate === opening) && !isPassedOver(predicate) && (predicate === opening || isWithinReach(tokens, predicates, predicate, start)) && !isContrasted(tokens, predicate, start) && reachesRight(tokens, predicate, start),
   );
   const right = predicates.findIndex(
     (predicate) => predicate.from >= end && predicate.voice === 'passive' && !(predicate.kind === 'use' && predicate.from === predicate.at) && predicate.reach.start <= start && isSubjectOf(tokens, predicates, predicate, end),
@@ -20,7 +21,7 @@ export function governorsOf(tokens: readonly Token[], predicates: readonly Predi
   const governors: Predicate[] = [];
   if (left >= 0 && !isInPurpose(tokens, predicates[left]!.at, start)) governors.push(...coordinatedBefore(tokens, predicates, left), predicates[left]!);
   if (right >= 0) governors.push(...coordinatedAfter(tokens, predicates, right));
-  return governors;
+  return left < 0 && right < 0 ? undefined : governors;
 }
 
 // "We ask for the following when you register or contact us: name, e-mail": the main clause before the colon opens the
@@ -51,7 +52,8 @@ function isContrasted(tokens: readonly Token[], predicate: Predicate, start: num
 
 // A list parted by semicolons goes on as long as none of its members has a verb of its own.
 function isWithinReach(tokens: readonly Token[], predicates: readonly Predicate[], predicate: Predicate, start: number): boolean {
-  if (start < predicate.reach.end) return true;
+  // The end of a lead-in is within reach of what reaches the end.
+  if (start < predicate.reach.end || (start === tokens.length && predicate.reach.end === start)) return true;
   if (tokens[predicate.reach.end]?.norm !== ';') return false;
   return !predicates.some((other) => other.at >= predicate.reach.end && other.at < start && !isPassedOver(other));
 }

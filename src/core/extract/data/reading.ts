@@ -37,7 +37,8 @@ function isStudy(tokens: readonly Token[], { dependent, lemma, from }: Predicate
 
 // "Keep your password secret", "please provide your name": told to the reader.
 function isImperative(tokens: readonly Token[], { form, subject, from, at }: Predicate): boolean {
-  if (form !== 'base' || subject !== 'unknown' || from !== at) return false;
+  if (form !== 'base' || subject !== 'unknown') return false;
+  if (from !== at) return from === 0 && tokens[0]!.norm !== 'to' && tokens[0]!.norm !== 'does';
   const before = tokens[from - 1]?.norm;
   return before === undefined || before === 'please';
 }

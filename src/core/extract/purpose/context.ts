@@ -4,7 +4,7 @@ import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import type { Token } from '../../text/tokens.ts';
 import { modeAt, type Slot } from './slots.ts';
-import type { PurposeForms } from './words.ts';
+import { isConnector, type PurposeForms } from './words.ts';
 
 export interface Context {
   /** The statement that the purpose hangs on, where a verb of data handling makes it. */
@@ -24,17 +24,20 @@ export function contextOf(sentence: Sentence, slot: Slot, slots: readonly Slot[]
   const { tokens, predicates } = sentence;
   const outside = predicates.filter(({ at }) => !slots.some(({ start, end }) => at >= start && at < end));
   let sure = true;
+  // "to ship what you ordered, and to write to you"
+  if (previous && slot.opener > 0 && isConnector(tokens[slot.opener - 1]!.norm)) return previous;
   for (const predicate of outside.toReversed()) {
     if (predicate.at >= slot.opener) continue;
     if (predicate.referred) return undefined;
     if (predicate.subject === 'reader' && predicate.kind !== 'provide') {
+      if (!tokens.slice(Math.max(0, predicate.from - 3), predicate.at).some(({ norm }) => norm === 'you' || norm === 'user' || norm === 'users')) continue;
       if (!isSubordinate(sentence, predicate)) return undefined;
       sure = false;
       continue;
     }
     if (predicate.kind === 'retain' && !isTool(sentence, predicate, words)) return undefined;
     if (!isPractice(predicate)) continue;
-    if (isReadersTurn(sentence, predicate.at, slot.opener, words)) return undefined;
+    if (isReadersTurn(sentence, predicate.at, slot.opener, words) || isDescription(sentence, predicate, slot, words)) return undefined;
     return { predicate, inferred: false, strong: sure && (predicate.kind !== 'provide' && slot.mode !== 'noun') };
   }
   if (slot.served && tokens.slice(0, slot.opener).some(({ stem }) => words.tools.has(stem))) return { inferred: false, strong: false };
@@ -46,6 +49,8 @@ export function contextOf(sentence: Sentence, slot: Slot, slots: readonly Slot[]
     const later = outside.find((predicate) => predicate.at >= slot.end && isPractice(predicate) && predicate.kind !== 'retain' && !predicate.referred && (predicate.subject === 'publisher' || predicate.subject === 'both'));
     if (later) return { predicate: later, inferred: false, strong: true };
   }
+  // "to process your order;": a list item that lost its lead-in.
+  if (slot.opener <= afterMarker(tokens) && slot.mode === 'infinitive' && tokens[slot.opener]!.norm === 'to' && isFragment(sentence, slots)) return { inferred: true, strong: false };
   // "The data is for marketing", "cookies let us remember your settings"
   if (slot.mode !== 'infinitive' || slot.served) {
     if (tokens.slice(0, slot.opener).some(({ stem }) => words.tools.has(stem)) && !isReadersTurn(sentence, 0, slot.opener, words)) return { inferred: false, strong: false };
@@ -53,11 +58,25 @@ export function contextOf(sentence: Sentence, slot: Slot, slots: readonly Slot[]
   return undefined;
 }
 
+// "information that can be used to identify you": says which data, not what is done.
+function isDescription({ tokens }: Sentence, predicate: Predicate, slot: Slot, words: PurposeForms): boolean {
+  if (predicate.kind !== 'use' || predicate.voice !== 'passive') return false;
+  const before = tokens[predicate.from - 1]?.norm ?? '';
+  const isRelative = before === 'that' || before === 'which';
+  if (isRelative && predicate.hedged) return true;
+  return (isRelative || words.tools.has(before)) && tokens.slice(slot.start, slot.start + 4).some(({ norm }) => words.describing.has(norm));
+}
+
+function isFragment({ tokens, block }: Sentence, slots: readonly Slot[]): boolean {
+  const covered = slots.reduce((sum, { opener, end }) => sum + end - opener, 0);
+  return block.kind !== 'heading' && covered >= tokens.length * 0.8 && !tokens.some(({ norm }) => norm === 'please');
+}
+
 // "when you use our service": the circumstance of a statement, not the statement.
 function isSubordinate({ tokens }: Sentence, predicate: Predicate): boolean {
   for (let at = predicate.from - 1; at >= 0 && at >= predicate.from - 5; at--) {
     const { norm } = tokens[at]!;
-    if (norm === 'when' || norm === 'if' || norm === 'where' || norm === 'whenever' || norm === 'while' || norm === 'that' || norm === 'who' || norm === 'how' || norm === 'as') return true;
+    if (norm === 'when' || norm === 'if' || norm === 'where' || norm === 'whenever' || norm === 'while' || norm === 'that' || norm === 'who' || norm === 'how' || norm === 'as' || norm === 'which' || norm === 'what') return true;
   }
   return false;
 }

@@ -51,8 +51,9 @@ function signalsIn(tokens: readonly Token[], from: number, to: number, { mode }:
     const { norm, stem } = tokens[at]!;
     const verb = mode === 'gerund' ? words.lemmas.get(norm) : norm;
     if (!isConnector(norm) && !words.adverbs.has(norm) && !words.serving.has(norm) && !words.served.has(norm) && !(verb !== undefined && words.verbs.has(verb))) inVerbs = false;
-    for (const { category, verbs, nouns } of words.signals) {
-      if ((inVerbs && verb !== undefined && verbs?.has(verb)) || (nouns?.has(stem) && !words.bearers.has(tokens[at + 1]?.stem ?? ''))) found.push(category);
+    for (const { category, verbs, joined, nouns } of words.signals) {
+      if (inVerbs && verb !== undefined && (verbs?.has(verb) || (joined?.has(verb) && isConnector(tokens[at + 1]?.norm)))) found.push(category);
+      else if (((nouns?.has(stem) || nouns?.has(norm)) && !words.bearers.has(tokens[at + 1]?.stem ?? ''))) found.push(category);
     }
   }
   if (alone && !found.length) {
@@ -137,11 +138,16 @@ function trimEnd(tokens: readonly Token[], from: number, end: number): number {
 }
 
 /** Is what no term names a purpose all the same? Not what is done with data, its safety, nor the notice's own business. */
-export function isPurposeful(tokens: readonly Token[], { start, end }: Phrase, words: PurposeForms): boolean {
+export function isPurposeful(tokens: readonly Token[], { start, end }: Pick<Phrase, 'start' | 'end'>, words: PurposeForms): boolean {
   const verb = tokens.slice(start, end).find(({ norm }) => !words.adverbs.has(norm))?.norm ?? '';
   const object = tokens.slice(start, Math.min(end, start + 8));
-  if (words.handling.has(verb) || object.some(({ stem }) => words.documents.has(stem))) return false;
+  if (words.handling.has(verb) || isOfNotice(tokens, { start, end }, words)) return false;
   return end - start > 1 && !(words.shielding.has(verb) && object.some(({ norm }) => norm === 'information' || norm === 'data' || norm === 'pii'));
+}
+
+/** "inform you of our practices": what the notice itself is for. */
+export function isOfNotice(tokens: readonly Token[], { start, end }: Pick<Phrase, 'start' | 'end'>, words: PurposeForms): boolean {
+  return tokens.slice(start, Math.min(end, start + 8)).some(({ stem }) => words.documents.has(stem));
 }
 
 const TRAILING = new Set(['as', 'in', 'in order', 'order', 'only', 'including', 'to', 'for', 'that', 'but', 'also', 'otherwise', 'us', 'with', 'such', 'both']);

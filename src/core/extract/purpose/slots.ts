@@ -28,8 +28,11 @@ export function findSlots(tokens: readonly Token[], words: PurposeForms, nouns: 
     const opening = openingAt(tokens, at, words, nouns) ?? openingOfMember(tokens, at, slots.at(-1), words);
     if (!opening || opening.start >= tokens.length) continue;
     const last = slots.at(-1);
-    if (last && last.end > at) slots[slots.length - 1] = { ...last, end: at };
-    slots.push({ opener: at, end: slotEnd(tokens, opening.start, opening.mode, words), ...opening });
+    // "to assist us in analyzing": what remains of the first is but the second's opening.
+    const isEmptied = last !== undefined && last.start >= at;
+    if (isEmptied) slots.pop();
+    else if (last && last.end > at) slots[slots.length - 1] = { ...last, end: at };
+    slots.push({ opener: isEmptied ? last.opener : at, end: slotEnd(tokens, opening.start, opening.mode, words), ...opening });
     at = opening.start - 1 > at ? opening.start - 1 : at;
   }
   return slots.filter(({ start, end }) => end > start);
@@ -40,6 +43,7 @@ function openingAt(tokens: readonly Token[], at: number, words: PurposeForms, no
   if (norm === 'to') return openingOfInfinitive(tokens, at, words);
   if (norm === 'for') return openingAfterFor(tokens, at, words, nouns);
   if (norm === 'so') return openingOfClause(tokens, at, words);
+  if (norm === 'connection' && tokens[at - 1]?.norm === 'in' && tokens[at + 1]?.norm === 'with') return modeAt(tokens, at + 2, words, nouns);
   if (words.serving.has(norm)) return openingOfService(tokens, at, words);
   if (words.nouns.has(tokens[at]!.stem)) {
     const next = tokens[at + 1]?.norm;
@@ -104,8 +108,8 @@ export function modeAt(tokens: readonly Token[], start: number, words: PurposeFo
   // "for the purpose of", "the following purposes:"
   for (let ahead = at; ahead < at + 4 && ahead < tokens.length; ahead++) {
     if (!words.nouns.has(tokens[ahead]!.stem)) continue;
-    const after = tokens[ahead + 1]?.norm;
-    if (after === 'of' || after === ':') return modeAt(tokens, ahead + 2, words, nouns);
+    const next = pastLink(tokens, ahead + 1);
+    if (next > ahead + 1) return modeAt(tokens, next, words, nouns);
   }
   at = skip(tokens, at, words.adverbs);
   const norm = tokens[at]?.norm ?? '';
@@ -121,6 +125,16 @@ export function modeAt(tokens: readonly Token[], start: number, words: PurposeFo
   }
   return undefined;
 }
+
+// "purposes of", "purposes, including but not limited to", "reasons such as"
+function pastLink(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && at < from + 7 && LINKS.has(tokens[at]!.norm)) at++;
+  const last = tokens[at - 1]?.norm;
+  return at > from && last !== ',' ? at : from;
+}
+
+const LINKS = new Set(['of', ':', ',', 'including', 'includes', 'include', 'such', 'as', 'like', 'but', 'not', 'limited', 'to', 'without', 'limitation']);
 
 // "so that we can improve"
 function openingOfClause(tokens: readonly Token[], at: number, words: PurposeForms): Opening | undefined {
@@ -155,6 +169,12 @@ function skip(tokens: readonly Token[], from: number, set: ReadonlySet<string>):
 function slotEnd(tokens: readonly Token[], start: number, mode: Mode, words: PurposeForms): number {
   for (let at = start + 1; at < tokens.length; at++) {
     const { norm } = tokens[at]!;
+    if (norm === '(') {
+      const close = closing(tokens, at);
+      if (close < 0) return at;
+      at = close;
+      continue;
+    }
     if (ENDS.has(norm) || words.breaks.has(norm)) return at;
     if (norm === ':' && mode !== 'noun') return at;
     const next = tokens[at + 1]?.norm ?? '';
@@ -176,4 +196,10 @@ function isInRelative(tokens: readonly Token[], at: number, start: number): bool
     if (norm === 'that' || norm === 'which' || norm === 'who' || norm === 'how' || norm === 'what' || PRONOUNS.has(norm) || norm === 'it') return true;
   }
   return false;
+}
+
+// Of a bracket that is an aside: neither the mark of a list's member nor a sentence long.
+function closing(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at < tokens.length && at < open + 40; at++) if (tokens[at]!.norm === ')') return at > open + 2 ? at : -1;
+  return -1;
 }

@@ -1,7 +1,8 @@
 /** Where recipients are named in a sentence: by the vocabulary, or by a company's own name. */
+import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import { tokenise, type Token } from '../../text/tokens.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
+import { ProperNames } from './proper-names.ts';
 
 /** Token indices; `end` is exclusive. */
 export interface Mention {
@@ -17,170 +18,130 @@ export interface Mention {
   readonly isAnaphor: boolean;
 }
 
-const MAX_CLAUSE_TOKENS = 14;
-
-// The relative clause up to its first mark.
-function endOfClause(tokens: readonly Token[], end: number): number {
-  if (!words.bareHeads.has(tokens[end - 1]!.stem) || !words.relatives.has(tokens[end]?.norm ?? '')) return end;
-  const head = tokens[end - 1]!.stem;
-  if ((head === 'partner' || head === 'provider') && tokens[end]!.norm === 'we') return end;
-  let to = end + 1;
-  while (to < tokens.length && to - end < MAX_CLAUSE_TOKENS && tokens[to]!.kind !== 'punct' && !words.clauseEnds.has(tokens[to]!.norm)) to++;
-  return to - end > 1 ? to : end;
-}
-
-
-const MAX_NAME_TOKENS = 7;
-const MANY = 6;
+const NAMED = 'sharing.named.';
+const GROUND = 'sharing.ground.';
+const MAX_CLAUSE = 14;
+const MAX_NAME = 7;
+const MAX_NAME_BEFORE = 4;
 
 /** The recipients of a notice, by sentence. */
 export class Mentions {
   readonly #notice: Notice;
-  readonly #bySentence = new Map<Sentence, TermMatch[]>();
-  readonly #cache = new Map<Sentence, readonly Mention[]>();
-  readonly #publishers = new Map<string, boolean>();
-  #lowerCase: ReadonlySet<string> | undefined;
+  readonly #words: SharingWords;
+  readonly #names: ProperNames;
+  readonly #matches = new Map<Sentence, TermMatch[]>();
+  readonly #mentions = new Map<Sentence, readonly Mention[]>();
 
   constructor(notice: Notice) {
     this.#notice = notice;
+    this.#words = notice.compiled.pack.sharing;
+    this.#names = new ProperNames(notice);
     for (const match of notice.termMatches('sharing')) {
-      const list = this.#bySentence.get(match.sentence);
+      const list = this.#matches.get(match.sentence);
       if (list) list.push(match);
-      else this.#bySentence.set(match.sentence, [match]);
+      else this.#matches.set(match.sentence, [match]);
     }
   }
 
   /** Left to right. */
   in(sentence: Sentence): readonly Mention[] {
-    const known = this.#cache.get(sentence);
+    const known = this.#mentions.get(sentence);
     if (known) return known;
-    const mentions = (this.#bySentence.get(sentence) ?? [])
-      .filter(({ term, start }) => !term.id.startsWith('sharing.named.') || !this.#isPublisher(sentence.tokens[start]!.norm, false))
-      .filter((match) => !this.#isModifier(sentence, match) && !isPublisherWord(sentence, match) && !this.#isDefinition(sentence, match))
-      .map((match) => this.#mention(sentence, match))
-      .filter((mention, index, all) => !all.some((other, i) => i !== index && other.start <= mention.start && other.end >= mention.end && other.end - other.start > mention.end - mention.start));
-    this.#cache.set(sentence, mentions);
+    const all = (this.#matches.get(sentence) ?? []).filter((match) => this.#isParty(match)).map((match) => this.#mention(match));
+    const mentions = all.filter((mention) => !all.some((other) => isWithin(mention, other)));
+    this.#mentions.set(sentence, mentions);
     return mentions;
-  }
-
-  #mention(sentence: Sentence, { term, start, end }: TermMatch): Mention {
-    const { tokens } = sentence;
-    const from = this.#nameStart(sentence, start);
-    const isNamed = term.id.startsWith('sharing.named.') || from < start;
-    const range = sentence.rangeOf(from, end);
-    const to = term.id.startsWith('sharing.ground.') ? end : endOfClause(tokens, end);
-    return {
-      category: term.category,
-      rule: term.id,
-      start: from,
-      end: to,
-      ...(isNamed ? { name: this.#text(range) } : {}),
-      isGround: term.id.startsWith('sharing.ground.'),
-      isAnaphor: words.anaphoric.has(tokens[start]!.norm) || words.anaphoric.has(tokens[start - 1]?.norm ?? ''),
-    };
-  }
-
-  /** "Pebble Ecosystem Company": a capitalised kind of company with proper names before it. */
-  #nameStart(sentence: Sentence, start: number): number {
-    const { tokens } = sentence;
-    if (!tokens[start]!.capital) return start;
-    let from = start;
-    while (from > 0 && start - from < 4 && this.#isProper(sentence, from - 1)) from--;
-    return from;
   }
 
   /** A company's own name that begins at the token; undefined where what stands there is none. */
   nameAt(sentence: Sentence, at: number): Mention | undefined {
     const { tokens } = sentence;
-    if (!this.#isProper(sentence, at)) return undefined;
+    if (!this.#names.isProper(sentence, at)) return undefined;
     let end = at + 1;
-    while (end < tokens.length && end - at < MAX_NAME_TOKENS) {
-      const { norm, kind } = tokens[end]!;
+    while (end < tokens.length && end - at < MAX_NAME) {
+      const { norm } = tokens[end]!;
       const next = tokens[end + 1];
-      if (this.#isProper(sentence, end) || (kind === 'word' && words.legalForms.has(norm))) end++;
-      else if ((norm === '&' || norm === '.') && next && this.#isProper(sentence, end + 1)) end += 2;
-      else if (norm === ',' && next && words.legalForms.has(next.norm) && next.capital) end += 2;
+      if (this.#words.legalForms.has(norm) || this.#names.isProper(sentence, end)) end++;
+      else if ((norm === '&' || norm === '.') && this.#names.isProper(sentence, end + 1)) end += 2;
+      else if (norm === ',' && next?.capital && this.#words.legalForms.has(next.norm)) end += 2;
       else break;
     }
+    const name = this.#textOf(sentence, at, end);
+    return { category: 'third-party', rule: 'sharing.company-name', start: at, end, name, isGround: false, isAnaphor: false };
+  }
+
+  #mention({ sentence, term, start, end }: TermMatch): Mention {
+    const { tokens } = sentence;
+    const isGround = term.id.startsWith(GROUND);
+    const from = this.#nameStart(sentence, start);
+    const isNamed = term.id.startsWith(NAMED) || from < start;
     return {
-      category: 'third-party',
-      rule: 'sharing.company-name',
-      start: at,
-      end,
-      name: this.#text(sentence.rangeOf(at, end)),
-      isGround: false,
-      isAnaphor: false,
+      category: term.category,
+      rule: term.id,
+      start: from,
+      end: isGround ? end : this.#clauseEnd(sentence, end),
+      ...(isNamed ? { name: this.#textOf(sentence, from, end) } : {}),
+      isGround,
+      isAnaphor: this.#words.anaphoric.has(tokens[start]!.norm) || this.#words.anaphoric.has(tokens[start - 1]?.norm ?? ''),
     };
   }
 
-  // A capitalised word that the notice never writes small, and that is no place, is somebody's name; legal texts
-  // capitalise their defined terms, so that the capital alone tells nothing.
-  #isProper(sentence: Sentence, at: number): boolean {
-    const token = sentence.tokens[at];
-    if (!token || token.kind !== 'word' || !token.capital || token.norm.length < 2) return false;
-    if (this.#lowerCaseWords().has(token.norm) || this.#words.neverNames.has(token.norm) || this.#isPublisher(token.norm)) return false;
-    return !sentence.tags.has(token, 'Place') && !sentence.tags.has(token, 'Date');
+  #isParty(match: TermMatch): boolean {
+    const { term, sentence, start } = match;
+    if (term.id.startsWith(GROUND)) return true;
+    if (term.id.startsWith(NAMED) && this.#names.isPublishers(sentence.tokens[start]!.norm)) return false;
+    return !this.#isPublisher(match) && !this.#isModifier(match) && !this.#isDefinition(match);
   }
 
-  // Named by itself, in its title, or in so many sentences that it can be no other.
-  #isPublisher(norm: string, byCount = true): boolean {
-    const { publisherNames, document } = this.#notice;
-    if (publisherNames.some((name) => name.includes(norm)) || normalWords(document.title).includes(norm)) return true;
-    return byCount && this.#isFrequent(norm);
-  }
-
-  #isFrequent(norm: string): boolean {
-    let known = this.#publishers.get(norm);
-    if (known === undefined) {
-      const { sentences } = this.#notice;
-      const saying = sentences.filter((sentence) => sentence.tokens.some((token) => token.norm === norm && token.capital)).length;
-      known = saying >= MANY && saying * 8 >= sentences.length;
-      this.#publishers.set(norm, known);
-    }
-    return known;
+  // "The Company"; some notices call themselves "the Service Provider".
+  #isPublisher({ sentence: { tokens }, start, end }: TermMatch): boolean {
+    const before = tokens[start - 1]?.norm;
+    const first = tokens[start]!;
+    const last = tokens[end - 1]!;
+    if (before === 'the' && first.capital && last.capital && last.norm === 'provider') return true;
+    return end - start === 1 && this.#words.ourselves.has(first.norm) && (before === 'the' || before === 'our');
   }
 
   // "Third-party components", "a third party's terms": the party is only what the next noun is of.
-  #isModifier({ tokens }: Sentence, { start, end, term }: TermMatch): boolean {
-    if (term.id.startsWith('sharing.ground.') || tokens[end - 1]!.norm !== 'party') return false;
-    const raw = this.#notice.document.text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+  #isModifier({ sentence, start, end }: TermMatch): boolean {
+    const { tokens } = sentence;
+    if (tokens[end - 1]!.norm !== 'party') return false;
+    const raw = this.#textOf(sentence, start, end);
     if (/['’]s$/.test(raw)) return true;
     const next = tokens[end];
-    if (!next || next.kind !== 'word' || words.afterParty.has(next.norm)) return false;
+    if (next?.kind !== 'word' || this.#words.afterParty.has(next.norm)) return false;
     return raw.includes('-') || !/(?:ed|ly|s)$/.test(next.norm);
   }
 
   // ("third parties"): a name is given, nobody else is added.
-  #isDefinition({ tokens }: Sentence, { start }: TermMatch): boolean {
+  #isDefinition({ sentence: { tokens }, start }: TermMatch): boolean {
     return tokens[start - 1]?.norm === '(' && /["“”'‘’]/.test(this.#notice.document.text.charAt(tokens[start]!.start - 1));
   }
 
-  #lowerCaseWords(): ReadonlySet<string> {
-    if (!this.#lowerCase) {
-      const words = new Set<string>();
-      for (const sentence of this.#notice.sentences) {
-        for (const token of sentence.tokens) if (token.kind === 'word' && !token.capital) words.add(token.norm);
-      }
-      this.#lowerCase = words;
-    }
-    return this.#lowerCase;
+  // "Pebble Ecosystem Company": a capitalised kind of company with proper names before it.
+  #nameStart(sentence: Sentence, start: number): number {
+    let from = start;
+    if (sentence.tokens[start]!.capital) while (from > 0 && start - from < MAX_NAME_BEFORE && this.#names.isProper(sentence, from - 1)) from--;
+    return from;
   }
 
-  #text({ start, end }: { start: number; end: number }): string {
+  // "Companies that run our servers": the clause up to its first mark belongs to the name.
+  #clauseEnd({ tokens }: Sentence, end: number): number {
+    const head = tokens[end - 1]!.stem;
+    const relative = tokens[end]?.norm ?? '';
+    if (!this.#words.bareHeads.has(head) || !this.#words.relatives.has(relative)) return end;
+    if (this.#words.firstPerson.has(relative) && (head === 'partner' || head === 'provider')) return end;
+    let to = end + 1;
+    while (to < tokens.length && to - end < MAX_CLAUSE && tokens[to]!.kind !== 'punct' && !this.#words.clauseEnds.has(tokens[to]!.norm)) to++;
+    return to - end > 1 ? to : end;
+  }
+
+  #textOf(sentence: Sentence, from: number, to: number): string {
+    const { start, end } = sentence.rangeOf(from, to);
     return this.#notice.document.text.slice(start, end).replace(/\s+/g, ' ');
   }
 }
 
-
-
-// "The Company" is the publisher.
-function isPublisherWord({ tokens }: Sentence, { start, end }: TermMatch): boolean {
-  const last = tokens[end - 1]!;
-  if (tokens[start - 1]?.norm === 'the' && tokens[start]!.capital && last.capital && last.norm === last.stem && last.norm === 'provider') return true;
-  return end - start === 1 && words.ourselves.has(tokens[start]!.norm) && (tokens[start - 1]?.norm === 'the' || tokens[start - 1]?.norm === 'our');
+function isWithin(inner: Mention, outer: Mention): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 }
-
-function normalWords(text: string): readonly string[] {
-  return tokenise(text).map((token) => token.norm);
-}
-

@@ -68,6 +68,9 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
   if (!act.negated) {
     // On the way, or before a list that says with whom.
     if (last.dependent || last.form === 'gerund' || last.subject === 'unknown' || tokens.at(-1)?.norm === ':') return;
+    // "2.1 When We Share" in a table of contents; "if we share it, we keep a record".
+    if (last.at > 0 && tokens[last.at]!.capital) return;
+    if (tokens.slice(Math.max(0, first.from - 4), first.from).some((token) => words.conditionals.has(token.norm))) return;
     if (first.voice === 'passive' ? !isMainPassive(reader, tokens, first) : isRelative(reader, tokens, first.from)) return;
   }
   for (const action of act.actions) {

@@ -1,7 +1,7 @@
 /** Reads third parties that collect on the site: "our advertisers may collect …", "collected by ad networks". */
 import type { Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
-import { isWishedAt } from '../../text/sharing-acts.ts';
+import { isWishedAt } from '../../text/only-mentioned.ts';
 import type { Mention } from './mentions.ts';
 import type { SharingReader } from './reader.ts';
 

@@ -2,7 +2,7 @@
 import type { Rule } from '../../lexicon/rule.ts';
 import type { Stance } from '../../report.ts';
 import type { Sentence } from '../../text/notice.ts';
-import { isWishedAt } from '../../text/sharing-acts.ts';
+import { isWishedAt } from '../../text/only-mentioned.ts';
 import { attitudeAt } from '../../text/stance.ts';
 import type { RuleMatch } from '../../text/vocabulary.ts';
 import type { Mention } from './mentions.ts';

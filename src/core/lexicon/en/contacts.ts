@@ -36,7 +36,11 @@ export const contacts: ContactWords = {
         '(attorney general|federal trade commission|department of consumer affairs|consumer information center|department of health|office for civil rights|department of commerce|data protection board|consumer protection division)',
         '(=ico|=cnil|=aepd|=dpc|=oaic|=ftc|=edpb|=edps|=garante|datatilsynet)',
       ],
-      match: ['You may complain to the supervisory authority.', 'the Information Commissioner\'s Office', 'Federal Trade Commission'],
+      match: [
+        'You may complain to the supervisory authority.',
+        "the Information Commissioner's Office",
+        'Federal Trade Commission',
+      ],
       skip: ['Our privacy officer answers.'],
     },
     {
@@ -61,18 +65,30 @@ export const contacts: ContactWords = {
     },
     {
       role: 'controller',
-      patterns: ['(data)? controller', '(question|concern|comment|complaint|inquiry|query) ...20 (privacy|policy|notice|statement|data|information)', '(=privacy|data protection) (team|department|question|inquiry|matter|office|manager|concern|issue)', '(registered|head|principal|main|legal|corporate) (office|address|seat)', '(company|owner|operator|publisher|developer) (name|address|contact)?'],
+      patterns: [
+        '(data)? controller',
+        '(question|concern|comment|complaint|inquiry|query) ...20 (privacy|policy|notice|statement|data|information)',
+        '(=privacy|data protection) (team|department|question|inquiry|matter|office|manager|concern|issue)',
+        '(registered|head|principal|main|legal|corporate) (office|address|seat)',
+        '(company|owner|operator|publisher|developer) (name|address|contact)?',
+      ],
       match: ['The data controller is found at this address.', 'Questions about this policy'],
       skip: ['Call our shop.'],
     },
   ],
-  phone: words('tel telephone phone phones call calling mobile cell tel# hotline helpline toll tollfree free t p ph m dial whatsapp sms contact landline'),
+  phone: words(
+    'tel telephone phone phones call calling mobile cell tel# hotline helpline toll tollfree free t p ph m dial whatsapp sms contact landline',
+  ),
   fax: words('fax facsimile f telefax telefacsimile'),
   otherNumber: words(
     'registration registered vat gst tax ein abn acn cin gstin siren siret rcs kvk crn nif cif cvr uen hrb id code zip postal postcode pin pincode section sections article articles act regulation directive version order account company license bank iban swift isbn serial model case docket file room suite box trn file p.o po',
   ),
-  address: words('address addresses mail post letter postal write writing at to located office headquarters headquartered seat mailing street hq location place domicile resides residing'),
-  addressPart: words('postal code zip postcode city country street state town region address addresses pin p.c location office registered mailing head corporate postadresse building floor province district'),
+  address: words(
+    'address addresses mail post letter postal write writing at to located office headquarters headquartered seat mailing street hq location place domicile resides residing',
+  ),
+  addressPart: words(
+    'postal code zip postcode city country street state town region address addresses pin p.c location office registered mailing head corporate postadresse building floor province district',
+  ),
   notAddress: words(
     'email e-mail mail tel telephone phone fax facsimile mobile website web site www url registration vat company name gst tax number contact attention attn attn. dpo ceo director managing commercial register court support hours call toll skype twitter facebook instagram',
   ),

@@ -124,11 +124,19 @@ ZW Zimbabwe`;
 
 // Georgia, the country and the state alike, is left out: the text does not tell which.
 // States of the US: an address ends in one more often than in the country.
-const STATES = 'Delaware California Nevada Washington Texas Florida Illinois Massachusetts Oregon Colorado Utah Arizona Ohio Pennsylvania Virginia Michigan Minnesota Wyoming Maryland Connecticut Tennessee Indiana Missouri Wisconsin Kentucky Alabama Louisiana Kansas Iowa Nebraska Idaho Oklahoma Vermont Maine Hawaii Alaska|New York|New Jersey|North Carolina|South Carolina|New Hampshire|Rhode Island|New Mexico|West Virginia|North Dakota|South Dakota';
+const STATES =
+  'Delaware California Nevada Washington Texas Florida Illinois Massachusetts Oregon Colorado Utah Arizona Ohio Pennsylvania Virginia Michigan Minnesota Wyoming Maryland Connecticut Tennessee Indiana Missouri Wisconsin Kentucky Alabama Louisiana Kansas Iowa Nebraska Idaho Oklahoma Vermont Maine Hawaii Alaska|New York|New Jersey|North Carolina|South Carolina|New Hampshire|Rhode Island|New Mexico|West Virginia|North Dakota|South Dakota';
 
 export const countries: Countries = {
   names: Object.fromEntries([
-    ...STATES.split('|').flatMap((part, index) => (index === 0 ? part.split(' ') : [part]).map((name) => [name.toLowerCase(), 'US'])),
-    ...LIST.split('\n').flatMap((line) => line.slice(3).split('|').map((name) => [name.toLowerCase(), line.slice(0, 2)])),
+    ...STATES.split('|').flatMap((part, index) =>
+      (index === 0 ? part.split(' ') : [part]).map((name) => [name.toLowerCase(), 'US']),
+    ),
+    ...LIST.split('\n').flatMap((line) =>
+      line
+        .slice(3)
+        .split('|')
+        .map((name) => [name.toLowerCase(), line.slice(0, 2)]),
+    ),
   ]),
 };

@@ -6,7 +6,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const dates: DateWords = {
   months: {
-    ...Object.fromEntries(NAMES.flatMap((name, index) => [[name, index + 1], [name.slice(0, 3), index + 1]])),
+    ...Object.fromEntries(
+      NAMES.flatMap((name, index) => [
+        [name, index + 1],
+        [name.slice(0, 3), index + 1],
+      ]),
+    ),
     sept: 9,
     febuary: 2,
   },

@@ -27,7 +27,7 @@ export const purposeWords: PurposeWords = {
     remedy remove render replace report represent research retarget retrieve return route safeguard sign sponsor stay
     store strengthen submit subscribe survey take trace transact validate vary investigate work
   `.trim()),
-  adverbs: words('better further also more effectively efficiently continuously continually constantly properly directly otherwise automatically generally help securely quickly easily accurately safely anonymously occasionally periodically best fully'),
+  adverbs: words('better further also more effectively efficiently continuously continually constantly properly directly otherwise automatically generally securely quickly easily accurately safely anonymously occasionally periodically best fully'),
   complementing: words(`
     right able unable want wants wanted wish wishes choose chooses chose chosen choosing like agree agrees need needs
     ask asked option opportunity ability continue continues continuing try tries attempt attempts refuse decline
@@ -36,7 +36,7 @@ export const purposeWords: PurposeWords = {
     intend intends seek seeks strive strives consent authorize authorized allowed entitled unlikely willing invited
     requested expect expected expects consenting begin start cease subject limited respect related relating due
     according access prior regard addition relation similar pertaining response contrary next order's applicable
-    committed commitment seems appears came come comes freedom permission mean means aim aims help helps step steps measure measures action actions decided request requests instructions procedure procedures fail process
+    committed commitment seems appears came come comes freedom permission mean means aim aims step steps measure measures action actions decided request requests instructions procedure procedures
   `.trim()),
   asking: words('ask asks asked require requires required request requests requested allow allows enable enables permit permits encourage encourages invite invites want need advise advises urge authorize authorizes lets let helps help direct'),
   serving: words('help helps helping allow allows allowing enable enables enabling let lets letting permit permits permitting assist assists assisting'),
@@ -44,7 +44,7 @@ export const purposeWords: PurposeWords = {
   tools: words('information data cookie detail address identifier technology log beacon pixel this it these they which that analytics statistic file tag storage tool id number sdk email name location permission access feature analysis'),
   breaks: words('if unless when whenever while because however but although though provided except whereas until by through via using without pursuant upon where after before once since so'),
   references: words('described set outlined stated required permitted necessary explained specified provided indicated disclosed discussed applicable requested needed appropriate defined detailed listed'),
-  notPurposes: words('example instance more further as how long which whom what those reference details additional about any a the you your us me them free sale children minors questions'),
+  notPurposes: words('example instance more further as how long which whom what those reference details additional you us me them him free sale children minors questions'),
   determiners: words('the a an our its your their any certain other such internal legitimate various these those all some'),
   nouns: words('purpose reason'),
   governing: words('basis bases responsible liable consent request requests ask asking procedure procedures instructions criteria period way ways method methods liability responsibility policy policies except contact ground grounds fee mechanism button link option options choice choices right rights reason looking apply applies applying substitute responsibilities account accounts time look watch care cookies'),
@@ -53,7 +53,7 @@ export const purposeWords: PurposeWords = {
   nounLike: words('process store request contact order review survey update display record report mail email post place market target test design plan bill charge support access link rate issue track trace view play purchase use work host map grow search effect exercise control screen book reserve measure call register address name help share limit'),
   signals: [
     { category: 'advertising', nouns: words('ad advert advertisement advertising retargeting remarketing') },
-    { category: 'marketing', nouns: words('marketing promotional newsletter'), lastResort: words('market promote advertise') },
+    { category: 'marketing', nouns: words('marketing promotional promotion newsletter offers'), lastResort: words('market promote advertise') },
     { category: 'personalization', verbs: words('personalize customize tailor individualize localize'), nouns: words('personalized customized tailored'), lastResort: words('recommend suggest adapt') },
     { category: 'research.improvement', verbs: words('improve enhance develop optimize refine upgrade evolve'), lastResort: words('enrich better expand') },
     { category: 'analytics', verbs: words('analyze measure evaluate monitor study'), nouns: words('analytics statistic statistical'), lastResort: words('understand learn determine assess compile count estimate gauge track') },
@@ -67,9 +67,10 @@ export const purposeWords: PurposeWords = {
     { category: 'support', lastResort: words('respond reply answer') },
     { category: 'account', lastResort: words('authenticate register') },
     { category: 'communication', lastResort: words('contact notify inform send communicate advise tell alert remind') },
-    { category: 'service', lastResort: words('provide deliver fulfill process complete render supply enable facilitate allow operate run offer display ship let permit perform maintain') },
+    { category: 'service', joined: words('provide deliver operate supply render offer process fulfill'), lastResort: words('provide deliver fulfill process complete render supply enable facilitate allow operate run offer display ship let permit perform maintain') },
   ],
   bearers: words('partner network provider company companies agency id identifier service platform vendor firm affiliate server industry analytics cookie team department preference'),
+  describing: words('identify contact locate recognize distinguish trace reach determine'),
   documents: words('policy notice statement practice'),
   modals: words('may might can could will would shall should must do did are have has cannot won\'t don\'t also'),
 };

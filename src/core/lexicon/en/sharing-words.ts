@@ -19,8 +19,10 @@ export const sharingWords: SharingWords = {
   ),
   givesTo: words('provide give send furnish supply sell'),
   givesWith: words('provide furnish supply'),
-  gets: words('collect gather obtain receive capture acquire access track record monitor log'),
+  gets: words('collect gather obtain receive capture access track record monitor log'),
   readers: words('you user visitor customer member child student parent patient consumer player'),
+  readersOwn: words('my'),
+  conditionals: words('if when where once whenever unless'),
   referring: words('how whom whether circumstance why what way manner'),
   wishes: words(
     'request ask prefer want wish instruct tell object opt right consented agreed choice unauthorized prevent guarantee ensure entitle entitled obligated obliged forbidden prohibited policy notice believe withdraw revoke limit restrict bound opting stop avoid against allowed require requires agree agrees refrain recommend advise encourage urge suggest careful should',
@@ -36,7 +38,7 @@ export const sharingWords: SharingWords = {
   links: words('with to among between amongst onto within outside upon on'),
   namelessLinks: words('on within'),
   notGiving: words(
-    'subject due according related relating relate belong similar limited applicable respond response link linked regard respect addition prior comply linking pertaining refer refers referred specific unique compared',
+    'subject due according related relating relate belong similar limited applicable respond response link linked regard respect addition prior comply linking pertaining refer refers referred specific unique compared unreadable inaccessible unintelligible',
   ),
   fillers: words(
     'the a an our their its his your any all some such these those other each every certain following one more of or and both either only various many several number variety type kind category class limited selected few : ( ) same relevant appropriate necessary applicable authorized trusted respective additional numerous different third carefully small',

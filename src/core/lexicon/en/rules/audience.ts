@@ -3,7 +3,13 @@ import type { Rule } from '../../rule.ts';
 
 const AGE = '(#|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty one|majority|digital consent|consent|legal age)';
 const UNDER = `((under|below|younger than|less than|not yet|not reached|over|at least|between|attained|are|is|least|above|of|older than) ...4 (the age of|age of|age)? ${AGE}|age of ${AGE})`;
-const CHILD = '(child|minor|kid|teen|teenager|youth|adolescent|preteen|toddler)';
+const CHILD = '(child|childrens|minor|kid|teen|teenager|youth|adolescent|preteen|toddler)';
+
+const EUROPE =
+  '(european union|european economic area|european country|european countries|=eea|=eu|europe|switzerland|swiss|united kingdom|=uk|member states)';
+const LAW = '(gdpr|=gdpr|general data protection regulation|data protection directive|eu data protection law)';
+const PEOPLE =
+  '(resident|user|citizen|customer|individual|visitor|data subject|person|consumer|player|subscriber|people|member|national)';
 
 export const audienceRules: readonly Rule[] = [
   {
@@ -15,7 +21,7 @@ export const audienceRules: readonly Rule[] = [
       `<(not|never|nor|neither|don\'t) ...4 (directed|intended|targeted|target|designed|aimed|marketed|market|meant|offered|offer|address|addressed|cater|structured|attractive|appeal|appropriate|available|permitted|allowed|eligible|directly|suitable|sell|provide|for) ...10 (${CHILD}|under (the age of)? ${AGE}|below (the age of)? ${AGE}|younger than ${AGE})>`,
       `<(not|never|nor|neither|don\'t) ...8 (knowingly|intentionally|deliberately|specifically|purposely|actively|wittingly|seek|attempt|collect|solicit|request|gather|obtain|process|maintain|store|use|allow|permit|sell|accept|contact|want|policy) ...24 (${CHILD}|under (the age of)? ${AGE}|below (the age of)? ${AGE}|younger than ${AGE}|less than ${AGE})>`,
       `<(no|none) ...8 (information|data|part|service|one|person|individual|user) ...16 (${CHILD}|under (the age of)? ${AGE})>`,
-      `(${CHILD}|under (the age of)? ${AGE}) ...10 <(should not|may not|must not|not permitted|not allowed|prohibited|are not|not eligible|not use) ...6 (use|provide|submit|register|access|eligible|to|send|give|allowed|permitted)>`,
+      `(${CHILD}|under (the age of)? ${AGE}) ...10 <(should not|may not|must not|are not permitted|not permitted|not allowed|prohibited|not eligible) ...4 (use|provide|submit|register|access|send|give|from)>`,
     ],
     unless: ['(parent|sister) company', '(number|names?|ages?|gender) of ...3 (child|kid)'],
     match: ['Our service is not directed to children under 13.', 'We do not knowingly collect data from minors.', 'No one under 16 may use the app.'],
@@ -38,6 +44,7 @@ export const audienceRules: readonly Rule[] = [
       `<(coppa|children online privacy|childrens online privacy)>`,
       `<(parental|parent|guardian) ...3 (consent|permission|supervision|guidance|approval|control)>`,
       `<(parent or (legal)? guardian|parents or (legal)? guardians|parents and guardians|parent / guardian)>`,
+      `^ ...2 <parents> (can|may|have the right|should|who)`,
       `<(student|pupil)> ...10 (under|parent|school|minor|#)`,
     ],
     unless: [
@@ -74,17 +81,21 @@ export const audienceRules: readonly Rule[] = [
     facet: 'audience',
     category: 'europe',
     stance: 'stated',
+    note: 'Said of people there or of their law. Europe as a place that data go to, or as an address, addresses nobody.',
     patterns: [
-      '<(european union|european economic area|european (resident|user|citizen|customer|privacy|data|law|commission|individual|visitor|country|countries|member|consumer)|european)>',
-      '<(=eea|=gdpr|general data protection regulation|eu gdpr|uk gdpr)>',
-      '<=eu> (resident|user|citizen|customer|individual|data|law|country|countries|person|visitor|member|u|us|swiss|safe|privacy|and|or|/)',
-      '(in|the|of|from|within|outside|to) <=eu>',
-      '<(united kingdom|switzerland|swiss)>',
-      '(residents|users|individuals|customers|located|reside|in) (of|in|the)? <(=uk|europe)>',
-      '<(member states|data protection directive)>',
+      `(${PEOPLE}|located|live|lives|living|reside|residing|based|situated|=you|persons) ...6 (in|of|within|from|inside) ...3 <${EUROPE}>`,
+      `<${EUROPE}> ...2 ${PEOPLE}`,
+      `(information|data|personal) ...4 (from|of|about|in) ...4 <${EUROPE}> ...3`,
+      `(right|rights|=you|request|entitled) ...14 (under|by|pursuant to|with|in accordance with|given by) ...4 <${LAW}>`,
+      `<${LAW}> ...12 (right|rights|=you|requires|entitles|provides|grants)`,
+      `(comply|complies|compliance|compliant|subject to|applies|apply) ...6 <${LAW}>`,
+      `(notice|information|section|addendum|supplement|rights|provisions|disclosures|statement) (for|to) ...4 <${EUROPE}>`,
+      '<european (resident|user|citizen|customer|individual|visitor|data protection law|privacy law|law)>',
+      `^ <${LAW}> (privacy|data|notice|rights)`,
     ],
-    match: ['If you live in the European Union, you have further rights.', 'Under the GDPR you may object.'],
-    skip: ['We ship to many places.'],
+    unless: ['(street|road|avenue|floor|house|box) ...10 (united kingdom|switzerland)'],
+    match: ['If you live in the European Union, you have further rights.', 'Under the GDPR you may object.', 'EU residents may write to our representative.'],
+    skip: ['We ship to many places.', 'Your data may be moved outside the EEA.', 'The legal basis is Art. 6(1)(f) GDPR.'],
   },
   {
     id: 'audience.other-region',
@@ -92,9 +103,10 @@ export const audienceRules: readonly Rule[] = [
     category: 'other-region',
     stance: 'stated',
     patterns: [
-      '<(outside|outside of|not (in|located in)|not a resident of|other than) (the)? (united states|u . s|=usa|america)>',
+      `(=you|your|${PEOPLE}|access|visit|visiting|use|using|reside|residing|located|live) ...10 <(outside|outside of|not (in|located in)|not a resident of|other than) (the)? (united states|u . s|=usa|america)>`,
+      '^ ...6 <outside (of)? (the)? (united states|u . s|=usa|america)>',
       '<non (united states|=us|u . s)> ...3 (user|visitor|customer|resident|individual|person|account|citizen)',
-      '<(international|foreign|non us|non u . s|overseas|global) (user|visitor|customer|resident|individual|use|participant|citizen|person)>',
+      '<(international|foreign|non us|non u . s|overseas|global) (user|visitor|resident|individual|participant|citizen|person|customer !(service|support))>',
       '<(canada|canadian|quebec|australia|australian|new zealand|japan|japanese|brazil|brazilian|lgpd|india|indian|mexico|mexican|china|korea|south africa|singapore|nevada|virginia|colorado|connecticut|utah|vermont|texas|oregon|montana|illinois)> ...2 (resident|user|customer|consumer|privacy (right|law|act|notice)|citizen|individual|subscriber|law (require|give|permit|provide|entitle))',
       '<(resident|residents|residing|reside|located|live|citizens|users|customers) (of|in) ...3 (canada|quebec|australia|new zealand|japan|brazil|india|mexico|china|korea|south africa|singapore|nevada|virginia|colorado|connecticut|utah|vermont|texas|oregon|montana|another country|other countries|other country|any other|your country|a country|jurisdiction|certain states|certain jurisdictions)>',
       '<(intended|directed|targeted|governed) ...6 (united states|u . s|=usa) (citizen|resident|audience|user)>',

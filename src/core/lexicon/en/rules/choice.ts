@@ -13,11 +13,11 @@ const CAN =
 
 /** "do not wish to", "would rather not": the condition under which a choice is named. */
 const UNWILLING =
-  '((do not|don\'t|does not|no longer|not) ...1 (wish|want|like|prefer|desire|care|agree)|prefer ...3 not|rather not|choose not to|object to|(=to|=and|wish to|want to|like to|you can|you may|option to|can also|may also|choose to|always) ...2 (opt out|unsubscribe|stop receiving|discontinue|decline|be removed|be taken off|opt you out)|should you ...4 (opt out|unsubscribe))';
+  '((do not|don\'t|does not|no longer|not) ...1 (wish|want|like|prefer|desire|care|agree)|prefer ...3 not|rather not|choose not to|object to|(=to|=and|wish to|want to|like to|you can|you may|option to|can also|may also|choose to|always) ...4 (opt out|unsubscribe|stop receiving|discontinue|decline|be removed|be taken off|opt you out)|should you ...4 (opt out|unsubscribe))';
 const OPT_OUT = '(opt out|opting out|unsubscribe|unsubscribing|opt you out|opt your)';
 const MESSAGES = '(email|e mail|mail|message|newsletter|communication|correspondence|sms|text|notification|mailing|offer|promotion|material|solicitation|marketing)';
 const CONTACT_US =
-  '(contact us|contact our|contacting us|contacting our|contact the|contacting the|emailing us|e mailing us|email us|e mail us|emailing|write to us|writing to us|write us|writing us|write to|writing to|call us|calling us|call our|calling|send us|sending us|send an|sending an|send your|sending your|send a|sending a|send email|send e mail|notify us|notifying us|let us know|inform us|informing us|tell us|telling us|email to|e mail to|at the (address|email|number|contact)|use the contact|customer service)';
+  '(contact us|contact our|contacting us|contacting our|contact the|contacting the|emailing us|e mailing us|email us|e mail us|emailing|write to us|writing to us|write us|writing us|write to|writing to|call us|calling us|call our|call the|call #|calling|send us|sending us|send an|sending an|send your|sending your|send a|sending a|send email|send e mail|notify us|notifying us|let us know|inform us|informing us|tell us|telling us|email to|e mail to|at the (address|email|number|contact)|use the contact|customer service)';
 
 const REFUSE = '(disable|disabling|block|blocking|refuse|refusing|reject|rejecting|delete|deleting|remove|removing|decline|declining|turn off|turning off|clear|clearing|manage|managing|erase|not accept|not to accept|disallow|deactivate|control|controlling|restrict|limit|prevent|preventing|stop|accept or (reject|decline|refuse))';
 const COOKIE = '(cookie|local storage|local shared object|flash object|=lso|=lsos|local device storage|web beacon|tracking technology|tracking technologies|pixel)';
@@ -71,7 +71,7 @@ export const choiceRules: readonly Rule[] = [
     patterns: [
       `<${UNWILLING} ...40 ${CONTACT_US}>`,
       `<${CONTACT_US} ...14 (${OPT_OUT}|no longer|not to receive|not receive|not share|not disclose|stop receiving|be removed|remove you|remove your name|not send|stop sending|cease|not contact)>`,
-      `(may|can|right to|ask|also|=to|you) <(request|ask) (that we|us|that)? ...4 (not|cease|stop|discontinue) ...4 (share|sharing|disclose|disclosing|use|using|send|sending|contact|sell|collect|include|allow)>`, '<(manage|make|express|indicate|change|exercise) your ...4 (choice|preference)>', '(request|ask) ...8 <(withhold|withheld)>',
+      `(may|can|right to|ask|also|=to|you) <(request|ask) (that we|us|that)? ...4 (not|cease|stop|discontinue) ...4 (share|sharing|disclose|disclosing|use|using|send|sending|contact|sell|collect|include|allow)>`, '(request|ask) ...8 <(withhold|withheld)>',
       '<(revoke|rescind|withdraw) ...4 (license|licenses|permission|authorization)> ...16 (contact|write|email)',
       `${CONTACT_US} ...20 <(revoke|rescind|withdraw) ...4 (license|licenses|permission)>`,
     ],
@@ -86,10 +86,14 @@ export const choiceRules: readonly Rule[] = [
     stance: 'stated',
     patterns: [
       `${CAN} ...6 <${OPT_OUT}>`,
+      `(can|may|could) (also|always|still|easily|either|choose to)? <${OPT_OUT}>`,
+      `<unless ${READER} ...3 (opt out|opted out|opts out|unsubscribe)>`,
+      '<(manage|make|express|indicate|change|exercise) your ...4 (choice|preference)>',
+      '<can be (opted out|unsubscribed|turned off|disabled)>',
       `${CAN} ...4 <(not to|to decline|to refuse|to no longer|decline to|refuse to|no longer) ...2 (receive|receiving|have|allow|share|get|participate)> ...10 (${MESSAGES}|information|data|name|share|shared|contact|program)`,
       `<(opportunity|chance|option|choice|right) (not|=to) ...2 (not|choose not|decline|object|opt out|refuse|prevent|limit) ...3 (receive|receiving|have|allow|share|sharing|contact)>`,
       `${CAN} ...6 <stop receiving ...6 ${MESSAGES}>`,
-      `${CAN} ...2 <(limit|control|restrict|manage|prevent|block) ...4 (use|collection|sharing|disclosure|advertising)> ...6 (information|data|email|${MESSAGES}|ads)`,
+      `${CAN} ...2 <(limit|control|restrict|manage|prevent|block) ...5 (use|collection|sharing|disclosure|advertising|notifications|communications)> ...6 (information|data|email|${MESSAGES}|ads)`,
       `<(you|users) (have|make) ...3 (choice|option)> ...2 (about|regarding|concerning|with respect to|as to|over|to) ...10 (use|collection|information|data|sharing|communication|advertising|receive)`,
       `<(do not|don't|no longer) ...1 (wish|want) ...3 (receive|us to|your)> ...14 (${MESSAGES}|share|shared|sharing|information) ...20 (please|you may|you can|simply|let us)`,
     ],
@@ -115,13 +119,14 @@ export const choiceRules: readonly Rule[] = [
       '<(change|changing|adjust|adjusting|manage|managing|update|updating|modify|modifying|edit|editing|set|control|visit|visiting|configure|review|customize|select|using|use|via|through|in) ...5 (privacy|notification|communication|marketing|subscription|advertising|sharing|location|email|newsletter|contact|alert|cookie) (and notification|and privacy|and email)? (setting|preference|option|preference center|subscriptions page)>',
       '(opt out|unsubscribe|stop receiving|no longer receive|not to receive|not wish to receive|not want to receive|turn off|not want ...3 receive|change your mind|not share|be contacted|not to share) ...30 <(setting|preference|my account|account page|profile page|preference center|control panel|dashboard|privacy center)>',
       '(opt out|unsubscribe|stop receiving|no longer receive|not to receive|not wish to receive|not want to receive|not share|choose not) ...30 (log in|log into|logging|visit|visiting|access|accessing|via|through|in|under|using|updating|edit|editing|adjusting) ...4 <your (account|profile)>',
+      `${UNWILLING} ...24 <(change|adjust|update|go to|disable|visit|modify) ...4 (=your|=the|account|privacy|app) ...3 setting>`,
       '<(account setting|preference center|control panel|my account|privacy center|account information section)> ...20 (opt out|unsubscribe|stop|turn off|choose not|no longer|limit|control|preferences|unclick|uncheck)',
       '<(bind|unbind) ...4 device>',
       '<(turn off|turning off|disable|disabling|deactivate|toggle|switch off) ...4 (notification|push notification|permission)>',
       '<(permission|location) ...12 (revoked|withdrawn|disabled|turned off|changed) ...6 setting>',
       '<(manage|change|revoke) ...3 permission>',
     ],
-    unless: ['(browser|internet explorer|safari|firefox|chrome|google|facebook|flash|adobe|ad|ads) ...4 (setting|preference|option|control)', 'cookie', 'do not track', 'preference signal', '(such as|review|delete|or) ...10 (preference|profile information)', '(personal information|data) or preferences'],
+    unless: ['(browser|internet explorer|safari|firefox|chrome|google|facebook|flash|adobe|ad|ads) ...4 (setting|preference|option|control)', 'cookie', 'do not track', 'preference signal', 'such as ...10 preference', 'option icon', '(review|delete) ...4 profile information', '(personal information|data) or preferences'],
     match: ['You can change your notification settings in the app.', 'To stop receiving our news, update your profile preferences under My Account.'],
     skip: ['Change your browser settings to refuse cookies.'],
   },

@@ -6,9 +6,12 @@
 import type { Rule } from '../../rule.ts';
 
 const POLICY = '(policy|notice|statement|declaration)';
-const THIS_SERVICE = '(this|the|our|these|said) ...4 (app|application|service|site|website|web site|platform|game|software|product|portal|store|page|webshop|shop)';
-const RUN = '(=owned|=operated|=provided|=run|=developed|=created|=published|=offered|=managed|=maintained|=built|=made|=administered|=hosted|=powered|=designed)';
-const DUTY = '(~collect|~handle|~process|~use|~gather|~protect|~treat|~manage|~share|~disclose|~store|~obtain|~receive|~maintain|and its|and our|and its|may|will|{)';
+const THIS_SERVICE =
+  '(this|the|our|these|said) ...4 (app|application|service|site|website|web site|platform|game|software|product|portal|store|page|webshop|shop)';
+const RUN =
+  '(=owned|=operated|=provided|=run|=developed|=created|=published|=offered|=managed|=maintained|=built|=made|=administered|=hosted|=powered|=designed)';
+const DUTY =
+  '(~collect|~handle|~process|~use|~gather|~protect|~treat|~manage|~share|~disclose|~store|~obtain|~receive|~maintain|and its|and our|and its|may|will|{)';
 
 const name = (id: string, entry: Pick<Rule, 'patterns' | 'match' | 'skip' | 'unless' | 'note' | 'sections'>): Rule => ({
   id: `controller.name.${id}`,
@@ -27,7 +30,10 @@ export const controllerRules: readonly Rule[] = [
       '<...0> , (collectively|hereinafter|hereafter|herein|together|referred to) ...10 (=we|=us|=our)',
       '<...0> (hereinafter|hereafter) ...10 (=we|=us|=our)',
     ],
-    match: ['Brightfern Ltd. ("Brightfern", "we", "us") respects you.', 'This site belongs to Brightfern (hereinafter "we").'],
+    match: [
+      'Brightfern Ltd. ("Brightfern", "we", "us") respects you.',
+      'This site belongs to Brightfern (hereinafter "we").',
+    ],
     skip: ['Our partners help us (see below).'],
   }),
   name('called-company', {
@@ -40,25 +46,35 @@ export const controllerRules: readonly Rule[] = [
   name('means', {
     patterns: [
       '(company|=we|=us|=our) { ...20 } (=refers to|=refer to|=means|=mean|=is|:) <...0>',
-      '^ ...3 (company|=we|=us|=our|controller|operator|owner|publisher) ...6 (=means|=mean|=refers to|=refer to) <...0>',
-      '(=we|=us|=our) (=means|=mean|=refer to|=refers to) <...0>',
+      '^ ...3 (company|=controller|operator|owner|publisher) ...6 (=means|=refers to) <...0>',
+      '(=we|=us|=our) (,|/|and|or)? (and|or)? (=we|=us|=our|ours) ...4 (=means|=mean|=refer to|=refers to) <...0>',
+      '^ (=we|=us|=our) (=means|=mean|=refers to) <...0>',
       '^ ...1 company : (=refers to|=means)? <...0>',
       '(references to|term|word) ...3 (=we|=us|=our) ...8 (~mean|~refer to|to) <...0>',
     ],
-    match: ['Company (referred to as either "the Company", "We" or "Us") refers to Brightfern Ltd., Tartu.', '"We" means Brightfern Ltd.'],
+    match: [
+      'Company (referred to as either "the Company", "We" or "Us") refers to Brightfern Ltd., Tartu.',
+      '"We" means Brightfern Ltd.',
+    ],
   }),
   name('is-controller', {
     patterns: [
-      '(data|information)? (controller|fiduciary|controller and owner) ...10 (=is|=are|:) (the company|the)? <...0>',
+      '(data|information) (controller|fiduciary|controller and owner) ...10 (=is|=are|:) (the company|the)? <...0>',
+      '(the|your|a|as) =controller (of|for|within|under|responsible|is|in) ...12 (=is|=are|:) (the company|the)? <...0>',
       '(entity|company|party|person|body|organization) ...2 responsible (for|under|within|according|pursuant|in) ...14 (=is|:) <...0>',
       '<...0> , ...10 (is|are|as) (the)? (sole|data|joint|independent)? ...2 (controller|data controller)',
       '<...0> (is|are|acts as|act as|will be|shall be) (the|a|your|our)? (sole|data|joint|independent|primary)? (controller|data controller|data fiduciary)',
       '<...0> is (the)? (company|entity|party|organization)? responsible for (the)? (~process|~collect|processing|collection|protection|your|this)',
       '(owner|controller) (and|or|&) (data)? (controller|owner|operator) (:)? <...0>',
-      '^ (the)? (data)? (controller|fiduciary) <...0> $',
+      '^ (the)? data (controller|fiduciary) <...0> $',
+      '^ owner and (data)? controller <...0> $',
     ],
     unless: ['(not|never) (be)? (the|a)? (data)? controller', 'is responsible for ...6 (its|their) own'],
-    match: ['The data controller is Brightfern Ltd.', 'Brightfern Ltd. is the controller of your data.', 'The company responsible for the processing of your data is Brightfern.'],
+    match: [
+      'The data controller is Brightfern Ltd.',
+      'Brightfern Ltd. is the controller of your data.',
+      'The company responsible for the processing of your data is Brightfern.',
+    ],
     skip: ['A processor handles data for others.'],
   }),
   name('made-app', {
@@ -76,7 +92,11 @@ export const controllerRules: readonly Rule[] = [
       '(owned and operated|operated and owned|owned and managed|owned and maintained|owned or operated|operated and maintained) by <...0>',
       '<...0> (=owns|=operates|=runs|=own|=operate) (and (=owns|=operates|=own|=operate|=manages))? (the|this|our|a|several|various|https|www)',
     ],
-    unless: ['(not|third party|third parties|other ...3|such) ...6 (owned|operated|provided|run|controlled) ...3 by', '(cookie|analytics|advertising|payment|plugin|button|server|tool|feature|hosting|widget|ad) ...6 (owned|operated|provided|run|offered) ...2 by', 'web analytics'],
+    unless: [
+      '(not|third party|third parties|other ...3|such) ...6 (owned|operated|provided|run|controlled) ...3 by',
+      '(cookie|analytics|advertising|payment|plugin|button|server|tool|feature|hosting|widget|ad) ...6 (owned|operated|provided|run|offered) ...2 by',
+      'web analytics',
+    ],
     match: ['This website is operated by Brightfern Ltd.', 'Brightfern owns and operates the Tide Table app.'],
     skip: ['Analytics tools are provided by Quietpine.', 'Sites not operated by Brightfern have their own notices.'],
   }),
@@ -89,7 +109,11 @@ export const controllerRules: readonly Rule[] = [
       `(this|the) ...4 ${POLICY} ...6 (~apply|~govern|~cover) ...10 (offered|provided|operated|published|developed|maintained) by <...0>`,
       `${POLICY} (is|was|has been) (issued|published|provided|made|posted|given|adopted) ...4 (by|on behalf of) <...0>`,
     ],
-    match: ['This privacy notice of Brightfern Ltd. tells you more.', 'This policy explains how Brightfern collects data.', 'Privacy Policy for Brightfern'],
+    match: [
+      'This privacy notice of Brightfern Ltd. tells you more.',
+      'This policy explains how Brightfern collects data.',
+      'Privacy Policy for Brightfern',
+    ],
   }),
   name('cares', {
     patterns: [
@@ -98,17 +122,21 @@ export const controllerRules: readonly Rule[] = [
       '^ (=we|us|here)? at <...6> (,|=we|our|the|your|{|protecting|privacy)',
       '(=we|=us|here) at <...6> (,|{|are|believe|know|take|respect|understand|recognize|value|have|want|care)',
     ],
-    match: ['Brightfern is committed to protecting your privacy.', 'At Brightfern, we value your trust.', 'Brightfern takes your privacy seriously.'],
+    match: [
+      'Brightfern is committed to protecting your privacy.',
+      'At Brightfern, we value your trust.',
+      'Brightfern takes your privacy seriously.',
+    ],
   }),
   name('own-policy', {
     patterns: ['(it is|this is) <...5> (policy|commitment|practice) to (respect|protect|keep|maintain)'],
-    match: ['It is Brightfern\'s policy to respect your privacy.'],
+    match: ["It is Brightfern's policy to respect your privacy."],
   }),
   name('labelled', {
     patterns: [
       '^ ...1 (company|business|legal|controller|developer|operator|owner|entity|registered|corporate|trading|publisher|organization) name (is)? (:)? <...0>',
-      '^ name (of)? (the)? (controller|company|developer|operator|data controller|organization|owner|business)? : <...0>',
-      '^ (owner|controller|operator|publisher|developer|company|data controller|legal entity|service provider|seller|responsible|our company|the company) (:|is :|is called) <...0>',
+      '^ name of (the)? (controller|company|developer|operator|data controller|organization|owner|business) : <...0>',
+      '^ (owner|=controller|operator|developer|=company|data controller|legal entity|seller|our company|the company) (:|is :|is called) <...0>',
       '(our|the|company) (registered|legal|corporate|full|official|trading)? name is <...0>',
     ],
     match: ['Company name: Brightfern Ltd.', 'Data controller: Brightfern'],
@@ -118,9 +146,13 @@ export const controllerRules: readonly Rule[] = [
       '<...0> (,)? (is)? (a|an) ...6 (company|corporation|partnership|association|foundation|organization|limited liability company) ...4 (incorporated|registered|organized|established|existing|based|located|headquartered|having|whose|with|duly|formed|under)',
       '<...0> (is)? (=incorporated|=registered|=established|=organized) (in|under|at|with)',
       '<...0> (,)? (whose|having|with) (its|a|our)? (registered|principal|main|head) (office|address|place|seat)',
-      '(=we|us) are <...0> (,)? (a|an|the|of|with|and|{|located|based|registered)',
+      '^ (=we|us) are <...6> , (a|an|the|of|with|and|located|based|registered)',
     ],
-    match: ['Brightfern Ltd. is a company registered in Estonia.', 'Brightfern Ltd., whose registered office is at 4 Elm Street'],
+    match: [
+      'We are Brightfern, Inc., located in Tartu.',
+      'Brightfern Ltd. is a company registered in Estonia.',
+      'Brightfern Ltd., whose registered office is at 4 Elm Street',
+    ],
   }),
   name('likely.some-service', {
     patterns: [
@@ -133,8 +165,8 @@ export const controllerRules: readonly Rule[] = [
   }),
   name('likely.subject', {
     patterns: [
-      '^ (=at)? <...6> (may|does|will|can|also|do|has|is|reserves|never|only|shall)? (not)? (~collect|~use|~process|~share|~store|~disclose|~respect|~protect|~receive|~gather|~retain|~send|~obtain|~keep|~operate|~reserve|~sell|~recognize|~appreciate|~strive|~maintain|~comply)',
-      '^ (the)? <...7> (is|are) (a|an|the) ...6 (company|organization|foundation|association|charity|studio|startup|developer|corporation|firm|agency|nonprofit|publisher|brand|app|application|platform|website|service|game)',
+      '^ (=at)? <...6> ({ ...8 })? (may|does|will|can|also|do|has|is|reserves|never|only|shall)? (not)? (~collect|~use|~process|~share|~store|~disclose|~respect|~protect|~receive|~gather|~retain|~send|~obtain|~keep|~operate|~reserve|~sell|~recognize|~appreciate|~strive|~maintain|~comply)',
+      '^ (the)? <...7> ({ ...8 })? (is|are) (a|an|the) ...6 (company|organization|foundation|association|charity|studio|startup|developer|corporation|firm|agency|nonprofit|publisher|brand|app|application|platform|website|service|game)',
     ],
     match: ['Brightfern may collect your name.', 'Brightfern is a charity in Tartu.'],
   }),
@@ -169,7 +201,10 @@ export const controllerRules: readonly Rule[] = [
       '<(article|art) ...2 27 ...4 representative>',
     ],
     unless: ['(customer|sales|account|service|support) representative'],
-    match: ['Our EU representative can be reached at the address below.', 'We have appointed Quietpine OÜ as our representative in the European Union.'],
+    match: [
+      'Our EU representative can be reached at the address below.',
+      'We have appointed Quietpine OÜ as our representative in the European Union.',
+    ],
     skip: ['Talk to a sales representative.'],
   },
   {
@@ -177,7 +212,12 @@ export const controllerRules: readonly Rule[] = [
     facet: 'controller',
     category: 'joint',
     stance: 'stated',
-    patterns: ['<(joint|co|joint data) (data)? controller>', '<jointly ...4 (responsible|control|determine)>', '<joint responsibility>', '<joint controllership>'],
+    patterns: [
+      '<(joint|co|joint data) (data)? controller>',
+      '<jointly ...4 (responsible|control|determine)>',
+      '<joint responsibility>',
+      '<joint controllership>',
+    ],
     unless: ['alone or jointly', 'alone or in common'],
     match: ['Brightfern and Quietpine are joint controllers.', 'We are jointly responsible for the page.'],
     skip: ['A controller, alone or jointly with others, determines the purposes.'],

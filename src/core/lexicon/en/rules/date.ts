@@ -29,7 +29,12 @@ export const dateRules: readonly Rule[] = [
       `(last|latest|current) (version|revision)`,
     ],
     unless: SCANNED,
-    match: ['Last updated: 3 May 2020', 'This notice was most recently revised on May 3, 2020.', 'Date of last revision: May 2020', 'Revision date: 2020-05-03'],
+    match: [
+      'Last updated: 3 May 2020',
+      'This notice was most recently revised on May 3, 2020.',
+      'Date of last revision: May 2020',
+      'Revision date: 2020-05-03',
+    ],
     skip: ['Cookie declaration last updated on 3 May 2020', 'We may update this notice from time to time.'],
   }),
   date('updated', 'changed', {
@@ -39,11 +44,28 @@ export const dateRules: readonly Rule[] = [
       `({|,|was|=is|been) ${CHANGED} (on|as of|in|:)?`,
     ],
     unless: SCANNED,
-    match: ['Updated May 3, 2020', 'Our Privacy Policy was updated on May 3, 2020.', 'Privacy notice (revised May 2020)'],
+    match: [
+      'Updated May 3, 2020',
+      'Our Privacy Policy was updated on May 3, 2020.',
+      'Privacy notice (revised May 2020)',
+    ],
   }),
   date('updated', 'version', {
-    patterns: ['version (:|no|number)? (#|v #)? (date|dated|of|from|:)?', '(v|ver|rev) .? #', '(^|this|privacy) ...4 =dated', '(current|correct|accurate) (as of|as at)', '^ date (:|of)', '^ as of', '^ status ...6 :'],
-    match: ['Version 1.2, May 3, 2020', 'Privacy notice v 2.1, June 2020', 'Date: 3 May 2020', 'Status of this notice: May 2020'],
+    patterns: [
+      'version (:|no|number)? (#|v #)? (date|dated|of|from|:)?',
+      '(v|ver|rev) .? #',
+      '(^|this|privacy) ...4 =dated',
+      '(current|correct|accurate) (as of|as at)',
+      '^ date (:|of)',
+      '^ as of',
+      '^ status ...6 :',
+    ],
+    match: [
+      'Version 1.2, May 3, 2020',
+      'Privacy notice v 2.1, June 2020',
+      'Date: 3 May 2020',
+      'Status of this notice: May 2020',
+    ],
   }),
   date('effective', 'effective', {
     patterns: [
@@ -54,7 +76,12 @@ export const dateRules: readonly Rule[] = [
       '(date of (effect|entry into force|effectiveness))',
       '(policy|notice|statement|version|document|terms|declaration|is|are|^) (valid|applicable|active|applies|apply) (from|as of|since|as from)',
     ],
-    match: ['Effective date: May 3, 2020', 'This notice takes effect on May 3, 2020.', 'In force as of 3 May 2020', 'This notice is valid from 3 May 2020'],
+    match: [
+      'Effective date: May 3, 2020',
+      'This notice takes effect on May 3, 2020.',
+      'In force as of 3 May 2020',
+      'This notice is valid from 3 May 2020',
+    ],
     skip: ['Offer valid from 3 May 2020'],
   }),
   date('published', 'published', {

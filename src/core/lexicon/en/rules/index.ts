@@ -6,6 +6,7 @@ import { mandatoryRules } from './mandatory.ts';
 import { automatedDecisionRules } from './automated-decision.ts';
 import { transferRules } from './transfer.ts';
 import { sharingRules } from './sharing.ts';
+import { mutedRules } from './sharing-muted.ts';
 import { saleRules } from './sharing-sale.ts';
 import { rightRules } from './right.ts';
 import { rightOfSaleRules } from './right-of-sale.ts';
@@ -20,4 +21,4 @@ import { controllerRules } from './controller.ts';
 import { dateRules } from './date.ts';
 import { scopeRules } from './scope.ts';
 
-export const rules: readonly Rule[] = [...legalBasisRules, ...sourceRules, ...mandatoryRules, ...automatedDecisionRules, ...transferRules, ...sharingRules, ...saleRules, ...rightRules, ...rightOfSaleRules, ...choiceRules, ...retentionRules, ...securityRules, ...audienceRules, ...signalRules, ...changeRules, ...contactRules, ...controllerRules, ...dateRules, ...scopeRules];
+export const rules: readonly Rule[] = [...legalBasisRules, ...sourceRules, ...mandatoryRules, ...automatedDecisionRules, ...transferRules, ...sharingRules, ...saleRules, ...mutedRules, ...rightRules, ...rightOfSaleRules, ...choiceRules, ...retentionRules, ...securityRules, ...audienceRules, ...signalRules, ...changeRules, ...contactRules, ...controllerRules, ...dateRules, ...scopeRules];

@@ -14,7 +14,7 @@ const KEEPING = '(~retain|retention|~keep|~store|~archive|~maintain|~delete|~era
 export const legalBasisRules: readonly Rule[] = [
   basis('consent', {
     patterns: [
-      `(with|based on|on the basis of|upon|obtain|obtaining|seek|ask for|request|requesting|get|rely on|rely upon|relying on|given|gave|process on|subject to|have|received|where we have|under) (us|the|having|obtaining)? (${WHOSE} ...2)? <(${WHOSE} ...1)? consent>`,
+      `(with|based on|on the basis of|upon|obtain|obtaining|seek|ask for|request|requesting|get|rely on|rely upon|relying on|given|gave|process on|subject to|have|received|where we have|under) (us|the|having|obtaining|a|an)? <(${WHOSE} ...2)? consent>`,
       '(with|get|obtain|ask for|request|receive|upon) <(your|the user|user|their) (explicit|express|prior|specific)? (permission|authorization)>',
       `<(=you|user|customer|visitor|users) (hereby|expressly|also|thereby|explicitly|freely|are)? (consent|consents|consenting) (to|and agree to)> ...8 (${HANDLING}|this|such|these|the practice|our)`,
       `<(=you|user|customer|visitor|users) (agree|agrees) and (consent|consents)>`,

@@ -12,7 +12,7 @@ export const mandatoryRules: readonly Rule[] = [
     facet: 'mandatory',
     category: 'consequence',
     patterns: [
-      `(if|when|where|should|in case|unless) (=you|the user|user|a user|customer) (=do not|=don't|=does not|=choose not|=decline|=refuse|=fail|=elect not|=opt not|=prefer not|=are unwilling|=are not willing|=do not wish|=not wish|=would rather not|=withhold|=decide not) ...3 (~provide|~give|~supply|~submit|~disclose|~furnish|~share|~grant|~enter|~register|~complete|~withhold|this|the|such|any|your|certain|some|personal) ...16 <${UNABLE} ...6 ${SERVED}>`,
+      `(if|when|where|should|in case|unless) (=you|the user|user|a user|customer) (=do not|=don't|=does not|=choose not|=decline|=refuse|=fail|=elect not|=opt not|=prefer not|=are unwilling|=are not willing|=do not wish|=not wish|=would rather not|=withhold|=decide not) ...3 (~provide|~give|~supply|~submit|~disclose|~furnish|~share|~grant|~enter|~register|~complete) ...16 <${UNABLE} ...6 ${SERVED}>`,
       `(if|when|where|should|unless) ...2 (this|such|the|your|certain|any|required|requested|necessary|personal) ...4 ${GIVEN} (is|are) (=not|=withheld|=incomplete) ...14 <${UNABLE} ...6 ${SERVED}>`,
       `(refusal|failure|failing|declining|refusing|not providing|withholding|non provision) (to (provide|supply|give|submit|furnish|disclose|share|grant)|of)? ...12 <(=may|=will|=would|=can|=could|=means|=result|=prevent|=make) ...10 (impossible|unable|cannot|not|prevent|limit|denied|unavailable|difficult|inability)>`,
       `^ (however ,|please note that)? without (this|these|such|your|certain|the|required|requested|providing|any of this) ...6 (information|data|detail|cookie|address|it|name) ...4 , ...8 <${UNABLE} ...8 ${SERVED}>`,

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 const KEEP = '(~retain|retention|~keep|~store|~hold|~maintain|~archive|~preserve|stay|stays|remain|remains)';
 const DATA = '(information|data|detail|record|account|profile|log|content|copy|copies|address|it|them|email|file|message|transcript|recording|photo|image|backup|term|history|identifier|cookie|document|application|resume|number|password|recipient)';
 const NEED = '(necessary|needed|required|need|require|relevant|reasonable|reasonably|allowed|permitted|legally)';
-const AS_LONG = '(as long as|so long as|no longer than|not longer than|longer than|only until|until|for the (period|time|duration|term|length|life)|for (a|such|any|that) (period|time|duration)|for the (minimum|shortest|maximum)|to the extent|while you)';
+const AS_LONG = '(as long as|so long as|no longer than|not longer than|longer than|only until|until|for the (period|time|duration|term|length|life)|for (a|such|any|that) (reasonable|commercially reasonable|limited|certain|appropriate|commercially)? (reasonable)? (period|time|duration|amount of time)|for the (minimum|shortest|maximum)|to the extent|while you)';
 
 export const UNITS = '(minute|hour|day|week|month|quarter|year|decade)';
 export const COUNT = '(#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|twenty four|thirty|thirty six|forty|forty five|fifty|sixty|ninety|hundred|several|few)';

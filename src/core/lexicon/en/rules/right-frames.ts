@@ -20,4 +20,4 @@ export const ABLE =
 
 /** Things a right is about: the reader's own, or what the publisher holds on them. */
 export const ITS_DATA =
-  '((=your|=their|=his|=her|=my|personal|personally|=the|=any|=that|=this|=such|=all|child|parent|user|customer|health|medical|inaccurate|incorrect) ...4 (information|data|detail|profile|record|=pii|content|history|registration|preferences|submission)|(information|data|records) (about you|we|that we|you have|which we|held|collected))';
+  '((=your|=their|=his|=her|=my|personal|personally|=the|=any|=that|=this|=such|=all|child|parent|user|customer|health|medical|inaccurate|incorrect) ...6 (information|data|detail|profile|record|=pii|content|history|registration|preferences|submission)|(information|data|records) (about you|we|that we|you have|which we|held|collected))';

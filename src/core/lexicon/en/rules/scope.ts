@@ -2,7 +2,8 @@
 import type { Rule } from '../../rule.ts';
 
 const NOTICE = '((privacy|cookie|data protection)? (policy|notice|statement|practice)|document|agreement)';
-const OTHERS = '(third party|third parties|other|external|linked|outside|such|those|these|any) ...3 (site|website|web site|page|app|application|service|product|company|companies|platform|operator|provider|party|resource)';
+const OTHERS =
+  '(third party|third parties|other|external|linked|outside|such|those|these|any) ...3 (site|website|web site|page|app|application|service|product|company|companies|platform|operator|provider|party|resource)';
 
 export const scopeRules: readonly Rule[] = [
   {
@@ -13,7 +14,11 @@ export const scopeRules: readonly Rule[] = [
       `${NOTICE} (also|only|shall|will|is|which|that)? (~apply|~cover|~govern|applicable|~pertain|~relate|~extend) (only)? (to|for|all|=our|=the|your|any)`,
       `${NOTICE} ...12 (when|where|if) (=you) (~use|~visit|~access|~install|~download|~register)`,
     ],
-    unless: ['(does|do|shall|will|is) not (~apply|~cover|~govern|~extend|applicable)', '(third party|third parties|their|its|those) (own)? (privacy)? (policy|notice)', '(change|update|modify)'],
+    unless: [
+      '(does|do|shall|will|is) not (~apply|~cover|~govern|~extend|applicable)',
+      '(third party|third parties|their|its|those) (own)? (privacy)? (policy|notice)',
+      '(change|update|modify)',
+    ],
     match: ['This privacy policy applies to our websites and apps.', 'This notice covers all products of Brightfern.'],
     skip: ['This policy does not apply to other sites.'],
   },

@@ -32,6 +32,7 @@ export const securityRules: readonly Rule[] = [
       '(purpose|use|used|uses) ...10 (prevent|detect) ...4 fraud',
       '(protect|protecting) ...3 (=our|the) ...3 (right|property)',
       'they ...4 (keep|maintain|protect)',
+      '^ ...3 keep your',
       '(not|no) ...4 (responsible|responsibility|control|liable) ...14 (site|other|third party|third parties|organization|company)',
       '(explain|explains|describe|describes|informed of) ...16 (protect|secure|safeguard)',
       '(other|these|those|their|linked|aggregator) ...6 (site|website|company|party) ...16 (security|protect)',

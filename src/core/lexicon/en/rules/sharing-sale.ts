@@ -22,13 +22,14 @@ export const saleRules: readonly Rule[] = [
       `<(=without|=not) selling> ...6 ${OURS}`,
       '(=sold|=sale|=sell|=sales) (or shared)? ...2 <(=no|=none|not sold|never)> $',
     ],
-    unless: ['(=not only|right to) ...3 (sell|sold)', 'do not sell (or share)? my', '(=business|asset|company|stock)'],
+    unless: ['(=not only|right to) ...3 (sell|sold)', '(sell|selling|sold) ...10 (child|minor)', 'do not sell (or share)? my', '(obligated|prohibited|agree|required|may) not', '(=business|asset|company|stock)'],
     match: ['We have not sold any personal information in the preceding twelve months.', 'Sold: No'],
     skip: ['Click on "Do Not Sell My Personal Information".'],
   }),
   sale('opt-out', {
     stance: 'conditional',
-    note: 'A right to object to sale speaks of sale without stating it; refine drops it where the notice denies selling.',
+    condition: 'opt-out',
+    note: 'A right to object to sale speaks of sale without stating it; it is conditional.',
     patterns: [
       `(opt out|opting out|object|right to (opt out|say no|direct|object)) ...6 <(=sale|=sell|=selling|=sales|=sold) ((or|and|/|,) (or|and)? (=sharing|=share|=disclosure))?> ...6 ${OURS}`,
       '<(do not|don\'t) sell (or share)? (my|your) (personal)? (information|data|info)>',

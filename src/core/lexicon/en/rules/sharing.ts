@@ -33,7 +33,7 @@ export const sharingRules: readonly Rule[] = [
     recipients: 'after',
     action: 'collect-on-site',
     patterns: [
-      '(~allow|~permit|~authorize|~enable|~let|~invite) !(!(...12 (~collect|~place|~set|~access|~track|~gather|~receive|~obtain|~serve|~store|~deliver|~drop|use ...5 cookie|use ...3 (information|data))))',
+      '(~allow|~permit|~authorize|~enable|~let) !(!(...12 (~collect|~place|~set|~access|~track|~gather|~receive|~obtain|~serve|~store|~deliver|~drop|use ...5 cookie|use ...3 (information|data))))',
       '(~grant|~give) access to',
     ],
     match: ['We allow advertisers to set cookies.', 'We do not permit third parties to collect data here.'],
@@ -66,7 +66,7 @@ export const sharingRules: readonly Rule[] = [
       `${TRACKER} ...4 (=placed|=set|=served|=used|=provided|=operated|=managed|=owned|=from|=of|=controlled|=delivered|=issued|deployed) (by|from)?`,
       '(=served|=hosted|=processed|=stored|=handled|=powered|=administered|=delivered|=placed|=embedded) (by|on|at|through|via|using)',
       '(=is|=are) ...6 (service|tool|platform|network|framework) ...6 (=provided|=offered|=supplied|=developed|=operated|=owned) by',
-      '(plugin|plug in|widget|button|api|sdk|feature|service|tool|product) (of|from|by|provided by|offered by|operated by)',
+      '(plugin|plug in|widget|button|api|sdk) (of|from|by|provided by|offered by|operated by)',
     ],
     unless: ['(site|website|web site|page|link) ...4 by', 'do not accept'],
     match: ['Our database is hosted by Amazon Web Services.', 'Cookies may be placed by our advertisers.', 'It is an advertising service provided by Google LLC.'],
@@ -95,6 +95,7 @@ export const sharingRules: readonly Rule[] = [
   rule('answers-the-law', {
     category: 'government',
     action: 'disclose',
+    condition: 'legal',
     patterns: ['(we|company|and|to) ...2 (=respond|=cooperate|=comply) (to|with) ...3 <(subpoena|court order|legal process|law enforcement|government request|official investigation|legal investigation)>'],
     match: ['We respond to subpoenas and court orders.'],
   }),
@@ -122,6 +123,7 @@ export const sharingRules: readonly Rule[] = [
   rule('transferred-asset', {
     category: 'acquirer',
     action: 'transfer',
+    condition: 'merger',
     patterns: [
       '(information|data|record|list|database|user|customer) ...12 <(transferred|business|acquired|sold|our|company|valuable)? (business)? =assets>',
       `<=sold> ...3 (along with|with) ...2 asset`,

@@ -85,7 +85,7 @@ export const sourceRules: readonly Rule[] = [
   source('user', {
     name: 'announced',
     inHeadings: true,
-    patterns: ['^ ...2 <(information|data) ...3 you (provide|give|submit|share|supply) (to =us|us)? (directly|voluntarily)?> (:|$)', '^ <(information|data|detail) ...2 (collected|obtained|received|provided) (directly)? (from|by) (you|user)> (:|$)', '^ <directly from you> :'],
+    patterns: ['^ (personal)? <(information|data) (that)? you (provide|give|submit|share|supply) (to =us|us)? (directly|voluntarily)?> (:|$)', '^ <(information|data|detail) ...2 (collected|obtained|received|provided) (directly)? (from|by) (you|user)> (:|$)', '^ <directly from you> :'],
     match: ['Information you provide', 'Information you give us directly:'],
     skip: ['We use information you provide'],
   }),

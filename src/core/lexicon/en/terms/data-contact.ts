@@ -4,7 +4,7 @@ import { dataTerm } from './data-term.ts';
 
 const KIND = '(current|valid|personal|primary|secondary|alternate|alternative|business|work|home|professional|corporate|private|preferred|verified|parent|customer|user)';
 const PHONE_KIND = '(home|work|office|business|mobile|cell|cellular|landline|daytime|day time|evening|personal|primary|alternate|alternative|emergency|valid|contact|parent|residential)';
-const POST_KIND = '(home|street|mailing|postal|physical|residential|residence|permanent|billing|shipping|delivery|correspondence|business|work|office|company|full|complete|current|mail|registered|personal|actual)';
+const POST_KIND = '(home|street|mailing|postal|physical|residential|residence|permanent|billing|shipping|delivery|correspondence|business|work|office|company|full|complete|current|registered|personal|actual)';
 
 export const contactTerms: readonly Term[] = [
   dataTerm(
@@ -124,7 +124,7 @@ export const contactTerms: readonly Term[] = [
     'contact.city',
     [
       '(city|town|hometown|home town|county|province|municipality)',
-      '(city|address|street|zip|town) (,|and|or|/) <(state|province|county)>',
+      '(city|address|street|zip|town|country|state) (,|and|or|/) <(state|province|county)>',
       '<state> (,|/|and|or) (zip|province|postal|city)',
       '(your|user|their) <(state|province) (of residence)?>',
       '(city|state) of (residence|origin|domicile|birth)',

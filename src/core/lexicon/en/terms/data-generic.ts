@@ -49,7 +49,7 @@ export const genericTerms: readonly Term[] = [
     {
       name: 'bare',
       note: 'The bare word counts only as the object of collecting or sharing; the extractor decides.',
-      unless: ['(information|data) (technology|society|security|commissioner|act|officer|protection|controller|subject|processing|system|page|practice|privacy|center|center|collection|processor|transfer|breach|retention|sharing|governance|storage|usage|loss|entry|mining|set|analysis|portability|handling|use|policy|access|request|rate|plan|charge|steward|about (our|the|this|these|how|product|new|other|cookie|what|special|change|upcoming|event|service))', '(data|information|more|further|contact|provide|providing|accurate|product|health|additional|public|that|general|marketing|promotional) (you with)? (information|data)'],
+      unless: ['data broker', '(information|data) (technology|society|security|commissioner|act|officer|protection|controller|subject|processing|system|page|practice|privacy|center|center|collection|processor|transfer|breach|retention|sharing|governance|storage|usage|loss|entry|mining|set|analysis|portability|handling|use|policy|access|request|rate|plan|charge|steward|about (our|the|this|these|how|product|new|other|cookie|what|special|change|upcoming|event|service))', '(data|information|more|further|contact|provide|providing|accurate|product|health|additional|public|that|general|marketing|promotional) (you with)? (information|data)'],
     },
   ),
 ];

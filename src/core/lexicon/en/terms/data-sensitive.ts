@@ -48,5 +48,5 @@ export const sensitiveTerms: readonly Term[] = [
     { unless: ['(browser|device|digital|canvas|machine) fingerprint', 'voice (feature|recognition)', 'fingerprint (technology|technique)'] },
   ),
   dataTerm('genetic', ['(genetic|dna|genomic) (@information|test|sample|characteristic|marker|profile|result)?'], ['We do not hold [genetic data].']),
-  dataTerm('criminal', ['(criminal|arrest|conviction) (conviction|history|record|background|offense|proceeding|charge) (@information|and offense|or offense|check|record|history)?', '(criminal background check|background check (@information|result)?|criminal @information)', '(commission or alleged commission of (an|any) offense|alleged offense)'], ['We check [criminal records].'], { unless: ['(investigate|prevent|suspected) criminal'] }),
+  dataTerm('criminal', ['criminal (offense|offence) (or conviction)?', '(criminal|arrest|conviction) (conviction|history|record|background|offense|proceeding|charge) (@information|and offense|or offense|check|record|history)?', '(criminal background check|background check (@information|result)?|criminal @information)', '(commission or alleged commission of (an|any) offense|alleged offense)'], ['We check [criminal records].'], { unless: ['(investigate|prevent|suspected) criminal'] }),
 ];

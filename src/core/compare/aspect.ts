@@ -1,0 +1,44 @@
+/**
+ * What a row of a comparison is about besides its category. To collect e-mail addresses and to deny sharing them is no
+ * contradiction, nor is sharing with partners and denying to sell to them: they stand in different rows.
+ */
+import type { Finding } from '../report.ts';
+
+export type Aspect = 'collected' | 'passed-on' | 'sold' | 'own' | 'third-party';
+
+export const ASPECT_LABELS: Readonly<Record<Aspect, string>> = {
+  collected: 'collected or used',
+  'passed-on': 'passed on',
+  sold: 'sold',
+  own: "the publisher's",
+  'third-party': "a third party's",
+};
+
+/** The aspects of a facet in the order in which rows show them; one unnamed for facets without. */
+export const ASPECTS: Readonly<Partial<Record<Finding['facet'], readonly Aspect[]>>> = {
+  data: ['collected', 'passed-on'],
+  sharing: ['passed-on', 'sold'],
+  purpose: ['own', 'third-party'],
+};
+
+/** Undefined: of a facet without aspects. `'mention'`: no statement of what is done, and so in no row. */
+export function aspectOf(finding: Finding): Aspect | 'mention' | undefined {
+  switch (finding.facet) {
+    case 'data': {
+      const { party, action } = finding.attributes;
+      if (action === 'share' || action === 'sell' || party === 'third') return 'passed-on';
+      // To deny something unnamed is not to deny collecting.
+      if (party === 'first' && (action !== undefined || finding.stance !== 'denied')) return 'collected';
+      return 'mention';
+    }
+    case 'sharing':
+      return finding.attributes.action === 'sell' ? 'sold' : 'passed-on';
+    case 'purpose': {
+      const { party } = finding.attributes;
+      if (party === undefined) return 'mention';
+      return party === 'first' ? 'own' : 'third-party';
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,180 @@
+/**
+ * Vendors side by side: a row a category, a column a vendor, a cell what that vendor's notice says of it. A cell tells
+ * what was found in a text; "not found" is not "not done".
+ */
+import type { Report } from '../report.ts';
+import { CATEGORIES, categoryLabel, FACETS, listedCategory, type Facet } from '../taxonomy.ts';
+import { ASPECT_LABELS, aspectOf, ASPECTS, type Aspect } from './aspect.ts';
+
+/** One column: a notice, under whatever name its reader gave its publisher. */
+export interface Vendor {
+  /** Unique among those compared. */
+  readonly id: string;
+  readonly name: string;
+  readonly report: Report;
+}
+
+/**
+ * `hedged`: stated, but only ever with "may" or "might". `mixed`: denied in one place, stated or conditional in
+ * another. `conditional`: only ever under a condition.
+ */
+export const CELL_STATES = ['stated', 'hedged', 'conditional', 'mixed', 'denied', 'not-found'] as const;
+export type CellState = (typeof CELL_STATES)[number];
+
+export interface Cell {
+  readonly state: CellState;
+  /** Findings by stance; `hedged` are among those stated. */
+  readonly stated: number;
+  readonly conditional: number;
+  readonly denied: number;
+  readonly hedged: number;
+  /** Ids within the vendor's own report, in text order. */
+  readonly findings: readonly string[];
+}
+
+export interface MatrixRow {
+  readonly facet: Facet;
+  /** Of facets in which what is done with the category makes a difference. */
+  readonly aspect?: Aspect;
+  /** A category of the taxonomy. */
+  readonly category: string;
+  readonly label: string;
+  /** One a vendor, in the vendors' order. */
+  readonly cells: readonly Cell[];
+  /** See `disagreement`. */
+  readonly difference: number;
+}
+
+export interface Matrix {
+  readonly vendors: readonly { readonly id: string; readonly name: string }[];
+  readonly rows: readonly MatrixRow[];
+}
+
+export interface MatrixOptions {
+  /** Default: all. */
+  readonly facets?: readonly Facet[];
+  /** Leave out rows in which all vendors agree. */
+  readonly onlyDifferences?: boolean;
+  /** `taxonomy` (default), or those first on which vendors differ most. */
+  readonly sort?: 'taxonomy' | 'difference';
+}
+
+/**
+ * Rows in which at least one vendor says something. A general category (`contact`) takes in what is said of those
+ * below it (`contact.email`): whoever collects e-mail addresses collects contact details. Denials are not taken in:
+ * to deny a part is not to deny the whole.
+ */
+export function compareVendors(vendors: readonly Vendor[], options: MatrixOptions = {}): Matrix {
+  const { facets = FACETS, onlyDifferences = false, sort = 'taxonomy' } = options;
+  const columns = vendors.map(({ report }) => countFindings(report));
+  const rows = facets.flatMap((facet) => rowsOf(facet, columns));
+  const shown = onlyDifferences ? rows.filter(({ difference }) => difference > 0) : rows;
+  return {
+    vendors: vendors.map(({ id, name }) => ({ id, name })),
+    rows: sort === 'difference' ? shown.toSorted((a, b) => b.difference - a.difference) : shown,
+  };
+}
+
+/** How many vendors are in each state. */
+export function countStates(row: MatrixRow): Record<CellState, number> {
+  const counts = { stated: 0, hedged: 0, conditional: 0, mixed: 0, denied: 0, 'not-found': 0 };
+  for (const { state } of row.cells) counts[state] += 1;
+  return counts;
+}
+
+/**
+ * How much vendors differ, 0 to 1: the mean over all pairs of vendors, where a pair counts 0 if both are in the same
+ * state, 1 if one denies what the other states (hedged or not) or would do under a condition, and ½ otherwise. One
+ * vendor alone differs from nobody: 0.
+ */
+export function disagreement(states: readonly CellState[]): number {
+  const pairs = (states.length * (states.length - 1)) / 2;
+  if (pairs === 0) return 0;
+  const counts = new Map<CellState, number>();
+  for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
+  let sum = 0;
+  for (const [index, a] of CELL_STATES.entries()) {
+    for (const b of CELL_STATES.slice(index + 1)) {
+      sum += (counts.get(a) ?? 0) * (counts.get(b) ?? 0) * (areOpposed(a, b) ? 1 : 0.5);
+    }
+  }
+  return Math.round((sum / pairs) * 10_000) / 10_000;
+}
+
+function areOpposed(a: CellState, b: CellState): boolean {
+  const other = a === 'denied' ? b : b === 'denied' ? a : undefined;
+  return other === 'stated' || other === 'hedged' || other === 'conditional';
+}
+
+interface Count {
+  stated: number;
+  conditional: number;
+  denied: number;
+  hedged: number;
+  readonly findings: string[];
+}
+
+function rowKey(facet: Facet, aspect: Aspect | undefined, category: string): string {
+  return `${facet}|${aspect ?? ''}|${category}`;
+}
+
+function countFindings({ findings }: Report): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const finding of findings) {
+    const aspect = aspectOf(finding);
+    if (aspect === 'mention') continue;
+    const own = listedCategory(finding.facet, finding.category);
+    const categories = finding.stance === 'denied' ? [own] : withAncestors(finding.facet, own);
+    for (const category of categories) {
+      if (category === undefined) continue;
+      const key = rowKey(finding.facet, aspect, category);
+      let count = counts.get(key);
+      if (!count) counts.set(key, (count = { stated: 0, conditional: 0, denied: 0, hedged: 0, findings: [] }));
+      count[finding.stance] += 1;
+      if (finding.stance === 'stated' && finding.hedged) count.hedged += 1;
+      count.findings.push(finding.id);
+    }
+  }
+  return counts;
+}
+
+function withAncestors(facet: Facet, category: string | undefined): string[] {
+  const categories: string[] = [];
+  for (let at = category; at; at = listedCategory(facet, at.slice(0, Math.max(0, at.lastIndexOf('.'))))) {
+    categories.push(at);
+  }
+  return categories;
+}
+
+function rowsOf(facet: Facet, columns: readonly ReadonlyMap<string, Count>[]): MatrixRow[] {
+  const aspects: readonly (Aspect | undefined)[] = ASPECTS[facet] ?? [undefined];
+  return aspects.flatMap((aspect) =>
+    Object.keys(CATEGORIES[facet]).flatMap((category) => {
+      const key = rowKey(facet, aspect, category);
+      if (!columns.some((column) => column.has(key))) return [];
+      const cells = columns.map((column) => cellOf(column.get(key)));
+      const words = categoryLabel(facet, category);
+      const row = {
+        facet,
+        ...(aspect === undefined ? {} : { aspect }),
+        category,
+        label: aspect === undefined ? words : `${words}: ${ASPECT_LABELS[aspect]}`,
+        cells,
+        difference: disagreement(cells.map(({ state }) => state)),
+      };
+      return [row];
+    }),
+  );
+}
+
+const EMPTY: Cell = { state: 'not-found', stated: 0, conditional: 0, denied: 0, hedged: 0, findings: [] };
+
+function cellOf(count: Count | undefined): Cell {
+  return count ? { state: stateOf(count), ...count } : EMPTY;
+}
+
+function stateOf({ stated, conditional, denied, hedged }: Count): CellState {
+  if (denied > 0) return stated + conditional > 0 ? 'mixed' : 'denied';
+  if (stated === 0) return 'conditional';
+  return hedged === stated ? 'hedged' : 'stated';
+}

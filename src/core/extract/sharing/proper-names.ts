@@ -1,0 +1,52 @@
+/** Which capitalised words of a notice are somebody else's name. */
+import type { Notice, Sentence } from '../../text/notice.ts';
+import { tokenise } from '../../text/tokens.ts';
+
+/** A name in so many sentences, and in so large a share of them, is the publisher's. */
+const MANY = 6;
+const SHARE = 1 / 8;
+
+export class ProperNames {
+  readonly #notice: Notice;
+  readonly #publisher: ReadonlySet<string>;
+  #seen: { readonly small: ReadonlySet<string>; readonly sentences: ReadonlyMap<string, number> } | undefined;
+
+  constructor(notice: Notice) {
+    this.#notice = notice;
+    this.#publisher = new Set([...notice.publisherNames.flat(), ...tokenise(notice.document.title).map((token) => token.norm)]);
+  }
+
+  /** Is the word part of a name that the notice gives its publisher, in its text or title? */
+  isPublishers(norm: string): boolean {
+    return this.#publisher.has(norm);
+  }
+
+  /**
+   * A capitalised word that the notice never writes small, and that is no place, is somebody's name; legal texts
+   * capitalise their defined terms, so that the capital alone tells nothing.
+   */
+  isProper(sentence: Sentence, at: number): boolean {
+    const token = sentence.tokens[at];
+    if (!token || token.kind !== 'word' || !token.capital || token.norm.length < 2) return false;
+    if (this.#notice.compiled.pack.sharing.neverNames.has(token.norm) || this.isPublishers(token.norm)) return false;
+    this.#seen ??= look(this.#notice);
+    const count = this.#seen.sentences.get(token.norm) ?? 0;
+    if (this.#seen.small.has(token.norm) || (count >= MANY && count >= this.#notice.sentences.length * SHARE)) return false;
+    return !sentence.tags.has(token, 'Place') && !sentence.tags.has(token, 'Date');
+  }
+}
+
+function look({ sentences }: Notice): { readonly small: ReadonlySet<string>; readonly sentences: ReadonlyMap<string, number> } {
+  const small = new Set<string>();
+  const capital = new Map<string, number>();
+  for (const { tokens } of sentences) {
+    const here = new Set<string>();
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue;
+      if (token.capital) here.add(token.norm);
+      else small.add(token.norm);
+    }
+    for (const norm of here) capital.set(norm, (capital.get(norm) ?? 0) + 1);
+  }
+  return { small, sentences: capital };
+}

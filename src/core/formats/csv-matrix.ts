@@ -1,0 +1,26 @@
+/**
+ * A comparison of vendors as CSV: a row a category, a column a vendor, a cell its state. RFC 4180; a cell or a vendor's
+ * name that a spreadsheet would take for a formula is led by an apostrophe.
+ */
+import type { Matrix } from '../compare/vendors.ts';
+import { writeCsv } from './write-csv.ts';
+
+/** The columns before the vendors'. */
+export const CSV_MATRIX_COLUMNS = ['facet', 'aspect', 'category', 'label', 'difference'] as const;
+
+/** Head row and rows, in the matrix's order. Vendors of the same name are told apart by their id in brackets. */
+export function formatCsvMatrix({ vendors, rows }: Matrix): string {
+  const names = vendors.map(({ id, name }) => {
+    const isAlone = vendors.every((other) => other.id === id || other.name !== name);
+    return isAlone && name !== '' ? name : `${name} (${id})`;
+  });
+  const records = rows.map(({ facet, aspect, category, label, difference, cells }) => [
+    facet,
+    aspect,
+    category,
+    label,
+    difference,
+    ...cells.map(({ state }) => state),
+  ]);
+  return writeCsv([[...CSV_MATRIX_COLUMNS, ...names], ...records]);
+}

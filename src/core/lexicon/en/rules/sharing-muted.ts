@@ -1,0 +1,46 @@
+/** English sentences that speak of sharing and state none: where the notice ends, what cannot be promised, what a law gives. */
+import type { Rule } from '../../rule.ts';
+
+const muted = (name: string, patterns: readonly string[], match: readonly string[], skip: readonly string[] = []): Rule => ({
+  id: `sharing.muted.${name}`,
+  facet: 'sharing',
+  category: 'third-party',
+  mutes: true,
+  patterns,
+  match,
+  skip,
+});
+
+export const mutedRules: readonly Rule[] = [
+  muted(
+    'scope',
+    ['(=does|=do|=shall) =not (=apply|=govern|=cover|=extend)', '(=not|=nor) ...1 =responsible'],
+    ['This policy does not apply to information that third parties collect.', 'We are not responsible for what others do with shared data.'],
+  ),
+  muted(
+    'no-promise',
+    [
+      '(=cannot|=not|=no) ...1 (=guarantee|=ensure|=warrant|=promise)',
+      '=unauthorized ...4 (=access|=disclosure)',
+    ],
+    ['We cannot guarantee that information is never disclosed.', 'We guard against unauthorized access or disclosure.'],
+  ),
+  muted(
+    'told-elsewhere',
+    ['(policy|notice|statement) (=will|=also|=further)? (=describes|=describe|=explains|=explain|=outlines|=details|=discloses|=tells|=informs)'],
+    ['This policy describes how we collect, use and disclose information.'],
+    ['As our policy says, we share data with partners.'],
+  ),
+  muted(
+    'law',
+    [
+      '=request (=a list|=information|=certain|=and receive|=and obtain)',
+      '=right to (=request|=receive|=know|=obtain|=ask)',
+      '(=request|=obtain|=receive|=provide) ...6 (=list of|=disclosure of|=information about|=details of|=names of)',
+      '=california (=civil code|(=resident|=residents) (=may|=can|=have|=to|=who))',
+      '=must inform',
+      '=means any',
+    ],
+    ['Residents may request a list of the third parties to whom we disclosed data.', 'You have the right to know to whom we sold data.'],
+  ),
+];

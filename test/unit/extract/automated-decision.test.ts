@@ -1,0 +1,22 @@
+/** Decisions made by machines, and profiles: that they are made, or that they are not. */
+import { expect, it } from 'vitest';
+import { automatedDecisionExtractor } from '../../../src/core/extract/automated-decision.ts';
+import { english } from '../../../src/core/lexicon/en/index.ts';
+import { Notice } from '../../../src/core/text/notice.ts';
+import { documentOf } from '../../support/notice.ts';
+
+function read(text: string): string[] {
+  const document = documentOf([text]);
+  return automatedDecisionExtractor.extract(new Notice(document, english)).map(({ category, stance, span }) => `${stance} ${category}: ${document.text.slice(span.start, span.end)}`);
+}
+
+it('tells what is done from what is denied', () => {
+  expect(read('We rely on automated decision-making.')).toEqual(['stated decision: automated decision-making']);
+  expect(read('We do not use automated decision-making.')).toEqual(['denied decision: automated decision-making']);
+  expect(read('We use what you buy for profiling.')).toEqual(['stated profiling: profiling']);
+});
+
+it('is not a right against it, nor a user\'s profile page', () => {
+  expect(read('You have the right not to be subject to automated decisions.')).toEqual([]);
+  expect(read('You can edit your user profile.')).toEqual([]);
+});

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import { dataExtractor } from '../../../src/core/extract/data.ts';
+import { english } from '../../../src/core/lexicon/en/index.ts';
+import { Notice } from '../../../src/core/text/notice.ts';
+import type { Block, NoticeDocument } from '../../../src/core/document.ts';
+import { documentOf } from '../../support/notice.ts';
+
+type Told = readonly [span: string, category: string, party: string | undefined, action: string | undefined, stance: string];
+
+function tell(document: NoticeDocument): Told[] {
+  return dataExtractor.extract(new Notice(document, english)).map((draft) => {
+    if (draft.facet !== 'data') throw new Error(`a draft of ${draft.facet}`);
+    const { span, category, attributes, stance } = draft;
+    return [document.text.slice(span.start, span.end), category, attributes.party, attributes.action, stance];
+  });
+}
+const read = (...lines: string[]): Told[] => tell(documentOf(lines));
+const drafts = (...lines: string[]) => dataExtractor.extract(new Notice(documentOf(lines), english));
+const spans = (...lines: string[]): string[] => read(...lines).map(([span]) => span);
+
+describe('data: what is named', () => {
+  it('is the whole phrase without its determiner', () => {
+    expect(read('We collect your debit/credit card numbers and your precise geolocation.')).toEqual([
+      ['debit/credit card numbers', 'financial.payment-card', 'first', 'collect', 'stated'],
+      ['precise geolocation', 'location.precise', 'first', 'collect', 'stated'],
+    ]);
+  });
+
+  it('keeps the members of a coordination apart', () => {
+    expect(read('We collect your name, e-mail and postal addresses.').map(([span, category]) => [span, category])).toEqual([
+      ['name', 'contact.name'],
+      ['e-mail', 'contact.email'],
+      ['postal addresses', 'contact.postal-address'],
+    ]);
+  });
+
+  it('is not what only possesses it', () => {
+    expect(spans("We collect your phone's battery level.")).toEqual(['battery level']);
+  });
+
+  it('takes a compound for a noun, though one half could be a verb', () => {
+    expect(spans('We collect error reports, contact information and purchase history.')).toEqual([
+      'error reports',
+      'contact information',
+      'purchase history',
+    ]);
+  });
+});
+
+describe('data: who gets it', () => {
+  it.each<[string, ...(string | undefined)[]]>([
+    ['We may ask for your postal code.', 'first', 'collect'],
+    ['You may submit your phone number to us.', 'first', 'collect'],
+    ['Your IP address is logged when you visit.', 'first', 'collect'],
+    ['Advertisers may collect your IP address.', 'third', 'collect'],
+    ['We share your phone number with couriers.', 'third', 'share'],
+    ['We sell your e-mail address to data brokers.', 'third', 'sell'],
+    ['Social networks share your profile picture with us.', 'first', 'collect'],
+    ['Our courier is given access to your home address.', 'third', 'share'],
+  ])('%s', (text, party, action) => {
+    expect(read(text).map(([, , ...attributes]) => attributes.slice(0, 2))).toEqual([[party, action]]);
+  });
+
+  it('says both where a phrase is collected and shared', () => {
+    expect(read('We collect and share your phone number.').map(([, , party, action]) => [party, action])).toEqual([
+      ['first', 'collect'],
+      ['third', 'share'],
+    ]);
+  });
+
+  it('says both where the publisher collects together with others', () => {
+    expect(read('We and our partners collect your device identifiers.').map(([, , party]) => party)).toEqual(['first', 'third']);
+  });
+
+  it('takes "they" after others for the others', () => {
+    expect(read('Ad networks work with us. They may receive your IP address.').map(([, , party]) => party)).toEqual(['third']);
+  });
+
+  it('gives third-party cookies to third parties', () => {
+    expect(read('Our pages use third-party cookies.').map(([, category, party]) => [category, party])).toEqual([['tracking.cookie', 'third']]);
+  });
+
+  it('reads "this information is shared" of what was named before', () => {
+    const [, shared] = drafts('We collect your home address. This information is shared with couriers.').filter(
+      ({ category }) => category === 'contact.postal-address',
+    );
+    expect(shared).toMatchObject({
+      certainty: 'inferred',
+      attributes: { party: 'third', action: 'share' },
+      quote: { text: 'We collect your home address. This information is shared with couriers.'.slice(16) },
+    });
+  });
+
+  it.each([
+    ['We collect contact details you choose to provide.', 'provided'],
+    ['We automatically collect your IP address.', 'automatic'],
+    ['We receive your date of birth from third parties.', 'other-source'],
+  ])('knows the origin: %s', (text, origin) => {
+    expect(drafts(text).map(({ attributes }) => attributes)).toContainEqual(expect.objectContaining({ origin }));
+  });
+});
+
+describe('data: stance', () => {
+  it.each([
+    ['We do not collect your location.', 'denied'],
+    ['We never share your phone number with anyone.', 'denied'],
+    ['No financial information is collected.', 'denied'],
+    ['We will not share your phone number without your consent.', 'conditional'],
+    ['We collect data including, but not limited to, your phone number.', 'stated'],
+  ])('%s', (text, stance) => {
+    expect(read(text).map((told) => told[4])).toContain(stance);
+    expect(new Set(read(text).map((told) => told[4])).size).toBe(1);
+  });
+
+  it('is hedged where the notice only says "may"', () => {
+    expect(drafts('We may collect your phone number.').map(({ hedged }) => hedged)).toEqual([true]);
+  });
+
+  it('denies what a bracket leaves out', () => {
+    expect(read('Advertisers may use data about your visits (not including your name or home address).').filter(([, , , , stance]) => stance === 'denied')).toEqual([
+      ['name', 'contact.name', 'third', 'use', 'denied'],
+      ['home address', 'contact.postal-address', 'third', 'use', 'denied'],
+    ]);
+  });
+
+  it('does not deny what follows "but"', () => {
+    expect(read('This data does not reveal your name, but may include your IP address.').find(([span]) => span === 'IP address')?.[4]).toBe('stated');
+  });
+});
+
+describe('data: what is inherited', () => {
+  it('comes from the lead-in of a list', () => {
+    expect(read('We collect the following:', '- Name', '- Phone number').map(([span, , party, , stance]) => [span, party, stance])).toEqual([
+      ['Name', 'first', 'stated'],
+      ['Phone number', 'first', 'stated'],
+    ]);
+  });
+
+  it('is denied by a lead-in that denies', () => {
+    expect(read('We do not collect:', '- Phone number', '- Health information').map((told) => told[4])).toEqual(['denied', 'denied']);
+  });
+
+  it('comes from a colon that opens lines without bullets', () => {
+    const found = drafts('We may collect the following information:', 'Email address', 'Phone number');
+    expect(found.map(({ certainty, leadIn }) => [certainty, leadIn])).toEqual([
+      ['inferred', undefined],
+      ['inferred', undefined],
+    ]);
+  });
+
+  it('comes from the main clause before a colon, not from the nearest verb', () => {
+    expect(read('We ask for the following when you contact us: phone number; home address.').map(([span]) => span)).toEqual(['phone number', 'home address']);
+  });
+
+  it('comes from a label or an information word that includes', () => {
+    expect(spans('Device information: device name and battery level.')).toEqual(['device name', 'battery level']);
+    expect(spans('Usage data may include your IP address.')).toContain('IP address');
+  });
+
+  it('comes from the heading for a list item without more', () => {
+    expect(read('# Information we do not collect', '- Phone number').map((told) => told[4])).toEqual(['denied']);
+    expect(read('# How we share information', '- Phone number').map(([, , party]) => party)).toEqual(['third']);
+  });
+
+  it('comes from YES or NO in a row of a table', () => {
+    const cells = ['Category', 'Examples', 'Collected', 'Identifiers', 'Phone number, postal address', 'YES', 'Biometric data', 'Fingerprints', 'NO'];
+    expect(tell(tableOf(cells, 3)).map(([span, , , , stance]) => [span, stance])).toEqual([
+      ['Identifiers', 'stated'],
+      ['Phone number', 'stated'],
+      ['postal address', 'stated'],
+      ['Biometric data', 'denied'],
+      ['Fingerprints', 'denied'],
+    ]);
+  });
+});
+
+describe('data: what is no practice', () => {
+  it.each([
+    'You can reach us by e-mail or phone.',
+    'We will notify you by email.',
+    'Please send us your name and phone number to prove who you are.',
+    'Never disclose your password to anyone.',
+    'You may update your phone number in the settings.',
+    'We encrypt your phone number.',
+    'What phone number do we collect?',
+    'This policy explains how we collect your phone number.',
+    'Our cookie policy has more.',
+    'We process orders and answer your questions.',
+    'Data about constructor and toString is kept.',
+  ])('%s', (text) => {
+    expect(read(text).filter(([, category]) => category !== 'generic')).toEqual([]);
+  });
+
+  it('leaves headings alone', () => {
+    expect(read('# Your phone number')).toEqual([]);
+  });
+
+  it('reads purposes as no objects', () => {
+    expect(spans('We use your phone number to improve your search results.')).toEqual(['phone number']);
+  });
+});
+
+describe('data: generic', () => {
+  it('counts once a party where nothing more particular is said', () => {
+    expect(read('We collect personal information. We collect personal data. We share your personal information with couriers.')).toEqual([
+      ['personal information', 'generic', 'first', 'collect', 'stated'],
+      ['personal information', 'generic', 'third', 'share', 'stated'],
+    ]);
+  });
+
+  it('gives way to what is particular, but a denial stays', () => {
+    expect(read('We collect personal information. We collect your phone number. We do not sell personal information.')).toEqual([
+      ['phone number', 'contact.phone', 'first', 'collect', 'stated'],
+      ['personal information', 'generic', 'third', 'sell', 'denied'],
+    ]);
+  });
+
+  it('is denied of children', () => {
+    expect(read('We do not knowingly collect personal information from children under 13.')).toEqual([
+      ['personal information', 'generic', 'first', 'collect', 'denied'],
+    ]);
+  });
+});
+
+describe('data: cookies', () => {
+  it('are told once a paragraph', () => {
+    expect(spans('We use cookies. A cookie is a small file. Cookies help us.')).toEqual(['cookies']);
+  });
+
+  it('are not told where a reader learns to refuse them', () => {
+    expect(spans('You can set your browser to reject cookies.')).toEqual([]);
+  });
+});
+
+it('copes with nothing and with a megabyte of spaces', () => {
+  expect(read('')).toEqual([]);
+  expect(read(' '.repeat(1_000_000))).toEqual([]);
+});
+
+function tableOf(cells: readonly string[], columns: number): NoticeDocument {
+  let text = '';
+  const ranges = cells.map((cell) => {
+    const start = text.length;
+    text += `${cell}\n`;
+    return { start, end: start + cell.length };
+  });
+  const blocks = ranges.map((range, at): Block => {
+    const row = at - (at % columns);
+    const isHead = row === 0;
+    return {
+      kind: 'table-cell',
+      ...range,
+      row: { start: ranges[row]!.start, end: ranges[row + columns - 1]!.end },
+      isHead,
+      ...(isHead ? {} : { columnHead: ranges[at % columns]! }),
+      ...(isHead || at === row ? {} : { rowHead: ranges[row]! }),
+    };
+  });
+  return { title: '', contentType: 'text/html', text, blocks, links: [], pageLinks: [], warnings: [] };
+}

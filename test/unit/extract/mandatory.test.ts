@@ -1,0 +1,30 @@
+/** What must be given, and what follows if it is not. */
+import { expect, it } from 'vitest';
+import { mandatoryExtractor } from '../../../src/core/extract/mandatory.ts';
+import { english } from '../../../src/core/lexicon/en/index.ts';
+import { Notice } from '../../../src/core/text/notice.ts';
+import { documentOf } from '../../support/notice.ts';
+
+function read(text: string): string[] {
+  const document = documentOf([text]);
+  return mandatoryExtractor.extract(new Notice(document, english)).map(({ category, stance, span }) => `${stance} ${category}: ${document.text.slice(span.start, span.end)}`);
+}
+
+it('states the consequence, though its words negate', () => {
+  expect(read('If you do not provide your address, we may not be able to provide our lamps.')).toEqual(['stated consequence: may not be able to provide']);
+  expect(read('Without this information, we cannot process your order.')).toEqual(['stated consequence: cannot process']);
+});
+
+it('states the duty, and denies it', () => {
+  expect(read('You must provide us with your e-mail address.')).toEqual(['stated required: You must provide']);
+  expect(read('You are not required to provide personal information.').every((found) => found.startsWith('denied'))).toBe(true);
+});
+
+it.each([
+  'We may ask you to provide your name.',
+  'If you disable cookies, you may not be able to use some features.',
+  'If you do not agree with this policy, you may not use the site.',
+  'You must provide proof of your identity to exercise your rights.',
+])('is not in: %s', (text) => {
+  expect(read(text)).toEqual([]);
+});

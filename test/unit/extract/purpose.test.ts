@@ -1,0 +1,107 @@
+/** What data is said to be for: the phrase, its kind, whose purpose it is, and how it is meant. */
+import { describe, expect, it } from 'vitest';
+import { purposeExtractor } from '../../../src/core/extract/purpose.ts';
+import { english } from '../../../src/core/lexicon/en/index.ts';
+import { Notice } from '../../../src/core/text/notice.ts';
+import { documentOf } from '../../support/notice.ts';
+
+function read(...lines: string[]) {
+  const document = documentOf(lines);
+  return purposeExtractor.extract(new Notice(document, english)).map((draft) => ({
+    ...draft,
+    phrase: document.text.slice(draft.span.start, draft.span.end),
+    party: (draft.attributes as { party?: string }).party,
+  }));
+}
+
+const brief = (...lines: string[]) => read(...lines).map(({ category, phrase }) => `${category}: ${phrase}`);
+
+describe('the span', () => {
+  it('is the whole phrase, and no more', () => {
+    expect(brief('We use your name to ship the lamps you ordered, unless you object.')).toEqual(['service: ship the lamps you ordered']);
+  });
+
+  it('holds verbs that share their object, once for each kind', () => {
+    const phrase = 'provide, process, maintain, improve and develop our goods and/or services to you';
+    expect(brief(`We may use it to ${phrase}.`)).toEqual([`service: ${phrase}`, `research.improvement: ${phrase}`].toSorted((a, b) => (a < b ? -1 : 1)));
+  });
+
+  it('is one for each verb with an object of its own', () => {
+    expect(brief('We process your data to answer your questions, prevent fraud and personalize what you see.')).toEqual([
+      'support: answer your questions',
+      'fraud-prevention: prevent fraud',
+      'personalization: personalize what you see',
+    ]);
+  });
+
+  it('is the noun phrase after "for"', () => {
+    expect(brief('Your number is used for direct marketing purposes and for fraud prevention.')).toEqual([
+      'marketing: direct marketing purposes',
+      'fraud-prevention: fraud prevention',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  it('hang on their lead-in', () => {
+    expect(brief('We use your information to:', '- Improve our lamps;', '- Send you newsletters.')).toEqual([
+      'research.improvement: Improve our lamps',
+      'marketing: Send you newsletters',
+    ]);
+    expect(brief('We use data for the following purposes:', '- analytics', '- processing payments')).toEqual(['analytics: analytics', 'payment: processing payments']);
+  });
+
+  it('need no marks', () => {
+    expect(brief('We may use data for the following purposes:', 'To notify you about changes to our lamps.', 'To detect fraud.')).toEqual([
+      'communication: notify you about changes to our lamps',
+      'fraud-prevention: detect fraud',
+    ]);
+    expect(brief('We use your data to: (1) comply with the law; (2) show you ads.')).toEqual(['legal: comply with the law', 'advertising: show you ads']);
+  });
+
+  it('of data are no purposes', () => {
+    expect(brief('We collect the following information:', '- Contact details', '- Marketing preferences')).toEqual([]);
+  });
+
+  it('are denied with their lead-in', () => {
+    expect(read('We do not use your data for these purposes:', '- advertising').map(({ stance }) => stance)).toEqual(['denied']);
+  });
+});
+
+describe('whose purpose and how it is meant', () => {
+  it('is the publisher\'s where it uses data, others\' where they get it', () => {
+    expect(read('We use your address to ship lamps.').map(({ party }) => party)).toEqual(['first']);
+    expect(read('Our partners collect your address to show you ads.').map(({ party }) => party)).toEqual(['third']);
+    expect(read('We share your address with couriers to deliver your order.').map(({ party }) => party)).toEqual(['third']);
+  });
+
+  it('can be denied, conditional, hedged', () => {
+    expect(read('We never use your data for advertising.')[0]).toMatchObject({ category: 'advertising', stance: 'denied' });
+    expect(read('We will not use your data for marketing without your consent.')[0]).toMatchObject({ category: 'marketing', stance: 'conditional' });
+    expect(read('We may use your data for marketing.')[0]).toMatchObject({ stance: 'stated', hedged: true });
+  });
+
+  it('is told of tools', () => {
+    expect(brief('Cookies help us remember your settings.')).toEqual(['personalization: remember your settings']);
+  });
+
+  it('is unspecified where nothing names it but its place does', () => {
+    expect(brief('We use the data to light your hall.')).toEqual([]);
+    expect(brief('We may use the data for other purposes.')).toEqual(['unspecified: other purposes']);
+  });
+});
+
+describe('no purpose', () => {
+  it.each([
+    ['a right', 'You have the right to access your data.'],
+    ['a choice', 'You may contact us to opt out of marketing.'],
+    ['what defines data', 'Personal information is information that can be used to identify you.'],
+    ['what the notice is for', 'We use this policy to inform you of our practices.'],
+    ['why data is kept', '# Data retention|We retain data to comply with our legal obligations.'],
+    ['a definition', '# Definitions|Service Provider refers to companies employed to provide the Service.'],
+    ['security', 'We use encryption to protect your personal information.'],
+    ['news of the notice', 'We will notify you of changes by posting the new privacy policy.'],
+  ])('%s', (_what, text) => {
+    expect(brief(...text.split('|'))).toEqual([]);
+  });
+});

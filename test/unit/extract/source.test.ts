@@ -1,0 +1,31 @@
+/** Where data comes from, where the notice says so. */
+import { expect, it } from 'vitest';
+import { sourceExtractor } from '../../../src/core/extract/source.ts';
+import { english } from '../../../src/core/lexicon/en/index.ts';
+import { Notice } from '../../../src/core/text/notice.ts';
+import { documentOf } from '../../support/notice.ts';
+
+function read(...lines: string[]): string[] {
+  const document = documentOf(lines);
+  return sourceExtractor.extract(new Notice(document, english)).map(({ category, stance, span }) => `${stance} ${category}: ${document.text.slice(span.start, span.end)}`);
+}
+
+it('names third parties, public records, affiliates', () => {
+  expect(read('We may receive your address from data brokers.')).toEqual(['stated third-party: data brokers']);
+  expect(read('We obtain data from public records.')).toEqual(['stated public: public records']);
+  expect(read('We receive data from our affiliates.')).toEqual(['stated affiliate: our affiliates']);
+});
+
+it('takes the reader or the device for a source only where the notice says whence', () => {
+  expect(read('We collect your name directly from you.')).toEqual(['stated user: directly from you']);
+  expect(read('We collect your name when you register.', 'We automatically log visits.')).toEqual([]);
+});
+
+it('reads sign-in services in a list', () => {
+  expect(read('You can log in through the following social media services:', '- Google', '- Facebook').slice(1)).toEqual(['stated third-party: Google', 'stated third-party: Facebook']);
+});
+
+it('denies what is denied, and does not turn around who gives to whom', () => {
+  expect(read('We do not receive data from third parties.')).toEqual(['denied third-party: third parties']);
+  expect(read('We share data with third parties.', 'You may receive offers from our partners.')).toEqual([]);
+});
