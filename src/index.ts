@@ -11,10 +11,57 @@ export type {
   Warning,
   WarningCode,
 } from './core/document.ts';
+export type { Aspect } from './core/compare/aspect.ts';
+export { readability, type Readability } from './core/compare/readability.ts';
+export {
+  checklistCoverage,
+  distribution,
+  lengthDistribution,
+  readingEaseDistribution,
+  retentionPeriods,
+  sharingCounts,
+  type Coverage,
+  type Distribution,
+  type ItemCoverage,
+  type RetentionPeriod,
+  type StateCounts,
+  type VendorValue,
+} from './core/compare/statistics.ts';
+export {
+  textDifference,
+  type TextDifference,
+  type TextDifferenceOptions,
+  type TextSegment,
+} from './core/compare/text-difference.ts';
+export {
+  CELL_STATES,
+  compareVendors,
+  countStates,
+  disagreement,
+  type Cell,
+  type CellState,
+  type Matrix,
+  type MatrixOptions,
+  type MatrixRow,
+  type Vendor,
+} from './core/compare/vendors.ts';
+export {
+  compareVersions,
+  type ChangedAspect,
+  type Rewording,
+  type StatementChange,
+  type VersionDifference,
+} from './core/compare/versions.ts';
+export { codebook, formatCodebook, formatCodebookJson, type Codebook } from './core/formats/codebook.ts';
+export { CSV_CHANGES_COLUMNS, formatCsvChanges } from './core/formats/csv-changes.ts';
+export { CSV_MATRIX_COLUMNS, formatCsvMatrix } from './core/formats/csv-matrix.ts';
 export { CSV_COLUMNS, formatCsv, formatCsvHeader, formatCsvRows } from './core/formats/csv.ts';
+export { formatDpv, toDpv, type DpvDocument } from './core/formats/dpv.ts';
 export { formatJson, formatJsonArray, type OutputRecord } from './core/formats/json.ts';
 export { formatNdjson } from './core/formats/ndjson.ts';
 export { formatDetectionText, formatErrorText, formatText, type TextOptions } from './core/formats/text.ts';
+export { formatTilt, toTilt, type TiltOptions } from './core/formats/tilt.ts';
+export type { TiltDocument } from './core/formats/tilt-document.ts';
 export {
   SCHEMA_VERSION,
   type ChecklistRow,

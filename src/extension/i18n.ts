@@ -26,3 +26,27 @@ export function formatDate(isoDate: string): string {
     new Date(`${isoDate}T00:00:00Z`),
   );
 }
+
+/** A number as people of the reader's language write it. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(browser.i18n.getUILanguage()).format(value);
+}
+
+/** "a, b and c", without the "and": lists in the panel are not sentences. */
+export function listWords(words: readonly string[]): string {
+  return new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'unit', style: 'short' }).format(words);
+}
+
+/** A language's name in the reader's language; undefined where it has none. */
+export function languageName(code: string): string | undefined {
+  if (code === 'und') return undefined;
+  return new Intl.DisplayNames([browser.i18n.getUILanguage()], { type: 'language', fallback: 'none' }).of(code);
+}
+
+/** Sets the page's language and direction to those of its words. */
+export function dressPage(page: Document, title: string): void {
+  const root = page.documentElement;
+  root.lang = t('languageTag');
+  root.dir = t('@@bidi_dir' as MessageKey) || 'ltr';
+  page.title = title;
+}

@@ -7,9 +7,14 @@ import { onePerStatement, statedMatches } from './one-per-statement.ts';
 export const audienceExtractor: Extractor = {
   facet: 'audience',
   extract(notice: Notice): Draft[] {
-    const drafts = onePerStatement(applyRules(notice, 'audience', () => ({}), statedMatches(notice, 'audience')));
+    // "Children may not register", "parents can ask us": permissions, no hedges.
+    const drafts = onePerStatement(applyRules(notice, 'audience', () => ({}), statedMatches(notice, 'audience'))).map(
+      (draft) => ({ ...draft, hedged: false }),
+    );
     // "Not directed to children" is one statement about children, not a denial and an assertion.
-    const denied = new Set(drafts.filter((draft) => draft.stance === 'denied').map((draft) => `${draft.category} ${draft.quote.start}`));
+    const denied = new Set(
+      drafts.filter((draft) => draft.stance === 'denied').map((draft) => `${draft.category} ${draft.quote.start}`),
+    );
     return drafts.filter((draft) => draft.stance === 'denied' || !denied.has(`${draft.category} ${draft.quote.start}`));
   },
 };

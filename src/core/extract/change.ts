@@ -5,6 +5,5 @@ import { onePerStatement, statedMatches } from './one-per-statement.ts';
 
 export const changeExtractor: Extractor = {
   facet: 'change',
-  extract: (notice) =>
-    onePerStatement(applyRules(notice, 'change', () => ({}), statedMatches(notice, 'change'))),
+  extract: (notice) => onePerStatement(applyRules(notice, 'change', () => ({}), statedMatches(notice, 'change'))),
 };

@@ -10,9 +10,16 @@ export const choiceExtractor: Extractor = {
   facet: 'choice',
   extract(notice): Draft[] {
     const matches = statedMatches(notice, 'choice');
-    const drafts = applyRules(notice, 'choice', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), matches);
+    const drafts = applyRules(
+      notice,
+      'choice',
+      ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart),
+      matches,
+    );
     // "You may opt out" is a permission, not a hedge.
-    return withoutVague(onePerStatement([...drafts.map((draft) => ({ ...draft, hedged: false })), ...adChoiceSites(notice)]));
+    return withoutVague(
+      onePerStatement([...drafts.map((draft) => ({ ...draft, hedged: false })), ...adChoiceSites(notice)]),
+    );
   },
 };
 
@@ -30,7 +37,9 @@ function adChoiceSites(notice: Notice): Draft[] {
     for (const token of sentence.tokens) {
       if (token.kind === 'address' && isAdChoice(token.norm)) return [draft(notice, sentence, token, token.norm)];
     }
-    const link = notice.document.links.find(({ start, end, href }) => start < sentence.end && end > sentence.start && isAdChoice(href.toLowerCase()));
+    const link = notice.document.links.find(
+      ({ start, end, href }) => start < sentence.end && end > sentence.start && isAdChoice(href.toLowerCase()),
+    );
     return link ? [draft(notice, sentence, link, link.href)] : [];
   });
 }

@@ -6,7 +6,9 @@ import type { Draft } from './draft.ts';
 
 /** Where the rules of `facet` match, also under a lead-in; a question ("How do we keep it safe?") states nothing. */
 export function statedMatches(notice: Notice, facet: Facet): RuleMatch[] {
-  return [...notice.ruleMatches(facet), ...notice.leadInMatches(facet)].filter(({ sentence }) => sentence.tokens.at(-1)?.norm !== '?');
+  return [...notice.ruleMatches(facet), ...notice.leadInMatches(facet)].filter(
+    ({ sentence }) => sentence.tokens.at(-1)?.norm !== '?',
+  );
 }
 
 /**

@@ -96,9 +96,12 @@ function readSentence(notice: Notice, sentence: Sentence, matches: readonly Term
     if (!context) continue;
     for (const phrase of phrasesOf(tokens, slot, matches, words, determiners)) {
       const { match, besides } = phrase;
-      if (match) used.add(match);
-      if (match?.term.category === 'communication' && isOfNotice(tokens, phrase, words)) continue;
-      else if (!isPurposeful(tokens, phrase, words) || (!context.strong && !besides.length)) continue;
+      if (match) {
+        used.add(match);
+        if (match.term.category === 'communication' && isOfNotice(tokens, phrase, words)) continue;
+      } else if (!isPurposeful(tokens, phrase, words) || (!context.strong && !besides.length)) {
+        continue;
+      }
       if (match) drafts.push(draftOf(notice, sentence, phrase, context, match.term));
       else if (!besides.length) drafts.push(draftOf(notice, sentence, phrase, context, { category: 'unspecified', id: UNNAMED }));
       for (const category of besides) {

@@ -8,17 +8,16 @@ import type { Draft, Extractor } from './draft.ts';
 import { onePerStatement, statedMatches } from './one-per-statement.ts';
 
 /** Conditions that are grounds for keeping, by the names of legal bases. */
-const BASES: ReadonlyMap<SharingCondition, string> = new Map([
-  ['legal', 'legal-obligation'],
-  ['consent', 'consent'],
-]);
+const BASES: ReadonlyMap<SharingCondition, string> = new Map([['legal', 'legal-obligation']]);
 
 export const retentionExtractor: Extractor = {
   facet: 'retention',
   extract(notice): Draft[] {
     const matches = statedMatches(notice, 'retention');
     const drafts = matches.flatMap((match) =>
-      applyRules(notice, 'retention', () => basisOf(notice, match.sentence), [match]).map((draft) => withPeriod(draft, match)),
+      applyRules(notice, 'retention', () => basisOf(notice, match.sentence), [match]).map((draft) =>
+        withPeriod(draft, match),
+      ),
     );
     return withoutVague(onePerStatement(drafts));
   },

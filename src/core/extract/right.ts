@@ -8,7 +8,13 @@ import type { Draft, Extractor } from './draft.ts';
 import { onePerStatement, statedMatches } from './one-per-statement.ts';
 
 /** Rights whose own wording holds a negation: "not to be subject to", "do not sell". */
-const NEGATIVE = new Set(['no-automated-decision', 'non-discrimination', 'opt-out-of-sale', 'objection', 'limit-sensitive']);
+const NEGATIVE = new Set([
+  'no-automated-decision',
+  'non-discrimination',
+  'opt-out-of-sale',
+  'objection',
+  'limit-sensitive',
+]);
 /** Tokens before a match in which its frame may be negated: "you do not have the right to". */
 const BEFORE = 4;
 
@@ -16,10 +22,12 @@ export const rightExtractor: Extractor = {
   facet: 'right',
   extract(notice): Draft[] {
     const drafts = statedMatches(notice, 'right').flatMap((match) =>
-      applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map((draft): Draft => {
-        const stance = match.rule.stance === 'denied' || isDenied(notice, match) ? 'denied' : 'stated';
-        return { ...draft, stance, hedged: stance === 'stated' && isHedged(match) };
-      }),
+      applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map(
+        (draft): Draft => {
+          const stance = match.rule.stance === 'denied' || isDenied(notice, match) ? 'denied' : 'stated';
+          return { ...draft, stance, hedged: stance === 'stated' && isHedged(match) };
+        },
+      ),
     );
     return withoutVague(onePerStatement(drafts));
   },

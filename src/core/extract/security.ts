@@ -5,6 +5,5 @@ import { onePerStatement, statedMatches } from './one-per-statement.ts';
 
 export const securityExtractor: Extractor = {
   facet: 'security',
-  extract: (notice) =>
-    onePerStatement(applyRules(notice, 'security', () => ({}), statedMatches(notice, 'security'))),
+  extract: (notice) => onePerStatement(applyRules(notice, 'security', () => ({}), statedMatches(notice, 'security'))),
 };

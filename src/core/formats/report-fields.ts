@@ -29,7 +29,12 @@ export function reportFields(): ReportField[] {
   return [...fields.values()];
 }
 
-function walk(schema: Schema, path: string, facets: readonly string[] | undefined, into: Map<string, ReportField>): void {
+function walk(
+  schema: Schema,
+  path: string,
+  facets: readonly string[] | undefined,
+  into: Map<string, ReportField>,
+): void {
   for (const [name, entry] of Object.entries(schema.entries ?? {})) {
     const optional = entry.type === 'exact_optional';
     const inner = (optional ? entry.wrapped : entry) ?? entry;

@@ -123,7 +123,11 @@ function storageOf(retention: readonly FindingOf<'retention'>[]): TiltDataDisclo
         ...evidenceOf(finding),
       })),
       purposeConditional: [...new Set(conditional.map(quoteOf))],
-      legalBasisConditional: [...new Set(retention.flatMap(({ attributes }) => attributes.basis ?? []))],
+      legalBasisConditional: [
+        ...new Set(
+          retention.flatMap(({ attributes: { basis } }) => (basis ? categoryLabel('legal-basis', basis) : [])),
+        ),
+      ],
       aggregationFunction: '',
     },
   ];

@@ -6,7 +6,16 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
     .split(' ')
     .map((word, index) => [word, index + 1]),
 );
-const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
 /** Designator, and how many of it one of these is. */
 const UNITS: Readonly<Record<string, readonly [string, number]>> = {
   minute: ['TM', 1],
@@ -32,7 +41,9 @@ export function durationIn(tokens: readonly Token[]): string | undefined {
       if (!Object.hasOwn(TENS, tokens[at - 1]?.norm ?? '')) count = NUMBERS[norm];
     } else if (Object.hasOwn(UNITS, stem) && count !== undefined) {
       const [designator, factor] = UNITS[stem]!;
-      return designator.startsWith('T') ? `PT${count * factor}${designator.slice(1)}` : `P${count * factor}${designator}`;
+      return designator.startsWith('T')
+        ? `PT${count * factor}${designator.slice(1)}`
+        : `P${count * factor}${designator}`;
     }
   }
   return undefined;

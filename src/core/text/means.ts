@@ -23,7 +23,10 @@ export function meansFor(notice: Notice, sentence: Sentence, at: number): Means 
   const nearest = matches.find((match) => match.end > at) ?? matches.at(-1);
   const how = nearest && clauseFrom(notice, tokens, nearest.start);
   const url = webAddress(notice, sentence, how);
-  return { ...(how ? { how: notice.document.text.slice(how.start, how.end).replace(/\s+/g, ' ') } : {}), ...(url ? { url } : {}) };
+  return {
+    ...(how ? { how: notice.document.text.slice(how.start, how.end).replace(/\s+/g, ' ') } : {}),
+    ...(url ? { url } : {}),
+  };
 }
 
 function clauseFrom(notice: Notice, tokens: readonly Token[], from: number): Range | undefined {
@@ -43,9 +46,12 @@ function clauseFrom(notice: Notice, tokens: readonly Token[], from: number): Ran
 }
 
 function webAddress(notice: Notice, sentence: Sentence, how: Range | undefined): string | undefined {
-  const within = (range: Range) => notice.document.links.find((link) => isWeb(link) && link.start < range.end && link.end > range.start)?.href;
+  const within = (range: Range) =>
+    notice.document.links.find((link) => isWeb(link) && link.start < range.end && link.end > range.start)?.href;
   const written = sentence.tokens.find((token) => token.kind === 'address' && !token.norm.includes('@'));
-  return (how && within(how)) ?? within(sentence) ?? (written && notice.document.text.slice(written.start, written.end));
+  return (
+    (how && within(how)) ?? within(sentence) ?? (written && notice.document.text.slice(written.start, written.end))
+  );
 }
 
 function isWeb({ href }: Link): boolean {

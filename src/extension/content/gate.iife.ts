@@ -1,9 +1,10 @@
 /**
  * The gate: a look of a few milliseconds at a page, to mark the icon where it seems to be a notice. Registered only
- * with the reader's permission for all sites. Imports nothing heavy, reads no text beyond titles, headings and links.
+ * with the reader's permission, for all sites or for some. Imports nothing heavy, reads a bounded piece of the page.
  */
+import { looksLikeNotice } from '../../core/detect/gate.ts';
 import type { GateMessage } from '../messaging/gate-protocol.ts';
-import { looksLikeNotice } from './looks-like-notice.ts';
+import { glimpse } from './page-glimpse.ts';
 import { watchAddress } from './watch-address.ts';
 
 /** An app that changed its address has rarely drawn the new page yet. */
@@ -14,7 +15,7 @@ let told = false;
 
 function look(): void {
   const begun = performance.now();
-  const likely = looksLikeNotice(document, location.href);
+  const likely = looksLikeNotice(glimpse(document, location.href));
   const message: GateMessage = { op: 'gate', likely, elapsedMs: performance.now() - begun };
   if (likely === told) return;
   told = likely;

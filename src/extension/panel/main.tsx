@@ -2,10 +2,9 @@
 import { render } from 'preact';
 import { Panel } from './components/panel.tsx';
 import { followTabs } from './follow-tabs.ts';
-import { t } from '../i18n.ts';
+import { dressPage, t } from '../i18n.ts';
 
-document.documentElement.lang = t('languageTag');
-document.title = t('extensionShortName');
+dressPage(document, t('extensionShortName'));
 const root = document.getElementById('panel');
 if (!root) throw new Error('The panel page has no root');
 render(<Panel />, root);

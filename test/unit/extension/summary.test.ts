@@ -3,30 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dataGrid } from '../../../src/extension/panel/summary/data-grid.ts';
 import { denials, noticeDate, ownContacts, phraseOf, recipients } from '../../../src/extension/panel/summary/glance.ts';
 import type { Finding } from '../../../src/core/report.ts';
-
-let next = 0;
-
-type Part = Partial<Omit<Finding, 'attributes'>> & { facet: Finding['facet']; attributes?: object };
-
-function finding(part: Part): Finding {
-  next += 1;
-  const words = `Words ${next}`;
-  const start = next * 100;
-  const quote = { start, end: start + words.length, text: words };
-  return {
-    id: `f${next}`,
-    category: 'generic',
-    stance: 'stated',
-    hedged: false,
-    certainty: 'explicit',
-    span: { start, end: start + 5 },
-    quote,
-    section: [],
-    rule: 'test',
-    attributes: {},
-    ...part,
-  };
-}
+import { finding } from '../../support/finding.ts';
 
 describe('dataGrid', () => {
   it('tells apart who gets data, and how it is said', () => {

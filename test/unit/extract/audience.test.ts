@@ -20,12 +20,13 @@ describe('audience', () => {
     ]);
   });
 
-  it.each(['Our parent company may see it.', 'We ask for the number of children that you have.', 'We keep records for at least seven years.'])(
-    'of children is not read from: %s',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Our parent company may see it.',
+    'We ask for the number of children that you have.',
+    'We keep records for at least seven years.',
+  ])('of children is not read from: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 
   it.each([
     ['If you are a California resident, you have more rights.', 'california'],

@@ -31,6 +31,8 @@ describe('changes of the notice', () => {
   });
 
   it('name the whole advice to look again', () => {
-    expect(read('Please check this page from time to time.')).toEqual(['notice stated "check this page from time to time"']);
+    expect(read('Please check this page from time to time.')).toEqual([
+      'notice stated "check this page from time to time"',
+    ]);
   });
 });

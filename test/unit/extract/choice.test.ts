@@ -4,7 +4,8 @@ import { draftsOf, statementsOf } from '../../support/drafts.ts';
 import { documentOf } from '../../support/notice.ts';
 
 const read = (...lines: string[]) => statementsOf(choiceExtractor, ...lines);
-const categories = (text: string) => [...new Set(draftsOf(choiceExtractor, [text]).map(({ category }) => category))].toSorted();
+const categories = (text: string) =>
+  [...new Set(draftsOf(choiceExtractor, [text]).map(({ category }) => category))].toSorted();
 
 describe('choices', () => {
   it.each([
@@ -37,7 +38,7 @@ describe('choices', () => {
     expect(draftsOf(choiceExtractor, ['You may opt out at any time.'])[0]).toMatchObject({ hedged: false });
   });
 
-  it('are no conditions of the publisher: consent is the sharing\'s', () => {
+  it("are no conditions of the publisher: consent is the sharing's", () => {
     expect(read('We share your name only with your prior consent.')).toEqual([]);
   });
 
@@ -47,7 +48,10 @@ describe('choices', () => {
 
   it('at the pages of the advertising trade are found by address', () => {
     const [site] = draftsOf(choiceExtractor, ['To learn more about your choices, see http://optout.aboutads.info/.']);
-    expect(site).toMatchObject({ category: 'third-party-control', attributes: { url: 'http://optout.aboutads.info/' } });
+    expect(site).toMatchObject({
+      category: 'third-party-control',
+      attributes: { url: 'http://optout.aboutads.info/' },
+    });
     const text = 'Learn how to stop this here.';
     const link = { start: 23, end: 27, href: 'https://adssettings.google.com/' };
     expect(draftsOf(choiceExtractor, { ...documentOf([text]), links: [link] })[0]).toMatchObject({

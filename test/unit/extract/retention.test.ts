@@ -11,7 +11,9 @@ describe('retention', () => {
     ['Recordings are stored for 24 hours.', 'PT24H'],
     ['We retain your profile for twenty-four months.', 'P24M'],
   ])('%s lasts %s', (text, value) => {
-    expect(draftsOf(retentionExtractor, [text])).toEqual([expect.objectContaining({ category: 'stated-period', value })]);
+    expect(draftsOf(retentionExtractor, [text])).toEqual([
+      expect.objectContaining({ category: 'stated-period', value }),
+    ]);
   });
 
   it('names the period whole, and no more', () => {

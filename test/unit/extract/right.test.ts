@@ -43,7 +43,9 @@ describe('rights', () => {
   });
 
   it('that are refused are denied', () => {
-    expect(read('You do not have the right to access your data held by our clients.')).toEqual(['access denied "access"']);
+    expect(read('You do not have the right to access your data held by our clients.')).toEqual([
+      'access denied "access"',
+    ]);
   });
 
   it('are hedged only where it is open whether one has them', () => {
@@ -61,7 +63,10 @@ describe('rights', () => {
     ['You have the right to opt out of the sale of your personal information.', 'opt-out-of-sale'],
     ['You have the right to limit the use of your sensitive personal information.', 'limit-sensitive'],
     ['We will not discriminate against you for exercising any of these rights.', 'non-discrimination'],
-    ['You have the right not to be subject to a decision based solely on automated processing.', 'no-automated-decision'],
+    [
+      'You have the right not to be subject to a decision based solely on automated processing.',
+      'no-automated-decision',
+    ],
     ['If you wish to close your account, please write to us.', 'deactivate'],
     ['An authorized agent may submit a request on your behalf.', 'authorised-agent'],
     ['You have the right to know what personal information we hold.', 'know'],
@@ -78,7 +83,9 @@ describe('rights', () => {
 
   it('named without saying which count only where their section names none', () => {
     expect(categories('# Your rights', 'You may have certain rights.')).toEqual(['unspecified']);
-    expect(categories('# Your rights', 'You may have certain rights.', 'You may access your data.')).toEqual(['access']);
+    expect(categories('# Your rights', 'You may have certain rights.', 'You may access your data.')).toEqual([
+      'access',
+    ]);
   });
 
   it('come with the means to use them, in the words of the notice', () => {

@@ -25,13 +25,14 @@ export function findWebContacts(notice: Notice): WebContact[] {
   const found: WebContact[] = [];
   const inviting = new Set(notice.ruleMatches('contact').map((match) => match.sentence));
   for (const link of links) {
-    if (!/^https?:/i.test(link.href)) continue;
+    // A place in the page itself ("#contact") is read where it stands; an address as words, below.
+    if (!/^https?:/i.test(link.href) || link.href.includes('#')) continue;
     const sentence = sentenceAt(notice, link.start);
     const words = text.slice(link.start, link.end);
-    if (!sentence || sentence.isHeading || words.includes('@') || !LINK_WORDS.test(words)) continue;
-    const isPlainHere = /\bhere\b/i.test(words);
-    if (isPlainHere && !inviting.has(sentence)) continue;
-    if (!isPlainHere && !FORM.test(link.href) && !inviting.has(sentence)) continue;
+    if (!sentence || sentence.isHeading || /@|:\/\/|^www\./.test(words) || !LINK_WORDS.test(words)) continue;
+    // A link alone is a menu's, not the notice's.
+    const isAlone = words.length + 2 >= sentence.end - sentence.start && !sentence.section.allTopics.has('contact');
+    if (isAlone || !inviting.has(sentence)) continue;
     found.push({
       start: link.start,
       end: link.end,

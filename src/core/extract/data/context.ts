@@ -43,9 +43,14 @@ function opensFrom(notice: Notice, sentence: Sentence): Sentence | undefined {
     const before = notice.sentences[at]!;
     if (before.isHeading && !isListMember(notice, before)) return undefined;
     if (before.tokens.at(-1)?.norm === ':') return before;
-    if (!isFragment(before)) return before.block === sentence.block && before.tokens.at(-1)?.norm === ';' ? before : undefined;
+    if (!isFragment(before)) return before.block === sentence.block && opensList(before) ? before : undefined;
   }
   return undefined;
+}
+
+// "We collect: information you give us. Information about your device." The list goes on in sentences of its own.
+function opensList({ tokens }: Sentence): boolean {
+  return tokens.at(-1)?.norm === ';' || tokens.some((token) => token.norm === ':');
 }
 
 /** A short line taken for a heading in a run of such lines after a colon: a member of an unmarked list. */
@@ -73,8 +78,11 @@ function isFragment(sentence: Sentence): boolean {
   const { tokens, predicates, block } = sentence;
   if (predicates.some((predicate) => predicate.subject === 'publisher' || predicate.kind === 'manage' || predicate.kind === 'protect')) return false;
   if (block.kind === 'list-item' || block.kind === 'table-cell') return true;
-  return tokens.length <= LINE_LENGTH && tokens.at(-1)?.norm !== '.';
+  if (tokens.length > LINE_LENGTH) return false;
+  return tokens.at(-1)?.norm !== '.' || !tokens.some((token) => FINITE.has(token.norm));
 }
+
+const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'will', 'may', 'can', 'do', 'does', 'would', 'should', 'must', 'could', 'might', 'shall', 'we', 'please']);
 
 const INCLUSIVE = new Set(['include', 'includes', 'including', 'included', 'comprise', 'comprises', 'contain', 'contains', 'consist', 'consists', 'such', 'like', 'encompass', 'encompasses', 'example']);
 const INFORMATION = new Set(['information', 'data', 'detail', 'pii', 'identifier', 'log']);

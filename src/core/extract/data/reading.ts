@@ -18,7 +18,7 @@ export interface Reading {
  */
 export function readPredicate(tokens: readonly Token[], predicate: Predicate, at: number): readonly Reading[] {
   if (predicate.kind === 'protect' || predicate.kind === 'manage' || isImperative(tokens, predicate) || isStudy(tokens, predicate)) return [];
-  if (predicate.referred && !opensListBefore(tokens, predicate, at)) return [];
+  if (predicate.referred && predicate.subject !== 'reader' && !opensListBefore(tokens, predicate, at)) return [];
   return flows(tokens, predicate).map((flow) => ({ ...flow, ...attitudeOf(predicate) }));
 }
 

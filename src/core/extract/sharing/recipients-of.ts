@@ -6,6 +6,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Mention, Mentions } from './mentions.ts';
 
 const MAX_FILLERS = 7;
+const MAX_UNKNOWN = 2;
 const MAX_CHAIN_GAP = 14;
 const MAX_HEAD = 6;
 
@@ -36,7 +37,7 @@ function namesIn(sentence: Sentence, { zone }: SharingAct, parties: readonly Men
   for (let at = zone.start; at < zone.end; at++) {
     if (!words.links.has(tokens[at]!.norm) || words.namelessLinks.has(tokens[at]!.norm)) continue;
     let to = at + 1;
-    while (to < zone.end && to - at <= 2 && words.fillers.has(tokens[to]!.norm)) to++;
+    while (to < zone.end && to - at <= 2 && tokens[to]!.norm !== ':' && words.fillers.has(tokens[to]!.norm)) to++;
     const name = to < zone.end && tokens[to]!.capital ? mentions.nameAt(sentence, to) : undefined;
     // "The Owner": with the article, one capitalised word is a defined term.
     if (!name || (tokens[to - 1]!.norm === 'the' && name.end - name.start === 1)) continue;
@@ -52,11 +53,19 @@ function isPreposed(tokens: readonly Token[], link: number, words: SharingWords)
 
 /** The preposition that a recipient hangs on; undefined where it hangs on none. */
 export function linkBefore(tokens: readonly Token[], start: number, words: SharingWords): number | undefined {
-  for (let at = start - 1; at >= 0 && at >= start - MAX_FILLERS; at--) {
+  let isCoordinated = false;
+  let unknown = 0;
+  for (let at = start - 1; at >= 0 && at >= start - MAX_FILLERS - unknown; at--) {
     const { norm, stem, capital, kind } = tokens[at]!;
-    if (words.links.has(norm)) return norm === 'to' && words.notGiving.has(tokens[at - 1]?.stem ?? '') ? undefined : at;
+    if (words.links.has(norm)) {
+      if (unknown > 0 && norm !== 'with' && norm !== 'to') return undefined;
+      return norm === 'to' && words.notGiving.has(tokens[at - 1]?.stem ?? '') ? undefined : at;
+    }
+    if (norm === ',' || norm === 'and' || norm === 'or') isCoordinated = true;
     // A capital: "to other Brightfern affiliates".
-    if (!words.fillers.has(norm) && !words.fillers.has(stem) && kind !== 'number' && !(capital && at > 0)) return undefined;
+    if (words.fillers.has(norm) || words.fillers.has(stem) || words.joints.has(norm) || kind === 'number' || (capital && at > 0)) continue;
+    // "With our customers and partners": a receiver of whom the vocabulary knows nothing stands between.
+    if (!isCoordinated || kind !== 'word' || ++unknown > MAX_UNKNOWN) return undefined;
   }
   return undefined;
 }

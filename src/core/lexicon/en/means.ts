@@ -3,7 +3,8 @@
 /** Each matches where such a phrase begins; it runs to the end of its clause. */
 export const means: readonly string[] = [
   '(by|through|via) (also|simply|either|directly)? (clicking|contacting|emailing|e mailing|writing|calling|visiting|sending|logging|going|using|following|accessing|changing|adjusting|submitting|replying|selecting|updating|filling|completing|opening|unchecking|checking|uninstalling|editing|managing|signing|pressing|modifying|turning|disabling|setting|unsubscribing|texting|navigating)',
-  '(please|simply|just|should|must|can|may|,) (also|directly|either)? (click|contact|email|e mail|write|call|visit|log in|log into|sign in|follow|use the|go to|send|submit|reply|fill|complete|select|press|text|uncheck|update)',
+  '(please|simply|just|should|must|,) (also|directly|either)? (click|contact|email|e mail|write|call|visit|log in|log into|sign in|follow|use the|go to|open|send|submit|reply|fill|complete|select|press|text|uncheck|update)',
+  '(can|may) (also|directly|either)? (click|contact|email|e mail|write to|call|visit|log in|log into|sign in|go to|reply|fill)',
   '^ (click|contact|email|e mail|write|call|visit|log in|log into|sign in|follow|go to|send|submit|reply|fill|complete|select|press|text|uncheck)',
   '(contact|email|e mail|call|write) (=us|to us|our)',
   '(in|through|via|under|from|using|on|within) ...6 (setting|preference|my account|preference center|control panel|dashboard|menu)',

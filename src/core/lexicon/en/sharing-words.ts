@@ -57,7 +57,7 @@ export const sharingWords: SharingWords = {
     'owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english',
   ),
   legalForms: words('inc llc ltd gmbh limited corp corporation co plc bv ag sa pte company'),
-  relativeHeads: words('information data detail way party company them pii purpose which that'),
+  relativeHeads: words('information data detail way party company them pii purpose which that who whom'),
   children: words('child minor anyone under'),
   firstPerson: words('we i'),
   speakers: words('you us'),

@@ -1,10 +1,10 @@
 /** The publisher's own contacts, and whose they are. */
 import type { JSX } from 'preact';
 import type { Finding, FindingOf } from '../../../core/report.ts';
-import { categoryLabel, isWithin } from '../../../core/taxonomy.ts';
+import { isWithin } from '../../../core/taxonomy.ts';
 import { t, type MessageKey } from '../../i18n.ts';
+import { categoryWords, keyPart } from '../../labels.ts';
 import { ownContacts, phraseOf } from '../summary/glance.ts';
-import { keyPart } from '../summary/saying.ts';
 import { webAddress } from '../summary/web-address.ts';
 
 export function ContactList({ findings }: { readonly findings: readonly Finding[] }): JSX.Element {
@@ -31,7 +31,7 @@ export function ContactList({ findings }: { readonly findings: readonly Finding[
 }
 
 function roleWords({ category, attributes: { role } }: FindingOf<'contact'>): string {
-  const kind = categoryLabel('contact', category);
+  const kind = categoryWords('contact', category);
   return role ? `${t(`role_${keyPart(role)}` as MessageKey)} · ${kind}` : kind;
 }
 

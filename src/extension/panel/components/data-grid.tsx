@@ -1,8 +1,8 @@
 /** Data by party, as a table: it reads faster and more correctly than paragraphs. */
 import type { JSX } from 'preact';
 import type { Finding } from '../../../core/report.ts';
-import { categoryLabel } from '../../../core/taxonomy.ts';
-import { t } from '../../i18n.ts';
+import { listWords, t } from '../../i18n.ts';
+import { categoryWords } from '../../labels.ts';
 import { dataGrid, type DataRowGroup } from '../summary/data-grid.ts';
 import { GoTo } from './go-to.tsx';
 import { MannerCell } from './manner-cell.tsx';
@@ -43,14 +43,20 @@ function GridGroup({ group: { root, rows } }: { readonly group: DataRowGroup }):
       {!hasOwnRow && (
         <tr class="grid-group">
           <th scope="rowgroup" colSpan={3}>
-            {categoryLabel('data', root)}
+            {categoryWords('data', root)}
           </th>
         </tr>
       )}
-      {rows.map(({ category, first, third }) => (
+      {rows.map(({ category, first, third, purposes, recipients }) => (
         <tr key={category}>
           <th scope="row" class={category === root ? 'grid-root' : 'grid-leaf'}>
             <GoTo facet="data" category={category} />
+            {purposes.length > 0 && (
+              <span class="along">{t('gridFor', listWords(purposes.map((id) => categoryWords('purpose', id))))}</span>
+            )}
+            {recipients.length > 0 && (
+              <span class="along">{t('gridTo', listWords(recipients.map((id) => categoryWords('sharing', id))))}</span>
+            )}
           </th>
           <MannerCell manners={first} />
           <MannerCell manners={third} />

@@ -1,6 +1,7 @@
 /** From the top of the summary to the statements behind it. */
 import type { JSX } from 'preact';
-import { categoryLabel, type Facet } from '../../../core/taxonomy.ts';
+import type { Facet } from '../../../core/taxonomy.ts';
+import { categoryWords } from '../../labels.ts';
 import { categoryAnchor } from '../summary/facets.ts';
 
 export function GoTo({ facet, category }: { readonly facet: Facet; readonly category: string }): JSX.Element {
@@ -14,7 +15,7 @@ export function GoTo({ facet, category }: { readonly facet: Facet; readonly cate
   };
   return (
     <a href={`#${anchor}`} onClick={go}>
-      {categoryLabel(facet, category)}
+      {categoryWords(facet, category)}
     </a>
   );
 }

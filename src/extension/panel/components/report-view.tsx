@@ -1,7 +1,6 @@
 /** A page that was read: its summary, or why there is none. */
 import type { JSX } from 'preact';
-import browser from 'webextension-polyfill';
-import { t } from '../../i18n.ts';
+import { languageName, t } from '../../i18n.ts';
 import { panelView } from '../summary/panel-view.ts';
 import type { Reading } from '../tab-state.ts';
 import { Notice } from './notice.tsx';
@@ -31,14 +30,8 @@ export function ReportView({ tabId, reading, onReadAgain, onAnalyseAnyway }: Pro
         </Notice>
       )}
       {view === 'other-language' && (
-        <Notice title={t('languageTitle', languageName(reading.report.source.language))} body={t('languageBody')} />
+        <Notice title={t('languageTitle', languageName(reading.report.source.language) ?? t('languageUnknown'))} body={t('languageBody')} />
       )}
     </>
   );
-}
-
-function languageName(code: string): string {
-  if (code === 'und') return t('languageUnknown');
-  const names = new Intl.DisplayNames([browser.i18n.getUILanguage()], { type: 'language', fallback: 'none' });
-  return names.of(code) ?? t('languageUnknown');
 }

@@ -1,7 +1,7 @@
 /** What the reader must know before relying on the summary. */
 import type { JSX } from 'preact';
 import { t, type MessageKey } from '../../i18n.ts';
-import { keyPart } from '../summary/saying.ts';
+import { keyPart } from '../../labels.ts';
 import type { Reading } from '../tab-state.ts';
 
 export function Warnings({ reading: { report, assumed } }: { readonly reading: Reading }): JSX.Element | null {

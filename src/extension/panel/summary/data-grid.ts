@@ -11,6 +11,10 @@ export interface DataRow {
   readonly first: readonly Manner[];
   /** How it is said that others get it. */
   readonly third: readonly Manner[];
+  /** Purposes that the notice names in one statement with the publisher's collecting or using it. */
+  readonly purposes: readonly string[];
+  /** Recipients that the notice names in one statement with it. */
+  readonly recipients: readonly string[];
 }
 
 export interface DataRowGroup {
@@ -25,18 +29,51 @@ export function dataGrid(findings: readonly Finding[]): DataRowGroup[] {
   // What is only called personal information comes last: the kinds say more.
   const order = [...Object.keys(CATEGORIES.data).filter((category) => category !== 'generic'), 'generic'];
   const byCategory = groupBy(data, ({ category }) => listedCategory('data', category) ?? category);
+  const purposesByStatement = groupBy(findings.filter(isOwnPurpose), statementOf);
+  const given = findings.filter(isGiving);
   const rows = [...byCategory]
     .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([category, members]) => ({
       category,
       first: manners(members.filter((finding) => !isOthers(finding) && finding.attributes.party === 'first')),
       third: manners(members.filter(isOthers)),
+      purposes: inOrder('purpose', members.filter(isOwn).flatMap((one) => purposesByStatement.get(statementOf(one)) ?? [])),
+      recipients: inOrder(
+        'sharing',
+        given.filter(({ attributes }) => attributes.data?.some((id) => isThis(id, category))),
+      ),
     }))
     .filter(({ first, third }) => first.length + third.length > 0);
   return [...groupBy(rows, ({ category }) => category.split('.', 1)[0] ?? category)].map(([root, members]) => ({
     root,
     rows: members,
   }));
+}
+
+function isOwnPurpose(finding: Finding): finding is FindingOf<'purpose'> {
+  return finding.facet === 'purpose' && finding.stance !== 'denied' && finding.attributes.party !== 'third';
+}
+
+function isGiving(finding: Finding): finding is FindingOf<'sharing'> {
+  return finding.facet === 'sharing' && finding.stance !== 'denied';
+}
+
+function isOwn(finding: FindingOf<'data'>): boolean {
+  return finding.stance !== 'denied' && finding.attributes.party === 'first' && !isOthers(finding);
+}
+
+function statementOf({ quote }: Finding): string {
+  return `${quote.start}-${quote.end}`;
+}
+
+function isThis(id: string, category: string): boolean {
+  return (listedCategory('data', id) ?? id) === category;
+}
+
+/** Their listed categories, each once, in taxonomy order; what names nothing in particular is left out. */
+function inOrder(facet: 'purpose' | 'sharing', findings: readonly Finding[]): string[] {
+  const named = new Set(findings.map(({ category }) => listedCategory(facet, category) ?? category));
+  return Object.keys(CATEGORIES[facet]).filter((id) => named.has(id) && id !== 'unspecified' && id !== 'anyone');
 }
 
 /** What the publisher shares or sells, others get. */

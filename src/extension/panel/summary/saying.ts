@@ -1,6 +1,7 @@
 /** How a notice says a thing, in the reader's language: "collects", "may share", "says it does not sell". */
 import type { Finding, SharingCondition } from '../../../core/report.ts';
 import { t, type MessageKey } from '../../i18n.ts';
+import { keyPart } from '../../labels.ts';
 import { mannerOf } from './manner.ts';
 
 /** The words for the whole finding; '' where its label already says all. */
@@ -37,9 +38,4 @@ function verbOf(finding: Finding): string {
 
 function conditionWords(condition: SharingCondition): string {
   return t(`condition_${keyPart(condition)}` as MessageKey);
-}
-
-/** Message keys have no hyphens. */
-export function keyPart(id: string): string {
-  return id.replaceAll('-', '_');
 }

@@ -1,7 +1,8 @@
 /** English wordings that speak to or of a particular group of readers. */
 import type { Rule } from '../../rule.ts';
 
-const AGE = '(#|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty one|majority|digital consent|consent|legal age)';
+const AGE =
+  '(#|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty one|majority|digital consent|consent|legal age)';
 const UNDER = `((under|below|younger than|less than|not yet|not reached|over|at least|between|attained|are|is|least|above|of|older than) ...4 (the age of|age of|age)? ${AGE}|age of ${AGE})`;
 const CHILD = '(child|childrens|minor|kid|teen|teenager|youth|adolescent|preteen|toddler)';
 
@@ -24,7 +25,11 @@ export const audienceRules: readonly Rule[] = [
       `(${CHILD}|under (the age of)? ${AGE}) ...10 <(should not|may not|must not|are not permitted|not permitted|not allowed|prohibited|not eligible) ...4 (use|provide|submit|register|access|send|give|from)>`,
     ],
     unless: ['(parent|sister) company', '(number|names?|ages?|gender) of ...3 (child|kid)'],
-    match: ['Our service is not directed to children under 13.', 'We do not knowingly collect data from minors.', 'No one under 16 may use the app.'],
+    match: [
+      'Our service is not directed to children under 13.',
+      'We do not knowingly collect data from minors.',
+      'No one under 16 may use the app.',
+    ],
     skip: ['We ask for the number of children in your household, which we do not share.'],
   },
   {
@@ -40,7 +45,8 @@ export const audienceRules: readonly Rule[] = [
       `<(the|minimum|legal) age of (#|thirteen|fourteen|sixteen|eighteen|majority|consent)>`,
       `<(under|below) (the age of|age) ${AGE}>`,
       `<(under|below) (#|thirteen|eighteen|sixteen)> ...6 (year|age|parent|consent|permission|must|please|should|you)`,
-      `<(# (or|and) older|# years (of age|old)|age # or)>`,
+      `<(must be|need to be|have to be|are|be) ...3 # (or|and) (over|older|above)>`,
+      `<(# (or|and) (older|over|above)|# years (of age|old)|age # or)>`,
       `<(coppa|children online privacy|childrens online privacy)>`,
       `<(parental|parent|guardian) ...3 (consent|permission|supervision|guidance|approval|control)>`,
       `<(parent or (legal)? guardian|parents or (legal)? guardians|parents and guardians|parent / guardian)>`,
@@ -56,7 +62,11 @@ export const audienceRules: readonly Rule[] = [
       '(child pornography|child abuse|child support|exploitation)',
       '(section|article|regulation|directive|act|law|code|rule|clause|paragraph) ...2 under # ',
     ],
-    match: ['Parents may review the data of their children.', 'You must be at least 18 years old.', 'We comply with COPPA.'],
+    match: [
+      'Parents may review the data of their children.',
+      'You must be at least 18 years old.',
+      'We comply with COPPA.',
+    ],
     skip: ['Our parent company may use it.', 'We may ask for the number of children that you have.'],
   },
   {
@@ -72,7 +82,12 @@ export const audienceRules: readonly Rule[] = [
       '(if you|for|to|under|those|who|notice) ...6 <california>',
       '<notice (to|for) california>',
     ],
-    unless: ['(links below|this privacy policy covers|policy will explain)', '(law|laws|court|courts|jurisdiction|governed) ...4 (state of)? california ...6 (conflict|jurisdiction|venue|governed|without regard)', 'governed by ...8 california', '(street|avenue|ave|blvd|suite|road|drive|floor|box|way|lane) ...6 california'],
+    unless: [
+      '(links below|this privacy policy covers|policy will explain)',
+      '(law|laws|court|courts|jurisdiction|governed) ...4 (state of)? california ...6 (conflict|jurisdiction|venue|governed|without regard)',
+      'governed by ...8 california',
+      '(street|avenue|ave|blvd|suite|road|drive|floor|box|way|lane) ...6 california',
+    ],
     match: ['If you are a California resident, you have more rights.', 'Under the CCPA you may ask us to delete it.'],
     skip: ['This policy is governed by the laws of the State of California.'],
   },
@@ -94,8 +109,16 @@ export const audienceRules: readonly Rule[] = [
       `^ <${LAW}> (privacy|data|notice|rights)`,
     ],
     unless: ['(street|road|avenue|floor|house|box) ...10 (united kingdom|switzerland)'],
-    match: ['If you live in the European Union, you have further rights.', 'Under the GDPR you may object.', 'EU residents may write to our representative.'],
-    skip: ['We ship to many places.', 'Your data may be moved outside the EEA.', 'The legal basis is Art. 6(1)(f) GDPR.'],
+    match: [
+      'If you live in the European Union, you have further rights.',
+      'Under the GDPR you may object.',
+      'EU residents may write to our representative.',
+    ],
+    skip: [
+      'We ship to many places.',
+      'Your data may be moved outside the EEA.',
+      'The legal basis is Art. 6(1)(f) GDPR.',
+    ],
   },
   {
     id: 'audience.other-region',
@@ -113,8 +136,16 @@ export const audienceRules: readonly Rule[] = [
       '<intended (only|solely)? for ...6 (united states|u . s|=usa)>',
       '<(your|another|other|different|home|foreign|any) (country|countries|jurisdiction|jurisdictions)> ...12 (law|laws|transfer|transferred|resident|residents|protection|visit|user|reside)',
     ],
-    unless: ['(street|avenue|ave|blvd|suite|road|drive|floor|box|lane|attn) ...8', '(governed|dispute) ...12 (law|laws) of', 'other than (what|as|providing)', '(links below|this privacy policy covers|policy will explain)'],
-    match: ['If you are located outside the United States, your data will be moved there.', 'Residents of Nevada may opt out.'],
+    unless: [
+      '(street|avenue|ave|blvd|suite|road|drive|floor|box|lane|attn) ...8',
+      '(governed|dispute) ...12 (law|laws) of',
+      'other than (what|as|providing)',
+      '(links below|this privacy policy covers|policy will explain)',
+    ],
+    match: [
+      'If you are located outside the United States, your data will be moved there.',
+      'Residents of Nevada may opt out.',
+    ],
     skip: ['We have offices outside town.'],
   },
 ];

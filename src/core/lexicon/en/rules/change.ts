@@ -6,7 +6,7 @@ const CHANGE = '(~change|~modify|modification|~update|~amend|amendment|~revise|r
 /** A change of the notice itself, not of an order, a setting or the reader's data. */
 const CHANGE_OF_POLICY =
   `(${CHANGE} ...8 (${POLICY}|how we|way we|way in which we|ways in which we)|${POLICY} ...8 ${CHANGE}` +
-  `|(any|such|these|those|material|significant|substantial|important|future|following|the) (material|significant|substantive|substantial|other|future)? (change|modification|=updates|=update|revision|amendment)` +
+  `|^ (=changes|=updates|modifications|amendments|revisions)|(any|such|these|those|material|significant|substantial|important|future|following|the) (material|significant|substantive|substantial|other|future)? (change|modification|=updates|=update|revision|amendment)` +
   `|(new|revised|updated|modified|amended|changed|latest|current) (version|privacy|policy|notice|statement))`;
 const NOT_THE_POLICY = [
   '(browser|cookie) ...20 (notify|notified)',
@@ -27,7 +27,7 @@ export const changeRules: readonly Rule[] = [
     category: 'notice',
     stance: 'stated',
     patterns: [
-      `${CHANGE_OF_POLICY} ...24 <(post|posted|posting|publish|published|publishing|displayed|place a|placing a|announce|announced|communicated|upload|uploaded|made available)> ...20`,
+      `${CHANGE_OF_POLICY} ...24 <(post|posted|posting|publish|published|publishing|displayed|place a|placing a|announce|announced|communicated|upload|uploaded|made available|appear|appears)> ...20`,
       `${CHANGE_OF_POLICY} ...24 <(notify|notified|notifying|inform|informed|informing|let you know|advise you|advised|alert|alerting|tell you|provide you with|provide notice|prominent notice|give you notice|send you|email you|contact you|highlight|provided with ...4 notice|reasonable notice|notice)>`,
       `<(post|posted|posting|publish|published|publishing|display|placing|place a) ...12> ${CHANGE_OF_POLICY}`,
       `<(notify|inform|alert|advise|notified|informed|notice|notification|let you know|tell you|notifying)> ...14 ${CHANGE_OF_POLICY}`,
@@ -37,8 +37,17 @@ export const changeRules: readonly Rule[] = [
       `${CHANGE_OF_POLICY} ...14 <(effective|take effect|takes effect|go into effect|come into effect)>`,
       '(revised|updated|changed|modified) <(date|notice|version)> ...10 (top|bottom|beginning|end|posted)',
     ],
-    unless: [...NOT_THE_POLICY, '(without|no) (prior|advance|further|any|separate)? ...1 notice', '(was|is) ...3 (last)? updated ...16 is effective', '(=we|=company) (also|regularly|periodically|will)? (review|monitor) ...4 (policy|notice|practices) (periodically|regularly)'],
-    match: ['We will post any changes on this page.', 'If we change this policy, we will notify you by e-mail.', 'Please check this page from time to time for changes.'],
+    unless: [
+      ...NOT_THE_POLICY,
+      '(without|no) (prior|advance|further|any|separate)? ...1 notice',
+      '(was|is) ...3 (last)? updated ...16 is effective',
+      '(=we|=company) (also|regularly|periodically|will)? (review|monitor) ...4 (policy|notice|practices) (periodically|regularly)',
+    ],
+    match: [
+      'We will post any changes on this page.',
+      'If we change this policy, we will notify you by e-mail.',
+      'Please check this page from time to time for changes.',
+    ],
     skip: ['We use cookies to change the page.', 'Your browser can notify you when a cookie is changed.'],
   },
   {
@@ -53,8 +62,20 @@ export const changeRules: readonly Rule[] = [
       `<(=change|=modify|=update|=amend|=revise) ...4 (=this|=our|=its|=the) ...3 ${POLICY}> ...10 (at any time|from time to time|periodically|occasionally|at our|without)`,
       `(from time to time|periodically|occasionally|at any time) ...6 <(=change|=modify|=update|=amend|=revise)> ...8 ${POLICY}`,
     ],
-    unless: ['do not track', '(as|which) (it)? may be amended', '(you|parent|user) (may|can) ...6 (change|modify|update|revoke)', '^ ...4 if (we|there) ...3 change', 'user content', '(browser) ...3 (change|modify|update)', ...NOT_THE_POLICY],
-    match: ['We may update this policy from time to time.', 'This notice is subject to change.', 'We reserve the right to amend this statement.'],
+    unless: [
+      'do not track',
+      '(as|which) (it)? may be amended',
+      '(you|parent|user) (may|can) ...6 (change|modify|update|revoke)',
+      '^ ...4 if (we|there) ...3 change',
+      'user content',
+      '(browser) ...3 (change|modify|update)',
+      ...NOT_THE_POLICY,
+    ],
+    match: [
+      'We may update this policy from time to time.',
+      'This notice is subject to change.',
+      'We reserve the right to amend this statement.',
+    ],
     skip: ['You may change your password.', 'The address will change from http to https.'],
   },
   {

@@ -13,14 +13,17 @@ const CAN =
 
 /** "do not wish to", "would rather not": the condition under which a choice is named. */
 const UNWILLING =
-  '((do not|don\'t|does not|no longer|not) ...1 (wish|want|like|prefer|desire|care|agree)|prefer ...3 not|rather not|choose not to|object to|(=to|=and|wish to|want to|like to|you can|you may|option to|can also|may also|choose to|always) ...4 (opt out|unsubscribe|stop receiving|discontinue|decline|be removed|be taken off|opt you out)|should you ...4 (opt out|unsubscribe))';
+  "((do not|don't|does not|no longer|not) ...1 (wish|want|like|prefer|desire|care|agree)|prefer ...3 not|rather not|choose not to|object to|(=to|=and|wish to|want to|like to|you can|you may|option to|can also|may also|choose to|always) ...4 (opt out|unsubscribe|stop receiving|discontinue|decline|be removed|be taken off|opt you out)|should you ...4 (opt out|unsubscribe))";
 const OPT_OUT = '(opt out|opting out|unsubscribe|unsubscribing|opt you out|opt your)';
-const MESSAGES = '(email|e mail|mail|message|newsletter|communication|correspondence|sms|text|notification|mailing|offer|promotion|material|solicitation|marketing)';
+const MESSAGES =
+  '(email|e mail|mail|message|newsletter|communication|correspondence|sms|text|notification|mailing|offer|promotion|material|solicitation|marketing)';
 const CONTACT_US =
   '(contact us|contact our|contacting us|contacting our|contact the|contacting the|emailing us|e mailing us|email us|e mail us|emailing|write to us|writing to us|write us|writing us|write to|writing to|call us|calling us|call our|call the|call #|calling|send us|sending us|send an|sending an|send your|sending your|send a|sending a|send email|send e mail|notify us|notifying us|let us know|inform us|informing us|tell us|telling us|email to|e mail to|at the (address|email|number|contact)|use the contact|customer service)';
 
-const REFUSE = '(disable|disabling|block|blocking|refuse|refusing|reject|rejecting|delete|deleting|remove|removing|decline|declining|turn off|turning off|clear|clearing|manage|managing|erase|not accept|not to accept|disallow|deactivate|control|controlling|restrict|limit|prevent|preventing|stop|accept or (reject|decline|refuse))';
-const COOKIE = '(cookie|local storage|local shared object|flash object|=lso|=lsos|local device storage|web beacon|tracking technology|tracking technologies|pixel)';
+const REFUSE =
+  '(disable|disabling|block|blocking|refuse|refusing|reject|rejecting|delete|deleting|remove|removing|decline|declining|turn off|turning off|clear|clearing|manage|managing|erase|not accept|not to accept|disallow|deactivate|control|controlling|restrict|limit|prevent|preventing|stop|accept or (reject|decline|refuse))';
+const COOKIE =
+  '(cookie|local storage|local shared object|flash object|=lso|=lsos|local device storage|web beacon|tracking technology|tracking technologies|pixel)';
 /** "If you disable cookies": what follows from a choice that is offered, if at all, elsewhere. */
 const CONSEQUENCE = `^ ...6 (=if|=by|=when|=should) ${READER}? (choose|elect|decide|opt)? (=to|=do)? ...1 ${REFUSE} ...8 ${COOKIE}`;
 
@@ -40,8 +43,19 @@ export const choiceRules: readonly Rule[] = [
       '<(checking|check|ticking|tick|clicking) ...4 (box|checkbox|button)> ...10 (consent|agree|receive|opt in)',
       '<(only if|unless|if) ...2 (explicitly|affirmatively|expressly|specifically|you|they)? ...1 opt in>',
     ],
-    unless: ['even if ...4 not opt in', 'not ...3 (require|required|need) ...6 (consent|permission|authorization)', 'parental consent', '(parent|guardian|child) ...16 consent', 'subpoena', 'change ...4 (policy|terms)'],
-    match: ['You may opt in to text messages.', 'Any other use requires your consent.', 'We will ask for your permission before we read your contacts.'],
+    unless: [
+      'even if ...4 not opt in',
+      'not ...3 (require|required|need) ...6 (consent|permission|authorization)',
+      'parental consent',
+      '(parent|guardian|child) ...16 consent',
+      'subpoena',
+      'change ...4 (policy|terms)',
+    ],
+    match: [
+      'You may opt in to text messages.',
+      'Any other use requires your consent.',
+      'We will ask for your permission before we read your contacts.',
+    ],
     skip: ['We share your address only with your prior consent.', 'We use the details to ship your order.'],
   },
   {
@@ -59,8 +73,20 @@ export const choiceRules: readonly Rule[] = [
       `<${OPT_OUT} here>`,
       `(link|instruction|instructions|procedures|procedure) ...10 <${OPT_OUT}>`,
     ],
-    unless: ['(network advertising|digital advertising alliance)', '(cannot|may not|not be able to|not) ...2 opt out of', 'opt out (will|must|is|to work|cookie|may|request)', '(such|a|the) business', 'put ...4 opt out', 'web beacon ...20 link', '(opted out|opt out|unsubscribe) ...12 (may|will) (still|continue|also)'],
-    match: ['Click the unsubscribe link in any newsletter.', 'To opt out, click here.', 'Reply STOP to end text messages.'],
+    unless: [
+      '(network advertising|digital advertising alliance)',
+      '(cannot|may not|not be able to|not) ...2 opt out of',
+      'opt out (will|must|is|to work|cookie|may|request)',
+      '(such|a|the) business',
+      'put ...4 opt out',
+      'web beacon ...20 link',
+      '(opted out|opt out|unsubscribe) ...12 (may|will) (still|continue|also)',
+    ],
+    match: [
+      'Click the unsubscribe link in any newsletter.',
+      'To opt out, click here.',
+      'Reply STOP to end text messages.',
+    ],
     skip: ['Click here to read our terms.', 'Your opt-out will take effect upon your next visit.'],
   },
   {
@@ -71,12 +97,28 @@ export const choiceRules: readonly Rule[] = [
     patterns: [
       `<${UNWILLING} ...40 ${CONTACT_US}>`,
       `<${CONTACT_US} ...14 (${OPT_OUT}|no longer|not to receive|not receive|not share|not disclose|stop receiving|be removed|remove you|remove your name|not send|stop sending|cease|not contact)>`,
-      `(may|can|right to|ask|also|=to|you) <(request|ask) (that we|us|that)? ...4 (not|cease|stop|discontinue) ...4 (share|sharing|disclose|disclosing|use|using|send|sending|contact|sell|collect|include|allow)>`, '(request|ask) ...8 <(withhold|withheld)>',
+      `(may|can|right to|ask|also|=to|you) <(request|ask) (that we|us|that)? ...4 (not|cease|stop|discontinue) ...4 (share|sharing|disclose|disclosing|use|using|send|sending|contact|sell|collect|include|allow)>`,
+      '(request|ask) ...8 <(withhold|withheld)>',
       '<(revoke|rescind|withdraw) ...4 (license|licenses|permission|authorization)> ...16 (contact|write|email)',
       `${CONTACT_US} ...20 <(revoke|rescind|withdraw) ...4 (license|licenses|permission)>`,
     ],
-    unless: ['(block|disable|reject) ...6 cookie', '(child|minor) ...20 (provided|submitted)', 'put ...5 opt out', 'links below', '(such|a|the) business', 'subject line ...3 $', 'right to (contact|send|disclose)', 'sensitive information', '^ ...4 we ask that you not', '(inaccurate|incorrect|inaccuracy|inaccuracies|accuracy)'],
-    match: ['If you do not want your name shared with partners, please contact us.', 'Write to us to opt out of our mailings.', 'If you no longer wish to hear from us, send an e-mail to the address below.'],
+    unless: [
+      '(block|disable|reject) ...6 cookie',
+      '(child|minor) ...20 (provided|submitted)',
+      'put ...5 opt out',
+      'links below',
+      '(such|a|the) business',
+      'subject line ...3 $',
+      'right to (contact|send|disclose)',
+      'sensitive information',
+      '^ ...4 we ask that you not',
+      '(inaccurate|incorrect|inaccuracy|inaccuracies|accuracy)',
+    ],
+    match: [
+      'If you do not want your name shared with partners, please contact us.',
+      'Write to us to opt out of our mailings.',
+      'If you no longer wish to hear from us, send an e-mail to the address below.',
+    ],
     skip: ['If you have questions, please contact us.', 'Even if you opt out, we reserve the right to contact you.'],
   },
   {
@@ -97,7 +139,18 @@ export const choiceRules: readonly Rule[] = [
       `<(you|users) (have|make) ...3 (choice|option)> ...2 (about|regarding|concerning|with respect to|as to|over|to) ...10 (use|collection|information|data|sharing|communication|advertising|receive)`,
       `<(do not|don't|no longer) ...1 (wish|want) ...3 (receive|us to|your)> ...14 (${MESSAGES}|share|shared|sharing|information) ...20 (please|you may|you can|simply|let us)`,
     ],
-    unless: [`(opted out|opt out|unsubscribe|unsubscribed|opting out) ...30 (still|continue|does not|do not mean|will not|will implement|we will make)`, '(if|when|once|even if|after) ...2 opt out', 'seal ...20 (review|compliance)', 'reserve ...3 right', 'not (offer|have|provide|give) ...4 (chance|ability|option|opportunity|right) to (opt out|unsubscribe)', 'not opt you out', '(a|the|such) business', 'do not track', 'links below', '(privacy policy|this policy|notice) (describes|explains|covers)'],
+    unless: [
+      `(opted out|opt out|unsubscribe|unsubscribed|opting out) ...30 (still|continue|does not|do not mean|will not|will implement|we will make)`,
+      '(if|when|once|even if|after) ...2 opt out',
+      'seal ...20 (review|compliance)',
+      'reserve ...3 right',
+      'not (offer|have|provide|give) ...4 (chance|ability|option|opportunity|right) to (opt out|unsubscribe)',
+      'not opt you out',
+      '(a|the|such) business',
+      'do not track',
+      'links below',
+      '(privacy policy|this policy|notice) (describes|explains|covers)',
+    ],
     match: ['You may opt out of targeted advertising.', 'You can choose not to receive our mailings.'],
     skip: ['We chose our partners with care.', 'If you opt out, you will still see ads.'],
   },
@@ -106,7 +159,11 @@ export const choiceRules: readonly Rule[] = [
     facet: 'choice',
     category: 'opt-out',
     stance: 'denied',
-    patterns: ['<(cannot|can not|not be able to|may not|unable to) ...1 (opt out|unsubscribe)>', '<(no way|not possible) to (opt out|unsubscribe)>', '<not (offer|have|provide|give) ...4 (chance|ability|option|opportunity|right) to (opt out|unsubscribe)>'],
+    patterns: [
+      '<(cannot|can not|not be able to|may not|unable to) ...1 (opt out|unsubscribe)>',
+      '<(no way|not possible) to (opt out|unsubscribe)>',
+      '<not (offer|have|provide|give) ...4 (chance|ability|option|opportunity|right) to (opt out|unsubscribe)>',
+    ],
     match: ['You cannot opt out of service messages.'],
     skip: ['You can opt out of everything.'],
   },
@@ -126,8 +183,20 @@ export const choiceRules: readonly Rule[] = [
       '<(permission|location) ...12 (revoked|withdrawn|disabled|turned off|changed) ...6 setting>',
       '<(manage|change|revoke) ...3 permission>',
     ],
-    unless: ['(browser|internet explorer|safari|firefox|chrome|google|facebook|flash|adobe|ad|ads) ...4 (setting|preference|option|control)', 'cookie', 'do not track', 'preference signal', 'such as ...10 preference', 'option icon', '(review|delete) ...4 profile information', '(personal information|data) or preferences'],
-    match: ['You can change your notification settings in the app.', 'To stop receiving our news, update your profile preferences under My Account.'],
+    unless: [
+      '(browser|internet explorer|safari|firefox|chrome|google|facebook|flash|adobe|ad|ads) ...4 (setting|preference|option|control)',
+      'cookie',
+      'do not track',
+      'preference signal',
+      'such as ...10 preference',
+      'option icon',
+      '(review|delete) ...4 profile information',
+      '(personal information|data) or preferences',
+    ],
+    match: [
+      'You can change your notification settings in the app.',
+      'To stop receiving our news, update your profile preferences under My Account.',
+    ],
     skip: ['Change your browser settings to refuse cookies.'],
   },
   {
@@ -140,7 +209,7 @@ export const choiceRules: readonly Rule[] = [
       '<(network advertising initiative|digital advertising alliance|your online choices|youronlinechoices|adchoices|your ad choices|advertising option icon|=nai|=daa|=edaa|=daac|truste|trustarc|evidon|ghostery|privacychoice)> ...24 (opt out|opting out|tool|choice|preference|turn off|control)',
       '(opt out|opting out|choice|preference|turn off|control) ...30 <(network advertising initiative|digital advertising alliance|youronlinechoices|adchoices|advertising option icon|=nai|=daa|=edaa|truste|evidon|doubleclick)>',
       '<(google|facebook|apple|microsoft|amazon|twitter|adobe|flash|doubleclick|mixpanel|yahoo|linkedin) ...3 (ad setting|ads setting|ads preference|ad preference|ads preferences manager|opt out|privacy control|setting manager|settings panel|advertising preference|analytics opt out|management tool)>',
-      '(opt out|opting out|disable|control) ...14 <(google|facebook|doubleclick|adobe|third party \'s|mixpanel)> ...12 (by|visit|visiting|at|using|through|setting|page|website|policy)',
+      "(opt out|opting out|disable|control) ...14 <(google|facebook|doubleclick|adobe|third party 's|mixpanel)> ...12 (by|visit|visiting|at|using|through|setting|page|website|policy)",
       '<(opt out browser add on|browser add on|opt out plugin|ads setting|ad setting)>',
       '(visit|visiting|contact|contacting|through|consult|see|refer to) ...6 <(third party|third parties|their|its|those|these) ...4 (site|website|web site|policy|policies|page|setting|directly)> ...14 (opt out|disable|manage|limit|choices)',
       '(opt out|opting out|removed) ...24 (visit|visiting|contact|contacting|correspond) ...3 <(third party|third parties|their|advertiser|those companies|provider|that business|that company)>',
@@ -148,7 +217,11 @@ export const choiceRules: readonly Rule[] = [
       '<(third party|third parties|vendor|advertiser|companies|network) ...8 (opt out) (page|link|tool|mechanism|option|choice|procedure)>',
     ],
     unless: ['seal', '(compliant|compliance|comply) with ...6 (principles|requirements)'],
-    match: ['You can opt out through the Network Advertising Initiative.', 'Visit the Google Ads Settings page.', 'Install the Google Analytics opt-out browser add-on.'],
+    match: [
+      'You can opt out through the Network Advertising Initiative.',
+      'Visit the Google Ads Settings page.',
+      'Install the Google Analytics opt-out browser add-on.',
+    ],
     skip: ['We use Google Analytics.', 'Some advertisers are members of the Digital Advertising Alliance.'],
   },
   {
@@ -178,8 +251,16 @@ export const choiceRules: readonly Rule[] = [
       '(placed|stored|saved) ...3 (in|on) ...4 browser',
       '(must|need to) ...4 accept cookie',
     ],
-    match: ['Most browsers let you refuse cookies.', 'You can disable cookies in your browser settings.', 'Turn on Limit Ad Tracking on your phone.'],
-    skip: ['We collect your device settings.', 'We record which browser you use.', 'If you disable cookies, some features will not work.'],
+    match: [
+      'Most browsers let you refuse cookies.',
+      'You can disable cookies in your browser settings.',
+      'Turn on Limit Ad Tracking on your phone.',
+    ],
+    skip: [
+      'We collect your device settings.',
+      'We record which browser you use.',
+      'If you disable cookies, some features will not work.',
+    ],
   },
   {
     id: 'choice.do-not-use',
@@ -187,14 +268,23 @@ export const choiceRules: readonly Rule[] = [
     category: 'do-not-use',
     stance: 'stated',
     patterns: [
-      '(if you ...4 (not|disagree|object|don\'t|cannot|unwilling)|if ...6 (not (agree|acceptable|comfortable|accept)|unacceptable)) ...40 <(do not|don\'t|should not|must not|not to|please refrain|discontinue|leave|exit|cease|uninstall|refrain from|stop) ...3 (use|using|access|accessing|visit|download|install|provide|submit|register|continue|proceed|give|your use)>',
+      "(if you ...4 (not|disagree|object|don't|cannot|unwilling)|if ...6 (not (agree|acceptable|comfortable|accept)|unacceptable)) ...40 <(do not|don't|should not|must not|not to|please refrain|discontinue|leave|exit|cease|uninstall|refrain from|stop) ...3 (use|using|access|accessing|visit|download|install|provide|submit|register|continue|proceed|give|your use)>",
       `${READER} ...2 (may|can|always|free|right|option) ...4 <(choose not to|not to|decline to|refuse to|to not|decline|elect not to) ...1 (provide|submit|disclose|supply|give|share|reveal|register)> ...8 (information|data|detail|us|it)`,
       `${READER} ...2 (may|can) ...1 <(choose|elect|decide) (not to|to not) ...1 (provide|submit|disclose|supply|give|register)>`,
       `<(uninstall|uninstalling|delete the app|stop using ...3 (app|service|site))>`,
       `<(option|choice) (of|to|not) (not|to|providing)? ...1 (provide|providing|submit)> ...6 (information|data)`,
     ],
-    unless: ['(child|minor|under (the age of)? #|years)', '^ ...4 if you (choose|elect|decide|opt) ...1 not to', '(purchase|order|shopping|checkout) ...4 without', 'business is not'],
-    match: ['If you do not agree with this policy, please do not use our site.', 'You can choose not to provide certain information.', 'You can stop all collection by uninstalling the app.'],
+    unless: [
+      '(child|minor|under (the age of)? #|years)',
+      '^ ...4 if you (choose|elect|decide|opt) ...1 not to',
+      '(purchase|order|shopping|checkout) ...4 without',
+      'business is not',
+    ],
+    match: [
+      'If you do not agree with this policy, please do not use our site.',
+      'You can choose not to provide certain information.',
+      'You can stop all collection by uninstalling the app.',
+    ],
     skip: ['If you are under 13, do not use this site.', 'If you choose not to provide your address, we cannot ship.'],
   },
 ];

@@ -9,7 +9,7 @@ import { sharingRules } from './sharing.ts';
 import { mutedRules } from './sharing-muted.ts';
 import { saleRules } from './sharing-sale.ts';
 import { rightRules } from './right.ts';
-import { rightOfSaleRules } from './right-of-sale.ts';
+import { californianRightRules } from './right-california.ts';
 import { choiceRules } from './choice.ts';
 import { retentionRules } from './retention.ts';
 import { securityRules } from './security.ts';
@@ -21,4 +21,4 @@ import { controllerRules } from './controller.ts';
 import { dateRules } from './date.ts';
 import { scopeRules } from './scope.ts';
 
-export const rules: readonly Rule[] = [...legalBasisRules, ...sourceRules, ...mandatoryRules, ...automatedDecisionRules, ...transferRules, ...sharingRules, ...saleRules, ...mutedRules, ...rightRules, ...rightOfSaleRules, ...choiceRules, ...retentionRules, ...securityRules, ...audienceRules, ...signalRules, ...changeRules, ...contactRules, ...controllerRules, ...dateRules, ...scopeRules];
+export const rules: readonly Rule[] = [...legalBasisRules, ...sourceRules, ...mandatoryRules, ...automatedDecisionRules, ...transferRules, ...sharingRules, ...saleRules, ...mutedRules, ...rightRules, ...californianRightRules, ...choiceRules, ...retentionRules, ...securityRules, ...audienceRules, ...signalRules, ...changeRules, ...contactRules, ...controllerRules, ...dateRules, ...scopeRules];

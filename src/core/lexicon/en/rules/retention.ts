@@ -2,12 +2,15 @@
 import type { Rule } from '../../rule.ts';
 
 const KEEP = '(~retain|retention|~keep|~store|~hold|~maintain|~archive|~preserve|stay|stays|remain|remains)';
-const DATA = '(information|data|detail|record|account|profile|log|content|copy|copies|address|it|them|email|file|message|transcript|recording|photo|image|backup|term|history|identifier|cookie|document|application|resume|number|password|recipient)';
+const DATA =
+  '(information|data|detail|record|account|profile|log|content|copy|copies|address|it|them|email|file|message|transcript|recording|photo|image|backup|term|history|identifier|cookie|document|application|resume|number|password|recipient)';
 const NEED = '(necessary|needed|required|need|require|relevant|reasonable|reasonably|allowed|permitted|legally)';
-const AS_LONG = '(as long as|so long as|no longer than|not longer than|longer than|only until|until|for the (period|time|duration|term|length|life)|for (a|such|any|that) (reasonable|commercially reasonable|limited|certain|appropriate|commercially)? (reasonable)? (period|time|duration|amount of time)|for the (minimum|shortest|maximum)|to the extent|while you)';
+const AS_LONG =
+  '(as long as|so long as|no longer than|not longer than|longer than|only until|until|for the (period|time|duration|term|length|life)|for (a|such|any|that) (reasonable|commercially reasonable|limited|certain|appropriate|commercially)? (reasonable)? (period|time|duration|amount of time)|for the (minimum|shortest|maximum)|to the extent|while you)';
 
 export const UNITS = '(minute|hour|day|week|month|quarter|year|decade)';
-export const COUNT = '(#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|twenty four|thirty|thirty six|forty|forty five|fifty|sixty|ninety|hundred|several|few)';
+export const COUNT =
+  '(#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|twenty four|thirty|thirty six|forty|forty five|fifty|sixty|ninety|hundred|several|few)';
 
 export const retentionRules: readonly Rule[] = [
   {
@@ -28,7 +31,11 @@ export const retentionRules: readonly Rule[] = [
       '(# year (of age|old))',
       '(preceding|previous|past|last|prior) ...2 (#|twelve|one) ...3 (month|year)',
     ],
-    match: ['We keep your data for 12 months.', 'Log files are deleted after ninety days.', 'Your records are retained for a period of seven (7) years.'],
+    match: [
+      'We keep your data for 12 months.',
+      'Log files are deleted after ninety days.',
+      'Your records are retained for a period of seven (7) years.',
+    ],
     skip: ['We will respond within 30 days.', 'You must be 18 years old to keep an account.'],
   },
   {
@@ -39,7 +46,7 @@ export const retentionRules: readonly Rule[] = [
     patterns: [
       `${KEEP} ...24 <${AS_LONG} ...18 (${NEED}|active|use|remain|remains|exist|exists|account|customer|user|fulfill|purpose|law|registered|relationship|you (are|have)|serve|contract|open|ask|request|delete|complete|provide)>`,
       `<(not|never) ...2 (retain|keep|store|hold|retained|kept|stored) ...20 (longer than|any longer|after|beyond|past)>`,
-      `(delete|deleted|erase|erased|destroy|destroyed|discard|discarded|purge|purged|remove|removed|anonymize|anonymized|delet|dispose|disposed) ...14 <(when|once|after|as soon as|if|immediately after|promptly after|upon completion|upon termination|following) ...14 (no longer|complete|completed|fulfilled|used|sent|responded|request|achieved|expires|ends|termination|finished|delivered|processed|transaction|purpose)>`,
+      `(delete|deleted|erase|erased|destroy|destroyed|discard|discarded|purge|purged|remove|removed|anonymize|anonymized|delet|dispose|disposed) ...14 <(when|once|after|as soon as|if|immediately after|promptly after|upon completion|upon termination|following) ...14 (no longer|complete|completed|fulfilled|used|sent|responded|request|achieved|expires|ends|termination|finished|delivered|processed|transaction|purpose|account|cancel|unsubscribe|leave|close)>`,
       `<no longer ...4 (need|needed|necessary|required|retain|keep|store|relevant|serve)> ...16 (delete|deleted|destroy|destroyed|erase|erased|remove|removed|dispose|disposed|anonymize|discard|securely)`,
       `(retain|retained|keep|kept|store|stored|hold|maintain) ...10 <as ...2 (necessary|needed|required|long)> ...4 (to|by|for|under)`,
       `(retain|retained|keep|kept) ...12 <(to comply with|as required by|in order to comply with|to resolve|to satisfy|where required)>`,
@@ -53,7 +60,10 @@ export const retentionRules: readonly Rule[] = [
       '<(immediately|promptly|automatically|instantly) (deleted|discarded|erased|destroyed|removed|anonymized) ...2 (after|once|when|upon|following)>',
       '<(deleted|discarded|erased|destroyed|removed|anonymized) (immediately|promptly|automatically|instantly|shortly)? (after|upon) (use|completion|processing|receipt)>',
     ],
-    unless: ['(kept|keep|held|maintain) ...3 (secure|confidential|safe|private|accurate|current|up to date)', '(policy|notice|statement) ...3 (remain|remains)'],
+    unless: [
+      '(kept|keep|held|maintain) ...3 (secure|confidential|safe|private|accurate|current|up to date)',
+      '(policy|notice|statement) ...3 (remain|remains)',
+    ],
     match: [
       'We retain your data for as long as needed to provide the service.',
       'Your messages are stored until you delete your account.',
@@ -89,7 +99,11 @@ export const retentionRules: readonly Rule[] = [
       '<(shorter|longer) ...2 (period|time|periods)> ...3',
     ],
     unless: ['(conservation|cookie policy)'],
-    match: ['The criteria used to determine our retention periods include the nature of the data.', 'How long we keep it depends on its kind.', 'Usage logs are generally kept for a shorter period.'],
+    match: [
+      'The criteria used to determine our retention periods include the nature of the data.',
+      'How long we keep it depends on its kind.',
+      'Usage logs are generally kept for a shorter period.',
+    ],
     skip: ['What we collect depends on the service.'],
   },
   {
@@ -114,7 +128,7 @@ export const retentionRules: readonly Rule[] = [
       '<(retention period|data retention)>',
     ],
     unless: [
-      '(not|never|neither|nor|don\'t|without) ...4 (retain|store|stored|keep|kept|save|retained|saved|archived)',
+      "(not|never|neither|nor|don't|without) ...4 (retain|store|stored|keep|kept|save|retained|saved|archived)",
       'retain ...3 (right|ownership|title|services of|counsel|third party|third parties)',
       '(browser|your own) ...4 (keep|retain)',
       '(collection|collect) (,|and) retention',
@@ -124,8 +138,17 @@ export const retentionRules: readonly Rule[] = [
       'archive it yourself',
       '(national|internet|library) archive',
     ],
-    match: ['We may retain some information in our files.', 'Deleted posts may remain in back-up storage.', 'We keep a copy of your messages.'],
-    skip: ['We keep your information secure.', 'We collect and store your address.', 'A cookie is a file stored on your computer.', 'We retain third parties to analyze the data.'],
+    match: [
+      'We may retain some information in our files.',
+      'Deleted posts may remain in back-up storage.',
+      'We keep a copy of your messages.',
+    ],
+    skip: [
+      'We keep your information secure.',
+      'We collect and store your address.',
+      'A cookie is a file stored on your computer.',
+      'We retain third parties to analyze the data.',
+    ],
   },
   {
     id: 'retention.not-kept',
@@ -144,6 +167,10 @@ export const retentionRules: readonly Rule[] = [
       '^ (=they|=it|these|this) (do|does) not',
     ],
     match: ['We do not store your credit card number in a file.'],
-    skip: ['We store your data.', 'We do not keep it longer than needed.', 'We do not collect or store data on children.'],
+    skip: [
+      'We store your data.',
+      'We do not keep it longer than needed.',
+      'We do not collect or store data on children.',
+    ],
   },
 ];

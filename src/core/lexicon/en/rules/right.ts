@@ -3,13 +3,21 @@ import type { Rule } from '../../rule.ts';
 import { ABLE, ITS_DATA, READER, RIGHT } from './right-frames.ts';
 
 // "We reserve the right to delete", "our right to correct": the publisher's right.
-const PUBLISHERS_OWN = ['reserve ...4 right', '=our right', '(intellectual property|property) right', 'right (=or|,) ...3 (property|safety)'];
+const PUBLISHERS_OWN = [
+  'reserve ...4 right',
+  '=our right',
+  '(intellectual property|property) right',
+  'right (=or|,) ...3 (property|safety)',
+];
 
-const SEE = '(=access|accessing|view|viewing|review|reviewing|inspect|inspecting|examine|=copy|=copies|obtain ...6 (information|data) ...3 (we|held|hold)|receive ...3 (copy|copies)|get ...3 (copy|copies))';
-const FIX = '(~correct|correction|corrections|~rectify|rectification|=update|updating|~amend|amendment|=modify|modifying|modification|=edit|editing|=revise|revising|=change|changing|=complete|completion)';
+const SEE =
+  '(=access|accessing|view|viewing|review|reviewing|inspect|inspecting|examine|=copy|=copies|obtain ...6 (information|data) ...3 (we|held|hold)|receive ...3 (copy|copies)|get ...3 (copy|copies))';
+const FIX =
+  '(~correct|correction|corrections|~rectify|rectification|=update|updating|~amend|amendment|=modify|modifying|modification|=edit|editing|=revise|revising|=change|changing|=complete|completion|put right)';
 // "This policy explains how you can": told elsewhere.
 const TOLD_ELSEWHERE = '(explain|explains|describe|describes|learn|covers|see) ...25 how you (can|may)';
-const DELETE = '(~delete|deletion|~erase|erasure|~remove|removal|destroy|destruction|~purge|forget|forgotten)';
+const DELETE =
+  '(~delete|deletion|~erase|erasure|~remove|removal|destroy|destruction|~purge|forget|forgotten|cancellation)';
 
 export const rightRules: readonly Rule[] = [
   {
@@ -32,18 +40,6 @@ export const rightRules: readonly Rule[] = [
     skip: ['We reserve the right to request information about your account.'],
   },
   {
-    id: 'right.know.direct-marketing',
-    facet: 'right',
-    category: 'know',
-    note: 'Cal. Civ. Code 1798.83 ("Shine the Light"): once a year, which third parties got data for their direct marketing.',
-    patterns: [
-      '(=you|resident|customer|user|california|consumer|individual) ...30 <(request|requests|obtain|receive|ask|asking|asks) ...20 (information|list|notice|disclosure|disclosing|identity|details|categories|whether|which) ...25 (third party|third parties|companies|others|party)> ...14 marketing',
-      '(shine the light|1798 . 83|1798.83) ...60 <request ...6 (information|list|disclosure)>',
-    ],
-    match: ['Residents of California may request a list of the third parties with whom we shared data for their direct marketing purposes.'],
-    skip: ['We share your e-mail address with third parties for their direct marketing.'],
-  },
-  {
     id: 'right.access',
     facet: 'right',
     category: 'access',
@@ -55,9 +51,27 @@ export const rightRules: readonly Rule[] = [
       `(log in|logging|go to|visit|visiting) ...14 (to|and) <(review|view)> ...6 ${ITS_DATA}`,
       `<access to> ...6 ${ITS_DATA} ...8 (upon request|by contacting|on request|by logging|please contact|through your account)`,
       `<(review|access|view|reviewing|accessing|viewing)> ...4 (=your|=their) ...4 (information|data|profile) ...16 (by|contact|at any time|log|visit|please|click|go to|through|in your account)`,
-      `<(subject access|data access|access request)>`,
+      '<(subject access|data access) (request|right)>',
+      `(${READER}|=you) ...2 (may|can|right to|entitled to|always) ...4 (request|ask for|demand) ...2 <(information|details) (about|of|on|regarding|concerning)> ...3 (=your|personal) ...4 (information|data)`,
+      `^ =to <(access|view|review)> ...3 your ...4 (information|data|profile) ...4 , ...2 (please|go|open|visit|click|log|contact|email|send|use|navigate|select|follow|you can|you may|simply|just)`,
     ],
-    unless: [...PUBLISHERS_OWN, '(prevent|unauthorized|restrict|limit|employee) ...3 access', 'access to ...2 (=our|=the|=this) (site|service|website|app)', '(grant|granting|give|giving|permit|authorize) (us|third|our|others|such|them|him|her) ...6 access', '(not|no) ...3 access to', '(contractor|provider|vendor|partner|agent|anyone|persons|recruiter|employer) ...8 access', 'who has access', '(enable|disable|revoke) ...8 access to', '(view|access|review) ...3 (policy|notice)', 'to process your request to view', 'they (may|can|will)? have access', '(marketing|search) preference', TOLD_ELSEWHERE],
+    unless: [
+      ...PUBLISHERS_OWN,
+      '(prevent|unauthorized|restrict|limit|employee) ...3 access',
+      'access to ...2 (=our|=the|=this) (site|service|website|app)',
+      '(grant|granting|give|giving|permit|authorize) (us|third|our|others|such|them|him|her) ...6 access',
+      '(not|no) ...3 access to',
+      '(contractor|provider|vendor|partner|agent|anyone|persons|recruiter|employer) ...8 access',
+      'who has access',
+      'access and use',
+      'disclosure of your personal information to',
+      '(enable|disable|revoke) ...8 access to',
+      '(view|access|review) ...3 (policy|notice)',
+      'to process your request to view',
+      'they (may|can|will)? have access',
+      '(marketing|search) preference',
+      TOLD_ELSEWHERE,
+    ],
     match: [
       'You have the right to access, correct or delete your personal data.',
       'Users may review the information in their profile.',
@@ -74,13 +88,25 @@ export const rightRules: readonly Rule[] = [
       `${RIGHT} ...12 <${FIX}>`,
       `${ABLE} ...10 <${FIX}> ...8 (${ITS_DATA}|(your|their|the) ...2 account|it|them|inaccuracy|inaccuracies|error)`,
       `<${FIX}> ...2 (=your|=their|=this|=that|=such) ...4 (information|data|profile|record|account) ...16 (by|contact|at any time|log|visit|please|click|go to|through|in your account|upon request|=on)`,
+      '(let us know|inform us|tell us|notify us|keep us informed) ...6 (if|when|of) ...5 <(details|information|data) ...3 (change|changes|changed|incorrect|inaccurate|wrong)>',
+      '^ =to <(update|correct|change|edit|modify)> ...4 your ...6 , ...2 (please|go|open|visit|click|log|contact|email|send|use|navigate|select|follow|you can|you may|simply|just)',
       `${ABLE} ...4 <(=update|=edit|=modify|=change|=correct|=amend)> ...1 (certain|some) ...4 information`,
       `(information|data|profile|it) ...6 (corrected|rectified|amended|modified|completed) ...8 (by|contact|please|request)`,
       `(information|data|record|detail|profile|email address) ...16 <(incorrect|inaccurate|incomplete|not current|out of date|outdated|changed|contains an error|error|wrong)> ...24 (contact us|use the contact|let us know|notify us|inform us|tell us|=update|=correct|we will correct|be corrected|please visit|you can ask|you may ask|request)`,
       `${ITS_DATA} ...8 <can be (corrected|updated|modified|edited|changed|amended)>`,
       `(contact|email|call|write|log in|logging|visit) ...14 to <(update|change|correct|modify|edit|revise)> ...6 (${ITS_DATA}|account)`,
     ],
-    unless: [...PUBLISHERS_OWN, '(change|modify|update|amend|revise|updates|changes) ...4 (policy|notice|statement|terms)', '(change|modify|set|adjust|edit) ...4 browser', '(material|significant|make|making|any|notify you of|about) (a|any|material|significant)? change', '(prevent|against) ...10 modification', 'change ...2 mind', '(change|changing|adjust|edit|modify|update) ...3 (account|audio|video|privacy|browser|notification|email) ...3 setting', TOLD_ELSEWHERE],
+    unless: [
+      ...PUBLISHERS_OWN,
+      '(change|modify|update|amend|revise|updates|changes) ...4 (policy|notice|statement|terms)',
+      '(change|modify|set|adjust|edit) ...4 browser',
+      '(material|significant|make|making|any|notify you of|about) (a|any|material|significant)? change',
+      '(prevent|against) ...10 modification',
+      'change ...2 mind',
+      'change ...5 (audio|video|marketing|email|communication) ...3 preference',
+      '(change|changing|adjust|edit|modify|update) ...3 (account|audio|video|privacy|browser|notification|email) ...3 setting',
+      TOLD_ELSEWHERE,
+    ],
     match: [
       'You have the right to correct your data.',
       'You may edit your profile information at any time.',
@@ -94,7 +120,10 @@ export const rightRules: readonly Rule[] = [
     category: 'access',
     sections: ['rights', 'california'],
     note: 'An item of a list of rights, whose lead-in the page does not mark as one.',
-    patterns: [`^ (to)? <(access|request access|obtain a copy|request a copy|receive a copy|review)> ...6 (${ITS_DATA}|right|:|–)`, '^ <(right of)? access> $'],
+    patterns: [
+      `^ (to)? <(access|request access|obtain a copy|request a copy|receive a copy|review)> ...6 (${ITS_DATA}|right|:|–)`,
+      '^ <(right of)? access> $',
+    ],
     unless: ['access to ...12 (limited|restricted|only)'],
     match: ['Access your personal data.', 'Access: you get a copy of your data.'],
     skip: ['Access to the data center is limited to staff.'],
@@ -104,7 +133,11 @@ export const rightRules: readonly Rule[] = [
     facet: 'right',
     category: 'rectification',
     sections: ['rights', 'california'],
-    patterns: [`^ (to)? (access|review|request|receive|know|obtain|verify) ...14 (,|and|or|/) ...2 <(rectify|correct|amend|rectification|correction)>`, `^ (to)? (request|have)? <(correct|rectify|update|amend|correction|rectification|edit|modify)> ...6 (${ITS_DATA}|right|:|–)`, '^ (the)? <(rectification|correction)> $'],
+    patterns: [
+      `^ (to)? (access|review|request|receive|know|obtain|verify) ...14 (,|and|or|/) ...2 <(rectify|correct|amend|rectification|correction)>`,
+      `^ (to)? (request|have)? <(correct|rectify|update|amend|correction|rectification|edit|modify)> ...6 (${ITS_DATA}|right|:|–)`,
+      '^ (the)? <(rectification|correction)> $',
+    ],
     match: ['Correct your personal data.', 'Rectification: we put right what is wrong.'],
     skip: ['We correct typing errors.'],
   },
@@ -113,7 +146,11 @@ export const rightRules: readonly Rule[] = [
     facet: 'right',
     category: 'erasure',
     sections: ['rights', 'california'],
-    patterns: [`^ (to)? (access|review|request|receive|know|obtain|correct|rectify|update) ...16 (,|and|or|/) ...3 <(delete|deletion|erase|erasure)>`, `^ (to)? (request|have)? <(delete|erase|deletion|erasure|remove)> ...6 (${ITS_DATA}|right|:|–)`, '^ (the)? <(deletion|erasure)> $'],
+    patterns: [
+      `^ (to)? (access|review|request|receive|know|obtain|correct|rectify|update) ...16 (,|and|or|/) ...3 <(delete|deletion|erase|erasure)>`,
+      `^ (to)? (request|have)? <(delete|erase|deletion|erasure|remove)> ...6 (${ITS_DATA}|right|:|–)`,
+      '^ (the)? <(deletion|erasure)> $',
+    ],
     match: ['Delete your personal data.', 'Erasure: we remove what we hold.'],
     skip: ['We delete old files.'],
   },
@@ -130,8 +167,16 @@ export const rightRules: readonly Rule[] = [
       '(have|request|want|wish|like|prefer) ...14 (information|data|account|profile|name) <(deleted|removed|erased|taken down|be deleted|be removed)>',
       '(contact|email|call|write|log in|logging|visit) ...16 (=to|=for) ...2 <(delete|remove|deletion|removal|erase)> ...6 (information|data|account|profile)',
       '<right to be forgotten>',
+      `<(delete|erase|remove)> ...10 (at|on|upon) (your|their|the user) request`,
+      '^ =to <(delete|erase|remove)> ...4 your ...6 , ...2 (please|go|open|visit|click|log|contact|email|send|use|navigate|select|follow|you can|you may|simply|just)',
     ],
-    unless: [...PUBLISHERS_OWN, '(delete|remove|erase|deleting|removing|deletion) ...4 cookie', '(unsubscribe|promotional|mailing list) ...40 (removed|remove)', '(removed|remove) ...6 (mailing|marketing|email) ...3 list', '(we|company) (may|will|can)? (change|modify|add) (,|or) ...4 remove ...4 (policy|portion)'],
+    unless: [
+      ...PUBLISHERS_OWN,
+      '(delete|remove|erase|deleting|removing|deletion) ...4 cookie',
+      '(unsubscribe|promotional|mailing list) ...40 (removed|remove)',
+      '(removed|remove) ...6 (mailing|marketing|email) ...3 list',
+      '(we|company) (may|will|can)? (change|modify|add) (,|or) ...4 remove ...4 (policy|portion)',
+    ],
     match: [
       'You have the right to have your data erased.',
       'You may delete your account at any time.',
@@ -148,6 +193,7 @@ export const rightRules: readonly Rule[] = [
       `${RIGHT} <restriction>`,
       `${ABLE} ...12 <(restrict|restriction of) ...6 processing>`,
       '(ask|request) ...4 <(limit|limitation of) ...6 processing>',
+      '(ask|request|right) ...6 (processing|use) ...8 be <(limited|restricted)>',
       '<(restriction|restrict|limitation|limit) (of)? (the)? (processing|data processing)>',
       `${ABLE} ...8 <restrict (=our|=the) ...3 (use|processing)>`,
     ],
@@ -160,7 +206,7 @@ export const rightRules: readonly Rule[] = [
     facet: 'right',
     category: 'objection',
     patterns: [
-      `${RIGHT} ...16 <(object|objection)>`,
+      `${RIGHT} ...16 <(object|objection|opposition)>`,
       `${ABLE} ...12 <object (=to|=at)>`,
       `(=you|user|individual) (may|can|also|have|=to)? ...2 <object> (at any time|to ...8 (processing|use|marketing|profiling))`,
       '<(objection|object) to ...5 (processing|use|profiling|marketing)>',
@@ -181,8 +227,17 @@ export const rightRules: readonly Rule[] = [
       `${RIGHT} ...16 <(transfer|transmit|port|receive|move|transmitted|transferred) ...16 (another|other|third party) (controller|organization|company|service|provider|party|entity|business)>`,
       `${ABLE} ...6 <(export|download) ...3 (=your|=their|=the|=all|=a copy) ...4 (data|information|content)>`,
     ],
-    unless: ['health insurance portability', ...PUBLISHERS_OWN, '(sell|merger|acquisition) ...8 transfer', 'direct marketing'],
-    match: ['You have the right to data portability.', 'You may ask for your data in a machine-readable format.', 'You can download your data from the settings page.'],
+    unless: [
+      'health insurance portability',
+      ...PUBLISHERS_OWN,
+      '(sell|merger|acquisition) ...8 transfer',
+      'direct marketing',
+    ],
+    match: [
+      'You have the right to data portability.',
+      'You may ask for your data in a machine-readable format.',
+      'You can download your data from the settings page.',
+    ],
     skip: ['We comply with the Health Insurance Portability and Accountability Act.'],
   },
   {
@@ -194,6 +249,7 @@ export const rightRules: readonly Rule[] = [
       '<(consent|permission|authorization) ...6 (withdrawn|revoked|rescinded|withdraw|revoke|be canceled)>',
       '(consented|consent|permission|authorized) ...25 <(change your (decision|mind)|withdraw|revoke)>',
       `${RIGHT} ...6 <(withdraw|revoke) ...4 (it|consent|permission|authorization)>`,
+      '(consent|permission) ...8 <(take|taking) ...2 back>',
       '<change your decision> ...6 (at any time|by contacting|by)',
       '<change (=your|=his|=her|=their) mind> ...12 consent',
       '<(revoke|withdraw) ...8 access to ...3 (data|account|information)>',
@@ -223,52 +279,14 @@ export const rightRules: readonly Rule[] = [
       '<(lodge|file|make|submit|raise|bring|lodging|filing|complain|address|right to) ...10 (complaint|complain|claim) ...14 (authority|regulator|commissioner|commission|=ico|=cnil|agency|ombudsman|court|department|protection)>',
       '<(complain|complaint) ...12 (supervisory authority|data protection authority|protection authority|regulator|commissioner|information commissioner)>',
       '<right ...3 (lodge|file|make|raise|submit) ...2 complaint>',
+      '<complain (=to|=with) (=the|=your|=a|=an|=any)> ...8',
       '<contact ...6 (supervisory authority|data protection authority|protection authority)>',
     ],
-    match: ['You have the right to lodge a complaint with a supervisory authority.', 'You may complain to your data protection authority.'],
+    match: [
+      'You have the right to lodge a complaint with a supervisory authority.',
+      'You may complain to your data protection authority.',
+    ],
     skip: ['If you have a complaint, write to our support team.'],
-  },
-  {
-    id: 'right.non-discrimination',
-    facet: 'right',
-    category: 'non-discrimination',
-    patterns: [
-      '<(discriminate|discriminated|discrimination|discriminatory|discriminating|nondiscrimination|nondiscriminatory|retaliate|retaliated|retaliation|retaliatory) ...20 (right|request|choice|privacy|ccpa|exercise|exercising|exercised)>',
-      '(right|request|choice|ccpa|exercise|exercising|exercised) ...20 <(discriminate|discriminated|discrimination|discriminatory|discriminating|retaliate|retaliation|retaliatory|non discrimination|nondiscrimination)>',
-      '<(free from|against|not|never) ...4 (discriminate|discriminated|discrimination|discriminatory|retaliate|retaliation)>',
-      '<(deny|denied|charge ...2 different|different price|equal service) ...30 (exercise|exercised|exercising) ...6 (right|choice)>',
-      '(exercise|exercised|exercising) ...8 (right|choice) ...20 <(deny|denied|different price|different level|equal service)>',
-      '^ ...4 <(non discrimination|nondiscrimination)>',
-    ],
-    unless: ['(race|racial|age|sexual|gender|religion|employment|based on|basis of) ...8 discrimination', 'discrimination ...6 (race|gender|religion|basis of)'],
-    match: ['We will not discriminate against you for exercising your rights.', 'You have the right to non-discrimination.', 'You have the right not to receive discriminatory treatment.'],
-    skip: ['Our hiring is free of discrimination on the basis of race or gender.'],
-  },
-  {
-    id: 'right.limit-sensitive',
-    facet: 'right',
-    category: 'limit-sensitive',
-    note: 'Cal. Civ. Code 1798.121.',
-    patterns: [
-      '<(limit|restrict|limiting|limitation) ...10 (use|disclosure|using|processing) ...12 sensitive>',
-      '<limit ...6 sensitive ...4 (information|data) ...6 (use|disclosure)>',
-      '<right to limit> ...8 (use|disclosure|sensitive)',
-      'sensitive ...30 <right to limit>',
-      '<limit the use (of|and|or) ...8 (=my|=your)>',
-      '<(object to|opt out of|control over) ...10 (use|uses|disclosure|processing) ...8 sensitive>',
-    ],
-    unless: ['(=we|=company) ...3 (limit|restrict) ...4 (=our|=the) (use|access)', 'not ...4 (offer|provide|required|have) ...10 limit'],
-    match: ['You have the right to limit the use and disclosure of your sensitive personal information.'],
-    skip: ['We limit our use of sensitive information to what the service needs.'],
-  },
-  {
-    id: 'right.limit-sensitive.none',
-    facet: 'right',
-    category: 'limit-sensitive',
-    stance: 'denied',
-    patterns: ['not ...4 (offer|provide|required to offer|required to provide) ...10 <right to limit>', 'not ...4 (offer|provide) ...10 <(option|ability|opportunity) to limit ...8 sensitive>'],
-    match: ['We therefore do not offer a right to limit the use of such data.'],
-    skip: ['You have the right to limit the use of sensitive data.'],
   },
   {
     id: 'right.no-automated-decision',
@@ -295,14 +313,6 @@ export const rightRules: readonly Rule[] = [
     unless: ['(we|company) ...3 (terminate|suspend|cancel|disable) ...4 account'],
     match: ['You may close your account at any time.', 'If you wish to cancel your membership, please call us.'],
     skip: ['We may terminate your account if you break the rules.'],
-  },
-  {
-    id: 'right.authorised-agent',
-    facet: 'right',
-    category: 'authorised-agent',
-    patterns: ['<authorized (agent|representative)> ...20 (request|behalf|exercise|submit|right)', '(request|exercise|submit|designate|behalf) ...20 <authorized (agent|representative)>', '<agent ...6 =on =your behalf>'],
-    match: ['You may use an authorized agent to submit a request.'],
-    skip: ['Our authorized agents process payments.'],
   },
   {
     id: 'right.unspecified',

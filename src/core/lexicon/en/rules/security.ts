@@ -1,10 +1,14 @@
 /** English wordings of how data are protected. */
 import type { Rule } from '../../rule.ts';
 
-const DATA = '(information|data|detail|record|account|transaction|privacy|content|credit card|card|customer|user|site|system|server|database)';
-const PROTECT = '(protect|protects|protecting|protected|protection|safeguard|safeguards|safeguarding|secure|secures|secured|securing|security|prevent|prevents|preventing|guard|unauthorized|misuse|loss|confidentiality|integrity|safe)';
-const MEASURE = '(measure|safeguard|procedure|precaution|control|step|effort|means|method|technology|technologies|practice|mechanism|protocol|standard|technique|tool|feature|system|policies|process|processes|protection)';
-const KIND = '(reasonable|reasonably|appropriate|adequate|suitable|industry|industry standard|commercial|commercially|technical|technological|administrative|physical|organizational|organisational|managerial|electronic|procedural|security|strict|strong|stringent|generally accepted|acceptable|necessary|all|extensive|various|variety|several|best|state of the art|comprehensive|robust|proper|sufficient|standard|every|careful|practicable|personnel|special|precautionary|preventive|advanced|rigorous|high|many|additional)';
+const DATA =
+  '(information|data|detail|record|account|transaction|privacy|content|credit card|card|customer|user|site|system|server|database)';
+const PROTECT =
+  '(protect|protects|protecting|protected|protection|safeguard|safeguards|safeguarding|secure|secures|secured|securing|security|prevent|prevents|preventing|guard|unauthorized|misuse|loss|confidentiality|integrity|safe)';
+const MEASURE =
+  '(measure|safeguard|procedure|precaution|control|step|effort|means|method|technology|technologies|practice|mechanism|protocol|standard|technique|tool|feature|system|policies|process|processes|protection)';
+const KIND =
+  '(reasonable|reasonably|appropriate|adequate|suitable|industry|industry standard|commercial|commercially|technical|technological|administrative|physical|organizational|organisational|managerial|electronic|procedural|security|strict|strong|stringent|generally accepted|acceptable|necessary|all|extensive|various|variety|several|best|state of the art|comprehensive|robust|proper|sufficient|standard|every|careful|practicable|personnel|special|precautionary|preventive|advanced|rigorous|high|many|additional)';
 
 export const securityRules: readonly Rule[] = [
   {
@@ -104,8 +108,21 @@ export const securityRules: readonly Rule[] = [
       '<access to ...8 (information|data) ...3 (only|solely) (as|to the extent|for|to) ...4 (needed|necessary|perform|required)>',
       '<(limited|small) number of ...4 (employee|staff|personnel|person|people|individual|administrator)>',
     ],
-    unless: ['(child|parent) ...10 access', 'unauthorized ...2 access ...3 by ...2 authorized', '(google|facebook|third party) ...4 (limit|restrict) ...4 access', '(you|user|visitor) ...6 (limit|restrict|control) ...4 access', 'geographic', 'media access', 'share ...16 authorized (personnel|person)', '(allow|permit) ...10 (third party|third parties) ...20 access'],
-    match: ['Access to your data is limited to employees who need it.', 'Only authorized staff can see your records.', 'We apply access control measures.'],
+    unless: [
+      '(child|parent) ...10 access',
+      'unauthorized ...2 access ...3 by ...2 authorized',
+      '(google|facebook|third party) ...4 (limit|restrict) ...4 access',
+      '(you|user|visitor) ...6 (limit|restrict|control) ...4 access',
+      'geographic',
+      'media access',
+      'share ...16 authorized (personnel|person)',
+      '(allow|permit) ...10 (third party|third parties) ...20 access',
+    ],
+    match: [
+      'Access to your data is limited to employees who need it.',
+      'Only authorized staff can see your records.',
+      'We apply access control measures.',
+    ],
     skip: ['Only children with a parent have access.'],
   },
   {
@@ -119,7 +136,14 @@ export const securityRules: readonly Rule[] = [
       '<(two factor|two step|multi factor|multifactor|2fa|strong) (authentication|verification)?> ...4 (authentication|verification|login|sign|account)',
       '<(require|requires) ...6 (password|authentication|credential)> ...16 (access|protect|security|account|secure|sign)',
     ],
-    unless: ['cookie', '(you are|you must|please|recommend|encourage|urge|should) ...10 (password|username)', '(forgot|reset) ...3 password', '(use|used|uses) ...10 to authenticate ...6 cookie', 'request', '(collect|provide to us|created|create|if you|such as) ...10 password'],
+    unless: [
+      'cookie',
+      '(you are|you must|please|recommend|encourage|urge|should) ...10 (password|username)',
+      '(forgot|reset) ...3 password',
+      '(use|used|uses) ...10 to authenticate ...6 cookie',
+      'request',
+      '(collect|provide to us|created|create|if you|such as) ...10 password',
+    ],
     match: ['Your account is protected by a password.', 'We offer two-factor authentication for your account.'],
     skip: ['Please keep your password secret.', 'We collect your user name and password.'],
   },
@@ -133,7 +157,12 @@ export const securityRules: readonly Rule[] = [
       '(our|internal|under|written|comprehensive|company) ...3 <(security|information security|data security) (and privacy)? (policy|policies|standards)>',
       '<(iso 27001|iso / iec 27001|soc 2|soc 1|soc2|pci dss|pci compliant|pci|payment card industry|hitrust|fisma|fedramp|nist)>',
     ],
-    unless: ['(their|other|these) ...6 (security) (policy|policies)', 'no longer ...8 security policy', '(review|link|site) ...12 security (policy|policies) ...10 (differ|their)', '(retain|comply) ...20 internal security'],
+    unless: [
+      '(their|other|these) ...6 (security) (policy|policies)',
+      'no longer ...8 security policy',
+      '(review|link|site) ...12 security (policy|policies) ...10 (differ|their)',
+      '(retain|comply) ...20 internal security',
+    ],
     match: ['We run an information security program.', 'Our data centers are certified under ISO 27001.'],
     skip: ['Read our privacy policy.'],
   },
@@ -146,7 +175,12 @@ export const securityRules: readonly Rule[] = [
       '<(audit|audits|audited|auditing|assess|assessment|assessments|test|tests|tested|testing|review|reviews|reviewed|monitor|monitors|monitored|monitoring|evaluate|scan|scanned|scans) ...8 (security (measure|practice|system|control|procedure|policy|policies|posture|safeguard)|our security|safeguard|system for|vulnerability|vulnerabilities|storage and processing|intrusion|network traffic)>',
       '<(security|vulnerability|penetration|privacy|malware) (audit|assessment|testing|test|scan|scanning|review|impact assessment)>',
     ],
-    unless: ['(we|company) ...3 (review|update|assess) ...3 (policy|notice)', '(you|user) ...3 (review|monitor)', 'auditor', '(use|used|uses) ...10 (to|for) ...6 (monitor|test|audit|assess)'],
+    unless: [
+      '(we|company) ...3 (review|update|assess) ...3 (policy|notice)',
+      '(you|user) ...3 (review|monitor)',
+      'auditor',
+      '(use|used|uses) ...10 (to|for) ...6 (monitor|test|audit|assess)',
+    ],
     match: ['We regularly review our security practices.', 'A yearly penetration test is carried out.'],
     skip: ['We review this policy each year.'],
   },
@@ -172,7 +206,10 @@ export const securityRules: readonly Rule[] = [
       '<(breach|security incident|compromise|compromised|unauthorized access|data incident|breached) ...30 (notify|notified|inform|informed|alert|notification|report|notice)>',
       '<(notify|notified|notifying|inform|informed|alert|notification|report) ...22 (breach|security incident|compromise|compromised|breached|data incident)>',
     ],
-    unless: ['(you|your) (must|should|agree to|will|shall) ...4 (notify|inform|alert|report)', '(please|promptly) (notify|contact|inform|alert|report) ...2 us'],
+    unless: [
+      '(you|your) (must|should|agree to|will|shall) ...4 (notify|inform|alert|report)',
+      '(please|promptly) (notify|contact|inform|alert|report) ...2 us',
+    ],
     match: ['In the event of a data breach we will notify you by e-mail.'],
     skip: ['You must notify us of any breach of your account.'],
   },
@@ -182,7 +219,7 @@ export const securityRules: readonly Rule[] = [
     category: 'no-guarantee',
     stance: 'stated',
     patterns: [
-      '<(cannot|can not|not|no one can|nobody can|unable to|don\'t) ...6 (guarantee|guaranteed|ensure|warrant|assure|promise) ...14 (security|secure|safe|safety|unauthorized|intercepted|absolute protection|completely protect|integrity|confidentiality|breach)>',
+      "<(cannot|can not|not|no one can|nobody can|unable to|don't) ...6 (guarantee|guaranteed|ensure|warrant|assure|promise) ...14 (security|secure|safe|safety|unauthorized|intercepted|absolute protection|completely protect|integrity|confidentiality|breach)>",
       '<(no|not|never|neither) ...14 ((completely|absolutely|totally|fully|perfectly|entirely|100|always|=an|absolute) ...3 (secure|security|safe)|impenetrable|infallible|foolproof)>',
       '<no security measures are perfect>',
       '(email|e mail|internet|transmission|transmissions) ...6 <not (always|completely|necessarily)? (be)? secure>',
@@ -194,8 +231,16 @@ export const securityRules: readonly Rule[] = [
       '<guarantee> ...6 (security|secure) ...6 (not|cannot|impossible)',
       '<(inherent|always some|some) ...2 risk> ...12 (internet|transmit|transmitting|transmission|online|circumvented)',
     ],
-    unless: ['(copy|content|link|accuracy|third party site) ...12 at your own risk', '(not|cannot) guarantee ...6 (accuracy|availability|error free|removal|complete removal)', '(acquiring|merged|author|other|linked|third party|these|those|aggregator) ...3 (company|site|website|party|service|organization)', '(post|posting|contribution|access) ...20 at your own risk'],
-    match: ['We cannot guarantee the security of your data.', 'No method of transmission over the internet is fully secure.'],
+    unless: [
+      '(copy|content|link|accuracy|third party site) ...12 at your own risk',
+      '(not|cannot) guarantee ...6 (accuracy|availability|error free|removal|complete removal)',
+      '(acquiring|merged|author|other|linked|third party|these|those|aggregator) ...3 (company|site|website|party|service|organization)',
+      '(post|posting|contribution|access) ...20 at your own risk',
+    ],
+    match: [
+      'We cannot guarantee the security of your data.',
+      'No method of transmission over the internet is fully secure.',
+    ],
     skip: ['We guarantee a refund.', 'We cannot guarantee the accuracy of the content.'],
   },
 ];

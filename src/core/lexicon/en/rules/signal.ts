@@ -1,10 +1,13 @@
 /** English wordings of what is done on browser signals that ask not to be tracked. */
 import type { Rule } from '../../rule.ts';
 
-const RESPOND = '(respond|responds|responding|response|honor|honors|honoring|honored|recognize|recognizes|support|supports|supported|process|act|action|alter|change|comply|react|reacts|monitor|follow|observe|adhere|affect|effect|interpret|participate|uniform|implemented|take|obey|respect|regardless|acknowledge|assign|standard|set up|capable|detect|possible|practice)';
-const NOT = '(not|no|don\'t|doesn\'t|neither|never|cannot|without|regardless|whether or not|unable|nor|ignore|ignores|disregard|unaffected)';
-const DNT = '(do not track|donottrack|=dnt|don\'t track)';
-const GPC = '(global privacy control|=gpc|opt out preference signal|preference signal|user enabled global privacy|privacy signal)';
+const RESPOND =
+  '(respond|responds|responding|response|honor|honors|honoring|honored|recognize|recognizes|support|supports|supported|process|act|action|alter|change|comply|react|reacts|monitor|follow|observe|adhere|affect|effect|interpret|participate|uniform|implemented|take|obey|respect|regardless|acknowledge|assign|standard|set up|capable|detect|possible|practice)';
+const NOT =
+  "(not|no|don't|doesn't|neither|never|cannot|without|regardless|whether or not|unable|nor|ignore|ignores|disregard|unaffected)";
+const DNT = '(do not track|donottrack|=dnt)';
+const GPC =
+  '(global privacy control|=gpc|opt out preference signal|preference signal|user enabled global privacy|privacy signal)';
 
 export const signalRules: readonly Rule[] = [
   {
@@ -15,9 +18,12 @@ export const signalRules: readonly Rule[] = [
     patterns: [
       `${NOT} ...3 (currently|presently)? ...8 ${RESPOND} ...14 <${DNT}>`,
       `<${DNT}> ...30 ${NOT} ...8 ${RESPOND}`,
+      `(ignore|ignores|disregard|disregards) ...3 <${DNT}>`,
       `${NOT} ...3 (support|honor|recognize|respond to|process) ...6 <${DNT}>`,
     ],
-    unless: [`^ ...6 ${DNT} (is|are) ...14 (preference|feature|setting|option|way|technology|proposal|standard) ...30 $`],
+    unless: [
+      `^ ...6 ${DNT} (is|are) ...14 (preference|feature|setting|option|way|technology|proposal|standard) ...30 $`,
+    ],
     match: ['We do not respond to Do Not Track signals.', 'At this time our site does not honor DNT requests.'],
     skip: ['We honor Do Not Track signals.'],
   },
@@ -38,7 +44,10 @@ export const signalRules: readonly Rule[] = [
     facet: 'signal',
     category: 'do-not-track',
     stance: 'stated',
-    patterns: [`(honor|honors|respect|respects|respond to|responds to|comply with|complies with|support|supports|recognize|recognizes|obey|process) ...8 <${DNT}>`, `<${DNT}> ...16 (is|are|will be) ...2 (honored|respected|supported|recognized)`],
+    patterns: [
+      `(honor|honors|respect|respects|respond to|responds to|comply with|complies with|support|supports|recognize|recognizes|obey|process) ...8 <${DNT}>`,
+      `<${DNT}> ...16 (is|are|will be) ...2 (honored|respected|supported|recognized)`,
+    ],
     unless: [`${NOT} ...10 ${RESPOND}`, '(how|whether|if) ...8 (respond|honor)'],
     match: ['We honor Do Not Track signals.'],
     skip: ['We do not honor Do Not Track signals.'],
@@ -58,7 +67,10 @@ export const signalRules: readonly Rule[] = [
     facet: 'signal',
     category: 'global-privacy-control',
     stance: 'denied',
-    patterns: [`${NOT} ...8 (respond|responds|honor|honors|recognize|recognizes|support|process|act|react|comply|detect) ...14 <${GPC}>`, `<${GPC}> ...20 ${NOT} ...4 (honored|recognized|supported|processed)`],
+    patterns: [
+      `${NOT} ...8 (respond|responds|honor|honors|recognize|recognizes|support|process|act|react|comply|detect) ...14 <${GPC}>`,
+      `<${GPC}> ...20 ${NOT} ...4 (honored|recognized|supported|processed)`,
+    ],
     match: ['We do not recognize the Global Privacy Control.'],
     skip: ['We honor the Global Privacy Control.'],
   },
@@ -68,7 +80,9 @@ export const signalRules: readonly Rule[] = [
     category: 'global-privacy-control',
     stance: 'stated',
     patterns: [`<${GPC}>`],
-    unless: [`${NOT} ...8 (respond|responds|honor|honors|recognize|recognizes|support|process|act|react|comply|detect) ...14 ${GPC}`],
+    unless: [
+      `${NOT} ...8 (respond|responds|honor|honors|recognize|recognizes|support|process|act|react|comply|detect) ...14 ${GPC}`,
+    ],
     match: ['We treat the Global Privacy Control as an opt-out.'],
     skip: ['We take privacy seriously.'],
   },

@@ -1,0 +1,189 @@
+/** What the codebook says of each field and value. A field or value without words here fails the codebook's tests. */
+import type { Aspect } from '../compare/aspect.ts';
+import type { CellState } from '../compare/vendors.ts';
+import type { WarningCode } from '../document.ts';
+import type { Facet } from '../taxonomy.ts';
+
+export const FACET_NOTES: Readonly<Record<Facet, string>> = {
+  data: 'Kinds of personal data that the notice names, with what is done with them and by whom.',
+  sharing: 'Who gets data, or is said not to get them.',
+  contact: 'Addresses, numbers and forms, with whose they are.',
+  controller: 'Who answers for the data: names, country, representative.',
+  purpose: 'What data are collected, used or passed on for.',
+  'legal-basis': 'The ground in law on which data are processed, in the terms of Article 6(1) GDPR.',
+  source: 'Where the data come from.',
+  retention: 'How long data are kept.',
+  right: 'What the reader may ask of the publisher or of an authority.',
+  choice: 'What the reader can do without asking: opt in, opt out, change a setting.',
+  transfer: 'Data going to other countries, and what protects them there.',
+  security: 'How data are guarded, and what is said of the limits.',
+  audience: 'Parts of the notice for some readers only: children, people in a state or region.',
+  signal: 'What the publisher does with signals that browsers send.',
+  'automated-decision': 'Decisions by machine alone, and profiles.',
+  mandatory: 'Whether data must be given, and what happens otherwise.',
+  change: 'How the notice itself may change.',
+  date: 'Dates that the notice gives for itself.',
+  scope: 'What the notice covers and what it does not.',
+};
+
+/** By path; attributes without their path before them. */
+export const FIELD_NOTES: Readonly<Record<string, string>> = {
+  schemaVersion: 'Version of this shape. Fields may be added under the same major number; none changes its meaning.',
+  analyser: 'What made the report.',
+  'analyser.name': 'Name of the program.',
+  'analyser.version': 'Its version.',
+  'analyser.rules': 'Hash of all vocabulary and rules. Two reports with the same version and hash were read alike.',
+  source: 'The text that was read.',
+  'source.id': 'What the caller called it: a file name, an id of an NDJSON line.',
+  'source.url': 'Address of the page.',
+  'source.title': 'Title of the page, else its first heading, else empty.',
+  'source.language': 'ISO 639-1, or `und` where it cannot be told.',
+  'source.contentType': 'What it was read from.',
+  'source.sha256': 'Hash of the extracted text in UTF-8.',
+  'source.characters': 'Length of the extracted text in UTF-16 code units.',
+  'source.words': 'Runs of letters and digits in the extracted text.',
+  detection: 'Whether the page is a privacy notice.',
+  'detection.verdict': 'The verdict.',
+  'detection.score': '0 to 1.',
+  'detection.reasons': 'What spoke for and against.',
+  'detection.reasons[].signal': 'Id of the signal.',
+  'detection.reasons[].weight': 'Positive for, negative against.',
+  'detection.reasons[].detail': 'The words or figures that gave the signal.',
+  findings: 'Statements of the notice, in text order.',
+  'findings[].id': '`f1`, `f2` …: unique within the report.',
+  'findings[].facet': 'Which kind of statement; see the facets below.',
+  'findings[].category': 'Id within the facet, dotted, most general first. It may go deeper than the lists below.',
+  'findings[].stance': 'What the notice says of it.',
+  'findings[].hedged': 'True where it only says "may", "might", "can" or "from time to time".',
+  'findings[].certainty': 'How directly it is said.',
+  'findings[].span': 'The phrase that names the thing.',
+  'findings[].span.start': 'Offset of its first UTF-16 code unit in the extracted text.',
+  'findings[].span.end': 'Offset after its last one.',
+  'findings[].quote': 'The sentence, list item or table row that says it, verbatim.',
+  'findings[].quote.start': 'Offset of its beginning.',
+  'findings[].quote.end': 'Offset of its end.',
+  'findings[].quote.text': 'Its words.',
+  'findings[].leadIn': 'The words that a list item or table cell hangs on.',
+  'findings[].leadIn.start': 'Offset of their beginning.',
+  'findings[].leadIn.end': 'Offset of their end.',
+  'findings[].leadIn.text': 'The words.',
+  'findings[].section': 'Headings above the statement, outermost first.',
+  'findings[].value':
+    'Normalised value where there is one: e-mail address, E.164 phone number, ISO 8601 date or duration, name, ISO 3166 country code.',
+  'findings[].rule': 'Id of the vocabulary entry or rule that found it.',
+  'findings[].attributes': 'More about it, by facet.',
+  'attributes.party': 'Whose doing or purpose it is. Absent where the thing is only mentioned.',
+  'attributes.action': 'What is done.',
+  'attributes.origin': 'How the data were come by.',
+  'attributes.recipientName': 'Name of the recipient, where the notice gives one.',
+  'attributes.data': 'Categories of data named in the same statement.',
+  'attributes.purposes': 'Categories of purposes named in the same statement.',
+  'attributes.conditions': 'On what terms.',
+  'attributes.role': 'Whose contact it is.',
+  'attributes.how': 'How to use the right or the choice: an address, a link, a setting, in words.',
+  'attributes.url': 'Address for it.',
+  'attributes.basis': 'Category of the legal basis on which data are kept, where said.',
+  checklist: 'One row for each thing that notices are expected to say.',
+  'checklist[].item': 'Id; see the checklist below.',
+  'checklist[].status': 'What was found for it.',
+  'checklist[].findings': 'Ids of the findings that count for it.',
+  warnings: 'What a reader of the report must know.',
+  'warnings[].code': 'See the warnings below.',
+  'warnings[].message': 'The same in words.',
+  text: 'The extracted text, where it was asked for.',
+};
+
+/** By field, without its path. */
+export const VALUE_NOTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  contentType: { 'text/html': 'a web page', 'text/markdown': 'Markdown', 'text/plain': 'plain text' },
+  verdict: {
+    'privacy-notice': 'it is one',
+    uncertain: 'it may be one',
+    'not-a-privacy-notice': 'it is none, as far as can be told; findings are empty unless asked for',
+  },
+  stance: {
+    stated: 'the notice says so',
+    denied: 'it says that it is not so',
+    conditional: 'only under a condition: with consent, if a feature is on',
+  },
+  certainty: {
+    explicit: 'in so many words',
+    inferred: 'from a heading, a lead-in, or a word that refers back',
+  },
+  party: { first: 'the publisher', third: 'someone else' },
+  action: {
+    collect: 'gathered',
+    use: 'used',
+    share: 'passed on',
+    sell: 'sold',
+    disclose: 'disclosed, as to an authority',
+    transfer: 'transferred, as to a successor',
+    'collect-on-site': "gathered by the recipient itself, on the publisher's pages or apps",
+  },
+  origin: {
+    provided: 'given by the person',
+    automatic: 'recorded as the service is used',
+    'other-source': 'obtained from someone else',
+  },
+  conditions: {
+    consent: 'with consent',
+    legal: 'where the law asks for it',
+    merger: 'in a merger or sale of the business',
+    aggregated: 'aggregated or anonymous only',
+    contract: 'under a contract',
+    'opt-out': 'unless the person opts out',
+    'vital-interest': 'to protect life or safety',
+  },
+  role: {
+    controller: 'of who answers for the data',
+    dpo: 'of the data protection officer',
+    representative: 'of a representative',
+    rights: 'for requests about rights',
+    general: "the publisher's, for anything",
+    'supervisory-authority': "of an authority; not the publisher's own",
+    'third-party': "of someone else; not the publisher's own",
+  },
+  status: {
+    found: 'at least one statement that is no denial',
+    denied: 'denials only',
+    'not-found': 'nothing was found in this text, which is not to say that it is not done',
+  },
+};
+
+export const WARNING_NOTES: Readonly<Record<WarningCode, string>> = {
+  truncated: 'The page was longer, deeper or larger than the reader goes; the rest was not read.',
+  'unsupported-language': 'No vocabulary for this language: there are no findings.',
+  'several-notices': 'The text seems to hold more than one notice.',
+  'looks-incomplete': 'The text seems to be part of a notice only.',
+  'unreadable-frame': 'A part of the page comes from another site and could not be read.',
+  empty: 'The page shows no text.',
+};
+
+export const CELL_NOTES: Readonly<Record<CellState, string>> = {
+  stated: 'the notice says so, at least once without "may"',
+  hedged: 'it says so only with "may", "might" or the like',
+  conditional: 'it says so only under a condition',
+  mixed: 'it denies it in one place and states it, perhaps under a condition, in another',
+  denied: 'it denies it and nothing else',
+  'not-found': 'nothing was found in this text, which is not to say that it is not done',
+};
+
+export const ASPECT_NOTES: Readonly<Record<Aspect, string>> = {
+  collected: 'of data: the publisher collects or uses them',
+  'passed-on': 'of data and recipients: shared, disclosed, transferred, or collected by a third party',
+  sold: 'of recipients: sold to them',
+  own: "of purposes: the publisher's",
+  'third-party': "of purposes: a third party's",
+};
+
+/** How figures are worked out. */
+export const MEASURE_NOTES: Readonly<Record<string, string>> = {
+  difference:
+    'Mean over all pairs of vendors in a row: 0 for a pair in the same state, 1 where one denies what the other states (hedged or not) or would do under a condition, 0.5 otherwise.',
+  'general categories':
+    'A row for a general category (`contact`) counts statements about those below it (`contact.email`), but no denials of them: to deny a part is not to deny the whole.',
+  'reading ease':
+    'Flesch (1948): 206.835 − 1.015 × words a sentence − 84.6 × syllables a word, over lines that end as sentences do. English only; syllables are estimated.',
+  'retention in days': 'A year is 365 days, a month 30, a week 7.',
+  quartiles: 'By linear interpolation (type 7, the default of R and NumPy).',
+};

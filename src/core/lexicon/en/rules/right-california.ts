@@ -1,0 +1,113 @@
+/** English wordings of rights that came with California's law (Cal. Civ. Code 1798.83 and 1798.100 to 1798.199) and its kin. */
+import type { Rule } from '../../rule.ts';
+
+const SALE = '(sale|sales|sell|selling|sold)';
+
+export const californianRightRules: readonly Rule[] = [
+  {
+    id: 'right.opt-out-of-sale',
+    facet: 'right',
+    category: 'opt-out-of-sale',
+    patterns: [
+      `<(opt out|opting out|opt you out|opted out) ...8 ${SALE}>`,
+      `${SALE} ...8 <(opt out|opting out|opt out right|opt out request)>`,
+      '<do not (sell|share) (or|/)? (sell|share)? =my ...3 (information|data|info)>',
+      `<(direct|request|instruct|tell|ask) ...8 (not to|not|stop|cease) ...4 (sell|selling|sale)>`,
+      `<right ...10 (object|stop|prevent|prohibit) ...6 ${SALE}>`,
+      '<(opt out|opting out) ...6 (sharing|share|disclosure) ...10 (cross context|behavioral|targeted|personal information|personal data)>',
+      '<right to (opt out|say no)>',
+      '<(opt out|opting out) ...6 (cross context|cross contextual)>',
+    ],
+    unless: [
+      'reserve ...3 right',
+      '(we|company) (do|does|will) not sell ...40 opt out of ...4 (email|marketing|newsletter)',
+    ],
+    match: [
+      'You have the right to opt out of the sale of your personal information.',
+      'Click "Do Not Sell My Personal Information".',
+      'You may direct us not to sell your data.',
+    ],
+    skip: ['We do not sell anything.', 'You may opt out of our newsletter.'],
+  },
+  {
+    id: 'right.know.direct-marketing',
+    facet: 'right',
+    category: 'know',
+    note: 'Cal. Civ. Code 1798.83 ("Shine the Light"): once a year, which third parties got data for their direct marketing.',
+    patterns: [
+      '(=you|resident|customer|user|california|consumer|individual) ...30 <(request|requests|obtain|receive|ask|asking|asks) ...20 (information|list|notice|disclosure|disclosing|identity|details|categories|whether|which) ...25 (third party|third parties|companies|others|party)> ...14 marketing',
+      '(shine the light|1798 . 83|1798.83) ...60 <request ...6 (information|list|disclosure)>',
+    ],
+    match: [
+      'Residents of California may request a list of the third parties with whom we shared data for their direct marketing purposes.',
+    ],
+    skip: ['We share your e-mail address with third parties for their direct marketing.'],
+  },
+  {
+    id: 'right.non-discrimination',
+    facet: 'right',
+    category: 'non-discrimination',
+    patterns: [
+      '<(discriminate|discriminated|discrimination|discriminatory|discriminating|nondiscrimination|nondiscriminatory|retaliate|retaliated|retaliation|retaliatory) ...20 (right|request|choice|privacy|ccpa|exercise|exercising|exercised)>',
+      '(right|request|choice|ccpa|exercise|exercising|exercised) ...20 <(discriminate|discriminated|discrimination|discriminatory|discriminating|retaliate|retaliation|retaliatory|non discrimination|nondiscrimination)>',
+      '<(free from|against|not|never) ...4 (discriminate|discriminated|discrimination|discriminatory|retaliate|retaliation)>',
+      '<(deny|denied|charge ...2 different|different price|equal service) ...30 (exercise|exercised|exercising) ...6 (right|choice)>',
+      '(exercise|exercised|exercising) ...8 (right|choice) ...20 <(deny|denied|different price|different level|equal service)>',
+      '^ ...4 <(non discrimination|nondiscrimination)>',
+    ],
+    unless: [
+      '(race|racial|age|sexual|gender|religion|employment|based on|basis of) ...8 discrimination',
+      'discrimination ...6 (race|gender|religion|basis of)',
+    ],
+    match: [
+      'We will not discriminate against you for exercising your rights.',
+      'You have the right to non-discrimination.',
+      'You have the right not to receive discriminatory treatment.',
+    ],
+    skip: ['Our hiring is free of discrimination on the basis of race or gender.'],
+  },
+  {
+    id: 'right.limit-sensitive',
+    facet: 'right',
+    category: 'limit-sensitive',
+    note: 'Cal. Civ. Code 1798.121.',
+    patterns: [
+      '<(limit|restrict|limiting|limitation) ...10 (use|disclosure|using|processing) ...12 sensitive>',
+      '<limit ...6 sensitive ...4 (information|data) ...6 (use|disclosure)>',
+      '<right to limit> ...8 (use|disclosure|sensitive)',
+      'sensitive ...30 <right to limit>',
+      '<limit the use (of|and|or) ...8 (=my|=your)>',
+      '<(object to|opt out of|control over) ...10 (use|uses|disclosure|processing) ...8 sensitive>',
+    ],
+    unless: [
+      '(=we|=company) ...3 (limit|restrict) ...4 (=our|=the) (use|access)',
+      'not ...4 (offer|provide|required|have) ...10 limit',
+    ],
+    match: ['You have the right to limit the use and disclosure of your sensitive personal information.'],
+    skip: ['We limit our use of sensitive information to what the service needs.'],
+  },
+  {
+    id: 'right.limit-sensitive.none',
+    facet: 'right',
+    category: 'limit-sensitive',
+    stance: 'denied',
+    patterns: [
+      'not ...4 (offer|provide|required to offer|required to provide) ...10 <right to limit>',
+      'not ...4 (offer|provide) ...10 <(option|ability|opportunity) to limit ...8 sensitive>',
+    ],
+    match: ['We therefore do not offer a right to limit the use of such data.'],
+    skip: ['You have the right to limit the use of sensitive data.'],
+  },
+  {
+    id: 'right.authorised-agent',
+    facet: 'right',
+    category: 'authorised-agent',
+    patterns: [
+      '<authorized (agent|representative)> ...20 (request|behalf|exercise|submit|right)',
+      '(request|exercise|submit|designate|behalf) ...20 <authorized (agent|representative)>',
+      '<agent ...6 =on =your behalf>',
+    ],
+    match: ['You may use an authorized agent to submit a request.'],
+    skip: ['Our authorized agents process payments.'],
+  },
+];

@@ -1,0 +1,158 @@
+/**
+ * The few things in a notice that most readers would want to know first. Chosen by the rules below and nothing else:
+ * what a rule takes is a finding with its quote, and a topic without one is left out. No grade, no verdict.
+ */
+import type { Finding } from '../report.ts';
+import { isWithin } from '../taxonomy.ts';
+
+export const HIGHLIGHT_TOPICS = [
+  'sale',
+  'no-sale',
+  'advertising',
+  'no-advertising',
+  'data-broker',
+  'precise-location',
+  'sensitive-data',
+  'children',
+  'kept-without-limit',
+  'automated-decision',
+  'deletion-contact',
+  'opt-out-of-sale',
+  'do-not-track',
+  'other-countries',
+  'retention',
+  'changes',
+] as const;
+export type HighlightTopic = (typeof HIGHLIGHT_TOPICS)[number];
+
+export interface Highlight {
+  readonly topic: HighlightTopic;
+  /** The clearest statement of it first, at most one of each category. Never empty. */
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
+interface Rule {
+  readonly topic: HighlightTopic;
+  /** Whether a finding speaks of the topic. `all` is the whole report's. */
+  readonly takes: (finding: Finding, all: readonly Finding[]) => boolean;
+  /** Every category that was found is shown, up to this many. Default: one. */
+  readonly most?: number;
+}
+
+const MOST = 7;
+const FEWEST = 3;
+
+/** GDPR Art. 9 and 10, and what Cal. Civ. Code 1798.140(ae) adds to them. */
+const SENSITIVE = [
+  'health',
+  'biometric',
+  'genetic',
+  'criminal',
+  'government-id',
+  'demographic.race',
+  'demographic.religion',
+  'demographic.politics',
+  'demographic.union',
+  'demographic.sexual',
+  'demographic.nationality',
+];
+
+/** In the order in which they are shown. The first seven that the notice speaks of are taken. */
+const FIRST: readonly Rule[] = [
+  { topic: 'sale', takes: (one) => isSale(one) && one.stance !== 'denied' },
+  { topic: 'no-sale', takes: (one) => isSale(one) && one.stance === 'denied' },
+  { topic: 'advertising', takes: (one) => isAdvertiser(one) && one.stance !== 'denied' },
+  { topic: 'no-advertising', takes: (one) => isAdvertiser(one) && one.stance === 'denied' },
+  { topic: 'data-broker', takes: (one) => is(one, 'sharing', 'data-broker') && one.stance !== 'denied' },
+  { topic: 'precise-location', takes: (one) => isOwnData(one, ['location.precise']) },
+  { topic: 'sensitive-data', takes: (one) => isOwnData(one, SENSITIVE), most: 3 },
+  { topic: 'children', takes: (one) => is(one, 'audience', 'children') },
+  { topic: 'kept-without-limit', takes: (one) => is(one, 'retention', 'indefinite') && one.stance !== 'denied' },
+  {
+    topic: 'automated-decision',
+    takes: (one) => is(one, 'automated-decision', 'decision') && one.stance !== 'denied',
+  },
+  { topic: 'deletion-contact', takes: isDeletionContact },
+];
+
+/** Only where the first say fewer than three things. */
+const THEN: readonly Rule[] = [
+  { topic: 'opt-out-of-sale', takes: (one) => is(one, 'right', 'opt-out-of-sale') && one.stance !== 'denied' },
+  { topic: 'do-not-track', takes: (one) => is(one, 'signal', 'do-not-track') },
+  { topic: 'other-countries', takes: (one) => is(one, 'transfer', 'third-country') || is(one, 'transfer', 'country') },
+  { topic: 'retention', takes: (one) => is(one, 'retention', 'stated-period') },
+  { topic: 'changes', takes: (one) => one.facet === 'change' },
+];
+
+/** At most seven topics in the order of the rules; fewer than three only where the notice says no more. */
+export function highlights(findings: readonly Finding[]): Highlight[] {
+  const chosen: Highlight[] = [];
+  for (const [rules, enough] of [
+    [FIRST, MOST],
+    [THEN, FEWEST],
+  ] as const) {
+    for (const rule of rules) {
+      if (chosen.length >= enough) break;
+      const [clearest, ...others] = clearestOf(findings, rule);
+      if (clearest) chosen.push({ topic: rule.topic, findings: [clearest, ...others] });
+    }
+  }
+  return chosen;
+}
+
+/** One finding a category: what is said outright before what is inferred, what is stated before what may be. */
+function clearestOf(findings: readonly Finding[], { takes, most = 1 }: Rule): Finding[] {
+  const taken = findings.filter((finding) => takes(finding, findings)).toSorted((a, b) => doubt(a) - doubt(b));
+  const categories = new Set<string>();
+  return taken
+    .filter(({ category }) => {
+      const isNew = !categories.has(category);
+      categories.add(category);
+      return isNew;
+    })
+    .slice(0, most);
+}
+
+function doubt({ certainty, hedged, stance }: Finding): number {
+  return (certainty === 'inferred' ? 4 : 0) + (stance === 'conditional' ? 2 : 0) + (hedged ? 1 : 0);
+}
+
+function is(finding: Finding, facet: Finding['facet'], category: string): boolean {
+  return finding.facet === facet && isWithin(finding.category, category);
+}
+
+/** A sale of data; that of the whole business has its own category. */
+function isSale(finding: Finding): boolean {
+  if (finding.facet !== 'sharing' && finding.facet !== 'data') return false;
+  return finding.attributes.action === 'sell' && !isWithin(finding.category, 'acquirer');
+}
+
+function isAdvertiser(finding: Finding): boolean {
+  return is(finding, 'sharing', 'advertiser') && !isSale(finding);
+}
+
+/** Data that the publisher is said to collect or use, in whatever way; a denial is told among the denials. */
+function isOwnData(finding: Finding, categories: readonly string[]): boolean {
+  return (
+    finding.facet === 'data' &&
+    finding.stance !== 'denied' &&
+    finding.attributes.party === 'first' &&
+    (finding.attributes.action === 'collect' || finding.attributes.action === 'use') &&
+    categories.some((category) => isWithin(finding.category, category))
+  );
+}
+
+/** A contact that the notice gives in one statement with deletion, or for the reader's rights as a whole. */
+function isDeletionContact(finding: Finding, all: readonly Finding[]): boolean {
+  if (finding.facet !== 'contact' || finding.stance !== 'stated') return false;
+  const { role } = finding.attributes;
+  if (role === 'third-party' || role === 'supervisory-authority') return false;
+  return (
+    role === 'rights' ||
+    all.some((other) => is(other, 'right', 'erasure') && other.stance !== 'denied' && sameQuote(other, finding))
+  );
+}
+
+function sameQuote({ quote: a }: Finding, { quote: b }: Finding): boolean {
+  return a.start === b.start && a.end === b.end;
+}
