@@ -36,7 +36,7 @@ const LAYERS: readonly Layer[] = [
     folder: 'src/extension',
     // The English messages are the type of all message names.
     folders: ['src/core', 'src/reader', 'public/_locales/en'],
-    packages: ['@preact/signals', 'preact', 'valibot', 'webextension-polyfill'],
+    packages: ['@noble/hashes', '@preact/signals', 'idb', 'preact', 'tldts', 'valibot', 'webextension-polyfill'],
   },
   { folder: 'src/index.ts', folders: ['src/core', 'src/reader'], packages: [] },
 ];

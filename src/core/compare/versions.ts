@@ -62,10 +62,10 @@ function compareFindings(
 ): Omit<VersionDifference, 'sameText' | 'sameAnalyser'> {
   const exact = takeEqual(before, after, (finding) => `${claimKey(finding)}|${finding.quote.text}`);
   const same = takeEqual(exact.before, exact.after, claimKey);
-  const paired = pairBySubject(same.before, same.after);
   const [claimsBefore, claimsAfter] = [claimsOf(before), claimsOf(after)];
   const isNews = (finding: Finding): boolean => !claimsBefore.has(claimKey(finding));
   const isGone = (finding: Finding): boolean => !claimsAfter.has(claimKey(finding));
+  const paired = pairBySubject(same.before, same.after, isGone, isNews);
   const left = { before: paired.before.filter(isGone), after: paired.after.filter(isNews) };
   const generalised = pairWithAnyone(left.before, left.after);
   const changed = [...paired.pairs, ...generalised.pairs]
@@ -113,9 +113,13 @@ function takeEqual(
  * last ones left. A claim that the other version still makes elsewhere is left out of the second step: its mention
  * went, it did not turn into another.
  */
-function pairBySubject(before: readonly Finding[], after: readonly Finding[]): Pairing {
+function pairBySubject(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  isGone: (finding: Finding) => boolean,
+  isNews: (finding: Finding) => boolean,
+): Pairing {
   const later = groupBy(after, subjectKey);
-  const [claimsBefore, claimsAfter] = [claimsOf(before), claimsOf(after)];
   const index = new QuoteIndex();
   const pairs: Pair[] = [];
   for (const [subject, olds] of groupBy(before, subjectKey)) {
@@ -124,8 +128,8 @@ function pairBySubject(before: readonly Finding[], after: readonly Finding[]): P
     const alike = pairAlike(olds, news, index);
     pairs.push(...alike);
     const rest = without(alike, olds, news);
-    const gone = rest.before.filter((finding) => !claimsAfter.has(claimKey(finding)));
-    const fresh = rest.after.filter((finding) => !claimsBefore.has(claimKey(finding)));
+    const gone = rest.before.filter(isGone);
+    const fresh = rest.after.filter(isNews);
     const isOnce = gone.length === 1 && fresh.length === 1 && SAID_ONCE.has(gone[0]!.facet);
     const count = Math.min(gone.length, fresh.length);
     for (let at = 0; at < count; at++) {

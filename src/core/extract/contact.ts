@@ -1,6 +1,5 @@
 /** How to reach the publisher, its officers and others whom the notice names: addresses of every channel, with a role. */
 import type { Range } from '../document.ts';
-import { figureOrderOf, findDates } from '../text/calendar.ts';
 import { linesOf, sentenceAt } from '../text/lines.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { homeCountry, postalAddresses } from '../text/postal-addresses.ts';
@@ -43,9 +42,10 @@ function postal(notice: Notice): Draft[] {
 function phones(notice: Notice): Draft[] {
   const { text } = notice.document;
   const { pack } = notice.compiled;
-  const taken: Range[] = [...postalAddresses(notice), ...findDates(text, pack.dates.months, figureOrderOf(text))];
+  const taken = postalAddresses(notice);
   const country = homeCountry(notice);
-  return linesOf(notice).flatMap((line) =>
+  const numbered = linesOf(notice).filter(({ start, end }) => /\d{2}/.test(text.slice(start, end)));
+  return numbered.flatMap((line) =>
     findPhones(text, line, taken, pack.contacts, country).flatMap(({ start, end, value, isFax }) =>
       draftOf(
         notice,

@@ -1,4 +1,5 @@
 /** What data is used for: purpose phrases that hang on a statement of collecting, using or sharing. */
+import type { Topic } from '../lexicon/language-pack.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Party } from '../report.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
@@ -43,7 +44,7 @@ export const purposeExtractor: Extractor = {
         inline = context && { ...context, opens: 'verb' };
       }
     }
-    return drafts;
+    return [...drafts, ...readOccasions(notice)];
   },
 };
 
@@ -91,7 +92,7 @@ function readSentence(notice: Notice, sentence: Sentence, matches: readonly Term
   const used = new Set<TermMatch>();
   let previous: Context | undefined;
   for (const slot of slots) {
-    const context = led && (slot === item || (slot === slots[0] && item) || slot.opener <= afterMarker(tokens)) ? led : contextOf(sentence, slot, slots, previous, words);
+    const context = led && (slot === item || (slot === slots[0] && item) || slot.opener <= afterMarker(tokens)) ? led : contextOf(notice, sentence, slot, slots, previous, words);
     previous = context;
     if (!context) continue;
     for (const phrase of phrasesOf(tokens, slot, matches, words, determiners)) {
@@ -125,7 +126,7 @@ function ledContext(notice: Notice, sentence: Sentence, words: PurposeForms): Le
   return announces(notice, sentence) ? { inferred: true, strong: false, opens: 'verb' } : undefined;
 }
 
-function draftOf(notice: Notice, sentence: Sentence, { start, end }: Pick<Phrase, 'start' | 'end'>, { predicate, inferred }: Context, { category, id }: Pick<Term, 'category' | 'id'>): Draft {
+function draftOf(notice: Notice, sentence: Sentence, { start, end }: Pick<Phrase, 'start' | 'end'>, { predicate, inferred, party }: Context, { category, id }: Pick<Term, 'category' | 'id'>): Draft {
   const stance = predicate?.negated ? (predicate.conditional ? 'conditional' : 'denied') : predicate?.conditional ? 'conditional' : 'stated';
   return {
     facet: 'purpose',
@@ -135,15 +136,15 @@ function draftOf(notice: Notice, sentence: Sentence, { start, end }: Pick<Phrase
     certainty: inferred ? 'inferred' : 'explicit',
     ...evidence(notice, sentence, sentence.rangeOf(start, end)),
     rule: id,
-    attributes: { party: partyOf(sentence, start, predicate) },
+    attributes: { party: party ?? partyOf(sentence, start, predicate) },
   };
 }
 
 /** Others' where they get or collect the data; and "for their own marketing". */
 function partyOf({ tokens }: Sentence, start: number, predicate: Context['predicate']): Party {
-  if (predicate && (predicate.subject === 'third-party' || predicate.kind === 'share' || predicate.kind === 'sell')) return 'third';
+  if (predicate && (predicate.subject === 'third-party' || predicate.kind === 'share' || predicate.kind === 'sell' || predicate.lemma === 'employ')) return 'third';
   if (!predicate && ADVERTISERS.has(tokens[start]!.stem)) return 'third';
-  for (let at = start; at >= 0 && at >= start - 3; at--) if (tokens[at]?.norm === 'their') return 'third';
+  for (let at = start; at >= 0 && at >= start - 3; at--) if (tokens[at]?.norm === 'their' || tokens[at]?.norm === 'parties') return 'third';
   return 'first';
 }
 
@@ -153,10 +154,22 @@ function occasionOf({ predicates }: Sentence, { term }: TermMatch): Context | un
   return predicate && { predicate, inferred: false, strong: false };
 }
 
+/** "When you enter a contest, we collect your name": what the data is given for. */
+function readOccasions(notice: Notice): Draft[] {
+  return notice.ruleMatches('purpose').flatMap(({ rule, sentence, spanStart, spanEnd }) => {
+    if (isOutside(sentence)) return [];
+    const predicate = sentence.predicates.find(({ kind, subject, referred, at }) => (kind === 'collect' || kind === 'provide') && !referred && (at < spanStart || at >= spanEnd) && (kind === 'provide' || subject !== 'reader'));
+    if (!predicate || predicate.negated) return [];
+    return [draftOf(notice, sentence, { start: spanStart, end: spanEnd }, { predicate, inferred: true, strong: false }, rule)];
+  });
+}
+
 function directOf({ tokens, section }: Sentence, { term, start }: TermMatch, words: PurposeForms): Context | undefined {
   const isAdvertising = term.category === 'advertising';
+  // "We offer newsletters": what is on offer is not what data is for.
+  if (/^offer/u.test(tokens[start]!.norm)) return undefined;
   if (isAdvertising && term.id.endsWith('.shown')) return { inferred: false, strong: false };
-  if (!DIRECT.has(term.category) || section.topics.has('changes') || tokens.some(({ stem }) => words.documents.has(stem))) return undefined;
+  if (!DIRECT.has(term.category) || IDLE.some((topic) => section.topics.has(topic)) || tokens.some(({ stem }) => words.documents.has(stem))) return undefined;
   for (let at = start - 1; at >= 0 && at >= start - 5; at--) {
     const { norm, stem } = tokens[at]!;
     if (norm === 'we' || (isAdvertising && (norm === 'they' || ADVERTISERS.has(stem)))) {
@@ -167,6 +180,9 @@ function directOf({ tokens, section }: Sentence, { term, start }: TermMatch, wor
   }
   return undefined;
 }
+
+/** Sections in which the publisher says how it answers, not what it does with data. */
+const IDLE: readonly Topic[] = ['changes', 'rights', 'choices', 'california', 'contact', 'do-not-track'];
 
 /** Who shows advertisements besides the publisher. */
 const ADVERTISERS = new Set(['third', 'ad', 'advertising', 'advertiser', 'partner', 'network', 'company', 'party', 'provider', 'server', 'vendor', 'google', 'facebook']);

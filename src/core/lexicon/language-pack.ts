@@ -7,6 +7,7 @@ import type { Countries } from '../text/places.ts';
 import type { ContactWords } from './contact-words.ts';
 import type { PurposeWords } from './purpose-words.ts';
 import type { Rule } from './rule.ts';
+import type { DataWords } from './data-words.ts';
 import type { SharingWords } from './sharing-words.ts';
 import type { Term } from './term.ts';
 
@@ -81,6 +82,7 @@ export interface LanguagePack {
   readonly countries: Countries;
   readonly purposes: PurposeWords;
   readonly sharing: SharingWords;
+  readonly data: DataWords;
 }
 
 /** Words around dates. */

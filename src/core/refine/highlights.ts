@@ -2,7 +2,7 @@
  * The few things in a notice that most readers would want to know first. Chosen by the rules below and nothing else:
  * what a rule takes is a finding with its quote, and a topic without one is left out. No grade, no verdict.
  */
-import type { Finding } from '../report.ts';
+import type { Finding, FindingOf } from '../report.ts';
 import { isWithin } from '../taxonomy.ts';
 
 export const HIGHLIGHT_TOPICS = [
@@ -142,15 +142,21 @@ function isOwnData(finding: Finding, categories: readonly string[]): boolean {
   );
 }
 
-/** A contact that the notice gives in one statement with deletion, or for the reader's rights as a whole. */
+/**
+ * A contact that the notice gives for the reader's rights, or in one statement with deletion; the data protection
+ * officer where it names a right to deletion and no such contact.
+ */
 function isDeletionContact(finding: Finding, all: readonly Finding[]): boolean {
+  const erasures = all.filter((one) => is(one, 'right', 'erasure') && one.stance !== 'denied');
+  const isFor = (one: Finding): boolean =>
+    isOwnContact(one) && (one.attributes.role === 'rights' || erasures.some((erasure) => sameQuote(erasure, one)));
+  if (isFor(finding)) return true;
+  return isOwnContact(finding) && finding.attributes.role === 'dpo' && erasures.length > 0 && !all.some(isFor);
+}
+
+function isOwnContact(finding: Finding): finding is FindingOf<'contact'> {
   if (finding.facet !== 'contact' || finding.stance !== 'stated') return false;
-  const { role } = finding.attributes;
-  if (role === 'third-party' || role === 'supervisory-authority') return false;
-  return (
-    role === 'rights' ||
-    all.some((other) => is(other, 'right', 'erasure') && other.stance !== 'denied' && sameQuote(other, finding))
-  );
+  return finding.attributes.role !== 'third-party' && finding.attributes.role !== 'supervisory-authority';
 }
 
 function sameQuote({ quote: a }: Finding, { quote: b }: Finding): boolean {

@@ -22,7 +22,9 @@ export function linkStatements(drafts: readonly Draft[]): Draft[] {
 function link(draft: SharingDraft, byStatement: ReadonlyMap<string, readonly Draft[]>): SharingDraft {
   const statements = [...(draft.leadIn ? [keyOf(draft.leadIn)] : []), keyOf(draft.quote)];
   const named = statements.flatMap((key) => byStatement.get(key) ?? []).sort((a, b) => a.span.start - b.span.start);
-  const data = named.filter((other) => other.facet === 'data' && other.attributes.party !== 'first').map((other) => other.category);
+  const data = named
+    .filter((other) => other.facet === 'data' && other.attributes.party !== 'first')
+    .map((other) => other.category);
   const purposes = named.filter((other) => other.facet === 'purpose').map((other) => other.category);
   const attributes = {
     ...draft.attributes,

@@ -80,7 +80,7 @@ function opensAnew(text: string, before: Part, after: Part): boolean {
 
 function trimWord({ start, end, raw }: Part): Range {
   // The dot of a legal form belongs to it; any other closing mark does not.
-  if (/\.$/.test(raw) && (isForm(raw) || /^(?:\p{L}\.){2,}$/u.test(raw))) return { start, end };
+  if (raw.endsWith('.') && (isForm(raw) || /^(?:\p{L}\.){2,}$/u.test(raw))) return { start, end };
   const kept = raw.replace(/(?:['’]s)?[.,:;/@&+-]{0,3}$/u, '');
   return { start, end: start + Math.max(1, kept.length) };
 }
@@ -209,9 +209,7 @@ export function isGeneric(name: string, words: NameWords): boolean {
 }
 
 function checked(text: string, range: Range, words: NameWords): Range | undefined {
-  let { start, end } = range;
-  // "Brightfern Privacy Policy", "the Brightfern website": what it publishes is not its name.
-  const name = text.slice(start, end);
+  const name = text.slice(range.start, range.end);
   if (
     name.length < 2 ||
     /^\p{Lu}?\d[\d.]*$/u.test(name) ||
@@ -219,7 +217,7 @@ function checked(text: string, range: Range, words: NameWords): Range | undefine
     isGeneric(name, words)
   )
     return undefined;
-  return { start, end };
+  return range;
 }
 
 /** A name without its legal form: "Brightfern" of "Brightfern Holdings, Ltd.". */

@@ -15,7 +15,12 @@ type Verb = Pick<Predicate, 'at' | 'from' | 'form' | 'lemma' | 'subject' | 'voic
  * as what the notice describes? "Request that we not share", "how your data may be shared", "shared objects".
  */
 export function isOnlyMentioned(predicate: Verb, tokens: readonly Token[], words: SharingWords): boolean {
-  return isAdjective(predicate, tokens, words) || isNoun(predicate, tokens, words) || isCommand(predicate, tokens, words) || isAsked(predicate, tokens, words);
+  return (
+    isAdjective(predicate, tokens, words) ||
+    isNoun(predicate, tokens, words) ||
+    isCommand(predicate, tokens, words) ||
+    isAsked(predicate, tokens, words)
+  );
 }
 
 /** Does a wish, a choice or another's duty stand close before the token: "prefer that it is not used by"? */
@@ -42,7 +47,16 @@ function isCommand({ at }: Verb, tokens: readonly Token[], words: SharingWords):
 function isAsked({ from, at, voice, subject, form }: Verb, tokens: readonly Token[], words: SharingWords): boolean {
   const before = tokens[from - 1];
   if (before && voice === 'passive' && words.speakers.has(before.norm)) return true;
-  if (before && voice === 'active' && (words.readers.has(before.stem) || before.norm === 'that' || before.norm === 'which' || NOTICES.has(before.stem))) return true;
+  if (
+    before &&
+    voice === 'active' &&
+    (words.readers.has(before.stem) ||
+      before.norm === 'that' ||
+      before.norm === 'which' ||
+      NOTICES.has(before.stem) ||
+      isDataNoun(before, words))
+  )
+    return true;
   const isOwnVoice = voice === 'active' && subject === 'publisher' && form !== 'gerund';
   const isFinite = from < at && tokens[from]!.norm !== 'to';
   let subjects = 0;
@@ -60,12 +74,19 @@ function isAsked({ from, at, voice, subject, form }: Verb, tokens: readonly Toke
     if (isOwnVoice && from - i > NEAR) return false;
     if (words.referring.has(stem)) return true;
     // "… how we use it and when we disclose it"
-    if (norm === 'when' && from - i <= 3 && tokens.slice(0, i).some((token) => words.referring.has(token.stem))) return true;
+    if (norm === 'when' && from - i <= 3 && tokens.slice(0, i).some((token) => words.referring.has(token.stem)))
+      return true;
     if (!words.wishes.has(stem) || (isOwnVoice && words.citing.has(stem) && stem !== 'right')) continue;
-    if (stem === 'right' && tokens.slice(Math.max(0, i - 3), i).some((token) => words.reserving.has(token.stem))) continue;
+    if (stem === 'right' && tokens.slice(Math.max(0, i - 3), i).some((token) => words.reserving.has(token.stem)))
+      continue;
     return true;
   }
   return false;
+}
+
+// "This information does not reveal who you are"
+function isDataNoun({ stem }: Token, words: SharingWords): boolean {
+  return words.data.has(stem) && words.relativeHeads.has(stem) && stem !== 'which' && stem !== 'that';
 }
 
 const NOTICES = new Set(['policy', 'notice', 'statement']);
@@ -81,5 +102,11 @@ function isNoun({ form, at, from, lemma }: Verb, tokens: readonly Token[], words
 function isAdjective({ form, at, from }: Verb, tokens: readonly Token[], words: SharingWords): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1]?.norm ?? '';
-  return form === 'past' && from === at && next?.kind === 'word' && !words.afterParticiple.has(next.norm) && !words.firstPerson.has(before);
+  return (
+    form === 'past' &&
+    from === at &&
+    next?.kind === 'word' &&
+    !words.afterParticiple.has(next.norm) &&
+    !words.firstPerson.has(before)
+  );
 }

@@ -160,7 +160,7 @@ function isMaterial(
   { contacts, names }: LanguagePack,
 ): boolean {
   const { raw, word } = piece;
-  if (raw.includes('@') || raw.includes('//') || /^www\./.test(word)) return false;
+  if (raw.includes('@') || raw.includes('//') || word.startsWith('www.')) return false;
   if (MARKS.has(raw)) {
     // A colon only after the label of a part: "Postal code: 12345".
     if (raw === ':' || raw === '：') return run.length > 0 && contacts.addressPart.has(run.at(-1)!.word);
@@ -311,7 +311,7 @@ function trimmed(notice: Notice, run: readonly Piece[]): readonly Piece[] {
   const lines = [...new Set(run.map(({ line }) => line))];
   for (const line of lines.reverse()) {
     const own = run.filter((piece, index) => piece.line === line && index < to);
-    const before = run.filter((piece) => piece.line === line - 1).at(-1);
+    const before = run.findLast((piece) => piece.line === line - 1);
     const value = own.length ? notice.document.text.slice(own[0]!.start, own.at(-1)!.end) : '';
     if (own.some(isUseful) || countriesIn(pack.countries, value).length || (before?.raw === ',' && own.length <= 4))
       break;

@@ -47,7 +47,9 @@ export function sharingActsOf(notice: Notice, sentence: Sentence): readonly Shar
     const { from } = verbs[0]!;
     const until = groups[index + 1]?.[0]!.from ?? tokens.length;
     // What opens the sentence conditions all of it, what follows a verb this one.
-    const mine = conditions.filter(({ start, end }) => end <= firstFrom || (start >= from - 3 && start < until)).map((match) => match.entry);
+    const mine = conditions
+      .filter(({ start, end }) => end <= firstFrom || (start >= from - 3 && start < until))
+      .map((match) => match.entry);
     const negated = verbs.some((verb) => verb.negated) || isDeniedAhead(tokens, from, words);
     // "We share it except where …" still states; a denial with a way out does not deny.
     const decisive = mine.some((entry) => entry.decisive && (negated || entry.condition !== undefined));
@@ -71,7 +73,13 @@ export function coreOf(tokens: readonly Token[], { verbs }: SharingAct, words: S
   const last = verbs.at(-1)!;
   let end = last.at + 1;
   if (first.voice === 'passive') return { start: first.from, end };
-  while (end < tokens.length && end <= last.at + NEAR && tokens[end]!.kind !== 'punct' && !words.objectEnds.has(tokens[end]!.norm)) end++;
+  while (
+    end < tokens.length &&
+    end <= last.at + NEAR &&
+    tokens[end]!.kind !== 'punct' &&
+    !words.objectEnds.has(tokens[end]!.norm)
+  )
+    end++;
   return { start: first.from, end };
 }
 
@@ -97,22 +105,40 @@ function actionOf({ lemma, kind }: Predicate, words: SharingWords): SharingActio
   return words.discloses.has(lemma) ? 'disclose' : 'share';
 }
 
-function isOwnAct(predicate: Predicate, tokens: readonly Token[], all: readonly Predicate[], words: SharingWords): boolean {
+function isOwnAct(
+  predicate: Predicate,
+  tokens: readonly Token[],
+  all: readonly Predicate[],
+  words: SharingWords,
+): boolean {
   const { kind, lemma, subject, referred } = predicate;
   if (kind !== 'share' && kind !== 'sell' && !(kind === 'provide' && lemma === 'provide')) return false;
-  if (subject === 'reader' || referred || (kind === 'provide' && isOnlyMentioned(predicate, tokens, words))) return false;
-  if (subject === 'third-party' && !isPreposed(predicate, tokens, all, words) && !isNamedProvider(predicate, tokens)) return false;
+  if (subject === 'reader' || referred || (kind === 'provide' && isOnlyMentioned(predicate, tokens, words)))
+    return false;
+  if (subject === 'third-party' && !isPreposed(predicate, tokens, all, words) && !isNamedProvider(predicate, tokens))
+    return false;
   return speaksOfData(predicate, tokens, words);
 }
 
 // Some notices call their own publisher "the Service Provider".
 function isNamedProvider({ from, voice }: Predicate, tokens: readonly Token[]): boolean {
   const before = tokens[from - 1];
-  return voice === 'active' && before?.norm === 'provider' && before.capital && tokens[from - 2]?.norm === 'service' && tokens[from - 3]?.norm === 'the';
+  return (
+    voice === 'active' &&
+    before?.norm === 'provider' &&
+    before.capital &&
+    tokens[from - 2]?.norm === 'service' &&
+    tokens[from - 3]?.norm === 'the'
+  );
 }
 
 // "We may to our affiliates disclose your data": the recipient stands between the modal and its verb.
-function isPreposed(predicate: Predicate, tokens: readonly Token[], all: readonly Predicate[], words: SharingWords): boolean {
+function isPreposed(
+  predicate: Predicate,
+  tokens: readonly Token[],
+  all: readonly Predicate[],
+  words: SharingWords,
+): boolean {
   if (predicate.voice === 'passive') return false;
   for (let at = predicate.from - 1; at >= 0; at--) {
     if (all.some((other) => other.at === at)) return false;
@@ -125,7 +151,11 @@ function isPreposed(predicate: Predicate, tokens: readonly Token[], all: readonl
 }
 
 // Is data, and nothing else, what the verb is said of?
-function speaksOfData({ lemma, at, from, kind, reach, voice }: Predicate, tokens: readonly Token[], words: SharingWords): boolean {
+function speaksOfData(
+  { lemma, at, from, kind, reach, voice }: Predicate,
+  tokens: readonly Token[],
+  words: SharingWords,
+): boolean {
   const next = tokens[at + 1]?.norm ?? '';
   if (words.speakers.has(next) || (next === 'between' && words.speakers.has(tokens[at + 2]?.norm ?? ''))) return false;
   const subject = tokens.slice(Math.max(0, from - MAX_SUBJECT), from);
@@ -149,7 +179,8 @@ function speaksOfData({ lemma, at, from, kind, reach, voice }: Predicate, tokens
 function namesData(tokens: readonly Token[], verbs: readonly Predicate[], words: SharingWords): boolean {
   const { from, voice } = verbs[0]!;
   const { at } = verbs.at(-1)!;
-  const where = voice === 'passive' ? tokens.slice(Math.max(0, from - MAX_SUBJECT), from) : tokens.slice(at + 1, at + 12);
+  const where =
+    voice === 'passive' ? tokens.slice(Math.max(0, from - MAX_SUBJECT), from) : tokens.slice(at + 1, at + 12);
   return where.some((token) => words.data.has(token.stem));
 }
 
@@ -157,12 +188,24 @@ function namesData(tokens: readonly Token[], verbs: readonly Predicate[], words:
 function isCoordinated(tokens: readonly Token[], before: Predicate, after: Predicate, words: SharingWords): boolean {
   if (before.negated !== after.negated || before.voice !== after.voice || after.from - before.at > NEAR) return false;
   const between = tokens.slice(before.at + 1, after.from);
-  return between.filter((token) => !words.verbJoints.has(token.norm)).length <= 2 && !between.some((token) => token.norm === 'but' || token.norm === ';');
+  return (
+    between.filter((token) => !words.verbJoints.has(token.norm)).length <= 2 &&
+    !between.some((token) => token.norm === 'but' || token.norm === ';')
+  );
 }
 
 // Recipients follow up to where something else begins to be done.
-function endOfZone(tokens: readonly Token[], last: Predicate, all: readonly Predicate[], own: readonly Predicate[]): number {
-  const next = all.find((other) => other.from > last.at && (own.includes(other) || other.kind === 'share' || other.kind === 'sell' || opensClause(tokens, other)));
+function endOfZone(
+  tokens: readonly Token[],
+  last: Predicate,
+  all: readonly Predicate[],
+  own: readonly Predicate[],
+): number {
+  const next = all.find(
+    (other) =>
+      other.from > last.at &&
+      (own.includes(other) || other.kind === 'share' || other.kind === 'sell' || opensClause(tokens, other)),
+  );
   const end = next?.from ?? tokens.length;
   const stop = tokens.findIndex((token, at) => at > last.at && at < end && token.norm === '.');
   return stop < 0 ? end : stop;

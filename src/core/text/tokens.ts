@@ -70,6 +70,8 @@ function isLetter(code: number, raw: string): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && /^\p{L}/u.test(raw));
 }
 
+const CONTRACTED = /^(we|you|they|it|i|he|she|who)'(?:ll|ve|re|d)$/;
+
 const normals = new Map<string, string>();
 
 /** The form in which words are compared: see {@link Token.norm}. */
@@ -78,7 +80,8 @@ export function normalise(word: string): string {
   if (known !== undefined) return known;
   let norm = word.toLowerCase().replaceAll('’', '\'');
   if (norm.endsWith('\'s') && norm !== 'let\'s') norm = norm.slice(0, -2);
-  norm = AMERICAN.get(norm) ?? norm;
+  // "We'll" is "we" to whoever asks for the subject.
+  norm = CONTRACTED.exec(norm)?.[1] ?? AMERICAN.get(norm) ?? norm;
   if (norm.endsWith('isation')) norm = `${norm.slice(0, -7)}ization`;
   else if (norm.endsWith('isations')) norm = `${norm.slice(0, -8)}izations`;
   if (normals.size < 50_000) normals.set(word, norm);

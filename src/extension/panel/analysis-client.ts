@@ -15,6 +15,7 @@ const ANALYSIS_TIMEOUT_MS = 30_000;
 export interface Analysis {
   readonly report: Report;
   readonly pageLinks: readonly PageLink[];
+  readonly readingEase?: number;
   readonly locate: (quote: Range, span: Range) => Passage;
 }
 
@@ -57,8 +58,8 @@ export function analyseInWorker(
       release();
       idle?.terminate();
       idle = worker;
-      const { report, pageLinks, sourceMap } = data;
-      resolve({ report, pageLinks, locate: locator(sourceMap) });
+      const { report, pageLinks, readingEase, sourceMap } = data;
+      resolve({ report, pageLinks, ...(readingEase === undefined ? {} : { readingEase }), locate: locator(sourceMap) });
     };
     if (signal.aborted) onAbort();
     else {

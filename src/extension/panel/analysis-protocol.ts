@@ -29,7 +29,10 @@ export type AnalysisAnswer =
   | {
       readonly kind: 'done';
       readonly report: Report;
+      /** The extracted text, which the report leaves out. */
+      readonly text: string;
       readonly pageLinks: readonly PageLink[];
+      readonly readingEase?: number;
       /** Of a file of text alone: for a document the page's own reader knows its offsets. */
       readonly sourceMap?: readonly SourcePiece[];
     }

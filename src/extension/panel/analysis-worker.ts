@@ -1,5 +1,6 @@
 /** The panel's worker: runs the reader of text files and the core, one request at a time. */
 import { analyse } from '../../core/analyse.ts';
+import { readability } from '../../core/compare/readability.ts';
 import type { AnalysisAnswer, AnalysisRequest } from './analysis-protocol.ts';
 import { readInput } from './read-input.ts';
 
@@ -10,10 +11,15 @@ self.onmessage = ({ data }: MessageEvent<AnalysisRequest>): void => {
 function answer({ input, options }: AnalysisRequest): AnalysisAnswer {
   try {
     const { document, sourceMap } = readInput(input);
+    const report = analyse(document, options);
+    // Flesch's formula is for English alone.
+    const ease = report.source.language === 'en' ? readability(document.text)?.readingEase : undefined;
     return {
       kind: 'done',
-      report: analyse(document, options),
+      report,
+      text: document.text,
       pageLinks: document.pageLinks,
+      ...(ease === undefined ? {} : { readingEase: ease }),
       ...(sourceMap ? { sourceMap } : {}),
     };
   } catch (thrown) {

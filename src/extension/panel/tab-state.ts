@@ -28,10 +28,14 @@ interface Span {
 export interface Reading {
   readonly page: ReadPage;
   readonly report: Report;
+  /** The extracted text. */
+  readonly text: string;
   /** Links of the page outside the text, to find the site's own notice. */
   readonly pageLinks: readonly PageLink[];
   /** Offsets of the report's text in the coordinates of the page's reader. */
   readonly locate: (quote: Span, span: Span) => Passage;
+  /** Flesch reading ease; absent where there is nothing to measure or the formula is not for the language. */
+  readonly readingEase?: number;
   /** Reads on although detection said no. */
   readonly assumed: boolean;
 }

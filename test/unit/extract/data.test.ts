@@ -5,7 +5,13 @@ import { Notice } from '../../../src/core/text/notice.ts';
 import type { Block, NoticeDocument } from '../../../src/core/document.ts';
 import { documentOf } from '../../support/notice.ts';
 
-type Told = readonly [span: string, category: string, party: string | undefined, action: string | undefined, stance: string];
+type Told = readonly [
+  span: string,
+  category: string,
+  party: string | undefined,
+  action: string | undefined,
+  stance: string,
+];
 
 function tell(document: NoticeDocument): Told[] {
   return dataExtractor.extract(new Notice(document, english)).map((draft) => {
@@ -27,7 +33,9 @@ describe('data: what is named', () => {
   });
 
   it('keeps the members of a coordination apart', () => {
-    expect(read('We collect your name, e-mail and postal addresses.').map(([span, category]) => [span, category])).toEqual([
+    expect(
+      read('We collect your name, e-mail and postal addresses.').map(([span, category]) => [span, category]),
+    ).toEqual([
       ['name', 'contact.name'],
       ['e-mail', 'contact.email'],
       ['postal addresses', 'contact.postal-address'],
@@ -69,15 +77,22 @@ describe('data: who gets it', () => {
   });
 
   it('says both where the publisher collects together with others', () => {
-    expect(read('We and our partners collect your device identifiers.').map(([, , party]) => party)).toEqual(['first', 'third']);
+    expect(read('We and our partners collect your device identifiers.').map(([, , party]) => party)).toEqual([
+      'first',
+      'third',
+    ]);
   });
 
   it('takes "they" after others for the others', () => {
-    expect(read('Ad networks work with us. They may receive your IP address.').map(([, , party]) => party)).toEqual(['third']);
+    expect(read('Ad networks work with us. They may receive your IP address.').map(([, , party]) => party)).toEqual([
+      'third',
+    ]);
   });
 
   it('gives third-party cookies to third parties', () => {
-    expect(read('Our pages use third-party cookies.').map(([, category, party]) => [category, party])).toEqual([['tracking.cookie', 'third']]);
+    expect(read('Our pages use third-party cookies.').map(([, category, party]) => [category, party])).toEqual([
+      ['tracking.cookie', 'third'],
+    ]);
   });
 
   it('reads "this information is shared" of what was named before', () => {
@@ -117,27 +132,44 @@ describe('data: stance', () => {
   });
 
   it('denies what a bracket leaves out', () => {
-    expect(read('Advertisers may use data about your visits (not including your name or home address).').filter(([, , , , stance]) => stance === 'denied')).toEqual([
+    expect(
+      read('Advertisers may use data about your visits (not including your name or home address).').filter(
+        ([, , , , stance]) => stance === 'denied',
+      ),
+    ).toEqual([
       ['name', 'contact.name', 'third', 'use', 'denied'],
       ['home address', 'contact.postal-address', 'third', 'use', 'denied'],
     ]);
   });
 
   it('does not deny what follows "but"', () => {
-    expect(read('This data does not reveal your name, but may include your IP address.').find(([span]) => span === 'IP address')?.[4]).toBe('stated');
+    expect(
+      read('This data does not reveal your name, but may include your IP address.').find(
+        ([span]) => span === 'IP address',
+      )?.[4],
+    ).toBe('stated');
   });
 });
 
 describe('data: what is inherited', () => {
   it('comes from the lead-in of a list', () => {
-    expect(read('We collect the following:', '- Name', '- Phone number').map(([span, , party, , stance]) => [span, party, stance])).toEqual([
+    expect(
+      read('We collect the following:', '- Name', '- Phone number').map(([span, , party, , stance]) => [
+        span,
+        party,
+        stance,
+      ]),
+    ).toEqual([
       ['Name', 'first', 'stated'],
       ['Phone number', 'first', 'stated'],
     ]);
   });
 
   it('is denied by a lead-in that denies', () => {
-    expect(read('We do not collect:', '- Phone number', '- Health information').map((told) => told[4])).toEqual(['denied', 'denied']);
+    expect(read('We do not collect:', '- Phone number', '- Health information').map((told) => told[4])).toEqual([
+      'denied',
+      'denied',
+    ]);
   });
 
   it('comes from a colon that opens lines without bullets', () => {
@@ -149,7 +181,9 @@ describe('data: what is inherited', () => {
   });
 
   it('comes from the main clause before a colon, not from the nearest verb', () => {
-    expect(read('We ask for the following when you contact us: phone number; home address.').map(([span]) => span)).toEqual(['phone number', 'home address']);
+    expect(
+      read('We ask for the following when you contact us: phone number; home address.').map(([span]) => span),
+    ).toEqual(['phone number', 'home address']);
   });
 
   it('comes from a label or an information word that includes', () => {
@@ -163,7 +197,17 @@ describe('data: what is inherited', () => {
   });
 
   it('comes from YES or NO in a row of a table', () => {
-    const cells = ['Category', 'Examples', 'Collected', 'Identifiers', 'Phone number, postal address', 'YES', 'Biometric data', 'Fingerprints', 'NO'];
+    const cells = [
+      'Category',
+      'Examples',
+      'Collected',
+      'Identifiers',
+      'Phone number, postal address',
+      'YES',
+      'Biometric data',
+      'Fingerprints',
+      'NO',
+    ];
     expect(tell(tableOf(cells, 3)).map(([span, , , , stance]) => [span, stance])).toEqual([
       ['Identifiers', 'stated'],
       ['Phone number', 'stated'],
@@ -202,14 +246,20 @@ describe('data: what is no practice', () => {
 
 describe('data: generic', () => {
   it('counts once a party where nothing more particular is said', () => {
-    expect(read('We collect personal information. We collect personal data. We share your personal information with couriers.')).toEqual([
+    expect(
+      read(
+        'We collect personal information. We collect personal data. We share your personal information with couriers.',
+      ),
+    ).toEqual([
       ['personal information', 'generic', 'first', 'collect', 'stated'],
       ['personal information', 'generic', 'third', 'share', 'stated'],
     ]);
   });
 
   it('gives way to what is particular, but a denial stays', () => {
-    expect(read('We collect personal information. We collect your phone number. We do not sell personal information.')).toEqual([
+    expect(
+      read('We collect personal information. We collect your phone number. We do not sell personal information.'),
+    ).toEqual([
       ['phone number', 'contact.phone', 'first', 'collect', 'stated'],
       ['personal information', 'generic', 'third', 'sell', 'denied'],
     ]);

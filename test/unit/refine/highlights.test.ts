@@ -62,6 +62,11 @@ describe('highlights', () => {
     expect(topics(contact({ role: 'rights' }))).toEqual(['deletion-contact']);
     expect(topics(erasure, contact({}, { quote: erasure.quote }))).toEqual(['deletion-contact']);
     expect(topics(erasure, contact({}))).toEqual([]);
+    expect(topics(erasure, contact({ role: 'dpo' }))).toEqual(['deletion-contact']);
+    expect(topics(contact({ role: 'dpo' }))).toEqual([]);
+    const officer = contact({ role: 'dpo' });
+    const desk = contact({ role: 'rights' });
+    expect(highlights([erasure, officer, desk])[0]?.findings).toEqual([desk]);
     expect(topics(erasure, contact({ role: 'supervisory-authority' }, { quote: erasure.quote }))).toEqual([]);
   });
 

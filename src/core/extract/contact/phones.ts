@@ -1,6 +1,7 @@
 /** Telephone and fax numbers in a line of text. */
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import type { Range } from '../../document.ts';
+import { findDates } from '../../text/calendar.ts';
 import type { ContactWords } from '../../lexicon/contact-words.ts';
 
 export interface PhoneNumber extends Range {
@@ -17,7 +18,7 @@ const NANP = /^(?:\+?1[\s.-]{0,3})?\(?[2-9]\d{2}\)?[\s.\u2010-\u2015/-]{1,3}\d{3
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 const CUE_WORDS = 6;
 
-/** `taken`: ranges that hold other things (addresses, dates). `country`: where the notice's publisher seems to sit. */
+/** `taken`: ranges that hold other things (addresses). `country`: where the notice's publisher seems to sit. */
 export function findPhones(
   text: string,
   range: Range,
@@ -34,7 +35,7 @@ export function findPhones(
     const end = start + raw.length;
     const digits = raw.replace(/\D/g, '');
     if (!/[A-Z]/.test(raw) && (digits.length < 7 || digits.length > 15)) continue;
-    if (taken.some((other) => other.start < end && start < other.end)) continue;
+    if (taken.some((other) => other.start < end && start < other.end) || isDate(raw)) continue;
     const previous = found.at(-1);
     const between = previous ? text.slice(previous.end, start) : '';
     const cue = cueBefore(line.slice(0, match.index), words);
@@ -42,7 +43,7 @@ export function findPhones(
     const kind = cue ?? (isAnnounced && between.length < 40 ? 'phone' : undefined);
     if (kind === 'other') continue;
     const after = /^\s{0,2}[(,]?\s?(fax|tel|phone|toll)/i.exec(text.slice(end, end + 12));
-    const isShaped = NANP.test(raw) || raw.trimStart().startsWith('+') || /^\(\+/.test(raw) || /[A-Z]/.test(raw);
+    const isShaped = NANP.test(raw) || raw.trimStart().startsWith('+') || raw.startsWith('(+') || /[A-Z]/.test(raw);
     if (kind === undefined && !after && !isShaped) continue;
     const value = valueOf(raw, country);
     if (value === undefined) continue;
@@ -55,6 +56,11 @@ export function findPhones(
     });
   }
   return found;
+}
+
+// Dates in figures; none with the name of a month has the shape of a number.
+function isDate(raw: string): boolean {
+  return findDates(raw, {}, undefined).length > 0;
 }
 
 function valueOf(raw: string, country: string | undefined): string | undefined {

@@ -40,20 +40,16 @@ export function roleOf(notice: Notice, sentence: Sentence, contact: Range, value
   if (nearest) return nearest;
   if (sentence.tokens.some((token) => pack.contacts.anaphors.has(token.norm))) {
     const before = notice.previous(sentence);
-    const named =
-      before &&
-      roleCues(pack, before.tokens)
-        .filter((match) => BODIES.has(match.entry))
-        .at(-1);
+    const named = before && roleCues(pack, before.tokens).findLast((match) => BODIES.has(match.entry));
     if (named) return named.entry;
   }
   const above = bodyAbove(notice, contact, pack);
   if (above) return above;
-  const around = [...own, ...(sentence.leadIn ? roleCues(pack, sentence.leadIn.tokens) : [])].map(
-    (match) => match.entry,
+  const around = new Set(
+    [...own, ...(sentence.leadIn ? roleCues(pack, sentence.leadIn.tokens) : [])].map((match) => match.entry),
   );
-  if (around.includes('rights') || sentence.section.topics.has('rights')) return 'rights';
-  if (around.includes('controller') || sentence.section.allTopics.has('contact')) return 'controller';
+  if (around.has('rights') || sentence.section.topics.has('rights')) return 'rights';
+  if (around.has('controller') || sentence.section.allTopics.has('contact')) return 'controller';
   return 'general';
 }
 
@@ -95,9 +91,7 @@ function bodyAbove(notice: Notice, contact: Range, pack: LanguagePack): ContactR
     if (!isBlock && !introduces) return undefined;
     // Of a long paragraph only the last sentence leads in.
     const text = above.text.length > 300 ? above.text.slice(-300).replace(/^[^.]{0,299}\.\s/, '') : above.text;
-    const found = roleCues(pack, tokenise(text))
-      .filter((match) => BODIES.has(match.entry))
-      .at(-1);
+    const found = roleCues(pack, tokenise(text)).findLast((match) => BODIES.has(match.entry));
     if (found) return found.entry;
     // A heading, or a paragraph that leads in, opens the block.
     if (

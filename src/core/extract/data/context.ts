@@ -1,4 +1,5 @@
 /** What a phrase that no verb governs inherits: from the lead-in of its list, the label before it, the section it is in. */
+import type { DataWords } from '../../lexicon/data-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Token } from '../../text/tokens.ts';
 import { governorsOf } from './governors.ts';
@@ -17,18 +18,23 @@ const COLLECTED: Reading = { party: 'first', action: 'collect', stance: 'stated'
 
 /** Readings for a phrase at token `start` of `sentence`; none where nothing around it states a practice. */
 export function inheritedReadings(notice: Notice, sentence: Sentence, start: number): readonly Reading[] {
+  const words = notice.compiled.pack.data;
   const decided = tableReadings(notice, sentence);
   if (decided.length) return decided;
-  const answered = isFragment(sentence) || sentence.isHeading ? lineReadings(notice, sentence) : [];
+  const answered = isFragment(sentence, words) || sentence.isHeading ? lineReadings(notice, sentence) : [];
   if (answered.length) return answered;
-  for (let from = opensFrom(notice, sentence), depth = 0; from && depth < DEPTH; from = opensFrom(notice, from), depth++) {
-    const readings = handedDown(from);
+  for (
+    let from = opensFrom(notice, sentence), depth = 0;
+    from && depth < DEPTH;
+    from = opensFrom(notice, from), depth++
+  ) {
+    const readings = handedDown(from, words);
     if (readings) return readings;
   }
   const { topics } = sentence.section;
   if (topics.has('not-collected')) return [{ ...COLLECTED, stance: 'denied' }];
-  const inclusive = isInclusive(sentence.tokens, start);
-  if (!inclusive && !isFragment(sentence)) return [];
+  const inclusive = isInclusive(sentence.tokens, start, words);
+  if (!inclusive && !isFragment(sentence, words)) return [];
   if (topics.has('collection')) return [COLLECTED];
   if (topics.has('sharing')) return [{ ...COLLECTED, party: 'third', action: 'share' }];
   if (topics.has('use')) return [{ ...COLLECTED, action: 'use' }];
@@ -37,13 +43,14 @@ export function inheritedReadings(notice: Notice, sentence: Sentence, start: num
 
 // The sentence that a list item hangs on, marked as such by the reader or told by the colon at its end.
 function opensFrom(notice: Notice, sentence: Sentence): Sentence | undefined {
+  const words = notice.compiled.pack.data;
   if (sentence.leadIn) return sentence.leadIn;
-  if (!isFragment(sentence)) return undefined;
+  if (!isFragment(sentence, words)) return undefined;
   for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - LIST_LENGTH; at--) {
     const before = notice.sentences[at]!;
     if (before.isHeading && !isListMember(notice, before)) return undefined;
     if (before.tokens.at(-1)?.norm === ':') return before;
-    if (!isFragment(before)) return before.block === sentence.block && opensList(before) ? before : undefined;
+    if (!isFragment(before, words)) return before.block === sentence.block && opensList(before) ? before : undefined;
   }
   return undefined;
 }
@@ -64,39 +71,39 @@ export function isListMember(notice: Notice, heading: Sentence): boolean {
 }
 
 // What a lead-in's end hands down; undefined where it says nothing of data handling.
-function handedDown(leadIn: Sentence): readonly Reading[] | undefined {
+function handedDown(leadIn: Sentence, words: DataWords): readonly Reading[] | undefined {
   const { tokens, predicates } = leadIn;
   const end = tokens.length;
-  const governors = governorsOf(tokens, predicates, end, end);
-  if (governors?.length) return governors.flatMap((predicate) => readPredicate(tokens, predicate, end));
+  const governors = governorsOf(tokens, predicates, end, end, words);
+  if (governors?.length) return governors.flatMap((predicate) => readPredicate(tokens, predicate, end, words));
   const passive = predicates.findLast((predicate) => predicate.voice === 'passive' && predicate.reach.end >= end - 1);
-  return passive && readPredicate(tokens, passive, end);
+  return passive && readPredicate(tokens, passive, end, words);
 }
 
 // A line without a verb of data handling that is no full sentence.
-function isFragment(sentence: Sentence): boolean {
+function isFragment(sentence: Sentence, words: DataWords): boolean {
   const { tokens, predicates, block } = sentence;
-  if (predicates.some((predicate) => predicate.subject === 'publisher' || predicate.kind === 'manage' || predicate.kind === 'protect')) return false;
+  if (
+    predicates.some(
+      (predicate) => predicate.subject === 'publisher' || predicate.kind === 'manage' || predicate.kind === 'protect',
+    )
+  )
+    return false;
   if (block.kind === 'list-item' || block.kind === 'table-cell') return true;
   if (tokens.length > LINE_LENGTH) return false;
-  return tokens.at(-1)?.norm !== '.' || !tokens.some((token) => FINITE.has(token.norm));
+  return tokens.at(-1)?.norm !== '.' || !tokens.some((token) => words.finite.has(token.norm));
 }
 
-const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'will', 'may', 'can', 'do', 'does', 'would', 'should', 'must', 'could', 'might', 'shall', 'we', 'please']);
-
-const INCLUSIVE = new Set(['include', 'includes', 'including', 'included', 'comprise', 'comprises', 'contain', 'contains', 'consist', 'consists', 'such', 'like', 'encompass', 'encompasses', 'example']);
-const INFORMATION = new Set(['information', 'data', 'detail', 'pii', 'identifier', 'log']);
 const LABEL_LENGTH = 6;
-const PRONOUN = new Set(['it', 'this', 'these', 'they', 'that', 'example']);
 
 // "Usage data may include your IP address": an information word, then a word of including, before the phrase.
-function isInclusive(tokens: readonly Token[], start: number): boolean {
-  let named = PRONOUN.has(tokens[0]?.stem ?? '');
+function isInclusive(tokens: readonly Token[], start: number, words: DataWords): boolean {
+  let named = words.pronouns.has(tokens[0]?.stem ?? '');
   for (let i = 0; i < start; i++) {
     // A label: "Personal data: name, e-mail".
     if (named && i <= LABEL_LENGTH && tokens[i]!.norm === ':') return true;
-    if (INFORMATION.has(tokens[i]!.stem)) named = true;
-    else if (named && INCLUSIVE.has(tokens[i]!.norm)) return true;
+    if (words.information.has(tokens[i]!.stem)) named = true;
+    else if (named && words.inclusive.has(tokens[i]!.norm)) return true;
   }
   return false;
 }

@@ -1,26 +1,42 @@
 /** Which predicates of its sentence a phrase hangs on. */
+import type { DataWords } from '../../lexicon/data-words.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isInfinitive } from './words.ts';
-
-const CLAUSE_MARKS = new Set([';', '.', '!', '?', 'if', 'when', 'because', 'unless', 'while', 'so', 'but', 'although', 'whether']);
 
 /**
  * The predicates that govern the tokens `[start, end)`: the nearest active verb before it with those coordinated
  * with it, and the passive whose subject it is in. Undefined where no verb of data handling reaches it; empty where
  * one does, but only by its purpose.
  */
-export function governorsOf(tokens: readonly Token[], predicates: readonly Predicate[], start: number, end: number): readonly Predicate[] | undefined {
+export function governorsOf(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  start: number,
+  end: number,
+  words: DataWords,
+): readonly Predicate[] | undefined {
   const opening = listOpening(tokens, predicates, start);
   const left = predicates.findLastIndex(
-    (predicate) => predicate.at < start && (opening === undefined || predicate === opening) && !isPassedOver(predicate) && (predicate === opening || isWithinReach(tokens, predicates, predicate, start)) && !isContrasted(tokens, predicate, start) && reachesRight(tokens, predicate, start),
+    (predicate) =>
+      predicate.at < start &&
+      (opening === undefined || predicate === opening) &&
+      !isPassedOver(predicate) &&
+      (predicate === opening || isWithinReach(tokens, predicates, predicate, start)) &&
+      !isContrasted(tokens, predicate, start) &&
+      reachesRight(tokens, predicate, start, words),
   );
   const right = predicates.findIndex(
-    (predicate) => predicate.from >= end && predicate.voice === 'passive' && !(predicate.kind === 'use' && predicate.from === predicate.at) && predicate.reach.start <= start && isSubjectOf(tokens, predicates, predicate, end),
+    (predicate) =>
+      predicate.from >= end &&
+      predicate.voice === 'passive' &&
+      !(predicate.kind === 'use' && predicate.from === predicate.at) &&
+      predicate.reach.start <= start &&
+      isSubjectOf(tokens, predicates, predicate, end, words),
   );
   const governors: Predicate[] = [];
-  if (left >= 0 && !isInPurpose(tokens, predicates[left]!.at, start)) governors.push(...coordinatedBefore(tokens, predicates, left), predicates[left]!);
-  if (right >= 0) governors.push(...coordinatedAfter(tokens, predicates, right));
+  if (left >= 0 && !isInPurpose(tokens, predicates[left]!.at, start, words))
+    governors.push(...coordinatedBefore(tokens, predicates, left, words), predicates[left]!);
+  if (right >= 0) governors.push(...coordinatedAfter(tokens, predicates, right, words));
   return left < 0 && right < 0 ? undefined : governors;
 }
 
@@ -31,7 +47,10 @@ function listOpening(tokens: readonly Token[], predicates: readonly Predicate[],
   for (let i = start - 1; i >= 0 && colon < 0; i--) if (tokens[i]!.norm === ':') colon = i;
   if (colon < 0 || predicates.some((predicate) => predicate.at > colon && predicate.at < start)) return undefined;
   const before = predicates.filter((predicate) => predicate.at < colon);
-  const main = before.filter(({ subject, dependent, kind }) => !dependent && subject !== 'reader' && subject !== 'unknown' && kind !== 'manage' && kind !== 'protect');
+  const main = before.filter(
+    ({ subject, dependent, kind }) =>
+      !dependent && subject !== 'reader' && subject !== 'unknown' && kind !== 'manage' && kind !== 'protect',
+  );
   return before.length > 1 ? main[0] : undefined;
 }
 
@@ -51,26 +70,34 @@ function isContrasted(tokens: readonly Token[], predicate: Predicate, start: num
 }
 
 // A list parted by semicolons goes on as long as none of its members has a verb of its own.
-function isWithinReach(tokens: readonly Token[], predicates: readonly Predicate[], predicate: Predicate, start: number): boolean {
+function isWithinReach(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  predicate: Predicate,
+  start: number,
+): boolean {
   // The end of a lead-in is within reach of what reaches the end.
   if (start < predicate.reach.end || (start === tokens.length && predicate.reach.end === start)) return true;
   if (tokens[predicate.reach.end]?.norm !== ';') return false;
   return !predicates.some((other) => other.at >= predicate.reach.end && other.at < start && !isPassedOver(other));
 }
 
-const OPENS_LIST = new Set(['include', 'includes', 'including', ':', 'are', 'is', 'such', 'like', 'consist', 'comprise', 'example', 'comprises', 'consists']);
-
 // An active verb has its object on the right; a passive only where it opens a list or is a participle after its noun
 // ("information collected includes", "collected by us such as").
-function reachesRight(tokens: readonly Token[], predicate: Predicate, start: number): boolean {
-  if (predicate.voice === 'active' || predicate.lemma === 'ask' || (predicate.lemma === 'give' && tokens[predicate.at + 1]?.norm === 'access')) return true;
-  for (let i = predicate.at + 1; i < start; i++) if (OPENS_LIST.has(tokens[i]!.norm)) return true;
+function reachesRight(tokens: readonly Token[], predicate: Predicate, start: number, words: DataWords): boolean {
+  if (
+    predicate.voice === 'active' ||
+    predicate.lemma === 'ask' ||
+    (predicate.lemma === 'give' && tokens[predicate.at + 1]?.norm === 'access')
+  )
+    return true;
+  for (let i = predicate.at + 1; i < start; i++) if (words.listOpeners.has(tokens[i]!.norm)) return true;
   return false;
 }
 
 // "We use cookies to speed up your searches": what stands in the purpose of a verb is not its object, unless a list
 // of examples has begun since ("to help us, such as your name").
-function isInPurpose(tokens: readonly Token[], verb: number, start: number): boolean {
+function isInPurpose(tokens: readonly Token[], verb: number, start: number, words: DataWords): boolean {
   let inPurpose = false;
   for (let i = verb + 1; i < start; i++) {
     const { norm } = tokens[i]!;
@@ -78,48 +105,76 @@ function isInPurpose(tokens: readonly Token[], verb: number, start: number): boo
       // What stands in closed brackets is said on the side.
       const close = tokens.findIndex((token, at) => at > i && token.norm === ')');
       if (close > 0 && close < start) i = close;
-    } else if (norm === 'to' && i > verb + 1 && isInfinitive(tokens[i + 1])) inPurpose = true;
-    else if (norm === 'including' || norm === 'such' || norm === ':' || norm === ';' || norm === 'includes' || norm === 'include' || norm === 'e.g' || norm === 'example') inPurpose = false;
+    } else if (norm === 'to' && i > verb + 1 && words.infinitives.has(tokens[i + 1]?.norm ?? '')) inPurpose = true;
+    else if (
+      norm === 'including' ||
+      norm === 'such' ||
+      norm === ':' ||
+      norm === ';' ||
+      norm === 'includes' ||
+      norm === 'include' ||
+      norm === 'e.g' ||
+      norm === 'example'
+    )
+      inPurpose = false;
   }
   return inPurpose;
 }
 
 // Between a passive's subject and its verb no other verb begins a clause; a relative clause ("that you provide") may stand there.
-function isSubjectOf(tokens: readonly Token[], predicates: readonly Predicate[], passive: Predicate, end: number): boolean {
+function isSubjectOf(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  passive: Predicate,
+  end: number,
+  words: DataWords,
+): boolean {
   let relative = false;
   for (let i = end; i < passive.from; i++) {
     const { norm } = tokens[i]!;
-    if (CLAUSE_MARKS.has(norm)) return false;
+    if (words.clauseMarks.has(norm)) return false;
     if (norm === 'that' || norm === 'which' || norm === 'you' || norm === 'we') relative = true;
   }
   const between = predicates.filter((other) => other.from >= end && other.at < passive.from);
-  return between.length === 0 || (relative && between.length === 1 && between[0]!.voice === 'active') || between.every((other) => other.voice === 'passive');
+  return (
+    between.length === 0 ||
+    (relative && between.length === 1 && between[0]!.voice === 'active') ||
+    between.every((other) => other.voice === 'passive')
+  );
 }
 
-function coordinatedBefore(tokens: readonly Token[], predicates: readonly Predicate[], index: number): Predicate[] {
+function coordinatedBefore(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  index: number,
+  words: DataWords,
+): Predicate[] {
   const found: Predicate[] = [];
   for (let i = index; i > 0; i--) {
     const before = predicates[i - 1]!;
-    if (!onlyConjunction(tokens, before.at + 1, predicates[i]!.from)) break;
+    if (!onlyConjunction(tokens, before.at + 1, predicates[i]!.from, words)) break;
     found.unshift(before);
   }
   return found;
 }
 
-function coordinatedAfter(tokens: readonly Token[], predicates: readonly Predicate[], index: number): Predicate[] {
+function coordinatedAfter(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  index: number,
+  words: DataWords,
+): Predicate[] {
   const found = [predicates[index]!];
   for (let i = index; i + 1 < predicates.length; i++) {
     const next = predicates[i + 1]!;
-    if (next.voice !== 'passive' || !onlyConjunction(tokens, predicates[i]!.at + 1, next.from)) break;
+    if (next.voice !== 'passive' || !onlyConjunction(tokens, predicates[i]!.at + 1, next.from, words)) break;
     found.push(next);
   }
   return found;
 }
 
-const CONJUNCTIONS = new Set([',', 'and', 'or', '/', 'nor', 'otherwise', 'also', 'then', 'may', 'not', 'to']);
-
-function onlyConjunction(tokens: readonly Token[], from: number, to: number): boolean {
+function onlyConjunction(tokens: readonly Token[], from: number, to: number, words: DataWords): boolean {
   if (to - from > 3) return false;
-  for (let i = from; i < to; i++) if (!CONJUNCTIONS.has(tokens[i]!.norm)) return false;
+  for (let i = from; i < to; i++) if (!words.conjunctions.has(tokens[i]!.norm)) return false;
   return true;
 }

@@ -1,8 +1,8 @@
 /** What a predicate says of the data it governs: who gets it, how, and whether it is stated, denied or conditional. */
+import type { DataWords } from '../../lexicon/data-words.ts';
 import type { DataAction, DataOrigin, Party, Stance } from '../../report.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isInfinitive } from './words.ts';
 
 export interface Reading {
   readonly party: Party;
@@ -16,10 +16,29 @@ export interface Reading {
  * The readings of what stands at token `at` in the predicate's reach; none where it states no practice of collecting
  * or sharing.
  */
-export function readPredicate(tokens: readonly Token[], predicate: Predicate, at: number): readonly Reading[] {
-  if (predicate.kind === 'protect' || predicate.kind === 'manage' || isImperative(tokens, predicate) || isStudy(tokens, predicate)) return [];
-  if (predicate.referred && predicate.subject !== 'reader' && !opensListBefore(tokens, predicate, at)) return [];
-  return flows(tokens, predicate).map((flow) => ({ ...flow, ...attitudeOf(predicate) }));
+export function readPredicate(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  at: number,
+  words: DataWords,
+): readonly Reading[] {
+  if (
+    predicate.kind === 'protect' ||
+    predicate.kind === 'manage' ||
+    isImperative(tokens, predicate) ||
+    isStudy(tokens, predicate, words)
+  )
+    return [];
+  if (predicate.referred && isOwn(predicate) && !opensListBefore(tokens, predicate, at)) return [];
+  return flows(tokens, predicate, words).map((flow) => ({ ...flow, ...attitudeOf(predicate) }));
+}
+
+// What readers and others hand over is never only referred to: it comes in by being named.
+function isOwn({ subject, kind }: Predicate): boolean {
+  return !(
+    (subject === 'reader' || subject === 'third-party') &&
+    (kind === 'share' || kind === 'sell' || kind === 'provide')
+  );
 }
 
 // "What we collect: your name …" refers to nothing elsewhere: it opens the list.
@@ -29,10 +48,10 @@ function opensListBefore(tokens: readonly Token[], predicate: Predicate, at: num
 }
 
 // "To analyze trends and monitor usage" is what collected data serve for, unless cookies are said to do it.
-const STUDYING = new Set(['monitor', 'track', 'analyze', 'review', 'determine', 'learn', 'compare', 'observe', 'detect', 'recognize', 'infer', 'identify', 'match', 'derive']);
-const TRACKERS = new Set(['cookie', 'beacon', 'pixel', 'tag', 'technology', 'gif', 'script', 'log', 'sdk', 'software', 'tool']);
-function isStudy(tokens: readonly Token[], { dependent, lemma, from }: Predicate): boolean {
-  return dependent && STUDYING.has(lemma) && !tokens.some((token, at) => at < from && TRACKERS.has(token.stem));
+function isStudy(tokens: readonly Token[], { dependent, lemma, from }: Predicate, words: DataWords): boolean {
+  return (
+    dependent && words.studying.has(lemma) && !tokens.some((token, at) => at < from && words.trackers.has(token.stem))
+  );
 }
 
 // "Keep your password secret", "please provide your name": told to the reader.
@@ -51,23 +70,24 @@ function attitudeOf(predicate: Predicate): Pick<Reading, 'stance' | 'hedged'> {
   return { stance, hedged: predicate.hedged && stance === 'stated' };
 }
 
-function flows(tokens: readonly Token[], predicate: Predicate): readonly Flow[] {
+function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords): readonly Flow[] {
   const { kind } = predicate;
-  const subject = subjectOf(tokens, predicate);
-  const to = receiverOf(tokens, predicate);
+  const subject = subjectOf(tokens, predicate, words);
+  const to = receiverOf(tokens, predicate, words);
   switch (kind) {
     case 'collect':
     case 'use':
     case 'retain': {
       if (subject === 'reader' || predicate.lemma === 'retain') return [];
       const action = kind === 'retain' ? {} : ({ action: kind } as const);
-      const origin = kind === 'use' ? {} : originOf(tokens, predicate);
+      const origin = kind === 'use' ? {} : originOf(tokens, predicate, words);
       const first: Flow = { party: 'first', ...action, ...origin };
       const third: Flow = { party: 'third', ...action };
       return subject === 'third-party' ? [third] : subject === 'both' ? [first, third] : [first];
     }
     case 'provide':
-      if (subject === 'third-party') return to === 'publisher' ? [{ party: 'first', action: 'collect', origin: 'other-source' }] : [];
+      if (subject === 'third-party')
+        return to === 'publisher' ? [{ party: 'first', action: 'collect', origin: 'other-source' }] : [];
       if (subject === 'publisher' || subject === 'both') {
         if (predicate.voice === 'passive') return [{ party: 'first', action: 'collect', origin: 'provided' }];
         return to === 'others' ? [{ party: 'third', action: 'share' }] : [];
@@ -77,12 +97,22 @@ function flows(tokens: readonly Token[], predicate: Predicate): readonly Flow[] 
     case 'share':
     case 'sell': {
       // "Our vendor is given access to your address".
-      if (predicate.lemma === 'give' && tokens[predicate.at + 1]?.norm === 'access') return subject === 'reader' ? [] : [{ party: 'third', action: 'share' }];
-      if (subject === 'reader') return to === 'others' ? [] : [{ party: 'first', action: 'collect', origin: 'provided' }];
-      if (isSentByDevice(tokens, predicate)) return [{ party: 'first', action: 'collect', origin: 'automatic' }];
+      if (predicate.lemma === 'give' && tokens[predicate.at + 1]?.norm === 'access')
+        return subject === 'reader' ? [] : [{ party: 'third', action: 'share' }];
+      if (subject === 'reader')
+        return to === 'others' ? [] : [{ party: 'first', action: 'collect', origin: 'provided' }];
+      if (isSentByDevice(tokens, predicate, words)) return [{ party: 'first', action: 'collect', origin: 'automatic' }];
       // "Data transmitted over the internet": a participle that names no receiver says nothing of sharing.
-      if (predicate.voice === 'passive' && predicate.from === predicate.at && to !== 'others' && to !== 'publisher') return [];
-      if (to === 'publisher') return [{ party: 'first', action: 'collect', ...(subject === 'third-party' ? { origin: 'other-source' as const } : {}) }];
+      if (predicate.voice === 'passive' && predicate.from === predicate.at && to !== 'others' && to !== 'publisher')
+        return [];
+      if (to === 'publisher')
+        return [
+          {
+            party: 'first',
+            action: 'collect',
+            ...(subject === 'third-party' ? { origin: 'other-source' as const } : {}),
+          },
+        ];
       if (to === 'reader') return [];
       return [{ party: 'third', action: kind }];
     }
@@ -92,45 +122,54 @@ function flows(tokens: readonly Token[], predicate: Predicate): readonly Flow[] 
 }
 
 // "They may receive your IP address": of whom a notice says "they", it mostly means the others.
-const NOT_THEY = new Set(['child', 'user', 'visitor', 'customer', 'parent', 'you', 'cookie', 'employee', 'guardian']);
-const MODAL = new Set(['may', 'might', 'can', 'could', 'will', 'would', 'also', 'then', 'not']);
-function subjectOf(tokens: readonly Token[], { from, subject, voice }: Predicate): Predicate['subject'] {
+function subjectOf(
+  tokens: readonly Token[],
+  { from, subject, voice }: Predicate,
+  words: DataWords,
+): Predicate['subject'] {
   if (voice === 'passive') return subject;
   let at = from - 1;
-  while (at > 0 && (MODAL.has(tokens[at]!.norm) || tokens[at]!.norm.endsWith('ly'))) at--;
-  if (tokens[at]?.norm !== 'they' || tokens.some((token, i) => i < at && NOT_THEY.has(token.stem))) return subject;
+  while (at > 0 && (words.modals.has(tokens[at]!.norm) || tokens[at]!.norm.endsWith('ly'))) at--;
+  if (tokens[at]?.norm !== 'they' || tokens.some((token, i) => i < at && words.notThey.has(token.stem))) return subject;
   return 'third-party';
 }
 
-const DEVICES = new Set(['device', 'browser', 'phone', 'computer', 'app', 'application', 'software', 'client', 'sensor', 'equipment']);
-function isSentByDevice(tokens: readonly Token[], { voice, at }: Predicate): boolean {
-  if (voice === 'active') return DEVICES.has(tokens[at - 1]?.stem ?? '') || (DEVICES.has(tokens[at - 2]?.stem ?? '') && tokens[at - 1]?.norm !== 'we');
+function isSentByDevice(tokens: readonly Token[], { voice, at }: Predicate, words: DataWords): boolean {
+  if (voice === 'active')
+    return (
+      words.devices.has(tokens[at - 1]?.stem ?? '') ||
+      (words.devices.has(tokens[at - 2]?.stem ?? '') && tokens[at - 1]?.norm !== 'we')
+    );
   for (let i = at + 1; i < at + 3; i++) {
     if (tokens[i]?.norm !== 'by') continue;
-    for (let j = i + 1; j < i + 5; j++) if (DEVICES.has(tokens[j]?.stem ?? '')) return true;
+    for (let j = i + 1; j < i + 5; j++) if (words.devices.has(tokens[j]?.stem ?? '')) return true;
   }
   return false;
 }
 
 const PUBLISHER = new Set(['us', 'our', 'we']);
 // "Related to your orders", "in addition to": no receiver follows.
-const RELATING = new Set(['related', 'relating', 'relates', 'relate', 'pursuant', 'respect', 'access', 'due', 'according', 'addition', 'subject', 'relevant', 'applicable', 'response', 'connection', 'accordance', 'specific', 'prior', 'unique', 'regard', 'associated', 'linked', 'along', 'together', 'interaction', 'interactions', 'communication', 'communications', 'visit', 'visits', 'consistent']);
 const READER = new Set(['you', 'your', 'yourself']);
 
 /** To whom the object goes, by the next "to" or "with"; a bare pronoun right after the verb tells too. */
-function receiverOf(tokens: readonly Token[], { at, reach }: Predicate): 'publisher' | 'reader' | 'others' | undefined {
+function receiverOf(
+  tokens: readonly Token[],
+  { at, reach }: Predicate,
+  words: DataWords,
+): 'publisher' | 'reader' | 'others' | undefined {
   const next = tokens[at + 1]?.norm ?? '';
   if (next === 'us') return 'publisher';
   if (next === 'you') return 'reader';
   for (let i = at + 1; i < reach.end && i < at + 60; i++) {
     const { norm } = tokens[i]!;
-    if ((norm !== 'to' && norm !== 'with') || RELATING.has(tokens[i - 1]!.norm)) continue;
+    if ((norm !== 'to' && norm !== 'with') || words.relating.has(tokens[i - 1]!.norm)) continue;
     const after = tokens[i + 1]?.norm ?? '';
     if (after === 'us') return 'publisher';
-    if (after === 'our' && /^(?:server|system|website|site|app|service|database)/.test(tokens[i + 2]?.stem ?? '')) return 'publisher';
+    if (after === 'our' && /^(?:server|system|website|site|app|service|database)/.test(tokens[i + 2]?.stem ?? ''))
+      return 'publisher';
     if (READER.has(after)) return 'reader';
     if (norm === 'with' || !PUBLISHER.has(after)) {
-      if (norm === 'to' && isInfinitive(tokens[i + 1])) continue;
+      if (norm === 'to' && words.infinitives.has(tokens[i + 1]?.norm ?? '')) continue;
       return 'others';
     }
     return 'others';
@@ -138,24 +177,32 @@ function receiverOf(tokens: readonly Token[], { at, reach }: Predicate): 'publis
   return undefined;
 }
 
-const AUTOMATIC = new Set(['automatically', 'passively']);
-const SOURCES = new Set(['party', 'partner', 'network', 'provider', 'broker', 'source', 'affiliate', 'advertiser', 'facebook', 'google', 'company', 'bureau', 'agency', 'database', 'record', 'friend', 'employer', 'platform']);
-
-function originOf(tokens: readonly Token[], { at, from, lemma, reach, dependent }: Predicate): { origin?: DataOrigin } {
-  for (let i = Math.max(0, from - 8); i < Math.min(tokens.length, at + 8); i++) if (AUTOMATIC.has(tokens[i]!.norm)) return { origin: 'automatic' };
+function originOf(
+  tokens: readonly Token[],
+  { at, from, lemma, reach, dependent }: Predicate,
+  words: DataWords,
+): { origin?: DataOrigin } {
+  for (let i = Math.max(0, from - 8); i < Math.min(tokens.length, at + 8); i++)
+    if (words.automatic.has(tokens[i]!.norm)) return { origin: 'automatic' };
   if (lemma === 'log' || lemma === 'track' || lemma === 'monitor') return { origin: 'automatic' };
-  if (lemma === 'request' || lemma === 'ask' || lemma === 'require' || lemma === 'solicit') return { origin: 'provided' };
+  if (lemma === 'request' || lemma === 'ask' || lemma === 'require' || lemma === 'solicit')
+    return { origin: 'provided' };
   for (let i = at + 1; i < reach.end; i++) {
     const { norm } = tokens[i]!;
     if (norm === 'from') {
       if (READER.has(tokens[i + 1]?.norm ?? '')) return {};
       for (let j = i + 1; j <= i + 6 && j < tokens.length; j++) {
         if (tokens[j]!.kind === 'punct') break;
-        if (SOURCES.has(tokens[j]!.stem)) return { origin: 'other-source' };
+        if (words.sources.has(tokens[j]!.stem)) return { origin: 'other-source' };
       }
     }
-    if ((norm === 'through' || norm === 'using' || norm === 'via' || norm === 'by') && /^(?:cookie|log|web|pixel|beacon|tracking)/.test(tokens[i + 1]?.stem ?? '')) return { origin: 'automatic' };
+    if (
+      (norm === 'through' || norm === 'using' || norm === 'via' || norm === 'by') &&
+      /^(?:cookie|log|web|pixel|beacon|tracking)/.test(tokens[i + 1]?.stem ?? '')
+    )
+      return { origin: 'automatic' };
   }
-  if (dependent && tokens.slice(0, from).some((token) => token.stem === 'cookie' || token.stem === 'beacon')) return { origin: 'automatic' };
+  if (dependent && tokens.slice(0, from).some((token) => token.stem === 'cookie' || token.stem === 'beacon'))
+    return { origin: 'automatic' };
   return {};
 }

@@ -1,4 +1,5 @@
 /** Of what a slot says the purpose: the statement it hangs on, its lead-in, or a tool. */
+import type { Party } from '../../report.ts';
 import type { PredicateKind } from '../../lexicon/language-pack.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
@@ -10,6 +11,8 @@ export interface Context {
   /** The statement that the purpose hangs on, where a verb of data handling makes it. */
   readonly predicate?: Predicate;
   readonly inferred: boolean;
+  /** Whose purpose it is, where no predicate tells. */
+  readonly party?: Party;
   /** Sure enough that what no term names is a purpose too. */
   readonly strong: boolean;
 }
@@ -20,12 +23,13 @@ const PRACTICE: ReadonlySet<PredicateKind> = new Set(['collect', 'use', 'share',
 const isPractice = (predicate: Predicate): boolean => PRACTICE.has(predicate.kind);
 
 /** The context of `slot`; `slots` are all of its sentence, `previous` is the context of the slot before. */
-export function contextOf(sentence: Sentence, slot: Slot, slots: readonly Slot[], previous: Context | undefined, words: PurposeForms): Context | undefined {
+export function contextOf(notice: Notice, sentence: Sentence, slot: Slot, slots: readonly Slot[], previous: Context | undefined, words: PurposeForms): Context | undefined {
   const { tokens, predicates } = sentence;
   const outside = predicates.filter(({ at }) => !slots.some(({ start, end }) => at >= start && at < end));
   let sure = true;
   // "to ship what you ordered, and to write to you"
   if (previous && slot.opener > 0 && isConnector(tokens[slot.opener - 1]!.norm)) return previous;
+  if (isAfterOptOut(sentence, slot.opener)) return undefined;
   for (const predicate of outside.toReversed()) {
     if (predicate.at >= slot.opener) continue;
     if (predicate.referred) return undefined;
@@ -46,16 +50,30 @@ export function contextOf(sentence: Sentence, slot: Slot, slots: readonly Slot[]
   if (tokens.slice(0, slot.opener).some(({ stem }) => words.nouns.has(stem)) && /^(?:is|are)$/u.test(tokens[slot.opener - 1]?.norm ?? '')) return { inferred: false, strong: true };
   // "To provide our services, we may share …"
   if (slot.opener <= 2) {
-    const later = outside.find((predicate) => predicate.at >= slot.end && isPractice(predicate) && predicate.kind !== 'retain' && !predicate.referred && (predicate.subject === 'publisher' || predicate.subject === 'both'));
+    const later = outside.find((predicate) => predicate.at >= slot.end && isPractice(predicate) && predicate.kind !== 'retain' && !predicate.referred && (predicate.subject === 'publisher' || predicate.subject === 'both') && (predicate.voice === 'active' || predicate.from < predicate.at) && !sentence.section.topics.has('security'));
     if (later) return { predicate: later, inferred: false, strong: true };
   }
   // "to process your order;": a list item that lost its lead-in.
-  if (slot.opener <= afterMarker(tokens) && slot.mode === 'infinitive' && tokens[slot.opener]!.norm === 'to' && isFragment(sentence, slots)) return { inferred: true, strong: false };
+  if (slot.opener <= afterMarker(tokens) && slot.mode === 'infinitive' && tokens[slot.opener]!.norm === 'to' && isFragment(sentence, slots)) {
+    return { inferred: true, strong: false, ...partyAfter(notice, sentence) };
+  }
   // "The data is for marketing", "cookies let us remember your settings"
   if (slot.mode !== 'infinitive' || slot.served) {
     if (tokens.slice(0, slot.opener).some(({ stem }) => words.tools.has(stem)) && !isReadersTurn(sentence, 0, slot.opener, words)) return { inferred: false, strong: false };
   }
   return undefined;
+}
+
+// "you can opt out of marketing": a choice.
+function isAfterOptOut({ tokens }: Sentence, opener: number): boolean {
+  return tokens.slice(0, opener).some(({ norm }, at) => norm === 'unsubscribe' || ((norm === 'opt' || norm === 'opting') && tokens[at + 1]!.norm === 'out'));
+}
+
+// "To deliver videos. We share your choice with …": the statement that such a label stands before.
+function partyAfter(notice: Notice, sentence: Sentence): { readonly party?: Party } {
+  const next = notice.sentences[sentence.index + 1];
+  const predicate = next?.block === sentence.block ? next.predicates.find(isPractice) : undefined;
+  return predicate && (predicate.kind === 'share' || predicate.kind === 'sell') ? { party: 'third' } : {};
 }
 
 // "information that can be used to identify you": says which data, not what is done.
@@ -128,6 +146,8 @@ export function itemSlot({ tokens }: Sentence, opens: LeadInContext['opens'], wo
   const start = afterMarker(tokens);
   const first = tokens[start]?.norm;
   if (opens === 'opener' || first === undefined || first === 'to' || first === 'for' || first === 'in') return undefined;
+  // "Processing is necessary …": a sentence of its own.
+  if (words.modals.has(tokens[start + 1]?.norm ?? '') || tokens[start + 1]?.norm === 'is') return undefined;
   if (words.nounLike.has(first) && opens === 'verb' && !determiners.has(tokens[start + 1]?.norm ?? '') && tokens[start + 1]?.norm !== 'you') return undefined;
   const found = modeAt(tokens, start, words, nouns, true);
   if (!found || (opens === 'verb' && found.mode === 'noun')) return undefined;

@@ -86,7 +86,9 @@ function verbStarts(tokens: readonly Token[], slot: Slot, words: PurposeForms, d
       if (!verbs.has(norm) || !(follows || at <= start + 2)) hasObject = hasObject || !verbs.has(stem);
       continue;
     }
-    if (hasObject) {
+    // "provide you with and improve our lamps": the object is still to come.
+    const isOpen = /^(?:with|to|for)$/u.test(tokens[before - 1]?.norm ?? '');
+    if (hasObject && !isOpen) {
       starts.push(isCapital ? at : before + 1);
       hasObject = false;
     }

@@ -32,7 +32,7 @@ export function findSlots(tokens: readonly Token[], words: PurposeForms, nouns: 
     const isEmptied = last !== undefined && last.start >= at;
     if (isEmptied) slots.pop();
     else if (last && last.end > at) slots[slots.length - 1] = { ...last, end: at };
-    slots.push({ opener: isEmptied ? last.opener : at, end: slotEnd(tokens, opening.start, opening.mode, words), ...opening });
+    slots.push({ opener: isEmptied ? last.opener : at, end: slotEnd(tokens, opening.start, opening.mode, words, nouns), ...opening });
     at = opening.start - 1 > at ? opening.start - 1 : at;
   }
   return slots.filter(({ start, end }) => end > start);
@@ -129,12 +129,12 @@ export function modeAt(tokens: readonly Token[], start: number, words: PurposeFo
 // "purposes of", "purposes, including but not limited to", "reasons such as"
 function pastLink(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length && at < from + 7 && LINKS.has(tokens[at]!.norm)) at++;
+  while (at < tokens.length && at < from + 7 && (LINKS.has(tokens[at]!.norm) || (tokens[at]!.norm === 'to' && tokens[at - 1]!.norm === 'limited'))) at++;
   const last = tokens[at - 1]?.norm;
   return at > from && last !== ',' ? at : from;
 }
 
-const LINKS = new Set(['of', ':', ',', 'including', 'includes', 'include', 'such', 'as', 'like', 'but', 'not', 'limited', 'to', 'without', 'limitation']);
+const LINKS = new Set(['of', ':', ',', 'including', 'includes', 'include', 'such', 'as', 'like', 'but', 'not', 'limited', 'without', 'limitation']);
 
 // "so that we can improve"
 function openingOfClause(tokens: readonly Token[], at: number, words: PurposeForms): Opening | undefined {
@@ -166,7 +166,7 @@ function skip(tokens: readonly Token[], from: number, set: ReadonlySet<string>):
   return at;
 }
 
-function slotEnd(tokens: readonly Token[], start: number, mode: Mode, words: PurposeForms): number {
+function slotEnd(tokens: readonly Token[], start: number, mode: Mode, words: PurposeForms, nouns: ReadonlySet<number>): number {
   for (let at = start + 1; at < tokens.length; at++) {
     const { norm } = tokens[at]!;
     if (norm === '(') {
@@ -175,7 +175,8 @@ function slotEnd(tokens: readonly Token[], start: number, mode: Mode, words: Pur
       at = close;
       continue;
     }
-    if (ENDS.has(norm) || words.breaks.has(norm)) return at;
+    // "after" ends a purpose, "after-sales service" does not.
+    if (ENDS.has(norm) || (words.breaks.has(norm) && !nouns.has(at))) return at;
     if (norm === ':' && mode !== 'noun') return at;
     const next = tokens[at + 1]?.norm ?? '';
     if (norm === 'as' && words.references.has(next)) return at;

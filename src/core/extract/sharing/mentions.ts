@@ -47,7 +47,9 @@ export class Mentions {
   in(sentence: Sentence): readonly Mention[] {
     const known = this.#mentions.get(sentence);
     if (known) return known;
-    const all = (this.#matches.get(sentence) ?? []).filter((match) => this.#isParty(match)).map((match) => this.#mention(match));
+    const all = (this.#matches.get(sentence) ?? [])
+      .filter((match) => this.#isParty(match))
+      .map((match) => this.#mention(match));
     const mentions = all.filter((mention) => !all.some((other) => isWithin(mention, other)));
     this.#mentions.set(sentence, mentions);
     return mentions;
@@ -67,7 +69,15 @@ export class Mentions {
       else break;
     }
     const name = this.#textOf(sentence, at, end);
-    return { category: 'third-party', rule: 'sharing.company-name', start: at, end, name, isGround: false, isAnaphor: false };
+    return {
+      category: 'third-party',
+      rule: 'sharing.company-name',
+      start: at,
+      end,
+      name,
+      isGround: false,
+      isAnaphor: false,
+    };
   }
 
   #mention({ sentence, term, start, end }: TermMatch): Mention {
@@ -82,7 +92,8 @@ export class Mentions {
       end: isGround ? end : this.#clauseEnd(sentence, end),
       ...(isNamed ? { name: this.#textOf(sentence, from, end) } : {}),
       isGround,
-      isAnaphor: this.#words.anaphoric.has(tokens[start]!.norm) || this.#words.anaphoric.has(tokens[start - 1]?.norm ?? ''),
+      isAnaphor:
+        this.#words.anaphoric.has(tokens[start]!.norm) || this.#words.anaphoric.has(tokens[start - 1]?.norm ?? ''),
     };
   }
 
@@ -115,13 +126,16 @@ export class Mentions {
 
   // ("third parties"): a name is given, nobody else is added.
   #isDefinition({ sentence: { tokens }, start }: TermMatch): boolean {
-    return tokens[start - 1]?.norm === '(' && /["“”'‘’]/.test(this.#notice.document.text.charAt(tokens[start]!.start - 1));
+    return (
+      tokens[start - 1]?.norm === '(' && /["“”'‘’]/.test(this.#notice.document.text.charAt(tokens[start]!.start - 1))
+    );
   }
 
   // "Pebble Ecosystem Company": a capitalised kind of company with proper names before it.
   #nameStart(sentence: Sentence, start: number): number {
     let from = start;
-    if (sentence.tokens[start]!.capital) while (from > 0 && start - from < MAX_NAME_BEFORE && this.#names.isProper(sentence, from - 1)) from--;
+    if (sentence.tokens[start]!.capital)
+      while (from > 0 && start - from < MAX_NAME_BEFORE && this.#names.isProper(sentence, from - 1)) from--;
     return from;
   }
 
@@ -132,7 +146,13 @@ export class Mentions {
     if (!this.#words.bareHeads.has(head) || !this.#words.relatives.has(relative)) return end;
     if (this.#words.firstPerson.has(relative) && (head === 'partner' || head === 'provider')) return end;
     let to = end + 1;
-    while (to < tokens.length && to - end < MAX_CLAUSE && tokens[to]!.kind !== 'punct' && !this.#words.clauseEnds.has(tokens[to]!.norm)) to++;
+    while (
+      to < tokens.length &&
+      to - end < MAX_CLAUSE &&
+      tokens[to]!.kind !== 'punct' &&
+      !this.#words.clauseEnds.has(tokens[to]!.norm)
+    )
+      to++;
     return to - end > 1 ? to : end;
   }
 

@@ -13,7 +13,10 @@ export class ProperNames {
 
   constructor(notice: Notice) {
     this.#notice = notice;
-    this.#publisher = new Set([...notice.publisherNames.flat(), ...tokenise(notice.document.title).map((token) => token.norm)]);
+    this.#publisher = new Set([
+      ...notice.publisherNames.flat(),
+      ...tokenise(notice.document.title).map((token) => token.norm),
+    ]);
   }
 
   /** Is the word part of a name that the notice gives its publisher, in its text or title? */
@@ -31,12 +34,16 @@ export class ProperNames {
     if (this.#notice.compiled.pack.sharing.neverNames.has(token.norm) || this.isPublishers(token.norm)) return false;
     this.#seen ??= look(this.#notice);
     const count = this.#seen.sentences.get(token.norm) ?? 0;
-    if (this.#seen.small.has(token.norm) || (count >= MANY && count >= this.#notice.sentences.length * SHARE)) return false;
+    if (this.#seen.small.has(token.norm) || (count >= MANY && count >= this.#notice.sentences.length * SHARE))
+      return false;
     return !sentence.tags.has(token, 'Place') && !sentence.tags.has(token, 'Date');
   }
 }
 
-function look({ sentences }: Notice): { readonly small: ReadonlySet<string>; readonly sentences: ReadonlyMap<string, number> } {
+function look({ sentences }: Notice): {
+  readonly small: ReadonlySet<string>;
+  readonly sentences: ReadonlyMap<string, number>;
+} {
   const small = new Set<string>();
   const capital = new Map<string, number>();
   for (const { tokens } of sentences) {

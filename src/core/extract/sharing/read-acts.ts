@@ -20,13 +20,22 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
   const recipients = recipientsOf(sentence, act, reader.mentions, reader.words);
   const label = labelOf(reader, sentence);
   for (const mention of recipients) {
-    const named = label && label.category === mention.category && label.start < mention.start && sameWords(sentence, label, mention) ? label : mention;
+    const named =
+      label && label.category === mention.category && label.start < mention.start && sameWords(sentence, label, mention)
+        ? label
+        : mention;
     for (const action of act.actions) reader.statements.addMention(sentence, named, { ...act, action });
   }
-  const grounds = groundsOf(reader, sentence, act).filter((ground) => !recipients.some((mention) => mention.category === ground.category));
+  const grounds = groundsOf(reader, sentence, act).filter(
+    (ground) => !recipients.some((mention) => mention.category === ground.category),
+  );
   for (const ground of grounds) {
     const conditions = [...new Set([...act.conditions, groundCondition(ground)])];
-    reader.statements.addMention(sentence, ground, { ...act, action: ground.category === 'acquirer' ? 'transfer' : 'disclose', conditions });
+    reader.statements.addMention(sentence, ground, {
+      ...act,
+      action: ground.category === 'acquirer' ? 'transfer' : 'disclose',
+      conditions,
+    });
   }
   if (recipients.length === 0 && grounds.length === 0) readWithoutRecipient(reader, sentence, act);
 }
@@ -35,11 +44,17 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
 function labelOf(reader: SharingReader, sentence: Sentence): Mention | undefined {
   const colon = sentence.tokens.findIndex((token) => token.norm === ':');
   if (colon < 1 || colon > MAX_LABEL) return undefined;
-  return reader.partiesOf(sentence).find((mention) => mention.end <= colon && isHead(sentence.tokens, mention.start, reader.words));
+  return reader
+    .partiesOf(sentence)
+    .find((mention) => mention.end <= colon && isHead(sentence.tokens, mention.start, reader.words));
 }
 
 function sameWords({ tokens }: Sentence, a: Mention, b: Mention): boolean {
-  const spell = ({ start, end }: Mention): string => tokens.slice(start, end).map((token) => `${token.stem} ${token.capital}`).join(' ');
+  const spell = ({ start, end }: Mention): string =>
+    tokens
+      .slice(start, end)
+      .map((token) => `${token.stem} ${token.capital}`)
+      .join(' ');
   return spell(a) === spell(b);
 }
 
@@ -53,7 +68,8 @@ function groundsOf(reader: SharingReader, sentence: Sentence, act: SharingAct): 
     const all = chosen.get(mention.category);
     const known = all?.[0];
     if (all && isAuthority && !known!.isGround) all.push(mention);
-    else if (!known || (known.isGround && (isAuthority || mention.end - mention.start > known.end - known.start))) chosen.set(mention.category, [mention]);
+    else if (!known || (known.isGround && (isAuthority || mention.end - mention.start > known.end - known.start)))
+      chosen.set(mention.category, [mention]);
   }
   return [...chosen.values()].flat();
 }
@@ -64,31 +80,52 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
   const { tokens } = sentence;
   const first = act.verbs[0]!;
   const last = act.verbs.at(-1)!;
-  if (!words.standsAlone.has(last.lemma) || !act.namesData || goesToSpeaker(reader, sentence, act) || isOfChildren(reader, sentence, act)) return;
+  if (
+    !words.standsAlone.has(last.lemma) ||
+    !act.namesData ||
+    goesToSpeaker(reader, sentence, act) ||
+    isOfChildren(reader, sentence, act)
+  )
+    return;
+  // "We do not sell it to:": the list says to whom.
+  if (tokens.at(-1)?.norm === ':' && words.links.has(tokens.at(-2)?.norm ?? '')) return;
   if (!act.negated) {
     // On the way, or before a list that says with whom.
     if (last.dependent || last.form === 'gerund' || last.subject === 'unknown' || tokens.at(-1)?.norm === ':') return;
     // "2.1 When We Share" in a table of contents; "if we share it, we keep a record".
     if (last.at > 0 && tokens[last.at]!.capital) return;
-    if (tokens.slice(Math.max(0, first.from - 4), first.from).some((token) => words.conditionals.has(token.norm))) return;
-    if (first.voice === 'passive' ? !isMainPassive(reader, tokens, first) : isRelative(reader, tokens, first.from)) return;
+    if (tokens.slice(Math.max(0, first.from - 4), first.from).some((token) => words.conditionals.has(token.norm)))
+      return;
+    if (first.voice === 'passive' ? !isMainPassive(reader, tokens, first) : isRelative(reader, tokens, first.from))
+      return;
   }
   for (const action of act.actions) {
     if (!act.negated && action === 'transfer') continue;
-    reader.statements.addPhrase(sentence, coreOf(tokens, act, words), act.negated ? 'anyone' : 'third-party', WITHOUT_RECIPIENT, { ...act, action });
+    reader.statements.addPhrase(
+      sentence,
+      coreOf(tokens, act, words),
+      act.negated ? 'anyone' : 'third-party',
+      WITHOUT_RECIPIENT,
+      { ...act, action },
+    );
   }
 }
 
 // "Share it with us", "disclose to you"
 function goesToSpeaker({ words }: SharingReader, { tokens }: Sentence, { zone }: SharingAct): boolean {
   const limit = Math.min(zone.end, zone.start + MAX_RECEIVER);
-  const link = tokens.findIndex((token, at) => at >= zone.start && at < limit && (token.norm === 'with' || token.norm === 'to'));
+  const link = tokens.findIndex(
+    (token, at) => at >= zone.start && at < limit && (token.norm === 'with' || token.norm === 'to'),
+  );
   return link >= 0 && words.speakers.has(tokens[link + 1]?.norm ?? '');
 }
 
 // "We do not disclose information from children": said of an audience, not of sharing.
 function isOfChildren({ words }: SharingReader, { tokens }: Sentence, { zone }: SharingAct): boolean {
-  const from = tokens.findIndex((token, at) => at >= zone.start && at < zone.start + 8 && (words.sourceLinks.has(token.norm) || token.norm === 'about'));
+  const from = tokens.findIndex(
+    (token, at) =>
+      at >= zone.start && at < zone.start + 8 && (words.sourceLinks.has(token.norm) || token.norm === 'about'),
+  );
   return from >= 0 && tokens.slice(from, from + 5).some((token) => words.children.has(token.stem));
 }
 

@@ -13,12 +13,24 @@ export function readCollectors(reader: SharingReader, sentence: Sentence): void 
   const { tokens } = sentence;
   for (const predicate of sentence.predicates) {
     const { kind, lemma, subject, referred, negated, hedged } = predicate;
-    if (kind !== 'collect' || referred || !reader.words.gets.has(lemma) || isWishedAt(tokens, predicate.from, reader.words)) continue;
+    if (
+      kind !== 'collect' ||
+      referred ||
+      !reader.words.gets.has(lemma) ||
+      isWishedAt(tokens, predicate.from, reader.words)
+    )
+      continue;
     if (subject !== 'third-party' && subject !== 'both') continue;
-    const party = predicate.voice === 'passive' ? agentOf(reader, sentence, predicate) : subjectOf(reader, sentence, predicate);
+    const party =
+      predicate.voice === 'passive' ? agentOf(reader, sentence, predicate) : subjectOf(reader, sentence, predicate);
     if (!party || reader.isElsewhere(sentence, party)) continue;
     for (const mention of reader.withCoordinated(sentence, party)) {
-      reader.statements.addMention(sentence, mention, { stance: negated ? 'denied' : 'stated', hedged: hedged && !negated, action: 'collect-on-site', conditions: [] });
+      reader.statements.addMention(sentence, mention, {
+        stance: negated ? 'denied' : 'stated',
+        hedged: hedged && !negated,
+        action: 'collect-on-site',
+        conditions: [],
+      });
     }
   }
 }
@@ -26,9 +38,18 @@ export function readCollectors(reader: SharingReader, sentence: Sentence): void 
 function agentOf(reader: SharingReader, sentence: Sentence, { at }: Predicate): Mention | undefined {
   return reader
     .partiesOf(sentence)
-    .find(({ start }) => start > at && start <= at + MAX_AGENT_GAP && sentence.tokens.slice(at, start).some((token) => reader.words.agentLinks.has(token.norm)));
+    .find(
+      ({ start }) =>
+        start > at &&
+        start <= at + MAX_AGENT_GAP &&
+        sentence.tokens.slice(at, start).some((token) => reader.words.agentLinks.has(token.norm)),
+    );
 }
 
 function subjectOf(reader: SharingReader, sentence: Sentence, { from }: Predicate): Mention | undefined {
-  return reader.partiesOf(sentence).findLast((mention) => mention.end <= from && from - mention.end <= MAX_SUBJECT_GAP && !reader.isSource(sentence, mention));
+  return reader
+    .partiesOf(sentence)
+    .findLast(
+      (mention) => mention.end <= from && from - mention.end <= MAX_SUBJECT_GAP && !reader.isSource(sentence, mention),
+    );
 }

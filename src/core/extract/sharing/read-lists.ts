@@ -10,7 +10,7 @@ const MAX_LABEL = 9;
 const MAX_CELL = 4;
 /** Fragments that a list without marks may have. */
 const MAX_FRAGMENTS = 12;
-const MAX_NAMES = 24;
+const MAX_NAMES = 40;
 
 const INFERRED: Statement = { stance: 'stated', hedged: false, action: 'share', conditions: [], inferred: true };
 
@@ -21,11 +21,19 @@ export function readNames(reader: SharingReader, sentence: Sentence): boolean {
   const parties = reader.partiesOf(sentence);
   const names = parties.filter((mention) => mention.name !== undefined);
   // "Facebook" alone is mostly a link to the publisher's page there.
-  if (names.every((mention) => mention.category === 'social-network' && !sentence.section.topics.has('sharing'))) return false;
+  if (names.every((mention) => mention.category === 'social-network' && !sentence.section.topics.has('sharing')))
+    return false;
   const colon = tokens.findIndex((token) => token.norm === ':');
   const from = parties.some((mention) => mention.start <= 1 && mention.end === colon) ? colon : 0;
   const isNamed = (at: number): boolean => names.some((mention) => mention.start <= at && at < mention.end);
-  const rest = tokens.filter(({ kind, norm }, at) => at >= from && kind === 'word' && !isNamed(at) && !reader.words.legalForms.has(norm) && !reader.words.joints.has(norm));
+  const rest = tokens.filter(
+    ({ kind, norm }, at) =>
+      at >= from &&
+      kind === 'word' &&
+      !isNamed(at) &&
+      !reader.words.legalForms.has(norm) &&
+      !reader.words.joints.has(norm),
+  );
   const covered = names.reduce((sum, mention) => sum + mention.end - mention.start, 0);
   if (rest.length * 3 > covered) return false;
   for (const mention of names) reader.statements.addMention(sentence, mention, INFERRED);
@@ -45,25 +53,50 @@ export function readItem(reader: SharingReader, sentence: Sentence): void {
     return;
   }
   const act = leadIn ? reader.actsOf(leadIn).at(-1) : openActBefore(reader, sentence);
-  const isLabel = !sentence.predicates.length && tokens.length <= MAX_LABEL && sentence.section.topics.has('sharing');
+  const isLabel =
+    isWithLabel(reader, sentence) ||
+    (!sentence.predicates.length && tokens.length <= MAX_LABEL && sentence.section.topics.has('sharing'));
   if ((!act && !isLabel) || (leadIn && listsData(reader, leadIn))) return;
   const statement: Statement = act ? { ...act, action: act.actions[0]!, inferred: true } : INFERRED;
   let found: Mention | undefined;
   for (const mention of reader.mentions.in(sentence)) {
-    const isAtHead = mention.start <= 1 || linkBefore(tokens, mention.start, reader.words) === 0 || isHead(tokens, mention.start, reader.words);
-    const belongs = mention.isGround ? act !== undefined && !found : isAtHead || (found !== undefined && isChained(tokens, found.end, mention.start, reader.words));
+    const isAtHead =
+      mention.start <= 1 ||
+      linkBefore(tokens, mention.start, reader.words) === 0 ||
+      isHead(tokens, mention.start, reader.words);
+    const belongs = mention.isGround
+      ? act !== undefined && !found
+      : isAtHead || (found !== undefined && isChained(tokens, found.end, mention.start, reader.words));
     if (!belongs) continue;
     found = mention;
     if (isLabel && isSaidAfter(reader, sentence, mention.category)) continue;
-    const conditions = mention.isGround ? [...new Set([...statement.conditions, groundCondition(mention)])] : statement.conditions;
+    const conditions = mention.isGround
+      ? [...new Set([...statement.conditions, groundCondition(mention)])]
+      : statement.conditions;
     reader.statements.addMention(sentence, mention, { ...statement, conditions });
   }
+}
+
+// "With other users: …" can only be short for sharing.
+function isWithLabel(reader: SharingReader, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  if (tokens[0]?.norm !== 'with') return false;
+  const colon = tokens.findIndex((token) => token.norm === ':');
+  return (
+    colon > 0 &&
+    reader.partiesOf(sentence).some((mention) => mention.end === colon && isHead(tokens, mention.start, reader.words))
+  );
 }
 
 // "We share the following information:": the items are data, not recipients.
 function listsData({ words }: SharingReader, { tokens }: Sentence): boolean {
   const following = tokens.findIndex((token) => token.norm === 'following');
-  return following >= 0 && tokens.slice(following + 1, following + 5).some((token) => words.relativeHeads.has(token.stem) && words.data.has(token.stem));
+  return (
+    following >= 0 &&
+    tokens
+      .slice(following + 1, following + 5)
+      .some((token) => words.relativeHeads.has(token.stem) && words.data.has(token.stem))
+  );
 }
 
 // Lists whose marks are lost: fragments after a sentence of sharing that ends in a colon.
@@ -71,7 +104,10 @@ function openActBefore(reader: SharingReader, sentence: Sentence): SharingAct | 
   let before = reader.notice.previous(sentence);
   for (let steps = 0; before && steps < MAX_FRAGMENTS; steps++) {
     if (before.tokens.at(-1)?.norm === ':') return reader.actsOf(before).at(-1);
-    const isWhole = before.tokens[0]?.capital && before.tokens.at(-1)?.norm === '.' && before.predicates.some((predicate) => predicate.subject === 'publisher');
+    const isWhole =
+      before.tokens[0]?.capital &&
+      before.tokens.at(-1)?.norm === '.' &&
+      before.predicates.some((predicate) => predicate.subject === 'publisher');
     if (isWhole) return undefined;
     before = reader.notice.previous(before);
   }
@@ -83,7 +119,8 @@ function isSaidAfter(reader: SharingReader, label: Sentence, category: string): 
   for (let index = label.index + 1; ; index++) {
     const sentence = reader.notice.sentences[index];
     if (!sentence || sentence.block !== label.block) return false;
-    if (reader.mentions.in(sentence).some((mention) => mention.category === category) && reader.actsOf(sentence).length) return true;
+    if (reader.mentions.in(sentence).some((mention) => mention.category === category) && reader.actsOf(sentence).length)
+      return true;
   }
 }
 

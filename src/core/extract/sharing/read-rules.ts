@@ -24,19 +24,32 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
   const { rule, start, end } = match;
   const { tokens } = sentence;
   // What a verb of the sentence says of selling is more exact.
-  if (rule.action === 'sell' ? reader.statements.speaksOfSale(sentence) : isWishedAt(tokens, start, reader.words)) return;
+  if (rule.action === 'sell' ? reader.statements.speaksOfSale(sentence) : isWishedAt(tokens, start, reader.words))
+    return;
   const around = attitudeAt(tokens, start, end, reader.notice.compiled);
   const stance = stanceOf(reader, rule, around.stance, sentence, start);
-  const statement: Statement = { stance, hedged: stance === 'stated' && around.hedged, action: rule.action ?? 'share', conditions: rule.condition ? [rule.condition] : [] };
+  const statement: Statement = {
+    stance,
+    hedged: stance === 'stated' && around.hedged,
+    action: rule.action ?? 'share',
+    conditions: rule.condition ? [rule.condition] : [],
+  };
   for (const mention of recipientsAt(reader, sentence, match)) {
     if (!reader.isElsewhere(sentence, mention)) reader.statements.addMention(sentence, mention, statement);
   }
-  if (!rule.recipients) reader.statements.addPhrase(sentence, wholeOf(reader, sentence, match), rule.category, rule.id, statement);
+  if (!rule.recipients)
+    reader.statements.addPhrase(sentence, wholeOf(reader, sentence, match), rule.category, rule.id, statement);
 }
 
 // The vocabulary knows the whole of "merger, acquisition or sale of assets", the rule its first word.
-function wholeOf(reader: SharingReader, sentence: Sentence, { rule, spanStart, spanEnd }: RuleMatch): { readonly start: number; readonly end: number } {
-  const whole = reader.mentions.in(sentence).find((mention) => mention.category === rule.category && mention.start < spanEnd && mention.end > spanStart);
+function wholeOf(
+  reader: SharingReader,
+  sentence: Sentence,
+  { rule, spanStart, spanEnd }: RuleMatch,
+): { readonly start: number; readonly end: number } {
+  const whole = reader.mentions
+    .in(sentence)
+    .find((mention) => mention.category === rule.category && mention.start < spanEnd && mention.end > spanStart);
   return whole ?? { start: spanStart, end: spanEnd };
 }
 
@@ -51,11 +64,15 @@ function recipientsAt(reader: SharingReader, sentence: Sentence, { rule, start, 
   for (const mention of parties) {
     if (mention.start < end) continue;
     const last = found.at(-1);
-    if (last ? !isChained(sentence.tokens, last.end, mention.start, reader.words) : mention.start - end > MAX_GAP) break;
+    if (last ? !isChained(sentence.tokens, last.end, mention.start, reader.words) : mention.start - end > MAX_GAP)
+      break;
     found.push(mention);
   }
   const link = sentence.tokens[end - 1]!.norm;
-  const named = found.length === 0 && (reader.words.agentLinks.has(link) || link === 'with') ? reader.mentions.nameAt(sentence, end) : undefined;
+  const named =
+    found.length === 0 && (reader.words.agentLinks.has(link) || link === 'with')
+      ? reader.mentions.nameAt(sentence, end)
+      : undefined;
   return named ? [named] : found;
 }
 

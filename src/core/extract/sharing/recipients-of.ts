@@ -11,7 +11,12 @@ const MAX_CHAIN_GAP = 14;
 const MAX_HEAD = 6;
 
 /** Recipients of an act, left to right. */
-export function recipientsOf(sentence: Sentence, act: SharingAct, mentions: Mentions, words: SharingWords): readonly Mention[] {
+export function recipientsOf(
+  sentence: Sentence,
+  act: SharingAct,
+  mentions: Mentions,
+  words: SharingWords,
+): readonly Mention[] {
   const { tokens } = sentence;
   const parties = mentions.in(sentence).filter((mention) => !mention.isGround);
   const first = act.verbs[0]!;
@@ -22,16 +27,27 @@ export function recipientsOf(sentence: Sentence, act: SharingAct, mentions: Ment
     const isBefore = mention.end <= first.from;
     if (!isInZone && !isBefore) continue;
     const link = linkBefore(tokens, mention.start, words);
-    const isDirect = words.givesTo.has(last.lemma) && mention.start - last.at <= 4 && tokens.slice(last.at + 1, mention.start).every((token) => words.fillers.has(token.norm));
+    const isDirect =
+      words.givesTo.has(last.lemma) &&
+      mention.start - last.at <= 4 &&
+      tokens.slice(last.at + 1, mention.start).every((token) => words.fillers.has(token.norm));
     const previous = found.at(-1);
-    const isReached = isInZone ? link !== undefined || isDirect : link !== undefined && first.voice === 'active' && isPreposed(tokens, link, words);
+    const isReached = isInZone
+      ? link !== undefined || isDirect
+      : link !== undefined && first.voice === 'active' && isPreposed(tokens, link, words);
     if (isReached || (previous && isChained(tokens, previous.end, mention.start, words))) found.push(mention);
   }
   return [...found, ...namesIn(sentence, act, parties, mentions, words)].sort((a, b) => a.start - b.start);
 }
 
 // "… to Pebble Ltd": a name behind the preposition, of which the vocabulary knows nothing.
-function namesIn(sentence: Sentence, { zone }: SharingAct, parties: readonly Mention[], mentions: Mentions, words: SharingWords): readonly Mention[] {
+function namesIn(
+  sentence: Sentence,
+  { zone }: SharingAct,
+  parties: readonly Mention[],
+  mentions: Mentions,
+  words: SharingWords,
+): readonly Mention[] {
   const { tokens } = sentence;
   const found: Mention[] = [];
   for (let at = zone.start; at < zone.end; at++) {
@@ -48,7 +64,10 @@ function namesIn(sentence: Sentence, { zone }: SharingAct, parties: readonly Men
 
 // "May to our affiliates disclose"
 function isPreposed(tokens: readonly Token[], link: number, words: SharingWords): boolean {
-  return !words.namelessLinks.has(tokens[link]!.norm) && tokens.slice(Math.max(0, link - 5), link).some((token) => words.modals.has(token.norm));
+  return (
+    !words.namelessLinks.has(tokens[link]!.norm) &&
+    tokens.slice(Math.max(0, link - 5), link).some((token) => words.modals.has(token.norm))
+  );
 }
 
 /** The preposition that a recipient hangs on; undefined where it hangs on none. */
@@ -63,7 +82,14 @@ export function linkBefore(tokens: readonly Token[], start: number, words: Shari
     }
     if (norm === ',' || norm === 'and' || norm === 'or') isCoordinated = true;
     // A capital: "to other Brightfern affiliates".
-    if (words.fillers.has(norm) || words.fillers.has(stem) || words.joints.has(norm) || kind === 'number' || (capital && at > 0)) continue;
+    if (
+      words.fillers.has(norm) ||
+      words.fillers.has(stem) ||
+      words.joints.has(norm) ||
+      kind === 'number' ||
+      (capital && at > 0)
+    )
+      continue;
     // "With our customers and partners": a receiver of whom the vocabulary knows nothing stands between.
     if (!isCoordinated || kind !== 'word' || ++unknown > MAX_UNKNOWN) return undefined;
   }
@@ -80,5 +106,8 @@ export function isChained(tokens: readonly Token[], end: number, start: number, 
 
 /** Do only a number, articles and prepositions stand before the token? */
 export function isHead(tokens: readonly Token[], start: number, words: SharingWords): boolean {
-  return start <= MAX_HEAD && tokens.slice(0, start).every(({ norm, kind }) => kind === 'number' || words.headWords.has(norm));
+  return (
+    start <= MAX_HEAD &&
+    tokens.slice(0, start).every(({ norm, kind }) => kind === 'number' || words.headWords.has(norm))
+  );
 }

@@ -42,7 +42,14 @@ export class Statements {
   }
 
   addMention(sentence: Sentence, mention: Mention, statement: Statement): void {
-    this.#add(sentence, mention, mention.category, mention.rule, { ...statement, inferred: statement.inferred === true || mention.isAnaphor }, mention.name);
+    this.#add(
+      sentence,
+      mention,
+      mention.category,
+      mention.rule,
+      { ...statement, inferred: statement.inferred === true || mention.isAnaphor },
+      mention.name,
+    );
   }
 
   addPhrase(sentence: Sentence, range: TokenRange, category: string, rule: string, statement: Statement): void {
@@ -51,13 +58,22 @@ export class Statements {
 
   /** In the order of the text's sentences. "We may share your data" is left out where its paragraph says with whom. */
   drafts(): SharingDraft[] {
-    const told = new Set(this.#drafts.filter(({ draft }) => draft.rule !== WITHOUT_RECIPIENT).map(({ block }) => block));
+    const told = new Set(
+      this.#drafts.filter(({ draft }) => draft.rule !== WITHOUT_RECIPIENT).map(({ block }) => block),
+    );
     return this.#drafts
       .filter(({ draft, block }) => draft.rule !== WITHOUT_RECIPIENT || draft.category === 'anyone' || !told.has(block))
       .map(({ draft }) => draft);
   }
 
-  #add(sentence: Sentence, range: TokenRange, category: string, rule: string, statement: Statement, name: string | undefined): void {
+  #add(
+    sentence: Sentence,
+    range: TokenRange,
+    category: string,
+    rule: string,
+    statement: Statement,
+    name: string | undefined,
+  ): void {
     const { stance, hedged, action, conditions, inferred } = statement;
     const span = sentence.rangeOf(range.start, range.end);
     const key = `${category} ${action === 'sell'} ${span.start}`;

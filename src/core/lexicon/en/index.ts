@@ -12,7 +12,8 @@ import { names } from './names.ts';
 import { auxiliaries, predicates } from './predicates.ts';
 import { purposeWords } from './purpose-words.ts';
 import { rules } from './rules/index.ts';
+import { dataWords } from './data-words.ts';
 import { sharingWords } from './sharing-words.ts';
 import { terms } from './terms/index.ts';
 
-export const english: LanguagePack = { code: 'en', macros, predicates, actors, conditions, headings, means, auxiliaries, terms, rules, names, dates, contacts, countries, purposes: purposeWords, sharing: sharingWords };
+export const english: LanguagePack = { code: 'en', macros, predicates, actors, conditions, headings, means, auxiliaries, terms, rules, names, dates, contacts, countries, purposes: purposeWords, sharing: sharingWords, data: dataWords };

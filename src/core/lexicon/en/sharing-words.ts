@@ -11,7 +11,9 @@ export const sharingWords: SharingWords = {
   sharesData: words('share disclose reveal divulge release sell rent lease trade barter license monetize expose'),
   sells: words('sell rent lease trade barter monetize license'),
   discloses: words('disclose release reveal divulge'),
-  standsAlone: words('share disclose sell rent lease trade release reveal divulge transfer barter monetize distribute give license exchange'),
+  standsAlone: words(
+    'share disclose sell rent lease trade release reveal divulge transfer barter monetize distribute license exchange',
+  ),
   nouns: words('license lease trade rent post report supply release transfer exchange share'),
   beforeVerb: words('we i they to and or , not ) / : ; then that which who'),
   afterParticiple: words(
@@ -29,12 +31,16 @@ export const sharingWords: SharingWords = {
   ),
   citing: words('policy notice believe right allowed agree'),
   reserving: words('reserve'),
-  denials: words('not never no don\'t doesn\'t isn\'t aren\'t won\'t cannot'),
-  betweenDenial: words('in the business of to intend plan policy practice our it is be engage have intention any way habit we will circumstance event time directly ever'),
+  denials: words("not never no don't doesn't isn't aren't won't cannot"),
+  betweenDenial: words(
+    'in the business of to intend plan policy practice our it is be engage have intention any way habit we will circumstance event time directly ever',
+  ),
   deniedNouns: words('circumstance event time'),
   modals: words('may will can'),
   verbJoints: words(', and or / nor & otherwise also even in any other way'),
-  objectEnds: words('with to for without unless except if when that which and but or in as we under outside by on other only through'),
+  objectEnds: words(
+    'with to for without unless except if when that which and but or in as we under outside by on other only through',
+  ),
   links: words('with to among between amongst onto within outside upon on'),
   namelessLinks: words('on within'),
   notGiving: words(
@@ -43,8 +49,10 @@ export const sharingWords: SharingWords = {
   fillers: words(
     'the a an our their its his your any all some such these those other each every certain following one more of or and both either only various many several number variety type kind category class limited selected few : ( ) same relevant appropriate necessary applicable authorized trusted respective additional numerous different third carefully small',
   ),
-  joints: words(', and or / ( ; & including like namely : as i.e e.g e g i .'),
-  headWords: words('with to our the a an any other certain third party its all such your and or from by various one more of types categories in when # ( ) ,'),
+  joints: words(', and or / ( ; – — & including like namely : as i.e e.g e g i .'),
+  headWords: words(
+    'with to our the a an any other certain third party its all such your and or from by various one more of types categories in when # ( ) ,',
+  ),
   anaphoric: words('these those such'),
   bareHeads: words('company organization entity business firm party person individual partner provider institution'),
   relatives: words('that who which we whom'),

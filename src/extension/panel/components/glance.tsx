@@ -1,8 +1,7 @@
-/** The top of the summary: what is collected, who gets it, what is denied, how to reach them. */
+/** At a glance: what is collected, who gets it, what is denied. */
 import type { JSX } from 'preact';
 import { t } from '../../i18n.ts';
 import type { Reading } from '../tab-state.ts';
-import { ContactList } from './contact-list.tsx';
 import { DataGrid } from './data-grid.tsx';
 import { DenialList } from './denial-list.tsx';
 import { RecipientList } from './recipient-list.tsx';
@@ -15,7 +14,6 @@ export function Glance({ tabId, reading }: { readonly tabId: number; readonly re
       <DataGrid findings={findings} />
       <RecipientList findings={findings} />
       <DenialList findings={findings} tabId={tabId} reading={reading} />
-      <ContactList findings={findings} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { highlights, type Highlight } from '../../../core/refine/highlights.ts';
 import { t, type MessageKey } from '../../i18n.ts';
 import { categoryWords, keyPart } from '../../labels.ts';
 import { mannerOf } from '../summary/manner.ts';
-import { sayingOf } from '../summary/saying.ts';
+import { remarksOn, sayingOf } from '../summary/saying.ts';
 import type { Reading } from '../tab-state.ts';
 import { Quote } from './quote.tsx';
 
@@ -39,7 +39,8 @@ function HighlightItem({ highlight: { topic, findings }, tabId, reading }: Props
         <div key={finding.id} class="highlight">
           <p>
             {NAMED_BY_CATEGORY.has(topic) && <strong>{categoryWords(finding.facet, finding.category)}</strong>}{' '}
-            {sayingOf(finding) && <span class={`manner manner-${mannerOf(finding)}`}>{sayingOf(finding)}</span>}
+            {sayingOf(finding) && <span class={`manner manner-${mannerOf(finding)}`}>{sayingOf(finding)}</span>}{' '}
+            {remarksOn(finding).length > 0 && <span class="remarks">{remarksOn(finding).join(', ')}</span>}
           </p>
           <Quote finding={finding} tabId={tabId} reading={reading} brief />
         </div>

@@ -3,9 +3,11 @@ import type { JSX } from 'preact';
 import { t } from '../../i18n.ts';
 import { facetGroups } from '../summary/facets.ts';
 import type { Reading } from '../tab-state.ts';
+import { ActOnIt } from './act-on-it.tsx';
 import { Checklist } from './checklist.tsx';
 import { FacetSection } from './facet-section.tsx';
 import { Glance } from './glance.tsx';
+import { Highlights } from './highlights.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { SummaryHeader } from './summary-header.tsx';
 import { Warnings } from './warnings.tsx';
@@ -16,7 +18,9 @@ export function Summary({ tabId, reading }: { readonly tabId: number; readonly r
     <article class="summary">
       <SummaryHeader reading={reading} />
       <Warnings reading={reading} />
+      <Highlights tabId={tabId} reading={reading} />
       <Glance tabId={tabId} reading={reading} />
+      <ActOnIt tabId={tabId} reading={reading} />
       {findings.length > 0 && (
         <section aria-labelledby="all-title">
           <h2 id="all-title">{t('allTitle')}</h2>

@@ -46,7 +46,7 @@ export const audienceRules: readonly Rule[] = [
       `<(under|below) (the age of|age) ${AGE}>`,
       `<(under|below) (#|thirteen|eighteen|sixteen)> ...6 (year|age|parent|consent|permission|must|please|should|you)`,
       `<(must be|need to be|have to be|are|be) ...3 # (or|and) (over|older|above)>`,
-      `<(# (or|and) (older|over|above)|# years (of age|old)|age # or)>`,
+      `<(# (or|and) (older|over)|# years (of age|old)|age # or)>`,
       `<(coppa|children online privacy|childrens online privacy)>`,
       `<(parental|parent|guardian) ...3 (consent|permission|supervision|guidance|approval|control)>`,
       `<(parent or (legal)? guardian|parents or (legal)? guardians|parents and guardians|parent / guardian)>`,

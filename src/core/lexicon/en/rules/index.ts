@@ -1,6 +1,7 @@
 /** English rules of every facet that needs no more than a phrase and its surroundings. */
 import type { Rule } from '../../rule.ts';
 import { legalBasisRules } from './legal-basis.ts';
+import { purposeRules } from './purpose.ts';
 import { sourceRules } from './source.ts';
 import { mandatoryRules } from './mandatory.ts';
 import { automatedDecisionRules } from './automated-decision.ts';
@@ -21,4 +22,4 @@ import { controllerRules } from './controller.ts';
 import { dateRules } from './date.ts';
 import { scopeRules } from './scope.ts';
 
-export const rules: readonly Rule[] = [...legalBasisRules, ...sourceRules, ...mandatoryRules, ...automatedDecisionRules, ...transferRules, ...sharingRules, ...saleRules, ...mutedRules, ...rightRules, ...californianRightRules, ...choiceRules, ...retentionRules, ...securityRules, ...audienceRules, ...signalRules, ...changeRules, ...contactRules, ...controllerRules, ...dateRules, ...scopeRules];
+export const rules: readonly Rule[] = [...purposeRules, ...legalBasisRules, ...sourceRules, ...mandatoryRules, ...automatedDecisionRules, ...transferRules, ...sharingRules, ...saleRules, ...mutedRules, ...rightRules, ...californianRightRules, ...choiceRules, ...retentionRules, ...securityRules, ...audienceRules, ...signalRules, ...changeRules, ...contactRules, ...controllerRules, ...dateRules, ...scopeRules];

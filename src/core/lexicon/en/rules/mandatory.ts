@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts';
 
 const UNABLE =
   '((=may|=will|=might|=would|=could|=can) ...2 (=not|no longer|never|=be (unable|impossible|limited|unavailable|denied|prevented|restricted|prohibited))|cannot|can\'t|won\'t|(=are|=be) (unable|denied|prevented|not able)|=impossible|=prevent|=prevents|=limits)';
-const SERVED = '(~provide|able|~use|~access|~offer|~enjoy|~perform|possible|~process|~function|available|~fulfill|~deliver|~participate|~receive|~complete|~register|~work|~create|~respond|~enter|~assist|~supply|~open|~activate|~benefit|~serve|~render|~purchase|~order)';
+const SERVED = '(~provide|~use|~access|~offer|~enjoy|~perform|possible|~process|~function|available|~fulfill|~deliver|~participate|~receive|~complete|~register|~work|~create|~respond|~enter|~assist|~supply|~open|~activate|~benefit|~serve|~render|~purchase|~order)';
 const GIVEN = '(information|data|detail|name|address|number|email|field|permission|so|it)';
 
 export const mandatoryRules: readonly Rule[] = [

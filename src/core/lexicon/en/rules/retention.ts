@@ -46,7 +46,8 @@ export const retentionRules: readonly Rule[] = [
     patterns: [
       `${KEEP} ...24 <${AS_LONG} ...18 (${NEED}|active|use|remain|remains|exist|exists|account|customer|user|fulfill|purpose|law|registered|relationship|you (are|have)|serve|contract|open|ask|request|delete|complete|provide)>`,
       `<(not|never) ...2 (retain|keep|store|hold|retained|kept|stored) ...20 (longer than|any longer|after|beyond|past)>`,
-      `(delete|deleted|erase|erased|destroy|destroyed|discard|discarded|purge|purged|remove|removed|anonymize|anonymized|delet|dispose|disposed) ...14 <(when|once|after|as soon as|if|immediately after|promptly after|upon completion|upon termination|following) ...14 (no longer|complete|completed|fulfilled|used|sent|responded|request|achieved|expires|ends|termination|finished|delivered|processed|transaction|purpose|account|cancel|unsubscribe|leave|close)>`,
+      `(delete|deleted|erase|erased|destroy|destroyed|discard|discarded|purge|purged|remove|removed|anonymize|anonymized|delet|dispose|disposed) ...14 <(when|once|after|as soon as|if|immediately after|promptly after|upon completion|upon termination|following) ...14 (no longer|complete|completed|fulfilled|used|sent|responded|request|achieved|expires|ends|termination|finished|delivered|processed|transaction|purpose)>`,
+      `(=we|will|are|is|be|automatically) (delete|erase|remove|destroy|deleted|erased|removed|destroyed|anonymized) ...8 <(when|once|after|as soon as) ...2 (close|cancel|delete|leave|unsubscribe|terminate|closing|cancelling|deactivate)> ...4 (account|service|app|subscription|newsletter)`,
       `<no longer ...4 (need|needed|necessary|required|retain|keep|store|relevant|serve)> ...16 (delete|deleted|destroy|destroyed|erase|erased|remove|removed|dispose|disposed|anonymize|discard|securely)`,
       `(retain|retained|keep|kept|store|stored|hold|maintain) ...10 <as ...2 (necessary|needed|required|long)> ...4 (to|by|for|under)`,
       `(retain|retained|keep|kept) ...12 <(to comply with|as required by|in order to comply with|to resolve|to satisfy|where required)>`,
@@ -61,6 +62,7 @@ export const retentionRules: readonly Rule[] = [
       '<(deleted|discarded|erased|destroyed|removed|anonymized) (immediately|promptly|automatically|instantly|shortly)? (after|upon) (use|completion|processing|receipt)>',
     ],
     unless: [
+      'cookie ...20 browser',
       '(kept|keep|held|maintain) ...3 (secure|confidential|safe|private|accurate|current|up to date)',
       '(policy|notice|statement) ...3 (remain|remains)',
     ],

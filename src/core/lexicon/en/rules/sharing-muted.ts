@@ -1,7 +1,12 @@
 /** English sentences that speak of sharing and state none: where the notice ends, what cannot be promised, what a law gives. */
 import type { Rule } from '../../rule.ts';
 
-const muted = (name: string, patterns: readonly string[], match: readonly string[], skip: readonly string[] = []): Rule => ({
+const muted = (
+  name: string,
+  patterns: readonly string[],
+  match: readonly string[],
+  skip: readonly string[] = [],
+): Rule => ({
   id: `sharing.muted.${name}`,
   facet: 'sharing',
   category: 'third-party',
@@ -15,19 +20,21 @@ export const mutedRules: readonly Rule[] = [
   muted(
     'scope',
     ['(=does|=do|=shall) =not (=apply|=govern|=cover|=extend)', '(=not|=nor) ...1 =responsible'],
-    ['This policy does not apply to information that third parties collect.', 'We are not responsible for what others do with shared data.'],
+    [
+      'This policy does not apply to information that third parties collect.',
+      'We are not responsible for what others do with shared data.',
+    ],
   ),
   muted(
     'no-promise',
-    [
-      '(=cannot|=not|=no) ...1 (=guarantee|=ensure|=warrant|=promise)',
-      '=unauthorized ...4 (=access|=disclosure)',
-    ],
+    ['(=cannot|=not|=no) ...1 (=guarantee|=ensure|=warrant|=promise)', '=unauthorized ...4 (=access|=disclosure)'],
     ['We cannot guarantee that information is never disclosed.', 'We guard against unauthorized access or disclosure.'],
   ),
   muted(
     'told-elsewhere',
-    ['(policy|notice|statement) (=will|=also|=further)? (=describes|=describe|=explains|=explain|=outlines|=details|=discloses|=tells|=informs)'],
+    [
+      '(policy|notice|statement) (=will|=also|=further)? (=describes|=describe|=explains|=explain|=outlines|=details|=discloses|=tells|=informs)',
+    ],
     ['This policy describes how we collect, use and disclose information.'],
     ['As our policy says, we share data with partners.'],
   ),
@@ -41,6 +48,9 @@ export const mutedRules: readonly Rule[] = [
       '=must inform',
       '=means any',
     ],
-    ['Residents may request a list of the third parties to whom we disclosed data.', 'You have the right to know to whom we sold data.'],
+    [
+      'Residents may request a list of the third parties to whom we disclosed data.',
+      'You have the right to know to whom we sold data.',
+    ],
   ),
 ];

@@ -22,7 +22,13 @@ export const saleRules: readonly Rule[] = [
       `<(=without|=not) selling> ...6 ${OURS}`,
       '(=sold|=sale|=sell|=sales) (or shared)? ...2 <(=no|=none|not sold|never)> $',
     ],
-    unless: ['(=not only|right to) ...3 (sell|sold)', '(sell|selling|sold) ...10 (child|minor)', 'do not sell (or share)? my', '(obligated|prohibited|agree|required|may) not', '(=business|asset|company|stock)'],
+    unless: [
+      '(=not only|right to) ...3 (sell|sold)',
+      '(sell|selling|sold) ...10 (child|minor)',
+      'do not sell (or share)? my',
+      '(obligated|prohibited|agree|required|may) not',
+      '(=business|asset|company|stock)',
+    ],
     match: ['We have not sold any personal information in the preceding twelve months.', 'Sold: No'],
     skip: ['Click on "Do Not Sell My Personal Information".'],
   }),
@@ -32,11 +38,14 @@ export const saleRules: readonly Rule[] = [
     note: 'A right to object to sale speaks of sale without stating it; it is conditional.',
     patterns: [
       `(opt out|opting out|object|right to (opt out|say no|direct|object)) ...6 <(=sale|=sell|=selling|=sales|=sold) ((or|and|/|,) (or|and)? (=sharing|=share|=disclosure))?> ...6 ${OURS}`,
-      '<(do not|don\'t) sell (or share)? (my|your) (personal)? (information|data|info)>',
+      "<(do not|don't) sell (or share)? (my|your) (personal)? (information|data|info)>",
       `(direct|tell|instruct|ask|request) ...8 (not to|stop|to not) <(=sell|=selling)>`,
       '(right|option|ability|choice) ...8 <(=sale|=selling|=sell)> ...6 (information|data)',
     ],
-    match: ['You have the right to opt out of the sale of your personal information.', 'Use the link "Do Not Sell My Personal Information".'],
+    match: [
+      'You have the right to opt out of the sale of your personal information.',
+      'Use the link "Do Not Sell My Personal Information".',
+    ],
   }),
   sale('as-defined', {
     patterns: [
@@ -46,7 +55,14 @@ export const saleRules: readonly Rule[] = [
       '(=a|=the) <=sale> ...3 (in|under|of your) (california|ccpa|personal)',
       `(~share|~disclose|~transfer) ...12 <=sell> ...10 ${OURS}`,
     ],
-    unless: ['(not|never|no|n\'t|don\'t|doesn\'t) ...10 (=sell|=sale|=sold|=selling|=sales)', 'sale of ...6 (asset|business|company|stock)', '(=sell|=selling|=sale of) ...4 (product|goods|merchandise|service)'],
-    match: ['Some of these disclosures may be considered a sale under California law.', 'We may sell data, as defined in the CCPA.'],
+    unless: [
+      "(not|never|no|n't|don't|doesn't) ...10 (=sell|=sale|=sold|=selling|=sales)",
+      'sale of ...6 (asset|business|company|stock)',
+      '(=sell|=selling|=sale of) ...4 (product|goods|merchandise|service)',
+    ],
+    match: [
+      'Some of these disclosures may be considered a sale under California law.',
+      'We may sell data, as defined in the CCPA.',
+    ],
   }),
 ];

@@ -10,7 +10,8 @@ const rule = (name: string, { category = 'third-party', ...rest }: SharingRule):
   ...rest,
 });
 
-const TRACKER = '(cookie|web beacon|beacon|pixel|pixel tag|tracking technology|similar technology|clear gif|gif|tag|sdk|tracking pixel|tracker|web storage|local storage|flash|javascript)';
+const TRACKER =
+  '(cookie|web beacon|beacon|pixel|pixel tag|tracking technology|similar technology|clear gif|gif|tag|sdk|tracking pixel|tracker|web storage|local storage|flash|javascript)';
 const OURS = '(personal information|personal data|information|data|pii)';
 
 export const sharingRules: readonly Rule[] = [
@@ -23,10 +24,21 @@ export const sharingRules: readonly Rule[] = [
       '(we|i|company|us|and|or) ...2 (use of|=use|=uses|utilize|make use of) (the service of|of)?',
       '(app|application|site|website|service|platform|software|game) (does|do|may|also|may also)? (also)? (=use|=uses|utilizes|=integrates|integrate|=employs)',
       '(with|through) the (help|assistance) of',
+      '(through|by|via) (the)? use of',
+      '(=makes|=make|making) use of',
+      '(=use|=uses) ...5 (=provided|=offered|=operated) by',
       'we are (assisted|supported|helped) by',
     ],
-    unless: ['(do|does) not (use|employ|engage|work|partner)', '(when|if|where) you ...3 (use|engage|work)', '(you|they) (may|can|will|should|must|also)? (use|engage|employ|hire|work)'],
-    match: ['We may employ third-party companies and individuals.', 'We use Google Analytics to count visits.', 'We work with advertising networks.'],
+    unless: [
+      '(do|does) not (use|employ|engage|work|partner)',
+      '(when|if|where) you ...3 (use|engage|work)',
+      '(you|they) (may|can|will|should|must|also)? (use|engage|employ|hire|work)',
+    ],
+    match: [
+      'We may employ third-party companies and individuals.',
+      'We use Google Analytics to count visits.',
+      'We work with advertising networks.',
+    ],
     skip: ['We do not use advertising networks.'],
   }),
   rule('permits', {
@@ -69,7 +81,11 @@ export const sharingRules: readonly Rule[] = [
       '(plugin|plug in|widget|button|api|sdk) (of|from|by|provided by|offered by|operated by)',
     ],
     unless: ['(site|website|web site|page|link) ...4 by', 'do not accept'],
-    match: ['Our database is hosted by Amazon Web Services.', 'Cookies may be placed by our advertisers.', 'It is an advertising service provided by Google LLC.'],
+    match: [
+      'Our database is hosted by Amazon Web Services.',
+      'Cookies may be placed by our advertisers.',
+      'It is an advertising service provided by Google LLC.',
+    ],
   }),
   rule('lists-recipients', {
     recipients: 'after',
@@ -82,13 +98,17 @@ export const sharingRules: readonly Rule[] = [
   rule('kept-with', {
     recipients: 'after',
     note: 'Who keeps the data for the publisher receives it.',
-    patterns: ['(=stored|=hosted|=store|=stores|=host|=hosting|=uploaded|=processed|=process|=saved|=kept|=save|=backed up|=outsourced) ...8 (on|in|at|with|to|using|through|via) (the)? (server|cloud|system|facility|infrastructure|data center)? (of|operated by|owned by|provided by|hosted by|maintained by)?'],
+    patterns: [
+      '(=stored|=hosted|=store|=stores|=host|=hosting|=uploaded|=processed|=process|=saved|=kept|=save|=backed up|=outsourced) ...8 (on|in|at|with|to|using|through|via) (the)? (server|cloud|system|facility|infrastructure|data center)? (of|operated by|owned by|provided by|hosted by|maintained by)?',
+    ],
     unless: ['(device|phone|computer) ...4 (google|apple)'],
     match: ['We store your photos on Amazon Web Services.'],
   }),
   rule('works-for-us', {
     recipients: 'before',
-    patterns: ['(that|who|which|to|they)? (may|will)? (also)? (=perform|=performs|=provide|=provides|=work|=works|=working|=act|=acts|=acting|=operate) ...8 (on our behalf|for us|on behalf of us)'],
+    patterns: [
+      '(that|who|which|to|they)? (may|will)? (also)? (=perform|=performs|=provide|=provides|=work|=works|=working|=act|=acts|=acting|=operate) ...8 (on our behalf|for us|on behalf of us)',
+    ],
     unless: ['(=you|=your) ...2 (provide|act)'],
     match: ['We have contractors and subsidiaries that perform functions on our behalf.'],
   }),
@@ -96,7 +116,9 @@ export const sharingRules: readonly Rule[] = [
     category: 'government',
     action: 'disclose',
     condition: 'legal',
-    patterns: ['(we|company|and|to) ...2 (=respond|=cooperate|=comply) (to|with) ...3 <(subpoena|court order|legal process|law enforcement|government request|official investigation|legal investigation)>'],
+    patterns: [
+      '(we|company|and|to) ...2 (=respond|=cooperate|=comply) (to|with) ...3 <(subpoena|court order|legal process|law enforcement|government request|official investigation|legal investigation)>',
+    ],
     match: ['We respond to subpoenas and court orders.'],
   }),
   rule('visible-to', {
@@ -117,7 +139,18 @@ export const sharingRules: readonly Rule[] = [
       '<=publicly (=display|post|=disclose|=posted|=displayed|=share|=shared|release|publish|=available|=visible|=accessible|viewable)>',
       '(make|made|making) ...6 <(=public|publicly available|available to the public)>',
     ],
-    unless: ['publicly available (source|record|information|data|database|domain)', '(from|using|in) ...3 (public|publicly available) (source|record|domain)', 'not (be)? publicly', 'you ...6 (make|made|making|post) =public', '(make|made) public by you', '(otherwise|is) (=public|publicly available) (under|at)', 'otherwise publicly', 'you publicly', 'be careful', '(public|publicly) (traded|listed)'],
+    unless: [
+      'publicly available (source|record|information|data|database|domain)',
+      '(from|using|in) ...3 (public|publicly available) (source|record|domain)',
+      'not (be)? publicly',
+      'you ...6 (make|made|making|post) =public',
+      '(make|made) public by you',
+      '(otherwise|is) (=public|publicly available) (under|at)',
+      'otherwise publicly',
+      'you publicly',
+      'be careful',
+      '(public|publicly) (traded|listed)',
+    ],
     match: ['Any information you post in a forum becomes public information.', 'We may publicly disclose totals.'],
   }),
   rule('transferred-asset', {
@@ -129,8 +162,20 @@ export const sharingRules: readonly Rule[] = [
       `<=sold> ...3 (along with|with) ...2 asset`,
       '(event|case|involve|involved|participate|participates|undergo|undergoes|part|connection|engage|engages|course|become|through|result|light|subject|contemplation|negotiation|upon|during|case of) (in|of|to|with|by)? (a|an|any|the|such)? (proposed|possible|actual|potential|corporate|completed)? <(merger|acquisition|bankruptcy|insolvency|reorganization|sale (of|or)|change (of|in) control|dissolution|divestiture|liquidation|asset sale|business transfer|corporate transaction|restructuring|consolidation|takeover)> ...30 (information|data|pii|ownership)',
     ],
-    unless: ['(our|company) (asset|property) and (information|data)', 'protect ...6 asset', 'tangible asset', 'security of ...4 asset', 'financial ...6 asset', '(your|about) ...2 asset', 'income (and|or|,) asset', 'asset (and|or|,) (income|liability|debt)'],
-    match: ['Customer information may be one of the transferred assets.', 'If we take part in a merger or undergo a merger, we will tell you how your information is used.'],
+    unless: [
+      '(our|company) (asset|property) and (information|data)',
+      'protect ...6 asset',
+      'tangible asset',
+      'security of ...4 asset',
+      'financial ...6 asset',
+      '(your|about) ...2 asset',
+      'income (and|or|,) asset',
+      'asset (and|or|,) (income|liability|debt)',
+    ],
+    match: [
+      'Customer information may be one of the transferred assets.',
+      'If we take part in a merger or undergo a merger, we will tell you how your information is used.',
+    ],
     skip: ['We take care to protect our assets and your information.'],
   }),
 ];

@@ -16,7 +16,7 @@ export const sourceRules: readonly Rule[] = [
   source('third-party', {
     patterns: [
       `${GET} ...14 (from|through|via) (our|certain|a|the|various|such|selected|trusted|these|those|any|other|some|your|that)? ...3 <${OTHERS}>`,
-      `(information|data|detail) (about you)? (that we)? ...3 (from|by) (our|certain|the|such|your)? <(third parties|third party (source|service|partner|social media service|platform)|other source|other company|business partner|social network|social media|social networking site|data broker)>`,
+      `(information|data|detail) (about you)? (that we)? ...3 from (our|certain|the|such|your)? <(third parties|third party (source|service|partner|social media service|platform)|other source|other company|business partner|social network|social media|social networking site|data broker)>`,
       '<through third party product>',
       `<(third party|third parties|partner|advertiser|other user|friend|social network|site|platform|service provider|affiliate|social networking service)> (may|will|can|also|might|could|that)? (also)? ${GIVE} ...3 =us ...3 (with|information|data|access|your|personal|certain)`,
       `${GIVE} ...3 to =us by <(a|our|the)? (third party|third parties|partner|other user|friend|business partner|social network)>`,
@@ -30,7 +30,9 @@ export const sourceRules: readonly Rule[] = [
     unless: [
       '(other use|practice|policy|policies|available|setting|preference|feature|transmission|forms of) ...8 (by|from) (your|any)? ...1 third party',
       '(link|site|website|page|policy) ...3 (of|by) third part',
-      '(service|product|advertisement|ad|content|offer|message|email|cookie|communication|call|feature|link|promotion|mailing|marketing|material|request|inquiry) (you|that|we)? ...2 (from|by|of|provided by) (our|the|such|other|these|certain)? (third|partner|advertiser|vendor|other|social)',
+      '(service|product|advertisement|ad|content|offer|message|email|cookie|communication|call|feature|link|promotion|mailing|marketing|material|request|inquiry) (you|that|we)? ...2 (from|by|of|provided by) ...5 (third|partner|advertiser|vendor|other|social)',
+      '(you|user|customer|subscriber) (may|will|can|do not|wish to|to)? ...2 (receive|receiving|get|obtain) ...12 (from|through)',
+      '(opt out|opting out|unsubscribe) ...20 from',
       '(prevent|protect|prohibit|opt out|stop|restrict|disable|cookies) ...8 (collect|receiv|obtain|gather) ...14 (from|through|via)',
     ],
     match: ['We receive information about you from our partners.', 'Third parties may provide us with your address.', 'We collect data from other sources.', 'If you sign in with your Facebook account, we receive your name.'],

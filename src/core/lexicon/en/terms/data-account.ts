@@ -2,26 +2,44 @@
 import type { Term } from '../../term.ts';
 import { dataTerm } from './data-term.ts';
 
-const NETWORK = '(social network|social networking|social media|social networking site|social networking service|social|facebook|twitter|linkedin|google|instagram|third party|apple|sns|social platform|social media service|social media site|steam|youtube|game center|third party social network|third party social media|social networking website)';
+const NETWORK =
+  '(social network|social networking|social media|social networking site|social networking service|social|facebook|twitter|linkedin|google|instagram|third party|apple|sns|social platform|social media service|social media site|steam|youtube|game center|third party social network|third party social media|social networking website)';
 
 export const accountTerms: readonly Term[] = [
   dataTerm(
     'account.username',
-    ['(user|login|log in|screen|display|account|profile|online|sign in|sns user|unique user|player|site user|social media user|skype|facebook user) (account|login)? (name|id|identification|identification number|identifier|handle|number)', '(username|userid|nickname|screenname|login id|handle|gamertag|user id|log on id|logon id|social media handle|alias)', '(individual user id|user identification (number)?|account alias|unique username)'],
+    [
+      '(user|login|log in|screen|display|account|profile|online|sign in|sns user|unique user|player|site user|social media user|skype|facebook user) (account|login)? (name|id|identification|identification number|identifier|handle|number)',
+      '(username|userid|nickname|screenname|login id|handle|gamertag|user id|log on id|logon id|social media handle|alias)',
+      '(individual user id|user identification (number)?|account alias|unique username)',
+    ],
     ['You choose a [user name].', 'We store your [username].'],
-    { unless: ['(account|user) number', '(we|to|data|information) handle', 'handle (your|the|personal|our|any|information|data|all|by)'] },
+    {
+      unless: [
+        '(account|user) number',
+        '(we|to|data|information) handle',
+        'handle (your|the|personal|our|any|information|data|all|by)',
+      ],
+    },
   ),
   dataTerm(
     'account.password',
     [
       '(user|account|login|log in|sign in|access|secret|encrypted|unique|hashed)? (password|passcode|passphrase|pin number|pin code) (hint|@information|question|reminder|recovery @information|hash)?',
-      '(login|log in|security|authentication|sign in|social|account access|log on) (and (password|access|security))? (credential|@information|key)', '(account|access) credential',
+      '(login|log in|security|authentication|sign in|social|account access|log on) (and (password|access|security))? (credential|@information|key)',
+      '(account|access) credential',
       '(security|secret|challenge) (question|answer|code|question and answer) (and answer)?',
       '(account log in|account login|log in|login|financial account ...8 credential|credential)',
     ],
     ['You choose a [password].', 'We store [login credentials].'],
     {
-      unless: ['(a|to|=you|and|can|must|or|not|first|we|us|time|without|each|when|last|your|by|may|the|social|single|of|user|require|unauthorized|where|before|=you|facebook|after|via|upon|should) (log in|login) !data !information !detail', 'password (protected|protection|protect|reset|manager|reminder)', '(=your|the|secure|keep) (account|user name|username|user id|log in|login|pin) (,|and|or)? (=your)? password (secure|confidential|secret|safe|private)', '(access|security|authentication) (key|@information)', '(log in|login) (to|with|using|through|via|page|in|from|and|for|into|or|on|at|is|as|by|button|session|time|status|screen|process|system|if)'],
+      unless: [
+        '(a|to|=you|and|can|must|or|not|first|we|us|time|without|each|when|last|your|by|may|the|social|single|of|user|require|unauthorized|where|before|=you|facebook|after|via|upon|should) (log in|login) !data !information !detail',
+        'password (protected|protection|protect|reset|manager|reminder)',
+        '(=your|the|secure|keep) (account|user name|username|user id|log in|login|pin) (,|and|or)? (=your)? password (secure|confidential|secret|safe|private)',
+        '(access|security|authentication) (key|@information)',
+        '(log in|login) (to|with|using|through|via|page|in|from|and|for|into|or|on|at|is|as|by|button|session|time|status|screen|process|system|if)',
+      ],
       skip: ['The area is password protected.', 'Log in to see it.'],
     },
   ),
@@ -35,7 +53,6 @@ export const accountTerms: readonly Term[] = [
       '(likes|like and dislike|dislike)',
       '(privacy|site|user|display|app|application|notification|customized|customization) setting',
       '(your|user|their) <area of interest>',
-      'preference in receiving marketing',
     ],
     ['We note your [communication preferences].', 'Tell us your [interests and hobbies].'],
     {
@@ -50,7 +67,8 @@ export const accountTerms: readonly Term[] = [
         '(your|customer|user|individual|special|business|our|their|needs and|personal|service) (need|choice)',
         'interest (based|in)',
         '(user|privacy|customer) (choice|opinion|need)',
-        '(to you|to your|relevant to|match|suit|meet|tailored to|based on|=to|individual|potential|greater|mutual) (your)? (personal|individual|specific|area of)? (interest|preference|taste|need) (and (preference|interest|need))?', '(that|which|may) (may|might|will)? (be of)? interest',
+        '(to you|to your|relevant to|match|suit|meet|tailored to|based on|=to|individual|potential|greater|mutual) (your)? (personal|individual|specific|area of)? (interest|preference|taste|need) (and (preference|interest|need))?',
+        '(that|which|may) (may|might|will)? (be of)? interest',
         'favorite (thing|place|way)',
       ],
       skip: ['It is in our legitimate interests.', 'You would like to know more.', 'Change your cookie preferences.'],
@@ -60,12 +78,16 @@ export const accountTerms: readonly Term[] = [
     'account.sign-on',
     [
       `(single sign on|sso|facebook connect|facebook login|google sign in|social (login|sign in|sign on|log in)|sign in service|login with facebook|openid|open id) (@information|service|credential)?`,
-      `(log in|login|sign in|sign up|register|connect|logging in|logged in|signing in|registering|sign on|logging on|connecting|authenticate|log into|linking|link|signing up|log on|access) ...6 (through|using|via|with|to|from|by) ...5 (facebook|twitter|google|linkedin|social (network|media|networking)|sns|instagram|game center) (account|connect|service|id|site|login|credential|profile|network|platform)?`, '(integrate|integration|connect|play|use) ...4 (with|to|through|on) (a|your|any)? (social network|sns|facebook|social media) (account|app|service|site|page|platform|features)?',
+      `(log in|login|sign in|sign up|register|connect|logging in|logged in|signing in|registering|sign on|logging on|connecting|authenticate|log into|linking|link|signing up|log on|access) ...6 (through|using|via|with|to|from|by) ...5 (facebook|twitter|google|linkedin|social (network|media|networking)|sns|instagram|game center) (account|connect|service|id|site|login|credential|profile|network|platform)?`,
+      '(integrate|integration|connect|play|use) ...4 (with|to|through|on) (a|your|any)? (social network|sns|facebook|social media) (account|app|service|site|page|platform|features)?',
       `(facebook|twitter|google|linkedin|instagram|apple|vk|social media|social network) (id|user id|account id|access token|connect|credential|login credential|token)`,
-      'linked google account',
     ],
     ['We offer [Facebook Login].', 'You may [sign in with your Facebook account].'],
-    { unless: ['(link|links|register) ...12 (third party|to other) ...3 (site|website|web site|application|platform|service)'] },
+    {
+      unless: [
+        '(link|links|register) ...12 (third party|to other) ...3 (site|website|web site|application|platform|service)',
+      ],
+    },
   ),
   dataTerm(
     'social',
@@ -102,7 +124,16 @@ export const accountTerms: readonly Term[] = [
       '(friend|connection) (list|@information) (from|of)',
     ],
     ['The app reads your [address book].', 'We get your [friends list].'],
-    { unless: ['(list of) ...2 (other|our)', '(other) (name|list|id|photo|email)', 'people (email|name|list|id)', '(the|our) =contacts', 'your =contacts (with)'], skip: ['Tell our contacts.'] },
+    {
+      unless: [
+        '(list of) ...2 (other|our)',
+        '(other) (name|list|id|photo|email)',
+        'people (email|name|list|id)',
+        '(the|our) =contacts',
+        'your =contacts (with)',
+      ],
+      skip: ['Tell our contacts.'],
+    },
   ),
   dataTerm(
     'account',

@@ -2,10 +2,12 @@
 import type { Term } from '../../term.ts';
 import { dataTerm } from './data-term.ts';
 
-const SITE = '(website|web site|site|service|app|application|platform|page|web page|webpage|game|product|software|content|feature|mobile application|internet|portal|network|system|device|functionality|function|offering|online service|digital property|app feature|mobile app|program|tool|property|store|channel|web pages and services|sites and services|application or website|websites and apps)';
+const SITE =
+  '(website|web site|site|service|app|application|platform|page|web page|webpage|game|product|software|content|feature|mobile application|internet|portal|network|system|device|functionality|function|offering|online service|digital property|app feature|mobile app|program|tool|property|store|channel|web pages and services|sites and services|application or website|websites and apps)';
 const THE_SITE = `(our|the|this|these|such|a|any|other|third party|your|all|each|various) (other|mobile|online|web|third party|specific|website)? ${SITE} (and|or|/|,)? ${SITE}?`;
 const YOU = '(you|users|they|the user|user|visitor|each user|people|a user|customer|visitors|our users|individuals)';
-const VISIT = '(visit|view|access|use|request|browse|click|click on|see|look at|visited|viewed|accessed|requested|browsed|clicked|search for|interact with|open|watch|read|engage with|download|play|have visited|have viewed|navigate|visit before and after)';
+const VISIT =
+  '(visit|view|access|use|request|browse|click|click on|see|look at|visited|viewed|accessed|requested|browsed|clicked|search for|interact with|open|watch|read|engage with|download|play|have visited|have viewed|navigate|visit before and after)';
 
 export const activityTerms: readonly Term[] = [
   dataTerm(
@@ -21,7 +23,7 @@ export const activityTerms: readonly Term[] = [
       '(time and date|date and time|date|time|duration|length|frequency) (stamp|of (visit|access|use|your use|usage|request|session|your session)) (of (our|the) (service|site|website|app))?',
       '(access|visit|login|log in|session|request|usage|viewing) (time|date|duration|length|frequency|timestamp|date and time|times and dates)',
       '(date|date/time|time) (/|and)? (time)? stamp',
-      '(time|date) and (date|time) (you|of (your|the|each))',
+      '(time|date) and (date|time) of (your|the|each|any) (visit|search|request|use|access|session|call|login|purchase|message)',
       `(time|long) ${YOU} (spend|spent|stay|access|visit|accessed|visited) (on|at|using|in)? ((our|the|this|each|those|these|a|that|certain) (${SITE}|page))?`,
       `time spent (on|using|viewing|in|at) ...3 ${SITE}`,
       `(your)? (visit|traffic|access) (to|on|of) (and (from|use of|movement)) ${THE_SITE}`,
@@ -33,17 +35,47 @@ export const activityTerms: readonly Term[] = [
       '(page view|pageview|number of click|page load|hit)',
       'content (accessed|you access|viewed|you view)',
     ],
-    ['We log the [pages you visit].', 'We keep your [browsing history].', 'We note the [date and time of your visit].', 'We log the [time spent on those pages].'],
+    [
+      'We log the [pages you visit].',
+      'We keep your [browsing history].',
+      'We note the [date and time of your visit].',
+      'We log the [time spent on those pages].',
+    ],
     {
-      unless: ['(at|from) the time (of|you)', '(any|each|every|first|next) time', '(website|site|page|app|service|web site|feature|product|link|area) (you|that you) (visit|access|use|click|click on|are)? (may|have|should)', '(when|if|while|other|linked|those|any|such|through|by|at|to|from|third party|external) (the|other|these|those|of the|third party|each)? (website|site|service|web site|link|app|application|product|feature|third party|sites or services|linked) (that|which)? (you|users) (visit|use|access|click|view|may|have|open|interact|see|click on|request)', 'session length', '(a|the) hit', 'for (as|so) long', 'service (you|that you) (use|access|request|requested)', '(product|content|service) (that)? (you|users) (use|access|request|requested|download|see|engage with|interact with)', '(time|date) (and date)? of (use|request|login)', '(advertisement|ad|content) (that)? (you|users) (see|view|access)'],
+      unless: [
+        '(at|from) the time (of|you)',
+        '(any|each|every|first|next) time',
+        '(website|site|page|app|service|web site|feature|product|link|area) (you|that you) (visit|access|use|click|click on|are)? (may|have|should)',
+        '(when|if|while|other|linked|those|any|such|through|by|at|to|from|third party|external) (the|other|these|those|of the|third party|each)? (website|site|service|web site|link|app|application|product|feature|third party|sites or services|linked) (that|which)? (you|users) (visit|use|access|click|view|may|have|open|interact|see|click on|request)',
+        'session length',
+        '(a|the) hit',
+        'for (as|so) long',
+        'service (you|that you) (use|access|request|requested)',
+        '(product|content|service) (that)? (you|users) (use|access|request|requested|download|see|engage with|interact with)',
+        '(time|date) (and date)? of (use|request|login)',
+        '(advertisement|ad|content) (that)? (you|users) (see|view|access)',
+      ],
       skip: ['Read the policies of other sites you visit.'],
     },
   ),
   dataTerm(
     'activity.search',
-    ['(web|recent|past|user|site|internet|in app|online)? (search|query|searching|search engine) (history|query|term|request|result|@information|string|keyword|word|key word|criterion|activity|phrase|habit|behavior|preference|related data|results page)', '(search|query|keyword) (you|that you|users) (enter|run|make|conduct|perform|type|use|submit)', '(key word|keyword|search)', '(what|things|items|products) you (search|have searched) (for)?', '(term|words?) (you )?(searched|search)'],
+    [
+      '(web|recent|past|user|site|internet|in app|online)? (search|query|searching|search engine) (history|query|term|request|result|@information|string|keyword|word|key word|criterion|activity|phrase|habit|behavior|preference|related data|results page)',
+      '(search|query|keyword) (you|that you|users) (enter|run|make|conduct|perform|type|use|submit)',
+      '(key word|keyword|search)',
+      '(what|things|items|products) you (search|have searched) (for)?',
+      '(term|words?) (you )?(searched|search)',
+    ],
     ['We keep your [search history].', 'We log [search terms].'],
-    { unless: ['search (engine|for|and|the|our|result (page|list)|warrant|to|on|in|functionality|feature|service|of|tool|box|is|field|by|you|any|with|provider|result|a|function|advertis|advertising|ad)', '(to|a|can|may|you|your|us|our|the|and|or|by|of|job|when|we|web|internet|in|personalized|from) search', 'key word (advertising)', 'search engine result'] },
+    {
+      unless: [
+        'search (engine|for|and|the|our|result (page|list)|warrant|to|on|in|functionality|feature|service|of|tool|box|is|field|by|you|any|with|provider|result|a|function|advertis|advertising|ad)',
+        '(to|a|can|may|you|your|us|our|the|and|or|by|of|job|when|we|web|internet|in|personalized|from) search',
+        'key word (advertising)',
+        'search engine result',
+      ],
+    },
   ),
   dataTerm(
     'activity.usage',
@@ -54,20 +86,25 @@ export const activityTerms: readonly Term[] = [
       `(your|their|user|visitor|customer|and|the|users|his or her|member|a user|subscriber|users of|aggregate|individual) <(use|usage) of (our|the|this|these|a|your|certain|various|particular|such|other) (mobile|online|website|web|other|various|third party)? ${SITE} (and|or|/|,)? ${SITE}?>`,
       `(frequency|extent|duration|pattern|manner) (and (duration|frequency|extent|pattern))? of (your|the|their)? (use|usage) (of (the|our) ${SITE})? (by the user)?`,
       `(feature|service|function|functionality|option|tool|product|services or features|app) (that|which)? (you|users|are) (use|using|used|access|utilize|most often used) (on (our|the))?`,
-      '(game|gaming|gameplay|game play|in game|player|play) (progress|play|@information|score|statistic|activity|level|checkin|achievement|history|event)',
-      '(high score|game score|game checkin|achievement|score|leaderboard @information)',
+      '(game|gaming|gameplay|game play|in game|player|play) (progress|play|@information|score|statistic|activity|level|achievement|history|event)',
+      '(high score|game score|achievement|score|leaderboard @information)',
       '(number|count) of (session|launch|user|login|log in|visit|visitor|click|page view|time|download|app open|unique visitor|times you)',
       '(number of (users|sessions)|session duration|first launch|application open|app launch|session statistic|launch|app activity|app open|time zone setting)',
       '(feature|service|energy|electricity|water|data|product) (usage|consumption|use) (@information)?',
       'usage',
       'configuration of (the|our|my) (app|application) when ...3 (my|our|the) service',
       '(media|music|content|video|program|television|tv) (consumption|viewing|listening|watched|viewed|streamed|played|played|listened to) (@information|history|habit)?',
-      '(mobile network coverage and performance|interaction @information|user interaction)',
+      '(interaction @information|user interaction)',
     ],
-    ['We collect [usage data].', 'We study [how you use our service].', 'We gather [information about your use of the site].'],
+    [
+      'We collect [usage data].',
+      'We study [how you use our service].',
+      'We gather [information about your use of the site].',
+    ],
     {
       unless: [
-        '(identify|identifying|analyze|analyzing|monitor|understand|understanding|determine|study|of|general|analyse|analysing|estimate) (=and)? (=user|=service|=site)? usage (trend|pattern|statistic)', '(the|acceptable|by|for|fair|of|and|this|continued|improve|enhance|increase|such|personal|any|permitted|non|monitor) (=your|their)? usage !data !information !statistic !pattern !log !of',
+        '(identify|identifying|analyze|analyzing|monitor|understand|understanding|determine|study|of|general|analyse|analysing|estimate) (=and)? (=user|=service|=site)? usage (trend|pattern|statistic)',
+        '(the|acceptable|by|for|fair|of|and|this|continued|improve|enhance|increase|such|personal|any|permitted|non|monitor) (=your|their)? usage !data !information !statistic !pattern !log !of',
         'usage (of (the|our|your|this|personal|such|cookie|any|information|data|these) ...1 (information|data|cookie|policy|technology))',
         '(understand|see|determine|learn|analyze|know|describe|describes|explain|explains|improve|control|customize|change|limit|choose|study|measure|improving|enhance|on|about|evaluate|understanding|affect|personalize|of) how',
         'how (you|users|they) (use|used|access|interact|can|may) ...3 (information|data|right|cookie|choice|personal|policy)',
@@ -84,7 +121,9 @@ export const activityTerms: readonly Term[] = [
     'activity.referrer',
     [
       '(referring|referral|referrer|exit|originating|referring and exit|referring/exit|refer|reference) (/|and|or)? (exit)? (web site|website|site|page|url|web page|source|uri|domain|address|link|website address|urls|service|site domain) (address|url|@information)?',
-      `(site|website|page|web page|web site|url|link|search engine|address) (that|which|from which|where)? (you|they|a user|users|visitors|the user|that) (just|last|previously|most recently|had)? (came|come|arrive|arrived|visited|visit|were visiting|are coming|have visited|view|viewed) (from|before|immediately before|prior to|just before|just prior to|previously) (you (came|come|visited|visit)|coming|visiting|arriving|navigating|accessing)? (to|at|on)? ((our|this|the) ${SITE}|us)?`, `<(site|website|page|web site|url|address)> from which you ...3 (came|arrived|linked|visited|come|coming)`, '(last|previous) (site|website|page|url) (you)? visited',
+      `(site|website|page|web page|web site|url|link|search engine|address) (that|which|from which|where)? (you|they|a user|users|visitors|the user|that) (just|last|previously|most recently|had)? (came|come|arrive|arrived|visited|visit|were visiting|are coming|have visited|view|viewed) (from|before|immediately before|prior to|just before|just prior to|previously) (you (came|come|visited|visit)|coming|visiting|arriving|navigating|accessing)? (to|at|on)? ((our|this|the) ${SITE}|us)?`,
+      `<(site|website|page|web site|url|address)> from which you ...3 (came|arrived|linked|visited|come|coming)`,
+      '(last|previous) (site|website|page|url) (you)? visited',
       '(referrer|referral url|referring/exit page|referral source|referral @information|referring page|referrer url)',
       '(page|site|website|web site|webpage) (that )?(referred|directed|linked|led|sent) you',
       '(search engine|website|site|page|source) (used|that|which) ...2 (refer|referred|direct|find|led|link) ...3 (you|site|website|service)',
@@ -103,7 +142,13 @@ export const activityTerms: readonly Term[] = [
       '(your response|response|ads viewed|advertisement interaction|information regarding (your|a consumer) interaction with ...8 (advertisement|ad))',
     ],
     ['We note [whether you open our e-mail].', 'We note your [interaction with ads].'],
-    { unless: ['(in|a|your|our|the|immediate|of|quick|direct|speed|timely|incident|to|for|as|and|improve) (=your)? response', 'response (to (your|a|the)? (request|inquiry|question|legal|subpoena|law))', 'respond to'] },
+    {
+      unless: [
+        '(in|a|your|our|the|immediate|of|quick|direct|speed|timely|incident|to|for|as|and|improve) (=your)? response',
+        'response (to (your|a|the)? (request|inquiry|question|legal|subpoena|law))',
+        'respond to',
+      ],
+    },
   ),
   dataTerm(
     'activity',

@@ -2,9 +2,12 @@
 import type { Term } from '../../term.ts';
 import { dataTerm } from './data-term.ts';
 
-const KIND = '(current|valid|personal|primary|secondary|alternate|alternative|business|work|home|professional|corporate|private|preferred|verified|parent|customer|user)';
-const PHONE_KIND = '(home|work|office|business|mobile|cell|cellular|landline|daytime|day time|evening|personal|primary|alternate|alternative|emergency|valid|contact|parent|residential)';
-const POST_KIND = '(home|street|mailing|postal|physical|residential|residence|permanent|billing|shipping|delivery|correspondence|business|work|office|company|full|complete|current|registered|personal|actual)';
+const KIND =
+  '(current|valid|personal|primary|secondary|alternate|alternative|business|work|home|professional|corporate|private|preferred|verified|parent|customer|user)';
+const PHONE_KIND =
+  '(home|work|office|business|mobile|cell|cellular|landline|daytime|day time|evening|personal|primary|alternate|alternative|emergency|valid|contact|parent|residential)';
+const POST_KIND =
+  '(home|street|mailing|postal|physical|residential|residence|permanent|billing|shipping|delivery|correspondence|business|work|office|company|full|complete|current|registered|personal|actual)';
 
 export const contactTerms: readonly Term[] = [
   dataTerm(
@@ -21,7 +24,11 @@ export const contactTerms: readonly Term[] = [
       'name (and surname|and last name|and first name)?',
       'name of the (user|cardholder|account holder|card holder|recipient|child|parent|subscriber|customer|person)',
     ],
-    ['We collect your [first and last name].', 'You give us your [name], address and age.', 'We need the [full name] of each guest.'],
+    [
+      'We collect your [first and last name].',
+      'You give us your [name], address and age.',
+      'We need the [full name] of each guest.',
+    ],
     {
       unless: [
         '(domain|brand|trade|business|company|file|host|event|product|site|server|in|under|corporate|code|app|application|package|dns|process|institution|organization|school|network|page|common|own|generic) (the)? name',
@@ -30,7 +37,11 @@ export const contactTerms: readonly Term[] = [
         'name (a few|one|just)',
         'by name',
       ],
-      skip: ['We register a domain name.', 'Data is collected in the name of the client.', 'Cookies, to name a few, are used.'],
+      skip: [
+        'We register a domain name.',
+        'Data is collected in the name of the client.',
+        'Cookies, to name a few, are used.',
+      ],
     },
   ),
   dataTerm(
@@ -59,7 +70,8 @@ export const contactTerms: readonly Term[] = [
       name: 'bare',
       note: 'The bare word only where it stands in a list of data.',
       unless: [
-        '(send|sending|sent|receive|receiving) (out|you)? (periodic|occasional|our|promotional|marketing)? (email|e mail)', '(by|via|through|an|a|send|sending|sent|receive|receiving|our|of|in|from|these|those|such|any|marketing|promotional|html|commercial|open|opening|all|newsletter|administrative|service|transactional|unwanted|outgoing|and|or|unsolicited|each|some|related|with|to|contain|this|that|particular|every|for|on|welcome|confirmation|electronic|spam|informational|read|when|follow|up|notification) (email|e mail)',
+        '(send|sending|sent|receive|receiving) (out|you)? (periodic|occasional|our|promotional|marketing)? (email|e mail)',
+        '(by|via|through|an|a|send|sending|sent|receive|receiving|our|of|in|from|these|those|such|any|marketing|promotional|html|commercial|open|opening|all|newsletter|administrative|service|transactional|unwanted|outgoing|and|or|unsolicited|each|some|related|with|to|contain|this|that|particular|every|for|on|welcome|confirmation|electronic|spam|informational|read|when|follow|up|notification) (email|e mail)',
         '(email|e mail) (@we|=me|them|message|communication|newsletter|list|marketing|notification|alert|update|campaign|you|to|that|which|is|service|provider|when|from|correspondence|client|with|us|request|inquiry|system|traffic|containing|may|or|contain|has|have|as|in|was|we|=at|delivery|open|program|preference|server|content|offer|announcement|reminder|at|about|regarding|sent|invitation|subscription|promotion|link|because|by|header|conversation|exchange|contact|password|hash|:)',
         '^ (email|e mail)',
       ],
@@ -74,9 +86,18 @@ export const contactTerms: readonly Term[] = [
       '(telephone|phone) (number)? (and|or|,|/) (fax|mobile|email) number',
       'phone (number)',
     ],
-    ['We may ask for your [telephone number].', 'Your [mobile phone number] is stored.', 'Please give [home and work phone numbers].'],
+    [
+      'We may ask for your [telephone number].',
+      'Your [mobile phone number] is stored.',
+      'Please give [home and work phone numbers].',
+    ],
     {
-      unless: ['(call|at|our|following|toll free|on) (the|this|our|=below)? (following|toll free|customer service)? (telephone|phone) number', '(telephone|phone) number (:|=below|=provided|=listed|=above|#)', '(our|toll free|following) (telephone|phone|fax) number', 'calling ...3 number'],
+      unless: [
+        '(call|at|our|following|toll free|on) (the|this|our|=below)? (following|toll free|customer service)? (telephone|phone) number',
+        '(telephone|phone) number (:|=below|=provided|=listed|=above|#)',
+        '(our|toll free|following) (telephone|phone|fax) number',
+        'calling ...3 number',
+      ],
       skip: ['Call our phone number.'],
     },
   ),
@@ -99,12 +120,19 @@ export const contactTerms: readonly Term[] = [
     'contact.postal-address',
     [
       `${POST_KIND} (,|and|or|/|and/or)? ${POST_KIND}? (,|and|or|/|and/or)? ${POST_KIND}? address`,
-      '(billing|shipping|delivery|mailing|postal) (and|or|/|and/or|,) (billing|shipping|delivery|mailing|postal|street) (address|@information)', '<(postal|mailing|street|home|mail|billing|physical)> (and|or|/|and/or) (email|e mail) address',
+      '(billing|shipping|delivery|mailing|postal) (and|or|/|and/or|,) (billing|shipping|delivery|mailing|postal|street) (address|@information)',
+      '<(postal|mailing|street|home|mail|billing|physical)> (and|or|/|and/or) (email|e mail) address',
       '(address|street) @information',
       '(place of residence|residential @information|street name|house number)',
     ],
     ['We keep your [home address].', 'Give your [billing and shipping addresses].', 'We need your [mailing address].'],
-    { unless: ['(our|following|to|at|us at|@we) (the|this)? (following|above|below)? (postal|mailing|mail|street|business|office|registered|physical) address', '(postal|mailing|mail) address (:|=below|=above|=listed|=provided)'], skip: ['Write to our postal address.'] },
+    {
+      unless: [
+        '(our|following|to|at|us at|@we) (the|this)? (following|above|below)? (postal|mailing|mail|street|business|office|registered|physical) address',
+        '(postal|mailing|mail) address (:|=below|=above|=listed|=provided)',
+      ],
+      skip: ['Write to our postal address.'],
+    },
   ),
   dataTerm(
     'contact.postal-address',
@@ -145,13 +173,20 @@ export const contactTerms: readonly Term[] = [
   ),
   dataTerm(
     'contact.postal-code',
-    ['(5|five|9|nine)? (digit)? (zip|postal|post|zip/postal|pin) (/|or|and)? (postal|zip)? code', '(postcode|zipcode|zip)'],
+    [
+      '(5|five|9|nine)? (digit)? (zip|postal|post|zip/postal|pin) (/|or|and)? (postal|zip)? code',
+      '(postcode|zipcode|zip)',
+    ],
     ['We ask for your [ZIP code].', 'Your [postal code] is needed.'],
     { unless: ['zip (file|archive|archives)'] },
   ),
   dataTerm(
     'contact.emergency',
-    ['emergency contact (name|number|person|@information)?', 'next of kin (@information|contact)?', 'emergency (phone|telephone|contact) number'],
+    [
+      'emergency contact (name|number|person|@information)?',
+      'next of kin (@information|contact)?',
+      'emergency (phone|telephone|contact) number',
+    ],
     ['We may ask for an [emergency contact].', 'Staff give their [next of kin details].'],
   ),
   dataTerm(
@@ -164,7 +199,13 @@ export const contactTerms: readonly Term[] = [
     ],
     ['We collect your [contact details].', 'We ask for [business contact information] when you register.'],
     {
-      unless: ['(our|@we) contact @information', 'contact @information (for|of) (our|the (data|controller))', '(=below|=following) contact @information', '(using|at|through|via|to|see) the contact @information', 'contact @information (=below|=above|=set|=listed)'],
+      unless: [
+        '(our|@we) contact @information',
+        'contact @information (for|of) (our|the (data|controller))',
+        '(=below|=following) contact @information',
+        '(using|at|through|via|to|see) the contact @information',
+        'contact @information (=below|=above|=set|=listed)',
+      ],
       skip: ['Please use our contact details below.', 'Contact us with questions.'],
     },
   ),

@@ -40,7 +40,13 @@ export const contentTerms: readonly Term[] = [
     ],
     ['We keep your [feedback content].', 'We store [support requests].'],
     {
-      unless: ['(respond to|answer|answering|responding to|address|resolve|handle|process|reply to|with|to|of|for|have|regarding|your|provide|improve|our|fulfill|request|any|have any|ask|about|submit|through|direct|via|contact|call|by|from|complete|quality) (=your|the|any|a|our|customer|user|all|you|to)? (customer service|customer support|support|customer|inquiry|technical|user|feedback|customer care)? (request|inquiry|question|complaint|feedback|suggestion|support request|form|call|inquiries|comment|interaction|communication|customer service|contact form) !content !you', 'customer (support|service) (purpose|team|representative)', '(comment|feedback) and suggestion', '(any|your|if you have) (feedback|question|complaint|inquiry|suggestion|request)', 'support (call|form|communication)'],
+      unless: [
+        '(respond to|answer|answering|responding to|address|resolve|handle|process|reply to|with|to|of|for|have|regarding|your|provide|improve|our|fulfill|request|any|have any|ask|about|submit|through|direct|via|contact|call|by|from|complete|quality) (=your|the|any|a|our|customer|user|all|you|to)? (customer service|customer support|support|customer|inquiry|technical|user|feedback|customer care)? (request|inquiry|question|complaint|feedback|suggestion|support request|form|call|inquiries|comment|interaction|communication|customer service|contact form) !content !you',
+        'customer (support|service) (purpose|team|representative)',
+        '(comment|feedback) and suggestion',
+        '(any|your|if you have) (feedback|question|complaint|inquiry|suggestion|request)',
+        'support (call|form|communication)',
+      ],
       skip: ['We answer your questions.'],
     },
   ),
@@ -50,9 +56,15 @@ export const contentTerms: readonly Term[] = [
       '(survey|poll|questionnaire|quiz|research|focus group|market research) (and (questionnaire|contest|promotion))? (response|answer|result|@information|data|entry|participation|question)',
       '(answer|response|information|reply|feedback) (you (provide|give|submit))? (to|in|from|through|via|on|by) (our|a|any|the|online|your|these|such|user|customer|questions in|market|optional)? (online|optional|customer|user|email|periodic|voluntary|periodical|market research)? (survey|poll|questionnaire|quiz|market research)',
       '(complete|participate in|fill out|answer|take part in|take|responding to|completing|participating in|filling out|answering|fill in|conduct|participation in|participates in|complete an online|response to|enter) (a|an|our|any|the|online|these|such|optional|voluntary|one of our|in)? (online|customer|user|optional|product|email|voluntary|occasional|periodic|market research|or)? (survey|poll|questionnaire)',
-          ],
+    ],
     ['We keep your [survey responses].', 'We use [answers to our surveys].'],
-    { unless: ['survey (company|provider|conducted|purpose|partner|software)', '^ survey $', '(send|administer|invite|conducting|contact|email|with|offer|run|sending|administering|invitation|monkey|operate|by|for) ...4 (survey|poll|questionnaire)'] },
+    {
+      unless: [
+        'survey (company|provider|conducted|purpose|partner|software)',
+        '^ survey $',
+        '(send|administer|invite|conducting|contact|email|with|offer|run|sending|administering|invitation|monkey|operate|by|for) ...4 (survey|poll|questionnaire)',
+      ],
+    },
   ),
   dataTerm(
     'content.photo',
@@ -65,28 +77,86 @@ export const contentTerms: readonly Term[] = [
     ],
     ['The app uploads your [photos].', 'Cameras record [video footage].'],
     {
-      unless: ['(watch|watching|view|viewing|embedded|play|streaming|stream|our|a|an|promotional|the|pixel|graphic|youtube|online|on|this|video|see|of|tracking|game|tiny|small|invisible|any|advertising|display|educational|tutorial|live|other|transparent|electronic|vimeo) (video|image|picture|photo|screenshot|gallery) !recording !of !you', 'video (game|service|content|content that|ad|player|advertisement|conference|playback|chat|on demand|view)', 'image (of a|file|called|is)'],
+      unless: [
+        '(watch|watching|view|viewing|embedded|play|streaming|stream|our|a|an|promotional|the|pixel|graphic|youtube|online|on|this|video|see|of|tracking|game|tiny|small|invisible|any|advertising|display|educational|tutorial|live|other|transparent|electronic|vimeo) (video|image|picture|photo|screenshot|gallery) !recording !of !you',
+        'video (game|service|content|content that|ad|player|advertisement|conference|playback|chat|on demand|view)',
+        'image (of a|file|called|is)',
+      ],
       skip: ['Watch the video on our site.'],
     },
   ),
   dataTerm(
     'content.audio',
-    ['(voice|audio|sound|call|telephone|phone call|speech|microphone|telephone call|conversation|music) (and (video|visual))? (recording|@information|sample|record|command|clip|input|file|stream|snippet|note|memo|capture)', '(recording of (your|the|telephone|phone)? (voice|call|conversation|telephone call)|voice|audio , electronic , visual|audio|microphone audio|voice message|voicemail)', 'audio , electronic , visual (, thermal , olfactory (, or similar @information)?)?'],
+    [
+      '(voice|audio|sound|call|telephone|phone call|speech|microphone|telephone call|conversation|music) (and (video|visual))? (recording|@information|sample|record|command|clip|input|file|stream|snippet|note|memo|capture)',
+      '(recording of (your|the|telephone|phone)? (voice|call|conversation|telephone call)|voice|audio , electronic , visual|audio|microphone audio|voice message|voicemail)',
+      'audio , electronic , visual (, thermal , olfactory (, or similar @information)?)?',
+    ],
     ['The speaker stores [voice recordings].'],
-    { unless: ['(by|your|the|over|a|and|via|our|or) (voice|audio)', '(voice|audio) (over|call|message|content|service|chat|player|book|mail|assistant|or text|and)', 'music'] },
+    {
+      unless: [
+        '(by|your|the|over|a|and|via|our|or) (voice|audio)',
+        '(voice|audio) (over|call|message|content|service|chat|player|book|mail|assistant|or text|and)',
+        'music',
+      ],
+    },
   ),
-  dataTerm('content.file', ['(file|document|attachment|spreadsheet|presentation) (that)? (you|users|customers) (upload|send|store|submit|create|share|provide|attach|transmit)', '(your|user|uploaded|customer|medium|stored|media|business related|supporting) (file|document|attachment)', '(file|document) (,|and|or) (photo|document|file|image|video|message)', '(clipboard|external storage|sd card|read , write external storage|media file) (content|@information)?'], ['We store the [files you upload].'], { unless: ['(media|supporting) document', '(these|the|your) document'] }),
-  dataTerm('content.calendar', ['(device|phone|google|user)? calendar (@information|event|entry|entries|appointment|access)', '(your|and|,) <calendar>', 'appointment (@information|time|detail)'], ['The app reads your [calendar events].'], { unless: ['calendar (day|year|month|quarter)', 'the calendar'] }),
+  dataTerm(
+    'content.file',
+    [
+      '(file|document|attachment|spreadsheet|presentation) (that)? (you|users|customers) (upload|send|store|submit|create|share|provide|attach|transmit)',
+      '(your|user|uploaded|customer|medium|stored|media|supporting) (file|document|attachment)',
+      '(file|document) (,|and|or) (photo|document|file|image|video|message)',
+      '(clipboard|external storage|sd card|read , write external storage|media file) (content|@information)?',
+    ],
+    ['We store the [files you upload].'],
+    { unless: ['(media|supporting) document', '(these|the|your) document'] },
+  ),
+  dataTerm(
+    'content.calendar',
+    [
+      '(device|phone|google|user)? calendar (@information|event|entry|entries|appointment|access)',
+      '(your|and|,) <calendar>',
+      'appointment (@information|time|detail)',
+    ],
+    ['The app reads your [calendar events].'],
+    { unless: ['calendar (day|year|month|quarter)', 'the calendar'] },
+  ),
   dataTerm(
     'content.application',
-    ['(resume|curriculum vitae|cv|cover letter|job application|employment application|application form|letter of reference|reference check|work sample|resume/cv) (@information|data|and cover letter|or cv|material)?', '(job|employment|recruitment|applicant|candidate|interview) (application)? (@information|data|record)', '(work history|skill|work experience|training record|professional (background|experience|qualification)|feedback from supervisor)'],
+    [
+      '(resume|curriculum vitae|cv|cover letter|job application|employment application|application form|letter of reference|reference check|work sample|resume/cv) (@information|data|and cover letter|or cv|material)?',
+      '(job|employment|recruitment|applicant|candidate|interview) (application)? (@information|data|record)',
+      '(work history|skill|work experience|training record|professional (background|experience|qualification))',
+    ],
     ['Applicants send a [curriculum vitae].', 'We keep [job applications].'],
-    { unless: ['to resume', 'application form (is|on)', '(our|the|of|for) (skill|recruitment|applicant)', 'resume (your|the|service|use)', '(game|of) skill', '^ (interview|recruitment)'] },
+    {
+      unless: [
+        'to resume',
+        'application form (is|on)',
+        '(our|the|of|for) (skill|recruitment|applicant)',
+        'resume (your|the|service|use)',
+        '(game|of) skill',
+        '^ (interview|recruitment)',
+      ],
+    },
   ),
-  dataTerm('vehicle', ['(vehicle|car|driving|telematics|odometer|automobile|vehicle identification|license plate|vehicle registration) (identification|registration|usage|make|location|ownership|maintenance|and driving|make and)? (number|@information|behavior|record|history|model|reading|plate|habit|performance)', '(license plate|vin|vehicle identification number)'], ['The car sends its [vehicle identification number].'], { unless: ['driving (record|history|information)'] }),
+  dataTerm(
+    'vehicle',
+    [
+      '(vehicle|car|driving|telematics|odometer|automobile|vehicle identification|license plate|vehicle registration) (identification|registration|usage|make|location|ownership|maintenance|and driving|make and)? (number|@information|behavior|record|history|model|reading|plate|habit|performance)',
+      '(license plate|vin|vehicle identification number)',
+    ],
+    ['The car sends its [vehicle identification number].'],
+    { unless: ['driving (record|history|information)'] },
+  ),
   dataTerm(
     'inference',
-    ['inference (drawn|made|derived|about|we (draw|make)|from) ...14 (profile|preference|information|data|about you|identified above|above|activity|interest)', '(inference|inferred (data|interest|information)|derived @information|profile (reflecting|about) ...16 (preference|characteristic|aptitude|interest|behavior|attitude))', 'profile reflecting'],
+    [
+      'inference (drawn|made|derived|about|we (draw|make)|from) ...14 (profile|preference|information|data|about you|identified above|above|activity|interest)',
+      '(inference|inferred (data|interest|information)|derived @information|profile (reflecting|about) ...16 (preference|characteristic|aptitude|interest|behavior|attitude))',
+      'profile reflecting',
+    ],
     ['We draw [inferences about your preferences].'],
     { unless: ['(an|no) inference (that)'] },
   ),
@@ -100,22 +170,40 @@ export const contentTerms: readonly Term[] = [
       '(non personal information|non pii|usage trend|general statistic|aggregate statistic|statistic|statistics)',
       'general usage trend',
     ],
-    ['We share [aggregated statistics].', 'We collect [non-personal information].', 'Partners get [anonymous aggregate data].'],
-    { unless: ['(anonymous|aggregate|aggregated) (form|basis)', 'statistic (purpose|of (the|our)|office|about)', '(bureau of|department of|for) statistic'] },
+    [
+      'We share [aggregated statistics].',
+      'We collect [non-personal information].',
+      'Partners get [anonymous aggregate data].',
+    ],
+    {
+      unless: [
+        '(anonymous|aggregate|aggregated) (form|basis)',
+        'statistic (purpose|of (the|our)|office|about)',
+        '(bureau of|department of|for) statistic',
+      ],
+    },
   ),
   dataTerm(
     'content',
     [
       '(user|member|customer|user generated|user created|public|online|message board|forum|blog|community|social|personal|uploaded) (generated)? (content|post|posting|comment|submission|contribution|review|rating)',
       '(comment|posting|review|rating|user content|testimonial|recommendation|contribution|post|public post|status update|blog entry|forum post) (,|and|or|/) (comment|posting|review|other content|rating|message|photo|content|recommendation|opinion|discussion|feedback|video|post|other information|like)',
-      '(comment|content|post|material|message|text|review) (that)? (you|users|they|members) (may|choose to|have|voluntarily|also|might)? (post|posted|publish|upload|uploaded|create|created|contribute|share|generate|transmit|write|submit|send)', '(information|data|anything) (that)? (you|users|they|members) (may|choose to|have|voluntarily|also|might)? (post|posted|publish|upload|uploaded|contribute|share publicly|make publicly available)',
+      '(comment|content|post|material|message|text|review) (that)? (you|users|they|members) (may|choose to|have|voluntarily|also|might)? (post|posted|publish|upload|uploaded|create|created|contribute|share|generate|transmit|write|submit|send)',
+      '(information|data|anything) (that)? (you|users|they|members) (may|choose to|have|voluntarily|also|might)? (post|posted|publish|upload|uploaded|contribute|share publicly|make publicly available)',
       '(content|contents) of (your|the|a|any|those|such) (communication|message|email|chat|correspondence|post|photo|file|conversation|comment)',
       'user content',
       '(comment|opinion|rating)',
     ],
     ['We store [comments you post].', 'We keep [user-generated content].'],
     {
-      unless: ['(question|contact|your|any|have|concern|suggestion|a|to|feedback|inquiry|and|or|with|send|submit|request|the|our|public|legal|of|for|in|on|customer|other|user|this|credit|additional|blog|personal|member|peer|social) (or|and)? (any|your)? (comment|opinion|review|post|rating)', '(comment|opinion) (about|or|on|regarding|concerning|you may have|section|page|or (question|concern))', '(third party|our|of|copyrighted|such|relevant|the|other|personalized|appropriate|and) (generated)? content (!of !that)', '(post|content) (that)? (we|is)', '^ comment', '(public|customer|online) (review|content|submission)'],
+      unless: [
+        '(question|contact|your|any|have|concern|suggestion|a|to|feedback|inquiry|and|or|with|send|submit|request|the|our|public|legal|of|for|in|on|customer|other|user|this|credit|additional|blog|personal|member|peer|social) (or|and)? (any|your)? (comment|opinion|review|post|rating)',
+        '(comment|opinion) (about|or|on|regarding|concerning|you may have|section|page|or (question|concern))',
+        '(third party|our|of|copyrighted|such|relevant|the|other|personalized|appropriate|and) (generated)? content (!of !that)',
+        '(post|content) (that)? (we|is)',
+        '^ comment',
+        '(public|customer|online) (review|content|submission)',
+      ],
       skip: ['Send us questions or comments about this policy.'],
     },
   ),

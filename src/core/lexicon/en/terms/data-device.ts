@@ -2,8 +2,10 @@
 import type { Term } from '../../term.ts';
 import { dataTerm } from './data-term.ts';
 
-const DEVICE = '(device|computer|phone|mobile phone|mobile device|smartphone|tablet|handset|equipment|hardware|machine|pc|system|terminal|smart phone|mobile|client|computing device|telephone|laptop)';
-const USED = '((that)? (you|they|the user) (are)? (use|using|used)|(used|you use) to (access|visit|connect) ...3 (service|site|website|app|platform)?)';
+const DEVICE =
+  '(device|computer|phone|mobile phone|mobile device|smartphone|tablet|handset|equipment|hardware|machine|pc|system|terminal|smart phone|mobile|client|computing device|telephone|laptop)';
+const USED =
+  '((that)? (you|they|the user) (are)? (use|using|used)|(used|you use) to (access|visit|connect) ...3 (service|site|website|app|platform)?)';
 
 export const deviceTerms: readonly Term[] = [
   dataTerm(
@@ -13,7 +15,13 @@ export const deviceTerms: readonly Term[] = [
       '(version|type|kind|name) of (your|the|their)? (computer|device|mobile)? operating system',
     ],
     ['We note the [operating system version].', 'Your [mobile operating system] is logged.'],
-    { unless: ['(by|through|ios or android|setting of|your mobile) operating system (setting|provider|permission|vendor|allow|platform)', '(through|in) (your|the|its) (device)? operating system', 'operating system (setting|permission|vendor|provider)'] },
+    {
+      unless: [
+        '(by|through|ios or android|setting of|your mobile) operating system (setting|provider|permission|vendor|allow|platform)',
+        '(through|in) (your|the|its) (device)? operating system',
+        'operating system (setting|permission|vendor|provider)',
+      ],
+    },
   ),
   dataTerm(
     'device.browser',
@@ -46,10 +54,30 @@ export const deviceTerms: readonly Term[] = [
       'type of (mobile|internet)? device (you use|used|that you use)?',
     ],
     ['Apps send the [device model].', 'We note the [type of mobile device you use].'],
-    { unless: ['(business|our|the|revenue|role|by|a|statistical|with|car|service|data|machine learning|vehicle|your) (model|manufacturer)', 'model (clause|contract|release)'] },
+    {
+      unless: [
+        '(business|our|the|revenue|role|by|a|statistical|with|car|service|data|machine learning|vehicle|your) (model|manufacturer)',
+        'model (clause|contract|release)',
+      ],
+    },
   ),
-  dataTerm('device.name', [`(name|nickname) of (your|the) (mobile)? ${DEVICE}`, `${DEVICE} (name|nickname)`, 'host name'], ['The hub stores the [device name].'], { unless: ['(system|client) name'] }),
-  dataTerm('device.firmware', [`${DEVICE}? (firmware|app|application|software|sdk|client|system|product) version (number|@information)?`, '(version of (the|our|your) (app|application|software|firmware))', 'firmware (@information)?', 'application update'], ['The bulb reports its [firmware version].'], { unless: ['(latest|new|newer) (firmware)? (version|update)', 'firmware update'] }),
+  dataTerm(
+    'device.name',
+    [`(name|nickname) of (your|the) (mobile)? ${DEVICE}`, `${DEVICE} (name|nickname)`, 'host name'],
+    ['The hub stores the [device name].'],
+    { unless: ['(system|client) name'] },
+  ),
+  dataTerm(
+    'device.firmware',
+    [
+      `${DEVICE}? (firmware|app|application|software|sdk|client|system|product) version (number|@information)?`,
+      '(version of (the|our|your) (app|application|software|firmware))',
+      'firmware (@information)?',
+      'application update',
+    ],
+    ['The bulb reports its [firmware version].'],
+    { unless: ['(latest|new|newer) (firmware)? (version|update)', 'firmware update'] },
+  ),
   dataTerm(
     'device.state',
     [
@@ -62,10 +90,29 @@ export const deviceTerms: readonly Term[] = [
       '(battery|memory|storage|disk|volume) (level|status|usage|life|@information|state|charge|strength)',
       '(device event @information|device activity|system activity|hardware setting)',
     ],
-    ['The bulb reports its [connection status].', 'We note the [battery level].', 'It stores the [countdown switches].'],
-    { unless: ['(the|your|retention|reasonable) (schedule|timing)', '(through|in|via|using|change|by|your|adjust|adjusting|to|of|the) (=your|the)? (mobile)? (device|phone|light) setting', 'online status', 'timing'] },
+    [
+      'The bulb reports its [connection status].',
+      'We note the [battery level].',
+      'It stores the [countdown switches].',
+    ],
+    {
+      unless: [
+        '(the|your|retention|reasonable) (schedule|timing)',
+        '(through|in|via|using|change|by|your|adjust|adjusting|to|of|the) (=your|the)? (mobile)? (device|phone|light) setting',
+        'online status',
+        'timing',
+      ],
+    },
   ),
-  dataTerm('device.sensor', ['(sensor|accelerometer|gyroscope|motion|barometer|temperature|humidity|ambient light|proximity|compass|magnetometer|orientation|environmental) (sensor|or gyroscope)? (@information|reading|detection|measurement|level|signal)', '(accelerometer|gyroscope|magnetometer)', 'temperature and humidity'], ['The hub stores [sensor readings].']),
+  dataTerm(
+    'device.sensor',
+    [
+      '(sensor|accelerometer|gyroscope|motion|barometer|temperature|humidity|ambient light|proximity|compass|magnetometer|orientation|environmental) (sensor|or gyroscope)? (@information|reading|detection|measurement|level|signal)',
+      '(accelerometer|gyroscope|magnetometer)',
+      'temperature and humidity',
+    ],
+    ['The hub stores [sensor readings].'],
+  ),
   dataTerm(
     'device.diagnostics',
     [
@@ -75,7 +122,17 @@ export const deviceTerms: readonly Term[] = [
       'performance (of|statistic) ...3 (app|service|device|network)',
     ],
     ['We collect [crash reports].', 'The app sends [diagnostic data].', 'We receive your [error log].'],
-    { unless: ['(in|of|an|any|the|correct|for|with|or|by|and|human|server|without|fix|identify|technical|no|free|some) (error|crash) !report !log !data !information', 'performance (of (a|the|our|any) (contract|service|advertising|obligation))', 'error (in|or|of)', 'system (event|record|file|message)', '(our|the) performance (data|metric)', 'response time'], skip: ['Tell us of any error.'] },
+    {
+      unless: [
+        '(in|of|an|any|the|correct|for|with|or|by|and|human|server|without|fix|identify|technical|no|free|some) (error|crash) !report !log !data !information',
+        'performance (of (a|the|our|any) (contract|service|advertising|obligation))',
+        'error (in|or|of)',
+        'system (event|record|file|message)',
+        '(our|the) performance (data|metric)',
+        'response time',
+      ],
+      skip: ['Tell us of any error.'],
+    },
   ),
   dataTerm(
     'device',
@@ -87,7 +144,7 @@ export const deviceTerms: readonly Term[] = [
       '(connection|network|internet connection|internet access) (type|speed|method|quality|status|state|mode|performance)',
       '(type|kind|speed|status) of (your|the)? (internet|network|mobile network) (connection|access)?',
       '(installed|list of installed|other installed) (app|application|software|program|font|plugin|plug in) (list)?',
-      '(application|apps|software|app) (installed|you have installed|downloaded|list|present|icon installed|on your device|loaded) (on (your|the) (device|computer|phone))?',
+      '(application|apps|software|app) (installed|you have installed|downloaded|list|present|on your device|loaded) (on (your|the) (device|computer|phone))?',
       '(hardware|software|device|memory|storage|processor|cpu|ram|disk|font|java|javascript|flash|http header|user agent|ip configuration) (setting|type|usage|space|speed|support|capability|version|status|information|enabled)',
       '(user agent (string)?|browser user agent (string)?|mobile network (code|@information|coverage)|language and character set|system time|package name|application name|http header|request header)',
       '(computer|device) (and (mobile)? device)? (information)',
@@ -95,7 +152,20 @@ export const deviceTerms: readonly Term[] = [
       '(date|time) (and time)? (setting|stamp on your device)',
       'the technology on the device',
     ],
-    ['We collect [device information].', 'The site notes your [screen resolution].', 'We receive [information about your computer].'],
-    { unless: ['(information|data) (from|on|of) (the|your|a|their)? (mobile|computer|device|hard drive|machine|phone) (hard|is|to|by|so|when|for|that|may|in order)', '(store|stored|storing|access|place|placed|remain|save|saved|software|services) ...2 (information|data) (on|in|from) (your|the|a)?', 'our (system|network|technical) (@information)', 'technical (and organizational|measure)', '(on|in|of|to|secure) (our|the|a) ...2 (system|equipment)', 'application information'] },
+    [
+      'We collect [device information].',
+      'The site notes your [screen resolution].',
+      'We receive [information about your computer].',
+    ],
+    {
+      unless: [
+        '(information|data) (from|on|of) (the|your|a|their)? (mobile|computer|device|hard drive|machine|phone) (hard|is|to|by|so|when|for|that|may|in order)',
+        '(store|stored|storing|access|place|placed|remain|save|saved|software|services) ...2 (information|data) (on|in|from) (your|the|a)?',
+        'our (system|network|technical) (@information)',
+        'technical (and organizational|measure)',
+        '(on|in|of|to|secure) (our|the|a) ...2 (system|equipment)',
+        'application information',
+      ],
+    },
   ),
 ];

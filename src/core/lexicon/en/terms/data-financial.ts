@@ -20,7 +20,8 @@ export const financialTerms: readonly Term[] = [
     ['We store [debit/credit card numbers].', 'You give your [credit card number] and its [expiration date].'],
     {
       unless: [
-        '(gift|bank) card', 'credit card (or other)? (payment)? (processing|fraud|services)',
+        '(gift|bank) card',
+        'credit card (or other)? (payment)? (processing|fraud|services)',
         `${CARD} card (company|companies|processor|processing|issuer|transaction|association|payment|network|purchase|industry|fraud|clearing|brand|provider|is used|merchant|gateway|service|processing|organization)`,
         '(by|via|with|using|use|for|through|on) (a|an|your|the)? (valid|major)? (credit|debit) card !number !information',
       ],
@@ -29,7 +30,14 @@ export const financialTerms: readonly Term[] = [
   ),
   dataTerm(
     'financial.bank-account',
-    ['(bank|checking|savings|financial|brokerage|deposit|direct deposit|banking|financial institution|iban|investment) account (or)? (routing|card)? (number|@information|and routing number|and (credit|debit) card (number|@information))', 'bank account (and (routing|credit card))? (number|@information)?', '(routing|iban|bank routing|swift|sort|ifsc|bic|bank identification) (number|code)', '(iban|bank name|bank branch)', 'account and routing number', 'account number'],
+    [
+      '(bank|checking|savings|financial|brokerage|deposit|direct deposit|banking|financial institution|iban|investment) account (or)? (routing|card)? (number|@information|and routing number|and (credit|debit) card (number|@information))',
+      'bank account (and (routing|credit card))? (number|@information)?',
+      '(routing|iban|bank routing|swift|sort|ifsc|bic|bank identification) (number|code)',
+      '(iban|bank name|bank branch)',
+      'account and routing number',
+      'account number',
+    ],
     ['We need your [bank account number].', 'Enter the [routing number].'],
     { unless: ['account number (:)? #'] },
   ),
@@ -46,18 +54,40 @@ export const financialTerms: readonly Term[] = [
       'commercial @information',
       '(what|product) (you|they) (purchase|buy|order|bought|purchased)',
       'in (app|game) purchase',
-      '(shopping|order) cart (content|@information)', 'content of (your|the) (shopping)? cart',
+      '(shopping|order) cart (content|@information)',
+      'content of (your|the) (shopping)? cart',
       '(gift card|coupon|redemption|loyalty|reward|warranty) (number|@information|redemption|program @information|code|card number|balance)',
       'wish list',
     ],
     ['We keep your [purchase history].', 'We record [products you purchased].', 'Partners get [transaction data].'],
     {
-      unless: ['(complete|process|fulfill|fulfil|make|finalize|fulfilling|processing|track|ship|deliver|facilitate|completing|confirm|carry out|execute|making|place|placing|for|cancel|support|handle|administer|enable|manage|with) (your|any|the|a)? (online|in app|past)? (purchase|transaction|order)', '(through|via|by) (in app|in game) purchase', '(your|online) (purchase|transaction|order) (is|was|has|from|with|on|through|will|to|and (delivery)|in)'],
+      unless: [
+        '(complete|process|fulfill|fulfil|make|finalize|fulfilling|processing|track|ship|deliver|facilitate|completing|confirm|carry out|execute|making|place|placing|for|cancel|support|handle|administer|enable|manage|with) (your|any|the|a)? (online|in app|past)? (purchase|transaction|order)',
+        '(through|via|by) (in app|in game) purchase',
+        '(your|online) (purchase|transaction|order) (is|was|has|from|with|on|through|will|to|and (delivery)|in)',
+      ],
       skip: ['We process your order.', 'To complete your purchase, sign in.'],
     },
   ),
-  dataTerm('financial.credit', ['credit (history|score|report|rating|reference|worthiness|@information|check|record|application|bureau @information|bureau report|standing)', 'creditworthiness', 'information from (a|the)? (credit|consumer reporting) (bureau|reference agency|agency)'], ['We obtain your [credit score].'], { unless: ['credit reporting'] }),
-  dataTerm('financial.income', ['(household|annual|family|personal|monthly)? income ((level|range|bracket|@information|and (asset|expense|employment)))?', '(pay rate|salary)'], ['We ask about [household income].'], { unless: ['(our|advertising|additional) income'] }),
+  dataTerm(
+    'financial.credit',
+    [
+      'credit (history|score|report|rating|reference|worthiness|@information|check|record|application|bureau @information|bureau report|standing)',
+      'creditworthiness',
+      'information from (a|the)? (credit|consumer reporting) (bureau|reference agency|agency)',
+    ],
+    ['We obtain your [credit score].'],
+    { unless: ['credit reporting'] },
+  ),
+  dataTerm(
+    'financial.income',
+    [
+      '(household|annual|family|personal|monthly)? income ((level|range|bracket|@information|and (asset|expense|employment)))?',
+      '(pay rate|salary)',
+    ],
+    ['We ask about [household income].'],
+    { unless: ['(our|advertising|additional) income'] },
+  ),
   dataTerm(
     'financial',
     [
@@ -72,6 +102,12 @@ export const financialTerms: readonly Term[] = [
       'expenditure @information',
     ],
     ['We collect [billing information].', 'Partners handle [payment details].'],
-    { unless: ['(financial|tax) (service|institution|incentive|statement) !information !data', 'our (financial|tax) @information'], skip: ['Financial institutions are regulated.'] },
+    {
+      unless: [
+        '(financial|tax) (service|institution|incentive|statement) !information !data',
+        'our (financial|tax) @information',
+      ],
+      skip: ['Financial institutions are regulated.'],
+    },
   ),
 ];

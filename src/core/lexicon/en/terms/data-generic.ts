@@ -2,7 +2,8 @@
 import type { Term } from '../../term.ts';
 import { dataTerm } from './data-term.ts';
 
-const ADJ = '(personal|personally identifiable|personally identifying|individually identifiable|private|nonpublic personal|non public personal|sensitive personal|special category personal|identifiable|identifying|sensitive|confidential|personal identifiable|personally indentifiable|personal identification|personal identifying|individual|protected personal|covered|personal and sensitive|personal user|personal or sensitive)';
+const ADJ =
+  '(personal|personally identifiable|personally identifying|individually identifiable|private|nonpublic personal|non public personal|sensitive personal|special category personal|identifiable|identifying|sensitive|confidential|personal identifiable|personally indentifiable|personal identification|personal identifying|individual|protected personal|covered|personal and sensitive|personal user|personal or sensitive)';
 
 export const genericTerms: readonly Term[] = [
   dataTerm(
@@ -30,7 +31,11 @@ export const genericTerms: readonly Term[] = [
       '(identity|registration|order|other) @information',
       '<(information|data)> (used|that can be used|which can be used|that could be used|that may be used|that (may|can|could)|that) (to)? (contact or)? (identify|personally identify|directly identify) (or contact)? (you|an individual|a user|a person|a (specific|particular) (person|individual))?',
     ],
-    ['We collect [certain information].', 'We use [information] about you.', 'We keep [information] you provide to us.'],
+    [
+      'We collect [certain information].',
+      'We use [information] about you.',
+      'We keep [information] you provide to us.',
+    ],
     {
       name: 'unspecified',
       unless: [
@@ -44,12 +49,19 @@ export const genericTerms: readonly Term[] = [
   ),
   dataTerm(
     'generic',
-    ['(such|this|that|these|the foregoing|the above|the same|all|any|all of this|any of this|any such|all such|its|both type of|no) (user|type of|collected)? (information|data)', '(information|data|info)'],
+    [
+      '(such|this|that|these|the foregoing|the above|the same|all|any|all of this|any of this|any such|all such|its|both type of|no) (user|type of|collected)? (information|data)',
+      '(information|data|info)',
+    ],
     ['We use [this information] to help.', 'We collect the [information].'],
     {
       name: 'bare',
       note: 'The bare word counts only as the object of collecting or sharing; the extractor decides.',
-      unless: ['data broker', '(information|data) (technology|society|security|commissioner|act|officer|protection|controller|subject|processing|system|page|practice|privacy|center|center|collection|processor|transfer|breach|retention|sharing|governance|storage|usage|loss|entry|mining|set|analysis|portability|handling|use|policy|access|request|rate|plan|charge|steward|about (our|the|this|these|how|product|new|other|cookie|what|special|change|upcoming|event|service))', '(data|information|more|further|contact|provide|providing|accurate|product|health|additional|public|that|general|marketing|promotional) (you with)? (information|data)'],
+      unless: [
+        'data broker',
+        '(information|data) (technology|society|security|commissioner|act|officer|protection|controller|subject|processing|system|page|practice|privacy|center|center|collection|processor|transfer|breach|retention|sharing|governance|storage|usage|loss|entry|mining|set|analysis|portability|handling|use|policy|access|request|rate|plan|charge|steward|about (our|the|this|these|how|product|new|other|cookie|what|special|change|upcoming|event|service))',
+        '(data|information|more|further|contact|provide|providing|accurate|product|health|additional|public|that|general|marketing|promotional) (you with)? (information|data)',
+      ],
     },
   ),
 ];

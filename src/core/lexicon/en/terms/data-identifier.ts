@@ -2,8 +2,10 @@
 import type { Term } from '../../term.ts';
 import { dataTerm } from './data-term.ts';
 
-const ID = '(id|identifier|identification number|identification code|uuid|udid|identification|serial number|token|uid|unique number)';
-const OF_DEVICE = '(of|for|associated with|assigned to|to) (your|the|a|their|any|each) (mobile|computer|user|wireless|smart)? (device|phone|computer|browser|smartphone|tablet|machine|hardware)';
+const ID =
+  '(id|identifier|identification number|identification code|uuid|udid|identification|serial number|token|uid|unique number)';
+const OF_DEVICE =
+  '(of|for|associated with|assigned to|to) (your|the|a|their|any|each) (mobile|computer|user|wireless|smart)? (device|phone|computer|browser|smartphone|tablet|machine|hardware)';
 
 export const identifierTerms: readonly Term[] = [
   dataTerm(
@@ -15,7 +17,15 @@ export const identifierTerms: readonly Term[] = [
       'ip',
     ],
     ['We log your [IP address].', 'We log the [Internet Protocol (IP) address].'],
-    { unless: ['(voice over|over|your|our|intellectual|voip|tcp|the) ip !address', 'ip (right|law|network|telephony|camera)', '(web|internet|network) address (of|where|listed|:|at|www)', '(web|internet|our|the) address'], skip: ['Our IP rights are reserved.'] },
+    {
+      unless: [
+        '(voice over|over|your|our|intellectual|voip|tcp|the) ip !address',
+        'ip (right|law|network|telephony|camera)',
+        '(web|internet|network) address (of|where|listed|:|at|www)',
+        '(web|internet|our|the) address',
+      ],
+      skip: ['Our IP rights are reserved.'],
+    },
   ),
   dataTerm(
     'identifier.device',
@@ -27,7 +37,11 @@ export const identifierTerms: readonly Term[] = [
       'mobile device unique id',
       'unique mobile device',
     ],
-    ['We collect the [device ID].', 'Apps send [unique device identifiers].', 'We read the [serial number of your device].'],
+    [
+      'We collect the [device ID].',
+      'Apps send [unique device identifiers].',
+      'We read the [serial number of your device].',
+    ],
     { unless: ['identifier (of|for) (the|your|a)? user'] },
   ),
   dataTerm(
@@ -39,10 +53,38 @@ export const identifierTerms: readonly Term[] = [
     ],
     ['Apps read the [advertising ID].', 'Partners get your [Google advertising identifier].'],
   ),
-  dataTerm('identifier.mac', ['(device|hardware|wi fi|wifi|wireless|network|bluetooth|ethernet|router)? (media access control|mac|mac id|machine access control) ({ mac })? (address|id|addresse|number)', '(media access control|bluetooth address|hardware address|machine address|mac)'], ['The hub reports its [MAC address].'], { unless: ['mac (os|computer|app|user|osx|x|and|version|or)', '(on|windows|pc|for|a|your|or) mac'] }),
-  dataTerm('identifier.imei', ['(international mobile (equipment|station equipment) (identity|identifier|identification)) ({ imei })? (number)?', 'imei (number|code|@information)?'], ['We read the [IMEI number].']),
-  dataTerm('identifier.imsi', ['international mobile subscriber (identity|identifier|identification) ({ imsi })? (number)?', 'imsi (number)?'], ['We read the [IMSI].']),
-  dataTerm('identifier.sim', ['sim (card)? (serial|card|id|@information|state|number|operator) (number|id|@information)?', 'iccid (number)?', 'sim'], ['We read the [SIM serial number].'], { unless: ['(dual|a|the) sim (slot|tray)'] }),
+  dataTerm(
+    'identifier.mac',
+    [
+      '(device|hardware|wi fi|wifi|wireless|network|bluetooth|ethernet|router)? (media access control|mac|mac id|machine access control) ({ mac })? (address|id|addresse|number)',
+      '(media access control|bluetooth address|hardware address|machine address|mac)',
+    ],
+    ['The hub reports its [MAC address].'],
+    { unless: ['mac (os|computer|app|user|osx|x|and|version|or)', '(on|windows|pc|for|a|your|or) mac'] },
+  ),
+  dataTerm(
+    'identifier.imei',
+    [
+      '(international mobile (equipment|station equipment) (identity|identifier|identification)) ({ imei })? (number)?',
+      'imei (number|code|@information)?',
+    ],
+    ['We read the [IMEI number].'],
+  ),
+  dataTerm(
+    'identifier.imsi',
+    ['international mobile subscriber (identity|identifier|identification) ({ imsi })? (number)?', 'imsi (number)?'],
+    ['We read the [IMSI].'],
+  ),
+  dataTerm(
+    'identifier.sim',
+    [
+      'sim (card)? (serial|card|id|@information|state|number|operator) (number|id|@information)?',
+      'iccid (number)?',
+      'sim',
+    ],
+    ['We read the [SIM serial number].'],
+    { unless: ['(dual|a|the) sim (slot|tray)'] },
+  ),
   dataTerm(
     'identifier.carrier',
     [
@@ -84,7 +126,16 @@ export const identifierTerms: readonly Term[] = [
       skip: ['Traffic passes through your Internet service provider.'],
     },
   ),
-  dataTerm('identifier.network', ['(wi fi|wifi|network|wireless|wireless network) (network)? (name|ssid|bssid|password|credential|identifier|identification)', '(ssid|bssid|service set identifier|basic service set)', '(network|wi fi|wifi) (connection)? (name|@information|credential)'], ['The bulb needs your [Wi-Fi network name].'], { unless: ['social network name'] }),
+  dataTerm(
+    'identifier.network',
+    [
+      '(wi fi|wifi|network|wireless|wireless network) (network)? (name|ssid|bssid|password|credential|identifier|identification)',
+      '(ssid|bssid|service set identifier|basic service set)',
+      '(network|wi fi|wifi) (connection)? (name|@information|credential)',
+    ],
+    ['The bulb needs your [Wi-Fi network name].'],
+    { unless: ['social network name'] },
+  ),
   dataTerm(
     'identifier',
     [

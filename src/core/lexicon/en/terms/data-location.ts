@@ -3,9 +3,12 @@ import type { Term } from '../../term.ts';
 import { dataTerm } from './data-term.ts';
 
 const PRECISE = '(precise|exact|specific|accurate|fine|real time|realtime|actual|detailed|gps|gps based)';
-const PLACE = '(location|geolocation|geo location|geographic location|geographical location|physical location|whereabouts|position|location based|geo)';
-const ROUGH = '(approximate|general|coarse|rough|current|imprecise|broad|geographic|geographical|city level|country level|last known|physical|mobile|device|user|present|past|background|foreground|real world|derived|inferred|anonymized|location|home|network based|network|approximated)';
-const OWN = '(of|about) (your|the|a|their)? (user|mobile|computer|internet connected|physical)? (device|user|phone|computer|visitor|person|individual|tablet|customer|mobile phone)';
+const PLACE =
+  '(location|geolocation|geo location|geographic location|geographical location|physical location|whereabouts|position|location based|geo)';
+const ROUGH =
+  '(approximate|general|coarse|rough|current|imprecise|broad|geographic|geographical|city level|country level|last known|physical|mobile|device|user|present|past|background|foreground|real world|derived|inferred|anonymized|location|home|network based|network|approximated)';
+const OWN =
+  '(of|about) (your|the|a|their)? (user|mobile|computer|internet connected|physical)? (device|user|phone|computer|visitor|person|individual|tablet|customer|mobile phone)';
 
 export const locationTerms: readonly Term[] = [
   dataTerm(
@@ -15,11 +18,17 @@ export const locationTerms: readonly Term[] = [
       `(gps|global positioning system|global positioning satellite) (and|or)? (location|other location|signal|coordinate|position|sensor|tracking|satellite|wifi|satellites)? (@information|location|coordinate|signal|position|sensor @information)?`,
       '(longitude|latitude) ((,|and|or|/) (longitude|latitude))? (coordinate|@information)?',
       'precise (@information|data) about (the|your) (location|geolocation) ...3 device',
-      
+
       '(geolocation|geo location|geographic|location) coordinate',
     ],
     ['The app collects your [precise geolocation].', 'We read [GPS data].', 'We log [latitude and longitude].'],
-    { unless: ['not ...3 precise location', '(in (a|the)|specific|actual) position', '(disable|turn off|switch off|turning off|disabling) ...3 gps'] },
+    {
+      unless: [
+        'not ...3 precise location',
+        '(in (a|the)|specific|actual) position',
+        '(disable|turn off|switch off|turning off|disabling) ...3 gps',
+      ],
+    },
   ),
   dataTerm(
     'location.ip',
@@ -32,18 +41,46 @@ export const locationTerms: readonly Term[] = [
   ),
   dataTerm(
     'location.wifi',
-    ['(gps|bluetooth|cell tower|cellular|cell|global positioning system|ip address|beacon|wi fi|wifi|sensor) (,|and|or|/|and/or|, and|, or) <(wi fi|wifi) (signal|network|hotspot|access point|location|data)?>', '<(wi fi|wifi) (signal|network|hotspot|access point|location|data)?> (,|and|or|/|and/or|, and|, or) (gps|bluetooth|cell tower|cellular|cell|global positioning system|ip address|beacon|wi fi|wifi|sensor)', '(nearby|surrounding|location of)? (wi fi|wifi|wlan) (access point|hotspot|hot spot|network location|signal|network @information|location @information|location|positioning|beacon|router|antenna)', '(location|geolocation|position) (from|using|through|via|based on|by) ...3 (wi fi|wifi) (access point|network|hotspot|signal|positioning|location|router|data)?'],
+    [
+      '(gps|bluetooth|cell tower|cellular|cell|global positioning system|ip address|beacon|wi fi|wifi|sensor) (,|and|or|/|and/or|, and|, or) <(wi fi|wifi) (signal|network|hotspot|access point|location|data)?>',
+      '<(wi fi|wifi) (signal|network|hotspot|access point|location|data)?> (,|and|or|/|and/or|, and|, or) (gps|bluetooth|cell tower|cellular|cell|global positioning system|ip address|beacon|wi fi|wifi|sensor)',
+      '(nearby|surrounding|location of)? (wi fi|wifi|wlan) (access point|hotspot|hot spot|network location|signal|network @information|location @information|location|positioning|beacon|router|antenna)',
+      '(location|geolocation|position) (from|using|through|via|based on|by) ...3 (wi fi|wifi) (access point|network|hotspot|signal|positioning|location|router|data)?',
+    ],
     ['Apps see [nearby Wi-Fi access points].'],
     { unless: ['over ...3 (wi fi|wifi)', '(connect|connected|connection) ...4 (wi fi|wifi)'] },
   ),
   dataTerm(
     'location.cell-tower',
-    ['(nearby|surrounding)? (cell|cellular|mobile|phone|telephone|base|mobile phone|radio) (network)? (tower|station|antenna|site|mast|id|triangulation) (location|@information|signal|id|triangulation)?', '(location|geolocation) (from|using|through|via|based on|by) ...3 (cell|cellular) (tower|network|signal|site|id)', 'cell tower'],
+    [
+      '(nearby|surrounding)? (cell|cellular|mobile|phone|telephone|base|mobile phone|radio) (network)? (tower|station|antenna|site|mast|id|triangulation) (location|@information|signal|id|triangulation)?',
+      '(location|geolocation) (from|using|through|via|based on|by) ...3 (cell|cellular) (tower|network|signal|site|id)',
+      'cell tower',
+    ],
     ['Phones report [cell tower information].'],
     { unless: ['(mobile|phone|base|telephone|cellular) (site|id)'] },
   ),
-  dataTerm('location.bluetooth', ['(gps|bluetooth|cell tower|cellular|cell|global positioning system|ip address|beacon|wi fi|wifi|sensor) (,|and|or|/|and/or|, and|, or) <bluetooth (signal|data)?>', '<bluetooth (signal|data)?> (,|and|or|/|and/or|, and|, or) (gps|bluetooth|cell tower|cellular|cell|global positioning system|ip address|beacon|wi fi|wifi|sensor)', '(bluetooth|ble|ibeacon|beacon) (low energy)? (beacon|signal|location|proximity|technology|device|connection)? (location|proximity|signal|@information)', 'bluetooth (signal|beacon|low energy|address|@information|technology)', '(location|geolocation|proximity) (from|using|through|via|based on|by) ...3 bluetooth'], ['The app reads [Bluetooth signals].'], { unless: ['(web|tracking) beacon', 'via bluetooth'] }),
-  dataTerm('location.room', ['room (location|name|@information|layout|assignment)', '(home|floor) (map|plan|layout)', '(route name|place of installation|installation location|device location in (your|the) home)'], ['The bulb stores its [room location].']),
+  dataTerm(
+    'location.bluetooth',
+    [
+      '(gps|bluetooth|cell tower|cellular|cell|global positioning system|ip address|beacon|wi fi|wifi|sensor) (,|and|or|/|and/or|, and|, or) <bluetooth (signal|data)?>',
+      '<bluetooth (signal|data)?> (,|and|or|/|and/or|, and|, or) (gps|bluetooth|cell tower|cellular|cell|global positioning system|ip address|beacon|wi fi|wifi|sensor)',
+      '(bluetooth|ble|ibeacon|beacon) (low energy)? (beacon|signal|location|proximity|technology|device|connection)? (location|proximity|signal|@information)',
+      'bluetooth (signal|beacon|low energy|address|@information|technology)',
+      '(location|geolocation|proximity) (from|using|through|via|based on|by) ...3 bluetooth',
+    ],
+    ['The app reads [Bluetooth signals].'],
+    { unless: ['(web|tracking) beacon', 'via bluetooth'] },
+  ),
+  dataTerm(
+    'location.room',
+    [
+      'room (location|name|@information|layout|assignment)',
+      '(home|floor) (map|plan|layout)',
+      '(route name|place of installation|installation location|device location in (your|the) home)',
+    ],
+    ['The bulb stores its [room location].'],
+  ),
   dataTerm(
     'location',
     [
@@ -89,6 +126,14 @@ export const locationTerms: readonly Term[] = [
       '^ <country> $',
     ],
     ['We record your [country of residence].', 'Please give your name, [country] and age.'],
-    { name: 'country', unless: ['(outside|than|within|in|of|to|from) (=your|the|their) (home|own)? (country|region) (of (residence|origin))?', '(country|region) (or country|where|in which|whose|other|law)', '(in|of|the|another|other|which|each|any|a) (country|region) !of'], skip: ['Data may be kept outside your country.'] },
+    {
+      name: 'country',
+      unless: [
+        '(outside|than|within|in|of|to|from) (=your|the|their) (home|own)? (country|region) (of (residence|origin))?',
+        '(country|region) (or country|where|in which|whose|other|law)',
+        '(in|of|the|another|other|which|each|any|a) (country|region) !of',
+      ],
+      skip: ['Data may be kept outside your country.'],
+    },
   ),
 ];

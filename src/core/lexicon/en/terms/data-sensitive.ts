@@ -17,7 +17,11 @@ export const sensitiveTerms: readonly Term[] = [
       '(identity|identification|identifying) (verification)? (document|paper|card|number)',
       'form of identifying document',
     ],
-    ['We ask for your [social security number].', 'A [passport number] may be needed.', 'We check the [driver\'s license].'],
+    [
+      'We ask for your [social security number].',
+      'A [passport number] may be needed.',
+      "We check the [driver's license].",
+    ],
   ),
   dataTerm(
     'health',
@@ -43,10 +47,34 @@ export const sensitiveTerms: readonly Term[] = [
   ),
   dataTerm(
     'biometric',
-    ['(biometric|facial|face|voice|fingerprint|iris|retina|facial recognition|face recognition|behavioral) (and|or)? (genetic|recognition|geometry)? (identifier|@information|scan|template|recognition (data|@information)|print|geometry|feature|pattern|image|mapping)', '(biometric|fingerprint|faceprint|voiceprint|retina scan|iris scan|keystroke (pattern|rhythm)|gait|handprint)', '(face|touch) id data'],
+    [
+      '(biometric|facial|face|voice|fingerprint|iris|retina|facial recognition|face recognition|behavioral) (and|or)? (genetic|recognition|geometry)? (identifier|@information|scan|template|recognition (data|@information)|print|geometry|feature|pattern|image|mapping)',
+      '(biometric|fingerprint|faceprint|voiceprint|retina scan|iris scan|keystroke (pattern|rhythm)|gait|handprint)',
+      '(face|touch) id data',
+    ],
     ['The lock stores [fingerprints].', 'We do not collect [biometric data].'],
-    { unless: ['(browser|device|digital|canvas|machine) fingerprint', 'voice (feature|recognition)', 'fingerprint (technology|technique)'] },
+    {
+      unless: [
+        '(browser|device|digital|canvas|machine) fingerprint',
+        'voice (feature|recognition)',
+        'fingerprint (technology|technique)',
+      ],
+    },
   ),
-  dataTerm('genetic', ['(genetic|dna|genomic) (@information|test|sample|characteristic|marker|profile|result)?'], ['We do not hold [genetic data].']),
-  dataTerm('criminal', ['criminal (offense|offence) (or conviction)?', '(criminal|arrest|conviction) (conviction|history|record|background|offense|proceeding|charge) (@information|and offense|or offense|check|record|history)?', '(criminal background check|background check (@information|result)?|criminal @information)', '(commission or alleged commission of (an|any) offense|alleged offense)'], ['We check [criminal records].'], { unless: ['(investigate|prevent|suspected) criminal'] }),
+  dataTerm(
+    'genetic',
+    ['(genetic|dna|genomic) (@information|test|sample|characteristic|marker|profile|result)?'],
+    ['We do not hold [genetic data].'],
+  ),
+  dataTerm(
+    'criminal',
+    [
+      'criminal (offense|offence) (or conviction)?',
+      '(criminal|arrest|conviction) (conviction|history|record|background|offense|proceeding|charge) (@information|and offense|or offense|check|record|history)?',
+      '(criminal background check|background check (@information|result)?|criminal @information)',
+      '(commission or alleged commission of (an|any) offense|alleged offense)',
+    ],
+    ['We check [criminal records].'],
+    { unless: ['(investigate|prevent|suspected) criminal'] },
+  ),
 ];

@@ -7,7 +7,12 @@ type Extra = Partial<Pick<Term, 'unless' | 'skip' | 'note'>> & {
 };
 
 /** `match`: text with the phrase in square brackets. */
-export function dataTerm(category: string, patterns: readonly string[], match: readonly string[], extra: Extra = {}): Term {
+export function dataTerm(
+  category: string,
+  patterns: readonly string[],
+  match: readonly string[],
+  extra: Extra = {},
+): Term {
   const { name, ...rest } = extra;
   return { id: `data.${category}${name ? `.${name}` : ''}`, facet: 'data', category, patterns, match, ...rest };
 }

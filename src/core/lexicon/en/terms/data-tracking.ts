@@ -12,7 +12,11 @@ export const trackingTerms: readonly Term[] = [
       '(small)? (text|data) file (called|known as|placed|stored)',
     ],
     ['We use [cookies].', 'Partners set [third-party cookies].', 'We log the [cookie ID].'],
-    { unless: ['cookie (policy|notice|statement|banner|preference|setting|list|consent|table|page|section|guide|law|control|manager|opt)'] },
+    {
+      unless: [
+        'cookie (policy|notice|statement|banner|preference|setting|list|consent|table|page|section|guide|law|control|manager|opt)',
+      ],
+    },
   ),
   dataTerm(
     'tracking.pixel',
@@ -21,16 +25,45 @@ export const trackingTerms: readonly Term[] = [
       '(web|pixel|action|tracer|internet|data) tag',
     ],
     ['Our e-mails hold [web beacons].', 'Ads carry [pixel tags].'],
-    { unless: ['(software|fix|report|the|a|any|and|security|of|fixing|bluetooth|google|location|physical|ble|megapixel|number of|per) (bug|pixel|beacon)', '(bug) (report|bounty|fix)', '^ bug', '(report|submit|s) bug', '(find|identify|fix|address|detect|resolve|diagnose) (bug|software bug)'] },
+    {
+      unless: [
+        '(software|fix|report|the|a|any|and|security|of|fixing|bluetooth|google|location|physical|ble|megapixel|number of|per) (bug|pixel|beacon)',
+        '(bug) (report|bounty|fix)',
+        '^ bug',
+        '(report|submit|s) bug',
+        '(find|identify|fix|address|detect|resolve|diagnose) (bug|software bug)',
+      ],
+    },
   ),
   dataTerm(
     'tracking.storage',
-    ['(html5|html 5|local|web|browser|dom|device|offline)? (local|web|session|browser|dom|html5) (storage|cache|data storage|store) (object|technology|technologies|@information)?', '(html5|html 5) (storage|local storage|cookie)?', '(indexeddb|localstorage|web storage|application cache)'],
+    [
+      '(html5|html 5|local|web|browser|dom|device|offline)? (local|web|session|browser|dom|html5) (storage|cache|data storage|store) (object|technology|technologies|@information)?',
+      '(html5|html 5) (storage|local storage|cookie)?',
+      '(indexeddb|localstorage|web storage|application cache)',
+    ],
     ['The site keeps data in [local storage].'],
-    { unless: ['(local|web) (store|law)', 'web (store|cache)', '(the|a|your) (app|web) store', '(external|internal|read|write) ...2 storage'] },
+    {
+      unless: [
+        '(local|web) (store|law)',
+        'web (store|cache)',
+        '(the|a|your) (app|web) store',
+        '(external|internal|read|write) ...2 storage',
+      ],
+    },
   ),
-  dataTerm('tracking.fingerprint', ['(browser|device|digital|canvas|machine) (fingerprint|fingerprinting) (@information|technology|technique)?'], ['Ads use a [browser fingerprint].']),
-  dataTerm('tracking.sdk', ['(third party|mobile|advertising|analytics|embedded|facebook|partner)? (sdk|software development kit) ({ sdk })? (technology)?'], ['Apps contain [third-party SDKs].']),
+  dataTerm(
+    'tracking.fingerprint',
+    ['(browser|device|digital|canvas|machine) (fingerprint|fingerprinting) (@information|technology|technique)?'],
+    ['Ads use a [browser fingerprint].'],
+  ),
+  dataTerm(
+    'tracking.sdk',
+    [
+      '(third party|mobile|advertising|analytics|embedded|facebook|partner)? (sdk|software development kit) ({ sdk })? (technology)?',
+    ],
+    ['Apps contain [third-party SDKs].'],
+  ),
   dataTerm(
     'tracking',
     [
@@ -39,6 +72,12 @@ export const trackingTerms: readonly Term[] = [
       '(tracker|tracking id|tracking number|tracking url|javascript tag|embedded script|embedded link|e tag|etag|tracking link|device recognition technology|recognition technology)',
     ],
     ['We use [tracking technologies].', 'Partners use cookies and [similar technologies].'],
-    { unless: ['(package|shipping|order|delivery) tracking', '(other|similar) technologies (company|corporation)', 'tracking (number|information)'] },
+    {
+      unless: [
+        '(package|shipping|order|delivery) tracking',
+        '(other|similar) technologies (company|corporation)',
+        'tracking (number|information)',
+      ],
+    },
   ),
 ];

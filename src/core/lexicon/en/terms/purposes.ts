@@ -8,6 +8,87 @@ const purpose = (category: string, entries: Readonly<Record<string, Entry>>): Te
 const SERVICE = '(service|product|app|application|site|website|web site|platform|software|feature|functionality|content|game|device|system|offering|store|technology|feature|tool|operation|experience)';
 
 export const purposeTerms: readonly Term[] = [
+  // Of two readings of one length the earlier entry counts: the particular stand before the general.
+  ...purpose('legal', {
+    comply: {
+      patterns: [
+        '(~comply|~conform|compliance|~abide) (with|by) ...8 (law|regulation|legal obligation|legal process|legal requirement|obligation|legislation|requirement|court order|subpoena|request|regulatory|duty|duties|rule|order)',
+        '(~meet|~satisfy|~fulfill|~discharge) ...4 (legal|regulatory|statutory|tax|reporting) ...2 (obligation|requirement|duty|duties|purpose)?',
+        '(~enforce|~apply|enforcement of) ...5 (term|agreement|policy|policies|right|contract|condition|rule|eula)',
+        '(~establish|~exercise|~defend|~protect|establishment|defense) (, ...4)? ...4 (legal claim|claim|legal right|litigation|liability|lawsuit)',
+        '(~respond|response|~reply) to ...4 (legal|law enforcement|subpoena|court|government|lawful|claim|regulatory|public authority|authority|judicial) ...2 (request|process|order|inquiry|claim)?',
+        '(~resolve|~settle) ...2 dispute',
+        '(legal|regulatory|compliance|audit|auditing|tax|accounting|bookkeeping|record keeping|recordkeeping|law enforcement) (purpose|compliance|reason|requirement|obligation|reporting)',
+        '(as|if|when|where)? required by (applicable)? law',
+        '(~protect|~guard) (ourselves|us|the company)? against ...2 (legal)? liability',
+        '(~prevent|~investigate) ...4 (wrongdoing|violation|breach of)',
+        '~cooperate with ...3 (law enforcement|authority|authorities|investigation|government)',
+        '(~satisfy|~meet) ...3 (law|regulation|legal process|legal request)',
+      ],
+      match: ['We use it to [comply with the law].', 'to [enforce our terms]', 'to [resolve disputes]', 'for [tax purposes]'],
+    },
+  }),
+  ...purpose('fraud-prevention', {
+    fraud: {
+      patterns: [
+        '(~prevent|~detect|~investigate|~combat|~fight|~identify|~monitor|~reduce|~protect|~minimize|~stop) (against|for|, ...5)? (and ...2)? ...4 (fraud|fraudulent|illegal|unlawful|criminal|crime|money laundering|wrongdoing|cheating) (activity|transaction|use|act|behavior|purpose)?',
+        '(fraud|crime|abuse) (prevention|detection|protection|monitoring|screening|investigation)',
+        '(anti|against) (fraud|money laundering)',
+      ],
+      match: ['We use it to [prevent fraud].', 'for [fraud prevention]'],
+    },
+  }),
+  ...purpose('advertising', {
+    ads: {
+      patterns: [
+        '(targeted|personalized|interest based|behavioral|online behavioral|relevant|tailored|customized|third party|contextual|cross context behavioral|online|mobile|internet) (ad|advertisement|advertising|ad serving)',
+        '(~serve|~deliver|~show|~display|~provide|~target|~present|~place|~select|~customize|~personalize|~tailor|~optimize|~send|~offer|~improve|~measure|~manage) (you|user)? (with)? ...5 (ad|advertisement|advertising|advert) !(service|partner|company|companies|network|agency|agencies|provider|choice)',
+        '(advertising|advertisement|ad) (purpose|campaign|serving|delivery|targeting|measurement|and marketing|and promotion|effectiveness|performance|and analytics)',
+        '(advertising|advertisement|retargeting|remarketing|ad targeting|~retarget|~remarket)',
+        '(effectiveness|performance|success) of ...4 (ad|advertising|advertisement|campaign|promotion|marketing)',
+        '(for|and|or) <(advertising|advertisement)>',
+      ],
+      unless: [
+        'advertising (partner|company|companies|agency|network|id|identifier|service|provider|vendor|platform|cookie|sdk|technology|affiliate|initiative|alliance|firm|server|association|bureau|choice|preference|industry)',
+        '(third party|other|its|our) (advertiser|advertising company)',
+        '(opt out|opting out|limit|turn off|disable|choose not) ...8 (ad|advertising|advertisement)',
+      ],
+      match: ['We use it to [show you ads].', 'for [targeted advertising]'],
+      skip: ['We share data with advertising partners.', 'your advertising ID'],
+    },
+  }),
+  ...purpose('advertising', {
+    shown: {
+      note: 'Says itself what is done: no statement of use need stand beside it.',
+      patterns: [
+        '(ad|advertisement|advertising|advert) (you see|you receive)? ...3 (are|is|be) ...2 (=targeted|=tailored|=delivered|=served|=displayed|=customized|=personalized|=shown)',
+        '(advertiser|ad network|ad server|advertising (partner|company|companies|network)|third party (vendor|company|companies)?|third parties|google|partner) (may|might|can|will|could|also)? (also|then)? (=tailor|=target|=display|=serve|=show|=deliver|serves|displays|shows|=place) ...4 (ad|advertisement|advertising|advert)',
+      ],
+      unless: ['(do|does|will|may) not ...4 (tailor|target|display|serve|show|deliver) ...4 (ad|advertisement|advertising)'],
+      match: ['[Ads may be targeted] to your interests.', '[Advertisers may show you ads].'],
+      skip: ['Advertisers pay us.'],
+    },
+  }),
+  ...purpose('marketing', {
+    promote: {
+      patterns: [
+        '(direct|email|e mail|online|own|joint|digital)? marketing (purpose|communication|message|email|material|campaign|activity|promotion|information|effort|to you)?',
+        '(promotional|marketing) (purpose|communication|message|email|material|offer|campaign|activity|information|content|mailing|announcement)',
+        '(~send|~provide|~offer|~deliver|~give|~email|~mail|~inform|~notify|~tell|~contact|~show|~present) (you|user|customer|them)? (with|of|about|regarding|our|the|special|occasional|periodic|a|information on|information about|information regarding)? ...5 (newsletter|promotional ...1|(special|promotional|exclusive|other|our|new)? offer|deal|discount|coupon|marketing ...1|news|new product|other product|promotion|our (product|event|sale)|product and service|advertising material|direct mail|brochure|catalog|sales)',
+        '(product|service|offer|offering|information|promotion|event|opportunity|opportunities|content|update|news|goods) ...8 (of interest to (you|user|them|our)|(=interest|=interests) you|be interested in|might like|will value|may like|find interesting)',
+        '~market ...4 (product|service|you|to you)',
+        '(~promote|=advertise|promotion of) (and ...2)? (our|the|new|these|other|its|their)? ...3 (product|service|app|event|business|offering|site)',
+        '(~administer|=measure|measuring) ...3 campaign',
+      ],
+      unless: [
+        '(unsubscribe|opt out|opting out|stop receiving|withdraw|object) ...8 (marketing|promotional|newsletter|promotion)',
+        'marketing (partner|company|agency|firm|provider|affiliate|service provider|preference)',
+        '(administer|participate|run|contest|enter|sweepstake|conduct|track) ...5 promotion',
+      ],
+      match: ['We use it for [direct marketing].', 'We may use it to [send you newsletters].', 'to [promote our products]'],
+      skip: ['We share data with marketing partners.'],
+    },
+  }),
   ...purpose('service', {
     provide: {
       patterns: [
@@ -120,7 +201,8 @@ export const purposeTerms: readonly Term[] = [
       patterns: [
         '(~administer|~run|~conduct|~operate|~manage|~organize|~hold) ...4 (contest|sweepstake|competition|giveaway|promotion|survey|loyalty program|reward program|prize draw|event|raffle)',
         '(~participate|~take part|participation) in ...5 (feature|contest|sweepstake|competition|survey|promotion|forum|community|program|event|interactive)',
-        '(interactive|social|social media|sharing|optional|additional|community|location based|chat|messaging|forum) (feature|service|functionality|activity|network)',
+        '(interactive|social|social media|sharing|optional|additional|community|location based|chat|messaging|forum) (feature|functionality)',
+        '(interactive|optional|additional|community|location based|chat|messaging|forum) service',
         '(~enable|~allow|~permit|~let) (you|user|our user|customer|member|visitor) to ...2 (share|post|comment|participate|interact|connect|communicate|chat|find friends|invite|enter|upload)',
         '(~notify|~contact|~determine|~select|~award) ...2 (winner|prize)',
         '(~deliver|~provide|~award|~ship|~send|~fulfill) ...3 (prize|reward|gift|incentive)',
@@ -152,7 +234,7 @@ export const purposeTerms: readonly Term[] = [
   ...purpose('analytics', {
     measure: {
       patterns: [
-        '(~analyze|~understand|~measure|~monitor|~track|~evaluate|~assess|~study|~examine|~gauge|~determine|~learn|~count) (, ...4)? (and ...3)? ...7 (use|usage|trend|traffic|performance|effectiveness|behavior|interaction|interest|activity|audience|visit|visitor|movement|engagement|popularity|response|using|demand|pattern|user|number)',
+        '(~analyze|~understand|=measure|measuring|measured|~monitor|~track|~evaluate|~assess|~study|~examine|~gauge|~determine|~learn|~count) (, ...4)? (and ...3)? ...7 (use|usage|trend|traffic|performance|effectiveness|behavior|interaction|interest|activity|audience|visit|visitor|movement|engagement|popularity|response|using|demand|pattern|user|number)',
         '(data|statistical|usage|traffic|trend|market|business|web|website|site|internal|product|performance|user|behavior|audience) (analysis|analytics|statistic|measurement|reporting|insight|monitoring|tracking)',
         '(analytics|analytical|statistical|statistic|analysis|measurement|reporting) (purpose|and)?',
         '(~compile|~generate|~create|~produce|~gather|~prepare|~derive) ...4 (statistic|aggregate data|aggregated data|report|insight|metric|broad demographic)',
@@ -176,57 +258,6 @@ export const purposeTerms: readonly Term[] = [
       match: ['for [research]', 'We use it to [conduct research].', 'for [scientific research purposes]'],
     },
   }),
-  ...purpose('marketing', {
-    promote: {
-      patterns: [
-        '(direct|email|e mail|online|own|joint|digital)? marketing (purpose|communication|message|email|material|campaign|activity|promotion|information|effort|to you)?',
-        '(promotional|marketing) (purpose|communication|message|email|material|offer|campaign|activity|information|content|mailing|announcement)',
-        '(~send|~provide|~offer|~deliver|~give|~email|~mail|~inform|~notify|~tell|~contact|~show|~present) (you|user|customer|them)? (with|of|about|regarding|our|the|special|occasional|periodic|a|information on|information about|information regarding)? ...5 (newsletter|promotional ...1|(special|promotional|exclusive|other|our|new)? offer|deal|discount|coupon|marketing ...1|news|new product|other product|promotion|our (product|event|sale)|product and service|advertising material|direct mail|brochure|catalog|sales)',
-        '(product|service|offer|offering|information|promotion|event|opportunity|opportunities|content|update|news|goods) ...8 (of interest to (you|user|them|our)|(=interest|=interests) you|be interested in|might like|will value|may like|find interesting)',
-        '~market ...4 (product|service|you|to you)',
-        '(~promote|=advertise|promotion of) (and ...2)? (our|the|new|these|other|its|their)? ...3 (product|service|app|event|business|offering|site)',
-        '(~administer|~measure) ...3 campaign',
-      ],
-      unless: [
-        '(unsubscribe|opt out|opting out|stop receiving|withdraw|object) ...8 (marketing|promotional|newsletter|promotion)',
-        'marketing (partner|company|agency|firm|provider|affiliate|service provider|preference)',
-        '(administer|participate|run|contest|enter|sweepstake|conduct|track) ...5 promotion',
-      ],
-      match: ['We use it for [direct marketing].', 'We may use it to [send you newsletters].', 'to [promote our products]'],
-      skip: ['We share data with marketing partners.'],
-    },
-  }),
-  ...purpose('advertising', {
-    ads: {
-      patterns: [
-        '(targeted|personalized|interest based|behavioral|online behavioral|relevant|tailored|customized|third party|contextual|cross context behavioral|online|mobile|internet) (ad|advertisement|advertising|ad serving)',
-        '(~serve|~deliver|~show|~display|~provide|~target|~present|~place|~select|~customize|~personalize|~tailor|~optimize|~send|~offer|~improve|~measure|~manage) (you|user)? (with)? ...5 (ad|advertisement|advertising|advert)',
-        '(advertising|advertisement|ad) (purpose|campaign|serving|delivery|targeting|measurement|and marketing|and promotion|effectiveness|performance|and analytics)',
-        '(advertising|advertisement|retargeting|remarketing|ad targeting|~retarget|~remarket)',
-        '(effectiveness|performance|success) of ...4 (ad|advertising|advertisement|campaign|promotion|marketing)',
-        '(for|and|or) <(advertising|advertisement)>',
-      ],
-      unless: [
-        'advertising (partner|company|companies|agency|network|id|identifier|service|provider|vendor|platform|cookie|sdk|technology|affiliate|initiative|alliance|firm|server|association|bureau|choice|preference|industry)',
-        '(third party|other|its|our) (advertiser|advertising company)',
-        '(opt out|opting out|limit|turn off|disable|choose not) ...8 (ad|advertising|advertisement)',
-      ],
-      match: ['We use it to [show you ads].', 'for [targeted advertising]'],
-      skip: ['We share data with advertising partners.', 'your advertising ID'],
-    },
-  }),
-  ...purpose('advertising', {
-    shown: {
-      note: 'Says itself what is done: no statement of use need stand beside it.',
-      patterns: [
-        '(ad|advertisement|advertising|advert) (you see|you receive)? ...3 (are|is|be) ...2 (=targeted|=tailored|=delivered|=served|=displayed|=customized|=personalized|=shown)',
-        '(advertiser|ad network|ad server|advertising (partner|company|companies|network)|third party (vendor|company|companies)?|third parties|google|partner) (may|might|can|will|could|also)? (also|then)? (=tailor|=target|=display|=serve|=show|=deliver|serves|displays|shows|=place) ...4 (ad|advertisement|advertising|advert)',
-      ],
-      unless: ['(do|does|will|may) not ...4 (tailor|target|display|serve|show|deliver) ...4 (ad|advertisement|advertising)'],
-      match: ['[Ads may be targeted] to your interests.', '[Advertisers may show you ads].'],
-      skip: ['Advertisers pay us.'],
-    },
-  }),
   ...purpose('security', {
     safe: {
       patterns: [
@@ -239,35 +270,6 @@ export const purposeTerms: readonly Term[] = [
       unless: ['(security (measure|practice|procedure|safeguard|number|feature))', '(protect|secure|safeguard) ...3 (your|the|user|personal|all) ...2 (information|data)'],
       match: ['We use it to [protect the security] of our systems.', 'to [detect abuse]'],
       skip: ['We use security measures.'],
-    },
-  }),
-  ...purpose('fraud-prevention', {
-    fraud: {
-      patterns: [
-        '(~prevent|~detect|~investigate|~combat|~fight|~identify|~monitor|~reduce|~protect|~minimize|~stop) (against|for|, ...5)? (and ...2)? ...4 (fraud|fraudulent|illegal|unlawful|criminal|crime|money laundering|wrongdoing|cheating) (activity|transaction|use|act|behavior|purpose)?',
-        '(fraud|crime|abuse) (prevention|detection|protection|monitoring|screening|investigation)',
-        '(anti|against) (fraud|money laundering)',
-      ],
-      match: ['We use it to [prevent fraud].', 'for [fraud prevention]'],
-    },
-  }),
-  ...purpose('legal', {
-    comply: {
-      patterns: [
-        '(~comply|~conform|compliance|~abide) (with|by) ...8 (law|regulation|legal obligation|legal process|legal requirement|obligation|legislation|requirement|court order|subpoena|request|regulatory|duty|duties|rule|order)',
-        '(~meet|~satisfy|~fulfill|~discharge) ...4 (legal|regulatory|statutory|tax|reporting) ...2 (obligation|requirement|duty|duties|purpose)?',
-        '(~enforce|~apply|enforcement of) ...5 (term|agreement|policy|policies|right|contract|condition|rule|eula)',
-        '(~establish|~exercise|~defend|~protect|establishment|defense) (, ...4)? ...4 (legal claim|claim|legal right|litigation|liability|lawsuit)',
-        '(~respond|response|~reply) to ...4 (legal|law enforcement|subpoena|court|government|lawful|claim|regulatory|public authority|authority|judicial) ...2 (request|process|order|inquiry|claim)?',
-        '(~resolve|~settle) ...2 dispute',
-        '(legal|regulatory|compliance|audit|auditing|tax|accounting|bookkeeping|record keeping|recordkeeping|law enforcement) (purpose|compliance|reason|requirement|obligation|reporting)',
-        '(as|if|when|where)? required by (applicable)? law',
-        '(~protect|~guard) (ourselves|us|the company)? against ...2 (legal)? liability',
-        '(~prevent|~investigate) ...4 (wrongdoing|violation|breach of)',
-        '~cooperate with ...3 (law enforcement|authority|authorities|investigation|government)',
-        '(~satisfy|~meet) ...3 (law|regulation|legal process|legal request)',
-      ],
-      match: ['We use it to [comply with the law].', 'to [enforce our terms]', 'to [resolve disputes]', 'for [tax purposes]'],
     },
   }),
   ...purpose('merger', {
@@ -292,7 +294,7 @@ export const purposeTerms: readonly Term[] = [
   ...purpose('unspecified', {
     other: {
       patterns: [
-        '(any|other|following|various|certain|these|those|such|lawful|legitimate|business|commercial|internal|specific|several|different|all|additional|further|the|stated|described|above|limited) (business|commercial|internal|lawful|legitimate|legal)? purpose',
+        '(any|any other|other|various|certain|lawful|legitimate|business|commercial|internal|specific|several|different|additional|further|limited|similar|a variety of|unrelated|related) (business|commercial|internal|lawful|legitimate|legal|related)? purpose',
       ],
       match: ['We use it for [other purposes].'],
     },

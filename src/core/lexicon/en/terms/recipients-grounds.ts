@@ -1,7 +1,13 @@
 /** English grounds of disclosure that tell who receives, where nobody is named: the law, a sale of the business. */
 import type { Term } from '../../term.ts';
 
-const ground = (name: string, category: string, patterns: readonly string[], match: readonly string[], extra: Partial<Term> = {}): Term => ({
+const ground = (
+  name: string,
+  category: string,
+  patterns: readonly string[],
+  match: readonly string[],
+  extra: Partial<Term> = {},
+): Term => ({
   id: `sharing.ground.${name}`,
   facet: 'sharing',
   category,
@@ -12,7 +18,8 @@ const ground = (name: string, category: string, patterns: readonly string[], mat
 
 const EVENT =
   '(merger|acquisition|bankruptcy|insolvency|reorganization|restructuring|consolidation|dissolution|divestiture|liquidation|winding up|receivership|joint venture|spin off|buyout|takeover|amalgamation|change (of|in) (control|ownership)|change of corporate control|asset sale|stock sale|business sale|business transfer|business transaction|corporate transaction|transfer of control|financing|due diligence|asset transfer|company sale)';
-const THING = '((company|business|our|corporate) asset|asset or (stock|share|business)|business|asset|company|stock|share|site|website|service|app|operation|division|unit|assets or stock|property|product line|corporation|organization|us|service line)';
+const THING =
+  '((company|business|our|corporate) asset|asset or (stock|share|business)|business|asset|company|stock|share|site|website|service|app|operation|division|unit|assets or stock|property|product line|corporation|organization|us|service line)';
 const CORE = '((company|business|our|corporate) asset|business|asset|company|stock|division|corporation|site|website)';
 const SALE = `(sale|sell|selling|sold|transfer|purchase|acquisition|disposal|disposition|assignment) of ...6 ${THING}`;
 
@@ -28,7 +35,16 @@ export const groundsOfSharing: readonly Term[] = [
       '(=is|=are|=be|=gets|=become|being) (=acquired|=merged|=sold|bought|=purchased|taken over) ...2 (by|with|into|to)',
     ],
     ['Data may pass on in a [merger, acquisition or sale of assets].', 'In a [bankruptcy] records may be transferred.'],
-    { unless: ['sale of ...5 (personal|information|data)', '(mortgage|project) financing', 'acquisition of (data|information)', '(data|information|product|ticket) acquisition', '(=purchase|buy) ...5 (product|service|item|subscription)', 'purchase of ...3 (product|service|item)'] },
+    {
+      unless: [
+        'sale of ...5 (personal|information|data)',
+        '(mortgage|project) financing',
+        'acquisition of (data|information)',
+        '(data|information|product|ticket) acquisition',
+        '(=purchase|buy) ...5 (product|service|item|subscription)',
+        'purchase of ...3 (product|service|item)',
+      ],
+    },
   ),
   ground(
     'law',

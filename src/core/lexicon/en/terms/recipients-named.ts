@@ -4,7 +4,13 @@
  */
 import type { Term } from '../../term.ts';
 
-const named = (name: string, category: string, patterns: readonly string[], match: readonly string[], extra: Partial<Term> = {}): Term => ({
+const named = (
+  name: string,
+  category: string,
+  patterns: readonly string[],
+  match: readonly string[],
+  extra: Partial<Term> = {},
+): Term => ({
   id: `sharing.named.${name}`,
   facet: 'sharing',
   category,
@@ -40,16 +46,32 @@ export const namedRecipients: readonly Term[] = [
   named(
     'payment',
     'payment-processor',
-    [`(paypal|stripe|braintree|razorpay|adyen|klarna|worldpay|authorize.net|apple pay|google pay|samsung pay|alipay|paytm|paymentwall|payu|mollie|square|xsolla|chargebee|recurly|revenuecat|afterpay|affirm|wechat pay) ${LEGAL}`],
+    [
+      `(paypal|stripe|braintree|razorpay|adyen|klarna|worldpay|authorize.net|apple pay|google pay|samsung pay|alipay|paytm|paymentwall|payu|mollie|square|xsolla|chargebee|recurly|revenuecat|afterpay|affirm|wechat pay) ${LEGAL}`,
+    ],
     ['Payments are handled by [Stripe, Inc] and [PayPal].'],
-    { unless: ['(=a|=the|=each|foot|=the) square', 'square (foot|feet|meter)', '(your|a) (paypal|stripe) account', '(to|and|we|you) affirm'] },
+    {
+      unless: [
+        '(=a|=the|=each|foot|=the) square',
+        'square (foot|feet|meter)',
+        '(your|a) (paypal|stripe) account',
+        '(to|and|we|you) affirm',
+      ],
+    },
   ),
   named(
     'social',
     'social-network',
-    [`(facebook|twitter|linkedin|instagram|youtube|pinterest|tiktok|snapchat|tumblr|whatsapp|reddit|vkontakte|discord|wechat|qq|weibo) (connect|login|social plugin|platform)? ${LEGAL}`],
+    [
+      `(facebook|twitter|linkedin|instagram|youtube|pinterest|tiktok|snapchat|tumblr|whatsapp|reddit|vkontakte|discord|wechat|qq|weibo) (connect|login|social plugin|platform)? ${LEGAL}`,
+    ],
     ['A like button sends your visit to [Facebook].'],
-    { unless: ['(your|a|an|our) (facebook|twitter|linkedin|instagram|youtube|pinterest|tiktok|snapchat|whatsapp) (account|page|profile|id|login|friend|user|wall|feed|channel|handle|username)', '(facebook|twitter|linkedin|instagram) (account|profile|id|friend|page|credential|button|user)'] },
+    {
+      unless: [
+        '(your|a|an|our) (facebook|twitter|linkedin|instagram|youtube|pinterest|tiktok|snapchat|whatsapp) (account|page|profile|id|login|friend|user|wall|feed|channel|handle|username)',
+        '(facebook|twitter|linkedin|instagram) (account|profile|id|friend|page|credential|button|user)',
+      ],
+    },
   ),
   named(
     'service',
@@ -63,7 +85,9 @@ export const namedRecipients: readonly Term[] = [
   named(
     'company',
     'third-party',
-    [`(google|google ireland|google asia pacific|apple|microsoft|amazon|amazon.com|meta platform|meta|yahoo|yahoo!|bing|adobe|oracle|samsung|huawei|xiaomi|alphabet|bytedance|tencent|alibaba|unity technology|unity|baidu|automattic|mozilla|ebay|aol) ${LEGAL}`],
+    [
+      `(google|google ireland|google asia pacific|apple|microsoft|amazon|amazon.com|meta platform|meta|yahoo|yahoo!|bing|adobe|oracle|samsung|huawei|xiaomi|alphabet|bytedance|tencent|alibaba|unity technology|unity|baidu|automattic|mozilla|ebay|aol) ${LEGAL}`,
+    ],
     ['Data also goes to [Google LLC].'],
     {
       unless: [

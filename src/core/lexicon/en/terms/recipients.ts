@@ -5,7 +5,8 @@ import type { Term } from '../../term.ts';
 const OTHER =
   '(third party|third|=3 =rd party|other|another|outside|external|trusted|selected|select|authorized|unaffiliated|unrelated|non affiliated|nonaffiliated|affiliated|independent|specific|approved|reputable|designated|certain|various|such|qualified|contracted|relevant|appropriate)';
 const PRE = `${OTHER}? ${OTHER}?`;
-const BODY = '(company|organization|entity|business|firm|party|person|individual|corporation|institution|website|web site|site|operator|association|group)';
+const BODY =
+  '(company|organization|entity|business|firm|party|person|individual|corporation|institution|website|web site|site|operator|association|group)';
 const THIRD = '(third party|third parties|=3 =rd party|thirdparty)';
 /** What providers are hired for. */
 const WORK =
@@ -37,7 +38,13 @@ export const recipients: readonly Term[] = [
       '(mail carrier|web host|courier|shipper|carrier|mail house|fulfillment house|call center|processing agent|shipping agent|data center|collection agency|debt collector|debt collection agency|processor|data analyzer|business intelligence provider|outside contractor|technical staff)',
       '(service|services|cloud|technology) partner',
     ],
-    unless: ['internet service provider', 'your ...2 (service provider|provider|agent)', 'user agent', 'authorized agent', '(health|care|healthcare) provider'],
+    unless: [
+      'internet service provider',
+      'your (own|internet|mobile|wireless|network|email)? (service)? (provider|agent)',
+      'user agent',
+      'authorized agent',
+      '(health|care|healthcare) provider',
+    ],
     match: [
       'We share data with our [third-party service providers].',
       'We disclose it to [companies] that help us run the shop and to [hosting providers].',
@@ -55,8 +62,22 @@ export const recipients: readonly Term[] = [
       '<(corporate)? (group|family)> of (company|brand|business)',
       '(commonly (owned|controlled)|affiliated|related) (company|entity|business|organization|brand|party)',
     ],
-    unless: ['(non|not|no) affiliate', '(non|not|no) affiliated', '(=a|=the|your|his|her|their) (child)? parent', '(=parent|=parents) (or|and) ...2 guardian', '(=a|your) subsidiary', 'group (=to|chat|message)', '(@consent|verified|verifiable|custodial|~contact) ...3 parent', 'parent (of|who|whose|with|may|can|should|must|to|@consent|has|have)', 'affiliate (link|program|marketing)', 'our (=division)'],
-    match: ['We share it with our [affiliates] and [subsidiaries].', 'We may disclose data to Pebble [Ecosystem Company].'],
+    unless: [
+      '(non|not|no) affiliate',
+      '(non|not|no) affiliated',
+      '(=a|=the|your|his|her|their) (child)? parent',
+      '(=parent|=parents) (or|and) ...2 guardian',
+      '(=a|your) subsidiary',
+      'group (=to|chat|message)',
+      '(@consent|verified|verifiable|custodial|~contact) ...3 parent',
+      'parent (of|who|whose|with|may|can|should|must|to|@consent|has|have)',
+      'affiliate (link|program|marketing)',
+      'our (=division)',
+    ],
+    match: [
+      'We share it with our [affiliates] and [subsidiaries].',
+      'We may disclose data to Pebble [Ecosystem Company].',
+    ],
     skip: ['We ask for the consent of a parent or guardian.'],
   }),
   recipient('payment-processor', 'payment-processor', {
@@ -65,8 +86,16 @@ export const recipients: readonly Term[] = [
       `${PRE} (bank|financial institution|acquiring bank|merchant bank|credit card company|payment service|clearing house|card network|financial service provider|financial services (company|provider|institution))`,
       '(credit card|payment) (clearance|clearing|processing) (house|company|center)',
     ],
-    unless: ['your ...2 bank', 'bank (account|detail|statement|transfer|information|name|card|number)', '(your|a) (credit|debit)? card (company|issuer)', 'payment (service|system)? (information|data|detail)'],
-    match: ['Your card number goes to our [payment processor].', 'We share it with [third-party payment service providers] and [banks].'],
+    unless: [
+      'your (own)? bank',
+      'bank (account|detail|statement|transfer|information|name|card|number)',
+      '(your|a) (credit|debit)? card (company|issuer)',
+      'payment (service|system)? (information|data|detail)',
+    ],
+    match: [
+      'Your card number goes to our [payment processor].',
+      'We share it with [third-party payment service providers] and [banks].',
+    ],
     skip: ['We collect your bank account number.'],
   }),
   recipient('advertiser', 'advertiser', {
@@ -77,22 +106,37 @@ export const recipients: readonly Term[] = [
       `<(media|technology|agency|${THIRD}) (company|partner|firm|vendor)> ...3 (serve|deliver|place|display) ...2 (ad|advertisement|advertising)`,
       'advertising network and exchange',
     ],
-    unless: ['your (ad|advertising|marketing)', '(ad|advertising|marketing) (preference|communication|cookie|material)', 'google (advertising|marketing) platform'],
-    match: ['We give totals to [advertisers].', '[Third-party advertising networks] set cookies here.', 'We work with [marketing agencies].'],
+    unless: [
+      'your (ad|advertising|marketing)',
+      '(ad|advertising|marketing) (preference|communication|cookie|material)',
+      'google (advertising|marketing) platform',
+    ],
+    match: [
+      'We give totals to [advertisers].',
+      '[Third-party advertising networks] set cookies here.',
+      'We work with [marketing agencies].',
+    ],
   }),
   recipient('analytics-provider', 'analytics-provider', {
     patterns: [
       `${PRE} (web|website|site|data|mobile|mobile app|app|traffic|internet|usage|audience|market|marketing)? (analytics|analytic|analysis|analytical|measurement|audience measurement|tracking|statistics|statistical|metrics|research|survey|rating|crash reporting|attribution) (and|or|,)? (search engine|research|advertising|measurement|survey|reporting)? (provider|company|partner|service|firm|vendor|platform|agency|service provider|services provider|organization|business|tool provider|utility)`,
       'auditing (bureau|company|firm)',
     ],
-    unless: ['our (research|survey|tracking) (service|platform)', '(analytics|tracking) (service)? (data|information|cookie)'],
+    unless: [
+      'our (research|survey|tracking) (service|platform)',
+      '(analytics|tracking) (service)? (data|information|cookie)',
+    ],
     match: ['We share usage data with [analytics providers].', 'A [web analytics service] counts visits.'],
   }),
   recipient('social-network', 'social-network', {
     patterns: [
       `${PRE} social ((media|network|networking) (and|or|,)?)? (site|website|web site|network|platform|service|provider|company|partner|plugin|plug in|channel|medium|application|app|page)`,
     ],
-    unless: ['your ...3 social (media|network|networking) (account|profile|page|id|login|handle|information|data)', 'social (media|network|networking) (account|profile|page|id|login|handle|information|data|post|feature|activity|username|credential|button|content|icon)', 'social security'],
+    unless: [
+      'your (own)? social (media|network|networking) (account|profile|page|id|login|handle|information|data)',
+      'social (media|network|networking) (account|profile|page|id|login|handle|information|data|post|feature|activity|username|credential|button|content|icon)',
+      'social security',
+    ],
     match: ['We disclose your posts to [social networks].', 'Some data goes to [social media platforms].'],
     skip: ['We collect your social media profile.'],
   }),
@@ -102,8 +146,17 @@ export const recipients: readonly Term[] = [
       `${PRE} (partner|business partner|partner company|partner organization|partner site|co sponsor|sponsor|merchant|retailer|reseller|distributor|dealer|licensee|licensor|content provider|event organizer|seller|manufacturer|device manufacturer|airline|hotel|venue|app developer|game developer|developer partner|nonprofit organization|charity|charitable organization|publisher|promoter|contest sponsor)`,
       `<${PRE} ${BODY}> (=with|with whom|with which|=that|=who|=we) (=whom|=which)? (=we)? ...2 (partner|offer joint|co brand|jointly)`,
     ],
-    unless: ['(domestic|life) partner', '(~partner) with', '(=be|=is|=are) (a|your) (seller|partner|merchant|publisher|sponsor|retailer)', 'as a (seller|partner|merchant|publisher|reseller)', 'app store'],
-    match: ['We share totals with our [business partners].', 'Names of winners go to the [sponsor] and to [trusted partners].'],
+    unless: [
+      '(domestic|life) partner',
+      '(~partner) with',
+      '(=be|=is|=are) (a|your) (seller|partner|merchant|publisher|sponsor|retailer)',
+      'as a (seller|partner|merchant|publisher|reseller)',
+      'app store',
+    ],
+    match: [
+      'We share totals with our [business partners].',
+      'Names of winners go to the [sponsor] and to [trusted partners].',
+    ],
   }),
   recipient('data-broker', 'data-broker', {
     patterns: [
@@ -118,8 +171,25 @@ export const recipients: readonly Term[] = [
       `${PRE} ${LEVEL} ${LEVEL} ${LEVEL} (law enforcement|government|governmental|regulatory|public|judicial|tax|taxation|competent|legal|military|state|federal|local|national|prosecuting|data protection|supervisory|administrative|health|public health|municipal|customs|immigration|public safety|security|statutory|civil|foreign|licensing|investigative|oversight|law) (and|or|,|/|and or)? ((law enforcement|government|governmental|regulatory|public|judicial|tax|competent|legal|state|federal|local|national|administrative|oversight|quasi governmental|other) (and|or)?)? (law enforcement|government|governmental|regulatory|judicial)? (agency|authority|official|body|entity|officer|regulator|department|personnel|organization|institution|tribunal|agent|organ|bureau|unit)`,
       `${PRE} (law enforcement|regulator|court|tribunal|police|courts of law|the government|the authorities|the authority|government|ministry|law court|judicial body|court of law)`,
     ],
-    unless: ['(data protection|supervisory) (authority|officer|official|body|agency)', 'court order', 'order of ...3 court', 'the court of', 'jurisdiction of ...3 court', 'court (in|of|located)', '(government|government issued|governmental|state|national|tax) (id|identifier|identification|issued|document|number)', 'legal (entity|department)', 'security (officer|personnel|department)', 'government request', 'local (agent|department|unit|organization|institution)', '(legal|public) (institution|organization|entity|body)? (obligation|requirement|interest|record|source)', 'law enforcement (request|investigation)'],
-    match: ['We may report fraud to [law enforcement agencies] and [courts].', 'We answer requests of [public authorities].'],
+    unless: [
+      '(data protection|supervisory) (authority|officer|official|body|agency)',
+      'court order',
+      'order of ...3 court',
+      'the court of',
+      'jurisdiction of ...3 court',
+      'court (in|of|located)',
+      '(government|government issued|governmental|state|national|tax) (id|identifier|identification|issued|document|number)',
+      'legal (entity|department)',
+      'security (officer|personnel|department)',
+      'government request',
+      'local (agent|department|unit|organization|institution)',
+      '(legal|public) (institution|organization|entity|body)? (obligation|requirement|interest|record|source)',
+      'law enforcement (request|investigation)',
+    ],
+    match: [
+      'We may report fraud to [law enforcement agencies] and [courts].',
+      'We answer requests of [public authorities].',
+    ],
     skip: ['You may complain to a data protection authority.', 'We need a court order.'],
   }),
   recipient('acquirer', 'acquirer', {
@@ -129,14 +199,29 @@ export const recipients: readonly Term[] = [
       '<purchaser> of ...3 (business|asset|company|stock)',
       '<(company|entity|third party|party|person|buyer|organization)> (=that|=which|=who|=acquiring|=to which|=to whom) ...2 (~acquire|~purchase|~buy|~sell|~transfer|~merge) ...4 (us|business|asset|company|stock|site|it|our|them)',
     ],
-    unless: ['new (company|operator)', 'as a (buyer|seller)', '(auction|item|product) ...2 buyer', 'buyer and seller', 'seller and buyer'],
-    match: ['Your data may pass to the [new owner].', 'We may disclose it to a [prospective buyer].', 'It may go to an [acquiring company] or a [successor entity].'],
+    unless: [
+      'new (company|operator)',
+      'as a (buyer|seller)',
+      '(auction|item|product) ...2 buyer',
+      'buyer and seller',
+      'seller and buyer',
+    ],
+    match: [
+      'Your data may pass to the [new owner].',
+      'We may disclose it to a [prospective buyer].',
+      'It may go to an [acquiring company] or a [successor entity].',
+    ],
   }),
   recipient('professional-adviser', 'professional-adviser', {
     patterns: [
       `${PRE} ((professional|legal|financial|tax|business|accounting|other professional) (and|or|,)?)? (legal|financial|professional|tax|other)? (advisor|adviser|auditor|accountant|lawyer|attorney|solicitor|legal counsel|outside counsel|counsel|insurer|insurance (company|provider|broker|carrier|firm|agency)|law firm|accounting firm|auditing firm|reinsurer|underwriter|consulting firm|professional consultant|legal representative)`,
     ],
-    unless: ['your ...2 (attorney|lawyer|advisor|insurer|legal representative)', 'power of attorney', 'attorney general', 'attorney (in fact|fee)'],
+    unless: [
+      'your (own)? (attorney|lawyer|advisor|insurer|legal representative)',
+      'power of attorney',
+      'attorney general',
+      'attorney (in fact|fee)',
+    ],
     match: ['We may share it with our [auditors] and [professional advisers].'],
   }),
   recipient('other-users', 'other-users', {
@@ -147,12 +232,29 @@ export const recipients: readonly Term[] = [
       'other people',
       '(host|driver|rider|seller) and (guest|driver|rider|buyer)',
     ],
-    unless: ['information about ...3 (other|another)', '(name|address|email|phone|detail|information) of ...2 (friend|contact)', '(safety|property|right|security|privacy) ...8 other (user|people|member|customer)', 'from (other|another) (user|customer|member)'],
+    unless: [
+      'information about ...3 (other|another)',
+      '(name|address|email|phone|detail|information) of ...2 (friend|contact)',
+      '(safety|property|right|security|privacy) of ...6 other (user|people|member|customer)',
+      'from (other|another) (user|customer|member)',
+    ],
     match: ['Your profile is shown to [other users].', 'Posts can be read by [your friends].'],
   }),
   recipient('public', 'public', {
-    patterns: ['(general public|members of the public|the public|public at large|=publicly|anyone on the internet|rest of the world|whole world|all internet users)', '<=public> $', '(=be|become|becomes|=made|=make|=is|=are|considered|considered to be|deemed) <=public>'],
-    unless: ['public (authority|agency|interest|health|body|record|source|official|transportation|key|sector|network|place|computer|terminal|wifi|wi fi)', 'publicly (traded|listed)', '(from|via|through) ...3 (=publicly|the public)', 'publicly available ...2 (source|record|information|database|data)', 'not (available|accessible|open) to the public', '(safety|security|health|interest|property|right) of ...10 the public', '(protect|harm|members of) ...10 the public'],
+    patterns: [
+      '(general public|members of the public|the public|public at large|=publicly|anyone on the internet|rest of the world|whole world|all internet users)',
+      '<=public> $',
+      '(=be|become|becomes|=made|=make|=is|=are|considered|considered to be|deemed) <=public>',
+    ],
+    unless: [
+      'public (authority|agency|interest|health|body|record|source|official|transportation|key|sector|network|place|computer|terminal|wifi|wi fi)',
+      'publicly (traded|listed)',
+      '(from|via|through) ...3 (=publicly|the public)',
+      'publicly available ...2 (source|record|information|database|data)',
+      'not (available|accessible|open) to the public',
+      '(safety|security|health|interest|property|right) of ...10 the public',
+      '(protect|harm|members of) ...10 the public',
+    ],
     match: ['Reviews are shown to [the public].', 'Your user name is displayed [publicly].'],
     skip: ['We buy data from publicly available sources.'],
   }),
@@ -162,7 +264,12 @@ export const recipients: readonly Term[] = [
       '<(organization|company|administrator|institution)> (that|who|which|through which|with which) ...4 (your account|you are|you work|you access|subscribed|your employer)',
       'your <(organization|company|administrator|institution)>',
     ],
-    unless: ['(name|address|detail|history) of ...2 (employer|school)', '(former|previous|current|past|prospective|potential) employer', 'school (name|record|address|attended)', 'employer (name|identification|information)'],
+    unless: [
+      '(name|address|detail|history) of ...2 (employer|school)',
+      '(former|previous|current|past|prospective|potential) employer',
+      'school (name|record|address|attended)',
+      'employer (name|identification|information)',
+    ],
     match: ['We report your progress to your [employer].', 'Grades go to the [school].'],
   }),
   recipient('anyone', 'anyone', {
@@ -172,7 +279,10 @@ export const recipients: readonly Term[] = [
       `any (other|outside) (party|organization|company|entity|group|agency|individual|person|website|site)`,
       'any (organization|company|entity|agency|business|party)',
     ],
-    unless: ['(anyone|any person|any individual) (under|younger|below|who|whose|in|from|you|that)', '(any|no) person under'],
+    unless: [
+      '(anyone|any person|any individual) (under|younger|below|who|whose|in|from|you|that)',
+      '(any|no) person under',
+    ],
     match: ['We never sell it to [anyone].', 'It is shared with [no one].'],
     skip: ['We do not serve anyone under 13.'],
   }),
@@ -190,8 +300,25 @@ export const recipients: readonly Term[] = [
       'recipient',
       '(google|apple|android)? (app store|play store) (provider|operator)?',
     ],
-    unless: ['(third party|other) (information|data)', '(any|intended) recipient of', 'email recipient', 'recipient (address|email|name)', '(other|third party) (cookie|link|content|privacy|term)', '(right|safety|property|interest) of ...4 (=others|third party)', 'protect ...6 =others', 'among =others', '(from) (the|your|our|a)? (app store|play store)', 'the recipient ...2 (email|message)', 'app store', 'play store'],
-    match: ['We share data with [third parties].', 'It may be given to [other companies], or to [others].', 'We sell it to [unaffiliated third parties].'],
+    unless: [
+      '(third party|other) (information|data)',
+      '(any|intended) recipient of',
+      'email recipient',
+      'recipient (address|email|name)',
+      '(other|third party) (cookie|link|content|privacy|term)',
+      '(right|safety|property|interest) of ...4 (=others|third party)',
+      'protect ...6 =others',
+      'among =others',
+      '(from) (the|your|our|a)? (app store|play store)',
+      'the recipient ...2 (email|message)',
+      'app store',
+      'play store',
+    ],
+    match: [
+      'We share data with [third parties].',
+      'It may be given to [other companies], or to [others].',
+      'We sell it to [unaffiliated third parties].',
+    ],
     skip: ['We protect the rights of others.'],
   }),
 ];

@@ -1,0 +1,52 @@
+/** Small words that reading data practices turns on, in one language. */
+
+type Words = ReadonlySet<string>;
+
+export interface DataWords {
+  /** Verbs that say what collected data serve for, where they depend on another ("to monitor usage"). */
+  readonly studying: Words;
+  /** What collects by itself: with one of these, a studying verb collects. */
+  readonly trackers: Words;
+  /** Those before "they" who are not the others. */
+  readonly notThey: Words;
+  /** What sends data on its own account. */
+  readonly devices: Words;
+  /** After these, "to" or "with" names no receiver. */
+  readonly relating: Words;
+  /** Adverbs of collecting without the reader. */
+  readonly automatic: Words;
+  /** After "from": not the reader. */
+  readonly sources: Words;
+  /** Between a subject and its passive verb none of these stands. */
+  readonly clauseMarks: Words;
+  /** After a passive these open the list of what it is about. */
+  readonly listOpeners: Words;
+  /** Between coordinated verbs only these stand. */
+  readonly conjunctions: Words;
+  /** A line that ends in a full stop and holds one of these is a sentence. */
+  readonly finite: Words;
+  /** Open the examples of an information word. */
+  readonly inclusive: Words;
+  /** Words for data at large. */
+  readonly information: Words;
+  /** At the head of a sentence: what was named before. */
+  readonly pronouns: Words;
+  /** Between two members of a list of data only these stand. */
+  readonly betweenMembers: Words;
+  /** Answers in a table. */
+  readonly yes: Words;
+  /** Answers in a table. */
+  readonly no: Words;
+  /** No span opens or ends with one of these. */
+  readonly edges: Words;
+  /** What readers do with data they hand over. */
+  readonly giving: Words;
+  /** A sentence about cookies with one of these tells how to refuse them. */
+  readonly refusal: Words;
+  /** Before an information word: it was named before. */
+  readonly anaphoric: Words;
+  /** After "to" these open a purpose. */
+  readonly infinitives: Words;
+  /** Between "they" and its verb. */
+  readonly modals: Words;
+}

@@ -1,0 +1,44 @@
+/** English small words that reading data practices turns on. */
+import type { DataWords } from '../data-words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const dataWords: DataWords = {
+  studying: words(
+    'monitor track analyze review determine learn compare observe detect recognize infer identify match derive',
+  ),
+  trackers: words('cookie beacon pixel tag technology gif script log sdk software tool'),
+  notThey: words('child user visitor customer parent you cookie employee guardian'),
+  devices: words('device browser phone computer app application software client sensor equipment'),
+  relating: words(
+    'related relating relates relate pursuant respect access due according addition subject relevant applicable response connection accordance specific prior unique regard associated linked along together interaction interactions communication communications visit visits consistent',
+  ),
+  automatic: words('automatically passively'),
+  sources: words(
+    'party partner network provider broker source affiliate advertiser facebook google company bureau agency database record friend employer platform',
+  ),
+  clauseMarks: words('; . ! ? if when because unless while so but although whether'),
+  listOpeners: words('include includes including : are is such like consist comprise example comprises consists'),
+  conjunctions: words(', and or / nor otherwise also then may not to'),
+  finite: words('is are was were has have will may can do does would should must could might shall we please'),
+  inclusive: words(
+    'include includes including included comprise comprises contain contains consist consists such like encompass encompasses example',
+  ),
+  information: words('information data detail pii identifier log'),
+  pronouns: words('it this these they that example'),
+  betweenMembers: words(
+    ', ; : / ( ) and or as well including such e.g your the a an any other their his her its like for example certain both then you voluntarily provide that submit',
+  ),
+  yes: words('yes y ✓ ✔ ☑ x'),
+  no: words('no n ✗ ✘ ☐ none never'),
+  edges: words('and or your the a an their our his her'),
+  giving: words('provide submit enter give supply volunteer upload disclose'),
+  refusal: words(
+    'block blocking disable disabling refuse reject rejecting delete deleting decline opt accept accepts disabled remove removing control manage prevent turn preference preferences setting settings off limit clear refusing declining',
+  ),
+  anaphoric: words('this that such these those the'),
+  infinitives: words(
+    'provide improve help use make be allow enable process send contact respond comply protect deliver offer support understand complete fulfill perform create manage operate personalize do have get receive show enhance customize develop prevent better communicate facilitate administer market serve sign register participate place set assist give keep speed display remember tailor target measure match conduct carry meet estimate predict advertise promote inform notify answer optimize maintain monitor diagnose resolve enforce investigate authenticate verify ensure determine identify analyze bill charge ship fill host run add link connect deal supply satisfy play view visit browse buy purchase order post enter access provision streamline save navigate',
+  ),
+  modals: words('may might can could will would also then not'),
+};

@@ -1,0 +1,48 @@
+/** The notice's own opt-outs, settings and controls in one place. */
+import type { JSX } from 'preact';
+import { t } from '../../i18n.ts';
+import { categoryWords } from '../../labels.ts';
+import { waysOut, type WayOut } from '../summary/ways-out.ts';
+import { shortAddress } from '../summary/web-address.ts';
+import type { Reading } from '../tab-state.ts';
+import { Quote } from './quote.tsx';
+
+interface Props {
+  readonly tabId: number;
+  readonly reading: Reading;
+}
+
+export function WaysOut({ tabId, reading }: Props): JSX.Element {
+  const found = waysOut(reading.report.findings);
+  return (
+    <section class="ways-out" aria-labelledby="act-ways">
+      <h3 id="act-ways">{t('waysTitle')}</h3>
+      {found.length === 0 ? (
+        <p class="quiet">{t('waysNone')}</p>
+      ) : (
+        <ul>
+          {found.map((way) => (
+            <WayItem key={way.finding.id} way={way} tabId={tabId} reading={reading} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function WayItem({ way: { finding, href }, tabId, reading }: Props & { readonly way: WayOut }): JSX.Element {
+  const words = categoryWords(finding.facet, finding.category);
+  return (
+    <li class="card">
+      <p class="way">
+        <strong>{words}</strong>
+        {href !== undefined && (
+          <a href={href} target="_blank" rel="noreferrer">
+            <bdi>{shortAddress(href)}</bdi>
+          </a>
+        )}
+      </p>
+      <Quote finding={finding} tabId={tabId} reading={reading} brief />
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+/** What can go wrong with the library, by a code that the interface has words for. */
+export const LIBRARY_ERROR_CODES = [
+  /** The browser has no room left; what was there before is still there. */
+  'storage-full',
+  /** Written by a later version of the extension. */
+  'newer-version',
+  /** Not a file of the kind that was asked for, or not of its form. */
+  'invalid-file',
+  /** The file is not what was written: its hash or its count differs. */
+  'damaged-file',
+  'too-large',
+  /** Another page of the extension is importing. */
+  'busy',
+  /** The record is no longer there. */
+  'gone',
+  'internal',
+] as const;
+
+export type LibraryErrorCode = (typeof LIBRARY_ERROR_CODES)[number];
+
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+  readonly code: LibraryErrorCode;
+
+  constructor(code: LibraryErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Any thrown thing as a library error; the browser's own names are translated. */
+export function toLibraryError(thrown: unknown): LibraryError {
+  if (thrown instanceof LibraryError) return thrown;
+  const { name, message } = thrown instanceof Error ? thrown : new Error(String(thrown));
+  // Firefox ends a transaction that its disk has no room for with an error of its own name.
+  if (name === 'QuotaExceededError' || message.includes('NS_ERROR_FILE_NO_DEVICE_SPACE')) {
+    return new LibraryError('storage-full', message);
+  }
+  if (name === 'VersionError') return new LibraryError('newer-version', message);
+  const coded = new LibraryError('internal', `${name}: ${message}`);
+  if (thrown instanceof Error && thrown.stack !== undefined) coded.stack = thrown.stack;
+  return coded;
+}

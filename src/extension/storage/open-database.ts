@@ -1,0 +1,74 @@
+/** The library's database: its stores, and how an older one becomes a current one. */
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import { toLibraryError } from './library-error.ts';
+import type { NoticeContent, NoticeRow } from './notice-row.ts';
+import type { SavedNotice } from './saved-notice.ts';
+
+export interface LibrarySchema extends DBSchema {
+  notices: { key: string; value: NoticeRow; indexes: { key: string; domain: string; vendor: string } };
+  contents: { key: string; value: NoticeContent };
+  words: { key: string; value: { readonly id: string; readonly words: string } };
+  /** Records of an import that is under way; none of them is in the library yet. */
+  staged: { key: number; value: SavedNotice };
+}
+
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+export type StoreName = StoreNames<LibrarySchema>;
+export type WriteTransaction<S extends StoreName> = IDBPTransaction<LibrarySchema, S[], 'readwrite'>;
+
+export const DATABASE_NAME = 'smallprint-library';
+const DATABASE_VERSION = 1;
+
+/** Opens it, made or brought up to date where needed. Rejects with `newer-version` where a later extension wrote it. */
+export async function openDatabase(name: string = DATABASE_NAME): Promise<LibraryDatabase> {
+  try {
+    return await openDB<LibrarySchema>(name, DATABASE_VERSION, {
+      upgrade(database) {
+        // The whole upgrade is one transaction: the browser ends it undone where it is interrupted.
+        const notices = database.createObjectStore('notices', { keyPath: 'id' });
+        notices.createIndex('key', 'key');
+        notices.createIndex('domain', 'vendor.domain');
+        notices.createIndex('vendor', 'vendor.name');
+        database.createObjectStore('contents', { keyPath: 'id' });
+        database.createObjectStore('words', { keyPath: 'id' });
+        database.createObjectStore('staged', { autoIncrement: true });
+      },
+      // A page of a later version waits for this one to let go.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    });
+  } catch (thrown) {
+    throw toLibraryError(thrown);
+  }
+}
+
+/**
+ * Runs `work` in one transaction: all of it is stored, or, whatever throws, none. `work` may await nothing but the
+ * transaction's own requests.
+ */
+export async function transact<S extends StoreName, R>(
+  database: LibraryDatabase,
+  stores: S[],
+  work: (transaction: WriteTransaction<S>) => Promise<R>,
+): Promise<R> {
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  // It rejects too when `work` does; that error is the one to tell.
+  const done = transaction.done.then(
+    () => undefined,
+    (error: unknown) => error ?? new DOMException('The transaction was ended', 'AbortError'),
+  );
+  let result: R;
+  try {
+    result = await work(transaction);
+  } catch (thrown) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended already.
+    }
+    await done;
+    throw toLibraryError(transaction.error ?? thrown);
+  }
+  const error = await done;
+  if (error !== undefined) throw toLibraryError(error);
+  return result;
+}

@@ -1,0 +1,125 @@
+/** A saved notice, as it is stored, backed up and restored: the report and what the library knows around it. */
+import * as v from 'valibot';
+import { reportSchema, type Report } from '../../core/report.ts';
+import { LibraryError } from './library-error.ts';
+import type { Vendor } from './vendor-of.ts';
+
+export const RECORD_VERSION = 1;
+
+const MAX_NOTES = 100_000;
+const short = v.pipe(v.string(), v.maxLength(10_000));
+
+export const savedNoticeSchema = v.strictObject({
+  recordVersion: v.literal(RECORD_VERSION),
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/u)),
+  /** What all versions of one notice have in common: its address, or the file it was read from. */
+  key: short,
+  url: v.exactOptional(short),
+  title: short,
+  vendor: v.strictObject({
+    /** As shown; its reader may change it. Records of one vendor carry the same name. */
+    name: short,
+    /** The registrable domain, where the address has one. */
+    domain: v.exactOptional(short),
+    /** Whom the notice itself names. */
+    controller: v.exactOptional(short),
+  }),
+  /** ISO 8601, UTC. */
+  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100)),
+  notes: v.pipe(v.string(), v.maxLength(MAX_NOTES)),
+  /** Without its text, which stands beside it. */
+  report: v.omit(reportSchema, ['text']),
+  /** Absent where a report came without it. */
+  text: v.exactOptional(v.string()),
+});
+export type SavedNotice = v.InferOutput<typeof savedNoticeSchema>;
+export type SavedReport = SavedNotice['report'];
+
+/** The step that lifts a record of version `n` to `n + 1`, by `n`. */
+export type MigrationSteps = Readonly<Record<number, (record: Record<string, unknown>) => Record<string, unknown>>>;
+
+/** Version 1 is the first. */
+export const MIGRATIONS: MigrationSteps = {};
+
+/**
+ * A record of this or any earlier version, checked. Throws `newer-version` for a later one, `invalid-file` for what is
+ * no record.
+ */
+export function readSavedNotice(
+  value: unknown,
+  steps: MigrationSteps = MIGRATIONS,
+  current: number = RECORD_VERSION,
+): SavedNotice {
+  const record = migrate(value, steps, current);
+  const parsed = v.safeParse(savedNoticeSchema, record);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new LibraryError('invalid-file', `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`);
+  }
+  return parsed.output;
+}
+
+/** Lifts a record to the version `current`, step by step; a record of that version is returned as it is. */
+export function migrate(value: unknown, steps: MigrationSteps, current: number): Record<string, unknown> {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isRecord) throw new LibraryError('invalid-file', 'A record is not an object');
+  let record = value as Record<string, unknown>;
+  const version = record['recordVersion'];
+  if (typeof version !== 'number' || !Number.isInteger(version)) {
+    throw new LibraryError('invalid-file', 'A record has no version');
+  }
+  if (version > current) {
+    throw new LibraryError('newer-version', `A record has version ${version}, known are those up to ${current}`);
+  }
+  for (let at = version; at < current; at++) {
+    const step = steps[at];
+    if (!step) throw new LibraryError('invalid-file', `Records of version ${at} were never written`);
+    record = { ...step(record), recordVersion: at + 1 };
+  }
+  return record;
+}
+
+/** The report with its text, as the formats and comparisons take it. */
+export function withText({ report, text }: Pick<SavedNotice, 'report' | 'text'>): Report {
+  return text === undefined ? report : { ...report, text };
+}
+
+export interface NewNotice {
+  readonly report: Report;
+  /** The extracted text, unless the report holds it. */
+  readonly text?: string;
+  readonly url?: string;
+  readonly title: string;
+  readonly vendor: Vendor;
+  readonly savedAt: string;
+}
+
+/** A record of a reading, new or imported. */
+export function makeSavedNotice(id: string, { report, url, title, vendor, savedAt, ...rest }: NewNotice): SavedNotice {
+  const { text: ownText, ...bare } = report;
+  const text = rest.text ?? ownText;
+  return {
+    recordVersion: RECORD_VERSION,
+    id,
+    key: noticeKey(url, report),
+    ...(url === undefined ? {} : { url }),
+    title,
+    vendor,
+    savedAt,
+    tags: [],
+    notes: '',
+    report: bare,
+    ...(text === undefined ? {} : { text }),
+  };
+}
+
+/** Readings with equal keys are versions of one notice: the same address apart from its fragment, or the same file. */
+export function noticeKey(url: string | undefined, { source }: Pick<Report, 'source'>): string {
+  if (url !== undefined && URL.canParse(url)) {
+    const address = new URL(url);
+    address.hash = '';
+    return address.href;
+  }
+  return `file:${source.id ?? source.sha256}`;
+}

@@ -1,0 +1,35 @@
+/**
+ * Full-text search over many notices without an index of the browser's: of each notice the distinct words, as one
+ * string. A few kilobytes a notice, so that all of them are read once and looked through in milliseconds.
+ */
+import type { SavedNotice } from './saved-notice.ts';
+
+/** Longer "words" are keys and addresses; they are found by their beginning. */
+const MAX_WORD_LENGTH = 40;
+
+function wordsOf(text: string): string[] {
+  const folded = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, MAX_WORD_LENGTH));
+}
+
+/** The distinct words of a notice's text (or, without it, of its quotes), each led by a space. */
+export function searchWords({ report, text }: Pick<SavedNotice, 'report' | 'text'>): string {
+  const texts = text === undefined ? report.findings.map(({ quote }) => quote.text) : [text];
+  return ` ${[...new Set(texts.flatMap(wordsOf))].join(' ')}`;
+}
+
+/** What was typed into the search: every word has to begin a word of the notice. Case and accents do not count. */
+export function parseQuery(query: string): readonly string[] {
+  return [...new Set(wordsOf(query))];
+}
+
+/** `words` as `searchWords` gives them; an empty query matches everything. */
+export function matchesWords(query: readonly string[], words: string): boolean {
+  return query.every((word) => words.includes(` ${word}`));
+}
+
+/** Whether a passage has a word that the query asks for. */
+export function hasWordOf(query: readonly string[], passage: string): boolean {
+  const words = ` ${wordsOf(passage).join(' ')}`;
+  return query.some((word) => words.includes(` ${word}`));
+}

@@ -1,0 +1,42 @@
+/** Saved notices for tests of the library. */
+import { readPlain } from '../../../../src/reader/plain-text.ts';
+import { analyse } from '../../../../src/core/analyse.ts';
+import type { ReadNotice } from '../../../../src/extension/storage/library.ts';
+import type { SavedNotice } from '../../../../src/extension/storage/saved-notice.ts';
+
+export const FIRST_TEXT = `Larkmoor Lamps Ltd ("we") is the controller of your personal data.
+
+We collect your name and e-mail address.
+
+We do not sell your personal data.
+
+We keep order data for two years.`;
+
+export const SECOND_TEXT = `Larkmoor Lamps Ltd ("we") is the controller of your personal data.
+
+We collect your name, e-mail address and phone number.
+
+We sell your personal data to advertisers.
+
+We keep order data for two years.`;
+
+/** A reading as the panel hands it over. */
+export function readNotice(url: string | undefined, text: string, savedAt = '2026-01-02T03:04:05.000Z'): ReadNotice {
+  const report = analyse(readPlain(text, url === undefined ? { id: 'notice.txt' } : { url }), { assumeNotice: true });
+  return { report, text, ...(url === undefined ? {} : { url }), title: 'Privacy notice', savedAt };
+}
+
+export async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+  for (const item of items) yield await Promise.resolve(item);
+}
+
+export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+/** As another library's record: the same but for id and address. */
+export function under(notice: SavedNotice, id: string, url: string): SavedNotice {
+  return { ...notice, id, url, key: url };
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { formatJson, formatJsonArray } from '../../../../src/core/formats/json.ts';
+import { formatNdjson } from '../../../../src/core/formats/ndjson.ts';
+import { readBackup, writeBackup } from '../../../../src/extension/storage/backup.ts';
+import { readReports } from '../../../../src/extension/storage/read-reports.ts';
+import {
+  makeSavedNotice,
+  migrate,
+  readSavedNotice,
+  type SavedNotice,
+} from '../../../../src/extension/storage/saved-notice.ts';
+import { vendorOf } from '../../../../src/extension/storage/vendor-of.ts';
+import { collect, each, FIRST_TEXT, readNotice, SECOND_TEXT } from './example-notices.ts';
+
+const URL_A = 'https://larkmoor.example.com/privacy';
+const SAVED_AT = '2026-03-04T05:06:07.000Z';
+
+function saved(id: string, text = FIRST_TEXT): SavedNotice {
+  const read = readNotice(`${URL_A}/${id}`, text);
+  return makeSavedNotice(id, { ...read, vendor: vendorOf(read.url, read.report) });
+}
+
+const backup = async (records: readonly SavedNotice[]): Promise<string> =>
+  (await writeBackup(each(records), records.length)).text();
+const restore = (text: string, limits?: { maxBytes: number; maxLine: number }): Promise<SavedNotice[]> =>
+  collect(readBackup(new Blob([text]), limits ? { limits } : {}));
+
+describe('a backup', () => {
+  const records = [saved('a'), saved('b', `${SECOND_TEXT}\n\u2028 “quotes” 🌍`)];
+
+  it('gives back what went in', async () => {
+    expect(await restore(await backup(records))).toEqual(records);
+    expect(await restore(await backup([]))).toEqual([]);
+  });
+
+  it('is the same whatever order the keys are in', async () => {
+    const turned = records.map((record) => Object.fromEntries(Object.entries(record).toReversed()) as SavedNotice);
+    expect(await backup(turned)).toBe(await backup(records));
+  });
+
+  it.each([
+    ['a word of a notice changed', (text: string) => text.replace('two years', 'ten years'), 'damaged-file'],
+    ['a record gone', (text: string) => text.split('\n').toSpliced(1, 1).join('\n'), 'damaged-file'],
+    ['a record twice', (text: string) => doubled(text), 'damaged-file'],
+    ['its end missing', (text: string) => text.split('\n').slice(0, -2).join('\n'), 'damaged-file'],
+    ['cut in a record', (text: string) => text.slice(0, 600), 'invalid-file'],
+    ['something after its end', (text: string) => `${text}{}\n`, 'damaged-file'],
+    ['another kind of file', () => '{"hello":1}\n', 'invalid-file'],
+    ['no content', () => '', 'invalid-file'],
+    ['a key more', (text: string) => text.replace('"notes":', '"more":1,"notes":'), 'invalid-file'],
+    ['a later backup version', (text: string) => text.replace('"version":1}', '"version":2}'), 'newer-version'],
+    [
+      'a later record version',
+      (text: string) => text.replace('"recordVersion":1', '"recordVersion":2'),
+      'newer-version',
+    ],
+    ['__proto__', (text: string) => text.replace('"notes":', '"__proto__":{"a":1},"notes":'), 'invalid-file'],
+    [
+      '__proto__ in escapes',
+      (text: string) => text.replace('"notes":', '"\\u005f_proto__":{},"notes":'),
+      'invalid-file',
+    ],
+    ['constructor', (text: string) => text.replace('"notes":', '"constructor":{},"notes":'), 'invalid-file'],
+  ])('with %s is refused', async (_what, change, code) => {
+    const text = await backup(records);
+    expect(change(text)).not.toBe(text);
+    await expect(restore(change(text))).rejects.toMatchObject({ code });
+    expect(({} as { a?: unknown }).a).toBeUndefined();
+  });
+
+  it('may speak of __proto__ in its text', async () => {
+    const record = saved('c', `${FIRST_TEXT}\n\nThe key "__proto__": is not personal data.`);
+    expect(await restore(await backup([record]))).toEqual([record]);
+  });
+
+  it('is refused where it or a line is too large', async () => {
+    const text = await backup(records);
+    await expect(restore(text, { maxBytes: 100, maxLine: 1e6 })).rejects.toMatchObject({ code: 'too-large' });
+    await expect(restore(text, { maxBytes: 1e9, maxLine: 100 })).rejects.toMatchObject({ code: 'too-large' });
+  });
+
+  it('is refused where it is not UTF-8', async () => {
+    await expect(collect(readBackup(new Blob([new Uint8Array([0x7b, 0xff, 0xfe])])))).rejects.toMatchObject({
+      code: 'invalid-file',
+    });
+  });
+});
+
+function doubled(text: string): string {
+  const lines = text.replace('"records":2', '"records":3').split('\n');
+  return lines.toSpliced(1, 0, lines[1]!).join('\n');
+}
+
+describe('migrations', () => {
+  const steps = {
+    1: (record: Record<string, unknown>) => ({ ...record, colour: 'grey' }),
+    2: ({ colour, ...record }: Record<string, unknown>) => ({ ...record, hue: colour }),
+  };
+
+  it('lift a record step by step', () => {
+    expect(migrate({ recordVersion: 1, id: 'a' }, steps, 3)).toEqual({ recordVersion: 3, id: 'a', hue: 'grey' });
+    expect(migrate({ recordVersion: 2, colour: 'red' }, steps, 3)).toEqual({ recordVersion: 3, hue: 'red' });
+    expect(migrate({ recordVersion: 3, hue: 'red' }, steps, 3)).toEqual({ recordVersion: 3, hue: 'red' });
+  });
+
+  it.each([
+    [{ recordVersion: 4 }, 'newer-version'],
+    [{ recordVersion: 0 }, 'invalid-file'],
+    [{ recordVersion: '1' }, 'invalid-file'],
+    [{}, 'invalid-file'],
+    [null, 'invalid-file'],
+    [[], 'invalid-file'],
+  ])('refuse %j', (value, code) => {
+    expect(() => migrate(value, steps, 3)).toThrow(expect.objectContaining({ code }) as Error);
+  });
+
+  it('leave a current record as it is', () => {
+    const record = saved('a');
+    expect(readSavedNotice(record)).toEqual(record);
+  });
+});
+
+describe('reports of the command line', () => {
+  const withText = { ...readNotice(URL_A, FIRST_TEXT).report, text: FIRST_TEXT };
+  const without = readNotice(undefined, SECOND_TEXT).report;
+  const read = (text: string): Promise<SavedNotice[]> => collect(readReports(new Blob([text]), { savedAt: SAVED_AT }));
+
+  it.each([
+    ['one report', formatJson(withText), 1],
+    ['an array', formatJsonArray([withText, without]), 2],
+    ['lines', formatNdjson(withText) + formatNdjson(without), 2],
+    [
+      'lines with a failure among them',
+      `${formatNdjson(withText)}{"source":{"id":"x"},"error":{"code":"a","message":"b"}}\n`,
+      1,
+    ],
+    ['no lines', '', 0],
+  ])('come in as %s', async (_what, text, count) => {
+    const records = await read(text);
+    expect(records).toHaveLength(count);
+    for (const record of records) expect(readSavedNotice(record)).toEqual(record);
+  });
+
+  it('become records with address, vendor and text', async () => {
+    const [first, second] = await read(formatNdjson(withText) + formatNdjson(without));
+    expect(first).toMatchObject({ key: URL_A, url: URL_A, savedAt: SAVED_AT, text: FIRST_TEXT, tags: [], notes: '' });
+    expect(first?.vendor).toEqual({
+      name: 'Larkmoor Lamps Ltd',
+      domain: 'example.com',
+      controller: 'Larkmoor Lamps Ltd',
+    });
+    expect(first?.report).not.toHaveProperty('text');
+    expect(second).toMatchObject({ key: 'file:notice.txt' });
+    expect(second).not.toHaveProperty('url');
+  });
+
+  it.each([
+    ['a report cut short', formatJson(withText).slice(0, 300), 'invalid-file'],
+    ['a broken second line', `${formatNdjson(withText)}{"a":`, 'invalid-file'],
+    ['something else', '{"hello":"world"}', 'invalid-file'],
+    ['a later contract', formatNdjson(withText).replace('"1.0.0"', '"2.0.0"'), 'newer-version'],
+    ['a hostile key', formatNdjson(withText).replace('"findings":', '"__proto__":{},"findings":'), 'invalid-file'],
+  ])('are refused: %s', async (_what, text, code) => {
+    await expect(read(text)).rejects.toMatchObject({ code });
+  });
+});

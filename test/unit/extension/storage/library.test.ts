@@ -1,0 +1,220 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it puts a database into the globals
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Library } from '../../../../src/extension/storage/library.ts';
+import { LibraryError } from '../../../../src/extension/storage/library-error.ts';
+import { collect, each, FIRST_TEXT, readNotice, SECOND_TEXT, under } from './example-notices.ts';
+
+const SHOP = 'https://shop.larkmoor.example.co.uk/privacy';
+const BLOG = 'https://blog.larkmoor.example.co.uk/privacy';
+const OTHER = 'https://tallowbrook.example.com/privacy';
+
+let library: Library;
+let number = 0;
+
+beforeEach(async () => {
+  number += 1;
+  library = await Library.open(`library-${number}`);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  library.close();
+});
+
+const everything = () => collect(library.all());
+
+describe('saving', () => {
+  it('keeps report and text, and names the vendor by controller and registrable domain', async () => {
+    const read = readNotice(`${SHOP}#cookies`, FIRST_TEXT);
+    const result = await library.save(read);
+    expect(result).toMatchObject({ kind: 'saved', version: 1 });
+    const [notice] = await everything();
+    expect(notice).toEqual({
+      recordVersion: 1,
+      id: result.id,
+      key: SHOP,
+      url: `${SHOP}#cookies`,
+      title: 'Privacy notice',
+      vendor: { name: 'Larkmoor Lamps Ltd', domain: 'example.co.uk', controller: 'Larkmoor Lamps Ltd' },
+      savedAt: read.savedAt,
+      tags: [],
+      notes: '',
+      report: read.report,
+      text: FIRST_TEXT,
+    });
+  });
+
+  it('makes a version of each new text of one address', async () => {
+    await library.save(readNotice(SHOP, FIRST_TEXT, '2026-01-01T00:00:00.000Z'));
+    const second = await library.save(readNotice(`${SHOP}#top`, SECOND_TEXT, '2026-02-01T00:00:00.000Z'));
+    expect(second).toMatchObject({ kind: 'saved', version: 2 });
+    const versions = await library.versions(SHOP);
+    expect(versions.map(({ savedAt }) => savedAt)).toEqual(['2026-02-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z']);
+    expect((await library.lastVersion(SHOP, readNotice(SHOP, FIRST_TEXT).report))?.id).toBe(second.id);
+  });
+
+  it('keeps two addresses apart', async () => {
+    await library.save(readNotice(SHOP, FIRST_TEXT));
+    expect(await library.save(readNotice(`${SHOP}?lang=en`, FIRST_TEXT))).toMatchObject({ kind: 'saved', version: 1 });
+  });
+
+  it('recognises an unchanged text', async () => {
+    const { id } = await library.save(readNotice(SHOP, FIRST_TEXT));
+    expect(await library.save(readNotice(SHOP, FIRST_TEXT))).toEqual({ kind: 'unchanged', id, isReread: false });
+    expect(await library.count()).toBe(1);
+  });
+
+  it('reads an unchanged text anew with other rules, and keeps what the reader wrote', async () => {
+    const { id } = await library.save(readNotice(SHOP, FIRST_TEXT));
+    await library.change(id, { notes: 'ask them', tags: ['lamps'] });
+    const later = readNotice(SHOP, FIRST_TEXT, '2026-05-05T00:00:00.000Z');
+    const report = { ...later.report, analyser: { ...later.report.analyser, rules: 'other' } };
+    expect(await library.save({ ...later, report })).toEqual({ kind: 'unchanged', id, isReread: true });
+    const notice = await library.notice(id);
+    expect(notice).toMatchObject({ notes: 'ask them', tags: ['lamps'], savedAt: '2026-01-02T03:04:05.000Z' });
+    expect(notice.report.analyser.rules).toBe('other');
+  });
+
+  it('goes back to a text that an earlier version had as a new version', async () => {
+    await library.save(readNotice(SHOP, FIRST_TEXT, '2026-01-01T00:00:00.000Z'));
+    await library.save(readNotice(SHOP, SECOND_TEXT, '2026-02-01T00:00:00.000Z'));
+    const third = await library.save(readNotice(SHOP, FIRST_TEXT, '2026-03-01T00:00:00.000Z'));
+    expect(third).toMatchObject({ kind: 'saved', version: 3 });
+  });
+});
+
+describe('vendors', () => {
+  it('are renamed in all of their records, and in those saved later', async () => {
+    await library.save(readNotice(SHOP, FIRST_TEXT));
+    await library.save(readNotice(BLOG, FIRST_TEXT));
+    expect(await library.renameVendor('Larkmoor Lamps Ltd', 'Larkmoor')).toBe(2);
+    await library.save(readNotice(SHOP, SECOND_TEXT));
+    expect((await library.rows()).map(({ vendor }) => vendor.name)).toEqual(['Larkmoor', 'Larkmoor', 'Larkmoor']);
+  });
+
+  it('become one where one takes the name of another', async () => {
+    await library.save(readNotice(SHOP, FIRST_TEXT));
+    await library.save(readNotice(OTHER, 'Privacy notice. We collect your name.'));
+    await library.renameVendor('example.com', 'Larkmoor Lamps Ltd');
+    expect(new Set((await library.rows()).map(({ vendor }) => vendor.name))).toEqual(new Set(['Larkmoor Lamps Ltd']));
+  });
+});
+
+describe('removing', () => {
+  it('takes rows, contents and words', async () => {
+    const { id } = await library.save(readNotice(SHOP, FIRST_TEXT));
+    await library.save(readNotice(OTHER, FIRST_TEXT));
+    await library.remove([id]);
+    expect(await library.count()).toBe(1);
+    expect([...(await library.words()).keys()]).not.toContain(id);
+    await expect(library.content(id)).rejects.toMatchObject({ code: 'gone' });
+    await expect(library.change(id, { notes: 'x' })).rejects.toMatchObject({ code: 'gone' });
+  });
+});
+
+/** Makes the browser refuse the `at`th write into a store, as a full disk does. */
+function refuse(store: string, at: number, name = 'QuotaExceededError'): void {
+  // oxlint-disable-next-line typescript/unbound-method -- called with the store as `this`
+  const { put, add } = IDBObjectStore.prototype;
+  let count = 0;
+  for (const [method, original] of [
+    ['put', put],
+    ['add', add],
+  ] as const) {
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === store && ++count === at) throw new DOMException('No room', name);
+      return original.apply(this, args);
+    });
+  }
+}
+
+describe('a full disk', () => {
+  it.each(['notices', 'contents', 'words'])('while %s are written leaves all as it was', async (store) => {
+    await library.save(readNotice(SHOP, FIRST_TEXT));
+    const before = await everything();
+    refuse(store, 1);
+    await expect(library.save(readNotice(SHOP, SECOND_TEXT))).rejects.toMatchObject({ code: 'storage-full' });
+    vi.restoreAllMocks();
+    expect(await everything()).toEqual(before);
+    expect((await library.words()).size).toBe(1);
+  });
+
+  it.each([
+    ['staged', 2],
+    ['contents', 3],
+  ])('in the middle of an import (%s, %i) leaves all as it was', async (store, at) => {
+    await library.save(readNotice(SHOP, FIRST_TEXT));
+    const before = await everything();
+    const records = Array.from({ length: 45 }, (_, index) => under(before[0]!, `r${index}`, `${OTHER}/${index}`));
+    refuse(store, at);
+    await expect(library.import(each(records), 'replace')).rejects.toMatchObject({ code: 'storage-full' });
+    vi.restoreAllMocks();
+    expect(await everything()).toEqual(before);
+  });
+
+  it('while a vendor is renamed leaves no half of it', async () => {
+    await library.save(readNotice(SHOP, FIRST_TEXT));
+    await library.save(readNotice(BLOG, FIRST_TEXT));
+    refuse('notices', 2);
+    await expect(library.renameVendor('Larkmoor Lamps Ltd', 'L')).rejects.toMatchObject({ code: 'storage-full' });
+    vi.restoreAllMocks();
+    expect((await library.rows()).map(({ vendor }) => vendor.name)).not.toContain('L');
+  });
+});
+
+describe('importing', () => {
+  it('adds what is new and counts what is known', async () => {
+    await library.save(readNotice(SHOP, FIRST_TEXT));
+    const [own] = await everything();
+    const result = await library.import(each([{ ...own!, id: 'again' }, under(own!, 'new', OTHER)]), 'add');
+    expect(result).toEqual({ added: 1, known: 1 });
+    expect((await library.rows()).map(({ id }) => id).toSorted()).toEqual([own!.id, 'new'].toSorted());
+  });
+
+  it('replaces everything', async () => {
+    await library.save(readNotice(SHOP, FIRST_TEXT));
+    const [own] = await everything();
+    const records = [under(own!, 'a', OTHER), under(own!, 'b', SHOP)];
+    expect(await library.import(each(records), 'replace')).toEqual({ added: 2, known: 0 });
+    expect(await everything()).toEqual(records);
+  });
+
+  it('keeps all as it was when the records break off', async () => {
+    await library.save(readNotice(SHOP, FIRST_TEXT));
+    const before = await everything();
+    async function* broken() {
+      for (let index = 0; index < 30; index++) yield under(before[0]!, `r${index}`, `${OTHER}/${index}`);
+      await Promise.resolve();
+      throw new LibraryError('damaged-file', 'The hash differs');
+    }
+    await expect(library.import(broken(), 'replace')).rejects.toMatchObject({ code: 'damaged-file' });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('drops what an interrupted import left', async () => {
+    await library.save(readNotice(SHOP, FIRST_TEXT));
+    const [own] = await everything();
+    // As after a kill: staged, never moved.
+    const request = indexedDB.open(`library-${number}`);
+    await new Promise<void>((resolve, reject) => {
+      request.onsuccess = () => {
+        const transaction = request.result.transaction('staged', 'readwrite');
+        transaction.objectStore('staged').add(under(own!, 'left', OTHER));
+        transaction.oncomplete = () => resolve();
+        transaction.onerror = () => reject(new Error('staging failed'));
+      };
+    });
+    request.result.close();
+    await library.import(each([under(own!, 'new', `${OTHER}/new`)]), 'add');
+    expect((await library.rows()).map(({ id }) => id)).not.toContain('left');
+  });
+});
+
+it('refuses a database that a later extension wrote', async () => {
+  const request = indexedDB.open('from-the-future', 99);
+  await new Promise<void>((resolve) => {
+    request.onsuccess = () => resolve();
+  });
+  request.result.close();
+  await expect(Library.open('from-the-future')).rejects.toMatchObject({ code: 'newer-version' });
+});

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { sharingExtractor } from '../../../src/core/extract/sharing/index.ts';
+import { english } from '../../../src/core/lexicon/en/index.ts';
+import { Notice } from '../../../src/core/text/notice.ts';
+import { documentOf } from '../../support/notice.ts';
+
+function read(...lines: string[]) {
+  const document = documentOf(lines, 'Brightfern Privacy Policy');
+  return sharingExtractor.extract(new Notice(document, english)).map((draft) => {
+    if (draft.facet !== 'sharing') throw new Error(`a ${draft.facet} from the sharing extractor`);
+    return { ...draft, words: document.text.slice(draft.span.start, draft.span.end) };
+  });
+}
+const summary = (...lines: string[]) =>
+  read(...lines).map(
+    ({ stance, attributes, category, words }) => `${stance} ${attributes.action} ${category}: ${words}`,
+  );
+
+describe('who receives', () => {
+  it.each([
+    ['We share your data with our affiliates.', ['stated share affiliate: affiliates']],
+    [
+      'Your data may be disclosed to law enforcement agencies.',
+      ['stated disclose government: law enforcement agencies'],
+    ],
+    [
+      'We provide aggregated data to our trusted business partners.',
+      ['stated share business-partner: trusted business partners'],
+    ],
+    ['We give advertisers statistics about usage.', ['stated share advertiser: advertisers']],
+    ['We make your profile information available to other users.', ['stated share other-users: other users']],
+    [
+      'We may share your data with service providers to contact you.',
+      ['stated share service-provider: service providers'],
+    ],
+    [
+      'We may employ third-party companies and individuals.',
+      ['stated share third-party: third-party companies and individuals'],
+    ],
+    [
+      'Third-party ad networks may place cookies on your device.',
+      ['stated collect-on-site advertiser: Third-party ad networks'],
+    ],
+    [
+      'Our database is hosted by Amazon Web Services.',
+      ['stated collect-on-site service-provider: Amazon Web Services'],
+    ],
+    ['Any information you post in our forum becomes public information.', ['stated share public: public']],
+    [
+      'We share your data with companies that run our servers.',
+      ['stated share service-provider: companies that run our servers'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(summary(text)).toEqual(expected);
+  });
+
+  it('finds every recipient of a coordination, brackets included', () => {
+    expect(summary('We disclose your data to our agents, banks (such as card issuers) and auditors.')).toEqual([
+      'stated disclose service-provider: agents',
+      'stated disclose payment-processor: banks',
+      'stated disclose payment-processor: card issuers',
+      'stated disclose professional-adviser: auditors',
+    ]);
+  });
+
+  it('hears a recipient between the modal and its verb', () => {
+    expect(
+      summary('We may from time to time to other Brightfern affiliates disclose your personal information.'),
+    ).toEqual(['stated disclose affiliate: affiliates']);
+  });
+});
+
+describe('companies by name', () => {
+  it('sorts well-known services by what they do', () => {
+    const found = read('We use Google Analytics and Stripe to run the shop.');
+    expect(found.map(({ category, attributes }) => [category, attributes.recipientName])).toEqual([
+      ['analytics-provider', 'Google Analytics'],
+      ['payment-processor', 'Stripe'],
+    ]);
+  });
+
+  it('takes a capitalised name behind "to" or "with"', () => {
+    const [found] = read('We disclose your personal information to Pebblewick Ltd in order to deliver parcels.');
+    expect(found).toMatchObject({
+      category: 'third-party',
+      value: 'Pebblewick Ltd',
+      attributes: { recipientName: 'Pebblewick Ltd' },
+    });
+  });
+
+  it('joins a name to the kind of company behind it', () => {
+    const [found] = read('We disclose your data to Pebblewick Ecosystem Company.');
+    expect(found).toMatchObject({
+      category: 'affiliate',
+      attributes: { recipientName: 'Pebblewick Ecosystem Company' },
+    });
+  });
+
+  it('takes no defined term and no publisher for a company', () => {
+    expect(summary('You provide Data to the Owner.', 'We transfer your Data to Brightfern.')).toEqual([]);
+  });
+});
+
+describe('denials', () => {
+  it.each([
+    ['We do not sell your personal information.', ['denied sell anyone: do not sell your personal information']],
+    ['We never rent or sell your address to third parties.', ['denied sell third-party: third parties']],
+    ['Your data is not shared with anyone.', ['denied share anyone: anyone']],
+    ['No personal information is disclosed to advertisers.', ['denied disclose advertiser: advertisers']],
+    ['We are not in the business of selling your data to others.', ['denied sell third-party: others']],
+    [
+      'We have not sold any personal information in the preceding twelve months.',
+      ['denied sell anyone: have not sold any personal information'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(summary(text)).toEqual(expected);
+  });
+
+  it('denies what is denied and states what is stated, clause by clause', () => {
+    expect(summary('We do not sell your data but may share it with our affiliates.')).toEqual([
+      'denied sell anyone: do not sell your data',
+      'stated share affiliate: affiliates',
+    ]);
+  });
+
+  it('says both of "sell or share"', () => {
+    expect(summary('We will never sell or share your data with third parties.')).toEqual([
+      'denied sell third-party: third parties',
+      'denied share third-party: third parties',
+    ]);
+  });
+
+  it('makes a denial with a way out conditional', () => {
+    const [consent] = read('We will not share your data with third parties without your consent.');
+    expect(consent).toMatchObject({ stance: 'conditional', attributes: { conditions: ['consent'] } });
+    expect(read('We do not share your data with anyone except as described in this policy.')[0]?.stance).toBe(
+      'conditional',
+    );
+  });
+
+  it("takes the reader's words in a link for no denial", () => {
+    expect(summary('Click on "Do Not Sell My Personal Information".')).toEqual([
+      'conditional sell anyone: Do Not Sell My Personal Information',
+    ]);
+  });
+});
+
+describe('conditions and grounds', () => {
+  it('names the authority behind a legal ground', () => {
+    const [found] = read('We may disclose your information to comply with a subpoena.');
+    expect(found).toMatchObject({
+      category: 'government',
+      words: 'comply with a subpoena',
+      attributes: { conditions: ['legal'] },
+    });
+  });
+
+  it('names the buyer behind a sale of the business', () => {
+    const [found] = read(
+      'If Brightfern takes part in a merger, acquisition or sale of assets, your data may be transferred.',
+    );
+    expect(found).toMatchObject({
+      category: 'acquirer',
+      words: 'merger, acquisition or sale of assets',
+      attributes: { action: 'transfer', conditions: ['merger'] },
+    });
+  });
+
+  it('hears hedging and aggregation', () => {
+    const [found] = read('We may share aggregated data with advertisers.');
+    expect(found).toMatchObject({ hedged: true, attributes: { conditions: ['aggregated'] } });
+  });
+});
+
+describe('lists and tables', () => {
+  it('lets items inherit action and stance of their lead-in', () => {
+    const found = read('We do not sell your data to:', '- advertisers;', '- data brokers.');
+    expect(
+      found.map(({ stance, category, certainty, attributes, leadIn }) => [
+        stance,
+        category,
+        certainty,
+        attributes.action,
+        leadIn?.text,
+      ]),
+    ).toEqual([
+      ['denied', 'advertiser', 'inferred', 'sell', 'We do not sell your data to:'],
+      ['denied', 'data-broker', 'inferred', 'sell', 'We do not sell your data to:'],
+    ]);
+  });
+
+  it('takes data for no recipients where the lead-in lists data', () => {
+    expect(summary('We share the following information with advertisers:', '- name of your employer')).toEqual([
+      'stated share advertiser: advertisers',
+    ]);
+  });
+
+  it('reads a run-in label once', () => {
+    expect(
+      summary('We share your data with:', '- Service Providers. We may share it with service providers who help us.'),
+    ).toHaveLength(2);
+  });
+
+  it("takes a heading that is a service's name", () => {
+    expect(read('# AdMob')[0]).toMatchObject({ category: 'advertiser', certainty: 'inferred' });
+  });
+});
+
+describe('what is not sharing', () => {
+  it.each([
+    'When you share a link with other users, we count it.',
+    'Please share your concerns with us.',
+    'Our providers may not disclose your data to third parties.',
+    'This policy describes how we share your data with third parties.',
+    'We are not responsible for the sites of third parties that share your data.',
+    'You may request that we not share your data with third parties.',
+    'We receive your data from third parties.',
+    'We sell products to other companies.',
+    'We use shared objects to store settings.',
+    'We protect the rights of others.',
+    'Do we share your data with third parties?',
+    'The information that third-party components need is small.',
+  ])('%s', (text) => {
+    expect(summary(text)).toEqual([]);
+  });
+});
