@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { BROWSERS, manifestFor, PANEL_PAGE, type BrowserName } from './scripts/manifest.ts';
+import { WELCOME_PAGE } from './src/extension/pages.ts';
 
 /**
  * Takes `web_accessible_resources` out again: crxjs lists every injected script there, and any page could then fetch
@@ -79,7 +80,12 @@ export default defineConfig(({ mode }) => {
       target: ['chrome130', 'firefox148'],
       sourcemap: false,
       // crxjs knows `side_panel` but not `sidebar_action.default_panel`.
-      rolldownOptions: { input: { panel: fileURLToPath(new URL(PANEL_PAGE, import.meta.url)) } },
+      rolldownOptions: {
+        input: {
+          panel: fileURLToPath(new URL(PANEL_PAGE, import.meta.url)),
+          welcome: fileURLToPath(new URL(`.${WELCOME_PAGE}`, import.meta.url)),
+        },
+      },
     },
   };
 });

@@ -7,16 +7,21 @@ import browser from 'webextension-polyfill';
 
 const KEY = 'clicked-tab';
 
-const clickSchema = v.strictObject({ tabId: v.number(), serial: v.number() });
+const clickSchema = v.strictObject({
+  tabId: v.number(),
+  serial: v.number(),
+  /** The reader asks what was read where text is selected. */
+  here: v.boolean(),
+});
 export type Click = v.InferOutput<typeof clickSchema>;
 
 let serial = 0;
 
-/** For the background: a click on the button while `tabId` was in front. */
-export async function recordClick(tabId: number): Promise<void> {
+/** For the background: a click on the button, or a command, while `tabId` was in front. */
+export async function recordClick(tabId: number, here = false): Promise<void> {
   // Two clicks on one tab are two changes of the stored value, also across restarts of the background.
   serial = Math.max(serial + 1, Date.now());
-  await browser.storage.session.set({ [KEY]: { tabId, serial } });
+  await browser.storage.session.set({ [KEY]: { tabId, serial, here } });
 }
 
 /** For the panel: the click that came last, if there was one in this session. */

@@ -1,8 +1,9 @@
 /** Reports made by hand: sentences of an invented notice, each with the findings that stand in it. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import * as v from 'valibot';
 import { buildChecklist } from '../../src/core/refine/checklist.ts';
-import type { Finding, Report, Source } from '../../src/core/report.ts';
+import { findingSchema, type Finding, type Report, type Source } from '../../src/core/report.ts';
 
 /** As much of a finding as a test is about. `phrase`: words of the sentence; default: all of it. */
 export type Said = Pick<Finding, 'facet' | 'category'> &
@@ -23,7 +24,7 @@ export function reportOf(lines: readonly Line[], source: Partial<Source> = {}): 
     const quote = { start, end: start + sentence.length, text: sentence };
     for (const { phrase = sentence, ...details } of said) {
       const at = start + sentence.indexOf(phrase);
-      findings.push({
+      const finding: unknown = {
         id: `f${findings.length + 1}`,
         stance: 'stated',
         hedged: false,
@@ -34,7 +35,8 @@ export function reportOf(lines: readonly Line[], source: Partial<Source> = {}): 
         rule: `${details.facet}.${details.category}`,
         attributes: {},
         ...details,
-      } as Finding);
+      };
+      findings.push(v.parse(findingSchema, finding));
     }
   }
   return {

@@ -42,6 +42,8 @@ function readMatches(notice: Notice): DataDraft[] {
   return drafts;
 }
 
+/** No sentence names more kinds of data than this that a reader would still have in mind. */
+const RECENT = 100;
 // "We collect your name and address. This information is shared with couriers": what is shared was named before.
 function resolved(
   notice: Notice,
@@ -59,6 +61,7 @@ function resolved(
   const before = notice.previous(sentence);
   if (!before || before.block !== sentence.block) return [];
   return drafts
+    .slice(-RECENT)
     .filter(
       (draft) =>
         draft.category !== 'generic' &&
@@ -97,6 +100,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   let readings = isGoverned
     ? governors.flatMap((predicate) => readPredicate(tokens, predicate, start, words))
     : inheritedReadings(notice, sentence, start);
+  readings = [...readings, ...sharedAsIt(tokens, predicates, end, words)];
   if (!isGoverned && !readings.length) readings = selfEvident(term.category, sentence, words);
   if (!isGoverned && isRequired(tokens, end))
     readings = [{ party: 'first', action: 'collect', origin: 'provided', stance: 'stated', hedged: false }];
@@ -130,6 +134,20 @@ function verbsAmong(predicates: readonly Predicate[], siblings: readonly TermMat
 // "Your device's battery level" is about the battery.
 function isPossessor(notice: Notice, { start, end }: Token): boolean {
   return /['’]s?$/i.test(notice.document.text.slice(start, end));
+}
+
+// "We use your address and share it with couriers"
+function sharedAsIt(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  end: number,
+  words: DataWords,
+): readonly Reading[] {
+  const next = predicates.find(({ at, kind }) => at >= end && (kind === 'share' || kind === 'sell'));
+  if (!next || !words.pronouns.has(tokens[next.at + 1]?.norm ?? '')) return [];
+  return readPredicate(tokens, next, end, words).filter(
+    ({ party, stance }) => party === 'third' && stance !== 'denied',
+  );
 }
 
 // "An e-mail address and a user name are required"

@@ -5,16 +5,32 @@ import type { Party } from '../report.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
-import { afterMarker, announces, contextOf, itemSlot, leadInContext, type Context, type LeadInContext } from './purpose/context.ts';
+import {
+  afterMarker,
+  contextOf,
+  isAnnounced,
+  itemSlot,
+  leadInContext,
+  type Context,
+  type LeadInContext,
+} from './purpose/context.ts';
 import { isOfNotice, isPurposeful, phrasesOf, type Phrase } from './purpose/phrases.ts';
-import { findSlots, type Slot } from './purpose/slots.ts';
+import { findSlots } from './purpose/slots.ts';
 import { purposeForms, type PurposeForms } from './purpose/words.ts';
 
 /** What the rule of a purpose is called that only its place in the statement shows to be one. */
 const UNNAMED = 'purpose.unspecified.phrase';
 
 /** Of these the publisher says so directly: "we personalise what you see". "We comply with the law" is no purpose. */
-const DIRECT = new Set(['communication', 'marketing', 'personalization', 'analytics', 'advertising', 'support', 'payment']);
+const DIRECT = new Set([
+  'communication',
+  'marketing',
+  'personalization',
+  'analytics',
+  'advertising',
+  'support',
+  'payment',
+]);
 
 /** On these a disclosure hangs by other words than "to": "in the event of". */
 const OCCASIONS = new Set(['merger']);
@@ -32,12 +48,15 @@ export const purposeExtractor: Extractor = {
       if (sentence.isHeading) open = undefined;
       if (isOutside(sentence)) continue;
       const led = isFirst
-        ? ledContext(notice, sentence, words) ?? (open && looksLed(sentence, open, words) ? open : undefined)
-        : inline && looksListed(sentence, words) ? inline : undefined;
+        ? (ledContext(sentence, words) ?? (open && looksLed(sentence, open, words) ? open : undefined))
+        : inline && looksListed(sentence, words)
+          ? inline
+          : undefined;
       if (isFirst) inline = undefined;
       drafts.push(...readSentence(notice, sentence, bySentence.get(sentence) ?? [], led, words));
       // A list without marks: lines that go on as the line with the colon began.
-      if (sentence.end === sentence.block.end && sentence.tokens.at(-1)?.norm === ':') open = leadInContext(sentence, words) ?? led;
+      if (sentence.end === sentence.block.end && sentence.tokens.at(-1)?.norm === ':')
+        open = leadInContext(sentence, words) ?? led;
       else if (isFirst && !led) open = undefined;
       if (announcesInline(sentence)) {
         const context = leadInContext(sentence, words);
@@ -50,12 +69,22 @@ export const purposeExtractor: Extractor = {
 
 // "We use it to: Provide our services. Tell you of offers."
 function announcesInline({ tokens }: Sentence): boolean {
-  return tokens.some(({ norm }, at) => norm === ':' && (tokens[at - 1]?.norm === 'to' || tokens[at - 1]?.norm === 'including' || tokens[at - 1]?.stem === 'purpose' || tokens[at - 1]?.stem === 'way'));
+  return tokens.some(
+    ({ norm }, at) =>
+      norm === ':' &&
+      (tokens[at - 1]?.norm === 'to' ||
+        tokens[at - 1]?.norm === 'including' ||
+        tokens[at - 1]?.stem === 'purpose' ||
+        tokens[at - 1]?.stem === 'way'),
+  );
 }
 
 function looksListed({ tokens }: Sentence, words: PurposeForms): boolean {
   const first = tokens[0]?.norm ?? '';
-  return (words.verbs.has(first) || words.gerunds.has(first) || first === 'to') && !tokens.slice(0, 3).some(({ norm }) => norm === 'we' || norm === 'us' || norm === 'please');
+  return (
+    (words.verbs.has(first) || words.gerunds.has(first) || first === 'to') &&
+    !tokens.slice(0, 3).some(({ norm }) => norm === 'we' || norm === 'us' || norm === 'please')
+  );
 }
 
 function looksLed({ tokens }: Sentence, open: LeadInContext, words: PurposeForms): boolean {
@@ -76,23 +105,39 @@ function matchesBySentence(notice: Notice): ReadonlyMap<Sentence, readonly TermM
 // Headings state nothing, definitions what words mean.
 function isOutside(sentence: Sentence): boolean {
   const { topics } = sentence.section;
-  if (sentence.isHeading || (topics.has('definitions') && !sentence.tokens.some(({ norm }) => norm === 'we'))) return true;
+  if (sentence.isHeading || (topics.has('definitions') && !sentence.tokens.some(({ norm }) => norm === 'we')))
+    return true;
   // Why data is kept says the retention facet.
   return topics.has('retention') && sentence.predicates.some(({ kind }) => kind === 'retain');
 }
 
-function readSentence(notice: Notice, sentence: Sentence, matches: readonly TermMatch[], led: LeadInContext | undefined, words: PurposeForms): Draft[] {
+function readSentence(
+  notice: Notice,
+  sentence: Sentence,
+  matches: readonly TermMatch[],
+  led: LeadInContext | undefined,
+  words: PurposeForms,
+): Draft[] {
   const { tokens } = sentence;
   const nouns = new Set(matches.map(({ start }) => start));
   let slots = findSlots(tokens, words, nouns);
   const { determiners } = notice.compiled.pack.auxiliaries;
   const item = led && itemSlot(sentence, led.opens, words, nouns, determiners);
-  if (item) slots = [item, ...slots.filter(({ opener }) => opener >= item.end || (opener > item.start && tokens[opener]!.norm !== 'for'))].map((slot, index, all) => (index === 0 && all[1] && all[1].opener < slot.end ? { ...slot, end: all[1].opener } : slot));
+  if (item)
+    slots = [
+      item,
+      ...slots.filter(({ opener }) => opener >= item.end || (opener > item.start && tokens[opener]!.norm !== 'for')),
+    ].map((slot, index, all) =>
+      index === 0 && all[1] && all[1].opener < slot.end ? { ...slot, end: all[1].opener } : slot,
+    );
   const drafts: Draft[] = [];
   const used = new Set<TermMatch>();
   let previous: Context | undefined;
   for (const slot of slots) {
-    const context = led && (slot === item || (slot === slots[0] && item) || slot.opener <= afterMarker(tokens)) ? led : contextOf(notice, sentence, slot, slots, previous, words);
+    const context =
+      led && (slot === item || (slot === slots[0] && item) || slot.opener <= afterMarker(tokens))
+        ? led
+        : contextOf(notice, sentence, slot, slots, previous, words);
     previous = context;
     if (!context) continue;
     for (const phrase of phrasesOf(tokens, slot, matches, words, determiners)) {
@@ -104,30 +149,48 @@ function readSentence(notice: Notice, sentence: Sentence, matches: readonly Term
         continue;
       }
       if (match) drafts.push(draftOf(notice, sentence, phrase, context, match.term));
-      else if (!besides.length) drafts.push(draftOf(notice, sentence, phrase, context, { category: 'unspecified', id: UNNAMED }));
+      else if (!besides.length)
+        drafts.push(draftOf(notice, sentence, phrase, context, { category: 'unspecified', id: UNNAMED }));
       for (const category of besides) {
-        if (category !== match?.term.category) drafts.push(draftOf(notice, sentence, phrase, context, { category, id: `purpose.${category}.word` }));
+        if (category !== match?.term.category)
+          drafts.push(draftOf(notice, sentence, phrase, context, { category, id: `purpose.${category}.word` }));
       }
     }
   }
   for (const match of matches) {
-    if (used.has(match) || drafts.some(({ span }) => span.start <= tokens[match.start]!.start && span.end >= tokens[match.end - 1]!.end)) continue;
+    if (
+      used.has(match) ||
+      drafts.some(({ span }) => span.start <= tokens[match.start]!.start && span.end >= tokens[match.end - 1]!.end)
+    )
+      continue;
     const context = occasionOf(sentence, match) ?? directOf(sentence, match, words);
     if (context) drafts.push(draftOf(notice, sentence, match, context, match.term));
   }
   return drafts;
 }
 
-function ledContext(notice: Notice, sentence: Sentence, words: PurposeForms): LeadInContext | undefined {
+function ledContext(sentence: Sentence, words: PurposeForms): LeadInContext | undefined {
   if (sentence.leadIn && sentence.leadIn !== sentence) {
     const context = leadInContext(sentence.leadIn, words);
     if (context) return context;
   }
-  return announces(notice, sentence) ? { inferred: true, strong: false, opens: 'verb' } : undefined;
+  return isAnnounced(sentence) ? { inferred: true, strong: false, opens: 'verb' } : undefined;
 }
 
-function draftOf(notice: Notice, sentence: Sentence, { start, end }: Pick<Phrase, 'start' | 'end'>, { predicate, inferred, party }: Context, { category, id }: Pick<Term, 'category' | 'id'>): Draft {
-  const stance = predicate?.negated ? (predicate.conditional ? 'conditional' : 'denied') : predicate?.conditional ? 'conditional' : 'stated';
+function draftOf(
+  notice: Notice,
+  sentence: Sentence,
+  { start, end }: Pick<Phrase, 'start' | 'end'>,
+  { predicate, inferred, party }: Context,
+  { category, id }: Pick<Term, 'category' | 'id'>,
+): Draft {
+  const stance = predicate?.negated
+    ? predicate.conditional
+      ? 'conditional'
+      : 'denied'
+    : predicate?.conditional
+      ? 'conditional'
+      : 'stated';
   return {
     facet: 'purpose',
     category,
@@ -136,21 +199,32 @@ function draftOf(notice: Notice, sentence: Sentence, { start, end }: Pick<Phrase
     certainty: inferred ? 'inferred' : 'explicit',
     ...evidence(notice, sentence, sentence.rangeOf(start, end)),
     rule: id,
-    attributes: { party: party ?? partyOf(sentence, start, predicate) },
+    attributes: { party: party ?? partyOf(sentence, start, predicate, purposeForms(notice.compiled.pack)) },
   };
 }
 
 /** Others' where they get or collect the data; and "for their own marketing". */
-function partyOf({ tokens }: Sentence, start: number, predicate: Context['predicate']): Party {
-  if (predicate && (predicate.subject === 'third-party' || predicate.kind === 'share' || predicate.kind === 'sell' || predicate.lemma === 'employ')) return 'third';
-  if (!predicate && ADVERTISERS.has(tokens[start]!.stem)) return 'third';
-  for (let at = start; at >= 0 && at >= start - 3; at--) if (tokens[at]?.norm === 'their' || tokens[at]?.norm === 'parties') return 'third';
+function partyOf({ tokens }: Sentence, start: number, predicate: Context['predicate'], words: PurposeForms): Party {
+  if (
+    predicate &&
+    (predicate.subject === 'third-party' ||
+      predicate.kind === 'share' ||
+      predicate.kind === 'sell' ||
+      predicate.lemma === 'employ')
+  )
+    return 'third';
+  if (!predicate && words.advertisers.has(tokens[start]!.stem)) return 'third';
+  for (let at = start; at >= 0 && at >= start - 3; at--)
+    if (tokens[at]?.norm === 'their' || tokens[at]?.norm === 'parties') return 'third';
   return 'first';
 }
 
 function occasionOf({ predicates }: Sentence, { term }: TermMatch): Context | undefined {
   if (!OCCASIONS.has(term.category)) return undefined;
-  const predicate = predicates.find(({ kind, subject, referred, negated }) => (kind === 'share' || kind === 'sell') && subject !== 'reader' && !referred && !negated);
+  const predicate = predicates.find(
+    ({ kind, subject, referred, negated }) =>
+      (kind === 'share' || kind === 'sell') && subject !== 'reader' && !referred && !negated,
+  );
   return predicate && { predicate, inferred: false, strong: false };
 }
 
@@ -158,22 +232,37 @@ function occasionOf({ predicates }: Sentence, { term }: TermMatch): Context | un
 function readOccasions(notice: Notice): Draft[] {
   return notice.ruleMatches('purpose').flatMap(({ rule, sentence, spanStart, spanEnd }) => {
     if (isOutside(sentence)) return [];
-    const predicate = sentence.predicates.find(({ kind, subject, referred, at }) => (kind === 'collect' || kind === 'provide') && !referred && (at < spanStart || at >= spanEnd) && (kind === 'provide' || subject !== 'reader'));
+    const predicate = sentence.predicates.find(
+      ({ kind, subject, referred, at }) =>
+        (kind === 'collect' || kind === 'provide') &&
+        !referred &&
+        (at < spanStart || at >= spanEnd) &&
+        (kind === 'provide' || subject !== 'reader'),
+    );
     if (!predicate || predicate.negated) return [];
-    return [draftOf(notice, sentence, { start: spanStart, end: spanEnd }, { predicate, inferred: true, strong: false }, rule)];
+    return [
+      draftOf(notice, sentence, { start: spanStart, end: spanEnd }, { predicate, inferred: true, strong: false }, rule),
+    ];
   });
 }
 
 function directOf({ tokens, section }: Sentence, { term, start }: TermMatch, words: PurposeForms): Context | undefined {
   const isAdvertising = term.category === 'advertising';
   // "We offer newsletters": what is on offer is not what data is for.
-  if (/^offer/u.test(tokens[start]!.norm)) return undefined;
+  if (tokens[start]!.norm.startsWith('offer')) return undefined;
   if (isAdvertising && term.id.endsWith('.shown')) return { inferred: false, strong: false };
-  if (!DIRECT.has(term.category) || IDLE.some((topic) => section.topics.has(topic)) || tokens.some(({ stem }) => words.documents.has(stem))) return undefined;
+  if (
+    !DIRECT.has(term.category) ||
+    IDLE.some((topic) => section.topics.has(topic)) ||
+    tokens.some(({ stem }) => words.documents.has(stem))
+  )
+    return undefined;
   for (let at = start - 1; at >= 0 && at >= start - 5; at--) {
     const { norm, stem } = tokens[at]!;
-    if (norm === 'we' || (isAdvertising && (norm === 'they' || ADVERTISERS.has(stem)))) {
-      const isNegated = tokens[at + 1]?.norm === 'do' || tokens.slice(at, start).some((token) => token.norm === 'not' || token.norm === 'never');
+    if (norm === 'we' || (isAdvertising && (norm === 'they' || words.advertisers.has(stem)))) {
+      const isNegated =
+        tokens[at + 1]?.norm === 'do' ||
+        tokens.slice(at, start).some((token) => token.norm === 'not' || token.norm === 'never');
       return isNegated ? undefined : { inferred: false, strong: false };
     }
     if (norm === ',' || norm === 'you' || norm === 'to') return undefined;
@@ -183,6 +272,3 @@ function directOf({ tokens, section }: Sentence, { term, start }: TermMatch, wor
 
 /** Sections in which the publisher says how it answers, not what it does with data. */
 const IDLE: readonly Topic[] = ['changes', 'rights', 'choices', 'california', 'contact', 'do-not-track'];
-
-/** Who shows advertisements besides the publisher. */
-const ADVERTISERS = new Set(['third', 'ad', 'advertising', 'advertiser', 'partner', 'network', 'company', 'party', 'provider', 'server', 'vendor', 'google', 'facebook']);

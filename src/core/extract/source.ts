@@ -4,5 +4,8 @@ import type { Extractor } from './draft.ts';
 
 export const sourceExtractor: Extractor = {
   facet: 'source',
-  extract: (notice) => [...applyRules(notice, 'source', () => ({})), ...applyRules(notice, 'source', () => ({}), notice.leadInMatches('source'))],
+  extract: (notice) => [
+    ...applyRules(notice, 'source', () => ({})),
+    ...applyRules(notice, 'source', () => ({}), notice.leadInMatches('source')),
+  ],
 };

@@ -6,11 +6,17 @@ import type { Draft, Extractor } from './draft.ts';
 
 export const transferExtractor: Extractor = {
   facet: 'transfer',
-  extract: (notice) => applyRules(notice, 'transfer', () => ({})).map((draft) => (draft.category === 'country' ? withCode(notice, draft) : draft)),
+  extract: (notice) =>
+    applyRules(notice, 'transfer', () => ({})).map((draft) =>
+      draft.category === 'country' ? withCode(notice, draft) : draft,
+    ),
 };
 
 // A country's finding has its code as value; a union of countries ("the EEA") has none.
 function withCode(notice: Notice, draft: Draft): Draft {
-  const country = countryIn(notice.compiled.pack.countries, notice.document.text.slice(draft.span.start, draft.span.end));
+  const country = countryIn(
+    notice.compiled.pack.countries,
+    notice.document.text.slice(draft.span.start, draft.span.end),
+  );
   return country ? { ...draft, value: country.code } : draft;
 }

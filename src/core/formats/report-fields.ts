@@ -25,7 +25,7 @@ interface Schema {
 /** Every field once, in the schema's order; those that only some facets have carry these. */
 export function reportFields(): ReportField[] {
   const fields = new Map<string, ReportField>();
-  walk(reportSchema as unknown as Schema, '', undefined, fields);
+  walk(reportSchema, '', undefined, fields);
   return [...fields.values()];
 }
 
@@ -65,7 +65,7 @@ function add(
   });
   const below = isList ? `${path}[]` : path;
   if (inner.type === 'variant') {
-    for (const option of findingSchema.options as unknown as readonly Schema[]) {
+    for (const option of findingSchema.options) {
       const { facet } = option.entries ?? {};
       walk(option, below, facet ? valuesOf(facet) : undefined, into);
     }

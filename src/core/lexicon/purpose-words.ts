@@ -41,6 +41,8 @@ export interface PurposeWords {
   readonly signals: readonly PurposeSignal[];
   /** After a signal noun: who does it is named, not what for ("our advertising partners"). */
   readonly bearers: ReadonlySet<string>;
+  /** Who shows advertisements besides the publisher; in the singular. */
+  readonly advertisers: ReadonlySet<string>;
   /** After a pronoun: a statement of its own begins. */
   readonly modals: ReadonlySet<string>;
 }

@@ -181,6 +181,8 @@ function readsAsVerb(
   // "Data we collect" has its verb; "Collect: …" is a command or a label; "Uses" opens no statement.
   if (!before) return form === 'base' ? undefined : false;
   if (before.norm === 'to') return !NOUN_BEFORE_TO.has(tokens[at - 2]?.norm ?? '');
+  // "from time to time collect"
+  if (before.norm === 'time' && tokens[at - 2]?.norm === 'to' && tokens[at - 3]?.norm === 'time') return true;
   if (
     auxiliaries.transparent.has(before.norm) ||
     before.norm === 'we' ||
@@ -433,7 +435,7 @@ function isObject(
 function isShared(tokens: readonly Token[], actor: ActorSpan, actors: readonly ActorSpan[]): boolean {
   if (actor.actor !== 'third-party') return false;
   return actors.some((other) => {
-    if (other.actor !== 'publisher' || other.end > actor.start || actor.start - other.end > 5) return false;
+    if (other.actor !== 'publisher' || other.end > actor.start || actor.start - other.end > 7) return false;
     const between = tokens.slice(other.end, actor.start).map((token) => token.norm);
     return (
       between.some((word) => word === 'and' || word === 'or' || word === 'nor' || word === '/') &&

@@ -1,10 +1,10 @@
 /**
- * Automatic detection: with the reader's permission for all sites the gate script is registered, without it it is
- * not. The permission is the whole setting, so that the browser's own switch works as well as ours.
+ * Automatic detection: the gate script is registered for the sites that the reader lets it look at, all or some. The
+ * permission is the whole setting, so that the browser's own switch works as well as ours.
  */
 import browser from 'webextension-polyfill';
 import gateScript from '../content/gate.iife.ts?script';
-import { mayReadEverySite } from '../all-sites.ts';
+import { readableSites } from '../site-access.ts';
 
 const GATE_ID = 'gate';
 
@@ -22,21 +22,20 @@ export function keepGateInStep(): void {
 let syncing: Promise<void> = Promise.resolve();
 
 async function syncGate(): Promise<void> {
-  const wanted = await mayReadEverySite();
-  const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [GATE_ID] })).length > 0;
-  if (wanted && !registered) {
-    await browser.scripting.registerContentScripts([
-      { id: GATE_ID, js: [gateScript], matches: ['http://*/*', 'https://*/*'], runAt: 'document_idle' },
-    ]);
-    await runInOpenTabs();
-  } else if (!wanted && registered) {
-    await browser.scripting.unregisterContentScripts({ ids: [GATE_ID] });
-  }
+  const wanted = await readableSites();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GATE_ID] });
+  if (wanted.join(' ') === (registered?.matches ?? []).toSorted().join(' ')) return;
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [GATE_ID] });
+  if (wanted.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: GATE_ID, js: [gateScript], matches: wanted, runAt: 'document_idle' },
+  ]);
+  await runInOpenTabs(wanted);
 }
 
 /** A registered script runs in pages that load from now on; those already open get it once, by hand. */
-async function runInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+async function runInOpenTabs(sites: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: sites });
   const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
   // Some pages refuse every extension (the stores); the others are not to suffer for it.
   await Promise.allSettled(

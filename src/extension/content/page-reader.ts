@@ -1,8 +1,16 @@
 /** What the panel can ask of a page: its text, and to see a passage of it. */
 import { CodedError } from '../messaging/coded-error.ts';
-import { MAX_CHARACTERS, type PageReading, type Passage, type Shown } from '../messaging/page-protocol.ts';
+import {
+  MAX_CHARACTERS,
+  type Mark,
+  type Marks,
+  type PageReading,
+  type PageSelection,
+  type Passage,
+  type Shown,
+} from '../messaging/page-protocol.ts';
 import type { PageService } from '../messaging/page-server.ts';
-import { paint, unpaint } from './highlight.ts';
+import { paint, paintMarks, unpaint } from './highlight.ts';
 import { readSourcePage } from './read-source-page.ts';
 import { readHtmlPage } from './read-html-page.ts';
 import { canBeSeen, nearestLaidOut, openDetailsAround, scrollToRange } from './reveal.ts';
@@ -34,9 +42,8 @@ export class PageReader implements PageService {
   }
 
   show(readingId: string, passage: Passage): Shown {
-    this.clear();
-    if (this.#current?.readingId !== readingId) throw new CodedError('page-changed', 'Another reading is current');
-    const { places } = this.#current;
+    this.#clearPassage();
+    const places = this.#placesOf(readingId);
     const quote = passage.quote.flatMap((range) => places.rangesOf(range));
     const span = passage.span.flatMap((range) => places.rangesOf(range));
     const target = quote[0];
@@ -51,8 +58,35 @@ export class PageReader implements PageService {
     return 'collapsed';
   }
 
-  /** Takes the highlight away and closes what was opened for it. */
+  mark(readingId: string, marks: Marks): number {
+    const places = this.#placesOf(readingId);
+    const painted = new Map<Mark, Range[]>();
+    let count = 0;
+    for (const { mark, ranges } of marks) {
+      const found = ranges.map((range) => places.rangesOf(range)).filter((parts) => parts.length > 0);
+      count += found.length;
+      painted.set(mark, [...(painted.get(mark) ?? []), ...found.flat()]);
+    }
+    paintMarks(painted);
+    return count;
+  }
+
+  selection(readingId: string): PageSelection {
+    return this.#placesOf(readingId).selected() ?? null;
+  }
+
+  /** Takes highlight and marks away and closes what was opened for them. */
   clear(): void {
+    this.#clearPassage();
+    paintMarks(new Map());
+  }
+
+  #placesOf(readingId: string): TextPlaces {
+    if (this.#current?.readingId !== readingId) throw new CodedError('page-changed', 'Another reading is current');
+    return this.#current.places;
+  }
+
+  #clearPassage(): void {
     unpaint();
     this.#closeDetails();
     this.#closeDetails = () => undefined;

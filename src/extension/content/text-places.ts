@@ -44,6 +44,40 @@ export class TextPlaces {
     return ranges;
   }
 
+  /**
+   * The stretch of the text that the reader has selected, in whichever document of the page it stands; of no length
+   * where there is only a place that was clicked. Undefined where it is in nothing that was read.
+   */
+  selected(): TextRange | undefined {
+    const pages = new Set(this.#places.map(({ source }) => source.ownerDocument));
+    const selections = [...pages].flatMap((page) => {
+      const selection = page.getSelection();
+      return selection && selection.rangeCount > 0 ? [selection.getRangeAt(0)] : [];
+    });
+    // A click in one frame leaves what is selected in another.
+    for (const range of selections.toSorted((a, b) => Number(a.collapsed) - Number(b.collapsed))) {
+      const found = this.offsetsOf(range);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The stretch of the text from the first to the last place that the range touches. */
+  offsetsOf(range: Range): TextRange | undefined {
+    let found: TextRange | undefined;
+    for (const { source, start, length, sourceStart, sourceLength = length } of this.#places) {
+      if (!source.isConnected || !range.intersectsNode(source)) continue;
+      const from = source === range.startContainer ? range.startOffset : 0;
+      const to = source === range.endContainer ? range.endOffset : source.length;
+      if (to < sourceStart || from > sourceStart + sourceLength) continue;
+      const isDecoded = sourceLength !== length;
+      const first = isDecoded ? start : start + Math.max(0, from - sourceStart);
+      const last = isDecoded ? start + length : start + Math.min(length, to - sourceStart);
+      found = { start: found?.start ?? first, end: last };
+    }
+    return found;
+  }
+
   #firstEndingAfter(offset: number): number {
     let low = 0;
     let high = this.#places.length;

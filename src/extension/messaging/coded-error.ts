@@ -13,6 +13,8 @@ export const ERROR_CODES = [
   'cancelled',
   /** The page has more text than is analysed. */
   'too-large',
+  /** The browser gives no more room to store things. */
+  'storage-full',
   'internal',
 ] as const;
 
@@ -31,6 +33,9 @@ export class CodedError extends Error {
 /** Any thrown thing as a coded error; what has no code is `internal`, with its stack kept for the report. */
 export function toCodedError(thrown: unknown): CodedError {
   if (thrown instanceof CodedError) return thrown;
+  if (thrown instanceof Error && thrown.name === 'QuotaExceededError') {
+    return new CodedError('storage-full', thrown.message);
+  }
   const coded = new CodedError('internal', thrown instanceof Error ? thrown.message : String(thrown));
   if (thrown instanceof Error && thrown.stack !== undefined) coded.stack = thrown.stack;
   return coded;

@@ -5,9 +5,12 @@ import { CodedError } from './coded-error.ts';
 import {
   pageAnswerSchema,
   pageReadingSchema,
+  selectionSchema,
   shownSchema,
+  type Marks,
   type PageReading,
   type PageRequest,
+  type PageSelection,
   type Passage,
   type Shown,
 } from './page-protocol.ts';
@@ -63,7 +66,17 @@ export class PageClient {
     return this.#ask({ op: 'show', readingId, passage }, shownSchema, SHOW_TIMEOUT_MS);
   }
 
-  /** Takes the highlight away. */
+  /** Marks passages in the page, in place of those marked before. Gives how many of them are there. */
+  mark(readingId: string, marks: Marks): Promise<number> {
+    return this.#ask({ op: 'mark', readingId, marks }, v.number(), SHOW_TIMEOUT_MS);
+  }
+
+  /** Where the reader's selection stands in what was read. */
+  selection(readingId: string): Promise<PageSelection> {
+    return this.#ask({ op: 'selection', readingId }, selectionSchema, SHOW_TIMEOUT_MS);
+  }
+
+  /** Takes highlight and marks away. */
   async clear(): Promise<void> {
     await this.#ask({ op: 'clear' }, v.unknown(), SHOW_TIMEOUT_MS);
   }

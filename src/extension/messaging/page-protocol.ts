@@ -79,6 +79,18 @@ export const passageSchema = v.strictObject({
 });
 export type Passage = v.InferOutput<typeof passageSchema>;
 
+/** The ways of saying that marks tell apart. */
+export const MARKS = ['stated', 'hedged', 'conditional', 'denied'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** Passages to mark all at once, by how they are said. */
+export const marksSchema = v.array(v.strictObject({ mark: v.picklist(MARKS), ranges: v.array(range) }));
+export type Marks = v.InferOutput<typeof marksSchema>;
+
+/** Where the reader's selection (or the last click) stands; null where it is in nothing that was read. */
+export const selectionSchema = v.nullable(range);
+export type PageSelection = v.InferOutput<typeof selectionSchema>;
+
 /** `collapsed`: the words are in a part of the page that is folded away. */
 export const shownSchema = v.picklist(['shown', 'collapsed', 'not-found']);
 export type Shown = v.InferOutput<typeof shownSchema>;
@@ -86,6 +98,8 @@ export type Shown = v.InferOutput<typeof shownSchema>;
 export const pageRequestSchema = v.variant('op', [
   v.strictObject({ id: offset, op: v.literal('read') }),
   v.strictObject({ id: offset, op: v.literal('show'), readingId: v.string(), passage: passageSchema }),
+  v.strictObject({ id: offset, op: v.literal('mark'), readingId: v.string(), marks: marksSchema }),
+  v.strictObject({ id: offset, op: v.literal('selection'), readingId: v.string() }),
   v.strictObject({ id: offset, op: v.literal('clear') }),
 ]);
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;

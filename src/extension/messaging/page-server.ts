@@ -4,9 +4,11 @@ import { toCodedError } from './coded-error.ts';
 import {
   PAGE_PORT,
   pageRequestSchema,
+  type Marks,
   type PageAnswer,
   type PageReading,
   type PageRequest,
+  type PageSelection,
   type Passage,
   type Shown,
 } from './page-protocol.ts';
@@ -14,6 +16,8 @@ import {
 export interface PageService {
   read(): PageReading;
   show(readingId: string, passage: Passage): Shown;
+  mark(readingId: string, marks: Marks): number;
+  selection(readingId: string): PageSelection;
   clear(): void;
 }
 
@@ -54,6 +58,10 @@ function answer(service: PageService, request: PageRequest): PageAnswer {
         return { kind: 'value', id, value: service.read() };
       case 'show':
         return { kind: 'value', id, value: service.show(request.readingId, request.passage) };
+      case 'mark':
+        return { kind: 'value', id, value: service.mark(request.readingId, request.marks) };
+      case 'selection':
+        return { kind: 'value', id, value: service.selection(request.readingId) };
       case 'clear':
         service.clear();
         return { kind: 'value', id, value: null };

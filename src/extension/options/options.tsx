@@ -1,45 +1,17 @@
-/** Automatic detection, on or off: the browser's own permission is the setting. */
+/** The options, one section each. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { askToReadEverySite, mayReadEverySite, onAllSitesChange, stopReadingEverySite } from '../all-sites.ts';
 import { t } from '../i18n.ts';
+import { AutomaticSection } from './automatic-section.tsx';
+import { DisplaySection } from './display-section.tsx';
+import { ShortcutsSection } from './shortcuts-section.tsx';
 
 export function Options(): JSX.Element {
-  const [isOn, setOn] = useState<boolean>();
-  const [wasRefused, setRefused] = useState(false);
-
-  useEffect(() => {
-    const look = (): void => void mayReadEverySite().then(setOn);
-    look();
-    onAllSitesChange(look);
-  }, []);
-
-  const turnOn = async (): Promise<void> => setRefused(!(await askToReadEverySite()));
-
   return (
     <main>
       <h1>{t('optionsTitle')}</h1>
-      <section aria-labelledby="automatic-title">
-        <h2 id="automatic-title">{t('optionsAutomatic')}</h2>
-        <p>{t('optionsAutomaticBody')}</p>
-        {isOn !== undefined && (
-          <>
-            <p role="status">
-              <strong>{t(isOn ? 'optionsOn' : 'optionsOff')}</strong>
-              {wasRefused && !isOn && <span class="quiet"> {t('optionsRefused')}</span>}
-            </p>
-            {isOn ? (
-              <button type="button" onClick={() => void stopReadingEverySite()}>
-                {t('optionsTurnOff')}
-              </button>
-            ) : (
-              <button type="button" class="primary" onClick={() => void turnOn()}>
-                {t('optionsTurnOn')}
-              </button>
-            )}
-          </>
-        )}
-      </section>
+      <AutomaticSection />
+      <DisplaySection />
+      <ShortcutsSection />
     </main>
   );
 }

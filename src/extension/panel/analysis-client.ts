@@ -14,6 +14,7 @@ const ANALYSIS_TIMEOUT_MS = 30_000;
 
 export interface Analysis {
   readonly report: Report;
+  readonly text: string;
   readonly pageLinks: readonly PageLink[];
   readonly readingEase?: number;
   readonly locate: (quote: Range, span: Range) => Passage;
@@ -58,8 +59,14 @@ export function analyseInWorker(
       release();
       idle?.terminate();
       idle = worker;
-      const { report, pageLinks, readingEase, sourceMap } = data;
-      resolve({ report, pageLinks, ...(readingEase === undefined ? {} : { readingEase }), locate: locator(sourceMap) });
+      const { report, text, pageLinks, readingEase, sourceMap } = data;
+      resolve({
+        report,
+        text,
+        pageLinks,
+        ...(readingEase === undefined ? {} : { readingEase }),
+        locate: locator(sourceMap),
+      });
     };
     if (signal.aborted) onAbort();
     else {

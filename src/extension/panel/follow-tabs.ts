@@ -1,6 +1,7 @@
 /** Keeps the panel beside the right tab: the one in front of its own window. */
 import browser from 'webextension-polyfill';
-import { lastClick, onClick } from '../clicked-tab.ts';
+import { lastClick, onClick, type Click } from '../clicked-tab.ts';
+import { showStatementsHere } from './statements-here.ts';
 import { showFault } from './show-fault.ts';
 import { leaveTab, readTab, tabIsLoading } from './read-tab.ts';
 import { frontTab, stateOf } from './tab-state.ts';
@@ -23,15 +24,21 @@ async function start(): Promise<void> {
   // A tab that is pulled out belongs to another window's panel; one that is replaced has a new number.
   browser.tabs.onDetached.addListener(leaveTab);
   browser.tabs.onReplaced.addListener((_added, removed) => leaveTab(removed));
-  onClick(({ tabId }) => {
-    if (tabId === frontTab.peek() && needsReading(tabId)) void readTab(tabId, { clicked: true });
+  onClick((click) => {
+    if (click.tabId === frontTab.peek()) void follow(click);
   });
 
   const [front] = await browser.tabs.query({ active: true, windowId });
   if (front?.id === undefined) return;
   frontTab.value = front.id;
-  const clicked = (await lastClick())?.tabId === front.id;
-  if (stateOf(front.id).kind === 'unread') void readTab(front.id, { clicked });
+  const click = await lastClick();
+  if (click?.tabId === front.id) void follow(click);
+  else if (stateOf(front.id).kind === 'unread') void readTab(front.id, { clicked: false });
+}
+
+async function follow({ tabId, here }: Click): Promise<void> {
+  if (needsReading(tabId)) await readTab(tabId, { clicked: true });
+  if (here) await showStatementsHere(tabId);
 }
 
 /** A click on a page that is read or being read changes nothing. */

@@ -1,10 +1,14 @@
 /** From a tab to its report: page opened, read, analysed; whatever happens meanwhile, a tab has one state. */
 import type { NoticeDocument } from '../../core/document.ts';
+import type { Finding } from '../../core/report.ts';
+import type { Facet } from '../../core/taxonomy.ts';
 import { CodedError } from '../messaging/coded-error.ts';
 import type { PageClient } from '../messaging/page-client.ts';
 import type { Shown } from '../messaging/page-protocol.ts';
 import { analyseInWorker, type Analysis, type AnalysisInput } from './analysis-client.ts';
 import { openPage } from './open-page.ts';
+import { findingsAt } from './summary/findings-at.ts';
+import { mannerOf } from './summary/manner.ts';
 import { faultOf } from './show-fault.ts';
 import { forgetTab, setState, stateOf, type ReadPage, type Reading } from './tab-state.ts';
 
@@ -65,6 +69,24 @@ export async function showInPage(
   return client.show(page.readingId, locate(quote, span));
 }
 
+/** Marks every statement of a facet in the page, by how it is said; none for undefined. Gives how many are there. */
+export async function markFacet(tabId: number, { page, report, locate }: Reading, facet?: Facet): Promise<number> {
+  const client = sessions.get(tabId)?.client;
+  if (!client) throw new CodedError('page-changed', 'The page is no longer there');
+  const marks = report.findings
+    .filter((finding) => finding.facet === facet)
+    .map((finding) => ({ mark: mannerOf(finding), ranges: locate(finding.quote, finding.span).span }));
+  return client.mark(page.readingId, marks);
+}
+
+/** The findings whose words stand where the reader has selected text in the page, or clicked. */
+export async function findingsAtSelection(tabId: number, { page, report, locate }: Reading): Promise<Finding[]> {
+  const client = sessions.get(tabId)?.client;
+  if (!client) throw new CodedError('page-changed', 'The page is no longer there');
+  const selection = await client.selection(page.readingId);
+  return selection ? findingsAt(report.findings, locate, selection) : [];
+}
+
 /** The tab began to load: a page that could not be read may be followed by one that can. */
 export function tabIsLoading(tabId: number): void {
   if (stateOf(tabId).kind === 'failed') setState(tabId, { kind: 'unread' });
@@ -96,10 +118,14 @@ async function settle(tabId: number, session: Session, work: () => Promise<Readi
   } catch (thrown) {
     if (sessions.get(tabId) !== session) return;
     endSession(tabId);
-    const fault = faultOf(thrown);
+    const fault = faultOf(thrown, session.input && textOf(session.input));
     if (fault.code === 'page-changed') setState(tabId, { kind: 'changed' });
     else setState(tabId, { kind: 'failed', fault });
   }
+}
+
+function textOf(input: AnalysisInput): string {
+  return input.kind === 'document' ? input.document.text : input.source.content;
 }
 
 function pageLeft(tabId: number, session: Session): void {

@@ -10,7 +10,11 @@ export function showFault(thrown: unknown): void {
 }
 
 /** What a thrown thing is to the reader, and to whoever gets the copied report. */
-export function faultOf(thrown: unknown): Fault {
+export function faultOf(thrown: unknown, pageText?: string): Fault {
   const { code, message, stack } = toCodedError(thrown);
-  return { code, detail: code === 'internal' && stack !== undefined ? stack : message };
+  return {
+    code,
+    detail: code === 'internal' && stack !== undefined ? stack : message,
+    ...(pageText === undefined ? {} : { pageText }),
+  };
 }

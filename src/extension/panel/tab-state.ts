@@ -16,6 +16,8 @@ export interface Fault {
   readonly code: ErrorCode;
   /** For the copyable report: what happened, in English, without the page's text. */
   readonly detail: string;
+  /** What had been read when it happened; in the report only if the reader adds it. */
+  readonly pageText?: string;
 }
 
 /** Shows a finding's words in the page. */

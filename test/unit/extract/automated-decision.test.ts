@@ -7,7 +7,9 @@ import { documentOf } from '../../support/notice.ts';
 
 function read(text: string): string[] {
   const document = documentOf([text]);
-  return automatedDecisionExtractor.extract(new Notice(document, english)).map(({ category, stance, span }) => `${stance} ${category}: ${document.text.slice(span.start, span.end)}`);
+  return automatedDecisionExtractor
+    .extract(new Notice(document, english))
+    .map(({ category, stance, span }) => `${stance} ${category}: ${document.text.slice(span.start, span.end)}`);
 }
 
 it('tells what is done from what is denied', () => {
@@ -16,7 +18,7 @@ it('tells what is done from what is denied', () => {
   expect(read('We use what you buy for profiling.')).toEqual(['stated profiling: profiling']);
 });
 
-it('is not a right against it, nor a user\'s profile page', () => {
+it("is not a right against it, nor a user's profile page", () => {
   expect(read('You have the right not to be subject to automated decisions.')).toEqual([]);
   expect(read('You can edit your user profile.')).toEqual([]);
 });

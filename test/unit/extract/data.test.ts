@@ -89,6 +89,20 @@ describe('data: who gets it', () => {
     ]);
   });
 
+  it('reads "share it" of what stands before in the sentence', () => {
+    expect(read('We use your health information and share it with doctors.').map(([, , party]) => party)).toEqual([
+      'first',
+      'third',
+    ]);
+  });
+
+  it('reads what is required as given by the reader', () => {
+    expect(drafts('An e-mail address is required.').map(({ attributes }) => attributes)).toEqual([
+      { party: 'first', action: 'collect', origin: 'provided' },
+    ]);
+    expect(read('A phone number is required by law.')).toEqual([]);
+  });
+
   it('gives third-party cookies to third parties', () => {
     expect(read('Our pages use third-party cookies.').map(([, category, party]) => [category, party])).toEqual([
       ['tracking.cookie', 'third'],
@@ -194,6 +208,15 @@ describe('data: what is inherited', () => {
   it('comes from the heading for a list item without more', () => {
     expect(read('# Information we do not collect', '- Phone number').map((told) => told[4])).toEqual(['denied']);
     expect(read('# How we share information', '- Phone number').map(([, , party]) => party)).toEqual(['third']);
+  });
+
+  it('comes from YES or NO at the end of a line', () => {
+    expect(
+      read('A. Identifiers - YES', 'B. Biometric information - NO').map(([span, , , , stance]) => [span, stance]),
+    ).toEqual([
+      ['Identifiers', 'stated'],
+      ['Biometric information', 'denied'],
+    ]);
   });
 
   it('comes from YES or NO in a row of a table', () => {

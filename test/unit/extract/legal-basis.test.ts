@@ -7,11 +7,17 @@ import { documentOf } from '../../support/notice.ts';
 
 function read(...lines: string[]): string[] {
   const document = documentOf(lines);
-  return legalBasisExtractor.extract(new Notice(document, english)).map(({ category, span }) => `${category}: ${document.text.slice(span.start, span.end)}`);
+  return legalBasisExtractor
+    .extract(new Notice(document, english))
+    .map(({ category, span }) => `${category}: ${document.text.slice(span.start, span.end)}`);
 }
 
 it('finds each ground that a sentence names', () => {
-  expect(read('We process data on the basis of your consent, for the performance of a contract, or in our legitimate interests.')).toEqual([
+  expect(
+    read(
+      'We process data on the basis of your consent, for the performance of a contract, or in our legitimate interests.',
+    ),
+  ).toEqual([
     'consent: your consent',
     'contract: performance of a contract',
     'legitimate-interest: legitimate interests',
@@ -19,12 +25,16 @@ it('finds each ground that a sentence names', () => {
 });
 
 it('takes consent by use, but not acceptance of the policy', () => {
-  expect(read('You hereby consent to our collection and use of your personal information.')).toEqual(['consent: You hereby consent to']);
+  expect(read('You hereby consent to our collection and use of your personal information.')).toEqual([
+    'consent: You hereby consent to',
+  ]);
   expect(read('By using the app you agree to this policy.')).toEqual([]);
 });
 
 it('reads list items with their lead-in', () => {
-  expect(read('We may disclose data if that is necessary to:', '- Comply with a legal obligation')).toEqual(['legal-obligation: legal obligation']);
+  expect(read('We may disclose data if that is necessary to:', '- Comply with a legal obligation')).toEqual([
+    'legal-obligation: legal obligation',
+  ]);
 });
 
 it.each([

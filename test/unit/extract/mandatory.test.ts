@@ -7,17 +7,25 @@ import { documentOf } from '../../support/notice.ts';
 
 function read(text: string): string[] {
   const document = documentOf([text]);
-  return mandatoryExtractor.extract(new Notice(document, english)).map(({ category, stance, span }) => `${stance} ${category}: ${document.text.slice(span.start, span.end)}`);
+  return mandatoryExtractor
+    .extract(new Notice(document, english))
+    .map(({ category, stance, span }) => `${stance} ${category}: ${document.text.slice(span.start, span.end)}`);
 }
 
 it('states the consequence, though its words negate', () => {
-  expect(read('If you do not provide your address, we may not be able to provide our lamps.')).toEqual(['stated consequence: may not be able to provide']);
-  expect(read('Without this information, we cannot process your order.')).toEqual(['stated consequence: cannot process']);
+  expect(read('If you do not provide your address, we may not be able to provide our lamps.')).toEqual([
+    'stated consequence: may not be able to provide',
+  ]);
+  expect(read('Without this information, we cannot process your order.')).toEqual([
+    'stated consequence: cannot process',
+  ]);
 });
 
 it('states the duty, and denies it', () => {
   expect(read('You must provide us with your e-mail address.')).toEqual(['stated required: You must provide']);
-  expect(read('You are not required to provide personal information.').every((found) => found.startsWith('denied'))).toBe(true);
+  expect(
+    read('You are not required to provide personal information.').every((found) => found.startsWith('denied')),
+  ).toBe(true);
 });
 
 it.each([

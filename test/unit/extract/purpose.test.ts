@@ -18,20 +18,26 @@ const brief = (...lines: string[]) => read(...lines).map(({ category, phrase }) 
 
 describe('the span', () => {
   it('is the whole phrase, and no more', () => {
-    expect(brief('We use your name to ship the lamps you ordered, unless you object.')).toEqual(['service: ship the lamps you ordered']);
+    expect(brief('We use your name to ship the lamps you ordered, unless you object.')).toEqual([
+      'service: ship the lamps you ordered',
+    ]);
   });
 
   it('holds verbs that share their object, once for each kind', () => {
     const phrase = 'provide, process, maintain, improve and develop our goods and/or services to you';
-    expect(brief(`We may use it to ${phrase}.`)).toEqual([`service: ${phrase}`, `research.improvement: ${phrase}`].toSorted((a, b) => (a < b ? -1 : 1)));
+    expect(brief(`We may use it to ${phrase}.`)).toEqual(
+      [`service: ${phrase}`, `research.improvement: ${phrase}`].toSorted((a, b) => (a < b ? -1 : 1)),
+    );
   });
 
   it('is one for each verb with an object of its own', () => {
-    expect(brief('We process your data to answer your questions, prevent fraud and personalize what you see.')).toEqual([
-      'support: answer your questions',
-      'fraud-prevention: prevent fraud',
-      'personalization: personalize what you see',
-    ]);
+    expect(brief('We process your data to answer your questions, prevent fraud and personalize what you see.')).toEqual(
+      [
+        'support: answer your questions',
+        'fraud-prevention: prevent fraud',
+        'personalization: personalize what you see',
+      ],
+    );
   });
 
   it('is the noun phrase after "for"', () => {
@@ -48,15 +54,24 @@ describe('lists', () => {
       'research.improvement: Improve our lamps',
       'marketing: Send you newsletters',
     ]);
-    expect(brief('We use data for the following purposes:', '- analytics', '- processing payments')).toEqual(['analytics: analytics', 'payment: processing payments']);
+    expect(brief('We use data for the following purposes:', '- analytics', '- processing payments')).toEqual([
+      'analytics: analytics',
+      'payment: processing payments',
+    ]);
   });
 
   it('need no marks', () => {
-    expect(brief('We may use data for the following purposes:', 'To notify you about changes to our lamps.', 'To detect fraud.')).toEqual([
-      'communication: notify you about changes to our lamps',
-      'fraud-prevention: detect fraud',
+    expect(
+      brief(
+        'We may use data for the following purposes:',
+        'To notify you about changes to our lamps.',
+        'To detect fraud.',
+      ),
+    ).toEqual(['communication: notify you about changes to our lamps', 'fraud-prevention: detect fraud']);
+    expect(brief('We use your data to: (1) comply with the law; (2) show you ads.')).toEqual([
+      'legal: comply with the law',
+      'advertising: show you ads',
     ]);
-    expect(brief('We use your data to: (1) comply with the law; (2) show you ads.')).toEqual(['legal: comply with the law', 'advertising: show you ads']);
   });
 
   it('of data are no purposes', () => {
@@ -64,20 +79,30 @@ describe('lists', () => {
   });
 
   it('are denied with their lead-in', () => {
-    expect(read('We do not use your data for these purposes:', '- advertising').map(({ stance }) => stance)).toEqual(['denied']);
+    expect(read('We do not use your data for these purposes:', '- advertising').map(({ stance }) => stance)).toEqual([
+      'denied',
+    ]);
   });
 });
 
 describe('whose purpose and how it is meant', () => {
-  it('is the publisher\'s where it uses data, others\' where they get it', () => {
+  it("is the publisher's where it uses data, others' where they get it", () => {
     expect(read('We use your address to ship lamps.').map(({ party }) => party)).toEqual(['first']);
     expect(read('Our partners collect your address to show you ads.').map(({ party }) => party)).toEqual(['third']);
-    expect(read('We share your address with couriers to deliver your order.').map(({ party }) => party)).toEqual(['third']);
+    expect(read('We share your address with couriers to deliver your order.').map(({ party }) => party)).toEqual([
+      'third',
+    ]);
   });
 
   it('can be denied, conditional, hedged', () => {
-    expect(read('We never use your data for advertising.')[0]).toMatchObject({ category: 'advertising', stance: 'denied' });
-    expect(read('We will not use your data for marketing without your consent.')[0]).toMatchObject({ category: 'marketing', stance: 'conditional' });
+    expect(read('We never use your data for advertising.')[0]).toMatchObject({
+      category: 'advertising',
+      stance: 'denied',
+    });
+    expect(read('We will not use your data for marketing without your consent.')[0]).toMatchObject({
+      category: 'marketing',
+      stance: 'conditional',
+    });
     expect(read('We may use your data for marketing.')[0]).toMatchObject({ stance: 'stated', hedged: true });
   });
 

@@ -7,7 +7,9 @@ import { documentOf } from '../../support/notice.ts';
 
 function read(...lines: string[]): string[] {
   const document = documentOf(lines);
-  return sourceExtractor.extract(new Notice(document, english)).map(({ category, stance, span }) => `${stance} ${category}: ${document.text.slice(span.start, span.end)}`);
+  return sourceExtractor
+    .extract(new Notice(document, english))
+    .map(({ category, stance, span }) => `${stance} ${category}: ${document.text.slice(span.start, span.end)}`);
 }
 
 it('names third parties, public records, affiliates', () => {
@@ -22,7 +24,9 @@ it('takes the reader or the device for a source only where the notice says whenc
 });
 
 it('reads sign-in services in a list', () => {
-  expect(read('You can log in through the following social media services:', '- Google', '- Facebook').slice(1)).toEqual(['stated third-party: Google', 'stated third-party: Facebook']);
+  expect(
+    read('You can log in through the following social media services:', '- Google', '- Facebook').slice(1),
+  ).toEqual(['stated third-party: Google', 'stated third-party: Facebook']);
 });
 
 it('denies what is denied, and does not turn around who gives to whom', () => {

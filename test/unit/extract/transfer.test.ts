@@ -7,23 +7,44 @@ import { documentOf } from '../../support/notice.ts';
 
 function read(...lines: string[]) {
   const document = documentOf(lines);
-  return transferExtractor.extract(new Notice(document, english)).map(({ category, stance, span, value }) => ({ category, stance, value, phrase: document.text.slice(span.start, span.end) }));
+  return transferExtractor
+    .extract(new Notice(document, english))
+    .map(({ category, stance, span, value }) => ({
+      category,
+      stance,
+      value,
+      phrase: document.text.slice(span.start, span.end),
+    }));
 }
 
 it('gives a named country its code', () => {
-  expect(read('Your data is stored on servers in the United States.')).toEqual([{ category: 'country', stance: 'stated', value: 'US', phrase: 'United States' }]);
-  expect(read('Your data is transferred to the EU.')).toEqual([{ category: 'country', stance: 'stated', value: undefined, phrase: 'EU' }]);
+  expect(read('Your data is stored on servers in the United States.')).toEqual([
+    { category: 'country', stance: 'stated', value: 'US', phrase: 'United States' },
+  ]);
+  expect(read('Your data is transferred to the EU.')).toEqual([
+    { category: 'country', stance: 'stated', value: undefined, phrase: 'EU' },
+  ]);
 });
 
 it('does not take a pronoun for a country, nor a place of residence for a transfer', () => {
-  expect(read('We protect the data that you transmit to us.', 'If you live in Germany, you may complain to an authority.')).toEqual([]);
+  expect(
+    read('We protect the data that you transmit to us.', 'If you live in Germany, you may complain to an authority.'),
+  ).toEqual([]);
 });
 
 it('finds other countries and what protects data there', () => {
-  expect(read('Your data may be transferred to other countries under the Standard Contractual Clauses.').map(({ category }) => category)).toEqual(['third-country', 'standard-clauses']);
-  expect(read('We ensure that all such transfers are protected by appropriate safeguards.')).toMatchObject([{ category: 'safeguard', phrase: 'appropriate safeguards' }]);
+  expect(
+    read('Your data may be transferred to other countries under the Standard Contractual Clauses.').map(
+      ({ category }) => category,
+    ),
+  ).toEqual(['third-country', 'standard-clauses']);
+  expect(read('We ensure that all such transfers are protected by appropriate safeguards.')).toMatchObject([
+    { category: 'safeguard', phrase: 'appropriate safeguards' },
+  ]);
 });
 
 it('is denied where the notice denies it', () => {
-  expect(read('We do not transfer your data outside the European Union.')).toMatchObject([{ category: 'third-country', stance: 'denied' }]);
+  expect(read('We do not transfer your data outside the European Union.')).toMatchObject([
+    { category: 'third-country', stance: 'denied' },
+  ]);
 });

@@ -19,11 +19,17 @@ export interface Context {
 
 const PRACTICE: ReadonlySet<PredicateKind> = new Set(['collect', 'use', 'share', 'sell', 'provide', 'retain']);
 
-/** Keeping has reasons of its own, which are what the retention facet is about. */
 const isPractice = (predicate: Predicate): boolean => PRACTICE.has(predicate.kind);
 
 /** The context of `slot`; `slots` are all of its sentence, `previous` is the context of the slot before. */
-export function contextOf(notice: Notice, sentence: Sentence, slot: Slot, slots: readonly Slot[], previous: Context | undefined, words: PurposeForms): Context | undefined {
+export function contextOf(
+  notice: Notice,
+  sentence: Sentence,
+  slot: Slot,
+  slots: readonly Slot[],
+  previous: Context | undefined,
+  words: PurposeForms,
+): Context | undefined {
   const { tokens, predicates } = sentence;
   const outside = predicates.filter(({ at }) => !slots.some(({ start, end }) => at >= start && at < end));
   let sure = true;
@@ -34,39 +40,73 @@ export function contextOf(notice: Notice, sentence: Sentence, slot: Slot, slots:
     if (predicate.at >= slot.opener) continue;
     if (predicate.referred) return undefined;
     if (predicate.subject === 'reader' && predicate.kind !== 'provide') {
-      if (!tokens.slice(Math.max(0, predicate.from - 3), predicate.at).some(({ norm }) => norm === 'you' || norm === 'user' || norm === 'users')) continue;
+      if (
+        !tokens
+          .slice(Math.max(0, predicate.from - 3), predicate.at)
+          .some(({ norm }) => norm === 'you' || norm === 'user' || norm === 'users')
+      )
+        continue;
       if (!isSubordinate(sentence, predicate)) return undefined;
       sure = false;
       continue;
     }
-    if (predicate.kind === 'retain' && !isTool(sentence, predicate, words)) return undefined;
+    if (predicate.kind === 'retain' && !isTool(sentence, predicate)) return undefined;
     if (!isPractice(predicate)) continue;
-    if (isReadersTurn(sentence, predicate.at, slot.opener, words) || isDescription(sentence, predicate, slot, words)) return undefined;
-    return { predicate, inferred: false, strong: sure && (predicate.kind !== 'provide' && slot.mode !== 'noun') };
+    if (isReadersTurn(sentence, predicate.at, slot.opener, words) || isDescription(sentence, predicate, slot, words))
+      return undefined;
+    return { predicate, inferred: false, strong: sure && predicate.kind !== 'provide' && slot.mode !== 'noun' };
   }
-  if (slot.served && tokens.slice(0, slot.opener).some(({ stem }) => words.tools.has(stem))) return { inferred: false, strong: false };
+  if (slot.served && tokens.slice(0, slot.opener).some(({ stem }) => words.tools.has(stem)))
+    return { inferred: false, strong: false };
   if (previous && slot.opener > 0) return previous;
   // "The reason is to …"
-  if (tokens.slice(0, slot.opener).some(({ stem }) => words.nouns.has(stem)) && /^(?:is|are)$/u.test(tokens[slot.opener - 1]?.norm ?? '')) return { inferred: false, strong: true };
+  if (
+    tokens.slice(0, slot.opener).some(({ stem }) => words.nouns.has(stem)) &&
+    /^(?:is|are)$/u.test(tokens[slot.opener - 1]?.norm ?? '')
+  )
+    return { inferred: false, strong: true };
   // "To provide our services, we may share …"
   if (slot.opener <= 2) {
-    const later = outside.find((predicate) => predicate.at >= slot.end && isPractice(predicate) && predicate.kind !== 'retain' && !predicate.referred && (predicate.subject === 'publisher' || predicate.subject === 'both') && (predicate.voice === 'active' || predicate.from < predicate.at) && !sentence.section.topics.has('security'));
+    const later = outside.find(
+      (predicate) =>
+        predicate.at >= slot.end &&
+        isPractice(predicate) &&
+        predicate.kind !== 'retain' &&
+        !predicate.referred &&
+        (predicate.subject === 'publisher' || predicate.subject === 'both') &&
+        (predicate.voice === 'active' || predicate.from < predicate.at) &&
+        !sentence.section.topics.has('security'),
+    );
     if (later) return { predicate: later, inferred: false, strong: true };
   }
   // "to process your order;": a list item that lost its lead-in.
-  if (slot.opener <= afterMarker(tokens) && slot.mode === 'infinitive' && tokens[slot.opener]!.norm === 'to' && isFragment(sentence, slots)) {
+  if (
+    slot.opener <= afterMarker(tokens) &&
+    slot.mode === 'infinitive' &&
+    tokens[slot.opener]!.norm === 'to' &&
+    isFragment(sentence, slots)
+  ) {
     return { inferred: true, strong: false, ...partyAfter(notice, sentence) };
   }
   // "The data is for marketing", "cookies let us remember your settings"
   if (slot.mode !== 'infinitive' || slot.served) {
-    if (tokens.slice(0, slot.opener).some(({ stem }) => words.tools.has(stem)) && !isReadersTurn(sentence, 0, slot.opener, words)) return { inferred: false, strong: false };
+    if (
+      tokens.slice(0, slot.opener).some(({ stem }) => words.tools.has(stem)) &&
+      !isReadersTurn(sentence, 0, slot.opener, words)
+    )
+      return { inferred: false, strong: false };
   }
   return undefined;
 }
 
 // "you can opt out of marketing": a choice.
 function isAfterOptOut({ tokens }: Sentence, opener: number): boolean {
-  return tokens.slice(0, opener).some(({ norm }, at) => norm === 'unsubscribe' || ((norm === 'opt' || norm === 'opting') && tokens[at + 1]!.norm === 'out'));
+  return tokens
+    .slice(0, opener)
+    .some(
+      ({ norm }, at) =>
+        norm === 'unsubscribe' || ((norm === 'opt' || norm === 'opting') && tokens[at + 1]!.norm === 'out'),
+    );
 }
 
 // "To deliver videos. We share your choice with …": the statement that such a label stands before.
@@ -82,7 +122,10 @@ function isDescription({ tokens }: Sentence, predicate: Predicate, slot: Slot, w
   const before = tokens[predicate.from - 1]?.norm ?? '';
   const isRelative = before === 'that' || before === 'which';
   if (isRelative && predicate.hedged) return true;
-  return (isRelative || words.tools.has(before)) && tokens.slice(slot.start, slot.start + 4).some(({ norm }) => words.describing.has(norm));
+  return (
+    (isRelative || words.tools.has(before)) &&
+    tokens.slice(slot.start, slot.start + 4).some(({ norm }) => words.describing.has(norm))
+  );
 }
 
 function isFragment({ tokens, block }: Sentence, slots: readonly Slot[]): boolean {
@@ -93,15 +136,30 @@ function isFragment({ tokens, block }: Sentence, slots: readonly Slot[]): boolea
 // "when you use our service": the circumstance of a statement, not the statement.
 function isSubordinate({ tokens }: Sentence, predicate: Predicate): boolean {
   for (let at = predicate.from - 1; at >= 0 && at >= predicate.from - 5; at--) {
-    const { norm } = tokens[at]!;
-    if (norm === 'when' || norm === 'if' || norm === 'where' || norm === 'whenever' || norm === 'while' || norm === 'that' || norm === 'who' || norm === 'how' || norm === 'as' || norm === 'which' || norm === 'what') return true;
+    if (SUBORDINATORS.has(tokens[at]!.norm)) return true;
   }
   return false;
 }
 
+const SUBORDINATORS = new Set([
+  'when',
+  'if',
+  'where',
+  'whenever',
+  'while',
+  'that',
+  'who',
+  'how',
+  'as',
+  'which',
+  'what',
+]);
+
 // "we keep cookies to remember you": a tool is kept for what it does.
-function isTool({ tokens }: Sentence, predicate: Predicate, words: PurposeForms): boolean {
-  return tokens.slice(predicate.at + 1, predicate.at + 8).some(({ stem }) => stem === 'cookie' || stem === 'pixel' || stem === 'beacon') && words.tools.size > 0;
+function isTool({ tokens }: Sentence, predicate: Predicate): boolean {
+  return tokens
+    .slice(predicate.at + 1, predicate.at + 8)
+    .some(({ stem }) => stem === 'cookie' || stem === 'pixel' || stem === 'beacon');
 }
 
 // "… and you may contact us to …"
@@ -110,7 +168,12 @@ function isReadersTurn({ tokens }: Sentence, from: number, to: number, words: Pu
     const { norm } = tokens[at]!;
     if (norm !== 'you') continue;
     const next = tokens[at + 1]!.norm;
-    if ((words.modals.has(next) && next !== 'have' && next !== 'are') || next === 'wish' || next === 'want' || next === 'would') {
+    if (
+      (words.modals.has(next) && next !== 'have' && next !== 'are') ||
+      next === 'wish' ||
+      next === 'want' ||
+      next === 'would'
+    ) {
       const before = tokens[at - 1]?.norm;
       if (before !== 'that' && before !== 'which' && before !== 'information' && before !== 'data') return true;
     }
@@ -133,7 +196,9 @@ export function leadInContext(leadIn: Sentence, words: PurposeForms): LeadInCont
   while (last >= 0 && tokens[last]!.kind === 'punct') last--;
   const tail = tokens.slice(Math.max(0, last - 3), last + 1);
   const isOpen = tail.at(-1)?.norm === 'to' || tail.at(-1)?.norm === 'for';
-  const isNamed = tokens.some(({ stem }) => words.nouns.has(stem)) && !tokens.some(({ stem }) => stem === 'right' || stem === 'basis');
+  const isNamed =
+    tokens.some(({ stem }) => words.nouns.has(stem)) &&
+    !tokens.some(({ stem }) => stem === 'right' || stem === 'basis');
   if (isNamed && (predicate || tokens.length <= 14)) return { ...carried, inferred: false, strong: true, opens: 'any' };
   if (isOpen && predicate) return { ...carried, inferred: false, strong: true, opens: 'verb' };
   if (predicate && predicate.kind === 'use') return { ...carried, inferred: false, strong: true, opens: 'verb' };
@@ -142,13 +207,26 @@ export function leadInContext(leadIn: Sentence, words: PurposeForms): LeadInCont
 }
 
 /** The slot that a whole item under such a lead-in is. */
-export function itemSlot({ tokens }: Sentence, opens: LeadInContext['opens'], words: PurposeForms, nouns: ReadonlySet<number>, determiners: ReadonlySet<string>): Slot | undefined {
+export function itemSlot(
+  { tokens }: Sentence,
+  opens: LeadInContext['opens'],
+  words: PurposeForms,
+  nouns: ReadonlySet<number>,
+  determiners: ReadonlySet<string>,
+): Slot | undefined {
   const start = afterMarker(tokens);
   const first = tokens[start]?.norm;
-  if (opens === 'opener' || first === undefined || first === 'to' || first === 'for' || first === 'in') return undefined;
+  if (opens === 'opener' || first === undefined || first === 'to' || first === 'for' || first === 'in')
+    return undefined;
   // "Processing is necessary …": a sentence of its own.
   if (words.modals.has(tokens[start + 1]?.norm ?? '') || tokens[start + 1]?.norm === 'is') return undefined;
-  if (words.nounLike.has(first) && opens === 'verb' && !determiners.has(tokens[start + 1]?.norm ?? '') && tokens[start + 1]?.norm !== 'you') return undefined;
+  if (
+    words.nounLike.has(first) &&
+    opens === 'verb' &&
+    !determiners.has(tokens[start + 1]?.norm ?? '') &&
+    tokens[start + 1]?.norm !== 'you'
+  )
+    return undefined;
   const found = modeAt(tokens, start, words, nouns, true);
   if (!found || (opens === 'verb' && found.mode === 'noun')) return undefined;
   return { opener: start, end: itemEnd(tokens, start), ...found, start };
@@ -157,7 +235,14 @@ export function itemSlot({ tokens }: Sentence, opens: LeadInContext['opens'], wo
 /** Past the number or letter of a list item: "(a)", "5.1.2". */
 export function afterMarker(tokens: readonly Token[]): number {
   let start = 0;
-  while (start < 8 && start < tokens.length - 1 && (tokens[start]!.kind !== 'word' || (tokens[start]!.norm.length === 1 && tokens[start + 1]!.kind !== 'word') || ROMAN.has(tokens[start]!.norm))) start++;
+  while (
+    start < 8 &&
+    start < tokens.length - 1 &&
+    (tokens[start]!.kind !== 'word' ||
+      (tokens[start]!.norm.length === 1 && tokens[start + 1]!.kind !== 'word') ||
+      ROMAN.has(tokens[start]!.norm))
+  )
+    start++;
   return start;
 }
 
@@ -171,7 +256,7 @@ function itemEnd(tokens: readonly Token[], start: number): number {
   return tokens.length;
 }
 
-/** A heading or section that announces purposes, for items without a lead-in of their own. */
-export function announces(notice: Notice, sentence: Sentence): boolean {
-  return !sentence.isHeading && sentence.block.kind !== 'paragraph' && sentence.section.topics.has('use') && notice.sentences[sentence.index - 1] !== undefined;
+/** Does the section's heading announce purposes, for items without a lead-in of their own? */
+export function isAnnounced({ block, section }: Sentence): boolean {
+  return block.kind !== 'heading' && block.kind !== 'paragraph' && section.topics.has('use');
 }

@@ -1,7 +1,7 @@
 /** Cuts what a slot holds into purposes: one a verb with its object, one a noun phrase. */
 import type { Token } from '../../text/tokens.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
-import type { Slot } from './slots.ts';
+import type { Mode, Slot } from './slots.ts';
 import { isConnector, type PurposeForms } from './words.ts';
 
 /** Token indices; `end` is exclusive. */
@@ -18,12 +18,26 @@ export interface Phrase {
 const LONG = 12;
 
 /** The purposes in a slot, left to right. `matches` are the sentence's. */
-export function phrasesOf(tokens: readonly Token[], slot: Slot, matches: readonly TermMatch[], words: PurposeForms, determiners: ReadonlySet<string>): Phrase[] {
+export function phrasesOf(
+  tokens: readonly Token[],
+  slot: Slot,
+  matches: readonly TermMatch[],
+  words: PurposeForms,
+  determiners: ReadonlySet<string>,
+): Phrase[] {
   const within = matches.filter(({ start }) => start >= slot.start && start < slot.end);
-  return slot.mode === 'noun' ? nounPhrases(tokens, slot, within, words) : verbPhrases(tokens, slot, within, words, determiners);
+  return slot.mode === 'noun'
+    ? nounPhrases(tokens, slot, within, words)
+    : verbPhrases(tokens, slot, within, words, determiners);
 }
 
-function verbPhrases(tokens: readonly Token[], slot: Slot, matches: readonly TermMatch[], words: PurposeForms, determiners: ReadonlySet<string>): Phrase[] {
+function verbPhrases(
+  tokens: readonly Token[],
+  slot: Slot,
+  matches: readonly TermMatch[],
+  words: PurposeForms,
+  determiners: ReadonlySet<string>,
+): Phrase[] {
   const phrases: Phrase[] = [];
   const starts = verbStarts(tokens, slot, words, determiners);
   for (const [index, from] of starts.entries()) {
@@ -35,7 +49,12 @@ function verbPhrases(tokens: readonly Token[], slot: Slot, matches: readonly Ter
     const besides = signalsIn(tokens, from, to, slot, head === undefined, words);
     phrases.push({ start: from, end: to, besides, ...(head ? { match: head } : {}) });
     for (const match of own) {
-      if (match !== head && tokens[match.end - 1]!.norm !== 'to' && match.term.category !== head!.term.category && !besides.includes(match.term.category)) {
+      if (
+        match !== head &&
+        tokens[match.end - 1]!.norm !== 'to' &&
+        match.term.category !== head!.term.category &&
+        !besides.includes(match.term.category)
+      ) {
         phrases.push({ start: match.start, end: Math.min(match.end, to), match, besides: [] });
       }
     }
@@ -44,23 +63,47 @@ function verbPhrases(tokens: readonly Token[], slot: Slot, matches: readonly Ter
 }
 
 // What its verbs and single nouns tell; `alone`: nothing else tells what the purpose is.
-function signalsIn(tokens: readonly Token[], from: number, to: number, { mode }: Slot, alone: boolean, words: PurposeForms): string[] {
+function signalsIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { mode }: Slot,
+  alone: boolean,
+  words: PurposeForms,
+): string[] {
   const found: string[] = [];
   let inVerbs = true;
   for (let at = from; at < to; at++) {
     const { norm, stem } = tokens[at]!;
     const verb = mode === 'gerund' ? words.lemmas.get(norm) : norm;
-    if (!isConnector(norm) && !words.adverbs.has(norm) && !words.serving.has(norm) && !words.served.has(norm) && !(verb !== undefined && words.verbs.has(verb))) inVerbs = false;
+    if (
+      !isConnector(norm) &&
+      !words.adverbs.has(norm) &&
+      !words.serving.has(norm) &&
+      !words.served.has(norm) &&
+      !(verb !== undefined && words.verbs.has(verb))
+    )
+      inVerbs = false;
     for (const { category, verbs, joined, nouns } of words.signals) {
-      if (inVerbs && verb !== undefined && (verbs?.has(verb) || (joined?.has(verb) && isConnector(tokens[at + 1]?.norm)))) found.push(category);
-      else if (((nouns?.has(stem) || nouns?.has(norm)) && !words.bearers.has(tokens[at + 1]?.stem ?? ''))) found.push(category);
+      if (
+        inVerbs &&
+        verb !== undefined &&
+        (verbs?.has(verb) || (joined?.has(verb) && isConnector(tokens[at + 1]?.norm)))
+      )
+        found.push(category);
+      else if ((nouns?.has(stem) || nouns?.has(norm)) && !words.bearers.has(tokens[at + 1]?.stem ?? ''))
+        found.push(category);
     }
   }
   if (alone && !found.length) {
     for (let at = from; at < Math.min(to, from + 4); at++) {
       const { norm } = tokens[at]!;
       const verb = mode === 'gerund' ? words.lemmas.get(norm) : norm;
-      if (verb === undefined || words.serving.has(norm) && at + 1 < to && words.served.has(tokens[at + 1]!.norm) && norm.startsWith('help')) continue;
+      if (
+        verb === undefined ||
+        (words.serving.has(norm) && at + 1 < to && words.served.has(tokens[at + 1]!.norm) && norm.startsWith('help'))
+      )
+        continue;
       const last = words.signals.find(({ lastResort }) => lastResort?.has(verb));
       if (last) return [last.category];
     }
@@ -69,7 +112,12 @@ function signalsIn(tokens: readonly Token[], from: number, to: number, { mode }:
 }
 
 // Each verb of the list that has an object of its own, or whose forerunner had one.
-function verbStarts(tokens: readonly Token[], slot: Slot, words: PurposeForms, determiners: ReadonlySet<string>): number[] {
+function verbStarts(
+  tokens: readonly Token[],
+  slot: Slot,
+  words: PurposeForms,
+  determiners: ReadonlySet<string>,
+): number[] {
   const { start, end, mode } = slot;
   const verbs = mode === 'gerund' ? words.gerunds : words.verbs;
   const starts = [start];
@@ -82,7 +130,7 @@ function verbStarts(tokens: readonly Token[], slot: Slot, words: PurposeForms, d
     // "Provide what you ask for Tell you of offers": a list that lost its marks keeps its capitals.
     const isCapital = tokens[at]!.capital && at > start && tokens[start]!.capital && !tokens[at - 1]!.capital;
     const follows = at === start || isCapital || isConnector(tokens[before]?.norm);
-    if (!follows || !verbs.has(norm) || !takesObject(tokens, at, end, slot, words, determiners)) {
+    if (!follows || !verbs.has(norm) || !takesObject(tokens, at, end, mode, words, determiners)) {
       if (!verbs.has(norm) || !(follows || at <= start + 2)) hasObject = hasObject || !verbs.has(stem);
       continue;
     }
@@ -97,29 +145,53 @@ function verbStarts(tokens: readonly Token[], slot: Slot, words: PurposeForms, d
 }
 
 // "and support" alone is a noun; so is "and process improvements" more likely than not.
-function takesObject(tokens: readonly Token[], at: number, end: number, { mode }: Slot, words: PurposeForms, determiners: ReadonlySet<string>): boolean {
+function takesObject(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  mode: Mode,
+  words: PurposeForms,
+  determiners: ReadonlySet<string>,
+): boolean {
   const verbs = mode === 'gerund' ? words.gerunds : words.verbs;
   let next = at + 1;
   while (next < end && (isConnector(tokens[next]!.norm) || words.adverbs.has(tokens[next]!.norm))) next++;
   const after = tokens[next];
   if (next >= end || !after) return false;
-  if (next > at + 1) return verbs.has(after.norm) && takesObject(tokens, next, end, { mode } as Slot, words, determiners);
+  if (next > at + 1) return verbs.has(after.norm) && takesObject(tokens, next, end, mode, words, determiners);
   if (after.norm === 'of' || after.kind === 'punct') return false;
   return !words.nounLike.has(tokens[at]!.norm) || determiners.has(after.norm) || OBJECTS.has(after.norm);
 }
 
 const OBJECTS = new Set(['you', 'them', 'it', 'us']);
 
-function nounPhrases(tokens: readonly Token[], slot: Slot, matches: readonly TermMatch[], words: PurposeForms): Phrase[] {
+function nounPhrases(
+  tokens: readonly Token[],
+  slot: Slot,
+  matches: readonly TermMatch[],
+  words: PurposeForms,
+): Phrase[] {
   return matches.map((match) => {
     let from = match.start;
-    while (from > slot.start && !isConnector(tokens[from - 1]!.norm) && tokens[from - 1]!.kind === 'word' && match.start - from < 5) from--;
+    while (
+      from > slot.start &&
+      !isConnector(tokens[from - 1]!.norm) &&
+      tokens[from - 1]!.kind === 'word' &&
+      match.start - from < 5
+    )
+      from--;
     while (from < match.start && (words.determiners.has(tokens[from]!.norm) || !isOpenClass(tokens[from]!))) from++;
     let to = match.end;
     while (to < slot.end && !isConnector(tokens[to]!.norm) && tokens[to]!.kind === 'word' && to - from < LONG) to++;
     // Past "for marketing" something else may follow: only "purposes", or what the purpose is about.
-    if (to - from >= LONG || matches.some((other) => other.start < to && other.start >= match.end)) return { start: match.start, end: match.end, match, besides: [] };
-    return { start: matches.some((other) => other.end > from && other.end <= match.start) ? match.start : from, end: trimEnd(tokens, from, to), match, besides: [] };
+    if (to - from >= LONG || matches.some((other) => other.start < to && other.start >= match.end))
+      return { start: match.start, end: match.end, match, besides: [] };
+    return {
+      start: matches.some((other) => other.end > from && other.end <= match.start) ? match.start : from,
+      end: trimEnd(tokens, from, to),
+      match,
+      besides: [],
+    };
   });
 }
 
@@ -140,22 +212,69 @@ function trimEnd(tokens: readonly Token[], from: number, end: number): number {
 }
 
 /** Is what no term names a purpose all the same? Not what is done with data, its safety, nor the notice's own business. */
-export function isPurposeful(tokens: readonly Token[], { start, end }: Pick<Phrase, 'start' | 'end'>, words: PurposeForms): boolean {
-  const verb = tokens.slice(start, end).find(({ norm }) => !words.adverbs.has(norm))?.norm ?? '';
+export function isPurposeful(
+  tokens: readonly Token[],
+  { start, end }: Pick<Phrase, 'start' | 'end'>,
+  words: PurposeForms,
+): boolean {
+  const found =
+    tokens
+      .slice(start, end)
+      .find(
+        ({ norm }) => !words.adverbs.has(norm) && !words.serving.has(norm) && !words.served.has(norm) && norm !== 'to',
+      )?.norm ?? '';
+  const verb = words.lemmas.get(found) ?? found;
   const object = tokens.slice(start, Math.min(end, start + 8));
   if (words.handling.has(verb) || isOfNotice(tokens, { start, end }, words)) return false;
-  return end - start > 1 && !(words.shielding.has(verb) && object.some(({ norm }) => norm === 'information' || norm === 'data' || norm === 'pii'));
+  return (
+    end - start > 1 &&
+    !(
+      words.shielding.has(verb) &&
+      object.some(({ norm }) => norm === 'information' || norm === 'data' || norm === 'pii')
+    )
+  );
 }
 
 /** "inform you of our practices": what the notice itself is for. */
-export function isOfNotice(tokens: readonly Token[], { start, end }: Pick<Phrase, 'start' | 'end'>, words: PurposeForms): boolean {
+export function isOfNotice(
+  tokens: readonly Token[],
+  { start, end }: Pick<Phrase, 'start' | 'end'>,
+  words: PurposeForms,
+): boolean {
   return tokens.slice(start, Math.min(end, start + 8)).some(({ stem }) => words.documents.has(stem));
 }
 
-const TRAILING = new Set(['as', 'in', 'in order', 'order', 'only', 'including', 'to', 'for', 'that', 'but', 'also', 'otherwise', 'us', 'with', 'such', 'both']);
+const TRAILING = new Set([
+  'as',
+  'in',
+  'order',
+  'only',
+  'including',
+  'to',
+  'for',
+  'that',
+  'but',
+  'also',
+  'otherwise',
+  'us',
+  'with',
+  'such',
+  'both',
+]);
 
 // "help us", cut off where what they help with begins.
 function isBare(tokens: readonly Token[], from: number, to: number, words: PurposeForms): boolean {
-  const rest = tokens.slice(from, to).filter(({ norm }) => !words.serving.has(norm) && !words.served.has(norm) && !words.adverbs.has(norm) && norm !== 'to' && norm !== 'our' && norm !== 'assist' && norm !== 'aid');
+  const rest = tokens
+    .slice(from, to)
+    .filter(
+      ({ norm }) =>
+        !words.serving.has(norm) &&
+        !words.served.has(norm) &&
+        !words.adverbs.has(norm) &&
+        norm !== 'to' &&
+        norm !== 'our' &&
+        norm !== 'assist' &&
+        norm !== 'aid',
+    );
   return rest.length === 0;
 }

@@ -32,23 +32,34 @@ export function findSlots(tokens: readonly Token[], words: PurposeForms, nouns: 
     const isEmptied = last !== undefined && last.start >= at;
     if (isEmptied) slots.pop();
     else if (last && last.end > at) slots[slots.length - 1] = { ...last, end: at };
-    slots.push({ opener: isEmptied ? last.opener : at, end: slotEnd(tokens, opening.start, opening.mode, words, nouns), ...opening });
+    slots.push({
+      opener: isEmptied ? last.opener : at,
+      end: slotEnd(tokens, opening.start, opening.mode, words, nouns),
+      ...opening,
+    });
     at = opening.start - 1 > at ? opening.start - 1 : at;
   }
   return slots.filter(({ start, end }) => end > start);
 }
 
-function openingAt(tokens: readonly Token[], at: number, words: PurposeForms, nouns: ReadonlySet<number>): Opening | undefined {
+function openingAt(
+  tokens: readonly Token[],
+  at: number,
+  words: PurposeForms,
+  nouns: ReadonlySet<number>,
+): Opening | undefined {
   const { norm } = tokens[at]!;
   if (norm === 'to') return openingOfInfinitive(tokens, at, words);
   if (norm === 'for') return openingAfterFor(tokens, at, words, nouns);
   if (norm === 'so') return openingOfClause(tokens, at, words);
-  if (norm === 'connection' && tokens[at - 1]?.norm === 'in' && tokens[at + 1]?.norm === 'with') return modeAt(tokens, at + 2, words, nouns);
+  if (norm === 'connection' && tokens[at - 1]?.norm === 'in' && tokens[at + 1]?.norm === 'with')
+    return modeAt(tokens, at + 2, words, nouns);
   if (words.serving.has(norm)) return openingOfService(tokens, at, words);
   if (words.nouns.has(tokens[at]!.stem)) {
     const next = tokens[at + 1]?.norm;
     if (next === ':') return modeAt(tokens, at + 2, words, nouns);
-    if (next === 'of' || (next === 'such' && tokens[at + 2]?.norm === 'as')) return modeAt(tokens, at + (next === 'of' ? 2 : 3), words, nouns);
+    if (next === 'of' || (next === 'such' && tokens[at + 2]?.norm === 'as'))
+      return modeAt(tokens, at + (next === 'of' ? 2 : 3), words, nouns);
   }
   return undefined;
 }
@@ -60,7 +71,12 @@ function openingOfInfinitive(tokens: readonly Token[], at: number, words: Purpos
 }
 
 // "to: (1) comply with the law; (2) protect our rights"
-function openingOfMember(tokens: readonly Token[], at: number, last: Slot | undefined, words: PurposeForms): Opening | undefined {
+function openingOfMember(
+  tokens: readonly Token[],
+  at: number,
+  last: Slot | undefined,
+  words: PurposeForms,
+): Opening | undefined {
   if (!last || last.mode === 'noun' || (tokens[at]!.norm !== ';' && tokens[at]!.norm !== '(')) return undefined;
   let start = at;
   if (tokens[start]!.norm === ';') start++;
@@ -96,14 +112,31 @@ function isComplement(tokens: readonly Token[], at: number, words: PurposeForms)
   return false;
 }
 
-function openingAfterFor(tokens: readonly Token[], at: number, words: PurposeForms, nouns: ReadonlySet<number>): Opening | undefined {
+function openingAfterFor(
+  tokens: readonly Token[],
+  at: number,
+  words: PurposeForms,
+  nouns: ReadonlySet<number>,
+): Opening | undefined {
   const next = tokens[at + 1];
-  if (!next || next.kind === 'number' || words.notPurposes.has(next.norm) || words.governing.has(tokens[at - 1]?.norm ?? '')) return undefined;
+  if (
+    !next ||
+    next.kind === 'number' ||
+    words.notPurposes.has(next.norm) ||
+    words.governing.has(tokens[at - 1]?.norm ?? '')
+  )
+    return undefined;
   return modeAt(tokens, at + 1, words, nouns);
 }
 
 /** How a purpose is said that begins here; undefined where none is. `bare`: a verb needs no "to" ("Improve our services"). */
-export function modeAt(tokens: readonly Token[], start: number, words: PurposeForms, nouns: ReadonlySet<number>, bare = false): Opening | undefined {
+export function modeAt(
+  tokens: readonly Token[],
+  start: number,
+  words: PurposeForms,
+  nouns: ReadonlySet<number>,
+  bare = false,
+): Opening | undefined {
   let at = skip(tokens, start, words.determiners);
   // "for the purpose of", "the following purposes:"
   for (let ahead = at; ahead < at + 4 && ahead < tokens.length; ahead++) {
@@ -129,12 +162,32 @@ export function modeAt(tokens: readonly Token[], start: number, words: PurposeFo
 // "purposes of", "purposes, including but not limited to", "reasons such as"
 function pastLink(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length && at < from + 7 && (LINKS.has(tokens[at]!.norm) || (tokens[at]!.norm === 'to' && tokens[at - 1]!.norm === 'limited'))) at++;
+  while (
+    at < tokens.length &&
+    at < from + 7 &&
+    (LINKS.has(tokens[at]!.norm) || (tokens[at]!.norm === 'to' && tokens[at - 1]!.norm === 'limited'))
+  )
+    at++;
   const last = tokens[at - 1]?.norm;
   return at > from && last !== ',' ? at : from;
 }
 
-const LINKS = new Set(['of', ':', ',', 'including', 'includes', 'include', 'such', 'as', 'like', 'but', 'not', 'limited', 'without', 'limitation']);
+const LINKS = new Set([
+  'of',
+  ':',
+  ',',
+  'including',
+  'includes',
+  'include',
+  'such',
+  'as',
+  'like',
+  'but',
+  'not',
+  'limited',
+  'without',
+  'limitation',
+]);
 
 // "so that we can improve"
 function openingOfClause(tokens: readonly Token[], at: number, words: PurposeForms): Opening | undefined {
@@ -142,7 +195,8 @@ function openingOfClause(tokens: readonly Token[], at: number, words: PurposeFor
   if (tokens[next]?.norm === 'that') next++;
   if (!words.served.has(tokens[next]?.norm ?? '')) return undefined;
   next++;
-  while (next < tokens.length && (words.modals.has(tokens[next]!.norm) || words.adverbs.has(tokens[next]!.norm))) next++;
+  while (next < tokens.length && (words.modals.has(tokens[next]!.norm) || words.adverbs.has(tokens[next]!.norm)))
+    next++;
   return words.verbs.has(tokens[next]?.norm ?? '') ? { start: next, mode: 'infinitive' } : undefined;
 }
 
@@ -157,7 +211,11 @@ function openingOfService(tokens: readonly Token[], at: number, words: PurposeFo
   if (link === 'to' || link === 'in' || link === 'with') next = skip(tokens, next + 1, words.adverbs);
   const norm = tokens[next]?.norm ?? '';
   if (!words.verbs.has(norm) && !words.gerunds.has(norm)) return undefined;
-  return { start: whom === 'us' ? next : at, mode: words.gerunds.has(norm) && whom === 'us' ? 'gerund' : 'infinitive', served: true };
+  return {
+    start: whom === 'us' ? next : at,
+    mode: words.gerunds.has(norm) && whom === 'us' ? 'gerund' : 'infinitive',
+    served: true,
+  };
 }
 
 function skip(tokens: readonly Token[], from: number, set: ReadonlySet<string>): number {
@@ -166,7 +224,13 @@ function skip(tokens: readonly Token[], from: number, set: ReadonlySet<string>):
   return at;
 }
 
-function slotEnd(tokens: readonly Token[], start: number, mode: Mode, words: PurposeForms, nouns: ReadonlySet<number>): number {
+function slotEnd(
+  tokens: readonly Token[],
+  start: number,
+  mode: Mode,
+  words: PurposeForms,
+  nouns: ReadonlySet<number>,
+): number {
   for (let at = start + 1; at < tokens.length; at++) {
     const { norm } = tokens[at]!;
     if (norm === '(') {
@@ -185,7 +249,14 @@ function slotEnd(tokens: readonly Token[], start: number, mode: Mode, words: Pur
     if (norm === 'please' || (next === 'which' && (norm === 'in' || norm === 'for' || norm === 'to'))) return at;
     if (words.modals.has(norm) && norm !== 'also' && norm !== 'have' && !isInRelative(tokens, at, start)) return at;
     if (PRONOUNS.has(norm) && isConnector(tokens[at - 1]?.norm)) return at - 1;
-    if (PRONOUNS.has(norm) && norm !== 'you' && norm !== 'they' && words.modals.has(next) && tokens[at - 1]?.norm !== 'that') return at;
+    if (
+      PRONOUNS.has(norm) &&
+      norm !== 'you' &&
+      norm !== 'they' &&
+      words.modals.has(next) &&
+      tokens[at - 1]?.norm !== 'that'
+    )
+      return at;
   }
   return tokens.length;
 }
@@ -194,13 +265,16 @@ function slotEnd(tokens: readonly Token[], start: number, mode: Mode, words: Pur
 function isInRelative(tokens: readonly Token[], at: number, start: number): boolean {
   for (let back = at - 1; back >= start && back >= at - 8; back--) {
     const { norm } = tokens[back]!;
-    if (norm === 'that' || norm === 'which' || norm === 'who' || norm === 'how' || norm === 'what' || PRONOUNS.has(norm) || norm === 'it') return true;
+    if (RELATIVES.has(norm) || PRONOUNS.has(norm)) return true;
   }
   return false;
 }
 
+const RELATIVES = new Set(['that', 'which', 'who', 'how', 'what', 'it']);
+
 // Of a bracket that is an aside: neither the mark of a list's member nor a sentence long.
 function closing(tokens: readonly Token[], open: number): number {
-  for (let at = open + 1; at < tokens.length && at < open + 40; at++) if (tokens[at]!.norm === ')') return at > open + 2 ? at : -1;
+  for (let at = open + 1; at < tokens.length && at < open + 40; at++)
+    if (tokens[at]!.norm === ')') return at > open + 2 ? at : -1;
   return -1;
 }

@@ -101,6 +101,8 @@ export class Mentions {
     const { term, sentence, start } = match;
     if (term.id.startsWith(GROUND)) return true;
     if (term.id.startsWith(NAMED) && this.#names.isPublishers(sentence.tokens[start]!.norm)) return false;
+    // "Rosebay Court" is a street.
+    if (term.category === 'government' && this.#nameStart(sentence, start) < start) return false;
     return !this.#isPublisher(match) && !this.#isModifier(match) && !this.#isDefinition(match);
   }
 

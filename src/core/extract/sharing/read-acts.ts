@@ -87,8 +87,7 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
     isOfChildren(reader, sentence, act)
   )
     return;
-  // "We do not sell it to:": the list says to whom.
-  if (tokens.at(-1)?.norm === ':' && words.links.has(tokens.at(-2)?.norm ?? '')) return;
+  if (reader.opensRecipients(sentence)) return;
   if (!act.negated) {
     // On the way, or before a list that says with whom.
     if (last.dependent || last.form === 'gerund' || last.subject === 'unknown' || tokens.at(-1)?.norm === ':') return;

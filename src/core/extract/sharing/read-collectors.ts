@@ -1,4 +1,4 @@
-/** Reads third parties that collect on the site: "our advertisers may collect …", "collected by ad networks". */
+/** Reads third parties that get data without a verb of sharing: "our advertisers may collect …", "these companies may use your data". */
 import type { Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import { isWishedAt } from '../../text/only-mentioned.ts';
@@ -8,31 +8,44 @@ import type { SharingReader } from './reader.ts';
 /** How far before its verb a collecting party can stand, and after it as the agent of a passive; in tokens. */
 export const MAX_SUBJECT_GAP = 18;
 const MAX_AGENT_GAP = 5;
+const MAX_OBJECT_GAP = 5;
 
 export function readCollectors(reader: SharingReader, sentence: Sentence): void {
-  const { tokens } = sentence;
   for (const predicate of sentence.predicates) {
-    const { kind, lemma, subject, referred, negated, hedged } = predicate;
+    const { subject, referred, negated, hedged, voice, from } = predicate;
     if (
-      kind !== 'collect' ||
       referred ||
-      !reader.words.gets.has(lemma) ||
-      isWishedAt(tokens, predicate.from, reader.words)
+      (subject !== 'third-party' && subject !== 'both') ||
+      isWishedAt(sentence.tokens, from, reader.words)
     )
       continue;
-    if (subject !== 'third-party' && subject !== 'both') continue;
-    const party =
-      predicate.voice === 'passive' ? agentOf(reader, sentence, predicate) : subjectOf(reader, sentence, predicate);
+    const collects = predicate.kind === 'collect' && reader.words.gets.has(predicate.lemma);
+    if (!collects && !usesData(reader, sentence, predicate)) continue;
+    const party = voice === 'passive' ? agentOf(reader, sentence, predicate) : subjectOf(reader, sentence, predicate);
     if (!party || reader.isElsewhere(sentence, party)) continue;
     for (const mention of reader.withCoordinated(sentence, party)) {
       reader.statements.addMention(sentence, mention, {
         stance: negated ? 'denied' : 'stated',
         hedged: hedged && !negated,
-        action: 'collect-on-site',
+        action: collects ? 'collect-on-site' : 'share',
         conditions: [],
+        // Who uses data has got them.
+        inferred: !collects,
       });
     }
   }
+}
+
+// "Our partners may use your information": a denial of it says nothing of who gets it.
+function usesData(
+  { words }: SharingReader,
+  { tokens }: Sentence,
+  { kind, voice, negated, dependent, at }: Predicate,
+): boolean {
+  if (kind !== 'use' || voice === 'passive' || negated || dependent) return false;
+  return tokens
+    .slice(at + 1, at + MAX_OBJECT_GAP)
+    .some((token) => words.data.has(token.stem) && words.relativeHeads.has(token.stem));
 }
 
 function agentOf(reader: SharingReader, sentence: Sentence, { at }: Predicate): Mention | undefined {

@@ -37,7 +37,7 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
   for (const mention of recipientsAt(reader, sentence, match)) {
     if (!reader.isElsewhere(sentence, mention)) reader.statements.addMention(sentence, mention, statement);
   }
-  if (!rule.recipients)
+  if (!rule.recipients && !reader.opensRecipients(sentence))
     reader.statements.addPhrase(sentence, wholeOf(reader, sentence, match), rule.category, rule.id, statement);
 }
 
@@ -57,7 +57,9 @@ function recipientsAt(reader: SharingReader, sentence: Sentence, { rule, start, 
   const parties = reader.partiesOf(sentence);
   if (rule.recipients === 'before') {
     const subject = parties.findLast((mention) => mention.end <= start && start - mention.end <= MAX_SUBJECT_GAP);
-    return subject && !reader.isSource(sentence, subject) ? reader.withCoordinated(sentence, subject) : [];
+    const isOther =
+      subject && sentence.tokens.slice(subject.end, start).some((token) => reader.words.firstPerson.has(token.norm));
+    return subject && !isOther && !reader.isSource(sentence, subject) ? reader.withCoordinated(sentence, subject) : [];
   }
   if (rule.recipients !== 'after') return [];
   const found: Mention[] = [];

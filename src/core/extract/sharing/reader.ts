@@ -41,6 +41,11 @@ export class SharingReader {
     return this.#muted.has(sentence) || sentence.tokens.at(-1)?.norm === '?';
   }
 
+  /** "We do not sell it to:": the list says to whom. */
+  opensRecipients({ tokens }: Sentence): boolean {
+    return tokens.at(-1)?.norm === ':' && this.words.links.has(tokens.at(-2)?.norm ?? '');
+  }
+
   actsOf(sentence: Sentence): readonly SharingAct[] {
     let acts = this.#acts.get(sentence);
     if (!acts) this.#acts.set(sentence, (acts = this.isMuted(sentence) ? [] : sharingActsOf(this.notice, sentence)));

@@ -25,7 +25,7 @@ export const dataWords: DataWords = {
     'include includes including included comprise comprises contain contains consist consists such like encompass encompasses example',
   ),
   information: words('information data detail pii identifier log'),
-  pronouns: words('it this these they that example'),
+  pronouns: words('it this these they them that example'),
   betweenMembers: words(
     ', ; : / ( ) and or as well including such e.g your the a an any other their his her its like for example certain both then you voluntarily provide that submit',
   ),

@@ -22,7 +22,7 @@ export const sharingWords: SharingWords = {
   givesTo: words('provide give send furnish supply sell'),
   givesWith: words('provide furnish supply'),
   gets: words('collect gather obtain receive capture access track record monitor log'),
-  readers: words('you user visitor customer member child student parent patient consumer player'),
+  readers: words('you user visitor customer member child student parent patient consumer player they'),
   readersOwn: words('my'),
   conditionals: words('if when where once whenever unless'),
   referring: words('how whom whether circumstance why what way manner'),

@@ -4,17 +4,25 @@ import { t } from '../../i18n.ts';
 import type { ReadPage } from '../tab-state.ts';
 import { PageName } from './page-name.tsx';
 
+/** The page is opened, read, analysed. */
+const STEPS = 3;
+
 interface Props {
   readonly what: string;
+  /** How many of the steps from page to summary are done. */
+  readonly step: number;
   readonly page?: ReadPage;
   readonly onCancel: () => void;
 }
 
-export function BusyView({ what, page, onCancel }: Props): JSX.Element {
+export function BusyView({ what, step, page, onCancel }: Props): JSX.Element {
   return (
     <section class="notice" aria-busy="true">
       {page && <PageName page={page} />}
-      <p class="busy">{what}</p>
+      <p class="busy" id="busy-words">
+        {what}
+      </p>
+      <progress max={STEPS} value={step} aria-labelledby="busy-words" />
       <button type="button" onClick={onCancel}>
         {t('cancel')}
       </button>

@@ -1,5 +1,6 @@
 /** What went wrong, in words that a person can act on. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { t, type MessageKey } from '../../i18n.ts';
 import type { ErrorCode } from '../../messaging/coded-error.ts';
@@ -13,6 +14,7 @@ const WORDS: Readonly<Record<ErrorCode, readonly [title: MessageKey, body: Messa
   'page-changed': ['changedTitle', 'changedBody'],
   timeout: ['faultTimeoutTitle', 'faultTimeoutBody'],
   'too-large': ['faultTooLargeTitle', 'faultTooLargeBody'],
+  'storage-full': ['faultStorageTitle', 'faultStorageBody'],
   cancelled: ['faultInternalTitle', 'faultInternalBody'],
   'bad-message': ['faultInternalTitle', 'faultInternalBody'],
   internal: ['faultInternalTitle', 'faultInternalBody'],
@@ -21,6 +23,8 @@ const WORDS: Readonly<Record<ErrorCode, readonly [title: MessageKey, body: Messa
 export function FaultView({ fault, onRetry }: { readonly fault: Fault; readonly onRetry?: () => void }): JSX.Element {
   const [title, body] = WORDS[fault.code];
   const isOurs = title === 'faultInternalTitle';
+  const [withText, setWithText] = useState(false);
+  const report = (): string => faultReport(fault, withText);
   return (
     <Notice title={t(title)} body={t(body)}>
       {fault.code === 'restricted-page' && <p class="quiet">{t('faultRestrictedReason', fault.detail)}</p>}
@@ -30,15 +34,27 @@ export function FaultView({ fault, onRetry }: { readonly fault: Fault; readonly 
             {t('tryAgain')}
           </button>
         )}
-        {isOurs && <CopyButton label={t('copyFault')} text={() => faultReport(fault)} />}
+        {isOurs && <CopyButton label={t('copyFault')} text={report} />}
       </div>
-      {isOurs && <pre class="fault">{faultReport(fault)}</pre>}
+      {isOurs && fault.pageText !== undefined && (
+        <label class="choice">
+          <input type="checkbox" checked={withText} onChange={({ currentTarget }) => setWithText(currentTarget.checked)} />
+          {t('faultAddText')}
+        </label>
+      )}
+      {isOurs && (
+        <pre class="fault" tabIndex={0} role="region" aria-label={t('faultReport')}>
+          {report()}
+        </pre>
+      )}
     </Notice>
   );
 }
 
-/** What a maintainer needs: versions and the fault, nothing of the page. */
-function faultReport({ code, detail }: Fault): string {
+/** What a maintainer needs: versions and the fault. Nothing of the page, unless the reader adds its text. */
+function faultReport({ code, detail, pageText }: Fault, withText: boolean): string {
   const { version } = browser.runtime.getManifest();
-  return `Smallprint ${version}\n${navigator.userAgent}\n${code}: ${detail}`;
+  const lines = [`Smallprint ${version}`, navigator.userAgent, `${code}: ${detail}`];
+  if (withText && pageText !== undefined) lines.push('', pageText);
+  return lines.join('\n');
 }

@@ -1,22 +1,32 @@
-/** Taking the report away: as the command line's JSON, or as text on the clipboard. */
+/** Taking the report away: on paper, on the clipboard, or as the command line's JSON in a file. */
 import type { JSX } from 'preact';
 import { formatJson } from '../../../core/formats/json.ts';
 import { formatText } from '../../../core/formats/text.ts';
 import { t } from '../../i18n.ts';
+import { printSummary } from '../printing.ts';
 import { saveFile } from '../save-file.ts';
+import { formatMarkdown } from '../summary/format-markdown.ts';
 import type { Reading } from '../tab-state.ts';
 import { CopyButton } from './copy-button.tsx';
 
-export function ReportActions({ reading: { report } }: { readonly reading: Reading }): JSX.Element {
+export function ReportActions({ reading: { report, page } }: { readonly reading: Reading }): JSX.Element {
   return (
-    <section class="actions" aria-label={t('actionsLabel')}>
-      <button
-        type="button"
-        onClick={() => saveFile(reportFileName(report.source.url), 'application/json', formatJson(report))}
-      >
-        {t('saveJson')}
-      </button>
-      <CopyButton label={t('copyText')} text={() => formatText(report)} />
+    <section class="actions" aria-labelledby="actions-title">
+      <h2 id="actions-title">{t('actionsLabel')}</h2>
+      <div class="buttons">
+        <button type="button" onClick={() => void printSummary()}>
+          {t('print')}
+        </button>
+        <button
+          type="button"
+          onClick={() => saveFile(reportFileName(report.source.url), 'application/json', formatJson(report))}
+        >
+          {t('saveJson')}
+        </button>
+        <CopyButton label={t('copyText')} text={() => formatText(report)} />
+        <CopyButton label={t('copyMarkdown')} text={() => formatMarkdown(report, page.url)} />
+        <CopyButton label={t('copyJson')} text={() => formatJson(report)} />
+      </div>
     </section>
   );
 }

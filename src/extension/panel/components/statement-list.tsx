@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { tCount } from '../../i18n.ts';
+import { printing } from '../printing.ts';
 import type { StatementGroup } from '../summary/facets.ts';
 import type { Reading } from '../tab-state.ts';
 import { Statement } from './statement.tsx';
@@ -17,7 +18,7 @@ interface Props {
 export function StatementList({ statements, tabId, reading }: Props): JSX.Element {
   const [all, setAll] = useState(false);
   // One more line costs no more room than the button that would hide it.
-  const shown = all || statements.length <= SHOWN_AT_FIRST + 1 ? statements : statements.slice(0, SHOWN_AT_FIRST);
+  const shown = all || printing.value || statements.length <= SHOWN_AT_FIRST + 1 ? statements : statements.slice(0, SHOWN_AT_FIRST);
   return (
     <>
       <ul class="statements">

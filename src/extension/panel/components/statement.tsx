@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
+import { printing } from '../printing.ts';
 import type { StatementGroup } from '../summary/facets.ts';
 import type { Reading } from '../tab-state.ts';
 import { Quote } from './quote.tsx';
@@ -14,7 +15,8 @@ interface Props {
 
 export function Statement({ statement, tabId, reading }: Props): JSX.Element {
   const { phrase, saying, manner, remarks, findings } = statement;
-  const [open, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const open = isOpen || printing.value;
   const quotesId = `quotes-${findings[0].id}`;
   return (
     <li class="statement">
@@ -23,7 +25,7 @@ export function Statement({ statement, tabId, reading }: Props): JSX.Element {
         class="statement-head"
         aria-expanded={open}
         aria-controls={open ? quotesId : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpen(!isOpen)}
       >
         <bdi class="phrase">{phrase}</bdi>
         {saying && <span class={`manner manner-${manner}`}>{saying}</span>}

@@ -12,7 +12,7 @@ export function SummaryHeader({ reading }: { readonly reading: Reading }): JSX.E
   return (
     <header class="summary-header">
       <p class="eyebrow">{t('noticeOf')}</p>
-      <h1 class={controller === undefined ? 'unknown' : undefined}>
+      <h1 class={controller === undefined ? 'unknown' : undefined} tabIndex={-1}>
         <bdi>{controller ?? t('publisherUnknown')}</bdi>
       </h1>
       <PageName page={page} />

@@ -2,12 +2,15 @@
 import type { JSX } from 'preact';
 import { t } from '../../i18n.ts';
 import { facetGroups } from '../summary/facets.ts';
+import { facetOrder, settings } from '../../settings.ts';
 import type { Reading } from '../tab-state.ts';
 import { ActOnIt } from './act-on-it.tsx';
 import { Checklist } from './checklist.tsx';
 import { FacetSection } from './facet-section.tsx';
 import { Glance } from './glance.tsx';
+import { Here } from './here.tsx';
 import { Highlights } from './highlights.tsx';
+import { PageTools } from './page-tools.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { SummaryHeader } from './summary-header.tsx';
 import { Warnings } from './warnings.tsx';
@@ -16,6 +19,7 @@ export function Summary({ tabId, reading }: { readonly tabId: number; readonly r
   const { findings, checklist } = reading.report;
   return (
     <article class="summary">
+      <Here tabId={tabId} reading={reading} />
       <SummaryHeader reading={reading} />
       <Warnings reading={reading} />
       <Highlights tabId={tabId} reading={reading} />
@@ -24,7 +28,8 @@ export function Summary({ tabId, reading }: { readonly tabId: number; readonly r
       {findings.length > 0 && (
         <section aria-labelledby="all-title">
           <h2 id="all-title">{t('allTitle')}</h2>
-          {facetGroups(findings).map((group) => (
+          <PageTools tabId={tabId} reading={reading} />
+          {facetGroups(findings, facetOrder(settings.value.first)).map((group) => (
             <FacetSection key={group.facet} group={group} tabId={tabId} reading={reading} />
           ))}
         </section>

@@ -20,9 +20,9 @@ export function TabView({ tabId, state }: { readonly tabId: number; readonly sta
         </Notice>
       );
     case 'reading':
-      return <BusyView what={t('reading')} onCancel={() => cancelReading(tabId)} />;
+      return <BusyView what={t('reading')} step={1} onCancel={() => cancelReading(tabId)} />;
     case 'analysing':
-      return <BusyView what={t('analysing')} page={state.page} onCancel={() => cancelReading(tabId)} />;
+      return <BusyView what={t('analysing')} step={2} page={state.page} onCancel={() => cancelReading(tabId)} />;
     case 'changed':
       return (
         <Notice title={t('changedTitle')} body={t('changedBody')}>

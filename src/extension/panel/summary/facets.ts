@@ -28,10 +28,10 @@ export interface FacetGroup {
   readonly categories: readonly CategoryGroup[];
 }
 
-/** Facets without findings are left out. */
-export function facetGroups(findings: readonly Finding[]): FacetGroup[] {
+/** In the order given. Facets without findings are left out. */
+export function facetGroups(findings: readonly Finding[], order: readonly Facet[] = FACETS): FacetGroup[] {
   const byFacet = groupBy(findings, ({ facet }) => facet);
-  return FACETS.flatMap((facet) => {
+  return order.flatMap((facet) => {
     const members = byFacet.get(facet);
     return members ? [{ facet, count: members.length, categories: categoryGroups(facet, members) }] : [];
   });

@@ -6,8 +6,10 @@ const basis = (category: string, entry: Omit<Rule, 'id' | 'facet' | 'category'> 
   return { id: `legal-basis.${category}.${name}`, facet: 'legal-basis', category, ...rest };
 };
 
-const HANDLING = '(~collect|~use|~process|~disclose|~share|~transfer|~store|~handle|collection|use|processing|disclosure|transfer|storage|sharing)';
-const WHOSE = '(your|the user|user|user\'s|their|explicit|express|verifiable|opt in|the data subject|informed|written|his|her|individual|affirmative|specific|prior|additional|voluntary|unambiguous|implied|deemed|separate|appropriate|freely given|each user|the requisite)';
+const HANDLING =
+  '(~collect|~use|~process|~disclose|~share|~transfer|~store|~handle|collection|use|processing|disclosure|transfer|storage|sharing)';
+const WHOSE =
+  "(your|the user|user|user's|their|explicit|express|verifiable|opt in|the data subject|informed|written|his|her|individual|affirmative|specific|prior|additional|voluntary|unambiguous|implied|deemed|separate|appropriate|freely given|each user|the requisite)";
 /** Keeping data longer because of the law is a purpose and a period, not the ground of the processing. */
 const KEEPING = '(~retain|retention|~keep|~store|~archive|~maintain|~delete|~erase)';
 
@@ -23,7 +25,7 @@ export const legalBasisRules: readonly Rule[] = [
       '(lawful|legal) (basis|ground|bases) ...8 <consent>',
       '^ <(your|explicit|express)? consent> (:|.|$)',
       `<consent> (of|from) (the|a|our)? (data subject|user|person concerned|individual concerned)`,
-      '<your (explicit|prior|express|specific)? consent> ...6 (represents|is your agreement|constitute|is the legal basis)',
+      '<your (explicit|prior|express|specific)? consent> ...16 (represents|is your agreement|constitute|is the legal basis)',
       `(require|obtain|get|seek) <(your parent|parental|a parent|your parents) ...3 consent> before ...4 ${HANDLING}`,
       '<art ...2 6 ...5 (=a|lit a)>',
     ],
@@ -36,8 +38,18 @@ export const legalBasisRules: readonly Rule[] = [
       '(friend|third party|other person|another person) ...3 consent',
       'consent ...4 (form|age|tool|management|banner|decree|order|platform)',
     ],
-    match: ['We process your data based on your consent.', 'You hereby consent to our collection and use of your data.', 'By using the app you consent to our practices.', 'We will ask for your permission first.'],
-    skip: ['You may withdraw your consent.', 'We never share data without your consent.', 'By using the app you agree to this policy.', 'You must act under parental consent.'],
+    match: [
+      'We process your data based on your consent.',
+      'You hereby consent to our collection and use of your data.',
+      'By using the app you consent to our practices.',
+      'We will ask for your permission first.',
+    ],
+    skip: [
+      'You may withdraw your consent.',
+      'We never share data without your consent.',
+      'By using the app you agree to this policy.',
+      'You must act under parental consent.',
+    ],
     note: 'To agree to a policy is not to consent to processing. "Without your consent" and its withdrawal are conditions and rights.',
   }),
   basis('contract', {
@@ -55,8 +67,15 @@ export const legalBasisRules: readonly Rule[] = [
       '(terms|user|license|service level|non disclosure|confidentiality|data processing|end user license) agreement',
       '^ (when|if|where) =you ...2 (enter|entering) into',
     ],
-    match: ['This is necessary for the performance of a contract with you.', 'The legal basis is the contract between us.'],
-    skip: ['Our service providers act under a contract.', 'We enforce our user agreement.', 'When you enter into contracts with us.'],
+    match: [
+      'This is necessary for the performance of a contract with you.',
+      'The legal basis is the contract between us.',
+    ],
+    skip: [
+      'Our service providers act under a contract.',
+      'We enforce our user agreement.',
+      'When you enter into contracts with us.',
+    ],
   }),
   basis('legal-obligation', {
     patterns: [
@@ -70,14 +89,32 @@ export const legalBasisRules: readonly Rule[] = [
       `(consent|interest|contract) ...14 (,|or|and) ...5 <(comply with|compliance with|required by|as required by) (the|applicable|any|our|all)? ...2 (law|laws|legal obligation|legal requirement)>`,
       '<(comply with|compliance with) (the|applicable|any|our|all)? ...2 (law|laws|legal obligation|legal requirement)> ...14 (legitimate interest|consent|contract)',
     ],
-    unless: ['(you|user) (are|is|may be) (required|obliged)', `${KEEPING} ...30 (comply|compliance) with ...3 (legal|regulatory|statutory) obligation`],
-    match: ['We process it to comply with a legal obligation.', 'We may have a legal obligation to collect it.', 'We do so with your consent or as required by law.'],
-    skip: ['You are required by law to register.', 'We retain data to comply with our legal obligations.', 'We may disclose data if required by law.'],
+    unless: [
+      '(you|user) (are|is|may be) (required|obliged)',
+      `${KEEPING} ...30 (comply|compliance) with ...3 (legal|regulatory|statutory) obligation`,
+    ],
+    match: [
+      'We process it to comply with a legal obligation.',
+      'We may have a legal obligation to collect it.',
+      'We do so with your consent or as required by law.',
+    ],
+    skip: [
+      'You are required by law to register.',
+      'We retain data to comply with our legal obligations.',
+      'We may disclose data if required by law.',
+    ],
     note: 'Disclosure "where required by law" is a condition of sharing, keeping for the law\'s sake a purpose.',
   }),
   basis('legitimate-interest', {
-    patterns: ['<legitimate (business|commercial|economic|legal|private)? interest>', '<overriding interest>', '<art ...2 6 ...5 (=f|lit f)>'],
-    unless: ['(object|objection|oppose) ...24 legitimate interest', '(compelling legitimate|their legitimate|your legitimate)'],
+    patterns: [
+      '<legitimate (business|commercial|economic|legal|private)? interest>',
+      '<overriding interest>',
+      '<art ...2 6 ...5 (=f|lit f)>',
+    ],
+    unless: [
+      '(object|objection|oppose) ...24 legitimate interest',
+      '(compelling legitimate|their legitimate|your legitimate)',
+    ],
     match: ['We do so on the basis of our legitimate interests.', 'It serves our legitimate business interest.'],
     skip: ['You may object to processing based on legitimate interests.'],
   }),
@@ -86,7 +123,12 @@ export const legalBasisRules: readonly Rule[] = [
     match: ['It is needed to protect the vital interests of a person.'],
   }),
   basis('public-task', {
-    patterns: ['<(public|official) (task|authority vested)>', '(task|carried out|performed|processing|reason|basis) ...6 <public interest>', '<exercise of (an)? official authority>', '<art ...2 6 ...5 (=e|lit e)>'],
+    patterns: [
+      '<(public|official) (task|authority vested)>',
+      '(task|carried out|performed|processing|reason|basis) ...6 <public interest>',
+      '<exercise of (an)? official authority>',
+      '<art ...2 6 ...5 (=e|lit e)>',
+    ],
     unless: ['(object|objection|oppose) ...24 (public|official)', 'users may object'],
     match: ['This is needed for a task carried out in the public interest.'],
   }),

@@ -2,8 +2,9 @@
 import type { Rule } from '../../rule.ts';
 
 const UNABLE =
-  '((=may|=will|=might|=would|=could|=can) ...2 (=not|no longer|never|=be (unable|impossible|limited|unavailable|denied|prevented|restricted|prohibited))|cannot|can\'t|won\'t|(=are|=be) (unable|denied|prevented|not able)|=impossible|=prevent|=prevents|=limits)';
-const SERVED = '(~provide|~use|~access|~offer|~enjoy|~perform|possible|~process|~function|available|~fulfill|~deliver|~participate|~receive|~complete|~register|~work|~create|~respond|~enter|~assist|~supply|~open|~activate|~benefit|~serve|~render|~purchase|~order)';
+  "((=may|=will|=might|=would|=could|=can) ...2 (=not|no longer|never|=be (unable|impossible|limited|unavailable|denied|prevented|restricted|prohibited))|cannot|can't|won't|(=are|=be) (unable|denied|prevented|not able)|=impossible|=prevent|=prevents|=limits)";
+const SERVED =
+  '(~provide|~use|~access|~offer|~enjoy|~perform|possible|~process|~function|available|~fulfill|~deliver|~participate|~receive|~complete|~register|~work|~create|~respond|~enter|~assist|~supply|~open|~activate|~benefit|~serve|~render|~purchase|~order)';
 const GIVEN = '(information|data|detail|name|address|number|email|field|permission|so|it)';
 
 export const mandatoryRules: readonly Rule[] = [
@@ -19,9 +20,21 @@ export const mandatoryRules: readonly Rule[] = [
       `<(=we|=us|=you|user) (=cannot|=can't|=may not be able|=will not be able|=are unable|=are not able|=may be unable|=will be unable|=can not) ...2 ${SERVED}> ...12 (without|if =you (do not|don't|choose not to|decline|refuse|fail) ...3 (provide|give|supply|submit|share|disclose)) ...6 ${GIVEN}`,
       `(if|should) =you (choose|decide|decline|refuse|elect) ...2 (=not|=to (refuse|decline|withhold)|to) ...2 (~provide|~give|~supply|~submit|~disclose|~share) ...14 <${UNABLE} ...6 ${SERVED}>`,
     ],
-    unless: ['(link|browser|do not track|warranty|warranties|liable|liability|guarantee|responsible|withdraw|opt out|delete|deletion|erase|child|parent|identity|secure|encrypt|unsubscribe|verify|verification)', '(do|does) not (collect|sell|share|rent)'],
-    match: ['If you do not provide this information, we may not be able to provide our services.', 'We cannot process your order without this data.', 'If you choose not to give us your address, you may not be able to use some features.', 'Failure to provide it may make it impossible to open an account.'],
-    skip: ['If you disable cookies, some parts may not work.', 'If you do not agree, do not use the site.', 'We may ask you to provide your name.'],
+    unless: [
+      '(link|browser|do not track|warranty|warranties|liable|liability|guarantee|responsible|withdraw|opt out|delete|deletion|erase|child|parent|identity|secure|encrypt|unsubscribe|verify|verification)',
+      '(do|does) not (collect|sell|share|rent)',
+    ],
+    match: [
+      'If you do not provide this information, we may not be able to provide our services.',
+      'We cannot process your order without this data.',
+      'If you choose not to give us your address, you may not be able to use some features.',
+      'Failure to provide it may make it impossible to open an account.',
+    ],
+    skip: [
+      'If you disable cookies, some parts may not work.',
+      'If you do not agree, do not use the site.',
+      'We may ask you to provide your name.',
+    ],
     stance: 'stated',
   },
   {
@@ -48,7 +61,12 @@ export const mandatoryRules: readonly Rule[] = [
       '(may|might|can|could|sometimes) ...2 (require|be required|ask|need)',
       'mandatory (law|legislation|provision of|arbitration|disclosure|retention|requirement)',
     ],
-    match: ['Some information is mandatory to open an account.', 'We require you to provide your name.', 'You must provide us with your e-mail address.', 'You are not required to provide personal information.'],
+    match: [
+      'Some information is mandatory to open an account.',
+      'We require you to provide your name.',
+      'You must provide us with your e-mail address.',
+      'You are not required to provide personal information.',
+    ],
     skip: ['We disclose data where required by law.', 'We may require you to provide your name.'],
     stance: 'clause',
   },

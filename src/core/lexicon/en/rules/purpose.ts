@@ -3,7 +3,12 @@ import type { Rule } from '../../rule.ts';
 
 const WHEN = '(when|if|where|whenever|should|by|while|or|, or|,) (=you|user|visitor|customer|member|a user|the user)?';
 
-const occasion = (category: string, name: string, entry: Omit<Rule, 'id' | 'facet' | 'category'>): Rule => ({ id: `purpose.${category}.${name}`, facet: 'purpose', category, ...entry });
+const occasion = (category: string, name: string, entry: Omit<Rule, 'id' | 'facet' | 'category'>): Rule => ({
+  id: `purpose.${category}.${name}`,
+  facet: 'purpose',
+  category,
+  ...entry,
+});
 
 export const purposeRules: readonly Rule[] = [
   occasion('additional-service', 'occasion', {
@@ -15,18 +20,42 @@ export const purposeRules: readonly Rule[] = [
     match: ['When you enter a contest, we collect your name.'],
     skip: ['We run contests.'],
   }),
+  occasion('additional-service', 'sign-in', {
+    patterns: [
+      '(when|if|by|,|or) (=you|user|the user)? ...4 <(log in|login|logging in|sign in|signing in|register|registering|connect|connecting|link|linking) ...6 (through|using|with|via|to) ...4 (facebook|twitter|google|social media|social network|social networking)>',
+    ],
+    match: ['If you sign in with your Facebook account, we collect your name.'],
+    skip: ['Sign in with your password.'],
+  }),
+  occasion('additional-service', 'public-area', {
+    patterns: [
+      '<(post|posting|disclose|disclosing|submit|share|publish|contribute|participate) ...8 (message board|forum|chat room|bulletin board|public area|community area|interactive area|public forum|discussion group|newsgroup)>',
+      '<(message board|forum|chat room|bulletin board|public forum|interactive area) ...14 (you|user) ...3 (post|submit|disclose|share|publish)>',
+    ],
+    unless: ['(prohibit|may not|must not|offensive|not responsible for the content)'],
+    match: ['We collect what you post in our message boards.'],
+    skip: ['Our forums are open.'],
+  }),
   occasion('service', 'occasion', {
-    patterns: [`${WHEN} ...4 <(make|making|place|placing|complete|completing) (a|an|your|any)? ...2 (purchase|order|reservation|booking|transaction|donation)>`, `${WHEN} ...2 <(purchase|purchasing|buy|buying|order|ordering) ...3 (product|service|item|ticket|subscription|something|from us|merchandise|gift)>`],
+    patterns: [
+      `${WHEN} ...4 <(make|making|place|placing|complete|completing) (a|an|your|any)? ...2 (purchase|order|reservation|booking|transaction|donation)>`,
+      `${WHEN} ...2 <(purchase|purchasing|buy|buying|order|ordering) ...3 (product|service|item|ticket|subscription|something|from us|merchandise|gift)>`,
+    ],
     match: ['When you place an order, we collect your address.'],
     skip: ['We ship what you ordered.'],
   }),
   occasion('account', 'occasion', {
-    patterns: [`${WHEN} ...4 <(register|registering|sign up|signing up|create|creating|open|opening|set up|setting up) ...3 (account|profile|membership)>`],
+    patterns: [
+      `${WHEN} ...4 <(register|registering|sign up|signing up|create|creating|open|opening|set up|setting up) ...3 (account|profile|membership)>`,
+    ],
     match: ['When you create an account, we collect your name.'],
     skip: ['Your account is yours.'],
   }),
   occasion('support', 'occasion', {
-    patterns: [`${WHEN} ...4 <(contact|contacting|write to|call|calling|email|emailing) (us|our ...2 (service|support|care|team))>`, `${WHEN} ...4 <(ask|asking|submit|submitting|send|sending) ...3 (question|inquiry|support request|request for support|feedback)>`],
+    patterns: [
+      `${WHEN} ...4 <(contact|contacting|write to|call|calling|email|emailing) (us|our ...2 (service|support|care|team))>`,
+      `${WHEN} ...4 <(ask|asking|submit|submitting|send|sending) ...3 (question|inquiry|support request|request for support|feedback)>`,
+    ],
     unless: ['(please|child|parent|guardian|contact us (if|with|at)|opt out|deleted|delete|concern)'],
     match: ['When you contact us, we record your number.'],
     skip: ['Contact us with any questions.'],

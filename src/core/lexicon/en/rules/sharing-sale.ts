@@ -47,13 +47,24 @@ export const saleRules: readonly Rule[] = [
       'Use the link "Do Not Sell My Personal Information".',
     ],
   }),
+  sale('spoken-of', {
+    stance: 'conditional',
+    note: 'Lists of what a reader may ask for name sale among the possible.',
+    patterns: [
+      '(categories|category) of ...6 (information|data) ...6 <(=sold|=sell)>',
+      `(~share|~disclose|~transfer) ...12 <=sell> ...10 ${OURS}`,
+    ],
+    unless: [
+      "(not|never|no|don't|doesn't) ...10 (=sell|=sale|=sold|=selling|=sales)",
+      'sale of ...6 (asset|business|company|stock)',
+    ],
+    match: ['You may ask for the categories of personal information that were sold.'],
+  }),
   sale('as-defined', {
     patterns: [
       `(consider|considered|constitute|constitutes|qualify|qualifies|deemed|interpret|interpreted|defined|define|regard|regarded|amount|amounts|meaning|treated|classified|fall|viewed) ...8 <(a|the|as|to|be)? (=sale|=sales|=selling|=sell)> !(price)`,
       '<(=sale|=sell|=sales|=selling)> ...8 (as defined|as (that|those|such) term|under (the)? (ccpa|cpra|california))',
-      '(categories|category) of ...6 (information|data) ...6 <(=sold|=sell)>',
       '(=a|=the) <=sale> ...3 (in|under|of your) (california|ccpa|personal)',
-      `(~share|~disclose|~transfer) ...12 <=sell> ...10 ${OURS}`,
     ],
     unless: [
       "(not|never|no|n't|don't|doesn't) ...10 (=sell|=sale|=sold|=selling|=sales)",

@@ -130,7 +130,7 @@ export const sharingRules: readonly Rule[] = [
     ],
     match: ['Your profile is visible to other users.', 'Your posts can be read by anyone.'],
   }),
-  rule('public', {
+  rule('made-public', {
     category: 'public',
     note: 'What a reader posts in an open place goes to everybody who looks.',
     patterns: [

@@ -2,12 +2,17 @@
 import type { Rule } from '../../rule.ts';
 
 const GET = '(~collect|~receive|~obtain|~gather|~acquire|~get|~supplement|~purchase|~derive|collection)';
-const GIVE = '(provide|give|send|share|supply|disclose|transmit|pass|provides|shares|supplies|sends|passes|giving|providing|sending)';
+const GIVE =
+  '(provide|give|send|share|supply|disclose|transmit|pass|provides|shares|supplies|sends|passes|giving|providing|sending)';
 const OTHERS =
   '(third party (source|service|platform|provider|website|site|company|application|account|social media service|social network|partner|vendor|data provider|advertiser)|third party|third parties|(other|additional|outside|external|commercial|commercially available|independent|different|various|certain) (online|offline|third party|commercially available)? source|other (company|companies|organization|user|people|individual|website|business|app)|(business|marketing|advertising|retail|channel|joint marketing|referral|media|data|payment|content|strategic|distribution) partner|partner|(your|a|the|any|that|such|those|these)? (social (network|media|networking) (site|service|platform|account|provider|network|company|companies|website)?)|data (broker|provider|supplier|vendor|aggregator|company|companies)|service provider|advertiser|ad network|vendor|reseller|distributor|employer|recruiter|recruitment agency|recruitment agencies|referee|credit (agency|agencies|bureau|card company|reference agency|reporting agency|reference agencies|reporting agencies)|(fraud prevention|lead generation) (agency|agencies|service)|friend|family member|publisher|analytics (provider|company|companies)|background check provider|government (agency|agencies|body|bodies|authority)|health care provider|financial institution)';
-const NETWORK = '(facebook|google|twitter|apple|linkedin|instagram|third party|social network|social networking|social media|another service)';
+const NETWORK =
+  '(facebook|google|twitter|apple|linkedin|instagram|third party|social network|social networking|social media|another service)';
 
-const source = (category: string, entry: Omit<Rule, 'id' | 'facet' | 'category'> & { readonly name?: string }): Rule => {
+const source = (
+  category: string,
+  entry: Omit<Rule, 'id' | 'facet' | 'category'> & { readonly name?: string },
+): Rule => {
   const { name = 'named', ...rest } = entry;
   return { id: `source.${category}.${name}`, facet: 'source', category, ...rest };
 };
@@ -35,7 +40,12 @@ export const sourceRules: readonly Rule[] = [
       '(opt out|opting out|unsubscribe) ...20 from',
       '(prevent|protect|prohibit|opt out|stop|restrict|disable|cookies) ...8 (collect|receiv|obtain|gather) ...14 (from|through|via)',
     ],
-    match: ['We receive information about you from our partners.', 'Third parties may provide us with your address.', 'We collect data from other sources.', 'If you sign in with your Facebook account, we receive your name.'],
+    match: [
+      'We receive information about you from our partners.',
+      'Third parties may provide us with your address.',
+      'We collect data from other sources.',
+      'If you sign in with your Facebook account, we receive your name.',
+    ],
     skip: ['We share data with third parties.', 'You may receive offers from our partners.'],
   }),
   source('third-party', {
@@ -63,12 +73,18 @@ export const sourceRules: readonly Rule[] = [
       '<(publicly|public) (available|accessible) (source|information|data|record|database|material)>',
       '(from|of|through|via|in|as) <(public|government) (record|source|database|register|registry|registries|domain)>',
     ],
-    unless: ['(post|posted|posting|submit|comment|forum) ...14 (publicly|public)', '(not|exclude|excludes|excluding|except) ...10 (publicly|public) (available|accessible)', '(consider|considered|deem|deemed|become|becomes|made|make|is) publicly (available|accessible)'],
+    unless: [
+      '(post|posted|posting|submit|comment|forum) ...14 (publicly|public)',
+      '(not|exclude|excludes|excluding|except) ...10 (publicly|public) (available|accessible)',
+      '(consider|considered|deem|deemed|become|becomes|made|make|is) publicly (available|accessible)',
+    ],
     match: ['We may collect data from public databases.', 'We use publicly available sources.'],
     skip: ['What you post may become publicly available information.'],
   }),
   source('affiliate', {
-    patterns: [`${GET} ...10 from <(our|its|an|the|other)? ...2 (affiliate|subsidiary|group company|parent company|sister company|affiliated company|affiliated companies)>`],
+    patterns: [
+      `${GET} ...10 from <(our|its|an|the|other)? ...2 (affiliate|subsidiary|group company|parent company|sister company|affiliated company|affiliated companies)>`,
+    ],
     match: ['We receive data from our affiliates.'],
   }),
   source('user', {
@@ -80,14 +96,25 @@ export const sourceRules: readonly Rule[] = [
       '<(information|data|detail) (that|which)? (=you|user|customer) (provide|submit|give|share|supply|disclose|enter) ...2 (voluntarily|directly|freely)>',
       '<(freely|voluntarily|directly) (provided|submitted|given|supplied|disclosed) (to =us)? by (=you|user|the user|our user|the data subject|visitor|customer)>',
     ],
-    unless: ['(do not|does not|never|don\'t|not) ...3 (collect|receive|obtain|gather) ...6 from', '(responsible|liable|public|publicly)'],
-    match: ['We collect data directly from you.', 'We collect data from you and from third parties.', 'We only process information you voluntarily provide.'],
+    unless: [
+      "(do not|does not|never|don't|not) ...3 (collect|receive|obtain|gather) ...6 from",
+      '(responsible|liable|public|publicly)',
+    ],
+    match: [
+      'We collect data directly from you.',
+      'We collect data from you and from third parties.',
+      'We only process information you voluntarily provide.',
+    ],
     skip: ['We do not collect information directly from you.', 'We collect information you provide.'],
   }),
   source('user', {
     name: 'announced',
     inHeadings: true,
-    patterns: ['^ (personal)? <(information|data) (that)? you (provide|give|submit|share|supply) (to =us|us)? (directly|voluntarily)?> (:|$)', '^ <(information|data|detail) ...2 (collected|obtained|received|provided) (directly)? (from|by) (you|user)> (:|$)', '^ <directly from you> :'],
+    patterns: [
+      '^ (personal)? <(information|data) (that)? you (provide|give|submit|share|supply) (to =us|us)? (directly|voluntarily)?> (:|$)',
+      '^ <(information|data|detail) ...2 (collected|obtained|received|provided) (directly)? (from|by) (you|user)> (:|$)',
+      '^ <directly from you> :',
+    ],
     match: ['Information you provide', 'Information you give us directly:'],
     skip: ['We use information you provide'],
   }),
@@ -98,7 +125,10 @@ export const sourceRules: readonly Rule[] = [
       `(automatically) ${GET} ...8 <from (your|a|the) (device|browser|computer|phone)>`,
       '(we|=us) ...3 (collect|gather|obtain) ...2 (information|data) (from|through|via|using) <cookie (and (similar|other) (tracking)? technology)?>',
     ],
-    unless: ['(do not|does not|never|don\'t) ...3 (automatically|collect|receive|obtain|gather|access)', '(remove|delete|uninstall|block|refuse|reject|access to|setting) ...12 (device|browser|computer|phone)'],
+    unless: [
+      "(do not|does not|never|don't) ...3 (automatically|collect|receive|obtain|gather|access)",
+      '(remove|delete|uninstall|block|refuse|reject|access to|setting) ...12 (device|browser|computer|phone)',
+    ],
     match: ['We collect data from your device.', 'We collect information through cookies.'],
     skip: ['We automatically collect certain data.', 'Remove the cookies from your computer.'],
   }),

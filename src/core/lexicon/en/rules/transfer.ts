@@ -5,10 +5,14 @@ const COUNTRY =
   '(united states|usa|u . s . a|u . s|united kingdom|uk|china|people republic of china|hong kong|singapore|india|japan|canada|australia|germany|ireland|france|netherlands|switzerland|israel|brazil|russia|russian federation|south korea|republic of korea|korea|taiwan|new zealand|vietnam|turkey|ukraine|poland|spain|italy|sweden|finland|norway|denmark|belgium|austria|portugal|greece|romania|czech republic|estonia|latvia|lithuania|luxembourg|cyprus|malta|iceland|hungary|bulgaria|croatia|united arab emirates|saudi arabia|egypt|nigeria|kenya|pakistan|bangladesh|sri lanka|mexico|argentina|chile|colombia|south africa|philippines|malaysia|thailand|indonesia|cayman islands|british virgin islands|european union|eu|eea|european economic area|europe)';
 /** "us" is a pronoun but in capitals, which tokens do not tell: only with its article, or in a list of countries. */
 const NAMED_COUNTRY = `((the)? <${COUNTRY}>|the <=us>)`;
-const MOVE = '(~transfer|~store|~process|~transmit|~host|~locate|~maintain|~send|~hold|~access|~keep|~export|~share|~disclose|~relocate|storage|processing|server|data center)';
+const MOVE =
+  '(~transfer|~store|~process|~transmit|~host|~locate|~maintain|~send|~hold|~access|~keep|~export|~share|~disclose|~relocate|storage|processing|server|data center)';
 const ABROAD = '(outside|outside of|beyond|other than)';
 
-const transfer = (category: string, entry: Omit<Rule, 'id' | 'facet' | 'category'> & { readonly name?: string }): Rule => {
+const transfer = (
+  category: string,
+  entry: Omit<Rule, 'id' | 'facet' | 'category'> & { readonly name?: string },
+): Rule => {
   const { name = 'named', ...rest } = entry;
   return { id: `transfer.${category}.${name}`, facet: 'transfer', category, ...rest };
 };
@@ -27,8 +31,17 @@ export const transferRules: readonly Rule[] = [
       'no <transfer> of ...4 data ...8 (organization|country)',
       '(your|the) ...2 consent ...10 (agreement|consent) to <that transfer>',
     ],
-    unless: ['(law|laws|resident|reside|residing|user|visitor|citizen|regulator|authorities|authority) (from|of|in|located|based|who|to)? ...3 (outside|other countries|another country)', '(cookie) ...6 country', 'not (intended|directed|designed|available) ...10 outside'],
-    match: ['Your data may be transferred to other countries.', 'We store data outside the European Economic Area.', 'Data may be stored on servers located outside of your country.', 'No transfer of your data will take place to an organization or a country without controls.'],
+    unless: [
+      '(law|laws|resident|reside|residing|user|visitor|citizen|regulator|authorities|authority) (from|of|in|located|based|who|to)? ...3 (outside|other countries|another country)',
+      '(cookie) ...6 country',
+      'not (intended|directed|designed|available) ...10 outside',
+    ],
+    match: [
+      'Your data may be transferred to other countries.',
+      'We store data outside the European Economic Area.',
+      'Data may be stored on servers located outside of your country.',
+      'No transfer of your data will take place to an organization or a country without controls.',
+    ],
     skip: ['Countries have different laws.', 'Where laws of other countries apply, we keep to them.'],
   }),
   transfer('country', {
@@ -45,16 +58,33 @@ export const transferRules: readonly Rule[] = [
       '(complain|complaint|authority|authorities|representative|trademark|copyright) ...16 (eu|eea|uk|switzerland|european)',
       '(shipped|ship|shipping|delivery|delivered) ...6 (to|in)',
     ],
-    match: ['Your data is stored on servers in the United States.', 'Data is transferred to Singapore.', 'The service is operated from the US.'],
-    skip: ['We comply with the laws of the United States.', 'The data you send to us is safe.', 'If you are located in the EEA, you may complain.'],
+    match: [
+      'Your data is stored on servers in the United States.',
+      'Data is transferred to Singapore.',
+      'The service is operated from the US.',
+    ],
+    skip: [
+      'We comply with the laws of the United States.',
+      'The data you send to us is safe.',
+      'If you are located in the EEA, you may complain.',
+    ],
   }),
   transfer('adequacy', {
-    patterns: ['<adequacy (decision|finding|determination)>', '(country|countries|jurisdiction|territory|transfer|commission|recipient|outside) ...14 <(adequate|equivalent|comparable|sufficient|similar) (level of|standard of)? (data|personal data|privacy)? (protection|safeguard)>', '<adequate (level of|standard of)? (data|personal data|privacy)? protection> ...12 (country|countries|jurisdiction|commission|transfer)'],
+    patterns: [
+      '<adequacy (decision|finding|determination)>',
+      '(country|countries|jurisdiction|territory|transfer|commission|recipient|outside) ...14 <(adequate|equivalent|comparable|sufficient|similar) (level of|standard of)? (data|personal data|privacy)? (protection|safeguard)>',
+      '<adequate (level of|standard of)? (data|personal data|privacy)? protection> ...12 (country|countries|jurisdiction|commission|transfer)',
+    ],
     unless: ['not ...10 adequate', 'without ...6 adequate'],
     match: ['The Commission has made an adequacy decision.', 'The country offers an adequate level of protection.'],
   }),
   transfer('standard-clauses', {
-    patterns: ['<(standard|model|eu|european) (contractual|contract|data protection|model)? (clause|contractual clause|contract clause)>', '<(standard contractual clause|scc|sccs|model clause)>', '(~transfer|commission|approved) ...14 <(contractual|contract|standard) clause>', '<international data transfer (agreement|addendum)>'],
+    patterns: [
+      '<(standard|model|eu|european) (contractual|contract|data protection|model)? (clause|contractual clause|contract clause)>',
+      '<(standard contractual clause|scc|sccs|model clause)>',
+      '(~transfer|commission|approved) ...14 <(contractual|contract|standard) clause>',
+      '<international data transfer (agreement|addendum)>',
+    ],
     match: ['We rely on the EU Standard Contractual Clauses.', 'Model clauses protect such transfers.'],
   }),
   transfer('binding-rules', {
@@ -62,7 +92,10 @@ export const transferRules: readonly Rule[] = [
     match: ['We have adopted Binding Corporate Rules.'],
   }),
   transfer('framework', {
-    patterns: ['<(privacy shield|safe harbor|data privacy framework|cross border privacy rule|apec) (framework|principle|program|agreement)?>', '<(swiss|eu|uk) us (privacy shield|safe harbor|data privacy framework)?>'],
+    patterns: [
+      '<(privacy shield|safe harbor|data privacy framework|cross border privacy rule|apec) (framework|principle|program|agreement)?>',
+      '<(swiss|eu|uk) us (privacy shield|safe harbor|data privacy framework)?>',
+    ],
     unless: ['safe harbor (contact|compliance dept|department|privacy contact)', '(invalid|invalidated|no longer)'],
     inHeadings: true,
     match: ['We take part in the EU-U.S. Data Privacy Framework.', 'We follow the Safe Harbor principles.'],
@@ -76,8 +109,14 @@ export const transferRules: readonly Rule[] = [
   }),
   transfer('safeguard', {
     name: 'in-section',
-    patterns: ['<(appropriate|suitable|adequate) (safeguard|control)>', '~take ...6 <(step|measure)> ...14 (secure|protect|safely|treated) ...60 transfer'],
+    patterns: [
+      '<(appropriate|suitable|adequate) (safeguard|control)>',
+      '~take ...6 <(step|measure)> ...14 (secure|protect|safely|treated) ...60 transfer',
+    ],
     sections: ['transfers'],
-    match: ['We put in place appropriate safeguards.', 'We take all steps needed to ensure that your data is treated securely, and there will be no transfer without controls.'],
+    match: [
+      'We put in place appropriate safeguards.',
+      'We take all steps needed to ensure that your data is treated securely, and there will be no transfer without controls.',
+    ],
   }),
 ];

@@ -3,9 +3,15 @@ import type { Term } from '../../term.ts';
 
 type Entry = Omit<Term, 'facet' | 'category' | 'id'>;
 const purpose = (category: string, entries: Readonly<Record<string, Entry>>): Term[] =>
-  Object.entries(entries).map(([name, entry]) => ({ id: `purpose.${category}.${name}`, facet: 'purpose', category, ...entry }));
+  Object.entries(entries).map(([name, entry]) => ({
+    id: `purpose.${category}.${name}`,
+    facet: 'purpose',
+    category,
+    ...entry,
+  }));
 
-const SERVICE = '(service|product|app|application|site|website|web site|platform|software|feature|functionality|content|game|device|system|offering|store|technology|feature|tool|operation|experience)';
+const SERVICE =
+  '(service|product|app|application|site|website|web site|platform|software|feature|functionality|content|game|device|system|offering|store|technology|feature|tool|operation|experience)';
 
 export const purposeTerms: readonly Term[] = [
   // Of two readings of one length the earlier entry counts: the particular stand before the general.
@@ -22,10 +28,16 @@ export const purposeTerms: readonly Term[] = [
         '(as|if|when|where)? required by (applicable)? law',
         '(~protect|~guard) (ourselves|us|the company)? against ...2 (legal)? liability',
         '(~prevent|~investigate) ...4 (wrongdoing|violation|breach of)',
-        '~cooperate with ...3 (law enforcement|authority|authorities|investigation|government)',
+        '(~pursue ...2 remedies|~limit ...2 (damages|liability)|~take precautions against liability|verify compliance with)',
+        '(~cooperate with|~assist) ...3 (law enforcement|government enforcement|authority|authorities|investigation|government)',
         '(~satisfy|~meet) ...3 (law|regulation|legal process|legal request)',
       ],
-      match: ['We use it to [comply with the law].', 'to [enforce our terms]', 'to [resolve disputes]', 'for [tax purposes]'],
+      match: [
+        'We use it to [comply with the law].',
+        'to [enforce our terms]',
+        'to [resolve disputes]',
+        'for [tax purposes]',
+      ],
     },
   }),
   ...purpose('fraud-prevention', {
@@ -64,7 +76,9 @@ export const purposeTerms: readonly Term[] = [
         '(ad|advertisement|advertising|advert) (you see|you receive)? ...3 (are|is|be) ...2 (=targeted|=tailored|=delivered|=served|=displayed|=customized|=personalized|=shown)',
         '(advertiser|ad network|ad server|advertising (partner|company|companies|network)|third party (vendor|company|companies)?|third parties|google|partner) (may|might|can|will|could|also)? (also|then)? (=tailor|=target|=display|=serve|=show|=deliver|serves|displays|shows|=place) ...4 (ad|advertisement|advertising|advert)',
       ],
-      unless: ['(do|does|will|may) not ...4 (tailor|target|display|serve|show|deliver) ...4 (ad|advertisement|advertising)'],
+      unless: [
+        '(do|does|will|may) not ...4 (tailor|target|display|serve|show|deliver) ...4 (ad|advertisement|advertising)',
+      ],
       match: ['[Ads may be targeted] to your interests.', '[Advertisers may show you ads].'],
       skip: ['Advertisers pay us.'],
     },
@@ -85,7 +99,11 @@ export const purposeTerms: readonly Term[] = [
         'marketing (partner|company|agency|firm|provider|affiliate|service provider|preference)',
         '(administer|participate|run|contest|enter|sweepstake|conduct|track) ...5 promotion',
       ],
-      match: ['We use it for [direct marketing].', 'We may use it to [send you newsletters].', 'to [promote our products]'],
+      match: [
+        'We use it for [direct marketing].',
+        'We may use it to [send you newsletters].',
+        'to [promote our products]',
+      ],
       skip: ['We share data with marketing partners.'],
     },
   }),
@@ -108,7 +126,12 @@ export const purposeTerms: readonly Term[] = [
         '~monetize ...3 (app|service|application)',
         '(carry|carrying) out ...3 (obligation|contract|service|transaction|instruction|request)',
       ],
-      match: ['We use your data to [provide our services].', 'We need it to [fulfill your order].', 'This lets us [operate the service].', 'We use it to [enable you to] control your lamps.'],
+      match: [
+        'We use your data to [provide our services].',
+        'We need it to [fulfill your order].',
+        'This lets us [operate the service].',
+        'We use it to [enable you to] control your lamps.',
+      ],
       skip: ['We sell lamps.'],
     },
   }),
@@ -121,7 +144,11 @@ export const purposeTerms: readonly Term[] = [
         '(quality (assurance|control)|staff training|training purpose|improvement)',
         '(a|the) (better|best|improved|optimal|enhanced|more enjoyable|richer) (possible)? ...1 experience',
       ],
-      match: ['We use it to [improve our products].', 'for [product development]', 'For [a better experience], we ask for your name.'],
+      match: [
+        'We use it to [improve our products].',
+        'for [product development]',
+        'For [a better experience], we ask for your name.',
+      ],
       skip: ['We fix bugs.'],
     },
   }),
@@ -151,8 +178,14 @@ export const purposeTerms: readonly Term[] = [
         '(registration|authentication|log in|logging in|login|sign in) (purpose)?',
         '(~manage|~administer) ...3 relationship',
       ],
-      unless: ['(registration|authentication|log in|login|sign in) (information|data|credential|detail|form|page|process|name|id|number)'],
-      match: ['We use your e-mail to [create your account].', 'for [account management]', 'We use cookies to [authenticate users].'],
+      unless: [
+        '(registration|authentication|log in|login|sign in) (information|data|credential|detail|form|page|process|name|id|number)',
+      ],
+      match: [
+        'We use your e-mail to [create your account].',
+        'for [account management]',
+        'We use cookies to [authenticate users].',
+      ],
       skip: ['We collect registration data.'],
     },
   }),
@@ -177,7 +210,12 @@ export const purposeTerms: readonly Term[] = [
         '(~respond|~reply|~answer|~react|~address|~resolve|~handle|~deal|~process|~investigate) (to|with)? ...4 (inquiry|question|request|comment|complaint|concern|issue|feedback|query|email|need)',
         '(~assist|~help) (you|user|customer|our user) with',
       ],
-      match: ['We use it to [respond to your questions].', 'for [customer support]', 'We keep records to [handle your complaint].', 'including [after-sales service and customer support]'],
+      match: [
+        'We use it to [respond to your questions].',
+        'for [customer support]',
+        'We keep records to [handle your complaint].',
+        'including [after-sales service and customer support]',
+      ],
     },
   }),
   ...purpose('communication', {
@@ -193,7 +231,11 @@ export const purposeTerms: readonly Term[] = [
         '(~facilitate|~enable) ...3 communication',
       ],
       unless: ['(opt out|unsubscribe|stop) ...6 (notification|message|email|communication)'],
-      match: ['We use your e-mail to [contact you].', 'We may use it to [send you updates].', '[Communicate with you] about your order'],
+      match: [
+        'We use your e-mail to [contact you].',
+        'We may use it to [send you updates].',
+        '[Communicate with you] about your order',
+      ],
     },
   }),
   ...purpose('additional-service', {
@@ -203,6 +245,9 @@ export const purposeTerms: readonly Term[] = [
         '(~participate|~take part|participation) in ...5 (feature|contest|sweepstake|competition|survey|promotion|forum|community|program|event|interactive)',
         '(interactive|social|social media|sharing|optional|additional|community|location based|chat|messaging|forum) (feature|functionality)',
         '(interactive|optional|additional|community|location based|chat|messaging|forum) service',
+        '(~enable|~allow) (the|these|social|such|this)? ...2 (feature|widget|button|plug in|plugin) to ...2 (function|work|operate)',
+        '(~find|~connect with|~share with|~communicate with|~interact with|~invite|~chat with) (and ...3)? (your|their|other|with)? (friend|contact|user|member|player)',
+        '~share ...4 with (your|their) friend',
         '(~enable|~allow|~permit|~let) (you|user|our user|customer|member|visitor) to ...2 (share|post|comment|participate|interact|connect|communicate|chat|find friends|invite|enter|upload)',
         '(~notify|~contact|~determine|~select|~award) ...2 (winner|prize)',
         '(~deliver|~provide|~award|~ship|~send|~fulfill) ...3 (prize|reward|gift|incentive)',
@@ -227,7 +272,9 @@ export const purposeTerms: readonly Term[] = [
         '(relevant|most relevant|more relevant) ...3 (content|information|feature|search result|experience)',
         '(~enhance|~enrich)? ...1 (personal|personalized|customized|tailored|individual) (and social)? experience',
       ],
-      unless: ['(personalized|customized|tailored|targeted|interest based|behavioral|relevant) (ad|advertisement|advertising|marketing|promotion)'],
+      unless: [
+        '(personalized|customized|tailored|targeted|interest based|behavioral|relevant) (ad|advertisement|advertising|marketing|promotion)',
+      ],
       match: ['We use it to [personalize your experience].', 'We use cookies to [remember your preferences].'],
     },
   }),
@@ -241,8 +288,17 @@ export const purposeTerms: readonly Term[] = [
         '~identify ...3 (usage)? (trend|pattern)',
         '(~perform|~conduct|~carry out|~do) ...4 (analysis|analytics|analyses|statistic)',
       ],
-      unless: ['(google|firebase|yandex|flurry|adobe|baidu|app|facebook|apple|unity|game) (analytics)', 'analytics (provider|partner|service|company|tool|cookie|data|information|vendor|firm)', '(usage|traffic|statistical|performance|analytics|analytical) (information|data|cookie)'],
-      match: ['We use it to [analyze how you use] our site.', 'for [data analysis]', 'to [identify usage trends]', 'We [compile statistics].'],
+      unless: [
+        '(google|firebase|yandex|flurry|adobe|baidu|app|facebook|apple|unity|game) (analytics)',
+        'analytics (provider|partner|service|company|tool|cookie|data|information|vendor|firm)',
+        '(usage|traffic|statistical|performance|analytics|analytical) (information|data|cookie)',
+      ],
+      match: [
+        'We use it to [analyze how you use] our site.',
+        'for [data analysis]',
+        'to [identify usage trends]',
+        'We [compile statistics].',
+      ],
       skip: ['We use Google Analytics.'],
     },
   }),
@@ -267,7 +323,10 @@ export const purposeTerms: readonly Term[] = [
         '(~protect|~defend|protection of) (and defend)? ...5 (right|property|safety|interest)',
         '(~protect|~guard) against ...4 (misuse|abuse|unauthorized|liability|harm|loss|theft)',
       ],
-      unless: ['(security (measure|practice|procedure|safeguard|number|feature))', '(protect|secure|safeguard) ...3 (your|the|user|personal|all) ...2 (information|data)'],
+      unless: [
+        '(security (measure|practice|procedure|safeguard|number|feature))',
+        '(protect|secure|safeguard) ...3 (your|the|user|personal|all) ...2 (information|data)',
+      ],
       match: ['We use it to [protect the security] of our systems.', 'to [detect abuse]'],
       skip: ['We use security measures.'],
     },

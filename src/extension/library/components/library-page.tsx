@@ -1,0 +1,40 @@
+/** The library page's root: the heading, what went wrong or was done, and the view that the address names. */
+import type { JSX } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+import { t } from '../../i18n.ts';
+import { toLibraryError } from '../../storage/library-error.ts';
+import { fault, report, route, rows } from '../library-state.ts';
+import { CompareView } from './compare-view.tsx';
+import { FaultLine } from './fault-line.tsx';
+import { ListView } from './list-view.tsx';
+import { NoticeView } from './notice-view.tsx';
+
+export function LibraryPage(): JSX.Element {
+  const [thrown] = useErrorBoundary();
+  const shown = thrown === undefined ? fault.value : toLibraryError(thrown);
+  return (
+    <main aria-busy={rows.value === undefined && !shown}>
+      <header class="library-header">
+        <p class="eyebrow">{t('extensionShortName')}</p>
+        <h1>{t('library_title')}</h1>
+      </header>
+      {shown && <FaultLine fault={shown} />}
+      <p role="status" class="library-report">
+        {report}
+      </p>
+      {thrown === undefined && rows.value !== undefined && <View />}
+    </main>
+  );
+}
+
+function View(): JSX.Element {
+  const at = route.value;
+  switch (at.view) {
+    case 'list':
+      return <ListView />;
+    case 'notice':
+      return <NoticeView key={at.id} id={at.id} />;
+    case 'compare':
+      return <CompareView key={at.ids.join()} ids={at.ids} />;
+  }
+}

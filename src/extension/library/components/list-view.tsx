@@ -1,0 +1,63 @@
+/** All saved notices: search, filters, what can be done with those ticked, and the list by pages. */
+import type { JSX } from 'preact';
+import { t, tCount } from '../../i18n.ts';
+import { chosen, listed, noticeCount, pageNumber, ROWS_A_PAGE } from '../library-state.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { FileSection } from './file-section.tsx';
+import { Filters } from './filters.tsx';
+import { ListActions } from './list-actions.tsx';
+import { ListedNoticeRow } from './listed-notice-row.tsx';
+
+export function ListView(): JSX.Element {
+  if (noticeCount.value === 0) {
+    return (
+      <>
+        <section class="notice">
+          <h2>{t('library_emptyTitle')}</h2>
+          <p>{t('library_emptyBody')}</p>
+        </section>
+        <FileSection />
+      </>
+    );
+  }
+  const from = pageNumber.value * ROWS_A_PAGE;
+  const shown = listed.value.slice(from, from + ROWS_A_PAGE);
+  return (
+    <>
+      <Filters />
+      <p class="quiet" role="status">
+        {tCount('library_shown', listed.value.length)}
+        {chosen.value.size > 0 && ` · ${tCount('library_chosen', chosen.value.size)}`}
+      </p>
+      <ListActions />
+      <ul class="notice-list">
+        {shown.map((one) => (
+          <ListedNoticeRow key={one.row.id} listed={one} />
+        ))}
+      </ul>
+      <Pager pages={Math.ceil(listed.value.length / ROWS_A_PAGE)} />
+      <ExportMenu />
+      <FileSection />
+    </>
+  );
+}
+
+function Pager({ pages }: { readonly pages: number }): JSX.Element | null {
+  if (pages < 2) return null;
+  const at = pageNumber.value;
+  const turn = (to: number): void => {
+    pageNumber.value = to;
+    document.querySelector('.notice-list')?.scrollIntoView();
+  };
+  return (
+    <nav class="buttons" aria-label={t('library_pages')}>
+      <button type="button" disabled={at === 0} onClick={() => turn(at - 1)}>
+        {t('library_pageBefore')}
+      </button>
+      <span class="quiet">{t('library_pageOf', at + 1, pages)}</span>
+      <button type="button" disabled={at >= pages - 1} onClick={() => turn(at + 1)}>
+        {t('library_pageNext')}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,128 @@
+/** The comparison as a table: a row a category, a column a vendor, the quotes behind each cell. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Matrix, MatrixRow, Vendor } from '../../../core/compare/vendors.ts';
+import type { Aspect } from '../../../core/compare/aspect.ts';
+import { t, type MessageKey } from '../../i18n.ts';
+import { categoryWords, facetWords } from '../../labels.ts';
+import { mannerOf, mannerWords } from '../manner.ts';
+
+interface Props {
+  readonly matrix: Matrix;
+  /** In the matrix's order. */
+  readonly vendors: readonly Vendor[];
+}
+
+export function MatrixTable({ matrix, vendors }: Props): JSX.Element {
+  const [open, setOpen] = useState<string>();
+  if (matrix.rows.length === 0) return <p>{t('library_noRows')}</p>;
+  return (
+    <div class="matrix" tabIndex={0} role="region" aria-label={t('library_matrix')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('library_subject')}</th>
+            {matrix.vendors.map(({ id, name }) => (
+              <th key={id} scope="col">
+                <bdi>{name}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.rows.map((row) => {
+            const key = rowKey(row);
+            return (
+              <Row
+                key={key}
+                row={row}
+                vendors={vendors}
+                open={open}
+                onOpen={(cell) => setOpen(cell === open ? undefined : cell)}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly row: MatrixRow;
+  readonly vendors: readonly Vendor[];
+  /** The cell whose quotes are shown: key of the row, number of the column. */
+  readonly open: string | undefined;
+  readonly onOpen: (cell: string) => void;
+}
+
+function Row({ row, vendors, open, onOpen }: RowProps): JSX.Element {
+  const key = rowKey(row);
+  const at = row.cells.findIndex((_, index) => open === `${key}|${index}`);
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <small>{facetWords(row.facet)}</small> {rowWords(row)}
+        </th>
+        {row.cells.map(({ state, findings }, index) => (
+          <td key={vendors[index]?.id}>
+            {findings.length === 0 ? (
+              <span class="manner-none">{mannerWords(state)}</span>
+            ) : (
+              <button
+                type="button"
+                class={`manner manner-${state}`}
+                aria-expanded={index === at}
+                onClick={() => onOpen(`${key}|${index}`)}
+              >
+                {mannerWords(state)}
+              </button>
+            )}
+          </td>
+        ))}
+      </tr>
+      {at >= 0 && (
+        <tr class="cell-quotes">
+          <td colSpan={row.cells.length + 1}>
+            <Quotes vendor={vendors[at]} ids={row.cells[at]?.findings ?? []} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Quotes({ vendor, ids }: { readonly vendor: Vendor | undefined; readonly ids: readonly string[] }): JSX.Element {
+  const findings = vendor?.report.findings.filter(({ id }) => ids.includes(id)) ?? [];
+  return (
+    <>
+      <strong>
+        <bdi>{vendor?.name}</bdi>
+      </strong>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            <span class={`manner manner-${mannerOf(finding)}`}>{mannerWords(mannerOf(finding))}</span>
+            {finding.leadIn && <p class="quiet">{finding.leadIn.text}</p>}
+            <blockquote dir="auto">{finding.quote.text}</blockquote>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function rowKey({ facet, aspect, category }: MatrixRow): string {
+  return `${facet}|${aspect ?? ''}|${category}`;
+}
+
+/** The category, and where it makes a difference what is done with it. */
+export function rowWords({ facet, aspect, category }: Pick<MatrixRow, 'facet' | 'aspect' | 'category'>): string {
+  const words = categoryWords(facet, category);
+  return aspect === undefined ? words : t('library_withAspect', words, aspectWords(aspect));
+}
+
+function aspectWords(aspect: Aspect): string {
+  return t(`library_aspect_${aspect.replace('-', '_')}` as MessageKey);
+}

@@ -1,0 +1,80 @@
+/** What every picture has: a title, the drawing, its figures as a table, and the two files. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { t } from '../../i18n.ts';
+import { attempt } from '../library-state.ts';
+import { saveBlob } from '../save-blob.ts';
+import { drawnAsPng, drawnAsSvg } from '../picture-files.ts';
+
+interface Props {
+  readonly name: string;
+  readonly title: string;
+  /** Width and height. */
+  readonly size: readonly [number, number];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  readonly note?: string;
+  readonly children: ComponentChildren;
+}
+
+export function PictureFrame({ name, title, size, columns, rows, note, children }: Props): JSX.Element {
+  const drawing = useRef<SVGSVGElement>(null);
+  const save = (type: 'svg' | 'png'): void => {
+    const { current } = drawing;
+    if (!current) return;
+    void attempt(async () => {
+      const blob = type === 'svg' ? drawnAsSvg(current) : await drawnAsPng(current);
+      saveBlob(`smallprint-${name}.${type}`, blob);
+    });
+  };
+  return (
+    <figure class="picture" data-picture={name}>
+      <figcaption>{title}</figcaption>
+      <svg
+        ref={drawing}
+        xmlns="http://www.w3.org/2000/svg"
+        viewBox={`0 0 ${size[0]} ${size[1]}`}
+        width={size[0]}
+        height={size[1]}
+        role="img"
+        aria-label={title}
+      >
+        <rect class="picture-paper" width={size[0]} height={size[1]} />
+        {children}
+      </svg>
+      {note !== undefined && <p class="quiet">{note}</p>}
+      <details>
+        <summary>{t('library_pictureTable')}</summary>
+        <table>
+          <thead>
+            <tr>
+              {columns.map((column, index) => (
+                <th key={index} scope="col">
+                  {column || t('library_subject')}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([head, ...cells], index) => (
+              <tr key={index}>
+                <th scope="row">{head}</th>
+                {cells.map((cell, at) => (
+                  <td key={at}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+      <div class="buttons">
+        <button type="button" onClick={() => save('svg')}>
+          {t('library_saveSvg')}
+        </button>
+        <button type="button" onClick={() => save('png')}>
+          {t('library_savePng')}
+        </button>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,65 @@
+/** Comparisons that people would rather look at: who passes on to whom, what is said at all, how long, how hard, how long kept. */
+import type { JSX } from 'preact';
+import {
+  checklistCoverage,
+  lengthDistribution,
+  readingEaseDistribution,
+  retentionPeriods,
+  sharingCounts,
+} from '../../../core/compare/statistics.ts';
+import { CELL_STATES, type Vendor } from '../../../core/compare/vendors.ts';
+import { t } from '../../i18n.ts';
+import { categoryWords, checkWords } from '../../labels.ts';
+import { mannerWords } from '../manner.ts';
+import { BarPicture } from './bar-picture.tsx';
+import { DotPicture } from './dot-picture.tsx';
+
+export function Pictures({ vendors }: { readonly vendors: readonly Vendor[] }): JSX.Element {
+  const { passedOn, sold } = sharingCounts(vendors);
+  const said = CELL_STATES.filter((state) => state !== 'not-found');
+  const states = said.map((state) => ({ key: state, label: mannerWords(state) }));
+  const coverage = checklistCoverage(vendors);
+  const periods = retentionPeriods(vendors);
+  return (
+    <section aria-labelledby="pictures-title">
+      <h2 id="pictures-title">{t('library_pictures')}</h2>
+      <BarPicture
+        name="passed-on"
+        title={t('library_picturePassedOn')}
+        total={vendors.length}
+        series={states}
+        bars={passedOn.map(({ category, vendors: counts }) => ({ label: categoryWords('sharing', category), counts }))}
+      />
+      <BarPicture
+        name="sold"
+        title={t('library_pictureSold')}
+        total={vendors.length}
+        series={states}
+        bars={sold.map(({ category, vendors: counts }) => ({ label: categoryWords('sharing', category), counts }))}
+      />
+      <BarPicture
+        name="coverage"
+        title={t('library_pictureCoverage')}
+        total={vendors.length}
+        series={[
+          { key: 'found', label: t('library_found') },
+          { key: 'denied', label: mannerWords('denied') },
+        ]}
+        bars={coverage.items.map(({ item, notices }) => ({ label: checkWords(item), counts: notices }))}
+      />
+      <DotPicture
+        name="length"
+        title={t('library_pictureLength')}
+        unit={t('library_words')}
+        values={lengthDistribution(vendors).values}
+      />
+      <DotPicture
+        name="reading-ease"
+        title={t('library_pictureEase')}
+        unit={t('library_easeUnit')}
+        values={readingEaseDistribution(vendors).values}
+      />
+      <DotPicture name="retention" title={t('library_pictureRetention')} unit={t('library_days')} values={periods} />
+    </section>
+  );
+}

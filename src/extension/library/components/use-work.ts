@@ -1,0 +1,21 @@
+/** Work of a component that takes a while: its result once it is there; a failure is shown atop the page. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Library } from '../../storage/library.ts';
+import { attempt } from '../library-state.ts';
+
+/** Undefined until `work` is done; done once for each `key`. */
+export function useWork<R>(key: string, work: (library: Library) => Promise<R>): R | undefined {
+  const [result, setResult] = useState<{ readonly key: string; readonly value: R }>();
+  useEffect(() => {
+    let isCurrent = true;
+    void attempt(async (library) => {
+      const value = await work(library);
+      if (isCurrent) setResult({ key, value });
+    });
+    return () => {
+      isCurrent = false;
+    };
+    // `work` is another function at every drawing; `key` tells whether it is other work.
+  }, [key]);
+  return result?.key === key ? result.value : undefined;
+}

@@ -1,0 +1,11 @@
+/** The library page's start. */
+import { render } from 'preact';
+import { dressPage, t } from '../i18n.ts';
+import { LibraryPage } from './components/library-page.tsx';
+import { followLibrary } from './library-state.ts';
+
+dressPage(document, t('library_title'));
+const root = document.getElementById('library');
+if (!root) throw new Error('The library page has no root');
+render(<LibraryPage />, root);
+followLibrary();

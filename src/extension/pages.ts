@@ -1,0 +1,2 @@
+/** The extension's own pages, by their addresses from its root. */
+export const WELCOME_PAGE = '/src/extension/welcome/index.html';

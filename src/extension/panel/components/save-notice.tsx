@@ -1,0 +1,106 @@
+/** Saving the notice into the library, and what changed since it was last saved. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { compareVersions, type VersionDifference } from '../../../core/compare/versions.ts';
+import { formatDate, t } from '../../i18n.ts';
+import { FaultLine } from '../../library/components/fault-line.tsx';
+import { StatementChanges } from '../../library/components/statement-changes.tsx';
+import { readsAutoSave } from '../../storage/auto-save.ts';
+import { library, tellOfChange } from '../../storage/library-client.ts';
+import { toLibraryError, type LibraryError } from '../../storage/library-error.ts';
+import { announce } from '../announce.ts';
+import type { Reading } from '../tab-state.ts';
+
+/** How the notice stands to the library. */
+type Standing =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'saved'; readonly savedAt: string }
+  | {
+      readonly kind: 'changed';
+      readonly savedAt: string;
+      readonly difference: VersionDifference;
+      readonly isSaved: boolean;
+    };
+
+/** Hangs on one reading: another reading needs another `key`. */
+export function SaveNotice({ reading }: { readonly reading: Reading }): JSX.Element {
+  const [standing, setStanding] = useState<Standing>();
+  const [fault, setFault] = useState<LibraryError>();
+
+  const attempt = (work: () => Promise<void>): void => {
+    setFault(undefined);
+    work().catch((thrown: unknown) => setFault(toLibraryError(thrown)));
+  };
+  const save = async (known: Standing): Promise<void> => {
+    await saveReading(reading);
+    setStanding(
+      known.kind === 'changed'
+        ? { ...known, isSaved: true }
+        : { kind: 'saved', savedAt: new Date().toISOString() },
+    );
+    announce(t('library_saved'));
+  };
+  useEffect(
+    () =>
+      attempt(async () => {
+        const found = await standingOf(reading);
+        setStanding(found);
+        if (found.kind !== 'saved' && !reading.assumed && (await readsAutoSave())) await save(found);
+      }),
+    [reading],
+  );
+
+  const isSaved = standing?.kind === 'saved' || (standing?.kind === 'changed' && standing.isSaved);
+  return (
+    <section class="save-notice" aria-label={t('library_title')}>
+      {standing?.kind === 'changed' && <Changed standing={standing} />}
+      {fault && <FaultLine fault={fault} />}
+      <div class="actions">
+        {standing && !isSaved && (
+          <button type="button" onClick={() => attempt(() => save(standing))}>
+            {t(standing.kind === 'new' ? 'library_save' : 'library_saveVersion')}
+          </button>
+        )}
+        {isSaved && <p class="quiet">{t('library_isSaved')}</p>}
+        <button type="button" class="link" onClick={() => void openLibrary()}>
+          {t('library_open')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Changed({ standing }: { readonly standing: Extract<Standing, { kind: 'changed' }> }): JSX.Element {
+  const { difference, savedAt } = standing;
+  return (
+    <details class="warnings since-saved">
+      <summary>
+        <strong>{t('library_changedSince', formatDate(savedAt.slice(0, 10)))}</strong>
+      </summary>
+      {!difference.sameAnalyser && <p>{t('library_otherRules')}</p>}
+      <StatementChanges difference={difference} />
+    </details>
+  );
+}
+
+async function standingOf({ page, report }: Reading): Promise<Standing> {
+  const of = await library();
+  const last = await of.lastVersion(page.url, report);
+  if (!last) return { kind: 'new' };
+  const { savedAt } = last;
+  if (last.sha256 === report.source.sha256) return { kind: 'saved', savedAt };
+  const before = await of.content(last.id);
+  return { kind: 'changed', savedAt, difference: compareVersions(before.report, report), isSaved: false };
+}
+
+async function saveReading({ page: { url, title }, report, text }: Reading): Promise<void> {
+  await (await library()).save({ report, text, url, title, savedAt: new Date().toISOString() });
+  // Asks the browser not to clear it when room is short; what it answers changes nothing here.
+  await navigator.storage.persist().catch(() => false);
+  tellOfChange();
+}
+
+async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/extension/library/index.html') });
+}

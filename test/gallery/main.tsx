@@ -1,0 +1,28 @@
+/** The gallery: all states side by side, or one alone (`?state=summary&lang=de&dir=rtl`). */
+import { render } from 'preact';
+import { dressPage } from '../../src/extension/i18n.ts';
+import { STATES } from './states.tsx';
+
+const name = new URLSearchParams(location.search).get('state');
+const state = name === null ? undefined : STATES[name];
+const root = document.createElement('div');
+root.id = state?.root ?? 'gallery';
+document.body.append(root);
+
+if (state) {
+  dressPage(document, `Smallprint: ${name}`);
+  render(state.show(), root);
+} else {
+  render(
+    <main class="gallery">
+      {Object.keys(STATES).map((one) => (
+        <figure key={one}>
+          <figcaption>{one}</figcaption>
+          <iframe title={one} src={`?state=${one}`} />
+        </figure>
+      ))}
+    </main>,
+    root,
+  );
+}
+document.documentElement.dataset['ready'] = Object.keys(STATES).join(' ');

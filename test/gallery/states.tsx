@@ -1,0 +1,65 @@
+/** Every state that the extension's pages can be in, by name. */
+import type { JSX } from 'preact';
+import { Panel } from '../../src/extension/panel/components/panel.tsx';
+import { statementsHere } from '../../src/extension/panel/statements-here.ts';
+import { printing } from '../../src/extension/panel/printing.ts';
+import { frontTab, setState, type Fault, type TabState } from '../../src/extension/panel/tab-state.ts';
+import { Options } from '../../src/extension/options/options.tsx';
+import { Welcome } from '../../src/extension/welcome/welcome.tsx';
+import { BRIGHTFERN, EMPTY, GERMAN, LAMPSMART, PARTIAL, SHOP, UNCERTAIN } from './readings.ts';
+
+const TAB = 1;
+
+function panel(state: TabState): () => JSX.Element {
+  return () => {
+    frontTab.value = TAB;
+    setState(TAB, state);
+    return <Panel />;
+  };
+}
+
+const failed = (code: Fault['code'], more: Partial<Fault> = {}): (() => JSX.Element) =>
+  panel({ kind: 'failed', fault: { code, detail: 'The page refused', ...more } });
+
+const summary = panel({ kind: 'report', reading: BRIGHTFERN });
+
+export const STATES: Readonly<Record<string, { readonly root: string; readonly show: () => JSX.Element }>> = {
+  summary: inPanel(summary),
+  lampsmart: inPanel(panel({ kind: 'report', reading: LAMPSMART })),
+  here: inPanel(() => {
+    const findings = BRIGHTFERN.report.findings.filter(({ quote }) => quote.text.includes('payment card number'));
+    statementsHere.value = { readingId: BRIGHTFERN.page.readingId, findings };
+    return summary();
+  }),
+  'here-none': inPanel(() => {
+    statementsHere.value = { readingId: BRIGHTFERN.page.readingId, findings: [] };
+    return summary();
+  }),
+  'all-open': inPanel(() => {
+    printing.value = true;
+    return summary();
+  }),
+  partial: inPanel(panel({ kind: 'report', reading: PARTIAL })),
+  uncertain: inPanel(panel({ kind: 'report', reading: UNCERTAIN })),
+  unread: inPanel(panel({ kind: 'unread' })),
+  reading: inPanel(panel({ kind: 'reading' })),
+  analysing: inPanel(panel({ kind: 'analysing', page: BRIGHTFERN.page })),
+  changed: inPanel(panel({ kind: 'changed' })),
+  'not-a-notice': inPanel(panel({ kind: 'report', reading: SHOP })),
+  'other-language': inPanel(panel({ kind: 'report', reading: GERMAN })),
+  empty: inPanel(panel({ kind: 'report', reading: EMPTY })),
+  'permission-needed': inPanel(failed('permission-needed')),
+  'restricted-page': inPanel(failed('restricted-page')),
+  timeout: inPanel(failed('timeout')),
+  'too-large': inPanel(failed('too-large')),
+  'storage-full': inPanel(failed('storage-full')),
+  internal: inPanel(
+    failed('internal', { detail: 'TypeError: undefined is not a notice\n    at analyse (worker.js:1:2)', pageText: '…' }),
+  ),
+  options: { root: 'options', show: () => <Options /> },
+  welcome: { root: 'welcome', show: () => <Welcome /> },
+};
+
+function inPanel(show: () => JSX.Element): { root: string; show: () => JSX.Element } {
+  return { root: 'panel', show };
+}
