@@ -1,14 +1,23 @@
 /** Builds the gallery of every state of the extension's pages, which pictures and accessibility tests are made from. */
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Scripts that are injected into pages: the gallery has none to inject into. */
+const withoutInjectedScripts: Plugin = {
+  name: 'smallprint:no-injected-scripts',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('?script') ? 'export default "";' : undefined),
+};
 
 export default defineConfig({
   root: here('test/gallery'),
   base: './',
   publicDir: here('public'),
   define: { __BROWSER__: JSON.stringify('chromium') },
+  plugins: [withoutInjectedScripts],
+  worker: { format: 'es' },
   resolve: { alias: { 'webextension-polyfill': here('test/gallery/browser-stub.ts') } },
   build: { outDir: here('node_modules/.cache/smallprint/gallery'), emptyOutDir: true, target: ['chrome130', 'firefox148'] },
 });

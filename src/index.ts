@@ -12,7 +12,7 @@ export type {
   WarningCode,
 } from './core/document.ts';
 export type { Aspect } from './core/compare/aspect.ts';
-export { readability, type Readability } from './core/compare/readability.ts';
+export { readability, SyllableCounter, type Readability } from './core/compare/readability.ts';
 export {
   checklistCoverage,
   distribution,

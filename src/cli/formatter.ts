@@ -1,8 +1,10 @@
 /** Outcomes as they come, turned into output as it can be written. */
 import { formatCsvHeader, formatCsvRows } from '../core/formats/csv.ts';
-import { formatJson, stringifyInOrder, type OutputRecord } from '../core/formats/json.ts';
+import { toDpv } from '../core/formats/dpv.ts';
+import { stringifyInOrder, type OutputRecord } from '../core/formats/json.ts';
 import { formatNdjson } from '../core/formats/ndjson.ts';
 import { formatDetectionText, formatErrorText, formatText } from '../core/formats/text.ts';
+import { toTilt } from '../core/formats/tilt.ts';
 import type { Outcome } from './analyse-source.ts';
 import { toErrorRecord } from './failure.ts';
 import type { Format } from './options.ts';
@@ -20,7 +22,11 @@ export function createFormatter(format: Format, columns: number | undefined): Fo
     case 'ndjson':
       return { next: (outcome) => formatNdjson(recordOf(outcome)), end: () => '' };
     case 'json':
-      return jsonFormatter();
+      return jsonFormatter((record) => stringifyInOrder(record, 2));
+    case 'tilt':
+      return jsonFormatter((record) => JSON.stringify('findings' in record ? toTilt(record) : record, null, 2));
+    case 'dpv':
+      return jsonFormatter((record) => JSON.stringify('findings' in record ? toDpv(record) : record, null, 2));
     case 'csv':
       return csvFormatter();
     case 'text':
@@ -33,7 +39,7 @@ function recordOf(outcome: Outcome): OutputRecord {
 }
 
 /** One document is written by itself, several as an array; which it is shows at the second or at the end. */
-function jsonFormatter(): Formatter {
+function jsonFormatter(stringify: (record: OutputRecord) => string): Formatter {
   let first: OutputRecord | undefined;
   let count = 0;
   return {
@@ -44,20 +50,20 @@ function jsonFormatter(): Formatter {
         first = record;
         return '';
       }
-      const opening = first ? `[\n${indent(first)}` : '';
+      const opening = first ? `[\n${indent(stringify(first))}` : '';
       first = undefined;
-      return `${opening},\n${indent(record)}`;
+      return `${opening},\n${indent(stringify(record))}`;
     },
     end() {
       if (count === 0) return '[]\n';
-      return first ? formatJson(first) : '\n]\n';
+      return first ? `${stringify(first)}\n` : '\n]\n';
     },
   };
 }
 
-/** As an element of `formatJsonArray`: the only line ends in JSON are those between its lines. */
-function indent(record: OutputRecord): string {
-  return stringifyInOrder(record, 2).replaceAll(/^/gmu, '  ');
+/** As an element of an array: the only line ends in JSON are those between its lines. */
+function indent(json: string): string {
+  return json.replaceAll(/^/gmu, '  ');
 }
 
 /** Failures have no row: they are told on standard error and by the exit status. */

@@ -18,6 +18,8 @@ Options
                    json    the report; an array of reports for several documents (default for files otherwise)
                    ndjson  one report a line (default for -)
                    csv     one row a finding
+                   tilt    TILT (Articles 13 and 14 GDPR) as JSON; an array for several documents
+                   dpv     W3C Data Privacy Vocabulary as JSON-LD; an array for several documents
   --assume-notice  analyse what does not look like a privacy notice, too
   --detect-only    say whether it is a privacy notice, and no more
   --include-text   put the extracted text into each report

@@ -1,8 +1,11 @@
 /** The words of the command line: what was asked for, or why it cannot be understood. */
 import { parseArgs } from 'node:util';
 
-export const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
+export const FORMATS = ['text', 'json', 'ndjson', 'csv', 'tilt', 'dpv'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** Those in which a document without findings has no place. */
+const OF_FINDINGS: ReadonlySet<Format> = new Set(['csv', 'tilt', 'dpv']);
 
 export interface AnalyseCommand {
   readonly kind: 'analyse';
@@ -54,7 +57,9 @@ export function parseCommand(args: readonly string[]): Command {
     return misuse(`Unknown format '${format}'. Formats: ${FORMATS.join(', ')}.`);
   }
   const detectOnly = values['detect-only'] ?? false;
-  if (detectOnly && format === 'csv') return misuse('A row of CSV is a finding, and --detect-only gives none.');
+  if (detectOnly && format !== undefined && OF_FINDINGS.has(format)) {
+    return misuse(`Format '${format}' is made of findings, and --detect-only gives none.`);
+  }
   return {
     kind: 'analyse',
     inputs: inputs[0] === '-' ? '-' : inputs,

@@ -1,2 +1,3 @@
 /** The extension's own pages, by their addresses from its root. */
+export const LIBRARY_PAGE = '/src/extension/library/index.html';
 export const WELCOME_PAGE = '/src/extension/welcome/index.html';

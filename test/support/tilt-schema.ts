@@ -16,7 +16,11 @@ function listOf(items: object): object {
   return { type: 'array', items };
 }
 
-const date = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?Z?)?$' };
+/** ISO 8601, of which the schema takes a day, a month or a year too. */
+const date = {
+  type: 'string',
+  pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?Z?)?)?)?$',
+};
 const evidences = { identificationEvidences: strings };
 const right = { available: boolean, description: string, url: string, email: string, ...evidences };
 const guarantee = record({ available: boolean, description: string });

@@ -17,13 +17,28 @@ export interface Readability {
 const MAX_WORD_LENGTH = 40;
 const ENDS_SENTENCE = /[.!?]["'”’)\]]{0,3}$/u;
 
+/** Remembers the syllables of words that it has counted. Worth sharing among texts, whose words are mostly the same. */
+export class SyllableCounter {
+  readonly #known = new Map<string, number>();
+
+  /** Figures and words of other scripts count as one syllable. */
+  count(word: string): number {
+    const key = word.slice(0, MAX_WORD_LENGTH).toLowerCase();
+    let count = this.#known.get(key);
+    if (count === undefined) {
+      count = Math.max(1, syllable(key));
+      this.#known.set(key, count);
+    }
+    return count;
+  }
+}
+
 /**
  * Over running text alone, as Flesch asks: a line without a sentence's end (a heading, a cell, an item of a list) does
  * not count. Undefined where no sentence is left. Syllables are estimated by rules, a percent or two off.
  */
-export function readability(text: string): Readability | undefined {
+export function readability(text: string, counter = new SyllableCounter()): Readability | undefined {
   const counts = { sentences: 0, words: 0, syllables: 0 };
-  const known = new Map<string, number>();
   for (const line of text.split('\n')) {
     if (!ENDS_SENTENCE.test(line.trimEnd())) continue;
     for (const { start, end } of splitSentences(line, 0, line.length)) {
@@ -31,21 +46,10 @@ export function readability(text: string): Readability | undefined {
       if (words.length === 0) continue;
       counts.sentences += 1;
       counts.words += words.length;
-      for (const word of words) counts.syllables += syllablesOf(word, known);
+      for (const word of words) counts.syllables += counter.count(word);
     }
   }
   if (counts.sentences === 0) return undefined;
   const readingEase = 206.835 - 1.015 * (counts.words / counts.sentences) - 84.6 * (counts.syllables / counts.words);
   return { readingEase: Math.round(readingEase * 10) / 10, ...counts };
-}
-
-/** Figures and words of other scripts count as one syllable. */
-function syllablesOf(word: string, known: Map<string, number>): number {
-  const key = word.slice(0, MAX_WORD_LENGTH).toLowerCase();
-  let count = known.get(key);
-  if (count === undefined) {
-    count = Math.max(1, syllable(key));
-    known.set(key, count);
-  }
-  return count;
 }

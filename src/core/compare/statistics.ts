@@ -2,7 +2,7 @@
 import type { ChecklistRow } from '../report.ts';
 import { CHECKLIST } from '../taxonomy.ts';
 import { durationDays } from './duration-days.ts';
-import { readability } from './readability.ts';
+import { readability, SyllableCounter } from './readability.ts';
 import { compareVendors, countStates, type CellState, type Vendor } from './vendors.ts';
 
 export interface StateCounts {
@@ -83,9 +83,11 @@ export function lengthDistribution(vendors: readonly Vendor[]): Distribution {
 
 /** Flesch reading ease of English notices whose report holds its text. */
 export function readingEaseDistribution(vendors: readonly Vendor[]): Distribution {
+  const counter = new SyllableCounter();
   return distribution(
     vendors.flatMap(({ id, name, report: { source, text } }) => {
-      const value = text !== undefined && source.language === 'en' ? readability(text)?.readingEase : undefined;
+      const value =
+        text !== undefined && source.language === 'en' ? readability(text, counter)?.readingEase : undefined;
       return value === undefined ? [] : [{ id, name, value }];
     }),
   );

@@ -29,9 +29,11 @@ const PURPOSES: Readonly<Record<string, string>> = {
   personalization: 'Personalisation',
   analytics: 'ServiceUsageAnalytics',
   research: 'ResearchAndDevelopment',
+  'research.improvement': 'ImproveExistingProductsAndServices',
   marketing: 'Marketing',
   advertising: 'Advertising',
   security: 'EnforceSecurity',
+  'security.operation': 'TechnicalServiceProvision',
   'fraud-prevention': 'FraudPreventionAndDetection',
   employment: 'HumanResourceManagement',
 };

@@ -70,7 +70,7 @@ export function formatTilt(report: Report, options?: TiltOptions): string {
 function metaOf({ source, analyser, findings }: Report, options: TiltOptions): TiltDocument['meta'] {
   const dates = findings.filter((finding) => finding.facet === 'date' && finding.value !== undefined);
   const noticeDate = (dates.find(({ category }) => category === 'updated') ?? dates[0])?.value;
-  const date = options.savedAt ?? noticeDate;
+  const date = options.savedAt ?? isoDate(noticeDate);
   const known = complete<Pick<TiltDocument['meta'], 'name' | 'created' | 'modified' | 'language' | 'url' | 'status'>>(
     {
       name: firstValue(findings, 'controller', 'name'),
@@ -96,6 +96,11 @@ function metaOf({ source, analyser, findings }: Report, options: TiltOptions): T
       note: NOTE,
     },
   };
+}
+
+/** A day, a month or a year. */
+function isoDate(value: string | undefined): string | undefined {
+  return value !== undefined && /^\d{4}(?:-\d{2}){0,2}$/u.test(value) ? value : undefined;
 }
 
 function controllerOf(said: readonly Finding[]): TiltDocument['controller'] {
@@ -207,12 +212,14 @@ function rightOf({ findings }: Report, categories: readonly string[]): TiltRight
   const email = granted
     .flatMap((finding) => contacts.around(finding))
     .find((finding) => finding.facet === 'contact' && finding.category === 'email');
+  const isForPublisher = granted.some(({ category }) => category !== 'complaint');
   const right = complete<Omit<TiltRight, 'identificationEvidences' | '_evidence' | '_notStated'>>(
     {
       available: told.length > 0 ? granted.length > 0 : undefined,
       description: told.length > 0 ? [...new Set(told.map(quoteOf))].join('\n') : undefined,
       url: granted.map(({ attributes }) => ('url' in attributes ? attributes.url : undefined)).find(Boolean),
-      email: email?.value ?? contactsOf(findings, 'rights')('email'),
+      // Complaints go to an authority, which the publisher's address is not.
+      email: email?.value ?? (isForPublisher ? contactsOf(findings, 'rights')('email') : undefined),
     },
     { available: false },
   );

@@ -39,7 +39,14 @@ export class Sentence implements Range {
   #tags: SentenceTags | undefined;
   #predicates: readonly Predicate[] | undefined;
 
-  constructor(notice: Notice, index: number, range: Range, block: Block, section: Section, leadIn: Sentence | undefined) {
+  constructor(
+    notice: Notice,
+    index: number,
+    range: Range,
+    block: Block,
+    section: Section,
+    leadIn: Sentence | undefined,
+  ) {
     this.#notice = notice;
     this.index = index;
     this.start = range.start;

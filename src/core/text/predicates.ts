@@ -1,13 +1,16 @@
 /** Who does what with data: the verbs of data handling in a sentence, their subject, negation, hedging and reach. */
-import type { Actor, ConditionEntry, PredicateEntry, PredicateKind } from '../lexicon/language-pack.ts';
+import type { ConditionEntry, PredicateKind } from '../lexicon/language-pack.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { isOnlyMentioned } from './only-mentioned.ts';
+import { locateVerbs } from './data-verbs.ts';
+import { findSubject, locateActors, negatedNoun, type ActorSpan, type Subject } from './subjects.ts';
 import type { SentenceTags } from './tagger.ts';
 import type { Token } from './tokens.ts';
-import { formOf, type VerbForm } from './verbs.ts';
+import type { VerbForm } from './verbs.ts';
 
-/** `both`: "we and our partners". `unknown`: no subject in sight (an infinitive, a heading, a list item). */
-export type Subject = Actor | 'both' | 'unknown';
+export type { Subject } from './subjects.ts';
+
+type Auxiliaries = CompiledPack['pack']['auxiliaries'];
 
 export interface Predicate {
   readonly kind: PredicateKind;
@@ -40,12 +43,6 @@ function servesReader(tokens: readonly Token[], at: number, kind: PredicateKind)
 }
 
 const NEVER_PASSIVE = new Set(['require', 'need', 'know', 'determine', 'learn', 'identify']);
-
-interface ActorSpan {
-  readonly actor: Actor;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Left to right. Linear in the number of tokens but for bounded look-back. */
 export function findPredicates(
@@ -122,167 +119,6 @@ function isSharing(kind: PredicateKind): boolean {
   return kind === 'share' || kind === 'sell';
 }
 
-interface Verb {
-  readonly at: number;
-  readonly entry: PredicateEntry;
-  readonly form: VerbForm;
-}
-
-function locateVerbs(
-  tokens: readonly Token[],
-  { verbs, pack: { auxiliaries } }: CompiledPack,
-  tags: SentenceTags,
-): Verb[] {
-  const found: Verb[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
-    for (const entry of verbs.get(token.norm) ?? []) {
-      if (entry.particle && !hasParticle(tokens, at, entry.particle)) continue;
-      const form = formOf(entry.lemma, token.norm)!;
-      const isVerb = readsAsVerb(tokens, at, form, auxiliaries);
-      if (isVerb === false || (isVerb === undefined && entry.ambiguous && (token.capital || !tags.has(token, 'Verb'))))
-        continue;
-      found.push({ at, entry, form });
-      break;
-    }
-  }
-  return found;
-}
-
-function hasParticle(tokens: readonly Token[], at: number, particle: string): boolean {
-  for (let next = at + 1; next <= at + 8 && next < tokens.length; next++)
-    if (tokens[next]!.norm === particle) return true;
-  return false;
-}
-
-// A base form or a form in -s after a determiner, adjective or preposition is a noun ("the use of", "your record");
-// a participle directly after a determiner is an adjective ("the collected information"). Undefined: can be either.
-function readsAsVerb(
-  tokens: readonly Token[],
-  at: number,
-  form: VerbForm,
-  auxiliaries: CompiledPack['pack']['auxiliaries'],
-): boolean | undefined {
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (form === 'gerund') return !(before && auxiliaries.determiners.has(before.norm) && after?.norm === 'of');
-  // "Partners that use cookies": after a plural, "that" opens a clause.
-  const noun = tokens[at - 2];
-  if (
-    form === 'base' &&
-    before &&
-    auxiliaries.relative.has(before.norm) &&
-    noun?.kind === 'word' &&
-    noun.norm !== noun.stem
-  )
-    return true;
-  if (before && auxiliaries.determiners.has(before.norm)) return false;
-  if (form === 'past') return true;
-  // "Data we collect" has its verb; "Collect: …" is a command or a label; "Uses" opens no statement.
-  if (!before) return form === 'base' ? undefined : false;
-  if (before.norm === 'to') return !NOUN_BEFORE_TO.has(tokens[at - 2]?.norm ?? '');
-  // "from time to time collect"
-  if (before.norm === 'time' && tokens[at - 2]?.norm === 'to' && tokens[at - 3]?.norm === 'time') return true;
-  if (
-    auxiliaries.transparent.has(before.norm) ||
-    before.norm === 'we' ||
-    before.norm === 'you' ||
-    before.norm === 'they'
-  )
-    return true;
-  if (auxiliaries.prepositions.has(before.norm)) return false;
-  // A form in -s is far more often a plural ("access logs", "payment transfers") unless one thing stands before it.
-  if (form === 'third-person') return ONE_THING.has(before.norm) || (before.capital && !tokens[at]!.capital);
-  // "limited access", "legal process": only after what can be a subject, or an adverb, may this still be a verb.
-  const canFollow =
-    before.norm === ',' ||
-    before.norm === 'and' ||
-    before.norm === 'or' ||
-    before.norm === '/' ||
-    before.stem !== before.norm ||
-    before.norm.endsWith('ly') ||
-    before.capital ||
-    before.norm === 'please';
-  if (!canFollow) return false;
-  // "collect, use, store, and share": in a row of verbs the word before a comma is one too.
-  const inRow = before.norm === ',' || before.norm === 'and' || before.norm === 'or' || before.norm === '/';
-  if (!after || after.kind === 'punct' || after.norm === 'of' || auxiliaries.passive.has(after.norm)) {
-    return inRow ? isListed(tokens, at, auxiliaries) : undefined;
-  }
-  // "store your", "process it": an object follows.
-  if (auxiliaries.determiners.has(after.norm) || OBJECTS.has(after.norm)) return true;
-  // "email address", "purchase history", "access point": the first half of a compound.
-  if (inRow && COMPOUNDED.has(after.stem)) return false;
-  if (auxiliaries.prepositions.has(after.norm) || after.norm === 'and' || after.norm === 'or')
-    return inRow ? isListed(tokens, at, auxiliaries) : undefined;
-  return undefined;
-}
-
-// "limited to e-mail", "access to records": this "to" takes a noun.
-const NOUN_BEFORE_TO = new Set(
-  'limited respect related relating due according access prior subject regard addition relation similar pertaining response contrary next'.split(
-    ' ',
-  ),
-);
-const ONE_THING = new Set(
-  'it he she that which who company party provider app application site website service organization partner platform controller processor device browser software system'.split(
-    ' ',
-  ),
-);
-const COMPOUNDED = new Set(
-  'address number history log record point form list id time date code page link control right provider message detail status'.split(
-    ' ',
-  ),
-);
-const OBJECTS = new Set(['it', 'them', 'us', 'you', 'personal', 'information', 'data', 'certain']);
-
-// In a row of words parted by commas, "and" or "or", that began after a subject or auxiliary: "we collect, use, store".
-function isListed(tokens: readonly Token[], at: number, auxiliaries: CompiledPack['pack']['auxiliaries']): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
-    const { norm } = tokens[i]!;
-    if (norm === ',' || norm === 'and' || norm === 'or' || norm === '/') continue;
-    if (norm === 'we' || norm === 'they' || norm === 'to' || norm === 'who' || auxiliaries.transparent.has(norm))
-      return true;
-    const joined = tokens[i - 1]?.norm;
-    if (
-      joined !== ',' &&
-      joined !== 'and' &&
-      joined !== 'or' &&
-      joined !== '/' &&
-      joined !== 'we' &&
-      joined !== 'to' &&
-      !auxiliaries.transparent.has(joined ?? '')
-    )
-      return false;
-  }
-  return false;
-}
-
-function locateActors(
-  tokens: readonly Token[],
-  compiled: CompiledPack,
-  names: readonly (readonly string[])[],
-): ActorSpan[] {
-  const found: ActorSpan[] = compiled.actors
-    .scan(tokens)
-    .map((match) => ({ actor: match.entry, start: match.start, end: match.end }));
-  for (const name of names) {
-    for (let at = 0; at + name.length <= tokens.length; at++) {
-      if (name.every((word, i) => tokens[at + i]!.norm === word))
-        found.push({ actor: 'publisher', start: at, end: at + name.length });
-    }
-  }
-  // Of nested names the longest counts: "the company" is the publisher, "company" alone would be another.
-  const outermost = found.filter(
-    (actor) =>
-      !found.some(
-        (other) =>
-          other.start <= actor.start && other.end >= actor.end && other.end - other.start > actor.end - actor.start,
-      ),
-  );
-  return outermost.sort((a, b) => a.end - b.end || a.start - b.start);
-}
-
 interface Group {
   from: number;
   hedged: boolean;
@@ -293,7 +129,7 @@ interface Group {
 }
 
 // Walks left over auxiliaries, modals and adverbs.
-function readGroup(tokens: readonly Token[], at: number, auxiliaries: CompiledPack['pack']['auxiliaries']): Group {
+function readGroup(tokens: readonly Token[], at: number, auxiliaries: Auxiliaries): Group {
   const group: Group = {
     from: at,
     hedged: false,
@@ -349,12 +185,7 @@ function readGroup(tokens: readonly Token[], at: number, auxiliaries: CompiledPa
 }
 
 // "collect, use and share": the next verb follows a comma, "and" or "or", perhaps with the object of the first between.
-function isJoined(
-  tokens: readonly Token[],
-  previous: number,
-  from: number,
-  auxiliaries: CompiledPack['pack']['auxiliaries'],
-): boolean {
+function isJoined(tokens: readonly Token[], previous: number, from: number, auxiliaries: Auxiliaries): boolean {
   let before = from - 1;
   while (before > previous && auxiliaries.transparent.has(tokens[before]!.norm)) before--;
   const norm = tokens[before]?.norm;
@@ -372,93 +203,11 @@ function isReduced(tokens: readonly Token[], from: number, actors: readonly Acto
   );
 }
 
-function findSubject(
-  tokens: readonly Token[],
-  from: number,
-  passive: boolean,
-  verbAt: number,
-  actors: readonly ActorSpan[],
-  auxiliaries: CompiledPack['pack']['auxiliaries'],
-): { subject: Subject; start: number } | undefined {
-  if (passive) {
-    const agent = actors.find(
-      (actor) =>
-        actor.start > verbAt &&
-        actor.start <= verbAt + 5 &&
-        tokens.slice(verbAt + 1, actor.start).some((token) => token.norm === 'by'),
-    );
-    return agent && { subject: agent.actor, start: agent.start };
-  }
-  for (let i = actors.length - 1; i >= 0; i--) {
-    const actor = actors[i]!;
-    if (actor.end > from) continue;
-    if (from - actor.end > 40) return undefined;
-    if (tokens.slice(actor.end, from).some((token) => token.norm === ';')) return undefined;
-    if (isObject(tokens, actor, from, auxiliaries)) continue;
-    return { subject: isShared(tokens, actor, actors) ? 'both' : actor.actor, start: actor.start };
-  }
-  return undefined;
-}
-
-// "from you", "with our partners": the object of a preposition is no subject — unless a relative clause opens on it.
-function isObject(
-  tokens: readonly Token[],
-  actor: ActorSpan,
-  from: number,
-  auxiliaries: CompiledPack['pack']['auxiliaries'],
-): boolean {
-  const after = tokens[actor.end]?.norm ?? '';
-  if (tokens[actor.start]?.norm === 'we') return false;
-  if (auxiliaries.relative.has(after) && actor.end <= from && from - actor.end <= 6) return false;
-  if (tokens[actor.start]?.norm === 'us' && tokens[actor.end]?.norm !== 'to') return true;
-  let before = actor.start - 1;
-  while (before >= 0 && (auxiliaries.determiners.has(tokens[before]!.norm) || tokens[before]!.norm === 'other'))
-    before--;
-  const norm = tokens[before]?.norm ?? '';
-  if (auxiliaries.prepositions.has(norm)) {
-    // "allow X to collect" takes its subject from the object; "for X to collect" too.
-    return !(norm === 'for' && after === 'to');
-  }
-  // "partners and advertisers" after "with": a coordinated object, unless the verb follows at once ("to help us, third
-  // parties may collect").
-  if ((norm === 'and' || norm === 'or' || norm === ',') && before > 0 && actor.end < from) {
-    for (let i = before - 1; i >= 0 && i >= before - 12; i--) {
-      const word = tokens[i]!.norm;
-      if (word === 'with' || word === 'to' || word === 'from' || word === 'by') return true;
-      if (auxiliaries.transparent.has(word) || word === 'we' || word === 'you' || word === '.') break;
-    }
-  }
-  return false;
-}
-
-// "We and our partners": the publisher stands before the other, joined by "and" or "or".
-function isShared(tokens: readonly Token[], actor: ActorSpan, actors: readonly ActorSpan[]): boolean {
-  if (actor.actor !== 'third-party') return false;
-  return actors.some((other) => {
-    if (other.actor !== 'publisher' || other.end > actor.start || actor.start - other.end > 7) return false;
-    const between = tokens.slice(other.end, actor.start).map((token) => token.norm);
-    return (
-      between.some((word) => word === 'and' || word === 'or' || word === 'nor' || word === '/') &&
-      !between.includes('with')
-    );
-  });
-}
-
-// "No personal information is shared", "none of our partners sell", "neither we nor our partners".
-function negatedNoun(tokens: readonly Token[], before: number, within: number): boolean {
-  for (let i = before - 1; i >= 0 && i >= before - within; i--) {
-    const { norm } = tokens[i]!;
-    if (norm === 'no' || norm === 'none' || norm === 'nothing' || norm === 'neither' || norm === 'nor') return true;
-    if (norm === ',' || norm === ';' || norm === 'that' || norm === '.') return false;
-  }
-  return false;
-}
-
 function isReferred(
   tokens: readonly Token[],
   from: number,
   subjectStart: number | undefined,
-  auxiliaries: CompiledPack['pack']['auxiliaries'],
+  auxiliaries: Auxiliaries,
 ): boolean {
   const at = subjectStart ?? from;
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {

@@ -9,7 +9,11 @@ const ABBREVIATIONS = new Set(
 // Abbreviations after which a capital letter still opens a new sentence.
 const MAY_END = new Set(['inc', 'ltd', 'co', 'corp', 'llc', 'plc', 'etc', 'u.s', 'u.k', 'e.u', 'a.m', 'p.m', 'no']);
 // Words that open a sentence after such an abbreviation.
-const OPENERS = new Set('we you our the this these those if when in for to by with as it its any all please your they he she where while however an a such some by unless although'.split(' '));
+const OPENERS = new Set(
+  'we you our the this these those if when in for to by with as it its any all please your they he she where while however an a such some by unless although'.split(
+    ' ',
+  ),
+);
 
 const END = /[.!?。！？]{1,6}["'”’)\]]{0,3}(?=\s|$|[A-Z])|;(?=\s{1,3}\p{Lu})|\n{1,9}/gu;
 
@@ -58,14 +62,21 @@ function isSoftWrap(block: string, from: number, at: number, stop: number): bool
 }
 
 function endsSentence(block: string, at: number, stop: number): boolean {
-  const wordStart = Math.max(block.lastIndexOf(' ', at - 1), block.lastIndexOf('\n', at - 1), block.lastIndexOf('(', at - 1)) + 1;
+  const wordStart =
+    Math.max(block.lastIndexOf(' ', at - 1), block.lastIndexOf('\n', at - 1), block.lastIndexOf('(', at - 1)) + 1;
   const word = block.slice(wordStart, at).toLowerCase();
   const rest = block.slice(stop, stop + 24).trimStart();
   const next = rest.charAt(0);
   if (next === '') return true;
   if (stop < block.length && !isSpace(block.charCodeAt(stop))) {
     // "end.Next" without a space ends one; "www.example", "3.5", "e.g.x" do not.
-    return /[a-z]{3}$/.test(word) && /^[A-Z][a-z]/.test(block.slice(stop, stop + 2)) && !word.includes('.') && !word.includes('@') && !word.includes('/');
+    return (
+      /[a-z]{3}$/.test(word) &&
+      /^[A-Z][a-z]/.test(block.slice(stop, stop + 2)) &&
+      !word.includes('.') &&
+      !word.includes('@') &&
+      !word.includes('/')
+    );
   }
   if (next === next.toLowerCase() && /\p{L}/u.test(next)) return false;
   const bare = word.replace(/^[^\p{L}\p{N}]+/u, '');

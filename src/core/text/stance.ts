@@ -26,7 +26,9 @@ export function attitudeAt(tokens: readonly Token[], start: number, end: number,
     if (isNegation(tokens, at, auxiliaries.negating)) negated = true;
   }
   if (negated) {
-    const conditional = compiled.conditions.scan(tokens).some((match) => match.entry.decisive && match.start >= start - FAR);
+    const conditional = compiled.conditions
+      .scan(tokens)
+      .some((match) => match.entry.decisive && match.start >= start - FAR);
     return { stance: conditional ? 'conditional' : 'denied', hedged: false };
   }
   return { stance: 'stated', hedged };
@@ -39,7 +41,8 @@ export function isNegation(tokens: readonly Token[], at: number, negating: Reado
   if (norm === 'no') return next === 'longer' || next === 'way' || next === 'circumstance';
   if (!negating.has(norm)) return false;
   if (norm !== 'not') return true;
-  if (next === 'only' || next === 'limited' || next === 'necessarily' || next === 'just' || next === 'merely') return false;
+  if (next === 'only' || next === 'limited' || next === 'necessarily' || next === 'just' || next === 'merely')
+    return false;
   // "whether or not", "if not"
   return tokens[at - 1]?.norm !== 'or' && tokens[at - 1]?.norm !== 'if';
 }

@@ -44,7 +44,36 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   upload: ['uploads', 'uploaded', 'uploading'],
   track: ['tracks', 'tracked', 'tracking'],
 };
-const DOUBLING = new Set(['submit', 'transmit', 'permit', 'log', 'opt', 'stop', 'ship', 'tag', 'plan', 'map', 'scan', 'transfer', 'refer', 'swap', 'commit', 'control', 'unsubscribe', 'occur', 'cancel', 'compel', 'run', 'drop', 'chat', 'admit', 'omit', 'enrol', 'enroll', 'prefer']);
+const DOUBLING = new Set([
+  'submit',
+  'transmit',
+  'permit',
+  'log',
+  'opt',
+  'stop',
+  'ship',
+  'tag',
+  'plan',
+  'map',
+  'scan',
+  'transfer',
+  'refer',
+  'swap',
+  'commit',
+  'control',
+  'unsubscribe',
+  'occur',
+  'cancel',
+  'compel',
+  'run',
+  'drop',
+  'chat',
+  'admit',
+  'omit',
+  'enrol',
+  'enroll',
+  'prefer',
+]);
 const NEVER_DOUBLED = new Set(['opt', 'unsubscribe', 'cancel', 'enroll']);
 
 const cache = new Map<string, readonly string[]>();

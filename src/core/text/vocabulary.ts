@@ -42,7 +42,14 @@ export function findRuleMatches(
       }
       const known = first.get(rule);
       if ((known && known.start <= match.start) || !isMeant(rule, sentence)) continue;
-      first.set(rule, { rule, sentence, start: match.start, end: match.end, spanStart: match.spanStart, spanEnd: match.spanEnd });
+      first.set(rule, {
+        rule,
+        sentence,
+        start: match.start,
+        end: match.end,
+        spanStart: match.spanStart,
+        spanEnd: match.spanEnd,
+      });
     }
     for (const [rule, match] of first) {
       if (vetoed.has(rule)) continue;
@@ -75,9 +82,18 @@ export function findLeadInMatches(
     const seen = new Set<Rule>();
     for (const { entry, start, end, spanStart, spanEnd } of matches) {
       const { rule, veto } = entry;
-      if (veto || vetoed.has(rule) || seen.has(rule) || start >= from || spanStart < from || !isMeant(rule, sentence)) continue;
+      if (veto || vetoed.has(rule) || seen.has(rule) || start >= from || spanStart < from || !isMeant(rule, sentence))
+        continue;
       seen.add(rule);
-      index(byFacet, rule.facet, { rule, sentence, start: 0, end: end - from, spanStart: spanStart - from, spanEnd: spanEnd - from, underLeadIn: true });
+      index(byFacet, rule.facet, {
+        rule,
+        sentence,
+        start: 0,
+        end: end - from,
+        spanStart: spanStart - from,
+        spanEnd: spanEnd - from,
+        underLeadIn: true,
+      });
     }
   }
   return byFacet;

@@ -37,8 +37,8 @@ export const meant = computed(() => {
   return (ticked.length > 0 ? ticked : listed.value).map(({ row }) => row);
 });
 
-export function setCriteria(change: Partial<Criteria>): void {
-  criteria.value = { ...criteria.peek(), ...change };
+export function setCriteria(changes: Partial<Criteria>): void {
+  criteria.value = { ...criteria.peek(), ...changes };
   pageNumber.value = 0;
   if (parseQuery(criteria.peek().query).length > 0 && !words.peek()) void attempt(readWords);
 }
@@ -50,6 +50,14 @@ export function choose(ids: readonly string[], isChosen: boolean): void {
     else next.delete(id);
   }
   chosen.value = next;
+}
+
+export function turnTo(page: number): void {
+  pageNumber.value = page;
+}
+
+export function clearFault(): void {
+  fault.value = undefined;
 }
 
 export function go(to: Route): void {

@@ -111,9 +111,16 @@ describe('whose purpose and how it is meant', () => {
   });
 
   it('is unspecified where nothing names it but its place does', () => {
-    expect(brief('We use the data to light your hall.')).toEqual([]);
+    expect(brief('We use your data to achieve our goals.')).toEqual(['unspecified: achieve our goals']);
     expect(brief('We may use the data for other purposes.')).toEqual(['unspecified: other purposes']);
   });
+});
+
+it('is inferred from the occasion on which data is collected', () => {
+  expect(read('When you enter a contest, we collect your name.')).toMatchObject([
+    { category: 'additional-service', phrase: 'enter a contest', certainty: 'inferred' },
+  ]);
+  expect(read('When you place an order, please be patient.')).toEqual([]);
 });
 
 describe('no purpose', () => {

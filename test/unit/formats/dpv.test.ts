@@ -5,7 +5,7 @@ import { formatDpv, toDpv } from '../../../src/core/formats/dpv.ts';
 import type { Report } from '../../../src/core/report.ts';
 import { CATEGORIES } from '../../../src/core/taxonomy.ts';
 import { fernReport } from '../../support/fern-report.ts';
-import { collects, reportOf, shares } from '../../support/reports.ts';
+import { collects, reportOf, shares, type Line } from '../../support/reports.ts';
 import { exampleReport } from './example-report.ts';
 
 const DPV = 'https://w3id.org/dpv#';
@@ -186,6 +186,17 @@ describe('DPV terms', () => {
     expect(used.filter((term) => !PD_TERMS.has(term))).toEqual([]);
   });
 
+  it('are those of DPV 2.0, for everything else', async () => {
+    const used = new Set<string>();
+    for (const report of [fernReport, exampleReport, everything]) {
+      for (const { predicate, object } of await quadsOf(report)) {
+        for (const { value } of [predicate, object]) if (value.startsWith(DPV)) used.add(value.slice(DPV.length));
+      }
+    }
+    expect([...used].filter((term) => !DPV_TERMS.has(term))).toEqual([]);
+    expect(used.size).toBeGreaterThan(50);
+  });
+
   it('fall back to a general category, or to none', () => {
     expect(dataConcept('contact.email.work')).toBe('dpv-pd:EmailAddress');
     expect(dataConcept('location.wifi')).toBe('dpv-pd:Location');
@@ -198,6 +209,31 @@ describe('DPV terms', () => {
     expect(DPV_CONTEXT).toMatchObject({ dpv: DPV, 'dpv-pd': PD });
   });
 });
+
+/** A statement of every category of the facets that have terms. */
+const everything = reportOf(
+  (['data', 'purpose', 'sharing', 'legal-basis', 'source', 'right', 'retention', 'transfer'] as const).flatMap(
+    (facet) =>
+      Object.keys(CATEGORIES[facet]).map((category): Line => {
+        const attributes = facet === 'data' || facet === 'purpose' ? { party: 'first' } : {};
+        return [`${facet} ${category}`, { facet, category, attributes }];
+      }),
+  ),
+);
+
+/** Names of DPV 2.0, from its published lists of concepts (`dpv.csv`), as far as they are of use here. */
+const DPV_TERMS = new Set(
+  `AccountManagement Advertising AutomatedDecisionMaking Collect CommunicationManagement Consent Contract
+  CrossBorderTransfer CustomerCare DataController DataProtectionOfficer DataSubjectDataSource DataSubjectRight Disclose
+  EndlessDuration EnforceSecurity FraudPreventionAndDetection GovernmentalOrganisation HumanResourceManagement
+  ImproveExistingProductsAndServices InferredPersonalData LegalObligation LegitimateInterest Marketing Organisation
+  PaymentManagement PersonalData PersonalDataProcess Personalisation PrivacyNotice Profiling PublicDataSource
+  PublicInterest Recipient Representative ResearchAndDevelopment SellDataToThirdParties ServiceProvider ServiceProvision
+  ServiceUsageAnalytics Share StorageCondition StorageDuration TechnicalServiceProvision TemporalDuration ThirdParty
+  ThirdPartyDataSource Transfer Use VitalInterest hasAddress hasContact hasContext hasCountry hasDataController
+  hasDataProtectionOfficer hasDataSource hasDuration hasLegalBasis hasName hasNotice hasPersonalData hasProcessing
+  hasPurpose hasRecipient hasRepresentative hasRight hasStorageCondition`.split(/\s+/u),
+);
 
 /** Names of DPV-PD 2.0, as its published list of concepts (`pd.csv`) has them; as many as the taxonomy may come to use. */
 const PD_TERMS = new Set(

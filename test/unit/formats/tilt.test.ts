@@ -51,6 +51,10 @@ describe('toTilt', () => {
     });
     expect(meta._extraction.note).toContain('no person has checked it');
     expect(toTilt(fernReport).meta.created).toBe('2024-05-03');
+    const dated = (value: string): Report => reportOf([['Updated.', { facet: 'date', category: 'updated', value }]]);
+    expect(toTilt(dated('2024-05')).meta.created).toBe('2024-05');
+    expect(errorsOf(toTilt(dated('2024-05')))).toBe('');
+    expect(toTilt(dated('in May')).meta).toMatchObject({ created: '1970-01-01' });
   });
 
   it('gives the contacts that the notice gives', () => {
@@ -62,6 +66,13 @@ describe('toTilt', () => {
       url: 'https://fern.example/access',
       email: 'rights@fern.example',
     });
+  });
+
+  it('gives an address for rights that the notice grants, and for no others', () => {
+    const { rightToInformation, rightToRectificationOrDeletion, rightToComplain } = toTilt(fernReport);
+    expect(rightToInformation.email).toBe('rights@fern.example');
+    expect(rightToRectificationOrDeletion.email).toBe('');
+    expect(rightToComplain.email).toBe('');
   });
 
   it('lists the data collected, with what the same sentences say of them', () => {

@@ -55,13 +55,7 @@ export function DotPicture({ name, title, unit, values }: Props): JSX.Element | 
         />
         <line class="picture-median" x1={at(summary.median)} x2={at(summary.median)} y1={10} y2={base + 4} />
         {dots.map(({ x, level }, index) => (
-          <circle
-            key={index}
-            class="fill-dot"
-            cx={x}
-            cy={base - DOT / 2 - level * rise}
-            r={DOT / 2 - 0.75}
-          >
+          <circle key={index} class="fill-dot" cx={x} cy={base - DOT / 2 - level * rise} r={DOT / 2 - 0.75}>
             <title>{`${values[index]?.name ?? ''}: ${round(values[index]?.value ?? 0)}`}</title>
           </circle>
         ))}

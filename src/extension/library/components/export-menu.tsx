@@ -5,7 +5,7 @@ import type { MatrixOptions } from '../../../core/compare/vendors.ts';
 import { t, tCount, type MessageKey } from '../../i18n.ts';
 import type { Library } from '../../storage/library.ts';
 import { EXPORT_FORMATS, exportFile, type ExportFormat, type NoticeToExport } from '../export-files.ts';
-import { attempt, fault, meant } from '../library-state.ts';
+import { attempt, clearFault, meant } from '../library-state.ts';
 import { saveBlob } from '../save-blob.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ export function ExportMenu({ ids: given, matrix }: Props): JSX.Element {
   const [includeText, setIncludeText] = useState(false);
   const ids = given ?? meant.value.map(({ id }) => id);
   const save = (format: ExportFormat): void => {
-    fault.value = undefined;
+    clearFault();
     void attempt(async (library) => {
       const options = { includeText, ...(matrix ? { matrix } : {}) };
       const { name, type, parts } = await exportFile(format, noticesOf(library, ids), options);

@@ -1,7 +1,7 @@
 /** All saved notices: search, filters, what can be done with those ticked, and the list by pages. */
 import type { JSX } from 'preact';
 import { t, tCount } from '../../i18n.ts';
-import { chosen, listed, noticeCount, pageNumber, ROWS_A_PAGE } from '../library-state.ts';
+import { chosen, listed, noticeCount, pageNumber, ROWS_A_PAGE, turnTo } from '../library-state.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { FileSection } from './file-section.tsx';
 import { Filters } from './filters.tsx';
@@ -46,7 +46,7 @@ function Pager({ pages }: { readonly pages: number }): JSX.Element | null {
   if (pages < 2) return null;
   const at = pageNumber.value;
   const turn = (to: number): void => {
-    pageNumber.value = to;
+    turnTo(to);
     document.querySelector('.notice-list')?.scrollIntoView();
   };
   return (

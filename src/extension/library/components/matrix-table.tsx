@@ -93,7 +93,13 @@ function Row({ row, vendors, open, onOpen }: RowProps): JSX.Element {
   );
 }
 
-function Quotes({ vendor, ids }: { readonly vendor: Vendor | undefined; readonly ids: readonly string[] }): JSX.Element {
+function Quotes({
+  vendor,
+  ids,
+}: {
+  readonly vendor: Vendor | undefined;
+  readonly ids: readonly string[];
+}): JSX.Element {
   const findings = vendor?.report.findings.filter(({ id }) => ids.includes(id)) ?? [];
   return (
     <>

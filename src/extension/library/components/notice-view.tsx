@@ -79,12 +79,7 @@ function Remarks({ row }: { readonly row: NoticeRow }): JSX.Element {
       </label>
       <label>
         {t('library_notes')}
-        <textarea
-          rows={4}
-          value={notes}
-          maxLength={100_000}
-          onInput={(event) => setNotes(event.currentTarget.value)}
-        />
+        <textarea rows={4} value={notes} maxLength={100_000} onInput={(event) => setNotes(event.currentTarget.value)} />
       </label>
       <button type="submit" class="primary" disabled={isBusy}>
         {t('library_saveRemarks')}

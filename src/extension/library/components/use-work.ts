@@ -15,7 +15,7 @@ export function useWork<R>(key: string, work: (library: Library) => Promise<R>):
     return () => {
       isCurrent = false;
     };
-    // `work` is another function at every drawing; `key` tells whether it is other work.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `work` is another function at every drawing; `key` tells whether it is other work
   }, [key]);
   return result?.key === key ? result.value : undefined;
 }

@@ -15,8 +15,7 @@ export function VersionDifference(props: { readonly beforeId: string; readonly a
     const [before, after] = await Promise.all([library.content(beforeId), library.content(afterId)]);
     return {
       statements: compareVersions(before.report, after.report),
-      text:
-        before.text === undefined || after.text === undefined ? undefined : textDifference(before.text, after.text),
+      text: before.text === undefined || after.text === undefined ? undefined : textDifference(before.text, after.text),
     };
   });
   if (!found) return <p class="busy">{t('library_comparing')}</p>;

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { compareVersions, type VersionDifference } from '../../../core/compare/versions.ts';
 import { formatDate, t } from '../../i18n.ts';
+import { LIBRARY_PAGE } from '../../pages.ts';
 import { FaultLine } from '../../library/components/fault-line.tsx';
 import { StatementChanges } from '../../library/components/statement-changes.tsx';
 import { readsAutoSave } from '../../storage/auto-save.ts';
@@ -35,9 +36,7 @@ export function SaveNotice({ reading }: { readonly reading: Reading }): JSX.Elem
   const save = async (known: Standing): Promise<void> => {
     await saveReading(reading);
     setStanding(
-      known.kind === 'changed'
-        ? { ...known, isSaved: true }
-        : { kind: 'saved', savedAt: new Date().toISOString() },
+      known.kind === 'changed' ? { ...known, isSaved: true } : { kind: 'saved', savedAt: new Date().toISOString() },
     );
     announce(t('library_saved'));
   };
@@ -102,5 +101,5 @@ async function saveReading({ page: { url, title }, report, text }: Reading): Pro
 }
 
 async function openLibrary(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('src/extension/library/index.html') });
+  await browser.tabs.create({ url: browser.runtime.getURL(LIBRARY_PAGE) });
 }

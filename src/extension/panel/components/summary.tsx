@@ -12,6 +12,7 @@ import { Here } from './here.tsx';
 import { Highlights } from './highlights.tsx';
 import { PageTools } from './page-tools.tsx';
 import { ReportActions } from './report-actions.tsx';
+import { SaveNotice } from './save-notice.tsx';
 import { SummaryHeader } from './summary-header.tsx';
 import { Warnings } from './warnings.tsx';
 
@@ -21,6 +22,7 @@ export function Summary({ tabId, reading }: { readonly tabId: number; readonly r
     <article class="summary">
       <Here tabId={tabId} reading={reading} />
       <SummaryHeader reading={reading} />
+      <SaveNotice key={reading.page.readingId} reading={reading} />
       <Warnings reading={reading} />
       <Highlights tabId={tabId} reading={reading} />
       <Glance tabId={tabId} reading={reading} />

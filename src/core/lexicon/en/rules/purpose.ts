@@ -20,22 +20,6 @@ export const purposeRules: readonly Rule[] = [
     match: ['When you enter a contest, we collect your name.'],
     skip: ['We run contests.'],
   }),
-  occasion('additional-service', 'sign-in', {
-    patterns: [
-      '(when|if|by|,|or) (=you|user|the user)? ...4 <(log in|login|logging in|sign in|signing in|register|registering|connect|connecting|link|linking) ...6 (through|using|with|via|to) ...4 (facebook|twitter|google|social media|social network|social networking)>',
-    ],
-    match: ['If you sign in with your Facebook account, we collect your name.'],
-    skip: ['Sign in with your password.'],
-  }),
-  occasion('additional-service', 'public-area', {
-    patterns: [
-      '<(post|posting|disclose|disclosing|submit|share|publish|contribute|participate) ...8 (message board|forum|chat room|bulletin board|public area|community area|interactive area|public forum|discussion group|newsgroup)>',
-      '<(message board|forum|chat room|bulletin board|public forum|interactive area) ...14 (you|user) ...3 (post|submit|disclose|share|publish)>',
-    ],
-    unless: ['(prohibit|may not|must not|offensive|not responsible for the content)'],
-    match: ['We collect what you post in our message boards.'],
-    skip: ['Our forums are open.'],
-  }),
   occasion('service', 'occasion', {
     patterns: [
       `${WHEN} ...4 <(make|making|place|placing|complete|completing) (a|an|your|any)? ...2 (purchase|order|reservation|booking|transaction|donation)>`,

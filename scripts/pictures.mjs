@@ -1,0 +1,7 @@
+// `npm run pictures [-- part of a state's name]`: vite runs the TypeScript, as Node 20 does not.
+import { runnerImport } from 'vite';
+
+const { module } = await runnerImport('./scripts/pictures.ts');
+const [only, browser, language] = process.argv.slice(2);
+const taken = await module.takePictures({ ...(only ? { only } : {}), ...(browser ? { browsers: [browser] } : {}), ...(language ? { language } : {}) });
+console.log(`${taken.length} pictures in artifacts/pictures`);

@@ -1,0 +1,123 @@
+/** Who acts: the actors named in a sentence, and which of them is the subject of a verb. */
+import type { Actor } from '../lexicon/language-pack.ts';
+import type { CompiledPack } from './compiled-pack.ts';
+import type { Token } from './tokens.ts';
+
+type Auxiliaries = CompiledPack['pack']['auxiliaries'];
+
+/** `both`: "we and our partners". `unknown`: no subject in sight (an infinitive, a heading, a list item). */
+export type Subject = Actor | 'both' | 'unknown';
+
+/** Token indices; `end` is exclusive. */
+export interface ActorSpan {
+  readonly actor: Actor;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** By where they end. */
+export function locateActors(
+  tokens: readonly Token[],
+  compiled: CompiledPack,
+  names: readonly (readonly string[])[],
+): ActorSpan[] {
+  const found: ActorSpan[] = compiled.actors
+    .scan(tokens)
+    .map((match) => ({ actor: match.entry, start: match.start, end: match.end }));
+  for (const name of names) {
+    for (let at = 0; at + name.length <= tokens.length; at++) {
+      if (name.every((word, i) => tokens[at + i]!.norm === word))
+        found.push({ actor: 'publisher', start: at, end: at + name.length });
+    }
+  }
+  // Of nested names the longest counts: "the company" is the publisher, "company" alone would be another.
+  const outermost = found.filter(
+    (actor) =>
+      !found.some(
+        (other) =>
+          other.start <= actor.start && other.end >= actor.end && other.end - other.start > actor.end - actor.start,
+      ),
+  );
+  return outermost.sort((a, b) => a.end - b.end || a.start - b.start);
+}
+
+/**
+ * The subject of the verb group that begins at `from`: for a passive its agent ("by our partners"), else the nearest
+ * actor before it that is no object. Undefined where none is in sight.
+ */
+export function findSubject(
+  tokens: readonly Token[],
+  from: number,
+  passive: boolean,
+  verbAt: number,
+  actors: readonly ActorSpan[],
+  auxiliaries: Auxiliaries,
+): { subject: Subject; start: number } | undefined {
+  if (passive) {
+    const agent = actors.find(
+      (actor) =>
+        actor.start > verbAt &&
+        actor.start <= verbAt + 5 &&
+        tokens.slice(verbAt + 1, actor.start).some((token) => token.norm === 'by'),
+    );
+    return agent && { subject: agent.actor, start: agent.start };
+  }
+  for (let i = actors.length - 1; i >= 0; i--) {
+    const actor = actors[i]!;
+    if (actor.end > from) continue;
+    if (from - actor.end > 40) return undefined;
+    if (tokens.slice(actor.end, from).some((token) => token.norm === ';')) return undefined;
+    if (isObject(tokens, actor, from, auxiliaries)) continue;
+    return { subject: isShared(tokens, actor, actors) ? 'both' : actor.actor, start: actor.start };
+  }
+  return undefined;
+}
+
+// "from you", "with our partners": the object of a preposition is no subject — unless a relative clause opens on it.
+function isObject(tokens: readonly Token[], actor: ActorSpan, from: number, auxiliaries: Auxiliaries): boolean {
+  const after = tokens[actor.end]?.norm ?? '';
+  if (tokens[actor.start]?.norm === 'we') return false;
+  if (auxiliaries.relative.has(after) && actor.end <= from && from - actor.end <= 6) return false;
+  if (tokens[actor.start]?.norm === 'us' && tokens[actor.end]?.norm !== 'to') return true;
+  let before = actor.start - 1;
+  while (before >= 0 && (auxiliaries.determiners.has(tokens[before]!.norm) || tokens[before]!.norm === 'other'))
+    before--;
+  const norm = tokens[before]?.norm ?? '';
+  if (auxiliaries.prepositions.has(norm)) {
+    // "allow X to collect" takes its subject from the object; "for X to collect" too.
+    return !(norm === 'for' && after === 'to');
+  }
+  // "partners and advertisers" after "with": a coordinated object, unless the verb follows at once ("to help us, third
+  // parties may collect").
+  if ((norm === 'and' || norm === 'or' || norm === ',') && before > 0 && actor.end < from) {
+    for (let i = before - 1; i >= 0 && i >= before - 12; i--) {
+      const word = tokens[i]!.norm;
+      if (word === 'with' || word === 'to' || word === 'from' || word === 'by') return true;
+      if (auxiliaries.transparent.has(word) || word === 'we' || word === 'you' || word === '.') break;
+    }
+  }
+  return false;
+}
+
+// "We and our partners": the publisher stands before the other, joined by "and" or "or".
+function isShared(tokens: readonly Token[], actor: ActorSpan, actors: readonly ActorSpan[]): boolean {
+  if (actor.actor !== 'third-party') return false;
+  return actors.some((other) => {
+    if (other.actor !== 'publisher' || other.end > actor.start || actor.start - other.end > 7) return false;
+    const between = tokens.slice(other.end, actor.start).map((token) => token.norm);
+    return (
+      between.some((word) => word === 'and' || word === 'or' || word === 'nor' || word === '/') &&
+      !between.includes('with')
+    );
+  });
+}
+
+/** "No personal information is shared", "none of our partners sell", "neither we nor our partners". */
+export function negatedNoun(tokens: readonly Token[], before: number, within: number): boolean {
+  for (let i = before - 1; i >= 0 && i >= before - within; i--) {
+    const { norm } = tokens[i]!;
+    if (norm === 'no' || norm === 'none' || norm === 'nothing' || norm === 'neither' || norm === 'nor') return true;
+    if (norm === ',' || norm === ';' || norm === 'that' || norm === '.') return false;
+  }
+  return false;
+}
