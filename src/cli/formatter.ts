@@ -61,9 +61,9 @@ function jsonFormatter(stringify: (record: OutputRecord) => string): Formatter {
   };
 }
 
-/** As an element of an array: the only line ends in JSON are those between its lines. */
+/** As an element of an array. Line feeds stand between JSON's lines alone; U+2028 may stand within a string. */
 function indent(json: string): string {
-  return json.replaceAll(/^/gmu, '  ');
+  return `  ${json.replaceAll('\n', '\n  ')}`;
 }
 
 /** Failures have no row: they are told on standard error and by the exit status. */

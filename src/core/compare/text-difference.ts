@@ -25,7 +25,7 @@ export interface TextDifferenceOptions {
 
 /** The work grows with the product of length and edits: these keep two unlike texts of a megabyte under a second. */
 const MAX_WORD_EDITS = 1_000;
-const MAX_PARAGRAPH_EDITS = 4_000;
+const MAX_PARAGRAPH_EDITS = 3_000;
 
 /** Takes the earlier and the later text. No clock is asked: the limits are numbers of edits, so the result is the same everywhere. */
 export function textDifference(before: string, after: string, options: TextDifferenceOptions = {}): TextDifference {

@@ -12,12 +12,16 @@ export interface CompiledPack {
   readonly headings: PatternSet<Topic>;
   /** Where a phrase begins that says how something is done. */
   readonly means: PatternSet<true>;
-  /** All patterns of all rules; `veto` marks an `unless`. */
-  readonly rules: PatternSet<{ readonly rule: Rule; readonly veto: boolean }>;
-  readonly terms: PatternSet<{ readonly term: Term; readonly veto: boolean }>;
+  /** All patterns of all rules and terms, looked for in one sweep. */
+  readonly vocabulary: PatternSet<VocabularyEntry>;
+  /** The `unless` of an entry, looked for only where it matched. */
+  readonly vetoes: ReadonlyMap<Rule | Term, PatternSet<true>>;
   /** By verb form; several entries where a verb has particles. */
   readonly verbs: ReadonlyMap<string, readonly PredicateEntry[]>;
 }
+
+/** A rule matches a statement, a term the phrase that names a thing. */
+export type VocabularyEntry = { readonly rule: Rule } | { readonly term: Term };
 
 const cache = new WeakMap<LanguagePack, CompiledPack>();
 
@@ -32,21 +36,27 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   for (const { pattern, value } of pack.headings) headings.add(pattern, value);
   const means = new PatternSet<true>(pack.macros);
   for (const pattern of pack.means) means.add(pattern, true);
-  const rules = new PatternSet<{ rule: Rule; veto: boolean }>(pack.macros);
+  const vocabulary = new PatternSet<VocabularyEntry>(pack.macros);
+  const vetoes = new Map<Rule | Term, PatternSet<true>>();
+  const veto = (entry: Rule | Term): void => {
+    if (!entry.unless?.length) return;
+    const set = new PatternSet<true>(pack.macros);
+    for (const pattern of entry.unless) set.add(pattern, true);
+    vetoes.set(entry, set);
+  };
   for (const rule of pack.rules) {
-    for (const pattern of rule.patterns) rules.add(pattern, { rule, veto: false });
-    for (const pattern of rule.unless ?? []) rules.add(pattern, { rule, veto: true });
+    for (const pattern of rule.patterns) vocabulary.add(pattern, { rule });
+    veto(rule);
   }
-  const terms = new PatternSet<{ term: Term; veto: boolean }>(pack.macros);
   for (const term of pack.terms) {
-    for (const pattern of term.patterns) terms.add(pattern, { term, veto: false });
-    for (const pattern of term.unless ?? []) terms.add(pattern, { term, veto: true });
+    for (const pattern of term.patterns) vocabulary.add(pattern, { term });
+    veto(term);
   }
   const verbs = new Map<string, PredicateEntry[]>();
   for (const entry of pack.predicates) {
     for (const form of verbForms(entry.lemma)) verbs.set(form, [...(verbs.get(form) ?? []), entry]);
   }
-  const compiled = { pack, actors, conditions, headings, means, rules, terms, verbs };
+  const compiled = { pack, actors, conditions, headings, means, vocabulary, vetoes, verbs };
   cache.set(pack, compiled);
   return compiled;
 }

@@ -3,7 +3,13 @@ import type { Block, NoticeDocument, Range } from '../document.ts';
 import type { LanguagePack, Topic } from '../lexicon/language-pack.ts';
 import type { Facet } from '../taxonomy.ts';
 import { compilePack, type CompiledPack } from './compiled-pack.ts';
-import { findLeadInMatches, findRuleMatches, findTermMatches, type RuleMatch, type TermMatch } from './vocabulary.ts';
+import {
+  findLeadInMatches,
+  findMatches,
+  type RuleMatch,
+  type TermMatch,
+  type VocabularyMatches,
+} from './vocabulary.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
 import { findPublisherNames } from './publisher.ts';
 import { splitSentences } from './sentences.ts';
@@ -96,9 +102,8 @@ export class Notice {
   readonly compiled: CompiledPack;
   readonly sentences: readonly Sentence[];
   #publisherNames: readonly (readonly string[])[] | undefined;
-  #ruleMatches: ReadonlyMap<Facet, readonly RuleMatch[]> | undefined;
+  #matches: VocabularyMatches | undefined;
   #leadInMatches: ReadonlyMap<Facet, readonly RuleMatch[]> | undefined;
-  #termMatches: ReadonlyMap<Facet, readonly TermMatch[]> | undefined;
 
   constructor(document: NoticeDocument, pack: LanguagePack) {
     this.document = document;
@@ -132,20 +137,23 @@ export class Notice {
 
   /** Where the rules of a facet match, in text order. */
   ruleMatches(facet: Facet): readonly RuleMatch[] {
-    this.#ruleMatches ??= findRuleMatches(this.sentences, this.compiled.rules);
-    return this.#ruleMatches.get(facet) ?? [];
+    return this.#vocabularyMatches.rules.get(facet) ?? [];
   }
 
   /** Where they match only once a list item or cell is read on from its lead-in. */
   leadInMatches(facet: Facet): readonly RuleMatch[] {
-    this.#leadInMatches ??= findLeadInMatches(this.sentences, this.compiled.rules);
+    this.#leadInMatches ??= findLeadInMatches(this.sentences, this.compiled);
     return this.#leadInMatches.get(facet) ?? [];
   }
 
   /** Where a facet's things are named, in text order; of overlapping terms the longest. */
   termMatches(facet: Facet): readonly TermMatch[] {
-    this.#termMatches ??= findTermMatches(this.sentences, this.compiled.terms);
-    return this.#termMatches.get(facet) ?? [];
+    return this.#vocabularyMatches.terms.get(facet) ?? [];
+  }
+
+  get #vocabularyMatches(): VocabularyMatches {
+    this.#matches ??= findMatches(this.sentences, this.compiled);
+    return this.#matches;
   }
 
   /** What a heading's words announce. */

@@ -2,8 +2,8 @@
 import type { Rule } from '../lexicon/rule.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Facet } from '../taxonomy.ts';
+import type { CompiledPack } from './compiled-pack.ts';
 import type { Sentence } from './notice.ts';
-import type { PatternSet } from './pattern.ts';
 
 /** Token indices within the sentence; `end` is exclusive. */
 interface Match {
@@ -25,40 +25,73 @@ export interface TermMatch extends Match {
   readonly term: Term;
 }
 
-/** By facet, in text order; one match a rule and sentence, the first. */
-export function findRuleMatches(
-  sentences: readonly Sentence[],
-  rules: PatternSet<{ readonly rule: Rule; readonly veto: boolean }>,
-): ReadonlyMap<Facet, readonly RuleMatch[]> {
-  const byFacet = new Map<Facet, RuleMatch[]>();
+/** By facet, in text order. */
+export interface VocabularyMatches {
+  /** One match a rule and sentence, the first. */
+  readonly rules: ReadonlyMap<Facet, readonly RuleMatch[]>;
+  /** Overlaps within a facet resolved: the longest match wins, then the earlier entry. */
+  readonly terms: ReadonlyMap<Facet, readonly TermMatch[]>;
+}
+
+/** Rules and terms in one sweep over the sentences. */
+export function findMatches(sentences: readonly Sentence[], compiled: CompiledPack): VocabularyMatches {
+  const rules = new Map<Facet, RuleMatch[]>();
+  const terms = new Map<Facet, TermMatch[]>();
   for (const sentence of sentences) {
-    const vetoed = new Set<Rule>();
     const first = new Map<Rule, RuleMatch>();
-    for (const match of rules.scan(sentence.tokens)) {
-      const { rule, veto } = match.entry;
-      if (veto) {
-        vetoed.add(rule);
+    const named: NamedTerm[] = [];
+    for (const { entry, start, end, spanStart, spanEnd } of compiled.vocabulary.scan(sentence.tokens)) {
+      if ('term' in entry) {
+        named.push({ term: entry.term, start: spanStart, end: spanEnd, order: named.length });
         continue;
       }
+      const { rule } = entry;
       const known = first.get(rule);
-      if ((known && known.start <= match.start) || !isMeant(rule, sentence)) continue;
-      first.set(rule, {
-        rule,
-        sentence,
-        start: match.start,
-        end: match.end,
-        spanStart: match.spanStart,
-        spanEnd: match.spanEnd,
-      });
+      if ((known && known.start <= start) || !isMeant(rule, sentence)) continue;
+      first.set(rule, { rule, sentence, start, end, spanStart, spanEnd });
     }
     for (const [rule, match] of first) {
-      if (vetoed.has(rule)) continue;
-      const list = byFacet.get(rule.facet);
-      if (list) list.push(match);
-      else byFacet.set(rule.facet, [match]);
+      if (!compiled.vetoes.get(rule)?.test(sentence.tokens)) index(rules, rule.facet, match);
+    }
+    if (named.length) {
+      for (const match of withoutOverlaps(named, sentence, compiled)) index(terms, match.term.facet, match);
     }
   }
-  return byFacet;
+  return { rules, terms };
+}
+
+interface NamedTerm {
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
+  readonly order: number;
+}
+
+function withoutOverlaps(named: readonly NamedTerm[], sentence: Sentence, compiled: CompiledPack): TermMatch[] {
+  const taken = new Map<Facet, Set<number>>();
+  const kept: TermMatch[] = [];
+  for (const { term, start, end } of named.toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order,
+  )) {
+    const used = taken.get(term.facet) ?? new Set();
+    taken.set(term.facet, used);
+    let free = true;
+    for (let at = start; at < end; at++) if (used.has(at)) free = false;
+    if (!free || isVetoed(term, start, end, sentence, compiled)) continue;
+    for (let at = start; at < end; at++) used.add(at);
+    kept.push({ term, sentence, start, end });
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** An `unless` of a term holds where it covers the term. */
+function isVetoed(term: Term, start: number, end: number, sentence: Sentence, { vetoes }: CompiledPack): boolean {
+  return (
+    vetoes
+      .get(term)
+      ?.scan(sentence.tokens)
+      .some((veto) => veto.start <= start && veto.end >= end) ?? false
+  );
 }
 
 const LEAD_IN_TOKENS = 40;
@@ -69,7 +102,7 @@ const LEAD_IN_TOKENS = 40;
  */
 export function findLeadInMatches(
   sentences: readonly Sentence[],
-  rules: PatternSet<{ readonly rule: Rule; readonly veto: boolean }>,
+  { vocabulary, vetoes }: CompiledPack,
 ): ReadonlyMap<Facet, readonly RuleMatch[]> {
   const byFacet = new Map<Facet, RuleMatch[]>();
   for (const sentence of sentences) {
@@ -77,13 +110,12 @@ export function findLeadInMatches(
     if (!leadIn || sentence.isHeading || sentence.start !== sentence.block.start) continue;
     const head = leadIn.tokens.slice(-LEAD_IN_TOKENS);
     const from = head.length;
-    const matches = rules.scan([...head, ...sentence.tokens]);
-    const vetoed = new Set(matches.filter((match) => match.entry.veto).map((match) => match.entry.rule));
+    const tokens = [...head, ...sentence.tokens];
     const seen = new Set<Rule>();
-    for (const { entry, start, end, spanStart, spanEnd } of matches) {
-      const { rule, veto } = entry;
-      if (veto || vetoed.has(rule) || seen.has(rule) || start >= from || spanStart < from || !isMeant(rule, sentence))
-        continue;
+    for (const { entry, start, end, spanStart, spanEnd } of vocabulary.scan(tokens)) {
+      if ('term' in entry || seen.has(entry.rule) || start >= from || spanStart < from) continue;
+      const { rule } = entry;
+      if (!isMeant(rule, sentence) || vetoes.get(rule)?.test(tokens)) continue;
       seen.add(rule);
       index(byFacet, rule.facet, {
         rule,
@@ -112,39 +144,4 @@ function isMeant(rule: Rule, sentence: Sentence): boolean {
   const wanted = rule.sections.filter((topic) => !topic.startsWith('!'));
   if (rule.sections.some((topic) => topic.startsWith('!') && allTopics.has(topic.slice(1) as never))) return false;
   return wanted.length === 0 || wanted.some((topic) => allTopics.has(topic as never));
-}
-
-/** By facet, in text order, overlaps within a facet resolved: the longest match wins, then the earlier entry. */
-export function findTermMatches(
-  sentences: readonly Sentence[],
-  terms: PatternSet<{ readonly term: Term; readonly veto: boolean }>,
-): ReadonlyMap<Facet, readonly TermMatch[]> {
-  const byFacet = new Map<Facet, TermMatch[]>();
-  for (const sentence of sentences) {
-    const found = terms.scan(sentence.tokens);
-    if (!found.length) continue;
-    const vetoes = found.filter((match) => match.entry.veto);
-    const taken = new Map<Facet, boolean[]>();
-    const kept: TermMatch[] = [];
-    const byLength = found
-      .filter((match) => !match.entry.veto)
-      .map((match, order) => ({ term: match.entry.term, start: match.spanStart, end: match.spanEnd, order }))
-      .sort((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order);
-    for (const { term, start, end } of byLength) {
-      if (vetoes.some((veto) => veto.entry.term === term && veto.start <= start && veto.end >= end)) continue;
-      const used = taken.get(term.facet) ?? [];
-      taken.set(term.facet, used);
-      let free = true;
-      for (let at = start; at < end; at++) if (used[at]) free = false;
-      if (!free) continue;
-      for (let at = start; at < end; at++) used[at] = true;
-      kept.push({ term, sentence, start, end });
-    }
-    for (const match of kept.sort((a, b) => a.start - b.start)) {
-      const list = byFacet.get(match.term.facet);
-      if (list) list.push(match);
-      else byFacet.set(match.term.facet, [match]);
-    }
-  }
-  return byFacet;
 }

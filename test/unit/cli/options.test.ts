@@ -44,6 +44,7 @@ describe('parseCommand', () => {
     [['analyse', 'a.md', '--nonsense'], /--nonsense/u],
     [['analyse', 'a.md', '--detect-only=yes'], /--detect-only/u],
     [['analyse', 'a.md', '--detect-only', '--format', 'csv'], /detect-only/u],
+    [['analyse', 'a.md', '--detect-only', '--format', 'tilt'], /detect-only/u],
   ])('%j is misuse', (args, message) => {
     const command = parseCommand(args);
     expect(command).toMatchObject({ kind: 'misuse', message: expect.stringMatching(message) });

@@ -159,6 +159,20 @@ describe('smallprint analyse FILE|DIR', () => {
     expect(stdout.split('\n').every((text) => text.length <= 72)).toBe(true);
   });
 
+  it('writes TILT and DPV: one document by itself, several as an array, errors in their place', async () => {
+    const parse = async (...args: string[]): Promise<unknown> => {
+      const { stdout } = await runInMemory(['analyse', ...args], { cwd });
+      return JSON.parse(stdout);
+    };
+    expect(await parse('notices/b.md', '--format', 'tilt')).toMatchObject({
+      meta: { _extraction: { machineExtracted: true } },
+    });
+    expect(await parse('notices/b.md', 'missing.md', '--format', 'dpv')).toMatchObject([
+      { '@context': { dpv: 'https://w3id.org/dpv#' } },
+      { source: { id: 'missing.md' }, error: { code: 'unreadable' } },
+    ]);
+  });
+
   it('writes one table for all', async () => {
     const { stdout } = await runInMemory(['analyse', 'notices', 'missing.md', '--format', 'csv'], { cwd });
     expect(stdout.match(/^sourceId,/gmu)).toHaveLength(1);

@@ -1,5 +1,6 @@
 /** Stacked bars as SVG: how many of the vendors say what, a bar a row, with the counts written out. */
 import type { JSX } from 'preact';
+import { t } from '../../i18n.ts';
 import { PictureFrame } from './picture-frame.tsx';
 
 interface Props {
@@ -27,7 +28,7 @@ export function BarPicture({ name, title, total, series, bars }: Props): JSX.Ele
       name={name}
       title={title}
       size={[WIDTH, height]}
-      columns={['', ...series.map(({ label }) => label)]}
+      columns={[t('library_subject'), ...series.map(({ label }) => label)]}
       rows={bars.map(({ label, counts }) => [label, ...series.map(({ key }) => counts[key] ?? 0)])}
     >
       {present.map(({ key, label }, index) => (

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { distribution, type VendorValue } from '../../../core/compare/statistics.ts';
 import { formatNumber, t } from '../../i18n.ts';
 import { axisTicks, placeDots } from '../dot-layout.ts';
+import { numbered } from '../numbered.ts';
 import { PictureFrame } from './picture-frame.tsx';
 
 interface Props {
@@ -54,7 +55,7 @@ export function DotPicture({ name, title, unit, values }: Props): JSX.Element | 
           rx={2}
         />
         <line class="picture-median" x1={at(summary.median)} x2={at(summary.median)} y1={10} y2={base + 4} />
-        {dots.map(({ x, level }, index) => (
+        {numbered(dots).map(({ at: index, item: { x, level } }) => (
           <circle key={index} class="fill-dot" cx={x} cy={base - DOT / 2 - level * rise} r={DOT / 2 - 0.75}>
             <title>{`${values[index]?.name ?? ''}: ${round(values[index]?.value ?? 0)}`}</title>
           </circle>

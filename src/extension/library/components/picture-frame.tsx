@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import { attempt } from '../library-state.ts';
+import { numbered } from '../numbered.ts';
 import { saveBlob } from '../save-blob.ts';
 import { drawnAsPng, drawnAsSvg } from '../picture-files.ts';
 
@@ -48,19 +49,19 @@ export function PictureFrame({ name, title, size, columns, rows, note, children 
         <table>
           <thead>
             <tr>
-              {columns.map((column, index) => (
-                <th key={index} scope="col">
-                  {column || t('library_subject')}
+              {numbered(columns).map(({ at, item }) => (
+                <th key={at} scope="col">
+                  {item}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map(([head, ...cells], index) => (
-              <tr key={index}>
+            {numbered(rows).map(({ at, item: [head, ...cells] }) => (
+              <tr key={at}>
                 <th scope="row">{head}</th>
-                {cells.map((cell, at) => (
-                  <td key={at}>{cell}</td>
+                {numbered(cells).map((cell) => (
+                  <td key={cell.at}>{cell.item}</td>
                 ))}
               </tr>
             ))}

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { TextDifference } from '../../../core/compare/text-difference.ts';
 import { t } from '../../i18n.ts';
 import { cutShort } from '../cut-short.ts';
+import { numbered } from '../numbered.ts';
 
 export function TextChanges({ difference }: { readonly difference: TextDifference }): JSX.Element {
   const [isWhole, setWhole] = useState(false);
@@ -16,9 +17,9 @@ export function TextChanges({ difference }: { readonly difference: TextDifferenc
         {t('library_wholeText')}
       </label>
       <div class="text-changes" dir="auto">
-        {(isWhole ? segments : cutShort(segments)).map(({ kind, text }, index) => {
-          if (kind === 'same') return <span key={index}>{text}</span>;
-          return kind === 'added' ? <ins key={index}>{text}</ins> : <del key={index}>{text}</del>;
+        {numbered(isWhole ? segments : cutShort(segments)).map(({ at, item: { kind, text } }) => {
+          if (kind === 'same') return <span key={at}>{text}</span>;
+          return kind === 'added' ? <ins key={at}>{text}</ins> : <del key={at}>{text}</del>;
         })}
       </div>
     </>

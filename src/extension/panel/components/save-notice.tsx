@@ -29,26 +29,19 @@ export function SaveNotice({ reading }: { readonly reading: Reading }): JSX.Elem
   const [standing, setStanding] = useState<Standing>();
   const [fault, setFault] = useState<LibraryError>();
 
-  const attempt = (work: () => Promise<void>): void => {
-    setFault(undefined);
-    work().catch((thrown: unknown) => setFault(toLibraryError(thrown)));
-  };
+  useEffect(() => {
+    startingStanding(reading).then(setStanding, (thrown: unknown) => setFault(toLibraryError(thrown)));
+  }, [reading]);
+
   const save = async (known: Standing): Promise<void> => {
-    await saveReading(reading);
-    setStanding(
-      known.kind === 'changed' ? { ...known, isSaved: true } : { kind: 'saved', savedAt: new Date().toISOString() },
-    );
-    announce(t('library_saved'));
+    setFault(undefined);
+    try {
+      setStanding(await saveReading(reading, known));
+      announce(t('library_saved'));
+    } catch (thrown) {
+      setFault(toLibraryError(thrown));
+    }
   };
-  useEffect(
-    () =>
-      attempt(async () => {
-        const found = await standingOf(reading);
-        setStanding(found);
-        if (found.kind !== 'saved' && !reading.assumed && (await readsAutoSave())) await save(found);
-      }),
-    [reading],
-  );
 
   const isSaved = standing?.kind === 'saved' || (standing?.kind === 'changed' && standing.isSaved);
   return (
@@ -57,7 +50,7 @@ export function SaveNotice({ reading }: { readonly reading: Reading }): JSX.Elem
       {fault && <FaultLine fault={fault} />}
       <div class="actions">
         {standing && !isSaved && (
-          <button type="button" onClick={() => attempt(() => save(standing))}>
+          <button type="button" onClick={() => void save(standing)}>
             {t(standing.kind === 'new' ? 'library_save' : 'library_saveVersion')}
           </button>
         )}
@@ -83,6 +76,13 @@ function Changed({ standing }: { readonly standing: Extract<Standing, { kind: 'c
   );
 }
 
+/** Where the notice is to be saved without being asked, it is. */
+async function startingStanding(reading: Reading): Promise<Standing> {
+  const found = await standingOf(reading);
+  const isWanted = found.kind !== 'saved' && !reading.assumed && (await readsAutoSave());
+  return isWanted ? saveReading(reading, found) : found;
+}
+
 async function standingOf({ page, report }: Reading): Promise<Standing> {
   const of = await library();
   const last = await of.lastVersion(page.url, report);
@@ -93,11 +93,14 @@ async function standingOf({ page, report }: Reading): Promise<Standing> {
   return { kind: 'changed', savedAt, difference: compareVersions(before.report, report), isSaved: false };
 }
 
-async function saveReading({ page: { url, title }, report, text }: Reading): Promise<void> {
-  await (await library()).save({ report, text, url, title, savedAt: new Date().toISOString() });
+/** Saves it, and says how it stands then. */
+async function saveReading({ page: { url, title }, report, text }: Reading, known: Standing): Promise<Standing> {
+  const savedAt = new Date().toISOString();
+  await (await library()).save({ report, text, url, title, savedAt });
   // Asks the browser not to clear it when room is short; what it answers changes nothing here.
   await navigator.storage.persist().catch(() => false);
   tellOfChange();
+  return known.kind === 'changed' ? { ...known, isSaved: true } : { kind: 'saved', savedAt };
 }
 
 async function openLibrary(): Promise<void> {
