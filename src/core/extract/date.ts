@@ -2,6 +2,7 @@
 import type { DateWords } from '../lexicon/language-pack.ts';
 import { figureOrderOf, findDates, type FigureOrder, type WrittenDate } from '../text/calendar.ts';
 import { lastAtOrBefore, linesOf, sentenceAt, type Line } from '../text/lines.ts';
+import type { Range } from '../document.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { countriesIn } from '../text/places.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -18,12 +19,41 @@ export const dateExtractor: Extractor = {
   extract: (notice) => {
     const { text } = notice.document;
     const words = notice.compiled.pack.dates;
-    const dates = findDates(text, words.months, figureOrder(notice));
+    const order = figureOrder(notice);
+    const dates = placesOfDates(notice).flatMap(({ start, end }) =>
+      findDates(text.slice(start, end), words.months, order).map((date) => ({
+        ...date,
+        start: start + date.start,
+        end: start + date.end,
+      })),
+    );
     if (!dates.length) return [];
     const announced = announcedDates(notice, dates, words);
     return announced.length ? announced : loneDates(notice, dates);
   },
 };
+
+/** The longest date that is written out. */
+const LONGEST = 40;
+
+/** Where a date can speak of the notice: after words that announce it, at the top and at the end. Merged, in order. */
+function placesOfDates(notice: Notice): Range[] {
+  const { text } = notice.document;
+  const lines = linesOf(notice);
+  const ranges: Range[] = notice.ruleMatches('date').map(({ sentence, start, end }) => {
+    const cue = sentence.rangeOf(start, end);
+    return { start: cue.start, end: Math.min(text.length, cue.end + REACH + LONGEST) };
+  });
+  for (const line of [...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)])
+    ranges.push({ start: line.start, end: line.end });
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges.sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
 
 /** Dates that follow words such as "last updated". */
 function announcedDates(notice: Notice, dates: readonly WrittenDate[], words: DateWords): Draft[] {

@@ -1,7 +1,7 @@
 /** Telephone and fax numbers in a line of text. */
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import type { Range } from '../../document.ts';
-import { findDates } from '../../text/calendar.ts';
+import { isDateInFigures } from '../../text/calendar.ts';
 import type { ContactWords } from '../../lexicon/contact-words.ts';
 
 export interface PhoneNumber extends Range {
@@ -35,7 +35,7 @@ export function findPhones(
     const end = start + raw.length;
     const digits = raw.replace(/\D/g, '');
     if (!/[A-Z]/.test(raw) && (digits.length < 7 || digits.length > 15)) continue;
-    if (taken.some((other) => other.start < end && start < other.end) || isDate(raw)) continue;
+    if (taken.some((other) => other.start < end && start < other.end) || isDateInFigures(raw)) continue;
     const previous = found.at(-1);
     const between = previous ? text.slice(previous.end, start) : '';
     const cue = cueBefore(line.slice(0, match.index), words);
@@ -56,11 +56,6 @@ export function findPhones(
     });
   }
   return found;
-}
-
-// Dates in figures; none with the name of a month has the shape of a number.
-function isDate(raw: string): boolean {
-  return findDates(raw, {}, undefined).length > 0;
 }
 
 function valueOf(raw: string, country: string | undefined): string | undefined {

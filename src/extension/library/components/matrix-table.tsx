@@ -100,14 +100,16 @@ function Quotes({
   readonly vendor: Vendor | undefined;
   readonly ids: readonly string[];
 }): JSX.Element {
-  const findings = vendor?.report.findings.filter(({ id }) => ids.includes(id)) ?? [];
+  const all = vendor?.report.findings.filter(({ id }) => ids.includes(id)) ?? [];
+  // One sentence often names several things of a category.
+  const findings = new Map(all.map((finding) => [`${mannerOf(finding)} ${finding.quote.start}`, finding]));
   return (
     <>
       <strong>
         <bdi>{vendor?.name}</bdi>
       </strong>
       <ul>
-        {findings.map((finding) => (
+        {[...findings.values()].map((finding) => (
           <li key={finding.id}>
             <span class={`manner manner-${mannerOf(finding)}`}>{mannerWords(mannerOf(finding))}</span>
             {finding.leadIn && <p class="quiet">{finding.leadIn.text}</p>}

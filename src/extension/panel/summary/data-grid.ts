@@ -35,7 +35,10 @@ export function dataGrid(findings: readonly Finding[]): DataRowGroup[] {
     .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([category, members]) => ({
       category,
-      first: manners(members.filter((finding) => !isOthers(finding) && finding.attributes.party === 'first')),
+      first: manners(members.filter((finding) => !isOthers(finding) && finding.attributes.party === 'first')).filter(
+        // "We collect no personal data from children" denies the kinds above nothing.
+        (manner) => category !== 'generic' || manner !== 'denied',
+      ),
       third: manners(members.filter(isOthers)),
       purposes: inOrder('purpose', members.filter(isOwn).flatMap((one) => purposesByStatement.get(statementOf(one)) ?? [])),
       recipients: inOrder(

@@ -1,0 +1,116 @@
+/** Every state of the extension's pages, in the gallery: nothing for axe to find, in whatever way it is looked at. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { serveGallery } from '../support/serve-gallery.ts';
+import type { Site } from '../support/site-server.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const STATES = [
+  'summary',
+  'lampsmart',
+  'here',
+  'here-none',
+  'all-open',
+  'partial',
+  'uncertain',
+  'unread',
+  'reading',
+  'analysing',
+  'changed',
+  'not-a-notice',
+  'other-language',
+  'empty',
+  'permission-needed',
+  'restricted-page',
+  'timeout',
+  'too-large',
+  'storage-full',
+  'internal',
+  'options',
+  'welcome',
+];
+
+interface View {
+  readonly scheme: 'light' | 'dark';
+  readonly width: number;
+  readonly forced?: boolean;
+  /** In percent of the browser's own size. */
+  readonly text?: number;
+  readonly query?: string;
+}
+
+const VIEWS: Readonly<Record<string, View>> = {
+  light: { scheme: 'light', width: 400 },
+  'dark, 320 pixels, German': { scheme: 'dark', width: 320, query: '&lang=de' },
+  'forced colours, right to left': { scheme: 'dark', width: 400, forced: true, query: '&dir=rtl' },
+  'text of 200 %': { scheme: 'light', width: 400, text: 200, query: '&lang=fr' },
+};
+
+describe('every state', () => {
+  let gallery: Site;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    const executablePath = findBrowser('chromium');
+    if (!executablePath) throw new Error('No Chromium: install the package "chromium"');
+    gallery = await serveGallery();
+    browser = await puppeteer.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu'] });
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await gallery?.close();
+  });
+
+  async function open(state: string, { scheme, width, forced = false, text = 100, query = '' }: View): Promise<void> {
+    await page.setViewport({ width, height: 800 });
+    const devtools = await page.createCDPSession();
+    await devtools.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      ],
+    });
+    await devtools.detach();
+    await page.goto(`${gallery.origin}/index.html?state=${state}${query}`);
+    await page.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined);
+    await page.evaluate((percent) => {
+      document.documentElement.style.fontSize = `${percent}%`;
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    }, text);
+  }
+
+  it('is in the list', async () => {
+    await open('unread', { scheme: 'light', width: 400 });
+    expect(await page.evaluate(() => document.documentElement.dataset['ready']?.split(' '))).toEqual(STATES);
+  });
+
+  describe.each(Object.entries(VIEWS))('%s', (_name, view) => {
+    it.each(STATES)('%s', async (state) => {
+      await open(state, view);
+      await page.evaluate(AXE);
+      const faults = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+        const { violations } = await axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      });
+      expect(faults).toEqual([]);
+      const overflowing = await page.evaluate(() => {
+        const { clientWidth, scrollWidth } = document.documentElement;
+        if (scrollWidth <= clientWidth) return [];
+        const wide = [...document.querySelectorAll('body *')].filter((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          return right > clientWidth + 1 || left < -1;
+        });
+        return [`${scrollWidth} of ${clientWidth}`, ...wide.slice(0, 3).map((one) => one.outerHTML.slice(0, 150))];
+      });
+      expect(overflowing).toEqual([]);
+    });
+  });
+});
