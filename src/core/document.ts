@@ -8,13 +8,7 @@ export interface Range {
 
 export type ContentType = 'text/html' | 'text/markdown' | 'text/plain';
 
-export type BlockKind =
-  | 'heading'
-  | 'paragraph'
-  | 'list-item'
-  | 'table-cell'
-  | 'term'
-  | 'definition';
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'term' | 'definition';
 
 /**
  * One block of text: a heading, a paragraph, the own words of a list item (without its nested list) or of a

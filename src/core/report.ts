@@ -15,8 +15,24 @@ export const STANCES = ['stated', 'denied', 'conditional'] as const;
 export const DATA_ACTIONS = ['collect', 'use', 'share', 'sell'] as const;
 export const DATA_ORIGINS = ['provided', 'automatic', 'other-source'] as const;
 export const SHARING_ACTIONS = ['share', 'sell', 'disclose', 'transfer', 'collect-on-site'] as const;
-export const SHARING_CONDITIONS = ['consent', 'legal', 'merger', 'aggregated', 'contract', 'opt-out', 'vital-interest'] as const;
-export const CONTACT_ROLES = ['controller', 'dpo', 'representative', 'rights', 'general', 'supervisory-authority', 'third-party'] as const;
+export const SHARING_CONDITIONS = [
+  'consent',
+  'legal',
+  'merger',
+  'aggregated',
+  'contract',
+  'opt-out',
+  'vital-interest',
+] as const;
+export const CONTACT_ROLES = [
+  'controller',
+  'dpo',
+  'representative',
+  'rights',
+  'general',
+  'supervisory-authority',
+  'third-party',
+] as const;
 export const VERDICTS = ['privacy-notice', 'uncertain', 'not-a-privacy-notice'] as const;
 
 const ids = v.array(v.string());

@@ -166,7 +166,7 @@ export const CATEGORIES: Readonly<Record<Facet, Readonly<Record<string, Category
     public: { label: 'The public' },
     employer: { label: 'Employer, school or account administrator' },
     'third-party': { label: 'Third parties, unspecified' },
-    anyone: { label: 'Anyone at all (\'we never sell your data\')' },
+    anyone: { label: "Anyone at all ('we never sell your data')" },
   },
   contact: {
     email: { label: 'E-mail' },
@@ -250,7 +250,7 @@ export const CATEGORIES: Readonly<Record<Facet, Readonly<Record<string, Category
     'opt-out-contact': { label: 'Opt out by writing' },
     'opt-out': { label: 'Opt out' },
     setting: { label: 'Settings' },
-    'third-party-control': { label: 'A third party\'s controls' },
+    'third-party-control': { label: "A third party's controls" },
     'browser-control': { label: 'Browser or device controls' },
     'do-not-use': { label: 'Not using the service' },
   },
@@ -329,33 +329,23 @@ export interface ChecklistItem {
 export const CHECKLIST: Readonly<Record<string, ChecklistItem>> = {
   'controller-name': {
     label: 'Name of the controller',
-    selectors: [
-      { facet: 'controller', category: 'name' },
-    ],
+    selectors: [{ facet: 'controller', category: 'name' }],
   },
   'controller-contact': {
     label: 'Contact of the controller',
-    selectors: [
-      { facet: 'contact', hasNot: { role: ['dpo', 'third-party', 'supervisory-authority'] } },
-    ],
+    selectors: [{ facet: 'contact', hasNot: { role: ['dpo', 'third-party', 'supervisory-authority'] } }],
   },
   'dpo-contact': {
     label: 'Contact of the data protection officer',
-    selectors: [
-      { facet: 'contact', has: { role: 'dpo' } },
-    ],
+    selectors: [{ facet: 'contact', has: { role: 'dpo' } }],
   },
   'data-categories': {
     label: 'Categories of data',
-    selectors: [
-      { facet: 'data' },
-    ],
+    selectors: [{ facet: 'data' }],
   },
   purposes: {
     label: 'Purposes',
-    selectors: [
-      { facet: 'purpose' },
-    ],
+    selectors: [{ facet: 'purpose' }],
   },
   'legal-basis': {
     label: 'Legal basis',
@@ -369,45 +359,31 @@ export const CHECKLIST: Readonly<Record<string, ChecklistItem>> = {
   },
   'legitimate-interests': {
     label: 'Legitimate interests',
-    selectors: [
-      { facet: 'legal-basis', category: 'legitimate-interest' },
-    ],
+    selectors: [{ facet: 'legal-basis', category: 'legitimate-interest' }],
   },
   'source-of-data': {
     label: 'Source of the data',
-    selectors: [
-      { facet: 'source' },
-    ],
+    selectors: [{ facet: 'source' }],
   },
   retention: {
     label: 'Retention period',
-    selectors: [
-      { facet: 'retention' },
-    ],
+    selectors: [{ facet: 'retention' }],
   },
   recipients: {
     label: 'Recipients',
-    selectors: [
-      { facet: 'sharing' },
-    ],
+    selectors: [{ facet: 'sharing' }],
   },
   'third-country-transfers': {
     label: 'Transfers to other countries',
-    selectors: [
-      { facet: 'transfer' },
-    ],
+    selectors: [{ facet: 'transfer' }],
   },
   'mandatory-disclosure': {
     label: 'Whether data must be given',
-    selectors: [
-      { facet: 'mandatory' },
-    ],
+    selectors: [{ facet: 'mandatory' }],
   },
   'automated-decision-making': {
     label: 'Automated decision-making',
-    selectors: [
-      { facet: 'automated-decision' },
-    ],
+    selectors: [{ facet: 'automated-decision' }],
   },
   'right-access': {
     label: 'Right of access',
@@ -418,69 +394,47 @@ export const CHECKLIST: Readonly<Record<string, ChecklistItem>> = {
   },
   'right-rectification': {
     label: 'Right to rectification',
-    selectors: [
-      { facet: 'right', category: 'rectification' },
-    ],
+    selectors: [{ facet: 'right', category: 'rectification' }],
   },
   'right-erasure': {
     label: 'Right to erasure',
-    selectors: [
-      { facet: 'right', category: 'erasure' },
-    ],
+    selectors: [{ facet: 'right', category: 'erasure' }],
   },
   'right-restriction': {
     label: 'Right to restriction',
-    selectors: [
-      { facet: 'right', category: 'restriction' },
-    ],
+    selectors: [{ facet: 'right', category: 'restriction' }],
   },
   'right-objection': {
     label: 'Right to object',
-    selectors: [
-      { facet: 'right', category: 'objection' },
-    ],
+    selectors: [{ facet: 'right', category: 'objection' }],
   },
   'right-portability': {
     label: 'Right to portability',
-    selectors: [
-      { facet: 'right', category: 'portability' },
-    ],
+    selectors: [{ facet: 'right', category: 'portability' }],
   },
   'right-withdraw-consent': {
     label: 'Right to withdraw consent',
-    selectors: [
-      { facet: 'right', category: 'withdraw-consent' },
-    ],
+    selectors: [{ facet: 'right', category: 'withdraw-consent' }],
   },
   'right-complaint': {
     label: 'Right to complain',
-    selectors: [
-      { facet: 'right', category: 'complaint' },
-    ],
+    selectors: [{ facet: 'right', category: 'complaint' }],
   },
   'sale-or-share': {
     label: 'Whether data is sold',
-    selectors: [
-      { facet: 'sharing', has: { action: 'sell' } },
-    ],
+    selectors: [{ facet: 'sharing', has: { action: 'sell' } }],
   },
   'right-opt-out-of-sale': {
     label: 'Right to opt out of sale',
-    selectors: [
-      { facet: 'right', category: 'opt-out-of-sale' },
-    ],
+    selectors: [{ facet: 'right', category: 'opt-out-of-sale' }],
   },
   'right-limit-sensitive': {
     label: 'Right to limit use of sensitive data',
-    selectors: [
-      { facet: 'right', category: 'limit-sensitive' },
-    ],
+    selectors: [{ facet: 'right', category: 'limit-sensitive' }],
   },
   'right-non-discrimination': {
     label: 'Right to equal treatment',
-    selectors: [
-      { facet: 'right', category: 'non-discrimination' },
-    ],
+    selectors: [{ facet: 'right', category: 'non-discrimination' }],
   },
   'last-updated': {
     label: 'Date of the notice',
@@ -491,21 +445,15 @@ export const CHECKLIST: Readonly<Record<string, ChecklistItem>> = {
   },
   children: {
     label: 'Children',
-    selectors: [
-      { facet: 'audience', category: 'children' },
-    ],
+    selectors: [{ facet: 'audience', category: 'children' }],
   },
   security: {
     label: 'Security',
-    selectors: [
-      { facet: 'security' },
-    ],
+    selectors: [{ facet: 'security' }],
   },
   changes: {
     label: 'Changes to the notice',
-    selectors: [
-      { facet: 'change' },
-    ],
+    selectors: [{ facet: 'change' }],
   },
 };
 

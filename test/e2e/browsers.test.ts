@@ -13,7 +13,7 @@ import {
   serveFixtures,
 } from '../support/fixture-site.ts';
 import { startFirefox } from '../support/firefox.ts';
-import { panelShows, panelText, press, saveJson, showInPage, summaryOf } from '../support/panel.ts';
+import { choose, panelShows, panelText, press, saveJson, showInPage, summaryOf } from '../support/panel.ts';
 import type { Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -121,6 +121,64 @@ describe.each([
     await waitFor('the details to open', isOpen);
     await showInPage(browser, 'cannot guarantee');
     await waitFor('the details to close', async () => !(await isOpen()));
+  });
+
+  it('marks all of a facet in the page, and takes it off again without a trace', async () => {
+    const tab = await read(BRIGHTFERN_NOTICE);
+    const look = (): Promise<{ names: string[]; words: string; nodes: string }> =>
+      tab.evaluate(() => {
+        const names = [...(CSS.highlights.keys() as Iterable<string>)].filter((name) => name.startsWith('smallprint'));
+        const [first] = (CSS.highlights.get('smallprint-mark-denied') ?? []) as Iterable<Range>;
+        return { names, words: first?.toString() ?? '', nodes: new XMLSerializer().serializeToString(document) };
+      });
+    const before = await look();
+    expect(before.names).toEqual([]);
+    await choose(browser, '.page-tools select', 'sharing');
+    const marked = await waitFor('the marks', async () => {
+      const seen = await look();
+      return seen.names.length > 0 && seen;
+    });
+    expect(marked.names.length).toBeGreaterThan(1);
+    expect(marked.words).toContain('sell');
+    expect(marked.nodes).toBe(before.nodes);
+    expect(await panelText(browser)).toMatch(/\d+ places highlighted in the page\..*says it does not \(wavy line\)/su);
+    await browser.picture(`artifacts/e2e/${browser.name}-marks.png`);
+    await press(browser, 'Remove highlights');
+    await waitFor('the marks to go', async () => (await look()).names.length === 0);
+    expect((await look()).nodes).toBe(before.nodes);
+  });
+
+  it.each([
+    ['Markdown shown as text', LAMPSMART_MARKDOWN, 'cannot guarantee', 'No guarantee'],
+    ['HTML', BRIGHTFERN_NOTICE, 'never sell', 'says it does not sell'],
+  ])('says what was read at a selection: %s', async (_kind, path, words, said) => {
+    const tab = await read(path);
+    await tab.evaluate((wanted) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        const at = node.data.indexOf(wanted);
+        if (at < 0) continue;
+        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        return;
+      }
+    }, words);
+    await press(browser, 'What was read where I selected text?');
+    await panelShows(browser, 'What Smallprint read here');
+    const here = await browser.inPanel(() => document.querySelector<HTMLElement>('.here')?.innerText ?? '');
+    expect(here).toContain(words);
+    expect(here).toContain(said);
+    expect(await browser.inPanel(() => document.activeElement?.id)).toBe('here-title');
+    await press(browser, 'Close');
+    await waitFor('the answer to go', () => browser.inPanel(() => document.querySelector('.here') === null));
+    expect(await browser.inPanel(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  it('says that a place is gone when the page has changed since', async () => {
+    const tab = await read(BRIGHTFERN_NOTICE);
+    await tab.evaluate(() => document.querySelector('#security ~ p')?.remove());
+    await showInPage(browser, 'cannot guarantee');
+    await panelShows(browser, 'These words are no longer in the page.');
   });
 
   it('reads what an accordion has folded away, and says that it is', async () => {

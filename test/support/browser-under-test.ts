@@ -14,6 +14,8 @@ export interface BrowserUnderTest {
   readonly name: 'chromium' | 'firefox';
   /** Hosts that the browser asked for beyond loopback; each was refused. */
   readonly refused: readonly string[];
+  /** Where the extension's own pages are, without a slash at the end. */
+  readonly extensionOrigin: string;
   openTab(url: string): Promise<TabUnderTest>;
   /** Clicks the extension's toolbar button over the tab in front, and waits for the real panel to be there. */
   clickAction(tab: TabUnderTest): Promise<void>;

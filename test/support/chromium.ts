@@ -72,6 +72,7 @@ export async function startChromium({
     name: 'chromium',
     browser,
     extensionId,
+    extensionOrigin: `chrome-extension://${extensionId}`,
     downloads,
     refused: proxy.refused,
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),

@@ -13,7 +13,8 @@ import { waitFor } from './wait-for.ts';
 
 /** Fixed, so that the extension's pages have an address that the test knows. */
 const EXTENSION_UUID = '5f0a1c52-6b1e-4d0c-9d6e-3f2b7a8c9d10';
-const HELPER_PAGE = `moz-extension://${EXTENSION_UUID}/src/extension/options/index.html`;
+const EXTENSION_ORIGIN = `moz-extension://${EXTENSION_UUID}`;
+const HELPER_PAGE = `${EXTENSION_ORIGIN}/src/extension/options/index.html`;
 
 interface Tree {
   readonly contexts: readonly { readonly context: string }[];
@@ -75,12 +76,14 @@ export async function startFirefox({ headed = false, network = false }: StartOpt
 
   return {
     name: 'firefox',
+    extensionOrigin: EXTENSION_ORIGIN,
     downloads,
     refused: proxy.refused,
     ended,
     async openTab(url) {
       const { context } = (await bidi.send('browsingContext.create', { type: 'tab' })) as { context: string };
-      await navigate(bidi, context, url, 'complete');
+      // For the extension's own pages Firefox never says that they are complete.
+      await navigate(bidi, context, url, url.startsWith(EXTENSION_ORIGIN) ? 'none' : 'complete');
       await bidi.send('browsingContext.activate', { context });
       const tab: TabUnderTest = {
         evaluate: (run, ...args) => bidi.call(context, run.toString(), args, true),

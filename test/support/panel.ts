@@ -93,3 +93,20 @@ export async function showFirstDenial(browser: BrowserUnderTest): Promise<void> 
   // The page paints its highlight after it has answered.
   await browser.inPanel(() => new Promise<void>((resolve) => setTimeout(resolve, 300)));
 }
+
+/** Chooses an option of a select by its value. */
+export async function choose(browser: BrowserUnderTest, selector: string, value: string): Promise<void> {
+  await waitFor(`"${value}" in ${selector}`, () =>
+    browser.inPanel(
+      (where, wanted) => {
+        const select = document.querySelector<HTMLSelectElement>(where);
+        if (!select) return false;
+        select.value = wanted;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      selector,
+      value,
+    ),
+  );
+}

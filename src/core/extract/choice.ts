@@ -35,12 +35,12 @@ function adChoiceSites(notice: Notice): Draft[] {
   return notice.sentences.flatMap((sentence) => {
     if (sentence.isHeading) return [];
     for (const token of sentence.tokens) {
-      if (token.kind === 'address' && isAdChoice(token.norm)) return [draft(notice, sentence, token, token.norm)];
+      if (token.kind === 'address' && isAdChoice(token.norm)) return [siteDraft(notice, sentence, token, token.norm)];
     }
     const link = notice.document.links.find(
       ({ start, end, href }) => start < sentence.end && end > sentence.start && isAdChoice(href.toLowerCase()),
     );
-    return link ? [draft(notice, sentence, link, link.href)] : [];
+    return link ? [siteDraft(notice, sentence, link, link.href)] : [];
   });
 }
 
@@ -48,7 +48,7 @@ function isAdChoice(address: string): boolean {
   return AD_CHOICE_SITES.some((site) => address.includes(site));
 }
 
-function draft(notice: Notice, sentence: Sentence, at: { start: number; end: number }, url: string): Draft {
+function siteDraft(notice: Notice, sentence: Sentence, at: { start: number; end: number }, url: string): Draft {
   const start = Math.max(at.start, sentence.start);
   return {
     facet: 'choice',

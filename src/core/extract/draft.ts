@@ -8,7 +8,11 @@ type WithoutId<F> = F extends unknown ? Omit<F, 'id'> : never;
 export type Draft = WithoutId<Finding>;
 
 /** The attributes that findings of a facet have. */
-export type AttributesOf<F extends Facet, D = Draft> = D extends { facet: infer G; attributes: infer A } ? (F extends G ? A : never) : never;
+export type AttributesOf<F extends Facet, D = Draft> = D extends { facet: infer G; attributes: infer A }
+  ? F extends G
+    ? A
+    : never
+  : never;
 
 export interface Extractor {
   readonly facet: Facet;
@@ -16,12 +20,19 @@ export interface Extractor {
 }
 
 /** What every finding in `sentence` shares: quote, lead-in, section. `span` is in offsets of the document's text. */
-export function evidence(notice: Notice, sentence: Sentence, span: Range): Pick<Draft, 'span' | 'quote' | 'leadIn' | 'section'> {
+export function evidence(
+  notice: Notice,
+  sentence: Sentence,
+  span: Range,
+): Pick<Draft, 'span' | 'quote' | 'leadIn' | 'section'> {
   const { leadIn } = sentence;
   return {
     span: { start: span.start, end: span.end },
     // A rule may join two sentences (a name and an address block): the quote then holds both.
-    quote: cite(notice, { start: Math.min(sentence.quote.start, span.start), end: Math.max(sentence.quote.end, span.end) }),
+    quote: cite(notice, {
+      start: Math.min(sentence.quote.start, span.start),
+      end: Math.max(sentence.quote.end, span.end),
+    }),
     ...(leadIn ? { leadIn: cite(notice, leadIn) } : {}),
     section: [...sentence.section.path],
   };

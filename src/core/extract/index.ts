@@ -20,4 +20,24 @@ import { controllerExtractor } from './controller.ts';
 import { dateExtractor } from './date.ts';
 import { scopeExtractor } from './scope.ts';
 
-export const EXTRACTORS: readonly Extractor[] = [dataExtractor, purposeExtractor, legalBasisExtractor, sourceExtractor, mandatoryExtractor, automatedDecisionExtractor, transferExtractor, sharingExtractor, retentionExtractor, rightExtractor, choiceExtractor, securityExtractor, audienceExtractor, signalExtractor, changeExtractor, contactExtractor, controllerExtractor, dateExtractor, scopeExtractor];
+export const EXTRACTORS: readonly Extractor[] = [
+  dataExtractor,
+  purposeExtractor,
+  legalBasisExtractor,
+  sourceExtractor,
+  mandatoryExtractor,
+  automatedDecisionExtractor,
+  transferExtractor,
+  sharingExtractor,
+  retentionExtractor,
+  rightExtractor,
+  choiceExtractor,
+  securityExtractor,
+  audienceExtractor,
+  signalExtractor,
+  changeExtractor,
+  contactExtractor,
+  controllerExtractor,
+  dateExtractor,
+  scopeExtractor,
+];

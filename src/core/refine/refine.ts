@@ -7,8 +7,17 @@ import { linkStatements } from './link-statements.ts';
 export function refine(drafts: readonly Draft[]): Finding[] {
   const unique = new Map<string, Draft>();
   for (const draft of linkStatements(drafts)) {
-    const { party, action } = draft.attributes as { party?: string; action?: string };
-    const key = [draft.facet, draft.category, draft.stance, draft.span.start, draft.span.end, party, action, draft.value].join(' ');
+    const { party, action }: { party?: string; action?: string } = draft.attributes;
+    const key = [
+      draft.facet,
+      draft.category,
+      draft.stance,
+      draft.span.start,
+      draft.span.end,
+      party,
+      action,
+      draft.value,
+    ].join(' ');
     if (!unique.has(key)) unique.set(key, draft);
   }
   return [...unique.values()].sort(inTextOrder).map((draft, index) => ({ id: `f${index + 1}`, ...draft }) as Finding);

@@ -81,6 +81,12 @@ export function addWords(node: PatternNode, numbering: Numbering): void {
     case 'not':
     case 'span':
       addWords(node.part, numbering);
+      return;
+    case 'number':
+    case 'gap':
+    case 'start':
+    case 'end':
+      return;
   }
 }
 

@@ -39,7 +39,8 @@ export function splitSentences(text: string, start: number, end: number): Range[
   add(from, block.length);
   return sentences;
 
-  function add(a: number, b: number): void {
+  function add(first: number, last: number): void {
+    let [a, b] = [first, last];
     while (a < b && isSpace(block.charCodeAt(a))) a++;
     while (b > a && isSpace(block.charCodeAt(b - 1))) b--;
     if (b > a) sentences.push({ start: start + a, end: start + b });

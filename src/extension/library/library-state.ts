@@ -68,6 +68,8 @@ export function go(to: Route): void {
 export function followLibrary(): void {
   const follow = (): void => {
     route.value = parseRoute(location.hash);
+    report.value = '';
+    clearFault();
     scrollTo(0, 0);
   };
   addEventListener('hashchange', follow);

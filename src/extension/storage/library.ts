@@ -251,5 +251,6 @@ function noticesOf(transaction: RecordTransaction) {
 
 function latestFirst(a: NoticeRow, b: NoticeRow): number {
   if (a.savedAt !== b.savedAt) return a.savedAt < b.savedAt ? 1 : -1;
-  return a.id < b.id ? 1 : -1;
+  // What was imported together was saved at one moment.
+  return a.vendor.name.localeCompare(b.vendor.name) || (a.id < b.id ? 1 : -1);
 }

@@ -90,7 +90,7 @@ describe('rights', () => {
 
   it('come with the means to use them, in the words of the notice', () => {
     const text = 'You can ask that your consent be revoked by pressing the Forget Me button in Settings.';
-    const [withdraw] = draftsOf(rightExtractor, [text]).filter(({ category }) => category === 'withdraw-consent');
+    const withdraw = draftsOf(rightExtractor, [text]).find(({ category }) => category === 'withdraw-consent');
     expect(withdraw?.attributes).toEqual({ how: 'by pressing the Forget Me button in Settings' });
   });
 

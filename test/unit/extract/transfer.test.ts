@@ -7,14 +7,12 @@ import { documentOf } from '../../support/notice.ts';
 
 function read(...lines: string[]) {
   const document = documentOf(lines);
-  return transferExtractor
-    .extract(new Notice(document, english))
-    .map(({ category, stance, span, value }) => ({
-      category,
-      stance,
-      value,
-      phrase: document.text.slice(span.start, span.end),
-    }));
+  return transferExtractor.extract(new Notice(document, english)).map(({ category, stance, span, value }) => ({
+    category,
+    stance,
+    value,
+    phrase: document.text.slice(span.start, span.end),
+  }));
 }
 
 it('gives a named country its code', () => {

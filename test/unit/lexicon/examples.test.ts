@@ -56,11 +56,15 @@ describe.each(terms)('%s', (_id, term) => {
       const found = new Notice(documentOf([text]), english)
         .termMatches(term.facet)
         .filter((match) => match.term === term)
-        .map(({ sentence, start, end }) => ((range) => text.slice(range.start, range.end))(sentence.rangeOf(start, end)));
+        .map(({ sentence, start, end }) =>
+          ((range) => text.slice(range.start, range.end))(sentence.rangeOf(start, end)),
+        );
       expect(found, example).toEqual(marked);
     }
     for (const example of term.skip ?? []) {
-      const found = new Notice(documentOf([example]), english).termMatches(term.facet).filter((match) => match.term === term);
+      const found = new Notice(documentOf([example]), english)
+        .termMatches(term.facet)
+        .filter((match) => match.term === term);
       expect(found, example).toHaveLength(0);
     }
   });

@@ -17,7 +17,11 @@ describe('the pattern language', () => {
     ['~share', 'We shared, share and are sharing shares.', ['shared', 'share', 'sharing', 'shares']],
     ['ip address', 'your IP-addresses', ['IP-addresses']],
     ['(first|last) name', 'first name and last names', ['first name', 'last names']],
-    ['unique? device (id|identifier)', 'a unique device ID, device identifiers', ['unique device ID', 'device identifiers']],
+    [
+      'unique? device (id|identifier)',
+      'a unique device ID, device identifiers',
+      ['unique device ID', 'device identifiers'],
+    ],
     ['keep ...4 <as long as necessary>', 'We keep your personal data as long as necessary.', ['as long as necessary']],
     ['keep ...2 necessary', 'We keep your personal data as long as necessary.', []],
     ['^ we collect', 'we collect; we collect', ['we collect']],
@@ -42,7 +46,11 @@ describe('the pattern language', () => {
   });
 
   it('marks a place beside the words with an empty span', () => {
-    const places = (pattern: string, text: string) => new PatternSet<null>().add(pattern, null).scan(tokenise(text)).map(({ start, end, spanStart, spanEnd }) => [start, end, spanStart, spanEnd]);
+    const places = (pattern: string, text: string) =>
+      new PatternSet<null>()
+        .add(pattern, null)
+        .scan(tokenise(text))
+        .map(({ start, end, spanStart, spanEnd }) => [start, end, spanStart, spanEnd]);
     expect(places('<...0> built the app', 'Quietpine built the app')).toEqual([[1, 4, 1, 1]]);
     expect(places('operated by <...0>', 'operated by Quietpine')).toEqual([[0, 2, 2, 2]]);
   });

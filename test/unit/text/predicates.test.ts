@@ -9,11 +9,16 @@ function read(text: string) {
   return findPredicates(tokenise(text), compilePack(english), [['brightfern']], new SentenceTags(text, 0));
 }
 const summary = (text: string) =>
-  read(text).map(({ lemma, subject, negated, conditional }) => [lemma, subject, negated ? (conditional ? 'conditional' : 'denied') : 'stated'].join(' '));
+  read(text).map(({ lemma, subject, negated, conditional }) =>
+    [lemma, subject, negated ? (conditional ? 'conditional' : 'denied') : 'stated'].join(' '),
+  );
 
 describe('who does what with data', () => {
   it.each([
-    ['We collect, use and may share your name with our partners.', ['collect publisher stated', 'use publisher stated', 'share publisher stated']],
+    [
+      'We collect, use and may share your name with our partners.',
+      ['collect publisher stated', 'use publisher stated', 'share publisher stated'],
+    ],
     ['Your information may be shared with third parties.', ['share publisher stated']],
     ['Information collected by third parties is not covered.', ['collect third-party stated']],
     ['Third parties may collect information about you when you visit us.', ['collect third-party stated']],
@@ -22,21 +27,35 @@ describe('who does what with data', () => {
     ['Brightfern stores your name.', ['store publisher stated']],
     ['Personal data is processed by our payment provider.', ['process third-party stated']],
     ['You may provide us with your phone number.', ['provide reader stated']],
-    ['If you contact us by email, we may keep a record of your message.', ['contact reader stated', 'keep publisher stated']],
+    [
+      'If you contact us by email, we may keep a record of your message.',
+      ['contact reader stated', 'keep publisher stated'],
+    ],
   ])('%s', (text, expected) => {
     expect(summary(text)).toEqual(expected);
   });
 
   it('scopes a negation to its verb', () => {
-    expect(summary('We do not sell your data but may share it with partners.')).toEqual(['sell publisher denied', 'share publisher stated']);
-    expect(summary('We will never rent or sell your address.')).toEqual(['rent publisher denied', 'sell publisher denied']);
+    expect(summary('We do not sell your data but may share it with partners.')).toEqual([
+      'sell publisher denied',
+      'share publisher stated',
+    ]);
+    expect(summary('We will never rent or sell your address.')).toEqual([
+      'rent publisher denied',
+      'sell publisher denied',
+    ]);
     expect(summary('No personal data is shared with advertisers.')).toEqual(['share publisher denied']);
     expect(summary('Neither we nor our partners sell your data.')).toEqual(['sell both denied']);
   });
 
   it('takes no denial from words that only look like one', () => {
-    expect(summary('We share your technology usage data, including but not limited to clicks, with partners.')).toEqual(['share publisher stated']);
-    expect(summary('We not only collect but also share your data.')).toEqual(['collect publisher stated', 'share publisher stated']);
+    expect(summary('We share your technology usage data, including but not limited to clicks, with partners.')).toEqual(
+      ['share publisher stated'],
+    );
+    expect(summary('We not only collect but also share your data.')).toEqual([
+      'collect publisher stated',
+      'share publisher stated',
+    ]);
   });
 
   it('makes a denial with a way out conditional', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/core/text/sentences.ts';
 
-const split = (text: string): string[] => splitSentences(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+const split = (text: string): string[] =>
+  splitSentences(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
   it.each([
@@ -22,7 +23,9 @@ describe('sentences', () => {
   });
 
   it('joins hard-wrapped lines and parts short ones', () => {
-    expect(split('We collect the information that you give to us when you\nregister with our service.')).toHaveLength(1);
+    expect(split('We collect the information that you give to us when you\nregister with our service.')).toHaveLength(
+      1,
+    );
     expect(split('Brightfern Ltd\n1 Lamp Street\nLondon')).toHaveLength(3);
   });
 });

@@ -47,11 +47,11 @@ function listOpening(tokens: readonly Token[], predicates: readonly Predicate[],
   for (let i = start - 1; i >= 0 && colon < 0; i--) if (tokens[i]!.norm === ':') colon = i;
   if (colon < 0 || predicates.some((predicate) => predicate.at > colon && predicate.at < start)) return undefined;
   const before = predicates.filter((predicate) => predicate.at < colon);
-  const main = before.filter(
+  const main = before.find(
     ({ subject, dependent, kind }) =>
       !dependent && subject !== 'reader' && subject !== 'unknown' && kind !== 'manage' && kind !== 'protect',
   );
-  return before.length > 1 ? main[0] : undefined;
+  return before.length > 1 ? main : undefined;
 }
 
 // "The device you use, your name": what the reader does on the way governs nothing that follows. "Identify you" has a

@@ -1,7 +1,8 @@
 /** English words for who acts: the publisher, the reader, others. */
 import type { Actor, PhraseEntry } from '../language-pack.ts';
 
-const of = (value: Actor, patterns: readonly string[]): PhraseEntry<Actor>[] => patterns.map((pattern) => ({ pattern, value }));
+const of = (value: Actor, patterns: readonly string[]): PhraseEntry<Actor>[] =>
+  patterns.map((pattern) => ({ pattern, value }));
 
 export const actors: readonly PhraseEntry<Actor>[] = [
   ...of('publisher', [

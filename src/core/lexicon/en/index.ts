@@ -16,4 +16,22 @@ import { dataWords } from './data-words.ts';
 import { sharingWords } from './sharing-words.ts';
 import { terms } from './terms/index.ts';
 
-export const english: LanguagePack = { code: 'en', macros, predicates, actors, conditions, headings, means, auxiliaries, terms, rules, names, dates, contacts, countries, purposes: purposeWords, sharing: sharingWords, data: dataWords };
+export const english: LanguagePack = {
+  code: 'en',
+  macros,
+  predicates,
+  actors,
+  conditions,
+  headings,
+  means,
+  auxiliaries,
+  terms,
+  rules,
+  names,
+  dates,
+  contacts,
+  countries,
+  purposes: purposeWords,
+  sharing: sharingWords,
+  data: dataWords,
+};

@@ -5,11 +5,13 @@ export const macros: Macros = {
   we: '(=we|=us|our company|the company|this site|the site|our site|our website)',
   you: '(=you|user|visitor|customer|member|individual|consumer|data subject)',
   may: '(may|might|can|could|will|shall|would|do|does)',
-  not: '(not|never|no longer|don\'t|doesn\'t|won\'t|will not|do not|does not|cannot)',
+  not: "(not|never|no longer|don't|doesn't|won't|will not|do not|does not|cannot)",
   provider:
     '(service provider|provider of service|services provider|vendor|processor|contractor|supplier|partner|business partner|advertiser|ad network|advertising network|analytics provider|payment processor|hosting provider|company|companies|organization)',
-  adjparty: '(third party|outside|external|trusted|selected|authorized|our|advertising|marketing|analytics|payment|business|other|affiliated|unaffiliated|hosting|cloud|network)',
-  personal: '(personal|personally identifiable|personally identifying|individually identifiable|private|non personal|non personally identifiable|nonpublic personal)',
+  adjparty:
+    '(third party|outside|external|trusted|selected|authorized|our|advertising|marketing|analytics|payment|business|other|affiliated|unaffiliated|hosting|cloud|network)',
+  personal:
+    '(personal|personally identifiable|personally identifying|individually identifiable|private|non personal|non personally identifiable|nonpublic personal)',
   information: '(information|data|detail|info|particular)',
   data: '(personal information|personal data|personally identifiable information|personally identifying information|personal detail|information about you|your information|your data|user data|customer data|user information|customer information|pii|information|data)',
   consent: '(consent|permission|authorization|approval|agreement)',

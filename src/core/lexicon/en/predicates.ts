@@ -12,7 +12,10 @@ export const predicates: readonly PredicateEntry[] = [
   ...of('collect', 'ask', { particle: 'for' }),
   ...of('use', 'use utilize analyze combine aggregate handle employ associate compare'),
   ...of('use', 'process link match review', { ambiguous: true }),
-  ...of('share', 'share disclose transmit send distribute forward reveal divulge communicate furnish deliver publish expose'),
+  ...of(
+    'share',
+    'share disclose transmit send distribute forward reveal divulge communicate furnish deliver publish expose',
+  ),
   ...of('share', 'transfer release supply post report exchange', { ambiguous: true }),
   ...of('share', 'give pass'),
   ...of('share', 'make', { particle: 'available' }),
@@ -31,13 +34,19 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const auxiliaries: Auxiliaries = {
   hedging: words('may might can could possibly potentially sometimes occasionally'),
-  negating: words('not never cannot don\'t doesn\'t didn\'t won\'t wouldn\'t can\'t couldn\'t isn\'t aren\'t wasn\'t weren\'t haven\'t hasn\'t neither nor shan\'t shouldn\'t mustn\'t'),
-  passive: words('be is are was were been being get gets gotten am isn\'t aren\'t wasn\'t weren\'t'),
+  negating: words(
+    "not never cannot don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't haven't hasn't neither nor shan't shouldn't mustn't",
+  ),
+  passive: words("be is are was were been being get gets gotten am isn't aren't wasn't weren't"),
   transparent: words(
-    'may might can could will would shall should must do does did have has had be been being is are was were am not never no longer cannot don\'t doesn\'t didn\'t won\'t wouldn\'t couldn\'t isn\'t aren\'t wasn\'t weren\'t haven\'t hasn\'t also only then generally typically usually automatically currently knowingly intentionally otherwise either both neither nor thereby therefore further additionally occasionally sometimes periodically routinely directly indirectly ever always already expressly explicitly actively passively voluntarily need to want wish have reserve right likely possibly potentially solely primarily mainly hereby specifically separately temporarily securely still just itself ourselves themselves',
+    "may might can could will would shall should must do does did have has had be been being is are was were am not never no longer cannot don't doesn't didn't won't wouldn't couldn't isn't aren't wasn't weren't haven't hasn't also only then generally typically usually automatically currently knowingly intentionally otherwise either both neither nor thereby therefore further additionally occasionally sometimes periodically routinely directly indirectly ever always already expressly explicitly actively passively voluntarily need to want wish have reserve right likely possibly potentially solely primarily mainly hereby specifically separately temporarily securely still just itself ourselves themselves",
   ),
   referring: words('how whether why what'),
-  prepositions: words('from with to by about of for on in into through via at under within between among against upon over than toward towards concerning regarding including'),
+  prepositions: words(
+    'from with to by about of for on in into through via at under within between among against upon over than toward towards concerning regarding including',
+  ),
   relative: words('that which who whom whose'),
-  determiners: words('the a an this that these those your our their its his her my any all some such no each every other certain'),
+  determiners: words(
+    'the a an this that these those your our their its his her my any all some such no each every other certain',
+  ),
 };

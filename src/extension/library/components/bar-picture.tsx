@@ -18,11 +18,17 @@ const LABELS = 260;
 const ROW = 24;
 const TOP = 34;
 const BAR = 400;
+/** An estimate: SVG knows no widths of words before it is drawn. */
+const LETTER = 6.6;
+const LEGEND_GAP = 36;
 
 export function BarPicture({ name, title, total, series, bars }: Props): JSX.Element | null {
   if (bars.length === 0) return null;
   const height = TOP + bars.length * ROW + 8;
   const present = series.filter(({ key }) => bars.some(({ counts }) => (counts[key] ?? 0) > 0));
+  const legendStarts = present.map((_, index) =>
+    present.slice(0, index).reduce((sum, { label }) => sum + LEGEND_GAP + label.length * LETTER, LABELS),
+  );
   return (
     <PictureFrame
       name={name}
@@ -32,7 +38,7 @@ export function BarPicture({ name, title, total, series, bars }: Props): JSX.Ele
       rows={bars.map(({ label, counts }) => [label, ...series.map(({ key }) => counts[key] ?? 0)])}
     >
       {present.map(({ key, label }, index) => (
-        <g key={key} transform={`translate(${LABELS + index * 96}, 6)`}>
+        <g key={key} transform={`translate(${legendStarts[index]}, 6)`}>
           <rect class={`fill-${key}`} width={12} height={12} rx={2} />
           <text x={17} y={10.5} class="picture-legend">
             {label}

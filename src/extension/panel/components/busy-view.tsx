@@ -19,9 +19,9 @@ export function BusyView({ what, step, page, onCancel }: Props): JSX.Element {
   return (
     <section class="notice" aria-busy="true">
       {page && <PageName page={page} />}
-      <p class="busy" id="busy-words">
+      <h1 class="busy" id="busy-words">
         {what}
-      </p>
+      </h1>
       <progress max={STEPS} value={step} aria-labelledby="busy-words" />
       <button type="button" onClick={onCancel}>
         {t('cancel')}

@@ -3,7 +3,6 @@ import type { Rule } from '../../rule.ts';
 
 const AGE =
   '(#|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty one|majority|digital consent|consent|legal age)';
-const UNDER = `((under|below|younger than|less than|not yet|not reached|over|at least|between|attained|are|is|least|above|of|older than) ...4 (the age of|age of|age)? ${AGE}|age of ${AGE})`;
 const CHILD = '(child|childrens|minor|kid|teen|teenager|youth|adolescent|preteen|toddler)';
 
 const EUROPE =
@@ -19,8 +18,8 @@ export const audienceRules: readonly Rule[] = [
     category: 'children',
     stance: 'denied',
     patterns: [
-      `<(not|never|nor|neither|don\'t) ...4 (directed|intended|targeted|target|designed|aimed|marketed|market|meant|offered|offer|address|addressed|cater|structured|attractive|appeal|appropriate|available|permitted|allowed|eligible|directly|suitable|sell|provide|for) ...10 (${CHILD}|under (the age of)? ${AGE}|below (the age of)? ${AGE}|younger than ${AGE})>`,
-      `<(not|never|nor|neither|don\'t) ...8 (knowingly|intentionally|deliberately|specifically|purposely|actively|wittingly|seek|attempt|collect|solicit|request|gather|obtain|process|maintain|store|use|allow|permit|sell|accept|contact|want|policy) ...24 (${CHILD}|under (the age of)? ${AGE}|below (the age of)? ${AGE}|younger than ${AGE}|less than ${AGE})>`,
+      `<(not|never|nor|neither|don't) ...4 (directed|intended|targeted|target|designed|aimed|marketed|market|meant|offered|offer|address|addressed|cater|structured|attractive|appeal|appropriate|available|permitted|allowed|eligible|directly|suitable|sell|provide|for) ...10 (${CHILD}|under (the age of)? ${AGE}|below (the age of)? ${AGE}|younger than ${AGE})>`,
+      `<(not|never|nor|neither|don't) ...8 (knowingly|intentionally|deliberately|specifically|purposely|actively|wittingly|seek|attempt|collect|solicit|request|gather|obtain|process|maintain|store|use|allow|permit|sell|accept|contact|want|policy) ...24 (${CHILD}|under (the age of)? ${AGE}|below (the age of)? ${AGE}|younger than ${AGE}|less than ${AGE})>`,
       `<(no|none) ...8 (information|data|part|service|one|person|individual|user) ...16 (${CHILD}|under (the age of)? ${AGE})>`,
       `(${CHILD}|under (the age of)? ${AGE}) ...10 <(should not|may not|must not|are not permitted|not permitted|not allowed|prohibited|not eligible) ...4 (use|provide|submit|register|access|send|give|from)>`,
     ],

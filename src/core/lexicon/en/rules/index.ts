@@ -22,4 +22,26 @@ import { controllerRules } from './controller.ts';
 import { dateRules } from './date.ts';
 import { scopeRules } from './scope.ts';
 
-export const rules: readonly Rule[] = [...purposeRules, ...legalBasisRules, ...sourceRules, ...mandatoryRules, ...automatedDecisionRules, ...transferRules, ...sharingRules, ...saleRules, ...mutedRules, ...rightRules, ...californianRightRules, ...choiceRules, ...retentionRules, ...securityRules, ...audienceRules, ...signalRules, ...changeRules, ...contactRules, ...controllerRules, ...dateRules, ...scopeRules];
+export const rules: readonly Rule[] = [
+  ...purposeRules,
+  ...legalBasisRules,
+  ...sourceRules,
+  ...mandatoryRules,
+  ...automatedDecisionRules,
+  ...transferRules,
+  ...sharingRules,
+  ...saleRules,
+  ...mutedRules,
+  ...rightRules,
+  ...californianRightRules,
+  ...choiceRules,
+  ...retentionRules,
+  ...securityRules,
+  ...audienceRules,
+  ...signalRules,
+  ...changeRules,
+  ...contactRules,
+  ...controllerRules,
+  ...dateRules,
+  ...scopeRules,
+];

@@ -115,7 +115,7 @@ export const retentionRules: readonly Rule[] = [
     stance: 'stated',
     note: 'Only where keeping is what is said. "We collect and store", "stored in the United States" tell of gathering and place.',
     patterns: [
-      `(we|we\'ll|company|which|may|will|also|and|or|to|do|does|must|partner|affiliate|provider) <(=retain|=retains)> ...8 ${DATA}`,
+      `(we|we'll|company|which|may|will|also|and|or|to|do|does|must|partner|affiliate|provider) <(=retain|=retains)> ...8 ${DATA}`,
       `(we|may|will) <archive> ...8 ${DATA}`,
       `(will|may|also) <keep> (historical|past|some|certain|your) ...6 ${DATA} ...8 (for|after)`,
       `${DATA} ...8 (may|will|is|are|be|also|been) ...2 <(retained|archived)>`,
@@ -158,7 +158,7 @@ export const retentionRules: readonly Rule[] = [
     category: 'unspecified',
     stance: 'denied',
     patterns: [
-      `(we|do|does|will|=never|provider|processor|site|app|service) <(not|never|don\'t) (permanently|ourselves|directly|otherwise)? (retain|store|keep|save|archive)> ...8 ${DATA}`,
+      `(we|do|does|will|=never|provider|processor|site|app|service) <(not|never|don't) (permanently|ourselves|directly|otherwise)? (retain|store|keep|save|archive)> ...8 ${DATA}`,
       `${DATA} (is|are|will be|be)? <(not|never) (be)? (permanently)? (retained|stored|kept|saved|archived)>`,
     ],
     unless: [

@@ -1,8 +1,6 @@
 /** English wordings of how data are protected. */
 import type { Rule } from '../../rule.ts';
 
-const DATA =
-  '(information|data|detail|record|account|transaction|privacy|content|credit card|card|customer|user|site|system|server|database)';
 const PROTECT =
   '(protect|protects|protecting|protected|protection|safeguard|safeguards|safeguarding|secure|secures|secured|securing|security|prevent|prevents|preventing|guard|unauthorized|misuse|loss|confidentiality|integrity|safe)';
 const MEASURE =

@@ -30,4 +30,8 @@ export const terms: readonly Term[] = [
   ...accountTerms,
   ...contentTerms,
   ...genericTerms,
-  ...purposeTerms, ...recipients, ...namedRecipients, ...groundsOfSharing];
+  ...purposeTerms,
+  ...recipients,
+  ...namedRecipients,
+  ...groundsOfSharing,
+];
