@@ -140,6 +140,8 @@ describe('the panel', () => {
         labels.find((label) => label.textContent?.startsWith(words))?.querySelector('input')?.click();
       }
     });
+    // Beside the options' own tab the panel has nothing to show.
+    await tabs[0]?.bringToFront();
     await waitFor('the order', () =>
       panel.evaluate(() => document.querySelector('.facet h3')?.textContent?.startsWith('Your rights') ?? false),
     );

@@ -9,7 +9,8 @@ type Messages = Readonly<Record<string, { readonly message: string }>>;
 const LOCALES: Readonly<Record<string, Messages>> = { de, en, es, fr };
 const parameters = new URLSearchParams(location.search);
 const language = parameters.get('lang') ?? 'en';
-const messages = LOCALES[language] ?? en;
+const english: Messages = en;
+const messages = LOCALES[language] ?? english;
 
 const listeners = { addListener: (): void => undefined, removeListener: (): void => undefined };
 const nothing = (): Promise<undefined> => Promise.resolve(undefined);
@@ -19,7 +20,7 @@ export default {
     getUILanguage: (): string => language,
     getMessage(key: string, substitutions: string | readonly string[] = []): string {
       if (key === '@@bidi_dir') return parameters.get('dir') ?? 'ltr';
-      const words = (messages[key] ?? en[key as keyof typeof en])?.message ?? '';
+      const words = (messages[key] ?? english[key])?.message ?? '';
       return words.replaceAll(/\$([1-9])/gu, (_all, digit: string) => [substitutions].flat()[Number(digit) - 1] ?? '');
     },
   },

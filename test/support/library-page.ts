@@ -29,7 +29,7 @@ export async function pageShows(tab: TabUnderTest, words: string): Promise<void>
   try {
     await waitFor(`"${words}"`, async () => (await pageText(tab)).includes(words));
   } catch (error) {
-    throw new Error(`${String(error)}; the page shows:\n${(await pageText(tab)).slice(0, 1_500)}`, { cause: error });
+    throw new Error(`${String(error)}; the page shows:\n${(await pageText(tab)).slice(-600)}`, { cause: error });
   }
 }
 
@@ -116,7 +116,7 @@ export async function axeViolations(tab: TabUnderTest): Promise<string[]> {
 }
 
 /** axe's source is itself the body of a function: the page's policy allows no script to be added. */
-function installAxe(tab: TabUnderTest, source: string): Promise<void> {
-  const install = { toString: () => `() => { ${source} }` } as unknown as () => void;
-  return tab.evaluate(install);
+async function installAxe(tab: TabUnderTest, source: string): Promise<void> {
+  const install = Object.assign(() => undefined, { toString: () => `() => { ${source} }` });
+  await tab.evaluate(install);
 }

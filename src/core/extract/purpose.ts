@@ -1,5 +1,5 @@
 /** What data is used for: purpose phrases that hang on a statement of collecting, using or sharing. */
-import type { Topic } from '../lexicon/language-pack.ts';
+import type { Topic } from '../lexicon/topic.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Party } from '../report.ts';
 import type { Notice, Sentence } from '../text/notice.ts';

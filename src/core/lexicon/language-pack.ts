@@ -10,6 +10,7 @@ import type { Rule } from './rule.ts';
 import type { DataWords } from './data-words.ts';
 import type { SharingWords } from './sharing-words.ts';
 import type { Term } from './term.ts';
+import type { Topic } from './topic.ts';
 
 /** Who does something, or what it is done to. */
 export type Actor = 'publisher' | 'reader' | 'third-party';
@@ -28,27 +29,6 @@ export interface PredicateEntry {
   /** Tokens that must follow within three for this kind ("ask … for"). */
   readonly particle?: string;
 }
-
-/** What a section is about, told by its heading. */
-export type Topic =
-  | 'collection'
-  | 'use'
-  | 'sharing'
-  | 'cookies'
-  | 'retention'
-  | 'security'
-  | 'rights'
-  | 'choices'
-  | 'children'
-  | 'transfers'
-  | 'changes'
-  | 'contact'
-  | 'california'
-  | 'legal-basis'
-  | 'definitions'
-  | 'third-party-sites'
-  | 'do-not-track'
-  | 'not-collected';
 
 export interface PhraseEntry<Value> {
   readonly pattern: string;

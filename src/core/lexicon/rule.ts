@@ -1,7 +1,7 @@
 /** The one form of a vocabulary rule: phrases, what they stand for, and examples that are its tests. */
 import type { SharingAction, SharingCondition, Stance } from '../report.ts';
 import type { Facet } from '../taxonomy.ts';
-import type { Topic } from './language-pack.ts';
+import type { Topic } from './topic.ts';
 
 export interface Rule {
   /** Unique; shown in every finding that it makes. Kebab-case, begins with the facet: `retention.as-long-as-needed`. */

@@ -7,20 +7,20 @@ import { linkStatements } from './link-statements.ts';
 export function refine(drafts: readonly Draft[]): Finding[] {
   const unique = new Map<string, Draft>();
   for (const draft of linkStatements(drafts)) {
-    const { party, action }: { party?: string; action?: string } = draft.attributes;
+    const attributes: Readonly<Record<string, unknown>> = draft.attributes;
     const key = [
       draft.facet,
       draft.category,
       draft.stance,
       draft.span.start,
       draft.span.end,
-      party,
-      action,
+      attributes['party'],
+      attributes['action'],
       draft.value,
     ].join(' ');
     if (!unique.has(key)) unique.set(key, draft);
   }
-  return [...unique.values()].sort(inTextOrder).map((draft, index) => ({ id: `f${index + 1}`, ...draft }) as Finding);
+  return [...unique.values()].sort(inTextOrder).map((draft, index) => ({ id: `f${index + 1}`, ...draft }));
 }
 
 function inTextOrder(a: Draft, b: Draft): number {

@@ -1,5 +1,6 @@
 /** A language's vocabulary made ready to match: built once, when its first notice comes. */
-import type { Actor, ConditionEntry, LanguagePack, PredicateEntry, Topic } from '../lexicon/language-pack.ts';
+import type { Actor, ConditionEntry, LanguagePack, PredicateEntry } from '../lexicon/language-pack.ts';
+import type { Topic } from '../lexicon/topic.ts';
 import type { Rule } from '../lexicon/rule.ts';
 import type { Term } from '../lexicon/term.ts';
 import { PatternSet } from './pattern.ts';

@@ -1,6 +1,7 @@
 /** A document as the extractors see it: sections, sentences with their tokens and lead-ins, and what is done in each. */
 import type { Block, NoticeDocument, Range } from '../document.ts';
-import type { LanguagePack, Topic } from '../lexicon/language-pack.ts';
+import type { LanguagePack } from '../lexicon/language-pack.ts';
+import type { Topic } from '../lexicon/topic.ts';
 import type { Facet } from '../taxonomy.ts';
 import { compilePack, type CompiledPack } from './compiled-pack.ts';
 import {

@@ -79,6 +79,7 @@ export function AutomaticSection(): JSX.Element {
               <input
                 type="text"
                 dir="ltr"
+                spellcheck={false}
                 inputMode="url"
                 placeholder="example.org"
                 value={words}

@@ -1,5 +1,6 @@
 /** English section headings and what they announce. */
-import type { PhraseEntry, Topic } from '../language-pack.ts';
+import type { PhraseEntry } from '../language-pack.ts';
+import type { Topic } from '../topic.ts';
 
 const of = (value: Topic, patterns: readonly string[]): PhraseEntry<Topic>[] =>
   patterns.map((pattern) => ({ pattern, value }));

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Finding } from '../../../core/report.ts';
 import { listWords, t } from '../../i18n.ts';
 import { categoryWords } from '../../labels.ts';
-import { dataGrid, type DataRowGroup } from '../summary/data-grid.ts';
+import { dataGrid, type DataRow, type DataRowGroup } from '../summary/data-grid.ts';
 import { GoTo } from './go-to.tsx';
 import { MannerCell } from './manner-cell.tsx';
 
@@ -47,21 +47,33 @@ function GridGroup({ group: { root, rows } }: { readonly group: DataRowGroup }):
           </th>
         </tr>
       )}
-      {rows.map(({ category, first, third, purposes, recipients }) => (
-        <tr key={category}>
-          <th scope="row" class={category === root ? 'grid-root' : 'grid-leaf'}>
-            <GoTo facet="data" category={category} />
-            {purposes.length > 0 && (
-              <span class="along">{t('gridFor', listWords(purposes.map((id) => categoryWords('purpose', id))))}</span>
-            )}
-            {recipients.length > 0 && (
-              <span class="along">{t('gridTo', listWords(recipients.map((id) => categoryWords('sharing', id))))}</span>
-            )}
-          </th>
-          <MannerCell manners={first} />
-          <MannerCell manners={third} />
-        </tr>
+      {rows.map((row) => (
+        <GridRow key={row.category} row={row} isRoot={row.category === root} />
       ))}
     </tbody>
+  );
+}
+
+function GridRow({ row, isRoot }: { readonly row: DataRow; readonly isRoot: boolean }): JSX.Element {
+  const { category, first, third, purposes, recipients } = row;
+  const along = [
+    ...(purposes.length > 0 ? [t('gridFor', listWords(purposes.map((id) => categoryWords('purpose', id))))] : []),
+    ...(recipients.length > 0 ? [t('gridTo', listWords(recipients.map((id) => categoryWords('sharing', id))))] : []),
+  ];
+  return (
+    <>
+      <tr>
+        <th scope="row" class={isRoot ? 'grid-root' : 'grid-leaf'}>
+          <GoTo facet="data" category={category} />
+        </th>
+        <MannerCell manners={first} />
+        <MannerCell manners={third} />
+      </tr>
+      {along.length > 0 && (
+        <tr class="along">
+          <td colSpan={3}>{along.join(' · ')}</td>
+        </tr>
+      )}
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { CopyButton } from './copy-button.tsx';
 
 export function ReportActions({ reading: { report, page } }: { readonly reading: Reading }): JSX.Element {
   return (
-    <section class="actions" aria-labelledby="actions-title">
+    <section class="take-away" aria-labelledby="actions-title">
       <h2 id="actions-title">{t('actionsLabel')}</h2>
       <div class="buttons">
         <button type="button" onClick={() => void printSummary()}>

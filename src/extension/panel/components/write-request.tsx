@@ -23,6 +23,7 @@ export function WriteRequest({ reading: { report, page } }: { readonly reading: 
     setLetter(draft(next));
   };
 
+  // No spelling check: some browsers ask a server for it, and this letter is nobody's business.
   return (
     <details class="request">
       <summary>{t('requestTitle')}</summary>
@@ -53,6 +54,7 @@ export function WriteRequest({ reading: { report, page } }: { readonly reading: 
           <input
             type="text"
             dir="auto"
+            spellcheck={false}
             value={letter.subject}
             onInput={({ currentTarget }) => setLetter({ ...letter, subject: currentTarget.value })}
           />
@@ -62,6 +64,7 @@ export function WriteRequest({ reading: { report, page } }: { readonly reading: 
           <textarea
             rows={12}
             dir="auto"
+            spellcheck={false}
             value={letter.body}
             onInput={({ currentTarget }) => setLetter({ ...letter, body: currentTarget.value })}
           />

@@ -1,0 +1,239 @@
+/** The library in both browsers, from saving to restoring, on the production build. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
+import { startChromium } from '../support/chromium.ts';
+import { startFirefox } from '../support/firefox.ts';
+import { inventedRun } from '../support/invented-run.ts';
+import {
+  axeViolations,
+  chooseFile,
+  click,
+  fill,
+  openLibrary,
+  pageShows,
+  pageText,
+  savedBy,
+} from '../support/library-page.ts';
+import { panelShows, panelText, press, summaryOf } from '../support/panel.ts';
+import { serveSite, type Site, type SitePage } from '../support/site-server.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+const PATH = '/privacy';
+
+function notice(collected: string, sale: string): SitePage {
+  const lines = [
+    '<h1>Privacy notice of Larkmoor Lamps Ltd</h1>',
+    '<p>Larkmoor Lamps Ltd (“we”) is the controller of your personal data.</p>',
+    `<h2>What we collect</h2><p>We collect ${collected}.</p>`,
+    `<h2>Whom we share it with</h2><p>${sale}</p>`,
+    '<h2>How long we keep it</h2><p>We keep your account data for two years.</p>',
+    '<h2>Your rights</h2><p>You have the right to access your personal data.</p>',
+  ];
+  const body = `<!doctype html><html lang="en"><title>Privacy notice</title><main>${lines.join('')}</main></html>`;
+  return { contentType: 'text/html; charset=utf-8', body };
+}
+
+const FIRST = notice('your name and your e-mail address', 'We do not sell your personal data.');
+const SECOND = notice('your name, your e-mail address and your photos', 'We may sell your personal data.');
+
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('%s', (_name, start) => {
+  const pages: Record<string, SitePage> = { [PATH]: FIRST };
+  let site: Site;
+  let browser: BrowserUnderTest;
+  let page: TabUnderTest;
+  let library: TabUnderTest;
+
+  beforeAll(async () => {
+    site = await serveSite(pages);
+    browser = await start();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const address = (): string => `${site.origin}${PATH}`;
+  const listedNames = (): Promise<string[]> =>
+    library.evaluate(() => [...document.querySelectorAll('.notice-list .vendor')].map((one) => one.textContent));
+
+  it('saves from the panel, on request', async () => {
+    page = await browser.openTab(address());
+    await browser.clickAction(page);
+    await summaryOf(browser, address());
+    expect(await panelText(browser)).not.toContain('Saved in the library');
+    await press(browser, 'Save to the library');
+    await panelShows(browser, 'Saved in the library');
+  });
+
+  it('says in the panel that a saved notice has changed, and what', async () => {
+    pages[PATH] = SECOND;
+    await page.goto(address());
+    await panelShows(browser, 'This page has changed');
+    await browser.clickAction(page);
+    await summaryOf(browser, address());
+    await panelShows(browser, 'The text has changed since you saved it on');
+    await browser.inPanel(() => document.querySelector<HTMLElement>('.since-saved summary')?.click());
+    await panelShows(browser, 'We may sell your personal data.');
+    await browser.picture(`artifacts/e2e/${browser.name}-library-changed.png`);
+    await press(browser, 'Save this version');
+    await panelShows(browser, 'Saved in the library');
+  });
+
+  it('knows an unchanged notice again', async () => {
+    await page.goto(address());
+    await panelShows(browser, 'This page has changed');
+    await browser.clickAction(page);
+    await summaryOf(browser, address());
+    await panelShows(browser, 'Saved in the library');
+  });
+
+  it('shows two versions with what was said and what is said, word by word', async () => {
+    library = await openLibrary(browser);
+    expect(await listedNames()).toEqual(['Larkmoor Lamps Ltd']);
+    await pageShows(library, '2 versions');
+    await click(library, '.notice-list .vendor');
+    await pageShows(library, 'The text, word by word');
+    const seen = await library.evaluate(() => ({
+      changed: document.querySelector<HTMLElement>('.change-changed')?.innerText ?? '',
+      added: [...document.querySelectorAll('.text-changes ins')].map((one) => one.textContent).join('|'),
+      removed: [...document.querySelectorAll('.text-changes del')].map((one) => one.textContent).join('|'),
+    }));
+    expect(seen.changed).toContain('We do not sell your personal data.');
+    expect(seen.changed).toContain('We may sell your personal data.');
+    expect(seen.added).toContain('your photos');
+    expect(seen.removed).toContain('do not');
+    const changes = await savedBy(browser, library, 'Save changes as CSV');
+    expect(changes.bytes.toString()).toMatch(/^change,aspects,facet/u);
+    expect(await axeViolations(library)).toEqual([]);
+  });
+
+  it('keeps tags, notes and another name', async () => {
+    await fill(library, '.remarks-form label:nth-of-type(1) input', 'Larkmoor');
+    await fill(library, '.remarks-form label:nth-of-type(2) input', 'lamps, =home');
+    await fill(library, '.remarks-form textarea', '<b>ask</b> them');
+    await click(library, '.remarks-form button');
+    await pageShows(library, 'Saved.');
+    await click(library, 'a', 'Back to the list');
+    await pageShows(library, 'Larkmoor');
+    expect(await listedNames()).toEqual(['Larkmoor']);
+    await pageShows(library, '=home');
+  });
+
+  it('takes in a run of the command line, once', async () => {
+    const run = inventedRun(8);
+    await chooseFile(library, '#import', run);
+    await pageShows(library, '8 notices taken in.');
+    await chooseFile(library, '#import', run);
+    await pageShows(library, '8 were there already.');
+    expect(await listedNames()).toHaveLength(9);
+  });
+
+  it('searches and filters', async () => {
+    await fill(library, 'input[type=search]', 'photos larkmoor');
+    await waitFor('one notice', async () => (await listedNames()).length === 1);
+    await pageShows(library, 'We collect your name, your e-mail address and your photos.');
+    await fill(library, 'input[type=search]', '');
+    await fill(library, '.filters label:nth-of-type(2) select', 'denies');
+    await fill(library, '.filters label:nth-of-type(3) select', 'sharing');
+    const some = await waitFor('fewer notices', async () => {
+      const { length } = await listedNames();
+      return length < 9 && length;
+    });
+    expect(some).toBeGreaterThan(0);
+    await fill(library, '.filters label:nth-of-type(3) select', '');
+    await waitFor('all notices', async () => (await listedNames()).length === 9);
+    expect(await axeViolations(library)).toEqual([]);
+  });
+
+  it('compares five vendors', async () => {
+    await library.evaluate(() => {
+      for (const box of [...document.querySelectorAll<HTMLElement>('.notice-list input')].slice(0, 5)) box.click();
+    });
+    await pageShows(library, '5 ticked');
+    await click(library, 'button', 'Compare');
+    await pageShows(library, '5 notices side by side');
+    const rowCount = (): Promise<number> =>
+      library.evaluate(() => document.querySelectorAll('.matrix tbody tr').length);
+    const all = await waitFor('the matrix', rowCount);
+    expect(await library.evaluate(() => document.querySelectorAll('.matrix thead th').length)).toBe(6);
+    await click(library, 'label.check', 'Only differences');
+    await waitFor('fewer rows', async () => (await rowCount()) < all);
+    await click(library, '.matrix td button');
+    expect(await library.evaluate(() => document.querySelector('.cell-quotes blockquote')?.textContent)).toBeTruthy();
+    expect(await axeViolations(library)).toEqual([]);
+  });
+
+  it('saves its pictures', async () => {
+    const svg = await savedBy(browser, library, 'Save as SVG', '[data-picture=passed-on]');
+    expect(svg.name).toBe('smallprint-passed-on.svg');
+    expect(svg.bytes.toString()).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]{1,300}>.*fill="rgb/su);
+    const png = await savedBy(browser, library, 'Save as PNG', '[data-picture=length]');
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.bytes.length).toBeGreaterThan(1_000);
+    const pictures = await library.evaluate(() =>
+      [...document.querySelectorAll('.picture')].map((one) => one.querySelectorAll('tbody tr').length),
+    );
+    expect(pictures.length).toBeGreaterThan(3);
+    expect(Math.min(...pictures)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['JSON', 'smallprint.json', /^\[\n\{\n {2}"schemaVersion": "1\.0\.0"/u],
+    ['NDJSON', 'smallprint.ndjson', /^\{"schemaVersion":"1\.0\.0"/u],
+    ['CSV, a row a statement', 'smallprint.csv', /^sourceId,url,title/u],
+    ['CSV, a column a vendor', 'smallprint-matrix.csv', /^facet,aspect,category,label,difference,/u],
+    ['TILT', 'smallprint-tilt.json', /^\[\n\{\n {2}"meta"/u],
+    ['DPV (JSON-LD)', 'smallprint-dpv.jsonld', /^\[\n\{\n {2}"@context"/u],
+    ['Codebook', 'smallprint-codebook.md', /^#/u],
+  ])('exports %s', async (format, name, start_) => {
+    const file = await savedBy(browser, library, format);
+    expect(file.name).toBe(name);
+    const text = file.bytes.toString('utf8');
+    expect(text).toMatch(start_);
+    if (/json(?:ld)?$/u.test(name) && !name.endsWith('ndjson')) expect(JSON.parse(text)).toHaveLength(5);
+  });
+
+  it('refuses a damaged backup, and gives everything back from a whole one', async () => {
+    await click(library, 'a', 'Back to the list');
+    await pageShows(library, 'Back up the library');
+    const backup = (await savedBy(browser, library, 'Back up the library')).bytes.toString('utf8');
+    const names = await listedNames();
+
+    await chooseFile(library, '#restore', backup.replace('two years', 'ten years'));
+    await pageShows(library, 'The file is damaged');
+    expect(await listedNames()).toEqual(names);
+
+    await library.evaluate(() => {
+      for (const box of document.querySelectorAll<HTMLInputElement>('.notice-list input:not(:checked)')) box.click();
+    });
+    await click(library, 'button', 'Delete');
+    await pageShows(library, 'Nothing saved yet');
+    expect(await axeViolations(library)).toEqual([]);
+
+    await chooseFile(library, '#restore', backup);
+    await pageShows(library, '10 notices taken in.');
+    expect(await listedNames()).toEqual(names);
+    expect((await savedBy(browser, library, 'Back up the library')).bytes.toString('utf8')).toBe(backup);
+  });
+
+  it('saves by itself once it is told to', async () => {
+    await click(library, 'label.check', 'Save every notice that I open in Smallprint');
+    pages[PATH] = FIRST;
+    await page.bringToFront();
+    await page.goto(address());
+    await panelShows(browser, 'This page has changed');
+    await browser.clickAction(page);
+    await summaryOf(browser, address());
+    await panelShows(browser, 'Saved in the library');
+    await library.bringToFront();
+    await pageShows(library, '3 versions');
+    expect(await pageText(library)).toContain('Larkmoor');
+  });
+
+  it('let no request leave the machine', () => {
+    expect(browser.refused).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+/** A run of the command line over invented notices, as it would print it. */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { analyse } from '../../src/core/analyse.ts';
+import { formatNdjson } from '../../src/core/formats/ndjson.ts';
+import { readMarkdown } from '../../src/reader/markdown.ts';
+
+const GENERATOR = fileURLToPath(new URL('../../scripts/make-notices.mjs', import.meta.url));
+
+/** NDJSON with a report of each of `count` notices, texts included. */
+export function inventedRun(count: number): string {
+  const notices = execFileSync(process.execPath, [GENERATOR, String(count)], { encoding: 'utf8' });
+  return notices
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const { id, url, content } = JSON.parse(line) as { id: string; url: string; content: string };
+      return formatNdjson(analyse(readMarkdown(content, { id, url }), { includeText: true }));
+    })
+    .join('');
+}
