@@ -19,5 +19,9 @@ export default defineConfig({
   plugins: [withoutInjectedScripts],
   worker: { format: 'es' },
   resolve: { alias: { 'webextension-polyfill': here('test/gallery/browser-stub.ts') } },
-  build: { outDir: here('node_modules/.cache/smallprint/gallery'), emptyOutDir: true, target: ['chrome130', 'firefox148'] },
+  build: {
+    outDir: here('node_modules/.cache/smallprint/gallery'),
+    emptyOutDir: true,
+    target: ['chrome130', 'firefox148'],
+  },
 });

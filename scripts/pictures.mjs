@@ -3,5 +3,9 @@ import { runnerImport } from 'vite';
 
 const { module } = await runnerImport('./scripts/pictures.ts');
 const [only, browser, language] = process.argv.slice(2);
-const taken = await module.takePictures({ ...(only ? { only } : {}), ...(browser ? { browsers: [browser] } : {}), ...(language ? { language } : {}) });
+const taken = await module.takePictures({
+  ...(only ? { only } : {}),
+  ...(browser ? { browsers: [browser] } : {}),
+  ...(language ? { language } : {}),
+});
 console.log(`${taken.length} pictures in artifacts/pictures`);

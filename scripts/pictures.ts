@@ -18,7 +18,11 @@ export interface PictureOptions {
 }
 
 /** Gives the paths of the pictures. */
-export async function takePictures({ only = '', browsers = ['chromium', 'firefox'], language = 'en' }: PictureOptions = {}): Promise<string[]> {
+export async function takePictures({
+  only = '',
+  browsers = ['chromium', 'firefox'],
+  language = 'en',
+}: PictureOptions = {}): Promise<string[]> {
   const gallery = await serveGallery();
   const taken: string[] = [];
   try {
@@ -32,7 +36,10 @@ export async function takePictures({ only = '', browsers = ['chromium', 'firefox
           for (const scheme of ['light', 'dark']) {
             const file = `${FOLDER}/${name}/${state}-${scheme}${language === 'en' ? '' : `-${language}`}.png`;
             await mkdir(`${FOLDER}/${name}`, { recursive: true });
-            await writeFile(file, await pictureOf(page, `${gallery.origin}/index.html?state=${state}&lang=${language}`, scheme));
+            await writeFile(
+              file,
+              await pictureOf(page, `${gallery.origin}/index.html?state=${state}&lang=${language}`, scheme),
+            );
             taken.push(file);
           }
         }
@@ -61,6 +68,7 @@ async function pictureOf(page: Page, url: string, scheme: string): Promise<Uint8
   await page.setViewport({ width: /state=(?:options|welcome)/u.test(url) ? PAGE_WIDTH : PANEL_WIDTH, height: 720 });
   await page.goto(url);
   await page.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined);
+  await page.waitForFunction(() => document.querySelector('.summary [aria-busy=true]') === null);
   // Both browsers follow `color-scheme`; only one of them lets a test say which the system has.
   await page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), scheme);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);

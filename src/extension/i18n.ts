@@ -50,3 +50,13 @@ export function dressPage(page: Document, title: string): void {
   root.dir = t('@@bidi_dir' as MessageKey) || 'ltr';
   page.title = title;
 }
+
+/** A size in memory, in the unit that suits it, as people of the reader's language write it. */
+export function formatBytes(bytes: number): string {
+  const [unit, divisor] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+  return new Intl.NumberFormat(browser.i18n.getUILanguage(), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: unit === 'kilobyte' ? 0 : 1,
+  }).format(bytes / divisor);
+}

@@ -179,6 +179,7 @@ describe.each([
     await tab.evaluate(() => document.querySelector('#security ~ p')?.remove());
     await showInPage(browser, 'cannot guarantee');
     await panelShows(browser, 'These words are no longer in the page.');
+    expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
   it('reads what an accordion has folded away, and says that it is', async () => {

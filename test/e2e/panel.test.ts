@@ -73,8 +73,8 @@ describe('the panel', () => {
       background.evaluate(async () => {
         const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         const of = { tabId: front?.id ?? 0 };
-        const text = await chrome.action.getBadgeText(of);
-        return text !== '' && { text, title: await chrome.action.getTitle(of) };
+        const count = await chrome.action.getBadgeText(of);
+        return count !== '' && { text: count, title: await chrome.action.getTitle(of) };
       }),
     );
     expect(text).toMatch(/^\d{1,3}$/u);
@@ -137,7 +137,10 @@ describe('the panel', () => {
     await options.evaluate(() => {
       const labels = [...document.querySelectorAll('label')];
       for (const words of ['Dark', 'Your rights']) {
-        labels.find((label) => label.textContent?.startsWith(words))?.querySelector('input')?.click();
+        labels
+          .find((label) => label.textContent?.startsWith(words))
+          ?.querySelector('input')
+          ?.click();
       }
     });
     // Beside the options' own tab the panel has nothing to show.
@@ -151,11 +154,11 @@ describe('the panel', () => {
 
   it('does the whole job by keyboard alone', async () => {
     const panel = await read();
-    const reach = (what: string, isThere: () => boolean): Promise<true> =>
+    const reach = (what: string, isThere: () => boolean): Promise<boolean> =>
       waitFor(what, async () => {
         await panel.keyboard.press('Tab');
         return panel.evaluate(isThere);
-      }) as Promise<true>;
+      });
     const tab = tabs[0];
     // A highlight's words in the page.
     await reach('a highlight', () => document.activeElement?.closest('.highlights .show') !== null);
@@ -179,7 +182,9 @@ describe('the panel', () => {
     });
     await panel.keyboard.press('ArrowDown');
     await waitFor('the marks', async () => tab?.evaluate(() => CSS.highlights.has('smallprint-mark-stated')));
-    expect(await panel.evaluate(() => document.querySelector('[role=status]')?.textContent)).toMatch(/places? highlighted/u);
+    expect(await panel.evaluate(() => document.querySelector('[role=status]')?.textContent)).toMatch(
+      /places? highlighted/u,
+    );
     await panel.keyboard.press('Escape');
     await waitFor('the marks to go', async () =>
       tab?.evaluate(() => ![...(CSS.highlights.keys() as Iterable<string>)].some((name) => name.includes('mark'))),

@@ -80,6 +80,7 @@ describe('every state', () => {
     await devtools.detach();
     await page.goto(`${gallery.origin}/index.html?state=${state}${query}`);
     await page.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined);
+    await page.waitForFunction(() => document.querySelector('.summary [aria-busy=true]') === null);
     await page.evaluate((percent) => {
       document.documentElement.style.fontSize = `${percent}%`;
       for (const details of document.querySelectorAll('details')) details.open = true;

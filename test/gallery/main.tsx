@@ -18,6 +18,8 @@ if (state) {
       {Object.keys(STATES).map((one) => (
         <figure key={one}>
           <figcaption>{one}</figcaption>
+          {/* Our own pages, and a sandbox would keep them from their own scripts. */}
+          {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
           <iframe title={one} src={`?state=${one}`} />
         </figure>
       ))}

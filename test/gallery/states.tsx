@@ -54,7 +54,10 @@ export const STATES: Readonly<Record<string, { readonly root: string; readonly s
   'too-large': inPanel(failed('too-large')),
   'storage-full': inPanel(failed('storage-full')),
   internal: inPanel(
-    failed('internal', { detail: 'TypeError: undefined is not a notice\n    at analyse (worker.js:1:2)', pageText: '…' }),
+    failed('internal', {
+      detail: 'TypeError: undefined is not a notice\n    at analyse (worker.js:1:2)',
+      pageText: '…',
+    }),
   ),
   options: { root: 'options', show: () => <Options /> },
   welcome: { root: 'welcome', show: () => <Welcome /> },

@@ -54,19 +54,23 @@ describe('the extension’s pages', () => {
     expect(files.flatMap((file) => literals(file, readProjectFile(file)))).toEqual([]);
   });
 
-  it.each(['<p>Hello</p>', '<p title="Hello" />', '<p>{"Hello"}</p>', '<p>{a ? "Yes" : b}</p>', '<p>{`Page ${a}`}</p>'])(
-    '%s would be found',
-    (code) => {
-      expect(literals('a.tsx', code)).toHaveLength(1);
-    },
-  );
+  it.each([
+    '<p>Hello</p>',
+    '<p title="Hello" />',
+    '<p>{"Hello"}</p>',
+    '<p>{a ? "Yes" : b}</p>',
+    '<p>{`Page ${a}`}</p>',
+  ])('%s would be found', (code) => {
+    expect(literals('a.tsx', code)).toHaveLength(1);
+  });
 
-  it.each(['<p>{t("hello")} · {a}</p>', '<p class="quiet" title={t("hello")} />', '<p>{a.kind === "new" && <b />}</p>'])(
-    '%s would not',
-    (code) => {
-      expect(literals('a.tsx', code)).toEqual([]);
-    },
-  );
+  it.each([
+    '<p>{t("hello")} · {a}</p>',
+    '<p class="quiet" title={t("hello")} />',
+    '<p>{a.kind === "new" && <b />}</p>',
+  ])('%s would not', (code) => {
+    expect(literals('a.tsx', code)).toEqual([]);
+  });
 });
 
 function literals(file: string, code: string): string[] {

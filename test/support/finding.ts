@@ -22,5 +22,5 @@ export function finding(part: Part): Finding {
     rule: 'test',
     attributes: {},
     ...part,
-  } as Finding;
+  };
 }

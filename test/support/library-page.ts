@@ -29,7 +29,7 @@ export async function pageShows(tab: TabUnderTest, words: string): Promise<void>
   try {
     await waitFor(`"${words}"`, async () => (await pageText(tab)).includes(words));
   } catch (error) {
-    throw new Error(`${String(error)}; the page shows:\n${(await pageText(tab)).slice(-600)}`, { cause: error });
+    throw new Error(`${String(error)}; the page shows:\n${(await pageText(tab)).slice(0, 1_500)}`, { cause: error });
   }
 }
 
@@ -87,6 +87,8 @@ export async function savedBy(
   words: string,
   within = '',
 ): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  // What an earlier test left would be taken for this file.
+  for (const file of await readdir(browser.downloads)) await rm(join(browser.downloads, file));
   await click(tab, `${within} button`, words);
   const name = await waitFor(`the file of "${words}"`, async () => {
     const files = await readdir(browser.downloads);

@@ -15,7 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export async function serveGallery(): Promise<Site> {
   await build({ configFile: 'vite.gallery.config.ts', logLevel: 'error' });
-  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => path.extname(file) in TYPES);
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => path.extname(file) in TYPES,
+  );
   const pages = files.map((file) => [
     `/${file}`,
     { contentType: TYPES[path.extname(file)] ?? 'text/plain', body: readFileSync(path.join(FOLDER, file)) },

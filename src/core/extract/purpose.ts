@@ -3,6 +3,7 @@ import type { Topic } from '../lexicon/topic.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Party } from '../report.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
+import type { Token } from '../text/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
 import {
@@ -14,7 +15,7 @@ import {
   type Context,
   type LeadInContext,
 } from './purpose/context.ts';
-import { isOfNotice, isPurposeful, phrasesOf, type Phrase } from './purpose/phrases.ts';
+import { isOfNotice, isPurposeful, phrasesOf, shieldsData, type Phrase } from './purpose/phrases.ts';
 import { findSlots } from './purpose/slots.ts';
 import { purposeForms, type PurposeForms } from './purpose/words.ts';
 
@@ -145,6 +146,8 @@ function readSentence(
       if (match) {
         used.add(match);
         if (match.term.category === 'communication' && isOfNotice(tokens, phrase, words)) continue;
+        // Keeping the data itself safe says the security facet.
+        if (match.term.category === 'security' && shieldsData(tokens, phrase, words)) continue;
       } else if (!isPurposeful(tokens, phrase, words) || (!context.strong && !besides.length)) {
         continue;
       }
@@ -184,6 +187,7 @@ function draftOf(
   { predicate, inferred, party }: Context,
   { category, id }: Pick<Term, 'category' | 'id'>,
 ): Draft {
+  const whose = party ?? partyOf(sentence, start, predicate, category, purposeForms(notice.compiled.pack));
   const stance = predicate?.negated
     ? predicate.conditional
       ? 'conditional'
@@ -199,24 +203,45 @@ function draftOf(
     certainty: inferred ? 'inferred' : 'explicit',
     ...evidence(notice, sentence, sentence.rangeOf(start, end)),
     rule: id,
-    attributes: { party: party ?? partyOf(sentence, start, predicate, purposeForms(notice.compiled.pack)) },
+    attributes: whose ? { party: whose } : {},
   };
 }
 
-/** Others' where they get or collect the data; and "for their own marketing". */
-function partyOf({ tokens }: Sentence, start: number, predicate: Context['predicate'], words: PurposeForms): Party {
+/**
+ * Others' where they get or collect the data; and "for their own marketing". Nobody's in particular where the statement
+ * only hands something over ("we provide reports to …") or tells that advertisements are shown.
+ */
+function partyOf(
+  { tokens }: Sentence,
+  start: number,
+  predicate: Context['predicate'],
+  category: string,
+  words: PurposeForms,
+): Party | undefined {
   if (
     predicate &&
     (predicate.subject === 'third-party' ||
       predicate.kind === 'share' ||
       predicate.kind === 'sell' ||
-      predicate.lemma === 'employ')
+      predicate.lemma === 'employ' ||
+      (predicate.kind === 'use' && usesOthers(tokens, predicate.at, words)))
   )
     return 'third';
   if (!predicate && words.advertisers.has(tokens[start]!.stem)) return 'third';
   for (let at = start; at >= 0 && at >= start - 3; at--)
     if (tokens[at]?.norm === 'their' || tokens[at]?.norm === 'parties') return 'third';
-  return 'first';
+  if (predicate?.kind === 'provide' && predicate.subject !== 'reader') return undefined;
+  return predicate || category !== 'advertising' ? 'first' : undefined;
+}
+
+// "we use a third party to …": what is used is somebody, not data.
+function usesOthers(tokens: readonly Token[], verb: number, words: PurposeForms): boolean {
+  for (let at = verb + 1; at < tokens.length && at < verb + 6; at++) {
+    const { norm, stem } = tokens[at]!;
+    if (norm === 'to' || norm === 'for' || norm === 'from' || words.tools.has(stem)) return false;
+    if (words.hired.has(stem)) return true;
+  }
+  return false;
 }
 
 function occasionOf({ predicates }: Sentence, { term }: TermMatch): Context | undefined {
@@ -240,9 +265,14 @@ function readOccasions(notice: Notice): Draft[] {
         (kind === 'provide' || subject !== 'reader'),
     );
     if (!predicate || predicate.negated) return [];
-    return [
-      draftOf(notice, sentence, { start: spanStart, end: spanEnd }, { predicate, inferred: true, strong: false }, rule),
-    ];
+    const draft = draftOf(
+      notice,
+      sentence,
+      { start: spanStart, end: spanEnd },
+      { predicate, inferred: true, strong: false },
+      rule,
+    );
+    return [draft];
   });
 }
 

@@ -35,6 +35,8 @@ export interface PurposeWords {
   readonly nounLike: ReadonlySet<string>;
   /** Verbs by which kinds of data are told apart: "information that can be used to identify you". */
   readonly describing: ReadonlySet<string>;
+  /** Those who are "used" to do something: nouns, in the singular. */
+  readonly hired: ReadonlySet<string>;
   /** Words, in the singular, for the notice itself: what it is for is no purpose of the data's. */
   readonly documents: ReadonlySet<string>;
   /** By category: verbs that say it whatever their object is, and nouns, in the singular, that say it in any purpose. */

@@ -75,6 +75,10 @@ export function followLibrary(): void {
   addEventListener('hashchange', follow);
   follow();
   onChangeElsewhere(() => void attempt(readRows));
+  // Word of a change may have been missed in a tab that was asleep.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void attempt(readRows);
+  });
   void attempt(readRows);
 }
 

@@ -47,7 +47,9 @@ export function AutomaticSection(): JSX.Element {
       <h2 id="automatic-title">{t('optionsAutomatic')}</h2>
       <p>{t('optionsAutomaticBody')}</p>
       <p role="status">
-        {isOn !== undefined && <strong>{t(isOn ? 'optionsOn' : sites.length > 0 ? 'optionsOnSome' : 'optionsOff')}</strong>}
+        {isOn !== undefined && (
+          <strong>{t(isOn ? 'optionsOn' : sites.length > 0 ? 'optionsOnSome' : 'optionsOff')}</strong>
+        )}
         {answer && <span class="quiet"> {answer}</span>}
       </p>
       {isOn === true && (

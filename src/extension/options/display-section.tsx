@@ -18,7 +18,12 @@ export function DisplaySection(): JSX.Element {
         <legend>{t('optionsTheme')}</legend>
         {THEMES.map((one) => (
           <label key={one} class="choice">
-            <input type="radio" name="theme" checked={one === theme} onChange={() => void changeSettings({ theme: one })} />
+            <input
+              type="radio"
+              name="theme"
+              checked={one === theme}
+              onChange={() => void changeSettings({ theme: one })}
+            />
             {t(`theme_${one}`)}
           </label>
         ))}

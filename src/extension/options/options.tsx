@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { t } from '../i18n.ts';
 import { AutomaticSection } from './automatic-section.tsx';
 import { DisplaySection } from './display-section.tsx';
+import { LibrarySection } from './library-section.tsx';
 import { ShortcutsSection } from './shortcuts-section.tsx';
 
 export function Options(): JSX.Element {
@@ -12,6 +13,7 @@ export function Options(): JSX.Element {
       <AutomaticSection />
       <DisplaySection />
       <ShortcutsSection />
+      <LibrarySection />
     </main>
   );
 }

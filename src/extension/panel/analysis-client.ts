@@ -23,6 +23,11 @@ export interface Analysis {
 /** A worker that is ready for the next page: starting one costs more than analysing most notices. */
 let idle: Worker | undefined;
 
+/** Starts the worker while the page is still being opened and read, so that the first summary waits less for it. */
+export function warmUp(): void {
+  idle ??= startWorker();
+}
+
 /** Analyses one page. Rejects with `cancelled`, `timeout` or `internal`; then the worker is ended. */
 export function analyseInWorker(
   input: AnalysisInput,

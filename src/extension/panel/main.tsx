@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { Panel } from './components/panel.tsx';
 import { followSettings } from '../settings.ts';
+import { warmUp } from './analysis-client.ts';
 import { showBadges } from './badge.ts';
 import { followTabs } from './follow-tabs.ts';
 import { showFault } from './show-fault.ts';
@@ -13,4 +14,5 @@ if (!root) throw new Error('The panel page has no root');
 render(<Panel />, root);
 followSettings(document).catch(showFault);
 showBadges();
+warmUp();
 followTabs();

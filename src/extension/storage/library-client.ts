@@ -1,7 +1,11 @@
 /** The one library of an extension page, opened when it is first asked for, and word of changes between pages. */
+import browser from 'webextension-polyfill';
 import { Library } from './library.ts';
 
-const CHANNEL = 'smallprint-library';
+/** In local storage, whose changes reach every page; a BroadcastChannel of Firefox's sidebar does not reach its tabs. */
+const CHANGE_KEY = 'library-change';
+
+let lastTold: string | undefined;
 
 let opened: Promise<Library> | undefined;
 
@@ -16,12 +20,14 @@ export function library(): Promise<Library> {
 
 /** Tells the other pages of the extension that records changed. */
 export function tellOfChange(): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage('changed');
-  channel.close();
+  lastTold = crypto.randomUUID();
+  void browser.storage.local.set({ [CHANGE_KEY]: lastTold });
 }
 
 /** Calls `listener` whenever another page changed records. */
 export function onChangeElsewhere(listener: () => void): void {
-  new BroadcastChannel(CHANNEL).onmessage = () => listener();
+  browser.storage.local.onChanged.addListener((changes) => {
+    const told = changes[CHANGE_KEY]?.newValue;
+    if (told !== undefined && told !== lastTold) listener();
+  });
 }

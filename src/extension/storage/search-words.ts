@@ -28,8 +28,8 @@ export function matchesWords(query: readonly string[], words: string): boolean {
   return query.every((word) => words.includes(` ${word}`));
 }
 
-/** Whether a passage has a word that the query asks for. */
-export function hasWordOf(query: readonly string[], passage: string): boolean {
+/** How many of the words that the query asks for a passage has. */
+export function countWordsOf(query: readonly string[], passage: string): number {
   const words = ` ${wordsOf(passage).join(' ')}`;
-  return query.some((word) => words.includes(` ${word}`));
+  return query.filter((word) => words.includes(` ${word}`)).length;
 }

@@ -14,7 +14,33 @@ describe('dataGrid', () => {
       finding({ ...email, stance: 'denied', attributes: { party: 'first', action: 'sell' } }),
       finding({ ...email, stance: 'conditional', attributes: { party: 'third', action: 'share' } }),
     ]).flatMap((group) => group.rows);
-    expect(rows).toEqual([{ category: 'contact.email', first: ['stated'], third: ['conditional', 'denied'] }]);
+    expect(rows).toEqual([
+      { category: 'contact.email', first: ['stated'], third: ['conditional', 'denied'], purposes: [], recipients: [] },
+    ]);
+  });
+
+  it('says what for and to whom where one statement names them together, and only there', () => {
+    const quote = { start: 1, end: 9, text: 'together' };
+    const attributes = { party: 'first', action: 'use' };
+    const rows = dataGrid([
+      finding({ facet: 'data', category: 'contact.email', attributes, quote }),
+      finding({ facet: 'data', category: 'contact.phone', attributes }),
+      finding({ facet: 'purpose', category: 'marketing', quote }),
+      finding({ facet: 'purpose', category: 'security', quote, stance: 'denied' }),
+      finding({ facet: 'purpose', category: 'analytics' }),
+      finding({ facet: 'sharing', category: 'advertiser', attributes: { data: ['contact.email.work'] } }),
+      finding({ facet: 'sharing', category: 'affiliate', stance: 'denied', attributes: { data: ['contact.email'] } }),
+    ]).flatMap((group) => group.rows);
+    expect(rows.map((row) => [row.category, row.purposes, row.recipients])).toEqual([
+      ['contact.email', ['marketing'], ['advertiser']],
+      ['contact.phone', [], []],
+    ]);
+  });
+
+  it('takes a denial about no kind in particular for no row of its own', () => {
+    expect(
+      dataGrid([finding({ facet: 'data', stance: 'denied', attributes: { party: 'first', action: 'collect' } })]),
+    ).toEqual([]);
   });
 
   it('leaves out data that is only mentioned', () => {

@@ -39,6 +39,7 @@ export function contextOf(
   for (const predicate of outside.toReversed()) {
     if (predicate.at >= slot.opener) continue;
     if (predicate.referred) return undefined;
+    if (isAside(tokens, predicate, outside, slot, words)) continue;
     if (predicate.subject === 'reader' && predicate.kind !== 'provide') {
       if (
         !tokens
@@ -73,6 +74,7 @@ export function contextOf(
         isPractice(predicate) &&
         predicate.kind !== 'retain' &&
         !predicate.referred &&
+        !isRelative(tokens, predicate, words) &&
         (predicate.subject === 'publisher' || predicate.subject === 'both') &&
         (predicate.voice === 'active' || predicate.from < predicate.at) &&
         !sentence.section.topics.has('security'),
@@ -97,6 +99,40 @@ export function contextOf(
       return { inferred: false, strong: false };
   }
   return undefined;
+}
+
+// What a purpose does not hang on: "share what we collect with others to …", "those who need it to …", "if we determine
+// that it is necessary to …".
+function isAside(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  others: readonly Predicate[],
+  { opener }: Slot,
+  words: PurposeForms,
+): boolean {
+  if (NEEDING.has(predicate.lemma)) {
+    const next = tokens[predicate.at + 1]?.norm ?? '';
+    return tokens[predicate.from - 1]?.norm === 'who' || next === 'that' || next === 'whether';
+  }
+  return (
+    opener - predicate.at > 2 &&
+    isRelative(tokens, predicate, words) &&
+    others.some((other) => other.at < predicate.from && isPractice(other) && !isRelative(tokens, other, words))
+  );
+}
+
+const NEEDING = new Set(['need', 'require', 'know', 'determine', 'learn', 'identify']);
+
+// "the data (that) we collect", "information collected": of the noun before it, not the sentence's verb.
+function isRelative(tokens: readonly Token[], predicate: Predicate, words: PurposeForms): boolean {
+  let at = predicate.from - 1;
+  if (predicate.voice === 'active') {
+    if (tokens[at]?.norm !== 'we' && tokens[at]?.norm !== 'you') return false;
+    at--;
+  }
+  const isLinked = tokens[at]?.norm === 'that' || tokens[at]?.norm === 'which';
+  if (predicate.voice === 'passive' && predicate.from < predicate.at && !isLinked) return false;
+  return words.tools.has(tokens[isLinked ? at - 1 : at]?.stem ?? '');
 }
 
 // "you can opt out of marketing": a choice.
@@ -189,7 +225,9 @@ export interface LeadInContext extends Context {
 /** What a list item or cell hangs on, if that asks for purposes. */
 export function leadInContext(leadIn: Sentence, words: PurposeForms): LeadInContext | undefined {
   const { tokens } = leadIn;
-  const predicate = leadIn.predicates.findLast((candidate) => isPractice(candidate) && candidate.subject !== 'reader');
+  const candidates = leadIn.predicates.filter((candidate) => isPractice(candidate) && candidate.subject !== 'reader');
+  const predicate =
+    candidates.findLast((candidate) => !isRelative(tokens, candidate, words)) ?? candidates.at(-1);
   if (predicate?.referred || predicate?.kind === 'retain') return undefined;
   const carried = predicate ? { predicate } : {};
   let last = tokens.length - 1;

@@ -217,22 +217,33 @@ export function isPurposeful(
   { start, end }: Pick<Phrase, 'start' | 'end'>,
   words: PurposeForms,
 ): boolean {
+  const verb = leadingVerb(tokens, start, end, words);
+  if (words.handling.has(verb) || isOfNotice(tokens, { start, end }, words)) return false;
+  return end - start > 1 && !shieldsData(tokens, { start, end }, words);
+}
+
+/** "protect your data": what is done for the data's own safety, not with it. */
+export function shieldsData(
+  tokens: readonly Token[],
+  { start, end }: Pick<Phrase, 'start' | 'end'>,
+  words: PurposeForms,
+): boolean {
+  return (
+    words.shielding.has(leadingVerb(tokens, start, end, words)) &&
+    tokens
+      .slice(start, Math.min(end, start + 8))
+      .some(({ norm }) => norm === 'information' || norm === 'data' || norm === 'pii')
+  );
+}
+
+function leadingVerb(tokens: readonly Token[], start: number, end: number, words: PurposeForms): string {
   const found =
     tokens
       .slice(start, end)
       .find(
         ({ norm }) => !words.adverbs.has(norm) && !words.serving.has(norm) && !words.served.has(norm) && norm !== 'to',
       )?.norm ?? '';
-  const verb = words.lemmas.get(found) ?? found;
-  const object = tokens.slice(start, Math.min(end, start + 8));
-  if (words.handling.has(verb) || isOfNotice(tokens, { start, end }, words)) return false;
-  return (
-    end - start > 1 &&
-    !(
-      words.shielding.has(verb) &&
-      object.some(({ norm }) => norm === 'information' || norm === 'data' || norm === 'pii')
-    )
-  );
+  return words.lemmas.get(found) ?? found;
 }
 
 /** "inform you of our practices": what the notice itself is for. */

@@ -73,7 +73,7 @@ export const purposeWords: PurposeWords = {
   handling: words(
     'collect use process store share disclose access obtain receive gather track record transfer transmit sell keep retain hold read see view know log',
   ),
-  shielding: words('protect secure safeguard preserve keep maintain ensure'),
+  shielding: words('protect secure safeguard preserve keep maintain ensure prevent'),
   nounLike: words(
     'process store request contact order review survey update display record report mail email post place market target test design plan bill charge support access link rate issue track trace view play purchase use work host map grow search effect exercise control screen book reserve measure call register address name help share limit',
   ),
@@ -123,6 +123,7 @@ export const purposeWords: PurposeWords = {
     'partner network provider company companies agency id identifier service platform vendor firm affiliate server industry analytics cookie team department preference',
   ),
   describing: words('identify contact locate recognize distinguish trace reach determine'),
+  hired: words('party company companies provider vendor partner agency contractor firm processor affiliate'),
   documents: words('policy notice statement practice'),
   advertisers: words(
     'third ad advertising advertiser partner network company party provider server vendor google facebook',

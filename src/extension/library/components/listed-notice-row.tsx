@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatDate, t, tCount } from '../../i18n.ts';
 import { library } from '../../storage/library-client.ts';
-import { hasWordOf, parseQuery } from '../../storage/search-words.ts';
+import { countWordsOf, parseQuery } from '../../storage/search-words.ts';
 import { choose, chosen, criteria } from '../library-state.ts';
 import { formatRoute } from '../route.ts';
 import type { ListedNotice } from '../select-rows.ts';
@@ -43,7 +43,7 @@ export function ListedNoticeRow({ listed: { row, versions } }: { readonly listed
   );
 }
 
-/** The first quotes that have a word of the search. */
+/** The quotes that have most words of the search. */
 function Passages({ id, query }: { readonly id: string; readonly query: string }): JSX.Element | null {
   const [quotes, setQuotes] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -52,7 +52,9 @@ function Passages({ id, query }: { readonly id: string; readonly query: string }
     const look = async (): Promise<void> => {
       const { report } = await (await library()).content(id);
       const all = [...new Set(report.findings.map(({ quote }) => quote.text))];
-      if (isCurrent) setQuotes(all.filter((quote) => hasWordOf(asked, quote)).slice(0, QUOTES));
+      const found = all.map((quote) => ({ quote, count: countWordsOf(asked, quote) })).filter(({ count }) => count > 0);
+      const best = found.toSorted((a, b) => b.count - a.count || b.quote.length - a.quote.length).slice(0, QUOTES);
+      if (isCurrent) setQuotes(best.map(({ quote }) => quote));
     };
     // A record that is just being removed has no passages; the list is about to go without it.
     if (asked.length > 0) look().catch(() => setQuotes([]));

@@ -38,7 +38,11 @@ export function FaultView({ fault, onRetry }: { readonly fault: Fault; readonly 
       </div>
       {isOurs && fault.pageText !== undefined && (
         <label class="choice">
-          <input type="checkbox" checked={withText} onChange={({ currentTarget }) => setWithText(currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={withText}
+            onChange={({ currentTarget }) => setWithText(currentTarget.checked)}
+          />
           {t('faultAddText')}
         </label>
       )}

@@ -31,7 +31,11 @@ export function Highlights({ tabId, reading }: Props): JSX.Element | null {
 /** Topics of which the category says more than the topic's name. */
 const NAMED_BY_CATEGORY: ReadonlySet<Highlight['topic']> = new Set(['sensitive-data', 'changes', 'other-countries']);
 
-function HighlightItem({ highlight: { topic, findings }, tabId, reading }: Props & { highlight: Highlight }): JSX.Element {
+function HighlightItem({
+  highlight: { topic, findings },
+  tabId,
+  reading,
+}: Props & { highlight: Highlight }): JSX.Element {
   return (
     <li>
       <h3>{t(`highlight_${keyPart(topic)}` as MessageKey)}</h3>

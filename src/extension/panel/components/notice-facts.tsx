@@ -11,7 +11,9 @@ export function NoticeFacts({ reading: { report, readingEase } }: { readonly rea
   return (
     <dl class="facts">
       <Fact name={t('factDate')}>
-        {date ? `${t(`${date.category}On` as MessageKey, formatDate(date.value))}${ageWords(date.value)}` : t('dateUnknown')}
+        {date
+          ? `${t(`${date.category}On` as MessageKey, formatDate(date.value))}${ageWords(date.value)}`
+          : t('dateUnknown')}
       </Fact>
       <Fact name={t('factLength')}>
         {tCount('wordCount', words)}, {tCount('minutesToRead', readingMinutes(words))}

@@ -58,13 +58,13 @@ export function PageTools({ tabId, reading }: { readonly tabId: number; readonly
         <div class="marks-legend">
           <p>{tCount('marksCount', count)}</p>
           <ul>
-            {MARKS.filter((one) => findings.some((finding) => finding.facet === facet && mannerOf(finding) === one)).map(
-              (one) => (
-                <li key={one}>
-                  <span class={`mark-sample mark-${one}`}>{t(`mark_${one}`)}</span>
-                </li>
-              ),
-            )}
+            {MARKS.filter((one) =>
+              findings.some((finding) => finding.facet === facet && mannerOf(finding) === one),
+            ).map((one) => (
+              <li key={one}>
+                <span class={`mark-sample mark-${one}`}>{t(`mark_${one}`)}</span>
+              </li>
+            ))}
           </ul>
           <button type="button" onClick={() => void mark(undefined)}>
             {t('marksTurnOff')}

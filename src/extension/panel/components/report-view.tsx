@@ -30,7 +30,10 @@ export function ReportView({ tabId, reading, onReadAgain, onAnalyseAnyway }: Pro
         </Notice>
       )}
       {view === 'other-language' && (
-        <Notice title={t('languageTitle', languageName(reading.report.source.language) ?? t('languageUnknown'))} body={t('languageBody')} />
+        <Notice
+          title={t('languageTitle', languageName(reading.report.source.language) ?? t('languageUnknown'))}
+          body={t('languageBody')}
+        />
       )}
     </>
   );

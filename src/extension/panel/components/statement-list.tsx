@@ -18,7 +18,8 @@ interface Props {
 export function StatementList({ statements, tabId, reading }: Props): JSX.Element {
   const [all, setAll] = useState(false);
   // One more line costs no more room than the button that would hide it.
-  const shown = all || printing.value || statements.length <= SHOWN_AT_FIRST + 1 ? statements : statements.slice(0, SHOWN_AT_FIRST);
+  const shown =
+    all || printing.value || statements.length <= SHOWN_AT_FIRST + 1 ? statements : statements.slice(0, SHOWN_AT_FIRST);
   return (
     <>
       <ul class="statements">

@@ -1,16 +1,12 @@
 /** The summary of a notice, top to bottom. */
 import type { JSX } from 'preact';
-import { t } from '../../i18n.ts';
-import { facetGroups } from '../summary/facets.ts';
-import { facetOrder, settings } from '../../settings.ts';
 import type { Reading } from '../tab-state.ts';
 import { ActOnIt } from './act-on-it.tsx';
+import { AllStatements } from './all-statements.tsx';
 import { Checklist } from './checklist.tsx';
-import { FacetSection } from './facet-section.tsx';
 import { Glance } from './glance.tsx';
 import { Here } from './here.tsx';
 import { Highlights } from './highlights.tsx';
-import { PageTools } from './page-tools.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { SaveNotice } from './save-notice.tsx';
 import { SummaryHeader } from './summary-header.tsx';
@@ -27,15 +23,7 @@ export function Summary({ tabId, reading }: { readonly tabId: number; readonly r
       <Highlights tabId={tabId} reading={reading} />
       <Glance tabId={tabId} reading={reading} />
       <ActOnIt tabId={tabId} reading={reading} />
-      {findings.length > 0 && (
-        <section aria-labelledby="all-title">
-          <h2 id="all-title">{t('allTitle')}</h2>
-          <PageTools tabId={tabId} reading={reading} />
-          {facetGroups(findings, facetOrder(settings.value.first)).map((group) => (
-            <FacetSection key={group.facet} group={group} tabId={tabId} reading={reading} />
-          ))}
-        </section>
-      )}
+      {findings.length > 0 && <AllStatements tabId={tabId} reading={reading} />}
       <Checklist checklist={checklist} />
       <ReportActions reading={reading} />
     </article>

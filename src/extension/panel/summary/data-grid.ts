@@ -40,7 +40,10 @@ export function dataGrid(findings: readonly Finding[]): DataRowGroup[] {
         (manner) => category !== 'generic' || manner !== 'denied',
       ),
       third: manners(members.filter(isOthers)),
-      purposes: inOrder('purpose', members.filter(isOwn).flatMap((one) => purposesByStatement.get(statementOf(one)) ?? [])),
+      purposes: inOrder(
+        'purpose',
+        members.filter(isOwn).flatMap((one) => purposesByStatement.get(statementOf(one)) ?? []),
+      ),
       recipients: inOrder(
         'sharing',
         given.filter(({ attributes }) => attributes.data?.some((id) => isThis(id, category))),

@@ -26,9 +26,16 @@ export interface Age {
 /** How long before `now` (milliseconds) a date of the report was; undefined where it is no past full date. */
 export function ageOf(isoDate: string, now: number): Age | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(isoDate)) return undefined;
-  const days = Math.floor((now - Date.parse(`${isoDate}T00:00:00Z`)) / DAY_MS);
+  const then = new Date(`${isoDate}T00:00:00Z`);
+  const days = Math.floor((now - then.getTime()) / DAY_MS);
   if (!(days >= 0)) return undefined;
-  if (days >= 730) return { unit: 'year', count: Math.floor(days / 365.25) };
-  if (days >= 60) return { unit: 'month', count: Math.floor(days / 30.44) };
-  return { unit: 'day', count: days };
+  if (days < 60) return { unit: 'day', count: days };
+  const months = monthsBetween(then, new Date(now));
+  return months < 24 ? { unit: 'month', count: months } : { unit: 'year', count: Math.floor(months / 12) };
+}
+
+/** Whole months by the calendar, as people count them. */
+function monthsBetween(from: Date, to: Date): number {
+  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  return to.getUTCDate() < from.getUTCDate() ? months - 1 : months;
 }

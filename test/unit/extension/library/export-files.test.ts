@@ -51,6 +51,6 @@ describe('exports', () => {
   it('never give out a report that is not of the schema', async () => {
     const { notice } = one;
     const broken = { ...one, notice: { ...notice, report: { ...notice.report, schemaVersion: '9' as '1.0.0' } } };
-    await expect(write('json', [broken])).rejects.toThrow();
+    await expect(write('json', [broken])).rejects.toThrow('Expected "1.0.0"');
   });
 });
