@@ -168,7 +168,7 @@ describe.each([
     const here = await browser.inPanel(() => document.querySelector<HTMLElement>('.here')?.innerText ?? '');
     expect(here).toContain(words);
     expect(here).toContain(said);
-    expect(await browser.inPanel(() => document.activeElement?.id)).toBe('here-title');
+    await waitFor('focus on the answer', () => browser.inPanel(() => document.activeElement?.id === 'here-title'));
     await press(browser, 'Close');
     await waitFor('the answer to go', () => browser.inPanel(() => document.querySelector('.here') === null));
     expect(await browser.inPanel(() => document.activeElement?.tagName)).toBe('H1');

@@ -88,6 +88,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   if (
     (sentence.isHeading && !isListMember(notice, sentence) && !lineReadings(notice, sentence).length) ||
     isQuestion(sentence) ||
+    isOutOfScope(sentence, start) ||
     isAskedOfReader(sentence, start)
   )
     return [];
@@ -218,6 +219,21 @@ function withoutIdleGenerics(drafts: readonly DataDraft[]): DataDraft[] {
 
 function isQuestion(sentence: Sentence): boolean {
   return sentence.tokens.at(-1)?.norm === '?';
+}
+
+const NOTICES = new Set(['policy', 'notice', 'statement']);
+const COVERING = new Set(['apply', 'cover', 'extend', 'govern', 'address', 'pertain']);
+const COVERED_WITHIN = 5;
+
+// "This notice does not cover résumés that you send to …": what it leaves out it says nothing of.
+function isOutOfScope({ tokens }: Sentence, start: number): boolean {
+  return tokens.some(
+    ({ stem }, at) =>
+      at < start &&
+      COVERING.has(stem) &&
+      tokens[at - 1]?.norm === 'not' &&
+      tokens.slice(Math.max(0, at - COVERED_WITHIN), at).some((token) => NOTICES.has(token.stem)),
+  );
 }
 
 // "Please write to us with your name": what follows is asked of the reader, not a practice.

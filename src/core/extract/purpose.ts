@@ -220,6 +220,7 @@ function partyOf(
 ): Party | undefined {
   if (
     predicate &&
+    !isSentToReader(tokens, predicate) &&
     (predicate.subject === 'third-party' ||
       predicate.kind === 'share' ||
       predicate.kind === 'sell' ||
@@ -242,6 +243,14 @@ function usesOthers(tokens: readonly Token[], verb: number, words: PurposeForms)
     if (words.hired.has(stem)) return true;
   }
   return false;
+}
+
+// "We may send notifications to your device": nobody else gets them.
+const SENT_WITHIN = 8;
+function isSentToReader(tokens: readonly Token[], { lemma, at, subject }: NonNullable<Context['predicate']>): boolean {
+  if (lemma !== 'send' || subject === 'third-party') return false;
+  const to = tokens.findIndex(({ norm }, i) => i > at && i < at + SENT_WITHIN && norm === 'to');
+  return to > 0 && /^(?:you|your)$/u.test(tokens[to + 1]?.norm ?? '');
 }
 
 function occasionOf({ predicates }: Sentence, { term }: TermMatch): Context | undefined {
@@ -272,7 +281,9 @@ function readOccasions(notice: Notice): Draft[] {
       { predicate, inferred: true, strong: false },
       rule,
     );
-    return [draft];
+    // "If you enter the contest, we share your name with its sponsor": whose purpose that serves is not said.
+    const isShared = sentence.predicates.some(({ kind, subject }) => kind === 'share' && subject !== 'reader');
+    return [isShared ? ({ ...draft, attributes: {} } as Draft) : draft];
   });
 }
 
@@ -289,6 +300,8 @@ function directOf({ tokens, section }: Sentence, { term, start }: TermMatch, wor
     return undefined;
   for (let at = start - 1; at >= 0 && at >= start - 5; at--) {
     const { norm, stem } = tokens[at]!;
+    // "We will tell you of changes to this policy": how the notice itself is kept up.
+    if (norm === 'we' && tokens.slice(start, start + 8).some(({ stem }) => stem === 'change')) return undefined;
     if (norm === 'we' || (isAdvertising && (norm === 'they' || words.advertisers.has(stem)))) {
       const isNegated =
         tokens[at + 1]?.norm === 'do' ||

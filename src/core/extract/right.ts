@@ -47,8 +47,8 @@ function isDenied(notice: Notice, { rule, sentence: { tokens }, start, spanStart
 function isHedged({ sentence: { tokens }, start, spanStart }: RuleMatch): boolean {
   for (let at = Math.max(0, start - BEFORE); at < spanStart; at++) {
     const { norm } = tokens[at]!;
-    const next = tokens[at + 1]?.norm ?? '';
-    if (norm === 'might' || (norm === 'may' && (next === 'have' || next === 'be' || next === 'also'))) return true;
+    const next = tokens[at + (tokens[at + 1]?.norm === 'also' ? 2 : 1)]?.norm ?? '';
+    if (norm === 'might' || (norm === 'may' && (next === 'have' || next === 'be'))) return true;
   }
   return false;
 }

@@ -71,12 +71,17 @@ export function findPredicates(
     const negated =
       group.negated ||
       (inherits && previous.negated && previous.form === verb.form && !group.ownAuxiliary) ||
+      (group.infinitive && isPurposeOfDeniedUse(tokens, predicates, group.from)) ||
       negatedNoun(tokens, passive ? group.from : (found?.start ?? -1), passive ? 9 : 4);
     const nextStart = verbs[index + 1];
     const clauseStart = clauseBefore(tokens, group.from);
     const clauseEnd = clauseAfter(tokens, verb.at, nextStart?.at);
     const own = conditions
       .filter((match) => match.start >= clauseStart && match.start < sentenceLike(tokens, verb.at))
+      .filter(
+        (match) =>
+          negated || !isWaived(tokens, clauseStart, match.start, { form: verb.form, subject }, auxiliaries),
+      )
       .map((match) => match.entry);
     // "as required by law", "information needed": nobody collects here.
     if (past && NEVER_PASSIVE.has(verb.entry.lemma) && (passive || tokens[verb.at + 1]?.norm === 'by')) continue;
@@ -113,6 +118,29 @@ export function findPredicates(
     });
   }
   return predicates;
+}
+
+// "We do not use cookies to collect your name": what is denied is the collecting as much as the use.
+function isPurposeOfDeniedUse(tokens: readonly Token[], predicates: readonly Predicate[], from: number): boolean {
+  const use = predicates.findLast(({ dependent, at }) => !dependent && at < from);
+  if (use?.kind !== 'use' || !use.negated) return false;
+  return !tokens.slice(use.at + 1, from).some(({ norm }) => TURNS.has(norm));
+}
+
+const TURNS = new Set([';', ',', 'but', 'except', 'other', 'unless', 'that', 'which', 'you']);
+
+// "We disclose it without your consent where …" waives the condition that "we do not disclose it without" sets.
+export function isWaived(
+  tokens: readonly Token[],
+  clauseStart: number,
+  at: number,
+  { form, subject }: Pick<Predicate, 'form' | 'subject'>,
+  auxiliaries: Auxiliaries,
+): boolean {
+  if (tokens[at]!.norm !== 'without' || form === 'gerund' || subject !== 'publisher') return false;
+  return !tokens
+    .slice(clauseStart, at)
+    .some(({ norm }) => auxiliaries.negating.has(norm) || norm === 'no' || norm === 'nobody' || norm === 'none');
 }
 
 function isSharing(kind: PredicateKind): boolean {

@@ -3,7 +3,7 @@ import type { SharingWords } from '../lexicon/sharing-words.ts';
 import type { SharingAction, SharingCondition, Stance } from '../report.ts';
 import type { Notice, Sentence } from './notice.ts';
 import { isOnlyMentioned } from './only-mentioned.ts';
-import type { Predicate } from './predicates.ts';
+import { isWaived, type Predicate } from './predicates.ts';
 import type { Token } from './tokens.ts';
 
 /** Token indices; `end` is exclusive. */
@@ -47,10 +47,11 @@ export function sharingActsOf(notice: Notice, sentence: Sentence): readonly Shar
     const { from } = verbs[0]!;
     const until = groups[index + 1]?.[0]!.from ?? tokens.length;
     // What opens the sentence conditions all of it, what follows a verb this one.
+    const negated = verbs.some((verb) => verb.negated) || isDeniedAhead(tokens, from, words);
     const mine = conditions
       .filter(({ start, end }) => end <= firstFrom || (start >= from - 3 && start < until))
+      .filter(({ start }) => negated || !isWaived(tokens, 0, start, verbs[0]!, notice.compiled.pack.auxiliaries))
       .map((match) => match.entry);
-    const negated = verbs.some((verb) => verb.negated) || isDeniedAhead(tokens, from, words);
     // "We share it except where …" still states; a denial with a way out does not deny.
     const decisive = mine.some((entry) => entry.decisive && (negated || entry.condition !== undefined));
     const stance = decisive ? 'conditional' : negated ? 'denied' : 'stated';

@@ -8,13 +8,7 @@ const HERE = 'read-here';
 
 export function listenToMenuAndCommands(): void {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus
-      .removeAll()
-      .then(() => {
-        browser.contextMenus.create({ id: READ, title: t('menuRead'), contexts: ['page'] });
-        browser.contextMenus.create({ id: HERE, title: t('menuHere'), contexts: ['selection'] });
-      })
-      .catch((error: unknown) => console.error('The context menu', error));
+    makeMenu().catch((error: unknown) => console.error('The context menu', error));
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab) openPanel(tab, menuItemId === HERE);
@@ -22,4 +16,11 @@ export function listenToMenuAndCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab && command === HERE) openPanel(tab, true);
   });
+}
+
+/** Anew at each install and update: entries outlive both, and two of one id are an error. */
+async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: READ, title: t('menuRead'), contexts: ['page'] });
+  browser.contextMenus.create({ id: HERE, title: t('menuHere'), contexts: ['selection'] });
 }

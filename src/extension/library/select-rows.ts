@@ -51,7 +51,7 @@ export function selectRows(
       (tag === '' || row.tags.includes(tag)) &&
       (vendor === '' || row.vendor.name === vendor) &&
       (subject === '' || meetsSubject(row, subject, stance)) &&
-      (asked.length === 0 || matchesWords(asked, (words.get(row.id) ?? '') + ownWords(row))),
+      (asked.length === 0 || hasAllWords(asked, words.get(row.id) ?? '', row)),
   );
   return sort === 'saved' ? selected : selected.toSorted((a, b) => ORDERS[sort](a.row, b.row));
 }
@@ -69,9 +69,20 @@ function meetsSubject({ says, denies }: NoticeRow, subject: string, stance: Subj
   }
 }
 
-/** The words around the notice: its names, its address, and what its reader wrote. */
-function ownWords({ title, vendor, url, tags, notes }: NoticeRow): string {
-  return ` ${parseQuery([title, vendor.name, vendor.controller, url, ...tags, notes].join(' ')).join(' ')}`;
+function hasAllWords(asked: readonly string[], textWords: string, row: NoticeRow): boolean {
+  return asked.every((word) => matchesWords([word], textWords) || matchesWords([word], ownWords(row)));
+}
+
+const knownWords = new WeakMap<NoticeRow, string>();
+
+/** The words around the notice: its names, its address, and what its reader wrote. Rows are never changed in place. */
+function ownWords(row: NoticeRow): string {
+  const known = knownWords.get(row);
+  if (known !== undefined) return known;
+  const { title, vendor, url, tags, notes } = row;
+  const own = ` ${parseQuery([title, vendor.name, vendor.controller, url, ...tags, notes].join(' ')).join(' ')}`;
+  knownWords.set(row, own);
+  return own;
 }
 
 const compareText = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true }).compare;

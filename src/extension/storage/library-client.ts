@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { Library } from './library.ts';
 
-/** In local storage, whose changes reach every page; a BroadcastChannel of Firefox's sidebar does not reach its tabs. */
+/** In local storage, whose changes the browser tells to every page of the extension. */
 const CHANGE_KEY = 'library-change';
 
 let lastTold: string | undefined;

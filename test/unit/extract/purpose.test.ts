@@ -137,3 +137,54 @@ describe('no purpose', () => {
     expect(brief(...text.split('|'))).toEqual([]);
   });
 });
+
+describe('what a purpose does not hang on', () => {
+  const parties = (...lines: string[]) => read(...lines).map(({ phrase, party }) => `${phrase}: ${party}`);
+
+  it('is the relative clause of what is shared', () => {
+    expect(parties('We share the information that we collect from you with couriers to deliver your lamps.')).toEqual([
+      'deliver your lamps: third',
+    ]);
+    expect(parties('We use the information that we collect from you and others to deliver your lamps.')).toEqual([
+      'deliver your lamps: first',
+    ]);
+  });
+
+  it('is what a recipient needs, or what the publisher finds out', () => {
+    expect(parties('We share your address with couriers who need that information to deliver your lamps.')).toEqual([
+      'deliver your lamps: third',
+    ]);
+    expect(brief('We limit access to staff who need to know your address in order to deliver your lamps.')).toEqual([]);
+  });
+
+  it('is the gathering of data that is only kept safe', () => {
+    const line =
+      'To prevent unauthorized access, we have put in place procedures to protect the information we collect.';
+    expect(brief(line)).toEqual([]);
+    expect(brief('We use encryption to protect your personal information.')).toEqual([]);
+    expect(brief('We use your address to prevent fraud.')).toEqual(['fraud-prevention: prevent fraud']);
+  });
+});
+
+describe('the party', () => {
+  it('is a hired firm where the publisher uses one', () => {
+    const parties = read('We use a third party to analyze our traffic.').map(({ party }) => party);
+    expect(new Set(parties)).toEqual(new Set(['third']));
+  });
+
+  it('is left open where data is only handed over or shared on an occasion', () => {
+    const [handed] = read('We may provide your records to the authorities in order to comply with the law.');
+    expect(handed).toMatchObject({ category: 'legal', attributes: {} });
+    const [entered] = read('When you enter a contest, we share the name that you give us with its sponsor.');
+    expect(entered).toMatchObject({ category: 'additional-service', attributes: {} });
+  });
+
+  it('is the publisher where it collects on the occasion, but not where the reader uses a right', () => {
+    expect(read('When you contact us, we record your number.')[0]).toMatchObject({ party: 'first' });
+    expect(brief('You may update the details collected on our site by contacting us.')).toEqual([]);
+  });
+});
+
+it('tells no purpose from how the notice itself is kept up', () => {
+  expect(brief('We will notify you of changes by e-mail.')).toEqual([]);
+});

@@ -28,6 +28,17 @@ describe('rights', () => {
     expect(access).toMatchObject({ certainty: 'inferred', leadIn: { text: 'You have the right to:' } });
   });
 
+  it('to object are found in other words, but not in the choice to stop a newsletter', () => {
+    expect(categories('You may request us to stop using your personal data.')).toEqual(['objection']);
+    expect(categories('You can opt out of the collection and use of your data.')).toEqual(['objection']);
+    expect(categories('You can opt out of our newsletter.')).toEqual([]);
+  });
+
+  it('to withdraw consent are found where an opt-in can be undone', () => {
+    expect(categories('If you opt in, you may always opt out at a later date.')).toEqual(['withdraw-consent']);
+    expect(categories('You may opt out at any time.')).toEqual([]);
+  });
+
   it('are told apart from the rights of the publisher', () => {
     expect(read('We reserve the right to delete accounts and to access your data.')).toEqual([]);
     expect(read('We may access your information and correct our records.')).toEqual([]);

@@ -26,11 +26,27 @@ export function readPredicate(
     predicate.kind === 'protect' ||
     predicate.kind === 'manage' ||
     isImperative(tokens, predicate) ||
+    isDeniedForPurpose(tokens, predicate, at) ||
     isStudy(tokens, predicate, words)
   )
     return [];
   if (predicate.referred && isOwn(predicate) && !opensListBefore(tokens, predicate, at)) return [];
   return flows(tokens, predicate, words).map((flow) => ({ ...flow, ...attitudeOf(predicate) }));
+}
+
+// "We do not use cookies to watch you elsewhere" denies a purpose, not that cookies are used.
+function isDeniedForPurpose(
+  tokens: readonly Token[],
+  { kind, negated, reach }: Predicate,
+  at: number,
+): boolean {
+  if (kind !== 'use' || !negated) return false;
+  for (let i = at + 1; i < reach.end; i++) {
+    const { norm } = tokens[i]!;
+    if (norm === ';' || norm === ',') return false;
+    if (norm === 'for' || norm === 'to') return true;
+  }
+  return false;
 }
 
 // What readers and others hand over is never only referred to: it comes in by being named.

@@ -21,6 +21,11 @@ const PRACTICE: ReadonlySet<PredicateKind> = new Set(['collect', 'use', 'share',
 
 const isPractice = (predicate: Predicate): boolean => PRACTICE.has(predicate.kind);
 
+// "We do not use tracking tools": a gerund right after a verb belongs to its object.
+function isPartOfObject({ form, at }: Predicate, predicates: readonly Predicate[]): boolean {
+  return form === 'gerund' && predicates.some((other) => other.at === at - 1);
+}
+
 /** The context of `slot`; `slots` are all of its sentence, `previous` is the context of the slot before. */
 export function contextOf(
   notice: Notice,
@@ -37,7 +42,7 @@ export function contextOf(
   if (previous && slot.opener > 0 && isConnector(tokens[slot.opener - 1]!.norm)) return previous;
   if (isAfterOptOut(sentence, slot.opener)) return undefined;
   for (const predicate of outside.toReversed()) {
-    if (predicate.at >= slot.opener) continue;
+    if (predicate.at >= slot.opener || isPartOfObject(predicate, predicates)) continue;
     if (predicate.referred) return undefined;
     if (isAside(tokens, predicate, outside, slot, words)) continue;
     if (predicate.subject === 'reader' && predicate.kind !== 'provide') {
@@ -117,7 +122,14 @@ function isAside(
   return (
     opener - predicate.at > 2 &&
     isRelative(tokens, predicate, words) &&
-    others.some((other) => other.at < predicate.from && isPractice(other) && !isRelative(tokens, other, words))
+    others.some(
+      (other) =>
+        other.at < predicate.from &&
+        isPractice(other) &&
+        other.subject !== 'reader' &&
+        !other.referred &&
+        !isRelative(tokens, other, words),
+    )
   );
 }
 
@@ -127,7 +139,8 @@ const NEEDING = new Set(['need', 'require', 'know', 'determine', 'learn', 'ident
 function isRelative(tokens: readonly Token[], predicate: Predicate, words: PurposeForms): boolean {
   let at = predicate.from - 1;
   if (predicate.voice === 'active') {
-    if (tokens[at]?.norm !== 'we' && tokens[at]?.norm !== 'you') return false;
+    // A capital "We" begins a sentence whose full stop is lost.
+    if ((tokens[at]?.norm !== 'we' && tokens[at]?.norm !== 'you') || tokens[at]!.capital) return false;
     at--;
   }
   const isLinked = tokens[at]?.norm === 'that' || tokens[at]?.norm === 'which';
@@ -226,8 +239,7 @@ export interface LeadInContext extends Context {
 export function leadInContext(leadIn: Sentence, words: PurposeForms): LeadInContext | undefined {
   const { tokens } = leadIn;
   const candidates = leadIn.predicates.filter((candidate) => isPractice(candidate) && candidate.subject !== 'reader');
-  const predicate =
-    candidates.findLast((candidate) => !isRelative(tokens, candidate, words)) ?? candidates.at(-1);
+  const predicate = candidates.findLast((candidate) => !isRelative(tokens, candidate, words)) ?? candidates.at(-1);
   if (predicate?.referred || predicate?.kind === 'retain') return undefined;
   const carried = predicate ? { predicate } : {};
   let last = tokens.length - 1;

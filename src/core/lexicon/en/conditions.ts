@@ -9,6 +9,12 @@ export const conditions: readonly ConditionEntry[] = [
     decisive: true,
   },
   {
+    pattern:
+      '(your|the user|parental|explicit|express|prior|opt in) ...2 (consent|permission|authorization|approval) (before|prior to)',
+    condition: 'consent',
+    decisive: true,
+  },
+  {
     pattern: '(with|without) (consent|permission|authorization|being authorized)',
     condition: 'consent',
     decisive: true,

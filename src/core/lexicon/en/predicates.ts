@@ -39,7 +39,7 @@ export const auxiliaries: Auxiliaries = {
   ),
   passive: words("be is are was were been being get gets gotten am isn't aren't wasn't weren't"),
   transparent: words(
-    "may might can could will would shall should must do does did have has had be been being is are was were am not never no longer cannot don't doesn't didn't won't wouldn't couldn't isn't aren't wasn't weren't haven't hasn't also only then generally typically usually automatically currently knowingly intentionally otherwise either both neither nor thereby therefore further additionally occasionally sometimes periodically routinely directly indirectly ever always already expressly explicitly actively passively voluntarily need to want wish have reserve right likely possibly potentially solely primarily mainly hereby specifically separately temporarily securely still just itself ourselves themselves",
+    "may might can could will would shall should must do does did have has had be been being is are was were am not never no longer cannot don't doesn't didn't won't wouldn't couldn't isn't aren't wasn't weren't haven't hasn't also only then generally typically usually automatically currently knowingly intentionally otherwise either both neither nor thereby therefore further additionally occasionally sometimes periodically routinely directly indirectly ever always already expressly explicitly actively passively voluntarily need to want wish have reserve right likely possibly potentially solely primarily mainly hereby specifically separately temporarily securely reasonably readily still just itself ourselves themselves",
   ),
   referring: words('how whether why what'),
   prepositions: words(

@@ -1,6 +1,6 @@
 /** The answer to "what did Smallprint read here?": the statements of the selected words, or that there are none. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t, tCount } from '../../i18n.ts';
 import { categoryWords, facetWords } from '../../labels.ts';
 import { announce } from '../announce.ts';
@@ -14,7 +14,7 @@ export function Here({ tabId, reading }: { readonly tabId: number; readonly read
   const here = statementsHere.value;
   const title = useRef<HTMLHeadingElement>(null);
   const isOurs = here?.readingId === reading.page.readingId;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!here || !isOurs) return;
     title.current?.focus();
     announce(here.findings.length === 0 ? t('hereNone') : tCount('hereCount', here.findings.length));

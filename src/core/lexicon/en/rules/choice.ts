@@ -279,12 +279,15 @@ export const choiceRules: readonly Rule[] = [
       '^ ...4 if you (choose|elect|decide|opt) ...1 not to',
       '(purchase|order|shopping|checkout) ...4 without',
       'business is not',
+      '(install|installed) (and|or) (uninstall|uninstalled)',
     ],
     match: [
       'If you do not agree with this policy, please do not use our site.',
       'You can choose not to provide certain information.',
       'You can stop all collection by uninstalling the app.',
     ],
-    skip: ['If you are under 13, do not use this site.', 'If you choose not to provide your address, we cannot ship.'],
+    skip: [
+      'We log when you install and uninstall the app.',
+      'If you are under 13, do not use this site.', 'If you choose not to provide your address, we cannot ship.'],
   },
 ];

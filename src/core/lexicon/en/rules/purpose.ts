@@ -17,8 +17,9 @@ export const purposeRules: readonly Rule[] = [
       `${WHEN} ...4 <(post|posting|posts|share|sharing) ...4 (comment|review|message|content|photo|story) ...6 (forum|board|blog|community|public|site|network)?>`,
       `${WHEN} ...4 <(refer|invite|inviting|referring) (a|your)? friend>`,
     ],
+    unless: ['(post|message) and comment'],
     match: ['When you enter a contest, we collect your name.'],
-    skip: ['We run contests.'],
+    skip: ['We run contests.', 'We may collect your e-mail address, forum posts and comments.'],
   }),
   occasion('service', 'occasion', {
     patterns: [
@@ -40,8 +41,17 @@ export const purposeRules: readonly Rule[] = [
       `${WHEN} ...4 <(contact|contacting|write to|call|calling|email|emailing) (us|our ...2 (service|support|care|team))>`,
       `${WHEN} ...4 <(ask|asking|submit|submitting|send|sending) ...3 (question|inquiry|support request|request for support|feedback)>`,
     ],
-    unless: ['(please|child|parent|guardian|contact us (if|with|at)|opt out|deleted|delete|concern)'],
+    unless: [
+      '(please|child|parent|guardian|contact us (if|with|at)|opt out|deleted|delete|concern)',
+      // How a right or a choice is used, not an occasion on which data is given.
+      '(right to|may|can|like to|wish to|want to|request) ...40 (by|or) ...1 (contact|contacting|write to|call|calling|email|emailing)',
+      '(like to|wish to|want to|request) ...40 =you (may|can) (contact|write|call|email)',
+    ],
     match: ['When you contact us, we record your number.'],
-    skip: ['Contact us with any questions.'],
+    skip: [
+      'Contact us with any questions.',
+      'You may update the details collected on our site by contacting us.',
+      'If you wish to review what you provided to us, you may contact us.',
+    ],
   }),
 ];

@@ -17,6 +17,7 @@ export const scopeRules: readonly Rule[] = [
     unless: [
       '(does|do|shall|will|is) not (~apply|~cover|~govern|~extend|applicable)',
       '(third party|third parties|their|its|those) (own)? (privacy)? (policy|notice)',
+      '(policy|notice|statement) applicable to ...2 (third party|third parties|other|their|those)',
       '(change|update|modify)',
     ],
     match: ['This privacy policy applies to our websites and apps.', 'This notice covers all products of Brightfern.'],
@@ -36,13 +37,17 @@ export const scopeRules: readonly Rule[] = [
       `(site|website|service|page|app) ...4 (not (operated|owned|controlled|maintained|managed) by (=us|=we))`,
       `(governed|subject|covered) ...2 (by|to) (the)? (privacy)? (policy|policies|statement|term|notice) of (those|these|such|that|the other|the third|third)`,
     ],
+    unless: ['(the|this|our) (privacy)? (policy|notice|statement) (whenever|periodically|regularly|frequently|from time)'],
     stance: 'stated',
     match: [
       'Our policy does not apply to products offered by third parties.',
       'We are not responsible for the privacy practices of other websites.',
       'We encourage you to read the privacy policy of every site you visit.',
     ],
-    skip: ['This policy applies to our website.', 'We are responsible for your data.'],
+    skip: [
+      'We encourage you to review the privacy policy whenever you use our service.',
+      'This policy applies to our website.',
+      'We are responsible for your data.'],
   },
   {
     id: 'scope.precedence.prevails',

@@ -47,6 +47,7 @@ export const securityRules: readonly Rule[] = [
       '(transfer|transferred|transfers) ...30 (adequate|appropriate|suitable) (safeguard|level)',
       '(prevent|preventing) ...3 (such|third party|third parties)',
       'social security (number|no)',
+      '(you should|recommend that you|encourage you to) ...12 (firewall|antivirus|anti virus|encryption)',
     ],
     match: [
       'We use reasonable measures to protect your data.',
@@ -96,7 +97,8 @@ export const securityRules: readonly Rule[] = [
       '<access> ...14 <(limited|restricted|only|controlled|granted|available|permitted|authorized)> ...10 (employee|personnel|staff|need|authorized|those|person|individual|business|administrator|people|agent|contractor)',
       '<access ...14 (limited|restricted|authorized only|only|controlled) ...12 (employee|personnel|staff|need|authorized|those|person|individual|administrator|people|agent|contractor)>',
       '<only ...6 (employee|personnel|staff|authorized|those|person|people|administrator|individual) ...14 (access|need to know|permitted|allowed)>',
-      '<(need to know|business need (=to|=for)|who need to know|need for access|need access|who need that information|who need the information)>',
+      '<(need to know|business need (=to|=for)|who need to know|need for access|who need that information|who need the information)>',
+      '(employee|staff|personnel|worker|team|those|people|individual|only) ...8 <(need access)>',
       '<access control (measure|list|system|mechanism|policy|policies|procedure|technology|technologies|and|,|to|for|on)>',
       '<(role based access|least privilege|physical access control)>',
       '(access|accessed|accessible|only|limited) ...6 <authorized (personnel|employee|staff|individual|person)>',

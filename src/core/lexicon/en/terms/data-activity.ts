@@ -44,7 +44,7 @@ export const activityTerms: readonly Term[] = [
     {
       unless: [
         '(at|from) the time (of|you)',
-        '(any|each|every|first|next) time',
+        '(any|each|every|first|next) time (you (visit|use|access|open))?',
         '(website|site|page|app|service|web site|feature|product|link|area) (you|that you) (visit|access|use|click|click on|are)? (may|have|should)',
         '(when|if|while|other|linked|those|any|such|through|by|at|to|from|third party|external) (the|other|these|those|of the|third party|each)? (website|site|service|web site|link|app|application|product|feature|third party|sites or services|linked) (that|which)? (you|users) (visit|use|access|click|view|may|have|open|interact|see|click on|request)',
         'session length',
@@ -109,6 +109,7 @@ export const activityTerms: readonly Term[] = [
         '(understand|see|determine|learn|analyze|know|describe|describes|explain|explains|improve|control|customize|change|limit|choose|study|measure|improving|enhance|on|about|evaluate|understanding|affect|personalize|of) how',
         'how (you|users|they) (use|used|access|interact|can|may) ...3 (information|data|right|cookie|choice|personal|policy)',
         `(by|through|with|for|during|continued|following|if|that|from|upon|and|enjoy|enhance|improve|facilitate|govern|regarding|restrict|limit|govern|affect|enable|support|to|impact|personalize|customize|in connection with|related to|relating to|as a result of|apply to|applies to|on|result from|because of|connection|deliver|permit|allow|of|make|optimize|as part of|easier|experience and) (your|their) (continued|own)? (use|usage) of ((our|the|this|these|a|your|certain|various|particular|such|other) (mobile|online|website|web|other|various|third party)? ${SITE} (and|or|/|,)? ${SITE}?)?`,
+        `(through|by|via|during|from) the (use|usage) of (our|the|this|these) (mobile|online|website|web|other)? ${SITE} (and|or|/|,)? ${SITE}?`,
         'launch (of|our|a)',
         '(service|feature|product|option|function|functionality|app|services) (that|which)? (you|users|are) (use|using|access|used)',
         '(the|a|total|large|limited|certain|any|increasing|maximum|unlimited|for a) number of (user|time|people|visitor)',
@@ -144,6 +145,7 @@ export const activityTerms: readonly Term[] = [
     ['We note [whether you open our e-mail].', 'We note your [interaction with ads].'],
     {
       unless: [
+        'when you interact with',
         '(in|a|your|our|the|immediate|of|quick|direct|speed|timely|incident|to|for|as|and|improve) (=your)? response',
         'response (to (your|a|the)? (request|inquiry|question|legal|subpoena|law))',
         'respond to',
@@ -179,8 +181,9 @@ export const activityTerms: readonly Term[] = [
         'impression',
         '(tracking|analytics) information',
         '^ log (in|on)',
+        `(during|through|throughout|upon) (your|their|any) (interaction|engagement) (with|of|on) ${THE_SITE}`,
       ],
-      skip: ['We detect fraudulent activity.'],
+      skip: ['We detect fraudulent activity.', 'During your interaction with our products, we collect your nickname.'],
     },
   ),
 ];

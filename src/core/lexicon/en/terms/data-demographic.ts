@@ -162,9 +162,10 @@ export const demographicTerms: readonly Term[] = [
       unless: [
         '(our|the|of|other|in|same|advertising|gaming|for|to) (legitimate)? (company|business|industry) (@information)?',
         '(the|software|standard|advertising|our) (technology)? industry',
+        'business (related)? (function|operation)',
         'industry (standard|practice|partner|accepted|leading|group|self|opt|norm)',
       ],
-      skip: ['We follow industry standards.', 'Our business information is public.'],
+      skip: ['Vendors perform business-related functions.', 'We follow industry standards.', 'Our business information is public.'],
     },
   ),
   dataTerm(

@@ -165,6 +165,7 @@ export const deviceTerms: readonly Term[] = [
         'technical (and organizational|measure)',
         '(on|in|of|to|secure) (our|the|a) ...2 (system|equipment)',
         'application information',
+        '(information|data|detail) (of|on|about|from) (our|the|their|its)? client',
       ],
     },
   ),

@@ -22,6 +22,7 @@ export const financialTerms: readonly Term[] = [
       unless: [
         '(gift|bank) card',
         'credit card (or other)? (payment)? (processing|fraud|services)',
+        '(payment|billing) (and|or|/) (credit|debit|payment)? card (processing|processor|services)',
         `${CARD} card (company|companies|processor|processing|issuer|transaction|association|payment|network|purchase|industry|fraud|clearing|brand|provider|is used|merchant|gateway|service|processing|organization)`,
         '(by|via|with|using|use|for|through|on) (a|an|your|the)? (valid|major)? (credit|debit) card !number !information',
       ],

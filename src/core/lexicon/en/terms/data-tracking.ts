@@ -77,6 +77,7 @@ export const trackingTerms: readonly Term[] = [
         '(package|shipping|order|delivery) tracking',
         '(other|similar) technologies (company|corporation)',
         'tracking (number|information)',
+        '(fitness|activity|health|sleep|wearable|habit) tracker',
       ],
     },
   ),

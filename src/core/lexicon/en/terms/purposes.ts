@@ -98,13 +98,20 @@ export const purposeTerms: readonly Term[] = [
         '(unsubscribe|opt out|opting out|stop receiving|withdraw|object) ...8 (marketing|promotional|newsletter|promotion)',
         'marketing (partner|company|agency|firm|provider|affiliate|service provider|preference)',
         '(administer|participate|run|contest|enter|sweepstake|conduct|track) ...5 promotion',
+        '(~provide|~deliver|~give) (and ...1)? (you|user|customer|them)? (with)? (our|the|these) product and service',
+        '(~provide|~deliver|~give) ...5 product and service (that|which)? you (have)? (request|requested|order|ordered|purchase|purchased)',
+        'non marketing (purpose|communication|message|email|material|information)',
       ],
       match: [
         'We use it for [direct marketing].',
         'We may use it to [send you newsletters].',
         'to [promote our products]',
       ],
-      skip: ['We share data with marketing partners.'],
+      skip: [
+        'We share data with marketing partners.',
+        'Non-marketing communication: we process your data.',
+        'We use it to provide the products and services you request.',
+      ],
     },
   }),
   ...purpose('service', {
@@ -230,7 +237,11 @@ export const purposeTerms: readonly Term[] = [
         '(~send|~provide) ...2 (push notification|service announcement)',
         '(~facilitate|~enable) ...3 communication',
       ],
-      unless: ['(opt out|unsubscribe|stop) ...6 (notification|message|email|communication)'],
+      unless: [
+        '(opt out|unsubscribe|stop) ...6 (notification|message|email|communication)',
+        '(that|as|what|way|where) we (tell|inform|notify|advise) you (about|of|when|if)',
+      ],
+      skip: ['We share data only in ways that we tell you about.'],
       match: [
         'We use your e-mail to [contact you].',
         'We may use it to [send you updates].',
@@ -273,6 +284,7 @@ export const purposeTerms: readonly Term[] = [
         '(~enhance|~enrich)? ...1 (personal|personalized|customized|tailored|individual) (and social)? experience',
       ],
       unless: [
+        '(collect|obtain|gather|receive|provide|share|disclose) ...1 relevant information',
         '(personalized|customized|tailored|targeted|interest based|behavioral|relevant) (ad|advertisement|advertising|marketing|promotion)',
       ],
       match: ['We use it to [personalize your experience].', 'We use cookies to [remember your preferences].'],
@@ -292,6 +304,8 @@ export const purposeTerms: readonly Term[] = [
         '(google|firebase|yandex|flurry|adobe|baidu|app|facebook|apple|unity|game) (analytics)',
         'analytics (provider|partner|service|company|tool|cookie|data|information|vendor|firm)',
         '(usage|traffic|statistical|performance|analytics|analytical) (information|data|cookie)',
+        '(aggregate|aggregated|anonymous|anonymized|summary) statistic',
+        '(information|data|detail) (that)? we (learn|track|monitor) ...3 (you|user|visitor|customer)',
       ],
       match: [
         'We use it to [analyze how you use] our site.',
@@ -299,7 +313,11 @@ export const purposeTerms: readonly Term[] = [
         'to [identify usage trends]',
         'We [compile statistics].',
       ],
-      skip: ['We use Google Analytics.'],
+      skip: [
+        'We use Google Analytics.',
+        'We share aggregated statistics.',
+        'The information we learn from users helps us to fix bugs.',
+      ],
     },
   }),
   ...purpose('research', {

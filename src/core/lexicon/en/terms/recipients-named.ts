@@ -54,6 +54,7 @@ export const namedRecipients: readonly Term[] = [
       unless: [
         '(=a|=the|=each|foot|=the) square',
         'square (foot|feet|meter)',
+        '# ...2 square',
         '(your|a) (paypal|stripe) account',
         '(to|and|we|you) affirm',
       ],
