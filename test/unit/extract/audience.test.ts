@@ -14,6 +14,12 @@ describe('audience', () => {
     ]);
   });
 
+  it('of children is conditional where a parent can allow it', () => {
+    expect(
+      draftsOf(audienceExtractor, ['We will not collect data of minors without the consent of a parent.']),
+    ).toEqual([expect.objectContaining({ category: 'children', stance: 'conditional' })]);
+  });
+
   it('of children is stated where the notice speaks of them', () => {
     expect(draftsOf(audienceExtractor, ['Parents may review the information of their children.'])).toEqual([
       expect.objectContaining({ category: 'children', stance: 'stated' }),

@@ -244,6 +244,9 @@ describe('data: what is inherited', () => {
 describe('data: what is no practice', () => {
   it.each([
     'You can reach us by e-mail or phone.',
+    'This policy does not cover resumes that you send us, nor your phone number.',
+    'We do not use cookies to watch you on other sites.',
+    'When you interact with our lamps, they shine.',
     'We will notify you by email.',
     'Please send us your name and phone number to prove who you are.',
     'Never disclose your password to anyone.',

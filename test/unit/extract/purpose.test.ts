@@ -188,3 +188,18 @@ describe('the party', () => {
 it('tells no purpose from how the notice itself is kept up', () => {
   expect(brief('We will notify you of changes by e-mail.')).toEqual([]);
 });
+
+describe('a denied use', () => {
+  it('denies each of its purposes, also after a gerund in its object', () => {
+    const text = 'We do not use tracking tools to monitor your activity on other sites or for marketing purposes.';
+    expect(read(text).map(({ category, stance }) => `${category} ${stance}`)).toEqual([
+      'analytics denied',
+      'marketing denied',
+    ]);
+  });
+
+  it('of notifications sent to the reader is nobody else’s purpose', () => {
+    const [draft] = read('We may send notifications to your device to provide service updates.');
+    expect(draft?.party).toBe('first');
+  });
+});

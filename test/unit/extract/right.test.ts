@@ -15,6 +15,16 @@ describe('rights', () => {
     ]);
   });
 
+  it('are not read from what the publisher can see', () => {
+    expect(categories('We can not access your personal data by cookies.')).toEqual([]);
+  });
+
+  it('are granted, not hedged, by "you may also"', () => {
+    expect(draftsOf(rightExtractor, ['You may also complain to the data protection authority.'])).toEqual([
+      expect.objectContaining({ category: 'complaint', hedged: false }),
+    ]);
+  });
+
   it('are read from a list that hangs on a lead-in, as inferred', () => {
     const lines = [
       'You have the right to:',

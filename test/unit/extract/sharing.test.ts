@@ -16,6 +16,16 @@ const summary = (...lines: string[]) =>
     ({ stance, attributes, category, words }) => `${stance} ${attributes.action} ${category}: ${words}`,
   );
 
+describe('consent', () => {
+  it.each([
+    ['We will ask for your consent before we share your data with a third party.', 'conditional'],
+    ['We do not share your data with a third party without your consent.', 'conditional'],
+    ['We share your data with a third party without your consent where the law allows it.', 'stated'],
+  ])('%s', (text, stance) => {
+    expect(read(text).map((draft) => draft.stance)).toContain(stance);
+  });
+});
+
 describe('who receives', () => {
   it.each([
     ['We share your data with our affiliates.', ['stated share affiliate: affiliates']],

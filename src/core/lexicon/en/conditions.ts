@@ -62,6 +62,11 @@ export const conditions: readonly ConditionEntry[] = [
     decisive: false,
   },
   {
+    pattern: '(law|regulation|court order) (=requires|=obliges|=compels|=permits|=allows|=demands)',
+    condition: 'legal',
+    decisive: false,
+  },
+  {
     pattern:
       '(subpoena|court order|legal process|legal obligation|law enforcement|judicial|legal request|applicable law|comply with (the|any|applicable)? law)',
     condition: 'legal',

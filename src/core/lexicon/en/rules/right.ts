@@ -301,7 +301,7 @@ export const rightRules: readonly Rule[] = [
     category: 'complaint',
     patterns: [
       '<(lodge|file|make|submit|raise|bring|lodging|filing|complain|address|right to) ...10 (complaint|complain|claim) ...14 (authority|regulator|commissioner|commission|=ico|=cnil|agency|ombudsman|court|department|protection)>',
-      '<(complain|complaint) ...12 (supervisory authority|data protection authority|protection authority|regulator|commissioner|information commissioner)>',
+      '<(complain|complaint) ...12 (supervisory authority|data protection authority|protection authority|regulator|commissioner|information commissioner) (office)?>',
       '<right ...3 (lodge|file|make|raise|submit) ...2 complaint>',
       '<complain (=to|=with) (=the|=your|=a|=an|=any)> ...8',
       '<contact ...6 (supervisory authority|data protection authority|protection authority)>',

@@ -123,7 +123,7 @@ export const securityRules: readonly Rule[] = [
       'Only authorized staff can see your records.',
       'We apply access control measures.',
     ],
-    skip: ['Only children with a parent have access.'],
+    skip: ['Only children with a parent have access.', 'We share it with vendors who need access to do their work.'],
   },
   {
     id: 'security.authentication',
