@@ -6,7 +6,9 @@ import { onePerStatement, statedMatches } from './one-per-statement.ts';
 
 // "We do not collect data from children without a parent's consent" denies nothing outright.
 function isUnderConsent({ stance, quote }: Draft): boolean {
-  return stance === 'denied' && /\bwithout (?:[\w'’()]{1,15} ){0,6}(?:consent|permission|authorization)\b/iu.test(quote.text);
+  return (
+    stance === 'denied' && /\bwithout (?:[\w'’()]{1,15} ){0,6}(?:consent|permission|authorization)\b/iu.test(quote.text)
+  );
 }
 
 export const audienceExtractor: Extractor = {

@@ -187,7 +187,10 @@ function draftOf(
   { predicate, inferred, party }: Context,
   { category, id }: Pick<Term, 'category' | 'id'>,
 ): Draft {
-  const whose = party ?? partyOf(sentence, start, predicate, category, purposeForms(notice.compiled.pack));
+  // "To protect our rights": an item that lost its lead-in may have stood under what is used or what is shared.
+  const isAdrift = inferred && !predicate && !sentence.section.topics.has('use');
+  const whose =
+    party ?? (isAdrift ? undefined : partyOf(sentence, start, predicate, category, purposeForms(notice.compiled.pack)));
   const stance = predicate?.negated
     ? predicate.conditional
       ? 'conditional'
@@ -231,6 +234,8 @@ function partyOf(
   if (!predicate && words.advertisers.has(tokens[start]!.stem)) return 'third';
   for (let at = start; at >= 0 && at >= start - 3; at--)
     if (tokens[at]?.norm === 'their' || tokens[at]?.norm === 'parties') return 'third';
+  // "They need it to perform their functions"
+  if (tokens[start]!.norm === 'perform' && tokens[start + 1]?.norm === 'their') return 'third';
   if (predicate?.kind === 'provide' && predicate.subject !== 'reader') return undefined;
   return predicate || category !== 'advertising' ? 'first' : undefined;
 }
@@ -283,7 +288,7 @@ function readOccasions(notice: Notice): Draft[] {
     );
     // "If you enter the contest, we share your name with its sponsor": whose purpose that serves is not said.
     const isShared = sentence.predicates.some(({ kind, subject }) => kind === 'share' && subject !== 'reader');
-    return [isShared ? ({ ...draft, attributes: {} } as Draft) : draft];
+    return [isShared ? { ...draft, attributes: {} } : draft];
   });
 }
 
@@ -291,6 +296,8 @@ function directOf({ tokens, section }: Sentence, { term, start }: TermMatch, wor
   const isAdvertising = term.category === 'advertising';
   // "We offer newsletters": what is on offer is not what data is for.
   if (tokens[start]!.norm.startsWith('offer')) return undefined;
+  // "your address" is no answer.
+  if (term.category === 'support' && words.determiners.has(tokens[start - 1]?.norm ?? '')) return undefined;
   if (isAdvertising && term.id.endsWith('.shown')) return { inferred: false, strong: false };
   if (
     !DIRECT.has(term.category) ||
@@ -301,7 +308,7 @@ function directOf({ tokens, section }: Sentence, { term, start }: TermMatch, wor
   for (let at = start - 1; at >= 0 && at >= start - 5; at--) {
     const { norm, stem } = tokens[at]!;
     // "We will tell you of changes to this policy": how the notice itself is kept up.
-    if (norm === 'we' && tokens.slice(start, start + 8).some(({ stem }) => stem === 'change')) return undefined;
+    if (norm === 'we' && tokens.slice(start, start + 8).some((token) => token.stem === 'change')) return undefined;
     if (norm === 'we' || (isAdvertising && (norm === 'they' || words.advertisers.has(stem)))) {
       const isNegated =
         tokens[at + 1]?.norm === 'do' ||

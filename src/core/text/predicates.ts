@@ -78,10 +78,7 @@ export function findPredicates(
     const clauseEnd = clauseAfter(tokens, verb.at, nextStart?.at);
     const own = conditions
       .filter((match) => match.start >= clauseStart && match.start < sentenceLike(tokens, verb.at))
-      .filter(
-        (match) =>
-          negated || !isWaived(tokens, clauseStart, match.start, { form: verb.form, subject }, auxiliaries),
-      )
+      .filter((match) => negated || !isWaived(tokens, clauseStart, match, { form: verb.form, subject }, auxiliaries))
       .map((match) => match.entry);
     // "as required by law", "information needed": nobody collects here.
     if (past && NEVER_PASSIVE.has(verb.entry.lemma) && (passive || tokens[verb.at + 1]?.norm === 'by')) continue;
@@ -133,13 +130,14 @@ const TURNS = new Set([';', ',', 'but', 'except', 'other', 'unless', 'that', 'wh
 export function isWaived(
   tokens: readonly Token[],
   clauseStart: number,
-  at: number,
+  { start, end }: { readonly start: number; readonly end: number },
   { form, subject }: Pick<Predicate, 'form' | 'subject'>,
   auxiliaries: Auxiliaries,
 ): boolean {
-  if (tokens[at]!.norm !== 'without' || form === 'gerund' || subject !== 'publisher') return false;
+  if (form === 'gerund' || subject !== 'publisher') return false;
+  if (!tokens.slice(start, end).some(({ norm }) => norm === 'without')) return false;
   return !tokens
-    .slice(clauseStart, at)
+    .slice(clauseStart, start)
     .some(({ norm }) => auxiliaries.negating.has(norm) || norm === 'no' || norm === 'nobody' || norm === 'none');
 }
 

@@ -50,7 +50,7 @@ export function sharingActsOf(notice: Notice, sentence: Sentence): readonly Shar
     const negated = verbs.some((verb) => verb.negated) || isDeniedAhead(tokens, from, words);
     const mine = conditions
       .filter(({ start, end }) => end <= firstFrom || (start >= from - 3 && start < until))
-      .filter(({ start }) => negated || !isWaived(tokens, 0, start, verbs[0]!, notice.compiled.pack.auxiliaries))
+      .filter((match) => negated || !isWaived(tokens, 0, match, verbs[0]!, notice.compiled.pack.auxiliaries))
       .map((match) => match.entry);
     // "We share it except where …" still states; a denial with a way out does not deny.
     const decisive = mine.some((entry) => entry.decisive && (negated || entry.condition !== undefined));

@@ -151,9 +151,7 @@ describe('what a purpose does not hang on', () => {
   });
 
   it('is what a recipient needs, or what the publisher finds out', () => {
-    expect(parties('We share your address with couriers who need that information to deliver your lamps.')).toEqual([
-      'deliver your lamps: third',
-    ]);
+    expect(brief('We share your address with couriers who need that information to deliver your lamps.')).toEqual([]);
     expect(brief('We limit access to staff who need to know your address in order to deliver your lamps.')).toEqual([]);
   });
 
@@ -172,10 +170,23 @@ describe('the party', () => {
     expect(new Set(parties)).toEqual(new Set(['third']));
   });
 
+  it('is left open for an item that lost its lead-in', () => {
+    expect(read('To prevent fraud and other misuse of our lamps;')[0]).toMatchObject({
+      certainty: 'inferred',
+      attributes: {},
+    });
+  });
+
+  it('is theirs who perform their functions with it', () => {
+    expect(read('They have access to the data needed to perform their functions.')[0]).toMatchObject({
+      party: 'third',
+    });
+  });
+
   it('is left open where data is only handed over or shared on an occasion', () => {
     const [handed] = read('We may provide your records to the authorities in order to comply with the law.');
     expect(handed).toMatchObject({ category: 'legal', attributes: {} });
-    const [entered] = read('When you enter a contest, we share the name that you give us with its sponsor.');
+    const [entered] = read('If you enter a contest, the data collected may be shared with its sponsor.');
     expect(entered).toMatchObject({ category: 'additional-service', attributes: {} });
   });
 

@@ -18,7 +18,7 @@ const summary = (...lines: string[]) =>
 
 describe('consent', () => {
   it.each([
-    ['We will ask for your consent before we share your data with a third party.', 'conditional'],
+    ['We will obtain your consent before we share your data with a third party.', 'conditional'],
     ['We do not share your data with a third party without your consent.', 'conditional'],
     ['We share your data with a third party without your consent where the law allows it.', 'stated'],
   ])('%s', (text, stance) => {

@@ -35,11 +35,7 @@ export function readPredicate(
 }
 
 // "We do not use cookies to watch you elsewhere" denies a purpose, not that cookies are used.
-function isDeniedForPurpose(
-  tokens: readonly Token[],
-  { kind, negated, reach }: Predicate,
-  at: number,
-): boolean {
+function isDeniedForPurpose(tokens: readonly Token[], { kind, negated, reach }: Predicate, at: number): boolean {
   if (kind !== 'use' || !negated) return false;
   for (let i = at + 1; i < reach.end; i++) {
     const { norm } = tokens[i]!;

@@ -79,7 +79,7 @@ export function contextOf(
         isPractice(predicate) &&
         predicate.kind !== 'retain' &&
         !predicate.referred &&
-        !isRelative(tokens, predicate, words) &&
+        !isRelativeClause(tokens, predicate, words) &&
         (predicate.subject === 'publisher' || predicate.subject === 'both') &&
         (predicate.voice === 'active' || predicate.from < predicate.at) &&
         !sentence.section.topics.has('security'),
@@ -121,14 +121,14 @@ function isAside(
   }
   return (
     opener - predicate.at > 2 &&
-    isRelative(tokens, predicate, words) &&
+    isRelativeClause(tokens, predicate, words) &&
     others.some(
       (other) =>
         other.at < predicate.from &&
         isPractice(other) &&
         other.subject !== 'reader' &&
         !other.referred &&
-        !isRelative(tokens, other, words),
+        !isRelativeClause(tokens, other, words),
     )
   );
 }
@@ -136,7 +136,7 @@ function isAside(
 const NEEDING = new Set(['need', 'require', 'know', 'determine', 'learn', 'identify']);
 
 // "the data (that) we collect", "information collected": of the noun before it, not the sentence's verb.
-function isRelative(tokens: readonly Token[], predicate: Predicate, words: PurposeForms): boolean {
+function isRelativeClause(tokens: readonly Token[], predicate: Predicate, words: PurposeForms): boolean {
   let at = predicate.from - 1;
   if (predicate.voice === 'active') {
     // A capital "We" begins a sentence whose full stop is lost.
@@ -239,7 +239,8 @@ export interface LeadInContext extends Context {
 export function leadInContext(leadIn: Sentence, words: PurposeForms): LeadInContext | undefined {
   const { tokens } = leadIn;
   const candidates = leadIn.predicates.filter((candidate) => isPractice(candidate) && candidate.subject !== 'reader');
-  const predicate = candidates.findLast((candidate) => !isRelative(tokens, candidate, words)) ?? candidates.at(-1);
+  const predicate =
+    candidates.findLast((candidate) => !isRelativeClause(tokens, candidate, words)) ?? candidates.at(-1);
   if (predicate?.referred || predicate?.kind === 'retain') return undefined;
   const carried = predicate ? { predicate } : {};
   let last = tokens.length - 1;

@@ -18,11 +18,17 @@ export function remarksOn(finding: Finding): string[] {
   if (finding.facet === 'sharing') {
     remarks.push(...(finding.attributes.conditions ?? []).map(conditionWords));
   }
-  if ((finding.facet === 'data' || finding.facet === 'purpose') && finding.attributes.party === 'third') {
-    remarks.push(t('partyThird'));
-  }
+  if (isDoneByOthers(finding)) remarks.push(t('partyThird'));
   if (finding.certainty === 'inferred') remarks.push(t('inferred'));
   return remarks;
+}
+
+// Sharing and selling are the publisher's own doing, though others get the data.
+function isDoneByOthers({ facet, attributes }: Finding): boolean {
+  if (facet === 'purpose') return attributes.party === 'third';
+  return (
+    facet === 'data' && attributes.party === 'third' && attributes.action !== 'share' && attributes.action !== 'sell'
+  );
 }
 
 function verbOf(finding: Finding): string {

@@ -288,6 +288,8 @@ export const choiceRules: readonly Rule[] = [
     ],
     skip: [
       'We log when you install and uninstall the app.',
-      'If you are under 13, do not use this site.', 'If you choose not to provide your address, we cannot ship.'],
+      'If you are under 13, do not use this site.',
+      'If you choose not to provide your address, we cannot ship.',
+    ],
   },
 ];

@@ -59,7 +59,7 @@ export const mandatoryRules: readonly Rule[] = [
       '(by law|under law|court|subpoena|authority|authorities|law enforcement|parental)',
       '(third party|third parties|service provider|vendor|partner) ...4 (require|ask|need)',
       '(may|might|can|could|sometimes) ...2 (require|be required|ask|need)',
-      '(comply|complies|compliance|accordance) ...4 (statutory|contractual)',
+      '(comply|complies|compliance|accordance) ...8 (statutory|contractual)',
       'mandatory (law|legislation|provision of|arbitration|disclosure|retention|requirement)',
     ],
     match: [

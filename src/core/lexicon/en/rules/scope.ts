@@ -37,7 +37,9 @@ export const scopeRules: readonly Rule[] = [
       `(site|website|service|page|app) ...4 (not (operated|owned|controlled|maintained|managed) by (=us|=we))`,
       `(governed|subject|covered) ...2 (by|to) (the)? (privacy)? (policy|policies|statement|term|notice) of (those|these|such|that|the other|the third|third)`,
     ],
-    unless: ['(the|this|our) (privacy)? (policy|notice|statement) (whenever|periodically|regularly|frequently|from time)'],
+    unless: [
+      '(the|this|our) (privacy)? (policy|notice|statement) (whenever|periodically|regularly|frequently|from time)',
+    ],
     stance: 'stated',
     match: [
       'Our policy does not apply to products offered by third parties.',
@@ -47,7 +49,8 @@ export const scopeRules: readonly Rule[] = [
     skip: [
       'We encourage you to review the privacy policy whenever you use our service.',
       'This policy applies to our website.',
-      'We are responsible for your data.'],
+      'We are responsible for your data.',
+    ],
   },
   {
     id: 'scope.precedence.prevails',

@@ -145,7 +145,7 @@ export const activityTerms: readonly Term[] = [
     ['We note [whether you open our e-mail].', 'We note your [interaction with ads].'],
     {
       unless: [
-        'when you interact with',
+        'when you interact with (our|the|this|these|a|an|any)?',
         '(in|a|your|our|the|immediate|of|quick|direct|speed|timely|incident|to|for|as|and|improve) (=your)? response',
         'response (to (your|a|the)? (request|inquiry|question|legal|subpoena|law))',
         'respond to',

@@ -165,7 +165,11 @@ export const demographicTerms: readonly Term[] = [
         'business (related)? (function|operation)',
         'industry (standard|practice|partner|accepted|leading|group|self|opt|norm)',
       ],
-      skip: ['Vendors perform business-related functions.', 'We follow industry standards.', 'Our business information is public.'],
+      skip: [
+        'Vendors perform business-related functions.',
+        'We follow industry standards.',
+        'Our business information is public.',
+      ],
     },
   ),
   dataTerm(
