@@ -18,6 +18,8 @@ export interface ChromiumUnderTest extends BrowserUnderTest {
   screenshot(tab: TabUnderTest): Promise<string>;
 }
 
+const WELCOME_TIMEOUT_MS = 5_000;
+
 export async function startChromium({
   headed = false,
   network = false,
@@ -59,6 +61,10 @@ export async function startChromium({
     (target) => isBackground(target) && target.url().startsWith('chrome-extension://'),
   );
   const extensionId = new URL(worker.url()).host;
+  // A new installation opens its welcome page: were it to come later, it would take the place of the page under test.
+  await browser
+    .waitForTarget((target) => target.url().includes('/welcome/'), { timeout: WELCOME_TIMEOUT_MS })
+    .catch(() => undefined);
   const pages = new Map<TabUnderTest, Page>();
 
   const isPanel = (target: Target): boolean =>
