@@ -2,7 +2,7 @@
  * Two readings of the same notice: which statements are new, which are gone, and which say something else. A sentence
  * that is merely repeated more or less often is no change, nor is another wording of the same claim.
  */
-import { groupBy } from '../formats/group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { Finding, Report } from '../report.ts';
 import { QuoteIndex } from './quote-similarity.ts';
 import { claimKey, subjectKey } from './statement-key.ts';

@@ -1,5 +1,5 @@
 /** When the notice was last changed, since when it holds, when it was published. */
-import type { DateWords } from '../lexicon/language-pack.ts';
+import type { DateWords } from '../lexicon/date-words.ts';
 import { figureOrderOf, findDates, type FigureOrder, type WrittenDate } from '../text/calendar.ts';
 import { lastAtOrBefore, linesOf, sentenceAt, type Line } from '../text/lines.ts';
 import type { Range } from '../document.ts';

@@ -4,7 +4,7 @@
  */
 import type { DataAction, Finding, FindingOf, SharingCondition, Stance } from '../report.ts';
 import { CATEGORIES, categoryLabel, listedCategory } from '../taxonomy.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 
 export interface GlanceEntry {
   /** The listed category, and its words without what they say in brackets. */

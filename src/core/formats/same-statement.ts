@@ -1,6 +1,6 @@
 /** Which findings belong together because the notice says them in one breath. Nothing else links them: no guess by section or order. */
 import type { Finding } from '../report.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 
 /** The findings of a report by the statement (sentence, list item, table row) that they were found in. */
 export class StatementIndex {

@@ -2,7 +2,7 @@
 import type { DetectionReport, ErrorRecord, Finding, FindingOf, Report } from '../report.ts';
 import { categoryLabel, CHECKLIST, FACET_LABELS, FACETS } from '../taxonomy.ts';
 import { glanceAtData, glanceAtSharing, type GlanceEntry, type GlanceGroup } from './glance.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { plainLine, shorten, wrap } from './plain-line.ts';
 import { CONDITION_WORDS, detectionWords, durationWords, qualifiers } from './wording.ts';
 

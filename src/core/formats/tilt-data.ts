@@ -1,7 +1,7 @@
 /** The categories of data in a TILT document, each with the purposes, grounds, recipients and periods said of it. */
 import type { Finding, FindingOf } from '../report.ts';
 import { categoryLabel, CATEGORIES, listedCategory } from '../taxonomy.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { namesGdpr, quoteOf, StatementIndex } from './same-statement.ts';
 import { complete, evidenceOf, type TiltDataDisclosed } from './tilt-document.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { ContactRole, Finding, Report } from '../report.ts';
 import { categoryLabel, listedCategory } from '../taxonomy.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { quoteOf, StatementIndex, valueOrPhrase } from './same-statement.ts';
 import { dataDisclosedOf, UNLINKED } from './tilt-data.ts';
 import {

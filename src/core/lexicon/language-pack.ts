@@ -1,10 +1,10 @@
 /** What one language brings: its vocabulary and rules, all data. Adding a language is adding a folder beside `en`. */
 import type { SharingCondition } from '../report.ts';
-import type { Macros } from '../text/pattern-syntax.ts';
-import type { Months } from '../text/calendar.ts';
-import type { NameWords } from '../text/names.ts';
-import type { Countries } from '../text/places.ts';
 import type { ContactWords } from './contact-words.ts';
+import type { Countries } from './countries.ts';
+import type { DateWords } from './date-words.ts';
+import type { Macros } from './macros.ts';
+import type { NameWords } from './name-words.ts';
 import type { PurposeWords } from './purpose-words.ts';
 import type { Rule } from './rule.ts';
 import type { DataWords } from './data-words.ts';
@@ -63,15 +63,6 @@ export interface LanguagePack {
   readonly purposes: PurposeWords;
   readonly sharing: SharingWords;
   readonly data: DataWords;
-}
-
-/** Words around dates. */
-export interface DateWords {
-  readonly months: Months;
-  /** May stand between a cue ("last updated") and its date. */
-  readonly linking: ReadonlySet<string>;
-  /** After a date: it is that of a law, or of the people whom it protects, not the notice's. */
-  readonly elsewhere: ReadonlySet<string>;
 }
 
 /** The small words of a verb group. */

@@ -1,4 +1,5 @@
 /** Dates as notices write them, as ISO 8601. Knows no clock: only dates with a year count, none relative to today. */
+import type { Months } from '../lexicon/date-words.ts';
 import type { Range } from '../document.ts';
 
 export interface WrittenDate extends Range {
@@ -10,8 +11,6 @@ export interface WrittenDate extends Range {
 
 /** In which order a text writes day and month in figures. */
 export type FigureOrder = 'day-first' | 'month-first';
-
-export type Months = Readonly<Record<string, number>>;
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2060;

@@ -1,6 +1,7 @@
 /** The lines of a notice, for what is laid out line by line: address blocks, dates, signatures. */
 import type { Block, Range } from '../document.ts';
-import type { Notice, Sentence } from './notice.ts';
+import type { NoticeText } from './notice-text.ts';
+import type { Sentence } from './sentence.ts';
 
 export interface Line extends Range {
   readonly index: number;
@@ -8,10 +9,10 @@ export interface Line extends Range {
   readonly block: Block;
 }
 
-const known = new WeakMap<Notice, readonly Line[]>();
+const known = new WeakMap<NoticeText, readonly Line[]>();
 
 /** Every line of every block, trimmed, without empty ones; in text order. */
-export function linesOf(notice: Notice): readonly Line[] {
+export function linesOf(notice: NoticeText): readonly Line[] {
   const cached = known.get(notice);
   if (cached) return cached;
   const lines: Line[] = [];
@@ -46,6 +47,6 @@ export function lastAtOrBefore<Item extends Range>(items: readonly Item[], offse
 }
 
 /** The sentence that holds `offset`, or the one before it. */
-export function sentenceAt(notice: Notice, offset: number): Sentence | undefined {
+export function sentenceAt(notice: NoticeText, offset: number): Sentence | undefined {
   return lastAtOrBefore(notice.sentences, offset) ?? notice.sentences[0];
 }

@@ -1,20 +1,7 @@
 /** Reads the proper name of a company, person or product that stands after or before a place in the text. */
 import type { Range } from '../document.ts';
+import type { NameWords } from '../lexicon/name-words.ts';
 import { CERTAIN_FORMS, LEGAL_FORMS, legalForm } from '../lexicon/legal-forms.ts';
-
-/** A language's words around names. */
-export interface NameWords {
-  /** May stand inside a name, in small letters, between capitalised words. */
-  readonly connecting: ReadonlySet<string>;
-  /** Open a sentence or phrase before a name and are no part of it, however written. */
-  readonly opening: ReadonlySet<string>;
-  /** End a name, however written: pronouns, what the name's owner publishes. */
-  readonly ending: ReadonlySet<string>;
-  /** End a name in small letters only: prepositions, verbs. */
-  readonly endingInSmall: ReadonlySet<string>;
-  /** Name nobody, alone or together: "the Company", "Data Controller", "Service Provider". */
-  readonly generic: ReadonlySet<string>;
-}
 
 const MAX_WORDS = 10;
 const MAX_REACH = 140;

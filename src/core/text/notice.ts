@@ -1,9 +1,14 @@
-/** A document as the extractors see it: sections, sentences with their tokens and lead-ins, and what is done in each. */
-import type { Block, NoticeDocument, Range } from '../document.ts';
+/** A document as the extractors see it: sections, sentences, and where the vocabulary matches. */
+import type { Block, NoticeDocument } from '../document.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { Facet } from '../taxonomy.ts';
 import { compilePack, type CompiledPack } from './compiled-pack.ts';
+import type { NoticeText } from './notice-text.ts';
+import { findPublisherNames } from './publisher.ts';
+import { Sentence, type Section, type Surroundings } from './sentence.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenise, type Token } from './tokens.ts';
 import {
   findLeadInMatches,
   findMatches,
@@ -11,94 +16,12 @@ import {
   type TermMatch,
   type VocabularyMatches,
 } from './vocabulary.ts';
-import { findPredicates, type Predicate } from './predicates.ts';
-import { findPublisherNames } from './publisher.ts';
-import { splitSentences } from './sentences.ts';
-import { SentenceTags } from './tagger.ts';
-import { tokenise, type Token } from './tokens.ts';
 
-export interface Section {
-  /** Headings, outermost first. */
-  readonly path: readonly string[];
-  /** What the innermost heading that says so is about. */
-  readonly topics: ReadonlySet<Topic>;
-  /** What any heading of the path is about. */
-  readonly allTopics: ReadonlySet<Topic>;
-}
+export type { Section, Sentence } from './sentence.ts';
 
 const NO_SECTION: Section = { path: [], topics: new Set(), allTopics: new Set() };
 
-/** Longer ones are cut for analysis: no sentence that a person can read has as many tokens. */
-const MAX_TOKENS = 600;
-
-export class Sentence implements Range {
-  readonly start: number;
-  readonly end: number;
-  readonly index: number;
-  readonly block: Block;
-  readonly section: Section;
-  /** The sentence that this one hangs on: the end of the paragraph before a list, a table's column head. */
-  readonly leadIn: Sentence | undefined;
-  /** What a reader would quote: the sentence, or the row of its table cell. */
-  readonly quote: Range;
-  readonly #notice: Notice;
-  #tokens: readonly Token[] | undefined;
-  #tags: SentenceTags | undefined;
-  #predicates: readonly Predicate[] | undefined;
-
-  constructor(
-    notice: Notice,
-    index: number,
-    range: Range,
-    block: Block,
-    section: Section,
-    leadIn: Sentence | undefined,
-  ) {
-    this.#notice = notice;
-    this.index = index;
-    this.start = range.start;
-    this.end = range.end;
-    this.block = block;
-    this.section = section;
-    this.leadIn = leadIn;
-    this.quote = block.row ?? range;
-  }
-
-  get text(): string {
-    return this.#notice.document.text.slice(this.start, this.end);
-  }
-
-  get isHeading(): boolean {
-    return this.block.kind === 'heading';
-  }
-
-  get tokens(): readonly Token[] {
-    this.#tokens ??= tokenise(this.#notice.document.text, this.start, this.end).slice(0, MAX_TOKENS);
-    return this.#tokens;
-  }
-
-  /** Part of speech, for words whose neighbours do not tell; tagged when first asked. */
-  get tags(): SentenceTags {
-    this.#tags ??= new SentenceTags(this.text, this.start);
-    return this.#tags;
-  }
-
-  /** What is done with data here, left to right. */
-  get predicates(): readonly Predicate[] {
-    this.#predicates ??= findPredicates(this.tokens, this.#notice.compiled, this.#notice.publisherNames, this.tags);
-    return this.#predicates;
-  }
-
-  /** Offsets of the tokens from `from` up to and without `to`. */
-  rangeOf(from: number, to: number): Range {
-    const first = this.tokens[from];
-    const last = this.tokens[to - 1];
-    if (!first || !last) throw new RangeError(`no tokens ${from}–${to} in sentence ${this.index}`);
-    return { start: first.start, end: last.end };
-  }
-}
-
-export class Notice {
+export class Notice implements NoticeText, Surroundings {
   readonly document: NoticeDocument;
   readonly compiled: CompiledPack;
   readonly sentences: readonly Sentence[];

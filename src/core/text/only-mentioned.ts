@@ -1,6 +1,6 @@
 /** Verbs of sharing that state nothing: nouns and adjectives, wishes, rights, duties, references. */
 import type { SharingWords } from '../lexicon/sharing-words.ts';
-import type { Predicate } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens within which two words of one clause belong together. */

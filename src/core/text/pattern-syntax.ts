@@ -18,11 +18,9 @@
  * | `{` `}` | an opening, a closing bracket in the text |
  * | `@we` | a macro of the language's vocabulary |
  */
+import type { Macros } from '../lexicon/macros.ts';
 import { normalise, singular } from './tokens.ts';
 import { verbForms } from './verbs.ts';
-
-/** Named alternatives that patterns may use as `@name`. */
-export type Macros = Readonly<Record<string, string>>;
 
 export type PatternNode =
   | { readonly kind: 'seq'; readonly parts: readonly PatternNode[] }

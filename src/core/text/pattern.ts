@@ -1,4 +1,5 @@
 /** Finds many patterns in a sentence at once: compiled once, tried only where a word of theirs stands. */
+import type { Macros } from '../lexicon/macros.ts';
 import {
   accept,
   addWords,
@@ -12,11 +13,11 @@ import {
   type Bits,
   type Matcher,
 } from './pattern-matcher.ts';
-import { parsePattern, type Macros, type PatternNode } from './pattern-syntax.ts';
+import { parsePattern, type PatternNode } from './pattern-syntax.ts';
 import { cost, firstWords, requiredWords, type Words } from './pattern-words.ts';
 import type { Token } from './tokens.ts';
 
-export { PatternError, type Macros } from './pattern-syntax.ts';
+export { PatternError } from './pattern-syntax.ts';
 
 export interface PatternMatch<Entry> {
   readonly entry: Entry;

@@ -1,10 +1,6 @@
 /** Names of countries in a text, and what they tell. */
 import type { Range } from '../document.ts';
-
-export interface Countries {
-  /** Lower-case name → ISO 3166-1 alpha-2. */
-  readonly names: Readonly<Record<string, string>>;
-}
+import type { Countries } from '../lexicon/countries.ts';
 
 export interface NamedCountry extends Range {
   readonly code: string;

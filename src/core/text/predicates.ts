@@ -1,39 +1,17 @@
 /** Who does what with data: the verbs of data handling in a sentence, their subject, negation, hedging and reach. */
-import type { ConditionEntry, PredicateKind } from '../lexicon/language-pack.ts';
+import type { PredicateKind } from '../lexicon/language-pack.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { isOnlyMentioned } from './only-mentioned.ts';
 import { locateVerbs } from './data-verbs.ts';
+import type { Predicate } from './predicate.ts';
 import { findSubject, locateActors, negatedNoun, type ActorSpan, type Subject } from './subjects.ts';
 import type { SentenceTags } from './tagger.ts';
 import type { Token } from './tokens.ts';
-import type { VerbForm } from './verbs.ts';
 
+export type { Predicate } from './predicate.ts';
 export type { Subject } from './subjects.ts';
 
 type Auxiliaries = CompiledPack['pack']['auxiliaries'];
-
-export interface Predicate {
-  readonly kind: PredicateKind;
-  readonly lemma: string;
-  /** Token index of the verb. */
-  readonly at: number;
-  /** Token index where its verb group begins: the first auxiliary. */
-  readonly from: number;
-  readonly form: VerbForm;
-  readonly voice: 'active' | 'passive';
-  readonly subject: Subject;
-  readonly negated: boolean;
-  readonly hedged: boolean;
-  /** Only referred to ("how we collect"), not stated. */
-  readonly referred: boolean;
-  /** An infinitive of purpose or a gerund: said on the way, by another verb's statement. */
-  readonly dependent: boolean;
-  readonly conditions: readonly ConditionEntry[];
-  /** Some condition decides whether it happens at all. */
-  readonly conditional: boolean;
-  /** Tokens that its object can stand in: to the right, and for a passive to the left. `end` is exclusive. */
-  readonly reach: { readonly start: number; readonly end: number };
-}
 
 // "send you newsletters", "provide you with our services": nothing is handed to others.
 function servesReader(tokens: readonly Token[], at: number, kind: PredicateKind): boolean {

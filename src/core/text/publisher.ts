@@ -1,18 +1,12 @@
 /** Who publishes a notice: the names under which it speaks of its publisher, and where it says so. */
 import type { Range } from '../document.ts';
+import type { NameWords } from '../lexicon/name-words.ts';
 import type { Rule } from '../lexicon/rule.ts';
 import { lastAtOrBefore, linesOf } from './lines.ts';
-import {
-  hasCertainForm,
-  hasLegalForm,
-  isGeneric,
-  nameAfter,
-  nameBefore,
-  withoutLegalForm,
-  type NameWords,
-} from './names.ts';
+import { hasCertainForm, hasLegalForm, isGeneric, nameAfter, nameBefore, withoutLegalForm } from './names.ts';
 import { countriesIn } from './places.ts';
-import type { Notice, Sentence } from './notice.ts';
+import type { NoticeText } from './notice-text.ts';
+import type { Sentence } from './sentence.ts';
 import { tokenise, type Token } from './tokens.ts';
 import type { RuleMatch } from './vocabulary.ts';
 
@@ -26,7 +20,7 @@ export interface PublisherStatement {
   readonly sure: boolean;
 }
 
-const known = new WeakMap<Notice, readonly PublisherStatement[]>();
+const known = new WeakMap<NoticeText, readonly PublisherStatement[]>();
 
 // A frame so certain that the name need not be in capitals, as on app stores it often is not.
 const CERTAIN_FRAME = 'controller.name.made-app';
@@ -65,7 +59,7 @@ const BRACKETS = /^(?:[\s,]{0,3}[([][^)\]]{2,140}[)\]]){1,2}/u;
 const QUOTED = /["“”‘’']([^"“”‘’'()]{2,40})["“”‘’']/gu;
 
 /** Every statement of who publishes the notice, in text order. Where none is sure, the likeliest name alone. */
-export function publisherStatements(notice: Notice): readonly PublisherStatement[] {
+export function publisherStatements(notice: NoticeText): readonly PublisherStatement[] {
   const cached = known.get(notice);
   if (cached) return cached;
   const { names } = notice.compiled.pack;
@@ -104,7 +98,7 @@ function withoutRepeats(statements: readonly PublisherStatement[]): PublisherSta
 }
 
 /** Lines that are the name and nothing else: above an address, below a greeting. */
-function ownLines(notice: Notice, accepted: readonly PublisherStatement[]): PublisherStatement[] {
+function ownLines(notice: NoticeText, accepted: readonly PublisherStatement[]): PublisherStatement[] {
   const keys = new Set(accepted.map(({ name }) => keyOf(name)));
   const { text } = notice.document;
   return linesOf(notice)
@@ -120,7 +114,7 @@ function ownLines(notice: Notice, accepted: readonly PublisherStatement[]): Publ
 }
 
 /** Lower-case token sequences; empty where the notice names nobody. */
-export function findPublisherNames(notice: Notice): readonly (readonly string[])[] {
+export function findPublisherNames(notice: NoticeText): readonly (readonly string[])[] {
   const found = new Map<string, readonly string[]>();
   const { names } = notice.compiled.pack;
   const add = (name: string): void => {
@@ -150,7 +144,7 @@ function keyOf(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function candidateOf(notice: Notice, match: RuleMatch, names: NameWords): PublisherStatement | undefined {
+function candidateOf(notice: NoticeText, match: RuleMatch, names: NameWords): PublisherStatement | undefined {
   const { rule, sentence, end, spanStart, spanEnd } = match;
   if (rule.category !== 'name') return undefined;
   const { text } = notice.document;
@@ -214,7 +208,7 @@ function definiens(text: string, name: Range, to: number): Range {
 }
 
 // A country or "Delaware corporation" is nobody's name: who is described so was named before ", a".
-function beforeApposition(notice: Notice, sentence: Sentence, range: Range): Range | undefined {
+function beforeApposition(notice: NoticeText, sentence: Sentence, range: Range): Range | undefined {
   const { pack } = notice.compiled;
   const { text } = notice.document;
   const [country] = countriesIn(pack.countries, text.slice(range.start, range.end));
@@ -251,7 +245,7 @@ function isSure(rule: Rule, name: string): boolean {
 }
 
 // `Brightfern Holdings Ltd. ("Brightfern", "we")`: the name in quotes is one, too.
-function shortNames(notice: Notice, statement: PublisherStatement): PublisherStatement[] {
+function shortNames(notice: NoticeText, statement: PublisherStatement): PublisherStatement[] {
   if (statement.rule !== 'controller.name.called-we' && statement.rule !== 'controller.name.means') return [];
   const { range, sentence } = statement;
   const { text } = notice.document;
@@ -265,7 +259,7 @@ function shortNames(notice: Notice, statement: PublisherStatement): PublisherSta
 }
 
 /** A line that is a company's name, with the address, e-mail or telephone number on the next lines. */
-function inAddressBlocks(notice: Notice, names: NameWords): PublisherStatement[] {
+function inAddressBlocks(notice: NoticeText, names: NameWords): PublisherStatement[] {
   const lines = linesOf(notice);
   const found = lines.flatMap((line) => {
     if (line.text.length > 80 || !hasCertainForm(line.text)) return [];
@@ -290,7 +284,7 @@ function inAddressBlocks(notice: Notice, names: NameWords): PublisherStatement[]
 }
 
 // "Brightfern Privacy Policy" at the top.
-function titles(notice: Notice, names: NameWords): PublisherStatement[] {
+function titles(notice: NoticeText, names: NameWords): PublisherStatement[] {
   const found: PublisherStatement[] = [];
   for (const line of linesOf(notice).slice(0, TITLE_LINES)) {
     if (line.text.length > 90) continue;
@@ -314,7 +308,7 @@ function titles(notice: Notice, names: NameWords): PublisherStatement[] {
  * The name that the likely statements give most often, the first of equals. One that is only a subject ("Brightfern
  * collects …") must be one three times: other companies collect, too.
  */
-function mostNamed(notice: Notice, likely: readonly PublisherStatement[]): readonly PublisherStatement[] {
+function mostNamed(notice: NoticeText, likely: readonly PublisherStatement[]): readonly PublisherStatement[] {
   let best: readonly PublisherStatement[] = [];
   let most = MIN_WEIGHT - 1;
   // At the very beginning a notice introduces its publisher.
@@ -335,7 +329,7 @@ function mostNamed(notice: Notice, likely: readonly PublisherStatement[]): reado
   return best;
 }
 
-function isKnownThirdParty(notice: Notice, name: string): boolean {
+function isKnownThirdParty(notice: NoticeText, name: string): boolean {
   // "Google LLC" begins with one; "The Elm Company" only ends in a word for one.
   return notice.compiled.actors
     .scan(tokenise(name))
@@ -343,7 +337,7 @@ function isKnownThirdParty(notice: Notice, name: string): boolean {
 }
 
 // A single plain word ("Most", "Short") is a name only if it has its capital within sentences, too.
-function isWrittenAsName(notice: Notice, name: string): boolean {
+function isWrittenAsName(notice: NoticeText, name: string): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return true;
   const { text } = notice.document;
   if (

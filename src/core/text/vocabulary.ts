@@ -3,7 +3,7 @@ import type { Rule } from '../lexicon/rule.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Facet } from '../taxonomy.ts';
 import type { CompiledPack } from './compiled-pack.ts';
-import type { Sentence } from './notice.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Token indices within the sentence; `end` is exclusive. */
 interface Match {

@@ -16,12 +16,6 @@ import { readHtmlPage } from './read-html-page.ts';
 import { canBeSeen, nearestLaidOut, openDetailsAround, scrollToRange } from './reveal.ts';
 import type { TextPlaces } from './text-places.ts';
 
-/** Something that was read, and where its words stand in the page. */
-export interface ReadContent {
-  readonly content: PageReading['content'];
-  readonly places: TextPlaces;
-}
-
 export class PageReader implements PageService {
   readonly #page: Document;
   #current: { readonly readingId: string; readonly places: TextPlaces } | undefined;

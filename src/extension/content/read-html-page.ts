@@ -1,6 +1,6 @@
 /** A page of HTML, read by the same walker as the command line's. */
 import { readPage } from '../../reader/live-dom.ts';
-import type { ReadContent } from './page-reader.ts';
+import type { ReadContent } from './read-content.ts';
 import { TextPlaces } from './text-places.ts';
 
 export function readHtmlPage(page: Document): ReadContent {

@@ -1,5 +1,5 @@
 /** A page in which the browser shows a file of text: the file is handed over, so that it is read as the file is. */
-import type { ReadContent } from './page-reader.ts';
+import type { ReadContent } from './read-content.ts';
 import { TextPlaces, type TextPlace } from './text-places.ts';
 
 /** Undefined for any other page. */

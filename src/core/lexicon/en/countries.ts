@@ -1,5 +1,5 @@
 /** English names of countries, with their ISO 3166-1 codes. */
-import type { Countries } from '../../text/places.ts';
+import type { Countries } from '../countries.ts';
 
 const LIST = `AE United Arab Emirates|UAE
 AF Afghanistan

@@ -1,5 +1,5 @@
 /** English names of months, and words around dates. */
-import type { DateWords } from '../language-pack.ts';
+import type { DateWords } from '../date-words.ts';
 
 const NAMES = 'january february march april may june july august september october november december'.split(' ');
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -1,5 +1,5 @@
 /** Named groups of English words that patterns use as `@name`. */
-import type { Macros } from '../../text/pattern-syntax.ts';
+import type { Macros } from '../macros.ts';
 
 export const macros: Macros = {
   we: '(=we|=us|our company|the company|this site|the site|our site|our website)',

@@ -1,5 +1,5 @@
 /** English words around the names of companies, people and products. */
-import type { NameWords } from '../../text/names.ts';
+import type { NameWords } from '../name-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

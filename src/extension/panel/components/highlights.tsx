@@ -1,6 +1,6 @@
 /** Worth knowing: the few things most readers want to know first, each with the words it rests on. */
 import type { JSX } from 'preact';
-import { highlights, type Highlight } from '../../../core/refine/highlights.ts';
+import { highlights, type Highlight } from '../../../core/highlights.ts';
 import { t, type MessageKey } from '../../i18n.ts';
 import { categoryWords, keyPart } from '../../labels.ts';
 import { mannerOf } from '../summary/manner.ts';

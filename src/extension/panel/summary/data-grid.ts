@@ -1,7 +1,7 @@
 /** The grid of data by party: which kinds of data the notice names, who gets them, in what words. */
 import type { Finding, FindingOf } from '../../../core/report.ts';
 import { CATEGORIES, listedCategory } from '../../../core/taxonomy.ts';
-import { groupBy } from '../../../core/formats/group-by.ts';
+import { groupBy } from '../../../core/group-by.ts';
 import { mannerOf, type Manner } from './manner.ts';
 
 export interface DataRow {

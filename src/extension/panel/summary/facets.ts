@@ -1,7 +1,7 @@
 /** Every statement of a report, by facet and category, in the order in which people are shown them. */
 import type { Finding } from '../../../core/report.ts';
 import { CATEGORIES, FACETS, listedCategory, type Facet } from '../../../core/taxonomy.ts';
-import { groupBy } from '../../../core/formats/group-by.ts';
+import { groupBy } from '../../../core/group-by.ts';
 import { phraseOf } from './glance.ts';
 import { mannerOf, type Manner } from './manner.ts';
 import { remarksOn, sayingOf } from './saying.ts';

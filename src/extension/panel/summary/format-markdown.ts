@@ -1,5 +1,5 @@
 /** The summary as Markdown, in the reader's language: what the panel shows, each thing with its quote. */
-import { highlights } from '../../../core/refine/highlights.ts';
+import { highlights } from '../../../core/highlights.ts';
 import type { Finding, Report } from '../../../core/report.ts';
 import { t, type MessageKey } from '../../i18n.ts';
 import { categoryWords, checkWords, facetWords, keyPart } from '../../labels.ts';

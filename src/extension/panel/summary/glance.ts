@@ -1,7 +1,7 @@
 /** What stands at the top of the summary, chosen from the findings; nothing is added to what they say. */
 import type { Finding, FindingOf } from '../../../core/report.ts';
 import { CATEGORIES, isWithin, listedCategory } from '../../../core/taxonomy.ts';
-import { groupBy } from '../../../core/formats/group-by.ts';
+import { groupBy } from '../../../core/group-by.ts';
 import { mannerOf, type Manner } from './manner.ts';
 
 export interface Recipient {

@@ -1,6 +1,6 @@
 /** The notice's own ways to have less collected, used or shared, gathered: links, settings, places in the app. */
 import type { Finding } from '../../../core/report.ts';
-import { groupBy } from '../../../core/formats/group-by.ts';
+import { groupBy } from '../../../core/group-by.ts';
 import { isWithin } from '../../../core/taxonomy.ts';
 import { webAddress } from './web-address.ts';
 

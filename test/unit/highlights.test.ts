@@ -1,8 +1,8 @@
 /** Which things are shown first, and which are not. */
 import { describe, expect, it } from 'vitest';
-import { highlights } from '../../../src/core/refine/highlights.ts';
-import type { Finding } from '../../../src/core/report.ts';
-import { finding } from '../../support/finding.ts';
+import { highlights } from '../../src/core/highlights.ts';
+import type { Finding } from '../../src/core/report.ts';
+import { finding } from '../support/finding.ts';
 
 const topics = (...findings: Finding[]): string[] => highlights(findings).map(({ topic }) => topic);
 const sharing = (category: string, more: object = {}, action = 'share'): Finding =>

@@ -2,8 +2,8 @@
  * The few things in a notice that most readers would want to know first. Chosen by the rules below and nothing else:
  * what a rule takes is a finding with its quote, and a topic without one is left out. No grade, no verdict.
  */
-import type { Finding, FindingOf } from '../report.ts';
-import { isWithin } from '../taxonomy.ts';
+import type { Finding, FindingOf } from './report.ts';
+import { isWithin } from './taxonomy.ts';
 
 export const HIGHLIGHT_TOPICS = [
   'sale',

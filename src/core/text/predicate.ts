@@ -1,0 +1,27 @@
+/** A verb of data handling as it stands in a sentence. */
+import type { ConditionEntry, PredicateKind } from '../lexicon/language-pack.ts';
+import type { Subject } from './subjects.ts';
+import type { VerbForm } from './verbs.ts';
+
+export interface Predicate {
+  readonly kind: PredicateKind;
+  readonly lemma: string;
+  /** Token index of the verb. */
+  readonly at: number;
+  /** Token index where its verb group begins: the first auxiliary. */
+  readonly from: number;
+  readonly form: VerbForm;
+  readonly voice: 'active' | 'passive';
+  readonly subject: Subject;
+  readonly negated: boolean;
+  readonly hedged: boolean;
+  /** Only referred to ("how we collect"), not stated. */
+  readonly referred: boolean;
+  /** An infinitive of purpose or a gerund: said on the way, by another verb's statement. */
+  readonly dependent: boolean;
+  readonly conditions: readonly ConditionEntry[];
+  /** Some condition decides whether it happens at all. */
+  readonly conditional: boolean;
+  /** Tokens that its object can stand in: to the right, and for a passive to the left. `end` is exclusive. */
+  readonly reach: { readonly start: number; readonly end: number };
+}

@@ -1,0 +1,99 @@
+/** A sentence of a notice: its place, its tokens, what it hangs on, and what is done with data in it. */
+import type { Block, NoticeDocument, Range } from '../document.ts';
+import type { Topic } from '../lexicon/topic.ts';
+import type { CompiledPack } from './compiled-pack.ts';
+import { findPredicates, type Predicate } from './predicates.ts';
+import { SentenceTags } from './tagger.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+export interface Section {
+  /** Headings, outermost first. */
+  readonly path: readonly string[];
+  /** What the innermost heading that says so is about. */
+  readonly topics: ReadonlySet<Topic>;
+  /** What any heading of the path is about. */
+  readonly allTopics: ReadonlySet<Topic>;
+}
+
+/** Longer ones are cut for analysis: no sentence that a person can read has as many tokens. */
+const MAX_TOKENS = 600;
+
+/** What a sentence must know of the notice that it stands in. */
+export interface Surroundings {
+  readonly document: NoticeDocument;
+  readonly compiled: CompiledPack;
+  /** Names that the notice gives its publisher, lower case and tokenised. */
+  readonly publisherNames: readonly (readonly string[])[];
+}
+
+export class Sentence implements Range {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly block: Block;
+  readonly section: Section;
+  /** The sentence that this one hangs on: the end of the paragraph before a list, a table's column head. */
+  readonly leadIn: Sentence | undefined;
+  /** What a reader would quote: the sentence, or the row of its table cell. */
+  readonly quote: Range;
+  readonly #surroundings: Surroundings;
+  #tokens: readonly Token[] | undefined;
+  #tags: SentenceTags | undefined;
+  #predicates: readonly Predicate[] | undefined;
+
+  constructor(
+    surroundings: Surroundings,
+    index: number,
+    range: Range,
+    block: Block,
+    section: Section,
+    leadIn: Sentence | undefined,
+  ) {
+    this.#surroundings = surroundings;
+    this.index = index;
+    this.start = range.start;
+    this.end = range.end;
+    this.block = block;
+    this.section = section;
+    this.leadIn = leadIn;
+    this.quote = block.row ?? range;
+  }
+
+  get text(): string {
+    return this.#surroundings.document.text.slice(this.start, this.end);
+  }
+
+  get isHeading(): boolean {
+    return this.block.kind === 'heading';
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenise(this.#surroundings.document.text, this.start, this.end).slice(0, MAX_TOKENS);
+    return this.#tokens;
+  }
+
+  /** Part of speech, for words whose neighbours do not tell; tagged when first asked. */
+  get tags(): SentenceTags {
+    this.#tags ??= new SentenceTags(this.text, this.start);
+    return this.#tags;
+  }
+
+  /** What is done with data here, left to right. */
+  get predicates(): readonly Predicate[] {
+    this.#predicates ??= findPredicates(
+      this.tokens,
+      this.#surroundings.compiled,
+      this.#surroundings.publisherNames,
+      this.tags,
+    );
+    return this.#predicates;
+  }
+
+  /** Offsets of the tokens from `from` up to and without `to`. */
+  rangeOf(from: number, to: number): Range {
+    const first = this.tokens[from];
+    const last = this.tokens[to - 1];
+    if (!first || !last) throw new RangeError(`no tokens ${from}–${to} in sentence ${this.index}`);
+    return { start: first.start, end: last.end };
+  }
+}
