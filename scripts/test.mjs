@@ -1,6 +1,6 @@
 /**
- * `npm test`: finds or installs the browsers, builds, runs unit, gate and end-to-end tests, and ends with one line
- * `N passed, N failed`. `--no-install` installs nothing.
+ * `npm test`: finds or installs the browsers, checks types, lint and format, builds, runs unit, gate and end-to-end
+ * tests, and ends with one line `N passed, N failed`. `--no-install` installs nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -18,8 +18,13 @@ if (missing.length > 0) {
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
+// A wrong type, a broken rule of the house or an unformatted file fails like a test.
+const counts = ['typecheck', 'lint', 'format:check'].map((check) => {
+  const isFine = run('npm', ['run', '--silent', check]);
+  if (!isFine) console.error(`\nnpm run ${check}: failed\n`);
+  return isFine ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+});
 const built = run('npm', ['run', '--silent', 'build']);
-const counts = [];
 if (built) {
   // Browsers are slow where other tests take their processors, so these come first.
   counts.push(runTests('fast', ['--project', 'unit', '--project', 'gates']));

@@ -3,9 +3,17 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { detectNotice } from './detect/detect.ts';
 import { identifyLanguage } from './detect/language.ts';
-import { detectionWarnings } from './detect/warnings.ts';
-import type { NoticeDocument } from './document.ts';
-import { SCHEMA_VERSION, type DetectionReport, type Finding, type Report, type Source } from './report.ts';
+import { detectionWarnings, unsupportedLanguage } from './detect/warnings.ts';
+import type { NoticeDocument, Warning } from './document.ts';
+import {
+  SCHEMA_VERSION,
+  wasRead,
+  type Detection,
+  type DetectionReport,
+  type Finding,
+  type Report,
+  type Source,
+} from './report.ts';
 import { EXTRACTORS } from './extract/index.ts';
 import { english } from './lexicon/en/index.ts';
 import { fingerprint } from './lexicon/fingerprint.ts';
@@ -19,6 +27,8 @@ export const ANALYSER_VERSION = '0.1.0';
 
 /** Languages whose notices are read. */
 const PACKS: readonly LanguagePack[] = [english];
+
+const isReadable = (language: string): boolean => PACKS.some(({ code }) => code === language);
 
 export interface AnalyseOptions {
   /** Analyse even what detection rejects. */
@@ -36,7 +46,7 @@ export function detect(document: NoticeDocument): DetectionReport {
     analyser: { name: ANALYSER_NAME, version: ANALYSER_VERSION, rules: fingerprint(PACKS) },
     source,
     detection,
-    warnings: [...document.warnings, ...detectionWarnings(document, detection, source.language)],
+    warnings: [...document.warnings, ...detectionWarnings(document, detection, source.language, isReadable)],
   };
 }
 
@@ -44,14 +54,31 @@ export function detect(document: NoticeDocument): DetectionReport {
 export function analyse(document: NoticeDocument, options: AnalyseOptions = {}): Report {
   const detected = detect(document);
   const pack = PACKS.find(({ code }) => code === detected.source.language);
-  const isRead = pack && (options.assumeNotice || detected.detection.verdict !== 'not-a-privacy-notice');
+  const isRead = pack && (options.assumeNotice || !isRejected(detected.detection));
   const findings = isRead ? extractFindings(document, pack) : [];
   return {
     ...detected,
+    warnings: isRead ? detected.warnings : [...detected.warnings, ...unreadWarnings(detected, options)],
     findings,
     checklist: buildChecklist(findings),
     ...(options.includeText ? { text: document.text } : {}),
   };
+}
+
+// Nobody may take "not found" for an answer where nobody looked.
+function unreadWarnings(
+  { source, detection, warnings }: DetectionReport,
+  { assumeNotice = false }: AnalyseOptions,
+): Warning[] {
+  if (!wasRead({ warnings })) return [];
+  if (!assumeNotice && isRejected(detection))
+    return [{ code: 'not-read', message: 'This does not look like a privacy notice, so what it says was not read.' }];
+  if (source.language !== 'und') return [unsupportedLanguage(source.language)];
+  return [{ code: 'not-read', message: 'The language cannot be told, so what the text says was not read.' }];
+}
+
+function isRejected({ verdict }: Detection): boolean {
+  return verdict === 'not-a-privacy-notice';
 }
 
 function extractFindings(document: NoticeDocument, pack: LanguagePack): Finding[] {

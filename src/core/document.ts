@@ -46,6 +46,7 @@ export interface PageLink {
 export type WarningCode =
   | 'truncated'
   | 'unsupported-language'
+  | 'not-read'
   | 'several-notices'
   | 'looks-incomplete'
   | 'unreadable-frame'

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { FACETS } from './taxonomy.ts';
 
+/** What is written. Any 1.x is read: fields may be added within it, none is taken away or changes its meaning. */
 export const SCHEMA_VERSION = '1.0.0';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -154,7 +155,7 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 export const analyserSchema = v.strictObject({ name: v.string(), version: v.string(), rules: v.string() });
 
 export const reportSchema = v.strictObject({
-  schemaVersion: v.literal(SCHEMA_VERSION),
+  schemaVersion: v.pipe(v.string(), v.regex(/^1\.\d{1,4}\.\d{1,4}$/)),
   analyser: analyserSchema,
   source: sourceSchema,
   detection: detectionSchema,
@@ -164,6 +165,11 @@ export const reportSchema = v.strictObject({
   text: v.exactOptional(v.string()),
 });
 export type Report = v.InferOutput<typeof reportSchema>;
+
+/** Was its content read? If not, `not-found` in its checklist says nothing of the text. */
+export function wasRead({ warnings }: Pick<Report, 'warnings'>): boolean {
+  return !warnings.some(({ code }) => code === 'unsupported-language' || code === 'not-read');
+}
 
 /** What `--detect-only` and the page gate give. */
 export type DetectionReport = Pick<Report, 'schemaVersion' | 'analyser' | 'source' | 'detection' | 'warnings'>;

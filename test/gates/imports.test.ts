@@ -14,7 +14,6 @@ interface Layer {
 
 const PURE_PACKAGES = [
   '@noble/hashes',
-  'chrono-node',
   'compromise',
   'csv-stringify',
   'diff',
@@ -41,6 +40,19 @@ const LAYERS: readonly Layer[] = [
   { folder: 'src/index.ts', folders: ['src/core', 'src/reader'], packages: [] },
 ];
 
+/** Rooms of the core, the lowest first: each may import itself, those named, and the files that lie open in `src/core`. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  detect: [],
+  lexicon: [],
+  text: ['lexicon'],
+  extract: ['text', 'lexicon'],
+  refine: ['extract'],
+  compare: ['text'],
+  formats: ['compare'],
+};
+/** The open file that puts the rooms together. */
+const PIPELINE = 'src/core/analyse.ts';
+
 describe('imports', () => {
   const files = sourceFiles();
 
@@ -54,6 +66,17 @@ describe('imports', () => {
         .filter((imported) => !isAllowed(file, imported))
         .map(({ from }) => `${file} imports ${from}`),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  it('point one way inside the core', () => {
+    const wrong = files
+      .filter((file) => isIn(file, 'src/core') && file !== PIPELINE)
+      .flatMap((file) =>
+        importsOf(file)
+          .filter(({ from }) => !isAllowedInside(file, from))
+          .map(({ from }) => `${file} imports ${from}`),
+      );
     expect(wrong).toEqual([]);
   });
 
@@ -74,6 +97,11 @@ describe('imports', () => {
     expect(allows('src/extension/panel/a.ts', '../../cli/b.ts')).toBe(false);
     expect(allows('src/extension/panel/a.ts', 'preact/hooks')).toBe(true);
     expect(allows('src/extension/panel/a.ts', '(computed)')).toBe(false);
+    expect(isAllowedInside('src/core/text/a.ts', '../lexicon/b.ts')).toBe(true);
+    expect(isAllowedInside('src/core/lexicon/a.ts', '../text/b.ts')).toBe(false);
+    expect(isAllowedInside('src/core/extract/data/a.ts', '../sharing/b.ts')).toBe(false);
+    expect(isAllowedInside('src/core/extract/data.ts', './data/b.ts')).toBe(true);
+    expect(isAllowedInside('src/core/highlights.ts', './text/b.ts')).toBe(false);
   });
 });
 
@@ -96,4 +124,24 @@ function isAllowed(file: string, { from, isTypeOnly }: Import): boolean {
   if (target === undefined) return layer.packages.some((name) => isPackage(from, name));
   const folders = [layer.folder, ...layer.folders, ...(isTypeOnly ? (layer.typesOf ?? []) : [])];
   return folders.some((folder) => isIn(target, folder));
+}
+
+function roomOf(file: string): string | undefined {
+  return Object.keys(ROOMS).find((room) => isIn(file, `src/core/${room}`));
+}
+
+/** The folder of one extractor; undefined for what all of them share. */
+function extractorOf(file: string): string | undefined {
+  return /^src\/core\/extract\/([^/]+)\//u.exec(file)?.[1];
+}
+
+function isAllowedInside(file: string, from: string): boolean {
+  const target = resolveImport(file, from);
+  if (target === undefined || !isIn(target, 'src/core')) return true;
+  const [room, other] = [roomOf(file), roomOf(target)];
+  if (other === undefined) return target !== PIPELINE;
+  if (room === undefined) return false;
+  if (room !== other) return ROOMS[room]?.includes(other) ?? false;
+  const [own, theirs] = [extractorOf(file), extractorOf(target)];
+  return own === undefined || theirs === undefined || own === theirs;
 }

@@ -15,6 +15,8 @@ export interface Readability {
 
 /** A longer "word" is an address or a key: it is counted by its beginning. */
 const MAX_WORD_LENGTH = 40;
+/** A language's common words and more; texts of names and keys alone would else fill the memory. */
+const MAX_KNOWN_WORDS = 50_000;
 const ENDS_SENTENCE = /[.!?]["'”’)\]]{0,3}$/u;
 
 /** Remembers the syllables of words that it has counted. Worth sharing among texts, whose words are mostly the same. */
@@ -27,6 +29,7 @@ export class SyllableCounter {
     let count = this.#known.get(key);
     if (count === undefined) {
       count = Math.max(1, syllable(key));
+      if (this.#known.size >= MAX_KNOWN_WORDS) this.#known.clear();
       this.#known.set(key, count);
     }
     return count;

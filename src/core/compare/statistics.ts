@@ -1,5 +1,5 @@
 /** Figures over many notices, ready to be drawn: who shares with whom, what is said at all, how long, how hard, how long kept. */
-import type { ChecklistRow } from '../report.ts';
+import { wasRead, type ChecklistRow } from '../report.ts';
 import { CHECKLIST } from '../taxonomy.ts';
 import { durationDays } from './duration-days.ts';
 import { readability, SyllableCounter } from './readability.ts';
@@ -42,7 +42,9 @@ export interface Coverage {
 
 /** Which items of the checklist the notices speak of, whatever they say. */
 export function checklistCoverage(vendors: readonly Vendor[]): Coverage {
-  const rows = vendors.map(({ report }) => new Map(report.checklist.map(({ item, status }) => [item, status])));
+  const rows = vendors.map(
+    ({ report }) => new Map(wasRead(report) ? report.checklist.map(({ item, status }) => [item, status] as const) : []),
+  );
   const items = Object.entries(CHECKLIST).map(([item, { label }]) => {
     const notices = { found: 0, denied: 0, 'not-found': 0, unknown: 0 };
     for (const row of rows) notices[row.get(item) ?? 'unknown'] += 1;
@@ -81,13 +83,13 @@ export function lengthDistribution(vendors: readonly Vendor[]): Distribution {
   return distribution(vendors.map(({ id, name, report }) => ({ id, name, value: report.source.words })));
 }
 
-/** Flesch reading ease of English notices whose report holds its text. */
+/** Flesch reading ease of English notices of which it is known or whose report holds its text. */
 export function readingEaseDistribution(vendors: readonly Vendor[]): Distribution {
   const counter = new SyllableCounter();
   return distribution(
-    vendors.flatMap(({ id, name, report: { source, text } }) => {
-      const value =
-        text !== undefined && source.language === 'en' ? readability(text, counter)?.readingEase : undefined;
+    vendors.flatMap(({ id, name, report: { source, text }, readingEase }) => {
+      const isMeasured = readingEase === undefined && text !== undefined && source.language === 'en';
+      const value = isMeasured ? readability(text, counter)?.readingEase : readingEase;
       return value === undefined ? [] : [{ id, name, value }];
     }),
   );

@@ -2,7 +2,7 @@
  * Vendors side by side: a row a category, a column a vendor, a cell what that vendor's notice says of it. A cell tells
  * what was found in a text; "not found" is not "not done".
  */
-import type { Report } from '../report.ts';
+import { wasRead, type Report } from '../report.ts';
 import { CATEGORIES, categoryLabel, FACETS, listedCategory, type Facet } from '../taxonomy.ts';
 import { ASPECT_LABELS, aspectOf, ASPECTS, type Aspect } from './aspect.ts';
 
@@ -12,13 +12,15 @@ export interface Vendor {
   readonly id: string;
   readonly name: string;
   readonly report: Report;
+  /** Flesch reading ease where it is known; else it is measured when it is asked for, if the report holds its text. */
+  readonly readingEase?: number;
 }
 
 /**
  * `hedged`: stated, but only ever with "may" or "might". `mixed`: denied in one place, stated or conditional in
- * another. `conditional`: only ever under a condition.
+ * another. `conditional`: only ever under a condition. `unknown`: the vendor's notice was not read.
  */
-export const CELL_STATES = ['stated', 'hedged', 'conditional', 'mixed', 'denied', 'not-found'] as const;
+export const CELL_STATES = ['stated', 'hedged', 'conditional', 'mixed', 'denied', 'not-found', 'unknown'] as const;
 export type CellState = (typeof CELL_STATES)[number];
 
 export interface Cell {
@@ -67,7 +69,8 @@ export interface MatrixOptions {
 export function compareVendors(vendors: readonly Vendor[], options: MatrixOptions = {}): Matrix {
   const { facets = FACETS, onlyDifferences = false, sort = 'taxonomy' } = options;
   const columns = vendors.map(({ report }) => countFindings(report));
-  const rows = facets.flatMap((facet) => rowsOf(facet, columns));
+  const blanks = vendors.map(({ report }) => (wasRead(report) ? NOT_FOUND : UNKNOWN));
+  const rows = facets.flatMap((facet) => rowsOf(facet, columns, blanks));
   const shown = onlyDifferences ? rows.filter(({ difference }) => difference > 0) : rows;
   return {
     vendors: vendors.map(({ id, name }) => ({ id, name })),
@@ -77,7 +80,7 @@ export function compareVendors(vendors: readonly Vendor[], options: MatrixOption
 
 /** How many vendors are in each state. */
 export function countStates(row: MatrixRow): Record<CellState, number> {
-  const counts = { stated: 0, hedged: 0, conditional: 0, mixed: 0, denied: 0, 'not-found': 0 };
+  const counts = { stated: 0, hedged: 0, conditional: 0, mixed: 0, denied: 0, 'not-found': 0, unknown: 0 };
   for (const { state } of row.cells) counts[state] += 1;
   return counts;
 }
@@ -85,9 +88,10 @@ export function countStates(row: MatrixRow): Record<CellState, number> {
 /**
  * How much vendors differ, 0 to 1: the mean over all pairs of vendors, where a pair counts 0 if both are in the same
  * state, 1 if one denies what the other states (hedged or not) or would do under a condition, and ½ otherwise. One
- * vendor alone differs from nobody: 0.
+ * vendor alone differs from nobody: 0. Of an unknown state nothing is known, not even that it differs.
  */
-export function disagreement(states: readonly CellState[]): number {
+export function disagreement(all: readonly CellState[]): number {
+  const states = all.filter((state) => state !== 'unknown');
   const pairs = (states.length * (states.length - 1)) / 2;
   if (pairs === 0) return 0;
   const counts = new Map<CellState, number>();
@@ -146,13 +150,13 @@ function withAncestors(facet: Facet, category: string | undefined): string[] {
   return categories;
 }
 
-function rowsOf(facet: Facet, columns: readonly ReadonlyMap<string, Count>[]): MatrixRow[] {
+function rowsOf(facet: Facet, columns: readonly ReadonlyMap<string, Count>[], blanks: readonly Cell[]): MatrixRow[] {
   const aspects: readonly (Aspect | undefined)[] = ASPECTS[facet] ?? [undefined];
   return aspects.flatMap((aspect) =>
     Object.keys(CATEGORIES[facet]).flatMap((category) => {
       const key = rowKey(facet, aspect, category);
       if (!columns.some((column) => column.has(key))) return [];
-      const cells = columns.map((column) => cellOf(column.get(key)));
+      const cells = columns.map((column, at) => cellOf(column.get(key), blanks[at] ?? UNKNOWN));
       const words = categoryLabel(facet, category);
       const row = {
         facet,
@@ -167,10 +171,12 @@ function rowsOf(facet: Facet, columns: readonly ReadonlyMap<string, Count>[]): M
   );
 }
 
-const EMPTY: Cell = { state: 'not-found', stated: 0, conditional: 0, denied: 0, hedged: 0, findings: [] };
+const NOTHING = { stated: 0, conditional: 0, denied: 0, hedged: 0, findings: [] };
+const NOT_FOUND: Cell = { state: 'not-found', ...NOTHING };
+const UNKNOWN: Cell = { state: 'unknown', ...NOTHING };
 
-function cellOf(count: Count | undefined): Cell {
-  return count ? { state: stateOf(count), ...count } : EMPTY;
+function cellOf(count: Count | undefined, blank: Cell): Cell {
+  return count ? { state: stateOf(count), ...count } : blank;
 }
 
 function stateOf({ stated, conditional, denied, hedged }: Count): CellState {

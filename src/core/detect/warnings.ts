@@ -5,27 +5,27 @@ import { nameOfText } from './evidence.ts';
 import { vocabularyOf } from './languages/index.ts';
 import { splitWords } from './words.ts';
 
-/** Languages whose content the analyser reads. */
-const ANALYSED: ReadonlySet<string> = new Set(['en']);
-
 /** A notice with fewer words says too little to be whole. */
 const SHORT_WORDS = 80;
 /** Under its own heading, a notice of its own has at least so many words. */
 const NOTICE_WORDS = 150;
 const TITLE_WORDS = 12;
 
-/** The warnings of detection; none for a page that is no notice. `language` is what `identifyLanguage` gave. */
-export function detectionWarnings(document: NoticeDocument, detection: Detection, language: string): Warning[] {
+/**
+ * The warnings of detection; none for a page that is no notice. `language` is what `identifyLanguage` gave,
+ * `isReadable` tells of which languages the content can be read.
+ */
+export function detectionWarnings(
+  document: NoticeDocument,
+  detection: Detection,
+  language: string,
+  isReadable: (language: string) => boolean,
+): Warning[] {
   if (detection.verdict === 'not-a-privacy-notice') return [];
   const warnings: Warning[] = [];
   const incomplete = looksIncomplete(document);
   // In a stub no language can be told, and that is the lesser trouble.
-  if (!ANALYSED.has(language) && !(language === 'und' && incomplete)) {
-    warnings.push({
-      code: 'unsupported-language',
-      message: `The text is written in ${languageName(language)}; its content is not yet analysed.`,
-    });
-  }
+  if (!isReadable(language) && !(language === 'und' && incomplete)) warnings.push(unsupportedLanguage(language));
   const titles = noticeTitles(document, language);
   if (titles.length > 1) {
     warnings.push({
@@ -40,6 +40,14 @@ export function detectionWarnings(document: NoticeDocument, detection: Detection
     });
   }
   return warnings;
+}
+
+/** That there is no vocabulary for a language. */
+export function unsupportedLanguage(language: string): Warning {
+  return {
+    code: 'unsupported-language',
+    message: `The text is written in ${languageName(language)}; its content is not yet analysed.`,
+  };
 }
 
 /** The headings of the page's separate notices: of one level, each naming a notice, each with a text of its own. */
@@ -90,6 +98,7 @@ const NAMES: Readonly<Record<string, string>> = {
   tr: 'Turkish',
   hu: 'Hungarian',
   id: 'Indonesian',
+  el: 'Greek',
 };
 
 function languageName(code: string): string {

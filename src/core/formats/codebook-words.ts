@@ -152,7 +152,10 @@ export const VALUE_NOTES: Readonly<Record<string, Readonly<Record<string, string
 
 export const WARNING_NOTES: Readonly<Record<WarningCode, string>> = {
   truncated: 'The page was longer, deeper or larger than the reader goes; the rest was not read.',
-  'unsupported-language': 'No vocabulary for this language: there are no findings.',
+  'unsupported-language':
+    'No vocabulary for this language: what the text says was not read. There are no findings, and every `not-found` of the checklist is unknown.',
+  'not-read':
+    'What the text says was not read, since it does not look like a privacy notice or its language cannot be told. There are no findings, and every `not-found` of the checklist is unknown.',
   'several-notices': 'The text seems to hold more than one notice.',
   'looks-incomplete': 'The text seems to be part of a notice only.',
   'unreadable-frame': 'A part of the page comes from another site and could not be read.',
@@ -166,6 +169,7 @@ export const CELL_NOTES: Readonly<Record<CellState, string>> = {
   mixed: 'it denies it in one place and states it, perhaps under a condition, in another',
   denied: 'it denies it and nothing else',
   'not-found': 'nothing was found in this text, which is not to say that it is not done',
+  unknown: 'the notice was not read',
 };
 
 export const ASPECT_NOTES: Readonly<Record<Aspect, string>> = {

@@ -10,10 +10,9 @@ export const CSV_MATRIX_COLUMNS = ['facet', 'aspect', 'category', 'label', 'diff
 
 /** Head row and rows, in the matrix's order. Vendors of the same name are told apart by their id in brackets. */
 export function formatCsvMatrix({ vendors, rows }: Matrix): string {
-  const names = vendors.map(({ id, name }) => {
-    const isAlone = vendors.every((other) => other.id === id || other.name !== name);
-    return isAlone && name !== '' ? name : `${name} (${id})`;
-  });
+  const bearers = new Map<string, number>();
+  for (const { name } of vendors) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  const names = vendors.map(({ id, name }) => (bearers.get(name) === 1 && name !== '' ? name : `${name} (${id})`));
   const records = rows.map(({ facet, aspect, category, label, difference, cells }) => [
     facet,
     aspect,

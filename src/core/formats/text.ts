@@ -1,5 +1,12 @@
 /** A report as plain text for people: a summary in the notice's own terms, without verdicts of its own. */
-import type { DetectionReport, ErrorRecord, Finding, FindingOf, Report } from '../report.ts';
+import {
+  wasRead,
+  type DetectionReport,
+  type ErrorRecord,
+  type Finding,
+  type FindingOf,
+  type Report,
+} from '../report.ts';
 import { categoryLabel, CHECKLIST, FACET_LABELS, FACETS } from '../taxonomy.ts';
 import { glanceAtData, glanceAtSharing, type GlanceEntry, type GlanceGroup } from './glance.ts';
 import { groupBy } from '../group-by.ts';
@@ -170,7 +177,8 @@ function spanStart({ span, quote }: Finding): number {
 }
 
 /** Absence in a text is no statement, and the words say so. */
-function notFound({ checklist }: Report, width: number): string[] {
+function notFound({ checklist, warnings }: Report, width: number): string[] {
+  if (!wasRead({ warnings })) return [];
   const items = checklist
     .filter(({ status }) => status === 'not-found')
     .map(({ item }) => (Object.hasOwn(CHECKLIST, item) ? CHECKLIST[item]?.label : undefined) ?? item);

@@ -1,6 +1,6 @@
 /** Reports that the command line wrote, as records: one report, an array of them, or one a line. */
 import * as v from 'valibot';
-import { errorRecordSchema, reportSchema, type Report } from '../../core/report.ts';
+import { errorRecordSchema, reportSchema, SCHEMA_VERSION, type Report } from '../../core/report.ts';
 import { HostileKeyError, parseHostile } from './canonical-json.ts';
 import { FILE_LIMITS, fileLines, type FileLimits } from './file-lines.ts';
 import { LibraryError } from './library-error.ts';
@@ -29,7 +29,7 @@ export async function* readReports(file: Blob, options: ReadReportsOptions): Asy
     if (!parsed.success) {
       const [issue] = parsed.issues;
       const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
-      const isNewer = typeof version === 'string' && Number.parseInt(version, 10) > 1;
+      const isNewer = typeof version === 'string' && compareVersions(version, SCHEMA_VERSION) > 0;
       throw new LibraryError(
         isNewer ? 'newer-version' : 'invalid-file',
         `Report ${number}: ${v.getDotPath(issue) ?? ''} ${issue.message}`,
@@ -37,6 +37,16 @@ export async function* readReports(file: Blob, options: ReadReportsOptions): Asy
     }
     yield toRecord(parsed.output, options.savedAt);
   }
+}
+
+// By number, part by part; what is no version counts as 0.
+function compareVersions(a: string, b: string): number {
+  const [x, y] = [a, b].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0));
+  for (let at = 0; at < 3; at++) {
+    const difference = (x?.[at] ?? 0) - (y?.[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 function toRecord(report: Report, savedAt: string): SavedNotice {

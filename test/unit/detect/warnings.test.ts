@@ -10,7 +10,7 @@ const en = NOTICES.en ?? '';
 
 function warningsOf(markdown: string): { code: string; message: string }[] {
   const document = page(markdown);
-  return detectionWarnings(document, detectNotice(document), identifyLanguage(document.text));
+  return detectionWarnings(document, detectNotice(document), identifyLanguage(document.text), (code) => code === 'en');
 }
 const codes = (markdown: string): string[] => warningsOf(markdown).map(({ code }) => code);
 

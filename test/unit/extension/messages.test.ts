@@ -9,6 +9,7 @@ const manners = ['stated', 'hedged', 'conditional', 'denied'];
 const WARNINGS = [
   'truncated',
   'unsupported-language',
+  'not-read',
   'several-notices',
   'looks-incomplete',
   'unreadable-frame',

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/core/analyse.ts';
+import { wasRead } from '../../src/core/report.ts';
+import { readPlain } from '../../src/reader/plain-text.ts';
+
+const ENGLISH = `Privacy Policy
+
+We collect your name and e-mail address when you register. We use them to send you your orders. We do not sell your personal data. You have the right to ask for access to your data and to have it erased. Contact our data protection officer at privacy@quietpine.example.`;
+const GERMAN = `Datenschutzerklärung
+
+Wir verarbeiten Ihren Namen und Ihre E-Mail-Adresse, wenn Sie sich bei uns registrieren. Wir verwenden diese Daten, um Ihnen Ihre Bestellung zu senden. Sie haben das Recht auf Auskunft und Löschung Ihrer personenbezogenen Daten. Verantwortlicher ist die Stillkiefer GmbH.`;
+const RECIPE = `Pea soup
+
+Soak the peas for a night. Boil them with an onion, two carrots and a bay leaf for an hour, and stir them now and then so that nothing burns. Serve the soup hot, with bread.`;
+
+const read = (text: string, assumeNotice = false) => analyse(readPlain(text), { assumeNotice });
+const codes = (text: string, assumeNotice = false) => read(text, assumeNotice).warnings.map(({ code }) => code);
+
+describe('analyse: what was not read is not said to be missing', () => {
+  it('reads an English notice, and a page that it is told to take for one', () => {
+    expect(wasRead(read(ENGLISH))).toBe(true);
+    expect(wasRead(read(RECIPE, true))).toBe(true);
+  });
+
+  it('says that a page that is no notice was not read', () => {
+    expect(codes(RECIPE)).toContain('not-read');
+    expect(wasRead(read(RECIPE))).toBe(false);
+  });
+
+  it('says that a language cannot be read, whatever the page is and whatever is asked', () => {
+    expect(codes(GERMAN)).toContain('unsupported-language');
+    expect(codes(GERMAN, true)).toContain('unsupported-language');
+    expect(codes('Erbsensuppe: Die Erbsen über Nacht einweichen und mit einer Zwiebel kochen.', true)).toContain(
+      'unsupported-language',
+    );
+  });
+
+  it('has a row for every item of the checklist all the same', () => {
+    expect(read(RECIPE).checklist).toHaveLength(read(ENGLISH).checklist.length);
+  });
+});
