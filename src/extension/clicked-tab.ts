@@ -9,6 +9,7 @@ const KEY = 'clicked-tab';
 
 const clickSchema = v.strictObject({
   tabId: v.number(),
+  /** When, in milliseconds since 1970, or just after the click before. */
   serial: v.number(),
   /** The reader asks what was read where text is selected. */
   here: v.boolean(),

@@ -4,19 +4,24 @@
 export function addressResolver(base: string | undefined): (href: string) => string | undefined {
   return (href) => {
     const trimmed = href.trim();
-    if (trimmed === '' || trimmed.length > 4_000) return undefined;
+    if (trimmed === '' || trimmed.length > MOST) return undefined;
     const scheme = /^([a-z][a-z0-9+.-]{0,30}):/i.exec(trimmed)?.[1]?.toLowerCase();
     if (scheme !== undefined && !ALLOWED.has(scheme)) return undefined;
     // Written without its scheme; resolved as a path it would name a page that does not exist.
     if (scheme === undefined && /^[^\s/?#@]{1,64}@[^\s/?#@]{1,255}$/.test(trimmed)) return `mailto:${trimmed}`;
     if (base === undefined || scheme === 'mailto' || scheme === 'tel') return trimmed;
     try {
-      return new URL(trimmed, base).href;
+      // Escaping can make it nine times as long.
+      const { href: whole } = new URL(trimmed, base);
+      return whole.length > MOST ? undefined : whole;
     } catch {
       return trimmed;
     }
   };
 }
+
+/** Longer than any address that leads anywhere. */
+const MOST = 4_000;
 
 const ALLOWED = new Set(['http', 'https', 'mailto', 'tel', 'ftp', 'file']);
 

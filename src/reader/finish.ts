@@ -67,10 +67,12 @@ export function makeDocument(
   if (blocks.length === 0) warnings.push({ code: 'empty', message: 'The page shows no text.' });
   return {
     ...(id === undefined ? {} : { id }),
-    ...(url === undefined ? {} : { url }),
+    ...(url === undefined ? {} : { url: url.slice(0, MOST_ADDRESS) }),
     title,
     contentType,
-    ...(declaredLanguage === undefined || declaredLanguage === '' ? {} : { declaredLanguage }),
+    ...(declaredLanguage === undefined || declaredLanguage === ''
+      ? {}
+      : { declaredLanguage: declaredLanguage.slice(0, MOST_LANGUAGE) }),
     text,
     blocks,
     links,
@@ -78,6 +80,11 @@ export function makeDocument(
     warnings,
   };
 }
+
+/** BCP 47 asks for 35 characters at least; a page may write a novel there. */
+const MOST_LANGUAGE = 100;
+const MOST_LINK_WORDS = 300;
+const MOST_ADDRESS = 20_000;
 
 function collapse(text: string): string {
   return text.slice(0, 1_000).replace(/\s+/g, ' ').trim().slice(0, 300);
@@ -89,7 +96,8 @@ function uniqueLinks(
 ): PageLink[] {
   const seen = new Set<string>();
   const unique: PageLink[] = [];
-  for (const { text, href } of links) {
+  for (const { text: words, href } of links) {
+    const text = words.slice(0, MOST_LINK_WORDS);
     const resolved = resolve(href);
     if (resolved === undefined || unique.length >= MOST_PAGE_LINKS) continue;
     const key = `${resolved} ${text}`;

@@ -13,19 +13,24 @@ const SETTLE_MS = 400;
 /** A page in which nothing was found says so only when it had been marked before. */
 let told = false;
 
+// Where the extension was updated or removed under the page, there is nobody left to tell.
+const runtimeId = chrome.runtime.id;
+const isAlive = (): boolean => chrome.runtime?.id === runtimeId;
+
 function look(): void {
+  if (!isAlive()) return;
   const begun = performance.now();
   const likely = looksLikeNotice(glimpse(document, location.href));
   const message: GateMessage = { op: 'gate', likely, elapsedMs: performance.now() - begun };
   if (likely === told) return;
   told = likely;
-  // Fails where the extension was updated or removed under the page; there is nobody left to tell.
   chrome.runtime.sendMessage(message).catch(() => undefined);
 }
 
-const scope = globalThis as { smallprintGate?: boolean };
-if (!scope.smallprintGate) {
-  scope.smallprintGate = true;
+// An earlier copy goes on looking, unless the extension was updated under the page.
+const scope = globalThis as { smallprintGate?: { isAlive(): boolean } };
+if (!scope.smallprintGate?.isAlive()) {
+  scope.smallprintGate = { isAlive };
   look();
   let timer: ReturnType<typeof setTimeout> | undefined;
   watchAddress(() => {

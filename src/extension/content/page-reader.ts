@@ -2,6 +2,7 @@
 import { CodedError } from '../messaging/coded-error.ts';
 import {
   MAX_CHARACTERS,
+  MAX_SHORT,
   type Mark,
   type Marks,
   type PageReading,
@@ -16,6 +17,9 @@ import { readHtmlPage } from './read-html-page.ts';
 import { canBeSeen, nearestLaidOut, openDetailsAround, scrollToRange } from './reveal.ts';
 import type { TextPlaces } from './text-places.ts';
 
+// A page may call itself what it likes; that is no reason not to read it.
+const clip = (text: string): string => text.slice(0, MAX_SHORT);
+
 export class PageReader implements PageService {
   readonly #page: Document;
   #current: { readonly readingId: string; readonly places: TextPlaces } | undefined;
@@ -25,14 +29,14 @@ export class PageReader implements PageService {
     this.#page = page;
   }
 
-  read(): PageReading {
+  async read(): Promise<PageReading> {
     this.clear();
-    const { content, places } = readSourcePage(this.#page) ?? readHtmlPage(this.#page);
+    const { content, places } = readSourcePage(this.#page) ?? (await readHtmlPage(this.#page));
     const length = content.kind === 'document' ? content.document.text.length : content.source.content.length;
     if (length > MAX_CHARACTERS) throw new CodedError('too-large', `${length} characters`);
     const readingId = crypto.getRandomValues(new Uint32Array(2)).join('-');
     this.#current = { readingId, places };
-    return { readingId, url: location.href, title: this.#page.title, content };
+    return { readingId, url: clip(location.href), title: clip(this.#page.title), content };
   }
 
   show(readingId: string, passage: Passage): Shown {

@@ -1,16 +1,25 @@
 /** A page of HTML, read by the same walker as the command line's. */
-import { readPage } from '../../reader/live-dom.ts';
+import { readPageInSteps, type ReadPage } from '../../reader/live-dom.ts';
 import type { ReadContent } from './read-content.ts';
 import { TextPlaces } from './text-places.ts';
 
-export function readHtmlPage(page: Document): ReadContent {
-  const { document, chunks } = readPage(page);
-  return { content: { kind: 'document', document: writable(document) }, places: new TextPlaces(chunks) };
+/** With a pause after each step, in which the page answers its reader. */
+export async function readHtmlPage(page: Document): Promise<ReadContent> {
+  const { document, chunks, said } = await inTasks(readPageInSteps(page));
+  return { content: { kind: 'document', document: writable(document) }, places: new TextPlaces(chunks, said) };
+}
+
+async function inTasks(steps: ReturnType<typeof readPageInSteps>): Promise<ReadPage> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 type Content = Extract<ReadContent['content'], { kind: 'document' }>['document'];
 
 /** The protocol's type has mutable arrays, as its schema makes them; nothing is changed. */
-function writable(document: ReturnType<typeof readPage>['document']): Content {
+function writable(document: ReadPage['document']): Content {
   return document as unknown as Content;
 }

@@ -16,10 +16,13 @@ export class TextPlaces {
   /** What each node said when it was read; a node that says something else now is not shown for it. */
   readonly #data: ReadonlyMap<Text, string>;
 
-  /** @param places in text order, not overlapping */
-  constructor(places: readonly TextPlace[]) {
+  /**
+   * @param places in text order, not overlapping
+   * @param said what the nodes said when they were read; by default what they say now
+   */
+  constructor(places: readonly TextPlace[], said?: ReadonlyMap<Text, string>) {
     this.#places = places;
-    this.#data = new Map(places.map(({ source }) => [source, source.data]));
+    this.#data = said ?? new Map(places.map(({ source }) => [source, source.data]));
   }
 
   /** The ranges of the page that show `start` to `end` of the text, one for each text node; none where it changed. */

@@ -8,9 +8,8 @@ export function pageAddress(href: string): string {
 }
 
 /**
- * Calls `onChange` with the new address after each change. Neither browser tells a content script of `pushState`
- * without the Navigation API, so that older ones are watched through the history events and the title, which apps
- * set when they change pages.
+ * Calls `onChange` with the new address after each change. Without the Navigation API no browser tells a content
+ * script of `pushState`; there the title is watched, which apps set when they change pages.
  */
 export function watchAddress(onChange: (href: string) => void): void {
   let known = pageAddress(location.href);
@@ -22,7 +21,10 @@ export function watchAddress(onChange: (href: string) => void): void {
   };
   addEventListener('popstate', look);
   addEventListener('hashchange', look);
-  if (typeof navigation === 'object') navigation.addEventListener('currententrychange', look);
+  if (typeof navigation === 'object') {
+    navigation.addEventListener('currententrychange', look);
+    return;
+  }
   new MutationObserver(look).observe(document.head ?? document.documentElement, {
     childList: true,
     subtree: true,

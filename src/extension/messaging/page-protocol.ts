@@ -11,10 +11,13 @@ export const PAGE_PORT = 'smallprint-page';
 /** More text than any notice has; what is longer is refused instead of freezing the panel. */
 export const MAX_CHARACTERS = 5_000_000;
 
+/** Titles, addresses, messages: the reader in the page cuts or leaves out what is longer. */
+export const MAX_SHORT = 20_000;
+
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const range = v.strictObject({ start: offset, end: offset });
 const text = v.pipe(v.string(), v.maxLength(MAX_CHARACTERS));
-const shortText = v.pipe(v.string(), v.maxLength(20_000));
+const shortText = v.pipe(v.string(), v.maxLength(MAX_SHORT));
 
 const blockSchema = v.strictObject({
   start: offset,
@@ -47,6 +50,7 @@ export const documentSchema = v.strictObject({
       code: v.picklist([
         'truncated',
         'unsupported-language',
+        'not-read',
         'several-notices',
         'looks-incomplete',
         'unreadable-frame',

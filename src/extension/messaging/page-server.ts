@@ -14,7 +14,7 @@ import {
 } from './page-protocol.ts';
 
 export interface PageService {
-  read(): PageReading;
+  read(): Promise<PageReading>;
   show(readingId: string, passage: Passage): Shown;
   mark(readingId: string, marks: Marks): number;
   selection(readingId: string): PageSelection;
@@ -35,13 +35,19 @@ export function servePage(service: PageService): { announceAddress(url: string):
     port.onMessage.addListener((message: unknown) => {
       const parsed = v.safeParse(pageRequestSchema, message);
       if (parsed.success) {
-        send(port, answer(service, parsed.output));
+        void reply(port, parsed.output);
         return;
       }
       const id = idOf(message);
       if (id !== undefined) send(port, { kind: 'error', id, code: 'bad-message', message: v.summarize(parsed.issues) });
     });
   });
+
+  const reply = async (port: chrome.runtime.Port, request: PageRequest): Promise<void> => {
+    const given = await answer(service, request);
+    // Nobody waits for it any more once the panel is gone.
+    if (ports.has(port)) send(port, given);
+  };
 
   return {
     announceAddress(url) {
@@ -50,12 +56,12 @@ export function servePage(service: PageService): { announceAddress(url: string):
   };
 }
 
-function answer(service: PageService, request: PageRequest): PageAnswer {
+async function answer(service: PageService, request: PageRequest): Promise<PageAnswer> {
   const { id } = request;
   try {
     switch (request.op) {
       case 'read':
-        return { kind: 'value', id, value: service.read() };
+        return { kind: 'value', id, value: await service.read() };
       case 'show':
         return { kind: 'value', id, value: service.show(request.readingId, request.passage) };
       case 'mark':
@@ -80,8 +86,8 @@ function idOf(message: unknown): number | undefined {
 
 /** Only the extension's own pages ask; the browser fills in who the sender is. */
 function isOwnPage(sender: chrome.runtime.MessageSender | undefined): boolean {
-  if (sender?.id !== chrome.runtime.id) return false;
-  return sender.url === undefined || sender.url.startsWith(chrome.runtime.getURL(''));
+  const from = sender?.url ?? sender?.origin;
+  return sender?.id === chrome.runtime.id && from !== undefined && `${from}/`.startsWith(chrome.runtime.getURL(''));
 }
 
 function send(port: chrome.runtime.Port, message: PageAnswer): void {

@@ -32,13 +32,19 @@ async function start(): Promise<void> {
   if (front?.id === undefined) return;
   frontTab.value = front.id;
   const click = await lastClick();
-  if (click?.tabId === front.id) void follow(click);
+  if (click?.tabId === front.id && isFresh(click)) void follow(click);
   else if (stateOf(front.id).kind === 'unread') void readTab(front.id, { clicked: false });
 }
 
 async function follow({ tabId, here }: Click): Promise<void> {
   if (needsReading(tabId)) await readTab(tabId, { clicked: true });
   if (here) await showStatementsHere(tabId);
+}
+
+// The click that opened this panel, not one of an hour ago on another page of the tab: that page is no longer allowed.
+const FRESH_MS = 30_000;
+function isFresh({ serial }: Click): boolean {
+  return Date.now() - serial < FRESH_MS;
 }
 
 /** A click on a page that is read or being read changes nothing. */

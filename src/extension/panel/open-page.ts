@@ -36,7 +36,7 @@ async function inject(tabId: number): Promise<void> {
 }
 
 /**
- * Gives highlights their colours, without a trace that a script of the page could see. Twice, because the author's sheet
+ * Gives highlights their colours, with no sheet that a script of the page could list. Twice, because the author's sheet
  * does not reach into shadow roots, and the user's alone is not painted by Chromium 156. Whatever an earlier reading
  * inserted goes first: the browsers keep equal sheets beside each other.
  */

@@ -30,6 +30,7 @@ describe('shortAddress', () => {
     expect(shortAddress('https://a.example/')).toBe('a.example');
     expect(shortAddress('https://a.example/legal/privacy?x=1#top')).toBe('a.example/legal/privacy');
     expect(shortAddress('file:///documents/my%20notice.html')).toBe('my notice.html');
+    expect(shortAddress('file:///documents/100%.html')).toBe('100%.html');
     expect(shortAddress('constructor')).toBe('constructor');
   });
 });

@@ -1,5 +1,6 @@
 import { assert, array, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/reader/html-parse5.ts';
 import { readSource } from '../../../src/reader/read-source.ts';
 import { expectSound } from './invariants.ts';
 
@@ -119,5 +120,18 @@ describe('the time grows with the size and not with its square (16)', { timeout:
     ['text/markdown', 'paragraphs', (n: number) => 'Some **words** [a](b).\n\n'.repeat(n), 500],
   ] as const)('%s: %s', (contentType, _, make, size) => {
     expect(growth(make, contentType, size, 10)).toBeLessThan(10);
+  });
+});
+
+describe('what a page says of itself', () => {
+  it('is cut where it is longer than anybody reads, and the text is read all the same', () => {
+    const long = 'ü'.repeat(50_000);
+    const page = `<html lang="${long}"><title>${long}</title><body><h1>Privacy</h1><p>We collect your name. <a href="/${long}">More</a> <a href="/${'ü'.repeat(3_000)}">Less</a></p>`;
+    const document = readHtml(page, { url: `https://quietpine.example/?${long}` });
+    expect(document.title.length).toBeLessThanOrEqual(300);
+    expect(document.declaredLanguage?.length).toBeLessThanOrEqual(100);
+    expect(document.url?.length).toBeLessThanOrEqual(20_000);
+    expect(document.links).toEqual([]);
+    expect(document.text).toContain('We collect your name.');
   });
 });

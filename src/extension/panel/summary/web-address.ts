@@ -11,6 +11,15 @@ export function webAddress(href: string): string | undefined {
 export function shortAddress(href: string): string {
   if (!URL.canParse(href)) return href;
   const { host, pathname, protocol } = new URL(href);
-  if (protocol === 'file:') return decodeURIComponent(pathname.slice(pathname.lastIndexOf('/') + 1));
+  if (protocol === 'file:') return decoded(pathname.slice(pathname.lastIndexOf('/') + 1));
   return `${host}${pathname === '/' ? '' : pathname}`;
+}
+
+// A file may be called "100%.html".
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
