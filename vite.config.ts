@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { BROWSERS, manifestFor, PANEL_PAGE, type BrowserName } from './scripts/manifest.ts';
-import { LIBRARY_PAGE, WELCOME_PAGE } from './src/extension/pages.ts';
+import { LIBRARY_PAGE, PRINT_PAGE, WELCOME_PAGE } from './src/extension/pages.ts';
 
 /**
  * Takes `web_accessible_resources` out again: crxjs lists every injected script there, and any page could then fetch
@@ -84,6 +84,7 @@ export default defineConfig(({ mode }) => {
         input: {
           panel: fileURLToPath(new URL(PANEL_PAGE, import.meta.url)),
           library: fileURLToPath(new URL(`.${LIBRARY_PAGE}`, import.meta.url)),
+          print: fileURLToPath(new URL(`.${PRINT_PAGE}`, import.meta.url)),
           welcome: fileURLToPath(new URL(`.${WELCOME_PAGE}`, import.meta.url)),
         },
       },

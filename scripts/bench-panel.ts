@@ -1,20 +1,33 @@
 /**
  * From click to summary on a notice of 10,000 words, in Chromium with the built extension (`npm run bench:panel`): when
  * the panel says something, when the summary stands, and every task over 50 ms of its main thread and the page's.
+ * "cold": the first click after the browser has started, with the panel's page and its worker still to be loaded.
  */
 import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { TabUnderTest } from '../test/support/browser-under-test.ts';
 import { startChromium, type ChromiumUnderTest } from '../test/support/chromium.ts';
 import { serveSite } from '../test/support/site-server.ts';
 import { waitFor } from '../test/support/wait-for.ts';
 
 const WORDS = 10_000;
-const ROUNDS = 7;
+const COLD_ROUNDS = 3;
+const WARM_ROUNDS = 7;
 const HTML = 'text/html; charset=utf-8';
+/** A browser that has just started is busy with itself. */
+const SETTLE_MS = 2_000;
 
 /** What is kept in a document while it is measured. */
 interface Watched {
   smallprintBench?: { first?: number; complete?: number; longTasks: number[] };
+}
+
+interface Round {
+  readonly first: number;
+  readonly complete: number;
+  readonly panel: readonly number[];
+  readonly page: readonly number[];
 }
 
 export async function benchPanel(): Promise<void> {
@@ -22,57 +35,78 @@ export async function benchPanel(): Promise<void> {
     '/blank': { contentType: HTML, body: '<!doctype html><title>Blank</title>' },
     '/privacy': { contentType: HTML, body: longNotice() },
   });
-  const browser = await startChromium();
-  const times: Record<'first' | 'complete', number[]> = { first: [], complete: [] };
-  const longTasks = { panel: [] as number[], page: [] as number[] };
+  const notice = `${site.origin}/privacy`;
   try {
-    const blank = await browser.openTab(`${site.origin}/blank`);
-    await browser.clickAction(blank);
-    // The first reading starts the worker and is told apart: it is what a reader waits for once a session.
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      const { first, complete, panel, page } = await measure(browser, `${site.origin}/privacy`);
-      console.log(
-        `${round === 0 ? 'first reading' : `round ${round}`}: ${first.toFixed(0)} ms, ${complete.toFixed(0)} ms; tasks over 50 ms: panel [${panel.join(', ')}], page [${page.join(', ')}]`,
-      );
-      if (round === 0) continue;
-      times.first.push(first);
-      times.complete.push(complete);
-      longTasks.panel.push(...panel);
-      longTasks.page.push(...page);
+    await report('cold', COLD_ROUNDS, async () => {
+      const browser = await startChromium();
+      try {
+        const tab = await browser.openTab(notice);
+        await delay(SETTLE_MS);
+        return await measure(browser, tab, { cold: true });
+      } finally {
+        await browser.close();
+      }
+    });
+    const browser = await startChromium();
+    try {
+      await browser.clickAction(await browser.openTab(`${site.origin}/blank`));
+      await delay(SETTLE_MS);
+      await report('warm', WARM_ROUNDS, async () => measure(browser, await browser.openTab(notice), { cold: false }));
+    } finally {
+      await browser.close();
     }
   } finally {
-    await browser.close();
     await site.close();
   }
-  console.log(`From click to first content: ${summary(times.first)} ms`);
-  console.log(`From click to the summary: ${summary(times.complete)} ms`);
-  console.log(`Tasks over 50 ms in ${ROUNDS} rounds: panel ${longTasks.panel.length}, page ${longTasks.page.length}`);
+}
+
+async function report(name: string, count: number, measureOnce: () => Promise<Round>): Promise<void> {
+  const rounds: Round[] = [];
+  for (let round = 1; round <= count; round += 1) {
+    const measured = await measureOnce();
+    rounds.push(measured);
+    const { first, complete, panel, page } = measured;
+    console.log(
+      `${name} ${round}: ${first.toFixed(0)} ms, ${complete.toFixed(0)} ms; tasks over 50 ms: panel [${panel.join(', ')}], page [${page.join(', ')}]; load ${loadavg()[0]?.toFixed(1)}`,
+    );
+  }
+  console.log(`${name}, from click to first content: ${summary(rounds.map(({ first }) => first))} ms`);
+  console.log(`${name}, from click to the summary: ${summary(rounds.map(({ complete }) => complete))} ms`);
+  const longTasks = (where: 'panel' | 'page'): number => rounds.flatMap((round) => round[where]).length;
+  console.log(`${name}, tasks over 50 ms in ${count} rounds: panel ${longTasks('panel')}, page ${longTasks('page')}`);
 }
 
 async function measure(
   browser: ChromiumUnderTest,
-  url: string,
-): Promise<{ first: number; complete: number; panel: number[]; page: number[] }> {
-  const tab = await browser.openTab(url);
-  await browser.inPanel(watchPanel);
+  tab: TabUnderTest,
+  { cold }: { readonly cold: boolean },
+): Promise<Round> {
   await tab.evaluate(watchTasks);
+  if (!cold) await browser.inPanel(watchPanel, false);
   const clicked = Date.now();
   await browser.clickAction(tab);
+  // A panel that was not there tells afterwards when it first painted, and of its long tasks.
+  if (cold) await browser.inPanel(watchPanel, true);
   const seen = await waitFor('the summary', () =>
     browser.inPanel(() => {
       const { first, complete } = (globalThis as Watched).smallprintBench ?? {};
       return first !== undefined && complete !== undefined && { first, complete };
     }),
   );
+  const painted = await browser.inPanel(() => {
+    const [entry] = performance.getEntriesByName('first-contentful-paint');
+    return performance.timeOrigin + (entry?.startTime ?? Number.NaN);
+  });
   // Long tasks are told of after they have ended.
   await delay(500);
   const panel = await browser.inPanel(() => (globalThis as Watched).smallprintBench?.longTasks ?? []);
   const page = await tab.evaluate(() => (globalThis as Watched).smallprintBench?.longTasks ?? []);
   await tab.close();
-  return { first: seen.first - clicked, complete: seen.complete - clicked, panel, page };
+  return { first: (cold ? painted : seen.first) - clicked, complete: seen.complete - clicked, panel, page };
 }
 
-function watchPanel(): void {
+/** `fromStart`: with the tasks before now. */
+function watchPanel(fromStart: boolean): void {
   const bench: NonNullable<Watched['smallprintBench']> = { longTasks: [] };
   (globalThis as Watched).smallprintBench = bench;
   const look = (): void => {
@@ -83,10 +117,11 @@ function watchPanel(): void {
         bench.complete ??= Date.now();
     });
   };
+  look();
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributes: true });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) bench.longTasks.push(Math.round(duration));
-  }).observe({ type: 'longtask' });
+  }).observe({ type: 'longtask', buffered: fromStart });
 }
 
 function watchTasks(): void {
@@ -111,5 +146,6 @@ function longNotice(): string {
 
 function summary(values: readonly number[]): string {
   const sorted = values.toSorted((a, b) => a - b);
-  return `${sorted[sorted.length >> 1]} (${sorted[0]}–${sorted.at(-1)})`;
+  const [lowest = 0, median = 0, highest = 0] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
+  return `${median.toFixed(0)} (${lowest.toFixed(0)}–${highest.toFixed(0)})`;
 }

@@ -1,11 +1,11 @@
-// `npm run pictures [-- part of a state's name]`: vite runs the TypeScript, as Node 20 does not.
+// `npm run pictures [-- part of a state's name [browser [view]]]`: vite runs the TypeScript, as Node 20 does not.
 import { runnerImport } from 'vite';
 
 const { module } = await runnerImport('./scripts/pictures.ts');
-const [only, browser, language] = process.argv.slice(2);
+const [only, browser, view] = process.argv.slice(2);
 const taken = await module.takePictures({
   ...(only ? { only } : {}),
   ...(browser ? { browsers: [browser] } : {}),
-  ...(language ? { language } : {}),
+  ...(view ? { view } : {}),
 });
 console.log(`${taken.length} pictures in artifacts/pictures`);

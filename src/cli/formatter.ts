@@ -6,11 +6,14 @@ import { formatNdjson } from '../core/formats/ndjson.ts';
 import { formatDetectionText, formatErrorText, formatText } from '../core/formats/text.ts';
 import { toTilt } from '../core/formats/tilt.ts';
 import type { Outcome } from './analyse-source.ts';
-import { toErrorRecord } from './failure.ts';
+import { failure, toErrorRecord } from './failure.ts';
 import type { Format } from './options.ts';
 
 export interface Formatter {
-  /** What to write for this document now; may be nothing yet. */
+  /**
+   * What to write for this document now; may be nothing yet.
+   * @throws {RangeError} if the report is longer than a string can be; the next one is taken all the same
+   */
   next(outcome: Outcome): string;
   /** What remains to be written after the last one. */
   end(): string;
@@ -34,29 +37,44 @@ export function createFormatter(format: Format, columns: number | undefined): Fo
   }
 }
 
+/** What to write for an outcome, and the outcome: a failure if its report is more than can be written. */
+export function formatOutcome(
+  formatter: Formatter,
+  outcome: Outcome,
+): { readonly outcome: Outcome; readonly text: string } {
+  try {
+    return { outcome, text: formatter.next(outcome) };
+  } catch (error) {
+    if (!(error instanceof RangeError) || outcome.kind === 'failure') throw error;
+    const why = failure('too-large', 'The report is too long to be written.', outcome.report.source.id);
+    const instead: Outcome = { kind: 'failure', failure: why };
+    return { outcome: instead, text: formatter.next(instead) };
+  }
+}
+
 function recordOf(outcome: Outcome): OutputRecord {
   return outcome.kind === 'failure' ? toErrorRecord(outcome.failure) : outcome.report;
 }
 
 /** One document is written by itself, several as an array; which it is shows at the second or at the end. */
 function jsonFormatter(stringify: (record: OutputRecord) => string): Formatter {
-  let first: OutputRecord | undefined;
+  let first: string | undefined;
   let count = 0;
   return {
     next(outcome) {
-      const record = recordOf(outcome);
+      const json = stringify(recordOf(outcome));
       count += 1;
       if (count === 1) {
-        first = record;
+        first = json;
         return '';
       }
-      const opening = first ? `[\n${indent(stringify(first))}` : '';
+      const opening = first === undefined ? '' : `[\n${indent(first)}`;
       first = undefined;
-      return `${opening},\n${indent(stringify(record))}`;
+      return `${opening},\n${indent(json)}`;
     },
     end() {
       if (count === 0) return '[]\n';
-      return first ? `${stringify(first)}\n` : '\n]\n';
+      return first === undefined ? '\n]\n' : `${first}\n`;
     },
   };
 }

@@ -2,8 +2,8 @@
 import { plainLine } from '../core/formats/plain-line.ts';
 
 export interface Progress {
-  /** One line for people; what it quotes from a document drives no terminal. */
-  say(message: string): void;
+  /** Lines for people; what they quote from a document drives no terminal. */
+  say(...lines: readonly string[]): void;
   /** One more document is done. */
   step(): void;
   end(): void;
@@ -16,21 +16,30 @@ export function createProgress(stream: NodeJS.WritableStream & { readonly isTTY?
   let done = 0;
   let shown = false;
   let lastShownAt = performance.now();
+  // Reports matter more than messages: those that cannot be written are lost, and the run goes on.
+  stream.on('error', () => {});
+  const put = (text: string): void => {
+    try {
+      stream.write(text);
+    } catch {
+      // A file's stream throws at once what a pipe's says in an event.
+    }
+  };
   const clear = (): void => {
-    if (shown) stream.write(CLEAR_LINE);
+    if (shown) put(CLEAR_LINE);
     shown = false;
   };
   return {
-    say(message) {
+    say(...lines) {
       clear();
-      stream.write(`${plainLine(message)}\n`);
+      put(lines.map((line) => `${plainLine(line)}\n`).join(''));
     },
     step() {
       done += 1;
       const now = performance.now();
       if (!stream.isTTY || now - lastShownAt < INTERVAL_MS) return;
       lastShownAt = now;
-      stream.write(`${CLEAR_LINE}${done} documents`);
+      put(`${CLEAR_LINE}${done} documents`);
       shown = true;
     },
     end: clear,

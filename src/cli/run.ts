@@ -2,13 +2,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { ANALYSER_VERSION } from '../core/analyse.ts';
 import { analyseSource } from './analyse-source.ts';
-import { createFormatter } from './formatter.ts';
+import { createFormatter, formatOutcome } from './formatter.ts';
 import { fileSource } from './file-source.ts';
 import { HELP, USAGE } from './help.ts';
 import { ndjsonSource } from './ndjson-source.ts';
-import { parseCommand, type AnalyseCommand, type Format } from './options.ts';
+import { parseCommand, type AnalyseCommand, type Command, type Format } from './options.ts';
 import { createOutput } from './output.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, type Progress } from './progress.ts';
 import type { Incoming } from './source.ts';
 
 export interface Terminal {
@@ -22,8 +22,18 @@ export interface Terminal {
 
 export const EXIT = { done: 0, someFailed: 1, misuse: 2, interrupted: 130 } as const;
 
+/** The exit status. What fails but for a document's sake ends the run with a message. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const command = parseCommand(args);
+  const progress = createProgress(terminal.stderr);
+  try {
+    return await obey(parseCommand(args), terminal, progress);
+  } catch (error) {
+    progress.say(`smallprint: ${error instanceof Error ? error.message : String(error)}`);
+    return EXIT.someFailed;
+  }
+}
+
+async function obey(command: Command, terminal: Terminal, progress: Progress): Promise<number> {
   switch (command.kind) {
     case 'help':
       await createOutput(terminal.stdout).write(HELP);
@@ -32,31 +42,30 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       await createOutput(terminal.stdout).write(`${ANALYSER_VERSION}\n`);
       return EXIT.done;
     case 'misuse':
-      terminal.stderr.write(`smallprint: ${command.message}\nUsage: ${USAGE}\nMore: smallprint --help\n`);
+      progress.say(`smallprint: ${command.message}`, `Usage: ${USAGE}`, 'More: smallprint --help');
       return EXIT.misuse;
     case 'analyse':
-      return analyseAll(command, terminal);
+      return analyseAll(command, terminal, progress);
   }
 }
 
-async function analyseAll(command: AnalyseCommand, terminal: Terminal): Promise<number> {
-  const { stdin, stdout, stderr, cwd, interruption } = terminal;
+async function analyseAll(command: AnalyseCommand, terminal: Terminal, progress: Progress): Promise<number> {
+  const { stdin, stdout, cwd, interruption } = terminal;
   const output = createOutput(stdout);
-  const progress = createProgress(stderr);
   const formatter = createFormatter(command.format ?? defaultFormat(command, stdout.isTTY), stdout.columns);
-  let failed = false;
+  let someFailed = false;
 
   for await (const incoming of until(interruption, openSource(command, stdin, cwd))) {
-    const outcome =
-      'failure' in incoming
-        ? ({ kind: 'failure', failure: incoming.failure } as const)
-        : analyseSource(incoming.source, command);
+    const { outcome, text } = formatOutcome(
+      formatter,
+      'failure' in incoming ? { kind: 'failure', failure: incoming.failure } : analyseSource(incoming.source, command),
+    );
     if (outcome.kind === 'failure') {
-      failed = true;
+      someFailed = true;
       const { id, code, message } = outcome.failure;
       progress.say(`smallprint: ${id === undefined ? '' : `${id}: `}${message} [${code}]`);
     }
-    const more = await output.write(formatter.next(outcome));
+    const more = await output.write(text);
     progress.step();
     // Nobody reads on (`smallprint … | head`): no fault, but no reason to work either.
     if (!more) break;
@@ -66,7 +75,7 @@ async function analyseAll(command: AnalyseCommand, terminal: Terminal): Promise<
   await output.write(formatter.end());
   progress.end();
   if (interruption.aborted) return EXIT.interrupted;
-  return failed ? EXIT.someFailed : EXIT.done;
+  return someFailed ? EXIT.someFailed : EXIT.done;
 }
 
 function openSource(command: AnalyseCommand, stdin: NodeJS.ReadableStream, cwd: string): AsyncGenerator<Incoming> {

@@ -4,7 +4,7 @@ import { run } from './run.ts';
 
 const interruption = new AbortController();
 // `once`: a second Ctrl-C meets Node's default and ends the process at once.
-process.once('SIGINT', () => interruption.abort());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
 
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,

@@ -1,3 +1,4 @@
 /** The extension's own pages, by their addresses from its root. */
 export const LIBRARY_PAGE = '/src/extension/library/index.html';
 export const WELCOME_PAGE = '/src/extension/welcome/index.html';
+export const PRINT_PAGE = '/src/extension/print/index.html';

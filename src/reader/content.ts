@@ -17,6 +17,9 @@ interface Measures {
   readonly links: number[];
   readonly controls: number[];
   readonly titles: number[];
+  readonly headings: number[];
+  /** Headings that are links: what stands under them is on another page. */
+  readonly teasers: number[];
 }
 
 /**
@@ -140,6 +143,8 @@ function measure<N>(tree: FlatTree<N>, left: readonly (Left | undefined)[]): Mea
     links: zeros(),
     controls: zeros(),
     titles: zeros(),
+    headings: zeros(),
+    teasers: zeros(),
   };
   const own = zeros();
   const ownLinked = zeros();
@@ -163,7 +168,7 @@ function measure<N>(tree: FlatTree<N>, left: readonly (Left | undefined)[]): Mea
       }
       continue;
     }
-    if (tag === 'a' && isNavigating(tree.attribute(i, 'href'))) {
+    if (tag === 'a' && isNavigating(tree, i)) {
       measures.links[i] = 1;
       linkEnd = Math.max(linkEnd, tree.ends[i] as number);
     } else if (tag === 'input' && !/^(?:hidden|checkbox|radio)$/i.test(tree.attribute(i, 'type'))) {
@@ -175,23 +180,29 @@ function measure<N>(tree: FlatTree<N>, left: readonly (Left | undefined)[]): Mea
     }
     if (tree.isBlock[i]) blocks.push(i);
   }
+  const all = Object.values(measures) as number[][];
   for (let i = count - 1; i >= 0; i -= 1) {
     const words = (own[i] as number) - (ownLinked[i] as number);
     if (words >= PROSE_LENGTH && words > (ownLinked[i] as number)) {
       measures.prose[i] = (measures.prose[i] as number) + (own[i] as number);
     }
+    if (headingLevel(tree.tags[i] as string) > 0) {
+      measures.headings[i] = 1;
+      if ((measures.linked[i] as number) > 0.8 * (measures.characters[i] as number)) measures.teasers[i] = 1;
+    }
     const parent = tree.parents[i] as number;
     if (parent < 0 || left[i] !== undefined) continue;
-    for (const sums of Object.values(measures) as number[][]) {
+    for (const sums of all) {
       sums[parent] = (sums[parent] as number) + (sums[i] as number);
     }
   }
   return measures;
 }
 
-/** A link to another place. Addresses to write to or call are words of the notice. */
-function isNavigating(href: string): boolean {
-  return href !== '' && !/^\s{0,9}(?:mailto|tel):/i.test(href);
+/** A link to another place, be it by a script. Addresses to write to or call are words of the notice. */
+function isNavigating<N>(tree: FlatTree<N>, index: number): boolean {
+  const href = tree.attribute(index, 'href');
+  return href === '' ? tree.attribute(index, 'onclick') !== '' : !/^\s{0,9}(?:mailto|tel):/i.test(href);
 }
 
 /** Elements that group blocks and are none themselves: only these are entered, and judged, on the way to the text. */
@@ -238,6 +249,8 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
       case 'navigation':
         return (linkShare > 0.5 && links > 1) || (tree.tags[i] === 'nav' && (linkShare > 0.3 || prose < 0.1 * total));
       case 'site-frame':
+        // A site's header and footer lead somewhere; words alone head or close the text: its title, its date.
+        if (links === 0 && measures.controls[i] === 0) return false;
         return !inText && measures.titles[i] === 0 && (prose < 0.3 * total || linkShare > 0.4);
       case 'breadcrumb':
         return prose === 0 && characters < 300;
@@ -246,14 +259,20 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
       case 'newsletter':
         return (measures.controls[i] as number) > 0 && prose < 600;
       case 'related':
-        return links > 1 && linkShare > 0.3;
+        return links > 1 && (linkShare > 0.3 || announces(i));
       case 'sidebar':
-        return links > 1 && linkShare > 0.4;
+        return links > 1 && (linkShare > 0.4 || announces(i));
       case 'dialog':
         return prose < 0.3 * total;
       case 'skip':
         return characters < 60 && links > 0;
     }
+  }
+
+  /** Nearly all its headings are links: it announces other pages. */
+  function announces(i: number): boolean {
+    const headings = measures.headings[i] as number;
+    return headings > 2 && (measures.teasers[i] as number) > 0.7 * headings;
   }
 
   function isManager(i: number): boolean {
@@ -290,7 +309,8 @@ function narrow<N>(tree: FlatTree<N>, measures: Measures, left: (Left | undefine
       const linkShare = (measures.linked[i] as number) / characters;
       const links = measures.links[i] as number;
       const prose = measures.prose[i] as number;
-      const linkish = (links > 1 && linkShare > 0.5) || (links > 2 && linkShare > 0.25 && prose === 0);
+      const isHead = measures.titles[i] !== 0;
+      const linkish = links > 1 && (linkShare > 0.5 || (links > 2 && linkShare > 0.25 && prose === 0 && !isHead));
       const besideMain = aboveDeclared && (prose < 0.1 * total || linkShare > 0.3);
       if (besideMain || linkish) left[i] = 'frame';
     }
@@ -332,7 +352,22 @@ function keepTitle<N>(tree: FlatTree<N>, left: (Left | undefined)[], declared: n
     if (!open || index === title) continue;
     for (let i = index + 1; i < (tree.ends[index] as number); i = tree.ends[i] as number) left[i] ??= 'frame';
   }
+  // Words alone right beneath it belong to it: when it was last changed, for whom it is.
+  const parent = tree.parents[title] as number;
+  for (let i = tree.ends[title] as number; i < (tree.ends[parent] as number); i = tree.ends[i] as number) {
+    if (left[i] === 'unseen') continue;
+    if (leads(tree, i)) break;
+    left[i] = undefined;
+  }
 }
+
+/** Whether a part holds anything to follow or to operate. */
+function leads<N>(tree: FlatTree<N>, index: number): boolean {
+  for (let i = index; i < (tree.ends[index] as number); i += 1) if (CONTROLS.has(tree.tags[i] as string)) return true;
+  return false;
+}
+
+const CONTROLS = new Set('a button input select textarea form nav'.split(' '));
 
 /** Links of the parts left out as frame: text and address as written. */
 export function frameLinks<N>(

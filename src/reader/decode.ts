@@ -1,5 +1,6 @@
 /** Bytes of a file to its text, and what kind of text it is. */
 import type { ContentType, Warning } from '../core/document.ts';
+import { charsetOf, declaredDecoder, namedDecoder } from './charset.ts';
 import { MAX_BYTES } from './limits.ts';
 
 export type DecodeErrorCode = 'not-text' | 'too-large';
@@ -29,7 +30,8 @@ export interface DecodeOptions {
 }
 
 /**
- * Decodes by byte order mark, header, the page's own `<meta>`, else UTF-8, else windows-1252.
+ * Decodes by byte order mark, as UTF-8 where it is that (a few broken places aside), by header, by the page's own
+ * `<meta>`, else as windows-1252.
  * @throws {DecodeError} `not-text` for binary content, `too-large` beyond 32 MB
  */
 export function decodeBytes(bytes: Uint8Array, header?: string | DecodeOptions): Decoded {
@@ -46,15 +48,32 @@ function decode(bytes: Uint8Array, options: DecodeOptions): string {
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return new TextDecoder(marked).decode(bytes);
   if (isBinary(bytes)) throw new DecodeError('not-text', 'The file is not text.');
-  const named = charsetOf(options.contentType ?? '') ?? metaCharset(bytes);
+  const named = namedDecoder(charsetOf(options.contentType ?? '')) ?? declaredDecoder(bytes);
+  // The one encoding whose bytes are valid UTF-8, too.
+  if (named?.encoding === 'iso-2022-jp' && bytes.includes(ESCAPE)) return named.decode(bytes);
   try {
     // A file is UTF-8 if it is valid as such, whatever it says: wrong labels are common, chance matches are not.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const decoder = namedDecoder(named) ?? new TextDecoder('windows-1252');
+    const mended = new TextDecoder('utf-8').decode(bytes);
+    if (isMostlyUtf8(mended)) return mended;
+    const decoder = named === undefined || named.encoding === 'utf-8' ? new TextDecoder('windows-1252') : named;
     const content = decoder.decode(bytes);
     return decoder.encoding === 'windows-1252' ? mendWindows1252(content) : content;
   }
+}
+
+const ESCAPE = 0x1b;
+const REPLACEMENT = '\ufffd';
+
+/** Whether a text that is not quite UTF-8 is so but for a few places: a byte lost, a file cut within a character. */
+function isMostlyUtf8(mended: string): boolean {
+  let [broken, whole] = [0, 0];
+  for (const character of mended) {
+    if (character === REPLACEMENT) broken += 1;
+    else if (character > '\u007f') whole += 1;
+  }
+  return whole >= 4 * broken;
 }
 
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -62,15 +81,6 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 /** Node 20 decodes windows-1252 as ISO 8859-1, which has control characters for its quotes and dashes. */
 function mendWindows1252(content: string): string {
   return content.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] as string);
-}
-
-function namedDecoder(name: string | undefined): TextDecoder | undefined {
-  if (name === undefined) return undefined;
-  try {
-    return new TextDecoder(name);
-  } catch {
-    return undefined;
-  }
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -107,17 +117,6 @@ function looksBinary(content: string): boolean {
       controls += 1;
   }
   return controls > 8 && controls > 0.1 * sample.length;
-}
-
-function charsetOf(contentType: string): string | undefined {
-  return /charset\s{0,3}=\s{0,3}["']?([a-z0-9_:.-]{1,40})/i.exec(contentType.slice(0, 500))?.[1];
-}
-
-/** The encoding that a page names in its first kilobytes. */
-function metaCharset(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096));
-  const meta = start.toLowerCase().indexOf('charset');
-  return meta < 0 ? undefined : charsetOf(start.slice(meta));
 }
 
 /** What kind of text a file is: by its header, then its name, then its content. */

@@ -4,20 +4,33 @@ import type { Chunk } from './assemble.ts';
 import { finishPage } from './finish.ts';
 import type { TreeAdapter, Visibility } from './flat-tree.ts';
 import { UNREADABLE_FRAME } from './join-documents.ts';
-import { walk } from './walker.ts';
+import { atOnce, type Steps } from './steps.ts';
+import { walkInSteps } from './walker.ts';
 
 export interface ReadPage {
   readonly document: NoticeDocument;
   /** Where each stretch of the text stands: in text order, `source` the text node. */
   readonly chunks: readonly Chunk<Text>[];
+  /** What each text node said when it was read. */
+  readonly said: ReadonlyMap<Text, string>;
   /** Addresses of large frames of other origins: only a script in such a frame can read it. */
   readonly foreignFrames: readonly string[];
 }
 
 /** Reads the page as it is shown now. Changes nothing in it. */
 export function readPage(page: Document): ReadPage {
+  return atOnce(readPageInSteps(page));
+}
+
+/**
+ * The same in steps, so that a long page is no long task. All text is that of the first step; where the page changes
+ * between two of them, the rest is still of one piece.
+ */
+export function* readPageInSteps(page: Document): Steps<ReadPage> {
   const foreign = new Set<Element>();
-  const walked = walk<Node>(page, makeAdapter(page, foreign));
+  const said = new Map<Node, string>();
+  const walked = yield* walkInSteps<Node>(page, makeAdapter(page, foreign, said));
+  yield;
   const root = page.documentElement;
   const language = attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang') ?? '';
   const { document, chunks } = finishPage(walked, {
@@ -31,6 +44,7 @@ export function readPage(page: Document): ReadPage {
     document,
     // The walker's sources are the text nodes that the adapter gave it.
     chunks: chunks as readonly Chunk<Text>[],
+    said: said as ReadonlyMap<Node, string> as ReadonlyMap<Text, string>,
     foreignFrames: [...foreign].map((frame) => attributeOf(frame, 'src') ?? ''),
   };
 }
@@ -90,8 +104,16 @@ const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 
-function makeAdapter(page: Document, foreign: Set<Element>): TreeAdapter<Node> {
+function makeAdapter(page: Document, foreign: Set<Element>, said: Map<Node, string>): TreeAdapter<Node> {
   const { nodeType, firstChild, nextSibling, nodeValue, localName, shadowRoot } = domReader();
+
+  const textOf = (node: Node): string => {
+    const known = said.get(node);
+    if (known !== undefined) return known;
+    const text = nodeValue(node) ?? '';
+    said.set(node, text);
+    return text;
+  };
 
   const childNodes = (parent: Node): Node[] => {
     const children: Node[] = [];
@@ -106,7 +128,7 @@ function makeAdapter(page: Document, foreign: Set<Element>): TreeAdapter<Node> {
     },
     tagName: (node) => localName(node).toLowerCase(),
     attribute: (node, name) => attributeOf(node as Element, name),
-    text: (node) => nodeValue(node) ?? '',
+    text: textOf,
     visibility: (node) => visibilityOf(node as Element),
     children: (node) => {
       if (nodeType(node) !== ELEMENT) return childNodes(node);

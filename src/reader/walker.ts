@@ -7,6 +7,7 @@ import type { Draft, DraftCell } from './draft.ts';
 import { BOLD_TAGS, headingLevel, LIST_TAGS, PREFORMATTED_TAGS } from './elements.ts';
 import { flattenTree, type FlatTree, type TreeAdapter } from './flat-tree.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { readTable, tablePart, type TableGrid } from './tables.ts';
 
 export interface WalkResult<N> {
@@ -26,8 +27,20 @@ export function walk<N>(
   limits: Limits = DEFAULT_LIMITS,
   options: { readonly whole?: boolean } = {},
 ): WalkResult<N> {
+  return atOnce(walkInSteps(root, adapter, limits, options));
+}
+
+/** The same in steps: the tree's shape is all read in the first. */
+export function* walkInSteps<N>(
+  root: N,
+  adapter: TreeAdapter<N>,
+  limits: Limits = DEFAULT_LIMITS,
+  options: { readonly whole?: boolean } = {},
+): Steps<WalkResult<N>> {
   const tree = flattenTree(root, adapter, limits);
+  yield;
   const left = options.whole === true ? [] : leaveOut(tree);
+  yield;
   return { drafts: new Walk(tree, left, limits).run(), pageLinks: frameLinks(tree, left), truncated: tree.truncated };
 }
 

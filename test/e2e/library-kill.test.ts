@@ -1,122 +1,207 @@
-/** Nothing is lost when the browser is killed in the middle of a save, an import or a restore: Chromium, SIGKILL. */
+/**
+ * Nothing is lost when the browser is killed (SIGKILL) in the middle of a save, an import, a restore or a migration:
+ * afterwards there is all of it or nothing of it, and what was there before is what it was.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { writeBackup } from '../../src/extension/storage/backup.ts';
 import { readReports } from '../../src/extension/storage/read-reports.ts';
 import type { SavedNotice } from '../../src/extension/storage/saved-notice.ts';
-import { inventedRun } from '../support/invented-run.ts';
+import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
+import { startChromium } from '../support/chromium.ts';
+import { startFirefox } from '../support/firefox.ts';
+import { firstStored } from '../support/first-library.ts';
+import { inventedRun, longRun } from '../support/invented-run.ts';
+import { chooseFile, openLibrary, pageShows } from '../support/library-page.ts';
+import { panelShows, summaryOf } from '../support/panel.ts';
+import { serveSite, type SitePage } from '../support/site-server.ts';
+import {
+  lookInside,
+  openBeside,
+  storeFirstLibrary,
+  storeHolds,
+  type StoredLibrary,
+} from '../support/stored-library.ts';
 
 const OLD = 5;
-const NEW = 400;
-/** Spread over the whole of a restore of `NEW` records, from before its first write to after its last. */
-const KILL_AFTER_MS = [0, 60, 150, 300, 500, 800, 1_200, 3_000];
+const NEW = 300;
+/** After the press of the button, in milliseconds. */
+const SAVES_KILLED_AFTER_MS = [-40, 0, 5, 10, 30, 3_000];
+/** When so many records are set aside, and how long after that: before, while and after they are moved into the library. */
+const IMPORTS_KILLED = [
+  [25, 0],
+  [NEW - 50, 0],
+  [NEW - 50, 150],
+  [NEW - 50, 5_000],
+] as const;
+/** When so many records are left in the form of the first version. */
+const LEFT_TO_LIFT = [NEW - 25, 125, 25];
+const TIMEOUT_MS = 400_000;
 
-describe('a library whose browser is killed', () => {
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('a library whose browser is killed: %s', (_name, start) => {
   let profile: string;
-  const browsers: Browser[] = [];
+  let browser: BrowserUnderTest | undefined;
 
   beforeEach(async () => {
     profile = await mkdtemp(path.join(tmpdir(), 'smallprint-killed-'));
+    browser = undefined;
   });
   afterEach(async () => {
-    for (const browser of browsers.splice(0)) browser.process()?.kill('SIGKILL');
+    await browser?.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   });
 
-  async function open(): Promise<{ browser: Browser; page: Page }> {
-    const executablePath = findBrowser('chromium');
-    if (!executablePath) throw new Error('No Chromium: install the package "chromium"');
-    const browser = await puppeteer.launch({
-      executablePath,
-      headless: true,
-      pipe: true,
-      userDataDir: profile,
-      enableExtensions: [path.resolve('dist/chromium')],
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-    });
-    browsers.push(browser);
-    const worker = await browser.waitForTarget(
-      (target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://'),
-    );
-    const page = await browser.newPage();
-    await page.goto(new URL('/src/extension/library/index.html', worker.url()).href);
-    await page.bringToFront();
-    await page.waitForSelector('#files-title');
-    return { browser, page };
+  /** What is stored, seen by a browser that has been started anew. */
+  async function afterKill(): Promise<{ next: BrowserUnderTest; stored: StoredLibrary }> {
+    await browser?.kill();
+    browser = undefined;
+    browser = await start({ profile });
+    const stored = await lookInside(await openBeside(browser));
+    if (!stored) throw new Error('There is no library any more');
+    expect(stored.faults).toEqual([]);
+    return { next: browser, stored };
   }
 
-  async function restore(page: Page, backup: string): Promise<void> {
-    await page.evaluate((text) => {
-      globalThis.confirm = () => true;
-      const input = document.querySelector<HTMLInputElement>('#restore');
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'backup.ndjson'));
-      if (!input) throw new Error('No field');
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, backup);
-  }
-
-  /** Records in each of the stores, and whether all of them hold the same ones. */
-  const look = (page: Page): Promise<{ records: number; areWhole: boolean }> =>
-    page.evaluate(async () => {
-      const ask = <T>(request: IDBRequest<T>): Promise<T> =>
-        new Promise((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error ?? new Error('The database did not answer'));
+  it(
+    'in the middle of a save',
+    async () => {
+      const pages: Record<string, SitePage> = {};
+      const site = await serveSite(pages);
+      let next = (browser = await start({ profile }));
+      let before: StoredLibrary['digests'] = {};
+      const gains: number[] = [];
+      for (const [round, killAfterMs] of SAVES_KILLED_AFTER_MS.entries()) {
+        const address = `/privacy-${round}`;
+        pages[address] = longNotice(round);
+        const tab = await next.openTab(`${site.origin}${address}`);
+        await next.clickAction(tab);
+        await summaryOf(next, `${site.origin}${address}`);
+        await panelShows(next, 'Save to the library');
+        await next.inPanel(() => {
+          const button = [...document.querySelectorAll('button')].find(
+            (one) => one.textContent === 'Save to the library',
+          );
+          setTimeout(() => button?.click(), 200);
         });
-      const database = await ask(indexedDB.open('smallprint-library'));
-      const transaction = database.transaction(['notices', 'contents', 'words']);
-      const keys = await Promise.all(
-        ['notices', 'contents', 'words'].map((name) => ask(transaction.objectStore(name).getAllKeys())),
-      );
-      database.close();
-      const texts = keys.map((one) => JSON.stringify(one));
-      return { records: keys[0]?.length ?? 0, areWhole: texts.every((text) => text === texts[0]) };
-    });
+        await delay(200 + killAfterMs);
+        const { next: restarted, stored } = await afterKill();
+        next = restarted;
+        expect(stored.digests, `after ${killAfterMs} ms`).toMatchObject(before);
+        gains.push(Object.keys(stored.digests).length - Object.keys(before).length);
+        before = stored.digests;
+      }
+      await site.close();
+      expect(new Set(gains)).toEqual(new Set([0, 1]));
+      await pageShows(await openLibrary(next), `${Object.keys(before).length} notice`);
+    },
+    TIMEOUT_MS,
+  );
 
-  it('has the old state or the new one, whenever it happens', async () => {
-    const [old, later] = await Promise.all([backupOf(OLD), backupOf(NEW)]);
-    const seen: number[] = [];
-    for (const killAfterMs of KILL_AFTER_MS) {
-      const first = await open();
-      await restore(first.page, old);
-      await first.page.waitForFunction(
-        (count) => document.body.innerText.includes(`${count} notices taken in`),
-        {},
-        OLD,
-      );
-      await restore(first.page, later);
-      await delay(killAfterMs);
-      first.browser.process()?.kill('SIGKILL');
-      await delay(300);
+  it.each([
+    ['an import', '#import', OLD + NEW],
+    ['a restore', '#restore', NEW],
+  ])(
+    'in the middle of %s',
+    async (_what, field, afterwards) => {
+      const [old, later] = [
+        await backupOf(OLD, 'old'),
+        field === '#import' ? longRun(NEW) : await backupOf(NEW, 'new'),
+      ];
+      let next = (browser = await start({ profile }));
+      const begin = async (): Promise<TabUnderTest> => {
+        const library = await openLibrary(next);
+        await chooseFile(library, '#restore', old);
+        await pageShows(library, `${OLD} notices taken in.`);
+        return library;
+      };
+      const seen: number[] = [];
+      for (const [staged, killAfterMs] of IMPORTS_KILLED) {
+        const library = await begin();
+        const beside = await openBeside(next);
+        const { digests } = (await lookInside(beside))!;
+        // A page behind another does its work more slowly.
+        await library.bringToFront();
+        await chooseFile(library, field, later);
+        await storeHolds(beside, 'staged', { least: staged });
+        await delay(killAfterMs);
+        const { next: restarted, stored } = await afterKill();
+        next = restarted;
+        const count = Object.keys(stored.digests).length;
+        const when = `${killAfterMs} ms after ${staged} were staged`;
+        expect([OLD, afterwards], when).toContain(count);
+        // A restore replaces what was there.
+        const kept = count === NEW ? {} : digests;
+        expect(stored.digests, when).toMatchObject(kept);
+        seen.push(count);
+      }
+      // Else all were killed too early, or all too late.
+      expect(new Set(seen)).toEqual(new Set([OLD, afterwards]));
+    },
+    TIMEOUT_MS,
+  );
 
-      const second = await open();
-      const { records, areWhole } = await look(second.page);
-      seen.push(records);
-      expect(areWhole, `after ${killAfterMs} ms`).toBe(true);
-      expect([OLD, NEW], `after ${killAfterMs} ms`).toContain(records);
-      await second.browser.close();
-    }
-    // Else the test would have killed too early or too late each time.
-    expect(new Set(seen)).toEqual(new Set([OLD, NEW]));
-  });
+  it(
+    'in the middle of a migration from the first version',
+    async () => {
+      const stored = await Promise.all((await recordsOf(NEW, 'old')).map(firstStored));
+      let next = (browser = await start({ profile }));
+      const beside = await openBeside(next);
+      await storeFirstLibrary(beside, stored);
+      const { digests, version, older } = (await lookInside(beside))!;
+      expect({ version, older }).toEqual({ version: 1, older: NEW });
+      const seen: number[] = [];
+      for (const left of LEFT_TO_LIFT) {
+        await storeFirstLibrary(await openBeside(next), stored);
+        const tab = await openBeside(next);
+        // Its opening is the beginning.
+        await next.openTab(`${next.extensionOrigin}/src/extension/library/index.html`);
+        await storeHolds(tab, 'contents', { most: left });
+        const after = await afterKill();
+        next = after.next;
+        expect(after.stored.digests, `with ${left} left`).toEqual(digests);
+        expect(after.stored.older, `with ${left} left`).toBeLessThanOrEqual(left);
+        seen.push(after.stored.older);
+      }
+      expect(seen.some((left) => left > 0)).toBe(true);
+      // What was left is lifted by the next to open it, and all of it is listed.
+      const library = await openLibrary(next);
+      const end = await openBeside(next);
+      await storeHolds(end, 'contents', { most: 0 });
+      expect(await lookInside(end)).toMatchObject({ version: 2, older: 0, faults: [], digests });
+      await pageShows(library, `${NEW} notices`);
+    },
+    TIMEOUT_MS,
+  );
 });
 
-async function backupOf(count: number): Promise<string> {
+function longNotice(round: number): SitePage {
+  const parts = Array.from(
+    { length: 150 },
+    (_, part) => `<p>We keep order ${round}-${part} for two years. We share your name with couriers.</p>`,
+  );
+  const body = `<!doctype html><html lang="en"><title>Privacy notice</title><main><h1>Privacy notice</h1>
+    <p>Larkmoor Lamps Ltd is the controller of your personal data.</p>${parts.join('')}</main></html>`;
+  return { contentType: 'text/html; charset=utf-8', body };
+}
+
+async function recordsOf(count: number, name: string): Promise<SavedNotice[]> {
   const records: SavedNotice[] = [];
   const run = new Blob([inventedRun(Math.min(count, 20))]);
   for await (const record of readReports(run, { savedAt: '2026-01-01T00:00:00.000Z' })) records.push(record);
-  const all = Array.from({ length: count }, (_, index): SavedNotice => {
+  return Array.from({ length: count }, (_, index): SavedNotice => {
     const record = records[index % records.length]!;
-    return { ...record, id: `r${index}`, key: `${record.key}?${index}` };
+    return { ...record, id: `${name}${1_000 + index}`, key: `${record.key}?${index}` };
   });
-  return (await writeBackup(each(all), count)).text();
+}
+
+async function backupOf(count: number, name: string): Promise<string> {
+  return (await writeBackup(each(await recordsOf(count, name)), count)).text();
 }
 
 async function* each<T>(items: readonly T[]): AsyncGenerator<T> {

@@ -1,9 +1,14 @@
 /** The library in both browsers, from saving to restoring, on the production build. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatCodebook } from '../../src/core/formats/codebook.ts';
+import { CSV_MATRIX_COLUMNS } from '../../src/core/formats/csv-matrix.ts';
+import { CSV_COLUMNS } from '../../src/core/formats/csv.ts';
+import type { Report } from '../../src/core/report.ts';
 import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
+import { checkCsv, checkDpv, checkReports, checkTilt } from '../support/check-export.ts';
 import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
-import { inventedRun } from '../support/invented-run.ts';
+import { inventedRun, longRun } from '../support/invented-run.ts';
 import {
   axeViolations,
   chooseFile,
@@ -35,6 +40,8 @@ function notice(collected: string, sale: string): SitePage {
 
 const FIRST = notice('your name and your e-mail address', 'We do not sell your personal data.');
 const SECOND = notice('your name, your e-mail address and your photos', 'We may sell your personal data.');
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : 1);
 
 describe.each([
   ['Chromium', startChromium],
@@ -137,6 +144,23 @@ describe.each([
     expect(await listedNames()).toHaveLength(9);
   });
 
+  it('ends an import that is cancelled, and nothing of it is there', async () => {
+    await chooseFile(library, '#import', longRun(1_000));
+    await pageShows(library, 'Taking in the reports…');
+    await click(library, '.job button', 'Cancel');
+    await waitFor('the end', () => library.evaluate(() => document.querySelector('.job') === null));
+    await chooseFile(library, '#import', inventedRun(9));
+    await pageShows(library, '1 notice taken in. 8 were there already.');
+    expect(await listedNames()).toHaveLength(10);
+    await fill(library, 'input[type=search]', 'inkwell clocks');
+    await waitFor('one notice', async () => (await listedNames()).length === 1);
+    await click(library, '.notice-list input');
+    await click(library, 'button', 'Delete');
+    await pageShows(library, '1 notice deleted.');
+    await fill(library, 'input[type=search]', '');
+    await waitFor('the others', async () => (await listedNames()).length === 9);
+  });
+
   it('searches and filters', async () => {
     await fill(library, 'input[type=search]', 'photos larkmoor');
     await waitFor('one notice', async () => (await listedNames()).length === 1);
@@ -169,7 +193,7 @@ describe.each([
       'a column a vendor',
       async () => (await library.evaluate(() => document.querySelectorAll('.matrix thead th').length)) === 6,
     );
-    await click(library, 'label.check', 'Only differences');
+    await click(library, 'label.choice', 'Only differences');
     await waitFor('fewer rows', async () => (await rowCount()) < all);
     await click(library, '.matrix td button');
     expect(await library.evaluate(() => document.querySelector('.cell-quotes blockquote')?.textContent)).toBeTruthy();
@@ -190,19 +214,60 @@ describe.each([
     expect(Math.min(...pictures)).toBeGreaterThan(0);
   });
 
-  it.each([
-    ['JSON', 'smallprint.json', /^\[\n\{\n {2}"schemaVersion": "1\.0\.0"/u],
-    ['NDJSON', 'smallprint.ndjson', /^\{"schemaVersion":"1\.0\.0"/u],
-    ['CSV, a row a statement', 'smallprint.csv', /^sourceId,url,title/u],
-    ['CSV, a column a vendor', 'smallprint-matrix.csv', /^facet,aspect,category,label,difference,/u],
-    ['TILT', 'smallprint-tilt.json', /^\[\n\{\n {2}"meta"/u],
-    ['DPV (JSON-LD)', 'smallprint-dpv.jsonld', /^\[\n\{\n {2}"@context"/u],
-    ['Codebook', 'smallprint-codebook.md', /^#/u],
-  ])('exports %s', async (format, name, beginning) => {
+  const exported = async (format: string, name: string): Promise<string> => {
     const file = await savedBy(browser, library, format);
     expect(file.name).toBe(name);
-    const text = file.bytes.toString('utf8');
-    expect(text).toMatch(beginning);
+    return file.bytes.toString('utf8');
+  };
+
+  it('exports reports that the published schema takes', async () => {
+    const array = checkReports(JSON.parse(await exported('JSON', 'smallprint.json')) as unknown[]);
+    const lines = (await exported('NDJSON', 'smallprint.ndjson')).trimEnd().split('\n');
+    expect(checkReports(lines.map((line) => JSON.parse(line) as unknown))).toEqual(array);
+    expect(array).toHaveLength(5);
+    expect(array.filter(({ text }) => text !== undefined)).toEqual([]);
+  });
+
+  it('exports the text with the reports where it is asked for', async () => {
+    await click(library, 'label.choice', 'With the full text of the notices (JSON and NDJSON)');
+    const reports = checkReports(JSON.parse(await exported('JSON', 'smallprint.json')) as unknown[]);
+    for (const { text = '', findings, source } of reports) {
+      expect(text).toHaveLength(source.characters);
+      expect(findings.filter(({ quote }) => text.slice(quote.start, quote.end) !== quote.text)).toEqual([]);
+    }
+    await click(library, 'label.choice', 'With the full text of the notices (JSON and NDJSON)');
+  });
+
+  it('exports tables that another program reads', async () => {
+    const reports = JSON.parse(await exported('JSON', 'smallprint.json')) as Report[];
+    const statements = checkCsv(await exported('CSV, a row a statement', 'smallprint.csv'));
+    expect(statements.columns).toEqual(CSV_COLUMNS);
+    expect(statements.rows).toHaveLength(reports.reduce((sum, { findings }) => sum + findings.length, 0));
+    const matrix = checkCsv(await exported('CSV, a column a vendor', 'smallprint-matrix.csv'));
+    expect(matrix.columns).toHaveLength(CSV_MATRIX_COLUMNS.length + 5);
+    // "Only differences" is ticked: a row for each of the table's.
+    expect(matrix.rows).toHaveLength(
+      await library.evaluate(() => document.querySelectorAll('.matrix tbody tr:not(.cell-quotes)').length),
+    );
+  });
+
+  it('exports TILT documents of its schema, and DPV that expands', async () => {
+    const tilt = JSON.parse(await exported('TILT', 'smallprint-tilt.json')) as unknown[];
+    expect(tilt).toHaveLength(5);
+    checkTilt(tilt);
+    const dpv = JSON.parse(await exported('DPV (JSON-LD)', 'smallprint-dpv.jsonld')) as unknown[];
+    expect(dpv).toHaveLength(5);
+    const types = await checkDpv(dpv);
+    expect([...types]).toContain('https://w3id.org/dpv#PrivacyNotice');
+    // Besides DPV's own: what a notice denies, for which DPV has no words.
+    expect([...types].filter((type) => !type.startsWith('https://w3id.org/dpv')).toSorted(compareText)).toEqual([
+      'http://www.w3.org/2002/07/owl#NegativePropertyAssertion',
+      'urn:smallprint:report:1#DeniedProcess',
+    ]);
+  });
+
+  it('exports the codebook', async () => {
+    expect(await exported('Codebook', 'smallprint-codebook.md')).toBe(formatCodebook());
   });
 
   it('refuses a damaged backup, and gives everything back from a whole one', async () => {
@@ -228,8 +293,25 @@ describe.each([
     expect((await savedBy(browser, library, 'Back up the library')).bytes.toString('utf8')).toBe(backup);
   });
 
-  it('saves by itself once it is told to', async () => {
-    await click(library, 'label.check', 'Save every notice that I open in Smallprint');
+  it('saves by itself once it is told to, here or in the options', async () => {
+    const options = await browser.openTab(`${browser.extensionOrigin}/src/extension/options/index.html`);
+    const isOn = (tab: TabUnderTest): Promise<boolean | undefined> =>
+      tab
+        .evaluate(
+          () =>
+            [...document.querySelectorAll<HTMLLabelElement>('label.choice')]
+              .find((one) => one.innerText.trim() === 'Save every notice that I open in Smallprint')
+              ?.querySelector('input')?.checked,
+        )
+        .catch(() => undefined);
+    await waitFor('the choice in the options', async () => (await isOn(options)) === false);
+    await click(options, 'label.choice', 'Save every notice that I open in Smallprint');
+    await waitFor('the choice in the library', async () => (await isOn(library)) === true);
+    await click(library, 'label.choice', 'Save every notice that I open in Smallprint');
+    await waitFor('the choice in the options', async () => (await isOn(options)) === false);
+    await click(options, 'label.choice', 'Save every notice that I open in Smallprint');
+    await waitFor('the choice in the library', async () => (await isOn(library)) === true);
+    await options.close();
     pages[PATH] = FIRST;
     await page.bringToFront();
     await page.goto(address());

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { TabUnderTest } from '../support/browser-under-test.ts';
 import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
-import { BRIGHTFERN_NOTICE, serveFixtures } from '../support/fixture-site.ts';
+import { BRIGHTFERN_NOTICE, BRIGHTFERN_SHOP, LAMPSMART_HTML, serveFixtures } from '../support/fixture-site.ts';
 import { panelText, press, summaryOf } from '../support/panel.ts';
 import type { Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -32,8 +32,8 @@ describe('the panel', () => {
     for (const tab of tabs.splice(0)) await tab.close();
   });
 
-  async function read(): Promise<Page> {
-    const url = `${site.origin}${BRIGHTFERN_NOTICE}`;
+  async function read(path = BRIGHTFERN_NOTICE): Promise<Page> {
+    const url = `${site.origin}${path}`;
     const tab = await browser.openTab(url);
     tabs.push(tab);
     await browser.clickAction(tab);
@@ -96,27 +96,77 @@ describe('the panel', () => {
     await waitFor('the change', async () => (await link()).includes('Thank%20you%20%26%20goodbye'));
   });
 
-  it('prints every quote, and copies as Markdown', async () => {
-    const panel = await read();
-    const { before, printed } = await panel.evaluate(async () => {
-      const count = (): number => document.querySelectorAll('.facet blockquote').length;
-      const label = 'Print or save as PDF';
-      const button = [...document.querySelectorAll('button')].find((one) => one.textContent === label);
-      const start = count();
-      const seen = await new Promise<number>((resolve) => {
-        globalThis.print = () => {
-          resolve(count());
-          dispatchEvent(new Event('afterprint'));
-        };
-        button?.click();
-      });
-      return { before: start, printed: seen };
-    });
-    expect(before).toBe(0);
-    expect(printed).toBeGreaterThan(40);
-    await waitFor('the quotes to fold', () =>
-      panel.evaluate(() => document.querySelectorAll('.facet blockquote').length === 0),
+  it('keeps a letter that the reader has made their own, for the next notice too, and gives the original back', async () => {
+    const letter = async (): Promise<string> => {
+      const field = await (await browser.panelPage()).waitForSelector('.request textarea');
+      return (await field?.evaluate(({ value }) => value)) ?? '';
+    };
+    const first = await read();
+    const original = await letter();
+    await first.evaluate(() => document.querySelector<HTMLElement>('.request summary')?.click());
+    await first.evaluate(() =>
+      document.querySelector<HTMLTextAreaElement>('.request textarea')?.setSelectionRange(0, 0),
     );
+    await first.type('.request textarea', 'For Brightfern Botanicals Ltd & nobody else. ');
+    await waitFor('the change', async () => (await letter()).startsWith('For Brightfern'));
+    // To look at another kind of letter loses nothing.
+    const choose = (kind: number): Promise<void> =>
+      first.evaluate((at) => document.querySelectorAll<HTMLElement>('.request input[type=radio]')[at]?.click(), kind);
+    await choose(1);
+    await waitFor('the other kind', async () => (await letter()).includes('Please delete'));
+    await choose(0);
+    await waitFor('the change again', async () => (await letter()).startsWith('For Brightfern'));
+    await press(browser, 'Keep this text for next time');
+    await waitFor('the answer', async () => (await panelText(browser)).includes('Kept on this device.'));
+
+    const url = `${site.origin}${LAMPSMART_HTML}`;
+    const tab = await browser.openTab(url);
+    tabs.push(tab);
+    await browser.clickAction(tab);
+    await summaryOf(browser, url);
+    const next = await letter();
+    expect(next).toMatch(/^For Shenzhen Jingyuan Micro Control Technology Co\., Ltd\. & nobody else\. /u);
+    expect(next).toContain(url);
+    expect(next).not.toContain('Brightfern');
+
+    await tabs[0]?.bringToFront();
+    await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
+    expect(await letter()).toMatch(/^For Brightfern Botanicals Ltd & nobody else\. /u);
+    await press(browser, 'Back to the original text');
+    await waitFor('the original', async () => (await letter()) === original);
+    const background = await browser.background();
+    expect(await background.evaluate(async () => chrome.storage.local.get('letters'))).toEqual({ letters: {} });
+  });
+
+  it('prints every quote from a tab of its own', async () => {
+    const panel = await read();
+    expect(await panel.evaluate(() => document.querySelectorAll('.facet blockquote').length)).toBe(0);
+    await press(browser, 'Print or save as PDF');
+    const target = await browser.browser.waitForTarget((one) => one.url().includes('/print/'));
+    const page = await target.asPage();
+    // Loaded once more, to see what it prints: the panel still has the summary.
+    await page.evaluateOnNewDocument(() => {
+      globalThis.print = () => {
+        document.body.dataset['printed'] = String(document.querySelectorAll('.facet blockquote').length);
+      };
+    });
+    await page.reload();
+    const printed = await waitFor('the print', () => page.evaluate(() => document.body.dataset['printed']));
+    expect(Number(printed)).toBeGreaterThan(40);
+    expect(await page.title()).toBe('Brightfern Botanicals Ltd – Smallprint');
+    const words = await page.evaluate(() => document.body.innerText);
+    expect(words).toContain('§ 1798.120');
+    expect(words).toContain('Art. 13(1)(a)');
+    expect(await page.evaluate(() => [...document.querySelectorAll('button')].map((one) => one.textContent))).toEqual([
+      'Print or save as PDF',
+    ]);
+    const pdf = await page.pdf({ path: 'artifacts/e2e/summary.pdf', format: 'A4' });
+    expect(pdf.length).toBeGreaterThan(10_000);
+    await page.close();
+  });
+
+  it('copies as Markdown', async () => {
+    const panel = await read();
     await panel.evaluate(() => {
       navigator.clipboard.writeText = (words) => {
         document.body.dataset['copied'] = words;
@@ -148,8 +198,39 @@ describe('the panel', () => {
     await waitFor('the order', () =>
       panel.evaluate(() => document.querySelector('.facet h3')?.textContent?.startsWith('Your rights') ?? false),
     );
-    expect(await panel.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+    const themeOf = (page: Page): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    expect(await themeOf(panel)).toBe('dark');
+    // On every page that the extension has.
+    for (const name of ['library', 'welcome', 'options', 'print']) {
+      const page = await browser.browser.newPage();
+      await page.goto(`chrome-extension://${browser.extensionId}/src/extension/${name}/index.html`);
+      await waitFor(`the theme of ${name}`, async () => (await themeOf(page)) === 'dark');
+      await page.close();
+    }
+    await options.bringToFront();
+    await options.evaluate(() => document.querySelectorAll<HTMLElement>('input[name=theme]')[0]?.click());
+    await waitFor('the theme to follow', async () => (await themeOf(panel)) === 'light dark');
     await options.close();
+  });
+
+  it('takes focus along where what had it goes', async () => {
+    const panel = await read(LAMPSMART_HTML);
+    const focused = (): Promise<string> =>
+      panel.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.className}`);
+    // To the first of the statements that a long list had kept back.
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.category > button.link')?.focus());
+    await panel.keyboard.press('Enter');
+    expect(await focused()).toBe('BUTTON statement-head');
+    expect(await panel.evaluate(() => document.activeElement?.closest('li')?.matches(':nth-child(6)'))).toBe(true);
+    // To the title of what comes in the summary's place.
+    await tabs[0]?.goto(`${site.origin}${BRIGHTFERN_SHOP}`);
+    await waitFor('the message', async () => (await panelText(browser)).includes('This page has changed'));
+    expect(await focused()).toMatch(/^H1 /u);
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
+    await waitFor('the other message', async () => (await panelText(browser)).includes('does not look like'));
+    expect(await focused()).toMatch(/^H1 /u);
   });
 
   it('does the whole job by keyboard alone', async () => {
@@ -160,6 +241,20 @@ describe('the panel', () => {
         return panel.evaluate(isThere);
       });
     const tab = tabs[0];
+    // Into the library; focus goes on to the way there.
+    await reach('the library', () => document.activeElement?.closest('.save-place') instanceof Element);
+    if (await panel.evaluate(() => document.activeElement?.textContent === 'Save to the library')) {
+      await panel.keyboard.press('Enter');
+    }
+    await waitFor('the way to the library', () =>
+      panel.evaluate(
+        () =>
+          document.activeElement?.textContent === 'Open the library' && document.body.innerText.includes('Saved in'),
+      ),
+    );
+    await panel.keyboard.press('Enter');
+    await openSavedByKeyboard();
+    await tab?.bringToFront();
     // A highlight's words in the page.
     await reach('a highlight', () => document.activeElement?.closest('.highlights .show') !== null);
     await panel.keyboard.press('Enter');
@@ -206,6 +301,19 @@ describe('the panel', () => {
     await waitFor('the other view', async () => (await panelText(browser)).includes('§ 1798.120'));
     await reach('the end', () => document.activeElement?.textContent === 'Copy as JSON');
   });
+
+  /** The library's page, in front since its button was pressed: the notice that was saved, and back. */
+  async function openSavedByKeyboard(): Promise<void> {
+    const target = await browser.browser.waitForTarget((one) => one.url().includes('/library/'));
+    const library = await target.asPage();
+    await waitFor('the saved notice', async () => {
+      await library.keyboard.press('Tab');
+      return library.evaluate(() => document.activeElement?.matches('.notice-list .vendor') ?? false);
+    });
+    await library.keyboard.press('Enter');
+    await waitFor('its page', () => library.evaluate(() => document.body.innerText.includes('Back to the list')));
+    await library.close();
+  }
 
   it('let no request leave the machine', () => {
     expect(browser.refused).toEqual([]);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { serveGallery } from '../support/serve-gallery.ts';
@@ -15,7 +15,8 @@ const STATES = [
   'lampsmart',
   'here',
   'here-none',
-  'all-open',
+  'print',
+  'print-gone',
   'partial',
   'uncertain',
   'unread',
@@ -55,6 +56,7 @@ describe('every state', () => {
   let gallery: Site;
   let browser: Browser;
   let page: Page;
+  let devtools: CDPSession;
 
   beforeAll(async () => {
     const executablePath = findBrowser('chromium');
@@ -62,6 +64,8 @@ describe('every state', () => {
     gallery = await serveGallery();
     browser = await puppeteer.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu'] });
     page = await browser.newPage();
+    // For as long as the tests run: what a session emulates ends with it.
+    devtools = await page.createCDPSession();
   });
   afterAll(async () => {
     await browser?.close();
@@ -70,17 +74,17 @@ describe('every state', () => {
 
   async function open(state: string, { scheme, width, forced = false, text = 100, query = '' }: View): Promise<void> {
     await page.setViewport({ width, height: 800 });
-    const devtools = await page.createCDPSession();
     await devtools.send('Emulation.setEmulatedMedia', {
       features: [
         { name: 'prefers-color-scheme', value: scheme },
         { name: 'forced-colors', value: forced ? 'active' : 'none' },
       ],
     });
-    await devtools.detach();
     await page.goto(`${gallery.origin}/index.html?state=${state}${query}`);
     await page.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined);
     await page.waitForFunction(() => document.querySelector('.summary [aria-busy=true]') === null);
+    const isForced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+    if (isForced !== forced) throw new Error(`Forced colours are ${isForced ? 'on' : 'off'}`);
     await page.evaluate((percent) => {
       document.documentElement.style.fontSize = `${percent}%`;
       for (const details of document.querySelectorAll('details')) details.open = true;

@@ -2,8 +2,9 @@
 import type { JSX } from 'preact';
 import { Panel } from '../../src/extension/panel/components/panel.tsx';
 import { statementsHere } from '../../src/extension/panel/statements-here.ts';
-import { printing } from '../../src/extension/panel/printing.ts';
+import { onPaper } from '../../src/extension/panel/on-paper.ts';
 import { frontTab, setState, type Fault, type TabState } from '../../src/extension/panel/tab-state.ts';
+import { PrintView } from '../../src/extension/print/print-view.tsx';
 import { Options } from '../../src/extension/options/options.tsx';
 import { Welcome } from '../../src/extension/welcome/welcome.tsx';
 import { BRIGHTFERN, EMPTY, GERMAN, LAMPSMART, PARTIAL, SHOP, UNCERTAIN } from './readings.ts';
@@ -35,10 +36,17 @@ export const STATES: Readonly<Record<string, { readonly root: string; readonly s
     statementsHere.value = { readingId: BRIGHTFERN.page.readingId, findings: [] };
     return summary();
   }),
-  'all-open': inPanel(() => {
-    printing.value = true;
-    return summary();
-  }),
+  print: {
+    root: 'print',
+    show: () => {
+      onPaper.value = true;
+      return <PrintView reading={BRIGHTFERN} today="2026-11-22" onDrawn={() => undefined} />;
+    },
+  },
+  'print-gone': {
+    root: 'print',
+    show: () => <PrintView reading={undefined} today="2026-11-22" onDrawn={() => undefined} />,
+  },
   partial: inPanel(panel({ kind: 'report', reading: PARTIAL })),
   uncertain: inPanel(panel({ kind: 'report', reading: UNCERTAIN })),
   unread: inPanel(panel({ kind: 'unread' })),

@@ -1,5 +1,12 @@
 /** What a test needs of a browser with the extension in it, the same for both. */
 
+/** Keys by the names that pages know them by. */
+export type Key = 'ArrowRight' | 'Enter' | 'Escape' | 'Tab';
+export type HeldKey = 'Control' | 'Shift';
+/** The entries of the page's context menu, and the commands, by their ids. */
+export type MenuEntry = 'read' | 'read-here';
+export type Command = 'read-here';
+
 /** A function of plain arguments, run in a document; it sees nothing of the test's scope. */
 export type InDocument<A extends readonly unknown[], R> = (...args: A) => R | Promise<R>;
 
@@ -7,6 +14,8 @@ export interface TabUnderTest {
   evaluate<A extends readonly unknown[], R>(run: InDocument<A, R>, ...args: A): Promise<R>;
   goto(url: string): Promise<void>;
   bringToFront(): Promise<void>;
+  /** The whole page, beyond what the window shows of it, as a PNG in base 64. */
+  wholePage(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -19,6 +28,19 @@ export interface BrowserUnderTest {
   openTab(url: string): Promise<TabUnderTest>;
   /** Clicks the extension's toolbar button over the tab in front, and waits for the real panel to be there. */
   clickAction(tab: TabUnderTest): Promise<void>;
+  /** Presses keys in the page, one after another, while others are held. */
+  pressKeys(tab: TabUnderTest, keys: readonly Key[], held?: readonly HeldKey[]): Promise<void>;
+  /**
+   * Chooses an entry of the page's context menu, over what is selected there. Firefox: in the real menu, after a right
+   * click. Chromium has no menu without a window: the event that the menu sends, which opens no panel and gives no
+   * right to read; both must be there.
+   */
+  chooseInMenu(tab: TabUnderTest, entry: MenuEntry): Promise<void>;
+  /**
+   * Gives a keyboard command. Firefox: what its key is bound to. Chromium takes no shortcut from a test: the event that
+   * it sends, with the same limits as the menu's.
+   */
+  giveCommand(tab: TabUnderTest, command: Command): Promise<void>;
   /** Runs in the side panel's (sidebar's) document. */
   inPanel<A extends readonly unknown[], R>(run: InDocument<A, R>, ...args: A): Promise<R>;
   /** Where files are saved that the panel gives out. */
@@ -28,9 +50,13 @@ export interface BrowserUnderTest {
   /** Resolves when the browser has ended, by `close` or by its user. */
   readonly ended: Promise<void>;
   close(): Promise<void>;
+  /** Ends the process that writes, as a crash does (SIGKILL). The profile stays as it was at that moment. */
+  kill(): Promise<void>;
 }
 
 export interface StartOptions {
+  /** A folder that outlives the browser. Default: one of its own, which is gone with it. */
+  readonly profile?: string;
   /** In a window on the display, for a person. Default false. */
   readonly headed?: boolean;
   /** Let the browser reach the network. Default false: everything beyond loopback is refused. */

@@ -1,10 +1,18 @@
 /** The real Chromium with the built extension and its real side panel. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { TargetType, type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import type { BrowserUnderTest, InDocument, StartOptions, TabUnderTest } from './browser-under-test.ts';
+import type {
+  BrowserUnderTest,
+  Command,
+  InDocument,
+  MenuEntry,
+  StartOptions,
+  TabUnderTest,
+} from './browser-under-test.ts';
 import { composeSideBySide } from './compose-picture.ts';
 import { startRefusingProxy } from './refusing-proxy.ts';
 import { waitFor } from './wait-for.ts';
@@ -23,9 +31,11 @@ const WELCOME_TIMEOUT_MS = 5_000;
 export async function startChromium({
   headed = false,
   network = false,
+  profile,
 }: StartOptions = {}): Promise<ChromiumUnderTest> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium: install the package "chromium"');
+  const isNew = profile === undefined || (await readdir(profile)).length === 0;
   const proxy = await startRefusingProxy();
   const downloads = await mkdtemp(path.join(tmpdir(), 'smallprint-downloads-'));
   const browser = await puppeteer.launch({
@@ -34,6 +44,7 @@ export async function startChromium({
     // A person's window without the bar that says it is a test's.
     ignoreDefaultArgs: headed ? ['--enable-automation'] : [],
     pipe: true,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     enableExtensions: [path.resolve('dist/chromium')],
     defaultViewport: null,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
@@ -62,9 +73,11 @@ export async function startChromium({
   );
   const extensionId = new URL(worker.url()).host;
   // A new installation opens its welcome page: were it to come later, it would take the place of the page under test.
-  await browser
-    .waitForTarget((target) => target.url().includes('/welcome/'), { timeout: WELCOME_TIMEOUT_MS })
-    .catch(() => undefined);
+  if (isNew) {
+    await browser
+      .waitForTarget((target) => target.url().includes('/welcome/'), { timeout: WELCOME_TIMEOUT_MS })
+      .catch(() => undefined);
+  }
   const pages = new Map<TabUnderTest, Page>();
 
   const isPanel = (target: Target): boolean =>
@@ -72,6 +85,17 @@ export async function startChromium({
   const panelPage = async (): Promise<Page> => {
     const target = await waitFor('the side panel', () => browser.targets().find(isPanel));
     return target.asPage();
+  };
+
+  const background = async (): Promise<WebWorker> => {
+    const target = await waitFor('the background', () =>
+      browser.targets().find((one) => isBackground(one) && one.url().includes(extensionId)),
+    );
+    const found = await target.worker();
+    if (!found) throw new Error('The background does not run');
+    // A worker that has only just started has no extension interface yet.
+    await waitFor('the background to start', () => found.evaluate(() => typeof chrome === 'object'));
+    return found;
   };
 
   return {
@@ -83,15 +107,21 @@ export async function startChromium({
     refused: proxy.refused,
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     panelPage,
-    async background() {
-      const target = await waitFor('the background', () =>
-        browser.targets().find((one) => isBackground(one) && one.url().includes(extensionId)),
-      );
-      const found = await target.worker();
-      if (!found) throw new Error('The background does not run');
-      // A worker that has only just started has no extension interface yet.
-      await waitFor('the background to start', () => found.evaluate(() => typeof chrome === 'object'));
-      return found;
+    background,
+    async pressKeys(tab, keys, held = []) {
+      const page = pages.get(tab);
+      if (!page) throw new Error('No such tab');
+      for (const key of held) await page.keyboard.down(key);
+      for (const key of keys) await page.keyboard.press(key);
+      for (const key of held) await page.keyboard.up(key);
+    },
+    async chooseInMenu(tab, entry) {
+      await tab.bringToFront();
+      await (await background()).evaluate(sendMenuEvent, entry);
+    },
+    async giveCommand(tab, command) {
+      await tab.bringToFront();
+      await (await background()).evaluate(sendCommand, command);
     },
     async openTab(url) {
       const [first] = headed ? await browser.pages() : [];
@@ -103,6 +133,7 @@ export async function startChromium({
           await page.goto(next);
         },
         bringToFront: () => page.bringToFront(),
+        wholePage: () => page.screenshot({ encoding: 'base64', fullPage: true }),
         close: () => page.close(),
       };
       pages.set(tab, page);
@@ -135,7 +166,29 @@ export async function startChromium({
       await proxy.close();
       await rm(downloads, { recursive: true, force: true });
     },
+    async kill() {
+      const parent = browser.process();
+      if (!parent) throw new Error('Chromium is not ours to end');
+      const ended = once(parent, 'exit');
+      parent.kill('SIGKILL');
+      await ended;
+      await proxy.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
   };
+}
+
+/** In the background: as if the reader had chosen the entry over the page in front. */
+async function sendMenuEvent(menuItemId: MenuEntry): Promise<void> {
+  const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: object | undefined): void };
+  event.dispatch({ menuItemId }, front);
+}
+
+async function sendCommand(command: Command): Promise<void> {
+  const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const event = chrome.commands.onCommand as unknown as { dispatch(command: string, tab: object | undefined): void };
+  event.dispatch(command, front);
 }
 
 function evaluateIn<A extends readonly unknown[], R>(page: Page, run: InDocument<A, R>, args: A): Promise<R> {

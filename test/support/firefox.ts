@@ -7,7 +7,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { Bidi } from './bidi.ts';
-import type { BrowserUnderTest, InDocument, StartOptions, TabUnderTest } from './browser-under-test.ts';
+import type { BrowserUnderTest, HeldKey, InDocument, Key, StartOptions, TabUnderTest } from './browser-under-test.ts';
 import { startRefusingProxy } from './refusing-proxy.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -20,17 +20,22 @@ interface Tree {
   readonly contexts: readonly { readonly context: string }[];
 }
 
-export async function startFirefox({ headed = false, network = false }: StartOptions = {}): Promise<BrowserUnderTest> {
+export async function startFirefox({
+  headed = false,
+  network = false,
+  profile: kept,
+}: StartOptions = {}): Promise<BrowserUnderTest> {
   const program = findBrowser('firefox');
   if (!program) throw new Error('No Firefox: install the package "firefox-esr"');
   const extension = path.resolve('dist/firefox');
   const manifest = JSON.parse(await readFile(path.join(extension, 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
+    commands: Record<string, { suggested_key: { default: string } }>;
   };
   const extensionId = manifest.browser_specific_settings.gecko.id;
   const proxy = await startRefusingProxy();
   const downloads = await mkdtemp(path.join(tmpdir(), 'smallprint-downloads-'));
-  const profile = await mkdtemp(path.join(tmpdir(), 'smallprint-firefox-'));
+  const profile = kept ?? (await mkdtemp(path.join(tmpdir(), 'smallprint-firefox-')));
   await writeFile(
     path.join(profile, 'user.js'),
     preferences({ extensionId, proxyPort: network ? undefined : proxy.port, downloads }),
@@ -74,6 +79,20 @@ export async function startFirefox({ headed = false, network = false }: StartOpt
   // A little wider than at first, as people draw it.
   await bidi.call(chrome, `() => { document.getElementById('sidebar-box').style.width = '400px'; }`);
 
+  const contexts = new Map<TabUnderTest, string>();
+  const contextOf = (tab: TabUnderTest): string => {
+    const context = contexts.get(tab);
+    if (context === undefined) throw new Error('No such tab');
+    return context;
+  };
+  const act = (tab: TabUnderTest, source: object): Promise<unknown> =>
+    bidi.send('input.performActions', { context: contextOf(tab), actions: [source] });
+
+  const sidebarOpen = (): Promise<boolean> =>
+    waitFor('the sidebar', () =>
+      bidi.call<boolean>(firstTab, `() => Boolean(${SIDEBAR}?.document.querySelector('main'))`),
+    );
+
   return {
     name: 'firefox',
     extensionOrigin: EXTENSION_ORIGIN,
@@ -91,17 +110,41 @@ export async function startFirefox({ headed = false, network = false }: StartOpt
         async bringToFront() {
           await bidi.send('browsingContext.activate', { context });
         },
+        async wholePage() {
+          const answer = await bidi.send('browsingContext.captureScreenshot', { context, origin: 'document' });
+          return (answer as { data: string }).data;
+        },
         async close() {
           await bidi.send('browsingContext.close', { context });
         },
       };
+      contexts.set(tab, context);
       return tab;
+    },
+    async pressKeys(tab, keys, held = []) {
+      const down = (key: Key | HeldKey): object => ({ type: 'keyDown', value: KEY_CODES[key] });
+      const up = (key: Key | HeldKey): object => ({ type: 'keyUp', value: KEY_CODES[key] });
+      const actions = [...held.map(down), ...keys.flatMap((key) => [down(key), up(key)]), ...held.map(up)];
+      await act(tab, { type: 'key', id: 'keyboard', actions });
+    },
+    async chooseInMenu(tab, entry) {
+      const { x, y } = await tab.evaluate(placeToClick);
+      const actions = [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ];
+      await act(tab, { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+      await waitFor('the context menu', () => bidi.call<boolean>(chrome, CHOOSE_IN_MENU, [extensionId, entry]));
+      await sidebarOpen();
+    },
+    async giveCommand(_tab, command) {
+      await bidi.call(chrome, GIVE_COMMAND, [manifest.commands[command]?.suggested_key.default.at(-1)]);
+      await sidebarOpen();
     },
     async clickAction() {
       await bidi.call(chrome, CLICK_ACTION, [extensionId]);
-      await waitFor('the sidebar', () =>
-        bidi.call<boolean>(firstTab, `() => Boolean(${SIDEBAR}?.document.querySelector('main'))`),
-      );
+      await sidebarOpen();
     },
     inPanel<A extends readonly unknown[], R>(run: InDocument<A, R>, ...args: A): Promise<R> {
       const declaration = `(...args) => { const { document, window } = { document: ${SIDEBAR}.document, window: ${SIDEBAR} }; return (${run.toString()})(...args); }`;
@@ -122,8 +165,17 @@ export async function startFirefox({ headed = false, network = false }: StartOpt
       }
       await proxy.close();
       await Promise.all(
-        [profile, downloads].map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 3 })),
+        [...(kept === undefined ? [profile] : []), downloads].map((folder) =>
+          rm(folder, { recursive: true, force: true, maxRetries: 3 }),
+        ),
       );
+    },
+    async kill() {
+      firefox.kill('SIGKILL');
+      await ended;
+      bidi.close();
+      await proxy.close();
+      await rm(downloads, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
@@ -137,6 +189,41 @@ const CLICK_ACTION = `async (id) => {
   if (!button) throw new Error('No toolbar button ' + widget);
   button.click();
 }`;
+
+/** In the browser's window: chooses an entry of ours in the open context menu; false while it is not open. */
+const CHOOSE_IN_MENU = `(id, entry) => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  const item = document.getElementById(id.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-menuitem-_' + entry);
+  if (menu.state !== 'open' || !item) return false;
+  menu.activateItem(item);
+  return true;
+}`;
+
+/** In the browser's window: does what the key of a command is bound to. */
+const GIVE_COMMAND = `(letter) => {
+  const key = document.querySelector('keyset[id*=smallprint] key[key="' + letter + '"]');
+  if (!key) throw new Error('No command on ' + letter);
+  key.doCommand();
+}`;
+
+/** As WebDriver writes them. */
+const KEY_CODES: Readonly<Record<Key | HeldKey, string>> = {
+  ArrowRight: '\uE014',
+  Control: '\uE009',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Shift: '\uE008',
+  Tab: '\uE004',
+};
+
+/** In a page: within what is selected, or else on its first heading. */
+function placeToClick(): { x: number; y: number } {
+  const selection = getSelection();
+  const selected =
+    selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+  const box = (selected ?? document.querySelector('h1') ?? document.body).getBoundingClientRect();
+  return { x: Math.round(box.x + 4), y: Math.round(box.y + 8) };
+}
 
 /** In the browser's window: the whole window as a PNG in base 64. */
 const SNAPSHOT = `async () => {
@@ -184,6 +271,9 @@ function preferences({ extensionId, proxyPort, downloads }: PreferenceOptions): 
   const all: Record<string, string | number | boolean> = {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_UUID }),
     'extensions.webextOptionalPermissionPrompts': false,
+    // An extension that a test installs is gone at the next start; what it stored is to be there for it again.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,

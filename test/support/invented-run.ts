@@ -19,3 +19,11 @@ export function inventedRun(count: number): string {
     })
     .join('');
 }
+
+/** A run of any length in little time: the reports of twenty notices again and again, each at an address of its own. */
+export function longRun(count: number): string {
+  const lines = inventedRun(20).trimEnd().split('\n');
+  return Array.from({ length: count }, (_, index) =>
+    lines[index % lines.length]!.replace(/"url":"https:\/\/www\./u, `"url":"https://shop${index}.`),
+  ).join('\n');
+}

@@ -93,7 +93,8 @@ export async function savedBy(
   const name = await waitFor(`the file of "${words}"`, async () => {
     const files = await readdir(browser.downloads);
     // While it is being written Firefox keeps a second file beside it, Chromium another name.
-    return files.some((file) => /\.(?:part|crdownload|tmp)$/u.test(file)) ? undefined : files[0];
+    if (files.some((file) => /\.(?:part|crdownload|tmp)$/u.test(file))) return undefined;
+    return files.find((file) => file.startsWith('smallprint'));
   });
   const path = join(browser.downloads, name);
   const bytes = await waitFor(`the bytes of ${name}`, async () => {

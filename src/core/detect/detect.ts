@@ -6,8 +6,8 @@ import { vocabularyOf } from './languages/index.ts';
 import { identifyLanguage } from './language.ts';
 import { PRIOR, SIGNALS } from './signals.ts';
 
-/** Sums from here on are notices, and sums from there on are in doubt. */
-const NOTICE_FROM = 0;
+/** Sums from here on are notices, and sums from there on are in doubt; at 0 as much speaks for a notice as against it. */
+const NOTICE_FROM = 0.5;
 const UNCERTAIN_FROM = -2;
 
 /** A page that calls itself a notice and has hardly any text may be one that did not load. */

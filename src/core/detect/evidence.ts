@@ -1,5 +1,6 @@
 /** What a page shows that bears on whether it is a notice: counted here in one pass, weighed in `signals.ts`. */
 import type { NoticeDocument } from '../document.ts';
+import { isCode } from './code.ts';
 import { ENGLISH } from './languages/en.ts';
 import { PhraseMatcher } from './phrases.ts';
 import { TOPICS, type NoticeVocabulary } from './vocabulary.ts';
@@ -44,6 +45,7 @@ export interface Evidence {
   readonly cookies: number;
   readonly agreement: number;
   readonly statute: number;
+  readonly othersData: number;
   readonly article: number;
   readonly publisher: number;
   /** Words in the longest stretch that keeps speaking of personal data. */
@@ -65,6 +67,7 @@ const KINDS = [
   'cookies',
   'agreement',
   'statute',
+  'othersData',
   'article',
 ] as const satisfies readonly (keyof NoticeVocabulary)[];
 type Kind = (typeof KINDS)[number];
@@ -80,16 +83,17 @@ const PIECE = 40;
 const MAX_GAP = 3;
 /** A line of at most so many words may be a heading, whatever the page marks it as. */
 const LINE_WORDS = 10;
-/** A part of a page is judged on its own from so many words on, or where it is a good part of the page. */
-const PART_WORDS = 400;
-const PART_SHARE = 0.3;
-const PART_LEAST = 120;
+/** So many lines above the running text may be its title without being marked: the title, and the first section’s. */
+const LINES_ABOVE = 2;
+/** A part of a page is judged on its own from so many words on: shorter ones point to a notice elsewhere. */
+const PART_WORDS = 120;
 /** From here on lie the characters of Chinese, Japanese and Korean. */
 const FIRST_UNSPACED = 0x2e80;
 const MAX_ADDRESS = 500;
 const MAX_PARTS = 6;
-/** A clause of terms about privacy has few of a notice's topics; a notice beside the terms has most. */
-const PART_TOPICS = 7;
+/** A clause of terms about privacy has few of a notice's topics; a notice beside the terms has more. */
+const CLAUSE_TOPICS = 7;
+const PART_TOPICS = 5;
 
 interface Span {
   readonly from: number;
@@ -117,7 +121,7 @@ function matcherOf(vocabulary: NoticeVocabulary): PhraseMatcher {
   const known = matchers.get(vocabulary);
   if (known) return known;
   const matcher = new PhraseMatcher();
-  for (const kind of KINDS) matcher.add(LABEL[kind], vocabulary[kind]);
+  for (const kind of KINDS) matcher.add(LABEL[kind], vocabulary[kind] ?? []);
   TOPICS.forEach((topic, i) => matcher.add(FIRST_TOPIC + i, vocabulary.topics[topic] ?? []));
   matchers.set(vocabulary, matcher);
   return matcher;
@@ -132,12 +136,18 @@ export function gatherEvidence(document: NoticeDocument, vocabulary: NoticeVocab
   const reading = read(document, matcher);
   const outside = { title: nameOf(splitWords(document.title), matcher), address: nameOfAddress(document.url, matcher) };
   const whole = { ...countUp(reading, 0, reading.spans.length), ...outside };
-  const parts = partsOf(reading, whole).map(([from, to]) => ({
-    ...countUp(reading, from, to),
-    title: NOTHING,
-    address: NOTHING,
-  }));
-  return [whole, ...parts.filter((part) => part.topics >= PART_TOPICS || part.prose >= whole.prose * 0.5)];
+  const parts = partsOf(reading).flatMap(({ from, to }) => {
+    const part = { ...countUp(reading, from, to), title: NOTHING, address: NOTHING };
+    const topics = isNumbered(reading, from) ? CLAUSE_TOPICS : PART_TOPICS;
+    return part.topics >= topics || part.prose >= whole.prose * 0.5 ? [part] : [];
+  });
+  return [whole, ...parts];
+}
+
+/** Clauses are numbered, a document beside others hardly ever: "14. Privacy", "Article 8: personal data". */
+function isNumbered({ words, spans }: Reading, span: number): boolean {
+  const from = spans[span]?.from ?? 0;
+  return words.slice(from, from + 2).some((word) => /^\d/.test(word));
 }
 
 function read(document: NoticeDocument, matcher: PhraseMatcher): Reading {
@@ -146,32 +156,35 @@ function read(document: NoticeDocument, matcher: PhraseMatcher): Reading {
   const linked = linkedCharacters(document);
   for (const [i, block] of document.blocks.entries()) {
     if (words.length > MAX_WORDS) break;
-    const own = splitWords(document.text.slice(block.start, block.end));
+    const text = document.text.slice(block.start, block.end);
+    if (isCode(text)) continue;
     const heading = block.kind === 'heading';
     const mostlyLinks = (linked[i] ?? 0) > (block.end - block.start) * 0.6;
-    spans.push({
-      from: words.length,
-      to: words.length + own.length,
-      heading,
-      prose: !heading && own.length >= 8 && !mostlyLinks,
-    });
-    for (const word of own) words.push(word);
-    words.push('');
+    for (const line of text.split('\n')) {
+      const own = splitWords(line);
+      spans.push({
+        from: words.length,
+        to: words.length + own.length,
+        heading,
+        prose: !heading && own.length >= 8 && !mostlyLinks,
+      });
+      for (const word of own) words.push(word);
+      words.push('');
+    }
   }
   const marks: Mark[] = [];
   matcher.scan(words, LABELS, (label, at) => marks.push({ label, at }));
   return { words, spans, marks, matcher };
 }
 
-/** Spans from a line that names a notice to the next that names another document. */
-function partsOf({ words, spans, matcher }: Reading, whole: Evidence): [from: number, to: number][] {
-  const parts: [number, number][] = [];
+/** Spans from a line that names a notice to the next that names another document; the longest of them. */
+function partsOf({ words, spans, matcher }: Reading): { readonly from: number; readonly to: number }[] {
+  const parts: { from: number; to: number; length: number }[] = [];
   let begun = -1;
   const close = (to: number): void => {
     if (begun < 0) return;
     const length = (spans[to - 1]?.to ?? 0) - (spans[begun]?.from ?? 0);
-    const long = length >= PART_WORDS || (length >= PART_LEAST && length >= whole.prose * PART_SHARE);
-    if (long && parts.length < MAX_PARTS) parts.push([begun, to]);
+    if (length >= PART_WORDS) parts.push({ from: begun, to, length });
     begun = -1;
   };
   for (const [i, span] of spans.entries()) {
@@ -187,7 +200,7 @@ function partsOf({ words, spans, matcher }: Reading, whole: Evidence): [from: nu
     }
   }
   close(spans.length);
-  return parts;
+  return parts.toSorted((a, b) => b.length - a.length).slice(0, MAX_PARTS);
 }
 
 function countUp(reading: Reading, fromSpan: number, toSpan: number): Omit<Evidence, 'title' | 'address'> {
@@ -227,10 +240,14 @@ function countUp(reading: Reading, fromSpan: number, toSpan: number): Omit<Evide
 
   const firstProse = own.find(({ prose, from: start, to: end }) => prose && end - start >= 12);
   const headings = own.filter(({ heading, from: start, to: end }) => heading && end - start <= 16).slice(0, 3);
+  const above = firstProse
+    ? own.slice(Math.max(0, own.indexOf(firstProse) - LINES_ABOVE), own.indexOf(firstProse))
+    : [];
+  const titles = above.filter(({ from: start, to: end }) => end - start <= LINE_WORDS);
   const count = (kind: Kind): number => counts[LABEL[kind]] ?? 0;
   return {
     prose: own.reduce((sum, { prose, from: start, to: end }) => sum + (prose ? lengthOf(words, start, end) : 0), 0),
-    heading: headings
+    heading: [...new Set([...headings, ...titles])]
       .map(({ from: start, to: end }) => nameOf(words.slice(start, end), matcher))
       .reduce(either, NOTHING),
     opening: firstProse ? nameOf(words.slice(firstProse.from, firstProse.from + OPENING_WORDS), matcher) : NOTHING,
@@ -245,6 +262,7 @@ function countUp(reading: Reading, fromSpan: number, toSpan: number): Omit<Evide
     cookies: count('cookies'),
     agreement: count('agreement'),
     statute: count('statute'),
+    othersData: count('othersData'),
     article: count('article'),
     publisher: count('publisher'),
     stretch: longestStretch(pieces) * PIECE,

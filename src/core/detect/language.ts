@@ -1,4 +1,5 @@
 /** What language a text is written in, told by its script and its commonest words. */
+import { isCode } from './code.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { splitWords } from './words.ts';
 
@@ -32,7 +33,7 @@ const CLOSE = 0.85;
 
 /** An ISO 639-1 code, or `und` where it cannot be told. `declared` (`<html lang>`) only decides between close ones. */
 export function identifyLanguage(text: string, declared?: string): string {
-  const sample = sampleOf(text);
+  const sample = withoutCode(sampleOf(text));
   const latin = countOf(sample, /\p{Script=Latin}/gu);
   const letters = countOf(sample, /\p{L}/gu);
   if (latin > letters * 0.8) return byCommonWords(splitWords(sample), declared?.slice(0, 2).toLowerCase());
@@ -71,5 +72,11 @@ function sampleOf(text: string): string {
     .map((start) => text.slice(start, start + SAMPLE_CHARACTERS))
     .join('\n');
 }
+
+const withoutCode = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !isCode(line))
+    .join('\n');
 
 const countOf = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;

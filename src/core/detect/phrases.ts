@@ -2,6 +2,9 @@
 import { splitWords } from './words.ts';
 import type { Pattern } from './vocabulary.ts';
 
+/** The symbol of `_`: any word, but no end of a sentence. */
+const ANY = 0;
+
 /** One pattern: at each place the symbols of which one must stand there. */
 interface CompiledPattern {
   readonly label: number;
@@ -15,7 +18,7 @@ export class PhraseMatcher {
   readonly #byFirst = new Map<number, CompiledPattern[]>();
   #shortestPrefix = Infinity;
   #longestPrefix = 0;
-  #nextSymbol = 0;
+  #nextSymbol = ANY + 1;
 
   /** `label` is what a match of any of these patterns is reported as. */
   add(label: number, patterns: readonly Pattern[]): void {
@@ -45,7 +48,7 @@ export class PhraseMatcher {
       for (const symbol of own) {
         for (const { label, places } of this.#byFirst.get(symbol) ?? []) {
           if (at < (freeFrom[label] ?? 0) || places.length <= (longest[label] ?? 0)) continue;
-          if (!follows(places, symbols, at)) continue;
+          if (!follows(places, symbols, words, at)) continue;
           if (longest[label] === 0) hits.push(label);
           longest[label] = places.length;
         }
@@ -78,6 +81,7 @@ export class PhraseMatcher {
   }
 
   #symbols(option: string): Set<number>[] {
+    if (option === '_') return [new Set([ANY])];
     const prefix = option.endsWith('*');
     const words = splitWords(prefix ? option.slice(0, -1) : option);
     return words.map((word, i) => new Set([prefix && i === words.length - 1 ? this.#prefix(word) : this.#word(word)]));
@@ -121,9 +125,11 @@ export class PhraseMatcher {
 function follows(
   places: readonly ReadonlySet<number>[],
   symbols: readonly (readonly number[] | undefined)[],
+  words: readonly string[],
   at: number,
 ): boolean {
   for (let i = 1; i < places.length; i += 1) {
+    if (places[i]?.has(ANY) && words[at + i]) continue;
     const own = symbols[at + i];
     if (own === undefined || !own.some((symbol) => places[i]?.has(symbol))) return false;
   }

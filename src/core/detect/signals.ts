@@ -28,6 +28,15 @@ const SHARE = 'of the words that speak for a kind of text';
 /** Occurrences per thousand words. Short texts count as 150 words, lest one phrase in a stub weigh like a hundred. */
 const density = (count: number, evidence: Evidence): number => (count * 1000) / Math.max(150, evidence.prose);
 
+const articleShare = (e: Evidence): number => e.article / (e.article + e.publisher + e.personalData + 5);
+
+/** Called a notice and nothing else, and not in the voice of those who write about notices. */
+const isCalledNotice = (e: Evidence): boolean =>
+  (e.title.notice || e.heading.notice) &&
+  e.opening.notice &&
+  !(e.title.page || e.title.near || e.title.other) &&
+  articleShare(e) < 0.35;
+
 const flag = (value: boolean): number => (value ? 1 : 0);
 
 export const SIGNALS: readonly Signal[] = [
@@ -145,8 +154,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     name: 'own-practices',
-    why: 'and the one who does it speaks: "we collect". Articles, laws and guides speak of others',
-    measure: (e) => density(e.practices, e),
+    why: 'and the one who does it speaks: "we collect". Articles, laws and guides speak of others; so do notices that name their publisher, but those are called notices',
+    measure: (e) => density(isCalledNotice(e) ? Math.max(e.practices, e.handled / 3) : e.practices, e),
     steps: [
       [0, -2],
       [1, -0.5],
@@ -206,8 +215,8 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     name: 'long-stretch',
-    why: 'Nothing else keeps speaking of personal data for pages',
-    measure: (e) => e.stretch,
+    why: 'Nothing else keeps speaking of personal data for pages, and of what is done with them from several sides',
+    measure: (e) => (e.topics >= 6 ? e.stretch : 0),
     steps: [
       [480, 0.5],
       [960, 1],
@@ -232,7 +241,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     name: 'article',
     why: 'Reported speech, "I", "companies", advice, against "we" and personal data',
-    measure: (e) => e.article / (e.article + e.publisher + e.personalData + 5),
+    measure: articleShare,
     steps: [
       [0, 0.5],
       [0.2, 0],
@@ -272,6 +281,16 @@ export const SIGNALS: readonly Signal[] = [
       [12, -1.5],
     ],
     unit: PER_THOUSAND,
+  },
+  {
+    name: 'others-data',
+    why: 'Rules for what users may post speak of the data of other people, a notice of those of its reader',
+    measure: (e) => e.othersData / (e.othersData + e.yourData + 2),
+    steps: [
+      [0.35, -1],
+      [0.5, -2],
+    ],
+    unit: SHARE,
   },
   {
     name: 'little-prose',

@@ -1,7 +1,8 @@
 /** What detection must know of a language: its commonest words, and the words by which documents give themselves away. */
 
 /**
- * Patterns are words in lower case, parted by spaces. `word*` stands for any word that begins so, `(a|b)` for either.
+ * Patterns are words in lower case, parted by spaces. `word*` stands for any word that begins so, `(a|b)` for either,
+ * `_` for any word, though not for the first of a pattern.
  * Scripts without spaces are written as they are: each character counts as a word there.
  */
 export type Pattern = string;
@@ -54,6 +55,8 @@ export interface NoticeVocabulary {
   readonly agreement: readonly Pattern[];
   /** The talk of laws and of texts about laws. */
   readonly statute: readonly Pattern[];
+  /** Other people's data: rules for what users may post speak of those. */
+  readonly othersData?: readonly Pattern[];
   /** The talk of reports, essays and guides: somebody else's practices, the writer's own opinion, advice. */
   readonly article: readonly Pattern[];
 }

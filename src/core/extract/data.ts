@@ -4,22 +4,28 @@ import type { Notice, Sentence } from '../text/notice.ts';
 import type { Predicate } from '../text/predicates.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
-import { inheritedReadings, isListMember } from './data/context.ts';
+import { inheritedReadings } from './data/context.ts';
+import type { DataDraft, Found } from './data/found.ts';
 import { governorsOf } from './data/governors.ts';
+import { namedElsewhere } from './data/named-elsewhere.ts';
+import { predicatesOf } from './data/pronouns.ts';
+import { trimmed } from './data/phrase.ts';
 import { readPredicate, type Reading } from './data/reading.ts';
 import { isListed, needsCompany } from './data/standing.ts';
-import { lineReadings } from './data/tables.ts';
-import { evidence, type Draft, type Extractor } from './draft.ts';
-
-type DataDraft = Extract<Draft, { facet: 'data' }>;
+import { isNoStatement } from './data/statement.ts';
+import { isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
+import { evidence, type Extractor } from './draft.ts';
 
 export const dataExtractor: Extractor = {
   facet: 'data',
-  extract: (notice) => withoutIdleGenerics(readMatches(notice)),
+  extract: (notice) => {
+    const found = readMatches(notice);
+    return withoutIdleGenerics([...found.map(({ draft }) => draft), ...namedElsewhere(notice, found)]);
+  },
 };
 
-function readMatches(notice: Notice): DataDraft[] {
-  const drafts: DataDraft[] = [];
+function readMatches(notice: Notice): Found[] {
+  const found: Found[] = [];
   // A paragraph on cookies names them in every sentence and says one thing.
   const said = new Set<string>();
   let block: Sentence['block'] | undefined;
@@ -33,51 +39,12 @@ function readMatches(notice: Notice): DataDraft[] {
     for (const draft of readMatch(notice, match, siblings)) {
       const { category, stance, attributes } = draft;
       const key = `${category} ${stance} ${attributes.party}`;
-      if (category.startsWith('tracking') && said.has(key)) continue;
+      if (isTracker(category) && said.has(key)) continue;
       said.add(key);
-      drafts.push(draft);
-      if (category === 'generic') drafts.push(...resolved(notice, match, draft, drafts));
+      found.push({ draft, match });
     }
   }
-  return drafts;
-}
-
-/** No sentence names more kinds of data than this that a reader would still have in mind. */
-const RECENT = 100;
-// "We collect your name and address. This information is shared with couriers": what is shared was named before.
-function resolved(
-  notice: Notice,
-  { sentence, start }: TermMatch,
-  { attributes: { party, action }, stance, hedged }: DataDraft,
-  drafts: readonly DataDraft[],
-): DataDraft[] {
-  const words = notice.compiled.pack.data;
-  if (stance === 'denied' || party !== 'third' || (action !== 'share' && action !== 'sell')) return [];
-  if (
-    !words.anaphoric.has(sentence.tokens[start]!.norm) &&
-    !words.anaphoric.has(sentence.tokens[start - 1]?.norm ?? '')
-  )
-    return [];
-  const before = notice.previous(sentence);
-  if (!before || before.block !== sentence.block) return [];
-  return drafts
-    .slice(-RECENT)
-    .filter(
-      (draft) =>
-        draft.category !== 'generic' &&
-        draft.attributes.party === 'first' &&
-        draft.stance !== 'denied' &&
-        draft.span.start >= before.start &&
-        draft.span.end <= before.end,
-    )
-    .map((draft) => ({
-      ...draft,
-      stance,
-      hedged,
-      certainty: 'inferred',
-      ...evidence(notice, sentence, draft.span),
-      attributes: { party, action },
-    }));
+  return found;
 }
 
 function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatch[]): DataDraft[] {
@@ -85,15 +52,9 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   const { tokens } = sentence;
   const words = notice.compiled.pack.data;
   const { start, end } = trimmed(match, words);
-  if (
-    (sentence.isHeading && !isListMember(notice, sentence) && !lineReadings(notice, sentence).length) ||
-    isQuestion(sentence) ||
-    isOutOfScope(sentence, start) ||
-    isAskedOfReader(sentence, start)
-  )
-    return [];
+  if (isNoStatement(notice, sentence, start)) return [];
   if (isPossessor(notice, tokens[end - 1]!)) return [];
-  const predicates = verbsAmong(sentence.predicates, siblings);
+  const predicates = verbsAmong(predicatesOf(notice, sentence), siblings);
   const governors = governorsOf(tokens, predicates, start, end, words);
   const isGoverned = governors !== undefined;
   if (term.category === 'generic' && !isGoverned) return [];
@@ -110,10 +71,16 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
       ...reading,
       ...(reading.party === 'first' ? { origin: 'provided' as const } : {}),
     }));
+  // What readers' own letters leave out is denied by nobody.
   if (isExcluded(tokens, start))
-    readings = readings.map((reading) => ({ ...reading, stance: 'denied', hedged: false }));
-  if (isThirdPartyTracker(term.category, tokens, start, end))
-    readings = readings.map((reading) => ({ ...reading, party: 'third' }));
+    readings = governors?.some(({ subject }) => subject === 'reader')
+      ? []
+      : readings.map((reading) => ({ ...reading, stance: 'denied', hedged: false }));
+  if (isTracker(term.category)) {
+    readings = withOwner(notice, sentence, start, end, readings);
+    if (isMeans(tokens, start, words)) readings = readings.filter(({ stance }) => stance !== 'denied');
+  }
+  const isOfMinors = speaksOfMinors(sentence, words);
   return distinct(readings).map(({ party, action, origin, stance, hedged }) => ({
     facet: 'data',
     category: term.category,
@@ -122,8 +89,22 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     certainty: isGoverned ? 'explicit' : 'inferred',
     ...evidence(notice, sentence, sentence.rangeOf(start, end)),
     rule: term.id,
-    attributes: { party, ...(action ? { action } : {}), ...(origin ? { origin } : {}) },
+    attributes: {
+      ...(stance === 'denied' && isOfMinors ? {} : { party }),
+      ...(action ? { action } : {}),
+      ...(origin ? { origin } : {}),
+    },
   }));
+}
+
+// "We do not knowingly collect data from children" says nothing of the reader's data.
+function speaksOfMinors({ tokens }: Sentence, words: DataWords): boolean {
+  return tokens.some(
+    ({ norm, stem }, at) =>
+      words.minors.has(stem) ||
+      (norm === 'under' &&
+        (tokens[at + 1]?.kind === 'number' || (tokens[at + 2]?.norm === 'age' && tokens[at + 4]?.kind === 'number'))),
+  );
 }
 
 // "Contact information", "error reports": what looks like a verb is part of the phrase.
@@ -177,15 +158,6 @@ function isGivenByReader(tokens: readonly Token[], end: number, words: DataWords
   return false;
 }
 
-// The span opens and ends with a word of the phrase, whatever the pattern read on its way.
-function trimmed({ sentence: { tokens }, start, end }: TermMatch, words: DataWords): { start: number; end: number } {
-  let from = start;
-  let to = end;
-  while (from < to - 1 && (tokens[from]!.kind === 'punct' || words.edges.has(tokens[from]!.norm))) from++;
-  while (to > from + 1 && (tokens[to - 1]!.norm === ',' || words.edges.has(tokens[to - 1]!.norm))) to--;
-  return { start: from, end: to };
-}
-
 // One reading a party and stance, the first; selling besides sharing is worth saying on its own.
 function distinct(readings: readonly Reading[]): readonly Reading[] {
   const kept = new Map<string, Reading>();
@@ -217,40 +189,6 @@ function withoutIdleGenerics(drafts: readonly DataDraft[]): DataDraft[] {
   });
 }
 
-function isQuestion(sentence: Sentence): boolean {
-  return sentence.tokens.at(-1)?.norm === '?';
-}
-
-const NOTICES = new Set(['policy', 'notice', 'statement']);
-const COVERING = new Set(['apply', 'cover', 'extend', 'govern', 'address', 'pertain']);
-const COVERED_WITHIN = 5;
-
-// "This notice does not cover résumés that you send to …": what it leaves out it says nothing of.
-function isOutOfScope({ tokens }: Sentence, start: number): boolean {
-  return tokens.some(
-    ({ stem }, at) =>
-      at < start &&
-      COVERING.has(stem) &&
-      tokens[at - 1]?.norm === 'not' &&
-      tokens.slice(Math.max(0, at - COVERED_WITHIN), at).some((token) => NOTICES.has(token.stem)),
-  );
-}
-
-// "Please write to us with your name": what follows is asked of the reader, not a practice.
-function isAskedOfReader({ tokens, predicates }: Sentence, start: number): boolean {
-  const please = tokens.findLastIndex((token, at) => at < start && token.norm === 'please');
-  return (
-    please >= 0 &&
-    !predicates.some(
-      (predicate) =>
-        predicate.at > please &&
-        predicate.at < start &&
-        predicate.subject === 'publisher' &&
-        predicate.voice === 'active',
-    )
-  );
-}
-
 // "(not including your name, address or e-mail)"
 const EXCLUDED_WITHIN = 25;
 function isExcluded(tokens: readonly Token[], start: number): boolean {
@@ -271,23 +209,14 @@ function isExcluded(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
-// "Third-party cookies" are theirs, whoever is said to use them.
-function isThirdPartyTracker(category: string, tokens: readonly Token[], start: number, end: number): boolean {
-  if (!category.startsWith('tracking')) return false;
-  for (let i = Math.max(0, start - 2); i < end - 1; i++)
-    if (tokens[i]!.norm === 'third' && tokens[i + 1]?.stem === 'party') return true;
-  return false;
-}
-
-// That a notice explains cookies at all says that they are in use, save where it tells how to refuse them; that one may
-// sign in by a social network, that the network's data come with it.
+// That a notice explains cookies says that they are in use; that one may sign in by a social network, that the network's
+// data come with it.
 function selfEvident(category: string, { tokens, predicates }: Sentence, words: DataWords): readonly Reading[] {
   if (
     category === 'account.sign-on' &&
     predicates.some(({ kind, subject }) => kind === 'collect' && subject === 'publisher')
   )
     return [{ party: 'first', action: 'collect', origin: 'other-source', stance: 'stated', hedged: false }];
-  if (!category.startsWith('tracking') || tokens.some((token) => words.refusal.has(token.norm))) return [];
-  if (predicates.some((predicate) => predicate.negated)) return [];
+  if (!isTracker(category) || !isInUse(tokens, predicates, words)) return [];
   return [{ party: 'first', action: 'collect', origin: 'automatic', stance: 'stated', hedged: false }];
 }

@@ -1,7 +1,7 @@
 /** When the notice was last changed, since when it holds, when it was published. */
 import type { DateWords } from '../lexicon/date-words.ts';
 import { figureOrderOf, findDates, type FigureOrder, type WrittenDate } from '../text/calendar.ts';
-import { lastAtOrBefore, linesOf, sentenceAt, type Line } from '../text/lines.ts';
+import { firstFrom, lastAtOrBefore, linesOf, sentenceAt, type Line } from '../text/lines.ts';
 import type { Range } from '../document.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { countriesIn } from '../text/places.ts';
@@ -13,6 +13,8 @@ const REACH = 60;
 const AFTER_WORDS = 8;
 /** Where a date that stands alone on its line is the notice's: so many lines from the top or the end. */
 const EDGE_LINES = 12;
+/** Fewer characters than these may stand beside it there. */
+const MAX_REST = 60;
 
 export const dateExtractor: Extractor = {
   facet: 'date',
@@ -58,18 +60,20 @@ function placesOfDates(notice: Notice): Range[] {
 /** Dates that follow words such as "last updated". */
 function announcedDates(notice: Notice, dates: readonly WrittenDate[], words: DateWords): Draft[] {
   const { text } = notice.document;
-  const drafts: Draft[] = [];
+  const drafts = new Map<string, Draft>();
   for (const { rule, sentence, start, end } of notice.ruleMatches('date')) {
     const cue = sentence.rangeOf(start, end);
     // Words such as "May" in "Effective May 1" may have been taken for the cue's: a date may start within it.
-    const date = dates.find((candidate) => candidate.start >= cue.start && candidate.end > cue.end);
+    let at = firstFrom(dates, cue.start);
+    while (at < dates.length && dates[at]!.end <= cue.end) at++;
+    const date = dates[at];
     if (!date || date.start - cue.end > REACH) continue;
     if (!isLink(text.slice(Math.min(cue.end, date.start), date.start), words) || isAboutOtherThings(text, date, words))
       continue;
-    if (drafts.some((other) => other.category === rule.category && other.span.start === date.start)) continue;
-    drafts.push(draftOf(notice, sentence, date, rule.category, rule.id, 'explicit'));
+    const key = `${rule.category} ${date.start}`;
+    if (!drafts.has(key)) drafts.set(key, draftOf(notice, sentence, date, rule.category, rule.id, 'explicit'));
   }
-  return drafts;
+  return [...drafts.values()];
 }
 
 /** A date alone on a line, or beside the notice's title, at the top or the end of the text. */
@@ -78,13 +82,10 @@ function loneDates(notice: Notice, dates: readonly WrittenDate[]): Draft[] {
   const found: { line: Line; date: WrittenDate }[] = [];
   for (const date of dates) {
     const line = lastAtOrBefore(lines, date.start);
-    if (!line || line.end < date.end) continue;
+    if (!line || line.end < date.end || line.text.length - (date.end - date.start) >= MAX_REST) continue;
     if (line.index >= EDGE_LINES && line.index < lines.length - EDGE_LINES) continue;
     const rest = (line.text.slice(0, date.start - line.start) + line.text.slice(date.end - line.start)).toLowerCase();
-    if (
-      /^[\s()[\].,:;–—|-]{0,10}$/u.test(rest) ||
-      (line.index < EDGE_LINES && rest.length < 60 && /\bprivacy\b/.test(rest))
-    ) {
+    if (/^[\s()[\].,:;–—|-]{0,10}$/u.test(rest) || (line.index < EDGE_LINES && /\bprivacy\b/.test(rest))) {
       found.push({ line, date });
     }
   }

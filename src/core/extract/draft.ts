@@ -38,6 +38,7 @@ export function evidence(
   };
 }
 
-function cite(notice: Notice, { start, end }: Range): Citation {
+/** The text of a range, with where it stands. */
+export function cite(notice: Notice, { start, end }: Range): Citation {
   return { start, end, text: notice.document.text.slice(start, end) };
 }

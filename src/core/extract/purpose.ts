@@ -103,14 +103,18 @@ function matchesBySentence(notice: Notice): ReadonlyMap<Sentence, readonly TermM
   return bySentence;
 }
 
-// Headings state nothing, definitions what words mean.
+// Headings state nothing, definitions what words mean, licences what may be done with a work.
 function isOutside(sentence: Sentence): boolean {
   const { topics } = sentence.section;
+  if (sentence.tokens.some(({ norm }, at) => norm === 'hereby' && GRANTS.has(sentence.tokens[at + 1]?.norm ?? '')))
+    return true;
   if (sentence.isHeading || (topics.has('definitions') && !sentence.tokens.some(({ norm }) => norm === 'we')))
     return true;
   // Why data is kept says the retention facet.
   return topics.has('retention') && sentence.predicates.some(({ kind }) => kind === 'retain');
 }
+
+const GRANTS = new Set(['grant', 'grants', 'granted']);
 
 function readSentence(
   notice: Notice,
@@ -215,7 +219,7 @@ function draftOf(
  * only hands something over ("we provide reports to …") or tells that advertisements are shown.
  */
 function partyOf(
-  { tokens }: Sentence,
+  { tokens, predicates }: Sentence,
   start: number,
   predicate: Context['predicate'],
   category: string,
@@ -225,6 +229,7 @@ function partyOf(
     predicate &&
     !isSentToReader(tokens, predicate) &&
     (predicate.subject === 'third-party' ||
+      (predicates.includes(predicate) && isTheirs(tokens, predicate.from)) ||
       predicate.kind === 'share' ||
       predicate.kind === 'sell' ||
       predicate.lemma === 'employ' ||
@@ -238,6 +243,16 @@ function partyOf(
   if (tokens[start]!.norm === 'perform' && tokens[start + 1]?.norm === 'their') return 'third';
   if (predicate?.kind === 'provide' && predicate.subject !== 'reader') return undefined;
   return predicate || category !== 'advertising' ? 'first' : undefined;
+}
+
+// "They may use it to …", "the host and they may use it": neither we nor the reader.
+function isTheirs(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at >= 0; at--) {
+    const { norm } = tokens[at]!;
+    if (norm === 'they') return true;
+    if (norm === 'we' || norm === 'us' || norm === 'you' || norm === ';' || norm === '.') return false;
+  }
+  return false;
 }
 
 // "we use a third party to …": what is used is somebody, not data.
@@ -270,7 +285,7 @@ function occasionOf({ predicates }: Sentence, { term }: TermMatch): Context | un
 /** "When you enter a contest, we collect your name": what the data is given for. */
 function readOccasions(notice: Notice): Draft[] {
   return notice.ruleMatches('purpose').flatMap(({ rule, sentence, spanStart, spanEnd }) => {
-    if (isOutside(sentence)) return [];
+    if (isOutside(sentence) || disclaims(sentence, purposeForms(notice.compiled.pack))) return [];
     const predicate = sentence.predicates.find(
       ({ kind, subject, referred, at }) =>
         (kind === 'collect' || kind === 'provide') &&
@@ -292,10 +307,22 @@ function readOccasions(notice: Notice): Draft[] {
   });
 }
 
+// "This policy does not govern what you tell us when you call us."
+function disclaims({ tokens }: Sentence, words: PurposeForms): boolean {
+  return tokens.some(
+    ({ norm }, at) => norm === 'not' && tokens.slice(Math.max(0, at - 3), at).some(({ stem }) => words.documents.has(stem)),
+  );
+}
+
 function directOf({ tokens, section }: Sentence, { term, start }: TermMatch, words: PurposeForms): Context | undefined {
   const isAdvertising = term.category === 'advertising';
   // "We offer newsletters": what is on offer is not what data is for.
   if (tokens[start]!.norm.startsWith('offer')) return undefined;
+  // "We have sent you an e-mail": done, and no purpose.
+  if (tokens[start]!.norm === 'sent') return undefined;
+  // "We may charge you for further copies": what a right costs.
+  if (term.category === 'payment' && tokens.slice(start, start + 14).some(({ stem }) => FEES.has(stem)))
+    return undefined;
   // "your address" is no answer.
   if (term.category === 'support' && words.determiners.has(tokens[start - 1]?.norm ?? '')) return undefined;
   if (isAdvertising && term.id.endsWith('.shown')) return { inferred: false, strong: false };
@@ -319,6 +346,9 @@ function directOf({ tokens, section }: Sentence, { term, start }: TermMatch, wor
   }
   return undefined;
 }
+
+/** What readers get by their rights, for a fee at most. */
+const FEES = new Set(['accounting', 'copy', 'access', 'request', 'disclosure']);
 
 /** Sections in which the publisher says how it answers, not what it does with data. */
 const IDLE: readonly Topic[] = ['changes', 'rights', 'choices', 'california', 'contact', 'do-not-track'];

@@ -21,15 +21,18 @@ const BEFORE = 4;
 export const rightExtractor: Extractor = {
   facet: 'right',
   extract(notice): Draft[] {
+    const named = new Set<Draft>();
     const drafts = statedMatches(notice, 'right').flatMap((match) =>
       applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map(
         (draft): Draft => {
           const stance = match.rule.stance === 'denied' || isDenied(notice, match) ? 'denied' : 'stated';
-          return { ...draft, stance, hedged: stance === 'stated' && isHedged(match) };
+          const right: Draft = { ...draft, stance, hedged: stance === 'stated' && isHedged(match) };
+          if (match.sentence.isHeading) named.add(right);
+          return right;
         },
       ),
     );
-    return withoutVague(onePerStatement(drafts));
+    return withoutVague(withoutRepeatedHeadings(onePerStatement(drafts), named));
   },
 };
 
@@ -51,6 +54,13 @@ function isHedged({ sentence: { tokens }, start, spanStart }: RuleMatch): boolea
     if (norm === 'might' || (norm === 'may' && (next === 'have' || next === 'be'))) return true;
   }
   return false;
+}
+
+// "Right to erasure" above a text that grants it adds nothing; above one that only tells how, it names the right.
+function withoutRepeatedHeadings(drafts: readonly Draft[], headings: ReadonlySet<Draft>): Draft[] {
+  const keyOf = ({ category, section }: Draft) => [category, ...section].join('\n');
+  const granted = new Set(drafts.filter((draft) => !headings.has(draft)).map(keyOf));
+  return drafts.filter((draft) => !headings.has(draft) || !granted.has(keyOf(draft)));
 }
 
 // "You have certain rights" says nothing beside the rights that its section names.

@@ -7,8 +7,11 @@ import type { Draft, Extractor } from './draft.ts';
 export const transferExtractor: Extractor = {
   facet: 'transfer',
   extract: (notice) =>
-    applyRules(notice, 'transfer', () => ({})).map((draft) =>
-      draft.category === 'country' ? withCode(notice, draft) : draft,
+    notice.ruleMatches('transfer').flatMap((match) =>
+      // "Countries that do not protect data as well": the negation within the phrase denies no transfer.
+      applyRules(notice, 'transfer', () => ({}), [{ ...match, end: match.spanStart + 1 }]).map((draft) =>
+        draft.category === 'country' ? withCode(notice, draft) : draft,
+      ),
     ),
 };
 

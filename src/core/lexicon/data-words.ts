@@ -47,6 +47,24 @@ export interface DataWords {
   readonly anaphoric: Words;
   /** After "to" these open a purpose. */
   readonly infinitives: Words;
+  /** After a name at the head of a sentence: what it stands for follows. */
+  readonly defining: Words;
+  /** With "of" before "this information": not all of it. */
+  readonly partial: Words;
+  /** No defined name holds one of these. */
+  readonly unnamed: Words;
+  /** Verbs that join data to data: denied, they say nothing of either. */
+  readonly joining: Words;
+  /** With one of these in the sentence a company is sold, not data. */
+  readonly mergers: Words;
+  /** Persons under age. */
+  readonly minors: Words;
+  /** After "if we": what follows is not what is done ("if we learn that we have collected"). */
+  readonly discovering: Words;
+  /** Before a tracker: it is only how something is done. */
+  readonly means: Words;
+  /** What is done with cookies by those whose cookies they are. */
+  readonly placing: Words;
   /** Between "they" and its verb. */
   readonly modals: Words;
 }

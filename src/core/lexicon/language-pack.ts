@@ -78,4 +78,8 @@ export interface Auxiliaries {
   readonly prepositions: ReadonlySet<string>;
   readonly relative: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Take an infinitive and share their negation with it: "we do not intend to collect". */
+  readonly catenative: ReadonlySet<string>;
+  /** Of these "no" denies that they are there, not what is said of data after them: "no responsibility for data collected". */
+  readonly disclaimed: ReadonlySet<string>;
 }

@@ -31,6 +31,11 @@ export interface PurposeWords {
   readonly handling: ReadonlySet<string>;
   /** Verbs that, said of data, are about its safety. */
   readonly shielding: ReadonlySet<string>;
+  /** What readers request by their rights, in the singular. */
+  readonly requested: ReadonlySet<string>;
+  /** Verbs of handing something over, and, in the singular, what readers hand to the publisher. */
+  readonly giving: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
   /** Verbs that are as often nouns. */
   readonly nounLike: ReadonlySet<string>;
   /** Verbs by which kinds of data are told apart: "information that can be used to identify you". */

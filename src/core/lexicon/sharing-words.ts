@@ -27,6 +27,8 @@ export interface SharingWords {
   /** Lemmas of a third party that gets data on the site. */
   readonly gets: Words;
   /** Who reads the notice, as the subject right before a verb. */
+  /** Of these, verbs whose object need not be data. */
+  readonly getsAnything: Words;
   readonly readers: Words;
   /** Forms of the reader speaking: "do not sell my data". */
   readonly readersOwn: Words;
@@ -45,6 +47,10 @@ export interface SharingWords {
   readonly betweenDenial: Words;
   /** After "no": a denial of the whole ("under no circumstances"). */
   readonly deniedNouns: Words;
+  /** Words that put off to another place how something is shared ("in the following situations"). */
+  readonly announcing: Words;
+  /** Before a "to" that opens what something is done for. */
+  readonly aiming: Words;
   readonly modals: Words;
   /** Forms between coordinated verbs. */
   readonly verbJoints: Words;

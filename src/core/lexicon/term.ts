@@ -10,6 +10,8 @@ export interface Term {
   readonly patterns: readonly string[];
   /** Not where one of these covers it: "e-mail us" names no data. */
   readonly unless?: readonly string[];
+  /** Not where a word within it owns what follows: "the user's name" is no user name. */
+  readonly unlessOwned?: true;
   readonly note?: string;
   /** Text with the phrase in square brackets: "We collect your [e-mail address]." The span must be just that. */
   readonly match: readonly string[];

@@ -64,6 +64,8 @@ function yearWindows(text: string): Range[] {
 
 function datesIn(text: string, months: Months, order: FigureOrder | undefined): WrittenDate[] {
   const found: WrittenDate[] = [];
+  /** The characters of the dates found: what overlaps one is none. */
+  const taken = new Set<number>();
   const monthOf = (word: string): number => (Object.hasOwn(months, word) ? months[word]! : 0);
   const add = (
     match: RegExpExecArray,
@@ -75,9 +77,10 @@ function datesIn(text: string, months: Months, order: FigureOrder | undefined): 
     const start = match.index;
     const end = start + match[0].length;
     const value = iso(year, month, day);
-    if (value !== undefined && !found.some((other) => other.start < end && start < other.end)) {
-      found.push({ start, end, value, ambiguous });
-    }
+    if (value === undefined) return;
+    for (let at = start; at < end; at++) if (taken.has(at)) return;
+    for (let at = start; at < end; at++) taken.add(at);
+    found.push({ start, end, value, ambiguous });
   };
   for (const match of text.matchAll(YEAR_MONTH_DAY)) add(match, +match[1]!, +match[2]!, +match[3]!);
   for (const match of text.matchAll(FIGURES)) {

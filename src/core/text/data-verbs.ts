@@ -17,7 +17,7 @@ export interface Verb {
 /** Left to right; asks the tagger where neighbours do not tell. */
 export function locateVerbs(
   tokens: readonly Token[],
-  { verbs, pack: { auxiliaries } }: CompiledPack,
+  { verbs, pack: { auxiliaries, sharing } }: CompiledPack,
   tags: SentenceTags,
 ): Verb[] {
   const found: Verb[] = [];
@@ -26,7 +26,8 @@ export function locateVerbs(
     for (const entry of verbs.get(token.norm) ?? []) {
       if (entry.particle && !hasParticle(tokens, at, entry.particle)) continue;
       const form = formOf(entry.lemma, token.norm)!;
-      const isVerb = readsAsVerb(tokens, at, form, auxiliaries);
+      const isVerb =
+        !isParticipleOfObject(tokens, at, form, found.at(-1), sharing) && readsAsVerb(tokens, at, form, auxiliaries);
       if (isVerb === false || (isVerb === undefined && entry.ambiguous && (token.capital || !tags.has(token, 'Verb'))))
         continue;
       found.push({ at, entry, form });
@@ -34,6 +35,24 @@ export function locateVerbs(
     }
   }
   return found;
+}
+
+// "We share collected data": right after a verb in its base form a participle belongs to the object.
+function isParticipleOfObject(
+  tokens: readonly Token[],
+  at: number,
+  form: VerbForm,
+  previous: Verb | undefined,
+  { afterParticiple }: CompiledPack['pack']['sharing'],
+): boolean {
+  const next = tokens[at + 1];
+  return (
+    form === 'past' &&
+    previous?.at === at - 1 &&
+    previous.form === 'base' &&
+    next?.kind === 'word' &&
+    !afterParticiple.has(next.norm)
+  );
 }
 
 function hasParticle(tokens: readonly Token[], at: number, particle: string): boolean {
@@ -78,6 +97,8 @@ function readsAsVerb(
   )
     return true;
   if (auxiliaries.prepositions.has(before.norm)) return false;
+  // "Purchase/return/exchange information": one of several nouns before another.
+  if (before.norm === '/') return isListed(tokens, at, auxiliaries);
   // A form in -s is far more often a plural ("access logs", "payment transfers") unless one thing stands before it.
   if (form === 'third-person') return ONE_THING.has(before.norm) || (before.capital && !tokens[at]!.capital);
   // "limited access", "legal process": only after what can be a subject, or an adverb, may this still be a verb.
@@ -112,7 +133,7 @@ const NOUN_BEFORE_TO = new Set(
   ),
 );
 const ONE_THING = new Set(
-  'it he she that which who company party provider app application site website service organization partner platform controller processor device browser software system'.split(
+  'it he she that which who company party provider app application site website service organization partner platform controller processor device browser software system program feature server'.split(
     ' ',
   ),
 );

@@ -34,16 +34,21 @@ export function linesOf(notice: NoticeText): readonly Line[] {
   return lines;
 }
 
-/** The last item that starts at or before `offset`, by bisection. */
-export function lastAtOrBefore<Item extends Range>(items: readonly Item[], offset: number): Item | undefined {
+/** Index of the first item that starts at or after `offset`, by bisection. */
+export function firstFrom(items: readonly Range[], offset: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (items[middle]!.start <= offset) low = middle + 1;
+    if (items[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  return items[low - 1];
+  return low;
+}
+
+/** The last item that starts at or before `offset`. */
+export function lastAtOrBefore<Item extends Range>(items: readonly Item[], offset: number): Item | undefined {
+  return items[firstFrom(items, offset + 1) - 1];
 }
 
 /** The sentence that holds `offset`, or the one before it. */

@@ -15,6 +15,14 @@ const MAX_TOKENS = 32;
 const CLAUSE_END = new Set(['.', ';', '!', '?', '(', ',']);
 // After these the phrase has hardly begun: a comma or bracket there parts no clause.
 const MIN_TOKENS = 3;
+/** What these begin is no longer how: "contact us if you have questions". */
+const ASIDE = new Set(['if', 'when', 'should', 'because', 'unless']);
+/** "Contact us to delete it": what for, not how. */
+const WHAT_FOR = new Set(
+  'request access delete erase remove correct update change amend rectify modify review view obtain exercise opt withdraw revoke have ensure object ask learn find restrict unsubscribe cancel close know receive'.split(
+    ' ',
+  ),
+);
 
 /** What `sentence` says of the means for the thing named at token `at`; empty where it says none. */
 export function meansFor(notice: Notice, sentence: Sentence, at: number): Means {
@@ -34,12 +42,15 @@ function clauseFrom(notice: Notice, tokens: readonly Token[], from: number): Ran
   while (tokens[start]?.kind === 'punct') start++;
   let end = start;
   while (end < tokens.length && end < start + MAX_TOKENS) {
-    if (CLAUSE_END.has(tokens[end]!.norm) && end - start >= MIN_TOKENS) break;
+    const { norm } = tokens[end]!;
+    if (CLAUSE_END.has(norm) && end - start >= MIN_TOKENS) break;
+    if (end - start >= 2 && (ASIDE.has(norm) || (norm === 'to' && WHAT_FOR.has(tokens[end + 1]?.norm ?? '')))) break;
     end++;
   }
   const first = tokens[start];
   const last = tokens[end - 1];
-  if (!first || !last) return undefined;
+  // A lone "click" whose link is lost.
+  if (!first || !last || first === last) return undefined;
   // The closing quotation mark of a name that ends the phrase gives no token.
   const closing = /^["”’»]/.exec(notice.document.text.slice(last.end, last.end + 1)) ? 1 : 0;
   return { start: first.start, end: last.end + closing };

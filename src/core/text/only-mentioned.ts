@@ -46,7 +46,8 @@ function isCommand({ at }: Verb, tokens: readonly Token[], words: SharingWords):
 
 function isAsked({ from, at, voice, subject, form }: Verb, tokens: readonly Token[], words: SharingWords): boolean {
   const before = tokens[from - 1];
-  if (before && voice === 'passive' && words.speakers.has(before.norm)) return true;
+  // "What you shared", not "information about you may be shared"
+  if (before && voice === 'passive' && from === at && words.speakers.has(before.norm)) return true;
   if (
     before &&
     voice === 'active' &&
@@ -72,16 +73,26 @@ function isAsked({ from, at, voice, subject, form }: Verb, tokens: readonly Toke
     if (norm === ',' && (isFinite || isOwnVoice || i < from - 6)) return false;
     if (words.firstPerson.has(norm) && ++subjects > 1) return false;
     if (isOwnVoice && from - i > NEAR) return false;
-    if (words.referring.has(stem)) return true;
+    if (words.referring.has(stem) && !isWholly(tokens, i)) return true;
     // "… how we use it and when we disclose it"
     if (norm === 'when' && from - i <= 3 && tokens.slice(0, i).some((token) => words.referring.has(token.stem)))
       return true;
+    // "We get your opt-in consent before we share it": a condition.
+    if (stem === 'opt' && tokens[i + 1]!.norm === 'in') continue;
+    // "You agree that your data may be shared": it may.
+    if (stem === 'agree' && tokens[i + 1]!.norm === 'that' && isFinite) continue;
     if (!words.wishes.has(stem) || (isOwnVoice && words.citing.has(stem) && stem !== 'right')) continue;
     if (stem === 'right' && tokens.slice(Math.max(0, i - 3), i).some((token) => words.reserving.has(token.stem)))
       continue;
     return true;
   }
   return false;
+}
+
+// "Under no circumstances", "in any way": says how far a statement goes, refers to none.
+function isWholly(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm;
+  return before === 'no' || before === 'any';
 }
 
 // "This information does not reveal who you are"

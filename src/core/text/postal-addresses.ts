@@ -45,27 +45,12 @@ const LOWER_STREET = new Set(
     ' ',
   ),
 );
-const MARKS = new Set([
-  ',',
-  '#',
-  '-',
-  '–',
-  '—',
-  '/',
-  '(',
-  ')',
-  '.',
-  '&',
-  '|',
-  '·',
-  '•',
-  '*',
-  '，',
-  '、',
-  ':',
-  '：',
-  '\u200b',
-]);
+const MARKS = new Set([...',#-–—/().&|·•*，、:：\u200b']);
+/** A number of the North American plan; "(800) 555-0100" below or within an address is none of its lines. */
+const PHONE = /(?<![\d-])(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ .\u2010-\u2015-]{0,2}\d{3}[ .\u2010-\u2015-]\d{4}(?!\d)/gu;
+const MAX_NUMBERS = 7;
+/** 1-800-FLOWERS */
+const VANITY = /^(?:1-)?8\d{2}-[A-Z-]{4,12}$/;
 const STATE = new Set(
   'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR'.split(
     ' ',
@@ -127,8 +112,16 @@ function runsOf(notice: Notice): Piece[][] {
       end: part.start + match.index + match[0].length,
       line: line.index,
     }));
+    const phones = [...part.text.matchAll(PHONE)].map((match) => ({
+      start: part.start + match.index,
+      end: part.start + match.index + match[0].length,
+    }));
     for (const [index, piece] of pieces.entries()) {
       const next = pieces[index + 1];
+      if (VANITY.test(piece.raw) || phones.some((phone) => piece.end > phone.start && piece.start < phone.end)) {
+        close();
+        continue;
+      }
       if (!isMaterial(piece, run, next, pack) || run.length >= MAX_PIECES) {
         close();
         continue;
@@ -206,6 +199,8 @@ function readRun(notice: Notice, whole: readonly Piece[]): PostalAddress | undef
   const numbers = pieces.filter(
     (piece, index) => /\d/.test(piece.raw) && index !== zip?.at && index !== (zip?.at ?? -9) + 1,
   ).length;
+  // A row of licence numbers is no address.
+  if (numbers > MAX_NUMBERS) return undefined;
   const named = countriesIn(pack.countries, value).at(-1);
   const parts = pieces.filter(({ raw }) => raw === ',').length + (last.line - first.line);
   const isCued = cueBefore(notice, whole[0]!.start, pack);

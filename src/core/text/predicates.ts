@@ -1,7 +1,7 @@
 /** Who does what with data: the verbs of data handling in a sentence, their subject, negation, hedging and reach. */
 import type { PredicateKind } from '../lexicon/language-pack.ts';
 import type { CompiledPack } from './compiled-pack.ts';
-import { isOnlyMentioned } from './only-mentioned.ts';
+import { isOnlyMentioned, isWishedAt } from './only-mentioned.ts';
 import { locateVerbs } from './data-verbs.ts';
 import type { Predicate } from './predicate.ts';
 import { findSubject, locateActors, negatedNoun, type ActorSpan, type Subject } from './subjects.ts';
@@ -50,7 +50,9 @@ export function findPredicates(
       group.negated ||
       (inherits && previous.negated && previous.form === verb.form && !group.ownAuxiliary) ||
       (group.infinitive && isPurposeOfDeniedUse(tokens, predicates, group.from)) ||
-      negatedNoun(tokens, passive ? group.from : (found?.start ?? -1), passive ? 9 : 4);
+      negatedNoun(tokens, passive ? group.from : (found?.start ?? -1), passive ? 9 : 4, auxiliaries) ||
+      (passive && opensWithNo(tokens, group.from));
+    const dependent = verb.form === 'gerund' ? !group.passive && !group.ownAuxiliary : group.infinitive;
     const nextStart = verbs[index + 1];
     const clauseStart = clauseBefore(tokens, group.from);
     const clauseEnd = clauseAfter(tokens, verb.at, nextStart?.at);
@@ -73,6 +75,11 @@ export function findPredicates(
       referred:
         (inherits && previous.referred) ||
         isReferred(tokens, group.from, found?.start, auxiliaries) ||
+        // "Your choice not to be tracked" denies nothing.
+        (negated &&
+          !isSharing(verb.entry.kind) &&
+          (passive || dependent || subject !== 'publisher') &&
+          isWishedAt(tokens, group.from, compiled.pack.sharing)) ||
         (isSharing(verb.entry.kind) &&
           isOnlyMentioned(
             {
@@ -86,7 +93,7 @@ export function findPredicates(
             tokens,
             compiled.pack.sharing,
           )),
-      dependent: verb.form === 'gerund' ? !group.passive && !group.ownAuxiliary : group.infinitive,
+      dependent,
       conditions: own,
       conditional: own.some((entry) => entry.decisive),
       reach: { start: passive ? clauseStart : verb.at + 1, end: clauseEnd },
@@ -94,6 +101,30 @@ export function findPredicates(
   }
   return predicates;
 }
+
+// "No name, e-mail or address is collected": the "no" at the head of a list denies all of its members.
+const LIST_LENGTH = 30;
+function opensWithNo(tokens: readonly Token[], from: number): boolean {
+  const start = clauseBefore(tokens, from);
+  if (tokens[start]?.norm !== 'no' || from - start > LIST_LENGTH) return false;
+  return !tokens.slice(start + 1, from).some(({ norm }) => CLAUSES.has(norm));
+}
+const CLAUSES = new Set([
+  'but',
+  'however',
+  'that',
+  'which',
+  'who',
+  'we',
+  'you',
+  'it',
+  'they',
+  'is',
+  'are',
+  'if',
+  'when',
+  'other',
+]);
 
 // "We do not use cookies to collect your name": what is denied is the collecting as much as the use.
 function isPurposeOfDeniedUse(tokens: readonly Token[], predicates: readonly Predicate[], from: number): boolean {
@@ -159,6 +190,10 @@ function readGroup(tokens: readonly Token[], at: number, auxiliaries: Auxiliarie
       ) {
         group.hedged = true;
         i -= 3;
+        group.from = i;
+        continue;
+      }
+      if (group.infinitive && auxiliaries.catenative.has(norm)) {
         group.from = i;
         continue;
       }

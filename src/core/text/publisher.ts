@@ -47,6 +47,8 @@ const TITLE_LINES = 6;
 const NEXT_LINE = 120;
 const FIRST_SENTENCES = 6;
 const MAX_BLOCK_NAMES = 3;
+/** No notice gives its publisher as many; of a text that seems to, the first are taken. */
+const MAX_NAMES = 100;
 /** May stand in the bracket that defines "we", before the pronoun. */
 const DEFINING = new Set(
   '( [ , / ; and or hereinafter hereafter hereby herein referred to as collectively individually also known together with its the this either called a both affiliate affiliates subsidiary subsidiaries we us our company parent group any inc ltd'.split(
@@ -73,12 +75,13 @@ export function publisherStatements(notice: NoticeText): readonly PublisherState
   const sure = candidates.filter((candidate) => candidate.sure);
   const likely = candidates.filter((candidate) => !candidate.sure);
   const accepted = sure.length ? sure : mostNamed(notice, likely);
-  const others = likely.filter(
-    (candidate) =>
-      !accepted.includes(candidate) &&
-      !candidate.rule.includes('.likely.') &&
-      accepted.some((other) => isSameName(other.name, candidate.name)),
-  );
+  const keys = firstKeys(accepted);
+  const isAccepted = new Set(accepted);
+  const others = likely.filter((candidate) => {
+    if (isAccepted.has(candidate) || candidate.rule.includes('.likely.')) return false;
+    const key = keyOf(candidate.name);
+    return keys.some((other) => isSameKey(other, key));
+  });
   const statements = withoutRepeats([...accepted, ...others, ...ownLines(notice, accepted)]).sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
   );
@@ -101,16 +104,17 @@ function withoutRepeats(statements: readonly PublisherStatement[]): PublisherSta
 function ownLines(notice: NoticeText, accepted: readonly PublisherStatement[]): PublisherStatement[] {
   const keys = new Set(accepted.map(({ name }) => keyOf(name)));
   const { text } = notice.document;
-  return linesOf(notice)
-    .slice(1)
-    .flatMap((line) => {
-      if (line.text.length > 60 || !keys.has(keyOf(line.text))) return [];
-      const range = { start: line.start, end: line.end - (/[,:]$/.test(line.text) ? 1 : 0) };
-      const sentence = lastAtOrBefore(notice.sentences, line.start);
-      if (!sentence || accepted.some((other) => other.range.start < range.end && range.start < other.range.end))
-        return [];
-      return [{ name: text.slice(range.start, range.end), range, sentence, rule: 'controller.name.line', sure: true }];
-    });
+  const lines = linesOf(notice);
+  const taken = new Set(
+    accepted.flatMap(({ range }) => [range.start, range.end - 1].map((at) => lastAtOrBefore(lines, at))),
+  );
+  return lines.slice(1).flatMap((line) => {
+    if (line.text.length > 60 || !keys.has(keyOf(line.text))) return [];
+    const range = { start: line.start, end: line.end - (/[,:]$/.test(line.text) ? 1 : 0) };
+    const sentence = lastAtOrBefore(notice.sentences, line.start);
+    if (!sentence || taken.has(line)) return [];
+    return [{ name: text.slice(range.start, range.end), range, sentence, rule: 'controller.name.line', sure: true }];
+  });
 }
 
 /** Lower-case token sequences; empty where the notice names nobody. */
@@ -118,7 +122,7 @@ export function findPublisherNames(notice: NoticeText): readonly (readonly strin
   const found = new Map<string, readonly string[]>();
   const { names } = notice.compiled.pack;
   const add = (name: string): void => {
-    if (isGeneric(name, names)) return;
+    if (found.size >= MAX_NAMES || isGeneric(name, names)) return;
     const tokens = tokenise(name)
       .filter((token) => token.kind === 'word' || token.kind === 'number')
       .map((token) => token.norm);
@@ -132,10 +136,14 @@ export function findPublisherNames(notice: NoticeText): readonly (readonly strin
 }
 
 /** Is one the other, legal form and spelling apart, or its beginning? */
-export function isSameName(a: string, b: string): boolean {
-  const [x, y] = [keyOf(a), keyOf(b)];
-  if (x === y) return true;
-  return Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x));
+function isSameKey(a: string, b: string): boolean {
+  if (a === b) return true;
+  return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** The different names among statements, as keys. */
+function firstKeys(statements: readonly PublisherStatement[]): string[] {
+  return [...new Set(statements.map(({ name }) => keyOf(name)))].slice(0, MAX_NAMES);
 }
 
 function keyOf(name: string): string {
@@ -194,6 +202,9 @@ function candidateOf(notice: NoticeText, match: RuleMatch, names: NameWords): Pu
     !/^(?:\s?\([^)]{1,40}\)|['’]s)?\s?$/u.test(text.slice(range.end, tokens[spanEnd - 1]!.end))
   )
     return undefined;
+  // "Last modified: May 28, 2017 Brightfern …": the year is the date's.
+  const year = /^(?:19|20)\d{2} (?=\p{L})/u.exec(text.slice(range.start, range.end));
+  if (year) range = { start: range.start + year[0].length, end: range.end };
   const name = text.slice(range.start, range.end).replace(/\s+/g, ' ');
   if (LIKELY.has(rule.id) && isKnownThirdParty(notice, name)) return undefined;
   return { name, range, sentence, rule: rule.id, sure: isSure(rule, name) };
@@ -315,13 +326,17 @@ function mostNamed(notice: NoticeText, likely: readonly PublisherStatement[]): r
   const weightOf = ({ rule, sentence }: PublisherStatement): number =>
     (LIKELY_WEIGHTS[rule] ?? 3) +
     (rule === 'controller.name.likely.subject' && sentence.index < FIRST_SENTENCES ? 2 : 0);
-  const candidates = likely.filter((candidate) => weightOf(candidate) > 0);
-  for (const candidate of candidates) {
-    const same = candidates.filter((other) => isSameName(other.name, candidate.name));
+  const candidates = likely
+    .filter((candidate) => weightOf(candidate) > 0)
+    .map((statement) => ({ statement, key: keyOf(statement.name) }));
+  // Equal names weigh the same.
+  const names = new Map(candidates.map(({ statement, key }) => [statement.name, key]));
+  for (const [name, key] of [...names].slice(0, MAX_NAMES)) {
+    const same = candidates.filter((other) => isSameKey(other.key, key)).map(({ statement }) => statement);
     const weight =
       same.reduce((sum, other) => sum + weightOf(other), 0) +
-      Math.min(MIN_WEIGHT - 1, notice.document.text.split(candidate.name).length - 2);
-    if (weight > most && isWrittenAsName(notice, candidate.name)) {
+      Math.min(MIN_WEIGHT - 1, notice.document.text.split(name).length - 2);
+    if (weight > most && isWrittenAsName(notice, name)) {
       best = same;
       most = weight;
     }

@@ -17,6 +17,8 @@ export interface Section {
 
 /** Longer ones are cut for analysis: no sentence that a person can read has as many tokens. */
 const MAX_TOKENS = 600;
+/** A longer row is too much for a quote: each of its cells then stands for itself. UTF-16 units. */
+const MAX_ROW = 8_000;
 
 /** What a sentence must know of the notice that it stands in. */
 export interface Surroundings {
@@ -56,7 +58,7 @@ export class Sentence implements Range {
     this.block = block;
     this.section = section;
     this.leadIn = leadIn;
-    this.quote = block.row ?? range;
+    this.quote = block.row && block.row.end - block.row.start <= MAX_ROW ? block.row : range;
   }
 
   get text(): string {

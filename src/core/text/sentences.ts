@@ -17,6 +17,11 @@ const OPENERS = new Set(
 
 const END = /[.!?。！？]{1,6}["'”’)\]]{0,3}(?=\s|$|[A-Z])|;(?=\s{1,3}\p{Lu})|\n{1,9}/gu;
 
+/** Nothing longer is a sentence: what has no full stop for so long is cut at a space. UTF-16 units. */
+const LONGEST = 4_000;
+/** How far a word is looked back for; an abbreviation is shorter by far. */
+const LONGEST_WORD = 200;
+
 /** Sentences of `text` between two offsets, trimmed; a semicolon before a capital letter ends one too. */
 export function splitSentences(text: string, start: number, end: number): Range[] {
   const sentences: Range[] = [];
@@ -43,8 +48,24 @@ export function splitSentences(text: string, start: number, end: number): Range[
     let [a, b] = [first, last];
     while (a < b && isSpace(block.charCodeAt(a))) a++;
     while (b > a && isSpace(block.charCodeAt(b - 1))) b--;
+    while (b - a > LONGEST) {
+      const cut = cutBefore(block, a + LONGEST);
+      sentences.push({ start: start + a, end: start + cut });
+      a = cut;
+      while (isSpace(block.charCodeAt(a))) a++;
+    }
     if (b > a) sentences.push({ start: start + a, end: start + b });
   }
+}
+
+/** The end of the last word before `at`; within a word that is too long for one, `at` but for half a character. */
+function cutBefore(block: string, at: number): number {
+  for (let i = at; i > at - LONGEST_WORD; i--) {
+    if (!isSpace(block.charCodeAt(i))) continue;
+    while (isSpace(block.charCodeAt(i - 1))) i--;
+    return i;
+  }
+  return (block.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at;
 }
 
 function isSpace(code: number): boolean {
@@ -63,8 +84,8 @@ function isSoftWrap(block: string, from: number, at: number, stop: number): bool
 }
 
 function endsSentence(block: string, at: number, stop: number): boolean {
-  const wordStart =
-    Math.max(block.lastIndexOf(' ', at - 1), block.lastIndexOf('\n', at - 1), block.lastIndexOf('(', at - 1)) + 1;
+  let wordStart = at;
+  while (wordStart > 0 && at - wordStart < LONGEST_WORD && !' \n('.includes(block.charAt(wordStart - 1))) wordStart--;
   const word = block.slice(wordStart, at).toLowerCase();
   const rest = block.slice(stop, stop + 24).trimStart();
   const next = rest.charAt(0);

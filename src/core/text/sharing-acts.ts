@@ -32,7 +32,17 @@ export interface SharingAct {
 export function sharingActsOf(notice: Notice, sentence: Sentence): readonly SharingAct[] {
   const { tokens, predicates: all } = sentence;
   const { sharing: words } = notice.compiled.pack;
-  const own = all.filter((predicate) => isOwnAct(predicate, tokens, all, words));
+  const own: Predicate[] = [];
+  for (const predicate of all) {
+    const before = own.at(-1);
+    // "It will not be sold or distributed to others": what is said of the first is said of the second.
+    const isJoined =
+      before !== undefined &&
+      (predicate.kind === 'share' || predicate.kind === 'sell') &&
+      predicate.subject === before.subject &&
+      isCoordinated(tokens, before, predicate, words);
+    if (isJoined || isOwnAct(predicate, tokens, all, words)) own.push(predicate);
+  }
   if (!own.length) return [];
   const groups: Predicate[][] = [];
   for (const predicate of own) {
@@ -46,10 +56,14 @@ export function sharingActsOf(notice: Notice, sentence: Sentence): readonly Shar
   return groups.map((verbs, index) => {
     const { from } = verbs[0]!;
     const until = groups[index + 1]?.[0]!.from ?? tokens.length;
-    // What opens the sentence conditions all of it, what follows a verb this one.
+    // What opens the sentence conditions all of it, what follows a verb this one: "not used otherwise, and never sold".
     const negated = verbs.some((verb) => verb.negated) || isDeniedAhead(tokens, from, words);
     const mine = conditions
-      .filter(({ start, end }) => end <= firstFrom || (start >= from - 3 && start < until))
+      .filter(
+        ({ start, end, entry }) =>
+          (end <= firstFrom && (entry.condition !== undefined || !all.some(({ at }) => at < start))) ||
+          (start >= from - 3 && start < until),
+      )
       .filter((match) => negated || !isWaived(tokens, 0, match, verbs[0]!, notice.compiled.pack.auxiliaries))
       .map((match) => match.entry);
     // "We share it except where …" still states; a denial with a way out does not deny.
@@ -158,7 +172,9 @@ function speaksOfData(
   words: SharingWords,
 ): boolean {
   const next = tokens[at + 1]?.norm ?? '';
-  if (words.speakers.has(next) || (next === 'between' && words.speakers.has(tokens[at + 2]?.norm ?? ''))) return false;
+  const second = tokens[at + 2]?.norm ?? '';
+  // "Share between us", "disclose to you the categories of …"
+  if (words.speakers.has(next) || ((next === 'between' || next === 'to') && words.speakers.has(second))) return false;
   const subject = tokens.slice(Math.max(0, from - MAX_SUBJECT), from);
   const isData = (token: Token): boolean => words.data.has(token.stem);
   const isGoods = (token: Token): boolean => words.goods.has(token.stem);

@@ -30,12 +30,16 @@ export function locateActors(
         found.push({ actor: 'publisher', start: at, end: at + name.length });
     }
   }
-  // Of nested names the longest counts: "the company" is the publisher, "company" alone would be another.
+  // Of nested names the longest counts, of equal ones the publisher's: "the company" is the publisher, "company" alone
+  // would be another.
   const outermost = found.filter(
     (actor) =>
       !found.some(
         (other) =>
-          other.start <= actor.start && other.end >= actor.end && other.end - other.start > actor.end - actor.start,
+          other.start <= actor.start &&
+          other.end >= actor.end &&
+          (other.end - other.start > actor.end - actor.start ||
+            (other.actor === 'publisher' && actor.actor === 'third-party')),
       ),
   );
   return outermost.sort((a, b) => a.end - b.end || a.start - b.start);
@@ -68,9 +72,34 @@ export function findSubject(
     if (from - actor.end > 40) return undefined;
     if (tokens.slice(actor.end, from).some((token) => token.norm === ';')) return undefined;
     if (isObject(tokens, actor, from, auxiliaries)) continue;
+    if (isInRelativeClause(tokens, actor, from, actors, auxiliaries)) continue;
+    // "We remove what can identify you and share the rest": no verb follows its subject after "and".
+    if (tokens[actor.start]!.norm === 'you' && from === actor.end + 1 && /^(?:and|or)$/u.test(tokens[actor.end]!.norm))
+      continue;
     return { subject: isShared(tokens, actor, actors) ? 'both' : actor.actor, start: actor.start };
   }
   return undefined;
+}
+
+const MODALS = new Set(['may', 'might', 'can', 'could', 'will', 'would', 'shall', 'should', 'must', 'do', 'does']);
+const COORDINATING = new Set(['and', 'or', 'but', ',', '/', '(', 'then']);
+
+// "Third parties we work with may collect", "partners in the advertising you see may collect": the subject of a clause
+// that describes what stands before it.
+function isInRelativeClause(
+  tokens: readonly Token[],
+  { start, end }: ActorSpan,
+  from: number,
+  actors: readonly ActorSpan[],
+  auxiliaries: Auxiliaries,
+): boolean {
+  const { norm } = tokens[start]!;
+  if (end === from || (norm !== 'we' && norm !== 'you')) return false;
+  if (MODALS.has(tokens[from]!.norm) && !tokens.slice(end, from).some((token) => COORDINATING.has(token.norm)))
+    return true;
+  if (norm === 'you') return false;
+  const head = auxiliaries.relative.has(tokens[start - 1]?.norm ?? '') ? start - 1 : start;
+  return actors.some((other) => other.actor === 'third-party' && other.end === head);
 }
 
 // "from you", "with our partners": the object of a preposition is no subject — unless a relative clause opens on it.
@@ -113,9 +142,15 @@ function isShared(tokens: readonly Token[], actor: ActorSpan, actors: readonly A
 }
 
 /** "No personal information is shared", "none of our partners sell", "neither we nor our partners". */
-export function negatedNoun(tokens: readonly Token[], before: number, within: number): boolean {
+export function negatedNoun(
+  tokens: readonly Token[],
+  before: number,
+  within: number,
+  { disclaimed }: Auxiliaries,
+): boolean {
   for (let i = before - 1; i >= 0 && i >= before - within; i--) {
-    const { norm } = tokens[i]!;
+    const { norm, stem } = tokens[i]!;
+    if (disclaimed.has(stem)) return false;
     if (norm === 'no' || norm === 'none' || norm === 'nothing' || norm === 'neither' || norm === 'nor') return true;
     if (norm === ',' || norm === ';' || norm === 'that' || norm === '.') return false;
   }

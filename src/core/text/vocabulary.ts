@@ -86,12 +86,20 @@ function withoutOverlaps(named: readonly NamedTerm[], sentence: Sentence, compil
 
 /** An `unless` of a term holds where it covers the term. */
 function isVetoed(term: Term, start: number, end: number, sentence: Sentence, { vetoes }: CompiledPack): boolean {
+  if (term.unlessOwned && hasOwner(sentence, start, end)) return true;
   return (
     vetoes
       .get(term)
       ?.scan(sentence.tokens)
       .some((veto) => veto.start <= start && veto.end >= end) ?? false
   );
+}
+
+// Tokens have no mark of possession; the text has.
+function hasOwner({ tokens, start: offset, text }: Sentence, start: number, end: number): boolean {
+  return tokens
+    .slice(start, end - 1)
+    .some((token) => /['’]s?$/i.test(text.slice(token.start - offset, token.end - offset)));
 }
 
 const LEAD_IN_TOKENS = 40;

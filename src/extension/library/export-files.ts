@@ -17,7 +17,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export interface ExportFile {
   readonly name: string;
   readonly type: string;
-  readonly parts: readonly string[];
+  readonly parts: readonly BlobPart[];
 }
 
 export interface NoticeToExport {
@@ -44,25 +44,30 @@ export async function exportFile(
   notices: AsyncIterable<NoticeToExport>,
   options: ExportOptions,
 ): Promise<ExportFile> {
-  const each = (write: (report: Report, item: NoticeToExport) => string): Promise<string[]> =>
-    collect(notices, (item) => write(checkedReport(item.notice, options.includeText), item));
+  const each = (write: (report: Report, item: NoticeToExport) => string, separator = ''): Promise<Written> =>
+    collect(notices, separator, (item) => write(checkedReport(item.notice, options.includeText), item));
   switch (format) {
     case 'json':
-      return { name: 'smallprint.json', type: JSON_TYPE, parts: asArray(await each((report) => formatJson(report))) };
+      return {
+        name: 'smallprint.json',
+        type: JSON_TYPE,
+        parts: asArray(await each((report) => formatJson(report), ',')),
+      };
     case 'ndjson':
       return {
         name: 'smallprint.ndjson',
         type: 'application/x-ndjson',
-        parts: await each((report) => formatNdjson(report)),
+        parts: (await each((report) => formatNdjson(report))).parts,
       };
     case 'csv':
       return {
         name: 'smallprint.csv',
         type: 'text/csv',
-        parts: [formatCsvHeader(), ...(await each((report) => formatCsvRows(report)))],
+        parts: [formatCsvHeader(), ...(await each((report) => formatCsvRows(report))).parts],
       };
     case 'matrix': {
-      const vendors = await collect(notices, ({ notice }) => toVendor(notice));
+      const vendors: Vendor[] = [];
+      for await (const { notice } of notices) vendors.push(toColumn(notice));
       return {
         name: 'smallprint-matrix.csv',
         type: 'text/csv',
@@ -70,16 +75,17 @@ export async function exportFile(
       };
     }
     case 'tilt': {
-      const parts = await each((report, { notice, version }) =>
-        formatTilt(report, { savedAt: notice.savedAt, version }),
+      const written = await each(
+        (report, { notice, version }) => formatTilt(report, { savedAt: notice.savedAt, version }),
+        ',',
       );
-      return { name: 'smallprint-tilt.json', type: JSON_TYPE, parts: asArray(parts) };
+      return { name: 'smallprint-tilt.json', type: JSON_TYPE, parts: asArray(written) };
     }
     case 'dpv':
       return {
         name: 'smallprint-dpv.jsonld',
         type: 'application/ld+json',
-        parts: asArray(await each((report) => formatDpv(report))),
+        parts: asArray(await each((report) => formatDpv(report), ',')),
       };
     case 'codebook':
       return { name: 'smallprint-codebook.md', type: 'text/markdown', parts: [formatCodebook()] };
@@ -88,21 +94,58 @@ export async function exportFile(
 
 /** A notice as a column of a comparison. */
 export function toVendor(notice: SavedNotice): Vendor {
-  return { id: notice.id, name: notice.vendor.name, report: withText(notice) };
+  const { id, vendor, readingEase } = notice;
+  return { id, name: vendor.name, report: withText(notice), ...(readingEase === undefined ? {} : { readingEase }) };
+}
+
+/** As much of it as a table of states takes: thousands of them are in memory at once. */
+function toColumn({ id, vendor, report }: SavedNotice): Vendor {
+  const quote = { start: 0, end: 0, text: '' };
+  const findings = report.findings.map(({ leadIn: _leadIn, ...finding }) => ({ ...finding, quote, section: [] }));
+  return { id, name: vendor.name, report: { ...report, findings } };
 }
 
 function checkedReport(notice: SavedNotice, includeText: boolean): Report {
   return v.parse(reportSchema, includeText ? withText(notice) : notice.report);
 }
 
-async function collect<R>(notices: AsyncIterable<NoticeToExport>, write: (item: NoticeToExport) => R): Promise<R[]> {
-  const parts: R[] = [];
-  for await (const item of notices) parts.push(write(item));
-  return parts;
+interface Written {
+  readonly parts: readonly BlobPart[];
+  readonly count: number;
+}
+
+/** Characters after which what was written is handed to the browser, which keeps large files outside of the page. */
+const MAX_HELD = 2 ** 22;
+
+async function collect(
+  notices: AsyncIterable<NoticeToExport>,
+  separator: string,
+  write: (item: NoticeToExport) => string,
+): Promise<Written> {
+  const parts: Blob[] = [];
+  let held: string[] = [];
+  let length = 0;
+  let count = 0;
+  const flush = (): void => {
+    parts.push(new Blob(held));
+    held = [];
+    length = 0;
+  };
+  for await (const item of notices) {
+    // In an array a text ends with its separator's line, not with its own.
+    const text = write(item);
+    if (separator !== '' && count > 0) held.push(`${separator}\n`);
+    held.push(separator === '' ? text : text.trimEnd());
+    count += 1;
+    length += text.length;
+    if (length > MAX_HELD) flush();
+  }
+  flush();
+  return { parts, count };
 }
 
 /** JSON texts as one text: a single one as it is, several as the elements of an array. */
-function asArray(texts: readonly string[]): string[] {
-  if (texts.length === 1) return [...texts];
-  return ['[\n', ...texts.map((text, index) => text.trimEnd() + (index < texts.length - 1 ? ',\n' : '\n')), ']\n'];
+function asArray({ parts, count }: Written): BlobPart[] {
+  if (count === 1) return [...parts, '\n'];
+  return count === 0 ? ['[\n]\n'] : ['[\n', ...parts, '\n]\n'];
 }

@@ -1,6 +1,7 @@
 /** The library page's start. */
 import { render } from 'preact';
 import { dressPage, t } from '../i18n.ts';
+import { followSettings } from '../settings.ts';
 import { LibraryPage } from './components/library-page.tsx';
 import { followLibrary } from './library-state.ts';
 
@@ -9,3 +10,4 @@ const root = document.getElementById('library');
 if (!root) throw new Error('The library page has no root');
 render(<LibraryPage />, root);
 followLibrary();
+void followSettings(document);

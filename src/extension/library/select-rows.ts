@@ -16,6 +16,7 @@ export interface Criteria {
   /** What the notice is to say of the subject. */
   readonly stance: SubjectStance;
   readonly tag: string;
+  /** Part of the vendor's name, in any case. */
   readonly vendor: string;
   readonly sort: Sort;
 }
@@ -46,10 +47,11 @@ export function selectRows(
   { query, subject, stance, tag, vendor, sort }: Criteria,
 ): ListedNotice[] {
   const asked = parseQuery(query);
+  const wanted = vendor.trim().toLowerCase();
   const selected = notices.filter(
     ({ row }) =>
       (tag === '' || row.tags.includes(tag)) &&
-      (vendor === '' || row.vendor.name === vendor) &&
+      (wanted === '' || row.vendor.name.toLowerCase().includes(wanted)) &&
       (subject === '' || meetsSubject(row, subject, stance)) &&
       (asked.length === 0 || hasAllWords(asked, words.get(row.id) ?? '', row)),
   );

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { formatBytes, t, tCount } from '../i18n.ts';
+import { AutoSave } from '../library/components/auto-save.tsx';
 import { library, tellOfChange } from '../storage/library-client.ts';
 
 interface Size {
@@ -38,6 +39,7 @@ export function LibrarySection(): JSX.Element {
         {size && tCount('library_shown', size.notices)}
         {size && ` · ${t('optionsRoom', formatBytes(size.bytes))}`} {answer}
       </p>
+      <AutoSave />
       <div class="buttons">
         <button
           type="button"

@@ -4,8 +4,8 @@ import type { PageLink, Range } from '../../core/document.ts';
 import type { Report } from '../../core/report.ts';
 import type { Passage } from '../messaging/page-protocol.ts';
 import type { AnalysisAnswer, AnalysisInput, AnalysisRequest, SourcePiece } from './analysis-protocol.ts';
+import { giveBack, takeWorker } from './idle-worker.ts';
 import { toSourceRanges } from './source-map.ts';
-import { startWorker } from './worker-url.ts';
 
 export type { AnalysisInput };
 
@@ -20,22 +20,13 @@ export interface Analysis {
   readonly locate: (quote: Range, span: Range) => Passage;
 }
 
-/** A worker that is ready for the next page: starting one costs more than analysing most notices. */
-let idle: Worker | undefined;
-
-/** Starts the worker while the page is still being opened and read, so that the first summary waits less for it. */
-export function warmUp(): void {
-  idle ??= startWorker();
-}
-
 /** Analyses one page. Rejects with `cancelled`, `timeout` or `internal`; then the worker is ended. */
 export function analyseInWorker(
   input: AnalysisInput,
   options: AnalysisRequest['options'],
   signal: AbortSignal,
 ): Promise<Analysis> {
-  const worker = idle ?? startWorker();
-  idle = undefined;
+  const worker = takeWorker();
   return new Promise<Analysis>((resolve, reject) => {
     const end = (error: CodedError): void => {
       release();
@@ -62,8 +53,7 @@ export function analyseInWorker(
         return;
       }
       release();
-      idle?.terminate();
-      idle = worker;
+      giveBack(worker);
       const { report, text, pageLinks, readingEase, sourceMap } = data;
       resolve({
         report,

@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { canonicalJson, parseHostile } from './canonical-json.ts';
 import { fileLines, type FileLimits } from './file-lines.ts';
 import { LibraryError } from './library-error.ts';
+import type { Progress } from './library.ts';
 import { readSavedNotice, type MigrationSteps, type SavedNotice } from './saved-notice.ts';
 
 export const BACKUP_FORMAT = 'smallprint-library';
@@ -20,23 +21,41 @@ const headSchema = v.strictObject({
 });
 const endSchema = v.strictObject({ sha256: v.string() });
 
+/** Characters after which what was written is handed to the browser, which keeps large files outside of the page. */
+const MAX_HELD = 2 ** 22;
+
 /** Writes `count` records; the parts make up the file in order. */
-export async function writeBackup(records: AsyncIterable<SavedNotice>, count: number): Promise<Blob> {
+export async function writeBackup(
+  records: AsyncIterable<SavedNotice>,
+  count: number,
+  onProgress: Progress = () => undefined,
+): Promise<Blob> {
   const hash = sha256.create();
   const parts: Blob[] = [];
+  let held: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    parts.push(new Blob(held));
+    held = [];
+    length = 0;
+  };
   const write = (line: unknown): void => {
-    const bytes = utf8ToBytes(`${canonicalJson(line)}\n`);
-    hash.update(bytes);
-    parts.push(new Blob([new Uint8Array(bytes)]));
+    const text = `${canonicalJson(line)}\n`;
+    hash.update(utf8ToBytes(text));
+    held.push(text);
+    length += text.length;
+    if (length > MAX_HELD) flush();
   };
   write({ format: BACKUP_FORMAT, version: BACKUP_VERSION, records: count });
   let written = 0;
   for await (const record of records) {
     write(record);
     written += 1;
+    onProgress(written, count);
   }
   if (written !== count) throw new LibraryError('internal', 'The library changed while it was being written');
-  parts.push(new Blob([`${canonicalJson({ sha256: bytesToHex(hash.digest()) })}\n`]));
+  held.push(`${canonicalJson({ sha256: bytesToHex(hash.digest()) })}\n`);
+  flush();
   return new Blob(parts, { type: 'application/x-ndjson' });
 }
 

@@ -11,8 +11,11 @@ let opened: Promise<Library> | undefined;
 
 /** Rejects with a `LibraryError`; the next call tries again. */
 export function library(): Promise<Library> {
-  opened ??= Library.open().catch((error: unknown) => {
+  const forget = (): void => {
     opened = undefined;
+  };
+  opened ??= Library.open(undefined, forget).catch((error: unknown) => {
+    forget();
     throw error;
   });
   return opened;

@@ -1,10 +1,10 @@
 /** The library: saved notices in the browser's database. Every change is all or nothing. */
 import { vendorOf } from './vendor-of.ts';
 import { LibraryError, toLibraryError } from './library-error.ts';
-import { putTogether, takeApart, type NoticeContent, type NoticeRow } from './notice-row.ts';
+import { putTogether, takeApart, type NoticeContent, type NoticeRow, type StoredNotice } from './notice-row.ts';
 import { openDatabase, transact, type LibraryDatabase, type WriteTransaction } from './open-database.ts';
+import { unpack } from './packed-json.ts';
 import { makeSavedNotice, noticeKey, type SavedNotice } from './saved-notice.ts';
-import { searchWords } from './search-words.ts';
 import type { Report } from '../../core/report.ts';
 
 /** A reading to be saved. */
@@ -32,13 +32,17 @@ export interface ImportResult {
   readonly known: number;
 }
 
+/** Told while work goes on: how many records are done, and of how many where that is known. */
+export type Progress = (done: number, total?: number) => void;
+
 /** What a reader may change of a record. */
 export type NoticeChange = Partial<Pick<NoticeRow, 'tags' | 'notes' | 'title'>>;
 
-const STORES = ['notices', 'contents', 'words'] as const;
+const STORES = ['notices', 'packed', 'words', 'contents'] as const;
 type RecordStores = (typeof STORES)[number];
 const RECORD_STORES: RecordStores[] = [...STORES];
-const STAGE_AT_ONCE = 20;
+/** Records that are written, or moved, at once: what is in memory meanwhile. */
+const AT_ONCE = 25;
 
 export class Library {
   readonly #database: LibraryDatabase;
@@ -47,8 +51,9 @@ export class Library {
     this.#database = database;
   }
 
-  static async open(name?: string): Promise<Library> {
-    return new Library(await openDatabase(name));
+  /** `onClosed`: the browser, or a later version's page, has closed it; it must be opened anew. */
+  static async open(name?: string, onClosed?: () => void): Promise<Library> {
+    return new Library(await openDatabase(name, onClosed));
   }
 
   close(): void {
@@ -56,9 +61,10 @@ export class Library {
   }
 
   /** Saves a reading as a new version of its notice, unless its text is that of the last one. */
-  save(read: ReadNotice): Promise<SaveResult> {
+  async save(read: ReadNotice): Promise<SaveResult> {
     const notice = makeSavedNotice(crypto.randomUUID(), { ...read, vendor: vendorOf(read.url, read.report) });
-    return transact(this.#database, RECORD_STORES, (transaction) => add(transaction, notice));
+    const stored = await takeApart(notice);
+    return transact(this.#database, RECORD_STORES, (transaction) => add(transaction, stored));
   }
 
   /** All rows, the latest first. */
@@ -71,23 +77,41 @@ export class Library {
     return this.#ask(() => this.#database.count('notices'));
   }
 
-  /** The distinct words of every notice, by id; for the search. */
-  async words(): Promise<ReadonlyMap<string, string>> {
-    const all = await this.#ask(() => this.#database.getAll('words'));
-    return new Map(all.map(({ id, words }) => [id, words]));
+  /** Ids of all records, in their order. */
+  ids(): Promise<string[]> {
+    return this.#ask(() => this.#database.getAllKeys('notices'));
+  }
+
+  /** The distinct words of notices, as the search takes them, in the order of `ids`; of each, where it is there. */
+  words(ids: readonly string[]): Promise<(string | undefined)[]> {
+    return this.#ask(async () => {
+      const store = this.#database.transaction('words').objectStore('words');
+      return Promise.all(ids.map(async (id) => (await store.get(id))?.words));
+    });
   }
 
   /** Rejects with `gone`. */
   async content(id: string): Promise<NoticeContent> {
-    const content = await this.#ask(() => this.#database.get('contents', id));
-    if (!content) throw new LibraryError('gone', `No record ${id}`);
+    const [packed, unpacked] = await this.#ask(() => {
+      const transaction = this.#database.transaction(['packed', 'contents']);
+      return Promise.all([transaction.objectStore('packed').get(id), transaction.objectStore('contents').get(id)]);
+    });
+    if (packed) return (await this.#ask(() => unpack(packed.bytes))) as NoticeContent;
+    if (!unpacked) throw new LibraryError('gone', `No record ${id}`);
+    const { id: _id, ...content } = unpacked;
     return content;
+  }
+
+  /** Rejects with `gone`. */
+  async row(id: string): Promise<NoticeRow> {
+    const row = await this.#ask(() => this.#database.get('notices', id));
+    if (!row) throw new LibraryError('gone', `No record ${id}`);
+    return row;
   }
 
   /** A whole record. Rejects with `gone`. */
   async notice(id: string): Promise<SavedNotice> {
-    const [row, content] = await Promise.all([this.#ask(() => this.#database.get('notices', id)), this.content(id)]);
-    if (!row) throw new LibraryError('gone', `No record ${id}`);
+    const [row, content] = await Promise.all([this.row(id), this.content(id)]);
     return putTogether(row, content);
   }
 
@@ -111,10 +135,15 @@ export class Library {
     });
   }
 
+  /** Removes notices, each with all of its versions. */
   async remove(ids: readonly string[]): Promise<void> {
     await transact(this.#database, RECORD_STORES, async (transaction) => {
       for (const id of ids) {
-        for (const name of STORES) await transaction.objectStore(name).delete(id);
+        const row = await noticesOf(transaction).get(id);
+        // With a version of it that came before in `ids`.
+        if (!row) continue;
+        const versions = await noticesOf(transaction).index('key').getAllKeys(row.key);
+        for (const version of versions) for (const name of STORES) await transaction.objectStore(name).delete(version);
       }
     });
   }
@@ -135,7 +164,33 @@ export class Library {
 
   /** All records, one at a time, by id. */
   async *all(): AsyncGenerator<SavedNotice> {
-    for (const id of await this.#ask(() => this.#database.getAllKeys('notices'))) yield this.notice(id);
+    for (const id of await this.ids()) yield this.notice(id);
+  }
+
+  /** Records that `lift` has still to bring into today's form. */
+  countOlder(): Promise<number> {
+    return this.#ask(() => this.#database.count('contents'));
+  }
+
+  /**
+   * Brings records that an earlier version of the extension stored into today's form, some in each transaction: where
+   * the browser ends in between, each record is in one form or the other, and either is read. Resolves to how many.
+   */
+  async lift(onProgress: Progress = () => undefined): Promise<number> {
+    const ids = await this.#ask(() => this.#database.getAllKeys('contents'));
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const lifted: StoredNotice[] = [];
+      for (const id of ids.slice(from, from + AT_ONCE)) {
+        // Removed meanwhile, or lifted by another page.
+        const notice = await this.notice(id).catch(ignoreGone);
+        if (notice) lifted.push(await takeApart(notice));
+      }
+      await transact(this.#database, RECORD_STORES, async (transaction) => {
+        for (const stored of lifted) await replaceUnpacked(transaction, stored);
+      });
+      onProgress(Math.min(from + AT_ONCE, ids.length), ids.length);
+    }
+    return ids.length;
   }
 
   /**
@@ -143,46 +198,62 @@ export class Library {
    * come. Where one of them is refused, or the browser ends in between, the library stays as it was. `replace` empties
    * it first; `add` leaves out texts that it has.
    */
-  async import(records: AsyncIterable<SavedNotice>, mode: ImportMode): Promise<ImportResult> {
-    await this.#dropStaged();
+  async import(
+    records: AsyncIterable<SavedNotice>,
+    mode: ImportMode,
+    onProgress: Progress = () => undefined,
+  ): Promise<ImportResult> {
+    await this.dropStaged();
     try {
-      await this.#stage(records);
+      await this.#stage(records, onProgress);
       return await transact(this.#database, [...RECORD_STORES, 'staged'], async (transaction) => {
         if (mode === 'replace') await empty(transaction);
-        let [added, known] = [0, 0];
-        for (let at = await transaction.objectStore('staged').openCursor(); at; at = await at.continue()) {
-          if (mode === 'replace') await put(transaction, at.value);
-          const isNew = mode === 'replace' || (await addUnlessKnown(transaction, at.value));
-          if (isNew) added += 1;
-          else known += 1;
+        const known = new KnownNotices(mode === 'replace' ? [] : await noticesOf(transaction).getAll());
+        const isNew = (stored: StoredNotice): boolean => mode === 'replace' || known.isNew(stored.row);
+        const counts = { added: 0, known: 0 };
+        const staged = transaction.objectStore('staged');
+        for (let keys = await staged.getAllKeys(null, AT_ONCE); keys.length > 0;) {
+          const range = IDBKeyRange.bound(keys[0], keys.at(-1));
+          for (const stored of await staged.getAll(range)) {
+            if (!isNew(stored)) counts.known += 1;
+            else {
+              counts.added += 1;
+              await put(transaction, mode === 'replace' ? stored : known.named(stored));
+            }
+          }
+          keys = await staged.getAllKeys(IDBKeyRange.lowerBound(keys.at(-1), true), AT_ONCE);
         }
-        await transaction.objectStore('staged').clear();
-        return { added, known };
+        await staged.clear();
+        return counts;
       });
     } catch (thrown) {
-      await this.#dropStaged().catch(() => undefined);
+      await this.dropStaged().catch(() => undefined);
       throw toLibraryError(thrown);
     }
   }
 
-  async #stage(records: AsyncIterable<SavedNotice>): Promise<void> {
-    let waiting: SavedNotice[] = [];
+  async #stage(records: AsyncIterable<SavedNotice>, onProgress: Progress): Promise<void> {
+    let waiting: StoredNotice[] = [];
+    let done = 0;
     const flush = async (): Promise<void> => {
       const batch = waiting;
       waiting = [];
-      await transact(this.#database, ['staged'], async (transaction) => {
-        for (const record of batch) await transaction.objectStore('staged').add(record);
-      });
+      const write = async (transaction: WriteTransaction<'staged'>): Promise<void> => {
+        for (const stored of batch) await transaction.objectStore('staged').add(stored);
+      };
+      await transact(this.#database, ['staged'], write, 'relaxed');
+      done += batch.length;
+      onProgress(done);
     };
     for await (const record of records) {
-      waiting.push(record);
-      if (waiting.length >= STAGE_AT_ONCE) await flush();
+      waiting.push(await takeApart(record));
+      if (waiting.length >= AT_ONCE) await flush();
     }
     await flush();
   }
 
-  /** What an import left that was interrupted. */
-  async #dropStaged(): Promise<void> {
+  /** Drops what an interrupted import left. Not while one is under way. */
+  async dropStaged(): Promise<void> {
     await transact(this.#database, ['staged'], (transaction) => transaction.objectStore('staged').clear());
   }
 
@@ -197,52 +268,103 @@ export class Library {
 
 type RecordTransaction = WriteTransaction<RecordStores> | WriteTransaction<RecordStores | 'staged'>;
 
-async function add(transaction: RecordTransaction, notice: SavedNotice): Promise<SaveResult> {
-  const versions = await versionsIn(transaction, notice.key);
+async function add(transaction: RecordTransaction, stored: StoredNotice): Promise<SaveResult> {
+  const { row } = stored;
+  const versions = await versionsIn(transaction, row.key);
   const last = versions[0];
-  const { row } = takeApart(notice);
   if (last && last.sha256 === row.sha256) {
     const isReread = last.readBy !== row.readBy;
     if (isReread) {
       const { id, savedAt, tags, notes, vendor } = last;
-      await put(transaction, { ...notice, id, savedAt, tags, notes, vendor: { ...notice.vendor, name: vendor.name } });
+      const kept = { id, savedAt, tags, notes, vendor: { ...row.vendor, name: vendor.name } };
+      await put(transaction, {
+        row: { ...row, ...kept },
+        packed: { ...stored.packed, id },
+        words: { ...stored.words, id },
+      });
+      await contentsOf(transaction).delete(id);
     }
     return { kind: 'unchanged', id: last.id, isReread };
   }
-  await put(transaction, await underKnownName(transaction, notice));
-  return { kind: 'saved', id: notice.id, version: versions.length + 1 };
-}
-
-/** Unlike `add`, for records that come in no order: one with the text of any version is known. */
-async function addUnlessKnown(transaction: RecordTransaction, notice: SavedNotice): Promise<boolean> {
-  const versions = await versionsIn(transaction, notice.key);
-  if (versions.some(({ sha256 }) => sha256 === notice.report.source.sha256)) return false;
-  await put(transaction, await underKnownName(transaction, notice));
-  return true;
+  await put(transaction, await underKnownName(transaction, stored));
+  return { kind: 'saved', id: row.id, version: versions.length + 1 };
 }
 
 /** A vendor that was renamed keeps its name in what is saved later. */
-async function underKnownName(transaction: RecordTransaction, notice: SavedNotice): Promise<SavedNotice> {
-  const { domain } = notice.vendor;
-  if (domain === undefined) return notice;
+async function underKnownName(transaction: RecordTransaction, stored: StoredNotice): Promise<StoredNotice> {
+  const { domain } = stored.row.vendor;
+  if (domain === undefined) return stored;
   const known = await noticesOf(transaction).index('domain').get(domain);
-  return known ? { ...notice, vendor: { ...notice.vendor, name: known.vendor.name } } : notice;
+  return known ? underName(stored, known.vendor.name) : stored;
+}
+
+function underName(stored: StoredNotice, name: string): StoredNotice {
+  return { ...stored, row: { ...stored.row, vendor: { ...stored.row.vendor, name } } };
+}
+
+/** What an import asks of the library for each record, asked of the database once. */
+class KnownNotices {
+  readonly #texts = new Set<string>();
+  readonly #names = new Map<string, string>();
+
+  constructor(rows: readonly NoticeRow[]) {
+    for (const row of rows) this.#take(row);
+  }
+
+  /** Unlike in `add`, records come in no order: one with the text of any version is known. */
+  isNew({ key, sha256 }: NoticeRow): boolean {
+    return !this.#texts.has(`${sha256} ${key}`);
+  }
+
+  /** Counts it among the known ones from now on. */
+  named(stored: StoredNotice): StoredNotice {
+    const name = this.#names.get(stored.row.vendor.domain ?? '');
+    const named = name === undefined ? stored : underName(stored, name);
+    this.#take(named.row);
+    return named;
+  }
+
+  #take({ key, sha256, vendor: { domain, name } }: NoticeRow): void {
+    this.#texts.add(`${sha256} ${key}`);
+    if (domain !== undefined && !this.#names.has(domain)) this.#names.set(domain, name);
+  }
 }
 
 async function versionsIn(transaction: RecordTransaction, key: string): Promise<NoticeRow[]> {
   return (await noticesOf(transaction).index('key').getAll(key)).toSorted(latestFirst);
 }
 
-async function put(transaction: RecordTransaction, notice: SavedNotice): Promise<void> {
-  const { row, content } = takeApart(notice);
+async function put(transaction: RecordTransaction, { row, packed, words }: StoredNotice): Promise<void> {
   const of = transaction as WriteTransaction<RecordStores>;
-  await of.objectStore('notices').put(row);
-  await of.objectStore('contents').put(content);
-  await of.objectStore('words').put({ id: row.id, words: searchWords(notice) });
+  // Asked for at once, since each answer is some way off. What one of them throws must not leave the others unheard.
+  const requests = [
+    async () => of.objectStore('notices').put(row),
+    async () => of.objectStore('packed').put(packed),
+    async () => of.objectStore('words').put(words),
+  ];
+  await Promise.all(requests.map((request) => request()));
+}
+
+/** Puts a lifted record in the place of the earlier form, unless that is gone; what its reader changed since stays. */
+async function replaceUnpacked(transaction: RecordTransaction, stored: StoredNotice): Promise<void> {
+  const { id } = stored.row;
+  const now = await noticesOf(transaction).get(id);
+  if (!now || (await contentsOf(transaction).getKey(id)) === undefined) return;
+  const { tags, notes, title, vendor } = now;
+  await put(transaction, { ...stored, row: { ...stored.row, tags, notes, title, vendor } });
+  await contentsOf(transaction).delete(id);
+}
+
+function ignoreGone(thrown: unknown): undefined {
+  if (!(thrown instanceof LibraryError && thrown.code === 'gone')) throw thrown;
 }
 
 async function empty(transaction: RecordTransaction): Promise<void> {
   for (const name of STORES) await (transaction as WriteTransaction<RecordStores>).objectStore(name).clear();
+}
+
+function contentsOf(transaction: RecordTransaction) {
+  return (transaction as WriteTransaction<RecordStores>).objectStore('contents');
 }
 
 function noticesOf(transaction: RecordTransaction) {

@@ -1,15 +1,16 @@
 /** The library's database: its stores, and how an older one becomes a current one. */
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { toLibraryError } from './library-error.ts';
-import type { NoticeContent, NoticeRow } from './notice-row.ts';
-import type { SavedNotice } from './saved-notice.ts';
+import type { NoticeContent, NoticeRow, StoredNotice } from './notice-row.ts';
 
 export interface LibrarySchema extends DBSchema {
   notices: { key: string; value: NoticeRow; indexes: { key: string; domain: string; vendor: string } };
-  contents: { key: string; value: NoticeContent };
-  words: { key: string; value: { readonly id: string; readonly words: string } };
+  packed: { key: string; value: StoredNotice['packed'] };
+  words: { key: string; value: StoredNotice['words'] };
   /** Records of an import that is under way; none of them is in the library yet. */
-  staged: { key: number; value: SavedNotice };
+  staged: { key: number; value: StoredNotice };
+  /** Of database version 1: contents as they are. One that is here is not in `packed`; `Library.lift` moves it. */
+  contents: { key: string; value: NoticeContent & { readonly id: string } };
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
@@ -17,24 +18,39 @@ export type StoreName = StoreNames<LibrarySchema>;
 export type WriteTransaction<S extends StoreName> = IDBPTransaction<LibrarySchema, S[], 'readwrite'>;
 
 export const DATABASE_NAME = 'smallprint-library';
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 
-/** Opens it, made or brought up to date where needed. Rejects with `newer-version` where a later extension wrote it. */
-export async function openDatabase(name: string = DATABASE_NAME): Promise<LibraryDatabase> {
+/** Opens it, made or brought up to date where needed; `onClosed` tells that it must be opened anew. Rejects with `newer-version` where a later extension wrote it. */
+export async function openDatabase(
+  name: string = DATABASE_NAME,
+  onClosed: () => void = () => undefined,
+): Promise<LibraryDatabase> {
   try {
     return await openDB<LibrarySchema>(name, DATABASE_VERSION, {
-      upgrade(database) {
-        // The whole upgrade is one transaction: the browser ends it undone where it is interrupted.
-        const notices = database.createObjectStore('notices', { keyPath: 'id' });
-        notices.createIndex('key', 'key');
-        notices.createIndex('domain', 'vendor.domain');
-        notices.createIndex('vendor', 'vendor.name');
-        database.createObjectStore('contents', { keyPath: 'id' });
-        database.createObjectStore('words', { keyPath: 'id' });
-        database.createObjectStore('staged', { autoIncrement: true });
+      // The whole upgrade is one transaction: the browser undoes it where it is interrupted. Stores alone are made here;
+      // records of an earlier form are readable as they are, and lifted one by one.
+      async upgrade(database, oldVersion, _newVersion, transaction) {
+        if (oldVersion < 1) {
+          const notices = database.createObjectStore('notices', { keyPath: 'id' });
+          notices.createIndex('key', 'key');
+          notices.createIndex('domain', 'vendor.domain');
+          notices.createIndex('vendor', 'vendor.name');
+          database.createObjectStore('contents', { keyPath: 'id' });
+          database.createObjectStore('words', { keyPath: 'id' });
+          database.createObjectStore('staged', { autoIncrement: true });
+        }
+        if (oldVersion < 2) {
+          database.createObjectStore('packed', { keyPath: 'id' });
+          // What an interrupted import left is of another form.
+          await transaction.objectStore('staged').clear();
+        }
       },
       // A page of a later version waits for this one to let go.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        onClosed();
+      },
+      terminated: onClosed,
     });
   } catch (thrown) {
     throw toLibraryError(thrown);
@@ -43,14 +59,15 @@ export async function openDatabase(name: string = DATABASE_NAME): Promise<Librar
 
 /**
  * Runs `work` in one transaction: all of it is stored, or, whatever throws, none. `work` may await nothing but the
- * transaction's own requests.
+ * transaction's own requests. `relaxed`: for what may be lost when the machine loses its power.
  */
 export async function transact<S extends StoreName, R>(
   database: LibraryDatabase,
   stores: S[],
   work: (transaction: WriteTransaction<S>) => Promise<R>,
+  durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<R> {
-  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(stores, 'readwrite', { durability });
   // It rejects too when `work` does; that error is the one to tell.
   const done = transaction.done.then(
     () => undefined,

@@ -1,10 +1,12 @@
 /** A saved notice, as it is stored, backed up and restored: the report and what the library knows around it. */
 import * as v from 'valibot';
+import { readability, SyllableCounter } from '../../core/compare/readability.ts';
 import { reportSchema, type Report } from '../../core/report.ts';
 import { LibraryError } from './library-error.ts';
 import type { Vendor } from './vendor-of.ts';
 
-export const RECORD_VERSION = 1;
+/** 2: `readingEase`. Another version means another step in `MIGRATIONS`. */
+export const RECORD_VERSION = 2;
 
 const MAX_NOTES = 100_000;
 const short = v.pipe(v.string(), v.maxLength(10_000));
@@ -32,6 +34,8 @@ export const savedNoticeSchema = v.strictObject({
   report: v.omit(reportSchema, ['text']),
   /** Absent where a report came without it. */
   text: v.exactOptional(v.string()),
+  /** Flesch; measured once, when the record is made. Absent without a text, or in a language it is not for. */
+  readingEase: v.exactOptional(v.number()),
 });
 export type SavedNotice = v.InferOutput<typeof savedNoticeSchema>;
 export type SavedReport = SavedNotice['report'];
@@ -39,8 +43,21 @@ export type SavedReport = SavedNotice['report'];
 /** The step that lifts a record of version `n` to `n + 1`, by `n`. */
 export type MigrationSteps = Readonly<Record<number, (record: Record<string, unknown>) => Record<string, unknown>>>;
 
-/** Version 1 is the first. */
-export const MIGRATIONS: MigrationSteps = {};
+/** Version 1 is the first. What a step is given has been checked by nobody. */
+export const MIGRATIONS: MigrationSteps = {
+  1(record) {
+    const { report, text } = record as { report?: { source?: { language?: unknown } }; text?: unknown };
+    return { ...record, ...readingEaseOf(report?.source?.language, text) };
+  },
+};
+
+const counter = new SyllableCounter();
+
+function readingEaseOf(language: unknown, text: unknown): Pick<SavedNotice, 'readingEase'> {
+  // Flesch's formula is for English alone.
+  const ease = language === 'en' && typeof text === 'string' ? readability(text, counter)?.readingEase : undefined;
+  return ease === undefined ? {} : { readingEase: ease };
+}
 
 /**
  * A record of this or any earlier version, checked. Throws `newer-version` for a later one, `invalid-file` for what is
@@ -111,6 +128,7 @@ export function makeSavedNotice(id: string, { report, url, title, vendor, savedA
     notes: '',
     report: bare,
     ...(text === undefined ? {} : { text }),
+    ...readingEaseOf(report.source.language, text),
   };
 }
 

@@ -33,3 +33,23 @@ export function countWordsOf(query: readonly string[], passage: string): number 
   const words = ` ${wordsOf(passage).join(' ')}`;
   return query.filter((word) => words.includes(` ${word}`)).length;
 }
+
+export interface PassagePart {
+  readonly text: string;
+  /** One of the words that the query asks for. */
+  readonly isFound: boolean;
+}
+
+/** A passage in parts, the words that the query asks for apart; together they are the passage. */
+export function partsOf(query: readonly string[], passage: string): PassagePart[] {
+  const parts: PassagePart[] = [];
+  let from = 0;
+  for (const { 0: word, index } of passage.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    if (countWordsOf(query, word) === 0) continue;
+    if (index > from) parts.push({ text: passage.slice(from, index), isFound: false });
+    parts.push({ text: word, isFound: true });
+    from = index + word.length;
+  }
+  if (from < passage.length) parts.push({ text: passage.slice(from), isFound: false });
+  return parts;
+}

@@ -50,14 +50,14 @@ describe('the built command', { timeout: 30_000 }, () => {
     expect((await outputOf(child)).status).toBe(1);
   });
 
-  it('ends with 130 when interrupted, with whole lines', async () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends with 130 and whole lines on %s', async (signal) => {
     const child = start('--assume-notice', '--include-text');
     const finished = outputOf(child);
     child.stdin.write(
       Array.from({ length: 200 }, (_, index) => line(`d${index}`, 'We collect names. '.repeat(50))).join(''),
     );
     await once(child.stdout!, 'data');
-    child.kill('SIGINT');
+    child.kill(signal);
     const { status, stdout, stderr } = await finished;
     expect(status).toBe(130);
     expect(records(stdout).length).toBeGreaterThan(0);

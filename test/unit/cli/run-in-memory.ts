@@ -14,12 +14,14 @@ export interface Setting {
   readonly cwd?: string;
   readonly isTTY?: boolean;
   readonly interruption?: AbortSignal;
+  /** A stream that cannot be written to, as on a full disk. */
+  readonly full?: 'stdout' | 'stderr';
 }
 
 export async function runInMemory(args: readonly string[], setting: Setting = {}): Promise<Outcome> {
-  const { input = '', cwd = '/nowhere', isTTY = false, interruption = new AbortController().signal } = setting;
-  const stdout = collector(isTTY);
-  const stderr = collector(isTTY);
+  const { input = '', cwd = '/nowhere', isTTY = false, interruption = new AbortController().signal, full } = setting;
+  const stdout = collector(isTTY, full === 'stdout');
+  const stderr = collector(isTTY, full === 'stderr');
   const stdin = Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input, { objectMode: false });
   const status = await run(args, { stdin, stdout: stdout.stream, stderr: stderr.stream, cwd, interruption });
   return { status, stdout: stdout.text(), stderr: stderr.text() };
@@ -42,12 +44,19 @@ export function silence(): Readable {
   return new PassThrough();
 }
 
-function collector(isTTY: boolean): { stream: Writable & { isTTY: boolean; columns: number }; text: () => string } {
+function collector(
+  isTTY: boolean,
+  isFull: boolean,
+): { stream: Writable & { isTTY: boolean; columns: number }; text: () => string } {
   const chunks: string[] = [];
   const stream = new Writable({
     // Small, so that backpressure is met in every test.
     highWaterMark: 16,
     write(chunk: Buffer, _encoding, callback) {
+      if (isFull) {
+        callback(Object.assign(new Error('no space left on device, write'), { code: 'ENOSPC' }));
+        return;
+      }
       chunks.push(chunk.toString());
       setImmediate(callback);
     },

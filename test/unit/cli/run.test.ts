@@ -200,4 +200,27 @@ describe('smallprint', () => {
       stderr: expect.stringContaining('Usage: smallprint analyse'),
     });
   });
+
+  it('says that its output cannot be written', async () => {
+    for (const args of [['--help'], ['analyse', '-']]) {
+      const { status, stderr } = await runInMemory(args, { input: line('a', NOTICE), full: 'stdout' });
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: 'smallprint: Standard output cannot be written (ENOSPC).\n',
+      });
+    }
+  });
+
+  it('goes on when its messages cannot be written', async () => {
+    const input = `${'nonsense\n'.repeat(50)}${line('a', NOTICE)}`;
+    const { status, stdout } = await runInMemory(['analyse', '-'], { input, full: 'stderr' });
+    expect(status).toBe(1);
+    expect(records(stdout)).toHaveLength(51);
+    expect((await runInMemory(['analyse'], { full: 'stderr' })).status).toBe(2);
+  });
+
+  it('drives no terminal with what it was given', async () => {
+    const { stderr } = await runInMemory(['\u001B]0;x\u0007']);
+    expect(stderr).not.toMatch(/[^\P{Cc}\n]/u);
+  });
 });

@@ -35,6 +35,8 @@ describe('other pages', () => {
     ['cookie policy', 'title-names-near'],
     ['data-processing agreement', 'agreement'],
     ['account settings', 'little-prose'],
+    ['content rules', 'others-data'],
+    ['disclosure policy', 'title-names-other'],
   ])('%s: because of %s', (kind, signal) => {
     expect(names(OTHERS[kind] ?? '')).toContain(signal);
   });
@@ -46,6 +48,69 @@ describe('terms and a notice on one page', () => {
   it('is a notice, wherever the notice stands', () => {
     expect(detectNotice(page(`${terms}\n${NOTICES.en ?? ''}`)).verdict).toBe('privacy-notice');
     expect(detectNotice(page(`${NOTICES.en ?? ''}\n${terms}`)).verdict).toBe('privacy-notice');
+  });
+});
+
+describe('a part of terms on privacy', () => {
+  const clause = (heading: string): string => `${heading}
+We collect your name and email address when you order, and we use your personal information to deliver the goods. We share your personal information with service providers who pack them. We use cookies to remember your basket, and we store your data as long as necessary to deliver.
+We protect your personal information with encryption. You are responsible for keeping your password secret, and for every order that anyone places with it before you have told us that it was lost. We may record your IP address to see whether an order was placed by somebody else. You can opt out of our letters whenever you like.
+We keep your data in Wales. We do not sell your information, and our partners may use your data for delivery alone.`;
+
+  it('is a notice beside them, unless it is numbered as their clauses are', () => {
+    const terms = Array.from({ length: 8 }, () => OTHERS.terms ?? '').join('\n');
+    expect(detectNotice(page(`${terms}\n${clause('## 14. Privacy policy')}`)).verdict).not.toBe('privacy-notice');
+    expect(detectNotice(page(`${terms}\n${clause('## Privacy policy')}`)).verdict).toBe('privacy-notice');
+  });
+});
+
+describe('a notice that is not written as most are', () => {
+  it('has its title as an unmarked line above the text', () => {
+    const stub =
+      'Privacy Policy\n# Advertising\nOther firms show the advertisements on this site. We allow them to record which pages you visit.';
+    expect(names(stub)).toContain('heading-names-notice');
+    expect(names(stub.replace('Privacy Policy', 'Fernlight Tea'))).not.toContain('heading-names-notice');
+  });
+
+  it('speaks of its publisher by name', () => {
+    const byName = (NOTICES.en ?? '')
+      .replaceAll(/\b[Ww]e\b/g, 'Fernlight Tea')
+      .replaceAll(/\b(?:our|us)\b/g, 'its')
+      .replace('with whom', 'with which firms');
+    expect(detectNotice(page(byName))).toMatchObject({ verdict: 'privacy-notice' });
+  });
+
+  it('says "I"', () => {
+    const personal = `# Privacy
+This is my own site, and I wrote my shop myself. My notes are public.
+I collect your email address when you order, and I store it on my own server.
+I never share your information with anyone. I delete your data when you ask me to.
+I do not track you. My server logs your IP address, and I keep the log for a week.`;
+    expect(detectNotice(page(personal)).reasons).toContainEqual(
+      expect.objectContaining({ signal: 'own-practices', weight: 1.5 }),
+    );
+  });
+
+  it('says "info"', () => {
+    const informal = (NOTICES.en ?? '').replaceAll('information', 'info').replaceAll('personal data', 'info');
+    expect(detectNotice(page(informal))).toMatchObject({ verdict: 'privacy-notice' });
+  });
+
+  it('stands among the scripts of a page saved badly', () => {
+    const script = `window.tea={"shop":{"id":"${'a'.repeat(40)}","items":[{"name":"green"},{"name":"black"}],"open":true}};`;
+    const saved = `${`${script.repeat(4)}\n`.repeat(200)}${NOTICES.cs ?? ''}`;
+    expect(detectNotice(page(saved))).toMatchObject({ verdict: 'privacy-notice' });
+  });
+});
+
+describe('even odds', () => {
+  it('are in doubt: only what more speaks for than against is a notice', () => {
+    const beginnings = [...Object.values(NOTICES), ...Object.values(OTHERS)].flatMap((markdown) =>
+      [0.1, 0.2, 0.3, 0.4, 0.6, 0.8].map((share) => markdown.slice(0, markdown.length * share)),
+    );
+    const detections = beginnings.map((markdown) => detectNotice(page(markdown)));
+    expect(detections.filter(({ verdict }) => verdict === 'uncertain').length).toBeGreaterThan(0);
+    expect(detections.filter(({ score, verdict }) => score > 0.5 !== (verdict === 'privacy-notice'))).toEqual([]);
   });
 });
 

@@ -19,6 +19,12 @@ describe('identifyLanguage', () => {
     expect(identifyLanguage(short, 'da')).toBe('da');
   });
 
+  it('looks past scripts that a page shows among its words', () => {
+    const script = `{"tea":"${'the of and to in is that for it with '.repeat(20)}","${'x":"y","'.repeat(200)}"}\n`;
+    const { text } = page(NOTICES.cs ?? '');
+    expect(identifyLanguage(`${script.repeat(20)}${text}`)).toBe('cs');
+  });
+
   it('tells Japanese from Chinese, and keeps English terms in them apart', () => {
     expect(identifyLanguage('当社は個人情報を取得します。Google Analytics を利用しています。')).toBe('ja');
     expect(identifyLanguage('我们收集您的个人信息，并使用 Google Analytics。')).toBe('zh');

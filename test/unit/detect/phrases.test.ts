@@ -65,6 +65,7 @@ describe('PhraseMatcher', () => {
         [3, 3],
       ],
     ],
+    ['any word but the end of a sentence', ['this _ notice'], 'this tea notice, this. Notice, this notice', [[0, 3]]],
     ['the longest at a place', ['your data', 'your data set'], 'your data set', [[0, 3]]],
     ['never across sentences', ['our data'], 'It is our. Data', []],
     ['characters in the middle of a sentence', ['個人情報'], '当社は個人情報を', [[3, 4]]],

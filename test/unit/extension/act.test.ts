@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../../src/core/report.ts';
 import { contactLink, isMailAddress } from '../../../src/extension/panel/summary/contact-link.ts';
-import { draftLetter, mailLink } from '../../../src/extension/panel/summary/request-draft.ts';
+import { draftLetter, fillTemplate, mailLink, toTemplate } from '../../../src/extension/panel/summary/request-draft.ts';
 import { waysOut } from '../../../src/extension/panel/summary/ways-out.ts';
 import { finding } from '../../support/finding.ts';
 
@@ -34,11 +34,14 @@ describe('contactLink', () => {
 
 describe('a letter', () => {
   it('names whom it goes to and which notice it is about', () => {
-    const { subject, body } = draftLetter('deletion', 'Fern & Söhne', 'https://fern.example/privacy');
+    const { subject, body } = draftLetter('deletion', {
+      publisher: 'Fern & Söhne',
+      address: 'https://fern.example/privacy',
+    });
     expect(subject).toBe('Request to delete my personal data');
     expect(body).toContain('Fern & Söhne');
     expect(body).toContain('https://fern.example/privacy');
-    expect(draftLetter('access', undefined, '').body).toMatch(/^Dear Sir or Madam,/u);
+    expect(draftLetter('access', { address: '' }).body).toMatch(/^Dear Sir or Madam,/u);
   });
 
   it('goes into a link whole, unless that would be too long for mail programs', () => {
@@ -47,6 +50,43 @@ describe('a letter', () => {
     expect(mailLink('dpo@fern.example', { subject: 'A', body: 'x'.repeat(2_000) })).toBe(
       'mailto:dpo@fern.example?subject=A',
     );
+  });
+});
+
+describe('a letter of the reader’s own', () => {
+  const about = { publisher: 'Fern & Söhne', address: 'https://fern.example/privacy' };
+  const other = { publisher: 'Moss $& Co', address: 'https://moss.example/notice' };
+
+  it('is about the next notice when it is used for that', () => {
+    const letter = {
+      subject: 'To Fern & Söhne',
+      body: 'Fern & Söhne, your notice at https://fern.example/privacy {sic}.',
+    };
+    const template = toTemplate(letter, about);
+    expect(template.body).not.toContain('Fern');
+    expect(fillTemplate(template, about)).toEqual(letter);
+    expect(fillTemplate(template, other)).toEqual({
+      subject: 'To Moss $& Co',
+      body: 'Moss $& Co, your notice at https://moss.example/notice {sic}.',
+    });
+  });
+
+  it('calls a publisher that is not named by its site', () => {
+    const template = toTemplate({ subject: 'To Fern & Söhne', body: '' }, about);
+    expect(fillTemplate(template, { address: 'https://moss.example/notice' }).subject).toBe('To moss.example');
+  });
+
+  it('fills in words once, and looks for no name too short to be one', () => {
+    expect(fillTemplate({ subject: '{publisher}', body: '' }, { publisher: '{address}', address: 'a' }).subject).toBe(
+      '{address}',
+    );
+    expect(toTemplate({ subject: 'We', body: 'We went West' }, { publisher: 'We', address: 'x:y' }).body).toBe(
+      'We went West',
+    );
+  });
+
+  it('leaves other braces alone', () => {
+    expect(fillTemplate({ subject: '{constructor}', body: '' }, about).subject).toBe('{constructor}');
   });
 });
 

@@ -1,7 +1,7 @@
 /** The words of the panel: the taxonomy's are those of `_locales`, and every one that is built from parts exists. */
 import { describe, expect, it, vi } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
-import { HIGHLIGHT_TOPICS } from '../../../src/core/refine/highlights.ts';
+import { HIGHLIGHT_TOPICS } from '../../../src/core/highlights.ts';
 import { CATEGORIES, CHECKLIST, FACET_LABELS, type Facet } from '../../../src/core/taxonomy.ts';
 import {
   categoryKey,

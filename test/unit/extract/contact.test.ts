@@ -57,8 +57,23 @@ describe('telephone numbers', () => {
     ['Call 1-800-PRIVACY now.', 'phone +18007748229'],
     ['Fax: +49 30 901820', 'fax +4930901820'],
     ['Tel. 0175/1156455', 'phone 01751156455'],
+    ['You may call us toll free at (800) 786-7446 any day.', 'phone +18007867446'],
+    ['Call us at 1-877-SUNRISE (786-7473).', 'phone +18777867473'],
   ])('are read in: %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
+  });
+
+  it('stand beside an address without being part of it', () => {
+    expect(read('Write to Brightfern, Inc., 701 Elm Avenue, Springfield, IL 62701 (408) 349-5070.')).toEqual([
+      'postal 701 Elm Avenue, Springfield, IL 62701',
+      'phone +14083495070',
+    ]);
+  });
+
+  it('end before the bracket that spells them again', () => {
+    const [draft] = extract(documentOf(['Call us at 800-SUNRISE (800-786-7473).'])).slice(-1);
+    expect(draft).toMatchObject({ value: '+18007867473', quote: { text: 'Call us at 800-SUNRISE (800-786-7473).' } });
+    expect(draft!.span.end - draft!.span.start).toBe('800-786-7473'.length);
   });
 
   it("are completed by the country of the notice's address", () => {

@@ -116,8 +116,67 @@ describe('data: who gets it', () => {
     expect(shared).toMatchObject({
       certainty: 'inferred',
       attributes: { party: 'third', action: 'share' },
-      quote: { text: 'We collect your home address. This information is shared with couriers.'.slice(16) },
+      quote: { text: 'We collect your home address. This information is shared with couriers.' },
     });
+  });
+
+  it('does not read "some of this information" of all that was named', () => {
+    expect(
+      read('We collect your home address. Some of this information is shared with couriers.').filter(
+        ([, category, party]) => category !== 'generic' && party === 'third',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'the others take what they say they use',
+      'We share the information you provide, such as your name, with couriers.',
+      ['first', 'third'],
+    ],
+    [
+      'what a browser sends to others',
+      'Advertisers may collect information sent by your browser, such as your IP address.',
+      ['third'],
+    ],
+    [
+      'others beside the publisher',
+      'We collect, by ourselves or through third parties, your IP address.',
+      ['first', 'third'],
+    ],
+    ['others as a source', 'We collect your age via third-party services.', ['first']],
+    [
+      'others in the clause before',
+      'Partners may collect data about you. This data may include your IP address.',
+      ['third'],
+    ],
+    [
+      'others after a clause on the reader',
+      'Partners collect data when you visit us, including your IP address.',
+      ['third'],
+    ],
+    ['others whom the publisher chose', 'Vendors that we work with may collect your IP address.', ['third']],
+    ['a person who has it already', 'We may tell users who have your phone number.', []],
+    [
+      'a participle before what is shared',
+      'We collect your name. Our app may share collected location data with vendors.',
+      ['first', 'third'],
+    ],
+  ])('%s', (_, text, parties) => {
+    expect(
+      read(text)
+        .filter(([, category]) => category !== 'generic')
+        .map(([, , party]) => party),
+    ).toEqual(parties);
+  });
+
+  it.each([
+    ['Other sites may place their own cookies on your device.', 'third'],
+    ['We use cookies set by advertisers.', 'third'],
+    ['Advertisers place ads here. They do this by using cookies.', 'third'],
+    ['We place cookies on your device.', 'first'],
+  ])('knows whose cookies they are: %s', (text, party) => {
+    expect(read(text).map((told) => told[2])).toEqual([party]);
   });
 
   it.each([
@@ -134,6 +193,11 @@ describe('data: stance', () => {
     ['We do not collect your location.', 'denied'],
     ['We never share your phone number with anyone.', 'denied'],
     ['No financial information is collected.', 'denied'],
+    ['No name, e-mail, phone number or IP address is received by us.', 'denied'],
+    ['We do not record a phone number entered in a form.', 'denied'],
+    ['We do not collect data that can be used to reach you, such as your phone number.', 'denied'],
+    ['If we sell our assets, your phone number may be sold with them.', 'conditional'],
+    ['When you request pages, we log your IP address.', 'stated'],
     ['We will not share your phone number without your consent.', 'conditional'],
     ['We collect data including, but not limited to, your phone number.', 'stated'],
   ])('%s', (text, stance) => {
@@ -162,6 +226,63 @@ describe('data: stance', () => {
         ([span]) => span === 'IP address',
       )?.[4],
     ).toBe('stated');
+  });
+});
+
+describe('data: names that a notice gives', () => {
+  const shared = (...lines: string[]) =>
+    drafts(...lines).filter(
+      ({ category, attributes }) => category !== 'generic' && 'party' in attributes && attributes.party === 'third',
+    );
+
+  it('stand for what they are said to include', () => {
+    const text = 'Lamp Data may include your IP address. We share Lamp Data with analysts.';
+    expect(shared(text)).toMatchObject([
+      {
+        category: 'identifier.ip-address',
+        certainty: 'inferred',
+        attributes: { party: 'third', action: 'share' },
+        quote: { text },
+      },
+    ]);
+  });
+
+  it('show the statement beside the definition where they are apart', () => {
+    const [found] = shared(
+      'Personal information means what identifies you, such as your phone number.',
+      'We like lamps.',
+      'We share personal information with couriers.',
+    );
+    expect(found).toMatchObject({
+      category: 'contact.phone',
+      quote: { text: 'Personal information means what identifies you, such as your phone number.' },
+      leadIn: { text: 'We share personal information with couriers.' },
+    });
+  });
+
+  it('stand in brackets, as a heading, and share their last word', () => {
+    expect(
+      shared('You give us your phone number ("Lamp Data").', 'We disclose Lamp Data to couriers.').map(
+        (draft) => draft.category,
+      ),
+    ).toEqual(['contact.phone']);
+    expect(
+      shared(
+        '# Automatically Collected Information',
+        'We log your IP address.',
+        '# Sharing',
+        'We share User and Automatically Collected Information with partners.',
+      ).map((draft) => draft.category),
+    ).toEqual(['identifier.ip-address']);
+  });
+
+  it.each([
+    'Lamp Data may include your IP address. We never share Lamp Data with analysts.',
+    'Lamp Data may include your IP address. We share Lamp Data with analysts only with your consent.',
+    'Lamp Data may include your IP address. We share Other Data with analysts.',
+    'Our Lamp Data may include your IP address. We share it.',
+  ])('say nothing where it is denied, conditional or another: %s', (text) => {
+    expect(shared(text)).toEqual([]);
   });
 });
 
@@ -257,6 +378,12 @@ describe('data: what is no practice', () => {
     'Our cookie policy has more.',
     'We process orders and answer your questions.',
     'Data about constructor and toString is kept.',
+    'If we learn that we have collected your phone number, we delete it.',
+    'Personal data means any information on a person, such as a phone number.',
+    'Learn more about your IP address.',
+    'We send a notice to your phone number.',
+    'You have the right to access your health information.',
+    'We do not combine your IP address with other data.',
   ])('%s', (text) => {
     expect(read(text).filter(([, category]) => category !== 'generic')).toEqual([]);
   });
@@ -291,9 +418,9 @@ describe('data: generic', () => {
     ]);
   });
 
-  it('is denied of children', () => {
+  it('is denied of children, which says nothing of the reader', () => {
     expect(read('We do not knowingly collect personal information from children under 13.')).toEqual([
-      ['personal information', 'generic', 'first', 'collect', 'denied'],
+      ['personal information', 'generic', undefined, 'collect', 'denied'],
     ]);
   });
 });
@@ -301,6 +428,13 @@ describe('data: generic', () => {
 describe('data: cookies', () => {
   it('are told once a paragraph', () => {
     expect(spans('We use cookies. A cookie is a small file. Cookies help us.')).toEqual(['cookies']);
+  });
+
+  it('are not denied where they are only how something is done', () => {
+    expect(
+      read('We do not collect your phone number by cookies or web beacons.').map(([, category]) => category),
+    ).toEqual(['contact.phone']);
+    expect(read('We do not use cookies.').map((told) => told[4])).toEqual(['denied']);
   });
 
   it('are not told where a reader learns to refuse them', () => {

@@ -47,3 +47,14 @@ it.each([
 ])('is not in: %s', (text) => {
   expect(read(text)).toEqual([]);
 });
+
+it('is not read from what cannot be done without data, nor from the limits of a right', () => {
+  expect(read('If you fail to provide it, we may not be able to perform our contract with you.')).toEqual([]);
+  expect(read('You may have it erased unless we need it to comply with a legal obligation.')).toEqual([]);
+});
+
+it('is not denied by another item of the same list', () => {
+  expect(
+    read('We use it (i) where our interests are not overridden by yours, or (ii) on the basis of your consent.'),
+  ).toEqual(['consent: your consent']);
+});

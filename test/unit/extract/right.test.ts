@@ -109,6 +109,42 @@ describe('rights', () => {
     ]);
   });
 
+  it('named by a heading count only where the text below does not grant them', () => {
+    expect(categories('# Right to data portability', 'Write to us and we will see what can be done.')).toEqual([
+      'portability',
+    ]);
+    expect(categories('# Right to erasure', 'You may have your data deleted.')).toEqual(['erasure']);
+  });
+
+  it.each([
+    ['You may have your data rectified.', 'rectification'],
+    ['Your data will be deleted at your request.', 'erasure'],
+    ['You have the right to have your data blocked.', 'restriction'],
+    ['You can object, on grounds that concern you, to the processing of your data.', 'objection'],
+    ['You may opt out of targeted advertising.', 'objection'],
+    ['You can ask for your data to be transferred to another company.', 'portability'],
+    ['You have the right to turn to the supervisory authority.', 'complaint'],
+  ])('are found in other words: %s', (text, category) => {
+    expect(categories(text)).toContain(category);
+  });
+
+  it.each([
+    'We answer within a month of receiving a complete request.',
+    'You can stop our e-mails by changing your preferences.',
+    'You have the right to a copy of this notice.',
+    'If you object to any changes, stop using the app.',
+  ])('are not read from: %s', (text) => {
+    expect(categories(text)).toEqual([]);
+  });
+
+  it('come with how, not with what for or when', () => {
+    const [draft] = draftsOf(rightExtractor, ['You may contact us to request access to your data.']);
+    expect(draft?.attributes).toEqual({ how: 'contact us' });
+    expect(
+      draftsOf(rightExtractor, ['You have the right to access, update or correct your data.'])[0]?.attributes,
+    ).toEqual({});
+  });
+
   it('come with the means to use them, in the words of the notice', () => {
     const text = 'You can ask that your consent be revoked by pressing the Forget Me button in Settings.';
     const withdraw = draftsOf(rightExtractor, [text]).find(({ category }) => category === 'withdraw-consent');

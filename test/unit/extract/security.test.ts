@@ -31,6 +31,17 @@ describe('security', () => {
     expect(read(text)).toEqual([]);
   });
 
+  it('is no measure where it is denied or not promised', () => {
+    expect(read('We cannot guarantee that your information will be secure.')).toEqual([
+      'no-guarantee stated "cannot guarantee that your information will be secure"',
+    ]);
+    expect(read('Our e-mails are not encrypted.')).toEqual([]);
+    expect(read('We protect your data with technical safeguards, but we cannot guarantee absolute security.')).toEqual([
+      'generic stated "technical safeguards"',
+      'no-guarantee stated "cannot guarantee absolute security"',
+    ]);
+  });
+
   it('promises nothing where no system is secure', () => {
     expect(read('No method of transmission is completely secure.')).toEqual([
       'no-guarantee stated "No method of transmission is completely secure"',

@@ -33,3 +33,8 @@ it('denies what is denied, and does not turn around who gives to whom', () => {
   expect(read('We do not receive data from third parties.')).toEqual(['denied third-party: third parties']);
   expect(read('We share data with third parties.', 'You may receive offers from our partners.')).toEqual([]);
 });
+
+it('is denied only by a negation of its own', () => {
+  expect(read('We do not receive your address from third parties.')).toEqual(['denied third-party: third parties']);
+  expect(read('We are not obliged to delete the information that we have received from third parties.')).toEqual([]);
+});

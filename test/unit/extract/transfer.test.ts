@@ -46,3 +46,16 @@ it('is denied where the notice denies it', () => {
     { category: 'third-country', stance: 'denied' },
   ]);
 });
+
+it('is not denied by what is said of the country, or by what the reader may not want', () => {
+  expect(read('Your data may be transferred to countries that do not protect it as well.')).toMatchObject([
+    { category: 'third-country', stance: 'stated' },
+  ]);
+  expect(read('If you do not want your data transferred to Singapore, do not use the app.')).toMatchObject([
+    { category: 'country', stance: 'stated', value: 'SG' },
+  ]);
+});
+
+it('ends after the last full stop of an abbreviated country', () => {
+  expect(read('Your data is stored in the U.S. and in Canada.')).toMatchObject([{ value: 'US', phrase: 'U.S.' }]);
+});

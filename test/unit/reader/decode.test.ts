@@ -15,8 +15,33 @@ describe('encodings', () => {
     ['by meta', latin1('<meta charset=iso-8859-2>\u00b1'), 'text/html', '<meta charset=iso-8859-2>ą'],
     ['by a name nobody knows', latin1('\u00e9'), 'text/html; charset=x-none', 'é'],
     ['UTF-8 under a wrong name', utf8('é'), 'text/html; charset=iso-8859-1', 'é'],
+    ['UTF-8 cut within a character', utf8('“Größe” é').subarray(0, -1), undefined, '“Größe” \ufffd'],
+    [
+      'UTF-8 with a byte lost',
+      Uint8Array.of(...utf8('Straße, Größe, ähnlich, übel'), 0xff),
+      undefined,
+      'Straße, Größe, ähnlich, übel\ufffd',
+    ],
+    ['windows-1252 under the name of UTF-8', latin1('Gr\u00f6\u00dfe'), 'text/html; charset=utf-8', 'Größe'],
   ])('%s', (_, bytes, header, content) => {
     expect(decodeBytes(bytes, header).content).toBe(content);
+  });
+
+  it.each([
+    ['a comment', '<!-- charset=koi8-r -->'],
+    ['other words', '<p title=charset><form accept-charset=koi8-r>'],
+    ['a name that nobody knows', '<meta charset=x-none>'],
+    ['a name that its own bytes belie', '<meta charset=utf-16>'],
+  ])('finds the meta after %s', (_, before) => {
+    expect(decodeBytes(latin1(`${before}<meta charset=windows-1251>\u00cf`)).content).toMatch(/П$/);
+  });
+
+  it('takes the name from an XML declaration', () => {
+    expect(decodeBytes(latin1('<?xml version="1.0" encoding="windows-1251"?>\u00cf')).content).toMatch(/П$/);
+  });
+
+  it('knows an encoding whose bytes are ASCII', () => {
+    expect(decodeBytes(latin1('<meta charset=iso-2022-jp>\u001b$B0U\u001b(B')).content).toMatch(/意$/);
   });
 
   it.each([

@@ -19,6 +19,21 @@ describe('what stays out', () => {
     ['menus', '<nav><a href="/a">A</a></nav><ul class="menu"><li><a href="/a">A</a><li><a href="/b">B</a></ul>'],
     ['breadcrumbs', '<div class="breadcrumb"><a href="/">Home</a> / Privacy</div>'],
     ['share buttons', '<div class="share-bar"><a href="/1">Share</a> <a href="/2">Post</a></div>'],
+    [
+      'share buttons that only a script moves',
+      '<div class="share"><a onclick="a()">Share</a><a onclick="b()">Send</a></div>',
+    ],
+    [
+      'columns that announce other pages',
+      '<div class="right-rail"><h2>Most read</h2>' +
+        [1, 2, 3, 4]
+          .map(
+            (n) =>
+              `<h3><a href="/${n}">Tea ${n}</a></h3><p>What tea number ${n} tastes of, who grew it, who drank it and why nobody will tell.</p>`,
+          )
+          .join('') +
+        '</div>',
+    ],
     ['skip links', '<a class="skip-link" href="#main">Skip to content</a>'],
     [
       'cookie banners',
@@ -91,6 +106,33 @@ describe('what stays in', () => {
     expect(
       words(readHtml(`<body><div class="hero"><span>Acme</span><h1>Privacy</h1></div><main>${PROSE}</main>`)),
     ).toEqual(['Privacy', expect.stringContaining('We collect')]);
+  });
+
+  it('keeps a header of words alone', () => {
+    const header = '<header><h2>Privacy notice</h2><p>Last revised: 3 March 2024</p></header>';
+    expect(words(readHtml(`<body>${header}<div>${PROSE}${PROSE}</div>`)).slice(0, 2)).toEqual([
+      'Privacy notice',
+      'Last revised: 3 March 2024',
+    ]);
+  });
+
+  it('keeps what stands beneath the title before <main>, up to what leads elsewhere', () => {
+    const header =
+      '<header><a href="/">Acme</a><div><h1>Privacy notice</h1><p>Last revised: 3 March 2024</p><p><a href="/de">Deutsch</a></p></div></header>';
+    expect(words(readHtml(`<body>${header}<main>${PROSE}${PROSE}</main>`)).slice(0, 3)).toEqual([
+      'Privacy notice',
+      'Last revised: 3 March 2024',
+      expect.stringContaining('We collect'),
+    ]);
+  });
+
+  it('keeps the title that stands beside seals', () => {
+    const head =
+      '<div><h1>Privacy notice</h1><p>In force from 5 May 2023, for all our shops</p><a href="/1">Seal</a><a href="/2">Badge</a><a href="/3">Our pledge to all of you</a></div>';
+    expect(words(readHtml(`<body>${head}<div>${PROSE}${PROSE}</div>`)).slice(0, 2)).toEqual([
+      'Privacy notice',
+      'In force from 5 May 2023, for all our shops',
+    ]);
   });
 
   it('falls back to what is said without scripts', () => {

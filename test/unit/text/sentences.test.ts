@@ -4,6 +4,8 @@ import { splitSentences } from '../../../src/core/text/sentences.ts';
 const split = (text: string): string[] =>
   splitSentences(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
 
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
+
 describe('sentences', () => {
   it.each([
     ['We collect data. We share it.', ['We collect data.', 'We share it.']],
@@ -27,5 +29,30 @@ describe('sentences', () => {
       1,
     );
     expect(split('Brightfern Ltd\n1 Lamp Street\nLondon')).toHaveLength(3);
+  });
+
+  it('cuts what goes on without an end, between words and never within a character', () => {
+    for (const [word, repeated] of [
+      ['name and ', 2_000],
+      ['😀', 9_001],
+      ['a', 20_000],
+    ] as const) {
+      const text = `x${word.repeat(repeated)}`;
+      const parts = split(text);
+      expect(parts.length).toBeGreaterThan(3);
+      expect(parts.every((part) => part.length <= 4_000 && !LONE_SURROGATE.test(part))).toBe(true);
+      expect(parts.join(word.endsWith(' ') ? ' ' : '')).toBe(text.trim());
+    }
+  });
+
+  it('takes no longer for each full stop, however long the text before it', () => {
+    const time = (text: string): number => {
+      const { user } = process.cpuUsage();
+      split(text);
+      return process.cpuUsage().user - user;
+    };
+    const text = 'e.g. '.repeat(200_000);
+    time(text.slice(0, 50_000));
+    expect(time(text)).toBeLessThan(2_000_000);
   });
 });

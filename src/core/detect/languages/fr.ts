@@ -141,6 +141,11 @@ export const fr: Language = {
       '(règlement|directive|décret|législat*|commission|tribunal)',
       'personne concernée',
     ],
+    othersData: [
+      '(données|informations|renseignements) (privées|personnelles|confidentielles) (d une personne|d une autre personne|d autrui|d un tiers|d autres personnes|de quelqu un)',
+      '(publier|publication|divulguer|diffuser|partager) (des|les|ces|de) (informations|données|images|médias) (privées|privés|personnelles|de particuliers)',
+      'doxxing',
+    ],
     article: [
       '(selon|déclare|explique|affirme|annonce|rapporte|a déclaré|a annoncé)',
       '(entreprises|gens|gouvernement|consommateurs|internautes|chercheurs|experts)',

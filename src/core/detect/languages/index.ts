@@ -3,6 +3,7 @@ import type { Language, NoticeVocabulary } from '../vocabulary.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en, ENGLISH } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -41,6 +42,7 @@ export const LANGUAGES: readonly Language[] = [
   tr,
   hu,
   id,
+  el,
   ...OTHERS,
 ];
 

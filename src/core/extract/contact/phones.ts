@@ -26,16 +26,25 @@ export function findPhones(
   words: ContactWords,
   country: string | undefined,
 ): PhoneNumber[] {
-  const line = text.slice(range.start, range.end);
+  // Addresses are blanked: "CA 94089 (408) 349-5070" holds a postal code and a number.
+  let line = text.slice(range.start, range.end);
+  for (const { start, end } of taken) {
+    const from = Math.max(start, range.start) - range.start;
+    const to = Math.min(end, range.end) - range.start;
+    if (from < to) line = line.slice(0, from) + '_'.repeat(to - from) + line.slice(to);
+  }
   const found: PhoneNumber[] = [];
   let isAnnounced = false;
   for (const match of [...line.matchAll(CANDIDATE), ...line.matchAll(VANITY)].sort((a, b) => a.index - b.index)) {
-    const raw = balanced(match[0]);
-    const start = range.start + match.index;
+    const opened = unopened(match[0]);
+    const raw = balanced(match[0].slice(opened));
+    const start = range.start + match.index + opened;
     const end = start + raw.length;
     const digits = raw.replace(/\D/g, '');
     if (!/[A-Z]/.test(raw) && (digits.length < 7 || digits.length > 15)) continue;
-    if (taken.some((other) => other.start < end && start < other.end) || isDateInFigures(raw)) continue;
+    // "1-877-ADVANCE (238-2623)": the end of a number in letters, spelt again in figures.
+    if (digits.length === 7 && opened > 0 && /[A-Z]\s?$/.test(line.slice(0, match.index))) continue;
+    if (isDateInFigures(raw)) continue;
     const previous = found.at(-1);
     const between = previous ? text.slice(previous.end, start) : '';
     const cue = cueBefore(line.slice(0, match.index), words);
@@ -91,6 +100,11 @@ function cueBefore(before: string, words: ContactWords): 'phone' | 'fax' | 'othe
     if (words.phone.has(word) && (word.length > 2 || distance === 0)) return 'phone';
   }
   return undefined;
+}
+
+// "800-SUNSHINE (800-786-7446)": a bracket that closes behind the number is not its own.
+function unopened(raw: string): number {
+  return raw.startsWith('(') && !raw.includes(')') ? 1 : 0;
 }
 
 // "(555) 123-4567)" ends before the bracket that opened outside it.

@@ -3,6 +3,7 @@ import type { DataWords } from '../../lexicon/data-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Token } from '../../text/tokens.ts';
 import { governorsOf } from './governors.ts';
+import { predicatesOf } from './pronouns.ts';
 import { readPredicate, type Reading } from './reading.ts';
 import { lineReadings, tableReadings } from './tables.ts';
 
@@ -31,9 +32,11 @@ export function inheritedReadings(notice: Notice, sentence: Sentence, start: num
     const readings = handedDown(from, words);
     if (readings) return readings;
   }
+  const inclusive = isInclusive(sentence.tokens, start, words);
+  const before = inclusive ? readingsOfNamed(notice, sentence) : [];
+  if (before.length) return before;
   const { topics } = sentence.section;
   if (topics.has('not-collected')) return [{ ...COLLECTED, stance: 'denied' }];
-  const inclusive = isInclusive(sentence.tokens, start, words);
   if (!inclusive && !isFragment(sentence, words)) return [];
   if (topics.has('collection')) return [COLLECTED];
   if (topics.has('sharing')) return [{ ...COLLECTED, party: 'third', action: 'share' }];
@@ -78,6 +81,26 @@ function handedDown(leadIn: Sentence, words: DataWords): readonly Reading[] | un
   if (governors?.length) return governors.flatMap((predicate) => readPredicate(tokens, predicate, end, words));
   const passive = predicates.findLast((predicate) => predicate.voice === 'passive' && predicate.reach.end >= end - 1);
   return passive && readPredicate(tokens, passive, end, words);
+}
+
+// "Partners may collect data about you. This information may include your IP address": what was said of it before.
+const NAMED_WITHIN = 5;
+function readingsOfNamed(notice: Notice, sentence: Sentence): readonly Reading[] {
+  const words = notice.compiled.pack.data;
+  const { tokens } = sentence;
+  const named = tokens.findIndex(({ stem }) => words.information.has(stem));
+  if (named < 1 || named > NAMED_WITHIN || !tokens.slice(0, named).some(({ norm }) => words.anaphoric.has(norm)))
+    return [];
+  const before = notice.previous(sentence);
+  if (!before || sentence.index - before.index > 1) return [];
+  const predicates = predicatesOf(notice, before);
+  for (let at = before.tokens.length - 1; at >= 0; at--) {
+    if (!words.information.has(before.tokens[at]!.stem)) continue;
+    const governors = governorsOf(before.tokens, predicates, at, at + 1, words) ?? [];
+    const readings = governors.flatMap((predicate) => readPredicate(before.tokens, predicate, at, words));
+    if (readings.length) return readings;
+  }
+  return [];
 }
 
 // A line without a verb of data handling that is no full sentence.

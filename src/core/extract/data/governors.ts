@@ -21,8 +21,10 @@ export function governorsOf(
       predicate.at < start &&
       (opening === undefined || predicate === opening) &&
       !isPassedOver(predicate) &&
-      (predicate === opening || isWithinReach(tokens, predicates, predicate, start)) &&
+      (predicate === opening || isWithinReach(tokens, predicates, predicate, start, words)) &&
       !isContrasted(tokens, predicate, start) &&
+      !isOfPerson(tokens, predicate, start, words) &&
+      !isBeforeExamples(tokens, predicate, start, words) &&
       reachesRight(tokens, predicate, start, words),
   );
   const right = predicates.findIndex(
@@ -35,9 +37,54 @@ export function governorsOf(
   );
   const governors: Predicate[] = [];
   if (left >= 0 && !isInPurpose(tokens, predicates[left]!.at, start, words))
-    governors.push(...coordinatedBefore(tokens, predicates, left, words), predicates[left]!);
-  if (right >= 0) governors.push(...coordinatedAfter(tokens, predicates, right, words));
+    governors.push(...governingBefore(tokens, predicates, left, start, words));
+  // "They collect information sent by your browser", "we do not record the code entered": the participle only describes.
+  const isTaken = left >= 0 && (predicates[left]!.subject === 'third-party' || predicates[left]!.negated);
+  if (right >= 0 && !(isTaken && predicates[right]!.from === predicates[right]!.at))
+    governors.push(...coordinatedAfter(tokens, predicates, right, words));
   return left < 0 && right < 0 ? undefined : governors;
+}
+
+// "We share the information you provide, such as your name": what is done with the information that a clause describes
+// is done with its examples too.
+function governingBefore(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  left: number,
+  start: number,
+  words: DataWords,
+): readonly Predicate[] {
+  const inner = predicates[left]!;
+  const own = [...coordinatedBefore(tokens, predicates, left, words), inner];
+  const outer = predicates.findLastIndex(
+    (predicate, at) =>
+      at < left &&
+      predicate.voice === 'active' &&
+      predicate.reach.end > start &&
+      !isPassedOver(predicate) &&
+      describesObject(tokens, predicate, own[0]!, words),
+  );
+  if (outer < 0 || isInPurpose(tokens, predicates[outer]!.at, start, words)) return own;
+  const { subject, negated, kind } = predicates[outer]!;
+  const outside = [...coordinatedBefore(tokens, predicates, outer, words), predicates[outer]!];
+  // What a browser sends to others who collect it does not come to the publisher, and "we do not collect information
+  // that can identify you, such as your name" says of nothing that it does.
+  if (subject === 'third-party' || (negated && (kind === 'collect' || kind === 'retain'))) return outside;
+  // Who gets it, "with our couriers" after the examples, says of the outer verb.
+  return [...own.map((predicate) => ({ ...predicate, reach: { ...predicate.reach, end: start } })), ...outside];
+}
+
+const CLAUSE_LENGTH = 6;
+
+// Between an information word in the object of `outer` and `inner` stands no more than opens a relative clause.
+function describesObject(tokens: readonly Token[], outer: Predicate, inner: Predicate, words: DataWords): boolean {
+  if (inner.dependent) return false;
+  for (let i = inner.from - 1; i > outer.at && i >= inner.from - CLAUSE_LENGTH; i--) {
+    const { kind, norm, stem } = tokens[i]!;
+    if (words.information.has(stem)) return true;
+    if (kind === 'punct' || words.conjunctions.has(norm) || words.clauseMarks.has(norm)) return false;
+  }
+  return false;
 }
 
 // "We ask for the following when you register or contact us: name, e-mail": the main clause before the colon opens the
@@ -69,17 +116,71 @@ function isContrasted(tokens: readonly Token[], predicate: Predicate, start: num
   return false;
 }
 
+// "Information to contact you, such as your address": the examples are of the information, whatever it serves.
+function isBeforeExamples(tokens: readonly Token[], { kind, at }: Predicate, start: number, words: DataWords): boolean {
+  return (
+    kind === 'manage' &&
+    tokens.slice(0, at).some(({ stem }) => words.information.has(stem)) &&
+    !tokens.slice(at, start).some(({ stem }) => words.information.has(stem)) &&
+    tokens.slice(at, start).some(({ norm }) => norm === 'such' || norm === 'including')
+  );
+}
+
+// "We share it with users who have your phone number": what is said of a person is not the object of the verb before.
+function isOfPerson(tokens: readonly Token[], predicate: Predicate, start: number, words: DataWords): boolean {
+  let who = false;
+  for (let i = predicate.at + 1; i < start; i++) {
+    const { norm } = tokens[i]!;
+    if (norm === 'who') who = true;
+    else if (norm === ',' || norm === ':' || norm === ';' || norm === ')' || words.inclusive.has(norm)) who = false;
+  }
+  return who;
+}
+
 // A list parted by semicolons goes on as long as none of its members has a verb of its own.
 function isWithinReach(
   tokens: readonly Token[],
   predicates: readonly Predicate[],
   predicate: Predicate,
   start: number,
+  words: DataWords,
 ): boolean {
   // The end of a lead-in is within reach of what reaches the end.
   if (start < predicate.reach.end || (start === tokens.length && predicate.reach.end === start)) return true;
-  if (tokens[predicate.reach.end]?.norm !== ';') return false;
-  return !predicates.some((other) => other.at >= predicate.reach.end && other.at < start && !isPassedOver(other));
+  const close = closingBracket(tokens, predicate.reach.end, start);
+  if (close > 0 && !predicates.some((other) => other.at > close && other.at < start)) return true;
+  const between = predicates.filter((other) => other.at >= predicate.reach.end && other.at < start);
+  if (tokens[predicate.reach.end]?.norm === ';') return between.every(isPassedOver);
+  return between.every(({ subject }) => subject === 'reader') && resumes(tokens, predicate.reach.end, start, words);
+}
+
+// Token index of the bracket that closes what `at` stands in, before `limit`; -1 outside brackets. What is said on the
+// side ends no clause.
+function closingBracket(tokens: readonly Token[], at: number, limit: number): number {
+  let open = at - 1;
+  while (open >= 0 && open > at - BRACKET_LENGTH && tokens[open]!.norm !== '(' && tokens[open]!.norm !== ')') open--;
+  if (tokens[open]?.norm !== '(') return -1;
+  for (let i = at; i < limit; i++) {
+    if (tokens[i]!.norm === ')') return i;
+    if (tokens[i]!.norm === '.' || tokens[i]!.norm === ';') return -1;
+  }
+  return -1;
+}
+const BRACKET_LENGTH = 20;
+
+// "They collect information when you visit us, including your address": after the clause the list of the first verb.
+const WHEN_LENGTH = 15;
+function resumes(tokens: readonly Token[], from: number, start: number, words: DataWords): boolean {
+  for (let i = from + 1; i < start; i++) {
+    const { norm } = tokens[i]!;
+    if (norm === '.' || norm === ';') return false;
+    if (norm === ',' && i - from < WHEN_LENGTH) {
+      const next = tokens[i + 1]?.norm ?? '';
+      if (words.inclusive.has(next) && tokens.slice(0, from).some(({ stem }) => words.information.has(stem)))
+        return true;
+    }
+  }
+  return false;
 }
 
 // An active verb has its object on the right; a passive only where it opens a list or is a participle after its noun
@@ -134,6 +235,8 @@ function isSubjectOf(
     const { norm } = tokens[i]!;
     if (words.clauseMarks.has(norm)) return false;
     if (norm === 'that' || norm === 'which' || norm === 'you' || norm === 'we') relative = true;
+    // "… by cookies, and this information may be shared" has a subject of its own.
+    if (norm === 'and' && words.pronouns.has(tokens[i + 1]?.norm ?? '')) return false;
   }
   const between = predicates.filter((other) => other.from >= end && other.at < passive.from);
   return (

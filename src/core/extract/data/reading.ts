@@ -27,20 +27,72 @@ export function readPredicate(
     predicate.kind === 'manage' ||
     isImperative(tokens, predicate) ||
     isDeniedForPurpose(tokens, predicate, at) ||
+    isHypothetical(tokens, predicate, words) ||
+    isReadersRight(tokens, predicate) ||
+    isReceiver(tokens, predicate, at, words) ||
+    (predicate.negated && words.joining.has(predicate.lemma)) ||
     isStudy(tokens, predicate, words)
   )
     return [];
+  // What readers do not hand over, and "without cookies, services cannot be provided", deny no practice.
+  if (predicate.negated && (predicate.subject === 'reader' || isPlainlyProvided(tokens, predicate, words))) return [];
   if (predicate.referred && isOwn(predicate) && !opensListBefore(tokens, predicate, at)) return [];
-  return flows(tokens, predicate, words).map((flow) => ({ ...flow, ...attitudeOf(predicate) }));
+  const attitude = attitudeOf(predicate);
+  // "If we sell our company, your name may be among the assets": no trade in data.
+  const isMerger =
+    predicate.kind === 'sell' && !predicate.negated && tokens.some(({ stem }) => words.mergers.has(stem));
+  return flows(tokens, predicate, words).map((flow) =>
+    isMerger ? { ...flow, action: 'share', stance: 'conditional', hedged: false } : { ...flow, ...attitude },
+  );
 }
 
-// "We do not use cookies to watch you elsewhere" denies a purpose, not that cookies are used.
-function isDeniedForPurpose(tokens: readonly Token[], { kind, negated, reach }: Predicate, at: number): boolean {
+// "We do not use cookies to watch you elsewhere", "cannot be used to contact you" deny a purpose, not the use.
+function isDeniedForPurpose(
+  tokens: readonly Token[],
+  { kind, negated, reach, ...verb }: Predicate,
+  at: number,
+): boolean {
   if (kind !== 'use' || !negated) return false;
-  for (let i = at + 1; i < reach.end; i++) {
+  for (let i = (verb.voice === 'passive' ? verb.at : at) + 1; i < reach.end; i++) {
     const { norm } = tokens[i]!;
     if (norm === ';' || norm === ',') return false;
     if (norm === 'for' || norm === 'to') return true;
+  }
+  return false;
+}
+
+// "We send a notice to your e-mail address": what stands after "to" is not what is sent.
+function isReceiver(tokens: readonly Token[], { lemma, at: verb }: Predicate, at: number, words: DataWords): boolean {
+  if (!SENDING.has(lemma)) return false;
+  let before = at - 1;
+  while (before > verb && words.edges.has(tokens[before]!.norm)) before--;
+  return before > verb && tokens[before]!.norm === 'to' && !words.relating.has(tokens[before - 1]!.norm);
+}
+const SENDING = new Set(['send', 'transmit', 'deliver', 'communicate', 'forward', 'post']);
+
+// "Your right to access your health data": the reader gets it, not the publisher.
+const RIGHT_WITHIN = 6;
+function isReadersRight(tokens: readonly Token[], { from, dependent }: Predicate): boolean {
+  if (!dependent) return false;
+  for (let i = from - 1; i >= 0 && i >= from - RIGHT_WITHIN; i--) {
+    const { stem, kind } = tokens[i]!;
+    if (stem === 'right')
+      return tokens[i - 1]?.norm !== 'the' || !tokens.slice(0, i).some(({ norm }) => norm === 'reserve');
+    if (kind === 'punct') return false;
+  }
+  return false;
+}
+
+// "If we learn that we have collected your name": nobody says that it happens.
+const IF = new Set(['if', 'should', 'when', 'where', 'upon', 'event', 'once']);
+const LEARNED_WITHIN = 14;
+function isHypothetical(tokens: readonly Token[], { from }: Predicate, words: DataWords): boolean {
+  let learned = false;
+  for (let i = from - 1; i >= 0 && i >= from - LEARNED_WITHIN; i--) {
+    const { norm, kind } = tokens[i]!;
+    if (kind === 'punct') return false;
+    if (words.discovering.has(norm)) learned = true;
+    else if (learned && IF.has(norm)) return true;
   }
   return false;
 }
@@ -74,6 +126,16 @@ function isImperative(tokens: readonly Token[], { form, subject, from, at }: Pre
   return before === undefined || before === 'please';
 }
 
+// "Is provided" without "to others": by the reader, to the publisher.
+function isPlainlyProvided(tokens: readonly Token[], predicate: Predicate, words: DataWords): boolean {
+  const { kind, voice, from, at } = predicate;
+  if (kind !== 'provide' || voice !== 'passive') return false;
+  if (from === at) return true;
+  const comma = tokens.findIndex(({ norm }, i) => i > at && norm === ',');
+  const reach = { ...predicate.reach, end: comma < 0 ? predicate.reach.end : Math.min(comma, predicate.reach.end) };
+  return receiverOf(tokens, { ...predicate, reach }, words) !== 'others';
+}
+
 type Flow = Pick<Reading, 'party' | 'action' | 'origin'>;
 
 function attitudeOf(predicate: Predicate): Pick<Reading, 'stance' | 'hedged'> {
@@ -83,8 +145,7 @@ function attitudeOf(predicate: Predicate): Pick<Reading, 'stance' | 'hedged'> {
 }
 
 function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords): readonly Flow[] {
-  const { kind } = predicate;
-  const subject = subjectOf(tokens, predicate, words);
+  const { kind, subject } = predicate;
   const to = receiverOf(tokens, predicate, words);
   switch (kind) {
     case 'collect':
@@ -95,13 +156,15 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
       const origin = kind === 'use' ? {} : originOf(tokens, predicate, words);
       const first: Flow = { party: 'first', ...action, ...origin };
       const third: Flow = { party: 'third', ...action };
+      if (subject === 'publisher' && isAlsoThroughOthers(tokens, predicate, words)) return [first, third];
       return subject === 'third-party' ? [third] : subject === 'both' ? [first, third] : [first];
     }
     case 'provide':
       if (subject === 'third-party')
         return to === 'publisher' ? [{ party: 'first', action: 'collect', origin: 'other-source' }] : [];
       if (subject === 'publisher' || subject === 'both') {
-        if (predicate.voice === 'passive') return [{ party: 'first', action: 'collect', origin: 'provided' }];
+        if (isPlainlyProvided(tokens, predicate, words))
+          return [{ party: 'first', action: 'collect', origin: 'provided' }];
         return to === 'others' ? [{ party: 'third', action: 'share' }] : [];
       }
       if (to === 'others') return [];
@@ -133,20 +196,25 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
   }
 }
 
-// "They may receive your IP address": of whom a notice says "they", it mostly means the others.
-function subjectOf(
-  tokens: readonly Token[],
-  { from, subject, voice }: Predicate,
-  words: DataWords,
-): Predicate['subject'] {
-  if (voice === 'passive') return subject;
-  let at = from - 1;
-  while (at > 0 && (words.modals.has(tokens[at]!.norm) || tokens[at]!.norm.endsWith('ly'))) at--;
-  if (tokens[at]?.norm !== 'they' || tokens.some((token, i) => i < at && words.notThey.has(token.stem))) return subject;
-  return 'third-party';
+// "We collect, by ourselves or through third parties"
+const THROUGH_WITHIN = 9;
+function isAlsoThroughOthers(tokens: readonly Token[], { at }: Predicate, words: DataWords): boolean {
+  for (let i = at + 1; i < at + THROUGH_WITHIN && i + 2 < tokens.length; i++) {
+    const { norm } = tokens[i]!;
+    if (norm !== 'or' && norm !== 'and') continue;
+    const next = tokens[i + 1]!.norm;
+    if (next !== 'through' && next !== 'by' && next !== 'via') continue;
+    const end = tokens.findIndex(({ stem }, j) => j > i + 1 && j < i + 6 && words.sources.has(stem));
+    // "Through third-party services" says where from.
+    return end > 0 && tokens[end + 1]?.kind !== 'word';
+  }
+  return false;
 }
 
-function isSentByDevice(tokens: readonly Token[], { voice, at }: Predicate, words: DataWords): boolean {
+const BY_ITSELF = new Set(['send', 'transmit', 'report', 'communicate', 'upload', 'supply', 'transfer']);
+
+function isSentByDevice(tokens: readonly Token[], { voice, at, lemma }: Predicate, words: DataWords): boolean {
+  if (!BY_ITSELF.has(lemma)) return false;
   if (voice === 'active')
     return (
       words.devices.has(tokens[at - 1]?.stem ?? '') ||
@@ -177,8 +245,7 @@ function receiverOf(
     if ((norm !== 'to' && norm !== 'with') || words.relating.has(tokens[i - 1]!.norm)) continue;
     const after = tokens[i + 1]?.norm ?? '';
     if (after === 'us') return 'publisher';
-    if (after === 'our' && /^(?:server|system|website|site|app|service|database)/.test(tokens[i + 2]?.stem ?? ''))
-      return 'publisher';
+    if (after === 'our' && isOwnSystem(tokens, i + 2)) return 'publisher';
     if (READER.has(after)) return 'reader';
     if (norm === 'with' || !PUBLISHER.has(after)) {
       if (norm === 'to' && words.infinitives.has(tokens[i + 1]?.norm ?? '')) continue;
@@ -187,6 +254,14 @@ function receiverOf(
     return 'others';
   }
   return undefined;
+}
+
+// "To our servers", but not "to our service providers".
+function isOwnSystem(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:server|system|website|site|app|service|database)/.test(tokens[at]?.stem ?? '') &&
+    tokens[at + 1]?.stem !== 'provider'
+  );
 }
 
 function originOf(

@@ -43,7 +43,7 @@ export function contextOf(
   if (isAfterOptOut(sentence, slot.opener)) return undefined;
   for (const predicate of outside.toReversed()) {
     if (predicate.at >= slot.opener || isPartOfObject(predicate, predicates)) continue;
-    if (predicate.referred) return undefined;
+    if (predicate.referred || isWished(tokens, predicate) || isReview(tokens, predicate, words)) return undefined;
     if (isAside(tokens, predicate, outside, slot, words)) continue;
     if (predicate.subject === 'reader' && predicate.kind !== 'provide') {
       if (
@@ -106,6 +106,25 @@ export function contextOf(
   return undefined;
 }
 
+// "If you prefer we not use it to …", "ask that we no longer use it to …": a choice, not a practice.
+function isWished(tokens: readonly Token[], { from }: Predicate): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 5; at--) {
+    const { norm, capital } = tokens[at]!;
+    if (WISHES.has(norm)) return !tokens.slice(Math.max(0, at - 3), at).some((token) => token.norm === 'we');
+    // A capital "We" begins a sentence whose full stop is lost.
+    if (!BEFORE_WISHED.has(norm) || capital) return false;
+  }
+  return false;
+}
+
+const WISHES = new Set(['want', 'prefer', 'wish', 'request', 'ask', 'rather']);
+const BEFORE_WISHED = new Set(['that', 'us', 'we', 'not', 'no', 'longer', 'to', 'be']);
+
+// "Our practices have been reviewed for compliance with …"
+function isReview(tokens: readonly Token[], { lemma, from }: Predicate, words: PurposeForms): boolean {
+  return lemma === 'review' && tokens.slice(Math.max(0, from - 6), from).some(({ stem }) => words.documents.has(stem));
+}
+
 // What a purpose does not hang on: "share what we collect with others to …", "those who need it to …", "if we determine
 // that it is necessary to …".
 function isAside(
@@ -115,6 +134,8 @@ function isAside(
   { opener }: Slot,
   words: PurposeForms,
 ): boolean {
+  // "Anyone asking for your data"
+  if (predicate.form === 'gerund' && PERSONS.has(tokens[predicate.from - 1]?.norm ?? '')) return true;
   if (NEEDING.has(predicate.lemma)) {
     const next = tokens[predicate.at + 1]?.norm ?? '';
     return tokens[predicate.from - 1]?.norm === 'who' || next === 'that' || next === 'whether';
@@ -132,6 +153,8 @@ function isAside(
     )
   );
 }
+
+const PERSONS = new Set(['anyone', 'person', 'persons', 'people', 'individual', 'individuals', 'someone', 'those', 'user', 'users']);
 
 const NEEDING = new Set(['need', 'require', 'know', 'determine', 'learn', 'identify']);
 
@@ -171,6 +194,19 @@ function isDescription({ tokens }: Sentence, predicate: Predicate, slot: Slot, w
   const before = tokens[predicate.from - 1]?.norm ?? '';
   const isRelative = before === 'that' || before === 'which';
   if (isRelative && predicate.hedged) return true;
+  // "Any device used to connect", "it cannot be used to identify you"
+  const noun = tokens[predicate.from - 1];
+  if (
+    noun?.kind === 'word' &&
+    predicate.from === predicate.at &&
+    predicate.lemma === 'use' &&
+    !words.tools.has(noun.stem) &&
+    !isConnector(before) &&
+    !before.endsWith('ly')
+  )
+    return true;
+  if (predicate.negated && tokens.slice(slot.start, slot.start + 3).some(({ norm }) => words.describing.has(norm)))
+    return true;
   return (
     (isRelative || words.tools.has(before)) &&
     tokens.slice(slot.start, slot.start + 4).some(({ norm }) => words.describing.has(norm))

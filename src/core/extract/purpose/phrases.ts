@@ -42,7 +42,7 @@ function verbPhrases(
   const starts = verbStarts(tokens, slot, words, determiners);
   for (const [index, from] of starts.entries()) {
     const to = trimEnd(tokens, from, starts[index + 1] ?? slot.end);
-    if (to <= from || isBare(tokens, from, to, words)) continue;
+    if (to <= from || isBare(tokens, from, to, words) || isReaders(tokens, from, to, words)) continue;
     const own = matches.filter(({ start }) => start >= from && start < to);
     // "allow you to take part in contests": the frame counts only for want of what it holds.
     const head = own.find(({ end }) => tokens[end - 1]!.norm !== 'to') ?? own[0];
@@ -60,6 +60,19 @@ function verbPhrases(
     }
   }
   return phrases;
+}
+
+// "to request deletion", "to provide us with your name": what the reader does.
+function isReaders(tokens: readonly Token[], from: number, to: number, words: PurposeForms): boolean {
+  const { norm } = tokens[from]!;
+  const verb = words.lemmas.get(norm) ?? norm;
+  const object = tokens.slice(from + 1, Math.min(to, from + 8));
+  if (verb === 'request') return object.some(({ stem }) => words.requested.has(stem));
+  return (
+    words.giving.has(verb) &&
+    object[0]?.norm === 'us' &&
+    object.some(({ norm: word, stem }) => word === 'your' || words.given.has(stem))
+  );
 }
 
 // What its verbs and single nouns tell; `alone`: nothing else tells what the purpose is.

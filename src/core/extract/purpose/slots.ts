@@ -159,7 +159,7 @@ export function modeAt(
   return undefined;
 }
 
-// "purposes of", "purposes, including but not limited to", "reasons such as"
+// "purposes of", "purposes, including but not limited to", "reasons, which may include"
 function pastLink(tokens: readonly Token[], from: number): number {
   let at = from;
   while (
@@ -168,11 +168,14 @@ function pastLink(tokens: readonly Token[], from: number): number {
     (LINKS.has(tokens[at]!.norm) || (tokens[at]!.norm === 'to' && tokens[at - 1]!.norm === 'limited'))
   )
     at++;
-  const last = tokens[at - 1]?.norm;
-  return at > from && last !== ',' ? at : from;
+  const last = tokens[at - 1]?.norm ?? '';
+  return at > from && last !== ',' && !OPEN_LINKS.has(last) ? at : from;
 }
 
+/** Of these, words after which the link is not complete. */
+const OPEN_LINKS = new Set(['which', 'may', 'will', 'can']);
 const LINKS = new Set([
+  ...OPEN_LINKS,
   'of',
   ':',
   ',',
@@ -247,7 +250,12 @@ function slotEnd(
     if (norm === 'in' && (next === 'accordance' || next === 'compliance')) return at;
     if (norm === 'other' && next === 'than') return at;
     if (norm === 'please' || (next === 'which' && (norm === 'in' || norm === 'for' || norm === 'to'))) return at;
-    if (words.modals.has(norm) && norm !== 'also' && norm !== 'have' && !isInRelative(tokens, at, start)) return at;
+    // "to count visits, which may include …", "to remember you and may be used to …": no longer the purpose.
+    if (norm === ',' && next === 'which' && !words.nouns.has(tokens[at - 1]!.stem)) return at;
+    if (isConnector(norm) && (words.modals.has(next) || next === 'is' || next === 'are') && next !== 'also' && next !== 'have')
+      return at;
+    if (words.modals.has(norm) && norm !== 'also' && norm !== 'have' && !isInRelative(tokens, at, start))
+      return beforeSubject(tokens, at, start);
     if (PRONOUNS.has(norm) && isConnector(tokens[at - 1]?.norm)) return at - 1;
     if (
       PRONOUNS.has(norm) &&
@@ -260,6 +268,14 @@ function slotEnd(
   }
   return tokens.length;
 }
+
+// "to improve our lamps, Brightfern may …": the subject of what follows is no part of it.
+function beforeSubject(tokens: readonly Token[], modal: number, start: number): number {
+  for (let at = modal - 1; at > start && at >= modal - MAX_SUBJECT; at--) if (tokens[at]!.norm === ',') return at;
+  return modal;
+}
+
+const MAX_SUBJECT = 4;
 
 // "services that may interest you", "products you will like": the verb is its noun's, not the sentence's.
 function isInRelative(tokens: readonly Token[], at: number, start: number): boolean {

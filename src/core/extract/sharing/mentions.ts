@@ -10,6 +10,8 @@ export interface Mention {
   readonly rule: string;
   readonly start: number;
   readonly end: number;
+  /** Where its noun ends: before the clause in "companies that run our servers". */
+  readonly headEnd: number;
   /** As written, where it is a company's own. */
   readonly name?: string;
   /** A ground that tells who receives ("a subpoena"), not a party. */
@@ -19,6 +21,9 @@ export interface Mention {
 }
 
 const NAMED = 'sharing.named.';
+const COMPANY = 'sharing.named.company';
+/** A company that every reader knows is the publisher only where it stands in so large a share of the sentences. */
+const KNOWN_SHARE = 1 / 4;
 const GROUND = 'sharing.ground.';
 const MAX_CLAUSE = 14;
 const MAX_NAME = 7;
@@ -74,6 +79,7 @@ export class Mentions {
       rule: 'sharing.company-name',
       start: at,
       end,
+      headEnd: end,
       name,
       isGround: false,
       isAnaphor: false,
@@ -90,6 +96,7 @@ export class Mentions {
       rule: term.id,
       start: from,
       end: isGround ? end : this.#clauseEnd(sentence, end),
+      headEnd: end,
       ...(isNamed ? { name: this.#textOf(sentence, from, end) } : {}),
       isGround,
       isAnaphor:
@@ -100,10 +107,15 @@ export class Mentions {
   #isParty(match: TermMatch): boolean {
     const { term, sentence, start } = match;
     if (term.id.startsWith(GROUND)) return true;
-    if (term.id.startsWith(NAMED) && this.#names.isPublishers(sentence.tokens[start]!.norm)) return false;
+    if (term.id.startsWith(NAMED) && this.#isPublishersName(sentence.tokens[start]!.norm, term.id)) return false;
     // "Rosebay Court" is a street.
     if (term.category === 'government' && this.#nameStart(sentence, start) < start) return false;
     return !this.#isPublisher(match) && !this.#isModifier(match) && !this.#isDefinition(match);
+  }
+
+  // "Google collects …" in Google's own notice. A service used ("Google Analytics") may well stand everywhere.
+  #isPublishersName(norm: string, id: string): boolean {
+    return this.#names.isPublishers(norm) || (id === COMPANY && this.#names.isEverywhere(norm, KNOWN_SHARE));
   }
 
   // "The Company"; some notices call themselves "the Service Provider".
@@ -145,7 +157,8 @@ export class Mentions {
   #clauseEnd({ tokens }: Sentence, end: number): number {
     const head = tokens[end - 1]!.stem;
     const relative = tokens[end]?.norm ?? '';
-    if (!this.#words.bareHeads.has(head) || !this.#words.relatives.has(relative)) return end;
+    // A capital "We" begins a sentence whose full stop is lost.
+    if (!this.#words.bareHeads.has(head) || !this.#words.relatives.has(relative) || tokens[end]!.capital) return end;
     if (this.#words.firstPerson.has(relative) && (head === 'partner' || head === 'provider')) return end;
     let to = end + 1;
     while (

@@ -24,6 +24,13 @@ export class ProperNames {
     return this.#publisher.has(norm);
   }
 
+  /** Is the notice about the bearer of the name: does it stand in at least this share of its sentences? */
+  isEverywhere(norm: string, share = SHARE): boolean {
+    this.#seen ??= look(this.#notice);
+    const count = this.#seen.sentences.get(norm) ?? 0;
+    return count >= MANY && count >= this.#notice.sentences.length * share;
+  }
+
   /**
    * A capitalised word that the notice never writes small, and that is no place, is somebody's name; legal texts
    * capitalise their defined terms, so that the capital alone tells nothing.
@@ -33,9 +40,7 @@ export class ProperNames {
     if (!token || token.kind !== 'word' || !token.capital || token.norm.length < 2) return false;
     if (this.#notice.compiled.pack.sharing.neverNames.has(token.norm) || this.isPublishers(token.norm)) return false;
     this.#seen ??= look(this.#notice);
-    const count = this.#seen.sentences.get(token.norm) ?? 0;
-    if (this.#seen.small.has(token.norm) || (count >= MANY && count >= this.#notice.sentences.length * SHARE))
-      return false;
+    if (this.#seen.small.has(token.norm) || this.isEverywhere(token.norm)) return false;
     return !sentence.tags.has(token, 'Place') && !sentence.tags.has(token, 'Date');
   }
 }

@@ -19,17 +19,30 @@ export function readActs(reader: SharingReader, sentence: Sentence): void {
 function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): void {
   const recipients = recipientsOf(sentence, act, reader.mentions, reader.words);
   const label = labelOf(reader, sentence);
+  const grounds = groundsOf(reader, sentence, act);
+  // "To third parties if the law requires it": the ground says when, not who else.
+  const occasions = grounds.filter(
+    (ground) => ground.isGround && recipients.length > 0 && !isAnotherCase(sentence, ground),
+  );
+  const given = [...new Set([...act.conditions, ...occasions.map(groundCondition)])];
+  const isSale = occasions.some(({ category }) => category === 'acquirer');
   for (const mention of recipients) {
     const named =
       label && label.category === mention.category && label.start < mention.start && sameWords(sentence, label, mention)
         ? label
         : mention;
-    for (const action of act.actions) reader.statements.addMention(sentence, named, { ...act, action });
+    // "To another company if we are sold": the one who buys.
+    const whole = isSale && GENERIC.has(named.category) ? { ...named, category: 'acquirer' } : named;
+    for (const action of act.actions)
+      reader.statements.addMention(sentence, whole, { ...act, action, conditions: given });
   }
-  const grounds = groundsOf(reader, sentence, act).filter(
-    (ground) => !recipients.some((mention) => mention.category === ground.category),
+  const said = new Set(recipients.map(({ category }) => category));
+  const others = grounds.filter(
+    (ground) =>
+      !said.has(ground.category) &&
+      (!occasions.includes(ground) || (isSale && ground.category === 'acquirer' && !said.has('third-party'))),
   );
-  for (const ground of grounds) {
+  for (const ground of others) {
     const conditions = [...new Set([...act.conditions, groundCondition(ground)])];
     reader.statements.addMention(sentence, ground, {
       ...act,
@@ -38,6 +51,14 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
     });
   }
   if (recipients.length === 0 && grounds.length === 0) readWithoutRecipient(reader, sentence, act);
+}
+
+/** Said of whoever it is. */
+const GENERIC: ReadonlySet<string> = new Set(['third-party', 'anyone']);
+
+// "With providers, and as required by law": a case of its own, beside the recipients.
+function isAnotherCase({ tokens }: Sentence, { start }: Mention): boolean {
+  return tokens.slice(Math.max(0, start - 4), start).some(({ norm }) => norm === 'and' || norm === 'or' || norm === ';');
 }
 
 // "With partners: we share it with partners": the recipient is first named before the colon.
@@ -89,8 +110,9 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
     return;
   if (reader.opensRecipients(sentence)) return;
   if (!act.negated) {
-    // On the way, or before a list that says with whom.
-    if (last.dependent || last.form === 'gerund' || last.subject === 'unknown' || tokens.at(-1)?.norm === ':') return;
+    // On the way, or only announced.
+    if (last.dependent || last.form === 'gerund' || last.subject === 'unknown' || announces(reader, tokens, last))
+      return;
     // "2.1 When We Share" in a table of contents; "if we share it, we keep a record".
     if (last.at > 0 && tokens[last.at]!.capital) return;
     if (tokens.slice(Math.max(0, first.from - 4), first.from).some((token) => words.conditionals.has(token.norm)))
@@ -108,6 +130,11 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
       { ...act, action },
     );
   }
+}
+
+// "We may share it in these situations": how it is shared comes after.
+function announces({ words }: SharingReader, tokens: readonly Token[], { at }: Predicate): boolean {
+  return tokens.slice(at + 1, at + MAX_RECEIVER).some(({ norm, stem }) => words.announcing.has(norm) || words.announcing.has(stem));
 }
 
 // "Share it with us", "disclose to you"
@@ -128,9 +155,13 @@ function isOfChildren({ words }: SharingReader, { tokens }: Sentence, { zone }: 
   return from >= 0 && tokens.slice(from, from + 5).some((token) => words.children.has(token.stem));
 }
 
-// "The information we disclose", "the ways in which we share it"
+// "The information we disclose", "the ways in which we use and share it"
 function isRelative({ words }: SharingReader, tokens: readonly Token[], from: number): boolean {
-  return words.firstPerson.has(tokens[from - 1]?.norm ?? '') && words.relativeHeads.has(tokens[from - 2]?.stem ?? '');
+  for (let at = from - 1; at >= 0 && at >= from - MAX_LABEL; at--) {
+    if (words.firstPerson.has(tokens[at]!.norm)) return words.relativeHeads.has(tokens[at - 1]?.stem ?? '');
+    if (tokens[at]!.norm === '.' || tokens[at]!.norm === ';') return false;
+  }
+  return false;
 }
 
 // "Your data may be shared", not "data which was shared" nor "information disclosed".

@@ -9,6 +9,7 @@ import type { SharingReader } from './reader.ts';
 export const MAX_SUBJECT_GAP = 18;
 const MAX_AGENT_GAP = 5;
 const MAX_OBJECT_GAP = 5;
+const MAX_GOT = 12;
 
 export function readCollectors(reader: SharingReader, sentence: Sentence): void {
   for (const predicate of sentence.predicates) {
@@ -19,7 +20,7 @@ export function readCollectors(reader: SharingReader, sentence: Sentence): void 
       isWishedAt(sentence.tokens, from, reader.words)
     )
       continue;
-    const collects = predicate.kind === 'collect' && reader.words.gets.has(predicate.lemma);
+    const collects = predicate.kind === 'collect' && reader.words.gets.has(predicate.lemma) && getsData(reader, sentence, predicate);
     if (!collects && !usesData(reader, sentence, predicate)) continue;
     const party = voice === 'passive' ? agentOf(reader, sentence, predicate) : subjectOf(reader, sentence, predicate);
     if (!party || reader.isElsewhere(sentence, party)) continue;
@@ -34,6 +35,12 @@ export function readCollectors(reader: SharingReader, sentence: Sentence): void 
       });
     }
   }
+}
+
+// "If they receive funds": not all that is got is data. "What they collect" leaves it open.
+function getsData({ words }: SharingReader, { tokens }: Sentence, { lemma, voice, at }: Predicate): boolean {
+  if (voice === 'passive' || !words.getsAnything.has(lemma)) return true;
+  return tokens.slice(at + 1, at + MAX_GOT).some((token) => words.data.has(token.stem));
 }
 
 // "Our partners may use your information": a denial of it says nothing of who gets it.
@@ -63,6 +70,7 @@ function subjectOf(reader: SharingReader, sentence: Sentence, { from }: Predicat
   return reader
     .partiesOf(sentence)
     .findLast(
-      (mention) => mention.end <= from && from - mention.end <= MAX_SUBJECT_GAP && !reader.isSource(sentence, mention),
+      (mention) =>
+        mention.headEnd <= from && from - mention.headEnd <= MAX_SUBJECT_GAP && !reader.isSource(sentence, mention),
     );
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/notice.ts';
 import type { SharingAct } from '../../text/sharing-acts.ts';
 import type { Mention } from './mentions.ts';
 import type { SharingReader } from './reader.ts';
-import { isChained, isHead, linkBefore } from './recipients-of.ts';
+import { isChained, isHead, linkBefore, recipientsOf } from './recipients-of.ts';
 import { groundCondition, type Statement } from './statement.ts';
 
 const MAX_LABEL = 9;
@@ -69,7 +69,7 @@ export function readItem(reader: SharingReader, sentence: Sentence): void {
       : isAtHead || (found !== undefined && isChained(tokens, found.end, mention.start, reader.words));
     if (!belongs) continue;
     found = mention;
-    if (isLabel && isSaidAfter(reader, sentence, mention.category)) continue;
+    if (isLabel && (isSaidHere(reader, sentence, mention) || isSaidAfter(reader, sentence, mention.category))) continue;
     const conditions = mention.isGround
       ? [...new Set([...statement.conditions, groundCondition(mention)])]
       : statement.conditions;
@@ -112,6 +112,19 @@ function openActBefore(reader: SharingReader, sentence: Sentence): SharingAct | 
     before = reader.notice.previous(before);
   }
   return undefined;
+}
+
+// "With affiliates: we may share it with our affiliates": the clause says how.
+function isSaidHere(reader: SharingReader, sentence: Sentence, label: Mention): boolean {
+  const stems = ({ start, end }: Mention): string =>
+    sentence.tokens
+      .slice(start, end)
+      .map(({ stem }) => stem)
+      .join(' ');
+  return reader
+    .actsOf(sentence)
+    .flatMap((act) => recipientsOf(sentence, act, reader.mentions, reader.words))
+    .some((mention) => mention.start >= label.end && stems(mention) === stems(label));
 }
 
 // The label "Service Providers." repeats what the text after it says.

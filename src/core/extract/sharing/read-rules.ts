@@ -37,7 +37,8 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
   for (const mention of recipientsAt(reader, sentence, match)) {
     if (!reader.isElsewhere(sentence, mention)) reader.statements.addMention(sentence, mention, statement);
   }
-  if (!rule.recipients && !reader.opensRecipients(sentence))
+  const isSaid = rule.action !== 'sell' && reader.statements.names(sentence, rule.category);
+  if (!rule.recipients && !isSaid && !reader.opensRecipients(sentence))
     reader.statements.addPhrase(sentence, wholeOf(reader, sentence, match), rule.category, rule.id, statement);
 }
 
@@ -56,9 +57,11 @@ function wholeOf(
 function recipientsAt(reader: SharingReader, sentence: Sentence, { rule, start, end }: RuleMatch): readonly Mention[] {
   const parties = reader.partiesOf(sentence);
   if (rule.recipients === 'before') {
-    const subject = parties.findLast((mention) => mention.end <= start && start - mention.end <= MAX_SUBJECT_GAP);
+    const subject = parties.findLast(
+      ({ headEnd }) => headEnd <= start && start - headEnd <= MAX_SUBJECT_GAP,
+    );
     const isOther =
-      subject && sentence.tokens.slice(subject.end, start).some((token) => reader.words.firstPerson.has(token.norm));
+      subject && sentence.tokens.slice(subject.headEnd, start).some((token) => reader.words.firstPerson.has(token.norm));
     return subject && !isOther && !reader.isSource(sentence, subject) ? reader.withCoordinated(sentence, subject) : [];
   }
   if (rule.recipients !== 'after') return [];

@@ -43,7 +43,9 @@ export class SharingReader {
 
   /** "We do not sell it to:": the list says to whom. */
   opensRecipients({ tokens }: Sentence): boolean {
-    return tokens.at(-1)?.norm === ':' && this.words.links.has(tokens.at(-2)?.norm ?? '');
+    if (tokens.at(-1)?.norm !== ':' || !this.words.links.has(tokens.at(-2)?.norm ?? '')) return false;
+    // "Where it is necessary to:", the list says what for.
+    return !this.words.aiming.has(tokens.at(-3)?.norm ?? '');
   }
 
   actsOf(sentence: Sentence): readonly SharingAct[] {

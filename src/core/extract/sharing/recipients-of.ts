@@ -52,6 +52,8 @@ function namesIn(
   const found: Mention[] = [];
   for (let at = zone.start; at < zone.end; at++) {
     if (!words.links.has(tokens[at]!.norm) || words.namelessLinks.has(tokens[at]!.norm)) continue;
+    // "Applicable to Subscriptions"
+    if (tokens[at]!.norm === 'to' && words.notGiving.has(tokens[at - 1]!.stem)) continue;
     let to = at + 1;
     while (to < zone.end && to - at <= 2 && tokens[to]!.norm !== ':' && words.fillers.has(tokens[to]!.norm)) to++;
     const name = to < zone.end && tokens[to]!.capital ? mentions.nameAt(sentence, to) : undefined;

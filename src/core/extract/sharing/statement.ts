@@ -1,5 +1,4 @@
 /** Collects what is said of recipients, each once. */
-import type { Block } from '../../document.ts';
 import type { SharingAction, SharingCondition, Stance } from '../../report.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { TokenRange } from '../../text/sharing-acts.ts';
@@ -28,7 +27,7 @@ export const WITHOUT_RECIPIENT = 'sharing.without-recipient';
 
 export class Statements {
   readonly #notice: Notice;
-  readonly #drafts: { readonly draft: SharingDraft; readonly block: Block }[] = [];
+  readonly #drafts: { readonly draft: SharingDraft; readonly sentence: Sentence }[] = [];
   readonly #said = new Set<string>();
   readonly #sales = new Set<Sentence>();
 
@@ -39,6 +38,11 @@ export class Statements {
   /** Does the sentence already speak of selling? */
   speaksOfSale(sentence: Sentence): boolean {
     return this.#sales.has(sentence);
+  }
+
+  /** Has the sentence named a recipient of the kind? */
+  names(sentence: Sentence, category: string): boolean {
+    return this.#drafts.some(({ draft, sentence: of }) => of === sentence && draft.category === category);
   }
 
   addMention(sentence: Sentence, mention: Mention, statement: Statement): void {
@@ -56,13 +60,21 @@ export class Statements {
     this.#add(sentence, range, category, rule, statement, undefined);
   }
 
-  /** In the order of the text's sentences. "We may share your data" is left out where its paragraph says with whom. */
+  /**
+   * In the order of the text's sentences. "We may share your data" is left out where its paragraph, or the list under it,
+   * says with whom.
+   */
   drafts(): SharingDraft[] {
-    const told = new Set(
-      this.#drafts.filter(({ draft }) => draft.rule !== WITHOUT_RECIPIENT).map(({ block }) => block),
-    );
+    const telling = this.#drafts.filter(({ draft }) => draft.rule !== WITHOUT_RECIPIENT);
+    const blocks = new Set(telling.map(({ sentence }) => sentence.block));
+    const leadIns = new Set(telling.map(({ sentence }) => sentence.leadIn));
     return this.#drafts
-      .filter(({ draft, block }) => draft.rule !== WITHOUT_RECIPIENT || draft.category === 'anyone' || !told.has(block))
+      .filter(
+        ({ draft, sentence }) =>
+          draft.rule !== WITHOUT_RECIPIENT ||
+          draft.category === 'anyone' ||
+          !(blocks.has(sentence.block) || leadIns.has(sentence)),
+      )
       .map(({ draft }) => draft);
   }
 
@@ -95,6 +107,6 @@ export class Statements {
         ...(conditions.length ? { conditions: [...conditions] } : {}),
       },
     };
-    this.#drafts.push({ draft, block: sentence.block });
+    this.#drafts.push({ draft, sentence });
   }
 }

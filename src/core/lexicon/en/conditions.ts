@@ -26,7 +26,7 @@ export const conditions: readonly ConditionEntry[] = [
   },
   {
     pattern:
-      '(if|where|when|unless|until|only when|once|should) (=you|the user|user) (have|has|had)? (first|specifically|expressly|explicitly|otherwise|voluntarily|already|also)? (consent|consented|agree|agreed|authorize|authorized|permit|permitted|allow|allowed|approve|approved|opt in|opted in|opt|choose|chose|chosen|elect|elected|enable|enabled|grant|granted|give us (permission|your consent)|turn on|activate|instruct|instructed|direct|directed|ask us|request|requested|decide|connect|link)',
+      '(if|where|when|unless|until|only when|once|should) (=you|the user|user) (have|has|had)? (first|specifically|expressly|explicitly|otherwise|voluntarily|already|also)? (consent|consented|agree|agreed|authorize|authorized|permit|permitted|allow|allowed|approve|approved|opt in|opted in|opt|choose|chose|chosen|elect|elected|enable|enabled|grant|granted|give us (permission|your consent)|turn on|activate|instruct|instructed|direct|directed|ask us|(request|requested) !(a|an|any|our|the|page|service|content|information|support|product|more|help|assistance|file|quote)|decide|connect|link)',
     condition: 'consent',
     decisive: true,
   },
@@ -47,7 +47,12 @@ export const conditions: readonly ConditionEntry[] = [
       '(unless|except|save) ...8 (=required|=permitted|=compelled|=described|=stated|=set|=provided|=outlined|=disclosed|=necessary|=specified|=noted|=indicated)',
     decisive: true,
   },
-  { pattern: '(except|other than|save|apart from) (as|in|to|for|when|where|that|with|by)', decisive: true },
+  {
+    pattern: '((except|other than|save|apart from) (as|in|to|for|when|where|that|with|by)|with the exception of)',
+    decisive: true,
+  },
+  // "Not for any other purpose" says what it is for.
+  { pattern: 'for any (other|=further|=additional) (purpose|reason|use)', decisive: true },
   { pattern: '(unless|only (if|with|when|where|after|to the extent))', decisive: true },
   {
     pattern:

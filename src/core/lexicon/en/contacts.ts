@@ -21,8 +21,9 @@ export const contacts: ContactWords = {
       role: 'representative',
       patterns: [
         '(eu|eea|uk|european|european union|article 27|gdpr|swiss) (gdpr|data protection|privacy|uk|eu)? (representative|rep)',
-        'representative ...3 (in|within|for) (the)? (eu|eea|uk|european union|european economic area|united kingdom|union)',
-        '(appointed|designated) ...10 representative',
+        'representative ...3 (in|within|for) (the)? (eu|eea|uk|europe|european union|european economic area|united kingdom|union)',
+        '(appointed|designated|designate|designates|appoint|appoints) ...10 representative',
+        'contact of (the|our)? representative',
       ],
       match: ['Our EU representative is Quietpine OÜ.'],
       skip: ['Ask a customer service representative.'],

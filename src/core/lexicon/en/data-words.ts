@@ -40,5 +40,18 @@ export const dataWords: DataWords = {
   infinitives: words(
     'provide improve help use make be allow enable process send contact respond comply protect deliver offer support understand complete fulfill perform create manage operate personalize do have get receive show enhance customize develop prevent better communicate facilitate administer market serve sign register participate place set assist give keep speed display remember tailor target measure match conduct carry meet estimate predict advertise promote inform notify answer optimize maintain monitor diagnose resolve enforce investigate authenticate verify ensure determine identify analyze bill charge ship fill host run add link connect deal supply satisfy play view visit browse buy purchase order post enter access provision streamline save navigate',
   ),
+  defining: words('means mean refers refer includes include comprises consists is are'),
+  partial: words('some part parts portion portions certain much'),
+  unnamed: words('we you our your us other some certain any all more additional what how following no not'),
+  joining: words('combine link associate match compare aggregate'),
+  mergers: words('merger acquisition bankruptcy insolvency asset dissolution liquidation reorganization restructuring'),
+  minors: words('child minor kid teenager youth'),
+  discovering: words(
+    'learn learns discover discovers discovered aware find finds realize believe believes knowledge informed notified determine suspect notice',
+  ),
+  means: words('by through via using with in from means'),
+  placing: words(
+    'place places placed set sets add adds added serve serves served use uses used deploy deploys deployed drop drops dropped employ employs employed install installs installed put store stores stored deliver delivered operate operated provide provided create created assign assigned',
+  ),
   modals: words('may might can could will would also then not'),
 };

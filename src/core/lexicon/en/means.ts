@@ -3,7 +3,9 @@
 /** Each matches where such a phrase begins; it runs to the end of its clause. */
 export const means: readonly string[] = [
   '(by|through|via) (also|simply|either|directly)? (clicking|contacting|emailing|e mailing|writing|calling|visiting|sending|logging|going|using|following|accessing|changing|adjusting|submitting|replying|selecting|updating|filling|completing|opening|unchecking|checking|uninstalling|editing|managing|signing|pressing|modifying|turning|disabling|setting|unsubscribing|texting|navigating)',
-  '(please|simply|just|should|must|,) (also|directly|either)? (click|contact|email|e mail|write|call|visit|log in|log into|sign in|follow|use the|go to|open|send|submit|reply|fill|complete|select|press|text|uncheck|update)',
+  '(please|simply|just|should|must) (also|directly|either)? (click|contact|email|e mail|write|call|visit|log in|log into|sign in|follow|use the|go to|open|send|submit|reply|fill|complete|select|press|text|uncheck|update)',
+  // After a comma it may be one of a list of things that can be had: ", update or delete".
+  ', (also|directly|either)? (click|contact|email|e mail|write to|call|visit|log in|log into|sign in|follow the|use the|go to|send|submit a|submit your|fill|select|press|text|uncheck)',
   '(can|may) (also|directly|either)? (click|contact|email|e mail|write to|call|visit|log in|log into|sign in|go to|reply|fill)',
   '^ (click|contact|email|e mail|write|call|visit|log in|log into|sign in|follow|go to|send|submit|reply|fill|complete|select|press|text|uncheck)',
   '(contact|email|e mail|call|write) (=us|to us|our)',

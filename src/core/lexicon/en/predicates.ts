@@ -49,4 +49,8 @@ export const auxiliaries: Auxiliaries = {
   determiners: words(
     'the a an this that these those your our their its his her my any all some such no each every other certain',
   ),
+  catenative: words(
+    'intend intends intended seek seeks sought attempt attempts attempted try tries tried aim aims plan plans planned propose expect endeavor',
+  ),
+  disclaimed: words('responsibility liability control obligation guarantee warranty duty'),
 };

@@ -22,12 +22,13 @@ export const sharingWords: SharingWords = {
   givesTo: words('provide give send furnish supply sell'),
   givesWith: words('provide furnish supply'),
   gets: words('collect gather obtain receive capture access track record monitor log'),
+  getsAnything: words('receive obtain'),
   readers: words('you user visitor customer member child student parent patient consumer player they'),
   readersOwn: words('my'),
   conditionals: words('if when where once whenever unless'),
   referring: words('how whom whether circumstance why what way manner'),
   wishes: words(
-    'request ask prefer want wish instruct tell object opt right consented agreed choice unauthorized prevent guarantee ensure entitle entitled obligated obliged forbidden prohibited policy notice believe withdraw revoke limit restrict bound opting stop avoid against allowed require requires agree agrees refrain recommend advise encourage urge suggest careful should',
+    'request ask prefer want wish instruct tell object opt right consented agreed choice choosing preference option unauthorized prevent guarantee ensure assure warrant entitle entitled obligated obliged forbidden prohibited policy notice believe withdraw revoke limit restrict bound opting stop avoid against allowed require requires agree agrees refrain recommend advise encourage urge suggest careful should',
   ),
   citing: words('policy notice believe right allowed agree'),
   reserving: words('reserve'),
@@ -36,6 +37,8 @@ export const sharingWords: SharingWords = {
     'in the business of to intend plan policy practice our it is be engage have intention any way habit we will circumstance event time directly ever',
   ),
   deniedNouns: words('circumstance event time'),
+  aiming: words('necessary order appropriate needed required reasonable'),
+  announcing: words('situation circumstance below described'),
   modals: words('may will can'),
   verbJoints: words(', and or / nor & otherwise also even in any other way'),
   objectEnds: words(
@@ -47,7 +50,7 @@ export const sharingWords: SharingWords = {
     'subject due according related relating relate belong similar limited applicable respond response link linked regard respect addition prior comply linking pertaining refer refers referred specific unique compared unreadable inaccessible unintelligible',
   ),
   fillers: words(
-    'the a an our their its his your any all some such these those other each every certain following one more of or and both either only various many several number variety type kind category class limited selected few : ( ) same relevant appropriate necessary applicable authorized trusted respective additional numerous different third carefully small',
+    'the a an our their its his your any all some such that these those other each every certain following one more of or and both either only various many several number variety type kind category class limited selected few : ( ) same relevant appropriate necessary applicable authorized trusted respective additional numerous different third carefully small',
   ),
   joints: words(', and or / ( ; – — & including like namely : as i.e e.g e g i .'),
   headWords: words(

@@ -13,8 +13,8 @@ interface Props {
   readonly bars: readonly { readonly label: string; readonly counts: Readonly<Record<string, number>> }[];
 }
 
-const WIDTH = 720;
-const LABELS = 260;
+const WIDTH = 760;
+const LABELS = 300;
 const ROW = 24;
 const TOP = 34;
 const BAR = 400;
@@ -79,7 +79,7 @@ export function BarPicture({ name, title, total, series, bars }: Props): JSX.Ele
   );
 }
 
-const MAX_LABEL = 38;
+const MAX_LABEL = 48;
 
 function shortened(label: string): string {
   return label.length > MAX_LABEL ? `${label.slice(0, MAX_LABEL - 1)}…` : label;

@@ -40,7 +40,7 @@ export function CompareView({ ids: asked }: { readonly ids: readonly string[] })
       ) : (
         <>
           <p class="quiet">{t('library_notFoundNote')}</p>
-          <div class="filters">
+          <div class="filters in-a-row">
             <label>
               {t('library_facet')}
               <select value={facet} onChange={(event) => setFacet(event.currentTarget.value as Facet | '')}>
@@ -72,7 +72,7 @@ interface CheckProps {
 
 function Check({ label, isOn, onChange }: CheckProps): JSX.Element {
   return (
-    <label class="check">
+    <label class="choice">
       <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
       {label}
     </label>

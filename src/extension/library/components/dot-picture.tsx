@@ -14,7 +14,7 @@ interface Props {
   readonly values: readonly VendorValue[];
 }
 
-const WIDTH = 720;
+const WIDTH = 760;
 const SIDE = 40;
 const DOT = 10;
 const MAX_LEVELS = 12;

@@ -1,12 +1,12 @@
-/** Files of the notices that are meant: those ticked, else those listed, else those given. */
+/** Files of the notices that are meant: those given, or else those ticked, or else those listed. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MatrixOptions } from '../../../core/compare/vendors.ts';
 import { t, tCount, type MessageKey } from '../../i18n.ts';
-import type { Library } from '../../storage/library.ts';
-import { EXPORT_FORMATS, exportFile, type ExportFormat, type NoticeToExport } from '../export-files.ts';
-import { attempt, clearFault, meant } from '../library-state.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../export-files.ts';
+import { attempt, chosen, clearFault, criteria, doJob, job, meantCount } from '../library-state.ts';
 import { saveBlob } from '../save-blob.ts';
+import { askLibrary } from '../worker-client.ts';
 
 interface Props {
   readonly ids?: readonly string[];
@@ -15,20 +15,22 @@ interface Props {
 
 export function ExportMenu({ ids: given, matrix }: Props): JSX.Element {
   const [includeText, setIncludeText] = useState(false);
-  const ids = given ?? meant.value.map(({ id }) => id);
   const save = (format: ExportFormat): void => {
     clearFault();
-    void attempt(async (library) => {
+    void attempt(async () => {
+      const ids = given ?? (await meantIds());
       const options = { includeText, ...(matrix ? { matrix } : {}) };
-      const { name, type, parts } = await exportFile(format, noticesOf(library, ids), options);
-      saveBlob(name, new Blob([...parts], { type }));
+      const { name, blob } = await doJob('export', { format, ids, options });
+      saveBlob(name, blob);
     });
   };
   return (
     <section aria-labelledby="export-title">
       <h2 id="export-title">{t('library_export')}</h2>
-      <p class="quiet">{tCount('library_exportCount', ids.length)}</p>
-      <label class="check">
+      <p class="quiet">
+        {given ? tCount('library_exportThese', given.length) : tCount('library_exportCount', meantCount.value)}
+      </p>
+      <label class="choice">
         <input
           type="checkbox"
           checked={includeText}
@@ -38,7 +40,7 @@ export function ExportMenu({ ids: given, matrix }: Props): JSX.Element {
       </label>
       <div class="buttons">
         {EXPORT_FORMATS.map((format) => (
-          <button key={format} type="button" onClick={() => save(format)}>
+          <button key={format} type="button" disabled={job.value !== undefined} onClick={() => save(format)}>
             {t(`library_export_${format}` as MessageKey)}
           </button>
         ))}
@@ -47,10 +49,7 @@ export function ExportMenu({ ids: given, matrix }: Props): JSX.Element {
   );
 }
 
-async function* noticesOf(library: Library, ids: readonly string[]): AsyncGenerator<NoticeToExport> {
-  for (const id of ids) {
-    const notice = await library.notice(id);
-    const versions = await library.versions(notice.key);
-    yield { notice, version: versions.length - versions.findIndex((row) => row.id === id) };
-  }
+async function meantIds(): Promise<string[]> {
+  const meant = await askLibrary('meant', { criteria: criteria.peek(), chosen: [...chosen.peek().keys()] });
+  return meant.map(({ id }) => id);
 }

@@ -1,26 +1,22 @@
 /** Reports in, backup out and in, automatic saving: what concerns the library as a whole. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { t, tCount } from '../../i18n.ts';
-import { readsAutoSave, setAutoSave } from '../../storage/auto-save.ts';
-import { readBackup, writeBackup } from '../../storage/backup.ts';
-import { underImportLock } from '../../storage/import-lock.ts';
-import type { ImportMode, Library } from '../../storage/library.ts';
-import { readReports } from '../../storage/read-reports.ts';
-import type { SavedNotice } from '../../storage/saved-notice.ts';
-import { attempt, change, isBusy } from '../library-state.ts';
+import type { ImportResult } from '../../storage/library.ts';
+import { attempt, change, clearFault, doJob, isBusy, job } from '../library-state.ts';
 import { saveBlob } from '../save-blob.ts';
+import { AutoSave } from './auto-save.tsx';
 
 export function FileSection(): JSX.Element {
   const importReports = (file: File): void => {
-    void change((library) => take(library, readReports(file, { savedAt: new Date().toISOString() }), 'add'));
+    void change(async () => resultWords(await doJob('import', { file, savedAt: new Date().toISOString() })));
   };
   const restore = (file: File): void => {
     if (!confirm(t('library_restoreAsk'))) return;
-    void change((library) => take(library, readBackup(file), 'replace'));
+    void change(async () => resultWords(await doJob('restore', { file })));
   };
   const backUp = (): void => {
-    void attempt(async (library) => saveBlob(backupName(), await writeBackup(library.all(), await library.count())));
+    clearFault();
+    void attempt(async () => saveBlob(backupName(), await doJob('backUp', {})));
   };
   return (
     <section aria-labelledby="files-title">
@@ -28,7 +24,7 @@ export function FileSection(): JSX.Element {
       <AutoSave />
       <FileField id="import" label={t('library_import')} note={t('library_importNote')} onFile={importReports} />
       <div class="file-field">
-        <button type="button" onClick={backUp}>
+        <button type="button" disabled={job.value !== undefined} onClick={backUp}>
           {t('library_backup')}
         </button>
         <p class="quiet">{t('library_backupNote')}</p>
@@ -38,8 +34,7 @@ export function FileSection(): JSX.Element {
   );
 }
 
-async function take(library: Library, records: AsyncIterable<SavedNotice>, mode: ImportMode): Promise<string> {
-  const { added, known } = await underImportLock(() => library.import(records, mode));
+function resultWords({ added, known }: ImportResult): string {
   const words = tCount('library_imported', added);
   return known > 0 ? `${words} ${tCount('library_importKnown', known)}` : words;
 }
@@ -64,7 +59,7 @@ function FileField({ id, label, note, onFile }: FieldProps): JSX.Element {
         type="file"
         accept=".json,.ndjson,application/json"
         aria-describedby={`${id}-note`}
-        disabled={isBusy}
+        disabled={isBusy.value || job.value !== undefined}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) onFile(file);
@@ -76,21 +71,5 @@ function FileField({ id, label, note, onFile }: FieldProps): JSX.Element {
         {note}
       </p>
     </div>
-  );
-}
-
-function AutoSave(): JSX.Element | null {
-  const [isOn, setOn] = useState<boolean>();
-  useEffect(() => void readsAutoSave().then(setOn), []);
-  if (isOn === undefined) return null;
-  const set = (value: boolean): void => {
-    setOn(value);
-    void setAutoSave(value);
-  };
-  return (
-    <label class="check">
-      <input type="checkbox" checked={isOn} onChange={(event) => set(event.currentTarget.checked)} />
-      {t('library_autoSave')}
-    </label>
   );
 }

@@ -1,13 +1,15 @@
 /** The search field, the filters and the order of the list. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { CATEGORIES, FACETS } from '../../../core/taxonomy.ts';
 import { t, type MessageKey } from '../../i18n.ts';
 import { categoryWords, facetWords } from '../../labels.ts';
-import { criteria, setCriteria, tags, vendors } from '../library-state.ts';
+import { attempt, criteria, listing, setCriteria } from '../library-state.ts';
 import { SORTS, SUBJECT_STANCES, type Sort, type SubjectStance } from '../select-rows.ts';
+import { askLibrary } from '../worker-client.ts';
 
 export function Filters(): JSX.Element {
-  const { query, subject, stance, tag, vendor, sort } = criteria.value;
+  const { query, subject, stance, tag, sort } = criteria.value;
   return (
     <search class="filters">
       <label class="wide">
@@ -43,16 +45,11 @@ export function Filters(): JSX.Element {
           ))}
         </select>
       </label>
-      <Choice
-        label={t('library_vendor')}
-        value={vendor}
-        among={vendors.value}
-        onChange={(value) => setCriteria({ vendor: value })}
-      />
+      <VendorField />
       <Choice
         label={t('library_tag')}
         value={tag}
-        among={tags.value}
+        among={listing.value?.tags ?? []}
         onChange={(value) => setCriteria({ tag: value })}
       />
       <label>
@@ -66,6 +63,31 @@ export function Filters(): JSX.Element {
         </select>
       </label>
     </search>
+  );
+}
+
+/** With suggestions as one types: thousands of vendors are no list to choose from. */
+function VendorField(): JSX.Element {
+  const [names, setNames] = useState<readonly string[]>([]);
+  const suggest = (words: string): void => void attempt(async () => setNames(await askLibrary('vendors', { words })));
+  return (
+    <label>
+      {t('library_vendor')}
+      <input
+        list="vendor-names"
+        value={criteria.value.vendor}
+        onFocus={(event) => suggest(event.currentTarget.value)}
+        onInput={(event) => {
+          setCriteria({ vendor: event.currentTarget.value });
+          suggest(event.currentTarget.value);
+        }}
+      />
+      <datalist id="vendor-names">
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </label>
   );
 }
 

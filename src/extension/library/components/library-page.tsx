@@ -3,9 +3,10 @@ import type { JSX } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import { toLibraryError } from '../../storage/library-error.ts';
-import { fault, report, route, rows } from '../library-state.ts';
+import { fault, listing, report, route } from '../library-state.ts';
 import { CompareView } from './compare-view.tsx';
 import { FaultLine } from './fault-line.tsx';
+import { JobLine } from './job-line.tsx';
 import { ListView } from './list-view.tsx';
 import { NoticeView } from './notice-view.tsx';
 
@@ -13,7 +14,7 @@ export function LibraryPage(): JSX.Element {
   const [thrown] = useErrorBoundary();
   const shown = thrown === undefined ? fault.value : toLibraryError(thrown);
   return (
-    <main aria-busy={rows.value === undefined && !shown}>
+    <main aria-busy={listing.value === undefined && !shown}>
       <header class="library-header">
         <p class="eyebrow">{t('extensionShortName')}</p>
         <h1>{t('library_title')}</h1>
@@ -22,7 +23,8 @@ export function LibraryPage(): JSX.Element {
       <p role="status" class="library-report">
         {report}
       </p>
-      {thrown === undefined && rows.value !== undefined && <View />}
+      <JobLine />
+      {thrown === undefined && listing.value !== undefined && <View />}
     </main>
   );
 }

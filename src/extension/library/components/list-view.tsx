@@ -1,7 +1,7 @@
 /** All saved notices: search, filters, what can be done with those ticked, and the list by pages. */
 import type { JSX } from 'preact';
 import { t, tCount } from '../../i18n.ts';
-import { chosen, listed, noticeCount, pageNumber, ROWS_A_PAGE, turnTo } from '../library-state.ts';
+import { chosen, isListing, listing, pageNumber, ROWS_A_PAGE, turnTo } from '../library-state.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { FileSection } from './file-section.tsx';
 import { Filters } from './filters.tsx';
@@ -9,7 +9,8 @@ import { ListActions } from './list-actions.tsx';
 import { ListedNoticeRow } from './listed-notice-row.tsx';
 
 export function ListView(): JSX.Element {
-  if (noticeCount.value === 0) {
+  const { all = 0, selected = 0, shown = [] } = listing.value ?? {};
+  if (all === 0) {
     return (
       <>
         <section class="notice">
@@ -20,22 +21,20 @@ export function ListView(): JSX.Element {
       </>
     );
   }
-  const from = pageNumber.value * ROWS_A_PAGE;
-  const shown = listed.value.slice(from, from + ROWS_A_PAGE);
   return (
     <>
       <Filters />
       <p class="quiet" role="status">
-        {tCount('library_shown', listed.value.length)}
+        {tCount('library_shown', selected)}
         {chosen.value.size > 0 && ` · ${tCount('library_chosen', chosen.value.size)}`}
       </p>
       <ListActions />
-      <ul class="notice-list">
+      <ul class="notice-list" aria-busy={isListing.value}>
         {shown.map((one) => (
           <ListedNoticeRow key={one.row.id} listed={one} />
         ))}
       </ul>
-      <Pager pages={Math.ceil(listed.value.length / ROWS_A_PAGE)} />
+      <Pager pages={Math.ceil(selected / ROWS_A_PAGE)} />
       <ExportMenu />
       <FileSection />
     </>

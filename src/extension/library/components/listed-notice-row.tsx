@@ -1,14 +1,11 @@
 /** One notice of the list: its vendor, its page, when it was saved, and where the search found its words. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { formatDate, t, tCount } from '../../i18n.ts';
-import { library } from '../../storage/library-client.ts';
-import { countWordsOf, parseQuery } from '../../storage/search-words.ts';
-import { choose, chosen, criteria } from '../library-state.ts';
+import { parseQuery, partsOf } from '../../storage/search-words.ts';
+import { choose, chosen, criteria, passages } from '../library-state.ts';
+import { numbered } from '../numbered.ts';
 import { formatRoute } from '../route.ts';
 import type { ListedNotice } from '../select-rows.ts';
-
-const QUOTES = 2;
 
 export function ListedNoticeRow({ listed: { row, versions } }: { readonly listed: ListedNotice }): JSX.Element {
   const { id, vendor, title, url, savedAt, statements, tags } = row;
@@ -18,7 +15,7 @@ export function ListedNoticeRow({ listed: { row, versions } }: { readonly listed
         type="checkbox"
         aria-label={t('library_choose', vendor.name)}
         checked={chosen.value.has(id)}
-        onChange={(event) => choose([id], event.currentTarget.checked)}
+        onChange={(event) => choose([{ id, vendor: vendor.name }], event.currentTarget.checked)}
       />
       <div>
         <a class="vendor" href={formatRoute({ view: 'notice', id })}>
@@ -27,7 +24,7 @@ export function ListedNoticeRow({ listed: { row, versions } }: { readonly listed
         <p>
           <bdi>{title}</bdi> {url !== undefined && <span class="page-address">{url}</span>}
         </p>
-        <p class="facts">
+        <p class="row-facts">
           <span>{t('library_savedOn', formatDate(savedAt.slice(0, 10)))}</span>
           <span>{tCount('statementCount', statements)}</span>
           {versions > 1 && <span>{tCount('library_versions', versions)}</span>}
@@ -37,38 +34,25 @@ export function ListedNoticeRow({ listed: { row, versions } }: { readonly listed
             </span>
           ))}
         </p>
-        <Passages id={id} query={criteria.value.query} />
+        <Passages quotes={passages.value[id] ?? []} />
       </div>
     </li>
   );
 }
 
-/** The quotes that have most words of the search. */
-function Passages({ id, query }: { readonly id: string; readonly query: string }): JSX.Element | null {
-  const [quotes, setQuotes] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const asked = parseQuery(query);
-    let isCurrent = true;
-    const look = async (): Promise<void> => {
-      const { report } = await (await library()).content(id);
-      const all = [...new Set(report.findings.map(({ quote }) => quote.text))];
-      const found = all.map((quote) => ({ quote, count: countWordsOf(asked, quote) })).filter(({ count }) => count > 0);
-      const best = found.toSorted((a, b) => b.count - a.count || b.quote.length - a.quote.length).slice(0, QUOTES);
-      if (isCurrent) setQuotes(best.map(({ quote }) => quote));
-    };
-    // A record that is just being removed has no passages; the list is about to go without it.
-    if (asked.length > 0) look().catch(() => setQuotes([]));
-    else setQuotes([]);
-    return () => {
-      isCurrent = false;
-    };
-  }, [id, query]);
+/** Where the search found its words. */
+function Passages({ quotes }: { readonly quotes: readonly string[] }): JSX.Element | null {
   if (quotes.length === 0) return null;
+  const asked = parseQuery(criteria.value.query);
   return (
     <ul class="passages">
       {quotes.map((quote) => (
         <li key={quote}>
-          <q>{quote}</q>
+          <q>
+            {numbered(partsOf(asked, quote)).map(({ at, item: { text, isFound } }) =>
+              isFound ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+            )}
+          </q>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 /** The comparison as a table: a row a category, a column a vendor, the quotes behind each cell. */
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { Component, type JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Matrix, MatrixRow, Vendor } from '../../../core/compare/vendors.ts';
 import type { Aspect } from '../../../core/compare/aspect.ts';
 import { t, type MessageKey } from '../../i18n.ts';
@@ -13,12 +13,22 @@ interface Props {
   readonly vendors: readonly Vendor[];
 }
 
+/** Cells that are drawn at once: a table of a hundred vendors, drawn as a whole, holds the page up for half a second. */
+const CELLS_AT_ONCE = 600;
+/** Columns of a fixed width: else each row that comes would have all those before it laid out anew. */
+const SUBJECT_REM = 13;
+const COLUMN_REM = 8;
+
 export function MatrixTable({ matrix, vendors }: Props): JSX.Element {
   const [open, setOpen] = useState<string>();
+  const columns = Math.max(1, matrix.vendors.length);
+  const groups = useMemo(() => inGroups(matrix.rows, Math.ceil(CELLS_AT_ONCE / columns)), [matrix, columns]);
+  const drawn = useGradually(groups);
   if (matrix.rows.length === 0) return <p>{t('library_noRows')}</p>;
+  const toggle = (cell: string): void => setOpen((now) => (cell === now ? undefined : cell));
   return (
-    <div class="matrix" tabIndex={0} role="region" aria-label={t('library_matrix')}>
-      <table>
+    <div class="matrix" tabIndex={0} role="region" aria-label={t('library_matrix')} aria-busy={drawn < groups.length}>
+      <table style={{ width: `${SUBJECT_REM + columns * COLUMN_REM}rem` }}>
         <thead>
           <tr>
             <th scope="col">{t('library_subject')}</th>
@@ -29,23 +39,56 @@ export function MatrixTable({ matrix, vendors }: Props): JSX.Element {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {matrix.rows.map((row) => {
-            const key = rowKey(row);
-            return (
-              <Row
-                key={key}
-                row={row}
-                vendors={vendors}
-                open={open}
-                onOpen={(cell) => setOpen(cell === open ? undefined : cell)}
-              />
-            );
-          })}
-        </tbody>
+        {groups.slice(0, drawn).map((rows) => (
+          <RowGroup
+            key={rowKey(rows[0]!)}
+            rows={rows}
+            vendors={vendors}
+            open={rows.some((row) => open?.startsWith(`${rowKey(row)}|`)) ? open : undefined}
+            onOpen={toggle}
+          />
+        ))}
       </table>
     </div>
   );
+}
+
+interface RowGroupProps extends Omit<RowProps, 'row'> {
+  readonly rows: readonly MatrixRow[];
+}
+
+/** Drawn again only where something in it changes. */
+class RowGroup extends Component<RowGroupProps> {
+  override shouldComponentUpdate(next: RowGroupProps): boolean {
+    const { rows, vendors, open } = this.props;
+    return rows !== next.rows || vendors !== next.vendors || open !== next.open;
+  }
+
+  override render({ rows, ...rest }: RowGroupProps): JSX.Element {
+    return (
+      <tbody>
+        {rows.map((row) => (
+          <Row key={rowKey(row)} row={row} {...rest} />
+        ))}
+      </tbody>
+    );
+  }
+}
+
+function inGroups(rows: readonly MatrixRow[], size: number): readonly (readonly MatrixRow[])[] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size));
+}
+
+/** How many of the groups are to be drawn now: one more each time that the page has drawn those before. */
+function useGradually(groups: readonly unknown[]): number {
+  const [progress, setProgress] = useState<{ readonly of: readonly unknown[]; readonly drawn: number }>();
+  const drawn = progress?.of === groups ? progress.drawn : 1;
+  useEffect(() => {
+    if (drawn >= groups.length) return undefined;
+    const timer = setTimeout(() => setProgress({ of: groups, drawn: drawn + 1 }));
+    return () => clearTimeout(timer);
+  }, [groups, drawn]);
+  return drawn;
 }
 
 interface RowProps {

@@ -3,24 +3,24 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDate, t, tCount } from '../../i18n.ts';
 import type { NoticeRow } from '../../storage/notice-row.ts';
-import { change, isBusy, rows } from '../library-state.ts';
+import { change, isBusy, revision } from '../library-state.ts';
 import { webAddress } from '../../panel/summary/web-address.ts';
 import { BackLink } from './back-link.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { useWork } from './use-work.ts';
 import { VersionDifference } from './version-difference.tsx';
 
 export function NoticeView({ id }: { readonly id: string }): JSX.Element {
-  const all = rows.value ?? [];
-  const row = all.find((one) => one.id === id);
-  if (!row) {
-    return (
-      <>
-        <BackLink />
-        <p>{t('library_faultGone')}</p>
-      </>
-    );
-  }
-  const versions = all.filter(({ key }) => key === row.key);
+  const found = useWork(
+    id,
+    async (library) => {
+      const row = await library.row(id);
+      return { row, versions: await library.versions(row.key) };
+    },
+    revision.value,
+  );
+  if (!found) return <BackLink />;
+  const { row, versions } = found;
   const address = row.url === undefined ? undefined : webAddress(row.url);
   return (
     <>
@@ -39,7 +39,7 @@ export function NoticeView({ id }: { readonly id: string }): JSX.Element {
             </a>
           </p>
         )}
-        <p class="facts">
+        <p class="row-facts">
           <span>{t('library_savedOn', formatDate(row.savedAt.slice(0, 10)))}</span>
           <span>{tCount('wordCount', row.words)}</span>
           <span>{tCount('statementCount', row.statements)}</span>

@@ -5,6 +5,7 @@ import type { Finding } from '../../../core/report.ts';
 import { t, tCount } from '../../i18n.ts';
 import { categoryWords, facetWords } from '../../labels.ts';
 import { mannerOf, mannerWords } from '../manner.ts';
+import { valueWords } from '../value-words.ts';
 
 export function StatementChanges({ difference }: { readonly difference: VersionDifference }): JSX.Element {
   const { changed, added, dropped, unchanged } = difference;
@@ -73,14 +74,25 @@ function One({ finding, kind }: { readonly finding: Finding; readonly kind: 'add
 }
 
 function Changed({ change: { before, after } }: { readonly change: StatementChange }): JSX.Element {
+  // Of another kind than before: what was said of the one was not said of the other.
+  const isRenamed = before.facet !== after.facet || before.category !== after.category;
   return (
     <li class="change change-changed">
       <p>
-        <Subject finding={after} /> <Manner finding={before} /> → <Manner finding={after} />
+        {isRenamed && (
+          <>
+            <Subject finding={before} /> <Manner finding={before} /> →{' '}
+          </>
+        )}
+        <Subject finding={after} /> {!isRenamed && mannerOf(before) !== mannerOf(after) && <Manner finding={before} />}{' '}
+        <span class="becomes">
+          {!isRenamed && mannerOf(before) !== mannerOf(after) && '→ '}
+          <Manner finding={after} />
+        </span>
         {before.value !== after.value && (
           <span class="remarks">
             {' '}
-            <bdi>{before.value ?? '–'}</bdi> → <bdi>{after.value ?? '–'}</bdi>
+            <bdi>{valueWords(before) ?? '–'}</bdi> → <bdi>{valueWords(after) ?? '–'}</bdi>
           </span>
         )}
       </p>

@@ -12,7 +12,7 @@ export function TextChanges({ difference }: { readonly difference: TextDifferenc
   return (
     <>
       {detail !== 'word' && <p class="quiet">{t('library_coarse')}</p>}
-      <label class="check">
+      <label class="choice">
         <input type="checkbox" checked={isWhole} onChange={(event) => setWhole(event.currentTarget.checked)} />
         {t('library_wholeText')}
       </label>

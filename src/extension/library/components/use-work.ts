@@ -3,8 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Library } from '../../storage/library.ts';
 import { attempt } from '../library-state.ts';
 
-/** Undefined until `work` is done; done once for each `key`. */
-export function useWork<R>(key: string, work: (library: Library) => Promise<R>): R | undefined {
+/**
+ * Undefined until `work` is done; done once for each `key`, and again for each `revision`, during which the result of the
+ * one before stands.
+ */
+export function useWork<R>(key: string, work: (library: Library) => Promise<R>, revision = 0): R | undefined {
   const [result, setResult] = useState<{ readonly key: string; readonly value: R }>();
   useEffect(() => {
     let isCurrent = true;
@@ -16,6 +19,6 @@ export function useWork<R>(key: string, work: (library: Library) => Promise<R>):
       isCurrent = false;
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `work` is another function at every drawing; `key` tells whether it is other work
-  }, [key]);
+  }, [key, revision]);
   return result?.key === key ? result.value : undefined;
 }

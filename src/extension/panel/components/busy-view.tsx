@@ -19,7 +19,7 @@ export function BusyView({ what, step, page, onCancel }: Props): JSX.Element {
   return (
     <section class="notice" aria-busy="true">
       {page && <PageName page={page} />}
-      <h1 class="busy" id="busy-words">
+      <h1 class="busy" id="busy-words" tabIndex={-1}>
         {what}
       </h1>
       <progress max={STEPS} value={step} aria-labelledby="busy-words" />

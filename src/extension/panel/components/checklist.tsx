@@ -4,25 +4,51 @@ import { useState } from 'preact/hooks';
 import type { ChecklistRow } from '../../../core/report.ts';
 import { t, tCount, type MessageKey } from '../../i18n.ts';
 import { checkKey, checkWords } from '../../labels.ts';
+import { onPaper } from '../on-paper.ts';
 import { CHECKLIST_VIEWS, checkedItems, type CheckedItem, type ChecklistView } from '../summary/checklist-views.ts';
 
-export function Checklist({ checklist }: { readonly checklist: readonly ChecklistRow[] }): JSX.Element {
+interface Props {
+  readonly checklist: readonly ChecklistRow[];
+}
+
+const viewWords = (view: ChecklistView): string => t(`checklist_${view}` as MessageKey);
+
+export function Checklist({ checklist }: Props): JSX.Element {
   const [view, setView] = useState<ChecklistView>('gdpr');
+  return (
+    <section class="checklist" aria-labelledby="checklist-title">
+      <h2 id="checklist-title">{t('checklistTitle')}</h2>
+      {onPaper.value ? (
+        CHECKLIST_VIEWS.map((one) => (
+          <section key={one}>
+            <h3>{viewWords(one)}</h3>
+            <Items view={one} checklist={checklist} />
+          </section>
+        ))
+      ) : (
+        <>
+          <fieldset class="views">
+            <legend>{t('checklistView')}</legend>
+            {CHECKLIST_VIEWS.map((one) => (
+              <label key={one} class="choice">
+                <input type="radio" name="checklist-view" checked={one === view} onChange={() => setView(one)} />
+                {viewWords(one)}
+              </label>
+            ))}
+          </fieldset>
+          <Items view={view} checklist={checklist} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Items({ view, checklist }: Props & { readonly view: ChecklistView }): JSX.Element {
   const items = checkedItems(view, checklist);
   const missing = items.filter(({ row }) => row.status === 'not-found');
   const found = items.filter(({ row }) => row.status !== 'not-found');
   return (
-    <section class="checklist" aria-labelledby="checklist-title">
-      <h2 id="checklist-title">{t('checklistTitle')}</h2>
-      <fieldset class="views">
-        <legend>{t('checklistView')}</legend>
-        {CHECKLIST_VIEWS.map((one) => (
-          <label key={one} class="choice">
-            <input type="radio" name="checklist-view" checked={one === view} onChange={() => setView(one)} />
-            {t(`checklist_${one}` as MessageKey)}
-          </label>
-        ))}
-      </fieldset>
+    <>
       <p class="quiet">{t(missing.length === 0 ? 'checklistAllFound' : 'checklistBody')}</p>
       {missing.length > 0 && (
         <ul class="missing">
@@ -32,12 +58,12 @@ export function Checklist({ checklist }: { readonly checklist: readonly Checklis
         </ul>
       )}
       {found.length > 0 && (
-        <details>
+        <details open={onPaper.value}>
           <summary>{tCount('checklistFound', found.length)}</summary>
           <ul class="found">
             {found.map(({ row, place }) => (
               <li key={row.item}>
-                {checkWords(row.item)}
+                {checkWords(row.item)}{' '}
                 {row.status === 'denied' && <span class="manner manner-denied">{t('cell_denied')}</span>}{' '}
                 <small>{place}</small>
               </li>
@@ -45,7 +71,7 @@ export function Checklist({ checklist }: { readonly checklist: readonly Checklis
           </ul>
         </details>
       )}
-    </section>
+    </>
   );
 }
 

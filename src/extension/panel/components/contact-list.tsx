@@ -1,6 +1,7 @@
 /** The publisher's own contacts as cards: whose they are, what they are for, the way to follow them. */
 import type { JSX } from 'preact';
 import type { Finding, FindingOf } from '../../../core/report.ts';
+import { isWithin } from '../../../core/taxonomy.ts';
 import { t, type MessageKey } from '../../i18n.ts';
 import { categoryWords, keyPart } from '../../labels.ts';
 import { contactLink } from '../summary/contact-link.ts';
@@ -34,9 +35,16 @@ function roleWords({ category, attributes: { role } }: FindingOf<'contact'>): st
   return role ? `${t(`role_${keyPart(role)}` as MessageKey)} · ${kind}` : kind;
 }
 
+/** A telephone number as the notice writes it: in groups. */
+function contactWords(contact: FindingOf<'contact'>, value: string): string {
+  const phrase = phraseOf(contact);
+  return isWithin(contact.category, 'phone') && /^[+\d][\d\s().+/-]{4,30}$/u.test(phrase) ? phrase : value;
+}
+
 function ContactValue({ contact }: { readonly contact: FindingOf<'contact'> }): JSX.Element {
-  const words = contact.value ?? phraseOf(contact);
-  const href = contactLink(contact.category, words);
+  const value = contact.value ?? phraseOf(contact);
+  const href = contactLink(contact.category, value);
+  const words = contactWords(contact, value);
   if (href === undefined) return <bdi class="contact-words">{words}</bdi>;
   return (
     <a href={href} target="_blank" rel="noreferrer">

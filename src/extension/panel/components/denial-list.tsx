@@ -1,12 +1,15 @@
-/** What the notice says it does not do, in its own sentences. */
+/** What the notice says it does not do, in its own sentences; the items of one list under their common words. */
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { groupBy } from '../../../core/group-by.ts';
 import type { Finding } from '../../../core/report.ts';
 import { t, tCount } from '../../i18n.ts';
+import { onPaper } from '../on-paper.ts';
 import { denials } from '../summary/glance.ts';
 import type { Reading } from '../tab-state.ts';
 import { Quote } from './quote.tsx';
 
-const MOST = 4;
+const SHOWN_AT_FIRST = 4;
 
 interface Props {
   readonly findings: readonly Finding[];
@@ -15,19 +18,55 @@ interface Props {
 }
 
 export function DenialList({ findings, tabId, reading }: Props): JSX.Element | null {
-  const found = denials(findings);
-  if (found.length === 0) return null;
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button that was pressed is gone: focus goes to the first of what it brought.
+  useLayoutEffect(() => {
+    if (all) list.current?.children[SHOWN_AT_FIRST]?.querySelector('button')?.focus();
+  }, [all]);
+  const groups = [...groupBy(denials(findings), ({ leadIn, quote }) => (leadIn ?? quote).start).values()];
+  if (groups.length === 0) return null;
+  const shown = all || onPaper.value ? groups : groups.slice(0, SHOWN_AT_FIRST);
   return (
     <section class="denials" aria-labelledby="glance-denied">
       <h3 id="glance-denied">{t('glanceDenied')}</h3>
-      <ul>
-        {found.slice(0, MOST).map((finding) => (
-          <li key={finding.id}>
-            <Quote finding={finding} tabId={tabId} reading={reading} brief />
-          </li>
+      <ul ref={list}>
+        {shown.map((group) => (
+          <DenialGroup key={group[0]?.id} group={group} tabId={tabId} reading={reading} />
         ))}
       </ul>
-      {found.length > MOST && <p class="quiet">{tCount('moreBelow', found.length - MOST)}</p>}
+      {shown.length < groups.length && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {tCount('showMore', groups.length - shown.length)}
+        </button>
+      )}
     </section>
+  );
+}
+
+function DenialGroup({
+  group,
+  tabId,
+  reading,
+}: Omit<Props, 'findings'> & { readonly group: readonly Finding[] }): JSX.Element {
+  const leadIn = group.length > 1 ? group[0]?.leadIn : undefined;
+  return (
+    <li>
+      {leadIn && (
+        <p class="lead-in" dir="auto">
+          {leadIn.text}
+        </p>
+      )}
+      {group.map((finding) => (
+        <Quote
+          key={finding.id}
+          finding={finding}
+          tabId={tabId}
+          reading={reading}
+          brief
+          underLeadIn={leadIn !== undefined}
+        />
+      ))}
+    </li>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { t, type MessageKey } from '../../i18n.ts';
 import type { ErrorCode } from '../../messaging/coded-error.ts';
+import { openLibrary } from '../open-library.ts';
 import type { Fault } from '../tab-state.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Notice } from './notice.tsx';
@@ -20,6 +21,9 @@ const WORDS: Readonly<Record<ErrorCode, readonly [title: MessageKey, body: Messa
   internal: ['faultInternalTitle', 'faultInternalBody'],
 };
 
+/** Where another try would end the same way. */
+const HOPELESS: ReadonlySet<ErrorCode> = new Set(['restricted-page', 'too-large']);
+
 export function FaultView({ fault, onRetry }: { readonly fault: Fault; readonly onRetry?: () => void }): JSX.Element {
   const [title, body] = WORDS[fault.code];
   const isOurs = title === 'faultInternalTitle';
@@ -29,8 +33,13 @@ export function FaultView({ fault, onRetry }: { readonly fault: Fault; readonly 
     <Notice title={t(title)} body={t(body)}>
       {fault.code === 'restricted-page' && <p class="quiet">{t('faultRestrictedReason', fault.detail)}</p>}
       <div class="buttons">
-        {onRetry && fault.code !== 'restricted-page' && (
-          <button type="button" class="primary" onClick={onRetry}>
+        {fault.code === 'storage-full' && (
+          <button type="button" class="primary" onClick={() => void openLibrary()}>
+            {t('library_open')}
+          </button>
+        )}
+        {onRetry && !HOPELESS.has(fault.code) && (
+          <button type="button" class={fault.code === 'storage-full' ? '' : 'primary'} onClick={onRetry}>
             {t('tryAgain')}
           </button>
         )}

@@ -11,12 +11,16 @@ export function NoticeFacts({ reading: { report, readingEase } }: { readonly rea
   return (
     <dl class="facts">
       <Fact name={t('factDate')}>
-        {date
-          ? `${t(`${date.category}On` as MessageKey, formatDate(date.value))}${ageWords(date.value)}`
-          : t('dateUnknown')}
+        {date ? (
+          <>
+            {t(`${date.category}On` as MessageKey, formatDate(date.value))} <small>{ageWords(date.value)}</small>
+          </>
+        ) : (
+          t('dateUnknown')
+        )}
       </Fact>
       <Fact name={t('factLength')}>
-        {tCount('wordCount', words)}, {tCount('minutesToRead', readingMinutes(words))}
+        {tCount('wordCount', words)} <small>{tCount('minutesToRead', readingMinutes(words))}</small>
       </Fact>
       {readingEase !== undefined && (
         <Fact name={t('factEase')}>
@@ -42,5 +46,5 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
 /** The clock is the reader's; the report knows none. */
 function ageWords(isoDate: string): string {
   const age = ageOf(isoDate, Date.now());
-  return age && age.count > 0 ? ` · ${tCount(`age_${age.unit}`, age.count)}` : '';
+  return age && age.count > 0 ? tCount(`age_${age.unit}`, age.count) : '';
 }

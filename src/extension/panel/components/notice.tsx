@@ -10,7 +10,7 @@ interface Props {
 export function Notice({ title, body, children }: Props): JSX.Element {
   return (
     <section class="notice">
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <p>{body}</p>
       {children}
     </section>

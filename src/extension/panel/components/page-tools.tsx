@@ -1,6 +1,6 @@
 /** From the summary to the page and back: mark all of one facet there, ask what was read at a selection. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FACETS, type Facet } from '../../../core/taxonomy.ts';
 import { t, tCount } from '../../i18n.ts';
 import { facetWords } from '../../labels.ts';
@@ -14,6 +14,7 @@ import type { Reading } from '../tab-state.ts';
 export function PageTools({ tabId, reading }: { readonly tabId: number; readonly reading: Reading }): JSX.Element {
   const [facet, setFacet] = useState<Facet>();
   const [count, setCount] = useState(0);
+  const choice = useRef<HTMLSelectElement>(null);
   const { findings } = reading.report;
   const facets = FACETS.filter((one) => findings.some((finding) => finding.facet === one));
 
@@ -39,6 +40,7 @@ export function PageTools({ tabId, reading }: { readonly tabId: number; readonly
         <label>
           {t('toolsMark')}
           <select
+            ref={choice}
             value={facet ?? ''}
             onChange={({ currentTarget: { value } }) => void mark(FACETS.find((one) => one === value))}
           >
@@ -66,7 +68,14 @@ export function PageTools({ tabId, reading }: { readonly tabId: number; readonly
               </li>
             ))}
           </ul>
-          <button type="button" onClick={() => void mark(undefined)}>
+          <button
+            type="button"
+            onClick={() => {
+              // The button goes with the marks.
+              choice.current?.focus();
+              void mark(undefined);
+            }}
+          >
             {t('marksTurnOff')}
           </button>
         </div>

@@ -1,12 +1,16 @@
-/** What the summary is worth, and the way to the options. */
+/** What the summary is worth, or where there is none what the panel promises; the way to the options. */
 import type { JSX } from 'preact';
 import browser from 'webextension-polyfill';
 import { t } from '../../i18n.ts';
+import { panelView } from '../summary/panel-view.ts';
+import { frontState } from '../tab-state.ts';
 
 export function PanelFooter(): JSX.Element {
+  const state = frontState.value;
+  const hasSummary = state.kind === 'report' && panelView(state.reading) === 'summary';
   return (
     <footer>
-      <p>{t('footerNote')}</p>
+      <p>{t(hasSummary ? 'footerNote' : 'footerPromise')}</p>
       <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
         {t('openOptions')}
       </button>

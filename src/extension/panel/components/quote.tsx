@@ -11,16 +11,22 @@ interface Props {
   readonly reading: Reading;
   /** Without the section that it stands in. */
   readonly brief?: boolean;
+  /** The words that it hangs on stand above it already. */
+  readonly underLeadIn?: boolean;
 }
 
-export function Quote({ finding, tabId, reading, brief = false }: Props): JSX.Element {
+export function Quote({ finding, tabId, reading, brief = false, underLeadIn = false }: Props): JSX.Element {
   const { quote, span, leadIn, section } = finding;
   const inside = span.start >= quote.start && span.end <= quote.end;
   const from = inside ? span.start - quote.start : quote.text.length;
   const to = inside ? span.end - quote.start : quote.text.length;
   return (
     <div class="quote">
-      {leadIn && <p class="lead-in">{leadIn.text}</p>}
+      {leadIn && !underLeadIn && (
+        <p class="lead-in" dir="auto">
+          {leadIn.text}
+        </p>
+      )}
       <blockquote dir="auto">
         {quote.text.slice(0, from)}
         {to > from && <mark>{quote.text.slice(from, to)}</mark>}

@@ -3,18 +3,19 @@ import type { JSX } from 'preact';
 import { formatJson } from '../../../core/formats/json.ts';
 import { formatText } from '../../../core/formats/text.ts';
 import { t } from '../../i18n.ts';
-import { printSummary } from '../printing.ts';
+import { printInTab } from '../print-channel.ts';
 import { saveFile } from '../save-file.ts';
 import { formatMarkdown } from '../summary/format-markdown.ts';
 import type { Reading } from '../tab-state.ts';
 import { CopyButton } from './copy-button.tsx';
 
-export function ReportActions({ reading: { report, page } }: { readonly reading: Reading }): JSX.Element {
+export function ReportActions({ reading }: { readonly reading: Reading }): JSX.Element {
+  const { report, page } = reading;
   return (
     <section class="take-away" aria-labelledby="actions-title">
       <h2 id="actions-title">{t('actionsLabel')}</h2>
       <div class="buttons">
-        <button type="button" onClick={() => void printSummary()}>
+        <button type="button" onClick={() => void printInTab(reading)}>
           {t('print')}
         </button>
         <button

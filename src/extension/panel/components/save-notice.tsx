@@ -1,16 +1,15 @@
 /** Saving the notice into the library, and what changed since it was last saved. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { compareVersions, type VersionDifference } from '../../../core/compare/versions.ts';
 import { formatDate, t } from '../../i18n.ts';
-import { LIBRARY_PAGE } from '../../pages.ts';
 import { FaultLine } from '../../library/components/fault-line.tsx';
 import { StatementChanges } from '../../library/components/statement-changes.tsx';
 import { readsAutoSave } from '../../storage/auto-save.ts';
 import { library, tellOfChange } from '../../storage/library-client.ts';
 import { toLibraryError, type LibraryError } from '../../storage/library-error.ts';
 import { announce } from '../announce.ts';
+import { openLibrary } from '../open-library.ts';
 import type { Reading } from '../tab-state.ts';
 
 /** How the notice stands to the library. */
@@ -28,6 +27,7 @@ type Standing =
 export function SaveNotice({ reading }: { readonly reading: Reading }): JSX.Element {
   const [standing, setStanding] = useState<Standing>();
   const [fault, setFault] = useState<LibraryError>();
+  const opener = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     startingStanding(reading).then(setStanding, (thrown: unknown) => setFault(toLibraryError(thrown)));
@@ -36,7 +36,10 @@ export function SaveNotice({ reading }: { readonly reading: Reading }): JSX.Elem
   const save = async (known: Standing): Promise<void> => {
     setFault(undefined);
     try {
-      setStanding(await saveReading(reading, known));
+      const saved = await saveReading(reading, known);
+      // The button that was pressed goes.
+      opener.current?.focus();
+      setStanding(saved);
       announce(t('library_saved'));
     } catch (thrown) {
       setFault(toLibraryError(thrown));
@@ -55,7 +58,7 @@ export function SaveNotice({ reading }: { readonly reading: Reading }): JSX.Elem
           </button>
         )}
         {isSaved && <p class="quiet">{t('library_isSaved')}</p>}
-        <button type="button" class="link" onClick={() => void openLibrary()}>
+        <button ref={opener} type="button" class="link" onClick={() => void openLibrary()}>
           {t('library_open')}
         </button>
       </div>
@@ -101,8 +104,4 @@ async function saveReading({ page: { url, title }, report, text }: Reading, know
   await navigator.storage.persist().catch(() => false);
   tellOfChange();
   return known.kind === 'changed' ? { ...known, isSaved: true } : { kind: 'saved', savedAt };
-}
-
-async function openLibrary(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(LIBRARY_PAGE) });
 }

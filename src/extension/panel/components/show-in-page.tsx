@@ -5,6 +5,7 @@ import type { Finding } from '../../../core/report.ts';
 import { t, type MessageKey } from '../../i18n.ts';
 import type { Shown } from '../../messaging/page-protocol.ts';
 import { announce } from '../announce.ts';
+import { onPaper } from '../on-paper.ts';
 import { showInPage } from '../read-tab.ts';
 import type { Reading } from '../tab-state.ts';
 
@@ -20,7 +21,7 @@ interface Props {
   readonly reading: Reading;
 }
 
-export function ShowInPage({ finding: { quote, span }, tabId, reading }: Props): JSX.Element {
+export function ShowInPage({ finding: { quote, span }, tabId, reading }: Props): JSX.Element | null {
   const [answer, setAnswer] = useState<Shown>();
   const show = async (): Promise<void> => {
     // Where the page has gone, the panel as a whole says so.
@@ -28,6 +29,7 @@ export function ShowInPage({ finding: { quote, span }, tabId, reading }: Props):
     setAnswer(shown);
     announce(t(ANSWERS[shown]));
   };
+  if (onPaper.value) return null;
   return (
     <p class="show">
       <button type="button" class="link" onClick={() => void show()}>

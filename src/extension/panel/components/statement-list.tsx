@@ -1,8 +1,8 @@
 /** The statements of one category; a long list begins with a few. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tCount } from '../../i18n.ts';
-import { printing } from '../printing.ts';
+import { onPaper } from '../on-paper.ts';
 import type { StatementGroup } from '../summary/facets.ts';
 import type { Reading } from '../tab-state.ts';
 import { Statement } from './statement.tsx';
@@ -17,12 +17,17 @@ interface Props {
 
 export function StatementList({ statements, tabId, reading }: Props): JSX.Element {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button that was pressed is gone: focus goes to the first of what it brought.
+  useLayoutEffect(() => {
+    if (all) list.current?.children[SHOWN_AT_FIRST]?.querySelector('button')?.focus();
+  }, [all]);
   // One more line costs no more room than the button that would hide it.
   const shown =
-    all || printing.value || statements.length <= SHOWN_AT_FIRST + 1 ? statements : statements.slice(0, SHOWN_AT_FIRST);
+    all || onPaper.value || statements.length <= SHOWN_AT_FIRST + 1 ? statements : statements.slice(0, SHOWN_AT_FIRST);
   return (
     <>
-      <ul class="statements">
+      <ul class="statements" ref={list}>
         {shown.map((statement) => (
           <Statement key={statement.findings[0].id} statement={statement} tabId={tabId} reading={reading} />
         ))}

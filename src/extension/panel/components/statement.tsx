@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
-import { printing } from '../printing.ts';
+import { onPaper } from '../on-paper.ts';
 import type { StatementGroup } from '../summary/facets.ts';
 import type { Reading } from '../tab-state.ts';
 import { Quote } from './quote.tsx';
@@ -16,22 +16,31 @@ interface Props {
 export function Statement({ statement, tabId, reading }: Props): JSX.Element {
   const { phrase, saying, manner, remarks, findings } = statement;
   const [isOpen, setOpen] = useState(false);
-  const open = isOpen || printing.value;
+  const open = isOpen || onPaper.value;
   const quotesId = `quotes-${findings[0].id}`;
+  const head = (
+    <>
+      <bdi class="phrase">{phrase}</bdi>
+      {saying && <span class={`manner manner-${manner}`}>{saying}</span>}
+      {remarks.length > 0 && <span class="remarks">{remarks.join(', ')}</span>}
+      {findings.length > 1 && <span class="remarks">{t('placesCount', findings.length)}</span>}
+    </>
+  );
   return (
     <li class="statement">
-      <button
-        type="button"
-        class="statement-head"
-        aria-expanded={open}
-        aria-controls={open ? quotesId : undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <bdi class="phrase">{phrase}</bdi>
-        {saying && <span class={`manner manner-${manner}`}>{saying}</span>}
-        {remarks.length > 0 && <span class="remarks">{remarks.join(', ')}</span>}
-        {findings.length > 1 && <span class="remarks">{t('placesCount', findings.length)}</span>}
-      </button>
+      {onPaper.value ? (
+        <p class="statement-head">{head}</p>
+      ) : (
+        <button
+          type="button"
+          class="statement-head"
+          aria-expanded={open}
+          aria-controls={open ? quotesId : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {head}
+        </button>
+      )}
       {open && (
         <div id={quotesId}>
           {findings.map((finding) => (

@@ -1,6 +1,6 @@
 /** The summary as Markdown, in the reader's language: what the panel shows, each thing with its quote. */
 import { highlights } from '../../../core/highlights.ts';
-import type { Finding, Report } from '../../../core/report.ts';
+import { wasRead, type Finding, type Report } from '../../../core/report.ts';
 import { t, type MessageKey } from '../../i18n.ts';
 import { categoryWords, checkWords, facetWords, keyPart } from '../../labels.ts';
 import { facetGroups } from './facets.ts';
@@ -8,7 +8,7 @@ import { controllerName } from './glance.ts';
 import { remarksOn, sayingOf } from './saying.ts';
 
 export function formatMarkdown(report: Report, address: string): string {
-  const missing = report.checklist.filter(({ status }) => status === 'not-found');
+  const missing = wasRead(report) ? report.checklist.filter(({ status }) => status === 'not-found') : [];
   const lines = [
     `# ${t('noticeOf')} ${escape(controllerName(report.findings) ?? t('publisherUnknown'))}`,
     `<${address.replaceAll(/[<>\s]/gu, encodeURIComponent)}>`,

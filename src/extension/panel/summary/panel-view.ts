@@ -1,4 +1,5 @@
 /** Which view a report asks for. */
+import { wasRead } from '../../../core/report.ts';
 import type { Reading } from '../tab-state.ts';
 
 export type PanelView = 'empty' | 'not-a-notice' | 'other-language' | 'summary';
@@ -6,6 +7,5 @@ export type PanelView = 'empty' | 'not-a-notice' | 'other-language' | 'summary';
 export function panelView({ report, assumed }: Pick<Reading, 'report' | 'assumed'>): PanelView {
   if (report.source.words === 0) return 'empty';
   if (report.detection.verdict === 'not-a-privacy-notice' && !assumed) return 'not-a-notice';
-  const unsupported = report.warnings.some(({ code }) => code === 'unsupported-language');
-  return unsupported && report.findings.length === 0 ? 'other-language' : 'summary';
+  return wasRead(report) ? 'summary' : 'other-language';
 }

@@ -17,7 +17,7 @@ const write = async (
   format: (typeof EXPORT_FORMATS)[number],
   notices: readonly NoticeToExport[],
   includeText = false,
-): Promise<string> => (await exportFile(format, each(notices), { includeText })).parts.join('');
+): Promise<string> => new Blob([...(await exportFile(format, each(notices), { includeText })).parts]).text();
 
 describe('exports', () => {
   it('give the report as the command line writes it', async () => {
@@ -50,7 +50,7 @@ describe('exports', () => {
 
   it('never give out a report that is not of the schema', async () => {
     const { notice } = one;
-    const broken = { ...one, notice: { ...notice, report: { ...notice.report, schemaVersion: '9' as '1.0.0' } } };
-    await expect(write('json', [broken])).rejects.toThrow('Expected "1.0.0"');
+    const broken = { ...one, notice: { ...notice, report: { ...notice.report, schemaVersion: '9' } } };
+    await expect(write('json', [broken])).rejects.toThrow('Invalid format');
   });
 });

@@ -16,7 +16,7 @@ const notices = [
   record('b', 'https://larkmoor.example/privacy', SECOND_TEXT, '2026-02-01T00:00:00.000Z'),
   record('a', 'https://larkmoor.example/privacy', FIRST_TEXT, '2026-01-01T00:00:00.000Z'),
 ];
-const rows: readonly NoticeRow[] = notices.map((notice) => takeApart(notice).row);
+const rows: readonly NoticeRow[] = await Promise.all(notices.map(async (notice) => (await takeApart(notice)).row));
 const words = new Map(notices.map((notice) => [notice.id, searchWords(notice)]));
 
 const ids = (criteria: Partial<Criteria>, of: readonly NoticeRow[] = rows): string[] =>
@@ -50,6 +50,7 @@ describe('the list', () => {
 
   it('filters by vendor and tag', () => {
     expect(ids({ vendor: rows[0]!.vendor.name })).toEqual(['c']);
+    expect(ids({ vendor: ' LARK' })).toEqual(['b']);
     expect(
       ids(
         { tag: 'x' },

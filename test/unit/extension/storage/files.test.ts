@@ -10,6 +10,7 @@ import {
   type SavedNotice,
 } from '../../../../src/extension/storage/saved-notice.ts';
 import { vendorOf } from '../../../../src/extension/storage/vendor-of.ts';
+import { firstRecord } from '../../../support/first-library.ts';
 import { collect, each, FIRST_TEXT, readNotice, SECOND_TEXT } from './example-notices.ts';
 
 const URL_A = 'https://larkmoor.example.com/privacy';
@@ -51,7 +52,7 @@ describe('a backup', () => {
     ['a later backup version', (text: string) => text.replace('"version":1}', '"version":2}'), 'newer-version'],
     [
       'a later record version',
-      (text: string) => text.replace('"recordVersion":1', '"recordVersion":2'),
+      (text: string) => text.replace('"recordVersion":2', '"recordVersion":3'),
       'newer-version',
     ],
     ['__proto__', (text: string) => text.replace('"notes":', '"__proto__":{"a":1},"notes":'), 'invalid-file'],
@@ -66,6 +67,22 @@ describe('a backup', () => {
     expect(change(text)).not.toBe(text);
     await expect(restore(change(text))).rejects.toMatchObject({ code });
     expect(({} as { a?: unknown }).a).toBeUndefined();
+  });
+
+  it('of the first version is lifted', async () => {
+    const older = records.map(firstRecord) as unknown as SavedNotice[];
+    expect(records[0]!.readingEase).toBeDefined();
+    expect(await restore(await backup(older))).toEqual(records);
+  });
+
+  it.each([
+    { report: null },
+    { report: { source: null } },
+    { text: 7 },
+    { report: { source: { language: 'en' } }, text: {} },
+  ])('of the first version that is none is refused: %j', async (change) => {
+    const older = { ...firstRecord(records[0]!), ...change } as unknown as SavedNotice;
+    await expect(restore(await backup([older]))).rejects.toMatchObject({ code: 'invalid-file' });
   });
 
   it('may speak of __proto__ in its text', async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countWordsOf, matchesWords, parseQuery, searchWords } from '../../../../src/extension/storage/search-words.ts';
+import {
+  countWordsOf,
+  matchesWords,
+  parseQuery,
+  partsOf,
+  searchWords,
+} from '../../../../src/extension/storage/search-words.ts';
 import { vendorOf } from '../../../../src/extension/storage/vendor-of.ts';
 import { FIRST_TEXT, readNotice } from './example-notices.ts';
 
@@ -39,6 +45,17 @@ describe('search', () => {
     expect(countWordsOf(parseQuery('sold sell data'), 'We never sell data.')).toBe(2);
     expect(countWordsOf(parseQuery('ell'), 'We never sell data.')).toBe(0);
   });
+
+  it.each(['We never sell Data.', 'DÁTA: sell', '<b>data</b>', '', 'nothing of it', '🌍data🌍 sell'])(
+    'sets its words apart in a passage, of which nothing is lost: %j',
+    (passage) => {
+      const parts = partsOf(parseQuery('sell dat'), passage);
+      expect(parts.map(({ text }) => text).join('')).toBe(passage);
+      const found = parts.filter(({ isFound }) => isFound).map(({ text }) => text);
+      expect(found).toHaveLength(countWordsOf(parseQuery('sell dat'), passage));
+      expect(found.every((text) => /^(?:sell|d.ta)$/iu.test(text))).toBe(true);
+    },
+  );
 });
 
 describe('vendors', () => {

@@ -8,6 +8,8 @@ const CHILD = '(child|childrens|minor|kid|teen|teenager|youth|adolescent|preteen
 const EUROPE =
   '(european union|european economic area|european country|european countries|=eea|=eu|europe|switzerland|swiss|united kingdom|=uk|member states)';
 const LAW = '(gdpr|=gdpr|general data protection regulation|data protection directive|eu data protection law)';
+const CALIFORNIAN =
+  '(=ccpa|=cpra|caloppa|shine the light|california (consumer privacy act|privacy rights act|online privacy protection act|shine the light|civil code|law|privacy law))';
 const PEOPLE =
   '(resident|user|citizen|customer|individual|visitor|data subject|person|consumer|player|subscriber|people|member|national)';
 
@@ -74,9 +76,9 @@ export const audienceRules: readonly Rule[] = [
     category: 'california',
     stance: 'stated',
     patterns: [
-      '<california (resident|residents|privacy|consumer|customer|civil|law|user|minor|business|online|shine|attorney|department|residency|citizen|individual|household|right|notice|statute|based)>',
-      '<california (consumer privacy act|privacy rights act|online privacy protection act|shine the light)>',
-      '<(=ccpa|=cpra|caloppa|shine the light)>',
+      '<california (resident|residents|privacy (right|notice|policy|disclosure|statement|information)|consumer !(privacy act)|customer|user|minor|residency|citizen|individual|household|right|notice|based)>',
+      `<${CALIFORNIAN}> ...16 (right|rights|resident|consumer|consumers|=you|your|request)`,
+      `(right|rights|resident|consumer|consumers|=you|your|request|choice|choices) ...16 <${CALIFORNIAN}>`,
       '<(resident|residents|residing|reside|resides|live|lives|living|located|based|citizen|consumers|customers|users|people|individuals) (of|in|from) ...3 california>',
       '(if you|for|to|under|those|who|notice) ...6 <california>',
       '<notice (to|for) california>',
@@ -87,8 +89,13 @@ export const audienceRules: readonly Rule[] = [
       'governed by ...8 california',
       '(street|avenue|ave|blvd|suite|road|drive|floor|box|way|lane) ...6 california',
     ],
+    note: 'Said of people there, or of what its statutes give to readers. A statute named by itself addresses nobody.',
     match: ['If you are a California resident, you have more rights.', 'Under the CCPA you may ask us to delete it.'],
-    skip: ['This policy is governed by the laws of the State of California.'],
+    skip: [
+      'This policy is governed by the laws of the State of California.',
+      'Terms have the meaning that the CCPA gives them.',
+      'We comply with the California Online Privacy Protection Act.',
+    ],
   },
   {
     id: 'audience.europe',
@@ -101,13 +108,18 @@ export const audienceRules: readonly Rule[] = [
       `<${EUROPE}> ...2 ${PEOPLE}`,
       `(information|data|personal) ...4 (from|of|about|in) ...4 <${EUROPE}> ...3`,
       `(right|rights|=you|request|entitled) ...14 (under|by|pursuant to|with|in accordance with|given by) ...4 <${LAW}>`,
-      `<${LAW}> ...12 (right|rights|=you|requires|entitles|provides|grants)`,
+      `<${LAW}> ...8 (right|rights|=you (have|may|can|are)|requires|entitles|provides|grants)`,
       `(comply|complies|compliance|compliant|subject to|applies|apply) ...6 <${LAW}>`,
       `(notice|information|section|addendum|supplement|rights|provisions|disclosures|statement) (for|to) ...4 <${EUROPE}>`,
       '<european (resident|user|citizen|customer|individual|visitor|data protection law|privacy law|law)>',
       `^ <${LAW}> (privacy|data|notice|rights)`,
     ],
-    unless: ['(street|road|avenue|floor|house|box) ...10 (united kingdom|switzerland)'],
+    unless: [
+      '(street|road|avenue|floor|house|box) ...10 (united kingdom|switzerland)',
+      '=eu (u . s|=us|swiss)',
+      '(transfer|transferred|transferring) (of)? ...6 (from|to|out of|outside) (the)? ...2 (=eea|=eu|european|switzerland)',
+      '(article|=art) ...12 gdpr',
+    ],
     match: [
       'If you live in the European Union, you have further rights.',
       'Under the GDPR you may object.',

@@ -41,6 +41,7 @@ export const changeRules: readonly Rule[] = [
       ...NOT_THE_POLICY,
       '(without|no) (prior|advance|further|any|separate)? ...1 notice',
       '(was|is) ...3 (last)? updated ...16 is effective',
+      '(review|reviews|monitor|monitors) ...3 compliance',
       '(=we|=company) (also|regularly|periodically|will)? (review|monitor) ...4 (policy|notice|practices) (periodically|regularly)',
     ],
     match: [

@@ -41,7 +41,9 @@ export const controllerRules: readonly Rule[] = [
       '<...0> { (hereinafter|hereafter|the)? ...4 (company|service provider|developer|controller|data controller|operator|owner|publisher) }',
       '<...0> { (hereinafter|hereafter|hereby) ...8 }',
     ],
+    unless: ['(client|customer|third party|provider|partner) { (the|as|its)? ...2 controller'],
     match: ['Brightfern Ltd. ("the Company") runs this site.', 'It was made by Brightfern (hereinafter "Brightfern").'],
+    skip: ['Direct your request to the client (the data controller).'],
   }),
   name('means', {
     patterns: [
@@ -119,6 +121,8 @@ export const controllerRules: readonly Rule[] = [
     patterns: [
       '<...0> (also|and its affiliates|and its subsidiaries)? (is|are) (also|strongly|fully|deeply|firmly|very|highly|seriously)? (committed|dedicated|concerned|devoted|sensitive|bound|obliged|aware|passionate) ...12 (privacy|protecting|safeguarding|personal|data|confidentiality|security)',
       '<...0> (also|fully|truly|always|greatly|deeply|highly|strongly)? (=respects|=values|=takes|=understands|=recognizes|=recognises|=cares|=appreciates|=considers|=believes|=acknowledges|=has|=knows|=treats) ...14 privacy',
+      '<...0> { ...6 } (also|fully|truly|always|deeply|highly|strongly)? (=respects|=respect|=values|=takes|=understands|=recognizes|=cares|=is committed|=are committed) ...14 privacy',
+      '<...0> (=attaches|=attach|=places|=gives) ...3 (importance|value|priority) ...8 (privacy|data protection|personal)',
       '^ (=we|us|here)? at <...6> (,|=we|our|the|your|{|protecting|privacy)',
       '(=we|=us|here) at <...6> (,|{|are|believe|know|take|respect|understand|recognize|value|have|want|care)',
     ],
@@ -126,7 +130,13 @@ export const controllerRules: readonly Rule[] = [
       'Brightfern is committed to protecting your privacy.',
       'At Brightfern, we value your trust.',
       'Brightfern takes your privacy seriously.',
+      'Brightfern attaches great importance to your privacy.',
+      'Brightfern Corporation ("BC") respects your privacy.',
     ],
+  }),
+  name('dear-to', {
+    patterns: ['privacy ...8 (is|are) ...3 (important|priority|paramount|essential) (to|for) !us <...0>'],
+    match: ['Your privacy is very important to Brightfern.'],
   }),
   name('own-policy', {
     patterns: ['(it is|this is) <...5> (policy|commitment|practice) to (respect|protect|keep|maintain)'],

@@ -13,6 +13,17 @@ const WHOSE =
 /** Keeping data longer because of the law is a purpose and a period, not the ground of the processing. */
 const KEEPING = '(~retain|retention|~keep|~store|~archive|~maintain|~delete|~erase)';
 
+/** "… unless we need it to comply with the law", "this right is limited to": what a right does not reach is no ground. */
+const LIMIT_OF_A_RIGHT =
+  '(=right|=rights|request|deletion|erasure|~erase|~delete|object|objection|portability) ...30 (unless|except (if|where|when|to)|limited to|(not|never) apply|provided that|based (up)? on|may object)';
+const LIMITS_OF_RIGHTS = [LIMIT_OF_A_RIGHT, '(you|user|users|data subject|person) (may|can) object'];
+/** What others may do with data is their duty, what the publisher cannot do without data a consequence. */
+const NOT_A_GROUND = [
+  '(not|unable|inability|fail|fails|cannot) ...4 (able)? (to)? (~perform|~fulfill|~conclude|~execute|enter into) ...4 (contract|agreement)',
+  '(cannot|can not) (~perform|~fulfill|~conclude)',
+  '(not|only) (be)? (authorized|permitted|allowed) to (use|process|disclose|share)',
+];
+
 export const legalBasisRules: readonly Rule[] = [
   basis('consent', {
     patterns: [
@@ -37,6 +48,8 @@ export const legalBasisRules: readonly Rule[] = [
       '(change|changes|amend|amendment|revised|modified|update|updated|updates) ...12 consent',
       '(friend|third party|other person|another person) ...3 consent',
       'consent ...4 (form|age|tool|management|banner|decree|order|platform)',
+      "(if|should|when) (the)? (=you|user|customer|visitor) (do not|does not|don't|choose not|decline|refuse|have not) ...8 consent",
+      LIMIT_OF_A_RIGHT,
     ],
     match: [
       'We process your data based on your consent.',
@@ -49,6 +62,8 @@ export const legalBasisRules: readonly Rule[] = [
       'We never share data without your consent.',
       'By using the app you agree to this policy.',
       'You must act under parental consent.',
+      'You have the right to have data deleted if the processing was based on your consent.',
+      'If you do not give your consent we cannot show you the map.',
     ],
     note: 'To agree to a policy is not to consent to processing. "Without your consent" and its withdrawal are conditions and rights.',
   }),
@@ -57,15 +72,17 @@ export const legalBasisRules: readonly Rule[] = [
       '<(performance|fulfillment|execution|conclusion|perform|performing|fulfill|execute|entering into|enter into|carrying out) (of|or perform|and perform|and/or performing)? (under)? (a|the|our|any|this|your|its|an)? ...2 (contract|agreement|contractual obligation)>',
       `(necessary|needed|required|order) (for|to) ...5 <(contract|agreement)> (with|between|to which)`,
       '(legal|lawful) (basis|ground) ...8 <(contract|contractual)>',
+      '(carry out|perform|fulfill|meet|meeting|fulfilling|performing) (=our|its) obligation (arising|under|from) ...3 <contract>',
       '<contractual (necessity|basis)>',
       '<(fulfillment of|fulfill) ...3 contract>',
-      'arising from ...3 <contract> ...4 between you and =us',
       '<art ...2 6 ...5 (=b|lit b)>',
     ],
     unless: [
       '(service provider|third party|contractor|vendor|processor|them|partner|affiliate|supplier) ...10 (contract|agreement|contractual)',
       '(terms|user|license|service level|non disclosure|confidentiality|data processing|end user license) agreement',
       '^ (when|if|where) =you ...2 (enter|entering) into',
+      ...NOT_A_GROUND,
+      ...LIMITS_OF_RIGHTS,
     ],
     match: [
       'This is necessary for the performance of a contract with you.',
@@ -75,6 +92,8 @@ export const legalBasisRules: readonly Rule[] = [
       'Our service providers act under a contract.',
       'We enforce our user agreement.',
       'When you enter into contracts with us.',
+      'Without these data we are not able to perform the contract.',
+      'They are not authorized to use it except to perform their contract with us.',
     ],
   }),
   basis('legal-obligation', {
@@ -92,6 +111,8 @@ export const legalBasisRules: readonly Rule[] = [
     unless: [
       '(you|user) (are|is|may be) (required|obliged)',
       `${KEEPING} ...30 (comply|compliance) with ...3 (legal|regulatory|statutory) obligation`,
+      ...NOT_A_GROUND,
+      ...LIMITS_OF_RIGHTS,
     ],
     match: [
       'We process it to comply with a legal obligation.',
@@ -102,6 +123,7 @@ export const legalBasisRules: readonly Rule[] = [
       'You are required by law to register.',
       'We retain data to comply with our legal obligations.',
       'We may disclose data if required by law.',
+      'You may have your data erased unless we process them to comply with a legal obligation.',
     ],
     note: 'Disclosure "where required by law" is a condition of sharing, keeping for the law\'s sake a purpose.',
   }),
@@ -113,14 +135,20 @@ export const legalBasisRules: readonly Rule[] = [
     ],
     unless: [
       '(object|objection|oppose) ...24 legitimate interest',
+      '(=no|not|any) (longer)? ...4 legitimate interest',
       '(compelling legitimate|their legitimate|your legitimate)',
     ],
     match: ['We do so on the basis of our legitimate interests.', 'It serves our legitimate business interest.'],
-    skip: ['You may object to processing based on legitimate interests.'],
+    skip: [
+      'You may object to processing based on legitimate interests.',
+      'They are deleted once there is no longer any legitimate interest in keeping them.',
+    ],
   }),
   basis('vital-interest', {
     patterns: ['<vital interest>', '<art ...2 6 ...5 (=d|lit d)>'],
+    unless: ['without ...3 (damaging|harming|affecting)', ...LIMITS_OF_RIGHTS],
     match: ['It is needed to protect the vital interests of a person.'],
+    skip: ['This serves the public without harming your vital interests.'],
   }),
   basis('public-task', {
     patterns: [
@@ -129,7 +157,11 @@ export const legalBasisRules: readonly Rule[] = [
       '<exercise of (an)? official authority>',
       '<art ...2 6 ...5 (=e|lit e)>',
     ],
-    unless: ['(object|objection|oppose) ...24 (public|official)', 'users may object'],
+    unless: ['(object|objection|oppose) ...24 (public|official)', '(archiving|archival|archive)', ...LIMITS_OF_RIGHTS],
     match: ['This is needed for a task carried out in the public interest.'],
+    skip: [
+      'You can ask for erasure, except where the processing is needed in the public interest.',
+      'Data may be kept longer for archiving purposes in the public interest.',
+    ],
   }),
 ];

@@ -15,7 +15,7 @@ export const californianRightRules: readonly Rule[] = [
       `<(direct|request|instruct|tell|ask) ...8 (not to|not|stop|cease) ...4 (sell|selling|sale)>`,
       `<right ...10 (object|stop|prevent|prohibit) ...6 ${SALE}>`,
       '<(opt out|opting out) ...6 (sharing|share|disclosure) ...10 (cross context|behavioral|targeted|personal information|personal data)>',
-      '<right to (opt out|say no)>',
+      '<right to (opt out|say no)> !((of|from) ...4 (cookie|marketing|email|newsletter|promotional|communication|message))',
       '<(opt out|opting out) ...6 (cross context|cross contextual)>',
     ],
     unless: [
@@ -27,7 +27,11 @@ export const californianRightRules: readonly Rule[] = [
       'Click "Do Not Sell My Personal Information".',
       'You may direct us not to sell your data.',
     ],
-    skip: ['We do not sell anything.', 'You may opt out of our newsletter.'],
+    skip: [
+      'We do not sell anything.',
+      'You may opt out of our newsletter.',
+      'You have the right to opt out from cookies.',
+    ],
   },
   {
     id: 'right.know.direct-marketing',
@@ -76,15 +80,21 @@ export const californianRightRules: readonly Rule[] = [
       '<limit ...6 sensitive ...4 (information|data) ...6 (use|disclosure)>',
       '<right to limit> ...8 (use|disclosure|sensitive)',
       'sensitive ...30 <right to limit>',
-      '<limit the use (of|and|or) ...8 (=my|=your)>',
+      '<limit the use (of|and|or) ...4 (=my) ...4 (information|data)>',
       '<(object to|opt out of|control over) ...10 (use|uses|disclosure|processing) ...8 sensitive>',
     ],
     unless: [
       '(=we|=company) ...3 (limit|restrict) ...4 (=our|=the) (use|access)',
       'not ...4 (offer|provide|required|have) ...10 limit',
     ],
-    match: ['You have the right to limit the use and disclosure of your sensitive personal information.'],
-    skip: ['We limit our use of sensitive information to what the service needs.'],
+    match: [
+      'You have the right to limit the use and disclosure of your sensitive personal information.',
+      'Click "Limit the use of my personal information".',
+    ],
+    skip: [
+      'We limit our use of sensitive information to what the service needs.',
+      'You can limit the use of your location by other members.',
+    ],
   },
   {
     id: 'right.limit-sensitive.none',

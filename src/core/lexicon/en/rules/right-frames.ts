@@ -18,6 +18,10 @@ export const ABLE =
   `|(ask|request|requests|requesting|require|demand|request us) (=that|=for|=to|=the|=its|=their|=your)` +
   `|(=your|=a|=any|=such|submit|make|verifiable|upon|of) ...3 request (=to|=for|=that|=of))`;
 
+/** Asking for something to be done, or being entitled to it: what follows as a noun ("erasure") is a right. */
+export const CLAIM =
+  '(request|requests|requesting|ask for|asking for|demand|demanding|obtain|seek|=right|=rights|entitled to|require)';
+
 /** Things a right is about: the reader's own, or what the publisher holds on them. */
 export const ITS_DATA =
   '((=your|=their|=his|=her|=my|personal|personally|=the|=any|=that|=this|=such|=all|child|parent|user|customer|health|medical|inaccurate|incorrect) ...6 (information|data|detail|profile|record|=pii|content|history|registration|preferences|submission)|(information|data|records) (about you|we|that we|you have|which we|held|collected))';

@@ -12,23 +12,27 @@ export const scopeRules: readonly Rule[] = [
     category: 'products',
     patterns: [
       `${NOTICE} (also|only|shall|will|is|which|that)? (~apply|~cover|~govern|applicable|~pertain|~relate|~extend) (only)? (to|for|all|=our|=the|your|any)`,
-      `${NOTICE} ...12 (when|where|if) (=you) (~use|~visit|~access|~install|~download|~register)`,
+      `${NOTICE} ...3 (explain|explains|describe|describes|discloses|tells|sets out|covers|applies|apply|governs|informs) ...14 (when|where|if) (=you) (~use|~visit|~access|~install|~download|~register)`,
     ],
     unless: [
       '(does|do|shall|will|is) not (~apply|~cover|~govern|~extend|applicable)',
       '(third party|third parties|their|its|those) (own)? (privacy)? (policy|notice)',
-      '(policy|notice|statement) applicable to ...2 (third party|third parties|other|their|those)',
+      '(policy|policies|notice|statement) applicable to',
       '(change|update|modify)',
     ],
     match: ['This privacy policy applies to our websites and apps.', 'This notice covers all products of Brightfern.'],
-    skip: ['This policy does not apply to other sites.'],
+    skip: [
+      'This policy does not apply to other sites.',
+      'The rules and policies applicable to an event prevail.',
+      'By our agreement with you we use others to show ads when you visit us.',
+    ],
   },
   {
     id: 'scope.third-party-sites.not-covered',
     facet: 'scope',
     category: 'third-party-sites',
     patterns: [
-      `${NOTICE} ...4 (not|n't) (~apply|~cover|~govern|~extend|~address|~include|applicable) ...14 (third party|third parties|third|other|external|linked|company|companies|site|website|advertiser|service|individual|people|person)`,
+      `${NOTICE} ...4 (not|n't) (~apply|~cover|~govern|~extend|~address|~include|applicable) ...14 (third party|third parties|third|other|external|linked|company|companies|site|website|advertiser|service|(individual|people|person) ...4 (not|other))`,
       `(not|never) (responsible|liable|accountable) for ...14 ${OTHERS}`,
       `(not|never) (responsible|liable|accountable) for ...6 (their|its|those|these|content|privacy|security|how) ...10 (practice|policy|content|site|website|use|party|parties)`,
       `(no|any|not ...3) (control|responsibility|liability) (over|for|of) ...8 (third party|third parties|other|external|linked|these|those|such|their|content) ...6 (site|website|practice|policy|party|service|company|content)`,
@@ -38,7 +42,9 @@ export const scopeRules: readonly Rule[] = [
       `(governed|subject|covered) ...2 (by|to) (the)? (privacy)? (policy|policies|statement|term|notice) of (those|these|such|that|the other|the third|third)`,
     ],
     unless: [
-      '(the|this|our) (privacy)? (policy|notice|statement) (whenever|periodically|regularly|frequently|from time)',
+      '(liable|responsible|liability) for ...3 (malfunction|error|damage|loss|injury|failure|defect)',
+      '(~read|~review|~check|~consult) ...3 (this|our) (privacy)? (policy|notice|statement)',
+      '(the|this|our) (privacy)? (policy|notice|statement) (whenever|periodically|regularly|frequently|from time|carefully)',
     ],
     stance: 'stated',
     match: [
@@ -48,6 +54,9 @@ export const scopeRules: readonly Rule[] = [
     ],
     skip: [
       'We encourage you to review the privacy policy whenever you use our service.',
+      'We encourage you to read this notice with care, so that you know what you agree to.',
+      'This policy does not apply to individuals who work for us.',
+      'We are not liable for any malfunction caused by a third-party product.',
       'This policy applies to our website.',
       'We are responsible for your data.',
     ],

@@ -6,7 +6,7 @@ const PROTECT =
 const MEASURE =
   '(measure|safeguard|procedure|precaution|control|step|effort|means|method|technology|technologies|practice|mechanism|protocol|standard|technique|tool|feature|system|policies|process|processes|protection)';
 const KIND =
-  '(reasonable|reasonably|appropriate|adequate|suitable|industry|industry standard|commercial|commercially|technical|technological|administrative|physical|organizational|organisational|managerial|electronic|procedural|security|strict|strong|stringent|generally accepted|acceptable|necessary|all|extensive|various|variety|several|best|state of the art|comprehensive|robust|proper|sufficient|standard|every|careful|practicable|personnel|special|precautionary|preventive|advanced|rigorous|high|many|additional)';
+  '(reasonable|reasonably|appropriate|adequate|suitable|industry|industry standard|commercial|commercially|technical|technological|administrative|physical|organizational|organisational|managerial|electronic|procedural|security|strict|strong|stringent|generally accepted|acceptable|necessary|(all !of)|extensive|various|variety|several|best|state of the art|comprehensive|robust|proper|sufficient|standard|every|careful|practicable|personnel|special|precautionary|preventive|advanced|rigorous|high|many|additional)';
 
 export const securityRules: readonly Rule[] = [
   {
@@ -48,6 +48,12 @@ export const securityRules: readonly Rule[] = [
       '(prevent|preventing) ...3 (such|third party|third parties)',
       'social security (number|no)',
       '(you should|recommend that you|encourage you to) ...12 (firewall|antivirus|anti virus|encryption)',
+      '=you (can|may|should|must|could) (also)? (take|protect|use|keep)',
+      '(adequate|appropriate|sufficient|equivalent|comparable) (level|degree) of ...3 protection',
+      '(keep|keeping) ...3 (child|kid|family|home|you|community) safe',
+      '(used|use|uses|process) ...2 (for|to) ...16 security (measure|purpose)',
+      '(share|disclose) ...3 (encrypted|hashed)',
+      '(home|video|alarm|camera|smart|wireless|alert) security (system|technology|feature)',
     ],
     match: [
       'We use reasonable measures to protect your data.',
@@ -55,7 +61,15 @@ export const securityRules: readonly Rule[] = [
       'We have put security procedures in place.',
       'Our technical and organizational safeguards guard against loss and misuse.',
     ],
-    skip: ['We ask for your social security number.', 'You are responsible for keeping your password safe.'],
+    skip: [
+      'We ask for your social security number.',
+      'You are responsible for keeping your password safe.',
+      'We recommend that you install antivirus software.',
+      'You can also take precautions to protect your information.',
+      'The country provides an adequate level of data protection.',
+      'We work together to keep children safe.',
+      'We may share encrypted versions of it with partners.',
+    ],
   },
   {
     id: 'security.encryption-in-transit',
@@ -117,13 +131,21 @@ export const securityRules: readonly Rule[] = [
       'media access',
       'share ...16 authorized (personnel|person)',
       '(allow|permit) ...10 (third party|third parties) ...20 access',
+      '=you (must|may|can|agree to|should|will) ...3 access',
+      'legitimate (business)? need',
+      '(retain|keep|store) ...20 business need',
     ],
     match: [
       'Access to your data is limited to employees who need it.',
       'Only authorized staff can see your records.',
       'We apply access control measures.',
     ],
-    skip: ['Only children with a parent have access.', 'We share it with vendors who need access to do their work.'],
+    skip: [
+      'Only children with a parent have access.',
+      'We share it with vendors who need access to do their work.',
+      'We keep it as long as we have a legitimate business need to use it.',
+      'You must access the service only for authorized purposes.',
+    ],
   },
   {
     id: 'security.authentication',
@@ -138,7 +160,8 @@ export const securityRules: readonly Rule[] = [
     ],
     unless: [
       'cookie',
-      '(you are|you must|please|recommend|encourage|urge|should) ...10 (password|username)',
+      '(you are|you must|you need|please|recommend|encourage|urge|should|responsibility) ...24 (password|passcode|username|user id)',
+      '(combined|combination) with ...4 (required|any)? ...2 (security|access) code',
       '(forgot|reset) ...3 password',
       '(use|used|uses) ...10 to authenticate ...6 cookie',
       'request',
@@ -162,9 +185,11 @@ export const securityRules: readonly Rule[] = [
       'no longer ...8 security policy',
       '(review|link|site) ...12 security (policy|policies) ...10 (differ|their)',
       '(retain|comply) ...20 internal security',
+      'data privacy framework',
+      '(ccpa|iab|consent) compliance framework',
     ],
     match: ['We run an information security program.', 'Our data centers are certified under ISO 27001.'],
-    skip: ['Read our privacy policy.'],
+    skip: ['Read our privacy policy.', 'We take part in the Data Privacy Framework.'],
   },
   {
     id: 'security.audit',
@@ -172,7 +197,7 @@ export const securityRules: readonly Rule[] = [
     category: 'audit',
     stance: 'stated',
     patterns: [
-      '<(audit|audits|audited|auditing|assess|assessment|assessments|test|tests|tested|testing|review|reviews|reviewed|monitor|monitors|monitored|monitoring|evaluate|scan|scanned|scans) ...8 (security (measure|practice|system|control|procedure|policy|policies|posture|safeguard)|our security|safeguard|system for|vulnerability|vulnerabilities|storage and processing|intrusion|network traffic)>',
+      '<(audit|audits|audited|auditing|assess|assessment|assessments|test|tests|tested|testing|review|reviews|reviewed|monitor|monitors|monitored|monitoring|evaluate|scan|scanned|scans) ...8 (security (measure|practice|system|control|procedure|policy|policies|posture|safeguard)|our security|safeguard|system for ...3 (vulnerability|vulnerabilities|attack|intrusion)|vulnerability|vulnerabilities|storage and processing|intrusion|network traffic)>',
       '<(security|vulnerability|penetration|privacy|malware) (audit|assessment|testing|test|scan|scanning|review|impact assessment)>',
     ],
     unless: [
@@ -180,9 +205,11 @@ export const securityRules: readonly Rule[] = [
       '(you|user) ...3 (review|monitor)',
       'auditor',
       '(use|used|uses) ...10 (to|for) ...6 (monitor|test|audit|assess)',
+      '(probe|circumvent|tamper)',
+      '(your and our|our and your) security',
     ],
     match: ['We regularly review our security practices.', 'A yearly penetration test is carried out.'],
-    skip: ['We review this policy each year.'],
+    skip: ['We review this policy each year.', 'You may not probe, scan or test the vulnerability of any system.'],
   },
   {
     id: 'security.training',
@@ -190,12 +217,19 @@ export const securityRules: readonly Rule[] = [
     category: 'training',
     stance: 'stated',
     patterns: [
-      '<(train|trains|trained|training|educate|educated|educating|education|awareness) ...10 (privacy|security|confidentiality|protection|safeguard|confidential|data)>',
-      '<(employee|staff|personnel|workforce) ...8 (trained|training|educated)>',
+      '(we|is|are|been|provide|receive|undergo|regular|employee|staff|personnel|team|mandatory|company wide|our|of|and) ...2 <(train|trained|training|educate|educated|educating|education|awareness training) ...10 (privacy|security|confidentiality|data protection|safeguard|confidential)>',
+      '<(employee|staff|personnel|workforce) ...4 (are|is|be|been|receive|undergo|complete) ...4 (trained|training|educated)> ...12 (privacy|security|confidentiality|data|information|protect|policy|policies)',
     ],
     unless: ['(machine learning|model|algorithm|train our|training data|course|your training|educational)'],
-    match: ['Our employees are trained in privacy and security.'],
-    skip: ['We use messages as training data for our models.'],
+    match: [
+      'Our employees are trained in privacy and security.',
+      'Staff receive yearly training in how to handle data.',
+    ],
+    skip: [
+      'We use messages as training data for our models.',
+      'Employee communications, including development and training programs.',
+      'Upon awareness of a breach involving your data, we will contact you.',
+    ],
   },
   {
     id: 'security.breach-notification',
@@ -207,11 +241,15 @@ export const securityRules: readonly Rule[] = [
       '<(notify|notified|notifying|inform|informed|alert|notification|report) ...22 (breach|security incident|compromise|compromised|breached|data incident)>',
     ],
     unless: [
-      '(you|your) (must|should|agree to|will|shall) ...4 (notify|inform|alert|report)',
+      '(you|your|user|member|customer) (must|should|may|can|agree to|will|shall) ...4 (notify|inform|alert|report)',
+      'breach of (the|any|these|our|applicable|this|such)? ...1 (law|terms|term|agreement|contract|policy|rule|obligation)',
       '(please|promptly) (notify|contact|inform|alert|report) ...2 us',
     ],
     match: ['In the event of a data breach we will notify you by e-mail.'],
-    skip: ['You must notify us of any breach of your account.'],
+    skip: [
+      'You must notify us of any breach of your account.',
+      'If you are in breach of the law, we may inform the police.',
+    ],
   },
   {
     id: 'security.no-guarantee',

@@ -19,7 +19,7 @@ const muted = (
 export const mutedRules: readonly Rule[] = [
   muted(
     'scope',
-    ['(=does|=do|=shall) =not (=apply|=govern|=cover|=extend)', '(=not|=nor) ...1 =responsible'],
+    ['(=does|=do|=shall) =not (=apply|=govern|=cover|=extend)', '(=not|=nor) ...3 =responsible'],
     [
       'This policy does not apply to information that third parties collect.',
       'We are not responsible for what others do with shared data.',
@@ -41,16 +41,20 @@ export const mutedRules: readonly Rule[] = [
   muted(
     'law',
     [
-      '=request (=a list|=information|=certain|=and receive|=and obtain)',
+      '=request (=a notice|=a list|=information|=certain|=and receive|=and obtain)',
       '=right to (=request|=receive|=know|=obtain|=ask)',
-      '(=request|=obtain|=receive|=provide) ...6 (=list of|=disclosure of|=information about|=details of|=names of)',
+      '(=request|=obtain|=receive) ...6 (=list of|=disclosure of|=information about|=details of|=names of)',
+      '=provide ...6 (=list of|=disclosure of|=names of)',
       '=california (=civil code|(=resident|=residents) (=may|=can|=have|=to|=who))',
       '=must inform',
       '=means any',
+      '=defined =as',
     ],
     [
       'Residents may request a list of the third parties to whom we disclosed data.',
       'You have the right to know to whom we sold data.',
+      'Sharing is defined as disclosing data to a third party for advertising.',
     ],
+    ['We will provide information about you to our partners.'],
   ),
 ];

@@ -17,6 +17,14 @@ const source = (
   return { id: `source.${category}.${name}`, facet: 'source', category, ...rest };
 };
 
+/** Post that readers get, and data that a notice says it has nothing to do with, come from no source. */
+const NOT_A_SOURCE = [
+  '(~receive|~get|receiving) ...2 (email|e mail|message|offer|newsletter|communication|advertisement|promotion|call|text|guarantee|assurance) ...16 from',
+  '(opt out|opting out|unsubscribe) ...20 from',
+  '(from|by) =you about',
+  '(not|never) (apply|applicable|responsible|cover|include|control|pertain|extend)',
+];
+
 export const sourceRules: readonly Rule[] = [
   source('third-party', {
     patterns: [
@@ -37,7 +45,7 @@ export const sourceRules: readonly Rule[] = [
       '(link|site|website|page|policy) ...3 (of|by) third part',
       '(service|product|advertisement|ad|content|offer|message|email|cookie|communication|call|feature|link|promotion|mailing|marketing|material|request|inquiry) (you|that|we)? ...2 (from|by|of|provided by) ...5 (third|partner|advertiser|vendor|other|social)',
       '(you|user|customer|subscriber) (may|will|can|do not|wish to|to)? ...2 (receive|receiving|get|obtain) ...12 (from|through)',
-      '(opt out|opting out|unsubscribe) ...20 from',
+      ...NOT_A_SOURCE,
       '(prevent|protect|prohibit|opt out|stop|restrict|disable|cookies) ...8 (collect|receiv|obtain|gather) ...14 (from|through|via)',
     ],
     match: [
@@ -46,7 +54,13 @@ export const sourceRules: readonly Rule[] = [
       'We collect data from other sources.',
       'If you sign in with your Facebook account, we receive your name.',
     ],
-    skip: ['We share data with third parties.', 'You may receive offers from our partners.'],
+    skip: [
+      'We share data with third parties.',
+      'You may receive offers from our partners.',
+      'You agree to receive e-mails from us, including from third parties.',
+      'This policy does not apply to information collected from third parties.',
+      'We keep complaints that we receive from you about other users.',
+    ],
   }),
   source('third-party', {
     name: 'announced',
@@ -76,6 +90,8 @@ export const sourceRules: readonly Rule[] = [
     unless: [
       '(post|posted|posting|submit|comment|forum) ...14 (publicly|public)',
       '(not|exclude|excludes|excluding|except) ...10 (publicly|public) (available|accessible)',
+      '(find|locate) ...30 publicly available',
+      ...NOT_A_SOURCE,
       '(consider|considered|deem|deemed|become|becomes|made|make|is) publicly (available|accessible)',
     ],
     match: ['We may collect data from public databases.', 'We use publicly available sources.'],
@@ -85,7 +101,9 @@ export const sourceRules: readonly Rule[] = [
     patterns: [
       `${GET} ...10 from <(our|its|an|the|other)? ...2 (affiliate|subsidiary|group company|parent company|sister company|affiliated company|affiliated companies)>`,
     ],
+    unless: NOT_A_SOURCE,
     match: ['We receive data from our affiliates.'],
+    skip: ['We receive guarantees from our affiliates.'],
   }),
   source('user', {
     note: 'Only where the notice says whence: "information you provide" describes data, and is on nearly every line of a notice.',

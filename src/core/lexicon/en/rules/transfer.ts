@@ -2,27 +2,32 @@
 import type { Rule } from '../../rule.ts';
 
 const COUNTRY =
-  '(united states|usa|u . s . a|u . s|united kingdom|uk|china|people republic of china|hong kong|singapore|india|japan|canada|australia|germany|ireland|france|netherlands|switzerland|israel|brazil|russia|russian federation|south korea|republic of korea|korea|taiwan|new zealand|vietnam|turkey|ukraine|poland|spain|italy|sweden|finland|norway|denmark|belgium|austria|portugal|greece|romania|czech republic|estonia|latvia|lithuania|luxembourg|cyprus|malta|iceland|hungary|bulgaria|croatia|united arab emirates|saudi arabia|egypt|nigeria|kenya|pakistan|bangladesh|sri lanka|mexico|argentina|chile|colombia|south africa|philippines|malaysia|thailand|indonesia|cayman islands|british virgin islands|european union|eu|eea|european economic area|europe)';
+  '(united states (of america)?|usa|u . s . a .|u . s . a|u . s .|u . s|united kingdom|uk|china|people republic of china|hong kong|singapore|india|japan|canada|australia|germany|ireland|france|netherlands|switzerland|israel|brazil|russia|russian federation|south korea|republic of korea|korea|taiwan|new zealand|vietnam|turkey|ukraine|poland|spain|italy|sweden|finland|norway|denmark|belgium|austria|portugal|greece|romania|czech republic|estonia|latvia|lithuania|luxembourg|cyprus|malta|iceland|hungary|bulgaria|croatia|united arab emirates|saudi arabia|egypt|nigeria|kenya|pakistan|bangladesh|sri lanka|mexico|argentina|chile|colombia|south africa|philippines|malaysia|thailand|indonesia|cayman islands|british virgin islands|european union|eu|eea|european economic area|europe)';
 /** "us" is a pronoun but in capitals, which tokens do not tell: only with its article, or in a list of countries. */
 const NAMED_COUNTRY = `((the)? <${COUNTRY}>|the <=us>)`;
 const MOVE =
-  '(~transfer|~store|~process|~transmit|~host|~locate|~maintain|~send|~hold|~access|~keep|~export|~share|~disclose|~relocate|storage|processing|server|data center)';
+  '(~transfer|~store|~process|~transmit|~host|~maintain|~send|~hold|~access|~keep|~export|~share|~disclose|~relocate|storage|processing|(server|computer|database|facility|facilities|provider|vendor|affiliate|recipient|entities|system|third party|third parties|third party service) ...8 located|server|data center)';
 const ABROAD = '(outside|outside of|beyond|other than)';
+
+const PROTECTING = new Set(['adequacy', 'standard-clauses', 'binding-rules', 'framework', 'safeguard']);
 
 const transfer = (
   category: string,
   entry: Omit<Rule, 'id' | 'facet' | 'category'> & { readonly name?: string },
 ): Rule => {
   const { name = 'named', ...rest } = entry;
-  return { id: `transfer.${category}.${name}`, facet: 'transfer', category, ...rest };
+  // "To countries without adequate protection only under standard clauses": what protects data is never denied.
+  const stance = PROTECTING.has(category) ? { stance: 'stated' as const } : {};
+  return { id: `transfer.${category}.${name}`, facet: 'transfer', category, ...stance, ...rest };
 };
 
 export const transferRules: readonly Rule[] = [
   transfer('third-country', {
     patterns: [
-      `${MOVE} ...16 <${ABROAD} (of)? (the|your|its|our|their)? (state , ...4|home|own|local|country of)? ...2 (country|state|eea|eu|european economic area|european union|uk|united kingdom|jurisdiction|territory|switzerland|europe|province|region|canada|singapore|india|australia|united states|brazil|brazilian territory|china|mainland china|japan|new zealand)>`,
+      `${MOVE} ...16 <${ABROAD} (of)? (your|the) (state|province|country) (,|or) ...6 jurisdiction>`,
+      `${MOVE} ...16 <${ABROAD} (of)? (the|your|its|our|their)? (state , ...4|home|own|local|country of)? ...2 (country|state|eea|eu|european economic area|european union|uk|united kingdom|jurisdiction|territory|switzerland|europe|province|region|canada|singapore|india|australia|united states|brazil|brazilian territory|china|mainland china|japan|new zealand) (of residence|of origin)?>`,
       `${MOVE} ...14 <(other|another|third|different|foreign|any other|various|multiple|any) (country|countries|nation) (or jurisdiction|and jurisdiction|or territory|and territories)?>`,
-      `${MOVE} ...14 <(country|countries) (other than|outside|which may not|that may not|where (we|our)|in which (we|our|the company|its)|around the world|whose|that do not|with different|with data|that have|may have)>`,
+      `${MOVE} ...14 <(country|countries) ((other than|outside|outside of) (the|your)? ...1 (eea|eu|european economic area|european union|uk|united kingdom|country|united states|jurisdiction)|other than|outside|which may not|that may not|where (we|our)|in which (we|our|the company|its)|around the world|whose|that do not|with different|with data|that have|may have)>`,
       `${MOVE} ...12 <(internationally|overseas|abroad|across (national|international)? border|cross border|worldwide|globally|anywhere in the world|around the world|throughout the world)>`,
       '<(international|cross border|overseas|global|third country|transborder) (data|information)? (transfer|transmission|flow|movement)>',
       '(~transfer) ...6 to <third countries>',
@@ -42,7 +47,12 @@ export const transferRules: readonly Rule[] = [
       'Data may be stored on servers located outside of your country.',
       'No transfer of your data will take place to an organization or a country without controls.',
     ],
-    skip: ['Countries have different laws.', 'Where laws of other countries apply, we keep to them.'],
+    skip: [
+      'If you are located outside the United States, read on.',
+      'Countries have different laws.',
+      'Where laws of other countries apply, we keep to them.',
+      'Our customers are located worldwide.',
+    ],
   }),
   transfer('country', {
     patterns: [
@@ -75,8 +85,11 @@ export const transferRules: readonly Rule[] = [
       '(country|countries|jurisdiction|territory|transfer|commission|recipient|outside) ...14 <(adequate|equivalent|comparable|sufficient|similar) (level of|standard of)? (data|personal data|privacy)? (protection|safeguard)>',
       '<adequate (level of|standard of)? (data|personal data|privacy)? protection> ...12 (country|countries|jurisdiction|commission|transfer)',
     ],
-    unless: ['not ...10 adequate', 'without ...6 adequate'],
+    unless: [
+      '(=not|never|without|=no|lack|lacks|less|lower) ...20 (adequate|equivalent|comparable|sufficient|similar|adequacy)',
+    ],
     match: ['The Commission has made an adequacy decision.', 'The country offers an adequate level of protection.'],
+    skip: ['Some of these countries have not been found to offer an adequate level of protection.'],
   }),
   transfer('standard-clauses', {
     patterns: [
@@ -96,9 +109,18 @@ export const transferRules: readonly Rule[] = [
       '<(privacy shield|safe harbor|data privacy framework|cross border privacy rule|apec) (framework|principle|program|agreement)?>',
       '<(swiss|eu|uk) us (privacy shield|safe harbor|data privacy framework)?>',
     ],
-    unless: ['safe harbor (contact|compliance dept|department|privacy contact)', '(invalid|invalidated|no longer)'],
+    unless: [
+      'safe harbor (contact|compliance dept|department|privacy contact)',
+      '(invalid|invalidated|invalidation|invalidity|no longer)',
+      '(not|longer) (rely|relying) ...2 on',
+    ],
     inHeadings: true,
-    match: ['We take part in the EU-U.S. Data Privacy Framework.', 'We follow the Safe Harbor principles.'],
+    match: [
+      'We take part in the EU-U.S. Data Privacy Framework.',
+      'We follow the Safe Harbor principles.',
+      'If we have not solved it, the Privacy Shield panel will.',
+    ],
+    skip: ['Since its invalidation we do not rely on the Privacy Shield.'],
   }),
   transfer('safeguard', {
     patterns: [

@@ -181,9 +181,14 @@ export const activityTerms: readonly Term[] = [
         'impression',
         '(tracking|analytics) information',
         '^ log (in|on)',
+        '(user|customer|visitor) engagement (purpose|platform|tool|service|team)',
         `(during|through|throughout|upon) (your|their|any) (interaction|engagement) (with|of|on) ${THE_SITE}`,
       ],
-      skip: ['We detect fraudulent activity.', 'During your interaction with our products, we collect your nickname.'],
+      skip: [
+        'We detect fraudulent activity.',
+        'During your interaction with our products, we collect your nickname.',
+        'Vendors help us with user engagement purposes.',
+      ],
     },
   ),
 ];

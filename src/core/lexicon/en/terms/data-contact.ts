@@ -65,17 +65,30 @@ export const contactTerms: readonly Term[] = [
   dataTerm(
     'contact.email',
     ['(email|e mail)'],
-    ['We collect your name, [e-mail] and phone number.', 'Information: [Email], name.'],
+    [
+      'We collect your name, [e-mail] and phone number.',
+      'Information: [Email], name.',
+      'Give us your name and [email].',
+    ],
     {
       name: 'bare',
       note: 'The bare word only where it stands in a list of data.',
       unless: [
         '(send|sending|sent|receive|receiving) (out|you)? (periodic|occasional|our|promotional|marketing)? (email|e mail)',
-        '(by|via|through|an|a|send|sending|sent|receive|receiving|our|of|in|from|these|those|such|any|marketing|promotional|html|commercial|open|opening|all|newsletter|administrative|service|transactional|unwanted|outgoing|and|or|unsolicited|each|some|related|with|to|contain|this|that|particular|every|for|on|welcome|confirmation|electronic|spam|informational|read|when|follow|up|notification) (email|e mail)',
-        '(email|e mail) (@we|=me|them|message|communication|newsletter|list|marketing|notification|alert|update|campaign|you|to|that|which|is|service|provider|when|from|correspondence|client|with|us|request|inquiry|system|traffic|containing|may|or|contain|has|have|as|in|was|we|=at|delivery|open|program|preference|server|content|offer|announcement|reminder|at|about|regarding|sent|invitation|subscription|promotion|link|because|by|header|conversation|exchange|contact|password|hash|:)',
+        '(by|via|through|an|a|send|sending|sent|receive|receiving|our|of|in|from|these|those|such|any|marketing|promotional|html|commercial|open|opening|all|newsletter|administrative|service|transactional|unwanted|outgoing|unsolicited|each|some|related|with|to|contain|this|that|particular|every|for|on|welcome|confirmation|electronic|spam|informational|read|when|follow|up|notification) (email|e mail)',
+        '(email|e mail) (@we|=me|them|message|communication|newsletter|list|marketing|notification|alert|update|campaign|you|that|which|is|service|provider|from|correspondence|client|with|us|request|inquiry|system|traffic|containing|may|or|contain|has|have|was|we|=at|delivery|open|program|preference|server|content|offer|announcement|reminder|at|about|regarding|sent|invitation|subscription|promotion|link|because|by|header|conversation|exchange|contact|password|hash|:)',
         '^ (email|e mail)',
+        '(by|via|through|using|over|in|our|and|send) (=your|the)? (phone|telephone|mail|post|text|text message|sms|fax|letter|chat|call|newsletter|message|website|site|web|app|service|notification|push notification|direct mail|social media|advertising|banner|ad) (,|and|or|/|,? and|,? or) (email|e mail)',
+        '(mail|post|sms|text|letter|social media|text message|push notification|chat|newsletter|message|website|web|phone call|call|internet|notification|direct mail|postal mail|advertisement|survey|document|file|photo|instant message) (,|and|or|/) ...2 (email|e mail)',
+        '(email|e mail) (,|and|or|/) ...2 (mail|post|sms|text|letter|social media|text message|push notification|chat|newsletter|message|website|web|internet|notification)',
       ],
-      skip: ['We notify you by email.', 'We may send you an e-mail about it.', 'Marketing e-mails carry a link.'],
+      skip: [
+        'We write to you by post and email.',
+        'You get text messages or e-mail.',
+        'We notify you by email.',
+        'We may send you an e-mail about it.',
+        'Marketing e-mails carry a link.',
+      ],
     },
   ),
   dataTerm(
@@ -167,8 +180,13 @@ export const contactTerms: readonly Term[] = [
         '(suite|street|road|avenue|st) ...4 (city|county|province)',
         '(city|state|county|province) (law|court|and federal|or federal|level|or other|where|in which|whose|other)',
         '(outside|than|within|in|of|to) your (state|province) (of residence)?',
+        '(state|province|county) (,|or|and) ...4 jurisdiction',
       ],
-      skip: ['You live in another town.', 'The laws of the province apply.'],
+      skip: [
+        'It may go to servers outside your state, province, country or other governmental jurisdiction.',
+        'You live in another town.',
+        'The laws of the province apply.',
+      ],
     },
   ),
   dataTerm(

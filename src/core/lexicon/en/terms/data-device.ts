@@ -9,6 +9,17 @@ const USED =
 
 export const deviceTerms: readonly Term[] = [
   dataTerm(
+    'device',
+    [
+      `(${DEVICE}|system|app|application)? (language|locale) (setting|option|and (region|locale|country) (setting|preference)?) (of (your|the)? (mobile)? ${DEVICE})?`,
+      `(regional|region) and language setting`,
+      `(${DEVICE}|operating system) (language|locale) (setting|preference)?`,
+      'locale (setting|@information)?',
+    ],
+    ['Apps send the [language settings].', 'We log the [device language].'],
+    { name: 'language' },
+  ),
+  dataTerm(
     'device.operating-system',
     [
       `(device|computer|mobile|phone|client)? (operating system|os|operating platform|computer platform|software platform|platform type) ({ os })? (of (your|the) (mobile)? (device|computer))? (software)? (type|version|name|used|language|@information|platform|and (version|platform|type)|build)? (and)? (version|type|model|language|number|platform|setting)? (@information|number)?`,
@@ -162,6 +173,7 @@ export const deviceTerms: readonly Term[] = [
         '(information|data) (from|on|of) (the|your|a|their)? (mobile|computer|device|hard drive|machine|phone) (hard|is|to|by|so|when|for|that|may|in order)',
         '(store|stored|storing|access|place|placed|remain|save|saved|software|services) ...2 (information|data) (on|in|from) (your|the|a)?',
         'our (system|network|technical) (@information)',
+        '(depending on|subject to|according to) ...5 (network|privacy|device) setting',
         'technical (and organizational|measure)',
         '(on|in|of|to|secure) (our|the|a) ...2 (system|equipment)',
         'application information',

@@ -26,7 +26,11 @@ export const financialTerms: readonly Term[] = [
         `${CARD} card (company|companies|processor|processing|issuer|transaction|association|payment|network|purchase|industry|fraud|clearing|brand|provider|is used|merchant|gateway|service|processing|organization)`,
         '(by|via|with|using|use|for|through|on) (a|an|your|the)? (valid|major)? (credit|debit) card !number !information',
       ],
-      skip: ['Credit card companies verify it.', 'You may pay by credit card.'],
+      skip: [
+        'Credit card companies verify it.',
+        'You may pay by credit card.',
+        'Vendors help with billing and payment card processing.',
+      ],
     },
   ),
   dataTerm(

@@ -60,7 +60,13 @@ export const identifierTerms: readonly Term[] = [
       '(media access control|bluetooth address|hardware address|machine address|mac)',
     ],
     ['The hub reports its [MAC address].'],
-    { unless: ['mac (os|computer|app|user|osx|x|and|version|or)', '(on|windows|pc|for|a|your|or) mac'] },
+    {
+      unless: [
+        'mac (os|computer|app|user|osx|x|and|version|or)',
+        '(on|windows|pc|for|a|your|or|#|explorer|safari|firefox|chrome|opera|linux) mac',
+      ],
+      skip: ['Open the menu of Firefox 12 Mac.', 'The app runs on Windows and on a Mac.'],
+    },
   ),
   dataTerm(
     'identifier.imei',
@@ -100,9 +106,10 @@ export const identifierTerms: readonly Term[] = [
         '(mobile|wireless|cellular|phone)? carrier (charge|fee|rate|may|data plan|who|that)',
         '(insurance|air|mail) carrier',
         '(service|network|phone|wireless) (carrier)? (provider|carrier) (who|to|that|we|for|may|,? or)',
+        '(mobile|wireless|cellular|phone|network|cell|telephone|mobile phone)? (=carriers|=operators) (and (its|their))?',
         'network provider',
       ],
-      skip: ['Texts are charged by your carrier.'],
+      skip: ['Texts are charged by your carrier.', 'We share it with mobile phone carriers.'],
     },
   ),
   dataTerm(

@@ -24,10 +24,12 @@ export const locationTerms: readonly Term[] = [
     ['The app collects your [precise geolocation].', 'We read [GPS data].', 'We log [latitude and longitude].'],
     {
       unless: [
-        'not ...3 precise location',
+        '(not ...3|non|less) precise (location|geolocation|geo location)',
+        '(specific|exact|precise) location where',
         '(in (a|the)|specific|actual) position',
         '(disable|turn off|switch off|turning off|disabling) ...3 gps',
       ],
+      skip: ['We log your non-precise location.', 'A locale is the specific location where a language is spoken.'],
     },
   ),
   dataTerm(
@@ -35,15 +37,18 @@ export const locationTerms: readonly Term[] = [
     [
       '(location|geolocation|country|city|region|geographic location|whereabouts) (information|data)? (,|that is|which is)? (based on|derived from|inferred from|associated with|from|determined by|using|through|by|via) (your|the|an|ip|their|its)? (internet protocol|device|computer|user)? (ip|internet protocol) (address)?',
       '(location|geolocation|whereabouts) (based on|derived from|inferred from|from|using|through|via|by) ...3 (ip address|internet protocol address)',
-      '(ip|internet protocol) (address)? (based|derived)? (location|geolocation) (@information)?',
+      '(location|geolocation|country|city|region) { (based on|derived from|inferred from|from) (your|the)? (ip address|internet protocol ({ ip })? address) }',
+      '(location|geolocation|country|city|region) (based on|derived from|inferred from|determined by|associated with) (your|the)? internet protocol { ip } address',
+      '(ip|internet protocol) (address)? (based|derived)? (geographic|general|approximate)? (location|geolocation) (@information)?',
     ],
-    ['We infer your [location from your IP address].'],
+    ['We infer your [location from your IP address].', 'We note the [IP-based geographic location].'],
   ),
   dataTerm(
     'location.wifi',
     [
       '(gps|bluetooth|cell tower|cellular|cell|global positioning system|ip address|beacon|wi fi|wifi|sensor) (,|and|or|/|and/or|, and|, or) <(wi fi|wifi) (signal|network|hotspot|access point|location|data)?>',
       '<(wi fi|wifi) (signal|network|hotspot|access point|location|data)?> (,|and|or|/|and/or|, and|, or) (gps|bluetooth|cell tower|cellular|cell|global positioning system|ip address|beacon|wi fi|wifi|sensor)',
+      '(nearby|surrounding) (wireless|wi fi|wifi) (network|access point|device)',
       '(nearby|surrounding|location of)? (wi fi|wifi|wlan) (access point|hotspot|hot spot|network location|signal|network @information|location @information|location|positioning|beacon|router|antenna)',
       '(location|geolocation|position) (from|using|through|via|based on|by) ...3 (wi fi|wifi) (access point|network|hotspot|signal|positioning|location|router|data)?',
     ],
@@ -55,6 +60,7 @@ export const locationTerms: readonly Term[] = [
     [
       '(nearby|surrounding)? (cell|cellular|mobile|phone|telephone|base|mobile phone|radio) (network)? (tower|station|antenna|site|mast|id|triangulation) (location|@information|signal|id|triangulation)?',
       '(location|geolocation) (from|using|through|via|based on|by) ...3 (cell|cellular) (tower|network|signal|site|id)',
+      '(cell|cellular|mobile) (network)? (based)? location (@information)?',
       'cell tower',
     ],
     ['Phones report [cell tower information].'],

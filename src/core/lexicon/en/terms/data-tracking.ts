@@ -30,9 +30,12 @@ export const trackingTerms: readonly Term[] = [
         '(software|fix|report|the|a|any|and|security|of|fixing|bluetooth|google|location|physical|ble|megapixel|number of|per) (bug|pixel|beacon)',
         '(bug) (report|bounty|fix)',
         '^ bug',
+        '(virus|error|critical|defect|other|,|glitch) ...1 bug',
+        'bug (,|and|or) ...2 (virus|error|defect|crash|glitch|trojan)',
         '(report|submit|s) bug',
         '(find|identify|fix|address|detect|resolve|diagnose) (bug|software bug)',
       ],
+      skip: ['We are not liable for bugs, viruses or errors.', 'We find and fix bugs.'],
     },
   ),
   dataTerm(
@@ -79,6 +82,7 @@ export const trackingTerms: readonly Term[] = [
         'tracking (number|information)',
         '(fitness|activity|health|sleep|wearable|habit) tracker',
       ],
+      skip: ['The app works with fitness trackers.', 'Shipping labels carry a tracking number.'],
     },
   ),
 ];

@@ -121,7 +121,7 @@ export const purposeTerms: readonly Term[] = [
         `(=offer|offering) ((you|user|customer|them) (with)?)? (our|the|its|these|a|certain|new|other|additional|more)? ...2 ${SERVICE}`,
         `(~manage|~host) (and ...2)? (our|the|its|this|these|your|all) ...3 ${SERVICE}`,
         '~fulfill ...3 (request|order|obligation|contract|transaction|purpose|service|need|inquiry)',
-        '(~process|~complete|~ship|~deliver|~dispatch|~track) ...3 (order|delivery|purchase|shipment|request|registration|application|booking|reservation|return)',
+        '(=process|=processing|=processes !(or|and)|~complete|~ship|~deliver|~dispatch|~track) !(or|and) ...3 (order|delivery|purchase|shipment|request|registration|application|booking|reservation|return)',
         '(performance|fulfillment|execution) of ...3 (contract|agreement|service|order|obligation)',
         '~perform ...2 (contract|agreement|obligation)',
         '(~enable|~allow|~permit) (you|user|customer|them|our user) to ...8',
@@ -217,6 +217,10 @@ export const purposeTerms: readonly Term[] = [
         '(~respond|~reply|~answer|~react|~address|~resolve|~handle|~deal|~process|~investigate) (to|with)? ...4 (inquiry|question|request|comment|complaint|concern|issue|feedback|query|email|need)',
         '(~assist|~help) (you|user|customer|our user) with',
       ],
+      unless: [
+        '(~respond|~reply|~answer|~address|~handle|~deal|~process|~investigate) ...4 request ...10 (access|correct|correction|update|delete|deletion|erase|erasure|remove|removal|opt out)',
+      ],
+      skip: ['We will respond to your request to delete your data within 30 days.'],
       match: [
         'We use it to [respond to your questions].',
         'for [customer support]',
@@ -288,6 +292,7 @@ export const purposeTerms: readonly Term[] = [
         '(personalized|customized|tailored|targeted|interest based|behavioral|relevant) (ad|advertisement|advertising|marketing|promotion)',
       ],
       match: ['We use it to [personalize your experience].', 'We use cookies to [remember your preferences].'],
+      skip: ['We may ask you to share relevant information about the event.'],
     },
   }),
   ...purpose('analytics', {

@@ -58,6 +58,11 @@ export const namedRecipients: readonly Term[] = [
         '(your|a) (paypal|stripe) account',
         '(to|and|we|you) affirm',
       ],
+      skip: [
+        'Write to us at 12 Quietpine Square, Tartu.',
+        'Homes of 900 square feet are mapped.',
+        'You need a PayPal account.',
+      ],
     },
   ),
   named(

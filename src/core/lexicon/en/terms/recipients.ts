@@ -16,6 +16,10 @@ const HIRED =
 const SERVES =
   '(~provide|~perform|~help|~assist|~support|~work|~process|~host|~operate|~run|~deliver|~handle|~fulfill|~administer|~maintain|~act|~facilitate|~offer|~supply|~manage|~enable|~complete|~service|~store|~ship|~carry)';
 
+/** What partners and providers do, in a row: "advertising, analytics and social media partners". */
+const FIELD =
+  '(advertising|analytics|marketing|social media|media|payment|technology|business|hosting|research|measurement|content|data|promotional)';
+
 const LEVEL = '((federal|state|local|national|foreign|municipal|provincial|international) (,|/)? (and|or)?)?';
 
 const recipient = (name: string, category: string, term: Pick<Term, 'patterns' | 'match'> & Partial<Term>): Term => ({
@@ -34,6 +38,7 @@ export const recipients: readonly Term[] = [
       `<${PRE} (company|organization|entity|business|firm|party|person|individual|third party) ((and|or) (company|individual|person|organization|entity))?> (=we|that we|who we|whom we)? (=hire|=hired|=employ|=employed|=engage|=engaged|=contract with|=contracted|=retain|=retained|have hired|have engaged|acting|working) (by us|on our behalf|for us|as|to)?`,
       `<${PRE} (company|organization|entity|individual|third party) ((and|or) (company|individual|person|organization|entity))?> ${SERVES} ...6 (on our behalf|for us|to us|our behalf)`,
       `${THIRD} ...1 (provider|vendor|agent|processor|contractor|supplier)`,
+      '=our <...1 service provider>',
       '(hosting|shipping|delivery|mailing|fulfillment|logistics|courier|telecommunications|telecom|web hosting|technology|it|internet) (company|firm|service|partner|shop|carrier|house)',
       '(mail carrier|web host|courier|shipper|carrier|mail house|fulfillment house|call center|processing agent|shipping agent|data center|collection agency|debt collector|debt collection agency|processor|data analyzer|business intelligence provider|outside contractor|technical staff)',
       '(service|services|cloud|technology) partner',
@@ -54,7 +59,7 @@ export const recipients: readonly Term[] = [
   }),
   recipient('affiliate', 'affiliate', {
     patterns: [
-      `(such|other|current|future)? (affiliate|affiliated ${BODY}|subsidiary|parent ${BODY}|sister ${BODY}|holding company|group ${BODY}|group member|corporate (affiliate|parent|group|family|relative)|related ${BODY}|family of ${BODY}|group of company|ecosystem (company|partner|enterprise)|division|joint venture|joint venture partner|associated ${BODY}|associate company|franchisee|local office)`,
+      `(such|other|current|future)? (affiliate|affiliated ${BODY}|subsidiary|parent ${BODY}|sister ${BODY}|holding company|group ${BODY}|group member|corporate (affiliate|parent|group|family|relative)|related (company|companies|entity|organization|business|corporation|party)|family of ${BODY}|group of company|ecosystem (company|partner|enterprise)|division|joint venture partner|joint venture|associated ${BODY}|associate company|franchisee|local office)`,
       `<(other)? (company|business|brand|member|entity|division|site|organization)> (within|in|of|from|that are part of|belonging to) (our|the|its) ...2 (family|group|network|corporation)`,
       '(our|its|any|corporate|ultimate|current) <=parent>',
       '<other company> (=that|=we|=which) ...6 (common control|common ownership|control)',
@@ -143,6 +148,7 @@ export const recipients: readonly Term[] = [
   recipient('business-partner', 'business-partner', {
     patterns: [
       `${PRE} (business|strategic|commercial|trading|promotional|retail|co branding|co branded|cobranded|joint marketing|channel|distribution|content|integration|integrated|technology|sales|program|project|media|alliance|marketing|trade|corporate|travel|research|industry|implementation|affiliate|current|prospective|potential|collaboration|cooperation|cooperative|reward|loyalty) (and|or|,)? (business|marketing|strategic|promotional|prospective|alliance)? (partner|partnership|alliance|associate|relation)`,
+      `${PRE} (${FIELD} ,) (${FIELD} ,)? (and|or|&)? ${FIELD} (partner|provider|vendor)`,
       `${PRE} (partner|business partner|partner company|partner organization|partner site|co sponsor|sponsor|merchant|retailer|reseller|distributor|dealer|licensee|licensor|content provider|event organizer|seller|manufacturer|device manufacturer|airline|hotel|venue|app developer|game developer|developer partner|nonprofit organization|charity|charitable organization|publisher|promoter|contest sponsor)`,
       `<${PRE} ${BODY}> (=with|with whom|with which|=that|=who|=we) (=whom|=which)? (=we)? ...2 (partner|offer joint|co brand|jointly)`,
     ],
@@ -152,10 +158,12 @@ export const recipients: readonly Term[] = [
       '(=be|=is|=are) (a|your) (seller|partner|merchant|publisher|sponsor|retailer)',
       'as a (seller|partner|merchant|publisher|reseller)',
       'app store',
+      '(=may|=can|=will|=to|we|partner|who) sponsor',
     ],
     match: [
       'We share totals with our [business partners].',
       'Names of winners go to the [sponsor] and to [trusted partners].',
+      'We may disclose it to our [social media, advertising, and analytics partners].',
     ],
   }),
   recipient('data-broker', 'data-broker', {
@@ -228,7 +236,7 @@ export const recipients: readonly Term[] = [
     patterns: [
       '(other|all|another|any other|fellow) (registered|authorized|site|app)? (user|member|player|visitor|customer|participant|viewer|poster|subscriber|gamer|guest|student|shopper|reader|attendee|traveler|employee of your|person who use|people who use|account holder|contributor)',
       '<(user|member|visitor|people|person)> (of|on|who (use|visit)|using|visiting) (our|the|this) (site|service|website|app|application|platform|community|forum|game)',
-      '(your|their) (friend|follower|connection|facebook friend|contact list|neighbor|team member|household member|social (network|media) (friend|contact|connection))',
+      '(your|their) (friend|follower|connection|facebook friend|neighbor|team member|household member|social (network|media) (friend|contact|connection))',
       'other people',
       '(host|driver|rider|seller) and (guest|driver|rider|buyer)',
     ],
@@ -237,6 +245,7 @@ export const recipients: readonly Term[] = [
       '(name|address|email|phone|detail|information) of ...2 (friend|contact)',
       '(safety|property|right|security|privacy) of ...6 other (user|people|member|customer)',
       'from (other|another) (user|customer|member)',
+      '(your|their) (friend|connection|follower|contact) list',
     ],
     match: ['Your profile is shown to [other users].', 'Posts can be read by [your friends].'],
   }),
@@ -251,6 +260,7 @@ export const recipients: readonly Term[] = [
       'publicly (traded|listed)',
       '(from|via|through) ...3 (=publicly|the public)',
       'publicly available ...2 (source|record|information|database|data)',
+      '(=all|=any|=your|=such|of|from|other) =publicly',
       'not (available|accessible|open) to the public',
       '(safety|security|health|interest|property|right) of ...10 the public',
       '(protect|harm|members of) ...10 the public',
@@ -289,6 +299,9 @@ export const recipients: readonly Term[] = [
   recipient('third-party', 'third-party', {
     patterns: [
       `(other|outside|external|trusted|selected|select|unaffiliated|unrelated|non affiliated|nonaffiliated|independent|specific|certain|carefully selected|these|those|authorized)? ${THIRD} ((or|and) (other)? (company|organization|individual|person))?`,
+      `${THIRD} (notification|push|push notification|login|authentication|tracking|media|chat|cloud|measurement|location|mapping|video|payment|delivery|logistics|fulfillment) (service|platform|tool|network|system)`,
+      'outside ( third ) party',
+      'carefully (selected|screened|chosen|vetted) (company|organization|business|firm|party|entity)',
       `(other|outside|unaffiliated|unrelated|trusted|non affiliated|nonaffiliated)? ${THIRD} (company|organization|entity|business|firm|individual|person|website|web site|site|app|application|service|platform|plugin|plug in|sdk|library|code and library|tool|product|operator|group|recipient|institution|integration|feature|content provider|software|website or service|cookie provider|program|module|extension|api|marketplace|app store)`,
       `${THIRD} (company|organization|entity) (and|or) (individual|person|other entity)`,
       `(other|outside|external|unaffiliated|unrelated|non affiliated|nonaffiliated|independent|carefully selected|selected|trusted|reputable|certain other|such other|different|select) ((or|and|,) (other|unrelated|unaffiliated|selected))? (company|organization|entity|business|firm|party|corporation|institution|individual|person|group|recipient) ((and|or) (individual|organization|person|company|entity|institution))?`,

@@ -1,0 +1,295 @@
+/**
+ * The library with thousands of notices, in Chromium with the built extension (`npm run bench:library [-- count]`): how
+ * long it takes to import them, load, filter, sort, search, scroll, compare and export, every task over 50 ms of the
+ * page's main thread meanwhile, and the memory of the page's process with its workers.
+ */
+import { execFileSync } from 'node:child_process';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { CDPSession, ElementHandle, Page } from 'puppeteer-core';
+import { analyse } from '../src/core/analyse.ts';
+import { formatNdjson } from '../src/core/formats/ndjson.ts';
+import type { Report } from '../src/core/report.ts';
+import { readMarkdown } from '../src/reader/markdown.ts';
+import { startChromium, type ChromiumUnderTest } from '../test/support/chromium.ts';
+
+/** Reports that differ in all they say; the others are these under other names. */
+const DIFFERENT = 40;
+/** Generated notices in one of the bench: about 1,700 words, as notices are. */
+const PARTS = 8;
+const COMPARED = 100;
+
+export async function benchLibrary(count: number): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'smallprint-bench-'));
+  const browser = await startChromium();
+  try {
+    const file = path.join(folder, 'reports.ndjson');
+    const average = await writeRun(file, count);
+    const { size } = await stat(file);
+    console.log(
+      `${count} reports, ${(size / 2 ** 20).toFixed(0)} MiB; on average ${average.words} words, ${average.findings} statements`,
+    );
+    const page = await openLibrary(browser);
+    const bench = new Bench(browser, page);
+    const input = (await page.$('#import')) as ElementHandle<HTMLInputElement>;
+    await bench.step('import', () => input.uploadFile(file), `document.body.innerText.includes('notices taken in')`);
+    await rm(file);
+    await showMemory(browser, page, 'after the import');
+
+    await page.goto('about:blank');
+    await page.goto(`${browser.extensionOrigin}/src/extension/library/index.html`);
+    await watch(page);
+    await bench.step('load', async () => undefined, LISTED);
+    await showMemory(browser, page, 'after loading');
+    await bench.step('sort by vendor', () => pick(page, -1, 'vendor'), LISTED);
+    await bench.step('sort by statements', () => pick(page, -1, 'statements'), LISTED);
+    await bench.step('filter', () => pick(page, 1, 'data/location.precise'), LISTED);
+    await bench.step('no filter', () => pick(page, 1, ''), LISTED);
+    await bench.step('first search', () => type(page, 'fraud'), `${LISTED} && document.querySelector('.passages')`);
+    await bench.step(
+      'search for two words',
+      () => type(page, 'newsletters kettles'),
+      `${LISTED} && document.querySelector('.passages')`,
+    );
+    await bench.step('empty the search', () => type(page, ''), LISTED);
+    await bench.step('next page', () => press(page, 'Next page'), LISTED);
+    await bench.step('scroll', () => scroll(page), 'true');
+    await page.goto(`${browser.extensionOrigin}/src/extension/library/index.html`);
+    await watch(page);
+    const ids = await firstIds(page, COMPARED);
+    await bench.step(
+      `compare ${ids.length}`,
+      () => page.evaluate((hash) => void (location.hash = hash), `#compare=${ids.join(',')}`),
+      `document.querySelectorAll('.picture').length >= 5`,
+    );
+    await page.evaluate(() => void (location.hash = '#list'));
+    await bench.step('back', async () => undefined, LISTED);
+    for (const words of ['NDJSON', 'CSV, a row a statement', 'CSV, a column a vendor', 'Back up the library']) {
+      const seen = (await readdir(browser.downloads)).length;
+      await bench.step(
+        `save: ${words}`,
+        () => press(page, words),
+        async () => {
+          const files = await readdir(browser.downloads);
+          return files.length > seen && !files.some((name) => name.endsWith('.crdownload'));
+        },
+      );
+    }
+    await showMemory(browser, page, 'after the exports');
+    console.log(`Longest task of the main thread: ${bench.longest} ms`);
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const LISTED = `document.querySelector('.notice-list .vendor') && !document.querySelector('[aria-busy=true]')`;
+
+interface Watched {
+  smallprintTasks?: number[];
+}
+
+class Bench {
+  longest = 0;
+  readonly #browser: ChromiumUnderTest;
+  readonly #page: Page;
+
+  constructor(browser: ChromiumUnderTest, page: Page) {
+    this.#browser = browser;
+    this.#page = page;
+  }
+
+  /** Does it, waits until it is done and drawn, prints how long that took and the long tasks meanwhile. */
+  async step(name: string, work: () => Promise<unknown>, isDone: string | (() => Promise<boolean>)): Promise<void> {
+    await watch(this.#page);
+    const session = await this.#page.createCDPSession();
+    const before = await threadSeconds(session);
+    const processBefore = processorSeconds(this.#browser);
+    const start = performance.now();
+    await work();
+    if (typeof isDone === 'string') {
+      await this.#page.waitForFunction(isDone, { timeout: 900_000, polling: 50 });
+    } else {
+      while (!(await isDone())) await delay(100);
+    }
+    await this.#page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    const took = performance.now() - start;
+    const mainThread = (await threadSeconds(session)) - before;
+    const all = processorSeconds(this.#browser) - processBefore;
+    await session.detach();
+    // Long tasks are told of after they have ended.
+    await delay(500);
+    const tasks = await this.#page.evaluate(() => (globalThis as Watched).smallprintTasks ?? []);
+    this.longest = Math.max(this.longest, ...tasks);
+    console.log(
+      `${name.padEnd(28)} ${took.toFixed(0).padStart(7)} ms; processor: main thread ${(mainThread * 1_000).toFixed(0).padStart(5)} ms, with workers ${all.toFixed(1).padStart(5)} s; tasks over 50 ms: [${tasks.join(', ')}]`,
+    );
+  }
+}
+
+/** What the page's main thread has worked: unlike tasks' lengths it does not grow on a busy machine. */
+async function threadSeconds(session: CDPSession): Promise<number> {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
+
+/** What the extension's processes have worked, of user and system time. */
+function processorSeconds(browser: ChromiumUnderTest): number {
+  return extensionProcesses(browser)
+    .map(({ pid }) => {
+      const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+      return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
+    })
+    .reduce((sum, seconds) => sum + seconds, 0);
+}
+
+/** Of Linux, as its programs see it. */
+const TICKS_A_SECOND = 100;
+
+async function openLibrary(browser: ChromiumUnderTest): Promise<Page> {
+  const page = await browser.browser.newPage();
+  await page.goto(`${browser.extensionOrigin}/src/extension/library/index.html`);
+  await page.waitForSelector('#import');
+  return page;
+}
+
+async function watch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const of = globalThis as Watched;
+    if (of.smallprintTasks) {
+      of.smallprintTasks.length = 0;
+      return;
+    }
+    const tasks: number[] = (of.smallprintTasks = []);
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
+    }).observe({ type: 'longtask', buffered: true });
+  });
+}
+
+/** Picks in a field of choice of the filters; numbers from the end are negative. */
+function pick(page: Page, field: number, value: string): Promise<void> {
+  return page.evaluate(
+    (at, wanted) => {
+      const select = [...document.querySelectorAll<HTMLSelectElement>('.filters select')].at(at);
+      if (!select) throw new Error('No such field');
+      select.value = wanted;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    field,
+    value,
+  );
+}
+
+/** Letter by letter, as a person does. */
+async function type(page: Page, words: string): Promise<void> {
+  const field = await page.$('input[type=search]');
+  await field?.click({ count: 3 });
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(words, { delay: 60 });
+}
+
+async function press(page: Page, words: string): Promise<void> {
+  await page.evaluate((label) => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === label);
+    if (!button) throw new Error(`No button "${label}"`);
+    button.click();
+  }, words);
+}
+
+async function scroll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let at = 0; at < document.body.scrollHeight; at += 60) {
+      scrollTo(0, at);
+      await new Promise(requestAnimationFrame);
+    }
+  });
+}
+
+function firstIds(page: Page, count: number): Promise<string[]> {
+  return page.evaluate(
+    (limit) =>
+      new Promise<string[]>((resolve) => {
+        const request = indexedDB.open('smallprint-library');
+        request.onsuccess = () => {
+          const keys = request.result.transaction('notices').objectStore('notices').getAllKeys(null, limit);
+          keys.onsuccess = () => {
+            request.result.close();
+            resolve(keys.result as string[]);
+          };
+        };
+      }),
+    count,
+  );
+}
+
+/** Memory of the page's process, its workers included, once what is no longer needed is gone. */
+async function showMemory(browser: ChromiumUnderTest, page: Page, when: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  const resident = extensionProcesses(browser).map((one) => one.resident);
+  console.log(
+    `  memory ${when}: heap of the page ${(usedSize / 2 ** 20).toFixed(0)} MiB, the extension's processes ${resident.map((bytes) => (bytes / 2 ** 20).toFixed(0)).join(' + ')} MiB resident`,
+  );
+}
+
+function extensionProcesses(browser: ChromiumUnderTest): { readonly pid: number; readonly resident: number }[] {
+  const parent = browser.browser.process()?.pid;
+  const list = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,args='], { encoding: 'utf8', maxBuffer: 2 ** 24 });
+  const rows = list.split('\n').map((line) => /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/u.exec(line));
+  const parents = new Map(rows.map((row) => [Number(row?.[1]), Number(row?.[2])]));
+  const isOurs = (pid: number | undefined): boolean =>
+    pid !== undefined && pid > 1 && (pid === parent || isOurs(parents.get(pid)));
+  return rows.flatMap((row) =>
+    row?.[4]?.includes('--extension-process') && isOurs(Number(row[1]))
+      ? [{ pid: Number(row[1]), resident: Number(row[3]) * 1_024 }]
+      : [],
+  );
+}
+
+/** Writes `count` reports, a line each; gives their averages. */
+async function writeRun(file: string, count: number): Promise<{ words: number; findings: number }> {
+  const generated = execFileSync(process.execPath, ['scripts/make-notices.mjs', String(DIFFERENT * PARTS)], {
+    encoding: 'utf8',
+  });
+  const notices = generated
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; content: string });
+  const reports = Array.from({ length: DIFFERENT }, (_, index) => {
+    const parts = Array.from({ length: PARTS }, (__, part) => notices[index + part * DIFFERENT]?.content ?? '');
+    return analyse(readMarkdown(parts.join('\n'), {}), { includeText: true });
+  });
+  const stream = createWriteStream(file);
+  for (let number = 0; number < count; number += 1) {
+    const line = formatNdjson(renamed(reports[number % DIFFERENT]!, number));
+    if (!stream.write(line)) await new Promise<void>((resolve) => stream.once('drain', () => resolve()));
+  }
+  await new Promise<void>((resolve) => stream.end(() => resolve()));
+  const mean = (of: (report: Report) => number): number =>
+    Math.round(reports.reduce((sum, report) => sum + of(report), 0) / DIFFERENT);
+  return { words: mean(({ source }) => source.words), findings: mean(({ findings }) => findings.length) };
+}
+
+function renamed(report: Report, number: number): Report {
+  const host = `vendor-${String(number).padStart(5, '0')}.example`;
+  const own = `Vendor ${number} Ltd`;
+  let isFirst = true;
+  const findings = report.findings.map((finding) => {
+    if (!isFirst || finding.facet !== 'controller' || finding.category !== 'name') return finding;
+    isFirst = false;
+    return { ...finding, value: own };
+  });
+  return {
+    ...report,
+    source: { ...report.source, id: host, url: `https://www.${host}/privacy`, title: `Privacy notice of ${own}` },
+    findings,
+  };
+}

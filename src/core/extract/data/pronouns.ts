@@ -1,0 +1,42 @@
+/** The verbs of a sentence with "they" put in its place: whom the sentence before speaks of. */
+import type { DataWords } from '../../lexicon/data-words.ts';
+import type { Notice, Sentence } from '../../text/notice.ts';
+import type { Predicate } from '../../text/predicates.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** The sentence's predicates; those of which "they" is the subject have the one that it stands for. */
+export function predicatesOf(notice: Notice, sentence: Sentence): readonly Predicate[] {
+  const words = notice.compiled.pack.data;
+  const { tokens, predicates } = sentence;
+  if (!tokens.some(({ norm }) => norm === 'they')) return predicates;
+  return predicates.map((predicate) => {
+    const they = subjectThey(tokens, predicate, words);
+    if (they < 0) return predicate;
+    return { ...predicate, subject: antecedentOf(notice, sentence, they, predicate) };
+  });
+}
+
+// Token index of the "they" that the verb belongs to: right before it, or opening the sentence of which it is a gerund.
+function subjectThey(
+  tokens: readonly Token[],
+  { from, voice, dependent, subject }: Predicate,
+  words: DataWords,
+): number {
+  if (voice === 'passive') return -1;
+  let at = from - 1;
+  while (at > 0 && (words.modals.has(tokens[at]!.norm) || tokens[at]!.norm.endsWith('ly'))) at--;
+  if (tokens[at]?.norm === 'they') return at;
+  return dependent && subject === 'unknown' && tokens[0]?.norm === 'they' ? 0 : -1;
+}
+
+// Of whom a notice says "they", it mostly means the others, unless it has just spoken of readers or cookies alone.
+function antecedentOf(notice: Notice, sentence: Sentence, they: number, { subject }: Predicate): Predicate['subject'] {
+  const words = notice.compiled.pack.data;
+  const own = sentence.tokens.slice(0, they);
+  if (own.some(({ stem }) => words.notThey.has(stem))) return subject;
+  if (they > 0) return 'third-party';
+  const before = notice.previous(sentence);
+  if (!before || before.block !== sentence.block) return 'third-party';
+  const named = notice.compiled.actors.scan(before.tokens).some(({ entry }) => entry === 'third-party');
+  return named || !before.tokens.some(({ stem }) => words.notThey.has(stem)) ? 'third-party' : subject;
+}

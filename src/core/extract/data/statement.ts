@@ -1,0 +1,92 @@
+/** Sentences that name data and state no practice: headings, questions, requests to the reader, what a notice leaves out. */
+import type { DataWords } from '../../lexicon/data-words.ts';
+import type { Notice, Sentence } from '../../text/notice.ts';
+import { isListMember } from './context.ts';
+import { lineReadings } from './tables.ts';
+
+/** Does the sentence, for a phrase at token `start`, say nothing of what is done? */
+export function isNoStatement(notice: Notice, sentence: Sentence, start: number): boolean {
+  return (
+    (sentence.isHeading && !isListMember(notice, sentence) && !lineReadings(notice, sentence).length) ||
+    sentence.tokens.at(-1)?.norm === '?' ||
+    isOutOfScope(sentence, start) ||
+    isDefinition(sentence, notice.compiled.pack.data) ||
+    isAboutSignal(sentence) ||
+    isPointer(sentence) ||
+    isAskedOfReader(sentence, start)
+  );
+}
+
+const NOTICES = new Set(['policy', 'notice', 'statement']);
+const COVERING = new Set(['apply', 'cover', 'extend', 'govern', 'address', 'pertain']);
+const COVERED_WITHIN = 5;
+
+// "This notice does not cover résumés that you send to …": what it leaves out it says nothing of.
+function isOutOfScope({ tokens }: Sentence, start: number): boolean {
+  return tokens.some(
+    ({ stem }, at) =>
+      at < start &&
+      COVERING.has(stem) &&
+      tokens[at - 1]?.norm === 'not' &&
+      tokens.slice(Math.max(0, at - COVERED_WITHIN), at).some((token) => NOTICES.has(token.stem)),
+  );
+}
+
+// "Personal data means any information on a person, such as the name": says what a word means.
+const MEANING = new Set(['means', 'mean', 'refers', 'refer']);
+const PERSONS = new Set(['person', 'individual', 'subject']);
+const NAME_WITHIN = 10;
+const SHORT_NAME = 4;
+const PERSON_WITHIN = 8;
+function isDefinition({ tokens, predicates }: Sentence, words: DataWords): boolean {
+  if (predicates.some(({ subject, referred, kind }) => subject === 'publisher' && !referred && kind === 'collect'))
+    return false;
+  const any = tokens.findIndex(({ norm }, i) => norm === 'any' && words.information.has(tokens[i + 1]?.stem ?? ''));
+  if (any >= 0 && any <= NAME_WITHIN && tokens.slice(any, any + PERSON_WITHIN).some(({ stem }) => PERSONS.has(stem)))
+    return true;
+  const is = tokens.findIndex(({ norm }) => norm === 'is' || norm === 'are');
+  if (is > 0 && is <= SHORT_NAME && words.information.has(tokens[is - 1]!.stem))
+    return tokens.slice(is + 1, is + 4).some(({ stem }) => words.information.has(stem));
+  const at = tokens.findIndex(({ norm }) => MEANING.has(norm));
+  return at > 0 && at <= NAME_WITHIN && tokens.slice(0, at).some(({ stem }) => words.information.has(stem));
+}
+
+// "Learn more about your IP address here", "for more information on cookies visit"
+const FURTHER = new Set(['more', 'further', 'additional']);
+function isPointer({ tokens, predicates }: Sentence): boolean {
+  const [first, second, third] = tokens;
+  return (
+    (((first?.norm === 'learn' || first?.norm === 'read' || first?.norm === 'see') &&
+      (second?.norm === 'more' || second?.norm === 'about' || second?.norm === 'how')) ||
+      (first?.norm === 'for' && FURTHER.has(second?.norm ?? '') && third?.stem === 'information')) &&
+    !predicates.some(({ subject }) => subject === 'publisher')
+  );
+}
+
+// "A Do Not Track setting to signal that you prefer not to have your browsing monitored": the browser's, not a practice.
+function isAboutSignal({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      norm === 'dnt' || (norm === 'do' && tokens[at + 1]?.norm === 'not' && tokens[at + 2]?.norm === 'track'),
+  );
+}
+
+// "Please note that" tells the reader what is done.
+const NOTED = new Set(['note', 'be', 'remember', 'understand', 'know']);
+
+// "Please write to us with your name": what follows is asked of the reader, not a practice.
+function isAskedOfReader({ tokens, predicates }: Sentence, start: number): boolean {
+  const please = tokens.findLastIndex(
+    ({ norm }, at) => at < start && norm === 'please' && !NOTED.has(tokens[at + 1]?.norm ?? ''),
+  );
+  return (
+    please >= 0 &&
+    !predicates.some(
+      (predicate) =>
+        predicate.at > please &&
+        predicate.at < start &&
+        predicate.subject === 'publisher' &&
+        predicate.voice === 'active',
+    )
+  );
+}

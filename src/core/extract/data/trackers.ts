@@ -1,0 +1,90 @@
+/** Cookies and their kin: who is said to use them, where no verb of data handling says so. */
+import type { DataWords } from '../../lexicon/data-words.ts';
+import type { Notice, Sentence } from '../../text/notice.ts';
+import type { Predicate } from '../../text/predicates.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Reading } from './reading.ts';
+
+export function isTracker(category: string): boolean {
+  return category.startsWith('tracking');
+}
+
+/** That a notice explains cookies at all says that they are in use, save where it tells how to refuse them. */
+export function isInUse(tokens: readonly Token[], predicates: readonly Predicate[], words: DataWords): boolean {
+  return !tokens.some(({ norm }) => words.refusal.has(norm)) && !predicates.some(({ negated }) => negated);
+}
+
+/**
+ * The readings of a tracker at `[start, end)`, with others in the publisher's place where the sentence says that it is
+ * theirs: "third-party cookies", "cookies of advertisers", "partners may place cookies", "cookies set by partners".
+ */
+export function withOwner(
+  notice: Notice,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  readings: readonly Reading[],
+): readonly Reading[] {
+  if (!readings.some(({ party }) => party === 'first')) return readings;
+  const { tokens } = sentence;
+  const words = notice.compiled.pack.data;
+  if (isOfThirdParty(tokens, start, end)) return toOthers(readings);
+  const actors = notice.compiled.actors.scan(tokens);
+  const others = actors.filter(({ entry }) => entry === 'third-party');
+  const own = actors.filter(({ entry }) => entry === 'publisher');
+  const agents = others.filter((actor) => isOwnerAfter(tokens, end, actor.start, words));
+  if (agents.length) {
+    const shared = own.some((actor) => isOwnerAfter(tokens, end, actor.start, words));
+    return shared ? [...readings, ...toOthers(readings)] : toOthers(readings);
+  }
+  const subject = [...others, ...own].toSorted((a, b) => b.end - a.end).find((actor) => actor.end <= start);
+  return subject?.entry === 'third-party' && isPlaced(tokens, subject.end, start, words)
+    ? toOthers(readings)
+    : readings;
+}
+
+/** "We collect no names by cookies": they are only how, and not denied. */
+export function isMeans(tokens: readonly Token[], start: number, words: DataWords): boolean {
+  for (let i = start - 1; i >= 0 && i >= start - MEANS_WITHIN; i--) {
+    const { norm, stem } = tokens[i]!;
+    if (words.means.has(norm)) return true;
+    if (!words.betweenMembers.has(norm) && !words.trackers.has(stem) && norm !== 'of' && norm !== 'use') return false;
+  }
+  return false;
+}
+const MEANS_WITHIN = 10;
+
+function toOthers(readings: readonly Reading[]): readonly Reading[] {
+  return readings.map((reading) => ({ ...reading, party: 'third' }));
+}
+
+function isOfThirdParty(tokens: readonly Token[], start: number, end: number): boolean {
+  if (tokens[start - 1]?.norm === 'their' && tokens[start]!.norm === 'own') return true;
+  for (let i = Math.max(0, start - 2); i < end - 1; i++)
+    if (tokens[i]!.norm === 'third' && tokens[i + 1]?.stem === 'party') return true;
+  return false;
+}
+
+const OWNER_WITHIN = 18;
+
+// "Cookies by our partners", "cookies that are set on your device by advertisers", "cookies of media partners".
+function isOwnerAfter(tokens: readonly Token[], end: number, at: number, words: DataWords): boolean {
+  if (at < end || at - end > OWNER_WITHIN) return false;
+  for (let i = at - 1; i >= end && i >= at - 5; i--) {
+    const { norm } = tokens[i]!;
+    if (norm === 'by')
+      return (
+        i === end || tokens[i - 1]!.norm === 'or' || tokens.slice(end, i).some((token) => words.placing.has(token.norm))
+      );
+    if ((norm === 'of' || norm === 'from') && i === end) return true;
+    if (norm === ',' || norm === 'with' || norm === 'to') return false;
+  }
+  return false;
+}
+
+const VERB_WITHIN = 8;
+
+function isPlaced(tokens: readonly Token[], from: number, start: number, words: DataWords): boolean {
+  if (start - from > VERB_WITHIN) return false;
+  return tokens.slice(from, start).some(({ norm }) => words.placing.has(norm));
+}

@@ -1,0 +1,58 @@
+/** Work over the whole library that takes its time: runs in a worker of its own, which ends with it. */
+import { readBackup, writeBackup } from '../storage/backup.ts';
+import { underImportLock } from '../storage/import-lock.ts';
+import { LibraryError } from '../storage/library-error.ts';
+import type { ImportResult, Library, Progress } from '../storage/library.ts';
+import { readReports } from '../storage/read-reports.ts';
+import { exportFile, type NoticeToExport } from './export-files.ts';
+import type { Questions } from './worker-protocol.ts';
+
+/** Drops what an interrupted import left, unless one is under way; resolves to how many records are of an earlier form. */
+export async function tidy(library: Library): Promise<number> {
+  await underImportLock(() => library.dropStaged()).catch((thrown: unknown) => {
+    if (!(thrown instanceof LibraryError && thrown.code === 'busy')) throw thrown;
+  });
+  return library.countOlder();
+}
+
+export function importReports(
+  library: Library,
+  { file, savedAt }: Questions['import']['asked'],
+  onProgress: Progress,
+): Promise<ImportResult> {
+  return underImportLock(() => library.import(readReports(file, { savedAt }), 'add', onProgress));
+}
+
+export function restore(
+  library: Library,
+  { file }: Questions['restore']['asked'],
+  onProgress: Progress,
+): Promise<ImportResult> {
+  return underImportLock(() => library.import(readBackup(file), 'replace', onProgress));
+}
+
+export async function backUp(library: Library, onProgress: Progress): Promise<Blob> {
+  return writeBackup(library.all(), await library.count(), onProgress);
+}
+
+export async function writeExport(
+  library: Library,
+  { format, ids, options }: Questions['export']['asked'],
+  onProgress: Progress,
+): Promise<Questions['export']['answer']> {
+  const { name, type, parts } = await exportFile(format, noticesOf(library, ids, onProgress), options);
+  return { name, blob: new Blob([...parts], { type }) };
+}
+
+async function* noticesOf(
+  library: Library,
+  ids: readonly string[],
+  onProgress: Progress,
+): AsyncGenerator<NoticeToExport> {
+  for (const [index, id] of ids.entries()) {
+    const notice = await library.notice(id);
+    const versions = await library.versions(notice.key);
+    yield { notice, version: versions.length - versions.findIndex((row) => row.id === id) };
+    onProgress(index + 1, ids.length);
+  }
+}

@@ -1,0 +1,72 @@
+/** The library page's worker: reads, selects and searches thousands of notices, so that the page never waits. */
+import { Library, type Progress } from '../storage/library.ts';
+import { toLibraryError } from '../storage/library-error.ts';
+import { LibraryIndex } from './library-index.ts';
+import { backUp, importReports, restore, tidy, writeExport } from './library-jobs.ts';
+import type { Questions, QuestionKind, WorkerAnswer, WorkerRequest } from './worker-protocol.ts';
+
+/** Progress is told this often at most. */
+const PROGRESS_EVERY_MS = 200;
+
+let opened: Promise<{ library: Library; index: LibraryIndex }> | undefined;
+
+async function open(): Promise<{ library: Library; index: LibraryIndex }> {
+  const library = await Library.open(undefined, () => {
+    opened = undefined;
+  });
+  return { library, index: new LibraryIndex(library) };
+}
+
+self.onmessage = ({ data }: MessageEvent<WorkerRequest>): void => {
+  const { number } = data;
+  const tell = (said: WorkerAnswer): void => self.postMessage(said);
+  answer(
+    data,
+    seldom((done, total) => tell({ kind: 'progress', number, done, ...(total === undefined ? {} : { total }) })),
+  )
+    .then((done) => tell({ kind: 'done', number, answer: done }))
+    .catch((thrown: unknown) => {
+      const { code, message } = toLibraryError(thrown);
+      tell({ kind: 'failed', number, code, message });
+    });
+};
+
+async function answer(request: WorkerRequest, onProgress: Progress): Promise<Questions[QuestionKind]['answer']> {
+  opened ??= open().catch((thrown: unknown) => {
+    opened = undefined;
+    throw thrown;
+  });
+  const { library, index } = await opened;
+  switch (request.kind) {
+    case 'list':
+      return index.list(request.asked);
+    case 'passages':
+      return index.passages(request.asked);
+    case 'meant':
+      return index.meant(request.asked);
+    case 'vendors':
+      return index.vendors(request.asked);
+    case 'tidy':
+      return tidy(library);
+    case 'lift':
+      return library.lift(onProgress);
+    case 'import':
+      return importReports(library, request.asked, onProgress);
+    case 'restore':
+      return restore(library, request.asked, onProgress);
+    case 'backUp':
+      return backUp(library, onProgress);
+    case 'export':
+      return writeExport(library, request.asked, onProgress);
+  }
+}
+
+function seldom(tell: Progress): Progress {
+  let last = -Infinity;
+  return (done, total) => {
+    const now = performance.now();
+    if (now - last < PROGRESS_EVERY_MS) return;
+    last = now;
+    tell(done, total);
+  };
+}

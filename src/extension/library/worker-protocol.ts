@@ -1,0 +1,66 @@
+/** What the library page and its worker say to each other. Both are the extension's own code, so types suffice. */
+import type { LibraryErrorCode } from '../storage/library-error.ts';
+import type { ImportResult } from '../storage/library.ts';
+import type { ExportFormat, ExportOptions } from './export-files.ts';
+import type { Criteria, ListedNotice } from './select-rows.ts';
+
+/** A record that is ticked, and whose it is. */
+export interface Chosen {
+  readonly id: string;
+  readonly vendor: string;
+}
+
+export interface ListRequest {
+  readonly criteria: Criteria;
+  /** Of the notices selected, those from the `from`th on, `count` at most. */
+  readonly from: number;
+  readonly count: number;
+  /** Answered with those that still exist, under their present names. */
+  readonly chosen: readonly string[];
+  /** The records may have changed since the last question. */
+  readonly isStale: boolean;
+}
+
+export interface Listing {
+  /** Notices in the library. */
+  readonly all: number;
+  /** Those that meet the criteria. */
+  readonly selected: number;
+  readonly shown: readonly ListedNotice[];
+  readonly chosen: readonly Chosen[];
+  readonly tags: readonly string[];
+}
+
+/** The quotes that have most words of the search, by record. */
+export type Passages = Readonly<Record<string, readonly string[]>>;
+
+/** Every kind of question: what is asked, and what is answered. */
+export interface Questions {
+  list: { asked: ListRequest; answer: Listing };
+  passages: { asked: { readonly ids: readonly string[]; readonly query: string }; answer: Passages };
+  /** Records in the order of the list: those of `chosen`, or where none is, all that meet the criteria. */
+  meant: { asked: { readonly criteria: Criteria; readonly chosen: readonly string[] }; answer: readonly Chosen[] };
+  /** Names of vendors that have these words, some of them. */
+  vendors: { asked: { readonly words: string }; answer: readonly string[] };
+  /** Drops what an interrupted import left; answers how many records are of an earlier form. */
+  tidy: { asked: object; answer: number };
+  /** Brings older records into today's form; answers how many. */
+  lift: { asked: object; answer: number };
+  import: { asked: { readonly file: File; readonly savedAt: string }; answer: ImportResult };
+  restore: { asked: { readonly file: File }; answer: ImportResult };
+  backUp: { asked: object; answer: Blob };
+  export: {
+    asked: { readonly format: ExportFormat; readonly ids: readonly string[]; readonly options: ExportOptions };
+    answer: { readonly name: string; readonly blob: Blob };
+  };
+}
+export type QuestionKind = keyof Questions;
+
+export type WorkerRequest = {
+  readonly [K in QuestionKind]: { readonly number: number; readonly kind: K; readonly asked: Questions[K]['asked'] };
+}[QuestionKind];
+
+export type WorkerAnswer =
+  | { readonly kind: 'progress'; readonly number: number; readonly done: number; readonly total?: number }
+  | { readonly kind: 'done'; readonly number: number; readonly answer: Questions[QuestionKind]['answer'] }
+  | { readonly kind: 'failed'; readonly number: number; readonly code: LibraryErrorCode; readonly message: string };

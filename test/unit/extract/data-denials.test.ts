@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { dataExtractor } from '../../../src/core/extract/data.ts';
+import { english } from '../../../src/core/lexicon/en/index.ts';
+import { Notice } from '../../../src/core/text/notice.ts';
+import { documentOf } from '../../support/notice.ts';
+
+const stances = (line: string): string[] =>
+  dataExtractor.extract(new Notice(documentOf([line]), english)).map(({ category, stance }) => `${category} ${stance}`);
+
+describe('data: what a negation denies', () => {
+  it.each([
+    ['We do not collect your name.', 'contact.name denied'],
+    ['We do not intend to collect your name.', 'contact.name denied'],
+    ['We will never knowingly seek to collect your postal address.', 'contact.postal-address denied'],
+    ['We promise never to sell your phone number.', 'contact.phone denied'],
+    ['No phone numbers are shared with anyone.', 'contact.phone denied'],
+    ['Your phone number is not provided to third parties.', 'contact.phone denied'],
+  ])('%s', (line, expected) => {
+    expect(stances(line)).toEqual([expected]);
+  });
+
+  it.each([
+    'Choosing not to share your phone number. This is up to you.',
+    'You have the right not to share your phone number by leaving the form empty.',
+    'You can tell us not to collect your location.',
+    'You may signal your preference not to have your browsing history monitored.',
+    'Some browsers have a Do Not Track setting for people who do not want their browsing history collected.',
+    'Without these cookies, the services that you have asked for cannot be provided.',
+    'We cannot ensure the security of any phone number you transmit to us.',
+    'We take no responsibility for phone numbers collected by other websites.',
+    'Letters you send to us, but not including your phone number, will be treated as public.',
+  ])('nothing: %s', (line) => {
+    expect(stances(line).filter((told) => told.endsWith('denied'))).toEqual([]);
+  });
+});
