@@ -1,5 +1,5 @@
 /**
- * Pictures of the library in the real browsers with the built extension, light and dark: the empty one, the list, a
+ * Pictures of the library in the real browsers with the built extension, light and dark: the empty one, an import, the list, a
  * search, a notice, its versions, a comparison with its pictures, and the panel beside a notice that has changed.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserUnderTest, TabUnderTest } from '../test/support/browser-under-test.ts';
 import { startChromium } from '../test/support/chromium.ts';
 import { startFirefox } from '../test/support/firefox.ts';
-import { inventedRun } from '../test/support/invented-run.ts';
+import { inventedRun, longRun } from '../test/support/invented-run.ts';
 import { chooseFile, click, fill, openLibrary, pageShows } from '../test/support/library-page.ts';
 import { panelShows, press, summaryOf } from '../test/support/panel.ts';
 import { serveSite, type SitePage } from '../test/support/site-server.ts';
@@ -73,6 +73,11 @@ async function takeAll(
   await read('Save this version');
 
   await library.bringToFront();
+  await chooseFile(library, '#import', longRun(1_500));
+  await pageShows(library, 'Taking in the reports…');
+  await take(library, 'importing');
+  await click(library, '.job button', 'Cancel');
+  await delay(500);
   await chooseFile(library, '#import', inventedRun(NOTICES));
   await pageShows(library, `${NOTICES} notices taken in.`);
   await fill(library, 'input[type=search]', 'larkmoor');

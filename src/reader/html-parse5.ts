@@ -1,5 +1,5 @@
 /** Reads HTML source with parse5: for the command line and for tests. */
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { NoticeDocument } from '../core/document.ts';
 import { baseAddress } from './addresses.ts';
 import type { Chunk } from './assemble.ts';
@@ -26,21 +26,57 @@ export function readHtmlWithChunks(
   html: string,
   options: SourceOptions = {},
 ): { document: NoticeDocument; chunks: readonly Chunk<Tree.Node>[] } {
-  const tree = parse(html);
-  const head = readHead(tree);
-  let walked = walk<Tree.Node>(tree, adapter, options.limits ?? DEFAULT_LIMITS);
+  const limits = options.limits ?? DEFAULT_LIMITS;
+  let parsed = parseWithin(html, limits);
+  const head = readHead(parsed.tree);
+  let walked = walk<Tree.Node>(parsed.tree, adapter, limits);
   if (walked.drafts.length === 0) {
     // Nothing is shown without scripts but what the page says in their stead.
-    const instead = parse(html, { scriptingEnabled: false });
-    walked = walk<Tree.Node>(instead, noscriptAdapter, options.limits ?? DEFAULT_LIMITS);
+    parsed = parseWithin(html, limits, { scriptingEnabled: false });
+    walked = walk<Tree.Node>(parsed.tree, noscriptAdapter, limits);
   }
-  return finishPage(walked, {
-    id: options.id,
-    url: options.url,
-    base: baseAddress(options.url, head.base),
-    title: head.title,
-    declaredLanguage: head.language,
-  });
+  return finishPage(
+    { ...walked, truncated: walked.truncated || parsed.truncated },
+    {
+      id: options.id,
+      url: options.url,
+      base: baseAddress(options.url, head.base),
+      title: head.title,
+      declaredLanguage: head.language,
+    },
+  );
+}
+
+const TOO_MANY = new Error('too many elements');
+
+/**
+ * Parses until there are more elements than are read: few tags can stand for very many, for an unclosed `<font>` is
+ * opened again in each paragraph after it. What was built by then is kept.
+ */
+function parseWithin(
+  html: string,
+  limits: Limits,
+  options: { readonly scriptingEnabled?: boolean } = {},
+): { readonly tree: Tree.Document; readonly truncated: boolean } {
+  let tree = defaultTreeAdapter.createDocument();
+  let elements = 0;
+  const treeAdapter: typeof defaultTreeAdapter = {
+    ...defaultTreeAdapter,
+    createDocument: () => (tree = defaultTreeAdapter.createDocument()),
+    createElement(...parts) {
+      elements += 1;
+      // Some are never read (pictures, scripts), so that the walk may still come to its own end.
+      if (elements > 2 * limits.nodes) throw TOO_MANY;
+      return defaultTreeAdapter.createElement(...parts);
+    },
+  };
+  try {
+    parse(html, { ...options, treeAdapter });
+  } catch (error) {
+    if (error !== TOO_MANY) throw error;
+    return { tree, truncated: true };
+  }
+  return { tree, truncated: false };
 }
 
 function isElement(node: Tree.Node): node is Tree.Element {
@@ -77,7 +113,7 @@ function childrenOf(node: Tree.Node): readonly Tree.Node[] {
   if (!isElement(node)) return node.childNodes;
   if (node.tagName === 'iframe') {
     const source = attribute(node, 'srcdoc');
-    return source === null ? NONE : parse(source).childNodes;
+    return source === null ? NONE : parseWithin(source, DEFAULT_LIMITS).tree.childNodes;
   }
   const slotted = slots.get(node);
   if (slotted !== undefined) return slotted;

@@ -8,14 +8,55 @@ const LIMITS = { emphasis: 4_000, brackets: 6_000, parentheses: 6_000, markup: 1
 
 /** Block quotes and lists nested deeper on one line make it costly. */
 const DEEPEST = 20;
-/** Opens a block quote or a list item within the one before it. */
-const OPENER = /[ \t]{0,200}(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
+
+/**
+ * Quotes and lists that a text may open, times its lines: the parser goes through the text again where one ends. At the
+ * limit it takes a second or two. Notices stay below a tenth of it.
+ */
+const MOST_REOPENED = 30_000_000;
+
+/** Opens a block quote, a list item or a footnote, perhaps within the one before it on the line. */
+const OPENER = /([ \t]{0,200})(?:(>)|([-+*]|\d{1,9}[.)])(?=[ \t])|\[\^)/y;
+
+/** Whether the parser would be slow on it. */
+export function isSlowMarkdown(markdown: string): boolean {
+  return hasSlowBlocks(markdown) || hasSlowParagraph(markdown);
+}
+
+/** Whether block quotes and lists are nested too deep on a line, or opened anew too often. */
+function hasSlowBlocks(markdown: string): boolean {
+  let opened = 0;
+  let lines = 0;
+  /** What the last line that is not blank began with; a line that begins alike goes on with the same list or quote. */
+  let before = '';
+  for (let at = 0, end = 0; at < markdown.length; at = end + 1) {
+    end = markdown.indexOf('\n', at);
+    if (end < 0) end = markdown.length;
+    lines += 1;
+    if (markdown.slice(at, end).trim() === '') {
+      if (before.endsWith('>')) before = '';
+      continue;
+    }
+    let depth = 0;
+    let start = '';
+    OPENER.lastIndex = at;
+    for (let opener = OPENER.exec(markdown); opener !== null; opener = OPENER.exec(markdown)) {
+      depth += 1;
+      if (depth > DEEPEST) return true;
+      const [, indent = '', quote = '', item] = opener;
+      if (depth === 1 && (quote !== '' || item !== undefined)) start = `${indent}${quote || '-'}`;
+    }
+    opened += start !== '' && start === before ? depth - 1 : depth;
+    before = start;
+    if (opened * lines > MOST_REOPENED) return true;
+  }
+  return false;
+}
 
 /** Whether some paragraph of the text (lines without a blank one between) would be slow to parse. */
-export function isSlowMarkdown(markdown: string): boolean {
+function hasSlowParagraph(markdown: string): boolean {
   let counts = { emphasis: 0, brackets: 0, parentheses: 0, markup: 0, lines: 0 };
   let isBlank = true;
-  if (opensTooMuch(markdown, 0)) return true;
   for (let i = 0; i < markdown.length; i += 1) {
     const character = markdown[i];
     switch (character) {
@@ -23,7 +64,6 @@ export function isSlowMarkdown(markdown: string): boolean {
         if (isBlank) counts = { emphasis: 0, brackets: 0, parentheses: 0, markup: 0, lines: 0 };
         counts.lines += 1;
         isBlank = true;
-        if (opensTooMuch(markdown, i + 1)) return true;
         break;
       case '*':
       case '_':
@@ -48,11 +88,4 @@ export function isSlowMarkdown(markdown: string): boolean {
     }
   }
   return false;
-}
-
-function opensTooMuch(markdown: string, lineStart: number): boolean {
-  OPENER.lastIndex = lineStart;
-  let depth = 0;
-  while (depth <= DEEPEST && OPENER.test(markdown)) depth += 1;
-  return depth > DEEPEST;
 }

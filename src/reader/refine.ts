@@ -84,13 +84,26 @@ function dropContentsLists<S>(drafts: readonly Draft<S>[]): Draft<S>[] {
     draft.links.length > 0 &&
     draft.links.every((link) => link.inPage) &&
     coverage(draft, draft.links) > 0.6;
+  const everywhere = countWords(drafts);
   return withoutRuns(drafts, isEntry, (run) => {
-    const inRun = new Set(run);
-    const elsewhere = new Set<string>();
-    for (const draft of drafts) if (!inRun.has(draft) && draft.text.length < 200) elsewhere.add(bareWords(draft.text));
-    const repeated = run.filter((draft) => elsewhere.has(bareWords(draft.text))).length;
+    const inRun = countWords(run);
+    const repeated = run.filter(({ text }) => {
+      const words = bareWords(text);
+      return (everywhere.get(words) ?? 0) > (inRun.get(words) ?? 0);
+    }).length;
     return run.length >= 3 && repeated >= 0.5 * run.length;
   });
+}
+
+/** How often the words of each short draft stand there. */
+function countWords<S>(drafts: readonly Draft<S>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of drafts) {
+    if (text.length >= 200) continue;
+    const words = bareWords(text);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Letters and digits alone, without a leading number. */

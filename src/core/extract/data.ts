@@ -47,6 +47,8 @@ function readMatches(notice: Notice): Found[] {
   return found;
 }
 
+const PROVIDED: Reading = { party: 'first', action: 'collect', origin: 'provided', stance: 'stated', hedged: false };
+
 function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatch[]): DataDraft[] {
   const { sentence, term } = match;
   const { tokens } = sentence;
@@ -64,13 +66,14 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     : inheritedReadings(notice, sentence, start);
   readings = [...readings, ...sharedAsIt(tokens, predicates, end, words)];
   if (!isGoverned && !readings.length) readings = selfEvident(term.category, sentence, words);
-  if (!isGoverned && isRequired(tokens, end))
-    readings = [{ party: 'first', action: 'collect', origin: 'provided', stance: 'stated', hedged: false }];
+  if (!isGoverned && isRequired(tokens, end)) readings = [PROVIDED];
   if (isGivenByReader(tokens, end, words))
-    readings = readings.map((reading) => ({
-      ...reading,
-      ...(reading.party === 'first' ? { origin: 'provided' as const } : {}),
-    }));
+    readings = readings.length
+      ? readings.map((reading) => ({
+          ...reading,
+          ...(reading.party === 'first' ? { origin: 'provided' as const } : {}),
+        }))
+      : [PROVIDED];
   // What readers' own letters leave out is denied by nobody.
   if (isExcluded(tokens, start))
     readings = governors?.some(({ subject }) => subject === 'reader')

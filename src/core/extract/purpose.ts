@@ -310,7 +310,8 @@ function readOccasions(notice: Notice): Draft[] {
 // "This policy does not govern what you tell us when you call us."
 function disclaims({ tokens }: Sentence, words: PurposeForms): boolean {
   return tokens.some(
-    ({ norm }, at) => norm === 'not' && tokens.slice(Math.max(0, at - 3), at).some(({ stem }) => words.documents.has(stem)),
+    ({ norm }, at) =>
+      norm === 'not' && tokens.slice(Math.max(0, at - 3), at).some(({ stem }) => words.documents.has(stem)),
   );
 }
 

@@ -177,9 +177,9 @@ function spanStart({ span, quote }: Finding): number {
 }
 
 /** Absence in a text is no statement, and the words say so. */
-function notFound({ checklist, warnings }: Report, width: number): string[] {
-  if (!wasRead({ warnings })) return [];
-  const items = checklist
+function notFound(report: Report, width: number): string[] {
+  if (!wasRead(report)) return [];
+  const items = report.checklist
     .filter(({ status }) => status === 'not-found')
     .map(({ item }) => (Object.hasOwn(CHECKLIST, item) ? CHECKLIST[item]?.label : undefined) ?? item);
   return items.length > 0 ? [wrap(`Not found in this text: ${items.join(', ')}.`, width, '', '  ')] : [];

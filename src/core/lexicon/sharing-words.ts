@@ -42,6 +42,8 @@ export interface SharingWords {
   readonly citing: Words;
   /** Right after these, "right" is the publisher's own: "reserve the right". */
   readonly reserving: Words;
+  /** Before a denial that is not the publisher's own: "choosing not to share", "we cannot assure that it is never". */
+  readonly choices: Words;
   /** Forms that deny, and the words that may stand between them and a verb: "not in the business of selling". */
   readonly denials: Words;
   readonly betweenDenial: Words;

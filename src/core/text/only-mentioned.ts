@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts';
 
 /** Tokens within which two words of one clause belong together. */
 const NEAR = 9;
+/** A choice and the infinitive that says what is chosen. */
+const CLOSE = 5;
 const MAX_LOOK_BACK = 14;
 
 /** A predicate as far as it is read when this is asked. */
@@ -31,6 +33,11 @@ export function isWishedAt(tokens: readonly Token[], from: number, words: Sharin
     if (words.referring.has(stem) || isWish(tokens, at, words)) return true;
   }
   return false;
+}
+
+/** Is what is said not to happen only somebody's choice, or what nobody can promise? */
+export function isOnlyHopedAt(tokens: readonly Token[], from: number, { choices }: SharingWords): boolean {
+  return tokens.slice(Math.max(0, from - CLOSE), from).some(({ stem }) => choices.has(stem));
 }
 
 // "If you believe" is the reader's, "as our policy says" the publisher's.

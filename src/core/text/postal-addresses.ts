@@ -45,7 +45,8 @@ const LOWER_STREET = new Set(
     ' ',
   ),
 );
-const MARKS = new Set([...',#-–—/().&|·•*，、:：\u200b']);
+const MARKS: ReadonlySet<string> = new Set(',#-–—/().&|·•*，、:：\u200b');
+
 /** A number of the North American plan; "(800) 555-0100" below or within an address is none of its lines. */
 const PHONE = /(?<![\d-])(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ .\u2010-\u2015-]{0,2}\d{3}[ .\u2010-\u2015-]\d{4}(?!\d)/gu;
 const MAX_NUMBERS = 7;

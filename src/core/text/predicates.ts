@@ -1,7 +1,7 @@
 /** Who does what with data: the verbs of data handling in a sentence, their subject, negation, hedging and reach. */
 import type { PredicateKind } from '../lexicon/language-pack.ts';
 import type { CompiledPack } from './compiled-pack.ts';
-import { isOnlyMentioned, isWishedAt } from './only-mentioned.ts';
+import { isOnlyHopedAt, isOnlyMentioned, isWishedAt } from './only-mentioned.ts';
 import { locateVerbs } from './data-verbs.ts';
 import type { Predicate } from './predicate.ts';
 import { findSubject, locateActors, negatedNoun, type ActorSpan, type Subject } from './subjects.ts';
@@ -77,9 +77,9 @@ export function findPredicates(
         isReferred(tokens, group.from, found?.start, auxiliaries) ||
         // "Your choice not to be tracked" denies nothing.
         (negated &&
-          !isSharing(verb.entry.kind) &&
           (passive || dependent || subject !== 'publisher') &&
-          isWishedAt(tokens, group.from, compiled.pack.sharing)) ||
+          (isOnlyHopedAt(tokens, group.from, compiled.pack.sharing) ||
+            (!isSharing(verb.entry.kind) && isWishedAt(tokens, group.from, compiled.pack.sharing)))) ||
         (isSharing(verb.entry.kind) &&
           isOnlyMentioned(
             {

@@ -66,6 +66,7 @@ export function findSubject(
     );
     return agent && { subject: agent.actor, start: agent.start };
   }
+  if (isUnknownName(tokens, from, actors)) return undefined;
   for (let i = actors.length - 1; i >= 0; i--) {
     const actor = actors[i]!;
     if (actor.end > from) continue;
@@ -79,6 +80,14 @@ export function findSubject(
     return { subject: isShared(tokens, actor, actors) ? 'both' : actor.actor, start: actor.start };
   }
   return undefined;
+}
+
+// "When you sign up, Lumenwick collects": a name that nobody has introduced is the subject, not "you".
+function isUnknownName(tokens: readonly Token[], from: number, actors: readonly ActorSpan[]): boolean {
+  let start = from;
+  while (start > 0 && tokens[start - 1]!.kind === 'word' && tokens[start - 1]!.capital) start--;
+  if (start === from || start === 0 || tokens[start - 1]!.norm !== ',') return false;
+  return !actors.some((actor) => actor.end > start && actor.start < from);
 }
 
 const MODALS = new Set(['may', 'might', 'can', 'could', 'will', 'would', 'shall', 'should', 'must', 'do', 'does']);

@@ -1,18 +1,11 @@
 /** Keeps keyboard focus in the panel where what had it is drawn no more. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
-/** At each drawing: where the focused thing is gone, focus goes to the title of what took its place. */
+/** For what draws a tab's states: where the focused thing goes with one, the title of what took its place gets focus. */
 export function useKeptFocus(): void {
-  const last = useRef<Element | null>(null);
+  // What has focus as the drawing begins. No event tells of it in a panel that is not in front itself.
+  const focused = document.activeElement;
   useLayoutEffect(() => {
-    const remember = ({ target }: FocusEvent): void => {
-      last.current = target instanceof Element ? target : null;
-    };
-    addEventListener('focusin', remember);
-    return () => removeEventListener('focusin', remember);
-  }, []);
-  useLayoutEffect(() => {
-    const isLost = last.current !== null && !last.current.isConnected && document.activeElement === document.body;
-    if (isLost) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    if (focused && !focused.isConnected) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   });
 }

@@ -15,14 +15,27 @@ type Message =
   | { readonly kind: 'wanted'; readonly id: string }
   | { readonly kind: 'given'; readonly id: string; readonly reading: PrintedReading };
 
-/** For the panel: opens the print page, and answers it as often as it is loaded while the panel is open. */
+/** Of so many readings, the last, the print page may be loaded again while the panel is open. */
+const MOST_KEPT = 3;
+const kept = new Map<string, PrintedReading>();
+let answering: BroadcastChannel | undefined;
+
+/** For the panel: opens the print page, and answers it when it is loaded, the first time or again. */
 export async function printInTab({ locate: _locate, ...reading }: Reading): Promise<void> {
   const id = crypto.randomUUID();
+  kept.set(id, reading);
+  for (const old of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(old);
+  answering ??= answerPrintPages();
+  await browser.tabs.create({ url: `${browser.runtime.getURL(PRINT_PAGE)}?${id}` });
+}
+
+function answerPrintPages(): BroadcastChannel {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'wanted' && data.id === id) channel.postMessage({ kind: 'given', id, reading } satisfies Message);
+    const reading = data.kind === 'wanted' ? kept.get(data.id) : undefined;
+    if (reading) channel.postMessage({ kind: 'given', id: data.id, reading } satisfies Message);
   });
-  await browser.tabs.create({ url: `${browser.runtime.getURL(PRINT_PAGE)}?${id}` });
+  return channel;
 }
 
 /** For the print page: the reading of this id, or undefined where no panel has it any more. */

@@ -122,6 +122,7 @@ describe('postal addresses', () => {
     'We collect your street, city, ZIP code and 3 other fields.',
     'Children under 13, or in the EU under 16, may not use it.',
     'Under Article 6, Paragraph 1 of the Regulation',
+    'Licences: 0101, 172, 173, 180, 194, 2562, 1231, 7998, 1273, S-57409 Florida EH1000097, EG30000867',
   ])('are not read in: %s', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -23,6 +23,8 @@ describe("the publisher's name", () => {
     ['The data controller is Brightfern S.p.A., Via Elm 4, Milano.', 'Brightfern S.p.A.'],
     ['This website is operated by Brightfern, Inc.', 'Brightfern, Inc.'],
     ['Quietpine built the Tide Table app as a free app.', 'Quietpine'],
+    ['Your privacy is important to Quietpine.', 'Quietpine'],
+    ['Last modified: March 28, 2017 Quietpine Corporation ("QP") respects your privacy.', 'Quietpine Corporation'],
     ['quietpine labs built the Tide Table app as a free app.', 'quietpine labs'],
     [
       'Company (referred to as either "the Company", "We", "Us" or "Our") refers to Tide Table: the small one, Tartu.',

@@ -109,25 +109,6 @@ describe('data: who gets it', () => {
     ]);
   });
 
-  it('reads "this information is shared" of what was named before', () => {
-    const [, shared] = drafts('We collect your home address. This information is shared with couriers.').filter(
-      ({ category }) => category === 'contact.postal-address',
-    );
-    expect(shared).toMatchObject({
-      certainty: 'inferred',
-      attributes: { party: 'third', action: 'share' },
-      quote: { text: 'We collect your home address. This information is shared with couriers.' },
-    });
-  });
-
-  it('does not read "some of this information" of all that was named', () => {
-    expect(
-      read('We collect your home address. Some of this information is shared with couriers.').filter(
-        ([, category, party]) => category !== 'generic' && party === 'third',
-      ),
-    ).toEqual([]);
-  });
-
   it.each<[string, string, string[]]>([
     [
       'the others take what they say they use',
@@ -170,13 +151,15 @@ describe('data: who gets it', () => {
     ).toEqual(parties);
   });
 
-  it.each([
-    ['Other sites may place their own cookies on your device.', 'third'],
-    ['We use cookies set by advertisers.', 'third'],
-    ['Advertisers place ads here. They do this by using cookies.', 'third'],
-    ['We place cookies on your device.', 'first'],
-  ])('knows whose cookies they are: %s', (text, party) => {
-    expect(read(text).map((told) => told[2])).toEqual([party]);
+  it('takes a name that nobody introduced for the publisher, not the reader before it', () => {
+    expect(read('When you sign up, Lumenwick collects your phone number.').map(([, , party]) => party)).toEqual([
+      'first',
+    ]);
+  });
+
+  it('takes "to our service providers" for others, "to our servers" not', () => {
+    expect(read('We may disclose your age to our service providers.').map(([, , party]) => party)).toEqual(['third']);
+    expect(read('We send your age to our servers.').map(([, , party]) => party)).toEqual(['first']);
   });
 
   it.each([
@@ -226,63 +209,6 @@ describe('data: stance', () => {
         ([span]) => span === 'IP address',
       )?.[4],
     ).toBe('stated');
-  });
-});
-
-describe('data: names that a notice gives', () => {
-  const shared = (...lines: string[]) =>
-    drafts(...lines).filter(
-      ({ category, attributes }) => category !== 'generic' && 'party' in attributes && attributes.party === 'third',
-    );
-
-  it('stand for what they are said to include', () => {
-    const text = 'Lamp Data may include your IP address. We share Lamp Data with analysts.';
-    expect(shared(text)).toMatchObject([
-      {
-        category: 'identifier.ip-address',
-        certainty: 'inferred',
-        attributes: { party: 'third', action: 'share' },
-        quote: { text },
-      },
-    ]);
-  });
-
-  it('show the statement beside the definition where they are apart', () => {
-    const [found] = shared(
-      'Personal information means what identifies you, such as your phone number.',
-      'We like lamps.',
-      'We share personal information with couriers.',
-    );
-    expect(found).toMatchObject({
-      category: 'contact.phone',
-      quote: { text: 'Personal information means what identifies you, such as your phone number.' },
-      leadIn: { text: 'We share personal information with couriers.' },
-    });
-  });
-
-  it('stand in brackets, as a heading, and share their last word', () => {
-    expect(
-      shared('You give us your phone number ("Lamp Data").', 'We disclose Lamp Data to couriers.').map(
-        (draft) => draft.category,
-      ),
-    ).toEqual(['contact.phone']);
-    expect(
-      shared(
-        '# Automatically Collected Information',
-        'We log your IP address.',
-        '# Sharing',
-        'We share User and Automatically Collected Information with partners.',
-      ).map((draft) => draft.category),
-    ).toEqual(['identifier.ip-address']);
-  });
-
-  it.each([
-    'Lamp Data may include your IP address. We never share Lamp Data with analysts.',
-    'Lamp Data may include your IP address. We share Lamp Data with analysts only with your consent.',
-    'Lamp Data may include your IP address. We share Other Data with analysts.',
-    'Our Lamp Data may include your IP address. We share it.',
-  ])('say nothing where it is denied, conditional or another: %s', (text) => {
-    expect(shared(text)).toEqual([]);
   });
 });
 
@@ -422,23 +348,6 @@ describe('data: generic', () => {
     expect(read('We do not knowingly collect personal information from children under 13.')).toEqual([
       ['personal information', 'generic', undefined, 'collect', 'denied'],
     ]);
-  });
-});
-
-describe('data: cookies', () => {
-  it('are told once a paragraph', () => {
-    expect(spans('We use cookies. A cookie is a small file. Cookies help us.')).toEqual(['cookies']);
-  });
-
-  it('are not denied where they are only how something is done', () => {
-    expect(
-      read('We do not collect your phone number by cookies or web beacons.').map(([, category]) => category),
-    ).toEqual(['contact.phone']);
-    expect(read('We do not use cookies.').map((told) => told[4])).toEqual(['denied']);
-  });
-
-  it('are not told where a reader learns to refuse them', () => {
-    expect(spans('You can set your browser to reject cookies.')).toEqual([]);
   });
 });
 

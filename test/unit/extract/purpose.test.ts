@@ -23,6 +23,18 @@ describe('the span', () => {
     ]);
   });
 
+  it('ends before the subject of the next clause, and before a clause that only comments', () => {
+    expect(brief('We use your data to improve our lamps, Pebble may do so too.')).toEqual([
+      'research.improvement: improve our lamps',
+    ]);
+    expect(brief('We use cookies to gather statistics, which may include your age.')).toEqual([
+      'analytics: gather statistics',
+    ]);
+    expect(brief('We use your data to analyze how our lamps are used, and may keep it.')).toEqual([
+      'analytics: analyze how our lamps are used',
+    ]);
+  });
+
   it('holds verbs that share their object, once for each kind', () => {
     const phrase = 'provide, process, maintain, improve and develop our goods and/or services to you';
     expect(brief(`We may use it to ${phrase}.`)).toEqual(
@@ -132,6 +144,14 @@ describe('no purpose', () => {
     ['why data is kept', '# Data retention|We retain data to comply with our legal obligations.'],
     ['a definition', '# Definitions|Service Provider refers to companies employed to provide the Service.'],
     ['security', 'We use encryption to protect your personal information.'],
+    ['a wish', 'If you prefer that we not use your data to send advertising, tell us.'],
+    ['the answer to a right', 'We will respond to your request to delete your data within 30 days.'],
+    ['the cost of a right', 'We may charge you for further copies.'],
+    ['a seal', 'Our privacy practices have been reviewed by an auditor for compliance with its rules.'],
+    ['what a device does', 'A computer is any device used to connect to the Internet.'],
+    ["the reader's request", 'We provide a form to request deletion of your data.'],
+    ['a licence', 'You hereby grant us a license to use your photos for promoting our lamps.'],
+    ['what the notice leaves out', 'This policy does not cover what you provide to us when you call us.'],
     ['news of the notice', 'We will notify you of changes by posting the new privacy policy.'],
   ])('%s', (_what, text) => {
     expect(brief(...text.split('|'))).toEqual([]);
@@ -168,6 +188,12 @@ describe('the party', () => {
   it('is a hired firm where the publisher uses one', () => {
     const parties = read('We use a third party to analyze our traffic.').map(({ party }) => party);
     expect(new Set(parties)).toEqual(new Set(['third']));
+  });
+
+  it('is theirs where "they" use it', () => {
+    expect(read('We share your data with the host and they may use it for internal analytics.')).toMatchObject([
+      { party: 'third' },
+    ]);
   });
 
   it('is left open for an item that lost its lead-in', () => {

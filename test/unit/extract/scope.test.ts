@@ -25,6 +25,8 @@ it('finds which text prevails', () => {
 });
 
 it('takes no duty of the publisher for a disclaimer', () => {
+  expect(read('This notice does not apply to individuals who work for us.')).toEqual([]);
+  expect(read('We encourage you to read this notice with care.')).toEqual([]);
   expect(read('We are responsible for the data of our customers.', 'We share data with third-party sites.')).toEqual(
     [],
   );

@@ -176,6 +176,40 @@ describe('conditions and grounds', () => {
     });
   });
 
+  it('takes a ground for a condition where somebody is named, and for a case of its own beside them', () => {
+    expect(read('We may disclose your data to third parties if required by law.')).toMatchObject([
+      { category: 'third-party', hedged: true, attributes: { conditions: ['legal'] } },
+    ]);
+    expect(summary('We share your data with couriers and as required by law.')).toEqual([
+      'stated share service-provider: couriers',
+      'stated disclose government: required by law',
+    ]);
+  });
+
+  it('takes whoever gets the data in a sale of the business for the buyer', () => {
+    expect(summary('We may transfer your data to another company in connection with a merger.')).toEqual([
+      'stated transfer acquirer: another company',
+    ]);
+  });
+
+  it('makes no authority a recipient by what a law permits', () => {
+    expect(summary('We may disclose your data as permitted by local law.')).toEqual([
+      'stated disclose third-party: may disclose your data',
+    ]);
+  });
+
+  it('makes a denial with an exception in brackets conditional', () => {
+    expect(
+      read('We do not disclose photos to third parties (with the exception of our cloud provider).'),
+    ).toMatchObject([{ stance: 'conditional' }]);
+  });
+
+  it('keeps the exception of another verb out of a denial', () => {
+    expect(
+      read('Addresses are not used for any other purpose, and will not be shared with third parties.'),
+    ).toMatchObject([{ stance: 'denied' }]);
+  });
+
   it('hears hedging and aggregation', () => {
     const [found] = read('We may share aggregated data with advertisers.');
     expect(found).toMatchObject({ hedged: true, attributes: { conditions: ['aggregated'] } });
@@ -205,6 +239,26 @@ describe('lists and tables', () => {
     ]);
   });
 
+  it('lets items inherit the hedge of their lead-in', () => {
+    expect(read('We may share your data with:', '- vendors and consultants', '- as required by law')).toMatchObject([
+      { category: 'service-provider', hedged: true },
+      { category: 'service-provider', hedged: true },
+      { category: 'government', hedged: true },
+    ]);
+  });
+
+  it('says without a recipient what a list of aims hangs on', () => {
+    expect(
+      summary('We may disclose your data where it is necessary to:', '- protect our rights', '- prevent fraud'),
+    ).toEqual(['stated disclose third-party: may disclose your data where it is necessary']);
+  });
+
+  it('leaves a label out where its clause names the same', () => {
+    expect(read('With partners: We may share your data with our partners.')).toMatchObject([
+      { category: 'business-partner', hedged: true, certainty: 'explicit' },
+    ]);
+  });
+
   it('reads a run-in label once', () => {
     expect(
       summary('We share your data with:', '- Service Providers. We may share it with service providers who help us.'),
@@ -213,6 +267,19 @@ describe('lists and tables', () => {
 
   it("takes a heading that is a service's name", () => {
     expect(read('# AdMob')[0]).toMatchObject({ category: 'advertiser', certainty: 'inferred' });
+  });
+});
+
+describe('what is sharing all the same', () => {
+  it.each([
+    ['Information about you may also be shared with other companies.', 'stated'],
+    ['Use of data by other companies We share user information with other companies.', 'stated'],
+    ['By installing it you agree that your data may be shared with third parties.', 'stated'],
+    ['Under no circumstances will we disclose your data to any third party.', 'denied'],
+    ['It will be used by us alone and will not be sold or distributed to third parties.', 'denied'],
+    ['We may remove names that identify you and share the other data with other parties.', 'stated'],
+  ])('%s', (text, stance) => {
+    expect(read(text)).toContainEqual(expect.objectContaining({ category: 'third-party', stance }));
   });
 });
 
@@ -229,6 +296,11 @@ describe('what is not sharing', () => {
     'We use shared objects to store settings.',
     'We protect the rights of others.',
     'Do we share your data with third parties?',
+    'On request we will disclose to you the categories of third parties.',
+    'We use your data to comply with legal process and law enforcement.',
+    'Their accounts may be closed if they lobby the government or receive funds.',
+    'We combine it with facts that we get from partners, social networks and other sources.',
+    'We share your data in specific situations.',
     'The information that third-party components need is small.',
   ])('%s', (text) => {
     expect(summary(text)).toEqual([]);

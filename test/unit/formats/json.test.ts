@@ -21,7 +21,7 @@ describe('JSON', () => {
       findings: [{ ...details, id }, ...more],
       source,
       schemaVersion,
-    } as typeof exampleReport;
+    };
     expect(formatJson(shuffled)).toBe(formatJson(exampleReport));
     expect(formatNdjson(shuffled)).toBe(formatNdjson(exampleReport));
   });

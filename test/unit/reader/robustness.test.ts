@@ -1,6 +1,7 @@
 import { assert, array, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/reader/html-parse5.ts';
+import { DEFAULT_LIMITS } from '../../../src/reader/limits.ts';
 import { readSource } from '../../../src/reader/read-source.ts';
 import { expectSound } from './invariants.ts';
 
@@ -113,6 +114,12 @@ describe('the time grows with the size and not with its square (16)', { timeout:
       (n: number) => `<table>${'<tr><td rowspan=200 colspan=200>a<th>b'.repeat(n)}`,
       1_000,
     ],
+    [
+      'text/html',
+      'contents lists',
+      (n: number) => '<ul><li><a href=#a>Aa</a><li><a href=#a>Aa</a><li><a href=#a>Aa</a></ul><p>Aa'.repeat(n),
+      400,
+    ],
     ['text/html', 'spaces', (n: number) => `<p>${' '.repeat(n)}x`, 200_000],
     ['text/plain', 'lines', (n: number) => 'We collect:\nName\n'.repeat(n), 10_000],
     ['text/plain', 'run-together items', (n: number) => `a: ${'- b '.repeat(n)}`, 10_000],
@@ -134,4 +141,23 @@ describe('what a page says of itself', () => {
     expect(document.links).toEqual([]);
     expect(document.text).toContain('We collect your name.');
   });
+});
+
+it('ends where an unclosed tag is opened again and again', () => {
+  const html = `<p>Words.${Array.from({ length: 5_000 }, (_, index) => `<font color=${index}><p>`).join('')}x`;
+  const document = readHtml(html, { limits: { ...DEFAULT_LIMITS, nodes: 10_000 } });
+  expect(document.text).toMatch(/^Words\./);
+  expect(document.warnings).toEqual([expect.objectContaining({ code: 'truncated' })]);
+});
+
+it.each([
+  ['quotes', '> a\n\n', 5_000],
+  ['lists', '- a\n\nb\n\n', 4_000],
+  ['nested lists', '- a\n  - b\n\n', 4_000],
+  ['footnotes', '[^1]: a\n\n', 5_000],
+  ['items within items', '1) ', 30],
+  ['quotes within items', '> - ', 30],
+])('reads Markdown of too many %s as plain text', (_, part, count) => {
+  const { warnings } = readSource({ contentType: 'text/markdown', content: `${part.repeat(count)}x` });
+  expect(warnings).toContainEqual(expect.objectContaining({ code: 'truncated' }));
 });

@@ -110,12 +110,27 @@ function namesInBrackets(
     const close = tokens.findIndex((other, i) => i > at && other.norm === ')');
     if (close < 0) break;
     const inside = notice.document.text.slice(token.end, Math.min(end, tokens[close]!.start));
-    const quoted = /["“'‘]([^"“”'‘’]{3,40})["”'’]/.exec(inside);
+    const quoted = firstQuoted(inside);
     if (!quoted || token.start < start) continue;
-    const name = tokenise(quoted[1]!.replace(/,$/, ''));
+    const name = tokenise(quoted);
     if (name.length && name.every(({ capital }) => capital) && isName(name, words)) found.push({ name, at });
   }
   return found;
+}
+
+const OPENING = new Set(['"', '“', "'", '‘']);
+const CLOSING = new Set(['"', '”', "'", '’']);
+const QUOTE_LENGTH = 40;
+
+// What stands in quotation marks, without the comma that may end it.
+function firstQuoted(text: string): string | undefined {
+  for (let open = 0; open < text.length; open++) {
+    // An apostrophe opens nothing.
+    if (!OPENING.has(text.charAt(open)) || /\p{L}/u.test(text.charAt(open - 1))) continue;
+    for (let close = open + 3; close <= open + QUOTE_LENGTH && close < text.length; close++)
+      if (CLOSING.has(text.charAt(close))) return text.slice(open + 1, close).replace(/,$/, '');
+  }
+  return undefined;
 }
 
 // In the sentence itself, else in the list that it opens, else in the sentence after it ("This includes …").

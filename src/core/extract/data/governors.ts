@@ -39,7 +39,7 @@ export function governorsOf(
   if (left >= 0 && !isInPurpose(tokens, predicates[left]!.at, start, words))
     governors.push(...governingBefore(tokens, predicates, left, start, words));
   // "They collect information sent by your browser", "we do not record the code entered": the participle only describes.
-  const isTaken = left >= 0 && (predicates[left]!.subject === 'third-party' || predicates[left]!.negated);
+  const isTaken = left >= 0 && (predicates[left]!.subject === 'third-party' || isDeniedGain(predicates[left]!));
   if (right >= 0 && !(isTaken && predicates[right]!.from === predicates[right]!.at))
     governors.push(...coordinatedAfter(tokens, predicates, right, words));
   return left < 0 && right < 0 ? undefined : governors;
@@ -65,13 +65,16 @@ function governingBefore(
       describesObject(tokens, predicate, own[0]!, words),
   );
   if (outer < 0 || isInPurpose(tokens, predicates[outer]!.at, start, words)) return own;
-  const { subject, negated, kind } = predicates[outer]!;
   const outside = [...coordinatedBefore(tokens, predicates, outer, words), predicates[outer]!];
   // What a browser sends to others who collect it does not come to the publisher, and "we do not collect information
   // that can identify you, such as your name" says of nothing that it does.
-  if (subject === 'third-party' || (negated && (kind === 'collect' || kind === 'retain'))) return outside;
+  if (predicates[outer]!.subject === 'third-party' || isDeniedGain(predicates[outer]!)) return outside;
   // Who gets it, "with our couriers" after the examples, says of the outer verb.
   return [...own.map((predicate) => ({ ...predicate, reach: { ...predicate.reach, end: start } })), ...outside];
+}
+
+function isDeniedGain({ negated, kind }: Predicate): boolean {
+  return negated && (kind === 'collect' || kind === 'retain');
 }
 
 const CLAUSE_LENGTH = 6;

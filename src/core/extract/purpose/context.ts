@@ -154,7 +154,18 @@ function isAside(
   );
 }
 
-const PERSONS = new Set(['anyone', 'person', 'persons', 'people', 'individual', 'individuals', 'someone', 'those', 'user', 'users']);
+const PERSONS = new Set([
+  'anyone',
+  'person',
+  'persons',
+  'people',
+  'individual',
+  'individuals',
+  'someone',
+  'those',
+  'user',
+  'users',
+]);
 
 const NEEDING = new Set(['need', 'require', 'know', 'determine', 'learn', 'identify']);
 

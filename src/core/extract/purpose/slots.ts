@@ -252,7 +252,12 @@ function slotEnd(
     if (norm === 'please' || (next === 'which' && (norm === 'in' || norm === 'for' || norm === 'to'))) return at;
     // "to count visits, which may include …", "to remember you and may be used to …": no longer the purpose.
     if (norm === ',' && next === 'which' && !words.nouns.has(tokens[at - 1]!.stem)) return at;
-    if (isConnector(norm) && (words.modals.has(next) || next === 'is' || next === 'are') && next !== 'also' && next !== 'have')
+    if (
+      isConnector(norm) &&
+      (words.modals.has(next) || next === 'is' || next === 'are') &&
+      next !== 'also' &&
+      next !== 'have'
+    )
       return at;
     if (words.modals.has(norm) && norm !== 'also' && norm !== 'have' && !isInRelative(tokens, at, start))
       return beforeSubject(tokens, at, start);

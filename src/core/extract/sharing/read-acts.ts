@@ -58,7 +58,9 @@ const GENERIC: ReadonlySet<string> = new Set(['third-party', 'anyone']);
 
 // "With providers, and as required by law": a case of its own, beside the recipients.
 function isAnotherCase({ tokens }: Sentence, { start }: Mention): boolean {
-  return tokens.slice(Math.max(0, start - 4), start).some(({ norm }) => norm === 'and' || norm === 'or' || norm === ';');
+  return tokens
+    .slice(Math.max(0, start - 4), start)
+    .some(({ norm }) => norm === 'and' || norm === 'or' || norm === ';');
 }
 
 // "With partners: we share it with partners": the recipient is first named before the colon.
@@ -134,7 +136,9 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
 
 // "We may share it in these situations": how it is shared comes after.
 function announces({ words }: SharingReader, tokens: readonly Token[], { at }: Predicate): boolean {
-  return tokens.slice(at + 1, at + MAX_RECEIVER).some(({ norm, stem }) => words.announcing.has(norm) || words.announcing.has(stem));
+  return tokens
+    .slice(at + 1, at + MAX_RECEIVER)
+    .some(({ norm, stem }) => words.announcing.has(norm) || words.announcing.has(stem));
 }
 
 // "Share it with us", "disclose to you"

@@ -20,7 +20,8 @@ export function readCollectors(reader: SharingReader, sentence: Sentence): void 
       isWishedAt(sentence.tokens, from, reader.words)
     )
       continue;
-    const collects = predicate.kind === 'collect' && reader.words.gets.has(predicate.lemma) && getsData(reader, sentence, predicate);
+    const collects =
+      predicate.kind === 'collect' && reader.words.gets.has(predicate.lemma) && getsData(reader, sentence, predicate);
     if (!collects && !usesData(reader, sentence, predicate)) continue;
     const party = voice === 'passive' ? agentOf(reader, sentence, predicate) : subjectOf(reader, sentence, predicate);
     if (!party || reader.isElsewhere(sentence, party)) continue;

@@ -57,11 +57,10 @@ function wholeOf(
 function recipientsAt(reader: SharingReader, sentence: Sentence, { rule, start, end }: RuleMatch): readonly Mention[] {
   const parties = reader.partiesOf(sentence);
   if (rule.recipients === 'before') {
-    const subject = parties.findLast(
-      ({ headEnd }) => headEnd <= start && start - headEnd <= MAX_SUBJECT_GAP,
-    );
+    const subject = parties.findLast(({ headEnd }) => headEnd <= start && start - headEnd <= MAX_SUBJECT_GAP);
     const isOther =
-      subject && sentence.tokens.slice(subject.headEnd, start).some((token) => reader.words.firstPerson.has(token.norm));
+      subject &&
+      sentence.tokens.slice(subject.headEnd, start).some((token) => reader.words.firstPerson.has(token.norm));
     return subject && !isOther && !reader.isSource(sentence, subject) ? reader.withCoordinated(sentence, subject) : [];
   }
   if (rule.recipients !== 'after') return [];

@@ -32,7 +32,9 @@ export const dataWords: DataWords = {
   yes: words('yes y ✓ ✔ ☑ x'),
   no: words('no n ✗ ✘ ☐ none never'),
   edges: words('and or your the a an their our his her'),
-  giving: words('provide submit enter give supply volunteer upload disclose'),
+  giving: words(
+    'provide provided submit submitted enter entered give gave supply supplied volunteer upload uploaded disclose',
+  ),
   refusal: words(
     'block blocking disable disabling refuse reject rejecting delete deleting decline opt accept accepts disabled remove removing control manage prevent turn preference preferences setting settings off limit clear refusing declining',
   ),

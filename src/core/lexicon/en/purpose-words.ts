@@ -74,7 +74,9 @@ export const purposeWords: PurposeWords = {
     'collect use process store share disclose access obtain receive gather track record transfer transmit sell keep retain hold read see view know log',
   ),
   shielding: words('protect secure safeguard preserve keep maintain ensure prevent'),
-  requested: words('deletion erasure removal access correction rectification copy review disclosure portability change'),
+  requested: words(
+    'deletion erasure removal access correction rectification copy review disclosure portability change',
+  ),
   giving: words('provide give send supply furnish'),
   given: words('information data detail consent permission name address feedback'),
   nounLike: words(

@@ -28,9 +28,10 @@ export const sharingWords: SharingWords = {
   conditionals: words('if when where once whenever unless'),
   referring: words('how whom whether circumstance why what way manner'),
   wishes: words(
-    'request ask prefer want wish instruct tell object opt right consented agreed choice choosing preference option unauthorized prevent guarantee ensure assure warrant entitle entitled obligated obliged forbidden prohibited policy notice believe withdraw revoke limit restrict bound opting stop avoid against allowed require requires agree agrees refrain recommend advise encourage urge suggest careful should',
+    'request ask prefer want wish instruct tell object opt right consented agreed choice unauthorized prevent guarantee ensure entitle entitled obligated obliged forbidden prohibited policy notice believe withdraw revoke limit restrict bound opting stop avoid against allowed require requires agree agrees refrain recommend advise encourage urge suggest careful should',
   ),
   citing: words('policy notice believe right allowed agree'),
+  choices: words('choice choose choosing prefer preference option assure warrant'),
   reserving: words('reserve'),
   denials: words("not never no don't doesn't isn't aren't won't cannot"),
   betweenDenial: words(

@@ -7,6 +7,7 @@ import { FACETS } from '../../../core/taxonomy.ts';
 import { t, tCount } from '../../i18n.ts';
 import { facetWords } from '../../labels.ts';
 import { toVendor } from '../export-files.ts';
+import { useArrival } from '../use-arrival.ts';
 import { BackLink } from './back-link.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { MAX_COMPARED } from './list-actions.tsx';
@@ -16,6 +17,8 @@ import { useWork } from './use-work.ts';
 
 export function CompareView({ ids: asked }: { readonly ids: readonly string[] }): JSX.Element {
   const ids = asked.slice(0, MAX_COMPARED);
+  const title = tCount('library_compareTitle', ids.length);
+  const heading = useArrival(title);
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   const [byDifference, setByDifference] = useState(false);
   const [facet, setFacet] = useState<Facet | ''>('');
@@ -34,7 +37,9 @@ export function CompareView({ ids: asked }: { readonly ids: readonly string[] })
   return (
     <>
       <BackLink />
-      <h2>{tCount('library_compareTitle', ids.length)}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       {!vendors || !matrix ? (
         <p class="busy">{t('library_comparing')}</p>
       ) : (

@@ -33,13 +33,13 @@ export function JobLine(): JSX.Element | null {
   const { done, total, cancel } = now;
   return (
     <div class="job">
-      <p id="job-words">
+      <p id="job-words" class={total === undefined ? 'busy' : ''}>
         {t(words)}{' '}
         {total === undefined
           ? done > 0 && tCount('library_jobRead', done)
           : t('library_jobOf', formatNumber(done), formatNumber(total))}
       </p>
-      <progress aria-labelledby="job-words" {...(total === undefined ? {} : { value: done, max: total })} />
+      {total !== undefined && <progress aria-labelledby="job-words" value={done} max={total} />}
       <button type="button" onClick={cancel}>
         {t('cancel')}
       </button>

@@ -4,6 +4,7 @@ import { useErrorBoundary } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import { toLibraryError } from '../../storage/library-error.ts';
 import { fault, listing, report, route } from '../library-state.ts';
+import { useArrival } from '../use-arrival.ts';
 import { CompareView } from './compare-view.tsx';
 import { FaultLine } from './fault-line.tsx';
 import { JobLine } from './job-line.tsx';
@@ -17,7 +18,7 @@ export function LibraryPage(): JSX.Element {
     <main aria-busy={listing.value === undefined && !shown}>
       <header class="library-header">
         <p class="eyebrow">{t('extensionShortName')}</p>
-        <h1>{t('library_title')}</h1>
+        {route.value.view === 'list' ? <ListHeading /> : <h1>{t('library_title')}</h1>}
       </header>
       {shown && <FaultLine fault={shown} />}
       <p role="status" class="library-report">
@@ -26,6 +27,15 @@ export function LibraryPage(): JSX.Element {
       <JobLine />
       {thrown === undefined && listing.value !== undefined && <View />}
     </main>
+  );
+}
+
+// The list has no heading of its own: it is the library.
+function ListHeading(): JSX.Element {
+  return (
+    <h1 ref={useArrival(undefined)} tabIndex={-1}>
+      {t('library_title')}
+    </h1>
   );
 }
 

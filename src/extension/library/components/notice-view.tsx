@@ -5,6 +5,7 @@ import { formatDate, t, tCount } from '../../i18n.ts';
 import type { NoticeRow } from '../../storage/notice-row.ts';
 import { change, isBusy, revision } from '../library-state.ts';
 import { webAddress } from '../../panel/summary/web-address.ts';
+import { useArrival } from '../use-arrival.ts';
 import { BackLink } from './back-link.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { useWork } from './use-work.ts';
@@ -26,9 +27,7 @@ export function NoticeView({ id }: { readonly id: string }): JSX.Element {
     <>
       <BackLink />
       <article>
-        <h2>
-          <bdi>{row.vendor.name}</bdi>
-        </h2>
+        <VendorHeading name={row.vendor.name} />
         <p>
           <bdi>{row.title}</bdi>
         </p>
@@ -49,6 +48,14 @@ export function NoticeView({ id }: { readonly id: string }): JSX.Element {
         <ExportMenu ids={[id]} />
       </article>
     </>
+  );
+}
+
+function VendorHeading({ name }: { readonly name: string }): JSX.Element {
+  return (
+    <h2 ref={useArrival(name)} tabIndex={-1}>
+      <bdi>{name}</bdi>
+    </h2>
   );
 }
 

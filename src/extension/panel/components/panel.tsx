@@ -11,7 +11,6 @@ import { TabView } from './tab-view.tsx';
 
 export function Panel(): JSX.Element {
   const tabId = frontTab.value;
-  useKeptFocus();
   return (
     <>
       <Announcer />
@@ -28,6 +27,7 @@ function FrontTab({ tabId }: { readonly tabId: number | undefined }): JSX.Elemen
   const [thrown, reset] = useErrorBoundary();
   const fault = thrown === undefined ? panelFault.value : faultOf(thrown);
   const state = frontState.value;
+  useKeptFocus();
   const retry = (): void => {
     panelFault.value = undefined;
     reset();

@@ -15,7 +15,7 @@ export const automatedDecisionRules: readonly Rule[] = [
       '<automated (processing|means)> ...10 (decision|profiling|evaluate|legal effect)',
     ],
     unless: [
-      '(right|entitled) ...24 (not|object|human|be subject|automated)',
+      '(right|entitled) ...12 (not|object|human|be subject|automated)',
       '(opt in|opt out|opting out) ...40 (automated|automatic)',
       '(existence|absence) of',
       '(object|contest|challenge|review|opt out) ...8 (automated|automatic)',
@@ -50,7 +50,7 @@ export const automatedDecisionRules: readonly Rule[] = [
       '<(behavioral|interest|preference|personality|marketing|consumer) profile>',
     ],
     unless: [
-      'right ...30 profiling',
+      'right ...16 profiling',
       '(object|opt out|opting out|opt in|contest) ...40 profiling',
       '(existence|absence) of',
       'profiling (is|means|refers)',

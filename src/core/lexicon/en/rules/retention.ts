@@ -100,13 +100,13 @@ export const retentionRules: readonly Rule[] = [
       '<retention (schedule|policy|policies)>',
       '<(shorter|longer) ...2 (period|time|periods)> ...3',
     ],
-    unless: ['(conservation|cookie policy)'],
+    unless: ['(conservation|cookie policy)', '(local|flash|device|web) storage'],
     match: [
       'The criteria used to determine our retention periods include the nature of the data.',
       'How long we keep it depends on its kind.',
       'Usage logs are generally kept for a shorter period.',
     ],
-    skip: ['What we collect depends on the service.'],
+    skip: ['What we collect depends on the service.', 'You can clear it by setting the local storage to zero.'],
   },
   {
     id: 'retention.unspecified',

@@ -1,6 +1,7 @@
 /** English wordings of what a notice covers and what it does not. */
 import type { Rule } from '../../rule.ts';
 
+const TEXT = '((privacy|cookie|data protection)? (policy|notice|statement)|document|agreement)';
 const NOTICE = '((privacy|cookie|data protection)? (policy|notice|statement|practice)|document|agreement)';
 const OTHERS =
   '(third party|third parties|other|external|linked|outside|such|those|these|any) ...3 (site|website|web site|page|app|application|service|product|company|companies|platform|operator|provider|party|resource)';
@@ -11,19 +12,22 @@ export const scopeRules: readonly Rule[] = [
     facet: 'scope',
     category: 'products',
     patterns: [
-      `${NOTICE} (also|only|shall|will|is|which|that)? (~apply|~cover|~govern|applicable|~pertain|~relate|~extend) (only)? (to|for|all|=our|=the|your|any)`,
-      `${NOTICE} ...3 (explain|explains|describe|describes|discloses|tells|sets out|covers|applies|apply|governs|informs) ...14 (when|where|if) (=you) (~use|~visit|~access|~install|~download|~register)`,
+      `${TEXT} (also|only|shall|will|is|which|that)? (~apply|~cover|~govern|applicable|~pertain|~relate|~extend) (only)? (to|for|all|=our|=the|your|any)`,
+      `${TEXT} ...3 (explain|explains|describe|describes|discloses|tells|sets out|covers|applies|apply|governs|informs) ...14 (when|where|if) (=you) (~use|~visit|~access|~install|~download|~register)`,
     ],
     unless: [
       '(does|do|shall|will|is) not (~apply|~cover|~govern|~extend|applicable)',
       '(third party|third parties|their|its|those) (own)? (privacy)? (policy|notice)',
       '(policy|policies|notice|statement) applicable to',
       '(change|update|modify)',
+      'covers (the following|these) (topic|area|point|subject)',
     ],
     match: ['This privacy policy applies to our websites and apps.', 'This notice covers all products of Brightfern.'],
     skip: [
       'This policy does not apply to other sites.',
       'The rules and policies applicable to an event prevail.',
+      'The law asks about our practices related to the sharing of data.',
+      'This policy covers the following topics:',
       'By our agreement with you we use others to show ads when you visit us.',
     ],
   },

@@ -158,11 +158,12 @@ export const recipients: readonly Term[] = [
       '(=be|=is|=are) (a|your) (seller|partner|merchant|publisher|sponsor|retailer)',
       'as a (seller|partner|merchant|publisher|reseller)',
       'app store',
-      '(=may|=can|=will|=to|we|partner|who) sponsor',
+      '(=may|=can|=will|=to|we|partner|who) =sponsor',
     ],
     match: [
       'We share totals with our [business partners].',
       'Names of winners go to the [sponsor] and to [trusted partners].',
+      'We may disclose it to [sponsors] of the contest.',
       'We may disclose it to our [social media, advertising, and analytics partners].',
     ],
   }),
@@ -187,7 +188,7 @@ export const recipients: readonly Term[] = [
       'jurisdiction of ...3 court',
       'court (in|of|located)',
       '(government|government issued|governmental|state|national|tax) (id|identifier|identification|issued|document|number)',
-      'legal (entity|department)',
+      '(other|any|another|third party|such)? legal (entity|department)',
       'security (officer|personnel|department)',
       'government request',
       'local (agent|department|unit|organization|institution)',
@@ -198,7 +199,11 @@ export const recipients: readonly Term[] = [
       'We may report fraud to [law enforcement agencies] and [courts].',
       'We answer requests of [public authorities].',
     ],
-    skip: ['You may complain to a data protection authority.', 'We need a court order.'],
+    skip: [
+      'You may complain to a data protection authority.',
+      'We need a court order.',
+      'We do not share it with other legal entities.',
+    ],
   }),
   recipient('acquirer', 'acquirer', {
     patterns: [

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { dataExtractor } from '../../../src/core/extract/data.ts';
+import { english } from '../../../src/core/lexicon/en/index.ts';
+import { Notice } from '../../../src/core/text/notice.ts';
+import { documentOf } from '../../support/notice.ts';
+
+type Told = [span: string, category: string, party: string | undefined, stance: string];
+
+function read(text: string): Told[] {
+  return dataExtractor.extract(new Notice(documentOf([text]), english)).map((draft): Told => {
+    if (draft.facet !== 'data') throw new Error(`a draft of ${draft.facet}`);
+    const { span, category, attributes, stance } = draft;
+    return [text.slice(span.start, span.end), category, attributes.party, stance];
+  });
+}
+const spans = (text: string) => read(text).map(([span]) => span);
+
+describe('data: cookies', () => {
+  it('are told once a paragraph', () => {
+    expect(spans('We use cookies. A cookie is a small file. Cookies help us.')).toEqual(['cookies']);
+  });
+
+  it('are not denied where they are only how something is done', () => {
+    expect(
+      read('We do not collect your phone number by cookies or web beacons.').map(([, category]) => category),
+    ).toEqual(['contact.phone']);
+    expect(read('We do not use cookies.').map((told) => told[3])).toEqual(['denied']);
+  });
+
+  it('are not told where a reader learns to refuse them', () => {
+    expect(spans('You can set your browser to reject cookies.')).toEqual([]);
+  });
+
+  it.each([
+    ['Other sites may place their own cookies on your device.', 'third'],
+    ['We use cookies set by advertisers.', 'third'],
+    ['Advertisers place ads here. They do this by using cookies.', 'third'],
+    ['We place cookies on your device.', 'first'],
+  ])('knows whose cookies they are: %s', (text, party) => {
+    expect(read(text).map((told) => told[2])).toEqual([party]);
+  });
+});
