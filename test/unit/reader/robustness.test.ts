@@ -144,8 +144,8 @@ describe('what a page says of itself', () => {
 });
 
 it('ends where an unclosed tag is opened again and again', () => {
-  const html = `<p>Words.${Array.from({ length: 5_000 }, (_, index) => `<font color=${index}><p>`).join('')}x`;
-  const document = readHtml(html, { limits: { ...DEFAULT_LIMITS, nodes: 10_000 } });
+  const page = `<p>Words.${Array.from({ length: 5_000 }, (_, index) => `<font color=${index}><p>`).join('')}x`;
+  const document = readHtml(page, { limits: { ...DEFAULT_LIMITS, nodes: 10_000 } });
   expect(document.text).toMatch(/^Words\./);
   expect(document.warnings).toEqual([expect.objectContaining({ code: 'truncated' })]);
 });
