@@ -90,14 +90,15 @@ function defaultFormat(command: AnalyseCommand, isTerminal: boolean | undefined)
 
 /** The items up to the interruption, which need not wait for an input that has gone quiet. */
 async function* until<T>(interruption: AbortSignal, items: AsyncGenerator<T>): AsyncGenerator<T> {
-  const stopped = new Promise<'stopped'>((resolve) => {
-    if (interruption.aborted) resolve('stopped');
-    interruption.addEventListener('abort', () => resolve('stopped'), { once: true });
-  });
-  for (;;) {
-    const next = await Promise.race([stopped, items.next()]);
-    if (next === 'stopped' || interruption.aborted) return;
-    if (next.done) return;
+  // Not a race with one promise for all: that would hold every item until the end.
+  let stop = (): void => {};
+  interruption.addEventListener('abort', () => stop(), { once: true });
+  while (!interruption.aborted) {
+    const next = await new Promise<IteratorResult<T> | undefined>((resolve, reject) => {
+      stop = () => resolve(undefined);
+      items.next().then(resolve, reject);
+    });
+    if (next === undefined || interruption.aborted || next.done) return;
     yield next.value;
   }
 }

@@ -65,6 +65,20 @@ describe('the built command', { timeout: 30_000 }, () => {
     expect(stderr).toBe('');
   });
 
+  it('holds no document that is done', async () => {
+    const options = { env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=96' } };
+    const child = spawn(process.execPath, [command, 'analyse', '-', '--detect-only'], { stdio: 'pipe', ...options });
+    child.stdin.on('error', () => {});
+    const finished = outputOf(child);
+    const content = 'x\n\n'.padEnd(500_000, ' ');
+    for (let index = 0; index < 400; index += 1) {
+      if (!child.stdin.write(line(`d${index}`, content))) await Promise.race([once(child.stdin, 'drain'), finished]);
+    }
+    child.stdin.end();
+    const { status, stdout } = await finished;
+    expect({ status, reports: records(stdout).length }).toEqual({ status: 0, reports: 400 });
+  });
+
   it('ends quietly when nobody reads on', async () => {
     const child = start('--include-text');
     const stderr: string[] = [];
