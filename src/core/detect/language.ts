@@ -12,17 +12,17 @@ for (const { code, commonWords } of LANGUAGES) {
   }
 }
 
-/** Scripts that belong to one language, or to one above all others. */
+/** Scripts that belong to one language, or to one above all others; whole runs, which are fewer than letters. */
 const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
+  ['ko', /\p{Script=Hangul}{1,999}/gu],
+  ['zh', /\p{Script=Han}{1,999}/gu],
+  ['el', /\p{Script=Greek}{1,999}/gu],
+  ['ar', /\p{Script=Arabic}{1,999}/gu],
+  ['he', /\p{Script=Hebrew}{1,999}/gu],
+  ['th', /\p{Script=Thai}{1,999}/gu],
+  ['hi', /\p{Script=Devanagari}{1,999}/gu],
 ];
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]{1,999}/gu;
 
 /** Pieces from the beginning, the middle and the end: menus and footers may be in another language than the text. */
 const SAMPLE_CHARACTERS = 6_000;
@@ -34,8 +34,8 @@ const CLOSE = 0.85;
 /** An ISO 639-1 code, or `und` where it cannot be told. `declared` (`<html lang>`) only decides between close ones. */
 export function identifyLanguage(text: string, declared?: string): string {
   const sample = withoutCode(sampleOf(text));
-  const latin = countOf(sample, /\p{Script=Latin}/gu);
-  const letters = countOf(sample, /\p{L}/gu);
+  const latin = countOf(sample, /\p{Script=Latin}{1,999}/gu);
+  const letters = countOf(sample, /\p{L}{1,999}/gu);
   if (latin > letters * 0.8) return byCommonWords(splitWords(sample), declared?.slice(0, 2).toLowerCase());
   const kana = countOf(sample, KANA);
   for (const [code, script] of SCRIPTS) {
@@ -79,4 +79,9 @@ const withoutCode = (text: string): string =>
     .filter((line) => !isCode(line))
     .join('\n');
 
-const countOf = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
+/** UTF-16 units in the runs that `runs` matches. */
+function countOf(text: string, runs: RegExp): number {
+  let count = 0;
+  for (const run of text.match(runs) ?? []) count += run.length;
+  return count;
+}

@@ -41,12 +41,15 @@ export class PhraseMatcher {
     const symbols = this.#resolve(words);
     const freeFrom = new Uint32Array(labels);
     const longest = new Uint8Array(labels);
+    const hits: number[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const own = symbols[at];
       if (own === undefined) continue;
-      const hits: number[] = [];
+      hits.length = 0;
       for (const symbol of own) {
-        for (const { label, places } of this.#byFirst.get(symbol) ?? []) {
+        const patterns = this.#byFirst.get(symbol);
+        if (!patterns) continue;
+        for (const { label, places } of patterns) {
           if (at < (freeFrom[label] ?? 0) || places.length <= (longest[label] ?? 0)) continue;
           if (!follows(places, symbols, words, at)) continue;
           if (longest[label] === 0) hits.push(label);
@@ -130,8 +133,13 @@ function follows(
 ): boolean {
   for (let i = 1; i < places.length; i += 1) {
     if (places[i]?.has(ANY) && words[at + i]) continue;
-    const own = symbols[at + i];
-    if (own === undefined || !own.some((symbol) => places[i]?.has(symbol))) return false;
+    if (!hasOne(places[i], symbols[at + i])) return false;
   }
   return true;
+}
+
+function hasOne(place: ReadonlySet<number> | undefined, symbols: readonly number[] | undefined): boolean {
+  if (place === undefined || symbols === undefined) return false;
+  for (const symbol of symbols) if (place.has(symbol)) return true;
+  return false;
 }

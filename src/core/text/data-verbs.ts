@@ -21,7 +21,8 @@ export function locateVerbs(
   tags: SentenceTags,
 ): Verb[] {
   const found: Verb[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
     if (token.kind !== 'word') continue;
     for (const entry of verbs.get(token.norm) ?? []) {
       if (entry.particle && !hasParticle(tokens, at, entry.particle)) continue;

@@ -26,10 +26,11 @@ export function locateActors(
     .map((match) => ({ actor: match.entry, start: match.start, end: match.end }));
   for (const name of names) {
     for (let at = 0; at + name.length <= tokens.length; at++) {
-      if (name.every((word, i) => tokens[at + i]!.norm === word))
+      if (tokens[at]!.norm === name[0] && name.every((word, i) => tokens[at + i]!.norm === word))
         found.push({ actor: 'publisher', start: at, end: at + name.length });
     }
   }
+  if (found.length < 2) return found;
   // Of nested names the longest counts, of equal ones the publisher's: "the company" is the publisher, "company" alone
   // would be another.
   const outermost = found.filter(

@@ -105,7 +105,8 @@ function namesInBrackets(
   words: DataWords,
 ): { name: readonly Token[]; at: number }[] {
   const found: { name: readonly Token[]; at: number }[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
     if (token.norm !== '(') continue;
     const close = tokens.findIndex((other, i) => i > at && other.norm === ')');
     if (close < 0) break;
