@@ -37,12 +37,17 @@ interface Rule {
   readonly takes: (finding: Finding, all: readonly Finding[]) => boolean;
   /** Every category that was found is shown, up to this many. Default: one. */
   readonly most?: number;
+  /** Says more of the topic than others do. */
+  readonly prefers?: (finding: Finding) => boolean;
 }
 
 const MOST = 7;
 const FEWEST = 3;
 
-/** GDPR Art. 9 and 10, and what Cal. Civ. Code 1798.140(ae) adds to them. */
+/**
+ * GDPR Art. 9 and 10, and what Cal. Civ. Code 1798.140(ae) adds to them; but not log-ins, financial accounts and the
+ * contents of messages, which nearly every notice names and hardly any reader is surprised by.
+ */
 const SENSITIVE = [
   'health',
   'biometric',
@@ -66,7 +71,12 @@ const FIRST: readonly Rule[] = [
   { topic: 'data-broker', takes: (one) => is(one, 'sharing', 'data-broker') && one.stance !== 'denied' },
   { topic: 'precise-location', takes: (one) => isOwnData(one, ['location.precise']) },
   { topic: 'sensitive-data', takes: (one) => isOwnData(one, SENSITIVE), most: 3 },
-  { topic: 'children', takes: (one) => is(one, 'audience', 'children') },
+  {
+    topic: 'children',
+    takes: (one) => is(one, 'audience', 'children'),
+    // "We do not knowingly collect …" before "parents should watch over …".
+    prefers: ({ stance }) => stance === 'denied',
+  },
   { topic: 'kept-without-limit', takes: (one) => is(one, 'retention', 'indefinite') && one.stance !== 'denied' },
   {
     topic: 'automated-decision',
@@ -101,8 +111,9 @@ export function highlights(findings: readonly Finding[]): Highlight[] {
 }
 
 /** One finding a category: what is said outright before what is inferred, what is stated before what may be. */
-function clearestOf(findings: readonly Finding[], { takes, most = 1 }: Rule): Finding[] {
-  const taken = findings.filter((finding) => takes(finding, findings)).toSorted((a, b) => doubt(a) - doubt(b));
+function clearestOf(findings: readonly Finding[], { takes, most = 1, prefers = () => false }: Rule): Finding[] {
+  const rank = (finding: Finding): number => doubt(finding) - (prefers(finding) ? 8 : 0);
+  const taken = findings.filter((finding) => takes(finding, findings)).toSorted((a, b) => rank(a) - rank(b));
   const categories = new Set<string>();
   return taken
     .filter(({ category }) => {

@@ -43,6 +43,13 @@ const SECOND = notice('your name, your e-mail address and your photos', 'We may 
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : 1);
 
+/** What a screen reader says of where one is. */
+const whereabouts = (tab: TabUnderTest): Promise<{ title: string; focused: string }> =>
+  tab.evaluate(() => ({
+    title: document.title,
+    focused: document.activeElement instanceof HTMLElement ? document.activeElement.innerText : '',
+  }));
+
 describe.each([
   ['Chromium', startChromium],
   ['Firefox', startFirefox],
@@ -109,6 +116,10 @@ describe.each([
     await pageShows(library, '2 versions');
     await click(library, '.notice-list .vendor');
     await pageShows(library, 'The text, word by word');
+    expect(await whereabouts(library)).toEqual({
+      title: 'Larkmoor Lamps Ltd – Library',
+      focused: 'Larkmoor Lamps Ltd',
+    });
     const seen = await library.evaluate(() => ({
       changed: document.querySelector<HTMLElement>('.change-changed')?.innerText ?? '',
       added: [...document.querySelectorAll('.text-changes ins')].map((one) => one.textContent).join('|'),
@@ -132,6 +143,7 @@ describe.each([
     await click(library, 'a', 'Back to the list');
     await pageShows(library, 'Larkmoor');
     expect(await listedNames()).toEqual(['Larkmoor']);
+    expect(await whereabouts(library)).toEqual({ title: 'Library', focused: 'Library' });
     await pageShows(library, '=home');
   });
 

@@ -21,6 +21,14 @@ describe('highlights', () => {
     ]);
   });
 
+  it('shows of children what is done, before what parents should do', () => {
+    const [{ findings } = { findings: [] }] = highlights([
+      finding({ facet: 'audience', category: 'children', rule: 'watch-over' }),
+      finding({ facet: 'audience', category: 'children', rule: 'not-collected', stance: 'denied' }),
+    ]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['not-collected']);
+  });
+
   it('takes the sale of the business for no sale of data', () => {
     expect(topics(sharing('acquirer', {}, 'sell'))).toEqual([]);
   });

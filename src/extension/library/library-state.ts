@@ -93,6 +93,13 @@ export function followLibrary(): void {
   void attempt(readAnew).then(() => attempt(liftOlder));
 }
 
+/** Whatever fails and is handled nowhere else is shown too: a choice that could not be kept must not look kept. */
+export function showUnhandled(): void {
+  addEventListener('unhandledrejection', ({ reason }) => {
+    if (reason !== CANCELLED) fault.value = toLibraryError(reason);
+  });
+}
+
 /** Does work with the library; a failure is shown. Resolves to whether it was done. */
 export async function attempt(work: (of: Library) => Promise<void>): Promise<boolean> {
   try {
