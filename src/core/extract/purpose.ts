@@ -110,9 +110,18 @@ function isOutside(sentence: Sentence): boolean {
     return true;
   if (sentence.isHeading || (topics.has('definitions') && !sentence.tokens.some(({ norm }) => norm === 'we')))
     return true;
+  if (isAdvice(sentence)) return true;
   // Why data is kept says the retention facet.
   return topics.has('retention') && sentence.predicates.some(({ kind }) => kind === 'retain');
 }
+
+// "Please read this notice, as it will help you understand": what reading is for.
+function isAdvice({ tokens: [first, second] }: Sentence): boolean {
+  const verb = first?.norm === 'please' ? second : first;
+  return verb !== undefined && READING.has(verb.norm);
+}
+
+const READING = new Set(['read', 'review', 'carefully']);
 
 const GRANTS = new Set(['grant', 'grants', 'granted']);
 
@@ -238,11 +247,16 @@ function partyOf(
     return 'third';
   if (!predicate && words.advertisers.has(tokens[start]!.stem)) return 'third';
   for (let at = start; at >= 0 && at >= start - 3; at--)
-    if (tokens[at]?.norm === 'their' || tokens[at]?.norm === 'parties') return 'third';
+    if (tokens[at]?.norm === 'their' || (tokens[at]?.norm === 'parties' && !isSource(tokens, at))) return 'third';
   // "They need it to perform their functions"
   if (tokens[start]!.norm === 'perform' && tokens[start + 1]?.norm === 'their') return 'third';
   if (predicate?.kind === 'provide' && predicate.subject !== 'reader') return undefined;
   return predicate || category !== 'advertising' ? 'first' : undefined;
+}
+
+// "Collected from those third parties to create an account"
+function isSource(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => norm === 'from');
 }
 
 // "They may use it to …", "the host and they may use it": neither we nor the reader.
@@ -270,8 +284,12 @@ const SENT_WITHIN = 8;
 function isSentToReader(tokens: readonly Token[], { lemma, at, subject }: NonNullable<Context['predicate']>): boolean {
   if (lemma !== 'send' || subject === 'third-party') return false;
   const to = tokens.findIndex(({ norm }, i) => i > at && i < at + SENT_WITHIN && norm === 'to');
-  return to > 0 && /^(?:you|your)$/u.test(tokens[to + 1]?.norm ?? '');
+  if (to < 0) return false;
+  const [first, second] = [tokens[to + 1], tokens[to + 2]];
+  return /^(?:you|your)$/u.test(first?.norm ?? '') || (first?.norm === 'our' && USERS.test(second?.stem ?? ''));
 }
+
+const USERS = /^(?:user|customer|visitor|member|subscriber|guest)$/u;
 
 function occasionOf({ predicates }: Sentence, { term }: TermMatch): Context | undefined {
   if (!OCCASIONS.has(term.category)) return undefined;

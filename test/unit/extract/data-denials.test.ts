@@ -7,6 +7,12 @@ import { documentOf } from '../../support/notice.ts';
 const stances = (line: string): string[] =>
   dataExtractor.extract(new Notice(documentOf([line]), english)).map(({ category, stance }) => `${category} ${stance}`);
 
+it('sends to the reader what is sent to users', () => {
+  expect(stances('We send e-mails with web beacons to our users.').some((told) => told.includes('denied'))).toBe(false);
+  const drafts = dataExtractor.extract(new Notice(documentOf(['We send web beacons to our users.']), english));
+  expect(drafts.filter(({ attributes }) => 'party' in attributes && attributes.party === 'third')).toEqual([]);
+});
+
 describe('data: what a negation denies', () => {
   it.each([
     ['We do not collect your name.', 'contact.name denied'],

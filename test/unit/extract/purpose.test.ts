@@ -98,6 +98,11 @@ describe('lists', () => {
 });
 
 describe('whose purpose and how it is meant', () => {
+  it("is the publisher's where it uses what others gave it", () => {
+    const [use] = read('We use the data that you allowed us to collect from those third parties to create an account.');
+    expect(use).toMatchObject({ category: 'account', party: 'first' });
+  });
+
   it("is the publisher's where it uses data, others' where they get it", () => {
     expect(read('We use your address to ship lamps.').map(({ party }) => party)).toEqual(['first']);
     expect(read('Our partners collect your address to show you ads.').map(({ party }) => party)).toEqual(['third']);
@@ -137,6 +142,7 @@ it('is inferred from the occasion on which data is collected', () => {
 
 describe('no purpose', () => {
   it.each([
+    ['what reading is for', 'Please read this notice, as it will help you understand what we do with your data.'],
     ['a right', 'You have the right to access your data.'],
     ['a choice', 'You may contact us to opt out of marketing.'],
     ['what defines data', 'Personal information is information that can be used to identify you.'],

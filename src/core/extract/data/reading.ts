@@ -230,6 +230,8 @@ function isSentByDevice(tokens: readonly Token[], { voice, at, lemma }: Predicat
 const PUBLISHER = new Set(['us', 'our', 'we']);
 // "Related to your orders", "in addition to": no receiver follows.
 const READER = new Set(['you', 'your', 'yourself']);
+// "We send e-mails to our users"
+const USERS = /^(?:user|customer|visitor|member|subscriber|guest)$/u;
 
 /** To whom the object goes, by the next "to" or "with"; a bare pronoun right after the verb tells too. */
 function receiverOf(
@@ -246,7 +248,7 @@ function receiverOf(
     const after = tokens[i + 1]?.norm ?? '';
     if (after === 'us') return 'publisher';
     if (after === 'our' && isOwnSystem(tokens, i + 2)) return 'publisher';
-    if (READER.has(after)) return 'reader';
+    if (READER.has(after) || (after === 'our' && USERS.test(tokens[i + 2]?.stem ?? ''))) return 'reader';
     if (norm === 'with' || !PUBLISHER.has(after)) {
       if (norm === 'to' && words.infinitives.has(tokens[i + 1]?.norm ?? '')) continue;
       return 'others';
