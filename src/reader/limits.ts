@@ -25,3 +25,8 @@ export const TRUNCATED: Warning = {
   code: 'truncated',
   message: 'The page is larger than what is read; its end is missing here.',
 };
+
+export const UNREADABLE_FRAME: Warning = {
+  code: 'unreadable-frame',
+  message: 'A large part of the page comes from another site and could not be read.',
+};

@@ -3,7 +3,7 @@ import type { NoticeDocument } from '../core/document.ts';
 import type { Chunk } from './assemble.ts';
 import { finishPage } from './finish.ts';
 import type { TreeAdapter, Visibility } from './flat-tree.ts';
-import { UNREADABLE_FRAME } from './join-documents.ts';
+import { UNREADABLE_FRAME } from './limits.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { walkInSteps } from './walker.ts';
 
@@ -13,8 +13,6 @@ export interface ReadPage {
   readonly chunks: readonly Chunk<Text>[];
   /** What each text node said when it was read. */
   readonly said: ReadonlyMap<Text, string>;
-  /** Addresses of large frames of other origins: only a script in such a frame can read it. */
-  readonly foreignFrames: readonly string[];
 }
 
 /** Reads the page as it is shown now. Changes nothing in it. */
@@ -45,24 +43,7 @@ export function* readPageInSteps(page: Document): Steps<ReadPage> {
     // The walker's sources are the text nodes that the adapter gave it.
     chunks: chunks as readonly Chunk<Text>[],
     said: said as ReadonlyMap<Node, string> as ReadonlyMap<Text, string>,
-    foreignFrames: [...foreign].map((frame) => attributeOf(frame, 'src') ?? ''),
   };
-}
-
-/**
- * Reads the document of a frame from within it.
- * @returns undefined where the page around it reads it anyway, because both are of one origin
- */
-export function readFrame(frame: Window & typeof globalThis): ReadPage | undefined {
-  return frame.parent !== frame && isReadFromOutside(frame) ? undefined : readPage(frame.document);
-}
-
-function isReadFromOutside(frame: Window): boolean {
-  try {
-    return frame.frameElement !== null;
-  } catch {
-    return false;
-  }
 }
 
 // A form's own properties are hidden by controls of the same name (`<input name=nodeName>`), so everything that may
