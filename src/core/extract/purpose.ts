@@ -3,6 +3,7 @@ import type { Topic } from '../lexicon/topic.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Party } from '../report.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
+import { isOurUsers } from '../text/our-users.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
@@ -284,12 +285,8 @@ const SENT_WITHIN = 8;
 function isSentToReader(tokens: readonly Token[], { lemma, at, subject }: NonNullable<Context['predicate']>): boolean {
   if (lemma !== 'send' || subject === 'third-party') return false;
   const to = tokens.findIndex(({ norm }, i) => i > at && i < at + SENT_WITHIN && norm === 'to');
-  if (to < 0) return false;
-  const [first, second] = [tokens[to + 1], tokens[to + 2]];
-  return /^(?:you|your)$/u.test(first?.norm ?? '') || (first?.norm === 'our' && USERS.test(second?.stem ?? ''));
+  return to > 0 && (/^(?:you|your)$/u.test(tokens[to + 1]?.norm ?? '') || isOurUsers(tokens, to + 1));
 }
-
-const USERS = /^(?:user|customer|visitor|member|subscriber|guest)$/u;
 
 function occasionOf({ predicates }: Sentence, { term }: TermMatch): Context | undefined {
   if (!OCCASIONS.has(term.category)) return undefined;

@@ -1,5 +1,4 @@
 /** What a notice is expected to say, held against what was found. */
-import { groupBy } from '../group-by.ts';
 import type { ChecklistRow, Finding } from '../report.ts';
 import { CHECKLIST, isWithin, type ChecklistSelector } from '../taxonomy.ts';
 
@@ -8,11 +7,8 @@ import { CHECKLIST, isWithin, type ChecklistSelector } from '../taxonomy.ts';
  * was: that the text does not say it, not that it is not done.
  */
 export function buildChecklist(findings: readonly Finding[]): ChecklistRow[] {
-  const byFacet = groupBy(findings, ({ facet }) => facet);
   return Object.entries(CHECKLIST).map(([item, { selectors }]) => {
-    const facets = new Set(selectors.map(({ facet }) => facet));
-    const near = facets.size === 1 ? (byFacet.get([...facets][0]!) ?? []) : findings;
-    const taken = near.filter((finding) => selectors.some((selector) => selects(selector, finding)));
+    const taken = findings.filter((finding) => selectors.some((selector) => selects(selector, finding)));
     const status =
       taken.length === 0 ? 'not-found' : taken.every((finding) => finding.stance === 'denied') ? 'denied' : 'found';
     return { item, status, findings: taken.map((finding) => finding.id) };

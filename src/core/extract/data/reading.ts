@@ -1,6 +1,7 @@
 /** What a predicate says of the data it governs: who gets it, how, and whether it is stated, denied or conditional. */
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { DataAction, DataOrigin, Party, Stance } from '../../report.ts';
+import { isOurUsers } from '../../text/our-users.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -230,8 +231,6 @@ function isSentByDevice(tokens: readonly Token[], { voice, at, lemma }: Predicat
 const PUBLISHER = new Set(['us', 'our', 'we']);
 // "Related to your orders", "in addition to": no receiver follows.
 const READER = new Set(['you', 'your', 'yourself']);
-// "We send e-mails to our users"
-const USERS = /^(?:user|customer|visitor|member|subscriber|guest)$/u;
 
 /** To whom the object goes, by the next "to" or "with"; a bare pronoun right after the verb tells too. */
 function receiverOf(
@@ -248,7 +247,7 @@ function receiverOf(
     const after = tokens[i + 1]?.norm ?? '';
     if (after === 'us') return 'publisher';
     if (after === 'our' && isOwnSystem(tokens, i + 2)) return 'publisher';
-    if (READER.has(after) || (after === 'our' && USERS.test(tokens[i + 2]?.stem ?? ''))) return 'reader';
+    if (READER.has(after) || isOurUsers(tokens, i + 1)) return 'reader';
     if (norm === 'with' || !PUBLISHER.has(after)) {
       if (norm === 'to' && words.infinitives.has(tokens[i + 1]?.norm ?? '')) continue;
       return 'others';
