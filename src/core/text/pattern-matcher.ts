@@ -1,17 +1,22 @@
 /** Compiles a pattern to a function over the tokens of the sentence at hand. */
+import { idOf } from './forms.ts';
 import type { PatternNode } from './pattern-syntax.ts';
-import type { Words } from './pattern-words.ts';
+import { firstWords, type Words } from './pattern-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Matches from a token index on; gives the index after the match's last token, or -1. */
 export type Matcher = (at: number) => number;
 
 // What is being matched. Module state, since matching is neither nested nor asynchronous and a closure for every call
-// would cost more than the match. Words are numbers (0: a word that no pattern has), one past the end stands a 0.
+// would cost more than the match. One past the end of the words stands a 0.
 let tokens: readonly Token[] = [];
 /** Word numbers of the sentence's tokens, as written and in the singular. */
 export let norms = new Uint32Array(64);
 export let stems = new Uint32Array(64);
+// By word number: the last sentence loaded that held the word.
+let normSeen = new Uint32Array(1 << 14);
+let stemSeen = new Uint32Array(1 << 14);
+let loaded = 0;
 // Set by the span nodes of the match that succeeded last.
 let spanStart = -1;
 let spanEnd = -1;
@@ -20,88 +25,103 @@ let isPlace = false;
 /** Nothing more to match. */
 export const accept: Matcher = (at) => at;
 
-/** A set of word numbers, as bits. */
-export type Bits = Uint32Array;
-
-export function has(bits: Bits, word: number): boolean {
-  return ((bits[word >>> 5]! >>> (word & 31)) & 1) === 1;
+/** Makes `sentence` the one that matchers look at. */
+export function load(sentence: readonly Token[]): void {
+  if (sentence === tokens) return;
+  tokens = sentence;
+  const { length } = sentence;
+  if (norms.length <= length) {
+    norms = new Uint32Array(length * 2);
+    stems = new Uint32Array(length * 2);
+  }
+  loaded++;
+  for (let at = 0; at < length; at++) {
+    const { normId, stemId } = sentence[at]!;
+    if (normId >= normSeen.length || stemId >= normSeen.length) makeRoom(Math.max(normId, stemId));
+    norms[at] = normId;
+    stems[at] = stemId;
+    normSeen[normId] = loaded;
+    stemSeen[stemId] = loaded;
+  }
+  norms[length] = 0;
+  stems[length] = 0;
 }
 
-/** The words of a set of patterns, numbered; equal sets of words share their bits. */
-export class Numbering {
-  readonly #numbers = new Map<string, number>();
-  readonly #sets = new Map<string, Bits>();
-
-  add(words: Iterable<string>): void {
-    for (const word of words) if (!this.#numbers.has(word)) this.#numbers.set(word, this.#numbers.size + 1);
-  }
-
-  get size(): number {
-    return this.#numbers.size;
-  }
-
-  numberOf(word: string): number {
-    return this.#numbers.get(word) ?? 0;
-  }
-
-  /** Numbers of words of each kind. */
-  numbersOf(words: Iterable<string>): readonly number[] {
-    return [...words].map((word) => this.numberOf(word));
-  }
-
-  bitsOf(words: ReadonlySet<string>): Bits {
-    const key = [...words].sort().join(' ');
-    let bits = this.#sets.get(key);
-    if (!bits) {
-      bits = new Uint32Array((this.#numbers.size >>> 5) + 1);
-      for (const word of words) {
-        const number = this.numberOf(word);
-        bits[number >>> 5]! |= 1 << (number & 31);
-      }
-      this.#sets.set(key, bits);
-    }
-    return bits;
-  }
+function makeRoom(id: number): void {
+  const [oldNorms, oldStems] = [normSeen, stemSeen];
+  normSeen = new Uint32Array(id * 2);
+  stemSeen = new Uint32Array(id * 2);
+  normSeen.set(oldNorms);
+  stemSeen.set(oldStems);
 }
 
-/** Numbers every word of a pattern. */
-export function addWords(node: PatternNode, numbering: Numbering): void {
-  switch (node.kind) {
-    case 'words':
-      numbering.add(node.norms);
-      numbering.add(node.stems);
-      return;
-    case 'seq':
-      for (const part of node.parts) addWords(part, numbering);
-      return;
-    case 'alt':
-      for (const option of node.options) addWords(option, numbering);
-      return;
-    case 'opt':
-    case 'not':
-    case 'span':
-      addWords(node.part, numbering);
-      return;
-    case 'number':
-    case 'gap':
-    case 'start':
-    case 'end':
-      return;
+/** Numbers of words, as they stand and in the singular. */
+export interface WordIds {
+  readonly norms: readonly number[];
+  readonly stems: readonly number[];
+}
+
+export function idsOf({ norms: exact, stems: folded }: Words): WordIds {
+  return { norms: [...exact].map(idOf), stems: [...folded].map(idOf) };
+}
+
+/** Does the loaded sentence hold one of the words? */
+export function holdsAny({ norms: exact, stems: folded }: WordIds): boolean {
+  for (const id of exact) if (normSeen[id] === loaded) return true;
+  for (const id of folded) if (stemSeen[id] === loaded) return true;
+  return false;
+}
+
+/** A set of words as bits by their numbers. */
+export interface WordSet {
+  readonly norms: Uint32Array;
+  readonly stems: Uint32Array;
+}
+
+const sets = new Map<string, WordSet>();
+
+/** Equal sets of words are one. */
+export function wordSet(words: Words): WordSet {
+  const key = `${[...words.norms].sort().join(' ')}/${[...words.stems].sort().join(' ')}`;
+  let set = sets.get(key);
+  if (!set) {
+    set = { norms: bitsOf(words.norms), stems: bitsOf(words.stems) };
+    sets.set(key, set);
   }
+  return set;
+}
+
+/** Is the word at an index of the loaded sentence in the set? */
+export function isAt(set: WordSet, at: number): boolean {
+  return has(set.norms, norms[at]!) || has(set.stems, stems[at]!);
+}
+
+function bitsOf(words: ReadonlySet<string>): Uint32Array {
+  const numbers = [...words].map(idOf);
+  const bits = new Uint32Array((Math.max(0, ...numbers) >>> 5) + 1);
+  for (const id of numbers) bits[id >>> 5]! |= 1 << (id & 31);
+  return bits;
+}
+
+function has(bits: Uint32Array, id: number): boolean {
+  const at = id >>> 5;
+  return at < bits.length && ((bits[at]! >>> (id & 31)) & 1) === 1;
 }
 
 /** `next` is what must match after the node: continuations are laid out once, so that matching allocates nothing. */
-export function compile(node: PatternNode, numbering: Numbering, next: Matcher): Matcher {
+export function compile(node: PatternNode, next: Matcher, follow?: Words): Matcher {
   switch (node.kind) {
     case 'words':
-      return compileWords(node, numbering, next);
+      return compileWords(node, next);
     case 'number':
       return (at) => (tokens[at]?.kind === 'number' ? next(at + 1) : -1);
     case 'gap': {
       const { max } = node;
+      const mayFollow = follow && wordSet(follow);
       return (at) => {
         const last = Math.min(at + max, tokens.length);
         for (let to = at; to <= last; to++) {
+          if (mayFollow && !isAt(mayFollow, to)) continue;
           const end = next(to);
           if (end >= 0) return end;
         }
@@ -118,14 +138,14 @@ export function compile(node: PatternNode, numbering: Numbering, next: Matcher):
         return to === tokens.length ? next(at) : -1;
       };
     case 'opt': {
-      const part = compile(node.part, numbering, next);
+      const part = compile(node.part, next, follow);
       return (at) => {
         const end = part(at);
         return end >= 0 ? end : next(at);
       };
     }
     case 'not': {
-      const part = compile(node.part, numbering, accept);
+      const part = compile(node.part, accept);
       return (at) => (part(at) >= 0 ? -1 : next(at));
     }
     case 'span': {
@@ -140,11 +160,15 @@ export function compile(node: PatternNode, numbering: Numbering, next: Matcher):
           return end;
         };
       }
-      const part = compile(node.part, numbering, (at) => {
-        const end = next(at);
-        if (end >= 0) spanEnd = at;
-        return end;
-      });
+      const part = compile(
+        node.part,
+        (at) => {
+          const end = next(at);
+          if (end >= 0) spanEnd = at;
+          return end;
+        },
+        follow,
+      );
       return (at) => {
         const end = part(at);
         if (end >= 0) spanStart = at;
@@ -152,7 +176,7 @@ export function compile(node: PatternNode, numbering: Numbering, next: Matcher):
       };
     }
     case 'alt': {
-      const options = node.options.map((option) => compile(option, numbering, next));
+      const options = node.options.map((option) => compile(option, next, follow));
       return (at) => {
         for (const option of options) {
           const end = option(at);
@@ -161,47 +185,56 @@ export function compile(node: PatternNode, numbering: Numbering, next: Matcher):
         return -1;
       };
     }
-    case 'seq':
-      return node.parts.reduceRight<Matcher>((rest, part) => compile(part, numbering, rest), next);
+    case 'seq': {
+      let rest = next;
+      let opening = follow;
+      for (const part of node.parts.toReversed()) {
+        rest = compile(part, rest, opening);
+        opening = openingOf(part, opening);
+      }
+      return rest;
+    }
   }
 }
 
-function compileWords(words: Words, numbering: Numbering, next: Matcher): Matcher {
+/** Words that a match of the node and what follows it begins with; undefined where any will do. */
+function openingOf(node: PatternNode, follow: Words | undefined): Words | undefined {
+  const first = firstWords(node);
+  if (!first?.open) return first;
+  return (
+    follow && {
+      norms: new Set([...first.norms, ...follow.norms]),
+      stems: new Set([...first.stems, ...follow.stems]),
+    }
+  );
+}
+
+function compileWords(words: Words, next: Matcher): Matcher {
   if (words.norms.size === 1 && words.stems.size <= 1) {
-    const norm = numbering.numberOf([...words.norms][0]!);
+    const norm = idOf([...words.norms][0]!);
     // -1 stands for no stem at all: no word has that number.
-    const stem = words.stems.size ? numbering.numberOf([...words.stems][0]!) : -1;
+    const stem = words.stems.size ? idOf([...words.stems][0]!) : -1;
     return (at) => (norms[at] === norm || stems[at] === stem ? next(at + 1) : -1);
   }
-  const exact = numbering.bitsOf(words.norms);
-  const folded = numbering.bitsOf(words.stems);
-  return (at) => (has(exact, norms[at]!) || has(folded, stems[at]!) ? next(at + 1) : -1);
+  const set = wordSet(words);
+  return (at) => (isAt(set, at) ? next(at + 1) : -1);
 }
 
-/** Makes `sentence` the one that matchers look at. */
-export function load(sentence: readonly Token[], numbering: Numbering): void {
-  tokens = sentence;
-  if (norms.length <= sentence.length) {
-    norms = new Uint32Array(sentence.length * 2);
-    stems = new Uint32Array(sentence.length * 2);
-  }
-  for (let at = 0; at < sentence.length; at++) {
-    const { norm, stem } = sentence[at]!;
-    const number = numbering.numberOf(norm);
-    norms[at] = number;
-    stems[at] = stem === norm ? number : numbering.numberOf(stem);
-  }
-  norms[sentence.length] = 0;
-  stems[sentence.length] = 0;
+/** Token indices of a match and of the part of it that is the span. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly spanStart: number;
+  readonly spanEnd: number;
 }
 
-/** The match of `matcher` at a token: its end and its span as token indices; undefined where there is none. */
-export function matchAt(matcher: Matcher, at: number): { end: number; spanStart: number; spanEnd: number } | undefined {
+/** The match of `matcher` that begins at a token; undefined where there is none. */
+export function matchAt(matcher: Matcher, start: number): Match | undefined {
   spanStart = spanEnd = -1;
   isPlace = false;
-  const end = matcher(at);
-  if (end <= at) return undefined;
+  const end = matcher(start);
+  if (end <= start) return undefined;
   return spanStart >= 0 && (spanEnd > spanStart || isPlace)
-    ? { end, spanStart, spanEnd }
-    : { end, spanStart: at, spanEnd: end };
+    ? { start, end, spanStart, spanEnd }
+    : { start, end, spanStart: start, spanEnd: end };
 }

@@ -19,7 +19,7 @@
  * | `@we` | a macro of the language's vocabulary |
  */
 import type { Macros } from '../lexicon/macros.ts';
-import { normalise, singular } from './tokens.ts';
+import { normalise, singular } from './forms.ts';
 import { verbForms } from './verbs.ts';
 
 export type PatternNode =

@@ -2,31 +2,29 @@
 import type { Macros } from '../lexicon/macros.ts';
 import {
   accept,
-  addWords,
   compile,
-  has,
+  holdsAny,
+  idsOf,
+  isAt,
   load,
   matchAt,
   norms,
-  Numbering,
   stems,
-  type Bits,
+  wordSet,
+  type Match,
   type Matcher,
+  type WordIds,
+  type WordSet,
 } from './pattern-matcher.ts';
 import { parsePattern, type PatternNode } from './pattern-syntax.ts';
-import { cost, firstWords, requiredWords, type Words } from './pattern-words.ts';
+import { cost, firstWords, requiredWords } from './pattern-words.ts';
 import type { Token } from './tokens.ts';
 
 export { PatternError } from './pattern-syntax.ts';
 
-export interface PatternMatch<Entry> {
+/** Token indices of the whole match and of the part that is the span; ends are exclusive. */
+export interface PatternMatch<Entry> extends Match {
   readonly entry: Entry;
-  /** Token indices of the whole match; `end` is exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** Token indices of the part that is the span. */
-  readonly spanStart: number;
-  readonly spanEnd: number;
 }
 
 interface Pattern<Entry> {
@@ -39,35 +37,25 @@ interface Compiled<Entry> {
   readonly order: number;
   readonly match: Matcher;
   /** Words that a match begins with; undefined where it can begin with any. */
-  readonly first: { readonly norms: Bits; readonly stems: Bits } | undefined;
+  readonly first: WordSet | undefined;
+  /** Its first word is its rarest: tried where that word stands. Else in sentences that hold a rarer word of it. */
+  readonly byFirst: boolean;
   readonly atStartOnly: boolean;
   /** Besides the words it is found by: a sentence that lacks all words of one of these has no match. */
-  readonly required: readonly Required[];
+  readonly required: readonly WordIds[];
   /** The scan in which it was last a candidate. */
   scan: number;
   /** Where its last match of this scan ended. */
   end: number;
 }
 
-interface Required {
-  readonly norms: readonly number[];
-  readonly stems: readonly number[];
-}
-
 /** Larger sets are not worth looking through for each sentence. */
 const MAX_REQUIRED = 16;
 
-/** Patterns by what makes them worth trying. */
+/** Patterns by the words that make them worth trying. */
 interface Index<Entry> {
-  readonly numbering: Numbering;
-  /** Those whose first word is their rarest: tried at that word. */
-  readonly byFirst: WordIndex<Compiled<Entry>>;
-  /** Those with a rarer word further in: tried in sentences that hold it. */
-  readonly byAnchor: WordIndex<Compiled<Entry>>;
+  readonly byWord: WordIndex<Compiled<Entry>>;
   readonly always: readonly Compiled<Entry>[];
-  /** By word number: the last scan whose sentence held the word. */
-  readonly normSeen: Uint32Array;
-  readonly stemSeen: Uint32Array;
 }
 
 type Found<Entry> = PatternMatch<Entry> & { readonly order: number };
@@ -93,40 +81,23 @@ export class PatternSet<Entry> {
   /** All matches, by pattern in the order of adding, then left to right; those of one pattern do not overlap. */
   scan(sentence: readonly Token[]): PatternMatch<Entry>[] {
     this.#index ??= buildIndex(this.#patterns);
-    const { numbering, byFirst, byAnchor, always, normSeen, stemSeen } = this.#index;
-    load(sentence, numbering);
+    const { byWord, always } = this.#index;
+    load(sentence);
     const { length } = sentence;
     const found: Found<Entry>[] = [];
     const scan = ++this.#scans;
+    for (const compiled of always) findAll(compiled, length, found);
     for (let at = 0; at < length; at++) {
-      normSeen[norms[at]!] = scan;
-      stemSeen[stems[at]!] = scan;
-    }
-    const candidates = [...always];
-    for (let at = 0; at < length; at++) {
-      for (const compiled of byFirst.at(at)) {
+      for (const compiled of byWord.at(at)) {
         if (compiled.scan !== scan) {
           compiled.scan = scan;
-          compiled.end = isPossible(compiled.required, scan, this.#index) ? 0 : length;
+          compiled.end = compiled.required.every(holdsAny) ? 0 : length;
+          if (!compiled.byFirst && compiled.end === 0) findAll(compiled, length, found);
         }
-        if (at >= compiled.end) compiled.end = Math.max(compiled.end, tryAt(compiled, at, found));
-      }
-      for (const compiled of byAnchor.at(at)) {
-        if (compiled.scan === scan) continue;
-        compiled.scan = scan;
-        if (isPossible(compiled.required, scan, this.#index)) candidates.push(compiled);
+        if (compiled.byFirst && at >= compiled.end) tryAt(compiled, at, found);
       }
     }
-    for (const compiled of candidates) {
-      const { first } = compiled;
-      const last = compiled.atStartOnly ? Math.min(1, length) : length;
-      for (let at = 0; at < last; at++) {
-        if (first && !has(first.norms, norms[at]!) && !has(first.stems, stems[at]!)) continue;
-        const end = tryAt(compiled, at, found);
-        if (end >= 0) at = end - 1;
-      }
-    }
-    return found.sort((a, b) => a.order - b.order || a.start - b.start);
+    return found.length > 1 ? found.sort((a, b) => a.order - b.order || a.start - b.start) : found;
   }
 
   /** Does any pattern match? */
@@ -135,97 +106,90 @@ export class PatternSet<Entry> {
   }
 }
 
+function findAll<Entry>(compiled: Compiled<Entry>, length: number, found: Found<Entry>[]): void {
+  const { first } = compiled;
+  const last = compiled.atStartOnly ? Math.min(1, length) : length;
+  compiled.end = 0;
+  for (let at = 0; at < last; at++) {
+    if (first && !isAt(first, at)) continue;
+    if (tryAt(compiled, at, found)) at = compiled.end - 1;
+  }
+}
+
+/** Adds the match at `at` to `found`, if there is one. */
+function tryAt<Entry>(compiled: Compiled<Entry>, at: number, found: Found<Entry>[]): boolean {
+  const matched = matchAt(compiled.match, at);
+  if (!matched) return false;
+  const { entry, order } = compiled;
+  const { start, end, spanStart, spanEnd } = matched;
+  found.push({ entry, order, start, end, spanStart, spanEnd });
+  compiled.end = end;
+  return true;
+}
+
 function buildIndex<Entry>(patterns: readonly Pattern<Entry>[]): Index<Entry> {
-  const numbering = new Numbering();
-  for (const { node } of patterns) addWords(node, numbering);
-  const byFirst = new WordIndex<Compiled<Entry>>(numbering);
-  const byAnchor = new WordIndex<Compiled<Entry>>(numbering);
+  const byWord = new WordIndex<Compiled<Entry>>();
   const always: Compiled<Entry>[] = [];
   for (const [order, { node, entry }] of patterns.entries()) {
     const opening = firstWords(node);
     const first = opening && !opening.open ? opening : undefined;
     const required = requiredWords(node);
     const rarest = required[0];
-    const byFirstWord = first !== undefined && (!rarest || cost(first) <= cost(rarest));
-    const rest = byFirstWord ? required : required.slice(1);
+    const byFirst = first !== undefined && (!rarest || cost(first) <= cost(rarest));
     const compiled: Compiled<Entry> = {
       entry,
       order,
-      match: compile(node, numbering, accept),
-      first: first && { norms: numbering.bitsOf(first.norms), stems: numbering.bitsOf(first.stems) },
+      match: compile(node, accept),
+      first: first && wordSet(first),
+      byFirst,
       atStartOnly: node.kind === 'seq' && node.parts[0]?.kind === 'start',
-      required: rest
+      required: (byFirst ? required : required.slice(1))
         .filter(({ norms: exact, stems: folded }) => exact.size + folded.size <= MAX_REQUIRED)
-        .map((words) => ({
-          norms: numbering.numbersOf(words.norms),
-          stems: numbering.numbersOf(words.stems),
-        })),
+        .map(idsOf),
       scan: 0,
       end: 0,
     };
-    if (byFirstWord) byFirst.add(first, compiled);
-    else if (rarest) byAnchor.add(rarest, compiled);
+    if (byFirst) byWord.add(idsOf(first), compiled);
+    else if (rarest) byWord.add(idsOf(rarest), compiled);
     else always.push(compiled);
   }
-  const size = numbering.size + 1;
-  return { numbering, byFirst, byAnchor, always, normSeen: new Uint32Array(size), stemSeen: new Uint32Array(size) };
-}
-
-function isPossible(
-  required: readonly Required[],
-  scan: number,
-  { normSeen, stemSeen }: { normSeen: Uint32Array; stemSeen: Uint32Array },
-): boolean {
-  for (const words of required) {
-    let held = false;
-    for (const number of words.norms) if (normSeen[number] === scan) held = true;
-    if (!held) for (const number of words.stems) if (stemSeen[number] === scan) held = true;
-    if (!held) return false;
-  }
-  return true;
-}
-
-/** Adds the match at `at` to `found`; gives its end, or -1 where there is none. */
-function tryAt<Entry>({ entry, order, match }: Compiled<Entry>, at: number, found: Found<Entry>[]): number {
-  const matched = matchAt(match, at);
-  if (!matched) return -1;
-  found.push({ entry, order, start: at, ...matched });
-  return matched.end;
+  return { byWord, always };
 }
 
 const NONE: readonly never[] = [];
 
-/** Values by the words that they hang on, exact or in the singular. */
+/** Values by the words that they hang on, as they stand or in the singular. */
 class WordIndex<Value> {
-  readonly #numbering: Numbering;
-  readonly #byNorm: Value[][] = [];
-  readonly #byStem: Value[][] = [];
-  readonly #both = new Map<number, readonly Value[]>();
+  readonly #byNorm = new Map<number, Value[]>();
+  readonly #byStem = new Map<number, Value[]>();
+  /** By the number of a word as it stands: a word has one singular. */
+  readonly #both: (readonly Value[] | undefined)[] = [];
 
-  constructor(numbering: Numbering) {
-    this.#numbering = numbering;
+  add(words: WordIds, value: Value): void {
+    for (const id of words.norms) append(this.#byNorm, id, value);
+    for (const id of words.stems) append(this.#byStem, id, value);
   }
 
-  add(words: Words, value: Value): void {
-    for (const norm of words.norms) (this.#byNorm[this.#numbering.numberOf(norm)] ??= []).push(value);
-    for (const stem of words.stems) (this.#byStem[this.#numbering.numberOf(stem)] ??= []).push(value);
-  }
-
-  /** Every value of the words of the token at an index, once each. */
+  /** Every value of the word at an index of the loaded sentence, once each. */
   at(index: number): readonly Value[] {
     const norm = norms[index]!;
-    const stem = stems[index]!;
-    const exact = this.#byNorm[norm];
-    const folded = this.#byStem[stem];
-    if (!folded) return exact ?? NONE;
-    if (!exact) return folded;
-    // Both: merged once for each pair of numbers.
-    const pair = norm * 65_536 + stem;
-    let both = this.#both.get(pair);
-    if (!both) {
-      both = [...new Set([...exact, ...folded])];
-      this.#both.set(pair, both);
-    }
+    return this.#both[norm] ?? this.#look(norm, stems[index]!);
+  }
+
+  #look(norm: number, stem: number): readonly Value[] {
+    const exact = this.#byNorm.get(norm) ?? NONE;
+    const folded = this.#byStem.get(stem) ?? NONE;
+    const both = exact.length && folded.length ? [...new Set([...exact, ...folded])] : exact.length ? exact : folded;
+    // Words without a number share the 0.
+    if (norm === 0) return both;
+    while (this.#both.length <= norm) this.#both.push(undefined);
+    this.#both[norm] = both;
     return both;
   }
+}
+
+function append<Value>(lists: Map<number, Value[]>, id: number, value: Value): void {
+  const list = lists.get(id);
+  if (list) list.push(value);
+  else lists.set(id, [value]);
 }
