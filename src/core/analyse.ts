@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { detectNotice } from './detect/detect.ts';
 import { identifyLanguage } from './detect/language.ts';
 import { detectionWarnings, unsupportedLanguage } from './detect/warnings.ts';
+import { countWords } from './detect/words.ts';
 import type { NoticeDocument, Warning } from './document.ts';
 import {
   SCHEMA_VERSION,
@@ -96,6 +97,6 @@ function describeSource(document: NoticeDocument): Source {
     contentType,
     sha256: bytesToHex(sha256(utf8ToBytes(text))),
     characters: text.length,
-    words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    words: countWords(text),
   };
 }

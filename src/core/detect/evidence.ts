@@ -318,7 +318,10 @@ function labelsIn(words: readonly string[], matcher: PhraseMatcher): ReadonlySet
 }
 
 function nameOf(words: readonly string[], matcher: PhraseMatcher): Naming {
-  const seen = labelsIn(words, matcher);
+  return namingOf(labelsIn(words, matcher));
+}
+
+function namingOf(seen: ReadonlySet<number>): Naming {
   return {
     notice: seen.has(LABEL.noticeNames),
     near: seen.has(LABEL.nearNames),
@@ -333,11 +336,9 @@ export function nameOfText(
   text: string,
   vocabulary: NoticeVocabulary,
 ): Naming & { readonly self: boolean; readonly changes: boolean } {
-  const matcher = matcherOf(vocabulary);
-  const words = splitWords(text);
-  const seen = labelsIn(words, matcher);
+  const seen = labelsIn(splitWords(text), matcherOf(vocabulary));
   return {
-    ...nameOf(words, matcher),
+    ...namingOf(seen),
     self: seen.has(LABEL.selfReference),
     changes: seen.has(FIRST_TOPIC + TOPICS.indexOf('changes')),
   };

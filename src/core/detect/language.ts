@@ -24,6 +24,9 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
 ];
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]{1,999}/gu;
 
+/** What stands neither in Unicode's Latin blocks nor in its General Punctuation. */
+const OTHER_THAN_LATIN = /[^\0-\u024f\u2000-\u206f]/;
+
 /** Pieces from the beginning, the middle and the end: menus and footers may be in another language than the text. */
 const SAMPLE_CHARACTERS = 6_000;
 /** So much of a text must be common words of a language; running text has 0.2 to 0.4, a list of names next to none. */
@@ -34,6 +37,7 @@ const CLOSE = 0.85;
 /** An ISO 639-1 code, or `und` where it cannot be told. `declared` (`<html lang>`) only decides between close ones. */
 export function identifyLanguage(text: string, declared?: string): string {
   const sample = withoutCode(sampleOf(text));
+  if (!OTHER_THAN_LATIN.test(sample)) return byCommonWords(splitWords(sample), declared?.slice(0, 2).toLowerCase());
   const latin = countOf(sample, /\p{Script=Latin}{1,999}/gu);
   const letters = countOf(sample, /\p{L}{1,999}/gu);
   if (latin > letters * 0.8) return byCommonWords(splitWords(sample), declared?.slice(0, 2).toLowerCase());

@@ -5,6 +5,9 @@ import type { Pattern } from './vocabulary.ts';
 /** The symbol of `_`: any word, but no end of a sentence. */
 const ANY = 0;
 
+/** A process that reads thousands of pages must not keep every word of theirs. */
+const MAX_RESOLVED = 50_000;
+
 /** One pattern: at each place the symbols of which one must stand there. */
 interface CompiledPattern {
   readonly label: number;
@@ -16,12 +19,15 @@ export class PhraseMatcher {
   readonly #words = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
   readonly #byFirst = new Map<number, CompiledPattern[]>();
+  /** What each word seen stands for; undefined for the many that no pattern knows. */
+  readonly #resolved = new Map<string, readonly number[] | undefined>();
   #shortestPrefix = Infinity;
   #longestPrefix = 0;
   #nextSymbol = ANY + 1;
 
   /** `label` is what a match of any of these patterns is reported as. */
   add(label: number, patterns: readonly Pattern[]): void {
+    this.#resolved.clear();
     for (const pattern of patterns) {
       for (const places of this.#read(pattern)) {
         for (const first of places[0] ?? []) {
@@ -38,7 +44,8 @@ export class PhraseMatcher {
    * An empty word ends a sentence, and nothing matches across it.
    */
   scan(words: readonly string[], labels: number, found: (label: number, at: number, length: number) => void): void {
-    const symbols = this.#resolve(words);
+    const symbols = words.map((word) => this.#symbolsOf(word));
+    if (symbols.every((own) => own === undefined)) return;
     const freeFrom = new Uint32Array(labels);
     const longest = new Uint8Array(labels);
     const hits: number[] = [];
@@ -106,22 +113,19 @@ export class PhraseMatcher {
     return this.#nextSymbol++;
   }
 
-  /** For each word the symbols it stands for; undefined for the many that no pattern knows. */
-  #resolve(words: readonly string[]): (readonly number[] | undefined)[] {
-    const seen = new Map<string, readonly number[] | undefined>();
-    return words.map((word) => {
-      if (seen.has(word)) return seen.get(word);
-      const symbols: number[] = [];
-      const exact = this.#words.get(word);
-      if (exact !== undefined) symbols.push(exact);
-      for (let length = this.#shortestPrefix; length <= Math.min(word.length, this.#longestPrefix); length += 1) {
-        const prefix = this.#prefixes.get(word.slice(0, length));
-        if (prefix !== undefined) symbols.push(prefix);
-      }
-      const result = symbols.length > 0 ? symbols : undefined;
-      seen.set(word, result);
-      return result;
-    });
+  #symbolsOf(word: string): readonly number[] | undefined {
+    const known = this.#resolved.get(word);
+    if (known || this.#resolved.has(word)) return known;
+    const symbols: number[] = [];
+    const exact = this.#words.get(word);
+    if (exact !== undefined) symbols.push(exact);
+    for (let length = this.#shortestPrefix; length <= Math.min(word.length, this.#longestPrefix); length += 1) {
+      const prefix = this.#prefixes.get(word.slice(0, length));
+      if (prefix !== undefined) symbols.push(prefix);
+    }
+    const result = symbols.length > 0 ? symbols : undefined;
+    if (this.#resolved.size < MAX_RESOLVED) this.#resolved.set(word, result);
+    return result;
   }
 }
 

@@ -39,8 +39,8 @@ export function tagText(text: string): readonly TaggedTerm[] {
   return terms;
 }
 
-/** How far around a word its reading is looked for, in characters: enough for its clause, a third of a long sentence. */
-const WINDOW = 50;
+/** How far around a word its reading is looked for, in characters: enough for its clause, a fifth of a long sentence. */
+const WINDOW = 30;
 
 /** Answers for the tokens of one sentence, tagging the words around a token when first asked. */
 export class SentenceTags {
