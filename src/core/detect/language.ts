@@ -24,8 +24,8 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
 ];
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]{1,999}/gu;
 
-/** What stands neither in Unicode's Latin blocks nor in its General Punctuation. */
-const OTHER_THAN_LATIN = /[^\0-\u024f\u2000-\u206f]/;
+/** What stands neither in Unicode’s Latin blocks nor among its marks and symbols. */
+const OTHER_THAN_LATIN = /[^\0-\u024f\u2000-\u2bff\u3000-\u3003\u3008-\u3011\uff01-\uff0f\uff1a-\uff20]/;
 
 /** Pieces from the beginning, the middle and the end: menus and footers may be in another language than the text. */
 const SAMPLE_CHARACTERS = 6_000;

@@ -65,11 +65,15 @@ export function idsOf({ norms: exact, stems: folded }: Words): WordIds {
   return { norms: [...exact].map(idOf), stems: [...folded].map(idOf) };
 }
 
-/** Does the loaded sentence hold one of the words? */
-export function holdsAny({ norms: exact, stems: folded }: WordIds): boolean {
-  for (const id of exact) if (normSeen[id] === loaded) return true;
-  for (const id of folded) if (stemSeen[id] === loaded) return true;
-  return false;
+/** Does the loaded sentence hold one of the words of each of these? */
+export function holdsEach(required: readonly WordIds[]): boolean {
+  const [exactSeen, foldedSeen, now] = [normSeen, stemSeen, loaded];
+  search: for (const { norms: exact, stems: folded } of required) {
+    for (const id of exact) if (exactSeen[id] === now) continue search;
+    for (const id of folded) if (foldedSeen[id] === now) continue search;
+    return false;
+  }
+  return true;
 }
 
 /** A set of words as bits by their numbers. */

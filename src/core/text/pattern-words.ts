@@ -42,8 +42,11 @@ const EVERYWHERE = new Set(
     ' ',
   ),
 );
+const COMMON = new Set(
+  'information personal data use may privacy policy service services third party parties'.split(' '),
+);
 const FREQUENT = new Set(
-  'information personal data use used using collect collected share shared provide provided service services site website websites app application user users third party parties privacy policy notice access contact email cookie cookies time right rights purpose purposes law process processing product products account company consent name address device security child children change changes please visit receive disclose protect store request include includes including example more please would us own how what which who where who only must should than into under after before between'.split(
+  'used using collect collected share shared provide provided site website websites app application user users notice access contact email cookie cookies time right rights purpose purposes law process processing product products account company consent name address device security child children change changes please visit receive disclose protect store request include includes including example more please would us own how what which who where who only must should than into under after before between'.split(
     ' ',
   ),
 );
@@ -51,10 +54,15 @@ const FREQUENT = new Set(
 /** The less, the fewer sentences hold one of the words. */
 export function cost({ norms, stems }: Words): number {
   let sum = 0;
-  for (const words of [norms, stems]) {
-    for (const word of words) sum += EVERYWHERE.has(word) ? 60 : FREQUENT.has(word) ? 15 : 1;
-  }
+  for (const norm of norms) sum += costOf(norm);
+  for (const stem of stems) if (!norms.has(stem)) sum += costOf(stem);
   return sum;
+}
+
+function costOf(word: string): number {
+  if (EVERYWHERE.has(word)) return 150;
+  if (COMMON.has(word)) return 60;
+  return FREQUENT.has(word) ? 12 : 1;
 }
 
 /** Words with which a match can begin; undefined where any word will do. */

@@ -3,7 +3,7 @@ import type { Macros } from '../lexicon/macros.ts';
 import {
   accept,
   compile,
-  holdsAny,
+  holdsEach,
   idsOf,
   isAt,
   load,
@@ -50,7 +50,7 @@ interface Compiled<Entry> {
 }
 
 /** Larger sets are not worth looking through for each sentence. */
-const MAX_REQUIRED = 16;
+const MAX_REQUIRED = 40;
 
 /** Patterns by the words that make them worth trying. */
 interface Index<Entry> {
@@ -78,23 +78,26 @@ export class PatternSet<Entry> {
     return this;
   }
 
-  /** All matches, by pattern in the order of adding, then left to right; those of one pattern do not overlap. */
-  scan(sentence: readonly Token[]): PatternMatch<Entry>[] {
+  /**
+   * All matches that begin before a token index, by pattern in the order of adding, then left to right; those of one
+   * pattern do not overlap.
+   */
+  scan(sentence: readonly Token[], before = sentence.length): PatternMatch<Entry>[] {
     this.#index ??= buildIndex(this.#patterns);
     const { byWord, always } = this.#index;
     load(sentence);
     const { length } = sentence;
     const found: Found<Entry>[] = [];
     const scan = ++this.#scans;
-    for (const compiled of always) findAll(compiled, length, found);
+    for (const compiled of always) findAll(compiled, before, found);
     for (let at = 0; at < length; at++) {
       for (const compiled of byWord.at(at)) {
         if (compiled.scan !== scan) {
           compiled.scan = scan;
-          compiled.end = compiled.required.every(holdsAny) ? 0 : length;
-          if (!compiled.byFirst && compiled.end === 0) findAll(compiled, length, found);
+          compiled.end = holdsEach(compiled.required) ? 0 : length;
+          if (!compiled.byFirst && compiled.end === 0) findAll(compiled, before, found);
         }
-        if (compiled.byFirst && at >= compiled.end) tryAt(compiled, at, found);
+        if (compiled.byFirst && at >= compiled.end && at < before) tryAt(compiled, at, found);
       }
     }
     return found.length > 1 ? found.sort((a, b) => a.order - b.order || a.start - b.start) : found;
@@ -106,9 +109,9 @@ export class PatternSet<Entry> {
   }
 }
 
-function findAll<Entry>(compiled: Compiled<Entry>, length: number, found: Found<Entry>[]): void {
+function findAll<Entry>(compiled: Compiled<Entry>, before: number, found: Found<Entry>[]): void {
   const { first } = compiled;
-  const last = compiled.atStartOnly ? Math.min(1, length) : length;
+  const last = compiled.atStartOnly ? Math.min(1, before) : before;
   compiled.end = 0;
   for (let at = 0; at < last; at++) {
     if (first && !isAt(first, at)) continue;

@@ -39,6 +39,25 @@ export function tagText(text: string): readonly TaggedTerm[] {
   return terms;
 }
 
+/** The tags of compromise's own dictionary for places and dates. */
+const PLACES_AND_DATES = new Set(['City', 'Country', 'Region', 'Place', 'Month', 'WeekDay', 'Holiday', 'Date']);
+
+const { lexicon } = (nlp.model() as { readonly one: { readonly lexicon: Readonly<Record<string, string | string[]>> } })
+  .one;
+
+/**
+ * Does the dictionary know the word at this token, alone or with the word beside it ("New York"), as a place or a part
+ * of a date? A look-up, where tagging would cost half a millisecond.
+ */
+export function isPlaceOrDate(tokens: readonly Token[], at: number): boolean {
+  const [before, here, after] = [tokens[at - 1]?.norm, tokens[at]?.norm, tokens[at + 1]?.norm];
+  return [here, `${before} ${here}`, `${here} ${after}`].some((words) =>
+    [words !== undefined && Object.hasOwn(lexicon, words) ? lexicon[words]! : []]
+      .flat()
+      .some((tag) => PLACES_AND_DATES.has(tag)),
+  );
+}
+
 /** How far around a word its reading is looked for, in characters: enough for its clause, a fifth of a long sentence. */
 const WINDOW = 30;
 

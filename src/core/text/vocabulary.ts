@@ -120,8 +120,8 @@ export function findLeadInMatches(
     const from = head.length;
     const tokens = [...head, ...sentence.tokens];
     const seen = new Set<Rule>();
-    for (const { entry, start, end, spanStart, spanEnd } of vocabulary.scan(tokens)) {
-      if ('term' in entry || seen.has(entry.rule) || start >= from || spanStart < from) continue;
+    for (const { entry, end, spanStart, spanEnd } of vocabulary.scan(tokens, from)) {
+      if ('term' in entry || seen.has(entry.rule) || spanStart < from) continue;
       const { rule } = entry;
       if (!isMeant(rule, sentence) || vetoes.get(rule)?.test(tokens)) continue;
       seen.add(rule);

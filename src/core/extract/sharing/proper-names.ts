@@ -1,5 +1,6 @@
 /** Which capitalised words of a notice are somebody else's name. */
 import type { Notice, Sentence } from '../../text/notice.ts';
+import { isPlaceOrDate } from '../../text/tagger.ts';
 import { tokenise } from '../../text/tokens.ts';
 
 /** A name in so many sentences, and in so large a share of them, is the publisher's. */
@@ -41,7 +42,7 @@ export class ProperNames {
     if (this.#notice.compiled.pack.sharing.neverNames.has(token.norm) || this.isPublishers(token.norm)) return false;
     this.#seen ??= look(this.#notice);
     if (this.#seen.small.has(token.norm) || this.isEverywhere(token.norm)) return false;
-    return !sentence.tags.has(token, 'Place') && !sentence.tags.has(token, 'Date');
+    return !isPlaceOrDate(sentence.tokens, at);
   }
 }
 
