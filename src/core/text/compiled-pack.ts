@@ -1,6 +1,7 @@
 /** A language's vocabulary made ready to match: built once, when its first notice comes. */
 import type { Actor, ConditionEntry, LanguagePack, PredicateEntry } from '../lexicon/language-pack.ts';
 import type { Topic } from '../lexicon/topic.ts';
+import type { ContactRole } from '../report.ts';
 import type { Rule } from '../lexicon/rule.ts';
 import type { Term } from '../lexicon/term.ts';
 import { PatternSet } from './pattern.ts';
@@ -13,6 +14,8 @@ export interface CompiledPack {
   readonly headings: PatternSet<Topic>;
   /** Where a phrase begins that says how something is done. */
   readonly means: PatternSet<true>;
+  /** Words that tell whose a contact is. */
+  readonly contactRoles: PatternSet<ContactRole>;
   /** All patterns of all rules and terms, looked for in one sweep. */
   readonly vocabulary: PatternSet<VocabularyEntry>;
   /** The `unless` of an entry, looked for only where it matched. */
@@ -37,6 +40,8 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   for (const { pattern, value } of pack.headings) headings.add(pattern, value);
   const means = new PatternSet<true>(pack.macros);
   for (const pattern of pack.means) means.add(pattern, true);
+  const contactRoles = new PatternSet<ContactRole>(pack.macros);
+  for (const { role, patterns } of pack.contacts.roles) for (const each of patterns) contactRoles.add(each, role);
   const vocabulary = new PatternSet<VocabularyEntry>(pack.macros);
   const vetoes = new Map<Rule | Term, PatternSet<true>>();
   const veto = (entry: Rule | Term): void => {
@@ -57,7 +62,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   for (const entry of pack.predicates) {
     for (const form of verbForms(entry.lemma)) verbs.set(form, [...(verbs.get(form) ?? []), entry]);
   }
-  const compiled = { pack, actors, conditions, headings, means, vocabulary, vetoes, verbs };
+  const compiled = { pack, actors, conditions, headings, means, contactRoles, vocabulary, vetoes, verbs };
   cache.set(pack, compiled);
   return compiled;
 }

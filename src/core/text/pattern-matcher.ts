@@ -112,6 +112,24 @@ function has(bits: Uint32Array, id: number): boolean {
   return at < bits.length && ((bits[at]! >>> (id & 31)) & 1) === 1;
 }
 
+/** Gives every word of a pattern its number. */
+export function numberWords(node: PatternNode): void {
+  switch (node.kind) {
+    case 'words':
+      for (const words of [node.norms, node.stems]) for (const word of words) idOf(word);
+      return;
+    case 'seq':
+      return node.parts.forEach(numberWords);
+    case 'alt':
+      return node.options.forEach(numberWords);
+    case 'opt':
+    case 'not':
+    case 'span':
+      return numberWords(node.part);
+    default:
+  }
+}
+
 /** `next` is what must match after the node: continuations are laid out once, so that matching allocates nothing. */
 export function compile(node: PatternNode, next: Matcher, follow?: Words): Matcher {
   switch (node.kind) {

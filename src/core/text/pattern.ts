@@ -9,6 +9,7 @@ import {
   load,
   matchAt,
   norms,
+  numberWords,
   stems,
   wordSet,
   type Match,
@@ -73,7 +74,10 @@ export class PatternSet<Entry> {
 
   /** Throws {@link PatternError} for a malformed pattern. */
   add(pattern: string, entry: Entry): this {
-    this.#patterns.push({ node: parsePattern(pattern, this.#macros), entry });
+    const node = parsePattern(pattern, this.#macros);
+    // Before any text is read: a word without a number matches nothing.
+    numberWords(node);
+    this.#patterns.push({ node, entry });
     this.#index = undefined;
     return this;
   }

@@ -1,11 +1,10 @@
 /** Whose a contact is, by the words around it: in its sentence, in the lines before it, in the headings above it. */
 import type { Range } from '../../document.ts';
 import type { ContactRole } from '../../report.ts';
-import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import { lastAtOrBefore, linesOf } from '../../text/lines.ts';
 import { hasLegalForm } from '../../text/names.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import { PatternSet, type PatternMatch } from '../../text/pattern.ts';
+import type { PatternMatch } from '../../text/pattern.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
 
 /** Lines of an address block that a role may stand above. */
@@ -14,39 +13,23 @@ const BLOCK_LINE_LENGTH = 140;
 /** Roles that name somebody else than the publisher at large: looked for above an address block, too. */
 const BODIES: ReadonlySet<ContactRole> = new Set(['dpo', 'representative', 'supervisory-authority', 'third-party']);
 
-const compiled = new WeakMap<LanguagePack, PatternSet<ContactRole>>();
-
-function cuesOf(pack: LanguagePack): PatternSet<ContactRole> {
-  const known = compiled.get(pack);
-  if (known) return known;
-  const cues = new PatternSet<ContactRole>(pack.macros);
-  for (const { role, patterns } of pack.contacts.roles) for (const pattern of patterns) cues.add(pattern, role);
-  compiled.set(pack, cues);
-  return cues;
-}
-
-/** The roles that the tokens speak of, as the vocabulary's cues find them. */
-export function roleCues(pack: LanguagePack, tokens: readonly Token[]): PatternMatch<ContactRole>[] {
-  return cuesOf(pack).scan(tokens);
-}
-
 /** `value` is the contact's: an address at a known body's domain is that body's. */
 export function roleOf(notice: Notice, sentence: Sentence, contact: Range, value: string): ContactRole {
-  const { pack } = notice.compiled;
+  const { pack, contactRoles } = notice.compiled;
   const known = domainRole(notice, value);
   if (known) return known;
-  const own = roleCues(pack, sentence.tokens);
+  const own = contactRoles.scan(sentence.tokens);
   const nearest = nearestBody(own, sentence.tokens, contact);
   if (nearest) return nearest;
   if (sentence.tokens.some((token) => pack.contacts.anaphors.has(token.norm))) {
     const before = notice.previous(sentence);
-    const named = before && roleCues(pack, before.tokens).findLast((match) => BODIES.has(match.entry));
+    const named = before && contactRoles.scan(before.tokens).findLast((match) => BODIES.has(match.entry));
     if (named) return named.entry;
   }
-  const above = bodyAbove(notice, contact, pack);
+  const above = bodyAbove(notice, contact);
   if (above) return above;
   const around = new Set(
-    [...own, ...(sentence.leadIn ? roleCues(pack, sentence.leadIn.tokens) : [])].map((match) => match.entry),
+    [...own, ...(sentence.leadIn ? contactRoles.scan(sentence.leadIn.tokens) : [])].map((match) => match.entry),
   );
   if (around.has('rights') || sentence.section.topics.has('rights')) return 'rights';
   if (around.has('controller') || sentence.section.allTopics.has('contact')) return 'controller';
@@ -79,7 +62,7 @@ function nearestBody(
 }
 
 /** Who is named in the block of short lines above a contact, or in the words that lead into it. */
-function bodyAbove(notice: Notice, contact: Range, pack: LanguagePack): ContactRole | undefined {
+function bodyAbove(notice: Notice, contact: Range): ContactRole | undefined {
   const lines = linesOf(notice);
   const line = lastAtOrBefore(lines, contact.start);
   if (!line) return undefined;
@@ -91,7 +74,7 @@ function bodyAbove(notice: Notice, contact: Range, pack: LanguagePack): ContactR
     if (!isBlock && !introduces) return undefined;
     // Of a long paragraph only the last sentence leads in.
     const text = above.text.length > 300 ? above.text.slice(-300).replace(/^[^.]{0,299}\.\s/, '') : above.text;
-    const found = roleCues(pack, tokenise(text)).findLast((match) => BODIES.has(match.entry));
+    const found = notice.compiled.contactRoles.scan(tokenise(text)).findLast((match) => BODIES.has(match.entry));
     if (found) return found.entry;
     // A heading, or a paragraph that leads in, opens the block.
     if (
