@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Link, NoticeDocument } from '../../../src/core/document.ts';
 import { contactExtractor } from '../../../src/core/extract/contact.ts';
-import { roleCues } from '../../../src/core/extract/contact/roles.ts';
+import { compilePack } from '../../../src/core/text/compiled-pack.ts';
 import { english } from '../../../src/core/lexicon/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
@@ -185,7 +185,10 @@ describe('whose it is', () => {
   it.each(english.contacts.roles.map((cue) => [cue.role, cue] as const))(
     "%s: the vocabulary's examples hold",
     (role, cue) => {
-      const found = (text: string) => roleCues(english, tokenise(text)).map((match) => match.entry);
+      const found = (text: string) =>
+        compilePack(english)
+          .contactRoles.scan(tokenise(text))
+          .map((match) => match.entry);
       for (const example of cue.match) expect(found(example), example).toContain(role);
       for (const example of cue.skip ?? []) expect(found(example), example).not.toContain(role);
     },
