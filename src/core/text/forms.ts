@@ -29,7 +29,7 @@ export function idOf(norm: string): number {
   return id;
 }
 
-/** The form of a word as it is written. */
+/** The form of a word or mark as it is written. */
 export function formOf(word: string): Form {
   const known = forms.get(word);
   if (known) return known;
@@ -38,7 +38,7 @@ export function formOf(word: string): Form {
   return keep(word, norm, singular(norm), first !== first.toLowerCase());
 }
 
-/** The form of what has no plural: a mark, a number, an address. */
+/** The form of a number or an address: there are too many of them to keep. */
 export function formAsIs(norm: string): Form {
   const id = ids.get(norm) ?? 0;
   return { norm, stem: norm, normId: id, stemId: id, capital: false };

@@ -1,7 +1,6 @@
 /** Compiles a pattern to a function over the tokens of the sentence at hand. */
-import { idOf } from './forms.ts';
-import type { PatternNode } from './pattern-syntax.ts';
-import { firstWords, type Words } from './pattern-words.ts';
+import type { PatternNode, Words } from './pattern-syntax.ts';
+import { firstWords } from './pattern-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Matches from a token index on; gives the index after the match's last token, or -1. */
@@ -55,18 +54,8 @@ function makeRoom(id: number): void {
   stemSeen.set(oldStems);
 }
 
-/** Numbers of words, as they stand and in the singular. */
-export interface WordIds {
-  readonly norms: readonly number[];
-  readonly stems: readonly number[];
-}
-
-export function idsOf({ norms: exact, stems: folded }: Words): WordIds {
-  return { norms: [...exact].map(idOf), stems: [...folded].map(idOf) };
-}
-
 /** Does the loaded sentence hold one of the words of each of these? */
-export function holdsEach(required: readonly WordIds[]): boolean {
+export function holdsEach(required: readonly Words[]): boolean {
   const [exactSeen, foldedSeen, now] = [normSeen, stemSeen, loaded];
   search: for (const { norms: exact, stems: folded } of required) {
     for (const id of exact) if (exactSeen[id] === now) continue search;
@@ -82,15 +71,13 @@ export interface WordSet {
   readonly stems: Uint32Array;
 }
 
-const sets = new Map<string, WordSet>();
+const sets = new WeakMap<Words, WordSet>();
 
-/** Equal sets of words are one. */
 export function wordSet(words: Words): WordSet {
-  const key = `${[...words.norms].sort().join(' ')}/${[...words.stems].sort().join(' ')}`;
-  let set = sets.get(key);
+  let set = sets.get(words);
   if (!set) {
     set = { norms: bitsOf(words.norms), stems: bitsOf(words.stems) };
-    sets.set(key, set);
+    sets.set(words, set);
   }
   return set;
 }
@@ -100,34 +87,17 @@ export function isAt(set: WordSet, at: number): boolean {
   return has(set.norms, norms[at]!) || has(set.stems, stems[at]!);
 }
 
-function bitsOf(words: ReadonlySet<string>): Uint32Array {
-  const numbers = [...words].map(idOf);
-  const bits = new Uint32Array((Math.max(0, ...numbers) >>> 5) + 1);
-  for (const id of numbers) bits[id >>> 5]! |= 1 << (id & 31);
+function bitsOf(ids: readonly number[]): Uint32Array {
+  let highest = 0;
+  for (const id of ids) highest = Math.max(highest, id);
+  const bits = new Uint32Array((highest >>> 5) + 1);
+  for (const id of ids) bits[id >>> 5]! |= 1 << (id & 31);
   return bits;
 }
 
 function has(bits: Uint32Array, id: number): boolean {
   const at = id >>> 5;
   return at < bits.length && ((bits[at]! >>> (id & 31)) & 1) === 1;
-}
-
-/** Gives every word of a pattern its number. */
-export function numberWords(node: PatternNode): void {
-  switch (node.kind) {
-    case 'words':
-      for (const words of [node.norms, node.stems]) for (const word of words) idOf(word);
-      return;
-    case 'seq':
-      return node.parts.forEach(numberWords);
-    case 'alt':
-      return node.options.forEach(numberWords);
-    case 'opt':
-    case 'not':
-    case 'span':
-      return numberWords(node.part);
-    default:
-  }
 }
 
 /** `next` is what must match after the node: continuations are laid out once, so that matching allocates nothing. */
@@ -212,30 +182,18 @@ export function compile(node: PatternNode, next: Matcher, follow?: Words): Match
       let opening = follow;
       for (const part of node.parts.toReversed()) {
         rest = compile(part, rest, opening);
-        opening = openingOf(part, opening);
+        opening = firstWords(part, opening);
       }
       return rest;
     }
   }
 }
 
-/** Words that a match of the node and what follows it begins with; undefined where any will do. */
-function openingOf(node: PatternNode, follow: Words | undefined): Words | undefined {
-  const first = firstWords(node);
-  if (!first?.open) return first;
-  return (
-    follow && {
-      norms: new Set([...first.norms, ...follow.norms]),
-      stems: new Set([...first.stems, ...follow.stems]),
-    }
-  );
-}
-
 function compileWords(words: Words, next: Matcher): Matcher {
-  if (words.norms.size === 1 && words.stems.size <= 1) {
-    const norm = idOf([...words.norms][0]!);
+  if (words.norms.length === 1 && words.stems.length <= 1) {
+    const [norm] = words.norms;
     // -1 stands for no stem at all: no word has that number.
-    const stem = words.stems.size ? idOf([...words.stems][0]!) : -1;
+    const stem = words.stems[0] ?? -1;
     return (at) => (norms[at] === norm || stems[at] === stem ? next(at + 1) : -1);
   }
   const set = wordSet(words);

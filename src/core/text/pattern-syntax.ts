@@ -19,14 +19,20 @@
  * | `@we` | a macro of the language's vocabulary |
  */
 import type { Macros } from '../lexicon/macros.ts';
-import { normalise, singular } from './forms.ts';
+import { idOf, normalise, singular } from './forms.ts';
 import { verbForms } from './verbs.ts';
+
+/** Numbers of words as they stand and of words compared in the singular, each once. */
+export interface Words {
+  readonly norms: readonly number[];
+  readonly stems: readonly number[];
+}
 
 export type PatternNode =
   | { readonly kind: 'seq'; readonly parts: readonly PatternNode[] }
   | { readonly kind: 'alt'; readonly options: readonly PatternNode[] }
   | { readonly kind: 'opt'; readonly part: PatternNode }
-  | { readonly kind: 'words'; readonly norms: ReadonlySet<string>; readonly stems: ReadonlySet<string> }
+  | ({ readonly kind: 'words' } & Words)
   | { readonly kind: 'number' }
   | { readonly kind: 'gap'; readonly max: number }
   | { readonly kind: 'not'; readonly part: PatternNode }
@@ -61,7 +67,7 @@ export function parsePattern(pattern: string, macros: Macros, depth = 0): Patter
       if (closers.includes(lexeme)) break;
       if (lexeme === '|') {
         at++;
-        options.push({ kind: 'seq', parts });
+        options.push(sequenceOf(parts));
         parts = [];
         continue;
       }
@@ -72,8 +78,8 @@ export function parsePattern(pattern: string, macros: Macros, depth = 0): Patter
       }
       parts.push(node);
     }
-    options.push({ kind: 'seq', parts });
-    return options.length === 1 ? options[0]! : { kind: 'alt', options };
+    options.push(sequenceOf(parts));
+    return alternative(options);
   }
 
   function atom(): PatternNode {
@@ -104,12 +110,12 @@ export function parsePattern(pattern: string, macros: Macros, depth = 0): Patter
       default:
         if (lexeme.startsWith('...')) return { kind: 'gap', max: Number(lexeme.slice(3)) };
         if (lexeme.startsWith('@')) {
-          const macro = macros[lexeme.slice(1)];
-          if (macro === undefined) throw new PatternError(`unknown macro ${lexeme} in: ${pattern}`);
-          return parsePattern(macro, macros, depth + 1);
+          const node = macroNode(lexeme.slice(1), macros, depth);
+          if (!node) throw new PatternError(`unknown macro ${lexeme} in: ${pattern}`);
+          return node;
         }
         if (lexeme.startsWith('~') && lexeme.length > 1) {
-          return { kind: 'words', norms: new Set(verbForms(lexeme.slice(1))), stems: new Set() };
+          return words(verbForms(lexeme.slice(1)), []);
         }
         return word(lexeme);
     }
@@ -119,42 +125,53 @@ export function parsePattern(pattern: string, macros: Macros, depth = 0): Patter
     const exact = lexeme.startsWith('=') && lexeme.length > 1;
     const norm = BRACKETS.get(lexeme) ?? normalise(exact ? lexeme.slice(1) : lexeme);
     if (norm.includes('-')) throw new PatternError(`hyphens part words, write a space in: ${pattern}`);
-    return { kind: 'words', norms: new Set([norm]), stems: exact ? new Set() : new Set([singular(norm)]) };
+    return words([norm], exact ? [] : [singular(norm)]);
   }
 
   const node = sequence('');
   if (at < lexemes.length) throw new PatternError(`stray ${lexemes[at]} in: ${pattern}`);
-  return merge(node);
+  return node;
+}
+
+const macroNodes = new WeakMap<Macros, Map<string, PatternNode>>();
+
+/** A macro is one node wherever it stands, so that what is known of it need be found out only once. */
+function macroNode(name: string, macros: Macros, depth: number): PatternNode | undefined {
+  let nodes = macroNodes.get(macros);
+  if (!nodes) macroNodes.set(macros, (nodes = new Map()));
+  let node = nodes.get(name);
+  const pattern = macros[name];
+  if (!node && pattern !== undefined) {
+    node = parsePattern(pattern, macros, depth + 1);
+    nodes.set(name, node);
+  }
+  return node;
+}
+
+/** The words of a pattern get their numbers here, before any text is read: a word without one matches nothing. */
+function words(norms: Iterable<string>, stems: Iterable<string>): PatternNode {
+  return { kind: 'words', norms: [...new Set(norms)].map(idOf), stems: [...stems].map(idOf) };
+}
+
+function sequenceOf(parts: readonly PatternNode[]): PatternNode {
+  return parts.length === 1 ? parts[0]! : { kind: 'seq', parts };
 }
 
 // An alternative of single words becomes one set: one look-up instead of a branch each.
-function merge(node: PatternNode): PatternNode {
-  switch (node.kind) {
-    case 'seq': {
-      const parts = node.parts.map(merge);
-      return parts.length === 1 ? parts[0]! : { kind: 'seq', parts };
+function alternative(options: readonly PatternNode[]): PatternNode {
+  if (options.length === 1) return options[0]!;
+  const norms = new Set<number>();
+  const stems = new Set<number>();
+  const others: PatternNode[] = [];
+  for (const option of options) {
+    if (option.kind === 'words') {
+      for (const norm of option.norms) norms.add(norm);
+      for (const stem of option.stems) stems.add(stem);
+    } else {
+      others.push(option);
     }
-    case 'alt': {
-      const norms = new Set<string>();
-      const stems = new Set<string>();
-      const others: PatternNode[] = [];
-      for (const option of node.options.map(merge)) {
-        if (option.kind === 'words') {
-          for (const norm of option.norms) norms.add(norm);
-          for (const stem of option.stems) stems.add(stem);
-        } else {
-          others.push(option);
-        }
-      }
-      // Sequences first: the longer reading of "personal data" must not lose to "personal".
-      const options: PatternNode[] = norms.size || stems.size ? [...others, { kind: 'words', norms, stems }] : others;
-      return options.length === 1 ? options[0]! : { kind: 'alt', options };
-    }
-    case 'opt':
-    case 'not':
-    case 'span':
-      return { ...node, part: merge(node.part) };
-    default:
-      return node;
   }
+  // Sequences first: the longer reading of "personal data" must not lose to "personal".
+  if (norms.size || stems.size) others.push({ kind: 'words', norms: [...norms], stems: [...stems] });
+  return others.length === 1 ? others[0]! : { kind: 'alt', options: others };
 }

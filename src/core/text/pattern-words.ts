@@ -1,15 +1,17 @@
 /** Which words a pattern needs: what it can begin with, and what a sentence must hold for it to be worth trying. */
-import type { PatternNode } from './pattern-syntax.ts';
+import { idOf } from './forms.ts';
+import type { PatternNode, Words } from './pattern-syntax.ts';
 
-/** Words as they stand, and words compared in the singular. */
-export interface Words {
-  readonly norms: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-}
+const required = new WeakMap<PatternNode, readonly Words[]>();
 
 /** Sets of words of each of which a match must hold at least one, the rarest first. */
 export function requiredWords(node: PatternNode): readonly Words[] {
-  return collect(node).toSorted((a, b) => cost(a) - cost(b));
+  let words = required.get(node);
+  if (!words) {
+    words = collect(node).toSorted((a, b) => cost(a) - cost(b));
+    required.set(node, words);
+  }
+  return words;
 }
 
 function collect(node: PatternNode): readonly Words[] {
@@ -21,88 +23,108 @@ function collect(node: PatternNode): readonly Words[] {
     case 'seq':
       return node.parts.flatMap(collect);
     case 'alt': {
-      const norms = new Set<string>();
-      const stems = new Set<string>();
-      for (const option of node.options) {
-        const [words] = requiredWords(option);
-        if (!words) return [];
-        for (const norm of words.norms) norms.add(norm);
-        for (const stem of words.stems) stems.add(stem);
-      }
-      return [{ norms, stems }];
+      const rarest = node.options.map((option) => requiredWords(option)[0]);
+      return rarest.includes(undefined) ? [] : [unionOf(rarest as readonly Words[])];
     }
     default:
       return [];
   }
 }
 
-// Words of nearly every sentence, and words of every other one in a notice: as what to look for they spare little.
-const EVERYWHERE = new Set(
-  'the a an of to and or in on for by with at from as is are be been was were we us our you your it its this that these those they their them i my any all such other not no do does may can will have has if when also through about , . : ; ( ) /'.split(
-    ' ',
-  ),
-);
-const COMMON = new Set(
-  'information personal data use may privacy policy service services third party parties'.split(' '),
-);
-const FREQUENT = new Set(
-  'used using collect collected share shared provide provided site website websites app application user users notice access contact email cookie cookies time right rights purpose purposes law process processing product products account company consent name address device security child children change changes please visit receive disclose protect store request include includes including example more please would us own how what which who where who only must should than into under after before between'.split(
-    ' ',
-  ),
-);
+function unionOf(all: readonly Words[]): Words {
+  if (all.length === 1) return all[0]!;
+  return {
+    norms: [...new Set(all.flatMap(({ norms }) => norms))],
+    stems: [...new Set(all.flatMap(({ stems }) => stems))],
+  };
+}
+
+/** What it costs to look for a word, by its number: how many sentences hold it beside those that hold a rare one. */
+const COSTS: number[] = [];
+for (const [costOfEach, words] of [
+  // Words of nearly every sentence.
+  [
+    150,
+    'the a an of to and or in on for by with at from as is are be been was were we us our you your it its this that these those they their them i my any all such other not no do does may can will have has if when also through about , . : ; ( ) /',
+  ],
+  // Words of every other sentence of a notice.
+  [60, 'information personal data use may privacy policy service services third party parties'],
+  // Words of many.
+  [
+    12,
+    'used using collect collected share shared provide provided site website websites app application user users notice access contact email cookie cookies time right rights purpose purposes law process processing product products account company consent name address device security child children change changes please visit receive disclose protect store request include includes including example more please would us own how what which who where who only must should than into under after before between',
+  ],
+] as const)
+  for (const word of words.split(' ')) COSTS[idOf(word)] = costOfEach;
 
 /** The less, the fewer sentences hold one of the words. */
 export function cost({ norms, stems }: Words): number {
   let sum = 0;
-  for (const norm of norms) sum += costOf(norm);
-  for (const stem of stems) if (!norms.has(stem)) sum += costOf(stem);
+  for (const id of norms) sum += COSTS[id] ?? 1;
+  // Most often the word itself.
+  for (const id of stems) if (!norms.includes(id)) sum += COSTS[id] ?? 1;
   return sum;
 }
 
-function costOf(word: string): number {
-  if (EVERYWHERE.has(word)) return 150;
-  if (COMMON.has(word)) return 60;
-  return FREQUENT.has(word) ? 12 : 1;
+/** What a match can begin with. */
+interface Opening {
+  readonly words: Words;
+  /** It can as well begin with what follows the node. */
+  readonly open: boolean;
 }
 
-/** Words with which a match can begin; undefined where any word will do. */
-export function firstWords(node: PatternNode): { norms: Set<string>; stems: Set<string>; open: boolean } | undefined {
+const NO_WORDS: Words = { norms: [], stems: [] };
+
+/** Words that a match of the node, and of what follows it, begins with; undefined where any will do. */
+export function firstWords(node: PatternNode, follow?: Words): Words | undefined {
+  const opening = openingOf(node);
+  if (!opening?.open) return opening?.words;
+  return follow && unionOf([opening.words, follow]);
+}
+
+const openings = new WeakMap<PatternNode, Opening | 'any'>();
+
+/** Undefined for a node that can begin with any word. */
+function openingOf(node: PatternNode): Opening | undefined {
+  let opening = openings.get(node);
+  if (!opening) {
+    opening = readOpening(node) ?? 'any';
+    openings.set(node, opening);
+  }
+  return opening === 'any' ? undefined : opening;
+}
+
+function readOpening(node: PatternNode): Opening | undefined {
   switch (node.kind) {
     case 'words':
-      return { norms: new Set(node.norms), stems: new Set(node.stems), open: false };
+      return { words: node, open: false };
     case 'span':
-      return firstWords(node.part);
+      return openingOf(node.part);
     case 'opt': {
-      const first = firstWords(node.part);
-      return first && { ...first, open: true };
+      const opening = openingOf(node.part);
+      return opening && { ...opening, open: true };
     }
     case 'alt': {
-      const all = { norms: new Set<string>(), stems: new Set<string>(), open: false };
-      for (const option of node.options) {
-        const first = firstWords(option);
-        if (!first) return undefined;
-        for (const norm of first.norms) all.norms.add(norm);
-        for (const stem of first.stems) all.stems.add(stem);
-        all.open ||= first.open;
-      }
-      return all;
+      const each = node.options.map(openingOf);
+      if (each.includes(undefined)) return undefined;
+      const all = each as readonly Opening[];
+      return { words: unionOf(all.map(({ words }) => words)), open: all.some(({ open }) => open) };
     }
     case 'seq': {
-      const all = { norms: new Set<string>(), stems: new Set<string>(), open: true };
+      const passed: Words[] = [];
       for (const part of node.parts) {
-        const first = firstWords(part);
-        if (!first) return undefined;
-        for (const norm of first.norms) all.norms.add(norm);
-        for (const stem of first.stems) all.stems.add(stem);
-        if (!first.open) return { ...all, open: false };
+        const opening = openingOf(part);
+        if (!opening) return undefined;
+        passed.push(opening.words);
+        if (!opening.open) return { words: passed.length === 1 ? opening.words : unionOf(passed), open: false };
       }
-      return all;
+      return { words: unionOf(passed), open: true };
     }
     case 'gap':
       // `...0`, the mark of a place, takes no word.
-      return node.max === 0 ? { norms: new Set(), stems: new Set(), open: true } : undefined;
+      return node.max === 0 ? { words: NO_WORDS, open: true } : undefined;
     case 'not':
-      return { norms: new Set(), stems: new Set(), open: true };
+      return { words: NO_WORDS, open: true };
     default:
       return undefined;
   }

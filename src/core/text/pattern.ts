@@ -4,20 +4,17 @@ import {
   accept,
   compile,
   holdsEach,
-  idsOf,
   isAt,
   load,
   matchAt,
   norms,
-  numberWords,
   stems,
   wordSet,
   type Match,
   type Matcher,
-  type WordIds,
   type WordSet,
 } from './pattern-matcher.ts';
-import { parsePattern, type PatternNode } from './pattern-syntax.ts';
+import { parsePattern, type PatternNode, type Words } from './pattern-syntax.ts';
 import { cost, firstWords, requiredWords } from './pattern-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -43,7 +40,7 @@ interface Compiled<Entry> {
   readonly byFirst: boolean;
   readonly atStartOnly: boolean;
   /** Besides the words it is found by: a sentence that lacks all words of one of these has no match. */
-  readonly required: readonly WordIds[];
+  readonly required: readonly Words[];
   /** The scan in which it was last a candidate. */
   scan: number;
   /** Where its last match of this scan ended. */
@@ -74,10 +71,7 @@ export class PatternSet<Entry> {
 
   /** Throws {@link PatternError} for a malformed pattern. */
   add(pattern: string, entry: Entry): this {
-    const node = parsePattern(pattern, this.#macros);
-    // Before any text is read: a word without a number matches nothing.
-    numberWords(node);
-    this.#patterns.push({ node, entry });
+    this.#patterns.push({ node: parsePattern(pattern, this.#macros), entry });
     this.#index = undefined;
     return this;
   }
@@ -138,8 +132,7 @@ function buildIndex<Entry>(patterns: readonly Pattern<Entry>[]): Index<Entry> {
   const byWord = new WordIndex<Compiled<Entry>>();
   const always: Compiled<Entry>[] = [];
   for (const [order, { node, entry }] of patterns.entries()) {
-    const opening = firstWords(node);
-    const first = opening && !opening.open ? opening : undefined;
+    const first = firstWords(node);
     const required = requiredWords(node);
     const rarest = required[0];
     const byFirst = first !== undefined && (!rarest || cost(first) <= cost(rarest));
@@ -150,14 +143,14 @@ function buildIndex<Entry>(patterns: readonly Pattern<Entry>[]): Index<Entry> {
       first: first && wordSet(first),
       byFirst,
       atStartOnly: node.kind === 'seq' && node.parts[0]?.kind === 'start',
-      required: (byFirst ? required : required.slice(1))
-        .filter(({ norms: exact, stems: folded }) => exact.size + folded.size <= MAX_REQUIRED)
-        .map(idsOf),
+      required: (byFirst ? required : required.slice(1)).filter(
+        ({ norms: exact, stems: folded }) => exact.length + folded.length <= MAX_REQUIRED,
+      ),
       scan: 0,
       end: 0,
     };
-    if (byFirst) byWord.add(idsOf(first), compiled);
-    else if (rarest) byWord.add(idsOf(rarest), compiled);
+    if (byFirst) byWord.add(first, compiled);
+    else if (rarest) byWord.add(rarest, compiled);
     else always.push(compiled);
   }
   return { byWord, always };
@@ -172,7 +165,7 @@ class WordIndex<Value> {
   /** By the number of a word as it stands: a word has one singular. */
   readonly #both: (readonly Value[] | undefined)[] = [];
 
-  add(words: WordIds, value: Value): void {
+  add(words: Words, value: Value): void {
     for (const id of words.norms) append(this.#byNorm, id, value);
     for (const id of words.stems) append(this.#byStem, id, value);
   }

@@ -116,7 +116,7 @@ function pushToken(tokens: Token[], raw: string, at: number): void {
   } else if (first >= 48 && first <= 57) {
     tokens.push(token(formAsIs(raw), at, end, 'number'));
   } else if (!SILENT.has(raw)) {
-    tokens.push(token(formAsIs(MARKS.get(raw) ?? raw), at, end, 'punct'));
+    tokens.push(token(formOf(MARKS.get(raw) ?? raw), at, end, 'punct'));
   }
 }
 
@@ -124,7 +124,7 @@ function pushAddress(tokens: Token[], at: number, raw: string): void {
   const value = raw.replace(/[.,;:!?]{1,4}$/, '');
   const end = at + value.length;
   tokens.push(token(formAsIs(value.toLowerCase()), at, end, 'address'));
-  if (value.length < raw.length) tokens.push(token(formAsIs(raw.charAt(value.length)), end, at + raw.length, 'punct'));
+  if (value.length < raw.length) tokens.push(token(formOf(raw.charAt(value.length)), end, at + raw.length, 'punct'));
 }
 
 function token({ norm, stem, normId, stemId, capital }: Form, start: number, end: number, kind: Token['kind']): Token {

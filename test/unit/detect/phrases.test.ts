@@ -28,6 +28,15 @@ describe('splitWords', () => {
   it('keeps the dots in names and numbers out', () => {
     expect(splitWords('tea.example costs 3.50')).toEqual(['tea', 'example', 'costs', '3', '50']);
   });
+  it('reads Latin letters with accents, and other alphabets, as words alike', () => {
+    expect(splitWords('Où sont vos données – déjà ?')).toEqual(['où', 'sont', 'vos', 'données', 'déjà', '']);
+    expect(splitWords('Ваши данные × 2; ok.')).toEqual(['ваши', 'данные', '2', '', 'ok', '']);
+    expect(splitWords('a×b÷c ² end.')).toEqual(['a', 'b', 'c', '²', 'end', '']);
+  });
+  it('cuts what is too long for a word', () => {
+    expect(splitWords('x'.repeat(130)).map((word) => word.length)).toEqual([64, 64, 2]);
+    expect(splitWords('é'.repeat(130)).map((word) => word.length)).toEqual([64, 64, 2]);
+  });
   it('gives scripts without spaces one word a character', () => {
     expect(splitWords('当社のIP、개인。')).toEqual(['当', '社', 'の', 'ip', '개', '인', '']);
   });

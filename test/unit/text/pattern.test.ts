@@ -3,11 +3,16 @@ import { PatternError, PatternSet } from '../../../src/core/text/pattern.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
 
 function spans(pattern: string, text: string, macros = {}): string[] {
+  const set = new PatternSet<null>(macros).add(pattern, null);
   const tokens = tokenise(text);
-  return new PatternSet<null>(macros)
-    .add(pattern, null)
+  return set
     .scan(tokens)
     .map(({ spanStart, spanEnd }) => text.slice(tokens[spanStart]!.start, tokens[spanEnd - 1]!.end));
+}
+
+/** A number in letters, each another word. */
+function numeral(number: number): string {
+  return [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
 }
 
 describe('the pattern language', () => {
@@ -53,6 +58,20 @@ describe('the pattern language', () => {
         .map(({ start, end, spanStart, spanEnd }) => [start, end, spanStart, spanEnd]);
     expect(places('<...0> built the app', 'Quietpine built the app')).toEqual([[1, 4, 1, 1]]);
     expect(places('operated by <...0>', 'operated by Quietpine')).toEqual([[0, 2, 2, 2]]);
+  });
+
+  it('knows its words in a process that has read more words than it keeps', () => {
+    const before = new PatternSet<null>().add('quince jelly', null);
+    tokenise(
+      Array.from(
+        { length: 60_000 },
+        (_, i) => `w${String.fromCharCode(97 + (i % 26))}${'x'.repeat(i % 7)}${numeral(i)}`,
+      ).join(' '),
+    );
+    const after = new PatternSet<null>().add('medlar jam', null);
+    const found = (set: PatternSet<null>, text: string) => set.scan(tokenise(text)).length;
+    expect([found(before, 'Our quince jellies'), found(after, 'Our medlar jams')]).toEqual([1, 1]);
+    expect([found(before, 'an unheard thing'), found(after, 'unheard ofness')]).toEqual([0, 0]);
   });
 
   it('is not led astray by words that objects know', () => {
