@@ -48,7 +48,7 @@ interface Compiled<Entry> {
 }
 
 /** Larger sets are not worth looking through for each sentence. */
-const MAX_REQUIRED = 40;
+const MAX_REQUIRED = 24;
 
 /** Patterns by the words that make them worth trying. */
 interface Index<Entry> {
