@@ -54,7 +54,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   const { tokens } = sentence;
   const words = notice.compiled.pack.data;
   const { start, end } = trimmed(match, words);
-  if (isNoStatement(notice, sentence, start)) return [];
+  if (isNoStatement(notice, sentence, start, end)) return [];
   if (isPossessor(notice, tokens[end - 1]!)) return [];
   const predicates = verbsAmong(predicatesOf(notice, sentence), siblings);
   const governors = governorsOf(tokens, predicates, start, end, words);

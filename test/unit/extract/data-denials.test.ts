@@ -34,6 +34,8 @@ describe('data: what a negation denies', () => {
     'Without these cookies, the services that you have asked for cannot be provided.',
     'We cannot ensure the security of any phone number you transmit to us.',
     'We take no responsibility for phone numbers collected by other websites.',
+    'We will never ask for your phone number by e-mail.',
+    'We do not request your password over the telephone.',
     'Letters you send to us, but not including your phone number, will be treated as public.',
   ])('nothing: %s', (line) => {
     expect(stances(line).filter((told) => told.endsWith('denied'))).toEqual([]);

@@ -307,6 +307,8 @@ describe('data: what is no practice', () => {
     'If we learn that we have collected your phone number, we delete it.',
     'Personal data means any information on a person, such as a phone number.',
     'Learn more about your IP address.',
+    'Some details are in the “Cookies and Phone Numbers” section.',
+    'If we have reason to believe that a letter was sent from a false phone number, we look into it.',
     'We send a notice to your phone number.',
     'You have the right to access your health information.',
     'We do not combine your IP address with other data.',

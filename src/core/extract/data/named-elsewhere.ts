@@ -121,7 +121,7 @@ function* byDefinition(notice: Notice): Generator<Pointer> {
     for (const definition of definitions) {
       if (definition.sentence === statement || !definition.name.every((stem) => stems.has(stem))) continue;
       const at = occurrence(statement, definition);
-      if (at < 0 || isDefinedIn(statement, definition, words) || isNoStatement(notice, statement, at)) continue;
+      if (at < 0 || isDefinedIn(statement, definition, words) || isNoStatement(notice, statement, at, at + 1)) continue;
       const predicates = predicatesOf(notice, statement);
       const governors = governorsOf(statement.tokens, predicates, at, at + definition.name.length, words) ?? [];
       const readings = governors.flatMap((predicate) => readPredicate(statement.tokens, predicate, at, words));

@@ -4,8 +4,8 @@ import type { Notice, Sentence } from '../../text/notice.ts';
 import { isListMember } from './context.ts';
 import { lineReadings } from './tables.ts';
 
-/** Does the sentence, for a phrase at token `start`, say nothing of what is done? */
-export function isNoStatement(notice: Notice, sentence: Sentence, start: number): boolean {
+/** Does the sentence, for a phrase at the tokens `[start, end)`, say nothing of what is done? */
+export function isNoStatement(notice: Notice, sentence: Sentence, start: number, end: number): boolean {
   return (
     (sentence.isHeading && !isListMember(notice, sentence) && !lineReadings(notice, sentence).length) ||
     sentence.tokens.at(-1)?.norm === '?' ||
@@ -13,7 +13,10 @@ export function isNoStatement(notice: Notice, sentence: Sentence, start: number)
     isDefinition(sentence, notice.compiled.pack.data) ||
     isAboutSignal(sentence) ||
     isPointer(sentence) ||
-    isAskedOfReader(sentence, start)
+    isAskedOfReader(sentence, start) ||
+    isTitle(sentence, end) ||
+    isSuspected(sentence, start) ||
+    isOnlyByChannel(sentence)
   );
 }
 
@@ -88,5 +91,50 @@ function isAskedOfReader({ tokens, predicates }: Sentence, start: number): boole
         predicate.subject === 'publisher' &&
         predicate.voice === 'active',
     )
+  );
+}
+
+// "As described in the “Cookies and Similar Technologies” section"
+const PARTS = new Set(['section', 'heading', 'paragraph', 'chapter']);
+const LONGEST_TITLE = 6;
+function isTitle({ tokens }: Sentence, end: number): boolean {
+  let at = end;
+  if (tokens[end - 1]!.capital)
+    while (at < end + LONGEST_TITLE && (tokens[at]?.capital || tokens[at]?.norm === 'and' || tokens[at]?.norm === '&'))
+      at++;
+  return PARTS.has(tokens[at]?.stem ?? '');
+}
+
+// "If we have reason to believe that a false e-mail address was given, we may disclose …": only supposed.
+const SUPPOSING = new Set(['believe', 'suspect', 'suspicion']);
+const SUPPOSED_WITHIN = 8;
+function isSuspected({ tokens }: Sentence, start: number): boolean {
+  const opening = tokens.findIndex(({ norm }) => norm === 'if' || norm === 'when' || norm === 'where');
+  if (opening < 0 || opening > start) return false;
+  const supposing = tokens.findIndex(({ stem }, at) => at > opening && SUPPOSING.has(stem));
+  if (supposing < 0 || supposing > Math.min(start, opening + SUPPOSED_WITHIN)) return false;
+  return !tokens.slice(supposing + 2, start).some(({ norm }) => norm === ',');
+}
+
+// "We will never ask for your password by e-mail": it may well be asked for elsewhere.
+const ASKING = new Set(['ask', 'request', 'solicit', 'require', 'demand', 'need']);
+const CHANNELS = new Set([
+  'email',
+  'mail',
+  'phone',
+  'telephone',
+  'sms',
+  'text',
+  'call',
+  'chat',
+  'letter',
+  'unsolicited',
+]);
+const BY = new Set(['by', 'via', 'through', 'over', 'in', 'using', 'on']);
+function isOnlyByChannel({ tokens, predicates }: Sentence): boolean {
+  const asked = predicates.find(({ negated, lemma }) => negated && ASKING.has(lemma));
+  if (!asked) return false;
+  return tokens.some(
+    ({ norm }, at) => BY.has(norm) && tokens.slice(at + 1, at + 4).some(({ stem }) => CHANNELS.has(stem)),
   );
 }

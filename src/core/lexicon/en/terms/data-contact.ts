@@ -180,11 +180,13 @@ export const contactTerms: readonly Term[] = [
         '(suite|street|road|avenue|st) ...4 (city|county|province)',
         '(city|state|county|province) (law|court|and federal|or federal|level|or other|where|in which|whose|other)',
         '(outside|than|within|in|of|to) your (state|province) (of residence)?',
+        '(outside|within|in) your (state|province|country|territory) (or|and|/) (state|province|county|territory|country) (of residence)?',
         '(state|province|county) (,|or|and) ...4 jurisdiction',
       ],
       skip: [
         'It may go to servers outside your state, province, country or other governmental jurisdiction.',
         'You live in another town.',
+        'You are of age in your state or province of residence.',
         'The laws of the province apply.',
       ],
     },
