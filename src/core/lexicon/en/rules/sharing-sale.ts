@@ -24,13 +24,17 @@ export const saleRules: readonly Rule[] = [
     ],
     unless: [
       '(=not only|right to) ...3 (sell|sold)',
+      '(direct|tell|instruct|ask|request|want|require) ...8 (=not to|to not) sell',
       '(sell|selling|sold) ...10 (child|minor)',
       'do not sell (or share)? my',
       '(obligated|prohibited|agree|required|may) not',
       '(=business|asset|company|stock)',
     ],
     match: ['We have not sold any personal information in the preceding twelve months.', 'Sold: No'],
-    skip: ['Click on "Do Not Sell My Personal Information".'],
+    skip: [
+      'Click on "Do Not Sell My Personal Information".',
+      'If you direct us not to sell your personal information, we note it.',
+    ],
   }),
   sale('opt-out', {
     stance: 'conditional',

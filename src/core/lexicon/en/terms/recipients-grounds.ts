@@ -40,6 +40,7 @@ export const groundsOfSharing: readonly Term[] = [
       unless: [
         'sale of ...5 (personal|information|data)',
         '(mortgage|project) financing',
+        'business to business transaction',
         'acquisition of (data|information)',
         '(data|information|product|ticket) acquisition',
         '(=purchase|buy) ...5 (product|service|item|subscription)',

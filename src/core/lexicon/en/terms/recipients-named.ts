@@ -76,7 +76,11 @@ export const namedRecipients: readonly Term[] = [
       unless: [
         '(your|a|an|our) (facebook|twitter|linkedin|instagram|youtube|pinterest|tiktok|snapchat|whatsapp) (account|page|profile|id|login|friend|user|wall|feed|channel|handle|username)',
         '(facebook|twitter|linkedin|instagram) (account|profile|id|friend|page|credential|button|user)',
+        // A way to reach the reader: no data goes there.
+        '(sms|mms|text|texts|email|phone|telephone|call|calls|letter|post) ...4 (whatsapp|wechat)',
+        '(whatsapp|wechat) ...3 (sms|mms|email|phone|telephone|call|push notification|text message|message)',
       ],
+      skip: ['We may write to you by SMS, post or WhatsApp.'],
     },
   ),
   named(
