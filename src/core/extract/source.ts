@@ -19,6 +19,13 @@ export const sourceExtractor: Extractor = {
 // "We are not obliged to delete what we got from partners" denies no source.
 function isSaid({ compiled }: Notice, { sentence, start, spanStart }: RuleMatch, { stance }: Draft): boolean {
   if (stance !== 'denied') return true;
+  // "We do not change what we collect when a Do Not Track signal comes from your browser."
+  if (
+    sentence.tokens.some(
+      ({ norm }, at) => norm === 'dnt' || (norm === 'track' && sentence.tokens[at - 1]?.norm === 'not'),
+    )
+  )
+    return false;
   const { negating } = compiled.pack.auxiliaries;
   for (let at = Math.max(0, start - OWN); at < spanStart; at++)
     if (isNegation(sentence.tokens, at, negating)) return true;

@@ -20,6 +20,29 @@ function servesReader(tokens: readonly Token[], at: number, kind: PredicateKind)
   );
 }
 
+// "Share it in exchange for money": a sale by any other name.
+const PRICES = new Set(['money', 'monetary', 'payment', 'compensation', 'consideration', 'profit', 'fee', 'cash']);
+const SAYS_PRICE = 4;
+function isForPrice(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) {
+    const { norm, stem } = tokens[i]!;
+    if (norm !== 'for') {
+      if (stem !== 'exchange' && stem !== 'return') continue;
+      if (tokens[i + 1]?.norm !== 'for') continue;
+      if (tokens.slice(i + 2, i + 2 + SAYS_PRICE).some((token) => PRICES.has(token.stem))) return true;
+      continue;
+    }
+    const next = tokens[i + 1]?.stem;
+    if (next === 'money' || next === 'monetary' || next === 'profit' || next === 'valuable') return true;
+  }
+  return false;
+}
+
+function kindOf(tokens: readonly Token[], at: number, end: number, kind: PredicateKind): PredicateKind {
+  if (servesReader(tokens, at, kind)) return 'manage';
+  return kind === 'share' && isForPrice(tokens, at, end) ? 'sell' : kind;
+}
+
 const NEVER_PASSIVE = new Set(['require', 'need', 'know', 'determine', 'learn', 'identify']);
 
 /** Left to right. Linear in the number of tokens but for bounded look-back. */
@@ -46,12 +69,14 @@ export function findPredicates(
     const found = findSubject(tokens, group.from, passive, verb.at, actors, auxiliaries);
     const inherits = joined && (found === undefined || found.start < previous.from);
     const subject: Subject = inherits ? previous.subject : (found?.subject ?? (passive ? 'publisher' : 'unknown'));
+    const describes = passive && !group.passive && !joined && isFollowedByVerb(tokens, verb.at, auxiliaries);
     const negated =
       group.negated ||
       (inherits && previous.negated && previous.form === verb.form && !group.ownAuxiliary) ||
       (group.infinitive && isPurposeOfDeniedUse(tokens, predicates, group.from)) ||
-      negatedNoun(tokens, passive ? group.from : (found?.start ?? -1), passive ? 9 : 4, auxiliaries) ||
-      (passive && opensWithNo(tokens, group.from));
+      (!describes &&
+        (negatedNoun(tokens, passive ? group.from : (found?.start ?? -1), passive ? 9 : 4, auxiliaries) ||
+          (passive && opensWithNo(tokens, group.from))));
     const dependent = verb.form === 'gerund' ? !group.passive && !group.ownAuxiliary : group.infinitive;
     const nextStart = verbs[index + 1];
     const clauseStart = clauseBefore(tokens, group.from);
@@ -63,7 +88,7 @@ export function findPredicates(
     // "as required by law", "information needed": nobody collects here.
     if (past && NEVER_PASSIVE.has(verb.entry.lemma) && (passive || tokens[verb.at + 1]?.norm === 'by')) continue;
     predicates.push({
-      kind: servesReader(tokens, verb.at, verb.entry.kind) ? 'manage' : verb.entry.kind,
+      kind: kindOf(tokens, verb.at, clauseEnd, verb.entry.kind),
       lemma: verb.entry.lemma,
       at: verb.at,
       from: group.from,
@@ -75,6 +100,7 @@ export function findPredicates(
       referred:
         (inherits && previous.referred) ||
         isReferred(tokens, group.from, found?.start, auxiliaries) ||
+        (negated && isUnpromised(tokens, group.from, auxiliaries)) ||
         // "Your choice not to be tracked" denies nothing.
         (negated &&
           (passive || dependent || subject !== 'publisher') &&
@@ -100,6 +126,22 @@ export function findPredicates(
     });
   }
   return predicates;
+}
+
+// "No data kept on a phone can be wholly safe": the participle only describes what the verb after it is said of.
+function isFollowedByVerb(tokens: readonly Token[], at: number, { passive, hedging }: Auxiliaries): boolean {
+  return tokens.slice(at + 1).some(({ norm }) => passive.has(norm) || hedging.has(norm) || norm === 'will');
+}
+
+// "We cannot guarantee that it may not be disclosed": what nobody promises is not denied.
+const PROMISES = new Set(['guarantee', 'guaranteed', 'ensure', 'ensured', 'warrant', 'promise', 'assure', 'assurance']);
+const DENIED_WITHIN = 4;
+function isUnpromised(tokens: readonly Token[], from: number, { negating }: Auxiliaries): boolean {
+  for (let at = from - 1; at > 0 && tokens[at]!.norm !== '.' && tokens[at]!.norm !== ';'; at--) {
+    if (!PROMISES.has(tokens[at]!.stem)) continue;
+    return tokens.slice(Math.max(0, at - DENIED_WITHIN), at).some(({ norm }) => negating.has(norm) || norm === 'no');
+  }
+  return false;
 }
 
 // "No name, e-mail or address is collected": the "no" at the head of a list denies all of its members.

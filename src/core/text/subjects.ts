@@ -151,6 +151,8 @@ function isShared(tokens: readonly Token[], actor: ActorSpan, actors: readonly A
   });
 }
 
+const MEASURING = new Set(['longer', 'later', 'more', 'less', 'fewer', 'sooner', 'earlier']);
+
 /** "No personal information is shared", "none of our partners sell", "neither we nor our partners". */
 export function negatedNoun(
   tokens: readonly Token[],
@@ -161,6 +163,8 @@ export function negatedNoun(
   for (let i = before - 1; i >= 0 && i >= before - within; i--) {
     const { norm, stem } = tokens[i]!;
     if (disclaimed.has(stem)) return false;
+    // "Kept for no longer than a year after it was given": a measure.
+    if (norm === 'no' && MEASURING.has(tokens[i + 1]?.norm ?? '')) return false;
     if (norm === 'no' || norm === 'none' || norm === 'nothing' || norm === 'neither' || norm === 'nor') return true;
     if (norm === ',' || norm === ';' || norm === 'that' || norm === '.') return false;
   }

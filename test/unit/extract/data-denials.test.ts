@@ -13,6 +13,19 @@ it('sends to the reader what is sent to users', () => {
   expect(drafts.filter(({ attributes }) => 'party' in attributes && attributes.party === 'third')).toEqual([]);
 });
 
+it('calls it a sale where data goes for money', () => {
+  const actions = (line: string): unknown[] =>
+    dataExtractor
+      .extract(new Notice(documentOf([line]), english))
+      .map(({ attributes, stance }) => [attributes, stance]);
+  expect(actions('We do not share your phone number with others in exchange for monetary compensation.')).toEqual([
+    [{ party: 'third', action: 'sell' }, 'denied'],
+  ]);
+  expect(actions('We share your phone number with others for the payment of orders.')).toEqual([
+    [{ party: 'third', action: 'share' }, 'stated'],
+  ]);
+});
+
 describe('data: what a negation denies', () => {
   it.each([
     ['We do not collect your name.', 'contact.name denied'],
@@ -35,6 +48,10 @@ describe('data: what a negation denies', () => {
     'We cannot ensure the security of any phone number you transmit to us.',
     'We take no responsibility for phone numbers collected by other websites.',
     'We will never ask for your phone number by e-mail.',
+    'We cannot guarantee the safety of your phone number, or that it may not be accessed by others.',
+    'No phone number stored on a device can ever be wholly safe.',
+    'We keep it for no longer than two years after your phone number was given to us.',
+    'We will not collect your phone number for other ends without first giving you notice.',
     'We do not request your password over the telephone.',
     'Letters you send to us, but not including your phone number, will be treated as public.',
   ])('nothing: %s', (line) => {

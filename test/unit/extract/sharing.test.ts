@@ -148,6 +148,19 @@ describe('denials', () => {
     );
   });
 
+  it('denies selling where only what goes for money is denied', () => {
+    expect(summary('We do not disclose your data to third parties in exchange for money.')).toEqual([
+      'denied sell third-party: third parties',
+    ]);
+  });
+
+  it.each([
+    'We do not sell the data of minors under 16.',
+    'We do not sell the data of customers whom we know to be younger than sixteen.',
+  ])('says nothing of everybody where only minors are spoken of: %s', (text) => {
+    expect(summary(text)).toEqual([]);
+  });
+
   it("takes the reader's words in a link for no denial", () => {
     expect(summary('Click on "Do Not Sell My Personal Information".')).toEqual([
       'conditional sell anyone: Do Not Sell My Personal Information',

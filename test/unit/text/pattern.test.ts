@@ -12,7 +12,10 @@ function spans(pattern: string, text: string, macros = {}): string[] {
 
 /** A number in letters, each another word. */
 function numeral(number: number): string {
-  return String(number).split('').map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+  return String(number)
+    .split('')
+    .map((digit) => 'abcdefghij'.charAt(Number(digit)))
+    .join('');
 }
 
 describe('the pattern language', () => {

@@ -150,13 +150,27 @@ function goesToSpeaker({ words }: SharingReader, { tokens }: Sentence, { zone }:
   return link >= 0 && words.speakers.has(tokens[link + 1]?.norm ?? '');
 }
 
-// "We do not disclose information from children": said of an audience, not of sharing.
+// "We do not disclose information from children", "… of consumers who we know are under sixteen": said of an audience,
+// not of sharing. "Including that of children" leaves the rest said of all.
+const OF_WHOM = 5;
+const AGES = new Set(['thirteen', 'fourteen', 'fifteen', 'sixteen', 'eighteen']);
 function isOfChildren({ words }: SharingReader, { tokens }: Sentence, { zone }: SharingAct): boolean {
   const from = tokens.findIndex(
     (token, at) =>
-      at >= zone.start && at < zone.start + 8 && (words.sourceLinks.has(token.norm) || token.norm === 'about'),
+      at >= zone.start &&
+      at < zone.start + 8 &&
+      (words.sourceLinks.has(token.norm) || token.norm === 'about' || token.norm === 'of'),
   );
-  return from >= 0 && tokens.slice(from, from + 5).some((token) => words.children.has(token.stem));
+  if (from < 0 || tokens.slice(zone.start, from + 1).some(({ norm }) => norm === 'including' || norm === ','))
+    return false;
+  if (tokens.slice(from, from + OF_WHOM).some((token) => words.children.has(token.stem))) return true;
+  return tokens
+    .slice(from, from + MAX_RECEIVER)
+    .some(
+      ({ norm }, at, near) =>
+        (norm === 'under' || norm === 'than') &&
+        near.slice(at + 1, at + 5).some(({ kind, norm: age }) => kind === 'number' || AGES.has(age)),
+    );
 }
 
 // "The information we disclose", "the ways in which we use and share it"

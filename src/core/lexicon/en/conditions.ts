@@ -51,6 +51,10 @@ export const conditions: readonly ConditionEntry[] = [
     pattern: '((except|other than|save|apart from) (as|in|to|for|when|where|that|with|by)|with the exception of)',
     decisive: true,
   },
+  {
+    pattern: '(=not|never) ...16 without ...3 (=notice|=notification|notifying|informing|telling)',
+    decisive: true,
+  },
   // "Not for any other purpose" says what it is for.
   { pattern: 'for any (other|=further|=additional) (purpose|reason|use)', decisive: true },
   { pattern: '(unless|only (if|with|when|where|after|to the extent))', decisive: true },

@@ -26,6 +26,7 @@ export const saleRules: readonly Rule[] = [
       '(=not only|right to) ...3 (sell|sold)',
       '(direct|tell|instruct|ask|request|want|require) ...8 (=not to|to not) sell',
       '(sell|selling|sold) ...10 (child|minor)',
+      '(sell|selling|sold) ...14 (under|than) ...4 (#|thirteen|sixteen|eighteen)',
       'do not sell (or share)? my',
       '(obligated|prohibited|agree|required|may) not',
       '(=business|asset|company|stock)',
@@ -34,6 +35,7 @@ export const saleRules: readonly Rule[] = [
     skip: [
       'Click on "Do Not Sell My Personal Information".',
       'If you direct us not to sell your personal information, we note it.',
+      'We do not sell the data of customers whom we know to be under 16.',
     ],
   }),
   sale('opt-out', {
