@@ -64,6 +64,7 @@ export const retentionRules: readonly Rule[] = [
     unless: [
       'cookie ...20 browser',
       '(kept|keep|held|maintain) ...3 (secure|confidential|safe|private|accurate|current|up to date)',
+      '(kept|keep|held|stored) (under|behind|in) ...4 (lock|key|password|firewall|safe)',
       '(policy|notice|statement) ...3 (remain|remains)',
     ],
     match: [
@@ -72,7 +73,10 @@ export const retentionRules: readonly Rule[] = [
       'We delete the file once the order has been completed.',
       'We will not keep your details longer than necessary.',
     ],
-    skip: ['We keep you informed as long as you like.'],
+    skip: [
+      'We keep you informed as long as you like.',
+      'Letters are kept under lock and key, and used only to answer you.',
+    ],
   },
   {
     id: 'retention.indefinite',
@@ -96,7 +100,7 @@ export const retentionRules: readonly Rule[] = [
     patterns: [
       '<(criteria|criterion) ...10 (retention|period|retain|how long|storage)>',
       '(retention|retain|how long|storage period|time period|length of time|period) ...14 <(depend|depends|depending|varies|vary|according to|based on|determined)>',
-      '<(determine|determining|decide|deciding|establish|establishing|assess|assessing|calculate|calculating|setting) ...6 (retention|how long|storage|period)>',
+      '<(determine|determining|decide|deciding|establish|establishing|assess|assessing|calculate|calculating|setting) ...6 (retention|how long|storage (period|time)|period)>',
       '<retention (schedule|policy|policies)>',
       '<(shorter|longer) ...2 (period|time|periods)> ...3',
     ],

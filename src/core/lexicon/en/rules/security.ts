@@ -186,10 +186,17 @@ export const securityRules: readonly Rule[] = [
       '(review|link|site) ...12 security (policy|policies) ...10 (differ|their)',
       '(retain|comply) ...20 internal security',
       'data privacy framework',
+      // Whom to write to.
+      '(attn|attention|attn.|c / o|care of|contact|contacting|write to|email|address|to the|with our|by our) ...4 (team|department)',
+      '^ ...4 (team|department) ...1 $',
       '(ccpa|iab|consent) compliance framework',
     ],
     match: ['We run an information security program.', 'Our data centers are certified under ISO 27001.'],
-    skip: ['Read our privacy policy.', 'We take part in the Data Privacy Framework.'],
+    skip: [
+      'Read our privacy policy.',
+      'We take part in the Data Privacy Framework.',
+      'Write to Attn: Privacy Team, 1 Lamp Street.',
+    ],
   },
   {
     id: 'security.audit',
