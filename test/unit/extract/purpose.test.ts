@@ -123,6 +123,11 @@ describe('whose purpose and how it is meant', () => {
     expect(read('We may use your data for marketing.')[0]).toMatchObject({ stance: 'stated', hedged: true });
   });
 
+  it('does not hang on what a bracket says by the way', () => {
+    const [research] = read('We strip your data of names (so that it is no longer linked to you) for research.');
+    expect(research).toMatchObject({ category: 'research', stance: 'stated' });
+  });
+
   it('is told of tools', () => {
     expect(brief('Cookies help us remember your settings.')).toEqual(['personalization: remember your settings']);
   });

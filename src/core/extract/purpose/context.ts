@@ -134,6 +134,7 @@ function isAside(
   { opener }: Slot,
   words: PurposeForms,
 ): boolean {
+  if (isInClosedBracket(tokens, predicate.at, opener)) return true;
   // "Anyone asking for your data"
   if (predicate.form === 'gerund' && PERSONS.has(tokens[predicate.from - 1]?.norm ?? '')) return true;
   if (NEEDING.has(predicate.lemma)) {
@@ -152,6 +153,18 @@ function isAside(
         !isRelativeClause(tokens, other, words),
     )
   );
+}
+
+// "We anonymise it (so that it is no longer associated with you) for research"
+function isInClosedBracket(tokens: readonly Token[], at: number, before: number): boolean {
+  const opening = tokens.findLastIndex(({ norm }, i) => i < at && (norm === '(' || norm === ')'));
+  if (tokens[opening]?.norm !== '(') return false;
+  let depth = 0;
+  for (let i = at + 1; i < before; i++) {
+    if (tokens[i]!.norm === '(') depth++;
+    else if (tokens[i]!.norm === ')' && --depth < 0) return true;
+  }
+  return false;
 }
 
 const PERSONS = new Set([
