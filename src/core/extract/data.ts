@@ -199,7 +199,8 @@ function isExcluded(tokens: readonly Token[], start: number): boolean {
     const { norm } = tokens[i]!;
     if (norm === '.' || norm === ';' || norm === ')') return false;
     if (
-      norm === 'excluding' ||
+      // "Made by excluding your name" tells how.
+      (norm === 'excluding' && tokens[i - 1]?.norm !== 'by') ||
       (norm === 'not' &&
         (tokens[i - 1]?.norm === 'but' || tokens[i - 1]?.norm === '(') &&
         tokens[i + 1]?.norm !== 'limited' &&

@@ -251,7 +251,7 @@ function readGroup(tokens: readonly Token[], at: number, auxiliaries: Auxiliarie
     if (norm === 'no' && tokens[i + 1]?.norm !== 'longer') break;
     group.from = i;
     if (auxiliaries.hedging.has(norm)) group.hedged = true;
-    if (norm === 'not' && tokens[i + 1]?.norm === 'only') continue;
+    if (norm === 'not' && (tokens[i + 1]?.norm === 'only' || isEitherWay(tokens, i))) continue;
     if (auxiliaries.negating.has(norm) || (norm === 'no' && tokens[i + 1]?.norm === 'longer')) group.negated = true;
     if (auxiliaries.passive.has(norm)) group.passive = true;
     if (
@@ -263,6 +263,11 @@ function readGroup(tokens: readonly Token[], at: number, auxiliaries: Auxiliarie
   }
   if (group.infinitive && group.ownAuxiliary) group.infinitive = false;
   return group;
+}
+
+// "May or may not"
+function isEitherWay(tokens: readonly Token[], not: number): boolean {
+  return tokens[not - 2]?.norm === 'or' && tokens[not - 3]?.norm === tokens[not - 1]?.norm;
 }
 
 // "collect, use and share": the next verb follows a comma, "and" or "or", perhaps with the object of the first between.

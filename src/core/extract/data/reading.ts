@@ -31,6 +31,7 @@ export function readPredicate(
     isHypothetical(tokens, predicate, words) ||
     isReadersRight(tokens, predicate) ||
     isReceiver(tokens, predicate, at, words) ||
+    isSheltered(tokens, predicate, at) ||
     (predicate.negated && words.joining.has(predicate.lemma)) ||
     isStudy(tokens, predicate, words)
   )
@@ -70,6 +71,12 @@ function isReceiver(tokens: readonly Token[], { lemma, at: verb }: Predicate, at
   return before > verb && tokens[before]!.norm === 'to' && !words.relating.has(tokens[before - 1]!.norm);
 }
 const SENDING = new Set(['send', 'transmit', 'deliver', 'communicate', 'forward', 'post']);
+
+// "Countries that do not provide the same protection for personal data": what is provided is not the data.
+const SHELTER = new Set(['protection', 'security', 'safeguard', 'confidentiality']);
+function isSheltered(tokens: readonly Token[], { kind, at: verb }: Predicate, at: number): boolean {
+  return kind === 'provide' && tokens.slice(verb + 1, at).some(({ stem }) => SHELTER.has(stem));
+}
 
 // "Your right to access your health data": the reader gets it, not the publisher.
 const RIGHT_WITHIN = 6;

@@ -52,7 +52,7 @@ export const conditions: readonly ConditionEntry[] = [
     decisive: true,
   },
   {
-    pattern: '(=not|never) ...16 without ...3 (=notice|=notification|notifying|informing|telling)',
+    pattern: '(=not|never) ...30 without ...3 (=notice|=notification|notifying|informing|telling)',
     decisive: true,
   },
   // "Not for any other purpose" says what it is for.
