@@ -128,6 +128,12 @@ describe('whose purpose and how it is meant', () => {
     expect(research).toMatchObject({ category: 'research', stance: 'stated' });
   });
 
+  it('is not denied by what is denied of something else', () => {
+    const text =
+      'To keep you safe, the app masks your name, and even when you sign in these names are not linked to you.';
+    expect(read(text).filter(({ stance }) => stance === 'denied')).toEqual([]);
+  });
+
   it('is told of tools', () => {
     expect(brief('Cookies help us remember your settings.')).toEqual(['personalization: remember your settings']);
   });

@@ -74,8 +74,14 @@ const SENDING = new Set(['send', 'transmit', 'deliver', 'communicate', 'forward'
 
 // "Countries that do not provide the same protection for personal data": what is provided is not the data.
 const SHELTER = new Set(['protection', 'security', 'safeguard', 'confidentiality']);
+const SHELTERED_WITHIN = 6;
 function isSheltered(tokens: readonly Token[], { kind, at: verb }: Predicate, at: number): boolean {
-  return kind === 'provide' && tokens.slice(verb + 1, at).some(({ stem }) => SHELTER.has(stem));
+  if (kind !== 'provide') return false;
+  for (let i = Math.max(verb + 1, at - SHELTERED_WITHIN); i < at; i++) {
+    const next = tokens[i + 1]?.norm;
+    if (SHELTER.has(tokens[i]!.stem) && (next === 'for' || next === 'of' || next === 'to')) return true;
+  }
+  return false;
 }
 
 // "Your right to access your health data": the reader gets it, not the publisher.
@@ -91,14 +97,18 @@ function isReadersRight(tokens: readonly Token[], { from, dependent }: Predicate
   return false;
 }
 
-// "If we learn that we have collected your name": nobody says that it happens.
+// "If we learn that we have collected your name", "to the extent that we sell your data, you may object": nobody says that
+// it happens.
 const IF = new Set(['if', 'should', 'when', 'where', 'upon', 'event', 'once']);
 const LEARNED_WITHIN = 14;
-function isHypothetical(tokens: readonly Token[], { from }: Predicate, words: DataWords): boolean {
+const SOLD_WITHIN = 6;
+function isHypothetical(tokens: readonly Token[], { from, kind }: Predicate, words: DataWords): boolean {
   let learned = false;
   for (let i = from - 1; i >= 0 && i >= from - LEARNED_WITHIN; i--) {
-    const { norm, kind } = tokens[i]!;
-    if (kind === 'punct') return false;
+    const { norm, kind: mark } = tokens[i]!;
+    if (mark === 'punct') return false;
+    if (kind === 'sell' && from - i <= SOLD_WITHIN && (norm === 'if' || norm === 'extent'))
+      return !tokens.some(({ stem }) => words.mergers.has(stem));
     if (words.discovering.has(norm)) learned = true;
     else if (learned && IF.has(norm)) return true;
   }

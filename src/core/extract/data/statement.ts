@@ -15,6 +15,7 @@ export function isNoStatement(notice: Notice, sentence: Sentence, start: number,
     isPointer(sentence) ||
     isAskedOfReader(sentence, start) ||
     isTitle(sentence, end) ||
+    isUnderRight(sentence, start) ||
     isSuspected(sentence, start) ||
     isOnlyByChannel(sentence)
   );
@@ -91,6 +92,23 @@ function isAskedOfReader({ tokens, predicates }: Sentence, start: number): boole
         predicate.subject === 'publisher' &&
         predicate.voice === 'active',
     )
+  );
+}
+
+// "You have the right to request a list of the data, such as your name, that a business has disclosed": the right's object.
+const ASKED = new Set(['request', 'know', 'ask', 'obtain', 'receive', 'learn']);
+const LISTED_WITHIN = 12;
+function isUnderRight({ tokens }: Sentence, start: number): boolean {
+  const right = tokens.findIndex(
+    ({ stem }, at) =>
+      stem === 'right' &&
+      tokens[at + 1]?.norm === 'to' &&
+      tokens.slice(at + 2, at + 6).some(({ norm }) => ASKED.has(norm)),
+  );
+  if (right < 0 || right > start) return false;
+  return (
+    tokens.slice(right, right + LISTED_WITHIN).some(({ stem }) => stem === 'category' || stem === 'list') &&
+    !tokens.slice(right, start).some(({ norm }) => norm === ';' || norm === '.')
   );
 }
 

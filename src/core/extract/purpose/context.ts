@@ -84,7 +84,10 @@ export function contextOf(
         (predicate.voice === 'active' || predicate.from < predicate.at) &&
         !sentence.section.topics.has('security'),
     );
-    if (later) return { predicate: later, inferred: false, strong: true };
+    // "To keep you safe, the app masks names, and they are not linked": a denial further on is of something else.
+    const comma = tokens.findIndex(({ norm }, at) => norm === ',' && at > slot.opener);
+    if (later && !(later.negated && later.from - comma > NEXT_CLAUSE))
+      return { predicate: later, inferred: false, strong: true };
   }
   // "to process your order;": a list item that lost its lead-in.
   if (
@@ -166,6 +169,8 @@ function isInClosedBracket(tokens: readonly Token[], at: number, before: number)
   }
   return false;
 }
+
+const NEXT_CLAUSE = 6;
 
 const PERSONS = new Set([
   'anyone',

@@ -67,7 +67,7 @@ export const deviceTerms: readonly Term[] = [
     ['Apps send the [device model].', 'We note the [type of mobile device you use].'],
     {
       unless: [
-        '(business|our|the|revenue|role|by|a|statistical|with|car|service|data|machine learning|vehicle|your) (model|manufacturer)',
+        '(business|our|the|revenue|role|by|a|statistical|with|car|service|data|machine learning|vehicle|your|speech|language|ai|learning|predictive|recognition|risk|~train|~build|these|those|such|new) (model|manufacturer)',
         'model (clause|contract|release)',
       ],
     },
