@@ -7,18 +7,31 @@ import { lineReadings } from './tables.ts';
 /** Does the sentence, for a phrase at the tokens `[start, end)`, say nothing of what is done? */
 export function isNoStatement(notice: Notice, sentence: Sentence, start: number, end: number): boolean {
   return (
-    (sentence.isHeading && !isListMember(notice, sentence) && !lineReadings(notice, sentence).length) ||
-    sentence.tokens.at(-1)?.norm === '?' ||
+    isIdle(notice, sentence) ||
     isOutOfScope(sentence, start) ||
-    isDefinition(sentence, notice.compiled.pack.data) ||
-    isAboutSignal(sentence) ||
-    isPointer(sentence) ||
     isAskedOfReader(sentence, start) ||
     isTitle(sentence, end) ||
     isUnderRight(sentence, start) ||
-    isSuspected(sentence, start) ||
-    isOnlyByChannel(sentence)
+    isSuspected(sentence, start)
   );
+}
+
+const idle = new WeakMap<Sentence, boolean>();
+
+/** Does the sentence say nothing of what is done, whatever it names? Asked for every phrase of it. */
+function isIdle(notice: Notice, sentence: Sentence): boolean {
+  let known = idle.get(sentence);
+  if (known === undefined) {
+    known =
+      (sentence.isHeading && !isListMember(notice, sentence) && !lineReadings(notice, sentence).length) ||
+      sentence.tokens.at(-1)?.norm === '?' ||
+      isDefinition(sentence, notice.compiled.pack.data) ||
+      isAboutSignal(sentence) ||
+      isPointer(sentence) ||
+      isOnlyByChannel(sentence);
+    idle.set(sentence, known);
+  }
+  return known;
 }
 
 const NOTICES = new Set(['policy', 'notice', 'statement']);
