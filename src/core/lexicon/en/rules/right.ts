@@ -1,11 +1,12 @@
 /** English wordings of the reader's rights over data: to see, correct, delete, take along it. */
 import type { Rule } from '../../rule.ts';
-import { ABLE, CLAIM, ITS_DATA, READER, RIGHT } from './right-frames.ts';
+import { ABLE, AUTHORITY, CLAIM, ITS_DATA, READER, RIGHT } from './right-frames.ts';
 
 // "We reserve the right to delete", "our right to correct": the publisher's right.
 const PUBLISHERS_OWN = [
   'reserve ...4 right',
   '=our right',
+  '(=we|company) (have|has) (the|a) right',
   '(intellectual property|property) right',
   'right (=or|,) ...3 (property|safety)',
   '(protect|protecting|protection of|defend|enforce|enforcing) ...4 =rights',
@@ -23,9 +24,9 @@ const NO_PREFERENCE = '!((your|their|the|any)? ...3 (preference|consent|cookie))
 const TOLD_ELSEWHERE = '(explain|explains|describe|describes|learn|covers|see) ...25 how you (can|may)';
 /** What is done with data on readers to choose what to show them. */
 const TRACKING =
-  '((interest based|interest|targeted|tailored|personalized|personalised|behavioral|behavioural|online behavioral|customized) (based)? (advertising|ad|advertisement|marketing)|tracking|being tracked|targeting|profiling|(this|that|such) (practice|processing|tracking|collection)|(certain|the) processing activities)';
+  '((interest based|interest|targeted|tailored|personalized|personalised|behavioral|behavioural|online behavioral|customized) (based)? (advertising|ad|advertisement|marketing)|tracking|being tracked|targeting|profiling|(this|that|such) (practice|processing|tracking|collection)|(certain|the) processing activities|(the|this|such|our)? (data|information) (collection|processing))';
 const DELETE =
-  '(~delete|deletion|~erase|erasure|~remove|removal|destroy|destruction|~purge|forget|forgotten|cancellation)';
+  '(~delete|deletion|~erase|erasure|~remove|removal|destroy|destroyed|destruction|~purge|~wipe|forget|forgotten|cancellation)';
 
 /** A right named by a heading; see the extractor for when that counts. */
 const heading = (category: string, pattern: string, match: string): Rule => ({
@@ -34,7 +35,9 @@ const heading = (category: string, pattern: string, match: string): Rule => ({
   category,
   inHeadings: true,
   patterns: [`^ ...4 <${pattern}> ...3 $`],
+  unless: ['=we (have|reserve)', ...PUBLISHERS_OWN],
   match: [match],
+  skip: ['We reserve the right to access our own servers'],
 });
 
 export const rightRules: readonly Rule[] = [
@@ -84,7 +87,12 @@ export const rightRules: readonly Rule[] = [
       `(log in|logging|go to|visit|visiting) ...14 (to|and) <(review|view)> ...6 ${ITS_DATA}`,
       `${ABLE} ...2 <(=access|=view|=review)> (,|and|or|/) ...14 ${ITS_DATA}`,
       `~request <(access to|(a)? copy of)> ...3 ${ITS_DATA}`,
-      `${ABLE} ...1 <see> (what|which|the|your|all|any)? (the|your)? (personal)? (information|data) ...2 (we|us|held|stored|about you|on you)`,
+      `${ABLE} ...1 <(see|check|consult|look up|look at)> (what|which|the|your|all|any)? (the|your)? (personal)? (information|data) ...2 (we|us|held|stored|about you|on you)`,
+      `${ABLE} ...3 <(check|consult|know|find out|see)> (what|which) ...3 (information|data) ...4 (hold|have|has|keep|held|stored|kept)`,
+      `${ABLE} ...2 <(check|consult|retrieve)> ((,|and|or|/) ...1)? (=your|=their) ...2 (information|data|profile|details)`,
+      `(${READER} (may|can)|right to|entitled to) ...2 <request access> (.|,|$|and|or|;)`,
+      '(upon|on|at|following) ...3 request ...6 (=we|company|controller|owner|developer) (will|shall|can|may|are able to)? ...1 <(tell|inform|provide|give|send|supply) you> ...8 (information|data) ...6 (hold|held|store|stored|have|keep|kept|about you|on you|concerning you)',
+      '(=we|company|controller|owner|developer) (will|shall|can) ...1 <(tell|inform|provide|give|send|supply) you> ...14 (hold|held|store|stored|have|keep|kept|about you) ...10 (upon|on|at) (your|a|written)? ...1 =request',
       `(${READER}|=you) ...2 (may|can|right to|entitled to|always) ...4 (request|ask for|demand|obtain) ...2 <(information|details) (about|of|on|regarding|concerning)> (the|any|all|which)? ...1 (data|information) ...3 (stored|held|processed|we|concerning you|about you)`,
       `(request|ask for|obtain|receive) ...1 <(exported file|export|extract) of> ...2 ${ITS_DATA}`,
       `(request|requests) to <access> (,|and|or|/) ...6 (~delete|~correct|~update) ...3 (information|data|pii)`,
@@ -126,6 +134,9 @@ export const rightRules: readonly Rule[] = [
       'If you wish to access, correct, update or have us erase your personal data, write to us.',
       'Contact our office to request access to the information that we hold.',
       'If you would like to see the information we have on you, write to us.',
+      'You may check which data we keep about you.',
+      'On request we will tell you what data is stored about you.',
+      'Customers can consult their data in the portal.',
       'You can request information about the data stored about you.',
     ],
     skip: [
@@ -135,6 +146,8 @@ export const rightRules: readonly Rule[] = [
       'After a legal request we may need to inspect the data we hold.',
       'You may ask for a review of such decisions on your data.',
       'You may see advertisements based on information we have.',
+      'On request we will send you the information you need to install the device.',
+      'You can check the data sheet of each product.',
       'Some companies offer services that allow you to view all your account information in one place.',
     ],
   },
@@ -149,13 +162,18 @@ export const rightRules: readonly Rule[] = [
       '~request ...2 <(updates|changes|modifications) to (your|their|the|any) ...3 (information|data|details)>',
       `<${FIX}> ${NO_PREFERENCE} ...2 (=your|=their|=this|=that|=such) ...4 (information|data|profile|record|account) ...16 (by|contact|at any time|log|visit|please|click|go to|through|in your account|upon request|=on)`,
       '(let us know|inform us|tell us|notify us|keep us informed) ...6 (if|when|of) ...5 <(details|information|data) ...3 (change|changes|changed|incorrect|inaccurate|wrong)>',
-      '(~ask|~request|right) ...2 (for|that|to have) ...10 (is|are|be) ...6 <(corrected|rectified|amended)>',
+      '(~ask|~request|right) ...2 (for|that|to have) ...10 (is|are|be) ...6 <(corrected|rectified|amended|changed|updated|modified)>',
+      `${ABLE} ...6 <~fix> ...2 (error|mistake|inaccuracy|inaccuracies) ...4 (information|data|profile|detail)`,
+      `(${RIGHT}|${ABLE}) ...4 <(challenge|dispute|contest) ...4 (accuracy|completeness|correctness)>`,
+      `(${RIGHT}|${ABLE}) ...8 (incomplete|missing) ...4 (data|information) ...3 <(completed|supplemented)>`,
+      `${ABLE} ...2 <(alter|adjust)> (=your|=their|the|any) (personal)? (information|data|details|profile) !(setting|collection|sharing)`,
+      '(if|when|should) ...4 (information|data|details|name|address) <(change|changes|has changed|have changed)> ...8 (let us know|inform us|notify us|tell us)',
       '^ (have us)? (change|update)? (/|or|and|,)? <(=change|=correct|=rectify|=update)> (any|the|all) (data|information) (that)? (we|they|it) (have|hold|has|holds)',
       `${CLAIM} ...14 <(rectification|correction)> (of|,|or|and|/|$|.|=if)`,
       '(have|get|getting) ...6 (information|data|details|record|it|them) <(corrected|rectified|amended|updated)>',
       '(~correct|~rectify|~amend) (any|the)? (information|data|details|anything) (that|which)? you (think|believe|consider|feel)',
       '(inform|tell|notify) us (of|about|if) ...3 <(change|changes) (to|in|of) (your|the|any) ...3 (information|data|details)>',
-      'we (will|shall) (also|promptly)? <(correct|rectify|amend|update)> (any|the|such|your)? ...2 (inaccurate|incorrect|incomplete|inaccuracies|errors)',
+      'we (will|shall) (also|promptly)? <(correct|rectify|amend|update)> (any|the|such|your)? ...2 (inaccurate|incorrect|incomplete|inaccuracies|errors|((information|data) ...6 (inaccurate|incorrect|incomplete|wrong)))',
       '(request|requests) to (access|view) (,|and|or|/) <(update|correct|change)> ...6 (information|data|pii)',
       `^ =to (query|access|view|review) (,|and|or) <(modify|update|correct|change|edit)> ...6 your ...4 (information|data|profile)`,
       `(${RIGHT}|${ABLE}) ...10 <(~complete|completion) ...5 (incomplete|missing)>`,
@@ -188,6 +206,10 @@ export const rightRules: readonly Rule[] = [
       'You can have your data rectified.',
       'Users can request access to their data, its rectification or its deletion.',
       'Please inform us of any changes to your personal data.',
+      'You can ask us to fix mistakes in your information.',
+      'You may challenge the accuracy of your data.',
+      'You can have incomplete data supplemented.',
+      'If your address changes, please let us know.',
     ],
     skip: [
       'We may change this policy at any time.',
@@ -245,7 +267,7 @@ export const rightRules: readonly Rule[] = [
     patterns: [
       `${RIGHT} ...14 <${DELETE}>`,
       `${ABLE} ...12 <${DELETE}> ...8 (${ITS_DATA}|(your|their|the|an) ...2 account|it|them|entry)`,
-      `${ABLE} ...12 (${ITS_DATA}|account|them|it) ...10 <(deleted|removed|erased)>`,
+      `${ABLE} ...12 (${ITS_DATA}|account|them|it) ...10 <(deleted|removed|erased|destroyed|wiped)>`,
       `(upon|on|at|after|following|receive|honor|respond to) ...6 (request|instruction) ...16 <(delete|remove|erase|destroy|deletion|removal|deleting)> ...8 (${ITS_DATA}|account|it)`,
       `<(delete|erase|remove|deleting|removing)> ...2 (=your|=their) ...5 (${ITS_DATA}|account) ...14 (by|contact|at any time|log|visit|please|click|go to|through)`,
       '(have|request|want|wish|like|prefer) ...14 (information|data|account|profile|name) <(deleted|removed|erased|taken down|be deleted|be removed)>',
@@ -254,20 +276,25 @@ export const rightRules: readonly Rule[] = [
       '^ (have us)? <(=delete|=erase|=remove)> (any|the|all) (data|information) (that)? (we|they|it) (have|hold|has|holds)',
       '(=like|prefer|want|wish) that (we|us|they|it) <(delete|remove|erase)>',
       `${ABLE} ...8 <${DELETE}> (,|or|and|/) ...14 ${ITS_DATA}`,
+      `${ABLE} ...4 <${DELETE}> (everything|anything|all) (that)? ...1 (we|you|about you|it)`,
+      `${ABLE} ...2 <(=clear)> (=your|=their|all|the) ...4 (data|information|history)`,
+      '(your|all|any|the) ...4 (data|information|account) ...6 <(deleted|removed|erased)> ...4 (when|if|once|by|after|upon|as soon as) ...2 (uninstall|uninstalling|uninstallation|(delete|deleting|remove|removing) the (app|application))',
+      '(deletion of|deleting|delete|uninstalling|uninstall) (your|the|an|this) (account|app|application|profile) ...3 <(~delete|~erase|~remove)> ...3 (your|all|the|any) ...3 (data|information|content)',
+      '(we|company|developer) (will|shall|may|can) ...1 <(delete|erase|remove)> ...1 (=your|personal|all|the) ...3 (data|information|account) ...3 (if|when|once|after|as soon as) ...1 you ...3 (contact|write|email|notify|inform|tell|instruct)',
       '(=like|want|wish) (them|us|it|the company|the developer) to <(delete|remove|erase)> ...6 (data|information|account)',
       `${CLAIM} ...14 <(deletion|erasure)> (of|,|or|and|/|$|.|at|by|if|in)`,
       '(=your|=a|=an|any|submit|make|or) ...2 <(deletion|erasure) (request|requests)>',
       '(=like|want|wish|wishes) ...6 (data|information|account|profile|record) to be <(deleted|erased|removed)>',
       `(your|their|personal|user|all) ...4 (data|information|account) ...4 (be|is|are) ...2 <(deleted|erased|removed)> ...4 (at|on|upon|when|if|once) ...3 (request|requests|ask|asks|requested)`,
-      `(we|us|company|developer) (will|shall|may|can)? (also|then)? <(delete|erase|remove)> ...6 (upon|on|at|when|if|once) ...4 (=request|you request|you ask|you tell|so request)`,
+      `(we|us|company|developer) (will|shall|may|can)? (also|then)? <(delete|erase|remove)> ...6 (upon|on|at|when|if|once) ...4 (=request|=demand|you request|you ask|you tell|so request)`,
       '(~ask|~request|right) ...2 (for|that|to have) ...5 be ...8 <(deleted|erased|removed|canceled)>',
       `(request|ask) (that|us to|for) ...2 <(remove|delete|removal of|deletion of)> ...3 (content|information|data|material) ...3 (you|they) ...2 (post|posted|submitted|provided)`,
       `<(delete|erase|remove)> ...10 (at|on|upon) (your|their|the user) request`,
-      '^ =to ...4 <(delete|erase|remove)> ...4 your ...6 , ...2 (please|go|open|visit|click|log|contact|email|send|use|navigate|select|follow|you can|you may|simply|just)',
+      '^ =to ...4 <(delete|erase|remove)> ...4 your ...6 , ...2 (please|go|open|visit|click|log|contact|email|send|use|navigate|select|follow|uninstall|delete|tap|press|choose|you can|you may|simply|just)',
     ],
     unless: [
       ...PUBLISHERS_OWN,
-      '(delete|remove|erase|deleting|removing|deletion) ...4 cookie',
+      '(delete|remove|erase|deleting|removing|deletion|clear|clearing|wipe) ...4 (cookie|browser|browsing|cache|storage)',
       '(unsubscribe|promotional|mailing list) ...40 (removed|remove)',
       '(removed|remove) ...6 (mailing|marketing|email) ...3 list',
       '(we|company) (may|will|can)? (change|modify|add) (,|or) ...4 remove ...4 (policy|portion)',
@@ -281,8 +308,18 @@ export const rightRules: readonly Rule[] = [
       'Your data will be deleted at your request.',
       'We delete personal data on request.',
       'Contact us if you want your data to be removed.',
+      'It is possible to delete your account in the settings.',
+      'Your data is removed when you uninstall the app.',
+      'Deleting your account will erase all your data.',
+      'You can wipe your data in the settings.',
+      'We will delete your data if you write to us.',
+      'You may ask us to erase everything we hold.',
     ],
-    skip: ['You can delete cookies in your browser.', 'We reserve the right to delete accounts that break the rules.'],
+    skip: [
+      'You can delete cookies in your browser.',
+      'You can clear the data of your browser.',
+      'We reserve the right to delete accounts that break the rules.',
+    ],
   },
   {
     id: 'right.restriction',
@@ -291,6 +328,8 @@ export const rightRules: readonly Rule[] = [
     patterns: [
       `${RIGHT} ...16 <(=restrict|=restriction|restricting) ...10 (processing|process|use|data|information)>`,
       `${RIGHT} <restriction>`,
+      `right : ...14 , <=restriction>`,
+      `(${RIGHT}|${ABLE}) ...6 <(limit|restrict) (how|what|the way|the ways|the manner|the extent) ...3 (we|=your|personal) ...8 (use|uses|used|process|processed|do|handle|handled)>`,
       `${ABLE} ...12 <(restrict|restriction of) ...6 processing>`,
       '(ask|request) ...4 <(limit|limitation of) ...6 processing>',
       '(ask|request|right) ...6 (processing|use) ...8 be <(limited|restricted)>',
@@ -300,7 +339,7 @@ export const rightRules: readonly Rule[] = [
       `${CLAIM} ...14 <(restriction|limitation) of (its|their|the|such|our|your)? ...2 processing>`,
       `(${RIGHT}|${ABLE}) ...10 <(limit|=restrict) (,|or|and)? ...5 processing>`,
       `(right|entitled|request|demand|ask|have) ...12 <(=blocking|=blocked)> (of ...4 (data|information)|$|,|.|or)`,
-      '(ask|right|request|require) ...6 <suspend ...3 (use|processing)>',
+      '(ask|right|request|require) ...6 <(suspend|pause|block|freeze|suspension of|blocking of) ...3 (use|processing)>',
       `${ABLE} ...14 <limit (=our|=the) (use|processing|use and disclosure|use or disclosure) of ...2 (=your|=their|personal) ...3 (information|data)>`,
     ],
     unless: [
@@ -316,6 +355,9 @@ export const rightRules: readonly Rule[] = [
       'We allow you to correct, delete or limit the use of your personal data.',
       'You may exercise your rights of access, rectification, limitation and portability.',
       'You have the right to have your data blocked.',
+      'You can ask us to limit what we do with your data.',
+      'You may request us to pause the processing of your data.',
+      'Rights: access, correction, deletion, restriction.',
     ],
     skip: ['We restrict access to our processing facilities to staff.'],
   },
@@ -324,7 +366,7 @@ export const rightRules: readonly Rule[] = [
     facet: 'right',
     category: 'objection',
     patterns: [
-      `${RIGHT} ...16 <(object|objection|opposition)>`,
+      `${RIGHT} ...16 <(object|objection|=oppose|opposition)>`,
       `${ABLE} ...12 <object (=to|=at)>`,
       `(=you|user|individual) (may|can|also|have|=to)? ...2 <object> (at any time|to ...8 (processing|use|marketing|profiling))`,
       '<(objection|object) to ...5 (processing|use|profiling|marketing)>',
@@ -334,7 +376,14 @@ export const rightRules: readonly Rule[] = [
       `(${ABLE}|right to) ...3 <opt out (of|from) ...3 ${TRACKING}>`,
       '(right|ask us|request us|ask that we|request that we) ...8 <(stop|prevent|cease) ...6 (contacting|sending|processing|using) ...8 marketing>',
       `(${READER} (may|can)|right to|entitled to) ...2 <(object|oppose)> ...14 (processing|use of ...2 (=your|=their)|profiling|direct marketing)`,
-      `(ask|request|require|instruct|tell|direct) (the)? (=us|company|controller|owner|developer) ...2 <(=stop|=cease|=not =to|discontinue) ...2 (collect|collecting|using|use|process|processing|disclosing) ...6 ${ITS_DATA}>`,
+      `(ask|request|require|instruct|tell|direct|demand) (that)? (the)? (=us|=we|company|controller|owner|developer) ...2 <(=stop|=cease|=not =to|=not|discontinue|refrain from) ...2 (collect|collecting|using|use|process|processing|disclosing) ...6 ${ITS_DATA}>`,
+      `${ABLE} ...3 <(challenge|contest) ...2 (processing|use of) ...4 ${ITS_DATA}>`,
+      `${ABLE} ...3 <opt out (of|from) (the|our|such|any)? ...1 (use|uses|processing|collection) of ...3 ${ITS_DATA}>`,
+      '(~file|~raise|~lodge|~submit|~make|~send) (an|your|any|this|their) <objection>',
+      `(${READER} (may|can)|right to|entitled to|able to) ...2 <(stop|prevent) us from ...2 (using|processing) ...6 ${ITS_DATA}>`,
+      '(ask|tell|request|instruct|require) us ...1 <=not =to (contact|send|use|process) ...8 marketing>',
+      `right to <say no to ...3 (${TRACKING}|processing|marketing)>`,
+      `(^|, ...2) (if you (wish|want|prefer|would like)|=to|for) ...2 <opt out (of|from) ...2 ${TRACKING}>`,
     ],
     unless: [
       ...PUBLISHERS_OWN,
@@ -352,6 +401,11 @@ export const rightRules: readonly Rule[] = [
       'You may oppose the processing of your data.',
       'You have the right at any time to stop us from contacting you for marketing.',
       'You can opt out of the collection and use of your data.',
+      'You may challenge the processing of your data.',
+      'You may raise an objection at any time.',
+      'You can demand that we stop processing your data.',
+      'To opt out of interest-based advertising, visit the settings.',
+      'You can tell us not to send you marketing.',
       'You may opt out of interest-based advertising in the settings of your device.',
     ],
     skip: [
@@ -372,6 +426,10 @@ export const rightRules: readonly Rule[] = [
       `${RIGHT} ...16 <(transfer|transmit|port|receive|move|transmitted|transferred) ...16 (another|other|third party) (controller|organization|company|service|provider|party|entity|business)>`,
       '(right|rights|entitled) ...12 <=port> (,|and|or|your|the|their)',
       `(${RIGHT}|${CLAIM}|have) ...6 (data|information|it|them) ...3 <(transferred|transmitted|moved|sent|ported) ...6 to (another|a different|a third|other) ...2 (controller|company|provider|organization|organisation|party|service)>`,
+      '(ask|request|require|demand) (that)? (the)? (us|we|controller|company) ...2 <(send|transfer|transmit|port|move|forward) ...8 (data|information|it|them) ...14 (another|a different|a third) ...2 (controller|organization|company|service|provider|party|entity|business)>',
+      '(obtain|receive|get|request|ask for) ...8 (data|information|it|them) ...4 in ...4 <(common|usable|electronic|digital|portable|structured|readable) ...2 (format|form)>',
+      '(=you|user|=to) ...6 <take (=your|=their) ...3 (data|information) with (you|them)>',
+      'right to <(transfer|move|port) (=your|=their) ...3 (data|information)>',
       `${ABLE} ...6 <(export|download) ...3 (=your|=their|=the|=all|=a copy) ...4 (data|information|content)>`,
     ],
     unless: [
@@ -386,6 +444,8 @@ export const rightRules: readonly Rule[] = [
       'You can download your data from the settings page.',
       'You can ask for your data to be transferred to another company.',
       'You have the right to access, port and erase your data.',
+      'You can ask us to send your data to another provider.',
+      'You can receive a copy of your data in an electronic format.',
     ],
     skip: ['We comply with the Health Insurance Portability and Accountability Act.'],
   },
@@ -402,6 +462,8 @@ export const rightRules: readonly Rule[] = [
       '(=you|user|subscriber) ...2 (opt in|opted in|opts in|consented|agreed to) ...20 <(opt out|unsubscribe|opt back out)> ...3 (at any time|anytime|at any|later|at a later)',
       '(opt in|opted in|opts in|consented|agreed to) ...20 (may|can|able to) (at any time|later|always|subsequently|also)? <(opt out|unsubscribe) ...2 (at any time|anytime|later|at a later)>',
       '<(take|taking) back ...3 (consent|permission)>',
+      '<(~recall|~discontinue|~undo|~retract|stop) ...2 (=consent|=consents|consenting|permission)>',
+      '<consent ...6 revocable>',
       '<(change|update|manage) (your|their) ...1 consent ...1 (choice|preference|setting|decision)>',
       '(=you|user) ...8 <no longer (wish to|want to)? consent>',
       '<change your decision> ...6 (at any time|by contacting|by)',
@@ -419,6 +481,7 @@ export const rightRules: readonly Rule[] = [
       'You can take back your consent whenever you want.',
       'If you have consented to the newsletter, you may change your mind at any time.',
       'If you opt in, you may always opt out at a later date.',
+      'You can discontinue your consent whenever you wish.',
     ],
     skip: ['We may cancel your subscription.', 'State that you want to opt out of the agreement to arbitrate.'],
   },
@@ -436,22 +499,33 @@ export const rightRules: readonly Rule[] = [
     facet: 'right',
     category: 'complaint',
     patterns: [
-      '<(lodge|file|make|submit|raise|bring|lodging|filing|complain|address|right to) ...10 (complaint|complain|claim) ...14 (authority|regulator|commissioner|commission|=ico|=cnil|agency|ombudsman|court|department|protection)>',
-      '<(complain|complaint) ...12 (supervisory authority|data protection authority|protection authority|regulator|commissioner|information commissioner) (office)?>',
+      `<(lodge|file|make|submit|raise|bring|lodging|filing|complain|address|right to) ...10 (complaint|complain|claim|grievance) ...14 (${AUTHORITY}|authority|commission|agency|court|department|protection)>`,
+      `<(complain|complaint|grievance|concern) ...12 (to|with|by|before) ...6 ${AUTHORITY} (office)?>`,
       '<right ...3 (lodge|file|make|raise|submit) ...2 complaint>',
-      '<right to (turn|appeal|apply|go) to ...4 (authority|regulator|commissioner|court)>',
-      '<(judicial remedy|remedy) ...4 (court|authority|authorities)>',
+      `(=you|user|right|entitled) ...6 <((turn|appeal|apply) to ...4 (${AUTHORITY}|authority|court)|(go|write|refer ...4|report ...4) to ...4 ${AUTHORITY})>`,
+      `(=you|user|right|entitled|please) ...5 <(contact|approach|petition|consult) ...6 ${AUTHORITY}>`,
+      `(~take|~refer|~escalate|~direct|~address|~bring) ...2 <(complaint|concern|matter|issue|dispute) ...4 to ...4 ${AUTHORITY}>`,
+      '<(judicial remedy|remedy|redress|legal action) ...4 (court|authority|authorities)>',
       '(authority|regulator|commissioner) ...3 to <(submit|lodge|file|make|raise) ...2 complaint>',
       '<complain (=to|=with) (=the|=your|=a|=an|=any)> ...8',
       '<contact ...6 (supervisory authority|data protection authority|protection authority)>',
+    ],
+    unless: [
+      '(=we|company|they) (may|will|shall|must|can)? ...2 (contact|notify|report|inform|consult|turn|apply|appeal|refer)',
     ],
     match: [
       'You have the right to lodge a complaint with a supervisory authority.',
       'You may complain to your data protection authority.',
       'You may then contact the authority of your country to submit a complaint.',
       'You have the right to turn to the supervisory authority.',
+      'If our answer does not satisfy you, you may contact the Information Commissioner.',
+      'You may escalate your complaint to the privacy regulator.',
+      'You can approach the supervisory authority.',
     ],
-    skip: ['If you have a complaint, write to our support team.'],
+    skip: [
+      'If you have a complaint, write to our support team.',
+      'In case of a breach we will notify you and report it to the supervisory authority.',
+    ],
   },
   {
     id: 'right.no-automated-decision',
