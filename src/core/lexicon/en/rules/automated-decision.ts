@@ -13,6 +13,12 @@ export const automatedDecisionRules: readonly Rule[] = [
       '<decision> ...6 (solely|exclusively|purely|only|based) ...4 (automated|automatic)',
       '<(solely|exclusively|purely) ...2 (automated|automatic) (processing|mean|decision|basis)>',
       '<automated (processing|means)> ...10 (decision|profiling|evaluate|legal effect)',
+      '<decision> ...4 (made|taken|reached) ...3 (automatically|by (a|an|the)? (automated|automatic|computer|algorithm|machine|software|ai|artificial intelligence)|by (automated|automatic) (mean|process|processing|system)|without (any)? human)',
+      '(~make|~take|~reach) ...4 <decision> ...6 (automatically|by (automated|automatic) (mean|process|processing|system)|without (any)? human|solely by computer)',
+      '(use|uses|using|by|apply) (a|an|the|our)? ...1 <(algorithm|(automated|automatic|computer) (system|program|process|tool)|machine learning|artificial intelligence)> ...2 to (make ...3 decision|decide|approve|reject|determine (whether|if) you|assess your (creditworthiness|eligibility))',
+      '(system|algorithm|software|computer) (will|may|can)? <automatically (decide|decides|approve|approves|reject|rejects|refuse|refuses)>',
+      '<automated processing> to (assess|determine|evaluate|score) ...3 (credit|creditworthiness|eligibility|performance|risk)',
+      '<(credit|risk) scoring> (is|are|happens|takes place)? ...3 (automatic|automated|automatically)',
     ],
     unless: [
       '(right|entitled) ...12 (not|object|human|be subject|automated)',
@@ -21,7 +27,13 @@ export const automatedDecisionRules: readonly Rule[] = [
       '(object|contest|challenge|review|opt out) ...8 (automated|automatic)',
       '(criteria|procedure) ...6 automated decision',
     ],
-    match: ['We do not use automated decision-making.', 'No decision is based solely on automated processing.'],
+    match: [
+      'We make decisions by automated means.',
+      'We use algorithms to decide whether to grant a loan.',
+      'Decisions on your application are taken without human involvement.',
+      'We do not use automated decision-making.',
+      'No decision is based solely on automated processing.',
+    ],
     skip: [
       'You have the right not to be subject to automated decisions.',
       'You may contest an automated decision.',
@@ -48,6 +60,7 @@ export const automatedDecisionRules: readonly Rule[] = [
       '<profiling>',
       '(~create|~build|~form|~develop|~compile|~generate) (up)? (a|an|your|detailed|behavioral|marketing|user|consumer|interest|advertising)? ...2 <profile> (about|of|on|based) (you|user|your|customer|visitor|on)',
       '<(behavioral|interest|preference|personality|marketing|consumer) profile>',
+      '(~build|~compile|~generate) <(user|customer|individual|pseudonymous|usage|reader) profile>',
     ],
     unless: [
       'right ...16 profiling',

@@ -1,12 +1,12 @@
 /** English wordings of how long data are kept. */
 import type { Rule } from '../../rule.ts';
 
-const KEEP = '(~retain|retention|~keep|~store|~hold|~maintain|~archive|~preserve|stay|stays|remain|remains)';
+const KEEP = '(~retain|retention|~keep|~store|~hold|~maintain|~archive|~preserve|~save|stay|stays|remain|remains)';
 const DATA =
   '(information|data|detail|record|account|profile|log|content|copy|copies|address|it|them|email|file|message|transcript|recording|photo|image|backup|term|history|identifier|cookie|document|application|resume|number|password|recipient)';
 const NEED = '(necessary|needed|required|need|require|relevant|reasonable|reasonably|allowed|permitted|legally)';
 const AS_LONG =
-  '(as long as|so long as|no longer than|not longer than|longer than|only until|until|for the (period|time|duration|term|length|life)|for (a|such|any|that) (reasonable|commercially reasonable|limited|certain|appropriate|commercially)? (reasonable)? (period|time|duration|amount of time)|for the (minimum|shortest|maximum)|to the extent|while you)';
+  '(as long as|so long as|no longer than|not longer than|longer than|only until|until|for the (period|time|duration|term|length|life)|for (a|such|any|that) (reasonable|commercially reasonable|limited|certain|appropriate|commercially)? (reasonable)? (period|time|duration|amount of time)|for the (minimum|shortest|maximum)|to the extent|while you|for the duration of|throughout the (duration|term|life))';
 
 export const UNITS = '(minute|hour|day|week|month|quarter|year|decade)';
 export const COUNT =
@@ -21,6 +21,7 @@ export const retentionRules: readonly Rule[] = [
     patterns: [
       `${KEEP} ...30 <${COUNT} ...3 (calendar|business|full|additional|consecutive|or more)? ${UNITS}>`,
       `(deleted|delete|deletes|erase|erased|destroyed|destroy|purge|purged|anonymized|anonymize|discard|discarded|removed|remove|overwritten|disposed) ...16 (after|within|every|following|older than|at the end of|in|for) ...6 <${COUNT} ...3 (calendar|business|full|additional|consecutive)? ${UNITS}>`,
+      `(account|data|information|message|file|log|record) ...4 (deleted|erased|removed|purged|anonymized|vanish|disappear|expire) (after|in|within) <(${COUNT}|a|an|one) ...1 (full|single|additional)? ${UNITS}>`,
       `(after|period of|older than|at least|within|inactive for|maximum of) ...3 <${COUNT} ...3 (calendar|business)? ${UNITS}> ...20 (deleted|delete|erase|erased|destroyed|purge|purged|anonymized|anonymize|discard|discarded|retain|stored|kept|removed)`,
       `(retention period|storage period|lifespan|lifetime|retention) ...12 <${COUNT} ${UNITS}>`,
     ],
@@ -44,7 +45,7 @@ export const retentionRules: readonly Rule[] = [
     category: 'limited',
     stance: 'stated',
     patterns: [
-      `${KEEP} ...24 <${AS_LONG} ...18 (${NEED}|active|use|remain|remains|exist|exists|account|customer|user|fulfill|purpose|law|registered|relationship|you (are|have)|serve|contract|open|ask|request|delete|complete|provide)>`,
+      `${KEEP} ...24 <${AS_LONG} ...18 (${NEED}|active|use|remain|remains|exist|exists|account|customer|user|fulfill|purpose|law|registered|relationship|you (are|have)|serve|contract|open|ask|request|delete|complete|provide|subscription|subscribed|session)>`,
       `<(not|never) ...2 (retain|keep|store|hold|retained|kept|stored) ...20 (longer than|any longer|after|beyond|past)>`,
       `(delete|deleted|erase|erased|destroy|destroyed|discard|discarded|purge|purged|remove|removed|anonymize|anonymized|delet|dispose|disposed) ...14 <(when|once|after|as soon as|if|immediately after|promptly after|upon completion|upon termination|following) ...14 (no longer|complete|completed|fulfilled|used|sent|responded|request|achieved|expires|ends|termination|finished|delivered|processed|transaction|purpose)>`,
       `(=we|will|are|is|be|automatically) (delete|erase|remove|destroy|deleted|erased|removed|destroyed|anonymized) ...8 <(when|once|after|as soon as) ...2 (close|cancel|delete|leave|unsubscribe|terminate|closing|cancelling|deactivate)> ...4 (account|service|app|subscription|newsletter)`,
@@ -57,6 +58,9 @@ export const retentionRules: readonly Rule[] = [
       '<(deleted|erased|destroyed|removed|purged|anonymized) (upon|on|after|following) ...4 (termination|closure|deletion|cancellation|expiry|expiration|end)>',
       '<(minimum|shortest) ...3 (period|time) ...3 (necessary|required|possible|needed)>',
       '(used|processed|kept|stored|held|retained) <only until>',
+      '(information|data|messages|files|log|records|content) ...8 (deleted|erased|removed|destroyed|anonymized) <(at|after|upon) (the)? (end|expiry|expiration|close) of>',
+      '(data|information) (will|shall|is|are) ...2 (deleted|erased|removed|destroyed|anonymized) <(when|once|after) ...1 (you)? (leave|unsubscribe|unregister|uninstall|stop using)>',
+      '<(after|once) (that|this|the|such) (retention)? (period|time) (expires|has expired|ends|has passed|lapses|,)? ...6 (deleted|erased|destroyed|removed|anonymized)>',
       '(only|solely) <(=retain|=keep|=store)> ...12 (to|for|as) ...8 (purpose|necessary|needed|required)',
       '<(immediately|promptly|automatically|instantly) (deleted|discarded|erased|destroyed|removed|anonymized) ...2 (after|once|when|upon|following)>',
       '<(deleted|discarded|erased|destroyed|removed|anonymized) (immediately|promptly|automatically|instantly|shortly)? (after|upon) (use|completion|processing|receipt)>',

@@ -17,6 +17,8 @@ export const californianRightRules: readonly Rule[] = [
       '<(opt out|opting out) ...6 (sharing|share|disclosure) ...10 (cross context|behavioral|targeted|personal information|personal data)>',
       '<right to (opt out|say no)> !((of|from) ...4 (cookie|marketing|email|newsletter|promotional|communication|message))',
       '<(opt out|opting out) ...6 (cross context|cross contextual)>',
+      `(=you|resident|consumer|individual|user|right to) ...3 <(say no to|prevent|refuse|object to|stop) ...2 ${SALE} of ...4 (information|data)>`,
+      '(ask|tell|direct|request|instruct) us ...1 <not to share ...10 (cross context|behavioral|targeted)>',
     ],
     unless: [
       'reserve ...3 right',
@@ -26,12 +28,35 @@ export const californianRightRules: readonly Rule[] = [
       'You have the right to opt out of the sale of your personal information.',
       'Click "Do Not Sell My Personal Information".',
       'You may direct us not to sell your data.',
+      'Consumers can say no to the sale of their data.',
+      'You may ask us not to share your data for targeted advertising.',
     ],
     skip: [
       'We do not sell anything.',
       'You may opt out of our newsletter.',
       'You have the right to opt out from cookies.',
     ],
+  },
+  {
+    id: 'right.know.specific-pieces',
+    facet: 'right',
+    category: 'know',
+    note: 'Cal. Civ. Code 1798.110(a)(5).',
+    patterns: [
+      '(request|requests|ask|ask for|know|obtain|receive|disclose|disclosure of|access to) ...12 <specific (piece|pieces) of (personal)? (information|data)>',
+      '(disclose|disclosed|provide|provided) to you (upon|on|following) ...4 request ...6 <categories of>',
+    ],
+    match: ['You can ask for the specific pieces of personal information that we hold.'],
+    skip: ['We collect specific pieces of furniture.'],
+  },
+  {
+    id: 'right.limit-sensitive.heading',
+    facet: 'right',
+    category: 'limit-sensitive',
+    inHeadings: true,
+    patterns: ['^ ...4 <right to limit ...4 (use|disclosure) ...3 of ...3 (information|data)> $'],
+    match: ['Right to limit the use of sensitive personal information'],
+    skip: ['Right to limit changes'],
   },
   {
     id: 'right.know.direct-marketing',
@@ -58,6 +83,10 @@ export const californianRightRules: readonly Rule[] = [
       '<(deny|denied|charge ...2 different|different price|equal service) ...30 (exercise|exercised|exercising) ...6 (right|choice)>',
       '(exercise|exercised|exercising) ...8 (right|choice) ...20 <(deny|denied|different price|different level|equal service)>',
       '^ ...4 <(non discrimination|nondiscrimination)>',
+      '<(not|never) ...3 (treated|treat) ...2 (differently|less favorably|unfavorably|worse)> ...12 (right|request|choice|exercise|exercising|exercised)',
+      "<(not|never|won't) (be)? (penalize|penalized|punish|punished|disadvantage|disadvantaged)> ...12 (right|request|choice|exercise|exercising|exercised)",
+      '(exercise|exercising) ...4 right ...3 <(not|never) (affect|influence|change) ...3 (price|service|quality|level)>',
+      '<right to equal (treatment|service|price)>',
     ],
     unless: [
       '(race|racial|age|sexual|gender|religion|employment|based on|basis of) ...8 discrimination',
@@ -67,6 +96,8 @@ export const californianRightRules: readonly Rule[] = [
       'We will not discriminate against you for exercising your rights.',
       'You have the right to non-discrimination.',
       'You have the right not to receive discriminatory treatment.',
+      'We will not treat you differently because you exercised a right.',
+      'You will not be penalized for exercising your rights.',
     ],
     skip: ['Our hiring is free of discrimination on the basis of race or gender.'],
   },
@@ -84,12 +115,13 @@ export const californianRightRules: readonly Rule[] = [
       '<(object to|opt out of|control over) ...10 (use|uses|disclosure|processing) ...8 sensitive>',
     ],
     unless: [
-      '(=we|=company) ...3 (limit|restrict) ...4 (=our|=the) (use|access)',
+      '(^|,|;) (=we|=company) ...3 (limit|restrict) ...4 (=our|=the) (use|access)',
       'not ...4 (offer|provide|required|have) ...10 limit',
     ],
     match: [
       'You have the right to limit the use and disclosure of your sensitive personal information.',
       'Click "Limit the use of my personal information".',
+      'You may request that we limit our use of sensitive data.',
     ],
     skip: [
       'We limit our use of sensitive information to what the service needs.',
@@ -104,6 +136,7 @@ export const californianRightRules: readonly Rule[] = [
     patterns: [
       'not ...4 (offer|provide|required to offer|required to provide) ...10 <right to limit>',
       'not ...4 (offer|provide) ...10 <(option|ability|opportunity) to limit ...8 sensitive>',
+      'sensitive ...24 not (offer|provide) ...2 <(option|way|ability|means|opportunity) to limit>',
     ],
     match: ['We therefore do not offer a right to limit the use of such data.'],
     skip: ['You have the right to limit the use of sensitive data.'],

@@ -11,7 +11,7 @@ export const RIGHT =
 /** "you may", "we allow you to", "if you would like to", "you may request that we": what follows can be had. */
 export const ABLE =
   `(${READER} (also|always|further|then|therefore|generally|typically|usually|either|should)? (may|can|could|might)` +
-  `|${READER} ...4 able to|ability to|opportunity to|option to|possibility (=to|=of)|chance to|means to|tool ...2 to|choose to` +
+  `|${READER} ...4 able to|${READER} (are|is) (also|always)? (free|welcome) to|ability to|opportunity to|option to|possibility (=to|=of)|(=it) is (also|always)? possible ...3 to|chance to|means to|tool ...2 to|(choose|opt|elect) to` +
   `|(allow|allows|enable|enables|permit|permits|let|lets|help|helps|invite|give|gives|offer|offers|provide|provides) ...2 ${READER} ...4 (=to|=with)` +
   `|(wish|wishes|=like|want|wants|desire|desires|prefer) to|${READER} ...3 (need|needs|seek|seeks) to` +
   `|(ask|asks|request|requests|requesting|asking|demand|require|instruct|contact|contacting|email|emailing|write|writing|call|calling|notify) ...2 (us|we|controller|company|owner|provider|developer|team) ...2 =to` +
@@ -21,6 +21,10 @@ export const ABLE =
 /** Asking for something to be done, or being entitled to it: what follows as a noun ("erasure") is a right. */
 export const CLAIM =
   '(request|requests|requesting|ask for|asking for|demand|demanding|obtain|seek|=right|=rights|entitled to|require)';
+
+/** Who hears complaints about the handling of data. */
+export const AUTHORITY =
+  '((supervisory|supervision|data protection|protection|privacy|competent|regulatory|relevant|national|local|control) (authority|authorities|regulator|agency|board|inspectorate|commission|commissioner|ombudsman)|regulator|(information|privacy|data protection) ...2 (commissioner|commission|inspectorate)|inspectorate|ombudsman|=ico|=cnil|=oaic|=anpd|=dpc|=dpa|=aepd|=edpb)';
 
 /** Things a right is about: the reader's own, or what the publisher holds on them. */
 export const ITS_DATA =

@@ -5,7 +5,10 @@ const GET = '(~collect|~receive|~obtain|~gather|~acquire|~get|~supplement|~purch
 const GIVE =
   '(provide|give|send|share|supply|disclose|transmit|pass|provides|shares|supplies|sends|passes|giving|providing|sending)';
 const OTHERS =
-  '(third party (source|service|platform|provider|website|site|company|application|account|social media service|social network|partner|vendor|data provider|advertiser)|third party|third parties|(other|additional|outside|external|commercial|commercially available|independent|different|various|certain) (online|offline|third party|commercially available)? source|other (company|companies|organization|user|people|individual|website|business|app)|(business|marketing|advertising|retail|channel|joint marketing|referral|media|data|payment|content|strategic|distribution) partner|partner|(your|a|the|any|that|such|those|these)? (social (network|media|networking) (site|service|platform|account|provider|network|company|companies|website)?)|data (broker|provider|supplier|vendor|aggregator|company|companies)|service provider|advertiser|ad network|vendor|reseller|distributor|employer|recruiter|recruitment agency|recruitment agencies|referee|credit (agency|agencies|bureau|card company|reference agency|reporting agency|reference agencies|reporting agencies)|(fraud prevention|lead generation) (agency|agencies|service)|friend|family member|publisher|analytics (provider|company|companies)|background check provider|government (agency|agencies|body|bodies|authority)|health care provider|financial institution)';
+  '(third party (source|service|platform|provider|website|site|company|application|account|social media service|social network|partner|vendor|data provider|advertiser)|third party|third parties|=others|someone else|another (person|user|company|party|source|service)|(other|additional|outside|external|commercial|commercially available|independent|different|various|certain) (online|offline|third party|commercially available)? source|other (company|companies|organization|user|people|individual|website|business|app)|(business|marketing|advertising|retail|channel|joint marketing|referral|media|data|payment|content|strategic|distribution) partner|partner|(your|a|the|any|that|such|those|these)? (social (network|media|networking) (site|service|platform|account|provider|network|company|companies|website)?)|data (broker|provider|supplier|vendor|aggregator|company|companies)|service provider|advertiser|ad network|vendor|reseller|distributor|employer|your (bank|school|university|carrier|mobile operator|insurer)|(advertising|internet|ad) network|internet service provider|(payment|identity|login) (processor|provider|gateway)|app store|news report|recruiter|recruitment agency|recruitment agencies|referee|credit (agency|agencies|bureau|card company|reference agency|reporting agency|reference agencies|reporting agencies)|(fraud prevention|lead generation) (agency|agencies|service)|friend|family member|publisher|analytics (provider|company|companies)|background check provider|government (agency|agencies|body|bodies|authority)|health care provider|financial institution)';
+/** Companies that notices name as whence data comes. */
+const NAMED =
+  '(facebook|google|apple|twitter|linkedin|instagram|amazon|microsoft|snapchat|tiktok|github|paypal|stripe|spotify|steam|discord)';
 const NETWORK =
   '(facebook|google|twitter|apple|linkedin|instagram|third party|social network|social networking|social media|another service)';
 
@@ -32,7 +35,13 @@ export const sourceRules: readonly Rule[] = [
       `(information|data|detail) (about you)? (that we)? ...3 from (our|certain|the|such|your)? <(third parties|third party (source|service|partner|social media service|platform)|other source|other company|business partner|social network|social media|social networking site|data broker)>`,
       '<through third party product>',
       `<(third party|third parties|partner|advertiser|other user|friend|social network|site|platform|service provider|affiliate|social networking service)> (may|will|can|also|might|could|that)? (also)? ${GIVE} ...3 =us ...3 (with|information|data|access|your|personal|certain)`,
-      `${GIVE} ...3 to =us by <(a|our|the)? (third party|third parties|partner|other user|friend|business partner|social network)>`,
+      `(~provide|~give|~send|~share|~supply|~disclose|~transmit|~pass|~refer) ...3 to =us by <(a|our|the|your)? ${OTHERS}>`,
+      `^ ...8 <(${NAMED}|(your|the|other|another|our)? ${OTHERS})> ...2 (may|will|can|might|could|then|also|that)? ${GIVE} ...3 (information|data|detail|=your|name|profile|list|email) ...4 (to|with) =us`,
+      `<${NAMED} (account|login)?> (may|will|can|might|could|then|also)? ${GIVE} =us ...3 (with|information|data|access|your|personal|certain)`,
+      `(=we|=us) ...3 ${GET} ...8 (information|data|profile|detail|name|picture|list|address|email|it) ...6 from (your|the)? <${NAMED} (account|profile|api|service|login|pay|analytics|play)?>`,
+      `(~retrieve|~import|~fetch) ...8 from (your|the)? <(${NAMED}|social network|social media|third party) (account|profile)?>`,
+      `(~connect|~link) ...3 (with|to|using|via) <${NETWORK}> ...6 (we|=us) ...3 (~get|~receive|~collect|~obtain|~access)`,
+      `(=we|=us) ...3 (~obtain|~receive|~request|~get) ...8 from (credit|fraud) ...1 <(reference|reporting|prevention) (agency|agencies|bureau)>`,
       '(supply|provide|give|send|share) =us ...12 from <(third party|third parties|other source|partner)>',
       `(~log|login|~sign|~register|~connect|~link|~access) ...6 (through|via|with|using|to|from) ...4 <${NETWORK} (account|service|login|credential|platform|network|connect|profile|site|media service|media account|media platform)?> ...25 (we|=us) ...6 (~collect|~receive|~obtain|~access)`,
       `(we|=us) ...6 (~collect|~receive|~obtain|~access) ...20 (~log|~sign|~register|~connect|~link) ...6 (through|via|with|using|to) ...3 <${NETWORK} (account|service|login|credential|platform|network|profile|site)?>`,
@@ -47,12 +56,24 @@ export const sourceRules: readonly Rule[] = [
       '(you|user|customer|subscriber) (may|will|can|do not|wish to|to)? ...2 (receive|receiving|get|obtain) ...12 (from|through)',
       ...NOT_A_SOURCE,
       '(prevent|protect|prohibit|opt out|stop|restrict|disable|cookies) ...8 (collect|receiv|obtain|gather) ...14 (from|through|via)',
+      '(protect|secure|safeguard|hide|keep|separate|differ|prevent) ...8 from (any|all|unauthorized|other|outside|the|our)? ...1 (third|other|partner|vendor)',
+      'you create (,|or|and) ...3 receive from',
+      '(consent|permission) ...2 to us',
+      '(you|yourself) (or|and) =others',
+      '(make|making|complete) (a|any)? purchase',
+      '(~share|~disclose|~transfer|~provide) ...12 (collect|collected|obtained|gathered|received) (through|from|via) ...3 (with|to) ...3 (partner|third|vendor|provider|company|companies|others)',
+      '(not|never) ...2 (share|disclose|provide|give|send|pass) ...10 (to|with) =us',
     ],
     match: [
       'We receive information about you from our partners.',
       'Third parties may provide us with your address.',
       'We collect data from other sources.',
       'If you sign in with your Facebook account, we receive your name.',
+      'We retrieve your picture from Facebook.',
+      'Our advertising partners share data with us.',
+      'Google provides us with your name.',
+      'Your address was given to us by your employer.',
+      'We receive your details from others.',
     ],
     skip: [
       'We share data with third parties.',
@@ -60,6 +81,8 @@ export const sourceRules: readonly Rule[] = [
       'You agree to receive e-mails from us, including from third parties.',
       'This policy does not apply to information collected from third parties.',
       'We keep complaints that we receive from you about other users.',
+      'We protect your data from third parties.',
+      'We share data collected through cookies with our partners.',
     ],
   }),
   source('third-party', {
@@ -92,6 +115,8 @@ export const sourceRules: readonly Rule[] = [
       '(not|exclude|excludes|excluding|except) ...10 (publicly|public) (available|accessible)',
       '(find|locate) ...30 publicly available',
       ...NOT_A_SOURCE,
+      '(provide|providing|provides|share|disclose) ...2 publicly available',
+      '(will|may|can) be accessible (by|to)',
       '(consider|considered|deem|deemed|become|becomes|made|make|is) publicly (available|accessible)',
     ],
     match: ['We may collect data from public databases.', 'We use publicly available sources.'],
@@ -144,7 +169,8 @@ export const sourceRules: readonly Rule[] = [
       '(we|=us) ...3 (collect|gather|obtain) ...2 (information|data) (from|through|via|using) <cookie (and (similar|other) (tracking)? technology)?>',
     ],
     unless: [
-      "(do not|does not|never|don't) ...3 (automatically|collect|receive|obtain|gather|access)",
+      "(do not|does not|never|don't|not) ...3 (automatically|collect|receive|obtain|gather|access)",
+      '(do not track|signal|dnt)',
       '(remove|delete|uninstall|block|refuse|reject|access to|setting) ...12 (device|browser|computer|phone)',
     ],
     match: ['We collect data from your device.', 'We collect information through cookies.'],
