@@ -11,7 +11,7 @@ import { namedElsewhere } from './data/named-elsewhere.ts';
 import { predicatesOf } from './data/pronouns.ts';
 import { trimmed } from './data/phrase.ts';
 import { readPredicate, type Reading } from './data/reading.ts';
-import { isListed, needsCompany } from './data/standing.ts';
+import { isAlone, isListed, isPartOfName, needsCompany } from './data/standing.ts';
 import { isNoStatement } from './data/statement.ts';
 import { isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
 import { evidence, type Extractor } from './draft.ts';
@@ -56,11 +56,13 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   const { start, end } = trimmed(match, words);
   if (isNoStatement(notice, sentence, start)) return [];
   if (isPossessor(notice, tokens[end - 1]!)) return [];
+  if (term.everyday && isPartOfName(match, words)) return [];
   const predicates = verbsAmong(predicatesOf(notice, sentence), siblings);
   const governors = governorsOf(tokens, predicates, start, end, words);
   const isGoverned = governors !== undefined;
   if (term.category === 'generic' && !isGoverned) return [];
-  if (isGoverned && needsCompany(match, governors) && !isListed(match, siblings, words)) return [];
+  const needs = isGoverned ? needsCompany(match, governors, words) : term.everyday && !isAlone(match, words);
+  if (needs && !isListed(match, siblings, words)) return [];
   let readings = isGoverned
     ? governors.flatMap((predicate) => readPredicate(tokens, predicate, start, words))
     : inheritedReadings(notice, sentence, start);
@@ -79,6 +81,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     readings = governors?.some(({ subject }) => subject === 'reader')
       ? []
       : readings.map((reading) => ({ ...reading, stance: 'denied', hedged: false }));
+  // What cookies serve for, and what is stored on the way, may have the name of data.
+  if (term.everyday) readings = readings.filter(({ action }) => action && action !== 'use');
   if (isTracker(term.category)) {
     readings = withOwner(notice, sentence, start, end, readings);
     if (isMeans(tokens, start, words)) readings = readings.filter(({ stance }) => stance !== 'denied');
@@ -112,7 +116,7 @@ function speaksOfMinors({ tokens }: Sentence, words: DataWords): boolean {
 
 // "Contact information", "error reports": what looks like a verb is part of the phrase.
 function verbsAmong(predicates: readonly Predicate[], siblings: readonly TermMatch[]): readonly Predicate[] {
-  const phrases = siblings.filter(({ term }) => term.category !== 'generic');
+  const phrases = siblings.filter(({ term }) => term.category !== 'generic' && !term.everyday);
   return predicates.filter(({ at }) => !phrases.some(({ start, end }) => start <= at && at < end));
 }
 

@@ -14,6 +14,11 @@ export const contentTerms: readonly Term[] = [
       '(phone call|caller|calling|called) (@information|number|party number)',
       'email (correspondence|communication|content|message content)',
       'mail , email and text message content',
+      '(content|text|body|history|log) of (your|the)? (text|sms|chat|private)? (message|sms|chat|conversation|call)',
+      '(call (detail|data)|phone|telephone|sms|communication) (record|log|history|metadata)',
+      'call detail record',
+      '(phone )?number (you call|called|dialed)',
+      'sms and call log',
     ],
     ['We store your [private messages].', 'We keep [chat logs].'],
     {
@@ -72,7 +77,9 @@ export const contentTerms: readonly Term[] = [
       '(profile|user|personal|uploaded|digital|facial|still|account|captured|security) (photo|photograph|picture|image|video|pic|video footage|avatar)',
       '(photo|photograph|picture|image|video|camera footage|footage|video recording|screenshot|audio or visual|cctv|closed circuit television|video and photo|visual information|camera roll|gallery) (,|and|or|/)? (video|audio|image|photo|picture|other media|media|sound|recording|audio recording|file|other visual information|movie|other information from your device camera)? (file|content|recording|library|you (upload|post|take|provide|share|submit)|footage|gallery|system footage|@information|album)?',
       '(photo|video|camera|image|media) (library|roll|gallery|album|file|detail)',
-      '(picture|photo|image|video) of (you|your|yourself|users|people|your child)',
+      '(picture|photo|image|video) of (you|your (face|id|child|home)|yourself|users|people|your child)',
+      '(camera|video|webcam) (footage|recording|image|stream|feed|clip|capture)',
+      '(selfie|id photo|passport photo|video selfie|face photo)',
       'information from your device camera (and photo library)?',
     ],
     ['The app uploads your [photos].', 'Cameras record [video footage].'],
@@ -90,6 +97,8 @@ export const contentTerms: readonly Term[] = [
     [
       '(voice|audio|sound|call|telephone|phone call|speech|microphone|telephone call|conversation|music) (and (video|visual))? (recording|@information|sample|record|command|clip|input|file|stream|snippet|note|memo|capture)',
       '(recording of (your|the|telephone|phone)? (voice|call|conversation|telephone call)|voice|audio , electronic , visual|audio|microphone audio|voice message|voicemail)',
+      '(call|phone call|telephone) recording',
+      '(recording|recordings) of (your|the|customer|phone|telephone) ...1 call',
       'audio , electronic , visual (, thermal , olfactory (, or similar @information)?)?',
     ],
     ['The speaker stores [voice recordings].'],
@@ -117,7 +126,7 @@ export const contentTerms: readonly Term[] = [
     [
       '(device|phone|google|user)? calendar (@information|event|entry|entries|appointment|access)',
       '(your|and|,) <calendar>',
-      'appointment (@information|time|detail)',
+      'appointment (@information|time|detail|history)',
     ],
     ['The app reads your [calendar events].'],
     { unless: ['calendar (day|year|month|quarter)', 'the calendar'] },
@@ -125,7 +134,7 @@ export const contentTerms: readonly Term[] = [
   dataTerm(
     'content.application',
     [
-      '(resume|curriculum vitae|cv|cover letter|job application|employment application|application form|letter of reference|reference check|work sample|resume/cv) (@information|data|and cover letter|or cv|material)?',
+      '(resume|résumé|resumé|curriculum vitae|cv|cover letter|job application|employment application|application form|letter of reference|reference check|work sample|resume/cv) (@information|data|and cover letter|or cv|material)?',
       '(job|employment|recruitment|applicant|candidate|interview) (application)? (@information|data|record)',
       '(work history|skill|work experience|training record|professional (background|experience|qualification))',
     ],
@@ -145,7 +154,9 @@ export const contentTerms: readonly Term[] = [
     'vehicle',
     [
       '(vehicle|car|driving|telematics|odometer|automobile|vehicle identification|license plate|vehicle registration) (identification|registration|usage|make|location|ownership|maintenance|and driving|make and)? (number|@information|behavior|record|history|model|reading|plate|habit|performance)',
-      '(license plate|vin|vehicle identification number)',
+      '(license plate|number plate|vin|vehicle identification number|car registration|vehicle speed|mileage)',
+      '(make|model) (and model)? of (your|the) (car|vehicle)',
+      '(car|vehicle) (make|model) (and (model|year))?',
     ],
     ['The car sends its [vehicle identification number].'],
     { unless: ['driving (record|history|information)'] },
@@ -156,6 +167,7 @@ export const contentTerms: readonly Term[] = [
       'inference (drawn|made|derived|about|we (draw|make)|from) ...14 (profile|preference|information|data|about you|identified above|above|activity|interest)',
       '(inference|inferred (data|interest|information)|derived @information|profile (reflecting|about) ...16 (preference|characteristic|aptitude|interest|behavior|attitude))',
       'profile reflecting',
+      '(profiling @information|personality (trait|profile)|interest segment|(audience|marketing|consumer) segment)',
     ],
     ['We draw [inferences about your preferences].'],
     { unless: ['(an|no) inference (that)'] },
