@@ -29,7 +29,7 @@ function readMatches(notice: Notice): Found[] {
   // A paragraph on cookies names them in every sentence and says one thing.
   const said = new Set<string>();
   let block: Sentence['block'] | undefined;
-  const matches = notice.termMatches('data');
+  const matches = notice.termMatches('data').filter((match) => !isClause(match, notice.compiled.pack.data));
   const bySentence = new Map<Sentence, TermMatch[]>();
   for (const match of matches) bySentence.set(match.sentence, [...(bySentence.get(match.sentence) ?? []), match]);
   for (const match of matches) {
@@ -45,6 +45,20 @@ function readMatches(notice: Notice): Found[] {
     }
   }
   return found;
+}
+
+// "Our server logs your address", "we request that you give": what looks like a phrase has the verb of the sentence.
+function isClause(
+  { sentence: { tokens, predicates }, start, end }: TermMatch,
+  { owning, pronouns }: DataWords,
+): boolean {
+  const next = tokens[end]?.norm ?? '';
+  const before = tokens[start - 1]?.norm ?? '';
+  return predicates.some(
+    ({ at }) =>
+      (at === end - 1 && end - start > 1 && (owning.has(next) || next === 'the' || next === 'all')) ||
+      (at === start && (before === 'we' || pronouns.has(before))),
+  );
 }
 
 const PROVIDED: Reading = { party: 'first', action: 'collect', origin: 'provided', stance: 'stated', hedged: false };
@@ -64,10 +78,10 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   const needs = isGoverned ? needsCompany(match, governors, words) : term.everyday && !isAlone(match, words);
   if (needs && !isListed(match, siblings, words)) return [];
   let readings = isGoverned
-    ? governors.flatMap((predicate) => readPredicate(tokens, predicate, start, words))
+    ? governors.flatMap((predicate) => readPredicate(tokens, locating(predicate, term.category), start, words))
     : inheritedReadings(notice, sentence, start);
   readings = [...readings, ...sharedAsIt(tokens, predicates, end, words)];
-  if (!isGoverned && !readings.length) readings = selfEvident(term.category, sentence, words);
+  if (!isGoverned && !readings.length) readings = selfEvident(notice, term.category, sentence);
   if (!isGoverned && isRequired(tokens, end)) readings = [PROVIDED];
   if (isGivenByReader(tokens, end, words))
     readings = readings.length
@@ -113,6 +127,14 @@ function speaksOfMinors({ tokens }: Sentence, words: DataWords): boolean {
         (tokens[at + 1]?.kind === 'number' || (tokens[at + 2]?.norm === 'age' && tokens[at + 4]?.kind === 'number'))),
   );
 }
+
+// "We use your IP address to determine your location": to study a place is to learn it.
+function locating(predicate: Predicate, category: string): Predicate {
+  return category.startsWith('location') && predicate.kind === 'collect' && LOCATING.has(predicate.lemma)
+    ? { ...predicate, dependent: false }
+    : predicate;
+}
+const LOCATING = new Set(['determine', 'infer', 'derive', 'identify', 'detect', 'track', 'learn']);
 
 // "Contact information", "error reports": what looks like a verb is part of the phrase.
 function verbsAmong(predicates: readonly Predicate[], siblings: readonly TermMatch[]): readonly Predicate[] {
@@ -218,12 +240,25 @@ function isExcluded(tokens: readonly Token[], start: number): boolean {
 
 // That a notice explains cookies says that they are in use; that one may sign in by a social network, that the network's
 // data come with it.
-function selfEvident(category: string, { tokens, predicates }: Sentence, words: DataWords): readonly Reading[] {
-  if (
-    category === 'account.sign-on' &&
-    predicates.some(({ kind, subject }) => kind === 'collect' && subject === 'publisher')
-  )
+function selfEvident(notice: Notice, category: string, sentence: Sentence): readonly Reading[] {
+  const words = notice.compiled.pack.data;
+  const { tokens, predicates } = sentence;
+  if (category === 'account.sign-on' && isSignOnUsed(notice, sentence))
     return [{ party: 'first', action: 'collect', origin: 'other-source', stance: 'stated', hedged: false }];
   if (!isTracker(category) || !isInUse(tokens, predicates, words)) return [];
   return [{ party: 'first', action: 'collect', origin: 'automatic', stance: 'stated', hedged: false }];
+}
+
+// "You may sign in with your Facebook account. We then receive your public profile."
+const SIGN_ON_WITHIN = 2;
+function isSignOnUsed(notice: Notice, { index, block }: Sentence): boolean {
+  return notice.sentences
+    .slice(index, index + 1 + SIGN_ON_WITHIN)
+    .some(
+      (sentence) =>
+        sentence.block === block &&
+        sentence.predicates.some(
+          ({ kind, subject, negated }) => kind === 'collect' && subject === 'publisher' && !negated,
+        ),
+    );
 }

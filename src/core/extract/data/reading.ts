@@ -31,6 +31,7 @@ export function readPredicate(
     isHypothetical(tokens, predicate, words) ||
     isReadersRight(tokens, predicate) ||
     isReceiver(tokens, predicate, at, words) ||
+    isLookedAt(predicate) ||
     (predicate.negated && words.joining.has(predicate.lemma)) ||
     isStudy(tokens, predicate, words)
   )
@@ -70,6 +71,12 @@ function isReceiver(tokens: readonly Token[], { lemma, at: verb }: Predicate, at
   return before > verb && tokens[before]!.norm === 'to' && !words.relating.has(tokens[before - 1]!.norm);
 }
 const SENDING = new Set(['send', 'transmit', 'deliver', 'communicate', 'forward', 'post']);
+
+// "To see what is stored", "to read your messages": anyone may; "we can see your messages": the publisher does.
+const LOOKING = new Set(['see', 'read', 'view', 'get']);
+function isLookedAt({ lemma, dependent, subject }: Predicate): boolean {
+  return LOOKING.has(lemma) && (dependent || subject === 'unknown' || subject === 'reader');
+}
 
 // "Your right to access your health data": the reader gets it, not the publisher.
 const RIGHT_WITHIN = 6;
@@ -166,6 +173,8 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
       if (subject === 'publisher' || subject === 'both') {
         if (isPlainlyProvided(tokens, predicate, words))
           return [{ party: 'first', action: 'collect', origin: 'provided' }];
+        // "The app uploads your photos to our servers."
+        if (to === 'publisher') return [{ party: 'first', action: 'collect', origin: 'automatic' }];
         return to === 'others' ? [{ party: 'third', action: 'share' }] : [];
       }
       if (to === 'others') return [];
@@ -174,7 +183,11 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
     case 'sell': {
       // "Our vendor is given access to your address".
       if (predicate.lemma === 'give' && tokens[predicate.at + 1]?.norm === 'access')
-        return subject === 'reader' ? [] : [{ party: 'third', action: 'share' }];
+        return subject === 'reader'
+          ? []
+          : isReceiving(tokens, predicate)
+            ? [{ party: 'first', action: 'collect', origin: 'provided' }]
+            : [{ party: 'third', action: 'share' }];
       if (subject === 'reader')
         return to === 'others' ? [] : [{ party: 'first', action: 'collect', origin: 'provided' }];
       if (isSentByDevice(tokens, predicate, words)) return [{ party: 'first', action: 'collect', origin: 'automatic' }];
@@ -195,6 +208,11 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
     default:
       return [];
   }
+}
+
+// "We are given access to your address", "you give us access".
+function isReceiving(tokens: readonly Token[], { from, voice }: Predicate): boolean {
+  return voice === 'passive' && tokens[from - 1]?.norm === 'we';
 }
 
 // "We collect, by ourselves or through third parties"

@@ -161,7 +161,7 @@ export const demographicTerms: readonly Term[] = [
       '(professional|employment) (or|and) (employment|professional) (related)? @information',
       '(occupation|profession|job title|employer name|industry|current employer|place of (work|employment))',
       '(employee|staff|personnel) (id|number|identification number|record|@information)',
-      'professional (affiliation|membership|license|qualification|title|registration)',
+      'professional (affiliation|membership|license|qualification|title)',
       'name of (your|the) (employer|company|organization|business)',
       '(your|name of (your)?|current|their) <(employer|company name|company|profession|title|organization name)>',
       '(company|organization|business|employer) (name|size|@information)',

@@ -185,6 +185,7 @@ export const deviceTerms: readonly Term[] = [
         '(depending on|subject to|according to) ...5 (network|privacy|device) setting',
         'technical (and organizational|measure)',
         '(on|in|of|to|secure) (our|the|a) ...2 (system|equipment)',
+        'storage setting',
         'application information',
         '(information|data|detail) (of|on|about|from) (our|the|their|its)? client',
       ],

@@ -146,7 +146,7 @@ export const everydayContentTerms: readonly Term[] = [
   ),
   dataTerm(
     'content.file',
-    ['(file|document|attachment|media|usb storage|file name)'],
+    ['(document|attachment|media|usb storage|file name)'],
     ['The app reads photos, [documents] and contacts.'],
     {
       ...PICKED,

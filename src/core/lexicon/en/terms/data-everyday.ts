@@ -132,7 +132,7 @@ export const everydayTerms: readonly Term[] = [
   dataTerm(
     'device',
     [
-      '(memory|ram|cpu|processor|font|platform|bandwidth|plug in|plugin|add on|colour depth|color depth|hardware|software|internet (connection|speed)|hardware and software|phone state|running (app|application|process))',
+      '(memory|ram|cpu|font|platform|bandwidth|plug in|plugin|add on|colour depth|color depth|hardware|software|internet (connection|speed)|hardware and software|phone state|running (app|application|process))',
     ],
     ['We log IP address, [platform] and browser type.', 'The app reads model, [memory] and Android version.'],
     {
@@ -180,7 +180,7 @@ export const everydayTerms: readonly Term[] = [
   dataTerm(
     'activity.browsing',
     [
-      '(=visits|download|upload|bookmark|timestamp|date|time|date and time|time and date|time spent|file (downloaded|requested|accessed|viewed)|=views|web (history|page|site)|reading history|watch history|last (visited page|visit|login|access)|impression)',
+      '(=visits|download|bookmark|timestamp|date|time|date and time|time and date|time spent|file (downloaded|requested|accessed|viewed)|=views|web (history|page|site)|reading history|watch history|last (visited page|visit|login|access)|impression)',
     ],
     ['We log IP address, browser type and [time spent].', 'We log browser type, [date and time] and referrer.'],
     {

@@ -17,7 +17,7 @@ export const financialTerms: readonly Term[] = [
       '(last|first) (four|4|six|two) (#)? digit of (your|the|a|any)? ...3 (card|number)',
       'cardholder (name|@information|postal code)',
       '(name|digit) on (your|the)? (credit|debit|payment)? card',
-      '(card|payment card) (type|brand|network|holder|security number)',
+      '(card|payment card) (type|brand|holder|security number)',
       'type of (credit|debit|payment)? card',
     ],
     ['We store [debit/credit card numbers].', 'You give your [credit card number] and its [expiration date].'],
