@@ -192,7 +192,14 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
         return to === 'others' ? [] : [{ party: 'first', action: 'collect', origin: 'provided' }];
       if (isSentByDevice(tokens, predicate, words)) return [{ party: 'first', action: 'collect', origin: 'automatic' }];
       // "Data transmitted over the internet": a participle that names no receiver says nothing of sharing.
-      if (predicate.voice === 'passive' && predicate.from === predicate.at && to !== 'others' && to !== 'publisher')
+      if (
+        predicate.voice === 'passive' &&
+        predicate.from === predicate.at &&
+        to !== 'others' &&
+        to !== 'publisher' &&
+        // "Data shared: …" is a label.
+        tokens[predicate.at + 1]?.norm !== ':'
+      )
         return [];
       if (to === 'publisher')
         return [

@@ -37,6 +37,8 @@ export const activityTerms: readonly Term[] = [
       '(watch|reading|viewing|play|playback) (history|log)',
       '(web|page|site|app) (visit|view) (history|log|@information|record)',
       '(files|content|apps|documents) (downloaded|you download|you have downloaded)',
+      '(uri|url|web) address',
+      'time detail per visit',
       '(last|previously) (visited|viewed) (page|site|website)',
     ],
     [
@@ -178,6 +180,9 @@ export const activityTerms: readonly Term[] = [
       '(online|web|app|site|website) (activity|analytics|traffic|behavior) (@information)',
       '(behavior|behavioral|activity|analytics|action|event log|navigation) (@information)',
       '(session) (@information|record|detail)',
+      '(size of the (file|response)|method (used|utilized) to submit the request|numerical code indicating ...4 (status|answer|response)|(detail|details) about the path followed) ...5 (server|response|request|answer|application|website|site|app)?',
+      '(product|app|application) (interaction|activity)',
+      'advertising @information',
     ],
     ['We track your [online activity].', 'We collect [clickstream data].', 'We keep [server logs].'],
     {

@@ -115,7 +115,7 @@ export const contentTerms: readonly Term[] = [
     [
       '(file|document|attachment|spreadsheet|presentation) (that)? (you|users|customers) (upload|send|store|submit|create|share|provide|attach|transmit)',
       '(your|user|uploaded|customer|medium|stored|media|supporting) (file|document|attachment)',
-      '(file|document) (,|and|or) (photo|document|file|image|video|message)',
+      '(file|document) (,|and|or) (photo|document|file|image|video|message|doc)',
       '(clipboard|external storage|sd card|read , write external storage|media file) (content|@information)?',
     ],
     ['We store the [files you upload].'],
@@ -203,7 +203,7 @@ export const contentTerms: readonly Term[] = [
       '(comment|content|post|material|message|text|review) (that)? (you|users|they|members) (may|choose to|have|voluntarily|also|might)? (post|posted|publish|upload|uploaded|create|created|contribute|share|generate|transmit|write|submit|send)',
       '(information|data|anything) (that)? (you|users|they|members) (may|choose to|have|voluntarily|also|might)? (post|posted|publish|upload|uploaded|contribute|share publicly|make publicly available)',
       '(content|contents) of (your|the|a|any|those|such) (communication|message|email|chat|correspondence|post|photo|file|conversation|comment)',
-      'user content',
+      '(user|gameplay) content',
       '(comment|opinion|rating)',
     ],
     ['We store [comments you post].', 'We keep [user-generated content].'],

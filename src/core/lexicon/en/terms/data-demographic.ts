@@ -67,6 +67,7 @@ export const demographicTerms: readonly Term[] = [
       'political (opinion|view|belief|affiliation|party|preference|orientation|association) (or membership)?',
       'voting (record|history|preference)',
       'political party (membership|affiliation)',
+      'political or religious (belief|view|opinion|affiliation)',
     ],
     ['We do not ask for [political opinions].'],
   ),

@@ -186,6 +186,7 @@ export const deviceTerms: readonly Term[] = [
         'technical (and organizational|measure)',
         '(on|in|of|to|secure) (our|the|a) ...2 (system|equipment)',
         'storage setting',
+        '(in|within|via|through|your|the|our) (application|app|system|hardware|software|network) setting',
         'application information',
         '(information|data|detail) (of|on|about|from) (our|the|their|its)? client',
       ],

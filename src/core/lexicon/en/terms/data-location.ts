@@ -141,7 +141,7 @@ export const locationTerms: readonly Term[] = [
   dataTerm(
     'location',
     [
-      `(${ROUGH} (or|and|,)?)? ${ROUGH}? (location|geolocation|geo location|geographic|geographical|locational|geo|locale|geographic area|location based|location related|location tracking|location service) (and|or|,)? (movement|tracking|usage|related|based|time|language|history|activity)? (@information|coordinate|history|histories|record|identifier|log|signal|tracking)`,
+      `(${ROUGH} (or|and|,)?)? ${ROUGH}? (location|geolocation|geo location|geographic|geographical|locational|geo|locale|geographic area|location based|location related|location tracking|location service) (and|or|,)? (movement|tracking|usage|related|based|time|language|history|activity)? (@information|coordinate|history|histories|record|log|signal|tracking)`,
       `${ROUGH} (geographic|geographical|physical|device)? (location|area|region|geolocation|geo location|locale|position) (${OWN})?`,
       `(location|geolocation|geo location|whereabouts) ${OWN}`,
       `(information|data|detail) (about|on|regarding|concerning|related to|relating to|as to|of) (your|the|a)? (approximate|current|general|physical|actual|mobile|device|geographic|user)? (device)? (location|geolocation) (${OWN})?`,
@@ -188,6 +188,7 @@ export const locationTerms: readonly Term[] = [
       name: 'country',
       unless: [
         '(outside|than|within|in|of|to|from) (=your|the|their) (home|own)? (country|region) (of (residence|origin))?',
+        '(your|user) country (require|has|have|may|do|does|provide|law)',
         '(country|region) (or country|where|in which|whose|other|law)',
         '(in|of|the|another|other|which|each|any|a) (country|region) !of',
       ],
