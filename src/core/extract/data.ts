@@ -11,7 +11,7 @@ import { namedElsewhere } from './data/named-elsewhere.ts';
 import { predicatesOf } from './data/pronouns.ts';
 import { trimmed } from './data/phrase.ts';
 import { readPredicate, type Reading } from './data/reading.ts';
-import { isListed, needsCompany } from './data/standing.ts';
+import { isAlone, isListed, isPartOfName, needsCompany } from './data/standing.ts';
 import { isNoStatement } from './data/statement.ts';
 import { isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
 import { evidence, type Extractor } from './draft.ts';
@@ -29,7 +29,7 @@ function readMatches(notice: Notice): Found[] {
   // A paragraph on cookies names them in every sentence and says one thing.
   const said = new Set<string>();
   let block: Sentence['block'] | undefined;
-  const matches = notice.termMatches('data');
+  const matches = notice.termMatches('data').filter((match) => !isClause(match, notice.compiled.pack.data));
   const bySentence = new Map<Sentence, TermMatch[]>();
   for (const match of matches) bySentence.set(match.sentence, [...(bySentence.get(match.sentence) ?? []), match]);
   for (const match of matches) {
@@ -47,6 +47,20 @@ function readMatches(notice: Notice): Found[] {
   return found;
 }
 
+// "Our server logs your address", "we request that you give": what looks like a phrase has the verb of the sentence.
+function isClause(
+  { sentence: { tokens, predicates }, start, end }: TermMatch,
+  { owning, pronouns }: DataWords,
+): boolean {
+  const next = tokens[end]?.norm ?? '';
+  const before = tokens[start - 1]?.norm ?? '';
+  return predicates.some(
+    ({ at }) =>
+      (at === end - 1 && end - start > 1 && (owning.has(next) || next === 'the' || next === 'all')) ||
+      (at === start && (before === 'we' || pronouns.has(before))),
+  );
+}
+
 const PROVIDED: Reading = { party: 'first', action: 'collect', origin: 'provided', stance: 'stated', hedged: false };
 
 function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatch[]): DataDraft[] {
@@ -56,16 +70,18 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   const { start, end } = trimmed(match, words);
   if (isNoStatement(notice, sentence, start, end)) return [];
   if (isPossessor(notice, tokens[end - 1]!)) return [];
+  if (term.everyday && isPartOfName(match, words)) return [];
   const predicates = verbsAmong(predicatesOf(notice, sentence), siblings);
   const governors = governorsOf(tokens, predicates, start, end, words);
   const isGoverned = governors !== undefined;
   if (term.category === 'generic' && !isGoverned) return [];
-  if (isGoverned && needsCompany(match, governors) && !isListed(match, siblings, words)) return [];
+  const needs = isGoverned ? needsCompany(match, governors, words) : term.everyday && !isAlone(match, words);
+  if (needs && !isListed(match, siblings, words)) return [];
   let readings = isGoverned
-    ? governors.flatMap((predicate) => readPredicate(tokens, predicate, start, words))
+    ? governors.flatMap((predicate) => readPredicate(tokens, locating(predicate, term.category), start, words))
     : inheritedReadings(notice, sentence, start);
   readings = [...readings, ...sharedAsIt(tokens, predicates, end, words)];
-  if (!isGoverned && !readings.length) readings = selfEvident(term.category, sentence, words);
+  if (!isGoverned && !readings.length) readings = selfEvident(notice, term.category, sentence);
   if (!isGoverned && isRequired(tokens, end)) readings = [PROVIDED];
   if (isGivenByReader(tokens, end, words))
     readings = readings.length
@@ -79,6 +95,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     readings = governors?.some(({ subject }) => subject === 'reader')
       ? []
       : readings.map((reading) => ({ ...reading, stance: 'denied', hedged: false }));
+  // What cookies serve for, and what is stored on the way, may have the name of data.
+  if (term.everyday) readings = readings.filter(({ action }) => action && action !== 'use');
   if (isTracker(term.category)) {
     readings = withOwner(notice, sentence, start, end, readings);
     if (isMeans(tokens, start, words)) readings = readings.filter(({ stance }) => stance !== 'denied');
@@ -110,9 +128,17 @@ function speaksOfMinors({ tokens }: Sentence, words: DataWords): boolean {
   );
 }
 
+// "We use your IP address to determine your location": to study a place is to learn it.
+function locating(predicate: Predicate, category: string): Predicate {
+  return category.startsWith('location') && predicate.kind === 'collect' && LOCATING.has(predicate.lemma)
+    ? { ...predicate, dependent: false }
+    : predicate;
+}
+const LOCATING = new Set(['determine', 'infer', 'derive', 'identify', 'detect', 'track', 'learn']);
+
 // "Contact information", "error reports": what looks like a verb is part of the phrase.
 function verbsAmong(predicates: readonly Predicate[], siblings: readonly TermMatch[]): readonly Predicate[] {
-  const phrases = siblings.filter(({ term }) => term.category !== 'generic');
+  const phrases = siblings.filter(({ term }) => term.category !== 'generic' && !term.everyday);
   return predicates.filter(({ at }) => !phrases.some(({ start, end }) => start <= at && at < end));
 }
 
@@ -215,12 +241,25 @@ function isExcluded(tokens: readonly Token[], start: number): boolean {
 
 // That a notice explains cookies says that they are in use; that one may sign in by a social network, that the network's
 // data come with it.
-function selfEvident(category: string, { tokens, predicates }: Sentence, words: DataWords): readonly Reading[] {
-  if (
-    category === 'account.sign-on' &&
-    predicates.some(({ kind, subject }) => kind === 'collect' && subject === 'publisher')
-  )
+function selfEvident(notice: Notice, category: string, sentence: Sentence): readonly Reading[] {
+  const words = notice.compiled.pack.data;
+  const { tokens, predicates } = sentence;
+  if (category === 'account.sign-on' && isSignOnUsed(notice, sentence))
     return [{ party: 'first', action: 'collect', origin: 'other-source', stance: 'stated', hedged: false }];
   if (!isTracker(category) || !isInUse(tokens, predicates, words)) return [];
   return [{ party: 'first', action: 'collect', origin: 'automatic', stance: 'stated', hedged: false }];
+}
+
+// "You may sign in with your Facebook account. We then receive your public profile."
+const SIGN_ON_WITHIN = 2;
+function isSignOnUsed(notice: Notice, { index, block }: Sentence): boolean {
+  return notice.sentences
+    .slice(index, index + 1 + SIGN_ON_WITHIN)
+    .some(
+      (sentence) =>
+        sentence.block === block &&
+        sentence.predicates.some(
+          ({ kind, subject, negated }) => kind === 'collect' && subject === 'publisher' && !negated,
+        ),
+    );
 }

@@ -39,6 +39,12 @@ export interface DataWords {
   readonly no: Words;
   /** No span opens or ends with one of these. */
   readonly edges: Words;
+  /** Before a noun that is whole. */
+  readonly beforeNoun: Words;
+  /** After a noun that is whole. */
+  readonly afterNoun: Words;
+  /** Before a thing of the reader's. */
+  readonly owning: Words;
   /** What readers do with data they hand over. */
   readonly giving: Words;
   /** A sentence about cookies with one of these tells how to refuse them. */

@@ -12,6 +12,8 @@ export interface Term {
   readonly unless?: readonly string[];
   /** Not where a word within it owns what follows: "the user's name" is no user name. */
   readonly unlessOwned?: true;
+  /** A word of everyday speech: counts only among other data, or as what is plainly collected of the reader. */
+  readonly everyday?: true;
   readonly note?: string;
   /** Text with the phrase in square brackets: "We collect your [e-mail address]." The span must be just that. */
   readonly match: readonly string[];

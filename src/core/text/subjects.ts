@@ -67,6 +67,8 @@ export function findSubject(
     );
     return agent && { subject: agent.actor, start: agent.start };
   }
+  // "You consent to our collecting your name".
+  if (tokens[from - 1]?.norm === 'our') return { subject: 'publisher', start: from - 1 };
   if (isUnknownName(tokens, from, actors)) return undefined;
   for (let i = actors.length - 1; i >= 0; i--) {
     const actor = actors[i]!;
@@ -117,7 +119,7 @@ function isObject(tokens: readonly Token[], actor: ActorSpan, from: number, auxi
   const after = tokens[actor.end]?.norm ?? '';
   if (tokens[actor.start]?.norm === 'we') return false;
   if (auxiliaries.relative.has(after) && actor.end <= from && from - actor.end <= 6) return false;
-  if (tokens[actor.start]?.norm === 'us' && tokens[actor.end]?.norm !== 'to') return true;
+  if (tokens[actor.start]?.norm === 'us' && tokens[actor.end]?.norm !== 'to') return !isPermitted(tokens, actor.end);
   let before = actor.start - 1;
   while (before >= 0 && (auxiliaries.determiners.has(tokens[before]!.norm) || tokens[before]!.norm === 'other'))
     before--;
@@ -136,6 +138,13 @@ function isObject(tokens: readonly Token[], actor: ActorSpan, from: number, auxi
     }
   }
   return false;
+}
+
+// "You grant us permission to use": who is permitted is the one who acts.
+const PERMISSION = new Set(['permission', 'consent', 'authorization', 'authority', 'access', 'right']);
+function isPermitted(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at]?.norm === 'your' || tokens[at]?.norm === 'the' ? at + 1 : at;
+  return PERMISSION.has(tokens[noun]?.norm ?? '') && tokens[noun + 1]?.norm === 'to';
 }
 
 // "We and our partners": the publisher stands before the other, joined by "and" or "or".

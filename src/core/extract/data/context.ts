@@ -107,14 +107,19 @@ function readingsOfNamed(notice: Notice, sentence: Sentence): readonly Reading[]
 function isFragment(sentence: Sentence, words: DataWords): boolean {
   const { tokens, predicates, block } = sentence;
   if (
+    // "Application updates" has no verb.
     predicates.some(
-      (predicate) => predicate.subject === 'publisher' || predicate.kind === 'manage' || predicate.kind === 'protect',
+      ({ subject, kind, form }) =>
+        subject === 'publisher' || ((kind === 'manage' || kind === 'protect') && form !== 'third-person'),
     )
   )
     return false;
   if (block.kind === 'list-item' || block.kind === 'table-cell') return true;
-  if (tokens.length > LINE_LENGTH) return false;
-  return tokens.at(-1)?.norm !== '.' || !tokens.some((token) => words.finite.has(token.norm));
+  const last = tokens.at(-1)?.norm;
+  const hasVerb = tokens.some(({ norm }) => words.finite.has(norm));
+  // A list run together in a line may be long.
+  if (tokens.length > LINE_LENGTH) return last === ';' && !hasVerb;
+  return last !== '.' || !hasVerb;
 }
 
 const LABEL_LENGTH = 6;

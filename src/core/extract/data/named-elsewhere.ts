@@ -111,7 +111,7 @@ function* byDefinition(notice: Notice): Generator<Pointer> {
   const words = notice.compiled.pack.data;
   const named = new Map<Sentence, TermMatch[]>();
   for (const match of notice.termMatches('data')) {
-    if (match.term.category === 'generic') continue;
+    if (match.term.category === 'generic' || match.term.everyday) continue;
     named.set(match.sentence, [...(named.get(match.sentence) ?? []), match]);
   }
   const definitions = findDefinitions(notice, named);

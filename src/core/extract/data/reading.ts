@@ -32,6 +32,7 @@ export function readPredicate(
     isReadersRight(tokens, predicate) ||
     isReceiver(tokens, predicate, at, words) ||
     isSheltered(tokens, predicate, at) ||
+    isLookedAt(predicate) ||
     (predicate.negated && words.joining.has(predicate.lemma)) ||
     isStudy(tokens, predicate, words)
   )
@@ -82,6 +83,12 @@ function isSheltered(tokens: readonly Token[], { kind, at: verb }: Predicate, at
     if (SHELTER.has(tokens[i]!.stem) && (next === 'for' || next === 'of' || next === 'to')) return true;
   }
   return false;
+}
+
+// "To see what is stored", "to read your messages": anyone may; "we can see your messages": the publisher does.
+const LOOKING = new Set(['see', 'read', 'view', 'get']);
+function isLookedAt({ lemma, dependent, subject }: Predicate): boolean {
+  return LOOKING.has(lemma) && (dependent || subject === 'unknown' || subject === 'reader');
 }
 
 // "Your right to access your health data": the reader gets it, not the publisher.
@@ -183,6 +190,8 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
       if (subject === 'publisher' || subject === 'both') {
         if (isPlainlyProvided(tokens, predicate, words))
           return [{ party: 'first', action: 'collect', origin: 'provided' }];
+        // "The app uploads your photos to our servers."
+        if (to === 'publisher') return [{ party: 'first', action: 'collect', origin: 'automatic' }];
         return to === 'others' ? [{ party: 'third', action: 'share' }] : [];
       }
       if (to === 'others') return [];
@@ -191,12 +200,23 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
     case 'sell': {
       // "Our vendor is given access to your address".
       if (predicate.lemma === 'give' && tokens[predicate.at + 1]?.norm === 'access')
-        return subject === 'reader' ? [] : [{ party: 'third', action: 'share' }];
+        return subject === 'reader'
+          ? []
+          : isReceiving(tokens, predicate)
+            ? [{ party: 'first', action: 'collect', origin: 'provided' }]
+            : [{ party: 'third', action: 'share' }];
       if (subject === 'reader')
         return to === 'others' ? [] : [{ party: 'first', action: 'collect', origin: 'provided' }];
       if (isSentByDevice(tokens, predicate, words)) return [{ party: 'first', action: 'collect', origin: 'automatic' }];
       // "Data transmitted over the internet": a participle that names no receiver says nothing of sharing.
-      if (predicate.voice === 'passive' && predicate.from === predicate.at && to !== 'others' && to !== 'publisher')
+      if (
+        predicate.voice === 'passive' &&
+        predicate.from === predicate.at &&
+        to !== 'others' &&
+        to !== 'publisher' &&
+        // "Data shared: …" is a label.
+        tokens[predicate.at + 1]?.norm !== ':'
+      )
         return [];
       if (to === 'publisher')
         return [
@@ -212,6 +232,11 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
     default:
       return [];
   }
+}
+
+// "We are given access to your address", "you give us access".
+function isReceiving(tokens: readonly Token[], { from, voice }: Predicate): boolean {
+  return voice === 'passive' && tokens[from - 1]?.norm === 'we';
 }
 
 // "We collect, by ourselves or through third parties"

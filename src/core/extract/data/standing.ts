@@ -2,25 +2,58 @@
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
 import type { Predicate } from '../../text/predicates.ts';
+import type { Token } from '../../text/tokens.ts';
 
 // Between two members of a list of data stand only these.
 const GAP = 6;
 
-/** Is another phrase of data its neighbour in an enumeration? `siblings`: the data phrases of the same sentence, in order. */
+/**
+ * Is it in an enumeration with another phrase of data, one that is such on its own? `siblings`: the data phrases of the
+ * same sentence, in order.
+ */
 export function isListed(match: TermMatch, siblings: readonly TermMatch[], words: DataWords): boolean {
-  const { tokens } = match.sentence;
   const at = siblings.indexOf(match);
-  const adjoins = (from: number, to: number): boolean => {
-    if (to - from > GAP) return false;
-    for (let i = from; i < to; i++) if (!words.betweenMembers.has(tokens[i]!.norm)) return false;
-    return true;
-  };
-  const before = siblings[at - 1];
-  const after = siblings[at + 1];
+  return leadsToData(at, -1, siblings, words) || leadsToData(at, 1, siblings, words);
+}
+
+/**
+ * An everyday word between other nouns is only a part of what is named: "order forms", "video calls", "Voice
+ * Communications, Inc.".
+ */
+export function isPartOfName({ sentence: { tokens, predicates }, start, end }: TermMatch, words: DataWords): boolean {
+  const before = tokens[start - 1];
+  const next = tokens[end];
   return (
-    (before !== undefined && isParticular(before) && adjoins(before.end, match.start)) ||
-    (after !== undefined && isParticular(after) && adjoins(match.end, after.start))
+    (before?.kind === 'word' && !words.beforeNoun.has(before.norm) && !predicates.some(({ at }) => at === start - 1)) ||
+    (next !== undefined && next.kind !== 'punct' && !words.afterNoun.has(next.norm))
   );
+}
+
+// From member to member of the enumeration, as long as they are but everyday words.
+function leadsToData(from: number, step: 1 | -1, siblings: readonly TermMatch[], words: DataWords): boolean {
+  for (let at = from; ; at += step) {
+    const next = siblings[at + step];
+    if (!next || !isParticular(next)) return false;
+    const [left, right] = step > 0 ? [siblings[at]!, next] : [next, siblings[at]!];
+    if (!adjoin(left, right, words) || (step > 0 && left.term.everyday && isOpening(left, right, words))) return false;
+    if (!next.term.everyday) return true;
+  }
+}
+
+function adjoin({ sentence: { tokens }, end }: TermMatch, { start }: TermMatch, words: DataWords): boolean {
+  if (start - end > GAP) return false;
+  for (let i = end; i < start; i++) if (!words.betweenMembers.has(tokens[i]!.norm)) return false;
+  return true;
+}
+
+// "Your browser, such as its version": what examples follow is no member of their list.
+function isOpening({ sentence: { tokens }, end }: TermMatch, { start }: TermMatch, words: DataWords): boolean {
+  return tokens.slice(end, start).some(({ norm }) => words.inclusive.has(norm) || norm === ':');
+}
+
+/** Is it all that its sentence says: a line, an item of a list? */
+export function isAlone({ sentence: { tokens }, start, end }: TermMatch, words: DataWords): boolean {
+  return tokens.every(({ kind, norm }, at) => (at >= start && at < end) || kind === 'punct' || words.edges.has(norm));
 }
 
 function isParticular({ term }: TermMatch): boolean {
@@ -47,15 +80,32 @@ const AMBIVALENT = new Set([
 ]);
 const NEAR = 4;
 
-/** Does the phrase, on its own, name data only as the object that a verb of collecting or sharing has right after it? */
-export function needsCompany({ term, start }: TermMatch, governors: readonly Predicate[]): boolean {
-  if (!AMBIVALENT.has(term.category) && term.id !== 'data.contact.email.bare') return false;
+/**
+ * Does the phrase, on its own, name data only as an example of information, or as the object that a verb of collecting
+ * or sharing has right after it?
+ */
+export function needsCompany(match: TermMatch, governors: readonly Predicate[], words: DataWords): boolean {
+  const { term, start, sentence } = match;
+  if (!AMBIVALENT.has(term.category) && !term.everyday && term.id !== 'data.contact.email.bare') return false;
+  if (isExample(sentence.tokens, start, words)) return false;
+  if (term.everyday && !words.owning.has(sentence.tokens[start - 1]?.norm ?? '')) return true;
   return !governors.some(
-    ({ kind, at, dependent, subject }) =>
+    ({ kind, at, dependent, subject, lemma }) =>
+      !(term.everyday && words.studying.has(lemma)) &&
       (kind === 'collect' || kind === 'share' || kind === 'sell') &&
       !dependent &&
       subject !== 'reader' &&
       start > at &&
       start - at <= NEAR,
   );
+}
+
+// "Information such as your user name", "data including the following: user name"
+const NAMED_WITHIN = 8;
+function isExample(tokens: readonly Token[], start: number, words: DataWords): boolean {
+  let at = start - 1;
+  while (at > 0 && words.edges.has(tokens[at]!.norm)) at--;
+  if (tokens[at]?.norm === 'as') at--;
+  if (at <= 0 || !words.inclusive.has(tokens[at]!.norm)) return false;
+  return tokens.slice(Math.max(0, at - NAMED_WITHIN), at).some(({ stem }) => words.information.has(stem));
 }

@@ -18,9 +18,10 @@ export const actors: readonly PhraseEntry<Actor>[] = [
     '(third party|third parties|=3 =rd party) (@provider|website|site|app|application|company|partner)?',
     '(@adjparty)? @provider',
     '(affiliate|subsidiary|parent company|advertiser|sponsor|partner|processor|subprocessor|sub processor|agent|contractor|subcontractor|vendor|supplier|provider|reseller|distributor|licensee|publisher|merchant)',
+    '(third party|analytics|advertising|advertisement|ad|ads|=their|embedded) (sdk|library)',
     '(ad network|advertising network|ad server|social network|search engine|internet service provider|law enforcement|government|authority|court|regulator|data broker|credit bureau)',
     '(other|outside|unaffiliated|nonaffiliated|non affiliated|external|such|these|those) (company|companies|organization|entity|party|business|firm|website|site|app|service|operator|network|platform|widget|plugin|plug in)',
     '(social media|social network|sns|social|such|these) (feature|widget|button|plugin|plug in)',
-    '(google|facebook|meta|twitter|apple|amazon|microsoft|linkedin|instagram|youtube|paypal|stripe|adobe|mixpanel|firebase|flurry|admob|unity|appsflyer|adjust|onesignal|mailchimp|shopify|hotjar|doubleclick|cloudflare|tiktok|pinterest|snapchat|yahoo|bing)',
+    '(google|facebook|meta|twitter|apple|amazon|microsoft|linkedin|instagram|youtube|paypal|stripe|adobe|mixpanel|firebase|flurry|admob|unity|appsflyer|adjust|onesignal|mailchimp|shopify|hotjar|doubleclick|cloudflare|tiktok|pinterest|snapchat|yahoo|bing|crashlytics|applovin|chartboost|vungle|inmobi|ironsource|tapjoy|mopub|adcolony|startapp|appodeal|fyber|smaato|kochava|localytics|amplitude|gameanalytics|comscore|nielsen|criteo|taboola|outbrain|umeng|bugsnag|sentry|braze|leanplum|hubspot|zendesk|intercom)',
   ]),
 ];

@@ -5,9 +5,14 @@ const of = (kind: PredicateKind, lemmas: string, extra: Partial<PredicateEntry> 
   lemmas.split(' ').map((lemma) => ({ lemma, kind, ...extra }));
 
 export const predicates: readonly PredicateEntry[] = [
-  ...of('collect', 'collect gather obtain receive capture acquire retrieve solicit track observe infer derive ingest'),
+  ...of(
+    'collect',
+    'collect gather obtain receive capture acquire retrieve solicit track observe infer derive ingest import fetch harvest extract',
+  ),
+  ...of('collect', 'get see read'),
+  ...of('collect', 'gain', { particle: 'access' }),
   ...of('collect', 'track monitor', { ambiguous: true }),
-  ...of('collect', 'record log request access scan purchase', { ambiguous: true }),
+  ...of('collect', 'record log request access scan purchase view pull', { ambiguous: true }),
   ...of('collect', 'require need recognize identify detect learn determine'),
   ...of('collect', 'ask', { particle: 'for' }),
   ...of('use', 'use utilize analyze combine aggregate handle employ associate compare'),

@@ -9,7 +9,7 @@ export const accountTerms: readonly Term[] = [
   dataTerm(
     'account.username',
     [
-      '(user|login|log in|screen|display|account|profile|online|sign in|sns user|unique user|player|site user|social media user|skype|facebook user) (account|login)? (name|id|identification|identification number|identifier|handle|number)',
+      '(user|login|log in|screen|display|account|profile|online|sign in|sns user|unique user|player|site user|social media user|skype|facebook user|in game|character|gamer) (account|login)? (name|id|identification|identification number|identifier|handle|number)',
       '(username|userid|nickname|screenname|login id|handle|gamertag|user id|log on id|logon id|social media handle|alias)',
       '(individual user id|user identification (number)?|account alias|unique username)',
     ],
@@ -28,7 +28,8 @@ export const accountTerms: readonly Term[] = [
     'account.password',
     [
       '(user|account|login|log in|sign in|access|secret|encrypted|unique|hashed)? (password|passcode|passphrase|pin number|pin code) (hint|@information|question|reminder|recovery @information|hash)?',
-      '(login|log in|security|authentication|sign in|social|account access|log on) (and (password|access|security))? (credential|@information|key)',
+      '(login|log in|security|authentication|sign in|social|account access|log on|authenticator) (and (password|access|security))? (credential|@information|key)',
+      '(one time (password|passcode|code)|access (code|pin)|private key|passkey|authentication token)',
       '(account|access) credential',
       '(security|secret|challenge) (question|answer|code|question and answer) (and answer)?',
       '(account log in|account login|log in|login|financial account ...8 credential|credential)',
@@ -39,7 +40,8 @@ export const accountTerms: readonly Term[] = [
         '(a|to|=you|and|can|must|or|not|first|we|us|time|without|each|when|last|your|by|may|the|social|single|of|user|require|unauthorized|where|before|=you|facebook|after|via|upon|should) (log in|login) !data !information !detail',
         'password (protected|protection|protect|reset|manager|reminder)',
         '(=your|the|secure|keep) (account|user name|username|user id|log in|login|pin) (,|and|or)? (=your)? password (secure|confidential|secret|safe|private)',
-        '(access|security|authentication) (key|@information)',
+        '(access|security|authentication) key',
+        'security @information',
         '(log in|login) (to|with|using|through|via|page|in|from|and|for|into|or|on|at|is|as|by|button|session|time|status|screen|process|system|if)',
       ],
       skip: ['The area is password protected.', 'Log in to see it.'],
@@ -110,7 +112,8 @@ export const accountTerms: readonly Term[] = [
     ['We receive [social media information].', 'We get your [Facebook profile].'],
     {
       unless: [
-        '(our|on|through|third party|via|from|of|a|other|using|such as|the) (own)? (social media|social network|social networking|facebook|twitter|social|third party|google|linkedin|instagram|apple|youtube) (site|service|network|platform|website)? (page|account|feed|link|content|@information|post|profile|service|activity|name|feature|account)',
+        '(our|on|through|third party|via|from|of|a|other|using|the) (own)? (social media|social network|social networking|facebook|twitter|social|third party|google|linkedin|instagram|apple|youtube) (site|service|network|platform|website)? (page|account|feed|link|content|@information|post|profile|service|activity|name|feature|account)',
+        'such as (facebook|twitter|google|linkedin|instagram|apple|youtube) (site|service|network|platform|website|page|account|feed|link|content|post|feature)',
         'third party (@information|content|name|link|activity|account|post|profile|credential|id)',
         '(apple|google|steam|youtube) (@information|content|activity|name|link|post|service)',
         'public profile',

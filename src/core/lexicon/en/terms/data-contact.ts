@@ -7,17 +7,18 @@ const KIND =
 const PHONE_KIND =
   '(home|work|office|business|mobile|cell|cellular|landline|daytime|day time|evening|personal|primary|alternate|alternative|emergency|valid|contact|parent|residential)';
 const POST_KIND =
-  '(home|street|mailing|postal|physical|residential|residence|permanent|billing|shipping|delivery|correspondence|business|work|office|company|full|complete|current|registered|personal|actual)';
+  '(previous|prior|property|home|street|mailing|postal|physical|residential|residence|permanent|billing|shipping|delivery|correspondence|business|work|office|company|full|complete|current|registered|personal|actual)';
 
 export const contactTerms: readonly Term[] = [
   dataTerm(
     'contact.name',
     [
-      '(full|real|legal|complete|given|maiden|middle|proper|actual|personal) (and (last|family))? name',
+      '(full|real|legal|complete|given|maiden|middle|proper|actual|personal|preferred|former|previous|birth|christian) (and (last|family))? name',
       '(first|last|family) (,|and|or|/|&)? (and|or)? (the|your|middle|first)? (last|family|surname|middle|sur)? name',
       'first name (and|or|,|/|&) (your)? (last name|surname|family name)',
       'first (and|or|,) middle (and|or|,) last name',
-      '(first|last) (initial|name initial)',
+      '(first|last|middle) (initial|name initial)',
+      '=initials',
       'first initial (and|,) last name',
       '(surname|forename|nickname|salutation|honorific)',
       '(your|user|customer|child|parent|contact|subscriber|member|cardholder|recipient|applicant|individual|visitor|person|their|his or her|student|guest) (and (child|parent))? <name>',
@@ -47,7 +48,8 @@ export const contactTerms: readonly Term[] = [
   dataTerm(
     'contact.email',
     [
-      `${KIND}? (email|e mail|electronic mail) (address|id|addresse|contact|account address|identifier)`,
+      `${KIND}? (email|e mail|electronic mail|gmail) (address|id|addresse|=contact|account address|identifier|account @information|@information)`,
+      'mail id',
       `<${KIND}? (email|e mail|electronic mail)> (or|and|and/or|/) (postal|mailing|physical|home|street|billing|shipping) address`,
       `${KIND} (email|e mail)`,
     ],
@@ -77,7 +79,7 @@ export const contactTerms: readonly Term[] = [
         '(send|sending|sent|receive|receiving) (out|you)? (periodic|occasional|our|promotional|marketing)? (email|e mail)',
         '(by|via|through|an|a|send|sending|sent|receive|receiving|our|of|in|from|these|those|such|any|marketing|promotional|html|commercial|open|opening|all|newsletter|administrative|service|transactional|unwanted|outgoing|unsolicited|each|some|related|with|to|contain|this|that|particular|every|for|on|welcome|confirmation|electronic|spam|informational|read|when|follow|up|notification) (email|e mail)',
         '(email|e mail) (@we|=me|them|message|communication|newsletter|list|marketing|notification|alert|update|campaign|you|that|which|is|service|provider|from|correspondence|client|with|us|request|inquiry|system|traffic|containing|may|or|contain|has|have|was|we|=at|delivery|open|program|preference|server|content|offer|announcement|reminder|at|about|regarding|sent|invitation|subscription|promotion|link|because|by|header|conversation|exchange|contact|password|hash|:)',
-        '^ (email|e mail)',
+        '^ (email|e mail) !$ !, !/ !and !or',
         '(by|via|through|using|over|in|our|and|send) (=your|the)? (phone|telephone|mail|post|text|text message|sms|fax|letter|chat|call|newsletter|message|website|site|web|app|service|notification|push notification|direct mail|social media|advertising|banner|ad) (,|and|or|/|,? and|,? or) (email|e mail)',
         '(mail|post|sms|text|letter|social media|text message|push notification|chat|newsletter|message|website|web|phone call|call|internet|notification|direct mail|postal mail|advertisement|survey|document|file|photo|instant message) (,|and|or|/) ...2 (email|e mail)',
         '(email|e mail) (,|and|or|/) ...2 (mail|post|sms|text|letter|social media|text message|push notification|chat|newsletter|message|website|web|internet|notification)',
@@ -94,8 +96,9 @@ export const contactTerms: readonly Term[] = [
   dataTerm(
     'contact.phone',
     [
-      `${PHONE_KIND}? (and|or|/|and/or)? ${PHONE_KIND}? (telephone|phone|cellphone|fax|facsimile) (/|and|or|,|and/or)? (fax|telephone|mobile|facsimile)? (number|#|contact|detail)`,
-      '(mobile|cell|cellular|contact|whatsapp|fax|telephone|phone|facsimile) (contact|phone|telephone)? (number|no)',
+      `${PHONE_KIND}? (and|or|/|and/or)? ${PHONE_KIND}? (telephone|phone|cellphone|handphone|fax|facsimile) (/|and|or|,|and/or)? (fax|telephone|mobile|facsimile)? (number|#|=contact (detail)?|detail)`,
+      '(mobile|cell|cellular|contact|whatsapp|fax|telephone|phone|facsimile|tel|landline) (contact|phone|telephone)? (number|no)',
+      '(msisdn|landline)',
       '(telephone|phone) (number)? (and|or|,|/) (fax|mobile|email) number',
       'phone (number)',
     ],
@@ -116,14 +119,14 @@ export const contactTerms: readonly Term[] = [
   ),
   dataTerm(
     'contact.phone',
-    ['(telephone|phone|fax)', '(mobile|cell|cellular|home) phone'],
+    ['(telephone|phone|fax)', '(mobile|cell|cellular|home|work) phone'],
     ['We collect your name, email and [phone].', 'Please give us address, [telephone] and e-mail.'],
     {
       name: 'bare',
       unless: [
         '(by|via|through|over|the|our|a|an|on|smart|=your|use|using|from|mobile|to|cell|with|of|such|in|any|their|this|android|internet|customer) (telephone|phone|fax|mobile phone)',
-        '(telephone|phone|fax|mobile phone) (call|conversation|us|system|line|company|service|or|when|you|is|app|settings|setting|using|to|records|record|model|bill|user|type|camera|book|storage|state|log|support|calls|at|gallery|make|os|operating|interview|survey|device|memory|contact|with|through|by|correspondence|in|:)',
-        '^ (telephone|phone|fax|mobile phone|cell phone)',
+        '(telephone|phone|fax|mobile phone) (call|carrier|network|status|identity|=contacts|conversation|us|system|line|company|service|or|when|you|is|app|settings|setting|using|to|records|record|model|bill|user|type|camera|book|storage|state|log|support|calls|at|gallery|make|os|operating|interview|survey|device|memory|contact|with|through|by|correspondence|in|:)',
+        '^ (telephone|phone|fax|mobile phone|cell phone) !$ !, !/ !and !or',
         '(by|via|through|using|over) ...3 (telephone|phone|fax|mobile phone|cell phone)',
       ],
       skip: ['You can reach us by phone.', 'Use the app on your phone.'],
@@ -136,7 +139,8 @@ export const contactTerms: readonly Term[] = [
       '(billing|shipping|delivery|mailing|postal) (and|or|/|and/or|,) (billing|shipping|delivery|mailing|postal|street) (address|@information)',
       '<(postal|mailing|street|home|mail|billing|physical)> (and|or|/|and/or) (email|e mail) address',
       '(address|street) @information',
-      '(place of residence|residential @information|street name|house number)',
+      '(place of residence|residential @information|street name (and (house)? number)?|house number|address history)',
+      '(po|p.o|p o|p . o .) box !#',
     ],
     ['We keep your [home address].', 'Give your [billing and shipping addresses].', 'We need your [mailing address].'],
     {
@@ -195,7 +199,7 @@ export const contactTerms: readonly Term[] = [
     'contact.postal-code',
     [
       '(5|five|9|nine)? (digit)? (zip|postal|post|zip/postal|pin) (/|or|and)? (postal|zip)? code',
-      '(postcode|zipcode|zip)',
+      '(postcode|zipcode|pincode|eircode|zip)',
     ],
     ['We ask for your [ZIP code].', 'Your [postal code] is needed.'],
     { unless: ['zip (file|archive|archives)'] },

@@ -22,8 +22,9 @@ export const deviceTerms: readonly Term[] = [
   dataTerm(
     'device.operating-system',
     [
-      `(device|computer|mobile|phone|client)? (operating system|os|operating platform|computer platform|software platform|platform type) ({ os })? (of (your|the) (mobile)? (device|computer))? (software)? (type|version|name|used|language|@information|platform|and (version|platform|type)|build)? (and)? (version|type|model|language|number|platform|setting)? (@information|number)?`,
+      `(device|computer|mobile|phone|client|android|ios|windows|kernel)? (operating system|os|operating platform|computer platform|software platform|platform type) ({ os })? (of (your|the) (mobile)? (device|computer))? (software)? (type|version|name|used|language|@information|platform|and (version|platform|type)|build)? (and)? (version|type|model|language|number|platform|setting)? (@information|number)?`,
       '(version|type|kind|name) of (your|the|their)? (computer|device|mobile)? operating system',
+      '(android|ios|windows|macos|kernel|platform|firmware os) (version|build) (number)?',
     ],
     ['We note the [operating system version].', 'Your [mobile operating system] is logged.'],
     {
@@ -74,7 +75,7 @@ export const deviceTerms: readonly Term[] = [
   ),
   dataTerm(
     'device.name',
-    [`(name|nickname) of (your|the) (mobile)? ${DEVICE}`, `${DEVICE} (name|nickname)`, 'host name'],
+    [`(name|nickname) of (your|the) (mobile)? ${DEVICE}`, `${DEVICE} (name|nickname)`, 'host name', 'hostname'],
     ['The hub stores the [device name].'],
     { unless: ['(system|client) name'] },
   ),
@@ -94,11 +95,13 @@ export const deviceTerms: readonly Term[] = [
     [
       `(device|on/off|on off|on / off|light|lamp|switch|power|lock|door|default|gateway|sensor|charging) (on/off|on off|on / off|light|switch|gateway|online)? (status|state|setting|schedule|gateway and connection status|gateway|event|activity)`,
       `(on|device|lights?) (/|and|or)? off (light|lamp|switch)? (status|state)`,
-      '(connection|connectivity|pairing|power|battery|online|network) (status|state|level)',
+      '(connection|connectivity|pairing|power|battery|online) (status|state|level)',
+      '(wi fi|wifi|network|cellular|mobile)? signal (strength|intensity|quality)',
+      '(temperature|thermostat|alarm|lighting|brightness) (setting|schedule|event)',
       '(countdown|timing|timer|schedule) (switch|setting|task)?',
       '(default|device|preset|appliance|thermostat|lamp|light) (state|setting|switch) (setting)?',
       '(usage|operation) record of (your|the) device',
-      '(battery|memory|storage|disk|volume) (level|status|usage|life|@information|state|charge|strength)',
+      '(battery|memory|storage|disk|volume|cpu) (level|status|usage|life|@information|state|charge|strength)',
       '(device event @information|device activity|system activity|hardware setting)',
     ],
     [
@@ -119,7 +122,7 @@ export const deviceTerms: readonly Term[] = [
     'device.sensor',
     [
       '(sensor|accelerometer|gyroscope|motion|barometer|temperature|humidity|ambient light|proximity|compass|magnetometer|orientation|environmental) (sensor|or gyroscope)? (@information|reading|detection|measurement|level|signal)',
-      '(accelerometer|gyroscope|magnetometer)',
+      '(accelerometer|gyroscope|magnetometer|air quality @information|(carbon monoxide|smoke|water leak|air quality) (reading|level|sensor data))',
       'temperature and humidity',
     ],
     ['The hub stores [sensor readings].'],
@@ -131,6 +134,9 @@ export const deviceTerms: readonly Term[] = [
       '(system crash|crash|load time|page response time|download error|loading time|response time|error)',
       '(diagnostic|diagnostics)',
       'performance (of|statistic) ...3 (app|service|device|network)',
+      '(stack|stacktrace|memory|crash) (trace|dump)',
+      '(page|app|application) (load|loading|response) (time|speed|error)',
+      '(app|application|system|software) (crash|exception|hang|error|performance) (@information|log|report|data)?',
     ],
     ['We collect [crash reports].', 'The app sends [diagnostic data].', 'We receive your [error log].'],
     {
@@ -151,6 +157,9 @@ export const deviceTerms: readonly Term[] = [
       `(mobile|basic|other|certain|unique|personal|general|anonymous|specific|limited|technical|standard)? ${DEVICE} (and|or|,|/|&)? (browser|connection|software|computer|usage|network|hardware|application|device|technical|log|app|service|location|identification|event|connectivity|web browser|other|internet connection|operating system|internet|identifier|advertising|related|specific|attribute|phone|configuration|performance|status|system)? (and|or|,)? (connection|usage|software|browser|identification)? (@information|attribute|specification|property|parameter|characteristic|configuration|profile|capability|signal)`,
       `(information|data|detail) (about|regarding|on|relating to|related to|concerning|from|of|associated with) (the|your|their|any|a|our)? (type of)? (user|mobile|internet|personal)? ${DEVICE} (or (other )?(device|computer|browser|mobile device))? (and (software|hardware|browser|internet connection|how you use|operating system))? ${USED}?`,
       `(screen|display|monitor) (resolution|size|width|color|height|dimension) (@information|setting)?`,
+      '(network|system|wireless network|cellular network) (@information|configuration)',
+      '(color depth|device time|root status|jailbreak status|rooted status|device orientation|bluetooth setting|phone state|phone status (and identity)?|(free)? (disk|storage|memory) space|(available|free) (storage|memory|disk space))',
+      '(list of (your)? (app|application)|app list|running (app|application|process))',
       `(technical|system|machine|log in|hardware|software|connection|network|configuration|connectivity|internet connection|internet|bandwidth|client|session|header|technology|environment|application|app) (and (software|hardware|usage|device|connection|system|network|service))? (configuration|connection|status|type)? (@information|attribute|specification|setting|parameter|characteristic)`,
       '(connection|network|internet connection|internet access) (type|speed|method|quality|status|state|mode|performance)',
       '(type|kind|speed|status) of (your|the)? (internet|network|mobile network) (connection|access)?',
@@ -176,6 +185,8 @@ export const deviceTerms: readonly Term[] = [
         '(depending on|subject to|according to) ...5 (network|privacy|device) setting',
         'technical (and organizational|measure)',
         '(on|in|of|to|secure) (our|the|a) ...2 (system|equipment)',
+        'storage setting',
+        '(in|within|via|through|your|the|our) (application|app|system|hardware|software|network) setting',
         'application information',
         '(information|data|detail) (of|on|about|from) (our|the|their|its)? client',
       ],

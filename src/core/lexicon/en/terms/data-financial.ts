@@ -16,6 +16,9 @@ export const financialTerms: readonly Term[] = [
       '(cvv|cvc|cvv2|card security code|security code associated ...5 payment instrument|payment instrument number|primary account number)',
       '(last|first) (four|4|six|two) (#)? digit of (your|the|a|any)? ...3 (card|number)',
       'cardholder (name|@information|postal code)',
+      '(name|digit) on (your|the)? (credit|debit|payment)? card',
+      '(card|payment card) (type|brand|holder|security number)',
+      'type of (credit|debit|payment)? card',
     ],
     ['We store [debit/credit card numbers].', 'You give your [credit card number] and its [expiration date].'],
     {
@@ -38,6 +41,9 @@ export const financialTerms: readonly Term[] = [
     [
       '(bank|checking|savings|financial|brokerage|deposit|direct deposit|banking|financial institution|iban|investment) account (or)? (routing|card)? (number|@information|and routing number|and (credit|debit) card (number|@information))',
       'bank account (and (routing|credit card))? (number|@information)?',
+      '(direct debit|ach|bank transfer|wire transfer) (@information|mandate|instruction)',
+      'bank statement',
+      '(brokerage|savings|checking|current) account',
       '(routing|iban|bank routing|swift|sort|ifsc|bic|bank identification) (number|code)',
       '(iban|bank name|bank branch)',
       'account and routing number',
@@ -63,6 +69,11 @@ export const financialTerms: readonly Term[] = [
       'content of (your|the) (shopping)? cart',
       '(gift card|coupon|redemption|loyalty|reward|warranty) (number|@information|redemption|program @information|code|card number|balance)',
       'wish list',
+      '(item|product|content) (in|of|you (place|put|add|added) in) (your|the) (shopping)? (cart|basket)',
+      '(receipt|ticket|itinerary|travel itinerary|trip|booking|bid|bet|wager|coupon) (@information|history|record|number|detail)',
+      '(travel|flight|trip) itinerary',
+      '(delivery|donation|giving|redemption|refund|return|bidding|betting|wagering|gambling) (history|record|@information)',
+      '(purchasing|buying|spending|shopping) (history|interest)',
     ],
     ['We keep your [purchase history].', 'We record [products you purchased].', 'Partners get [transaction data].'],
     {
@@ -88,7 +99,7 @@ export const financialTerms: readonly Term[] = [
     'financial.income',
     [
       '(household|annual|family|personal|monthly)? income ((level|range|bracket|@information|and (asset|expense|employment)))?',
-      '(pay rate|salary)',
+      '(pay rate|salary (@information|range|level|expectation)?|source of (income|fund|wealth)|wage)',
     ],
     ['We ask about [household income].'],
     { unless: ['(our|advertising|additional) income'] },
@@ -98,7 +109,9 @@ export const financialTerms: readonly Term[] = [
     [
       '(financial|billing|payment|banking|bank|tax|fiscal|money) (and (billing|payment|shipping|transaction|transactional|account|tax|credit|contact|financial|other financial|delivery))? (or (payment|billing|financial|other financial|banking))? (account|method|instrument|card|profile|source|option|preference|related)? (@information|record|credential|history|status|position|situation|circumstance)',
       '(billing|payment|financial) (and|or|/) (shipping|billing|credit card|financial|transaction|delivery|payment|banking|bank) @information',
-      '(payment|billing) (method|instrument|credential|mechanism) (@information)?',
+      '(payment|billing) (method|instrument|credential|mechanism|token|history|record|preference) (@information)?',
+      '(method|mode|form|type|means) of payment (you use|used|@information)?',
+      '(invoice|invoicing|pension|upi|paypal) (@information|record|number|id|address)',
       '(asset|investment) (and (investment|liability|asset|income|debt))? (@information|holding|experience|objective)',
       '(insurance) (policy)? (number|@information|coverage|claim @information)',
       '(account balance|balance information|net worth|tax return|w 2|financial account)',

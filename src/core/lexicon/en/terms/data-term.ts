@@ -1,7 +1,7 @@
 /** Makes the entries of the `data` facet, whose ids follow from their categories. */
 import type { Term } from '../../term.ts';
 
-type Extra = Partial<Pick<Term, 'unless' | 'unlessOwned' | 'skip' | 'note'>> & {
+type Extra = Partial<Pick<Term, 'unless' | 'unlessOwned' | 'everyday' | 'skip' | 'note'>> & {
   /** Tells entries of one category apart. */
   readonly name?: string;
 };

@@ -6,6 +6,8 @@ import { contactTerms } from './data-contact.ts';
 import { contentTerms } from './data-content.ts';
 import { demographicTerms } from './data-demographic.ts';
 import { deviceTerms } from './data-device.ts';
+import { everydayContentTerms } from './data-everyday-content.ts';
+import { everydayTerms } from './data-everyday.ts';
 import { financialTerms } from './data-financial.ts';
 import { genericTerms } from './data-generic.ts';
 import { identifierTerms } from './data-identifier.ts';
@@ -29,6 +31,8 @@ export const terms: readonly Term[] = [
   ...activityTerms,
   ...accountTerms,
   ...contentTerms,
+  ...everydayTerms,
+  ...everydayContentTerms,
   ...genericTerms,
   ...purposeTerms,
   ...recipients,
