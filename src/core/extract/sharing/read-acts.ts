@@ -1,4 +1,5 @@
 /** Reads the verbs of sharing: "we share it with …", "we do not sell it", "we disclose it when a court asks". */
+import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import { coreOf, type SharingAct } from '../../text/sharing-acts.ts';
@@ -33,8 +34,10 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
         : mention;
     // "To another company if we are sold": the one who buys.
     const whole = isSale && GENERIC.has(named.category) ? { ...named, category: 'acquirer' } : named;
+    // "With nobody": the recipient denies what the verb does not.
+    const said = act.stance === 'stated' && isNobody(sentence, mention, reader.words) ? DENYING : {};
     for (const action of act.actions)
-      reader.statements.addMention(sentence, whole, { ...act, action, conditions: given });
+      reader.statements.addMention(sentence, whole, { ...act, ...said, action, conditions: given });
   }
   const said = new Set(recipients.map(({ category }) => category));
   const others = grounds.filter(
@@ -51,6 +54,12 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
     });
   }
   if (recipients.length === 0 && grounds.length === 0) readWithoutRecipient(reader, sentence, act);
+}
+
+const DENYING = { stance: 'denied', hedged: false } as const;
+
+function isNobody({ tokens }: Sentence, { start }: Mention, { nobody }: SharingWords): boolean {
+  return nobody.has(tokens[start]!.norm) || nobody.has(tokens[start - 1]?.norm ?? '');
 }
 
 /** Said of whoever it is. */

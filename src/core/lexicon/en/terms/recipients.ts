@@ -301,13 +301,30 @@ export const recipients: readonly Term[] = [
     match: ['We never sell it to [anyone].', 'It is shared with [no one].'],
     skip: ['We do not serve anyone under 13.'],
   }),
+  recipient('trade', 'third-party', {
+    note: 'Who receives data by trade or office, where notices call them neither partner nor provider.',
+    patterns: [
+      `${PRE} (car|vehicle|auto|home|health|medical|consumer|credit|travel|ticket|real estate|mortgage|insurance|fraud prevention|crime prevention|tour|domain|market|academic|data|rental|event|record)? (dealership|franchisee|driver|doctor|physician|clinician|healthcare professional|medical professional|health care professional|hospital|clinic|pharmacy|laboratory|landlord|lender|creditor|broker|agency|bureau|foundation|university|researcher|scientist|journalist|broadcaster|registrar|record label|translator|investigator|private investigator|trustee|underwriter|wholesaler|importer|installer|technician|caterer|tour operator|travel agent|trade association|association|federation|rescue service|emergency service|ambulance service|paramedic|fire department|research institute|research institution|tax consultant|research organization|it company|counterparty|emergency responder|fulfilment house|clearing agent|embassy|insurer)`,
+    ],
+    unless: [
+      'your (own)? (doctor|physician|clinic|landlord|broker|university|driver)',
+      'driver license',
+      'in (close)? association',
+      'device driver',
+      'university (name|degree|record)',
+      '(regulatory|enforcement|government|governmental|data protection|supervisory|public|federal|state) ...3 (agency|bureau)',
+      '(news|press|travel) agency (report|article)',
+    ],
+    match: ['We pass your request to the [registrar].', 'We report fraud to [fraud prevention agencies].'],
+    skip: ['We need a copy of your driver license.'],
+  }),
   recipient('third-party', 'third-party', {
     patterns: [
       `(other|outside|external|trusted|selected|select|unaffiliated|unrelated|non affiliated|nonaffiliated|independent|specific|certain|carefully selected|these|those|authorized)? ${THIRD} ((or|and) (other)? (company|organization|individual|person))?`,
       `${THIRD} (notification|push|push notification|login|authentication|tracking|media|chat|cloud|measurement|location|mapping|video|payment|delivery|logistics|fulfillment) (service|platform|tool|network|system)`,
       'outside ( third ) party',
       'carefully (selected|screened|chosen|vetted) (company|organization|business|firm|party|entity)',
-      `(other|outside|unaffiliated|unrelated|trusted|non affiliated|nonaffiliated)? ${THIRD} (company|organization|entity|business|firm|individual|person|website|web site|site|app|application|service|platform|plugin|plug in|sdk|library|code and library|tool|product|operator|group|recipient|institution|integration|feature|content provider|software|website or service|cookie provider|program|module|extension|api|marketplace|app store)`,
+      `(other|outside|unaffiliated|unrelated|trusted|non affiliated|nonaffiliated)? ${THIRD} (company|organization|entity|business|firm|individual|person|website|web site|site|app|application|service|platform|server|database|plugin|plug in|sdk|library|code and library|tool|product|operator|group|recipient|institution|integration|feature|content provider|software|website or service|cookie provider|program|module|extension|api|marketplace|app store)`,
       `${THIRD} (company|organization|entity) (and|or) (individual|person|other entity)`,
       `(other|outside|external|unaffiliated|unrelated|non affiliated|nonaffiliated|independent|carefully selected|selected|trusted|reputable|certain other|such other|different|select) ((or|and|,) (other|unrelated|unaffiliated|selected))? (company|organization|entity|business|firm|party|corporation|institution|individual|person|group|recipient) ((and|or) (individual|organization|person|company|entity|institution))?`,
       '(private|interested) party',
@@ -321,6 +338,7 @@ export const recipients: readonly Term[] = [
     unless: [
       '(third party|other) (information|data)',
       '(any|intended) recipient of',
+      'recipient of (a|an|the|your|such) (message|email|communication)',
       'email recipient',
       'recipient (address|email|name)',
       '(other|third party) (cookie|link|content|privacy|term)',
