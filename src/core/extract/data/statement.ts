@@ -19,7 +19,7 @@ export function isNoStatement(notice: Notice, sentence: Sentence, start: number)
 
 const NOTICES = new Set(['policy', 'notice', 'statement']);
 const COVERING = new Set(['apply', 'cover', 'extend', 'govern', 'address', 'pertain']);
-const COVERED_WITHIN = 5;
+const COVERED_WITHIN = 16;
 
 // "This notice does not cover résumés that you send to …": what it leaves out it says nothing of.
 function isOutOfScope({ tokens }: Sentence, start: number): boolean {
