@@ -210,9 +210,18 @@ function speaksOfData(
 function namesData(tokens: readonly Token[], verbs: readonly Predicate[], words: SharingWords): boolean {
   const { from, voice } = verbs[0]!;
   const { at } = verbs.at(-1)!;
-  const where =
-    voice === 'passive' ? tokens.slice(Math.max(0, from - MAX_SUBJECT), from) : tokens.slice(at + 1, at + 12);
+  const where = voice === 'passive' ? tokens.slice(Math.max(0, from - MAX_SUBJECT), from) : objectFrom(tokens, at + 1);
   return where.some((token) => words.data.has(token.stem));
+}
+
+const MAX_NAMED = 11;
+const NEW_CLAUSES = new Set(['the', 'we', 'you', 'it', 'this', 'they']);
+
+// "The sites share a platform, the information …": a new clause.
+function objectFrom(tokens: readonly Token[], start: number): readonly Token[] {
+  const within = tokens.slice(start, start + MAX_NAMED);
+  const end = within.findIndex(({ norm }, at) => norm === ',' && NEW_CLAUSES.has(within[at + 1]?.norm ?? ''));
+  return end < 0 ? within : within.slice(0, end);
 }
 
 // "Sell, rent, or otherwise share": nothing but joints, adverbs and verbs between.

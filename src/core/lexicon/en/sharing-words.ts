@@ -35,7 +35,7 @@ export const sharingWords: SharingWords = {
   conditionals: words('if when where once whenever unless'),
   referring: words('how whom whether circumstance why what way manner'),
   wishes: words(
-    'request ask prefer want wish instruct tell object opt right consented agreed choice unauthorized prevent guarantee ensure entitle entitled obligated obliged forbidden prohibited policy notice believe withdraw revoke limit restrict bound opting stop avoid against allowed require requires agree agrees refrain recommend advise encourage urge suggest careful should',
+    'request ask prefer want wish instruct tell object opt right consented agreed choice unauthorized prevent guarantee ensure entitle entitled obligated obliged forbidden prohibited policy notice believe withdraw revoke limit restrict bound opting stop avoid against allowed require requires agree agrees asked opted instructed objected refrain recommend advise encourage urge suggest careful should',
   ),
   citing: words('policy notice believe right allowed agree'),
   choices: words('choice choose choosing prefer preference option assure warrant'),
@@ -77,7 +77,7 @@ export const sharingWords: SharingWords = {
   ),
   ourselves: words('company organization site website entity group institution publisher merchant seller business'),
   neverNames: words(
-    'owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english',
+    'parents parent children child kids teens minors sns note notices partners affiliates providers owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english',
   ),
   legalForms: words('inc llc ltd gmbh limited corp corporation co plc bv ag sa pte company'),
   relativeHeads: words('information data detail way party company them pii purpose which that who whom'),

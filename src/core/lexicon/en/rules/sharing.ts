@@ -269,7 +269,10 @@ export const sharingRules: readonly Rule[] = [
       '(=seen|=viewed|=accessed|=read|=collected|=used|=copied|=received|=obtained|=shared|=visible|=gathered|=reviewed) ((,|and|or|, or|, and) (=seen|=viewed|=accessed|=read|=collected|=used|=disclosed|=shared|=copied|disseminated|=retained))? ((,|and|or|, or|, and) (=seen|=viewed|=accessed|=read|=collected|=used|=disclosed|=shared|=copied))? by',
       '(=display|=displays|=show|=shows) ...8 (information|data|name|profile|content|post) ...3 to',
     ],
-    unless: ['(policy|practice|notice|statement) ...6 (=reviewed|=read|=seen) by'],
+    unless: [
+      '(policy|practice|notice|statement) ...6 (=reviewed|=read|=seen) by',
+      'not ...2 (=secure|=encrypted) ...8 (=available|=accessible|=visible|=read|=seen)',
+    ],
     match: ['Your profile is visible to other users.', 'Your posts can be read by anyone.'],
     skip: [
       'We may use facts published by government agencies.',
