@@ -11,6 +11,7 @@ export function isNoStatement(notice: Notice, sentence: Sentence, start: number)
     sentence.tokens.at(-1)?.norm === '?' ||
     isOutOfScope(sentence, start) ||
     isDefinition(sentence, notice.compiled.pack.data) ||
+    explainsTracker(sentence, notice.compiled.pack.data) ||
     isAboutSignal(sentence) ||
     isPointer(sentence) ||
     isAskedOfReader(sentence, start)
@@ -49,6 +50,29 @@ function isDefinition({ tokens, predicates }: Sentence, words: DataWords): boole
     return tokens.slice(is + 1, is + 4).some(({ stem }) => words.information.has(stem));
   const at = tokens.findIndex(({ norm }) => MEANING.has(norm));
   return at > 0 && at <= NAME_WITHIN && tokens.slice(0, at).some(({ stem }) => words.information.has(stem));
+}
+
+// "A cookie is a small text file that a site stores": what one is, not that it is used.
+const KINDS = new Set([
+  'small',
+  'file',
+  'text',
+  'piece',
+  'data',
+  'tiny',
+  'string',
+  'short',
+  'alphanumeric',
+  'identifier',
+]);
+function explainsTracker({ tokens, predicates }: Sentence, words: DataWords): boolean {
+  const is = tokens.findIndex(({ norm }) => norm === 'is' || norm === 'are');
+  if (is < 1 || is > SHORT_NAME || !words.trackers.has(tokens[is - 1]!.stem)) return false;
+  return (
+    tokens.slice(is + 1, is + 4).some(({ stem }) => KINDS.has(stem)) &&
+    !predicates.some(({ subject, kind }) => subject === 'publisher' && (kind === 'collect' || kind === 'use')) &&
+    !tokens.some(({ norm }) => norm === 'we' || norm === 'our' || norm === 'us')
+  );
 }
 
 // "Learn more about your IP address here", "for more information on cookies visit"
