@@ -50,6 +50,12 @@ export interface SharingWords {
   readonly citing: Words;
   /** Right after these, "right" is the publisher's own: "reserve the right". */
   readonly reserving: Words;
+  /** Of the wishes, what the publisher holds itself to: "it is our policy not to share"; and what binds it. */
+  readonly aims: Words;
+  readonly duties: Words;
+  /** Lemmas that state something by a particle: "give out", "pass on". */
+  readonly parted: Words;
+  readonly particles: Words;
   /** Before a denial that is not the publisher's own: "choosing not to share", "we cannot assure that it is never". */
   readonly choices: Words;
   /** Forms that deny, and the words that may stand between them and a verb: "not in the business of selling". */

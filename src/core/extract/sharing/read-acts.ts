@@ -113,7 +113,7 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
   const first = act.verbs[0]!;
   const last = act.verbs.at(-1)!;
   if (
-    !words.standsAlone.has(last.lemma) ||
+    !(words.standsAlone.has(last.lemma) || isParted(tokens, last, words)) ||
     !act.namesData ||
     goesToSpeaker(reader, sentence, act) ||
     isOfChildren(reader, sentence, act)
@@ -122,7 +122,13 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
   if (reader.opensRecipients(sentence)) return;
   if (!act.negated) {
     // On the way, or only announced.
-    if (last.dependent || last.form === 'gerund' || last.subject === 'unknown' || announces(reader, tokens, last))
+    const isItem = last.subject === 'unknown' && sentence.block.kind === 'list-item' && last.at <= MAX_ITEM_VERB;
+    if (
+      last.dependent ||
+      last.form === 'gerund' ||
+      (last.subject === 'unknown' && !(isItem && isUnderPublisher(reader, sentence))) ||
+      announces(reader, tokens, last)
+    )
       return;
     // "2.1 When We Share" in a table of contents; "if we share it, we keep a record".
     if (last.at > 0 && tokens[last.at]!.capital) return;
@@ -141,6 +147,25 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
       { ...act, action },
     );
   }
+}
+
+/** A verb so near the head of an item goes on from its lead-in: "We may: use and share …". */
+const MAX_ITEM_VERB = 3;
+function isUnderPublisher({ words, notice }: SharingReader, { leadIn, section }: Sentence): boolean {
+  if (!leadIn) return section.topics.has('sharing');
+  const before = leadIn.tokens.at(-2)?.norm ?? '';
+  return words.firstPerson.has(before) || notice.compiled.pack.auxiliaries.hedging.has(before) || before === 'will';
+}
+
+// "Give out your address", "pass it on"
+const MAX_PARTICLE = 7;
+function isParted(tokens: readonly Token[], { lemma, at }: Predicate, words: SharingWords): boolean {
+  return (
+    words.parted.has(lemma) &&
+    tokens
+      .slice(at + 1, at + MAX_PARTICLE)
+      .some(({ norm }, i, all) => words.particles.has(norm) && (norm !== 'on' || all[i + 1]?.kind !== 'word'))
+  );
 }
 
 // "We may share it in these situations": how it is shared comes after.

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const sharingWords: SharingWords = {
   data: words(
-    'information data detail info address name number pii email identifier statistic record list content usage location profile history phone message photo submission query response result answer preference material demographic file contact image account id ip documentation log total figure report summary phi application correspondence resume cv recording conversation transcript booking reservation transaction score reading picture video comment review it them this these that which same',
+    'information data detail info address name number pii email identifier statistic record list content usage location profile history phone message photo submission query response result answer preference material demographic file contact image account id ip documentation log total figure report summary phi application correspondence resume cv recording conversation transcript booking reservation transaction score reading picture video comment review analysis analyses analyse insight demographics it them this these that which same',
   ),
   served: words('content material message picture video'),
   serves: words('deliver distribute publish provide'),
@@ -38,6 +38,10 @@ export const sharingWords: SharingWords = {
     'request ask prefer want wish instruct tell object opt right consented agreed choice unauthorized prevent guarantee ensure entitle entitled obligated obliged forbidden prohibited policy notice believe withdraw revoke limit restrict bound opting stop avoid against allowed require requires agree agrees asked opted instructed objected refrain recommend advise encourage urge suggest careful should',
   ),
   citing: words('policy notice believe right allowed agree'),
+  aims: words('policy practice'),
+  duties: words('obliged obligated'),
+  parted: words('give pass hand'),
+  particles: words('out away on'),
   choices: words('choice choose choosing prefer preference option assure warrant'),
   reserving: words('reserve'),
   denials: words("not never no don't doesn't isn't aren't won't cannot"),
@@ -58,7 +62,7 @@ export const sharingWords: SharingWords = {
     'subject due according related relating relate belong similar limited applicable respond response link linked regard respect addition prior comply linking pertaining refer refers referred specific unique compared unreadable inaccessible unintelligible',
   ),
   fillers: words(
-    'the a an our their its his your any all some such that these those other each every certain following one more of or and both either only various many several number variety type kind category class limited selected few : ( ) same relevant appropriate necessary applicable authorized trusted respective additional numerous different third carefully small no',
+    'the a an our their its his your any all some such that these those other each every certain following one more of or and both either only various many several number variety type kind category class limited selected few : ( ) same relevant appropriate necessary applicable proper concerned authorized trusted respective additional numerous different third carefully small no',
   ),
   nobody: words('nobody noone no none'),
   joints: words(', and or / ( ; – — & including like namely : as i.e e.g e g i .'),

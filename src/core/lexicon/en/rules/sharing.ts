@@ -11,7 +11,7 @@ const rule = (name: string, { category = 'third-party', ...rest }: SharingRule):
 });
 
 const TRACKER =
-  '(cookie|web beacon|beacon|pixel|pixel tag|tracking technology|similar technology|clear gif|gif|tag|sdk|tracking pixel|tracker|web storage|local storage|flash|javascript)';
+  '(cookie|web beacon|beacon|pixel|pixel tag|tracking technology|similar technology|clear gif|gif|tag|sdk|tracking pixel|tracker|other technology|kinds of technology|local shared object|web storage|local storage|flash|javascript)';
 const OURS = '(personal information|personal data|information|data|pii)';
 /** What is somebody's, whatever notices call it. */
 const THEIRS =
@@ -19,7 +19,8 @@ const THEIRS =
 /** What shows a person, and where publishers put it. */
 const PERSONAL =
   '(name|testimonial|photo|photograph|picture|image|comment|review|story|winner|username|likeness|user name)';
-const OUTLET = '(site|website|web site|blog|page|app|newsletter|magazine|directory|publication|internet|social media)';
+const OUTLET =
+  '(site|website|web site|blog|page|app|newsletter|magazine|report|directory|publication|internet|social media)';
 const OPEN_PLACE = '(area|forum|page|section|place|space|part)';
 /** What is public without that anybody is told anything. */
 const NO_AUDIENCE = '(broadcasting|body|school|safety|service|sector|area|forum|record|entity|place)';
@@ -64,7 +65,8 @@ export const sharingRules: readonly Rule[] = [
     action: 'collect-on-site',
     patterns: [
       '(~allow|~permit|~authorize|~enable|~let) !(=you|=users|visitor|customer|member) !(!(...12 (~collect|~place|~set|~access|~track|~gather|~receive|~obtain|~serve|~store|~deliver|~drop|use ...5 cookie|use ...3 (information|data))))',
-      '(~allow|~permit|~authorize|~let) !(=you|=users|visitor|customer|member) !(!(...8 (=contact|=market to|=send|=provide|=offer) =you))',
+      '(~allow|~permit|~authorize|~let) !(=you|=users|visitor|customer|member) !(!(...8 (=contact|=market to|=send|=provide|=offer|=mail) (=you|offer|promotion|mailing)))',
+      '(~allow|~permit|~authorize|~let) !(=you|=users|visitor|customer|member) !(!(...6 =do (so|this|the same)))',
       '(~grant|~give) access to',
       `(~grant|~give|~allow) !(=you|=us|=me|=users|=the user|=access) !(!(...8 access to ...6 ${THEIRS}))`,
       `access to ...3 ${THEIRS} (=is|=are|=was|=may be|=can be|=will be|=be)? (also|only)? (=given|=granted|=provided|=allowed|=permitted)? (to|by)`,
@@ -86,6 +88,7 @@ export const sharingRules: readonly Rule[] = [
       `(have|has|had|having|given|granted|gain|gains|get|gets|be given|provided|obtain) (limited|restricted|full|direct)? (=access) to ...6 ${OURS}`,
       `(may|can|will|could|must|to|cannot) (also|then|only|not|be able to)? (=access|=view|=see|=read) (and|or|,)? ...5 ${OURS}`,
       `(may|can|will|could|cannot) (also|then|only|not|be able to)? (=view|=see|=read|=get|=get to see|=learn) (and|or|,)? (=your|=their|=the|=a) ...3 ${THEIRS}`,
+      '(may|can|will) (also|then)? (=see|=view|=read) (=what|=it|=them|=when|=how)',
       `(=see|=sees|=gets|=learns|=get !(!(=your))) (=your|=their|=the) ...3 ${THEIRS}`,
       '(come|comes) into contact with ...3 (information|data)',
     ],
@@ -108,6 +111,7 @@ export const sharingRules: readonly Rule[] = [
     patterns: [
       `(may|can|will|could|might|also|sometimes|to|that|which|who|they)? (also|then)? (=place|=places|=placing|=set|=sets|=setting|=use !(of)|=uses|=using|deploy|=deploys|=employ|=employs|=drop|=drops|=serve|=serves|=put|=send|=utilize|=utilizes|=read|=reads|install) ...6 ${TRACKER}`,
       '(may|can|will|could|also|to|that|which|who)? (=serve|=serves|=serving|=deliver|=delivers|=display|=displays|=show) (you|our|up|these|the|targeted|relevant|personalized)? ...2 (=ads|ad|advertisement|advertising|banner)',
+      '(may|can|will|could|also) (=provide|=target) (you|targeted|relevant|personalized|these|such)? ...2 (=ads|ad|advertisement|advertising)',
     ],
     unless: ['(you|browser) ...6 (cookie)? (disable|refuse|block|delete)'],
     match: ['Third-party ad networks may place cookies on your device.', 'Advertisers use web beacons.'],
@@ -117,11 +121,15 @@ export const sharingRules: readonly Rule[] = [
     action: 'collect-on-site',
     patterns: [
       `${TRACKER} ...4 (=placed|=set|=served|=used|=provided|=operated|=managed|=owned|=from|=of|=controlled|=delivered|=issued|deployed) (by|from)?`,
-      '(=served|=hosted|=processed|=stored|=handled|=powered|=administered|=delivered|=placed|=embedded) (by|on|at|through|via|using)',
+      '(=served|=hosted|=processed|=stored|=handled|=powered|=administered|=managed|=delivered|=placed|=embedded) (by|on|at|through|via|using)',
       '(=is|=are) ...6 (service|tool|platform|network|framework) ...6 (=provided|=offered|=supplied|=developed|=operated|=owned) by',
       '(plugin|plug in|widget|button|api|sdk|font|captcha) (of|from|by|provided by|offered by|operated by)',
     ],
-    unless: ['(site|website|web site|page|link) ...4 by', 'do not accept'],
+    unless: [
+      '(site|website|web site|page|link) ...4 by',
+      'do not accept',
+      '(contest|sweepstake|promotion|sponsored|event) ...8 managed',
+    ],
     match: [
       'Our database is hosted by Amazon Web Services.',
       'Cookies may be placed by our advertisers.',
@@ -157,7 +165,7 @@ export const sharingRules: readonly Rule[] = [
     recipients: 'after',
     note: 'Data as the subject of a verb of motion.',
     patterns: [
-      '(information|data|pii|record|detail|address|number|name|content|message|profile|request|order|payment) ...6 (=go|=goes|=flow|=flows|=reaches|=ends up|=end up|=passes|=travels|=pass) (on|also|directly|straight|only)? (to|with|through|via|at)',
+      '(information|data|pii|record|detail|address|number|name|content|message|profile|request|order|payment|purchase|transaction) ...6 (=go|=goes|=flow|=flows|=reaches|=ends up|=end up|=passes|=travels|=pass) (on|also|directly|straight|only)? (to|with|through|via|at)',
     ],
     match: ['Your information goes to our bank.', 'If we are sold, your data passes to the buyer.'],
   }),
@@ -176,6 +184,20 @@ export const sharingRules: readonly Rule[] = [
     ],
     match: ['The contract requires the transmission of your data to our bank.'],
     skip: ['We guard against unauthorized disclosure of your data to third parties.'],
+  }),
+  rule('had-shared', {
+    note: 'What a reader is said to agree to.',
+    patterns: [
+      `(consent|agree|consenting|agreeing|choose) ...3 (have|having) ...6 ${OURS} <(=shared|=disclosed|=transferred|=sold|=given|=sent) (with|to)> !(=us)`,
+    ],
+    match: ['By asking for a quote you consent to have your information shared with the firms listed.'],
+  }),
+  rule('reports-for', {
+    recipients: 'after',
+    patterns: [
+      '(~prepare|~develop|~create|~compile|~produce|~generate) ...4 (report|statistics|analysis|analyses|profile) (for|to) (our|the)?',
+    ],
+    match: ['We compile reports for our advertisers that contain totals.'],
   }),
   rule('no-disclosure', {
     category: 'anyone',
@@ -288,7 +310,7 @@ export const sharingRules: readonly Rule[] = [
       `<=publicly (=display|post|=disclose|=posted|=displayed|=share|=shared|release|publish|=available|=visible|=accessible|viewable)> !(${OPEN_PLACE})`,
       `(make|made|making) ...6 <(=public !(${NO_AUDIENCE})|publicly available|available to the public)>`,
       `(=we|company) (may|will|can|sometimes)? (also)? <(~post|~publish|~display|~feature|~list|~announce) ...6 ${PERSONAL}> ...10 ${OUTLET}`,
-      `${PERSONAL} ...8 <(be|is|are) (also)? (=posted|=published|=displayed|=listed|=featured|=announced)> (on|in|at) ...3 ${OUTLET}`,
+      `${PERSONAL} ...8 <(be|is|are) (also)? (=posted|=published|=displayed|=listed|=featured|=announced|=printed)> (on|in|at) ...3 ${OUTLET}`,
       '(your|winner|participant) ...2 name ...3 <(be|is|are) (also)? (=published|=announced)>',
       '<search engine> (may|can|will|might|also)? (also)? (=index|=find|=crawl|=display|=pick up|=show)',
       '(=indexed|=crawled|=found|=cached) (by|through|in|via) ...2 <search engine>',
