@@ -107,6 +107,8 @@ export interface SharingWords {
   /** The publisher as it speaks; publisher and reader as those who receive. */
   readonly firstPerson: Words;
   readonly speakers: Words;
+  /** Stems for those who work for the publisher and are no others. */
+  readonly ownPeople: Words;
   /** What opens a clause in which a passive only tells of: "data which was shared". */
   readonly subordinating: Words;
   /** Between a verb and a party these show that the verb is said of something else: "use firewalls to keep out". */

@@ -12,6 +12,7 @@ import { groundCondition, WITHOUT_RECIPIENT } from './statement.ts';
 const MAX_LABEL = 9;
 const MAX_RECEIVER = 14;
 const MAX_SUBJECT = 10;
+const MAX_OWN = 5;
 
 export function readActs(reader: SharingReader, sentence: Sentence): void {
   for (const act of reader.actsOf(sentence)) readAct(reader, sentence, act);
@@ -175,13 +176,17 @@ function announces({ words }: SharingReader, tokens: readonly Token[], { at }: P
     .some(({ norm, stem }) => words.announcing.has(norm) || words.announcing.has(stem));
 }
 
-// "Share it with us", "disclose to you"
+// "Share it with us", "disclose to you", "shared with authorized personnel"
 function goesToSpeaker({ words }: SharingReader, { tokens }: Sentence, { zone }: SharingAct): boolean {
   const limit = Math.min(zone.end, zone.start + MAX_RECEIVER);
   const link = tokens.findIndex(
     (token, at) => at >= zone.start && at < limit && (token.norm === 'with' || token.norm === 'to'),
   );
-  return link >= 0 && words.speakers.has(tokens[link + 1]?.norm ?? '');
+  if (link < 0) return false;
+  return (
+    words.speakers.has(tokens[link + 1]?.norm ?? '') ||
+    tokens.slice(link + 1, link + MAX_OWN).some((token) => words.ownPeople.has(token.stem))
+  );
 }
 
 // "We do not disclose information from children": said of an audience, not of sharing.

@@ -58,8 +58,9 @@ export function readItem(reader: SharingReader, sentence: Sentence): void {
   const act = leadIn ? reader.actsOf(leadIn).at(-1) : openActBefore(reader, sentence);
   const isLabel =
     isWithLabel(reader, sentence) ||
-    (!sentence.predicates.length && tokens.length <= MAX_LABEL && sentence.section.topics.has('sharing')) ||
-    isFragment(reader, sentence);
+    (sentence.section.topics.has('sharing') &&
+      !reader.words.sourceLinks.has(tokens[0]!.norm) &&
+      (isShortLabel(reader, sentence) || isFragment(reader, sentence)));
   if ((!act && !isLabel) || (leadIn && listsData(reader, leadIn))) return;
   const statement: Statement = act ? { ...act, action: act.actions[0]!, inferred: true } : INFERRED;
   let found: Mention | undefined;
@@ -81,12 +82,21 @@ export function readItem(reader: SharingReader, sentence: Sentence): void {
   }
 }
 
+// "Service providers."
+function isShortLabel({ notice }: SharingReader, { tokens, predicates }: Sentence): boolean {
+  const { hedging, passive } = notice.compiled.pack.auxiliaries;
+  return (
+    !predicates.length &&
+    tokens.length <= MAX_LABEL &&
+    !tokens.some(({ norm }) => hedging.has(norm) || passive.has(norm))
+  );
+}
+
 // Under "Who receives your data", what is no sentence: "Advertisers, and companies with which we run contests".
 function isFragment(reader: SharingReader, sentence: Sentence): boolean {
-  const { tokens, leadIn, section, predicates } = sentence;
+  const { tokens, leadIn, predicates } = sentence;
   const { words } = reader;
-  if (leadIn || tokens.length > MAX_FRAGMENT || !section.topics.has('sharing')) return false;
-  if (words.sourceLinks.has(tokens[0]!.norm) || tokens.at(-1)!.norm === ':') return false;
+  if (leadIn || tokens.length > MAX_FRAGMENT || tokens.at(-1)!.norm === ':') return false;
   const parties = reader.partiesOf(sentence);
   const first = parties[0];
   if (!first || !isHead(tokens, first.start, words)) return false;

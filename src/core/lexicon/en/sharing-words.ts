@@ -88,6 +88,7 @@ export const sharingWords: SharingWords = {
   children: words('child minor anyone under'),
   firstPerson: words('we i'),
   speakers: words('you us'),
+  ownPeople: words('employee staff personnel team colleague'),
   subordinating: words('which that if whom when'),
   detours: words('to for against about regarding concerning'),
   agentLinks: words('by'),

@@ -179,10 +179,12 @@ export const sharingRules: readonly Rule[] = [
     unless: [
       '(unauthorized|accidental|unlawful|improper|inadvertent|wrongful) ...8 (disclosure|transfer|release)',
       '(=not|=never) (constitute|be considered|be deemed|qualify|include|mean)',
+      '(=defined|definition|=means)',
+      `${OURS} to =you (or|and)`,
       '(=no|=any|=list of|=about|=regarding|=concerning|=information on) ...2 (disclosure|transfer|transmission|release|exchange|sharing|sale)',
       '(opt out|right|ask|request|prevent|restrict|limit|prohibit|object|block) ...16 (disclosure|transfer|release|sharing|sale|provision)',
     ],
-    match: ['The contract requires the transmission of your data to our bank.'],
+    match: ['The service involves the transmission of your data to our bank.'],
     skip: ['We guard against unauthorized disclosure of your data to third parties.'],
   }),
   rule('had-shared', {
