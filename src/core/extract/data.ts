@@ -124,7 +124,7 @@ function speaksOfMinors({ tokens }: Sentence, words: DataWords): boolean {
     ({ norm, stem }, at) =>
       words.minors.has(stem) ||
       (norm === 'under' &&
-        (tokens[at + 1]?.kind === 'number' || (tokens[at + 2]?.norm === 'age' && tokens[at + 4]?.kind === 'number'))),
+        (tokens[at + 1]?.kind === 'number' || (tokens[at + 2]?.norm === 'age' && tokens[at + 3]?.norm === 'of'))),
   );
 }
 

@@ -111,9 +111,21 @@ function isOutside(sentence: Sentence): boolean {
     return true;
   if (sentence.isHeading || (topics.has('definitions') && !sentence.tokens.some(({ norm }) => norm === 'we')))
     return true;
-  if (isAdvice(sentence)) return true;
+  if (isAdvice(sentence) || isAboutSignal(sentence)) return true;
   // Why data is kept says the retention facet.
   return topics.has('retention') && sentence.predicates.some(({ kind }) => kind === 'retain');
+}
+
+// "Some browsers can send a do-not-track signal to tell sites": what the signal is for.
+function isAboutSignal({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      norm === 'track' &&
+      tokens[at - 1]?.norm === 'not' &&
+      tokens[at - 2]?.norm === 'do' &&
+      tokens[at - 3]?.norm !== 'we' &&
+      tokens[at - 3]?.norm !== 'site',
+  );
 }
 
 // "Please read this notice, as it will help you understand": what reading is for.

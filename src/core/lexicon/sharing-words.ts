@@ -7,10 +7,18 @@ export interface SharingWords {
   readonly data: Words;
   /** What is traded but is no data: "sell our assets". */
   readonly goods: Words;
+  /** Of these, what publishers serve as well; the lemmas for that, and the forms that show it to be the reader's. */
+  readonly served: Words;
+  readonly serves: Words;
+  readonly readersMarks: Words;
+  /** What readers are told to keep to themselves. */
+  readonly credentials: Words;
   /** Lemmas whose object is data unless something else is named. */
   readonly sharesData: Words;
   /** Lemmas for money. */
   readonly sells: Words;
+  /** Lemmas of what readers mostly do, and with the publisher as the subject is sharing: "we submit it to lenders". */
+  readonly handsOn: Words;
   /** Lemmas that disclose rather than share. */
   readonly discloses: Words;
   /** Lemmas that state something even where no recipient is named. */
@@ -42,6 +50,12 @@ export interface SharingWords {
   readonly citing: Words;
   /** Right after these, "right" is the publisher's own: "reserve the right". */
   readonly reserving: Words;
+  /** Of the wishes, what the publisher holds itself to: "it is our policy not to share"; and what binds it. */
+  readonly aims: Words;
+  readonly duties: Words;
+  /** Lemmas that state something by a particle: "give out", "pass on". */
+  readonly parted: Words;
+  readonly particles: Words;
   /** Before a denial that is not the publisher's own: "choosing not to share", "we cannot assure that it is never". */
   readonly choices: Words;
   /** Forms that deny, and the words that may stand between them and a verb: "not in the business of selling". */
@@ -65,6 +79,8 @@ export interface SharingWords {
   readonly notGiving: Words;
   /** Forms between a preposition and its recipient. */
   readonly fillers: Words;
+  /** Forms for nobody, and before a recipient who does not receive: "with no third parties". */
+  readonly nobody: Words;
   /** Forms that join recipients. */
   readonly joints: Words;
   /** Forms before the recipient at the head of a list item. */
@@ -75,6 +91,8 @@ export interface SharingWords {
   readonly bareHeads: Words;
   readonly relatives: Words;
   readonly clauseEnds: Words;
+  /** Forms that go on to describe a recipient, where no verb follows. */
+  readonly describing: Words;
   /** After "third party" these show that the party is meant, not something of it. */
   readonly afterParty: Words;
   /** With the article, the publisher itself: "the company". */
@@ -89,8 +107,12 @@ export interface SharingWords {
   /** The publisher as it speaks; publisher and reader as those who receive. */
   readonly firstPerson: Words;
   readonly speakers: Words;
+  /** Stems for those who work for the publisher and are no others. */
+  readonly ownPeople: Words;
   /** What opens a clause in which a passive only tells of: "data which was shared". */
   readonly subordinating: Words;
+  /** Between a verb and a party these show that the verb is said of something else: "use firewalls to keep out". */
+  readonly detours: Words;
   /** Before the agent of a passive; before a source. */
   readonly agentLinks: Words;
   readonly sourceLinks: Words;

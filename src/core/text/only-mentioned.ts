@@ -30,7 +30,9 @@ export function isWishedAt(tokens: readonly Token[], from: number, words: Sharin
   for (let at = from - 1; at >= 0 && at >= from - NEAR; at--) {
     const { norm, stem } = tokens[at]!;
     if (norm === '.' || norm === ';' || norm === ':') return false;
-    if (words.referring.has(stem) || isWish(tokens, at, words)) return true;
+    // "What you post can be read by others": the thing itself.
+    if (words.referring.has(stem) && !words.readers.has(tokens[at + 1]?.stem ?? '')) return true;
+    if (isWish(tokens, at, words)) return true;
   }
   return false;
 }
@@ -61,7 +63,7 @@ function isAsked({ from, at, voice, subject, form }: Verb, tokens: readonly Toke
     (words.readers.has(before.stem) ||
       before.norm === 'that' ||
       before.norm === 'which' ||
-      NOTICES.has(before.stem) ||
+      (NOTICES.has(before.stem) && !(words.aims.has(before.stem) && AIMED.has(tokens[from]!.norm))) ||
       isDataNoun(before, words))
   )
     return true;
@@ -86,6 +88,10 @@ function isAsked({ from, at, voice, subject, form }: Verb, tokens: readonly Toke
       return true;
     // "We get your opt-in consent before we share it": a condition.
     if (stem === 'opt' && tokens[i + 1]!.norm === 'in') continue;
+    // "It is our policy not to share", "we are obliged to disclose", "taking part may require sharing": so it is.
+    if (words.aims.has(stem) && AIMED.has(tokens[i + 1]!.norm)) continue;
+    if (isOwnVoice && words.duties.has(stem)) continue;
+    if (form === 'gerund' && stem === 'require' && i === from - 1) continue;
     // "You agree that your data may be shared": it may.
     if (stem === 'agree' && tokens[i + 1]!.norm === 'that' && isFinite) continue;
     if (!words.wishes.has(stem) || (isOwnVoice && words.citing.has(stem) && stem !== 'right')) continue;
@@ -108,6 +114,7 @@ function isDataNoun({ stem }: Token, words: SharingWords): boolean {
 }
 
 const NOTICES = new Set(['policy', 'notice', 'statement']);
+const AIMED = new Set(['not', 'to', 'never', 'is']);
 
 // "A driver's license number", "your post": a base form with a word before it that no verb follows.
 function isNoun({ form, at, from, lemma }: Verb, tokens: readonly Token[], words: SharingWords): boolean {

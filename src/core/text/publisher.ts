@@ -132,7 +132,24 @@ export function findPublisherNames(notice: NoticeText): readonly (readonly strin
     add(name);
     add(withoutLegalForm(name));
   }
+  for (const name of knownEverywhere(notice)) add(name);
   return [...found.values()];
+}
+
+/** A company that every reader knows, in so many sentences and so large a share of them, publishes the notice. */
+const MANY = 6;
+const SHARE = 1 / 4;
+
+function knownEverywhere(notice: NoticeText): readonly string[] {
+  const sentences = new Map<string, number>();
+  for (const { tokens } of notice.sentences) {
+    const here = new Set(tokens.filter(({ capital, kind }) => capital && kind === 'word').map(({ norm }) => norm));
+    for (const norm of here) sentences.set(norm, (sentences.get(norm) ?? 0) + 1);
+  }
+  return [...sentences]
+    .filter(([, count]) => count >= MANY && count >= notice.sentences.length * SHARE)
+    .map(([norm]) => norm)
+    .filter((norm) => isKnownThirdParty(notice, norm) && !notice.compiled.verbs.has(norm));
 }
 
 /** Is one the other, legal form and spelling apart, or its beginning? */

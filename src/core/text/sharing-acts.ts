@@ -126,13 +126,21 @@ function isOwnAct(
   all: readonly Predicate[],
   words: SharingWords,
 ): boolean {
-  const { kind, lemma, subject, referred } = predicate;
-  if (kind !== 'share' && kind !== 'sell' && !(kind === 'provide' && lemma === 'provide')) return false;
+  const { kind, lemma, subject, referred, voice } = predicate;
+  // Readers submit and upload, too; of the publisher it is said in so many words: "we submit it to lenders".
+  const hands = lemma === 'provide' || (words.handsOn.has(lemma) && subject === 'publisher' && voice === 'active');
+  if (kind !== 'share' && kind !== 'sell' && !(kind === 'provide' && hands)) return false;
   if (subject === 'reader' || referred || (kind === 'provide' && isOnlyMentioned(predicate, tokens, words)))
     return false;
   if (subject === 'third-party' && !isPreposed(predicate, tokens, all, words) && !isNamedProvider(predicate, tokens))
     return false;
-  return speaksOfData(predicate, tokens, words);
+  return !isAdvice(predicate, tokens, words) && speaksOfData(predicate, tokens, words);
+}
+
+// "Do not give your password to anyone": said to the reader.
+function isAdvice({ subject, form, negated, at }: Predicate, tokens: readonly Token[], words: SharingWords): boolean {
+  if (subject !== 'unknown' || form !== 'base' || !negated) return false;
+  return tokens.slice(at + 1, at + NEAR).some((token) => words.credentials.has(token.stem));
 }
 
 // Some notices call their own publisher "the Service Provider".
@@ -176,7 +184,13 @@ function speaksOfData(
   // "Share between us", "disclose to you the categories of …"
   if (words.speakers.has(next) || ((next === 'between' || next === 'to') && words.speakers.has(second))) return false;
   const subject = tokens.slice(Math.max(0, from - MAX_SUBJECT), from);
-  const isData = (token: Token): boolean => words.data.has(token.stem);
+  // "Content" is what publishers serve, unless it is the reader's.
+  const isData = (token: Token): boolean =>
+    words.data.has(token.stem) && (!words.served.has(token.stem) || !words.serves.has(lemma) || isReaders(token));
+  const isReaders = (token: Token): boolean => {
+    const i = tokens.indexOf(token);
+    return tokens.slice(Math.max(0, i - 3), i + 2).some(({ norm }) => words.readersMarks.has(norm));
+  };
   const isGoods = (token: Token): boolean => words.goods.has(token.stem);
   const hasNoObject = (next === 'with' || next === 'to') && !tokens.slice(at + 1, at + MAX_SUBJECT).some(isData);
   if (voice === 'passive' || hasNoObject) {
@@ -196,9 +210,18 @@ function speaksOfData(
 function namesData(tokens: readonly Token[], verbs: readonly Predicate[], words: SharingWords): boolean {
   const { from, voice } = verbs[0]!;
   const { at } = verbs.at(-1)!;
-  const where =
-    voice === 'passive' ? tokens.slice(Math.max(0, from - MAX_SUBJECT), from) : tokens.slice(at + 1, at + 12);
+  const where = voice === 'passive' ? tokens.slice(Math.max(0, from - MAX_SUBJECT), from) : objectFrom(tokens, at + 1);
   return where.some((token) => words.data.has(token.stem));
+}
+
+const MAX_NAMED = 11;
+const NEW_CLAUSES = new Set(['the', 'we', 'you', 'it', 'this', 'they']);
+
+// "The sites share a platform, the information …": a new clause.
+function objectFrom(tokens: readonly Token[], start: number): readonly Token[] {
+  const within = tokens.slice(start, start + MAX_NAMED);
+  const end = within.findIndex(({ norm }, at) => norm === ',' && NEW_CLAUSES.has(within[at + 1]?.norm ?? ''));
+  return end < 0 ? within : within.slice(0, end);
 }
 
 // "Sell, rent, or otherwise share": nothing but joints, adverbs and verbs between.

@@ -80,7 +80,8 @@ export function findSubject(
     // "We remove what can identify you and share the rest": no verb follows its subject after "and".
     if (tokens[actor.start]!.norm === 'you' && from === actor.end + 1 && /^(?:and|or)$/u.test(tokens[actor.end]!.norm))
       continue;
-    return { subject: isShared(tokens, actor, actors) ? 'both' : actor.actor, start: actor.start };
+    const isJoint = isShared(tokens, actor, actors) || isAccompanied(tokens, actor, from, actors);
+    return { subject: isJoint ? 'both' : actor.actor, start: actor.start };
   }
   return undefined;
 }
@@ -109,7 +110,12 @@ function isInRelativeClause(
   if (end === from || (norm !== 'we' && norm !== 'you')) return false;
   if (MODALS.has(tokens[from]!.norm) && !tokens.slice(end, from).some((token) => COORDINATING.has(token.norm)))
     return true;
-  if (norm === 'you') return false;
+  // "To personalise what you see, and share …"
+  if (norm === 'you')
+    return (
+      auxiliaries.referring.has(tokens[start - 1]?.norm ?? '') &&
+      tokens.slice(end, from).some((token) => token.norm === ',')
+    );
   const head = auxiliaries.relative.has(tokens[start - 1]?.norm ?? '') ? start - 1 : start;
   return actors.some((other) => other.actor === 'third-party' && other.end === head);
 }
@@ -161,6 +167,26 @@ function isShared(tokens: readonly Token[], actor: ActorSpan, actors: readonly A
 }
 
 const MEASURING = new Set(['longer', 'later', 'more', 'less', 'fewer', 'sooner', 'earlier']);
+// "We, along with our partners, may use", "together with our partners we use"
+const BESIDE = new Set(['along', 'together']);
+function isAccompanied(
+  tokens: readonly Token[],
+  { actor, start, end }: ActorSpan,
+  from: number,
+  actors: readonly ActorSpan[],
+): boolean {
+  if (actor !== 'publisher') return false;
+  return actors.some((other) => {
+    if (other.actor !== 'third-party') return false;
+    const isNear = other.start >= end ? other.end <= from && other.start - end <= 5 : start - other.end <= 2;
+    return (
+      isNear &&
+      tokens
+        .slice(Math.max(0, other.start - 4), other.start)
+        .some(({ norm }, at, before) => norm === 'with' && BESIDE.has(before[at - 1]?.norm ?? ''))
+    );
+  });
+}
 
 /** "No personal information is shared", "none of our partners sell", "neither we nor our partners". */
 export function negatedNoun(

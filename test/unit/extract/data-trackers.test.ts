@@ -39,4 +39,43 @@ describe('data: cookies', () => {
   ])('knows whose cookies they are: %s', (text, party) => {
     expect(read(text).map((told) => told[2])).toEqual([party]);
   });
+
+  it("are the publisher's where it calls itself the company", () => {
+    expect(read('The Company uses cookies to count visits.')).toEqual([
+      ['cookies', 'tracking.cookie', 'first', 'stated'],
+    ]);
+  });
+
+  it('are in use nowhere just because it is told what they are', () => {
+    expect(read('A cookie is a small file that a site stores on your device.')).toEqual([]);
+  });
+});
+
+describe('data: what only travels', () => {
+  it('goes to nobody', () => {
+    expect(read('When you order, your card number is transmitted over a secure line.')).toEqual([]);
+    expect(read('Your browser can tell you when a cookie is being sent.')).toEqual([]);
+  });
+
+  it('goes to whoever is said to get it', () => {
+    expect(read('We transmit your card number to our bank.')).toEqual([
+      ['card number', 'financial.payment-card', 'third', 'stated'],
+    ]);
+  });
+
+  it('is denied all the same', () => {
+    expect(read('We do not transmit your location.')).toEqual([['location', 'location', 'third', 'denied']]);
+  });
+});
+
+describe('data: a company that everybody knows', () => {
+  it('is the publisher of the notice that is about it', () => {
+    const text =
+      'Yahoo collects your name. Yahoo uses your phone number. Yahoo keeps it safe. Yahoo is based in Ireland. Yahoo hears you. Yahoo cares.';
+    expect(read(text).map(([, , party]) => party)).toEqual(['first', 'first']);
+  });
+
+  it("is another in anybody else's", () => {
+    expect(read('Yahoo collects your name.').map(([, , party]) => party)).toEqual(['third']);
+  });
 });

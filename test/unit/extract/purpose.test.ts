@@ -257,3 +257,11 @@ describe('a denied use', () => {
     expect(draft?.party).toBe('first');
   });
 });
+
+describe('what a signal of the browser is for', () => {
+  it('is no purpose of the notice', () => {
+    expect(
+      brief('Some browsers have a "do not track" feature to tell sites that you do not want to be followed.'),
+    ).toEqual([]);
+  });
+});

@@ -227,6 +227,8 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
           },
         ];
       if (to === 'reader') return [];
+      // "Your address is transmitted by secure means": from where it is typed to the publisher, not to others.
+      if (to === undefined && MOVING.has(predicate.lemma) && !predicate.negated && !predicate.conditional) return [];
       return [{ party: 'third', action: kind }];
     }
     default:
@@ -253,6 +255,19 @@ function isAlsoThroughOthers(tokens: readonly Token[], { at }: Predicate, words:
   }
   return false;
 }
+
+/** Verbs that say how something travels: without a receiver they say nothing of who gets it. */
+const MOVING = new Set([
+  'send',
+  'transmit',
+  'transfer',
+  'deliver',
+  'communicate',
+  'supply',
+  'forward',
+  'relay',
+  'convey',
+]);
 
 const BY_ITSELF = new Set(['send', 'transmit', 'report', 'communicate', 'upload', 'supply', 'transfer']);
 
@@ -287,6 +302,8 @@ function receiverOf(
     const { norm } = tokens[i]!;
     if ((norm !== 'to' && norm !== 'with') || words.relating.has(tokens[i - 1]!.norm)) continue;
     const after = tokens[i + 1]?.norm ?? '';
+    // "Addresses to which you can write"
+    if (after === 'which' || after === 'whom') continue;
     if (after === 'us') return 'publisher';
     if (after === 'our' && isOwnSystem(tokens, i + 2)) return 'publisher';
     if (READER.has(after) || isOurUsers(tokens, i + 1)) return 'reader';

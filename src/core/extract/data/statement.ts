@@ -26,6 +26,7 @@ function isIdle(notice: Notice, sentence: Sentence): boolean {
       (sentence.isHeading && !isListMember(notice, sentence) && !lineReadings(notice, sentence).length) ||
       sentence.tokens.at(-1)?.norm === '?' ||
       isDefinition(sentence, notice.compiled.pack.data) ||
+      explainsTracker(sentence, notice.compiled.pack.data) ||
       isAboutSignal(sentence) ||
       isPointer(sentence) ||
       isOnlyByChannel(sentence);
@@ -36,7 +37,7 @@ function isIdle(notice: Notice, sentence: Sentence): boolean {
 
 const NOTICES = new Set(['policy', 'notice', 'statement']);
 const COVERING = new Set(['apply', 'cover', 'extend', 'govern', 'address', 'pertain']);
-const COVERED_WITHIN = 5;
+const COVERED_WITHIN = 16;
 
 // "This notice does not cover résumés that you send to …": what it leaves out it says nothing of.
 function isOutOfScope({ tokens }: Sentence, start: number): boolean {
@@ -66,6 +67,29 @@ function isDefinition({ tokens, predicates }: Sentence, words: DataWords): boole
     return tokens.slice(is + 1, is + 4).some(({ stem }) => words.information.has(stem));
   const at = tokens.findIndex(({ norm }) => MEANING.has(norm));
   return at > 0 && at <= NAME_WITHIN && tokens.slice(0, at).some(({ stem }) => words.information.has(stem));
+}
+
+// "A cookie is a small text file that a site stores": what one is, not that it is used.
+const KINDS = new Set([
+  'small',
+  'file',
+  'text',
+  'piece',
+  'data',
+  'tiny',
+  'string',
+  'short',
+  'alphanumeric',
+  'identifier',
+]);
+function explainsTracker({ tokens, predicates }: Sentence, words: DataWords): boolean {
+  const is = tokens.findIndex(({ norm }) => norm === 'is' || norm === 'are');
+  if (is < 1 || is > SHORT_NAME || !words.trackers.has(tokens[is - 1]!.stem)) return false;
+  return (
+    tokens.slice(is + 1, is + 4).some(({ stem }) => KINDS.has(stem)) &&
+    !predicates.some(({ subject, kind }) => subject === 'publisher' && (kind === 'collect' || kind === 'use')) &&
+    !tokens.some(({ norm }) => norm === 'we' || norm === 'our' || norm === 'us')
+  );
 }
 
 // "Learn more about your IP address here", "for more information on cookies visit"

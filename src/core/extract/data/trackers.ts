@@ -2,6 +2,7 @@
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
+import { locateActors } from '../../text/subjects.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
 
@@ -29,16 +30,16 @@ export function withOwner(
   const { tokens } = sentence;
   const words = notice.compiled.pack.data;
   if (isOfThirdParty(tokens, start, end)) return toOthers(readings);
-  const actors = notice.compiled.actors.scan(tokens);
-  const others = actors.filter(({ entry }) => entry === 'third-party');
-  const own = actors.filter(({ entry }) => entry === 'publisher');
+  const actors = locateActors(tokens, notice.compiled, notice.publisherNames);
+  const others = actors.filter(({ actor }) => actor === 'third-party');
+  const own = actors.filter(({ actor }) => actor === 'publisher');
   const agents = others.filter((actor) => isOwnerAfter(tokens, end, actor.start, words));
   if (agents.length) {
     const shared = own.some((actor) => isOwnerAfter(tokens, end, actor.start, words));
     return shared ? [...readings, ...toOthers(readings)] : toOthers(readings);
   }
   const subject = [...others, ...own].toSorted((a, b) => b.end - a.end).find((actor) => actor.end <= start);
-  return subject?.entry === 'third-party' && isPlaced(tokens, subject.end, start, words)
+  return subject?.actor === 'third-party' && isPlaced(tokens, subject.end, start, words)
     ? toOthers(readings)
     : readings;
 }

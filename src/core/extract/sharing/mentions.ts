@@ -21,6 +21,7 @@ export interface Mention {
 }
 
 const NAMED = 'sharing.named.';
+const TRADE = 'sharing.trade';
 const COMPANY = 'sharing.named.company';
 /** A company that every reader knows is the publisher only where it stands in so large a share of the sentences. */
 const KNOWN_SHARE = 1 / 4;
@@ -108,7 +109,8 @@ export class Mentions {
     const { term, sentence, start } = match;
     if (term.id.startsWith(GROUND)) return true;
     if (term.id.startsWith(NAMED) && this.#isPublishersName(sentence.tokens[start]!.norm, term.id)) return false;
-    // "Rosebay Court" is a street.
+    // "The Pebble Foundation" is mostly the publisher, "Rosebay Court" a street.
+    if (term.id === TRADE && sentence.tokens[start]!.capital && sentence.tokens[start - 1]?.capital) return false;
     if (term.category === 'government' && this.#nameStart(sentence, start) < start) return false;
     return !this.#isPublisher(match) && !this.#isModifier(match) && !this.#isDefinition(match);
   }

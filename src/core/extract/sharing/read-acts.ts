@@ -1,4 +1,5 @@
 /** Reads the verbs of sharing: "we share it with …", "we do not sell it", "we disclose it when a court asks". */
+import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import { coreOf, type SharingAct } from '../../text/sharing-acts.ts';
@@ -11,6 +12,7 @@ import { groundCondition, WITHOUT_RECIPIENT } from './statement.ts';
 const MAX_LABEL = 9;
 const MAX_RECEIVER = 14;
 const MAX_SUBJECT = 10;
+const MAX_OWN = 5;
 
 export function readActs(reader: SharingReader, sentence: Sentence): void {
   for (const act of reader.actsOf(sentence)) readAct(reader, sentence, act);
@@ -33,8 +35,10 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
         : mention;
     // "To another company if we are sold": the one who buys.
     const whole = isSale && GENERIC.has(named.category) ? { ...named, category: 'acquirer' } : named;
+    // "With nobody": the recipient denies what the verb does not.
+    const said = act.stance === 'stated' && isNobody(sentence, mention, reader.words) ? DENYING : {};
     for (const action of act.actions)
-      reader.statements.addMention(sentence, whole, { ...act, action, conditions: given });
+      reader.statements.addMention(sentence, whole, { ...act, ...said, action, conditions: given });
   }
   const said = new Set(recipients.map(({ category }) => category));
   const others = grounds.filter(
@@ -51,6 +55,12 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
     });
   }
   if (recipients.length === 0 && grounds.length === 0) readWithoutRecipient(reader, sentence, act);
+}
+
+const DENYING = { stance: 'denied', hedged: false } as const;
+
+function isNobody({ tokens }: Sentence, { start }: Mention, { nobody }: SharingWords): boolean {
+  return nobody.has(tokens[start]!.norm) || nobody.has(tokens[start - 1]?.norm ?? '');
 }
 
 /** Said of whoever it is. */
@@ -104,7 +114,7 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
   const first = act.verbs[0]!;
   const last = act.verbs.at(-1)!;
   if (
-    !words.standsAlone.has(last.lemma) ||
+    !(words.standsAlone.has(last.lemma) || isParted(tokens, last, words)) ||
     !act.namesData ||
     goesToSpeaker(reader, sentence, act) ||
     isOfChildren(reader, sentence, act)
@@ -113,7 +123,13 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
   if (reader.opensRecipients(sentence)) return;
   if (!act.negated) {
     // On the way, or only announced.
-    if (last.dependent || last.form === 'gerund' || last.subject === 'unknown' || announces(reader, tokens, last))
+    const isItem = last.subject === 'unknown' && sentence.block.kind === 'list-item' && last.at <= MAX_ITEM_VERB;
+    if (
+      last.dependent ||
+      last.form === 'gerund' ||
+      (last.subject === 'unknown' && !(isItem && isUnderPublisher(reader, sentence))) ||
+      announces(reader, tokens, last)
+    )
       return;
     // "2.1 When We Share" in a table of contents; "if we share it, we keep a record".
     if (last.at > 0 && tokens[last.at]!.capital) return;
@@ -134,6 +150,25 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
   }
 }
 
+/** A verb so near the head of an item goes on from its lead-in: "We may: use and share …". */
+const MAX_ITEM_VERB = 3;
+function isUnderPublisher({ words, notice }: SharingReader, { leadIn, section }: Sentence): boolean {
+  if (!leadIn) return section.topics.has('sharing');
+  const before = leadIn.tokens.at(-2)?.norm ?? '';
+  return words.firstPerson.has(before) || notice.compiled.pack.auxiliaries.hedging.has(before) || before === 'will';
+}
+
+// "Give out your address", "pass it on"
+const MAX_PARTICLE = 7;
+function isParted(tokens: readonly Token[], { lemma, at }: Predicate, words: SharingWords): boolean {
+  return (
+    words.parted.has(lemma) &&
+    tokens
+      .slice(at + 1, at + MAX_PARTICLE)
+      .some(({ norm }, i, all) => words.particles.has(norm) && (norm !== 'on' || all[i + 1]?.kind !== 'word'))
+  );
+}
+
 // "We may share it in these situations": how it is shared comes after.
 function announces({ words }: SharingReader, tokens: readonly Token[], { at }: Predicate): boolean {
   return tokens
@@ -141,13 +176,17 @@ function announces({ words }: SharingReader, tokens: readonly Token[], { at }: P
     .some(({ norm, stem }) => words.announcing.has(norm) || words.announcing.has(stem));
 }
 
-// "Share it with us", "disclose to you"
+// "Share it with us", "disclose to you", "shared with authorized personnel"
 function goesToSpeaker({ words }: SharingReader, { tokens }: Sentence, { zone }: SharingAct): boolean {
   const limit = Math.min(zone.end, zone.start + MAX_RECEIVER);
   const link = tokens.findIndex(
     (token, at) => at >= zone.start && at < limit && (token.norm === 'with' || token.norm === 'to'),
   );
-  return link >= 0 && words.speakers.has(tokens[link + 1]?.norm ?? '');
+  if (link < 0) return false;
+  return (
+    words.speakers.has(tokens[link + 1]?.norm ?? '') ||
+    tokens.slice(link + 1, link + MAX_OWN).some((token) => words.ownPeople.has(token.stem))
+  );
 }
 
 // "We do not disclose information from children", "… of consumers who we know are under sixteen": said of an audience,

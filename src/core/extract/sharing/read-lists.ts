@@ -8,6 +8,9 @@ import { groundCondition, type Statement } from './statement.ts';
 
 const MAX_LABEL = 9;
 const MAX_CELL = 4;
+const MAX_FRAGMENT = 40;
+/** Tokens between "which" and the auxiliary of its clause. */
+const MAX_CLAUSE_OPENING = 4;
 /** Fragments that a list without marks may have. */
 const MAX_FRAGMENTS = 12;
 const MAX_NAMES = 40;
@@ -55,7 +58,9 @@ export function readItem(reader: SharingReader, sentence: Sentence): void {
   const act = leadIn ? reader.actsOf(leadIn).at(-1) : openActBefore(reader, sentence);
   const isLabel =
     isWithLabel(reader, sentence) ||
-    (!sentence.predicates.length && tokens.length <= MAX_LABEL && sentence.section.topics.has('sharing'));
+    (sentence.section.topics.has('sharing') &&
+      !reader.words.sourceLinks.has(tokens[0]!.norm) &&
+      (isShortLabel(reader, sentence) || isFragment(reader, sentence)));
   if ((!act && !isLabel) || (leadIn && listsData(reader, leadIn))) return;
   const statement: Statement = act ? { ...act, action: act.actions[0]!, inferred: true } : INFERRED;
   let found: Mention | undefined;
@@ -75,6 +80,37 @@ export function readItem(reader: SharingReader, sentence: Sentence): void {
       : statement.conditions;
     reader.statements.addMention(sentence, mention, { ...statement, conditions });
   }
+}
+
+// "Service providers."
+function isShortLabel({ notice }: SharingReader, { tokens, predicates }: Sentence): boolean {
+  const { hedging, passive } = notice.compiled.pack.auxiliaries;
+  return (
+    !predicates.length &&
+    tokens.length <= MAX_LABEL &&
+    !tokens.some(({ norm }) => hedging.has(norm) || passive.has(norm))
+  );
+}
+
+// Under "Who receives your data", what is no sentence: "Advertisers, and companies with which we run contests".
+function isFragment(reader: SharingReader, sentence: Sentence): boolean {
+  const { tokens, leadIn, predicates } = sentence;
+  const { words } = reader;
+  if (leadIn || tokens.length > MAX_FRAGMENT || tokens.at(-1)!.norm === ':') return false;
+  const parties = reader.partiesOf(sentence);
+  const first = parties[0];
+  if (!first || !isHead(tokens, first.start, words)) return false;
+  let last = first;
+  for (const mention of parties) if (isChained(tokens, last.end, mention.start, words)) last = mention;
+  const next = tokens[last.headEnd];
+  if (next?.kind === 'word' && !words.describing.has(next.norm)) return false;
+  const isDescribed = (from: number, within: number): boolean =>
+    tokens.slice(Math.max(first.headEnd, from - within), from).some(({ norm }) => words.relatives.has(norm));
+  const { hedging, passive } = reader.notice.compiled.pack.auxiliaries;
+  return (
+    predicates.every(({ dependent, from }) => dependent || isDescribed(from, tokens.length)) &&
+    tokens.every(({ norm }, at) => !(hedging.has(norm) || passive.has(norm)) || isDescribed(at, MAX_CLAUSE_OPENING))
+  );
 }
 
 // "With other users: …" can only be short for sharing.

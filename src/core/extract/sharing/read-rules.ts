@@ -23,6 +23,7 @@ export function readRules(reader: SharingReader, sentence: Sentence): void {
 function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): void {
   const { rule, start, end } = match;
   const { tokens } = sentence;
+  if (rule.action !== 'sell' && reader.isUnderMuted(sentence)) return;
   // What a verb of the sentence says of selling is more exact.
   if (rule.action === 'sell' ? reader.statements.speaksOfSale(sentence) : isWishedAt(tokens, start, reader.words))
     return;
@@ -68,7 +69,11 @@ function recipientsAt(reader: SharingReader, sentence: Sentence, { rule, start, 
   for (const mention of parties) {
     if (mention.start < end) continue;
     const last = found.at(-1);
-    if (last ? !isChained(sentence.tokens, last.end, mention.start, reader.words) : mention.start - end > MAX_GAP)
+    if (
+      last
+        ? !isChained(sentence.tokens, last.end, mention.start, reader.words)
+        : mention.start - end > MAX_GAP || isDetour(reader, sentence, end, mention.start)
+    )
       break;
     found.push(mention);
   }
@@ -80,9 +85,24 @@ function recipientsAt(reader: SharingReader, sentence: Sentence, { rule, start, 
   return named ? [named] : found;
 }
 
+// "We use firewalls to keep third parties out", "we use information from partners"
+function isDetour({ words }: SharingReader, { tokens }: Sentence, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ norm }, at, between) =>
+        words.detours.has(norm) || (words.sourceLinks.has(norm) && words.data.has(between[at - 1]?.stem ?? '')),
+    );
+}
+
 // A negation far ahead is another clause's; a rule that denies does so on a condition where one stands beside it.
 function stanceOf(reader: SharingReader, rule: Rule, around: Stance, { tokens }: Sentence, start: number): Stance {
-  if (rule.stance === 'denied') return around === 'conditional' ? 'conditional' : 'denied';
+  if (rule.stance === 'denied') {
+    const isOpen = reader.notice.compiled.conditions
+      .scan(tokens)
+      .some((match) => match.entry.decisive && match.start >= start - NEAR);
+    return isOpen ? 'conditional' : 'denied';
+  }
   if (rule.stance !== undefined && rule.stance !== 'clause') return rule.stance;
   if (around === 'stated') return around;
   for (let at = start + 2; at >= 0 && at >= start - NEAR; at--) {

@@ -41,6 +41,11 @@ export class SharingReader {
     return this.#muted.has(sentence) || sentence.tokens.at(-1)?.norm === '?';
   }
 
+  /** Does it hang on such a sentence: "You have the right to know: the companies with whom we share it"? */
+  isUnderMuted({ leadIn }: Sentence): boolean {
+    return leadIn !== undefined && this.#muted.has(leadIn);
+  }
+
   /** "We do not sell it to:": the list says to whom. */
   opensRecipients({ tokens }: Sentence): boolean {
     if (tokens.at(-1)?.norm !== ':' || !this.words.links.has(tokens.at(-2)?.norm ?? '')) return false;

@@ -5,11 +5,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const sharingWords: SharingWords = {
   data: words(
-    'information data detail info address name number pii email identifier statistic record list content usage location profile history phone message photo submission query response result answer preference material demographic file contact image account id ip documentation log total figure report summary phi it them this these that which same',
+    'information data detail info address name number pii email identifier statistic record list content usage location profile history phone message photo submission query response result answer preference material demographic file contact image account id ip documentation log total figure report summary phi application correspondence resume cv recording conversation transcript booking reservation transaction score reading picture video comment review analysis analyses analyse insight demographics it them this these that which same',
   ),
+  served: words('content material message picture video'),
+  serves: words('deliver distribute publish provide'),
+  readersMarks: words('your you user users member members'),
+  credentials: words('password passcode login credential pin'),
   goods: words('asset business stock company division product service ad advertisement goods website'),
-  sharesData: words('share disclose reveal divulge release sell rent lease trade barter license monetize expose'),
+  sharesData: words(
+    'share disclose reveal divulge release sell rent lease trade barter license monetize expose report forward relay',
+  ),
   sells: words('sell rent lease trade barter monetize license'),
+  handsOn: words('submit upload'),
   discloses: words('disclose release reveal divulge'),
   standsAlone: words(
     'share disclose sell rent lease trade release reveal divulge transfer barter monetize distribute license exchange',
@@ -28,9 +35,13 @@ export const sharingWords: SharingWords = {
   conditionals: words('if when where once whenever unless'),
   referring: words('how whom whether circumstance why what way manner'),
   wishes: words(
-    'request ask prefer want wish instruct tell object opt right consented agreed choice unauthorized prevent guarantee ensure entitle entitled obligated obliged forbidden prohibited policy notice believe withdraw revoke limit restrict bound opting stop avoid against allowed require requires agree agrees refrain recommend advise encourage urge suggest careful should',
+    'request ask prefer want wish instruct tell object opt right consented agreed choice unauthorized prevent guarantee ensure entitle entitled obligated obliged forbidden prohibited policy notice believe withdraw revoke limit restrict bound opting stop avoid against allowed require requires agree agrees asked opted instructed objected refrain recommend advise encourage urge suggest careful should',
   ),
   citing: words('policy notice believe right allowed agree'),
+  aims: words('policy practice'),
+  duties: words('obliged obligated'),
+  parted: words('give pass hand'),
+  particles: words('out away on'),
   choices: words('choice choose choosing prefer preference option assure warrant'),
   reserving: words('reserve'),
   denials: words("not never no don't doesn't isn't aren't won't cannot"),
@@ -51,8 +62,9 @@ export const sharingWords: SharingWords = {
     'subject due according related relating relate belong similar limited applicable respond response link linked regard respect addition prior comply linking pertaining refer refers referred specific unique compared unreadable inaccessible unintelligible',
   ),
   fillers: words(
-    'the a an our their its his your any all some such that these those other each every certain following one more of or and both either only various many several number variety type kind category class limited selected few : ( ) same relevant appropriate necessary applicable authorized trusted respective additional numerous different third carefully small',
+    'the a an our their its his your any all some such that these those other each every certain following one more of or and both either only various many several number variety type kind category class limited selected few : ( ) same relevant appropriate necessary applicable proper concerned authorized trusted respective additional numerous different third carefully small no',
   ),
+  nobody: words('nobody noone no none'),
   joints: words(', and or / ( ; – — & including like namely : as i.e e.g e g i .'),
   headWords: words(
     'with to our the a an any other certain third party its all such your and or from by various one more of types categories in when # ( ) ,',
@@ -61,19 +73,24 @@ export const sharingWords: SharingWords = {
   bareHeads: words('company organization entity business firm party person individual partner provider institution'),
   relatives: words('that who which we whom'),
   clauseEnds: words('in so and when if for but as may will unless only because not do through'),
+  describing: words(
+    'who that which whom we with and or including such like for to in as on under upon when where if located acting providing performing assisting outside within of',
+  ),
   afterParty: words(
     'and or is are may who that which whose has have will can shall must does do did not if when unless only outside other without we you directly acting performing providing including such as because so where located under except unaffiliated our but collects uses provides to for in on with by from of at about through via upon per than into within during before after pursuant',
   ),
   ourselves: words('company organization site website entity group institution publisher merchant seller business'),
   neverNames: words(
-    'owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english',
+    'parents parent children child kids teens minors sns note notices partners affiliates providers owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english',
   ),
   legalForms: words('inc llc ltd gmbh limited corp corporation co plc bv ag sa pte company'),
   relativeHeads: words('information data detail way party company them pii purpose which that who whom'),
   children: words('child minor anyone under'),
   firstPerson: words('we i'),
   speakers: words('you us'),
+  ownPeople: words('employee staff personnel team colleague'),
   subordinating: words('which that if whom when'),
+  detours: words('to for against about regarding concerning'),
   agentLinks: words('by'),
   sourceLinks: words('from'),
   places: words('site website'),

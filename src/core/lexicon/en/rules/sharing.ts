@@ -11,8 +11,16 @@ const rule = (name: string, { category = 'third-party', ...rest }: SharingRule):
 });
 
 const TRACKER =
-  '(cookie|web beacon|beacon|pixel|pixel tag|tracking technology|similar technology|clear gif|gif|tag|sdk|tracking pixel|tracker|web storage|local storage|flash|javascript)';
+  '(cookie|web beacon|beacon|pixel|pixel tag|tracking technology|similar technology|clear gif|gif|tag|sdk|tracking pixel|tracker|other technology|kinds of technology|local shared object|web storage|local storage|flash|javascript)';
 const OURS = '(personal information|personal data|information|data|pii)';
+/** What is somebody's, whatever notices call it. */
+const THEIRS =
+  '(information|data|pii|detail|profile|name|username|nickname|address|photo|picture|post|posting|comment|message|content|review|location|number|activity|record|file|account|calendar|rating|avatar|e mail|email|submission|recording|score)';
+/** What shows a person, and where publishers put it. */
+const PERSONAL =
+  '(name|testimonial|photo|photograph|picture|image|comment|review|story|winner|username|likeness|user name)';
+const OUTLET =
+  '(site|website|web site|blog|page|app|newsletter|magazine|report|directory|publication|internet|social media)';
 const OPEN_PLACE = '(area|forum|page|section|place|space|part)';
 /** What is public without that anybody is told anything. */
 const NO_AUDIENCE = '(broadcasting|body|school|safety|service|sector|area|forum|record|entity|place)';
@@ -30,6 +38,8 @@ export const sharingRules: readonly Rule[] = [
       '(with|through) the (help|assistance) of',
       '(through|by|via) (the)? use of',
       '(=makes|=make|making) use of',
+      '(we|site|website|app|application|page|service|game) (also|may|have)? (also)? (=integrate|=integrates|=integrated|=incorporate|=incorporates|=implement|=implements|=implemented|=installed|=deploy) (the service of|the tool of|service of)?',
+      '(site|website|app|application|page|service|game) (also|may)? (also)? (=contain|=contains|=include|=includes) (a|an|the)? !(!(...5 (sdk|plugin|plug in|pixel|tracker|cookie|tag|widget|button|software|library|analytics)))',
       '(=use|=uses) ...5 (=provided|=offered|=operated) by',
       'we are (assisted|supported|helped) by',
     ],
@@ -55,20 +65,44 @@ export const sharingRules: readonly Rule[] = [
     action: 'collect-on-site',
     patterns: [
       '(~allow|~permit|~authorize|~enable|~let) !(=you|=users|visitor|customer|member) !(!(...12 (~collect|~place|~set|~access|~track|~gather|~receive|~obtain|~serve|~store|~deliver|~drop|use ...5 cookie|use ...3 (information|data))))',
+      '(~allow|~permit|~authorize|~let) !(=you|=users|visitor|customer|member) !(!(...8 (=contact|=market to|=send|=provide|=offer|=mail) (=you|offer|promotion|mailing)))',
+      '(~allow|~permit|~authorize|~let) !(=you|=users|visitor|customer|member) !(!(...6 =do (so|this|the same)))',
       '(~grant|~give) access to',
+      `(~grant|~give|~allow) !(=you|=us|=me|=users|=the user|=access) !(!(...8 access to ...6 ${THEIRS}))`,
+      `access to ...3 ${THEIRS} (=is|=are|=was|=may be|=can be|=will be|=be)? (also|only)? (=given|=granted|=provided|=allowed|=permitted)? (to|by)`,
+      'access (=is|=may be|=was|=will be|=has been|=can be) (also)? (=given|=granted|=provided) to',
     ],
-    match: ['We allow advertisers to set cookies.', 'We do not permit third parties to collect data here.'],
-    skip: ['Our services enable you to access social networks.'],
+    unless: ['(=you|=your|right|request|want) ...4 access'],
+    match: [
+      'We allow advertisers to set cookies.',
+      'We do not permit third parties to collect data here.',
+      'We give couriers access to your address.',
+      'Access to your records is granted to our auditors.',
+      'We permit selected companies to contact you.',
+    ],
+    skip: ['Our services enable you to access social networks.', 'Access to your data may be requested by e-mail.'],
   }),
   rule('access', {
     recipients: 'before',
     patterns: [
       `(have|has|had|having|given|granted|gain|gains|get|gets|be given|provided|obtain) (limited|restricted|full|direct)? (=access) to ...6 ${OURS}`,
-      `(may|can|will|could|must|to) (also|then|only)? (=access|=view|=see|=read) (and|or|,)? ...5 ${OURS}`,
+      `(may|can|will|could|must|to|cannot) (also|then|only|not|be able to)? (=access|=view|=see|=read) (and|or|,)? ...5 ${OURS}`,
+      `(may|can|will|could|cannot) (also|then|only|not|be able to)? (=view|=see|=read|=get|=get to see|=learn) (and|or|,)? (=your|=their|=the|=a) ...3 ${THEIRS}`,
+      '(may|can|will) (also|then)? (=see|=view|=read) (=what|=it|=them|=when|=how)',
+      `(=see|=sees|=gets|=learns|=get !(!(=your))) (=your|=their|=the) ...3 ${THEIRS}`,
+      '(come|comes) into contact with ...3 (information|data)',
     ],
-    unless: ['(=you|user|you may|right to) ...4 access', 'to access (your|the) (account|information|data)'],
-    match: ['Our contractors have access to your personal information.'],
-    skip: ['You have access to your personal information.'],
+    unless: [
+      '(=you|user|you may|right to) ...4 access',
+      '(=you|=we|=us|=i) (may|can|will|could|cannot|must)? ...1 (=see|=view|=read|=get|=learn)',
+      'to access (your|the) (account|information|data)',
+    ],
+    match: [
+      'Our contractors have access to your personal information.',
+      'Members of our forum can see your nickname.',
+      'External providers may come into contact with personal data.',
+    ],
+    skip: ['You have access to your personal information.', 'With a partner account you can see your profile.'],
   }),
   rule('places-trackers', {
     recipients: 'before',
@@ -77,6 +111,7 @@ export const sharingRules: readonly Rule[] = [
     patterns: [
       `(may|can|will|could|might|also|sometimes|to|that|which|who|they)? (also|then)? (=place|=places|=placing|=set|=sets|=setting|=use !(of)|=uses|=using|deploy|=deploys|=employ|=employs|=drop|=drops|=serve|=serves|=put|=send|=utilize|=utilizes|=read|=reads|install) ...6 ${TRACKER}`,
       '(may|can|will|could|also|to|that|which|who)? (=serve|=serves|=serving|=deliver|=delivers|=display|=displays|=show) (you|our|up|these|the|targeted|relevant|personalized)? ...2 (=ads|ad|advertisement|advertising|banner)',
+      '(may|can|will|could|also) (=provide|=target) (you|targeted|relevant|personalized|these|such)? ...2 (=ads|ad|advertisement|advertising)',
     ],
     unless: ['(you|browser) ...6 (cookie)? (disable|refuse|block|delete)'],
     match: ['Third-party ad networks may place cookies on your device.', 'Advertisers use web beacons.'],
@@ -86,11 +121,15 @@ export const sharingRules: readonly Rule[] = [
     action: 'collect-on-site',
     patterns: [
       `${TRACKER} ...4 (=placed|=set|=served|=used|=provided|=operated|=managed|=owned|=from|=of|=controlled|=delivered|=issued|deployed) (by|from)?`,
-      '(=served|=hosted|=processed|=stored|=handled|=powered|=administered|=delivered|=placed|=embedded) (by|on|at|through|via|using)',
+      '(=served|=hosted|=processed|=stored|=handled|=powered|=administered|=managed|=delivered|=placed|=embedded) (by|on|at|through|via|using)',
       '(=is|=are) ...6 (service|tool|platform|network|framework) ...6 (=provided|=offered|=supplied|=developed|=operated|=owned) by',
-      '(plugin|plug in|widget|button|api|sdk) (of|from|by|provided by|offered by|operated by)',
+      '(plugin|plug in|widget|button|api|sdk|font|captcha) (of|from|by|provided by|offered by|operated by)',
     ],
-    unless: ['(site|website|web site|page|link) ...4 by', 'do not accept'],
+    unless: [
+      '(site|website|web site|page|link) ...4 by',
+      'do not accept',
+      '(contest|sweepstake|promotion|sponsored|event) ...8 managed',
+    ],
     match: [
       'Our database is hosted by Amazon Web Services.',
       'Cookies may be placed by our advertisers.',
@@ -101,18 +140,129 @@ export const sharingRules: readonly Rule[] = [
     recipients: 'after',
     note: 'The sentence after a statement of sharing often spells out whom its word covers.',
     patterns: [
-      '(our|these|such|those|the)? (affiliate|partner|service provider|third party|vendor|provider|recipient|advertiser) (may|will|can)? (=include|=includes|=comprise)',
+      '(our|these|such|those|the)? (affiliate|partner|service provider|third party|vendor|provider|advertiser) (may|will|can)? (=include|=includes|=comprise)',
+      '(these|such|those) company (may|will|can|currently|presently)? (=include|=includes|=comprise|=are)',
+      '(=recipient|=recipients) (of ...4 (information|data|detail))? (may|can|will|currently)? (=include|=includes|=be|=are|=is|=comprise|:) (:)? (in particular)?',
     ],
-    match: ['Affiliates include our parent company and other subsidiaries.'],
+    match: [
+      'Affiliates include our parent company and other subsidiaries.',
+      'Recipients of your data are our hosting provider and our auditors.',
+      'Categories of recipients: banks, couriers.',
+    ],
   }),
   rule('kept-with', {
     recipients: 'after',
     note: 'Who keeps the data for the publisher receives it.',
     patterns: [
       '(=stored|=hosted|=store|=stores|=host|=hosting|=uploaded|=processed|=process|=saved|=kept|=save|=backed up|=outsourced) ...8 (on|in|at|with|to|using|through|via) (the)? (server|cloud|system|facility|infrastructure|data center)? (of|operated by|owned by|provided by|hosted by|maintained by)?',
+      '(=analyzed|=evaluated|=transcribed|=printed|=shipped|=dispatched|=fulfilled) (by|through|using)',
+      '(=sent|=dispatched|=shipped|=routed) (via|using|with|through)',
     ],
     unless: ['(device|phone|computer) ...4 (google|apple)'],
-    match: ['We store your photos on Amazon Web Services.'],
+    match: ['We store your photos on Amazon Web Services.', 'Surveys are evaluated by a research institute.'],
+  }),
+  rule('goes-to', {
+    recipients: 'after',
+    note: 'Data as the subject of a verb of motion.',
+    patterns: [
+      '(information|data|pii|record|detail|address|number|name|content|message|profile|request|order|payment|purchase|transaction) ...6 (=go|=goes|=flow|=flows|=reaches|=ends up|=end up|=passes|=travels|=pass) (on|also|directly|straight|only)? (to|with|through|via|at)',
+    ],
+    match: ['Your information goes to our bank.', 'If we are sold, your data passes to the buyer.'],
+  }),
+  rule('disclosure-to', {
+    recipients: 'after',
+    action: 'disclose',
+    note: 'The noun for the act: "a transfer of your data to third parties".',
+    patterns: [
+      `(disclosure|transfer|transmission|release|forwarding|exchange|provision|communication|sharing|dissemination|sale) ((and|or|,) (disclosure|transfer|use|sharing|sale))? of ...6 ${OURS} ...4 (to|with|among)`,
+    ],
+    unless: [
+      '(unauthorized|accidental|unlawful|improper|inadvertent|wrongful) ...8 (disclosure|transfer|release)',
+      '(=not|=never) (constitute|be considered|be deemed|qualify|include|mean)',
+      '(=defined|definition|=means)',
+      `${OURS} to =you (or|and)`,
+      '(=no|=any|=list of|=about|=regarding|=concerning|=information on) ...2 (disclosure|transfer|transmission|release|exchange|sharing|sale)',
+      '(opt out|right|ask|request|prevent|restrict|limit|prohibit|object|block) ...16 (disclosure|transfer|release|sharing|sale|provision)',
+    ],
+    match: ['The service involves the transmission of your data to our bank.'],
+    skip: ['We guard against unauthorized disclosure of your data to third parties.'],
+  }),
+  rule('had-shared', {
+    note: 'What a reader is said to agree to.',
+    patterns: [
+      `(consent|agree|consenting|agreeing|choose) ...3 (have|having) ...6 ${OURS} <(=shared|=disclosed|=transferred|=sold|=given|=sent) (with|to)> !(=us)`,
+    ],
+    match: ['By asking for a quote you consent to have your information shared with the firms listed.'],
+  }),
+  rule('reports-for', {
+    recipients: 'after',
+    patterns: [
+      '(~prepare|~develop|~create|~compile|~produce|~generate) ...4 (report|statistics|analysis|analyses|profile) (for|to) (our|the)?',
+    ],
+    match: ['We compile reports for our advertisers that contain totals.'],
+  }),
+  rule('no-disclosure', {
+    category: 'anyone',
+    stance: 'denied',
+    patterns: [
+      `<=no (disclosure|transfer|transmission|passing on|forwarding|sharing|exchange|sale) (of ...6 ${OURS})?> (to|with) ...4 (party|anyone|other|anybody|company|person)`,
+      `(${THEIRS} ...6 (=never|=not|doesn't|don't)|=none of ...5 ${THEIRS}|=no ...3 ${THEIRS}) ...2 <(=leave|=leaves) (=your|=the|=our) (device|phone|computer|browser|app|server|company)>`,
+      `<(=nobody|=no one|=noone|=no third party|=no third parties|=no other (person|party|company|user))> ...6 (=see|=sees|=read|=reads|=view|=views|=receive|=receives|=get|=gets|=access|=accesses) ...3 ${THEIRS}`,
+      '(=third parties|others|=other companies|=other users) (have|has) <=no access> to',
+    ],
+    match: [
+      'There is no transfer of your data to third parties.',
+      'Your recordings never leave your phone.',
+      'Nobody outside our company sees your messages.',
+      'Third parties have no access to your records.',
+    ],
+    skip: ['If you see no transfer in your account, write to us.'],
+  }),
+  rule('whom', {
+    recipients: 'before',
+    note: 'Told in passing, and said all the same: "third parties with whom we share it must keep it secret".',
+    patterns: [
+      `(with|to) (=whom|=which|=who) (=we|@we) ...3 (~share|~disclose|~give|~provide|~pass|~transfer|~sell|~release|~send|~forward|~supply|~furnish|~transmit|~rent|~trade|~exchange)`,
+      `=we (may|also|might|sometimes)? (also)? (~share|~disclose|~give|~provide|~pass|~transfer|~sell|~release|~send|~supply|~rent) ...4 ${OURS} (with|to) (=may|=are|=is|=have|=will|=must|=include|=can|=agree|=process|=use|=only|,)`,
+    ],
+    unless: [
+      "(=not|=never|don't) ...2 (~share|~disclose|~give|~provide|~pass|~transfer|~sell)",
+      '(=know|=request|=list of|=identity of|=right to|=ask|=categories of|=tell you|=describes|=explain|=names of) ...16 (with|to) (=whom|=which)',
+      '(:|following) $',
+      '(following|as follows|can be found)',
+    ],
+    match: [
+      'Third parties with whom we share your information must keep it secret.',
+      'The companies we share your data with are bound by contract.',
+    ],
+    skip: ['You may ask for a list of the companies to which we disclosed data.'],
+  }),
+  rule('reaches-reader', {
+    recipients: 'before',
+    note: 'Who writes to a reader of their own accord has the address.',
+    patterns: [
+      '(may|can|will|could|might) (also|then|directly)? (=contact|=call|=e mail|=email|=telephone|=solicit|=mail) =you',
+      '(may|can|will|could|might) (also|then|directly)? (=send|=offer) =you ...8 (offer|promotion|promotional|information|marketing|mailing|advertising|communication|newsletter|message|material)',
+    ],
+    unless: [
+      '(=we|=us|=you|ourselves) (may|can|will|could|might)? (also|then|directly|not)? (=contact|=call|=e mail|=email|=telephone|=solicit|=mail|=send|=offer) =you',
+      '(website|site|link|leave|leaving) ...20 (contact|send) =you',
+    ],
+    match: ['Carefully selected companies may send you information about their products.'],
+    skip: ['We may contact you about our partners.'],
+  }),
+  rule('demanded', {
+    recipients: 'before',
+    category: 'government',
+    action: 'disclose',
+    condition: 'legal',
+    patterns: [
+      '(may|can|could|might|will|lawfully)? (also)? (=require|=requires|=order|=orders|=demand|=demands|=compel|=compels|=oblige|=obliges) (that)? (=us|we) ...6 (disclose|reveal|hand|provide|produce|release|turn over|give)',
+      '(=demand|=demands|=subpoena|=subpoenas|=seize) (=your|=the) ...2 (information|data|record)',
+    ],
+    unless: ['=you ...4 (=require|=requires|=demand|=order)'],
+    match: ['Courts can order us to reveal what you wrote.'],
+    skip: ['You can demand that we delete your data.'],
   }),
   rule('works-for-us', {
     recipients: 'before',
@@ -143,7 +293,10 @@ export const sharingRules: readonly Rule[] = [
       '(=seen|=viewed|=accessed|=read|=collected|=used|=copied|=received|=obtained|=shared|=visible|=gathered|=reviewed) ((,|and|or|, or|, and) (=seen|=viewed|=accessed|=read|=collected|=used|=disclosed|=shared|=copied|disseminated|=retained))? ((,|and|or|, or|, and) (=seen|=viewed|=accessed|=read|=collected|=used|=disclosed|=shared|=copied))? by',
       '(=display|=displays|=show|=shows) ...8 (information|data|name|profile|content|post) ...3 to',
     ],
-    unless: ['(policy|practice|notice|statement) ...6 (=reviewed|=read|=seen) by'],
+    unless: [
+      '(policy|practice|notice|statement) ...6 (=reviewed|=read|=seen) by',
+      'not ...2 (=secure|=encrypted) ...8 (=available|=accessible|=visible|=read|=seen)',
+    ],
     match: ['Your profile is visible to other users.', 'Your posts can be read by anyone.'],
     skip: [
       'We may use facts published by government agencies.',
@@ -158,6 +311,11 @@ export const sharingRules: readonly Rule[] = [
       `(post|display|publish|list|disclose|share|release|show) ...8 <=publicly> !((=available|=accessible)? ${OPEN_PLACE})`,
       `<=publicly (=display|post|=disclose|=posted|=displayed|=share|=shared|release|publish|=available|=visible|=accessible|viewable)> !(${OPEN_PLACE})`,
       `(make|made|making) ...6 <(=public !(${NO_AUDIENCE})|publicly available|available to the public)>`,
+      `(=we|company) (may|will|can|sometimes)? (also)? <(~post|~publish|~display|~feature|~list|~announce) ...6 ${PERSONAL}> ...10 ${OUTLET}`,
+      `${PERSONAL} ...8 <(be|is|are) (also)? (=posted|=published|=displayed|=listed|=featured|=announced|=printed)> (on|in|at) ...3 ${OUTLET}`,
+      '(your|winner|participant) ...2 name ...3 <(be|is|are) (also)? (=published|=announced)>',
+      '<search engine> (may|can|will|might|also)? (also)? (=index|=find|=crawl|=display|=pick up|=show)',
+      '(=indexed|=crawled|=found|=cached) (by|through|in|via) ...2 <search engine>',
     ],
     unless: [
       'publicly available (source|record|information|data|database|domain)',
@@ -169,10 +327,17 @@ export const sharingRules: readonly Rule[] = [
       '(otherwise|is) (=public|publicly available) (under|at)',
       'otherwise publicly',
       'you publicly',
+      'grant ...4 license',
+      '(before|prior to) ...6 public',
       'be careful',
       '(public|publicly) (traded|listed)',
     ],
-    match: ['Any information you post in a forum becomes public information.', 'We may publicly disclose totals.'],
+    match: [
+      'Any information you post in a forum becomes public information.',
+      'We may publicly disclose totals.',
+      'We post testimonials with your name on our site.',
+      'Your profile may be indexed by search engines.',
+    ],
     skip: [
       'We do not make public forums for children.',
       'Take care with what you disclose in publicly accessible areas.',

@@ -126,6 +126,8 @@ export const recipients: readonly Term[] = [
     patterns: [
       `${PRE} (web|website|site|data|mobile|mobile app|app|traffic|internet|usage|audience|market|marketing)? (analytics|analytic|analysis|analytical|measurement|audience measurement|tracking|statistics|statistical|metrics|research|survey|rating|crash reporting|attribution) (and|or|,)? (search engine|research|advertising|measurement|survey|reporting)? (provider|company|partner|service|firm|vendor|platform|agency|service provider|services provider|organization|business|tool provider|utility)`,
       'auditing (bureau|company|firm)',
+      `${THIRD} (web|website|mobile|app)? analytics (tool|software|solution|technology|package)?`,
+      `${THIRD} tracking (tool|software|solution|package)`,
     ],
     unless: [
       'our (research|survey|tracking) (service|platform)',
@@ -147,7 +149,7 @@ export const recipients: readonly Term[] = [
   }),
   recipient('business-partner', 'business-partner', {
     patterns: [
-      `${PRE} (business|strategic|commercial|trading|promotional|retail|co branding|co branded|cobranded|joint marketing|channel|distribution|content|integration|integrated|technology|sales|program|project|media|alliance|marketing|trade|corporate|travel|research|industry|implementation|affiliate|current|prospective|potential|collaboration|cooperation|cooperative|reward|loyalty) (and|or|,)? (business|marketing|strategic|promotional|prospective|alliance)? (partner|partnership|alliance|associate|relation)`,
+      `${PRE} (business|strategic|commercial|trading|promotional|retail|co branding|co branded|cobranded|joint marketing|channel|distribution|content|online|integration|integrated|technology|sales|program|project|media|alliance|marketing|trade|corporate|travel|research|industry|implementation|affiliate|current|prospective|potential|collaboration|cooperation|cooperative|reward|loyalty) (and|or|,)? (business|marketing|strategic|promotional|prospective|alliance)? (partner|partnership|alliance|associate|relation)`,
       `${PRE} (${FIELD} ,) (${FIELD} ,)? (and|or|&)? ${FIELD} (partner|provider|vendor)`,
       `${PRE} (partner|business partner|partner company|partner organization|partner site|co sponsor|sponsor|merchant|retailer|reseller|distributor|dealer|licensee|licensor|content provider|event organizer|seller|manufacturer|device manufacturer|airline|hotel|venue|app developer|game developer|developer partner|nonprofit organization|charity|charitable organization|publisher|promoter|contest sponsor)`,
       `<${PRE} ${BODY}> (=with|with whom|with which|=that|=who|=we) (=whom|=which)? (=we)? ...2 (partner|offer joint|co brand|jointly)`,
@@ -178,6 +180,8 @@ export const recipients: readonly Term[] = [
   recipient('government', 'government', {
     patterns: [
       `${PRE} ${LEVEL} ${LEVEL} ${LEVEL} (law enforcement|government|governmental|regulatory|public|judicial|tax|taxation|competent|legal|military|state|federal|local|national|prosecuting|data protection|supervisory|administrative|health|public health|municipal|customs|immigration|public safety|security|statutory|civil|foreign|licensing|investigative|oversight|law) (and|or|,|/|and or)? ((law enforcement|government|governmental|regulatory|public|judicial|tax|competent|legal|state|federal|local|national|administrative|oversight|quasi governmental|other) (and|or)?)? (law enforcement|government|governmental|regulatory|judicial)? (agency|authority|official|body|entity|officer|regulator|department|personnel|organization|institution|tribunal|agent|organ|bureau|unit)`,
+      '(proper|appropriate|competent|relevant|responsible|local|public|investigating) authority',
+      '(tax|revenue|customs|social security|public prosecutor) office',
       `${PRE} (law enforcement|regulator|court|tribunal|police|courts of law|the government|the authorities|the authority|government|ministry|law court|judicial body|court of law)`,
     ],
     unless: [
@@ -301,13 +305,32 @@ export const recipients: readonly Term[] = [
     match: ['We never sell it to [anyone].', 'It is shared with [no one].'],
     skip: ['We do not serve anyone under 13.'],
   }),
+  recipient('trade', 'third-party', {
+    note: 'Who receives data by trade or office, where notices call them neither partner nor provider.',
+    patterns: [
+      `${PRE} (car|vehicle|auto|home|health|medical|consumer|credit|travel|ticket|real estate|mortgage|insurance|fraud prevention|crime prevention|tour|domain|market|academic|data|rental|event|record)? (dealership|franchisee|driver|doctor|physician|clinician|healthcare professional|medical professional|health care professional|hospital|clinic|pharmacy|laboratory|landlord|lender|creditor|broker|agency|bureau|foundation|university|researcher|scientist|journalist|broadcaster|registrar|record label|translator|investigator|private investigator|trustee|underwriter|wholesaler|importer|installer|technician|caterer|tour operator|travel agent|trade association|association|federation|rescue service|emergency service|ambulance service|paramedic|fire department|research institute|research institution|tax consultant|research organization|it company|counterparty|emergency responder|fulfilment house|clearing agent|embassy|insurer)`,
+    ],
+    unless: [
+      'your (own)? (doctor|physician|clinic|landlord|broker|university|driver)',
+      'driver license',
+      'in (close)? association',
+      'device driver',
+      'university (name|degree|record)',
+      '(regulatory|enforcement|government|governmental|data protection|supervisory|public|federal|state) ...3 (agency|bureau)',
+      '(news|press|travel) agency (report|article)',
+    ],
+    match: ['We pass your request to the [registrar].', 'We report fraud to [fraud prevention agencies].'],
+    skip: ['We need a copy of your driver license.'],
+  }),
   recipient('third-party', 'third-party', {
     patterns: [
       `(other|outside|external|trusted|selected|select|unaffiliated|unrelated|non affiliated|nonaffiliated|independent|specific|certain|carefully selected|these|those|authorized)? ${THIRD} ((or|and) (other)? (company|organization|individual|person))?`,
       `${THIRD} (notification|push|push notification|login|authentication|tracking|media|chat|cloud|measurement|location|mapping|video|payment|delivery|logistics|fulfillment) (service|platform|tool|network|system)`,
       'outside ( third ) party',
-      'carefully (selected|screened|chosen|vetted) (company|organization|business|firm|party|entity)',
-      `(other|outside|unaffiliated|unrelated|trusted|non affiliated|nonaffiliated)? ${THIRD} (company|organization|entity|business|firm|individual|person|website|web site|site|app|application|service|platform|plugin|plug in|sdk|library|code and library|tool|product|operator|group|recipient|institution|integration|feature|content provider|software|website or service|cookie provider|program|module|extension|api|marketplace|app store)`,
+      '(carefully)? (selected|screened|chosen|vetted|like minded|reputable|respected) (company|organization|business|firm|party|entity|group|charity|institution)',
+      '<(=sites|=websites|=services|=apps)> (=that|=which)? =you (sign|log|connect|link|interact)',
+      '<(merchant|seller|shop|organization|company|business|person|people)> (=that|=which|=who|=whom|with whom|from whom|from which|to which|to whom|with which)? =you (choose|chose|select|selected|interact|buy|purchase|order|deal|specify|designate|transact)',
+      `(other|outside|unaffiliated|unrelated|trusted|non affiliated|nonaffiliated)? ${THIRD} (company|organization|entity|business|firm|individual|person|website|web site|site|app|application|service|platform|server|database|plugin|plug in|sdk|library|code and library|tool|product|operator|group|recipient|institution|integration|feature|content provider|software|website or service|cookie provider|program|module|extension|api|marketplace|app store)`,
       `${THIRD} (company|organization|entity) (and|or) (individual|person|other entity)`,
       `(other|outside|external|unaffiliated|unrelated|non affiliated|nonaffiliated|independent|carefully selected|selected|trusted|reputable|certain other|such other|different|select) ((or|and|,) (other|unrelated|unaffiliated|selected))? (company|organization|entity|business|firm|party|corporation|institution|individual|person|group|recipient) ((and|or) (individual|organization|person|company|entity|institution))?`,
       '(private|interested) party',
@@ -321,6 +344,7 @@ export const recipients: readonly Term[] = [
     unless: [
       '(third party|other) (information|data)',
       '(any|intended) recipient of',
+      'recipient of (a|an|the|your|such) (message|email|communication)',
       'email recipient',
       'recipient (address|email|name)',
       '(other|third party) (cookie|link|content|privacy|term)',

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { sharingExtractor } from '../../../src/core/extract/sharing/index.ts';
+import { english } from '../../../src/core/lexicon/en/index.ts';
+import { Notice } from '../../../src/core/text/notice.ts';
+import { documentOf } from '../../support/notice.ts';
+
+/** "stance category" of every finding, in text order. */
+function read(...lines: string[]): string[] {
+  const document = documentOf(lines, 'Brightfern Privacy Policy');
+  return sharingExtractor.extract(new Notice(document, english)).map(({ stance, category }) => `${stance} ${category}`);
+}
+
+describe('ways of saying that data reach somebody', () => {
+  it.each([
+    ['We hand over your data to our insurer.', 'stated professional-adviser'],
+    ['We submit your application to lenders.', 'stated third-party'],
+    ['We give couriers access to your address.', 'stated service-provider'],
+    ['Access to your records is granted to our auditors.', 'stated professional-adviser'],
+    ['Your information goes to our bank.', 'stated payment-processor'],
+    ['The service involves the transmission of your data to our bank.', 'stated payment-processor'],
+    ['Recipients of your data are our hosting provider and our auditors.', 'stated service-provider'],
+    ['Third parties with whom we share your information must keep it secret.', 'stated third-party'],
+    ['Members of our forum can see your nickname.', 'stated other-users'],
+    ['Courts can order us to reveal what you wrote.', 'stated government'],
+    ['Your profile may be indexed by search engines.', 'stated public'],
+    ['Carefully selected companies may send you offers of their products.', 'stated third-party'],
+    ['By asking for a quote you consent to have your information shared with the firms listed.', 'stated third-party'],
+    ['We are legally obliged to pass data on to the tax office.', 'stated government'],
+    [
+      'We use data to tailor what you see, make new products, and share user data with advertisers.',
+      'stated advertiser',
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+});
+
+describe('ways of denying it', () => {
+  it.each([
+    ['There is no transfer of your data to third parties.', 'denied anyone'],
+    ['Your recordings never leave your phone.', 'denied anyone'],
+    ['Third parties have no access to your records.', 'denied anyone'],
+    ['We keep your data to ourselves and share it with nobody.', 'denied anyone'],
+    ['It is our policy not to share your data with third parties.', 'denied third-party'],
+    ['We will never give out your address.', 'denied anyone'],
+    ['No transfer of your data to third parties takes place without your consent.', 'conditional anyone'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('what reaches nobody', () => {
+  it.each([
+    'Do not disclose your password to anyone.',
+    'We use firewalls to keep third parties out.',
+    'We use information from partners.',
+    'We may deliver content on our pages or on third-party sites.',
+    'Information in e-mails may not be secure and thus may be available to others.',
+    'Because our sites share a platform, the information that you give to one is known to the other.',
+    'Your details are shared with authorized personnel only.',
+    'You grant us a license to reproduce and publicly display what you submit.',
+    'A "sale" is defined as the transfer of personal information to third parties for value.',
+    'We respond to your requests and give you control over your data.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('entries that are no sentences', () => {
+  it('are recipients under a heading that asks for them', () => {
+    expect(read('# Who receives your data', 'Advertisers, and companies with which we run contests.')).toEqual([
+      'stated advertiser',
+      'stated third-party',
+    ]);
+  });
+
+  it('are no recipients where they say where data come from, or make a statement', () => {
+    expect(read('# Disclosure of your data', 'From partners and data brokers.')).toEqual([]);
+    expect(read('# Disclosure of your data', 'Partners are bound by contract.')).toEqual([]);
+  });
+});
