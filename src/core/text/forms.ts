@@ -29,13 +29,18 @@ export function idOf(norm: string): number {
   return id;
 }
 
-/** The form of a word or mark as it is written. */
+/** The form of a word as it is written. */
 export function formOf(word: string): Form {
   const known = forms.get(word);
   if (known) return known;
   const norm = normalise(word);
   const first = word.charAt(0);
   return keep(word, norm, singular(norm), first !== first.toLowerCase());
+}
+
+/** The form of a mark, which has but one. */
+export function formOfMark(mark: string): Form {
+  return forms.get(mark) ?? keep(mark, mark, mark, false);
 }
 
 /** The form of a number or an address: there are too many of them to keep. */

@@ -43,6 +43,7 @@ function kindOf(tokens: readonly Token[], at: number, end: number, kind: Predica
   return kind === 'share' && isForPrice(tokens, at, end) ? 'sell' : kind;
 }
 
+const LOOKING = new Set(['see', 'view', 'read']);
 const NEVER_PASSIVE = new Set(['require', 'need', 'know', 'determine', 'learn', 'identify']);
 
 /** Left to right. Linear in the number of tokens but for bounded look-back. */
@@ -85,6 +86,8 @@ export function findPredicates(
       .filter((match) => match.start >= clauseStart && match.start < sentenceLike(tokens, verb.at))
       .filter((match) => negated || !isWaived(tokens, clauseStart, match, { form: verb.form, subject }, auxiliaries))
       .map((match) => match.entry);
+    // "What you see": what readers look at is no handling of data, nor the first of a row of verbs.
+    if (subject === 'reader' && LOOKING.has(verb.entry.lemma)) continue;
     // "as required by law", "information needed": nobody collects here.
     if (past && NEVER_PASSIVE.has(verb.entry.lemma) && (passive || tokens[verb.at + 1]?.norm === 'by')) continue;
     predicates.push({

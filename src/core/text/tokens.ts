@@ -1,5 +1,5 @@
 /** Cuts a stretch of text into tokens with offsets, in one pass. */
-import { formAsIs, formOf, type Form } from './forms.ts';
+import { formAsIs, formOf, formOfMark, type Form } from './forms.ts';
 
 export interface Token extends Form {
   /** UTF-16 offsets into the document's text. */
@@ -12,7 +12,7 @@ export interface Token extends Form {
 // apostrophes ("don't", "users'"); hyphens part words, so that "third-party" and "third party" read alike.
 // "e.g." and "i.e." are one word each: their dots end nothing.
 const TOKEN =
-  /(?<!\p{L})(?:[eE]\.[gG]|[iI]\.[eE])\.?(?!\p{L})|(?:https?:\/\/|www\.)[^\s<>"'()[\]]{1,300}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’](?:\p{L}{1,3})(?![\p{L}]))?|[^\s\p{L}\p{N}]/uy;
+  /(?<!\p{L})(?:[eE]\.[gG]|[iI]\.[eE])\.?(?!\p{L})|(?:https?:\/\/|www\.)[^\s<>"'()[\]]{1,300}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’](?:\p{L}{1,3})(?![\p{L}]))?|[^\s\p{L}\p{N}]/gu;
 
 const LATIN_ABBREVIATION = /^(?:e\.g|i\.e)\.?$/i;
 
@@ -69,14 +69,10 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
       continue;
     }
     TOKEN.lastIndex = at;
-    const raw = TOKEN.exec(slice)?.[0];
-    if (raw === undefined) {
-      // White space of another kind.
-      at++;
-      continue;
-    }
-    pushToken(tokens, raw, start + at);
-    at += raw.length;
+    const match = TOKEN.exec(slice);
+    if (!match) break;
+    pushToken(tokens, match[0], start + match.index);
+    at = match.index + match[0].length;
   }
   return tokens;
 }
@@ -116,7 +112,7 @@ function pushToken(tokens: Token[], raw: string, at: number): void {
   } else if (first >= 48 && first <= 57) {
     tokens.push(token(formAsIs(raw), at, end, 'number'));
   } else if (!SILENT.has(raw)) {
-    tokens.push(token(formOf(MARKS.get(raw) ?? raw), at, end, 'punct'));
+    tokens.push(token(formOfMark(MARKS.get(raw) ?? raw), at, end, 'punct'));
   }
 }
 
@@ -124,7 +120,8 @@ function pushAddress(tokens: Token[], at: number, raw: string): void {
   const value = raw.replace(/[.,;:!?]{1,4}$/, '');
   const end = at + value.length;
   tokens.push(token(formAsIs(value.toLowerCase()), at, end, 'address'));
-  if (value.length < raw.length) tokens.push(token(formOf(raw.charAt(value.length)), end, at + raw.length, 'punct'));
+  if (value.length < raw.length)
+    tokens.push(token(formOfMark(raw.charAt(value.length)), end, at + raw.length, 'punct'));
 }
 
 function token({ norm, stem, normId, stemId, capital }: Form, start: number, end: number, kind: Token['kind']): Token {
