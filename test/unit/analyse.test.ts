@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/core/analyse.ts';
 import { wasRead } from '../../src/core/report.ts';
+import { readMarkdown } from '../../src/reader/markdown.ts';
 import { readPlain } from '../../src/reader/plain-text.ts';
 
 const ENGLISH = `Privacy Policy
@@ -15,6 +16,51 @@ Soak the peas for a night. Boil them with an onion, two carrots and a bay leaf f
 
 const read = (text: string, assumeNotice = false) => analyse(readPlain(text), { assumeNotice });
 const codes = (text: string, assumeNotice = false) => read(text, assumeNotice).warnings.map(({ code }) => code);
+
+// Lines without a word, lines of one word, unclosed brackets: under every kind of heading, as items and as paragraphs.
+const ODD_LINES = [
+  '"',
+  '—',
+  '“ ”',
+  '* *',
+  '(',
+  ')',
+  ':',
+  '…',
+  '1.',
+  'and',
+  'to',
+  'not',
+  'you',
+  'We',
+  'with:',
+  '@',
+  'http://',
+  '\u200b',
+];
+const HEADINGS = [
+  'Sharing your information',
+  'Information we collect',
+  'How we use your information',
+  'Your rights and choices',
+  'Data retention',
+  'Security',
+  'Children',
+  'International transfers',
+  'Contact us',
+  'Legal basis for processing',
+];
+
+describe('analyse: text that says nothing', () => {
+  it.each(HEADINGS)('is read without a fault: %s', (heading) => {
+    const asParagraphs = ODD_LINES.flatMap((line) => [`## ${heading}`, line]).join('\n\n');
+    const asItems = ODD_LINES.map((line) => `${heading}: we share it with:\n\n- ${line}`).join('\n\n');
+    for (const text of [asParagraphs, asItems]) {
+      const report = analyse(readMarkdown(text), { assumeNotice: true });
+      for (const { quote } of report.findings) expect(quote.text.trim()).not.toBe('');
+    }
+  });
+});
 
 describe('analyse: what was not read is not said to be missing', () => {
   it('reads an English notice, and a page that it is told to take for one', () => {

@@ -154,6 +154,12 @@ describe('denials', () => {
     ]);
   });
 
+  it('takes the sale of data for no sale of the company', () => {
+    expect(summary('Your information may be sold to third parties.')).toEqual([
+      'stated sell third-party: third parties',
+    ]);
+  });
+
   it.each([
     'We do not sell the data of minors under 16.',
     'We do not sell the data of customers whom we know to be younger than sixteen.',

@@ -50,7 +50,9 @@ function startsLine({ notice }: SharingReader, { start, block }: Sentence): bool
 /** An item of a list whose lead-in says that data is shared, or a label before its own paragraph. */
 export function readItem(reader: SharingReader, sentence: Sentence): void {
   const { leadIn, block, tokens } = sentence;
-  if (sentence.start !== block.start) return;
+  const [first] = tokens;
+  // A line of marks alone has no word.
+  if (!first || sentence.start !== block.start) return;
   if (block.kind === 'table-cell') {
     readCell(reader, sentence);
     return;
@@ -59,7 +61,7 @@ export function readItem(reader: SharingReader, sentence: Sentence): void {
   const isLabel =
     isWithLabel(reader, sentence) ||
     (sentence.section.topics.has('sharing') &&
-      !reader.words.sourceLinks.has(tokens[0]!.norm) &&
+      !reader.words.sourceLinks.has(first.norm) &&
       (isShortLabel(reader, sentence) || isFragment(reader, sentence)));
   if ((!act && !isLabel) || (leadIn && listsData(reader, leadIn))) return;
   const statement: Statement = act ? { ...act, action: act.actions[0]!, inferred: true } : INFERRED;

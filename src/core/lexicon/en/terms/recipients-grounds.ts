@@ -39,6 +39,7 @@ export const groundsOfSharing: readonly Term[] = [
     {
       unless: [
         'sale of ...5 (personal|information|data)',
+        '(information|data|category|record|detail|address|identifier) ...10 (=is|=are|=be|=being) (=acquired|=sold|bought|=purchased) ...2 (by|with|into|to)',
         '(mortgage|project) financing',
         'business to business transaction',
         'acquisition of (data|information)',

@@ -255,8 +255,10 @@ export const recipients: readonly Term[] = [
       '(safety|property|right|security|privacy) of ...6 other (user|people|member|customer)',
       'from (other|another) (user|customer|member)',
       '(your|their) (friend|connection|follower|contact) list',
+      'other user (content|generated|account|feature|interface|setting|experience|information|data)',
     ],
     match: ['Your profile is shown to [other users].', 'Posts can be read by [your friends].'],
+    skip: ['You may use other user content features.'],
   }),
   recipient('public', 'public', {
     patterns: [
@@ -273,9 +275,10 @@ export const recipients: readonly Term[] = [
       'not (available|accessible|open) to the public',
       '(safety|security|health|interest|property|right) of ...10 the public',
       '(protect|harm|members of) ...10 the public',
+      '(~provide|~give|~offer|~inform|~educate|~help) the public (with|about|of)',
     ],
     match: ['Reviews are shown to [the public].', 'Your user name is displayed [publicly].'],
-    skip: ['We buy data from publicly available sources.'],
+    skip: ['We buy data from publicly available sources.', 'Our studies provide the public with facts.'],
   }),
   recipient('employer', 'employer', {
     patterns: [
