@@ -233,7 +233,8 @@ export const choiceRules: readonly Rule[] = [
       `${CAN} ...10 <${REFUSE} ...6 ${COOKIE}>`,
       `<${REFUSE} ...6 ${COOKIE}> ...20 (browser|setting|preference|help menu|toolbar|device)`,
       `<(browser|device|computer) ...8 (allow|allows|let|lets|permit|tell|offer|enable|provide|can be set|can be configured|may include|accept|setting to|option to|to) ...14 ${REFUSE}> ...8 (cookie|location|collection|tracking|identifier)`,
-      `<(change|changing|adjust|adjusting|modify|modifying|=set|=setting|configure|configuring|edit|editing|consult|check|use|using|through|via|instruct|instructing|refer to) ...4 (browser|device|phone|mobile|operating system|computer|internet) !(and|,) ...3 (setting|option|preference|control|tool|toolbar|help|menu|feature)>`,
+      `<(change|changing|adjust|adjusting|modify|modifying|=set|=setting|configure|configuring|edit|editing|consult|check|instruct|instructing|refer to) ...4 (browser|device|phone|mobile|operating system|computer|internet) !(and|,) ...3 (setting|option|preference|control|tool|toolbar|help|menu|feature)>`,
+      `<(use|using|through|via) !, (the|your|its|their|a|our)? !, ...2 (browser|device|phone|mobile|operating system|computer|internet) !, (browser|device|explorer)? (setting|option|preference|control|tool|toolbar|help|menu|feature)>`,
       `<(set|setting|configure|modify|modifying|instruct|instructing|adjust|change) ...3 (browser|device|computer)> ...12 (cookie|refuse|reject|block|disable|notify|warn|alert|decline|prevent)`,
       `<(cookie|local storage|storage file) ...8 (can|may) be ...2 (disabled|blocked|deleted|refused|rejected|removed|cleared|turned off)>`,
       '<(limit ad tracking|limit (ads|ad) tracking|opt out of (ads|ad) personalization|opt out of interest based ads|reset ...4 (advertising|ad) (id|identifier)|app tracking transparency)>',
@@ -259,6 +260,8 @@ export const choiceRules: readonly Rule[] = [
     skip: [
       'We collect your device settings.',
       'We record which browser you use.',
+      'We may use your mobile device to help you find your lamp.',
+      'We see which device you are using, device settings and crashes.',
       'It can adjust your devices and help you find them.',
       'Changes to the settings on your lamp (such as setting timers) are recorded.',
       'When you use a browser, the search preferences are kept.',
