@@ -3,6 +3,7 @@ import { dataExtractor } from '../../../src/core/extract/data.ts';
 import { english } from '../../../src/core/lexicon/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 import type { Block, NoticeDocument } from '../../../src/core/document.ts';
+import { readMarkdown } from '../../../src/reader/markdown.ts';
 import { documentOf } from '../../support/notice.ts';
 
 type Told = readonly [
@@ -295,6 +296,20 @@ describe('data: what is inherited', () => {
       ['postal address', 'stated'],
       ['Biometric data', 'denied'],
       ['Fingerprints', 'denied'],
+    ]);
+  });
+});
+
+describe('data: items of a list of what others get', () => {
+  it('are theirs but where they say themselves what is done', () => {
+    const text = `We may disclose your data to these third parties:
+
+- Advertisers: your phone number.
+- You will need to do this for each e-mail address you have used.
+- When you pay, you will need to give us your credit card number.`;
+    expect(tell(readMarkdown(text)).map(([, category, party]) => `${party} ${category}`)).toEqual([
+      'third contact.phone',
+      'first financial.payment-card',
     ]);
   });
 });

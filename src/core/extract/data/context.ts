@@ -30,7 +30,7 @@ export function inheritedReadings(notice: Notice, sentence: Sentence, start: num
     from = opensFrom(notice, from), depth++
   ) {
     const readings = handedDown(from, words);
-    if (readings) return readings;
+    if (readings) return saysItself(sentence, start) ? readings.filter(({ party }) => party === 'first') : readings;
   }
   const inclusive = isInclusive(sentence.tokens, start, words);
   const before = inclusive ? readingsOfNamed(notice, sentence) : [];
@@ -42,6 +42,20 @@ export function inheritedReadings(notice: Notice, sentence: Sentence, start: num
   if (topics.has('sharing')) return [{ ...COLLECTED, party: 'third', action: 'share' }];
   if (topics.has('use')) return [{ ...COLLECTED, action: 'use' }];
   return inclusive ? [COLLECTED] : [];
+}
+
+// "When you pay, you will need to give your card number", "We may collect: (1) … (7) your name": an item that says itself
+// what is done is no item of what others get.
+const READERS_MODALS = new Set(['will', 'must', 'can', 'may', 'need', 'should', 'have']);
+function saysItself({ tokens, predicates }: Sentence, start: number): boolean {
+  return (
+    predicates.some(
+      ({ at, kind, subject, voice, dependent, referred }) =>
+        at < start && kind === 'collect' && subject === 'publisher' && voice === 'active' && !dependent && !referred,
+    ) ||
+    (tokens.at(-1)?.norm === '.' &&
+      tokens.some(({ norm }, at) => norm === 'you' && READERS_MODALS.has(tokens[at + 1]?.norm ?? '')))
+  );
 }
 
 // The sentence that a list item hangs on, marked as such by the reader or told by the colon at its end.

@@ -181,7 +181,7 @@ export const demographicTerms: readonly Term[] = [
     {
       unless: [
         '(our|the|of|other|in|same|advertising|gaming|for|to) (legitimate)? (company|business|industry) (@information)?',
-        '(the|software|standard|advertising|our) (technology)? industry',
+        '(the|software|standard|advertising|our|security|insurance|payment|financial) (technology)? industry',
         'business (related)? (function|operation)',
         'industry (standard|practice|partner|accepted|leading|group|self|opt|norm)',
         '(provider|isp|,|university|employer) ...3 your company',
