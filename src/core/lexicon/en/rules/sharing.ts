@@ -183,6 +183,7 @@ export const sharingRules: readonly Rule[] = [
       '(unauthorized|accidental|unlawful|improper|inadvertent|wrongful) ...8 (disclosure|transfer|release)',
       '(=not|=never) (constitute|be considered|be deemed|qualify|include|mean)',
       '(=defined|definition|=means)',
+      '(policy|practice) ...6 (disclosure|transfer|release|sharing|exchange)',
       `${OURS} to =you (or|and)`,
       '(=no|=any|=list of|=about|=regarding|=concerning|=information on) ...2 (disclosure|transfer|transmission|release|exchange|sharing|sale)',
       '(opt out|right|ask|request|prevent|restrict|limit|prohibit|object|block) ...16 (disclosure|transfer|release|sharing|sale|provision)',
@@ -281,6 +282,7 @@ export const sharingRules: readonly Rule[] = [
     unless: [
       '(=we|=us|=you|ourselves) (may|can|will|could|might)? (also|then|directly|not)? (=contact|=call|=e mail|=email|=telephone|=solicit|=mail|=send|=offer) =you',
       '(website|site|link|leave|leaving) ...20 (contact|send) =you',
+      '(whether|choose|prevent) ...24 (=contact|=send|=offer|=call) =you',
     ],
     match: ['Carefully selected companies may send you information about their products.'],
     skip: ['We may contact you about our partners.'],
