@@ -288,6 +288,10 @@ function isSentByDevice(tokens: readonly Token[], { voice, at, lemma }: Predicat
 const PUBLISHER = new Set(['us', 'our', 'we']);
 // "Related to your orders", "in addition to": no receiver follows.
 const READER = new Set(['you', 'your', 'yourself']);
+/** "To your employer": the reader's, and others all the same. */
+const READERS_OTHERS = new Set(
+  'friend follower employer school doctor physician provider carrier bank insurer administrator'.split(' '),
+);
 
 /** To whom the object goes, by the next "to" or "with"; a bare pronoun right after the verb tells too. */
 function receiverOf(
@@ -306,6 +310,7 @@ function receiverOf(
     if (after === 'which' || after === 'whom') continue;
     if (after === 'us') return 'publisher';
     if (after === 'our' && isOwnSystem(tokens, i + 2)) return 'publisher';
+    if (after === 'your' && tokens.slice(i + 2, i + 5).some(({ stem }) => READERS_OTHERS.has(stem))) return 'others';
     if (READER.has(after) || isOurUsers(tokens, i + 1)) return 'reader';
     if (norm === 'with' || !PUBLISHER.has(after)) {
       if (norm === 'to' && words.infinitives.has(tokens[i + 1]?.norm ?? '')) continue;

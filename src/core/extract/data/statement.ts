@@ -83,8 +83,8 @@ const KINDS = new Set([
   'identifier',
 ]);
 function explainsTracker({ tokens, predicates }: Sentence, words: DataWords): boolean {
-  const is = tokens.findIndex(({ norm }) => norm === 'is' || norm === 'are');
-  if (is < 1 || is > SHORT_NAME || !words.trackers.has(tokens[is - 1]!.stem)) return false;
+  const is = tokens.slice(0, SHORT_NAME + 1).findIndex(({ norm }) => norm === 'is' || norm === 'are');
+  if (is < 1 || !words.trackers.has(tokens[is - 1]!.stem)) return false;
   return (
     tokens.slice(is + 1, is + 4).some(({ stem }) => KINDS.has(stem)) &&
     !predicates.some(({ subject, kind }) => subject === 'publisher' && (kind === 'collect' || kind === 'use')) &&

@@ -161,12 +161,11 @@ function isUnderPublisher({ words, notice }: SharingReader, { leadIn, section }:
 // "Give out your address", "pass it on"
 const MAX_PARTICLE = 7;
 function isParted(tokens: readonly Token[], { lemma, at }: Predicate, words: SharingWords): boolean {
-  return (
-    words.parted.has(lemma) &&
-    tokens
-      .slice(at + 1, at + MAX_PARTICLE)
-      .some(({ norm }, i, all) => words.particles.has(norm) && (norm !== 'on' || all[i + 1]?.kind !== 'word'))
-  );
+  if (!words.parted.has(lemma)) return false;
+  return tokens.slice(at + 1, at + MAX_PARTICLE).some(({ norm }, i, all) => {
+    if (!words.particles.has(norm) || (norm === 'on' && all[i + 1]?.kind === 'word')) return false;
+    return i === 0 || words.data.has(all[i - 1]!.stem);
+  });
 }
 
 // "We may share it in these situations": how it is shared comes after.

@@ -8,7 +8,7 @@ import type { SharingReader } from './reader.ts';
 /** How far before its verb a collecting party can stand, and after it as the agent of a passive; in tokens. */
 export const MAX_SUBJECT_GAP = 18;
 const MAX_AGENT_GAP = 5;
-const MAX_OBJECT_GAP = 5;
+const MAX_OBJECT_GAP = 6;
 const MAX_GOT = 12;
 
 export function readCollectors(reader: SharingReader, sentence: Sentence): void {

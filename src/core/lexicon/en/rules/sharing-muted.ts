@@ -48,13 +48,16 @@ export const mutedRules: readonly Rule[] = [
       '=california (=civil code|(=resident|=residents) (=may|=can|=have|=to|=who))',
       '=must inform',
       '=means any',
-      '=defined =as',
+      '(=is|=are|=been|broadly|currently|often) =defined =as',
     ],
     [
       'Residents may request a list of the third parties to whom we disclosed data.',
       'You have the right to know to whom we sold data.',
       'Sharing is defined as disclosing data to a third party for advertising.',
     ],
-    ['We will provide information about you to our partners.'],
+    [
+      'We will provide information about you to our partners.',
+      'What is not defined as personal data we may share with our partners.',
+    ],
   ),
 ];

@@ -21,6 +21,8 @@ const PERSONAL =
   '(name|testimonial|photo|photograph|picture|image|comment|review|story|winner|username|likeness|user name)';
 const OUTLET =
   '(site|website|web site|blog|page|app|newsletter|magazine|report|directory|publication|internet|social media)';
+const TREAT =
+  '(use|using|disclose|disclosing|protect|protecting|keep|retain|retaining|maintain|maintaining|handle|process|processing|treat|safeguard|sharing|selling|share|sell)';
 const OPEN_PLACE = '(area|forum|page|section|place|space|part)';
 /** What is public without that anybody is told anything. */
 const NO_AUDIENCE = '(broadcasting|body|school|safety|service|sector|area|forum|record|entity|place)';
@@ -123,6 +125,7 @@ export const sharingRules: readonly Rule[] = [
       `${TRACKER} ...4 (=placed|=set|=served|=used|=provided|=operated|=managed|=owned|=from|=of|=controlled|=delivered|=issued|deployed) (by|from)?`,
       '(=served|=hosted|=processed|=stored|=handled|=powered|=administered|=managed|=delivered|=placed|=embedded) (by|on|at|through|via|using)',
       '(=is|=are) ...6 (service|tool|platform|network|framework) ...6 (=provided|=offered|=supplied|=developed|=operated|=owned) by',
+      '(establish|establishes|established|sets up|set up|direct) ...3 connection ...6 (=with|=to|=and) (the)? ((=server|=servers) (of|from|operated by))?',
       '(plugin|plug in|widget|button|api|sdk|font|captcha) (of|from|by|provided by|offered by|operated by)',
     ],
     unless: [
@@ -180,6 +183,7 @@ export const sharingRules: readonly Rule[] = [
       '(unauthorized|accidental|unlawful|improper|inadvertent|wrongful) ...8 (disclosure|transfer|release)',
       '(=not|=never) (constitute|be considered|be deemed|qualify|include|mean)',
       '(=defined|definition|=means)',
+      '(policy|practice) ...6 (disclosure|transfer|release|sharing|exchange)',
       `${OURS} to =you (or|and)`,
       '(=no|=any|=list of|=about|=regarding|=concerning|=information on) ...2 (disclosure|transfer|transmission|release|exchange|sharing|sale)',
       '(opt out|right|ask|request|prevent|restrict|limit|prohibit|object|block) ...16 (disclosure|transfer|release|sharing|sale|provision)',
@@ -223,6 +227,7 @@ export const sharingRules: readonly Rule[] = [
     note: 'Told in passing, and said all the same: "third parties with whom we share it must keep it secret".',
     patterns: [
       `(with|to) (=whom|=which|=who) (=we|@we) ...3 (~share|~disclose|~give|~provide|~pass|~transfer|~sell|~release|~send|~forward|~supply|~furnish|~transmit|~rent|~trade|~exchange)`,
+      '(=that|=whom|=who|=which) =we (may|also)? (~allow|~permit|~authorize|~hire|~engage|~retain|~employ|~contract) (with)? to',
       `=we (may|also|might|sometimes)? (also)? (~share|~disclose|~give|~provide|~pass|~transfer|~sell|~release|~send|~supply|~rent) ...4 ${OURS} (with|to) (=may|=are|=is|=have|=will|=must|=include|=can|=agree|=process|=use|=only|,)`,
     ],
     unless: [
@@ -237,6 +242,36 @@ export const sharingRules: readonly Rule[] = [
     ],
     skip: ['You may ask for a list of the companies to which we disclosed data.'],
   }),
+  rule('bound', {
+    recipients: 'after',
+    stance: 'stated',
+    condition: 'contract',
+    note: 'Who is told how to treat the data has them.',
+    patterns: [
+      `=we (also|may|will|contractually|expressly|further)? (=require|=prohibit|=oblige|=forbid|=restrict|=obligate) (that|all|any|each of|=our|=these|=such|=the)? (=our|=these|=such)? !(!(...20 ${TREAT} ...6 ${OURS}))`,
+    ],
+    unless: [
+      '(law|regulation|court|statute) (requires|prohibits)',
+      '(prohibit|forbid|require) ...2 (you|user|member|customer)',
+    ],
+    match: ['We prohibit our service providers from using your information for other purposes.'],
+    skip: ['We require our users to protect their information.'],
+  }),
+  rule('are-bound', {
+    recipients: 'before',
+    stance: 'stated',
+    condition: 'contract',
+    patterns: [
+      `(=are|=is|=be) (also|only|all|not|contractually|legally|strictly)? (contractually)? (=required|=prohibited|=obligated|=obliged|=bound|=forbidden|=authorized|=permitted|=allowed|=restricted|under contract|under an obligation) ...8 ${TREAT} ...5 ${OURS}`,
+    ],
+    unless: [
+      '=you (=are|=may be|=will be)',
+      '=we (=are|=may be|=will be)',
+      '(law|court|statute|authority) ...6 (=required|=permitted|=authorized)',
+    ],
+    match: ['Our contractors are not allowed to use your information for anything else.'],
+    skip: ['We are required to keep your information.'],
+  }),
   rule('reaches-reader', {
     recipients: 'before',
     note: 'Who writes to a reader of their own accord has the address.',
@@ -247,6 +282,7 @@ export const sharingRules: readonly Rule[] = [
     unless: [
       '(=we|=us|=you|ourselves) (may|can|will|could|might)? (also|then|directly|not)? (=contact|=call|=e mail|=email|=telephone|=solicit|=mail|=send|=offer) =you',
       '(website|site|link|leave|leaving) ...20 (contact|send) =you',
+      '(whether|choose|prevent) ...24 (=contact|=send|=offer|=call) =you',
     ],
     match: ['Carefully selected companies may send you information about their products.'],
     skip: ['We may contact you about our partners.'],
@@ -279,7 +315,7 @@ export const sharingRules: readonly Rule[] = [
     condition: 'legal',
     note: 'A main clause. "To comply with a subpoena" hangs on a verb of sharing and is read with it.',
     patterns: [
-      '(we|company) ...2 (=respond|=cooperate|=comply) (to|with) ...3 <(subpoena|court order|legal process|law enforcement|government request|official investigation|legal investigation)>',
+      '(we|company) ...2 (=respond|=cooperate|=comply) (fully|also)? (to|with) ...3 <(subpoena|court order|legal process|law enforcement|government request|official investigation|legal investigation)>',
     ],
     match: ['We respond to subpoenas and court orders.'],
     skip: ['We use your data to comply with legal process.'],

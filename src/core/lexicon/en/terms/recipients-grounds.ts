@@ -17,7 +17,7 @@ const ground = (
 });
 
 const EVENT =
-  '(merger|acquisition|bankruptcy|insolvency|reorganization|restructuring|consolidation|dissolution|divestiture|liquidation|winding up|receivership|joint venture|spin off|buyout|takeover|amalgamation|change (of|in) (control|ownership)|change of corporate control|asset sale|stock sale|business sale|business transfer|business transaction|corporate transaction|transfer of control|financing|due diligence|asset transfer|company sale)';
+  '(merger|acquisition|bankruptcy|insolvency|reorganization|restructuring|consolidation|dissolution|divestiture|liquidation|winding up|receivership|joint venture|spin off|buyout|takeover|amalgamation|change (of|in) (control|ownership)|ownership change|change of corporate control|asset sale|stock sale|business sale|business transfer|business transaction|corporate transaction|transfer of control|financing|due diligence|asset transfer|company sale)';
 const THING =
   '((company|business|our|corporate) asset|asset or (stock|share|business)|business|asset|company|stock|share|site|website|service|app|operation|division|unit|assets or stock|property|product line|corporation|organization|us|service line)';
 const CORE = '((company|business|our|corporate) asset|business|asset|company|stock|division|corporation|site|website)';

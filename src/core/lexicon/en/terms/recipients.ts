@@ -296,13 +296,13 @@ export const recipients: readonly Term[] = [
   }),
   recipient('anyone', 'anyone', {
     patterns: [
-      '(anyone|anybody|any one|no one|nobody|someone|somebody) (else)?',
+      '(anyone|anybody|any one|no one|nobody|someone|somebody|everyone|everybody) (else)?',
       'any (other|outside|outer)? (person|individual|people)',
       `any (other|outside) (party|organization|company|entity|group|agency|individual|person|website|site)`,
       'any (organization|company|entity|agency|business|party)',
     ],
     unless: [
-      '(anyone|any person|any individual) (under|younger|below|who|whose|in|from|you|that)',
+      '(anyone|everyone|any person|any individual) (under|younger|below|who|whose|in|from|you|that)',
       '(any|no) person under',
     ],
     match: ['We never sell it to [anyone].', 'It is shared with [no one].'],
