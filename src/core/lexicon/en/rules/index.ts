@@ -7,6 +7,7 @@ import { mandatoryRules } from './mandatory.ts';
 import { automatedDecisionRules } from './automated-decision.ts';
 import { transferRules } from './transfer.ts';
 import { sharingRules } from './sharing.ts';
+import { publicRules } from './sharing-public.ts';
 import { mutedRules } from './sharing-muted.ts';
 import { saleRules } from './sharing-sale.ts';
 import { rightRules } from './right.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   ...automatedDecisionRules,
   ...transferRules,
   ...sharingRules,
+  ...publicRules,
   ...saleRules,
   ...mutedRules,
   ...rightRules,
