@@ -9,6 +9,7 @@ import { transferRules } from './transfer.ts';
 import { sharingRules } from './sharing.ts';
 import { mutedRules } from './sharing-muted.ts';
 import { saleRules } from './sharing-sale.ts';
+import { rightControlRules } from './right-control.ts';
 import { rightRules } from './right.ts';
 import { californianRightRules } from './right-california.ts';
 import { choiceRules } from './choice.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   ...saleRules,
   ...mutedRules,
   ...rightRules,
+  ...rightControlRules,
   ...californianRightRules,
   ...choiceRules,
   ...retentionRules,

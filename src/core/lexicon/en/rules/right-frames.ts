@@ -29,3 +29,15 @@ export const AUTHORITY =
 /** Things a right is about: the reader's own, or what the publisher holds on them. */
 export const ITS_DATA =
   '((=your|=their|=his|=her|=my|personal|personally|=the|=any|=that|=this|=such|=all|child|parent|user|customer|health|medical|inaccurate|incorrect) ...6 (information|data|detail|profile|record|=pii|content|history|registration|preferences|submission)|(information|data|records) (about you|we|that we|you have|which we|held|collected))';
+
+/** "We reserve the right to delete", "our right to correct": the publisher's right. */
+export const PUBLISHERS_OWN = [
+  'reserve ...4 right',
+  '=our right',
+  '(=we|company) (have|has) (the|a) right',
+  '(intellectual property|property) right',
+  'right (=or|,) ...3 (property|safety)',
+  '(protect|protecting|protection of|defend|enforce|enforcing) ...4 =rights',
+  '(license|licence|~grant) ...12 (sublicense|worldwide|royalty free|non exclusive)',
+  'right and license',
+];
