@@ -77,7 +77,7 @@ export const rightControlRules: readonly Rule[] = [
       ...PUBLISHERS_OWN,
       '(flash|shared|local) object',
       '(sale|sell|selling|sensitive)',
-      'right (to|of) (restrict|restriction) ...40 (=stop|=not|=cease)',
+      '^ ...4 right (to|of) (restrict|restriction) ...14 (ask|request) ...6 (=stop|=not|=cease)',
       '(right to opt out|opt out of|request) ...12 (behavioral|cross context)',
     ],
     note: 'To have the handling of data stopped, or profiling for direct marketing, is to object to it (GDPR Article 21), whatever verb says so. To stop a newsletter is a choice.',
