@@ -22,3 +22,8 @@ it("is not a right against it, nor a user's profile page", () => {
   expect(read('You have the right not to be subject to automated decisions.')).toEqual([]);
   expect(read('You can edit your user profile.')).toEqual([]);
 });
+
+it('is found where decisions are made by means that are automatic', () => {
+  expect(read('We use algorithms to decide whether to grant a loan.')).toHaveLength(1);
+  expect(read('We use algorithms to sort the news.')).toEqual([]);
+});

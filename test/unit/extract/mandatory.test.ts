@@ -36,3 +36,10 @@ it.each([
 ])('is not in: %s', (text) => {
   expect(read(text)).toEqual([]);
 });
+
+it('states the consequence of a choice not to give data', () => {
+  expect(read('You may refuse to give your name, except that it may prevent you from using some features.')).toEqual([
+    'stated consequence: prevent you from using',
+  ]);
+  expect(read('Providing your e-mail address is optional.')).toHaveLength(1);
+});

@@ -44,6 +44,41 @@ describe('rights', () => {
     expect(categories('You can opt out of our newsletter.')).toEqual([]);
   });
 
+  it('are found in the words of app notices', () => {
+    expect(categories('If user wants to remove his data he can mail us.')).toEqual(['erasure']);
+    expect(categories('All your data is removed when you uninstall the app.')).toEqual(['erasure']);
+    expect(categories('The settings let you see, change, and erase your information.')).toEqual([
+      'access',
+      'rectification',
+      'erasure',
+    ]);
+  });
+
+  it('are found where they are only listed', () => {
+    expect(categories('You can exercise your rights (access, rectification, opposition and limitation).')).toEqual([
+      'access',
+      'rectification',
+      'restriction',
+      'objection',
+    ]);
+    expect(categories('Request the transfer of your personal data to you or to a third party.')).toEqual([
+      'portability',
+    ]);
+  });
+
+  it('to complain need an authority that hears the reader, not the publisher', () => {
+    expect(categories('If you are not satisfied, you may contact the Information Commissioner.')).toEqual([
+      'complaint',
+    ]);
+    expect(categories('We will report the breach to the supervisory authority.')).toEqual([]);
+    expect(categories('You are waiving the right to go to court.')).toEqual([]);
+  });
+
+  it('to withdraw consent are read from unsubscribing, not from opting out', () => {
+    expect(categories('You may unsubscribe from our newsletter at any time.')).toEqual(['withdraw-consent']);
+    expect(categories('You may opt out of offers by post.')).toEqual([]);
+  });
+
   it('to withdraw consent are found where an opt-in can be undone', () => {
     expect(categories('If you opt in, you may always opt out at a later date.')).toEqual(['withdraw-consent']);
     expect(categories('You may opt out at any time.')).toEqual([]);

@@ -38,3 +38,12 @@ it('is denied only by a negation of its own', () => {
   expect(read('We do not receive your address from third parties.')).toEqual(['denied third-party: third parties']);
   expect(read('We are not obliged to delete the information that we have received from third parties.')).toEqual([]);
 });
+
+it('takes who gives data to the publisher for a source, not who serves it', () => {
+  expect(read('Our advertising partners share data with us.')).toEqual([
+    'stated third-party: Our advertising partners',
+  ]);
+  expect(read('We retrieve your picture from Facebook.')).toEqual(['stated third-party: Facebook']);
+  expect(read('Our partners provide data processing services to us.')).toEqual([]);
+  expect(read('We share data collected through cookies with our partners.')).toEqual([]);
+});

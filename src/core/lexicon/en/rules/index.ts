@@ -10,6 +10,7 @@ import { sharingRules } from './sharing.ts';
 import { publicRules } from './sharing-public.ts';
 import { mutedRules } from './sharing-muted.ts';
 import { saleRules } from './sharing-sale.ts';
+import { rightControlRules } from './right-control.ts';
 import { rightRules } from './right.ts';
 import { californianRightRules } from './right-california.ts';
 import { choiceRules } from './choice.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   ...saleRules,
   ...mutedRules,
   ...rightRules,
+  ...rightControlRules,
   ...californianRightRules,
   ...choiceRules,
   ...retentionRules,

@@ -27,10 +27,15 @@ const NOT_A_GROUND = [
 export const legalBasisRules: readonly Rule[] = [
   basis('consent', {
     patterns: [
-      `(with|based on|on the basis of|upon|obtain|obtaining|seek|ask for|request|requesting|get|rely on|rely upon|relying on|given|gave|process on|subject to|have|received|where we have|under) (us|the|having|obtaining|a|an)? <(${WHOSE} ...2)? consent>`,
+      `(with|based on|on the basis of|upon|after|obtain|obtaining|seek|ask for|request|requesting|get|rely on|rely upon|relying on|given|gave|process on|subject to|have|received|where we have|under) (us|the|having|obtaining|a|an)? <(${WHOSE} ...2)? consent>`,
       '(with|get|obtain|ask for|request|receive|upon) <(your|the user|user|their) (explicit|express|prior|specific)? (permission|authorization)>',
       `<(=you|user|customer|visitor|users) (hereby|expressly|also|thereby|explicitly|freely|are)? (consent|consents|consenting) (to|and agree to)> ...8 (${HANDLING}|this|such|these|the practice|our)`,
       `<(=you|user|customer|visitor|users) (agree|agrees) and (consent|consents)>`,
+      '<(=you|user|customer|visitor) ((are|is) deemed to|understand and|acknowledge and|agree and) consent> (to|that)',
+      '(need|require) <(your|the user) (explicit|express|prior)? consent> (for|to|before)',
+      '<your consent> (is|was|has been) (given|obtained)',
+      '(where|if|when|once) =you (have|had)? (provide|provided|grant|granted) (us with|us)? <(=your|an|explicit|express)? ...1 consent>',
+      '(=we|company) (have|has|had)? (already)? obtained <your ...2 consent>',
       `(using|use of|accessing|visiting|submitting|providing|downloading|registering|continue|continuing|continued) ...24 <(=you|user|users) (hereby|expressly|also|are|thereby|signify your|give your|acknowledge and)? (consent|consents|consenting)>`,
       '<(give|gives|giving|gave|given|constitute|constitutes|signify|signifies|indicates|represents|expresses) (us)? (=your|their|an?|the user)? ...3 consent>',
       '(lawful|legal) (basis|ground|bases) ...8 <consent>',
@@ -60,6 +65,9 @@ export const legalBasisRules: readonly Rule[] = [
       'You hereby consent to our collection and use of your data.',
       'By using the app you consent to our practices.',
       'We will ask for your permission first.',
+      'We use data only for what your consent is given to.',
+      'We may need your consent for some processing.',
+      'This is done when we have obtained your consent.',
       'You expressly authorize us to collect your data.',
       'We process your location only if you have consented.',
       'We use your photo where you have agreed to this.',

@@ -6,14 +6,14 @@ export const READER =
 
 /** "you have the right to", "users are entitled to", "the right of": what follows is named as a right. */
 export const RIGHT =
-  '(right ...3 (=of|=to|=for|:|,|such as|include|including)|entitled to|entitle you to|right (=that|=not))';
+  '(right ...3 (=of|=to|=for|:|,|{|such as|include|including)|entitled to|entitle you to|right (=that|=not))';
 
 /** "you may", "we allow you to", "if you would like to", "you may request that we": what follows can be had. */
 export const ABLE =
   `(${READER} (also|always|further|then|therefore|generally|typically|usually|either|should)? (may|can|could|might)` +
   `|${READER} ...4 able to|${READER} (are|is) (also|always)? (free|welcome) to|ability to|opportunity to|option to|possibility (=to|=of)|(=it) is (also|always)? possible ...3 to|chance to|means to|tool ...2 to|(choose|opt|elect) to` +
   `|(allow|allows|enable|enables|permit|permits|let|lets|help|helps|invite|give|gives|offer|offers|provide|provides) ...2 ${READER} ...4 (=to|=with)` +
-  `|(wish|wishes|=like|want|wants|desire|desires|prefer) to|${READER} ...3 (need|needs|seek|seeks) to` +
+  `|(let|lets|letting) ${READER}|(wish|wishes|=like|want|wants|desire|desires|prefer) to|${READER} ...3 (need|needs|seek|seeks) to` +
   `|(ask|asks|request|requests|requesting|asking|demand|require|instruct|contact|contacting|email|emailing|write|writing|call|calling|notify) ...2 (us|we|controller|company|owner|provider|developer|team) ...2 =to` +
   `|(ask|request|requests|requesting|require|demand|request us) (=that|=for|=to|=the|=its|=their|=your)` +
   `|(=your|=a|=any|=such|submit|make|verifiable|upon|of) ...3 request (=to|=for|=that|=of))`;
@@ -29,3 +29,15 @@ export const AUTHORITY =
 /** Things a right is about: the reader's own, or what the publisher holds on them. */
 export const ITS_DATA =
   '((=your|=their|=his|=her|=my|personal|personally|=the|=any|=that|=this|=such|=all|child|parent|user|customer|health|medical|inaccurate|incorrect) ...6 (information|data|detail|profile|record|=pii|content|history|registration|preferences|submission)|(information|data|records) (about you|we|that we|you have|which we|held|collected))';
+
+/** "We reserve the right to delete", "our right to correct": the publisher's right. */
+export const PUBLISHERS_OWN = [
+  'reserve ...4 right',
+  '=our right',
+  '(=we|company) (have|has) (the|a) right',
+  '(intellectual property|property) right',
+  'right (=or|,) ...3 (property|safety)',
+  '(protect|protecting|protection of|defend|enforce|enforcing) ...4 =rights',
+  '(license|licence|~grant) ...12 (sublicense|worldwide|royalty free|non exclusive)',
+  'right and license',
+];

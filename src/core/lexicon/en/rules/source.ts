@@ -36,7 +36,7 @@ export const sourceRules: readonly Rule[] = [
       '<through third party product>',
       `<(third party|third parties|partner|advertiser|other user|friend|social network|site|platform|service provider|affiliate|social networking service)> (may|will|can|also|might|could|that)? (also)? ${GIVE} ...3 =us ...3 (with|information|data|access|your|personal|certain)`,
       `(~provide|~give|~send|~share|~supply|~disclose|~transmit|~pass|~refer) ...3 to =us by <(a|our|the|your)? ${OTHERS}>`,
-      `^ ...8 <(${NAMED}|(your|the|other|another|our)? ${OTHERS})> ...2 (may|will|can|might|could|then|also|that)? ${GIVE} ...3 (information|data|detail|=your|name|profile|list|email) ...4 (to|with) =us`,
+      `^ ...8 <(${NAMED}|(your|the|other|another|our)? ${OTHERS})> ...2 (may|will|can|might|could|then|also|that)? ${GIVE} ...3 (information|data|detail|=your|name|profile|list|email) !(processing|analytics|storage|hosting|security|entry) ...4 (to|with) =us`,
       `<${NAMED} (account|login)?> (may|will|can|might|could|then|also)? ${GIVE} =us ...3 (with|information|data|access|your|personal|certain)`,
       `(=we|=us) ...3 ${GET} ...8 (information|data|profile|detail|name|picture|list|address|email|it) ...6 from (your|the)? <${NAMED} (account|profile|api|service|login|pay|analytics|play)?>`,
       `(~retrieve|~import|~fetch) ...8 from (your|the)? <(${NAMED}|social network|social media|third party) (account|profile)?>`,
@@ -83,6 +83,7 @@ export const sourceRules: readonly Rule[] = [
       'We keep complaints that we receive from you about other users.',
       'We protect your data from third parties.',
       'We share data collected through cookies with our partners.',
+      'Our partners provide data processing services to us.',
     ],
   }),
   source('third-party', {
