@@ -74,9 +74,9 @@ describe('rights', () => {
     expect(categories('You are waiving the right to go to court.')).toEqual([]);
   });
 
-  it('to withdraw consent are read from unsubscribing, not from opting out', () => {
-    expect(categories('You may unsubscribe from our newsletter at any time.')).toEqual(['withdraw-consent']);
-    expect(categories('You may opt out of offers by post.')).toEqual([]);
+  it('to withdraw consent are not read from unsubscribing or opting out: those are choices', () => {
+    expect(categories('You may unsubscribe from our newsletter at any time.')).toEqual([]);
+    expect(categories('You may opt out of our newsletter at any time.')).toEqual([]);
   });
 
   it('to withdraw consent are found where an opt-in can be undone', () => {

@@ -199,21 +199,6 @@ export const rightControlRules: readonly Rule[] = [
     skip: ['The withdrawal does not affect what we did before.'],
   },
   {
-    id: 'right.withdraw-consent.unsubscribe',
-    facet: 'right',
-    category: 'withdraw-consent',
-    note: 'Letters that one subscribed to rest on consent (Directive 2002/58/EC Article 13(1)): to unsubscribe takes it back. To opt out of what was never asked for is a choice.',
-    patterns: [
-      `(${ABLE}|right to) ...3 <unsubscribe>`,
-      '<unsubscribe> ...12 (at any time|anytime|any time)',
-      '(at any time|anytime|any time) ...3 <unsubscribe>',
-      '^ (=to|for|if you ...4 to) <unsubscribe>',
-    ],
-    unless: ['(not|cannot|unable to) ...2 unsubscribe', 'unsubscribe (link|button) ...3 (not|only)'],
-    match: ['You may unsubscribe from our newsletter at any time.', 'To unsubscribe, follow the link in the letter.'],
-    skip: ['You cannot unsubscribe from notices about the service.', 'You may opt out of offers by post.'],
-  },
-  {
     id: 'right.complaint',
     facet: 'right',
     category: 'complaint',
