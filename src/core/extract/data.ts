@@ -83,6 +83,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   readings = [...readings, ...sharedAsIt(tokens, predicates, end, words)];
   if (!isGoverned && !readings.length) readings = selfEvident(notice, term.category, sentence);
   if (!isGoverned && isRequired(tokens, end)) readings = [PROVIDED];
+  if (!isGoverned && !readings.length) readings = saidOfLabel(tokens, predicates, start, end, words);
   if (isGivenByReader(tokens, end, words))
     readings = readings.length
       ? readings.map((reading) => ({
@@ -159,6 +160,28 @@ function sharedAsIt(
   return readPredicate(tokens, next, end, words).filter(
     ({ party, stance }) => party === 'third' && stance !== 'denied',
   );
+}
+
+// "Device ID: we use it to count installations"
+const LABEL_MARKS = new Set([':', '–', '—']);
+const SAID_WITHIN = 6;
+function saidOfLabel(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  start: number,
+  end: number,
+  words: DataWords,
+): readonly Reading[] {
+  if (start > 1 || !LABEL_MARKS.has(tokens[end]?.norm ?? '')) return [];
+  const said = predicates.find(
+    ({ at, subject, kind }) =>
+      at > end &&
+      at <= end + SAID_WITHIN &&
+      subject !== 'reader' &&
+      (kind === 'collect' || kind === 'use' || kind === 'retain' || kind === 'share') &&
+      words.pronouns.has(tokens[at + 1]?.norm ?? ''),
+  );
+  return said ? readPredicate(tokens, said, end + 1, words) : [];
 }
 
 // "An e-mail address and a user name are required"

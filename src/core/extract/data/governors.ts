@@ -106,8 +106,13 @@ function listOpening(tokens: readonly Token[], predicates: readonly Predicate[],
 
 // "The device you use, your name": what the reader does on the way governs nothing that follows. "Identify you" has a
 // person for its object, not data.
-function isPassedOver({ subject, kind, lemma }: Predicate): boolean {
-  return (subject === 'reader' && (kind === 'use' || kind === 'collect')) || lemma === 'identify';
+function isPassedOver({ subject, kind, lemma, voice }: Predicate): boolean {
+  return (
+    (subject === 'reader' && (kind === 'use' || kind === 'collect')) ||
+    lemma === 'identify' ||
+    // "Data called usage data, including …"
+    (lemma === 'call' && voice === 'passive')
+  );
 }
 
 // "It does not reveal who you are, but may include your IP address": after the turn the first verb governs no more.

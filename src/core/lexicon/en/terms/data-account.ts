@@ -74,6 +74,7 @@ export const accountTerms: readonly Term[] = [
         '(to you|to your|relevant to|match|suit|meet|tailored to|based on|=to|individual|potential|greater|mutual) (your)? (personal|individual|specific|area of)? (interest|preference|taste|need) (and (preference|interest|need))?',
         '(that|which|may) (may|might|will)? (be of)? interest',
         'favorite (thing|place|way)',
+        '(app|application|service|product|site|website|device|browser|feature|content) need',
       ],
       skip: ['It is in our legitimate interests.', 'You would like to know more.', 'Change your cookie preferences.'],
     },
