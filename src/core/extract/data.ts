@@ -71,6 +71,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   if (isNoStatement(notice, sentence, start)) return [];
   if (isPossessor(notice, tokens[end - 1]!)) return [];
   if (term.everyday && isPartOfName(match, words)) return [];
+  if (isKeptApart(tokens, start)) return [];
   const predicates = verbsAmong(predicatesOf(notice, sentence), siblings);
   const governors = governorsOf(tokens, predicates, start, end, words);
   const isGoverned = governors !== undefined;
@@ -160,6 +161,14 @@ function sharedAsIt(
   return readPredicate(tokens, next, end, words).filter(
     ({ party, stance }) => party === 'third' && stance !== 'denied',
   );
+}
+
+// "Statistics that are not linked to your IP address"
+const TIED = new Set(['associated', 'linked', 'tied', 'connected', 'combined', 'matched', 'correlated']);
+function isKeptApart(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at > 0 && at >= start - 3; at--)
+    if (TIED.has(tokens[at]!.norm)) return tokens[at - 1]!.norm === 'not' || tokens[at - 2]?.norm === 'not';
+  return false;
 }
 
 // "Device ID: we use it to count installations"

@@ -181,6 +181,7 @@ export const contactTerms: readonly Term[] = [
       unless: [
         '(in|of|from|the|this|outside|another|other|to|within|each|our|that|a|any|member|which|united|home|such) (=your|own|the)? (home)? (city|town|county|province|state) !of',
         '(laws|law) of ...4 (state|province|county)',
+        '(state|city|county) (or|and) (county|state|local|city) ...2 (department|official|authority|law|agency|government)',
         '(suite|street|road|avenue|st) ...4 (city|county|province)',
         '(city|state|county|province) (law|court|and federal|or federal|level|or other|where|in which|whose|other)',
         '(outside|than|within|in|of|to) your (state|province) (of residence)?',
