@@ -31,7 +31,6 @@ export function readPredicate(
     isHypothetical(tokens, predicate, words) ||
     isReadersRight(tokens, predicate) ||
     isReceiver(tokens, predicate, at, words) ||
-    isLookedAt(predicate) ||
     (predicate.negated && words.joining.has(predicate.lemma)) ||
     isStudy(tokens, predicate, words)
   )
@@ -71,12 +70,6 @@ function isReceiver(tokens: readonly Token[], { lemma, at: verb }: Predicate, at
   return before > verb && tokens[before]!.norm === 'to' && !words.relating.has(tokens[before - 1]!.norm);
 }
 const SENDING = new Set(['send', 'transmit', 'deliver', 'communicate', 'forward', 'post']);
-
-// "To see what is stored", "to read your messages": anyone may; "we can see your messages": the publisher does.
-const LOOKING = new Set(['see', 'read', 'view', 'get']);
-function isLookedAt({ lemma, dependent, subject }: Predicate): boolean {
-  return LOOKING.has(lemma) && (dependent || subject === 'unknown' || subject === 'reader');
-}
 
 // "Your right to access your health data": the reader gets it, not the publisher.
 const RIGHT_WITHIN = 6;
