@@ -146,9 +146,15 @@ export const accountTerms: readonly Term[] = [
         'people (email|name|list|id)',
         '(the|our) =contacts',
         'your =contacts (with)',
+        'with (=your|their) =contacts',
         'business contact database',
       ],
-      skip: ['Tell our contacts.', 'Owner contact email', 'We consult business contact databases.'],
+      skip: [
+        'Tell our contacts.',
+        'You may share your route with your contacts.',
+        'Owner contact email',
+        'We consult business contact databases.',
+      ],
     },
   ),
   dataTerm(
