@@ -282,7 +282,7 @@ function selfEvident(notice: Notice, category: string, sentence: Sentence): read
 }
 
 // "You may sign in with your Facebook account. We then receive your public profile."
-const SIGN_ON_WITHIN = 2;
+const SIGN_ON_WITHIN = 1;
 function isSignOnUsed(notice: Notice, { index, block }: Sentence): boolean {
   return notice.sentences
     .slice(index, index + 1 + SIGN_ON_WITHIN)
