@@ -53,33 +53,6 @@ describe('data: what is named', () => {
       'purchase history',
     ]);
   });
-
-  it.each([
-    ['a label and what is said of it', 'Device ID: we use it to count installations.', ['Device ID']],
-    ['a label whose list goes on', 'Personal data: cookies; Usage data.', ['cookies', 'Usage data']],
-    ['what we are permitted', 'You grant us permission to use your location.', ['location']],
-    ['a verb that looks like a noun', 'Our web server logs your IP address.', ['IP address']],
-    ['what others only may see', 'To see your location, open the map.', []],
-    ['what is kept apart', 'We collect statistics that are not linked to your IP address.', ['statistics']],
-    [
-      'where someone is, told by signals',
-      'We use GPS and Wi-Fi to determine your location.',
-      ['GPS', 'Wi-Fi', 'location'],
-    ],
-  ])('%s', (_, text, named) => {
-    expect(spans(text)).toEqual(named);
-  });
-
-  it.each([
-    ['beside other data', 'We collect your heart rate, steps and weight.', ['heart rate', 'steps', 'weight']],
-    ['as an example of information', 'We collect details such as your user name.', ['user name']],
-    ['collected of the reader', 'We record your mood.', ['mood']],
-    ['on its own', 'We take steps to protect the site.', []],
-    ['as part of a longer name', 'We collect heart rates, step counters and weight.', ['heart rates', 'weight']],
-    ['as what is served', 'We use your name, address and mood to improve the app.', ['name', 'address']],
-  ])('takes an everyday word for data by its company: %s', (_, text, named) => {
-    expect(spans(text)).toEqual(named);
-  });
 });
 
 describe('data: who gets it', () => {
