@@ -39,6 +39,11 @@ const isCalledNotice = (e: Evidence): boolean =>
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
+/** A notice of fewer words of running text has no room for many topics. */
+const SHORT = 300;
+const isShortNotice = (e: Evidence): boolean =>
+  e.prose < SHORT && (e.title.notice || e.heading.notice || e.opening.notice) && articleShare(e) < 0.35;
+
 export const SIGNALS: readonly Signal[] = [
   // What it is called.
   {
@@ -193,7 +198,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     name: 'topics',
     why: 'Laws ask notices for the same topics; other texts touch on a few',
-    measure: (e) => e.topics,
+    measure: (e) => (isShortNotice(e) ? e.topics + 3 : e.topics),
     steps: [
       [0, -1.5],
       [3, -0.5],

@@ -71,6 +71,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   if (isNoStatement(notice, sentence, start, end)) return [];
   if (isPossessor(notice, tokens[end - 1]!)) return [];
   if (term.everyday && isPartOfName(match, words)) return [];
+  if (isKeptApart(tokens, start)) return [];
   const predicates = verbsAmong(predicatesOf(notice, sentence), siblings);
   const governors = governorsOf(tokens, predicates, start, end, words);
   const isGoverned = governors !== undefined;
@@ -83,6 +84,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   readings = [...readings, ...sharedAsIt(tokens, predicates, end, words)];
   if (!isGoverned && !readings.length) readings = selfEvident(notice, term.category, sentence);
   if (!isGoverned && isRequired(tokens, end)) readings = [PROVIDED];
+  if (!isGoverned && !readings.length) readings = saidOfLabel(tokens, predicates, start, end, words);
   if (isGivenByReader(tokens, end, words))
     readings = readings.length
       ? readings.map((reading) => ({
@@ -159,6 +161,36 @@ function sharedAsIt(
   return readPredicate(tokens, next, end, words).filter(
     ({ party, stance }) => party === 'third' && stance !== 'denied',
   );
+}
+
+// "Statistics that are not linked to your IP address"
+const TIED = new Set(['associated', 'linked', 'tied', 'connected', 'combined', 'matched', 'correlated']);
+function isKeptApart(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at > 0 && at >= start - 3; at--)
+    if (TIED.has(tokens[at]!.norm)) return tokens[at - 1]!.norm === 'not' || tokens[at - 2]?.norm === 'not';
+  return false;
+}
+
+// "Device ID: we use it to count installations"
+const LABEL_MARKS = new Set([':', '–', '—']);
+const SAID_WITHIN = 6;
+function saidOfLabel(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  start: number,
+  end: number,
+  words: DataWords,
+): readonly Reading[] {
+  if (start > 1 || !LABEL_MARKS.has(tokens[end]?.norm ?? '')) return [];
+  const said = predicates.find(
+    ({ at, subject, kind }) =>
+      at > end &&
+      at <= end + SAID_WITHIN &&
+      subject !== 'reader' &&
+      (kind === 'collect' || kind === 'use' || kind === 'retain' || kind === 'share') &&
+      words.pronouns.has(tokens[at + 1]?.norm ?? ''),
+  );
+  return said ? readPredicate(tokens, said, end + 1, words) : [];
 }
 
 // "An e-mail address and a user name are required"
@@ -251,7 +283,7 @@ function selfEvident(notice: Notice, category: string, sentence: Sentence): read
 }
 
 // "You may sign in with your Facebook account. We then receive your public profile."
-const SIGN_ON_WITHIN = 2;
+const SIGN_ON_WITHIN = 1;
 function isSignOnUsed(notice: Notice, { index, block }: Sentence): boolean {
   return notice.sentences
     .slice(index, index + 1 + SIGN_ON_WITHIN)

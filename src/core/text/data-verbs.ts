@@ -111,6 +111,8 @@ function readsAsVerb(
     before.stem !== before.norm ||
     before.norm.endsWith('ly') ||
     before.capital ||
+    // "Our app collect the number": said by many who write in a second language.
+    (form === 'base' && ONE_THING.has(before.norm) && auxiliaries.determiners.has(after?.norm ?? '')) ||
     before.norm === 'please';
   if (!canFollow) return false;
   // "collect, use, store, and share": in a row of verbs the word before a comma is one too.

@@ -96,6 +96,17 @@ I do not track you. My server logs your IP address, and I keep the log for a wee
     expect(detectNotice(page(informal))).toMatchObject({ verdict: 'privacy-notice' });
   });
 
+  it('is a few sentences long', () => {
+    const short = (filler: string): string =>
+      `# Privacy Policy\nThe choir keeps the addresses of its members for the newsletter.\n${filler}`;
+    const weightOfTopics = (markdown: string): number | undefined =>
+      detectNotice(page(markdown)).reasons.find(({ signal }) => signal === 'topics')?.weight;
+    expect(weightOfTopics(short('We sing on Mondays.'))).toBe(-0.5);
+    expect(weightOfTopics(short('We sing in the old hall on Mondays and everybody is welcome. '.repeat(40)))).toBe(
+      -1.5,
+    );
+  });
+
   it('stands among the scripts of a page saved badly', () => {
     const script = `window.tea={"shop":{"id":"${'a'.repeat(40)}","items":[{"name":"green"},{"name":"black"}],"open":true}};`;
     const saved = `${`${script.repeat(4)}\n`.repeat(200)}${NOTICES.cs ?? ''}`;

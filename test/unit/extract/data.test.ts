@@ -54,17 +54,6 @@ describe('data: what is named', () => {
       'purchase history',
     ]);
   });
-
-  it.each([
-    ['beside other data', 'We collect your heart rate, steps and weight.', ['heart rate', 'steps', 'weight']],
-    ['as an example of information', 'We collect details such as your user name.', ['user name']],
-    ['collected of the reader', 'We record your mood.', ['mood']],
-    ['on its own', 'We take steps to protect the site.', []],
-    ['as part of a longer name', 'We collect heart rates, step counters and weight.', ['heart rates', 'weight']],
-    ['as what is served', 'We use your name, address and mood to improve the app.', ['name', 'address']],
-  ])('takes an everyday word for data by its company: %s', (_, text, named) => {
-    expect(spans(text)).toEqual(named);
-  });
 });
 
 describe('data: who gets it', () => {

@@ -32,7 +32,7 @@ export function inheritedReadings(notice: Notice, sentence: Sentence, start: num
     const readings = handedDown(from, words);
     if (readings) return saysItself(sentence, start) ? readings.filter(({ party }) => party === 'first') : readings;
   }
-  const inclusive = isInclusive(sentence.tokens, start, words);
+  const inclusive = isInclusive(sentence.tokens, start, words) || continuesLabel(notice, sentence, words);
   const before = inclusive ? readingsOfNamed(notice, sentence) : [];
   if (before.length) return before;
   const { topics } = sentence.section;
@@ -134,6 +134,17 @@ function isFragment(sentence: Sentence, words: DataWords): boolean {
   // A list run together in a line may be long.
   if (tokens.length > LINE_LENGTH) return last === ';' && !hasVerb;
   return last !== '.' || !hasVerb;
+}
+
+// "Personal data: cookies; Usage data": after the semicolon the list of the same label.
+function continuesLabel(notice: Notice, sentence: Sentence, words: DataWords): boolean {
+  if (!isFragment(sentence, words)) return false;
+  for (let at = sentence.index - 1; at >= 0 && at > sentence.index - LIST_LENGTH; at--) {
+    const { tokens, block } = notice.sentences[at]!;
+    if (block !== sentence.block || tokens.at(-1)?.norm !== ';') return false;
+    if (isInclusive(tokens, tokens.length, words)) return true;
+  }
+  return false;
 }
 
 const LABEL_LENGTH = 6;

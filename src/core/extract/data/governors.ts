@@ -106,9 +106,18 @@ function listOpening(tokens: readonly Token[], predicates: readonly Predicate[],
 
 // "The device you use, your name": what the reader does on the way governs nothing that follows. "Identify you" has a
 // person for its object, not data.
-function isPassedOver({ subject, kind, lemma }: Predicate): boolean {
-  return (subject === 'reader' && (kind === 'use' || kind === 'collect')) || lemma === 'identify';
+function isPassedOver({ subject, kind, lemma, voice, dependent }: Predicate): boolean {
+  return (
+    (subject === 'reader' && (kind === 'use' || kind === 'collect')) ||
+    lemma === 'identify' ||
+    // "Data called usage data, including …"
+    (lemma === 'call' && voice === 'passive') ||
+    // "To see what is stored", "to read your messages": anyone may; "we can see your messages": the publisher does.
+    (LOOKING.has(lemma) && (dependent || subject === 'unknown' || subject === 'reader'))
+  );
 }
+
+const LOOKING = new Set(['see', 'read', 'view', 'get']);
 
 // "It does not reveal who you are, but may include your IP address": after the turn the first verb governs no more.
 function isContrasted(tokens: readonly Token[], predicate: Predicate, start: number): boolean {

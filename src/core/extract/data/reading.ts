@@ -32,7 +32,6 @@ export function readPredicate(
     isReadersRight(tokens, predicate) ||
     isReceiver(tokens, predicate, at, words) ||
     isSheltered(tokens, predicate, at) ||
-    isLookedAt(predicate) ||
     (predicate.negated && words.joining.has(predicate.lemma)) ||
     isStudy(tokens, predicate, words)
   )
@@ -83,12 +82,6 @@ function isSheltered(tokens: readonly Token[], { kind, at: verb }: Predicate, at
     if (SHELTER.has(tokens[i]!.stem) && (next === 'for' || next === 'of' || next === 'to')) return true;
   }
   return false;
-}
-
-// "To see what is stored", "to read your messages": anyone may; "we can see your messages": the publisher does.
-const LOOKING = new Set(['see', 'read', 'view', 'get']);
-function isLookedAt({ lemma, dependent, subject }: Predicate): boolean {
-  return LOOKING.has(lemma) && (dependent || subject === 'unknown' || subject === 'reader');
 }
 
 // "Your right to access your health data": the reader gets it, not the publisher.

@@ -36,7 +36,8 @@ export const activityTerms: readonly Term[] = [
       'content (accessed|you access|viewed|you view)',
       '(watch|reading|viewing|play|playback) (history|log)',
       '(web|page|site|app) (visit|view) (history|log|@information|record)',
-      '(files|content|apps|documents) (downloaded|you download|you have downloaded)',
+      '(files|apps|documents) (downloaded|you download|you have downloaded)',
+      'content you (download|have downloaded)',
       '(uri|url|web) address',
       'time detail per visit',
       '(last|previously) (visited|viewed) (page|site|website)',
@@ -182,7 +183,7 @@ export const activityTerms: readonly Term[] = [
       '(session) (@information|record|detail)',
       '(size of the (file|response)|method (used|utilized) to submit the request|numerical code indicating ...4 (status|answer|response)|(detail|details) about the path followed) ...5 (server|response|request|answer|application|website|site|app)?',
       '(product|app|application) (interaction|activity)',
-      'advertising @information',
+      'advertising data',
     ],
     ['We track your [online activity].', 'We collect [clickstream data].', 'We keep [server logs].'],
     {

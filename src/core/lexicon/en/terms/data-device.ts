@@ -144,6 +144,7 @@ export const deviceTerms: readonly Term[] = [
         '(in|of|an|any|the|correct|for|with|or|by|and|human|server|without|fix|identify|technical|no|free|some) (error|crash) !report !log !data !information',
         'performance (of (a|the|our|any) (contract|service|advertising|obligation))',
         'error (in|or|of)',
+        '(factual|typographical|correct|billing) error',
         'system (event|record|file|message)',
         '(our|the) performance (data|metric)',
         'response time',

@@ -59,6 +59,7 @@ export const everydayContentTerms: readonly Term[] = [
       unless: [
         '(a|the|internet|network|secure|with|to|our|data|of|wireless|ssl|encrypted|bluetooth|by|refer|tell|other|invite|between|from|wifi|emergency|business) (friend|connection|contacts)',
         '(family|member|relative|guest) ...2 friend',
+        '(with|among|between) (=your|their) (friend|=contacts)',
         '(friend|connection|contacts) (of|to|with|between|via|and family)',
       ],
     },

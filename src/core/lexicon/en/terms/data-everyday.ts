@@ -132,13 +132,13 @@ export const everydayTerms: readonly Term[] = [
   dataTerm(
     'device',
     [
-      '(memory|ram|cpu|font|platform|bandwidth|plug in|plugin|add on|colour depth|color depth|hardware|software|internet (connection|speed)|hardware and software|phone state|running (app|application|process))',
+      '(memory|ram|cpu|font|platform|bandwidth|plug in|plugin|add on|colour depth|color depth|hardware|internet (connection|speed)|hardware and software|phone state|running (app|application|process))',
     ],
     ['We log IP address, [platform] and browser type.', 'The app reads model, [memory] and Android version.'],
     {
       ...PICKED,
       unless: [
-        '(our|the|social|other|third party|media|of|and|such|a|this|sharing|advertising|any) (platform|hardware|software|storage|plug in|plugin|screen|display|hardware and software)',
+        '(our|the|social|other|third party|media|of|and|such|a|this|sharing|advertising|any) (platform|hardware|storage|plug in|plugin|screen|display|hardware and software)',
       ],
     },
   ),

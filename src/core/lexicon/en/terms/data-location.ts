@@ -189,6 +189,7 @@ export const locationTerms: readonly Term[] = [
       unless: [
         '(outside|than|within|in|of|to|from) (=your|the|their) (home|own)? (country|region) (of (residence|origin))?',
         '(your|user) country (require|has|have|may|do|does|provide|law)',
+        '(law|regulation|legislation) of ...4 country',
         '(country|region) (or country|where|in which|whose|other|law)',
         '(in|of|the|another|other|which|each|any|a) (country|region) !of',
       ],

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { dataExtractor } from '../../../src/core/extract/data.ts';
+import { english } from '../../../src/core/lexicon/en/index.ts';
+import { Notice } from '../../../src/core/text/notice.ts';
+import { documentOf } from '../../support/notice.ts';
+
+function spans(text: string): string[] {
+  const document = documentOf([text]);
+  return dataExtractor
+    .extract(new Notice(document, english))
+    .map(({ span }) => document.text.slice(span.start, span.end));
+}
+
+describe('data: what its surroundings make of a phrase', () => {
+  it.each([
+    ['a label and what is said of it', 'Device ID: we use it to count installations.', ['Device ID']],
+    ['a label whose list goes on', 'Personal data: cookies; Usage data.', ['cookies', 'Usage data']],
+    ['what we are permitted', 'You grant us permission to use your location.', ['location']],
+    ['a verb that looks like a noun', 'Our web server logs your IP address.', ['IP address']],
+    ['what others only may see', 'To see your location, open the map.', []],
+    ['what is kept apart', 'We collect statistics that are not linked to your IP address.', ['statistics']],
+    [
+      'where someone is, told by signals',
+      'We use GPS and Wi-Fi to determine your location.',
+      ['GPS', 'Wi-Fi', 'location'],
+    ],
+  ])('%s', (_, text, named) => {
+    expect(spans(text)).toEqual(named);
+  });
+
+  it.each([
+    ['beside other data', 'We collect your heart rate, steps and weight.', ['heart rate', 'steps', 'weight']],
+    ['as an example of information', 'We collect details such as your user name.', ['user name']],
+    ['collected of the reader', 'We record your mood.', ['mood']],
+    ['on its own', 'We take steps to protect the site.', []],
+    ['as part of a longer name', 'We collect heart rates, step counters and weight.', ['heart rates', 'weight']],
+    ['as what is served', 'We use your name, address and mood to improve the app.', ['name', 'address']],
+  ])('takes an everyday word for data by its company: %s', (_, text, named) => {
+    expect(spans(text)).toEqual(named);
+  });
+});
