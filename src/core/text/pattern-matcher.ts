@@ -12,9 +12,8 @@ let tokens: readonly Token[] = [];
 /** Word numbers of the sentence's tokens, as written and in the singular. */
 export let norms = new Uint32Array(64);
 export let stems = new Uint32Array(64);
-// By word number: the last sentence loaded that held the word.
-let normSeen = new Uint32Array(1 << 14);
-let stemSeen = new Uint32Array(1 << 14);
+// By key: the last sentence loaded that held the word.
+let seen = new Uint32Array(1 << 15);
 let loaded = 0;
 // Set by the span nodes of the match that succeeded last.
 let spanStart = -1;
@@ -36,31 +35,40 @@ export function load(sentence: readonly Token[]): void {
   loaded++;
   for (let at = 0; at < length; at++) {
     const { normId, stemId } = sentence[at]!;
-    if (normId >= normSeen.length || stemId >= normSeen.length) makeRoom(Math.max(normId, stemId));
+    if (2 * Math.max(normId, stemId) + 1 >= seen.length) makeRoom(Math.max(normId, stemId));
     norms[at] = normId;
     stems[at] = stemId;
-    normSeen[normId] = loaded;
-    stemSeen[stemId] = loaded;
+    seen[2 * normId] = loaded;
+    seen[2 * stemId + 1] = loaded;
   }
   norms[length] = 0;
   stems[length] = 0;
 }
 
 function makeRoom(id: number): void {
-  const [oldNorms, oldStems] = [normSeen, stemSeen];
-  normSeen = new Uint32Array(id * 2);
-  stemSeen = new Uint32Array(id * 2);
-  normSeen.set(oldNorms);
-  stemSeen.set(oldStems);
+  const old = seen;
+  seen = new Uint32Array(id * 4);
+  seen.set(old);
 }
 
-/** Does the loaded sentence hold one of the words of each of these? */
-export function holdsEach(required: readonly Words[]): boolean {
-  const [exactSeen, foldedSeen, now] = [normSeen, stemSeen, loaded];
-  search: for (const { norms: exact, stems: folded } of required) {
-    for (const id of exact) if (exactSeen[id] === now) continue search;
-    for (const id of folded) if (foldedSeen[id] === now) continue search;
-    return false;
+/** Keys of words: of a word as it stands twice its number, of one compared in the singular one more. */
+export function keysOf(words: Words): readonly number[] {
+  return [...words.norms.map((id) => 2 * id), ...words.stems.map((id) => 2 * id + 1)];
+}
+
+/**
+ * Does the loaded sentence hold a word of each set? The sets stand one after another in `keys` from `from` on, each its
+ * length and then its keys, and a 0 after the last: laid out so that looking through thousands is quick.
+ */
+export function holdsEach(keys: Int32Array, from: number): boolean {
+  const [held, now] = [seen, loaded];
+  let at = from;
+  for (let length = keys[at]!; length > 0; length = keys[at]!) {
+    const end = at + length;
+    do at++;
+    while (at <= end && held[keys[at]!] !== now);
+    if (at > end) return false;
+    at = end + 1;
   }
   return true;
 }

@@ -5,6 +5,7 @@ import {
   compile,
   holdsEach,
   isAt,
+  keysOf,
   load,
   matchAt,
   norms,
@@ -32,28 +33,35 @@ interface Pattern<Entry> {
 
 interface Compiled<Entry> {
   readonly entry: Entry;
-  readonly order: number;
   readonly match: Matcher;
   /** Words that a match begins with; undefined where it can begin with any. */
   readonly first: WordSet | undefined;
-  /** Its first word is its rarest: tried where that word stands. Else in sentences that hold a rarer word of it. */
-  readonly byFirst: boolean;
   readonly atStartOnly: boolean;
-  /** Besides the words it is found by: a sentence that lacks all words of one of these has no match. */
-  readonly required: readonly Words[];
-  /** The scan in which it was last a candidate. */
-  scan: number;
-  /** Where its last match of this scan ended. */
-  end: number;
 }
 
-/** Larger sets are not worth looking through for each sentence. */
+/** Larger sets of words are not worth looking through for each sentence. */
 const MAX_REQUIRED = 24;
+/** So few patterns are asked one by one: quicker than asking every word of a sentence for its patterns. */
+const FEW = 32;
 
-/** Patterns by the words that make them worth trying. */
+/**
+ * Patterns by the words that make them worth trying. A pattern is known by its place in the order of adding; what is
+ * asked of every candidate lies in arrays by that place.
+ */
 interface Index<Entry> {
-  readonly byWord: WordIndex<Compiled<Entry>>;
-  readonly always: readonly Compiled<Entry>[];
+  readonly byWord: WordIndex;
+  /** Patterns that no word gives away, or all where they are few. */
+  readonly always: readonly number[];
+  readonly compiled: readonly Compiled<Entry>[];
+  /** 1 where the first word is the rarest: tried where that word stands. Else in sentences that hold a rarer word. */
+  readonly byFirst: Uint8Array;
+  /** Besides the words it is found by: a sentence that lacks all words of one of these has no match. */
+  readonly required: Int32Array;
+  /** Where in `required` those of a pattern begin. */
+  readonly requiredFrom: Int32Array;
+  /** The scan in which a pattern was last a candidate, and where its last match of that scan ended. */
+  readonly scanned: Int32Array;
+  readonly ended: Int32Array;
 }
 
 type Found<Entry> = PatternMatch<Entry> & { readonly order: number };
@@ -81,21 +89,24 @@ export class PatternSet<Entry> {
    * pattern do not overlap.
    */
   scan(sentence: readonly Token[], before = sentence.length): PatternMatch<Entry>[] {
-    this.#index ??= buildIndex(this.#patterns);
-    const { byWord, always } = this.#index;
+    const index = (this.#index ??= buildIndex(this.#patterns));
+    const { byWord, always, byFirst, required, requiredFrom, scanned, ended } = index;
     load(sentence);
     const { length } = sentence;
     const found: Found<Entry>[] = [];
     const scan = ++this.#scans;
-    for (const compiled of always) findAll(compiled, before, found);
-    for (let at = 0; at < length; at++) {
-      for (const compiled of byWord.at(at)) {
-        if (compiled.scan !== scan) {
-          compiled.scan = scan;
-          compiled.end = holdsEach(compiled.required) ? 0 : length;
-          if (!compiled.byFirst && compiled.end === 0) findAll(compiled, before, found);
+    for (const order of always) if (holdsEach(required, requiredFrom[order]!)) findAll(index, order, before, found);
+    for (let at = 0; at < length && always.length < byFirst.length; at++) {
+      const candidates = byWord.at(at);
+      for (let i = 0; i < candidates.length; i++) {
+        const order = candidates[i]!;
+        if (scanned[order] !== scan) {
+          scanned[order] = scan;
+          const isPossible = holdsEach(required, requiredFrom[order]!);
+          ended[order] = isPossible ? 0 : length;
+          if (isPossible && !byFirst[order]) findAll(index, order, before, found);
         }
-        if (compiled.byFirst && at >= compiled.end && at < before) tryAt(compiled, at, found);
+        if (byFirst[order] && at >= ended[order]! && at < before) tryAt(index, order, at, found);
       }
     }
     return found.length > 1 ? found.sort((a, b) => a.order - b.order || a.start - b.start) : found;
@@ -107,76 +118,84 @@ export class PatternSet<Entry> {
   }
 }
 
-function findAll<Entry>(compiled: Compiled<Entry>, before: number, found: Found<Entry>[]): void {
-  const { first } = compiled;
-  const last = compiled.atStartOnly ? Math.min(1, before) : before;
-  compiled.end = 0;
+function findAll<Entry>(index: Index<Entry>, order: number, before: number, found: Found<Entry>[]): void {
+  const { first, atStartOnly } = index.compiled[order]!;
+  const last = atStartOnly ? Math.min(1, before) : before;
   for (let at = 0; at < last; at++) {
     if (first && !isAt(first, at)) continue;
-    if (tryAt(compiled, at, found)) at = compiled.end - 1;
+    if (tryAt(index, order, at, found)) at = index.ended[order]! - 1;
   }
 }
 
 /** Adds the match at `at` to `found`, if there is one. */
-function tryAt<Entry>(compiled: Compiled<Entry>, at: number, found: Found<Entry>[]): boolean {
-  const matched = matchAt(compiled.match, at);
+function tryAt<Entry>({ compiled, ended }: Index<Entry>, order: number, at: number, found: Found<Entry>[]): boolean {
+  const { match, entry } = compiled[order]!;
+  const matched = matchAt(match, at);
   if (!matched) return false;
-  const { entry, order } = compiled;
   const { start, end, spanStart, spanEnd } = matched;
   found.push({ entry, order, start, end, spanStart, spanEnd });
-  compiled.end = end;
+  ended[order] = end;
   return true;
 }
 
 function buildIndex<Entry>(patterns: readonly Pattern<Entry>[]): Index<Entry> {
-  const byWord = new WordIndex<Compiled<Entry>>();
-  const always: Compiled<Entry>[] = [];
-  for (const [order, { node, entry }] of patterns.entries()) {
+  const byWord = new WordIndex();
+  const areFew = patterns.length <= FEW;
+  const always: number[] = [];
+  const required: number[] = [];
+  const index = {
+    byWord,
+    always,
+    compiled: patterns.map(({ node, entry }) => {
+      const first = firstWords(node);
+      const atStartOnly = node.kind === 'seq' && node.parts[0]?.kind === 'start';
+      return { entry, match: compile(node, accept), first: first && wordSet(first), atStartOnly };
+    }),
+    byFirst: new Uint8Array(patterns.length),
+    requiredFrom: new Int32Array(patterns.length),
+    scanned: new Int32Array(patterns.length),
+    ended: new Int32Array(patterns.length),
+  };
+  for (const [order, { node }] of patterns.entries()) {
     const first = firstWords(node);
-    const required = requiredWords(node);
-    const rarest = required[0];
-    const byFirst = first !== undefined && (!rarest || cost(first) <= cost(rarest));
-    const compiled: Compiled<Entry> = {
-      entry,
-      order,
-      match: compile(node, accept),
-      first: first && wordSet(first),
-      byFirst,
-      atStartOnly: node.kind === 'seq' && node.parts[0]?.kind === 'start',
-      required: (byFirst ? required : required.slice(1)).filter(
-        ({ norms: exact, stems: folded }) => exact.length + folded.length <= MAX_REQUIRED,
-      ),
-      scan: 0,
-      end: 0,
-    };
-    if (byFirst) byWord.add(first, compiled);
-    else if (rarest) byWord.add(rarest, compiled);
-    else always.push(compiled);
+    const needed = requiredWords(node);
+    const [rarest] = needed;
+    const isByFirst = first !== undefined && (!rarest || cost(first) <= cost(rarest));
+    const found = isByFirst ? first : rarest;
+    if (found && !areFew) byWord.add(found, order);
+    else always.push(order);
+    index.byFirst[order] = isByFirst ? 1 : 0;
+    index.requiredFrom[order] = required.length;
+    for (const words of isByFirst || areFew ? needed : needed.slice(1)) {
+      const keys = keysOf(words);
+      if (keys.length <= MAX_REQUIRED) required.push(keys.length, ...keys);
+    }
+    required.push(0);
   }
-  return { byWord, always };
+  return { ...index, required: Int32Array.from(required) };
 }
 
 const NONE: readonly never[] = [];
 
-/** Values by the words that they hang on, as they stand or in the singular. */
-class WordIndex<Value> {
-  readonly #byNorm = new Map<number, Value[]>();
-  readonly #byStem = new Map<number, Value[]>();
+/** Patterns by the words that they hang on, as they stand or in the singular. */
+class WordIndex {
+  readonly #byNorm = new Map<number, number[]>();
+  readonly #byStem = new Map<number, number[]>();
   /** By the number of a word as it stands: a word has one singular. */
-  readonly #both: (readonly Value[] | undefined)[] = [];
+  readonly #both: (readonly number[] | undefined)[] = [];
 
-  add(words: Words, value: Value): void {
-    for (const id of words.norms) append(this.#byNorm, id, value);
-    for (const id of words.stems) append(this.#byStem, id, value);
+  add(words: Words, order: number): void {
+    for (const id of words.norms) append(this.#byNorm, id, order);
+    for (const id of words.stems) append(this.#byStem, id, order);
   }
 
-  /** Every value of the word at an index of the loaded sentence, once each. */
-  at(index: number): readonly Value[] {
+  /** Every pattern of the word at an index of the loaded sentence, once each. */
+  at(index: number): readonly number[] {
     const norm = norms[index]!;
     return this.#both[norm] ?? this.#look(norm, stems[index]!);
   }
 
-  #look(norm: number, stem: number): readonly Value[] {
+  #look(norm: number, stem: number): readonly number[] {
     const exact = this.#byNorm.get(norm) ?? NONE;
     const folded = this.#byStem.get(stem) ?? NONE;
     const both = exact.length && folded.length ? [...new Set([...exact, ...folded])] : exact.length ? exact : folded;
@@ -188,8 +207,8 @@ class WordIndex<Value> {
   }
 }
 
-function append<Value>(lists: Map<number, Value[]>, id: number, value: Value): void {
+function append(lists: Map<number, number[]>, id: number, order: number): void {
   const list = lists.get(id);
-  if (list) list.push(value);
-  else lists.set(id, [value]);
+  if (list) list.push(order);
+  else lists.set(id, [order]);
 }
