@@ -178,7 +178,7 @@ function read(document: NoticeDocument, matcher: PhraseMatcher): Reading {
 }
 
 /** Spans from a line that names a notice to the next that names another document; the longest of them. */
-function partsOf({ words, spans, matcher }: Reading): { readonly from: number; readonly to: number }[] {
+function partsOf({ spans, marks }: Reading): { readonly from: number; readonly to: number }[] {
   const parts: { from: number; to: number; length: number }[] = [];
   let begun = -1;
   const close = (to: number): void => {
@@ -189,7 +189,7 @@ function partsOf({ words, spans, matcher }: Reading): { readonly from: number; r
   };
   for (const [i, span] of spans.entries()) {
     if (span.to - span.from > LINE_WORDS || span.to === span.from) continue;
-    const name = nameOf(words.slice(span.from, span.to), matcher);
+    const name = namingOf(labelsWithin(marks, span));
     if (name.notice && !name.other && !name.near) {
       if (begun < 0 || span.heading) {
         close(i);
@@ -201,6 +201,12 @@ function partsOf({ words, spans, matcher }: Reading): { readonly from: number; r
   }
   close(spans.length);
   return parts.toSorted((a, b) => b.length - a.length).slice(0, MAX_PARTS);
+}
+
+function labelsWithin(marks: readonly Mark[], { from, to }: Span): ReadonlySet<number> {
+  const labels = new Set<number>();
+  for (let i = firstAtOrAfter(marks, from); i < marks.length && marks[i]!.at < to; i += 1) labels.add(marks[i]!.label);
+  return labels;
 }
 
 function countUp(reading: Reading, fromSpan: number, toSpan: number): Omit<Evidence, 'title' | 'address'> {

@@ -18,6 +18,7 @@ export function buildChecklist(findings: readonly Finding[]): ChecklistRow[] {
 function selects(selector: ChecklistSelector, finding: Finding): boolean {
   if (finding.facet !== selector.facet) return false;
   if (selector.category !== undefined && !isWithin(finding.category, selector.category)) return false;
+  if (!selector.has && !selector.hasNot) return true;
   const attributes: Readonly<Record<string, unknown>> = finding.attributes;
   for (const [key, value] of Object.entries(selector.has ?? {})) {
     if (attributes[key] !== value) return false;
