@@ -7,6 +7,7 @@ import { hasCertainForm, hasLegalForm, isGeneric, nameAfter, nameBefore, without
 import { countriesIn } from './places.ts';
 import type { NoticeText } from './notice-text.ts';
 import type { Sentence } from './sentence.ts';
+import { spellingsOf } from './spellings.ts';
 import { tokenise, type Token } from './tokens.ts';
 import type { RuleMatch } from './vocabulary.ts';
 
@@ -141,12 +142,7 @@ const MANY = 6;
 const SHARE = 1 / 4;
 
 function knownEverywhere(notice: NoticeText): readonly string[] {
-  const sentences = new Map<string, number>();
-  for (const { tokens } of notice.sentences) {
-    const here = new Set(tokens.filter(({ capital, kind }) => capital && kind === 'word').map(({ norm }) => norm));
-    for (const norm of here) sentences.set(norm, (sentences.get(norm) ?? 0) + 1);
-  }
-  return [...sentences]
+  return [...spellingsOf(notice).capital]
     .filter(([, count]) => count >= MANY && count >= notice.sentences.length * SHARE)
     .map(([norm]) => norm)
     .filter((norm) => isKnownThirdParty(notice, norm) && !notice.compiled.verbs.has(norm));

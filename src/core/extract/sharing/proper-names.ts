@@ -1,5 +1,6 @@
 /** Which capitalised words of a notice are somebody else's name. */
 import type { Notice, Sentence } from '../../text/notice.ts';
+import { spellingsOf } from '../../text/spellings.ts';
 import { isPlaceOrDate } from '../../text/tagger.ts';
 import { tokenise } from '../../text/tokens.ts';
 
@@ -10,7 +11,6 @@ const SHARE = 1 / 8;
 export class ProperNames {
   readonly #notice: Notice;
   readonly #publisher: ReadonlySet<string>;
-  #seen: { readonly small: ReadonlySet<string>; readonly sentences: ReadonlyMap<string, number> } | undefined;
 
   constructor(notice: Notice) {
     this.#notice = notice;
@@ -27,8 +27,7 @@ export class ProperNames {
 
   /** Is the notice about the bearer of the name: does it stand in at least this share of its sentences? */
   isEverywhere(norm: string, share = SHARE): boolean {
-    this.#seen ??= look(this.#notice);
-    const count = this.#seen.sentences.get(norm) ?? 0;
+    const count = spellingsOf(this.#notice).capital.get(norm) ?? 0;
     return count >= MANY && count >= this.#notice.sentences.length * share;
   }
 
@@ -40,26 +39,7 @@ export class ProperNames {
     const token = sentence.tokens[at];
     if (!token || token.kind !== 'word' || !token.capital || token.norm.length < 2) return false;
     if (this.#notice.compiled.pack.sharing.neverNames.has(token.norm) || this.isPublishers(token.norm)) return false;
-    this.#seen ??= look(this.#notice);
-    if (this.#seen.small.has(token.norm) || this.isEverywhere(token.norm)) return false;
+    if (spellingsOf(this.#notice).small.has(token.norm) || this.isEverywhere(token.norm)) return false;
     return !isPlaceOrDate(sentence.tokens, at);
   }
-}
-
-function look({ sentences }: Notice): {
-  readonly small: ReadonlySet<string>;
-  readonly sentences: ReadonlyMap<string, number>;
-} {
-  const small = new Set<string>();
-  const capital = new Map<string, number>();
-  for (const { tokens } of sentences) {
-    const here = new Set<string>();
-    for (const token of tokens) {
-      if (token.kind !== 'word') continue;
-      if (token.capital) here.add(token.norm);
-      else small.add(token.norm);
-    }
-    for (const norm of here) capital.set(norm, (capital.get(norm) ?? 0) + 1);
-  }
-  return { small, sentences: capital };
 }

@@ -1,0 +1,29 @@
+/** Which words of a notice are written small, and in how many sentences one is written with a capital. */
+import type { NoticeText } from './notice-text.ts';
+
+export interface Spellings {
+  readonly small: ReadonlySet<string>;
+  /** Sentences by word. */
+  readonly capital: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<NoticeText, Spellings>();
+
+export function spellingsOf(notice: NoticeText): Spellings {
+  const cached = known.get(notice);
+  if (cached) return cached;
+  const small = new Set<string>();
+  const capital = new Map<string, number>();
+  for (const { tokens } of notice.sentences) {
+    const here = new Set<string>();
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue;
+      if (token.capital) here.add(token.norm);
+      else small.add(token.norm);
+    }
+    for (const norm of here) capital.set(norm, (capital.get(norm) ?? 0) + 1);
+  }
+  const spellings = { small, capital };
+  known.set(notice, spellings);
+  return spellings;
+}
