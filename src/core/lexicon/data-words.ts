@@ -33,10 +33,6 @@ export interface DataWords {
   readonly pronouns: Words;
   /** Between two members of a list of data only these stand. */
   readonly betweenMembers: Words;
-  /** Answers in a table. */
-  readonly yes: Words;
-  /** Answers in a table. */
-  readonly no: Words;
   /** No span opens or ends with one of these. */
   readonly edges: Words;
   /** Before a noun that is whole. */
@@ -63,6 +59,10 @@ export interface DataWords {
   readonly joining: Words;
   /** With one of these in the sentence a company is sold, not data. */
   readonly mergers: Words;
+  /** What readers may do or have about what is done with their data. */
+  readonly choosing: Words;
+  /** Open a question that is answered by yes or no. */
+  readonly asking: Words;
   /** Persons under age. */
   readonly minors: Words;
   /** After "if we": what follows is not what is done ("if we learn that we have collected"). */

@@ -1,5 +1,6 @@
 /** What one language brings: its vocabulary and rules, all data. Adding a language is adding a folder beside `en`. */
 import type { SharingCondition } from '../report.ts';
+import type { ColumnWords } from './column-words.ts';
 import type { ContactWords } from './contact-words.ts';
 import type { Countries } from './countries.ts';
 import type { DateWords } from './date-words.ts';
@@ -63,6 +64,7 @@ export interface LanguagePack {
   readonly purposes: PurposeWords;
   readonly sharing: SharingWords;
   readonly data: DataWords;
+  readonly columns: ColumnWords;
 }
 
 /** The small words of a verb group. */

@@ -118,9 +118,4 @@ export interface SharingWords {
   readonly sourceLinks: Words;
   /** Places on the web that are somebody else's. */
   readonly places: Words;
-  /** Table cells and their column heads. */
-  readonly yes: Words;
-  readonly no: Words;
-  readonly soldHeads: Words;
-  readonly sharedHeads: Words;
 }

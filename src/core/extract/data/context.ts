@@ -1,5 +1,6 @@
 /** What a phrase that no verb governs inherits: from the lead-in of its list, the label before it, the section it is in. */
 import type { DataWords } from '../../lexicon/data-words.ts';
+import { columnOf } from '../../text/columns.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Token } from '../../text/tokens.ts';
 import { governorsOf } from './governors.ts';
@@ -19,9 +20,17 @@ const COLLECTED: Reading = { party: 'first', action: 'collect', stance: 'stated'
 
 /** Readings for a phrase at token `start` of `sentence`; none where nothing around it states a practice. */
 export function inheritedReadings(notice: Notice, sentence: Sentence, start: number): readonly Reading[] {
+  // "To bill your card" under "Purpose" names no data that the row is about.
+  const column = columnOf(sentence, notice.compiled.pack.columns);
+  if (column && column.kind !== 'data') return [];
+  const { answers, passedOn } = tableReadings(notice, sentence);
+  if (answers.length) return [...answers, ...(passedOn ?? [])];
+  const around = aroundReadings(notice, sentence, start);
+  return passedOn ? [...around.filter(({ party }) => party === 'first'), ...passedOn] : around;
+}
+
+function aroundReadings(notice: Notice, sentence: Sentence, start: number): readonly Reading[] {
   const words = notice.compiled.pack.data;
-  const decided = tableReadings(notice, sentence);
-  if (decided.length) return decided;
   const answered = isFragment(sentence, words) || sentence.isHeading ? lineReadings(notice, sentence) : [];
   if (answered.length) return answered;
   for (
@@ -90,11 +99,26 @@ export function isListMember(notice: Notice, heading: Sentence): boolean {
 // What a lead-in's end hands down; undefined where it says nothing of data handling.
 function handedDown(leadIn: Sentence, words: DataWords): readonly Reading[] | undefined {
   const { tokens, predicates } = leadIn;
+  if (isAsked(tokens, words) || isOfChoice(leadIn, words)) return [];
   const end = tokens.length;
   const governors = governorsOf(tokens, predicates, end, end, words);
   if (governors?.length) return governors.flatMap((predicate) => readPredicate(tokens, predicate, end, words));
   const passive = predicates.findLast((predicate) => predicate.voice === 'passive' && predicate.reach.end >= end - 1);
   return passive && readPredicate(tokens, passive, end, words);
+}
+
+// "Do we pass on what we collect?": the answer tells.
+function isAsked(tokens: readonly Token[], words: DataWords): boolean {
+  return tokens.at(-1)?.norm === '?' && words.asking.has(tokens[0]!.norm);
+}
+
+// "You can choose how we use your data:", "you have the right to ask what we collect:": what follows is for the reader
+// to do.
+function isOfChoice({ tokens, predicates }: Sentence, words: DataWords): boolean {
+  return predicates.some(
+    ({ subject, referred, at }) =>
+      subject === 'publisher' && referred && tokens.slice(0, at).some(({ stem }) => words.choosing.has(stem)),
+  );
 }
 
 // "Partners may collect data about you. This information may include your IP address": what was said of it before.

@@ -1,6 +1,7 @@
 /** Sentences that name data and state no practice: headings, questions, requests to the reader, what a notice leaves out. */
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
+import type { Token } from '../../text/tokens.ts';
 import { isListMember } from './context.ts';
 import { lineReadings } from './tables.ts';
 
@@ -135,17 +136,23 @@ function isAskedOfReader({ tokens, predicates }: Sentence, start: number): boole
 // "You have the right to request a list of the data, such as your name, that a business has disclosed": the right's object.
 const ASKED = new Set(['request', 'know', 'ask', 'obtain', 'receive', 'learn']);
 const LISTED_WITHIN = 12;
-function isUnderRight({ tokens }: Sentence, start: number): boolean {
-  const right = tokens.findIndex(
-    ({ stem }, at) =>
-      stem === 'right' &&
-      tokens[at + 1]?.norm === 'to' &&
-      tokens.slice(at + 2, at + 6).some(({ norm }) => ASKED.has(norm)),
-  );
+function isUnderRight({ tokens, leadIn }: Sentence, start: number): boolean {
+  // "You have the right to know:", and what on in the list below.
+  if (leadIn && rightToAsk(leadIn.tokens) >= 0) return true;
+  const right = rightToAsk(tokens);
   if (right < 0 || right > start) return false;
   return (
     tokens.slice(right, right + LISTED_WITHIN).some(({ stem }) => stem === 'category' || stem === 'list') &&
     !tokens.slice(right, start).some(({ norm }) => norm === ';' || norm === '.')
+  );
+}
+
+function rightToAsk(tokens: readonly Token[]): number {
+  return tokens.findIndex(
+    ({ stem }, at) =>
+      stem === 'right' &&
+      tokens[at + 1]?.norm === 'to' &&
+      tokens.slice(at + 2, at + 6).some(({ norm }) => ASKED.has(norm)),
   );
 }
 

@@ -1,18 +1,30 @@
-/** Tables that answer by row: categories of data down the side, "collected", "sold" or "shared" across, YES or NO within. */
+/** Tables: categories of data down the side, across what is done with them: "collected", "sold", "to whom". */
 import type { Notice, Sentence } from '../../text/notice.ts';
+import { answerOf, columnOf, type Column } from '../../text/columns.ts';
 import type { Reading } from './reading.ts';
 
-const answers = new WeakMap<Notice, ReadonlyMap<number, readonly Reading[]>>();
+/** What a row says of the data it names. */
+interface Row {
+  /** By YES and NO in its cells: what it says, and all it says. */
+  readonly answers: Reading[];
+  /** By the cell that names those who get it: empty where it names nobody. Undefined without such a cell. */
+  passedOn: readonly Reading[] | undefined;
+}
 
-/** What the row of the sentence's cell answers; empty outside such tables. */
-export function tableReadings(notice: Notice, { block }: Sentence): readonly Reading[] {
-  if (!block.row) return [];
-  let byRow = answers.get(notice);
+const rows = new WeakMap<Notice, ReadonlyMap<number, Row>>();
+
+const EMPTY: Row = { answers: [], passedOn: undefined };
+const PASSED_ON: Reading = { party: 'third', action: 'share', stance: 'stated', hedged: false };
+
+/** What the row of the sentence's cell says; empty outside such tables. */
+export function tableReadings(notice: Notice, { block }: Sentence): Row {
+  if (!block.row) return EMPTY;
+  let byRow = rows.get(notice);
   if (!byRow) {
     byRow = readRows(notice);
-    answers.set(notice, byRow);
+    rows.set(notice, byRow);
   }
-  return byRow.get(block.row.start) ?? [];
+  return byRow.get(block.row.start) ?? EMPTY;
 }
 
 const ANSWER_WITHIN = 4;
@@ -20,7 +32,7 @@ const LINE_LENGTH = 24;
 
 /** The same table flattened to lines: "B. Biometric information - NO", its examples on the next line. */
 export function lineReadings(notice: Notice, sentence: Sentence): readonly Reading[] {
-  const words = notice.compiled.pack.data;
+  const words = notice.compiled.pack.columns;
   for (let at = sentence.index; at >= 0 && at > sentence.index - ANSWER_WITHIN; at--) {
     const { tokens, predicates, section } = notice.sentences[at]!;
     if (section !== sentence.section && at < sentence.index - 1) return [];
@@ -39,23 +51,25 @@ export function lineReadings(notice: Notice, sentence: Sentence): readonly Readi
   return [];
 }
 
-function readRows(notice: Notice): ReadonlyMap<number, readonly Reading[]> {
-  const words = notice.compiled.pack.data;
-  const byRow = new Map<number, Reading[]>();
-  for (const { block, tokens } of notice.sentences) {
-    const answer = tokens[0]?.norm ?? '';
-    if (!block.row || !block.columnHead || tokens.length > 2 || (!words.yes.has(answer) && !words.no.has(answer)))
-      continue;
-    const head = notice.document.text.slice(block.columnHead.start, block.columnHead.end).toLowerCase();
-    const reading: Reading = { ...actionOf(head), stance: words.yes.has(answer) ? 'stated' : 'denied', hedged: false };
-    byRow.set(block.row.start, [...(byRow.get(block.row.start) ?? []), reading]);
+function readRows(notice: Notice): ReadonlyMap<number, Row> {
+  const words = notice.compiled.pack.columns;
+  const byRow = new Map<number, Row>();
+  for (const sentence of notice.sentences) {
+    const { block, tokens } = sentence;
+    const column = columnOf(sentence, words);
+    if (!block.row || !column) continue;
+    let row = byRow.get(block.row.start);
+    if (!row) byRow.set(block.row.start, (row = { answers: [], passedOn: undefined }));
+    const answer = answerOf(sentence, words);
+    if (answer !== undefined)
+      row.answers.push({ ...flowOf(column), stance: answer ? 'stated' : 'denied', hedged: false });
+    else if (column.kind === 'receivers')
+      row.passedOn = tokens.some(({ norm }) => words.negating.has(norm)) ? [] : [PASSED_ON];
   }
   return byRow;
 }
 
-function actionOf(head: string): Pick<Reading, 'party' | 'action'> {
-  if (/\b(?:sold|sell|sale)\b/.test(head)) return { party: 'third', action: 'sell' };
-  if (/\b(?:shared?|disclosed?|disclosure|recipients?|third part)/.test(head))
-    return { party: 'third', action: 'share' };
-  return { party: 'first', action: 'collect' };
+function flowOf({ sold, shared, kind }: Column): Pick<Reading, 'party' | 'action'> {
+  if (sold) return { party: 'third', action: 'sell' };
+  return shared || kind === 'receivers' ? { party: 'third', action: 'share' } : { party: 'first', action: 'collect' };
 }

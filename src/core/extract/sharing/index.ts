@@ -2,6 +2,7 @@
 import type { Extractor } from '../draft.ts';
 import { readActs } from './read-acts.ts';
 import { readCollectors } from './read-collectors.ts';
+import { readCell } from './read-cells.ts';
 import { readItem, readNames } from './read-lists.ts';
 import { readRules } from './read-rules.ts';
 import { SharingReader } from './reader.ts';
@@ -16,7 +17,7 @@ export const sharingExtractor: Extractor = {
       readActs(reader, sentence);
       readRules(reader, sentence);
       readCollectors(reader, sentence);
-      readItem(reader, sentence);
+      if (!readCell(reader, sentence)) readItem(reader, sentence);
     }
     return reader.statements.drafts();
   },

@@ -1,4 +1,4 @@
-/** Reads what a list, a label, a heading or a table says: recipients whose sharing is stated by the words they hang on. */
+/** Reads what a list, a label, or a heading says: recipients whose sharing is stated by the words they hang on. */
 import type { Sentence } from '../../text/notice.ts';
 import type { SharingAct } from '../../text/sharing-acts.ts';
 import type { Mention } from './mentions.ts';
@@ -7,7 +7,6 @@ import { isChained, isHead, linkBefore, recipientsOf } from './recipients-of.ts'
 import { groundCondition, type Statement } from './statement.ts';
 
 const MAX_LABEL = 9;
-const MAX_CELL = 4;
 const MAX_FRAGMENT = 40;
 /** Tokens between "which" and the auxiliary of its clause. */
 const MAX_CLAUSE_OPENING = 4;
@@ -53,10 +52,6 @@ export function readItem(reader: SharingReader, sentence: Sentence): void {
   const [first] = tokens;
   // A line of marks alone has no word.
   if (!first || sentence.start !== block.start) return;
-  if (block.kind === 'table-cell') {
-    readCell(reader, sentence);
-    return;
-  }
   const act = leadIn ? reader.actsOf(leadIn).at(-1) : openActBefore(reader, sentence);
   const isLabel =
     isWithLabel(reader, sentence) ||
@@ -173,20 +168,4 @@ function isSaidAfter(reader: SharingReader, label: Sentence, category: string): 
     if (reader.mentions.in(sentence).some((mention) => mention.category === category) && reader.actsOf(sentence).length)
       return true;
   }
-}
-
-// California's tables: a column "Sold", a cell "No".
-function readCell(reader: SharingReader, sentence: Sentence): void {
-  const { words } = reader;
-  const { leadIn, tokens } = sentence;
-  const first = tokens[0]?.norm ?? '';
-  const isNo = words.no.has(first);
-  if (!leadIn || tokens.length > MAX_CELL || !(isNo || words.yes.has(first))) return;
-  const sells = leadIn.tokens.some((token) => words.soldHeads.has(token.norm));
-  if (!sells && !leadIn.tokens.some((token) => words.sharedHeads.has(token.norm))) return;
-  reader.statements.addPhrase(sentence, { start: 0, end: 1 }, isNo ? 'anyone' : 'third-party', 'sharing.table-cell', {
-    ...INFERRED,
-    stance: isNo ? 'denied' : 'stated',
-    action: sells ? 'sell' : 'share',
-  });
 }

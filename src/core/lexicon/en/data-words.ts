@@ -29,8 +29,6 @@ export const dataWords: DataWords = {
   betweenMembers: words(
     ', ; : / ( ) and or as well including such e.g your the a an any other their his her its like for example certain both then you voluntarily provide that submit',
   ),
-  yes: words('yes y ✓ ✔ ☑ x'),
-  no: words('no n ✗ ✘ ☐ none never'),
   edges: words('and or your the a an their our his her'),
   beforeNoun: words(
     'and or as well your their his her its the a an any all some such like including include includes e.g about current preferred recent past previous other related same respective user customer visitor with',
@@ -54,6 +52,8 @@ export const dataWords: DataWords = {
   unnamed: words('we you our your us other some certain any all more additional what how following no not'),
   joining: words('combine link associate match compare aggregate'),
   mergers: words('merger acquisition bankruptcy insolvency asset dissolution liquidation reorganization restructuring'),
+  choosing: words('choice choose control right option limit restrict manage decide preference object request'),
+  asking: words('do does did is are can could will would may might should has have'),
   minors: words('child minor kid teenager youth'),
   discovering: words(
     'learn learns discover discovers discovered aware find finds realize believe believes knowledge informed notified determine suspect notice',

@@ -1,6 +1,7 @@
 /** English, as one pack. */
 import type { LanguagePack } from '../language-pack.ts';
 import { actors } from './actors.ts';
+import { columnWords } from './column-words.ts';
 import { conditions } from './conditions.ts';
 import { contacts } from './contacts.ts';
 import { countries } from './countries.ts';
@@ -34,4 +35,5 @@ export const english: LanguagePack = {
   purposes: purposeWords,
   sharing: sharingWords,
   data: dataWords,
+  columns: columnWords,
 };

@@ -94,8 +94,4 @@ export const sharingWords: SharingWords = {
   agentLinks: words('by'),
   sourceLinks: words('from'),
   places: words('site website'),
-  yes: words('yes'),
-  no: words('no none not never n'),
-  soldHeads: words('sold sell sale selling'),
-  sharedHeads: words('shared disclosed share sharing disclosure'),
 };

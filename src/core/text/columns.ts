@@ -1,0 +1,64 @@
+/** What the columns of a notice's tables hold, by their heads: data, who gets it, or what is said besides. */
+import type { ColumnWords } from '../lexicon/column-words.ts';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * What stands below a head. `receivers`: who gets the data of the row; `aside`: where it is from, what for, on what
+ * basis, how long; `data`: anything else.
+ */
+export type ColumnKind = 'data' | 'receivers' | 'aside';
+
+export interface Column {
+  readonly kind: ColumnKind;
+  /** The head speaks of selling. */
+  readonly sold: boolean;
+  /** The head speaks of passing on. */
+  readonly shared: boolean;
+}
+
+const columns = new WeakMap<Sentence, Column>();
+
+/** The column that a sentence stands in; undefined outside tables, and for the head cells themselves. */
+export function columnOf({ block, leadIn }: Sentence, words: ColumnWords): Column | undefined {
+  if (!block.columnHead || block.isHead || !leadIn) return undefined;
+  let column = columns.get(leadIn);
+  if (!column) columns.set(leadIn, (column = readHead(leadIn.tokens, words)));
+  return column;
+}
+
+/** What a cell of a few words answers; undefined where it answers nothing. */
+export function answerOf({ tokens }: Sentence, words: ColumnWords): boolean | undefined {
+  const answer = tokens[0]?.norm ?? '';
+  if (tokens.length > MAX_ANSWER) return undefined;
+  // "X Corp" and "N/A" are no answers.
+  if (answer.length === 1 && tokens.length > 1) return undefined;
+  return words.yes.has(answer) ? true : words.no.has(answer) ? false : undefined;
+}
+const MAX_ANSWER = 3;
+
+type Head = Sentence['tokens'];
+
+function readHead(head: Head, words: ColumnWords): Column {
+  return {
+    kind: kindOf(head, words),
+    sold: head.some(({ norm }) => words.sold.has(norm)),
+    shared: head.some(({ norm }) => words.shared.has(norm)),
+  };
+}
+
+// What stands first is what the column is about: "Purpose of collecting your data", but "Personal data and purposes".
+function kindOf(head: Head, words: ColumnWords): ColumnKind {
+  const isAside = ({ stem }: Head[number]): boolean => words.sources.has(stem) || words.reasons.has(stem);
+  const first = head.findIndex(
+    (token, at) => words.data.has(token.stem) || isAside(token) || isReceiver(head, at, words),
+  );
+  if (first < 0 || words.data.has(head[first]!.stem)) return 'data';
+  // "Third parties that we get it from"
+  return isAside(head[first]!) || head.some(({ stem }) => words.sources.has(stem)) ? 'aside' : 'receivers';
+}
+
+// "Recipients", "Shared with"
+function isReceiver(head: Head, at: number, words: ColumnWords): boolean {
+  const { norm, stem } = head[at]!;
+  return words.receivers.has(stem) || (words.shared.has(norm) && words.towards.has(head[at + 1]?.norm ?? ''));
+}

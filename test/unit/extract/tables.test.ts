@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/core/analyse.ts';
+import { readHtml } from '../../../src/reader/html-parse5.ts';
+
+const row = (tag: string, cells: readonly string[]): string =>
+  `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+
+/** What a notice says that is but a table: "facet category party-or-action stance", each once. */
+function said(heads: readonly string[], ...rows: readonly (readonly string[])[]): readonly string[] {
+  const table = `<h1>Privacy notice</h1><p>This is the notice of our shop, and here is a table.</p><table>${row('th', heads)}${rows.map((cells) => row('td', cells)).join('')}</table>`;
+  const { findings } = analyse(readHtml(table), { assumeNotice: true });
+  const lines = findings.flatMap(({ facet, category, stance, attributes }) =>
+    facet === 'data'
+      ? [`data ${category} ${attributes.party} ${attributes.action} ${stance}`]
+      : facet === 'sharing'
+        ? [`sharing ${category} ${attributes.action} ${stance}`]
+        : [],
+  );
+  return [...new Set(lines)].sort();
+}
+
+describe('what the columns of a table make of their cells', () => {
+  it('takes who stands under "Third parties to whom disclosed" for a receiver of the data of the row', () => {
+    expect(
+      said(['Category', 'Third parties to whom disclosed'], ['Geolocation data', 'Couriers; payment processors']),
+    ).toEqual([
+      'data location third share stated',
+      'sharing payment-processor share stated',
+      'sharing service-provider share stated',
+    ]);
+  });
+
+  it.each([
+    'Sources',
+    'Purpose of collecting, selling and sharing',
+    'Why we use it',
+    'Third parties from whom we get it',
+  ])('takes nobody and no data from the column "%s"', (head) => {
+    expect(
+      said(['Category', head, 'Collected'], ['Geolocation data', 'Social networks; your credit card', 'Yes']),
+    ).toEqual(['data location first collect stated']);
+  });
+
+  it('takes data from a column whose head speaks of data and their purpose', () => {
+    expect(said(['Personal data and purpose', 'Collected'], ['Your e-mail address', 'Yes'])).toEqual([
+      'data contact.email first collect stated',
+    ]);
+  });
+
+  it.each([
+    ['No', ['data location third sell denied', 'sharing anyone sell denied']],
+    ['Yes', ['data location third sell stated', 'sharing third-party sell stated']],
+    ['N/A', []],
+  ])('reads "%s" under "Sold"', (answer, expected) => {
+    expect(said(['Category', 'Sold'], ['Geolocation data', answer])).toEqual(expected);
+  });
+
+  it('says of nobody that data go there where the cell says that they go nowhere', () => {
+    expect(said(['Category', 'Recipients'], ['Photos', 'We do not share them with advertisers'])).toEqual([
+      'sharing advertiser share denied',
+    ]);
+  });
+});
