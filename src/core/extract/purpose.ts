@@ -2,6 +2,7 @@
 import type { Topic } from '../lexicon/topic.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Party } from '../report.ts';
+import { columnOf } from '../text/columns.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { isOurUsers } from '../text/our-users.ts';
 import type { Token } from '../text/tokens.ts';
@@ -50,7 +51,7 @@ export const purposeExtractor: Extractor = {
       if (sentence.isHeading) open = undefined;
       if (isOutside(sentence)) continue;
       const led = isFirst
-        ? (ledContext(sentence, words) ?? (open && looksLed(sentence, open, words) ? open : undefined))
+        ? (ledContext(notice, sentence, words) ?? (open && looksLed(sentence, open, words) ? open : undefined))
         : inline && looksListed(sentence, words)
           ? inline
           : undefined;
@@ -198,11 +199,19 @@ function readSentence(
   return drafts;
 }
 
-function ledContext(sentence: Sentence, words: PurposeForms): LeadInContext | undefined {
+function ledContext(
+  { compiled: { pack } }: Notice,
+  sentence: Sentence,
+  words: PurposeForms,
+): LeadInContext | undefined {
+  // "Billing data" under "Personal data that we hold" is no purpose.
+  const column = columnOf(sentence, pack.columns);
+  if (column?.kind === 'data' || column?.kind === 'receivers') return undefined;
   if (sentence.leadIn && sentence.leadIn !== sentence) {
     const context = leadInContext(sentence.leadIn, words);
     if (context) return context;
   }
+  if (column?.kind === 'purposes') return { inferred: false, strong: true, opens: 'any' };
   return isAnnounced(sentence) ? { inferred: true, strong: false, opens: 'verb' } : undefined;
 }
 

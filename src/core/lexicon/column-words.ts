@@ -9,8 +9,12 @@ export interface ColumnWords {
   readonly receivers: Words;
   /** Where data are from. */
   readonly sources: Words;
-  /** What for, on what basis, how long. */
+  /** What for. */
+  readonly purposes: Words;
+  /** On what basis, how long, by what right. */
   readonly reasons: Words;
+  /** Of these, with one of the purposes: "How we use it". */
+  readonly manners: Words;
   /** Data are passed on. */
   readonly shared: Words;
   /** Data are sold. */

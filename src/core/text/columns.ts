@@ -3,10 +3,10 @@ import type { ColumnWords } from '../lexicon/column-words.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
- * What stands below a head. `receivers`: who gets the data of the row; `aside`: where it is from, what for, on what
- * basis, how long; `data`: anything else.
+ * What stands below a head. `data`: data, said in so many words; `receivers`: who gets the data of the row; `purposes`:
+ * what it is for; `aside`: where it is from, on what basis, how long; `other`: anything else, examples of data too.
  */
-export type ColumnKind = 'data' | 'receivers' | 'aside';
+export type ColumnKind = 'data' | 'receivers' | 'purposes' | 'aside' | 'other';
 
 export interface Column {
   readonly kind: ColumnKind;
@@ -48,11 +48,16 @@ function readHead(head: Head, words: ColumnWords): Column {
 
 // What stands first is what the column is about: "Purpose of collecting your data", but "Personal data and purposes".
 function kindOf(head: Head, words: ColumnWords): ColumnKind {
-  const isAside = ({ stem }: Head[number]): boolean => words.sources.has(stem) || words.reasons.has(stem);
+  const isAside = ({ stem }: Head[number]): boolean =>
+    words.sources.has(stem) || words.reasons.has(stem) || words.purposes.has(stem);
   const first = head.findIndex(
     (token, at) => words.data.has(token.stem) || isAside(token) || isReceiver(head, at, words),
   );
-  if (first < 0 || words.data.has(head[first]!.stem)) return 'data';
+  if (first < 0) return 'other';
+  if (words.data.has(head[first]!.stem)) return 'data';
+  // "How we use it", but not "Basis for use"
+  if (words.purposes.has(head[first]!.stem)) return 'purposes';
+  if (words.manners.has(head[first]!.stem) && head.some(({ stem }) => words.purposes.has(stem))) return 'purposes';
   // "Third parties that we get it from"
   return isAside(head[first]!) || head.some(({ stem }) => words.sources.has(stem)) ? 'aside' : 'receivers';
 }

@@ -23,6 +23,11 @@ describe('the span', () => {
     ]);
   });
 
+  it('keeps an order that is one', () => {
+    expect(brief('We use your name to process your order.')).toEqual(['service: process your order']);
+    expect(brief('We use it to ship your lamps in order.')).toEqual(['service: ship your lamps']);
+  });
+
   it('ends before the subject of the next clause, and before a clause that only comments', () => {
     expect(brief('We use your data to improve our lamps, Pebble may do so too.')).toEqual([
       'research.improvement: improve our lamps',

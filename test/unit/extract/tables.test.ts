@@ -14,7 +14,9 @@ function said(heads: readonly string[], ...rows: readonly (readonly string[])[])
       ? [`data ${category} ${attributes.party} ${attributes.action} ${stance}`]
       : facet === 'sharing'
         ? [`sharing ${category} ${attributes.action} ${stance}`]
-        : [],
+        : facet === 'purpose'
+          ? [`purpose ${category}`]
+          : [],
   );
   return [...new Set(lines)].sort();
 }
@@ -45,6 +47,13 @@ describe('what the columns of a table make of their cells', () => {
     expect(said(['Personal data and purpose', 'Collected'], ['Your e-mail address', 'Yes'])).toEqual([
       'data contact.email first collect stated',
     ]);
+  });
+
+  it.each([
+    ['What we use your data for', ['purpose marketing']],
+    ['Data that we hold', []],
+  ])('takes "Marketing e-mails" under "%s" for what the head says', (head, expected) => {
+    expect(said(['Activity', head], ['Shopping', 'Marketing e-mails'])).toEqual(expected);
   });
 
   it.each([

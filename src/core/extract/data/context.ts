@@ -22,7 +22,7 @@ const COLLECTED: Reading = { party: 'first', action: 'collect', stance: 'stated'
 export function inheritedReadings(notice: Notice, sentence: Sentence, start: number): readonly Reading[] {
   // "To bill your card" under "Purpose" names no data that the row is about.
   const column = columnOf(sentence, notice.compiled.pack.columns);
-  if (column && column.kind !== 'data') return [];
+  if (column && column.kind !== 'data' && column.kind !== 'other') return [];
   const { answers, passedOn } = tableReadings(notice, sentence);
   if (answers.length) return [...answers, ...(passedOn ?? [])];
   const around = aroundReadings(notice, sentence, start);

@@ -218,7 +218,8 @@ function trimEnd(tokens: readonly Token[], from: number, end: number): number {
   while (to > from) {
     const { norm, kind } = tokens[to - 1]!;
     if (isConnector(norm) || (kind === 'punct' && norm !== ')') || TRAILING.has(norm)) to--;
-    else if (norm === 'as' || (norm === 'well' && tokens[to - 2]?.norm === 'as')) to--;
+    else if (norm === 'well' && tokens[to - 2]?.norm === 'as') to--;
+    else if (norm === 'order' && tokens[to - 2]?.norm === 'in') to--;
     else break;
   }
   return to;
@@ -271,7 +272,6 @@ export function isOfNotice(
 const TRAILING = new Set([
   'as',
   'in',
-  'order',
   'only',
   'including',
   'to',

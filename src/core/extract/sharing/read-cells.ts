@@ -23,8 +23,8 @@ export function readCell(reader: SharingReader, sentence: Sentence): boolean {
     return true;
   }
   // "Social networks" under "Purpose" or "Sources" gets nothing.
-  if (column.kind === 'aside') return true;
-  if (column.kind === 'data') return block.kind === 'table-cell';
+  if (column.kind === 'aside' || column.kind === 'purposes') return true;
+  if (column.kind !== 'receivers') return block.kind === 'table-cell';
   // "We share it with nobody", "shared with our bank": read as any sentence.
   if (tokens.some(({ norm }) => columns.negating.has(norm)) || reader.actsOf(sentence).length) return true;
   let found: Mention | undefined;
