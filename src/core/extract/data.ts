@@ -2,6 +2,7 @@
 import type { DataWords } from '../lexicon/data-words.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import type { Predicate } from '../text/predicates.ts';
+import { isNegation } from '../text/stance.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import { inheritedReadings } from './data/context.ts';
@@ -103,6 +104,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     readings = withOwner(notice, sentence, start, end, readings);
     if (isMeans(tokens, start, words)) readings = readings.filter(({ stance }) => stance !== 'denied');
   }
+  if (!isGoverned && isDenied(notice, tokens, start, words))
+    readings = readings.filter(({ stance }) => stance === 'denied');
   const isOfMinors = speaksOfMinors(sentence, words);
   return distinct(readings).map(({ party, action, origin, stance, hedged }) => ({
     facet: 'data',
@@ -119,6 +122,23 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     },
   }));
 }
+
+// "We integrate no trackers", "our systems do not know who you are nor your name": nobody says that it is collected.
+// "Data that does not identify you, such as your browser" is.
+const DENIED_WITHIN = 12;
+function isDenied({ compiled }: Notice, tokens: readonly Token[], start: number, { clauseMarks }: DataWords): boolean {
+  const { auxiliaries } = compiled.pack;
+  for (let at = start - 1; at >= 0 && at >= start - DENIED_WITHIN; at--) {
+    const { norm } = tokens[at]!;
+    if (clauseMarks.has(norm) || norm === ':') return false;
+    if (!isNegation(tokens, at, auxiliaries.negating)) continue;
+    for (let before = at - 1; before >= 0 && before >= at - RELATIVE_WITHIN; before--)
+      if (auxiliaries.relative.has(tokens[before]!.norm)) return false;
+    return true;
+  }
+  return false;
+}
+const RELATIVE_WITHIN = 3;
 
 // "We do not knowingly collect data from children" says nothing of the reader's data.
 function speaksOfMinors({ tokens }: Sentence, words: DataWords): boolean {

@@ -69,7 +69,8 @@ function isSupposed(tokens: readonly Token[], negation: number): boolean {
 /** Is the token a negation that denies what follows it? */
 export function isNegation(tokens: readonly Token[], at: number, negating: ReadonlySet<string>): boolean {
   const { norm } = tokens[at]!;
-  const next = tokens[at + 1]?.norm ?? '';
+  // "Not limited to", "may not be limited to"
+  const next = tokens[tokens[at + 1]?.norm === 'be' ? at + 2 : at + 1]?.norm ?? '';
   if (norm === 'no') return next === 'longer' || next === 'way' || next === 'circumstance';
   if (!negating.has(norm)) return false;
   if (norm !== 'not') return true;

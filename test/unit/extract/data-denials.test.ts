@@ -60,4 +60,19 @@ describe('data: what a negation denies', () => {
   ])('nothing: %s', (line) => {
     expect(stances(line).filter((told) => told.endsWith('denied'))).toEqual([]);
   });
+
+  it.each([
+    'We do not integrate any tracker in our apps.',
+    'Our ad servers do not know who you are or your phone number, such as the one you gave us.',
+    'This information is not linked to you, and does not contain details such as your phone number.',
+  ])('nothing is stated by: %s', (line) => {
+    expect(stances(line)).toEqual([]);
+  });
+
+  it.each([
+    ['This information may include, but may not be limited to, your phone number.', 'contact.phone stated'],
+    ['This is information that does not identify you, such as your IP address.', 'identifier.ip-address stated'],
+  ])('what is no negation of it leaves it stated: %s', (line, expected) => {
+    expect(stances(line)).toContain(expected);
+  });
 });

@@ -32,7 +32,7 @@ export const contactTerms: readonly Term[] = [
     ],
     {
       unless: [
-        '(domain|brand|trade|business|company|file|host|event|product|site|server|in|under|corporate|code|app|application|package|dns|process|institution|organization|school|network|page|common|own|generic) (the)? name',
+        '(cookie|domain|brand|trade|business|company|file|host|event|product|site|server|in|under|corporate|code|app|application|package|dns|process|institution|organization|school|network|page|common|own|generic) (the)? name',
         '(our|this|whose|same|the) name',
         'name of (the|our|your|an|a|this|such)? (company|service|app|application|product|business|site|website|school|university|institution|employer|domain|provider|network|developer|data|file|internet|third|organization|server|isp)',
         'name (a few|one|just)',
