@@ -127,6 +127,8 @@ export function nameAfter(
       words.connecting.has(lower) &&
       next?.isWord &&
       isNameWord(next.raw) &&
+      // "Acme Ltd of 12 Mill Lane": its address.
+      !/^\d/.test(next.raw) &&
       !words.ending.has(next.raw.toLowerCase())
     )
       continue;

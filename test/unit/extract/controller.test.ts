@@ -32,6 +32,7 @@ describe("the publisher's name", () => {
     ],
     ['Privacy Policy for Brightfern', 'Brightfern'],
     ['Company name: Brightfern of Tartu', 'Brightfern of Tartu'],
+    ['The data controller is Brightfern LLC of 18 Elm Street, Tartu.', 'Brightfern LLC'],
     ['"We" and "us" means Brightfern & Sons Ltd., a company in Tartu.', 'Brightfern & Sons Ltd.'],
   ])('is read from: %s', (text, name) => {
     expect(names(text)).toEqual([name]);

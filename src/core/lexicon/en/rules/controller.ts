@@ -197,7 +197,11 @@ export const controllerRules: readonly Rule[] = [
     patterns: [
       '(=incorporated|=registered|=established|=organized|=headquartered|=domiciled|=based|existing) (and existing|and registered|and located|and operating)? (in|under|at|within) (the)? (law|laws|state|province|republic|territory)? (of|and regulations of)? (the)? <...0>',
     ],
+    unless: [
+      '(company|companies|entities|affiliate|partner|provider|vendor) (of|in|within|that|which|who|are) ...4 =based',
+    ],
     match: ['Brightfern is a company incorporated under the laws of Estonia.', 'We are based in Estonia.'],
+    skip: ['We share it with companies of our group based in Estonia.'],
   },
   {
     id: 'controller.representative.named',

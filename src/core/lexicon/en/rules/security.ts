@@ -123,7 +123,7 @@ export const securityRules: readonly Rule[] = [
       '<(limited|small) number of ...4 (employee|staff|personnel|person|people|individual|administrator)>',
     ],
     unless: [
-      '(child|parent) ...10 access',
+      '(child|parent|year|age) ...10 access',
       'unauthorized ...2 access ...3 by ...2 authorized',
       '(google|facebook|third party) ...4 (limit|restrict) ...4 access',
       '(you|user|visitor) ...6 (limit|restrict|control) ...4 access',
@@ -142,6 +142,7 @@ export const securityRules: readonly Rule[] = [
     ],
     skip: [
       'Only children with a parent have access.',
+      'Only persons of 18 years or older have access to our site.',
       'We share it with vendors who need access to do their work.',
       'We keep it as long as we have a legitimate business need to use it.',
       'You must access the service only for authorized purposes.',

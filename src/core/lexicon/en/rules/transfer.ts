@@ -6,7 +6,7 @@ const COUNTRY =
 /** "us" is a pronoun but in capitals, which tokens do not tell: only with its article, or in a list of countries. */
 const NAMED_COUNTRY = `((the)? <${COUNTRY}>|the <=us>)`;
 const MOVE =
-  '(~transfer|~store|~process|~transmit|~host|~maintain|~send|~hold|~access|~keep|~export|~share|~disclose|~relocate|storage|processing|(server|computer|database|facility|facilities|provider|vendor|affiliate|recipient|entities|system|third party|third parties|third party service) ...8 located|server|data center)';
+  '(~transfer|~store|~process|~transmit|~host|~maintain|~send|~hold|=accessed|access (to|your|it|data|information|the|personal)|~keep|~export|~share|~disclose|~relocate|storage|processing|(server|computer|database|facility|facilities|provider|vendor|affiliate|recipient|entities|system|third party|third parties|third party service) ...8 located|server|data center)';
 const ABROAD = '(outside|outside of|beyond|other than)';
 
 const PROTECTING = new Set(['adequacy', 'standard-clauses', 'binding-rules', 'framework', 'safeguard']);
@@ -46,6 +46,7 @@ export const transferRules: readonly Rule[] = [
     unless: [
       '(law|laws|resident|reside|residing|user|visitor|citizen|regulator|authorities|authority) (from|of|in|located|based|who|to)? ...3 (outside|other countries|another country)',
       '(cookie) ...6 country',
+      '=you (~access|~use|~visit) (our|the|this) ...4 outside',
       'not (intended|directed|designed|available) ...10 outside',
     ],
     match: [
@@ -64,6 +65,7 @@ export const transferRules: readonly Rule[] = [
       'Countries have different laws.',
       'Where laws of other countries apply, we keep to them.',
       'Our customers are located worldwide.',
+      'It may not work if you access our service outside your state.',
     ],
   }),
   transfer('country', {
@@ -81,6 +83,7 @@ export const transferRules: readonly Rule[] = [
       '(=stores|retail|shops|((our|retail|physical|=a|=any|online) =store)) ...4 (located|in) ...2 (united states|canada)',
       '(complain|complaint|authority|authorities|representative|trademark|copyright) ...16 (eu|eea|uk|switzerland|european)',
       '(shipped|ship|shipping|delivery|delivered) ...6 (to|in)',
+      '(request|demand|order|inquiry) ...4 (authority|authorities|court|government|law enforcement) (in|of) (the)? (united states|usa|us)',
     ],
     match: [
       'Your data is stored on servers in the United States.',
@@ -92,6 +95,7 @@ export const transferRules: readonly Rule[] = [
     ],
     skip: [
       'We comply with the laws of the United States.',
+      'We process requests of public authorities in the United States.',
       'The data you send to us is safe.',
       'If you are located in the EEA, you may complain.',
     ],
@@ -128,6 +132,7 @@ export const transferRules: readonly Rule[] = [
       '<(swiss|eu|uk) us (privacy shield|safe harbor|data privacy framework)?>',
     ],
     unless: [
+      '(coppa|child|kidsafe|privo|esrb) ...6 safe harbor',
       'safe harbor (contact|compliance dept|department|privacy contact)',
       '(invalid|invalidated|invalidation|invalidity|no longer)',
       '(not|longer) (rely|relying) ...2 on',
@@ -138,7 +143,7 @@ export const transferRules: readonly Rule[] = [
       'We follow the Safe Harbor principles.',
       'If we have not solved it, the Privacy Shield panel will.',
     ],
-    skip: ['Since its invalidation we do not rely on the Privacy Shield.'],
+    skip: ['Since its invalidation we do not rely on the Privacy Shield.', 'We are in a COPPA safe harbor program.'],
   }),
   transfer('safeguard', {
     patterns: [
