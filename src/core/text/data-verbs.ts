@@ -23,7 +23,7 @@ export function locateVerbs(
   const found: Verb[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word' || isSignalName(tokens, at)) continue;
     for (const entry of verbs.get(token.norm) ?? []) {
       if (entry.particle && !hasParticle(tokens, at, entry.particle)) continue;
       const form = formOf(entry.lemma, token.norm)!;
@@ -36,6 +36,17 @@ export function locateVerbs(
     }
   }
   return found;
+}
+
+// "Our answer to Do Not Track": a name, not a denial.
+function isSignalName(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.norm === 'track' &&
+    tokens[at]!.capital &&
+    tokens[at - 1]?.norm === 'not' &&
+    tokens[at - 2]?.norm === 'do' &&
+    tokens[at - 2]!.capital
+  );
 }
 
 // "We share collected data": right after a verb in its base form a participle belongs to the object.

@@ -56,6 +56,7 @@ describe('data: what a negation denies', () => {
     'We keep it for no longer than two years after your phone number was given to us.',
     'We will not collect your phone number for other ends without first giving you notice.',
     'We do not request your password over the telephone.',
+    'Our answer to Do Not Track: information on our use of cookies is given below.',
     'Letters you send to us, but not including your phone number, will be treated as public.',
   ])('nothing: %s', (line) => {
     expect(stances(line).filter((told) => told.endsWith('denied'))).toEqual([]);

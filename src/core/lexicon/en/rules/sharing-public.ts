@@ -27,6 +27,7 @@ export const publicRules: readonly Rule[] = [
     ],
     match: ['Your profile is visible to other users.', 'Your posts can be read by anyone.'],
     skip: [
+      'We may get it from publicly accessible sources.',
       'We may use facts published by government agencies.',
       'Our privacy practices have been reviewed by independent auditors.',
     ],
@@ -46,7 +47,7 @@ export const publicRules: readonly Rule[] = [
       '(=indexed|=crawled|=found|=cached) (by|through|in|via) ...2 <search engine>',
     ],
     unless: [
-      'publicly available (source|record|information|data|database|domain)',
+      'publicly (available|accessible) (source|record|information|data|database|domain)',
       '(from|using|in) ...3 (public|publicly available) (source|record|domain)',
       'not (be)? publicly',
       'you ...6 (make|made|making|post) =public',

@@ -117,6 +117,7 @@ export const activityTerms: readonly Term[] = [
         'how (you|users|they) (use|used|access|interact|can|may) ...3 (information|data|right|cookie|choice|personal|policy)',
         `(by|through|with|for|during|continued|following|if|that|from|upon|and|enjoy|enhance|improve|facilitate|govern|regarding|restrict|limit|govern|affect|enable|support|to|impact|personalize|customize|in connection with|related to|relating to|as a result of|apply to|applies to|on|result from|because of|connection|deliver|permit|allow|of|make|optimize|as part of|easier|experience and) (your|their) (continued|own)? (use|usage) of ((our|the|this|these|a|your|certain|various|particular|such|other) (mobile|online|website|web|other|various|third party)? ${SITE} (and|or|/|,)? ${SITE}?)?`,
         `(through|by|via|during|from) the (use|usage) of (our|the|this|these) (mobile|online|website|web|other)? ${SITE} (and|or|/|,)? ${SITE}?`,
+        'usage (policy|policies|guideline|term|rule|limit|right|agreement)',
         'launch (of|our|a)',
         '(service|feature|product|option|function|functionality|app|services) (that|which)? (you|users|are) (use|using|access|used)',
         '(the|a|total|large|limited|certain|any|increasing|maximum|unlimited|for a) number of (user|time|people|visitor)',
