@@ -102,10 +102,13 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   if (term.everyday) readings = readings.filter(({ action }) => action && action !== 'use');
   if (isTracker(term.category)) {
     readings = withOwner(notice, sentence, start, end, readings);
-    if (isMeans(tokens, start, words)) readings = readings.filter(({ stance }) => stance !== 'denied');
+    if (isMeans(tokens, start, words) || isBeyondReach(governors))
+      readings = readings.filter(({ stance }) => stance !== 'denied');
   }
   if (!isGoverned && isDenied(notice, tokens, start, words))
     readings = readings.filter(({ stance }) => stance === 'denied');
+  // "Personal data does not include anonymous data": a definition.
+  if (!isGoverned && term.category === 'aggregated') readings = readings.filter(({ stance }) => stance !== 'denied');
   const isOfMinors = speaksOfMinors(sentence, words);
   return distinct(readings).map(({ party, action, origin, stance, hedged }) => ({
     facet: 'data',
@@ -121,6 +124,11 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
       ...(origin ? { origin } : {}),
     },
   }));
+}
+
+// "We do not have access to these cookies": they are there.
+function isBeyondReach(governors: readonly Predicate[] | undefined): boolean {
+  return governors !== undefined && governors.some(({ negated, lemma }) => negated && lemma === 'access');
 }
 
 // "We integrate no trackers", "our systems do not know who you are nor your name": nobody says that it is collected.

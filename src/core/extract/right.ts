@@ -1,7 +1,8 @@
 /** The reader's rights over the data: which are named, whether they are granted, how to use them. */
 import type { Notice } from '../text/notice.ts';
 import { meansFor } from '../text/means.ts';
-import { isNegation } from '../text/stance.ts';
+import { isNegation, isSupposed } from '../text/stance.ts';
+import type { Token } from '../text/tokens.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { applyRules } from './apply-rules.ts';
 import type { Draft, Extractor } from './draft.ts';
@@ -40,10 +41,18 @@ function isDenied(notice: Notice, { rule, sentence: { tokens }, start, spanStart
   if (NEGATIVE.has(rule.category)) return false;
   const { negating } = notice.compiled.pack.auxiliaries;
   for (let at = spanStart - 1; at >= 0 && at >= start - BEFORE; at--) {
-    if (at < start && tokens[at]!.kind === 'punct') return false;
-    if (isNegation(tokens, at, negating)) return true;
+    if (tokens[at]!.norm === ';' || (at < start && tokens[at]!.kind === 'punct')) return false;
+    // "As long as you do not withdraw your consent": it can be withdrawn.
+    // "You need not delete it yourself": whether one can is another matter.
+    if (isNegation(tokens, at, negating)) return !isSupposed(tokens, at) && !isFree(tokens, at + 1);
   }
   return false;
+}
+
+// "You need not", "you do not have to"
+function isFree(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm;
+  return norm === 'need' || norm === 'required' || (norm === 'have' && tokens[at + 1]?.norm === 'to');
 }
 
 // "You may access" grants; only "you may have the right", "you might be able" leave it open.

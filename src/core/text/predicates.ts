@@ -44,6 +44,7 @@ function kindOf(tokens: readonly Token[], at: number, end: number, kind: Predica
 }
 
 const LOOKING = new Set(['see', 'view', 'read']);
+const NEEDING = new Set(['need', 'require']);
 const NEVER_PASSIVE = new Set(['require', 'need', 'know', 'determine', 'learn', 'identify']);
 
 /** Left to right. Linear in the number of tokens but for bounded look-back. */
@@ -59,6 +60,7 @@ export function findPredicates(
   const actors = locateActors(tokens, compiled, publisherNames);
   const conditions = compiled.conditions.scan(tokens);
   const predicates: Predicate[] = [];
+  let deniedFrom = 0;
 
   for (const [index, verb] of verbs.entries()) {
     const group = readGroup(tokens, verb.at, auxiliaries);
@@ -71,13 +73,18 @@ export function findPredicates(
     const inherits = joined && (found === undefined || found.start < previous.from);
     const subject: Subject = inherits ? previous.subject : (found?.subject ?? (passive ? 'publisher' : 'unknown'));
     const describes = passive && !group.passive && !joined && isFollowedByVerb(tokens, verb.at, auxiliaries);
-    const negated =
+    const inheritsNegation = inherits && previous.negated && previous.form === verb.form && !group.ownAuxiliary;
+    const isDenied =
       group.negated ||
-      (inherits && previous.negated && previous.form === verb.form && !group.ownAuxiliary) ||
+      (inheritsNegation && !isTurn(tokens, deniedFrom, group.from)) ||
       (group.infinitive && isPurposeOfDeniedUse(tokens, predicates, group.from)) ||
       (!describes &&
         (negatedNoun(tokens, passive ? group.from : (found?.start ?? -1), passive ? 9 : 4, auxiliaries) ||
           (passive && opensWithNo(tokens, group.from))));
+    if (group.negated) deniedFrom = group.from;
+    // "When we no longer need your data", "we do not need your name": it may be there all the same.
+    if (isDenied && NEEDING.has(verb.entry.lemma)) continue;
+    const negated = isDenied && !isOnlyExcess(tokens, verb.at);
     const dependent = verb.form === 'gerund' ? !group.passive && !group.ownAuxiliary : group.infinitive;
     const nextStart = verbs[index + 1];
     const clauseStart = clauseBefore(tokens, group.from);
@@ -130,6 +137,21 @@ export function findPredicates(
   }
   return predicates;
 }
+
+// "We keep it safe, do not share it, and use it to …": one of a row denied by itself does not deny the next; nor does
+// anything before "but".
+function isTurn(tokens: readonly Token[], denied: number, from: number): boolean {
+  const joint = tokens[from - 1]?.norm;
+  const opening = tokens[denied - 1]?.norm;
+  return joint === 'but' || (joint === 'and' && (opening === ',' || opening === 'and'));
+}
+
+// "We collect no more than we need", "we do not collect more than is necessary"
+function isOnlyExcess(tokens: readonly Token[], at: number): boolean {
+  const more = tokens.slice(at + 1, at + EXCESS_WITHIN).findIndex(({ norm }) => norm === 'more');
+  return more >= 0 && tokens.slice(at + 1 + more, at + more + EXCESS_WITHIN).some(({ norm }) => norm === 'than');
+}
+const EXCESS_WITHIN = 8;
 
 // "No data kept on a phone can be wholly safe": the participle only describes what the verb after it is said of.
 function isFollowedByVerb(tokens: readonly Token[], at: number, { passive, hedging }: Auxiliaries): boolean {

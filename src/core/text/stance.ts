@@ -13,7 +13,7 @@ const CLAUSE_BREAK = new Set([';', '.', '!', '?', 'but', 'however', 'although'])
 const SUBJECTS = new Set(['we', 'you', 'they', 'it', 'i']);
 const JOINING = new Set(['and', 'or', 'so', 'then']);
 /** What is negated after these is only supposed: "if you do not agree". */
-const SUPPOSING = new Set(['if', 'unless', 'whether', 'when', 'where']);
+const SUPPOSING = new Set(['if', 'unless', 'whether', 'when', 'where', 'provided', 'until', 'while']);
 const FAR = 12;
 const NEAR = 4;
 
@@ -60,7 +60,8 @@ function isListMark(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isSupposed(tokens: readonly Token[], negation: number): boolean {
+/** Does the negation stand under a supposition? */
+export function isSupposed(tokens: readonly Token[], negation: number): boolean {
   for (let at = negation - 1; at >= 0 && at >= negation - NEAR && tokens[at]!.kind !== 'punct'; at--)
     if (SUPPOSING.has(tokens[at]!.norm)) return true;
   return false;

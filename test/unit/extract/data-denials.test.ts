@@ -57,6 +57,12 @@ describe('data: what a negation denies', () => {
     'We will not collect your phone number for other ends without first giving you notice.',
     'We do not request your password over the telephone.',
     'Our answer to Do Not Track: information on our use of cookies is given below.',
+    'The right not to provide your phone number; the right of access.',
+    'Until we no longer need your phone number we keep it.',
+    'We do not collect more than your phone number than is needed.',
+    'We do not have access to or control over these cookies.',
+    'Personal data does not include what is anonymous (anonymous data).',
+    'We keep it safe, do not sell it, and use your phone number to call you.',
     'Letters you send to us, but not including your phone number, will be treated as public.',
   ])('nothing: %s', (line) => {
     expect(stances(line).filter((told) => told.endsWith('denied'))).toEqual([]);

@@ -104,6 +104,14 @@ describe('rights', () => {
     ]);
   });
 
+  it.each([
+    'The right not to give your data; the right of access to your data.',
+    'You do not need to delete your data yourself.',
+    'We keep it provided you do not withdraw your consent.',
+  ])('that no negation is about are not denied: %s', (line) => {
+    expect(read(line).filter((told) => told.includes('denied'))).toEqual([]);
+  });
+
   it('are hedged only where it is open whether one has them', () => {
     const [may] = draftsOf(rightExtractor, ['You may have the right to access your personal data.']);
     const [can] = draftsOf(rightExtractor, ['You may access your personal data at any time.']);

@@ -84,11 +84,11 @@ function isSheltered(tokens: readonly Token[], { kind, at: verb }: Predicate, at
   return false;
 }
 
-// "Your right to access your health data": the reader gets it, not the publisher.
+// "Your right to access your health data", "the right not to give your name": the reader's doing, not the publisher's.
 const RIGHT_WITHIN = 6;
-function isReadersRight(tokens: readonly Token[], { from, dependent }: Predicate): boolean {
-  if (!dependent) return false;
-  for (let i = from - 1; i >= 0 && i >= from - RIGHT_WITHIN; i--) {
+function isReadersRight(tokens: readonly Token[], { from, dependent, negated }: Predicate): boolean {
+  if (!dependent && !negated) return false;
+  for (let i = from; i >= 0 && i >= from - RIGHT_WITHIN; i--) {
     const { stem, kind } = tokens[i]!;
     if (stem === 'right')
       return tokens[i - 1]?.norm !== 'the' || !tokens.slice(0, i).some(({ norm }) => norm === 'reserve');

@@ -19,7 +19,8 @@ export interface Context {
 
 const PRACTICE: ReadonlySet<PredicateKind> = new Set(['collect', 'use', 'share', 'sell', 'provide', 'retain']);
 
-const isPractice = (predicate: Predicate): boolean => PRACTICE.has(predicate.kind);
+// "Data that does not identify you" is only described.
+const isPractice = ({ kind, lemma }: Predicate): boolean => PRACTICE.has(kind) && lemma !== 'identify';
 
 // "We do not use tracking tools": a gerund right after a verb belongs to its object.
 function isPartOfObject({ form, at }: Predicate, predicates: readonly Predicate[]): boolean {
