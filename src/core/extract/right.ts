@@ -24,18 +24,28 @@ export const rightExtractor: Extractor = {
   extract(notice): Draft[] {
     const named = new Set<Draft>();
     const drafts = statedMatches(notice, 'right').flatMap((match) =>
-      applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map(
-        (draft): Draft => {
-          const stance = match.rule.stance === 'denied' || isDenied(notice, match) ? 'denied' : 'stated';
-          const right: Draft = { ...draft, stance, hedged: stance === 'stated' && isHedged(match) };
-          if (match.sentence.isHeading) named.add(right);
-          return right;
-        },
-      ),
+      isLimit(notice, match)
+        ? []
+        : applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map(
+            (draft): Draft => {
+              const stance = match.rule.stance === 'denied' || isDenied(notice, match) ? 'denied' : 'stated';
+              const right: Draft = { ...draft, stance, hedged: stance === 'stated' && isHedged(match) };
+              if (match.sentence.isHeading) named.add(right);
+              return right;
+            },
+          ),
     );
     return withoutVague(withoutRepeatedHeadings(onePerStatement(drafts), named));
   },
 };
+
+// "The law does not require us to delete what we need": where a right ends.
+function isLimit({ compiled }: Notice, { sentence: { tokens }, start, spanStart }: RuleMatch): boolean {
+  const { negating } = compiled.pack.auxiliaries;
+  for (let at = Math.max(0, start - BEFORE); at < spanStart; at++)
+    if (isNegation(tokens, at, negating) && tokens[at + 1]?.norm === 'require') return true;
+  return false;
+}
 
 function isDenied(notice: Notice, { rule, sentence: { tokens }, start, spanStart }: RuleMatch): boolean {
   if (NEGATIVE.has(rule.category)) return false;

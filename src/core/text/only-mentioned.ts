@@ -42,6 +42,21 @@ export function isOnlyHopedAt(tokens: readonly Token[], from: number, { choices 
   return tokens.slice(Math.max(0, from - CLOSE), from).some(({ stem }) => choices.has(stem));
 }
 
+/**
+ * Is it what the reader asks for, or what something does not mean: "request that we not use", "ask us not to share",
+ * "this does not mean that we do not share"? `subject`: where the one asked stands.
+ */
+export function isAskedNotTo(tokens: readonly Token[], subject: number): boolean {
+  const last = tokens[subject - 1]?.norm;
+  const before = last === 'that' || last === 'us' ? subject - 2 : subject - 1;
+  return ASKING.has(tokens[before]?.norm ?? '') && (before < 1 || tokens[before - 1]!.norm !== 'we');
+}
+const ASKING = new Set(
+  'request requests requested requesting ask asks asked asking tell tells told telling instruct instructs instructing direct directs directed directing require requires requiring demand demanding want prefer mean imply'.split(
+    ' ',
+  ),
+);
+
 // "If you believe" is the reader's, "as our policy says" the publisher's.
 function isWish(tokens: readonly Token[], at: number, words: SharingWords): boolean {
   const { stem } = tokens[at]!;

@@ -1,7 +1,7 @@
 /** Who does what with data: the verbs of data handling in a sentence, their subject, negation, hedging and reach. */
 import type { PredicateKind } from '../lexicon/language-pack.ts';
 import type { CompiledPack } from './compiled-pack.ts';
-import { isOnlyHopedAt, isOnlyMentioned, isWishedAt } from './only-mentioned.ts';
+import { isAskedNotTo, isOnlyHopedAt, isOnlyMentioned, isWishedAt } from './only-mentioned.ts';
 import { locateVerbs } from './data-verbs.ts';
 import type { Predicate } from './predicate.ts';
 import { findSubject, locateActors, negatedNoun, type ActorSpan, type Subject } from './subjects.ts';
@@ -111,6 +111,7 @@ export function findPredicates(
         (inherits && previous.referred) ||
         isReferred(tokens, group.from, found?.start, auxiliaries) ||
         (negated && isUnpromised(tokens, group.from, auxiliaries)) ||
+        (negated && isAskedNotTo(tokens, found?.start ?? group.from)) ||
         // "Your choice not to be tracked" denies nothing.
         (negated &&
           (passive || dependent || subject !== 'publisher') &&
@@ -277,6 +278,8 @@ function readGroup(tokens: readonly Token[], at: number, auxiliaries: Auxiliarie
     group.from = i;
     if (auxiliaries.hedging.has(norm)) group.hedged = true;
     if (norm === 'not' && (tokens[i + 1]?.norm === 'only' || isEitherWay(tokens, i))) continue;
+    // "Is either not stored or encrypted"
+    if (norm === 'not' && tokens[i - 1]?.norm === 'either') continue;
     if (auxiliaries.negating.has(norm) || (norm === 'no' && tokens[i + 1]?.norm === 'longer')) group.negated = true;
     if (auxiliaries.passive.has(norm)) group.passive = true;
     if (

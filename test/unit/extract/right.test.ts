@@ -107,6 +107,7 @@ describe('rights', () => {
   it.each([
     'The right not to give your data; the right of access to your data.',
     'You do not need to delete your data yourself.',
+    'The law does not require us to delete data that we need.',
     'We keep it provided you do not withdraw your consent.',
   ])('that no negation is about are not denied: %s', (line) => {
     expect(read(line).filter((told) => told.includes('denied'))).toEqual([]);

@@ -52,7 +52,8 @@ export const conditions: readonly ConditionEntry[] = [
     decisive: true,
   },
   {
-    pattern: '(=not|never) ...30 without ...3 (=notice|=notification|notifying|informing|telling)',
+    pattern:
+      '(=not|never) ...30 without ...3 (=notice|=notification|notifying|informing|telling|ensuring|asking|obtaining)',
     decisive: true,
   },
   // "Not for any other purpose" says what it is for.
