@@ -38,11 +38,14 @@ export function locateVerbs(
   return found;
 }
 
-// "Our answer to Do Not Track": a name, not a denial.
+// "Our answer to Do Not Track", "a Do Not Sell request": a name, not a denial.
+const NAMED = new Set(['track', 'sell', 'share']);
+const SPEAKING = new Set(['we', 'you', 'they', 'i', 'who', 'that', 'which']);
 function isSignalName(tokens: readonly Token[], at: number): boolean {
   return (
-    tokens[at]!.norm === 'track' &&
+    NAMED.has(tokens[at]!.norm) &&
     tokens[at]!.capital &&
+    !SPEAKING.has(tokens[at - 3]?.norm ?? '') &&
     tokens[at - 1]?.norm === 'not' &&
     tokens[at - 2]?.norm === 'do' &&
     tokens[at - 2]!.capital

@@ -16,6 +16,8 @@ export function readCollectors(reader: SharingReader, sentence: Sentence): void 
     const { subject, referred, negated, hedged, voice, from } = predicate;
     if (
       referred ||
+      // "You may find yourself no longer receiving"
+      (negated && predicate.dependent) ||
       (subject !== 'third-party' && subject !== 'both') ||
       isWishedAt(sentence.tokens, from, reader.words)
     )
@@ -72,6 +74,15 @@ function subjectOf(reader: SharingReader, sentence: Sentence, { from }: Predicat
     .partiesOf(sentence)
     .findLast(
       (mention) =>
-        mention.headEnd <= from && from - mention.headEnd <= MAX_SUBJECT_GAP && !reader.isSource(sentence, mention),
+        mention.headEnd <= from &&
+        from - mention.headEnd <= MAX_SUBJECT_GAP &&
+        !reader.isSource(sentence, mention) &&
+        !isBracketed(sentence, mention, from),
     );
+}
+
+// "From our licensors (who may be data brokers) and do not collect it": the brackets close before the verb.
+function isBracketed({ tokens }: Sentence, { start, headEnd }: Mention, from: number): boolean {
+  const opening = tokens.slice(0, start).findLastIndex(({ norm }) => norm === '(' || norm === ')');
+  return opening >= 0 && tokens[opening]!.norm === '(' && tokens.slice(headEnd, from).some(({ norm }) => norm === ')');
 }

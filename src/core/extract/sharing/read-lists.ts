@@ -59,7 +59,9 @@ export function readItem(reader: SharingReader, sentence: Sentence): void {
       !reader.words.sourceLinks.has(first.norm) &&
       (isShortLabel(reader, sentence) || isFragment(reader, sentence)));
   if ((!act && !isLabel) || (leadIn && listsData(reader, leadIn))) return;
-  const statement: Statement = act ? { ...act, action: act.actions[0]!, inferred: true } : INFERRED;
+  // "We do not sell or share it, except:" what is listed is shared.
+  const action = act?.stance === 'conditional' && act.negated ? act.actions.find((one) => one !== 'sell') : undefined;
+  const statement: Statement = act ? { ...act, action: action ?? act.actions[0]!, inferred: true } : INFERRED;
   let found: Mention | undefined;
   for (const mention of reader.mentions.in(sentence)) {
     const isAtHead =

@@ -105,10 +105,13 @@ function stanceOf(reader: SharingReader, rule: Rule, around: Stance, { tokens }:
   }
   if (rule.stance !== undefined && rule.stance !== 'clause') return rule.stance;
   if (around === 'stated') return around;
+  const { negating } = reader.notice.compiled.pack.auxiliaries;
   for (let at = start + 2; at >= 0 && at >= start - NEAR; at--) {
     const norm = tokens[at]?.norm ?? '';
-    if (at < start && (norm === ':' || norm === ',' || norm === '(')) return 'stated';
-    if (reader.notice.compiled.pack.auxiliaries.negating.has(norm)) return around;
+    // "… does not name you and is used by": what is denied before "and" is something else.
+    if (at < start && (norm === ':' || norm === ',' || norm === '(' || norm === 'and')) return 'stated';
+    // "Some, but not all"
+    if (negating.has(norm)) return tokens[at + 1]?.norm === 'all' ? 'stated' : around;
   }
   return 'stated';
 }
