@@ -130,6 +130,7 @@ export const legalBasisRules: readonly Rule[] = [
       '(=we|company|controller) (are|is) <(legally|statutorily) (obliged|required|obligated|bound) to> ...2 (collect|process|use|record|verify|obtain)',
       '(collection|processing) (of ...5)? is <(required|mandated|prescribed) by (the|applicable|local)? (law|legislation)>',
       '(have|under|subject to) (a|any|our)? <(legal|statutory) duty> to ...1 (collect|process|use|keep|record)',
+      '(basis|ground) ...6 <(legal|statutory|regulatory) (duty|duties)>',
       '<(art|article) ...2 6 ...5 (=c|lit c)>',
       '<(art|article) ...2 6 ...14 ({ =c }|lit . =c|letter =c)>',
       '(collect|process|use) ...10 (where|when|if|as|because) <(required|obliged|obligated|authorized|mandated|compelled) (or permitted|or authorized|to do so)? (by|under) (the|applicable|local|any|relevant)? (law|legislation)>',

@@ -18,6 +18,7 @@ export const securityRules: readonly Rule[] = [
       `<${KIND} (and|or|,|&)? (${KIND}|and|or|,)? ...5 ${MEASURE}> ...14 ${PROTECT}`,
       `${PROTECT} ...20 <${KIND} ...6 (measure|safeguard|procedure|precaution|control|technology|technologies|mechanism|means)>`,
       '<security (measure|safeguard|procedure|precaution|control|feature|technology|technologies|practice|protocol|system|standard)>',
+      '<(technical|technological|organizational) (and|or|,|&|/) (technical|technological|organizational) (security)? (measure|safeguard|precaution)>',
       '<(safeguard|protect|protecting|secure|securing) ...8 (against|from) ...4 (unauthorized|loss|misuse|theft|disclosure|accidental|unlawful|fraudulent|improper|alteration)>',
       '<(prevent|prevention of) ...3 (unauthorized|loss|misuse) ...2 (access|disclosure|use|of|or)>',
       '(take|takes|taking|taken) <(precaution|care|great care|reasonable care|every precaution|measures|steps)> ...10 (protect|secure|safe|security|safeguard)',
@@ -59,6 +60,7 @@ export const securityRules: readonly Rule[] = [
       'We use reasonable measures to protect your data.',
       'Your data is held on secure servers.',
       'We have put security procedures in place.',
+      'We take appropriate technical and organizational measures.',
       'Our technical and organizational safeguards guard against loss and misuse.',
     ],
     skip: [
