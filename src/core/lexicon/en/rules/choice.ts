@@ -144,6 +144,7 @@ export const choiceRules: readonly Rule[] = [
       '(if|when|once|even if|after) ...2 opt out',
       'seal ...20 (review|compliance)',
       'reserve ...3 right',
+      '(arbitrate|arbitration|class action|settlement)',
       'not (offer|have|provide|give) ...4 (chance|ability|option|opportunity|right) to (opt out|unsubscribe)',
       'not opt you out',
       '(a|the|such) business',
@@ -152,7 +153,11 @@ export const choiceRules: readonly Rule[] = [
       '(privacy policy|this policy|notice) (describes|explains|covers)',
     ],
     match: ['You may opt out of targeted advertising.', 'You can choose not to receive our mailings.'],
-    skip: ['We chose our partners with care.', 'If you opt out, you will still see ads.'],
+    skip: [
+      'We chose our partners with care.',
+      'If you opt out, you will still see ads.',
+      'You may opt out of this arbitration agreement.',
+    ],
   },
   {
     id: 'choice.opt-out.none',
@@ -202,7 +207,10 @@ export const choiceRules: readonly Rule[] = [
       'You can turn off personalized ads in your account.',
       'You may disconnect your social media account at any time.',
     ],
-    skip: ['Change your browser settings to refuse cookies.', 'Opt-out preferences you have made apply to this device.'],
+    skip: [
+      'Change your browser settings to refuse cookies.',
+      'Opt-out preferences you have made apply to this device.',
+    ],
   },
   {
     id: 'choice.third-party-control',
@@ -254,7 +262,7 @@ export const choiceRules: readonly Rule[] = [
       '(version|type) (,|and) (settings|and settings)',
       '(control|access) ...6 (over|to|of) (these|the|those|their|third party) ...4 cookie',
       'we (may|will)? ...2 (use|set|place) ...6 cookie ...6 to ...3 (control|remember|block)',
-      '(cannot|not) ...3 (delete|remove|control|disable|be deleted)',
+      '(cannot|not) ...3 (delete|remove|control|disable|be (deleted|controlled|managed|blocked|disabled))',
       '^ ...4 if you change browser',
       '(placed|stored|saved) ...3 (in|on) ...4 browser',
       '(must|need to) ...4 accept cookie',
@@ -274,6 +282,7 @@ export const choiceRules: readonly Rule[] = [
       'Changes to the settings on your lamp (such as setting timers) are recorded.',
       'When you use a browser, the search preferences are kept.',
       'If you disable cookies, some features will not work.',
+      'These cookies cannot be controlled through your browser settings.',
     ],
   },
   {

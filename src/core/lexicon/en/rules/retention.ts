@@ -55,6 +55,7 @@ export const retentionRules: readonly Rule[] = [
       `<(retain|retained|keep|kept|store|stored|maintained|hold) ...16 (only|solely) (for|to|as|until|so)>`,
       `(=retain|=keep|retained|kept) ...12 <(=if|=where|when) (it is|=is|they are|=are|we are|we)? (still|reasonably|strictly|legally)? (necessary|needed|required|need|needs)> ...6 (to|for|by)`,
       `<no longer (retain|keep|store|hold)> ...6 ${DATA}`,
+      '(~delete|~erase|~destroy|~remove|~anonymize) ...8 <(when|once|after|as soon as) ...3 (account|contract|subscription|relationship|membership|session) (is|has been|has|have|are)? (terminated|closed|deleted|canceled|expired|ended|ends|terminates|expires|over)>',
       `(~delete|~erase|~destroy|~purge|~remove|~anonymize|deidentify|de identify|de identified|dispose of) ...1 ...8 ${DATA} <(that|which|it|they)? (we|is|are|you)? ...1 no longer (need|needed|require|required|necessary|relevant|retain)>`,
       '<(deleted|erased|destroyed|removed|purged|anonymized) (upon|on|after|following) ...4 (termination|closure|deletion|cancellation|expiry|expiration|end)>',
       '<(minimum|shortest) ...3 (period|time) ...3 (necessary|required|possible|needed)>',
@@ -77,6 +78,7 @@ export const retentionRules: readonly Rule[] = [
       'We retain your data for as long as needed to provide the service.',
       'Your messages are stored until you delete your account.',
       'We delete the file once the order has been completed.',
+      'All data is deleted when the account is terminated.',
       'We will not keep your details longer than necessary.',
       'We only keep your data while your account is active.',
       'We take steps to destroy or de-identify information that we no longer need.',
@@ -109,7 +111,7 @@ export const retentionRules: readonly Rule[] = [
     stance: 'stated',
     patterns: [
       '<(criteria|criterion) ...10 (retention|period|retain|how long|storage)>',
-      '(retention|retain|how long|storage period|time period|length of time|period) ...14 <(depend|depends|depending|varies|vary|according to|based on|determined)>',
+      '(retention|retain|how long|storage period|time period|length of time|time (that|for which)? we (keep|retain|store|hold)|period) ...14 <(depend|depends|depending|varies|vary|according to|based on|determined)>',
       '<(determine|determining|decide|deciding|establish|establishing|assess|assessing|calculate|calculating|setting) ...6 (retention|how long|storage (period|time)|period)>',
       '<retention (schedule|policy|policies)>',
       '<(shorter|longer) ...2 (period|time|periods)> ...3',
@@ -131,6 +133,7 @@ export const retentionRules: readonly Rule[] = [
     patterns: [
       `(we|we'll|company|which|may|will|also|and|or|to|do|does|must|partner|affiliate|provider) <(=retain|=retains)> ...8 ${DATA}`,
       `(we|may|will) <archive> ...8 ${DATA}`,
+      `(=we|company) (may|will) (also)? <(=retain|=keep)> (those|these|such|your|the|this|that) (communication|communications|correspondence|request|conversation)`,
       `(will|may|also) <keep> (historical|past|some|certain|your) ...6 ${DATA} ...8 (for|after)`,
       `${DATA} ...8 (may|will|is|are|be|also|been) ...2 <(retained|archived)>`,
       `<(retaining|retain)> ...4 residual`,

@@ -10,6 +10,7 @@ export const californianRightRules: readonly Rule[] = [
     category: 'opt-out-of-sale',
     patterns: [
       `<(opt out|opting out|opt you out|opted out) ...8 ${SALE}>`,
+      `<opt out of (the)? processing ...12 ${SALE}>`,
       `${SALE} ...8 <(opt out|opting out|opt out right|opt out request)>`,
       '<do not (sell|share) (or|/)? (sell|share)? =my ...3 (information|data|info)>',
       '(submit|make|send|exercise) (a|your|any|the)? <do not sell (or share)?> (request|right)',

@@ -85,6 +85,8 @@ export const rightControlRules: readonly Rule[] = [
     unless: [
       ...PUBLISHERS_OWN,
       '(flash|shared|local) object',
+      '(unable|cannot|able) ...12 if you (want|wish)',
+      '(no longer|not) (want|wish) us to use ...20 (erase|erased|erasure|delete|deleted|deletion|remove|removed|close)',
       '(sale|sell|selling|sensitive)',
       '^ ...4 right (to|of) (restrict|restriction) ...14 (ask|request) ...6 (=stop|=not|=cease)',
       '(right to opt out|opt out of|request) ...12 (behavioral|cross context)',
@@ -114,6 +116,7 @@ export const rightControlRules: readonly Rule[] = [
       'You can opt out of receiving advertising e-mails.',
       'You may stop the collection by the app.',
       'If you object to any changes, you must stop using the app.',
+      'If you no longer want us to use your data, you can request that we erase it.',
     ],
   },
   {
@@ -226,7 +229,9 @@ export const rightControlRules: readonly Rule[] = [
       '<complain (=to|=with) (=the|=your|=a|=an|=any)> ...8',
       '<contact ...6 (supervisory authority|data protection authority|protection authority)>',
     ],
-    unless: ['(=we|company) !(deny|decline|refuse|reject) (may|will|shall|must|can)? ...2 (contact|notify|report|inform|consult|turn|appeal|refer)'],
+    unless: [
+      '(=we|company) !(deny|decline|refuse|reject) (may|will|shall|must|can)? ...2 (contact|notify|report|inform|consult|turn|appeal|refer)',
+    ],
     match: [
       'You have the right to lodge a complaint with a supervisory authority.',
       'You may complain to your data protection authority.',

@@ -41,7 +41,7 @@ export const transferRules: readonly Rule[] = [
       '(recipient|affiliate|partner|provider|server|employee|company|companies|office|individual|institution|third party) (are|is|who are|may be|which are|that are)? (located|based|situated|operating|established)? (in|within or|inside and|in and|inside or|in or)? <(outside|outside of) (of)? (the|your|our)? (country|eea|eu|european economic area|european union|uk|united kingdom|united states|jurisdiction|state|india|australia|canada|singapore|switzerland)>',
       '<any other places where the parties involved ...6 located>',
       '(recipient|provider|processor|server|company|companies|partner|supplier|third party|third parties) ...3 (located|based|situated|established) in <(a third country|third countries|(another|other|foreign) (country|countries))>',
-      '<(overseas|offshore|foreign) recipient>',
+      '(our|the) <(overseas|offshore|foreign) recipient> (are|is|may be) ...2 (located|based|situated|established|in)',
       'no <transfer> of ...4 data ...8 (organization|country)',
       '(your|the) ...2 consent ...10 (agreement|consent) to <that transfer>',
     ],
