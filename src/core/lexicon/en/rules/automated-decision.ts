@@ -13,7 +13,7 @@ export const automatedDecisionRules: readonly Rule[] = [
       '<decision> ...6 (solely|exclusively|purely|only|based) ...4 (automated|automatic)',
       '<(solely|exclusively|purely) ...2 (automated|automatic) (processing|mean|decision|basis)>',
       '<automated (processing|means)> ...10 (decision|profiling|evaluate|legal effect)',
-      '<decision> ...4 (made|taken|reached) ...3 (automatically|by (a|an|the)? (automated|automatic|computer|algorithm|machine|software|ai|artificial intelligence)|by (automated|automatic) (mean|process|processing|system)|without (any)? human)',
+      '<decision> ...6 (made|taken|reached) ...3 (automatically|by (a|an|the)? (automated|automatic|computer|algorithm|machine|software|ai|artificial intelligence)|by (automated|automatic) (mean|process|processing|system)|without (any)? human)',
       '(~make|~take|~reach) ...4 <decision> ...6 (automatically|by (automated|automatic) (mean|process|processing|system)|without (any)? human|solely by computer)',
       '(use|uses|using|by|apply) (a|an|the|our)? ...1 <(algorithm|(automated|automatic|computer) (system|program|process|tool)|machine learning|artificial intelligence)> ...2 to (make ...3 decision|decide|approve|reject|determine (whether|if) you|assess your (creditworthiness|eligibility))',
       '(system|algorithm|software|computer) (will|may|can)? <automatically (decide|decides|approve|approves|reject|rejects|refuse|refuses)>',

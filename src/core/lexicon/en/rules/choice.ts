@@ -67,7 +67,7 @@ export const choiceRules: readonly Rule[] = [
       '<(unsubscribe|opt out|unsubscribing|unsubscription|opting out) ...1 (link|button|instruction|option|page|form|feature|facility|procedure|mechanism|function)>',
       `<(click|clicking|follow|following|use the|using the|visit|visiting|check|checking|unchecking|uncheck|press|select|selecting|go to|going to|via) ...12 (unsubscribe|${OPT_OUT}|remove me|stop receiving)>`,
       `<${OPT_OUT} ...20 (click|clicking|following|follow|visiting|visit|going to|go to|checking|unchecking|replying|reply|using the)>`,
-      `${UNWILLING} ...24 <(click|clicking|follow|following|reply|replying|uncheck|unchecking|visit|use the link) ...8 (link|instruction|here|unsubscribe|page|box|stop)>`,
+      `${UNWILLING} ...24 <(click|clicking|follow|following|reply|replying|uncheck|unchecking|tick|ticking|untick|unticking|visit|use the link) ...8 (link|instruction|here|unsubscribe|page|box|stop)>`,
       `<(instruction|directions) ...8 (in|within|contained|included|provided|at the bottom|at the end|located) ...5 (email|e mail|message|newsletter|communication|mailing)>`,
       '<(reply|replying|text|texting|send) ...3 (=stop|unsubscribe|=quit)>',
       `<${OPT_OUT} here>`,
@@ -135,7 +135,7 @@ export const choiceRules: readonly Rule[] = [
       `${CAN} ...4 <(not to|to decline|to refuse|to no longer|decline to|refuse to|no longer) ...2 (receive|receiving|have|allow|share|get|participate)> ...10 (${MESSAGES}|information|data|name|share|shared|contact|program)`,
       `<(opportunity|chance|option|choice|right) (not|=to) ...2 (not|choose not|decline|object|opt out|refuse|prevent|limit) ...3 (receive|receiving|have|allow|share|sharing|contact)>`,
       `${CAN} ...6 <stop receiving ...6 ${MESSAGES}>`,
-      `${CAN} ...2 <(limit|control|restrict|manage|prevent|block) ...5 (use|collection|sharing|disclosure|advertising|notifications|communications)> ...6 (information|data|email|${MESSAGES}|ads)`,
+      `${CAN} ...2 <(limit|control|restrict|manage|prevent|block) ...5 (use|collection|sharing|disclosure|advertising|notifications|communications)> !(...6 sensitive) ...6 (information|data|email|${MESSAGES}|ads)`,
       `<(you|users) (have|make) ...3 (choice|option)> ...2 (about|regarding|concerning|with respect to|as to|over|to) ...10 (use|collection|information|data|sharing|communication|advertising|receive)`,
       `<(do not|don't|no longer) ...1 (wish|want) ...3 (receive|us to|your)> ...14 (${MESSAGES}|share|shared|sharing|information) ...20 (please|you may|you can|simply|let us)`,
     ],
@@ -144,6 +144,7 @@ export const choiceRules: readonly Rule[] = [
       '(if|when|once|even if|after) ...2 opt out',
       'seal ...20 (review|compliance)',
       'reserve ...3 right',
+      '(arbitrate|arbitration|class action|settlement)',
       'not (offer|have|provide|give) ...4 (chance|ability|option|opportunity|right) to (opt out|unsubscribe)',
       'not opt you out',
       '(a|the|such) business',
@@ -152,7 +153,11 @@ export const choiceRules: readonly Rule[] = [
       '(privacy policy|this policy|notice) (describes|explains|covers)',
     ],
     match: ['You may opt out of targeted advertising.', 'You can choose not to receive our mailings.'],
-    skip: ['We chose our partners with care.', 'If you opt out, you will still see ads.'],
+    skip: [
+      'We chose our partners with care.',
+      'If you opt out, you will still see ads.',
+      'You may opt out of this arbitration agreement.',
+    ],
   },
   {
     id: 'choice.opt-out.none',
@@ -182,6 +187,8 @@ export const choiceRules: readonly Rule[] = [
       '<(turn off|turning off|disable|disabling|deactivate|toggle|switch off) ...4 (notification|push notification|permission)>',
       '<(permission|location) ...12 (revoked|withdrawn|disabled|turned off|changed) ...6 setting>',
       '<(manage|change|revoke) ...3 permission>',
+      `${CAN} ...4 <(turn off|turning off|disable|disabling|switch off|deactivate) ...2 (personalized|targeted|interest based|tailored) (ads|ad|advertising|advertisement)>`,
+      `${CAN} ...6 <(disconnect|unlink|disconnecting|unlinking) ...5 (account|profile|social network|social media)>`,
     ],
     unless: [
       '(browser|internet explorer|safari|firefox|chrome|google|facebook|flash|adobe|ad|ads) ...4 (setting|preference|option|control)',
@@ -192,12 +199,18 @@ export const choiceRules: readonly Rule[] = [
       'option icon',
       '(review|delete) ...4 profile information',
       '(personal information|data) or preferences',
+      '(preference|choice) (that)? =you (have|had)? (exercised|made|set|expressed|selected)',
     ],
     match: [
       'You can change your notification settings in the app.',
       'To stop receiving our news, update your profile preferences under My Account.',
+      'You can turn off personalized ads in your account.',
+      'You may disconnect your social media account at any time.',
     ],
-    skip: ['Change your browser settings to refuse cookies.'],
+    skip: [
+      'Change your browser settings to refuse cookies.',
+      'Opt-out preferences you have made apply to this device.',
+    ],
   },
   {
     id: 'choice.third-party-control',
@@ -231,6 +244,8 @@ export const choiceRules: readonly Rule[] = [
     stance: 'stated',
     patterns: [
       `${CAN} ...10 <${REFUSE} ...6 ${COOKIE}>`,
+      `${CAN} ...2 (choose|decide|select) <(whether|if) ...5 (accept|allow|permit|receive|enable|set)> ...4 ${COOKIE}`,
+      `${CAN} ...6 <(private|incognito) (browsing)? (mode|window|browsing)>`,
       `<${REFUSE} ...6 ${COOKIE}> ...20 (browser|setting|preference|help menu|toolbar|device)`,
       `<(browser|device|computer) ...8 (allow|allows|let|lets|permit|tell|offer|enable|provide|can be set|can be configured|may include|accept|setting to|option to|to) ...14 ${REFUSE}> ...8 (cookie|location|collection|tracking|identifier)`,
       `<(change|changing|adjust|adjusting|modify|modifying|=set|=setting|configure|configuring|edit|editing|consult|check|instruct|instructing|refer to) ...4 (browser|device|phone|mobile|operating system|computer|internet) !(and|,) ...3 (setting|option|preference|control|tool|toolbar|help|menu|feature)>`,
@@ -247,7 +262,7 @@ export const choiceRules: readonly Rule[] = [
       '(version|type) (,|and) (settings|and settings)',
       '(control|access) ...6 (over|to|of) (these|the|those|their|third party) ...4 cookie',
       'we (may|will)? ...2 (use|set|place) ...6 cookie ...6 to ...3 (control|remember|block)',
-      '(cannot|not) ...3 (delete|remove|control|disable|be deleted)',
+      '(cannot|not) ...3 (delete|remove|control|disable|be (deleted|controlled|managed|blocked|disabled))',
       '^ ...4 if you change browser',
       '(placed|stored|saved) ...3 (in|on) ...4 browser',
       '(must|need to) ...4 accept cookie',
@@ -255,6 +270,7 @@ export const choiceRules: readonly Rule[] = [
     match: [
       'Most browsers let you refuse cookies.',
       'You can disable cookies in your browser settings.',
+      'You can choose whether to accept cookies.',
       'Turn on Limit Ad Tracking on your phone.',
     ],
     skip: [
@@ -266,6 +282,7 @@ export const choiceRules: readonly Rule[] = [
       'Changes to the settings on your lamp (such as setting timers) are recorded.',
       'When you use a browser, the search preferences are kept.',
       'If you disable cookies, some features will not work.',
+      'These cookies cannot be controlled through your browser settings.',
     ],
   },
   {
@@ -275,7 +292,7 @@ export const choiceRules: readonly Rule[] = [
     stance: 'stated',
     patterns: [
       "(if you ...4 (not|disagree|object|don't|cannot|unwilling)|if ...6 (not (agree|acceptable|comfortable|accept)|unacceptable)) ...40 <(do not|don't|should not|must not|not to|please refrain|discontinue|leave|exit|cease|uninstall|refrain from|stop) ...3 (use|using|access|accessing|visit|download|install|provide|submit|register|continue|proceed|give|your use)>",
-      `${READER} ...2 (may|can|always|free|right|option) ...4 <(choose not to|not to|decline to|refuse to|to not|decline|elect not to) ...1 (provide|submit|disclose|supply|give|share|reveal|register)> ...8 (information|data|detail|us|it)`,
+      `${READER} ...2 (may|can|always|free|right|option) ...4 <(choose not to|not to|decline to|refuse to|to not|decline|elect not to) ...1 (provide|submit|disclose|supply|give|share|reveal|register)> ...8 (information|data|detail|location|us|it)`,
       `${READER} ...2 (may|can) ...1 <(choose|elect|decide) (not to|to not) ...1 (provide|submit|disclose|supply|give|register)>`,
       `<(uninstall|uninstalling|delete the app|stop using ...3 (app|service|site))>`,
       `<(option|choice) (of|to|not) (not|to|providing)? ...1 (provide|providing|submit)> ...6 (information|data)`,

@@ -11,6 +11,7 @@ import { publicRules } from './sharing-public.ts';
 import { mutedRules } from './sharing-muted.ts';
 import { saleRules } from './sharing-sale.ts';
 import { rightControlRules } from './right-control.ts';
+import { rightItemRules } from './right-item.ts';
 import { rightRules } from './right.ts';
 import { californianRightRules } from './right-california.ts';
 import { choiceRules } from './choice.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   ...saleRules,
   ...mutedRules,
   ...rightRules,
+  ...rightItemRules,
   ...rightControlRules,
   ...californianRightRules,
   ...choiceRules,

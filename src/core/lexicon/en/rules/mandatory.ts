@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 const UNABLE =
   "((=may|=will|=might|=would|=could|=can) ...2 (=not|no longer|never|=be (unable|impossible|limited|unavailable|denied|prevented|restricted|prohibited))|cannot|can't|won't|(=are|=be) (unable|denied|prevented|not able)|=impossible|=prevent|=prevents|=limits)";
 const SERVED =
-  '(~provide|~use|~access|~offer|~enjoy|~perform|possible|~process|~function|available|~fulfill|~deliver|~participate|~receive|~complete|~register|~work|~create|~respond|~enter|~assist|~supply|~open|~activate|~benefit|~serve|~render|~purchase|~order)';
+  '(~provide|~use|~access|~offer|~enjoy|~perform|possible|~process|~function|available|~fulfill|~deliver|~participate|~receive|~complete|~register|~work|~create|~respond|~enter|~assist|~supply|~open|~activate|~benefit|~serve|~render|~purchase|~order|~conclude|~handle|~answer|~continue)';
 const GIVEN = '(information|data|detail|name|address|number|email|field|permission|so|it)';
 
 export const mandatoryRules: readonly Rule[] = [
@@ -20,7 +20,11 @@ export const mandatoryRules: readonly Rule[] = [
       `<(=we|=us|=you|user) (=cannot|=can't|=may not be able|=will not be able|=are unable|=are not able|=may be unable|=will be unable|=can not) ...2 ${SERVED}> ...12 (without|if =you (do not|don't|choose not to|decline|refuse|fail) ...3 (provide|give|supply|submit|share|disclose)) ...6 ${GIVEN}`,
       `(=you|user|users|customer|visitor) (may|can|could)? (always|also|freely)? (=choose|=decide|=decline|=refuse|=elect|=opt|=prefer) ...1 (=not =to|=to) (~provide|~give|~supply|~submit|~disclose|~share|withhold|refuse) ...14 (but|except|however|although|though|in which case|in that case|then|which) ...10 <(${UNABLE}|=prevent|=limit) ...8 (${SERVED}|~engage|advantage|feature|service)>`,
       `(=the|=this|=our)? ...1 (app|application|service|site|website|game) <(cannot|can't|can not|will not|won't|does not|do not|may not) (work|function|run|operate|be used|be provided)> ...4 without (access to|your|this|these|such|the) ...4 ${GIVEN}`,
-      `^ ...1 without (this|these|such|your|the|certain|required|requested) ...3 (information|data|details|name|address) ...2 (the|our|this)? (app|application|service|site|website|game|we) <${UNABLE} ...8 ${SERVED}>`,
+      `^ ...1 without (this|these|such|your|the|certain|required|requested) ...3 (information|data|details|name|address) ...2 (the|our|this)? (app|application|service|site|website|game|we) (will|may|might)? (generally|usually|normally)? <${UNABLE} ...8 ${SERVED}>`,
+      `(if|where|should)? =you (fail|refuse|decline|choose not|do not) to (provide|give|supply|submit) ...8 <(may|might|will) (have|need) to (cancel|refuse|decline|terminate|reject)> ...6`,
+      `(if|where|should|when) =you (withhold|withheld) ...5 ${GIVEN} ...8 <${UNABLE} ...6 ${SERVED}>`,
+      `(if|where|unless|when) =we (do not|don't|cannot) (receive|obtain|have) ...4 ${GIVEN} ...14 <${UNABLE} ...6 ${SERVED}>`,
+      `(=you|user|users|customer|visitor) have the (option|right|choice) (=not =to|of not) (~provide|~give|~supply|~submit|~disclose|~share|providing|giving) ...14 (but|however|although|in which case|in that case) ...10 <${UNABLE} ...8 (${SERVED}|make use)>`,
       `(consequence|result) of (not|failing|refusing) ...2 (providing|provide|giving|give|supplying|supply) ...8 <${UNABLE} ...6 ${SERVED}>`,
       `(if|should) =you (choose|decide|decline|refuse|elect) ...2 (=not|=to (refuse|decline|withhold)|to) ...2 (~provide|~give|~supply|~submit|~disclose|~share) ...14 <${UNABLE} ...6 ${SERVED}>`,
     ],
@@ -38,6 +42,10 @@ export const mandatoryRules: readonly Rule[] = [
       'You may refuse to give your name, except that it may prevent you from using some features.',
       'The app cannot work without access to your data.',
       'The consequence of not providing the data is that we cannot deliver the order.',
+      'If you fail to provide that data, we may have to cancel your order.',
+      'If we do not receive this information, we will be unable to process your application.',
+      'If you withhold your details, we might not be able to assist you.',
+      'You have the option not to provide data, but then you may not be able to use the app.',
     ],
     skip: [
       'If you disable cookies, some parts may not work.',
@@ -55,13 +63,13 @@ export const mandatoryRules: readonly Rule[] = [
       '<(mandatory|compulsory|obligatory)> for ...6 to (provide|give|supply|submit)',
       '<(mandatory|compulsory|obligatory)> (to|for you to|for the|that you|and|,)? ...3 (information|data|field|provide|provision)',
       '(information|data|field|(provision|collection) of ...8) (is|are|marked ...3) ...2 <(mandatory|compulsory|obligatory)>',
-      '(field|information|data|question) ...6 (marked|indicated|designated|identified) ...6 <(required|mandatory)>',
+      '(field|information|data|question) ...6 (marked|indicated|designated|identified) ...6 <(required|mandatory|compulsory|obligatory)>',
       '<(=you|user) (are|is|will be|must|have to|need to|shall be|shall) (=required|=obliged|=needed)? (to)? (provide|give|submit|supply|furnish|disclose)> ...8 (information|data|name|address|email|detail|number)',
       '(=we|=us|registration|app|application|site|service) (require|requires) <(=you|user|customer|member) to (provide|give|submit|supply|enter|furnish)> ...10 (information|data|name|address|email|detail|number)',
       '<providing (your|this|such|the|these|us with|personal|any)? ...5 (information|data|address|number|name|it)> (is|are) (entirely|completely|purely|strictly|not)? (mandatory|voluntary|optional|compulsory|obligatory)',
-      "<(=you|user|customer|visitor) (=do not|=don't|=does not) (=have|=need) to (provide|give|supply|submit|disclose)> ...6 (information|data|name|details)",
+      "<(=you|user|customer|visitor) (=do not|=don't|=does not) (=have|=need) to (provide|give|supply|submit|disclose)> ...6 (information|data|name|details|number|address)",
       '(=you|user|users|customer|visitor|member) (are|is) ...1 <free (=not =to|to decide|to choose) ...4 (provide|communicate|give|disclose|share|supply)>',
-      '<up to you> (whether|if|to decide) ...4 (provide|give|share|disclose|submit)',
+      '<(up to you|your (own)? (choice|decision))> (whether|if|to decide) ...4 (provide|give|share|disclose|submit)',
       '<(provision|providing) of ...6 (information|data|it)> (is|are) ...3 (mandatory|voluntary|optional|required|necessary|statutory|contractual|obligatory|entirely)',
       '<(statutory|contractual) (or contractual|or statutory)? (requirement|obligation to provide)>',
       '(=you|user|customer|visitor|player|member|individual) ...2 <(not (obliged|required|obligated)|under no (statutory|contractual|legal)? ...2 obligation) to (provide|give|supply|submit|disclose)>',
@@ -85,6 +93,7 @@ export const mandatoryRules: readonly Rule[] = [
       'You are not required to provide personal information.',
       'Providing your e-mail address is optional.',
       'You are free not to provide the data.',
+      'It is your choice whether to give us the data.',
     ],
     skip: [
       'We disclose data where required by law.',

@@ -6,7 +6,7 @@ const DATA =
   '(information|data|detail|record|account|profile|log|content|copy|copies|address|it|them|email|file|message|transcript|recording|photo|image|backup|term|history|identifier|cookie|document|application|resume|number|password|recipient)';
 const NEED = '(necessary|needed|required|need|require|relevant|reasonable|reasonably|allowed|permitted|legally)';
 const AS_LONG =
-  '(as long as|so long as|no longer than|not longer than|longer than|only until|until|for the (period|time|duration|term|length|life)|for (a|such|any|that) (reasonable|commercially reasonable|limited|certain|appropriate|commercially)? (reasonable)? (period|time|duration|amount of time)|for the (minimum|shortest|maximum)|to the extent|while you|for the duration of|throughout the (duration|term|life))';
+  '(as long as|so long as|no longer than|not longer than|longer than|only until|until|for the (period|time|duration|term|length|life)|for (a|such|any|that) (reasonable|commercially reasonable|limited|certain|appropriate|commercially)? (reasonable)? (period|time|duration|amount of time)|for the (minimum|shortest|maximum)|to the extent|while (you|your (account|subscription|contract))|for the duration of|throughout the (duration|term|life))';
 
 export const UNITS = '(minute|hour|day|week|month|quarter|year|decade)';
 export const COUNT =
@@ -47,7 +47,7 @@ export const retentionRules: readonly Rule[] = [
     patterns: [
       `${KEEP} ...24 <${AS_LONG} ...18 (${NEED}|active|use|remain|remains|exist|exists|account|customer|user|fulfill|purpose|law|registered|relationship|you (are|have)|serve|contract|open|ask|request|delete|complete|provide|subscription|subscribed|session)>`,
       `<(not|never) ...2 (retain|keep|store|hold|retained|kept|stored) ...20 (longer than|any longer|after|beyond|past)>`,
-      `(delete|deleted|erase|erased|destroy|destroyed|discard|discarded|purge|purged|remove|removed|anonymize|anonymized|delet|dispose|disposed) ...14 <(when|once|after|as soon as|if|immediately after|promptly after|upon completion|upon termination|following) ...14 (no longer|complete|completed|fulfilled|used|sent|responded|request|achieved|expires|ends|termination|finished|delivered|processed|transaction|purpose)>`,
+      `(delete|deleted|erase|erased|destroy|destroyed|discard|discarded|purge|purged|wiped|remove|removed|anonymize|anonymized|delet|dispose|disposed) ...14 <(when|once|after|as soon as|if|immediately after|promptly after|upon completion|upon termination|following) ...14 (no longer|complete|completed|fulfilled|used|sent|responded|request|achieved|expires|expired|elapsed|lapsed|ends|termination|finished|delivered|processed|transaction|purpose)>`,
       `(=we|will|are|is|be|automatically) (delete|erase|remove|destroy|deleted|erased|removed|destroyed|anonymized) ...8 <(when|once|after|as soon as) ...2 (close|cancel|delete|leave|unsubscribe|terminate|closing|cancelling|deactivate)> ...4 (account|service|app|subscription|newsletter)`,
       `<no longer ...4 (need|needed|necessary|required|retain|keep|store|relevant|serve)> ...16 (delete|deleted|destroy|destroyed|erase|erased|remove|removed|dispose|disposed|anonymize|discard|securely)`,
       `(retain|retained|keep|kept|store|stored|hold|maintain) ...10 <as ...2 (necessary|needed|required|long)> ...4 (to|by|for|under)`,
@@ -55,10 +55,12 @@ export const retentionRules: readonly Rule[] = [
       `<(retain|retained|keep|kept|store|stored|maintained|hold) ...16 (only|solely) (for|to|as|until|so)>`,
       `(=retain|=keep|retained|kept) ...12 <(=if|=where|when) (it is|=is|they are|=are|we are|we)? (still|reasonably|strictly|legally)? (necessary|needed|required|need|needs)> ...6 (to|for|by)`,
       `<no longer (retain|keep|store|hold)> ...6 ${DATA}`,
+      '(~delete|~erase|~destroy|~remove|~anonymize) ...8 <(when|once|after|as soon as) ...3 (account|contract|subscription|relationship|membership|session) (is|has been|has|have|are)? (terminated|closed|deleted|canceled|expired|ended|ends|terminates|expires|over)>',
+      `(~delete|~erase|~destroy|~purge|~remove|~anonymize|deidentify|de identify|de identified|dispose of) ...1 ...8 ${DATA} <(that|which|it|they)? (we|is|are|you)? ...1 no longer (need|needed|require|required|necessary|relevant|retain)>`,
       '<(deleted|erased|destroyed|removed|purged|anonymized) (upon|on|after|following) ...4 (termination|closure|deletion|cancellation|expiry|expiration|end)>',
       '<(minimum|shortest) ...3 (period|time) ...3 (necessary|required|possible|needed)>',
       '(used|processed|kept|stored|held|retained) <only until>',
-      '(information|data|messages|files|log|records|content) ...8 (deleted|erased|removed|destroyed|anonymized) <(at|after|upon) (the)? (end|expiry|expiration|close) of>',
+      '(information|data|messages|files|log|records|content|recording) ...8 (deleted|erased|removed|destroyed|wiped|anonymized) <(at|after|upon) (the)? (end|expiry|expiration|close) of>',
       '(data|information) (will|shall|is|are) ...2 (deleted|erased|removed|destroyed|anonymized) <(when|once|after) ...1 (you)? (leave|unsubscribe|unregister|uninstall|stop using)>',
       '<(after|once) (that|this|the|such) (retention)? (period|time) (expires|has expired|ends|has passed|lapses|,)? ...6 (deleted|erased|destroyed|removed|anonymized)>',
       '(only|solely) <(=retain|=keep|=store)> ...12 (to|for|as) ...8 (purpose|necessary|needed|required)',
@@ -70,16 +72,22 @@ export const retentionRules: readonly Rule[] = [
       '(kept|keep|held|maintain) ...3 (secure|confidential|safe|private|accurate|current|up to date)',
       '(kept|keep|held|stored) (under|behind|in) ...4 (lock|key|password|firewall|safe)',
       '(policy|notice|statement) ...3 (remain|remains)',
+      'if =you (would like|wish|want) to (request|access)',
     ],
     match: [
       'We retain your data for as long as needed to provide the service.',
       'Your messages are stored until you delete your account.',
       'We delete the file once the order has been completed.',
+      'All data is deleted when the account is terminated.',
       'We will not keep your details longer than necessary.',
+      'We only keep your data while your account is active.',
+      'We take steps to destroy or de-identify information that we no longer need.',
+      'Data are deleted once the period prescribed by law has expired.',
     ],
     skip: [
       'We keep you informed as long as you like.',
       'Letters are kept under lock and key, and used only to answer you.',
+      'If you wish to request access to the data we keep, write to us.',
     ],
   },
   {
@@ -103,7 +111,7 @@ export const retentionRules: readonly Rule[] = [
     stance: 'stated',
     patterns: [
       '<(criteria|criterion) ...10 (retention|period|retain|how long|storage)>',
-      '(retention|retain|how long|storage period|time period|length of time|period) ...14 <(depend|depends|depending|varies|vary|according to|based on|determined)>',
+      '(retention|retain|how long|storage period|time period|length of time|time (that|for which)? we (keep|retain|store|hold)|period) ...14 <(depend|depends|depending|varies|vary|according to|based on|determined)>',
       '<(determine|determining|decide|deciding|establish|establishing|assess|assessing|calculate|calculating|setting) ...6 (retention|how long|storage (period|time)|period)>',
       '<retention (schedule|policy|policies)>',
       '<(shorter|longer) ...2 (period|time|periods)> ...3',
@@ -125,6 +133,7 @@ export const retentionRules: readonly Rule[] = [
     patterns: [
       `(we|we'll|company|which|may|will|also|and|or|to|do|does|must|partner|affiliate|provider) <(=retain|=retains)> ...8 ${DATA}`,
       `(we|may|will) <archive> ...8 ${DATA}`,
+      `(=we|company) (may|will) (also)? <(=retain|=keep)> (those|these|such|your|the|this|that) (communication|communications|correspondence|request|conversation)`,
       `(will|may|also) <keep> (historical|past|some|certain|your) ...6 ${DATA} ...8 (for|after)`,
       `${DATA} ...8 (may|will|is|are|be|also|been) ...2 <(retained|archived)>`,
       `<(retaining|retain)> ...4 residual`,

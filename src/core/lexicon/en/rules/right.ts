@@ -11,7 +11,7 @@ const NO_PREFERENCE = '!((your|their|the|any)? ...3 (preference|consent|cookie))
 // "This policy explains how you can": told elsewhere.
 const TOLD_ELSEWHERE = '(explain|explains|describe|describes|learn|covers|see) ...25 how you (can|may)';
 const DELETE =
-  '(~delete|deletion|~erase|erasure|~remove|removal|destroy|destroyed|destruction|~purge|~wipe|forget|forgotten|cancellation)';
+  '(~delete|deletion|~erase|erasure|~remove|removal|destroy|destroyed|destruction|~purge|~wipe|get rid of|elimination|forget|forgotten|cancellation)';
 
 /** A right named by a heading; see the extractor for when that counts. */
 const heading = (category: string, pattern: string, match: string): Rule => ({
@@ -46,11 +46,14 @@ export const rightRules: readonly Rule[] = [
     patterns: [
       '<right to (know|be informed|information|be told|be notified)>',
       '<right ...6 =to (know|learn|find out) (what|which|how|whether|if|about)>',
-      '<(entitled to|right to) (obtain|request|receive) ...6 confirmation> ...6 (whether|that|of|as to)',
+      '<(entitled to|right to) (obtain|request|receive)? ...6 confirmation> ...6 (whether|that|of|as to)',
+      '<(right to|=you (may|can)|entitled to|ask us to|request that we) confirm> (to you)? (whether|if|that) ...6 (process|processing|processed|hold|have)',
       `<right to (request|obtain|receive|ask|get) ...12 (disclose|tell|inform you|confirmation|information (about|regarding|concerning|on|as to)|certain information|following information|details of|details about|categories of)>`,
       `<(may|can|entitled to|right to|option to|if you wish to) (also|only|each)? ...3 (request|ask|know|learn|find out) ...14 (categories of|what (personal)? (information|data)|which (personal)? (information|data)|whether)> ...10 (information|data|process|processed|hold|collected|share)`,
       '<right to ...2 (know|learn|find out|be informed|request) ...6 (what|which|how|whether|the categories|about)>',
       '(wish|wishes|=like|want|right) to <be informed (what|which|whether|about)> ...4 (information|data)',
+      '(=you|user|right to|entitled to) ...3 (request|ask for|obtain) ...8 <confirmation (of|about)> ...3 (existence|processing|processed)',
+      '(right to|entitled to|=you (may|can)) ...2 <(information|information about|ask|know|learn|find out)> ...1 ((about|on|of)? ...4 (entities|third parties|recipients|organizations) ...5|who ...2|(with|to) whom ...2) we ...2 (share|shared|disclose|disclosed|sold)',
     ],
     unless: PUBLISHERS_OWN,
     match: [
@@ -59,6 +62,9 @@ export const rightRules: readonly Rule[] = [
       'The data subject is entitled to obtain, at any time, confirmation of whether we hold data.',
       'If you wish to be informed what personal data we hold, write to us.',
       'You have the right to request that we disclose what we collected about you over the past year.',
+      'You can request confirmation of the existence of processing.',
+      'The right to confirm whether we process your data.',
+      'You have the right to ask who we have shared your data with.',
     ],
     skip: ['We reserve the right to request information about your account.'],
   },
@@ -96,6 +102,8 @@ export const rightRules: readonly Rule[] = [
       `<access to> ...6 ${ITS_DATA} ...8 (upon request|by contacting|on request|by logging|please contact|through your account)`,
       `<(review|access|view|reviewing|accessing|viewing)> ...4 (=your|=their) ...4 (information|data|profile) ...16 (by|contact|at any time|log|visit|please|click|go to|through|in your account)`,
       '<(subject access|data access) (request|right)>',
+      `(=you|user|individual|right to|entitled to) ...3 request <(an account|an accounting|(=us|=we|that we) ...2 (provide|send|give|supply) you ...3 (details|particulars))> of ...8 ${ITS_DATA}`,
+      '(upon|on|at|following) ...3 request ...14 (existence|use|disclosure) of ...8 (give|provide|grant|allow) (=you|=them) <access to> (it|that|this|such|=your) ...1 (information|data|.|,|$)',
       `(${READER}|=you) ...2 (may|can|right to|entitled to|always) ...4 (request|ask for|demand) ...2 <(information|details) (about|of|on|regarding|concerning)> ...3 (=your|personal) ...4 (information|data)`,
       `^ =to <(access|view|review|query)> ...5 your ...4 (information|data|profile) ...4 , ...2 (please|go|open|visit|click|log|contact|email|send|use|navigate|select|follow|you can|you may|simply|just)`,
     ],
@@ -107,6 +115,8 @@ export const rightRules: readonly Rule[] = [
       '(grant|granting|give|giving|permit|authorize) (us|third|our|others|such|them|him|her) ...6 access',
       '(not|no) ...3 access to',
       '(contractor|provider|vendor|partner|agent|anyone|persons|recruiter|employer) ...8 access',
+      'access to ...8 by ...3 (contractor|provider|vendor|partner|agent|employee|staff|personnel|third party|third parties)',
+      '(if|once|when|after) you ...1 (close|delete|deactivate|terminate|cancel) ...30 (not|no longer|unable) ...12 access',
       'who has access',
       'access and use',
       'disclosure of your personal information to',
@@ -137,6 +147,7 @@ export const rightRules: readonly Rule[] = [
       'You have the right to see what personal information we hold.',
       'On request we will tell you what data is stored about you.',
       'Customers can consult their data in the portal.',
+      'You may request an account of the uses made of your information.',
       'You can request information about the data stored about you.',
     ],
     skip: [
@@ -149,6 +160,8 @@ export const rightRules: readonly Rule[] = [
       'On request we will send you the information you need to install the device.',
       'You can check the data sheet of each product.',
       'Some companies offer services that allow you to view all your account information in one place.',
+      'Access to your data by these contractors is limited to what they need.',
+      'If you close your account you will not be able to access your information.',
     ],
   },
   {
@@ -182,6 +195,7 @@ export const rightRules: readonly Rule[] = [
       '(request|requests) to (access|view) (,|and|or|/) <(update|correct|change)> ...6 (information|data|pii)',
       `^ =to (query|access|view|review) (,|and|or) <(modify|update|correct|change|edit)> ...6 your ...4 (information|data|profile)`,
       `(${RIGHT}|${ABLE}) ...10 <(~complete|completion) ...5 (incomplete|missing)>`,
+      '(please|=you (can|may|should)|help us|responsible|responsibility) ...4 (keep|keeping|ensure|maintain|maintaining) (=your|=their) ...3 (information|data|details|profile) <(up to date|accurate and current|current)> ...8 (by|through|via|in|on|using) ...3 (account|profile|setting|contacting|portal)',
       `(${RIGHT}|${ABLE}) ...8 <(~complete|completion of)> ...2 (=your|=their|personal) ...3 (information|data)`,
       `^ =to <(update|correct|change|edit|modify)> ${NO_PREFERENCE} ...4 your ...6 , ...2 (please|go|open|visit|click|log|contact|email|send|use|navigate|select|follow|you can|you may|simply|just)`,
       `${ABLE} ...4 <(=update|=edit|=modify|=change|=correct|=amend)> ...1 (certain|some) ...4 information`,
@@ -199,8 +213,8 @@ export const rightRules: readonly Rule[] = [
       'change ...2 mind',
       '^ (=we|company) (also|may|will|regularly|periodically)? (update|change|modify|amend|revise) ...3 information',
       '(request|ask|require) that =you',
-      '(=change|changing|adjust|edit|modify|update) ...3 (account|audio|video|privacy|browser|notification|email) ...3 setting',
-      '(=change|changing|adjust|edit|modify|update) (=your|=their|the)? (cookie|preference)? setting',
+      '(=change|changing|adjust|edit|modify|update|adjusting|editing|modifying|updating) ...3 (account|audio|video|privacy|browser|notification|email) ...3 setting',
+      '(=change|changing|adjust|edit|modify|update|adjusting|editing|modifying|updating) (=your|=their|the)? (cookie|preference)? setting',
       TOLD_ELSEWHERE,
     ],
     match: [
@@ -221,6 +235,7 @@ export const rightRules: readonly Rule[] = [
       'You may challenge the accuracy of your data.',
       'You can have incomplete data supplemented.',
       'If your address changes, please let us know.',
+      'You can keep your details up to date through your account.',
     ],
     skip: [
       'We may change this policy at any time.',
@@ -323,6 +338,7 @@ export const rightRules: readonly Rule[] = [
       '(delete|remove|erase|deleting|removing|deletion|clear|clearing|wipe) ...4 (cookie|browser|browsing|cache|storage)',
       'cookie ...16 (delete|remove|erase) (them|it|individually|all)',
       '(unsubscribe|promotional|mailing list) ...40 (removed|remove)',
+      '(may|will|might) (still)? continue to (receive|get)',
       '(removed|remove) ...6 (mailing|marketing|email) ...3 list',
       '(we|company) (may|will|can)? (change|modify|add) (,|or) ...4 remove ...4 (policy|portion)',
     ],
@@ -347,10 +363,12 @@ export const rightRules: readonly Rule[] = [
       'You can wipe your data in the settings.',
       'We will delete your data if you write to us.',
       'You may ask us to erase everything we hold.',
+      'You can ask us to get rid of your data.',
     ],
     skip: [
       'You can delete cookies in your browser.',
       'You can clear the data of your browser.',
+      'Users may continue to receive mail for a week after deleting their record.',
       'We reserve the right to delete accounts that break the rules.',
     ],
   },

@@ -37,6 +37,7 @@ export const sourceRules: readonly Rule[] = [
       `<(third party|third parties|partner|advertiser|other user|friend|social network|site|platform|service provider|affiliate|social networking service)> (may|will|can|also|might|could|that)? (also)? ${GIVE} ...3 =us ...3 (with|information|data|access|your|personal|certain)`,
       `(~provide|~give|~send|~share|~supply|~disclose|~transmit|~pass|~refer) ...3 to =us by <(a|our|the|your)? ${OTHERS}>`,
       `^ ...8 <(${NAMED}|(your|the|other|another|our)? ${OTHERS})> ...2 (may|will|can|might|could|then|also|that)? ${GIVE} ...3 (information|data|detail|=your|name|profile|list|email) !(processing|analytics|storage|hosting|security|entry) ...4 (to|with) =us`,
+      `^ ...8 <(your|the|other|another|our)? ${OTHERS}> (may|will|can|might|could|then|also|that)? ${GIVE} =us (with)? (your|information|personal|data|certain|details|the)`,
       `<${NAMED} (account|login)?> (may|will|can|might|could|then|also)? ${GIVE} =us ...3 (with|information|data|access|your|personal|certain)`,
       `(=we|=us) ...3 ${GET} ...8 (information|data|profile|detail|name|picture|list|address|email|it) ...6 from (your|the)? <${NAMED} (account|profile|api|service|login|pay|analytics|play)?>`,
       `(~retrieve|~import|~fetch) ...8 from (your|the)? <(${NAMED}|social network|social media|third party) (account|profile)?>`,
@@ -52,7 +53,7 @@ export const sourceRules: readonly Rule[] = [
     unless: [
       '(other use|practice|policy|policies|available|setting|preference|feature|transmission|forms of) ...8 (by|from) (your|any)? ...1 third party',
       '(link|site|website|page|policy) ...3 (of|by) third part',
-      '(service|product|advertisement|ad|content|offer|message|email|cookie|communication|call|feature|link|promotion|mailing|marketing|material|request|inquiry) (you|that|we)? ...2 (from|by|of|provided by) ...5 (third|partner|advertiser|vendor|other|social)',
+      '(service|product|advertisement|ad|content|offer|message|email|cookie|communication|call|feature|link|promotion|mailing|(marketing !list)|material|request|inquiry) (you|that|we)? ...2 (from|by|of|provided by) ...5 (third|partner|advertiser|vendor|other|social)',
       '(you|user|customer|subscriber) (may|will|can|do not|wish to|to)? ...2 (receive|receiving|get|obtain) ...12 (from|through)',
       ...NOT_A_SOURCE,
       '(prevent|protect|prohibit|opt out|stop|restrict|disable|cookies) ...8 (collect|receiv|obtain|gather) ...14 (from|through|via)',
@@ -74,6 +75,7 @@ export const sourceRules: readonly Rule[] = [
       'Google provides us with your name.',
       'Your address was given to us by your employer.',
       'We receive your details from others.',
+      'Your employer may give us your address.',
     ],
     skip: [
       'We share data with third parties.',
@@ -139,6 +141,7 @@ export const sourceRules: readonly Rule[] = [
       '<(information|data|detail) (that|which)? (=you|user|customer) (voluntarily|directly|freely) (provide|submit|give|share|supply|disclose|enter)>',
       '<(information|data|detail) (that|which)? (=you|user|customer) (provide|submit|give|share|supply|disclose|enter) ...2 (voluntarily|directly|freely)>',
       '<(freely|voluntarily|directly) (provided|submitted|given|supplied|disclosed) (to =us)? by (=you|user|the user|our user|the data subject|visitor|customer)>',
+      '<(provided|submitted|given|supplied|disclosed) to =us (directly|voluntarily) by (=you|user|the user|our user|the data subject|visitor|customer)>',
     ],
     unless: [
       "(do not|does not|never|don't|not) ...3 (collect|receive|obtain|gather) ...6 from",

@@ -40,6 +40,8 @@ export const transferRules: readonly Rule[] = [
       '(~transfer) ...6 to <third countries>',
       '(recipient|affiliate|partner|provider|server|employee|company|companies|office|individual|institution|third party) (are|is|who are|may be|which are|that are)? (located|based|situated|operating|established)? (in|within or|inside and|in and|inside or|in or)? <(outside|outside of) (of)? (the|your|our)? (country|eea|eu|european economic area|european union|uk|united kingdom|united states|jurisdiction|state|india|australia|canada|singapore|switzerland)>',
       '<any other places where the parties involved ...6 located>',
+      '(recipient|provider|processor|server|company|companies|partner|supplier|third party|third parties) ...3 (located|based|situated|established) in <(a third country|third countries|(another|other|foreign) (country|countries))>',
+      '(our|the) <(overseas|offshore|foreign) recipient> (are|is|may be) ...2 (located|based|situated|established|in)',
       'no <transfer> of ...4 data ...8 (organization|country)',
       '(your|the) ...2 consent ...10 (agreement|consent) to <that transfer>',
     ],
@@ -58,6 +60,7 @@ export const transferRules: readonly Rule[] = [
       'When we transfer your data from the EU we take care.',
       'We have service providers in other countries.',
       'Some of our vendors are outside the EEA.',
+      'The recipient is based in a third country.',
       'No transfer of your data will take place to an organization or a country without controls.',
     ],
     skip: [
