@@ -61,6 +61,7 @@ function isClause(
   );
 }
 
+const GRASP = new Set(['access', 'control', 'manage', 'read']);
 const PROVIDED: Reading = { party: 'first', action: 'collect', origin: 'provided', stance: 'stated', hedged: false };
 
 function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatch[]): DataDraft[] {
@@ -101,7 +102,9 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   if (term.everyday) readings = readings.filter(({ action }) => action && action !== 'use');
   if (isTracker(term.category)) {
     readings = withOwner(notice, sentence, start, end, readings);
-    if (isMeans(tokens, start, words)) readings = readings.filter(({ stance }) => stance !== 'denied');
+    // "We have no access to these cookies" says whose they are, not that there are none.
+    if (isMeans(tokens, start, words) || governors?.some(({ lemma, negated }) => negated && GRASP.has(lemma)))
+      readings = readings.filter(({ stance }) => stance !== 'denied');
   }
   const isOfMinors = speaksOfMinors(sentence, words);
   return distinct(readings).map(({ party, action, origin, stance, hedged }) => ({
