@@ -260,7 +260,7 @@ function partyOf(
     predicate &&
     !isSentToReader(tokens, predicate) &&
     (predicate.subject === 'third-party' ||
-      (predicates.includes(predicate) && isTheirs(tokens, predicate.from)) ||
+      (predicates.includes(predicate) && predicate.voice === 'active' && isTheirs(tokens, predicate.from)) ||
       predicate.kind === 'share' ||
       predicate.kind === 'sell' ||
       predicate.lemma === 'employ' ||
@@ -302,9 +302,10 @@ function usesOthers(tokens: readonly Token[], verb: number, words: PurposeForms)
 }
 
 // "We may send notifications to your device": nobody else gets them.
+const SENT = new Set(['send', 'transfer', 'transmit', 'deliver']);
 const SENT_WITHIN = 8;
 function isSentToReader(tokens: readonly Token[], { lemma, at, subject }: NonNullable<Context['predicate']>): boolean {
-  if (lemma !== 'send' || subject === 'third-party') return false;
+  if (!SENT.has(lemma) || subject === 'third-party') return false;
   const to = tokens.findIndex(({ norm }, i) => i > at && i < at + SENT_WITHIN && norm === 'to');
   return to > 0 && (/^(?:you|your)$/u.test(tokens[to + 1]?.norm ?? '') || isOurUsers(tokens, to + 1));
 }

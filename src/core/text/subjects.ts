@@ -70,6 +70,8 @@ export function findSubject(
   // "You consent to our collecting your name".
   if (tokens[from - 1]?.norm === 'our') return { subject: 'publisher', start: from - 1 };
   if (isUnknownName(tokens, from, actors)) return undefined;
+  const described = describedName(tokens, from, actors, auxiliaries);
+  if (described !== undefined) return { subject: 'third-party', start: described };
   for (let i = actors.length - 1; i >= 0; i--) {
     const actor = actors[i]!;
     if (actor.end > from) continue;
@@ -92,6 +94,29 @@ function isUnknownName(tokens: readonly Token[], from: number, actors: readonly 
   while (start > 0 && tokens[start - 1]!.kind === 'word' && tokens[start - 1]!.capital) start--;
   if (start === from || start === 0 || tokens[start - 1]!.norm !== ',') return false;
   return !actors.some((actor) => actor.end > start && actor.start < from);
+}
+
+// "We use Lumenwick, which records", "Lumenwick, a counting service, which records": the name described is the subject.
+const APPOSITION = 8;
+function describedName(
+  tokens: readonly Token[],
+  from: number,
+  actors: readonly ActorSpan[],
+  { relative }: Auxiliaries,
+): number | undefined {
+  const comma = from - 2;
+  if (tokens[comma]?.norm !== ',' || !relative.has(tokens[from - 1]!.norm)) return undefined;
+  let end = comma;
+  for (let i = comma - 1; i > 0 && i > comma - APPOSITION; i--) {
+    if (tokens[i]!.kind === 'word') continue;
+    const { norm } = tokens[i + 1]!;
+    if (tokens[i]!.norm === ',' && (norm === 'a' || norm === 'an')) end = i;
+    break;
+  }
+  const name = tokens[end - 1];
+  if (end < 2 || name?.kind !== 'word' || !name.capital) return undefined;
+  // A name of the publisher's, or one that the vocabulary knows, speaks for itself.
+  return actors.some((actor) => actor.end === end) ? undefined : end - 1;
 }
 
 const MODALS = new Set(['may', 'might', 'can', 'could', 'will', 'would', 'shall', 'should', 'must', 'do', 'does']);
@@ -125,6 +150,14 @@ function isObject(tokens: readonly Token[], actor: ActorSpan, from: number, auxi
   const after = tokens[actor.end]?.norm ?? '';
   if (tokens[actor.start]?.norm === 'we') return false;
   if (auxiliaries.relative.has(after) && actor.end <= from && from - actor.end <= 6) return false;
+  // "With a partner, which records": the clause says what the partner does.
+  if (
+    after === ',' &&
+    actor.actor === 'third-party' &&
+    actor.end + 2 === from &&
+    auxiliaries.relative.has(tokens[from - 1]!.norm)
+  )
+    return false;
   if (tokens[actor.start]?.norm === 'us' && tokens[actor.end]?.norm !== 'to') return !isPermitted(tokens, actor.end);
   let before = actor.start - 1;
   while (before >= 0 && (auxiliaries.determiners.has(tokens[before]!.norm) || tokens[before]!.norm === 'other'))

@@ -30,6 +30,7 @@ export function readPredicate(
     isDeniedForPurpose(tokens, predicate, at) ||
     isHypothetical(tokens, predicate, words) ||
     isReadersRight(tokens, predicate) ||
+    isPrevented(tokens, predicate) ||
     isReceiver(tokens, predicate, at, words) ||
     isSheltered(tokens, predicate, at) ||
     (predicate.negated && words.joining.has(predicate.lemma)) ||
@@ -82,6 +83,17 @@ function isSheltered(tokens: readonly Token[], { kind, at: verb }: Predicate, at
     if (SHELTER.has(tokens[i]!.stem) && (next === 'for' || next === 'of' || next === 'to')) return true;
   }
   return false;
+}
+
+// "You can prevent cookies from being used", "to stop us from using your location": a choice of the reader's.
+const PREVENTING = new Set(['prevent', 'stop', 'block', 'prohibit', 'keep', 'preventing', 'stopping', 'blocking']);
+const PREVENTED_WITHIN = 8;
+function isPrevented(tokens: readonly Token[], { from, form, voice, negated }: Predicate): boolean {
+  if (negated || (form !== 'gerund' && voice !== 'passive') || tokens[from - 1]?.norm !== 'from') return false;
+  const verb = tokens.findLastIndex(
+    ({ norm }, at) => at < from - 1 && at >= from - PREVENTED_WITHIN && PREVENTING.has(norm),
+  );
+  return verb >= 0 && !tokens.slice(verb, from).some(({ kind }) => kind === 'punct');
 }
 
 // "Your right to access your health data", "the right not to give your name": the reader's doing, not the publisher's.

@@ -29,11 +29,13 @@ export function withOwner(
   if (!readings.some(({ party }) => party === 'first')) return readings;
   const { tokens } = sentence;
   const words = notice.compiled.pack.data;
-  if (isOfThirdParty(tokens, start, end)) return toOthers(readings);
+  if (isOfThirdParty(tokens, start, end) || isPlacedByThem(tokens, start, words)) return toOthers(readings);
   const actors = locateActors(tokens, notice.compiled, notice.publisherNames);
   const others = actors.filter(({ actor }) => actor === 'third-party');
   const own = actors.filter(({ actor }) => actor === 'publisher');
-  const agents = others.filter((actor) => isOwnerAfter(tokens, end, actor.start, words));
+  const agents = others.filter(
+    (actor) => isOwnerAfter(tokens, end, actor.start, words) || isServedBy(tokens, end, actor.start),
+  );
   if (agents.length) {
     const shared = own.some((actor) => isOwnerAfter(tokens, end, actor.start, words));
     return shared ? [...readings, ...toOthers(readings)] : toOthers(readings);
@@ -65,6 +67,27 @@ function isOfThirdParty(tokens: readonly Token[], start: number, end: number): b
     if (tokens[i]!.norm === 'third' && tokens[i + 1]?.stem === 'party') return true;
   return false;
 }
+
+// "They may place a cookie": who has been spoken of before, and not the publisher.
+function isPlacedByThem(tokens: readonly Token[], start: number, words: DataWords): boolean {
+  const they = tokens.findLastIndex(({ norm }, at) => at < start && (norm === 'they' || norm === 'we'));
+  return tokens[they]?.norm === 'they' && isPlaced(tokens, they + 1, start, words);
+}
+
+// "These cookies allow advertisers to recognise you": whom they serve.
+const ALLOWING = new Set(['allow', 'enable', 'permit', 'let', 'help']);
+const ALLOWED_WITHIN = 8;
+function isServedBy(tokens: readonly Token[], end: number, at: number): boolean {
+  if (at <= end || at - end > ALLOWED_WITHIN) return false;
+  const verb = tokens.findIndex(({ stem }, i) => i >= end && i < at && ALLOWING.has(stem));
+  return (
+    verb >= 0 &&
+    at - verb <= 3 &&
+    tokens.slice(end, verb).every(({ norm, stem }) => BESIDE.has(norm) || TRACKING.has(stem))
+  );
+}
+const BESIDE = new Set(['and', 'or', ',', 'web', 'similar', 'other', 'also', 'may', 'can', 'will']);
+const TRACKING = new Set(['cookie', 'beacon', 'pixel', 'tag', 'technology', 'tool', 'file']);
 
 const OWNER_WITHIN = 18;
 
