@@ -71,6 +71,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   if (isNoStatement(notice, sentence, start, end)) return [];
   if (isPossessor(notice, tokens[end - 1]!)) return [];
   if (term.everyday && isPartOfName(match, words)) return [];
+  if (isModifier(tokens, start, end, term.category, words)) return [];
   if (isKeptApart(tokens, start)) return [];
   const predicates = verbsAmong(predicatesOf(notice, sentence), siblings);
   const governors = governorsOf(tokens, predicates, start, end, words);
@@ -161,6 +162,24 @@ function sharedAsIt(
   return readPredicate(tokens, next, end, words).filter(
     ({ party, stance }) => party === 'third' && stance !== 'denied',
   );
+}
+
+// "Location-enabled services", "marketing data providers", "non-audio data": of another thing, or what it is not.
+const MADE_OF = new Set(['enabled', 'based', 'driven', 'aware', 'powered', 'free', 'supported']);
+const TRADERS = new Set(['provider', 'broker', 'vendor', 'reseller', 'aggregator', 'supplier', 'processor']);
+function isModifier(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  category: string,
+  { information }: DataWords,
+): boolean {
+  if (tokens[start - 1]?.norm === 'non') return true;
+  const [next, after] = [tokens[end], tokens[end + 1]];
+  if (!MADE_OF.has(next?.norm ?? '')) return TRADERS.has(next?.stem ?? '');
+  // "GPS-based, cell-based location data" is data on a place.
+  if (next!.norm === 'based' && category.startsWith('location.')) return false;
+  return after?.norm !== 'on' && after?.norm !== 'upon' && !information.has(after?.stem ?? '');
 }
 
 // "Statistics that are not linked to your IP address"

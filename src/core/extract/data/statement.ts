@@ -151,12 +151,17 @@ function isUnderRight({ tokens }: Sentence, start: number): boolean {
 
 // "As described in the “Cookies and Similar Technologies” section"
 const PARTS = new Set(['section', 'heading', 'paragraph', 'chapter']);
+/** In capitals after a phrase in capitals: "the Financial Information Privacy Act". */
+const TITLED = new Set(['act', 'law', 'regulation', 'directive', 'rule', 'policy', 'notice', 'statement', 'agreement']);
 const LONGEST_TITLE = 6;
 function isTitle({ tokens }: Sentence, end: number): boolean {
   let at = end;
   if (tokens[end - 1]!.capital)
-    while (at < end + LONGEST_TITLE && (tokens[at]?.capital || tokens[at]?.norm === 'and' || tokens[at]?.norm === '&'))
-      at++;
+    for (; at < end + LONGEST_TITLE; at++) {
+      const next = tokens[at];
+      if (next?.capital && TITLED.has(next.norm)) return true;
+      if (!next?.capital && next?.norm !== 'and' && next?.norm !== '&') break;
+    }
   return PARTS.has(tokens[at]?.stem ?? '');
 }
 

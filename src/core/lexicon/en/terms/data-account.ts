@@ -51,7 +51,7 @@ export const accountTerms: readonly Term[] = [
     'account.preferences',
     [
       '(personal|user|communication|marketing|customer|product|language|shopping|account|content|privacy|music|contact|notification|cookie|travel|consumer|food|individual|site|feature|advertising|browser|dietary|general|inferred|reading|viewing|favorite|email|service|lifestyle|consumer product|saved|browsing|app|application|display|interest and|personalization|social|purchase) (and|or|,|/)? (other|account|personal|product|marketing|communication|device|lifestyle|user|contact)? (interest|preference|setting|choice|hobby|taste|like|opinion|attitude|predisposition|need) (and (preference|interest|setting|hobby|favorite|activity))? (@information|setting|data)?',
-      '(preference|interest|hobby|hobbies|favorite|personal taste|taste|predisposition|aptitude|psychological trend) (,|and|or)? (interest|preference|favorite|setting|hobby|@information)? (@information)?',
+      '(preference|interest|hobby|hobbies|favorite|personal taste|taste|predisposition|aptitude|psychological trend) ((,|and|or)? (interest|preference|favorite|setting|hobby|@information))? (@information)?',
       '(information|data) (about|on|regarding|concerning|related to) (your|their|personal)? (personal|product|consumer)? (preference|interest|hobby|taste|likes|habit)',
       '(preference|interest|setting) @information',
       '(likes|like and dislike|dislike)',
@@ -83,7 +83,7 @@ export const accountTerms: readonly Term[] = [
     'account.sign-on',
     [
       `(single sign on|sso|facebook connect|facebook login|google sign in|social (login|sign in|sign on|log in)|sign in service|login with facebook|openid|open id) (@information|service|credential)?`,
-      `(log in|login|sign in|sign up|register|connect|logging in|logged in|signing in|registering|sign on|logging on|connecting|authenticate|log into|linking|link|signing up|log on|access) ...6 (through|using|via|with|to|from|by) ...5 (facebook|twitter|google|linkedin|social (network|media|networking)|sns|instagram|game center) (account|connect|service|id|site|login|credential|profile|network|platform)?`,
+      `(log in|login|sign in|sign up|register|connect|logging in|logged in|signing in|registering|sign on|logging on|connecting|authenticate|log into|linking|signing up|log on|access) ...6 (through|using|via|with|to|from|by) ...5 (facebook|twitter|google|linkedin|social (network|media|networking)|sns|instagram|game center) (account|connect|service|id|site|login|credential|profile|network|platform)?`,
       '(log in|login|sign in|sign up|register|connect|logging in|signing in|registering|sign on|signing up|connecting|log into) ...4 (through|using|via|with|to|from|by|into) (a|an|your|the|any|another|other)? (third party|social) (social)? (network|networking|media|platform|site|service|login|id|account) (account|site|platform|service|or|network|provider|id)?',
       '(connect|associate|link|integrate|connecting|linking) (your|their|the|its|our)? ...4 (facebook|twitter|google|linkedin|social (network|media|networking)) (site|network)? (account|profile|id)',
       '(facebook|twitter) account',

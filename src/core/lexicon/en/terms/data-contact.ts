@@ -21,6 +21,7 @@ export const contactTerms: readonly Term[] = [
       '=initials',
       'first initial (and|,) last name',
       '(surname|forename|nickname|salutation|honorific)',
+      '(parent|guardian|spouse|pet|physician|doctor|contact person|beneficiary|supervisor|referee|dependent|sibling|referral|group|team) (full)? name',
       '(your|user|customer|child|parent|contact|subscriber|member|cardholder|recipient|applicant|individual|visitor|person|their|his or her|student|guest) (and (child|parent))? <name>',
       'name (and surname|and last name|and first name)?',
       'name of the (user|cardholder|account holder|card holder|recipient|child|parent|subscriber|customer|person)',

@@ -6,7 +6,7 @@ const PRECISE = '(precise|exact|specific|accurate|fine|real time|realtime|actual
 const PLACE =
   '(location|geolocation|geo location|geographic location|geographical location|physical location|whereabouts|position|location based|geo)';
 const ROUGH =
-  '(approximate|general|coarse|rough|current|imprecise|broad|geographic|geographical|city level|country level|last known|physical|mobile|device|user|present|past|background|foreground|real world|derived|inferred|anonymized|location|home|network based|network|approximated)';
+  '(non precise|approximate|general|coarse|rough|current|imprecise|broad|geographic|geographical|city level|country level|last known|physical|mobile|device|user|present|past|background|foreground|real world|derived|inferred|anonymized|location|home|network based|network|approximated)';
 const OWN =
   '(of|about) (your|the|a|their)? (user|mobile|computer|internet connected|physical)? (device|user|phone|computer|visitor|person|individual|tablet|customer|mobile phone)';
 
