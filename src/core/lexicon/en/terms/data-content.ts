@@ -99,9 +99,11 @@ export const contentTerms: readonly Term[] = [
       '(recording of (your|the|telephone|phone)? (voice|call|conversation|telephone call)|voice|audio , electronic , visual|audio|microphone audio|voice message|voicemail)',
       '(call|phone call|telephone) recording',
       '(recording|recordings) of (your|the|customer|phone|telephone) ...1 call',
+      '<(phone|telephone|video)? (call|conversation) (with ...4)?> (may|might|will|can|could|are|is) (be|also be)? (monitored (or|and|and/or))? (recorded|transcribed)',
+      '(record|recording|transcribe) (or monitor|and monitor)? <(telephone|phone|customer|inbound|video|service|support)? (call|conversation)>',
       'audio , electronic , visual (, thermal , olfactory (, or similar @information)?)?',
     ],
-    ['The speaker stores [voice recordings].'],
+    ['The speaker stores [voice recordings].', '[Calls] may be recorded.', 'We may record [phone calls].'],
     {
       unless: [
         '(by|your|the|over|a|and|via|our|or) (voice|audio)',

@@ -164,6 +164,8 @@ export const locationTerms: readonly Term[] = [
         '(time zone) (of)',
         'current position',
         '(of|regardless of|irrespective of) your location',
+        '(law|laws|legislation|regulation) (of|in|outside) ...1 (country|state|region|place) ...4 (live|located|reside)',
+        '(law|laws|legislation|regulation) (of|in|outside) ...1 (country|state|region|place) (where|in which) (you|the user) (are|is)? (access|use|live|located|located in|live)?',
         'location (to another|outside)',
         '(mobile|home|network) (position|area|region)',
         'location (service|services|sharing|setting|settings|permission|feature|tracking feature|based service|based services|based feature|based advertising) !information !data',

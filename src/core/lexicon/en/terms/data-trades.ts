@@ -3,6 +3,9 @@ import type { Term } from '../../term.ts';
 import { dataTerm } from './data-term.ts';
 
 const RECORD = '(@information|record|history|report|status|document|number|log|file|note|date)';
+/** Before what is the reader's. */
+const ABOUT =
+  '(information|data|detail|info) (about|on|regarding|concerning|relating to|related to|pertaining to|in relation to) (your|their|the user)';
 const GAME = '(game|gaming|match|gameplay|play|player|gamer|tournament|in game)';
 const CAR = '(vehicle|car|driving|driver|trip|telematics|ride|fuel|engine|braking|acceleration|tire|charging)';
 
@@ -14,6 +17,7 @@ export const tradeTerms: readonly Term[] = [
     [
       '(information|data|detail) (concerning|regarding|relating to|related to|about) (your)? (mental|physical)? (health|wellbeing|well being)',
       `(treatment|therapy|surgical|surgery|dental|vision|reproductive|reproductive health|mental health|hospital|clinical|imaging|pharmacy|prescription|medication|immunization|vaccination|allergy|childbirth|pregnancy|patient|family medical|family health|medical device|care plan) ${RECORD}`,
+      `${ABOUT} ...2 (health|fitness|wellness|wellbeing|sleep|diet|workout|body|disability|treatment|medication)`,
       '(health|medical|dental|life) insurance (plan|policy|group|member)? (number|id|@information|card)',
       '(health plan|insurance plan|patient|medical record|health card) (id|number|identifier|identification number)',
       '(laboratory|lab|imaging|diagnostic|radiology|drug|alcohol|blood|genetic|screening|medical) test (result|report)',
@@ -32,6 +36,7 @@ export const tradeTerms: readonly Term[] = [
     'financial',
     [
       '(investment|portfolio|brokerage|premium|underwriting|insurance underwriting|claim|retirement|benefit|pension|mortgage|loan|lease|rental|policy|coverage) (account)? (@information|history|balance|application|claim|holding|objective)',
+      `${ABOUT} (personal|current)? (finances|financial situation|financial status|income|asset|debt|insurance|mortgage|loan|bank account|investment)`,
       '(outstanding|wallet|account|credit|loan|point|cash) (balance|limit)',
       '(risk (tolerance|appetite|profile)|tax residency|utility bill|pay stub|payslip|pay slip|source of (fund|wealth)|annual (revenue|turnover))',
       '(direct debit|remittance|payout|payoff|withdrawal|deposit) @information',
@@ -50,6 +55,7 @@ export const tradeTerms: readonly Term[] = [
       '(loyalty|reward|membership|bonus) (point|status|tier|balance)',
       '(flight|travel|trip|booking|reservation|hotel|rental|ride|delivery|boarding pass) (@information|date|number|document|companion|plan|arrangement|reference|history|instruction|record|request|preference)',
       '(check in|check out|arrival|departure) (and (departure|check out))? (date|time)',
+      '(information|data|detail) (about|of|on|regarding|concerning|relating to|related to) (the|your|their|each|any)? (purchase|order|transaction|booking|reservation|trip|travel|payment|donation|itinerary|stay)',
       '(length of stay|pnr (data|record)?|passenger name record|pick up and drop off location)',
       '(virtual|in game|in app) (currency|item|good) (balance|purchase|history)',
       '(order|delivery|shipment|return|warranty) (status|number|reference|detail|record)',
@@ -69,6 +75,7 @@ export const tradeTerms: readonly Term[] = [
     'demographic.education',
     [
       `(student|disciplinary|attendance|enrollment|course|class|lesson|learning|homework|assignment|academic) (disciplinary|financial)? (@information|record|list|progress|schedule|completion|history|roster|style|enrollment|submission|code|identification code)`,
+      `${ABOUT} (education|school|study|studies|academic history|qualification)`,
       '(student (financial|disciplinary) (record|@information)|gpa|assessment result|special education (status|data)|course (taken|completed))',
       '(license|qualification|certificate) and (certification|certificate|license|qualification)',
     ],
@@ -79,6 +86,7 @@ export const tradeTerms: readonly Term[] = [
     'demographic.employment',
     [
       '(leave|grievance|disciplinary|benefit|background|employment|compensation|training|promotion|attendance) (record|history|election|enrollment|eligibility|date|evaluation)',
+      `${ABOUT} (current|past|professional)? (employment|employer|job|work|career|occupation|profession|business|company|organization|work experience)`,
       '(hire|start|termination) date',
       '(work|employment) (authorization|eligibility|location|schedule|permit)',
       '(performance (rating|record)|security clearance|supervisor (name|@information)|notice period|number of employee|seniority (level)?|job (level|preference|function))',
@@ -92,6 +100,7 @@ export const tradeTerms: readonly Term[] = [
     [
       `${CAR} (diagnostic|health|status|telemetry|style|behavior|pattern|score|distance|duration|level|consumption|economy|pressure|session|history|statistic|event|speed|condition|performance) (@information|history|record)?`,
       `(vehicle|car|trip|telematics|engine|braking|acceleration) ${RECORD}`,
+      `${ABOUT} (connected)? (vehicle|car|driving|automobile)`,
       '(seat belt (usage|status)|number of passenger|tire pressure|direction of travel|distance (traveled|travelled|driven)|event data recorder (data)?|crash (event|notification) data)',
       '(vehicle|car)? maintenance (history|record)',
       '(vehicle|car) service (history|record)',
@@ -111,6 +120,7 @@ export const tradeTerms: readonly Term[] = [
     'activity.usage',
     [
       `${GAME} (stat|statistic|metric|history|result|setting|session|save|score|rank|ranking|record|behavior|activity|@information|completed)`,
+      `${ABOUT} (game)? (progress|score|achievement|gameplay|listening|viewing|consumption)`,
       '(leaderboard|player|global) (rank|ranking|position|standing)',
       '(win/loss|win loss|win and loss) record',
       '(hour|time) (played|of play)',
@@ -150,6 +160,7 @@ export const tradeTerms: readonly Term[] = [
       '(dst|standby|connected|pairing|registration) status',
       '(remote control|setup|set up|installation) @information',
       'device (log|event|history|registration)',
+      'name of (your|the) (room|home|scene|lamp|group|zone)',
       '(floor plan|(map|layout) of (your|the) home|home (map|layout|type))',
       '(watering|irrigation|cleaning) (schedule|history|activity|zone)',
       '(keyboard|key|voice|touch) input',
