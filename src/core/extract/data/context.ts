@@ -20,6 +20,7 @@ const COLLECTED: Reading = { party: 'first', action: 'collect', stance: 'stated'
 /** Readings for a phrase at token `start` of `sentence`; none where nothing around it states a practice. */
 export function inheritedReadings(notice: Notice, sentence: Sentence, start: number): readonly Reading[] {
   const words = notice.compiled.pack.data;
+  if (isOtherwiseDenied(sentence, start)) return [];
   const decided = tableReadings(notice, sentence);
   if (decided.length) return decided;
   const answered = isFragment(sentence, words) || sentence.isHeading ? lineReadings(notice, sentence) : [];
@@ -45,6 +46,15 @@ export function inheritedReadings(notice: Notice, sentence: Sentence, start: num
   if (topics.has('sharing')) return [{ ...COLLECTED, party: 'third', action: 'share' }];
   if (topics.has('use')) return [{ ...COLLECTED, action: 'use' }];
   return inclusive ? [COLLECTED] : [];
+}
+
+// "We do not show ads by categories such as religion": denied, though no verb of data handling says it.
+const DENYING = new Set(['not', 'never', "don't", "won't", "doesn't", 'cannot', "can't"]);
+function isOtherwiseDenied({ tokens }: Sentence, start: number): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      at < start && DENYING.has(norm) && tokens.slice(Math.max(0, at - 2), at).some((t) => t.norm === 'we'),
+  );
 }
 
 // "When you pay, you will need to give your card number", "We may collect: (1) … (7) your name": an item that says itself

@@ -12,7 +12,8 @@ export function isNoStatement(notice: Notice, sentence: Sentence, start: number,
     isAskedOfReader(sentence, start) ||
     isTitle(sentence, end) ||
     isUnderRight(sentence, start) ||
-    isSuspected(sentence, start)
+    isSuspected(sentence, start) ||
+    isDependedOn(sentence, start)
   );
 }
 
@@ -143,10 +144,10 @@ function isUnderRight({ tokens }: Sentence, start: number): boolean {
       tokens.slice(at + 2, at + 6).some(({ norm }) => ASKED.has(norm)),
   );
   if (right < 0 || right > start) return false;
-  return (
-    tokens.slice(right, right + LISTED_WITHIN).some(({ stem }) => stem === 'category' || stem === 'list') &&
-    !tokens.slice(right, start).some(({ norm }) => norm === ';' || norm === '.')
-  );
+  const isListAsked =
+    tokens[right + 2]?.norm === 'know' ||
+    tokens.slice(right, right + LISTED_WITHIN).some(({ stem }) => stem === 'category' || stem === 'list');
+  return isListAsked && !tokens.slice(right, start).some(({ norm }) => norm === ';' || norm === '.');
 }
 
 // "As described in the “Cookies and Similar Technologies” section"
@@ -174,6 +175,12 @@ function isSuspected({ tokens }: Sentence, start: number): boolean {
   const supposing = tokens.findIndex(({ stem }, at) => at > opening && SUPPOSING.has(stem));
   if (supposing < 0 || supposing > Math.min(start, opening + SUPPOSED_WITHIN)) return false;
   return !tokens.slice(supposing + 2, start).some(({ norm }) => norm === ',');
+}
+
+// "The basis depends on how you use the service": on what something depends is not what is done.
+function isDependedOn({ tokens }: Sentence, start: number): boolean {
+  const at = tokens.findLastIndex(({ norm }, i) => i < start && (norm === 'depends' || norm === 'depend'));
+  return at >= 0 && !tokens.slice(at, start).some(({ norm }) => norm === ',' || norm === ';' || norm === ':');
 }
 
 // "We will never ask for your password by e-mail": it may well be asked for elsewhere.

@@ -62,7 +62,7 @@ export const accountTerms: readonly Term[] = [
     {
       unless: [
         '(legitimate|best|of|our|overriding|public|=in|vital|their|any|no|other|third party|these|such|based|conflict|financial|has|have|legal|business|that|be|express|security|ownership|an|interest|with|controlling|of potential|into|particular|property|your overriding|privacy|those|for|to|overriding|the|your) (legitimate)? interest (of|in|or fundamental|or|that|based|and|to|for|rate|for|are|is|override|over)',
-        '(legitimate|best|our|vital|public|business|property|overriding|an|controlling|security|any|its|compelling) interest',
+        '(legitimate|best|our|vital|public|business|property|overriding|an|controlling|security|any|its|compelling|commercial|economic|fundamental|essential|mutual|national) (or economic|or commercial|and economic)? interest',
         '(of|be|have|in) interest',
         '(update|change|changing|manage|set|setting|adjust|adjusting|modify|through|edit|editing|using|via|by|in|with|opt out|managing|selecting|select|control|updating|according to|indicate|exercise|browser|cookie|privacy|the|device|of|app|to) (=your|the|their|cookie)? (email|communication|marketing|account|privacy|cookie|notification|browser|advertising|device|contact|app|application|user|application|user|ad|opt out)? (preference|setting|choice)',
         '(=would|may|might|=you|which|look|=not|something|=we|users|and|the|feel|sites|=to|more|sounds|issues|acts|things|information|companies|just) (=like)',

@@ -29,7 +29,7 @@ export const locationTerms: readonly Term[] = [
     [
       `${PRECISE} (,|and|or|/)? (general|approximate|continuous|current|real time|geographic|physical|precise|mobile|device|user)? ${PLACE} (based)? (@information|coordinate|history|tracking|signal|position)? (${OWN})?`,
       `(gps|global positioning system|global positioning satellite) (and|or)? (location|other location|signal|coordinate|position|sensor|tracking|satellite|wifi|satellites)? (@information|location|coordinate|signal|position|sensor @information)?`,
-      '(longitude|latitude) ((,|and|or|/) (longitude|latitude))? (coordinate|@information)?',
+      '(longitude|latitude|longitudinal|latitudinal) ((,|and|or|/) (longitude|latitude|longitudinal|latitudinal))? (coordinate|@information)?',
       'precise (@information|data) about (the|your) (location|geolocation) ...3 device',
 
       '(geolocation|geo location|geographic|geographical|geo|location|map) coordinate',
