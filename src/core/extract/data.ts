@@ -12,7 +12,7 @@ import { namedElsewhere } from './data/named-elsewhere.ts';
 import { predicatesOf } from './data/pronouns.ts';
 import { trimmed } from './data/phrase.ts';
 import { readPredicate, type Reading } from './data/reading.ts';
-import { isAlone, isListed, isPartOfName, needsCompany } from './data/standing.ts';
+import { isAlone, isBarePart, isListed, isPartOfName, needsCompany } from './data/standing.ts';
 import { isNoStatement } from './data/statement.ts';
 import { isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
 import { evidence, type Extractor } from './draft.ts';
@@ -71,7 +71,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   const { start, end } = trimmed(match, words);
   if (isNoStatement(notice, sentence, start, end)) return [];
   if (isPossessor(notice, tokens[end - 1]!)) return [];
-  if (term.everyday && isPartOfName(match, words)) return [];
+  if ((term.everyday && isPartOfName(match, words)) || isBarePart(match, words)) return [];
+  if (isModifier(tokens, start, end, term.category, words)) return [];
   if (isKeptApart(tokens, start)) return [];
   const predicates = verbsAmong(predicatesOf(notice, sentence), siblings);
   const governors = governorsOf(tokens, predicates, start, end, words);
@@ -190,6 +191,27 @@ function sharedAsIt(
   return readPredicate(tokens, next, end, words).filter(
     ({ party, stance }) => party === 'third' && stance !== 'denied',
   );
+}
+
+// "Location-enabled services", "marketing data providers", "non-audio data": of another thing, or what it is not.
+const MADE_OF = new Set(
+  'enabled based driven aware powered free supported identifying detecting monitoring sensing'.split(' '),
+);
+const TRADERS = new Set(['provider', 'broker', 'vendor', 'reseller', 'aggregator', 'supplier', 'processor']);
+function isModifier(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  category: string,
+  { information }: DataWords,
+): boolean {
+  if (tokens[start - 1]?.norm === 'non') return true;
+  const [next, after] = [tokens[end], tokens[end + 1]];
+  if (next?.norm === 'specific') return end - start === 1;
+  if (!MADE_OF.has(next?.norm ?? '')) return TRADERS.has(next?.stem ?? '');
+  // "GPS-based, cell-based location data" is data on a place.
+  if (next!.norm === 'based' && category.startsWith('location.')) return false;
+  return after?.norm !== 'on' && after?.norm !== 'upon' && !information.has(after?.stem ?? '');
 }
 
 // "Statistics that are not linked to your IP address"

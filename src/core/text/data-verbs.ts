@@ -76,6 +76,16 @@ function hasParticle(tokens: readonly Token[], at: number, particle: string): bo
   return false;
 }
 
+const BRACKET_LENGTH = 8;
+
+// "Companies (“Partners”) that gather": the noun is before the bracket that closes at `at`.
+function beforeBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.norm !== ')') return at;
+  for (let open = at - 1; open > 0 && open >= at - BRACKET_LENGTH; open--)
+    if (tokens[open]!.norm === '(') return open - 1;
+  return at;
+}
+
 // A base form or a form in -s after a determiner, adjective or preposition is a noun ("the use of", "your record");
 // a participle directly after a determiner is an adjective ("the collected information"). Undefined: can be either.
 function readsAsVerb(
@@ -88,7 +98,7 @@ function readsAsVerb(
   const after = tokens[at + 1];
   if (form === 'gerund') return !(before && auxiliaries.determiners.has(before.norm) && after?.norm === 'of');
   // "Partners that use cookies": after a plural, "that" opens a clause.
-  const noun = tokens[at - 2];
+  const noun = tokens[beforeBracket(tokens, at - 2)];
   if (
     form === 'base' &&
     before &&
@@ -150,7 +160,7 @@ const NOUN_BEFORE_TO = new Set(
   ),
 );
 const ONE_THING = new Set(
-  'it he she that which who company party provider app application site website service organization partner platform controller processor device browser software system program feature server'.split(
+  'it he she that which who company party provider app application site website service organization partner platform controller processor device browser software system program feature server form survey camera sensor watch car vehicle hub tool widget plugin sdk'.split(
     ' ',
   ),
 );

@@ -42,7 +42,8 @@ export function findMatches(sentences: readonly Sentence[], compiled: CompiledPa
     const named: NamedTerm[] = [];
     for (const { entry, start, end, spanStart, spanEnd } of compiled.vocabulary.scan(sentence.tokens)) {
       if ('term' in entry) {
-        named.push({ term: entry.term, start: spanStart, end: spanEnd, order: named.length });
+        const last = endOfFirst(sentence, spanStart, spanEnd, compiled);
+        if (last > spanStart) named.push({ term: entry.term, start: spanStart, end: last, order: named.length });
         continue;
       }
       const { rule } = entry;
@@ -82,6 +83,13 @@ function withoutOverlaps(named: readonly NamedTerm[], sentence: Sentence, compil
     kept.push({ term, sentence, start, end });
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+// "Browser type, information", "our systems, data": the word for data at large after a comma begins another member. One
+// word before it was only meant with it.
+function endOfFirst({ tokens }: Sentence, start: number, end: number, { pack }: CompiledPack): number {
+  if (end - start < 3 || tokens[end - 2]!.norm !== ',' || !pack.data.information.has(tokens[end - 1]!.stem)) return end;
+  return end - 3 > start ? end - 2 : start;
 }
 
 /** An `unless` of a term holds where it covers the term. */

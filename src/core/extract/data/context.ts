@@ -41,7 +41,10 @@ function aroundReadings(notice: Notice, sentence: Sentence, start: number): read
     const readings = handedDown(from, words);
     if (readings) return saysItself(sentence, start) ? readings.filter(({ party }) => party === 'first') : readings;
   }
-  const inclusive = isInclusive(sentence.tokens, start, words) || continuesLabel(notice, sentence, words);
+  const inclusive =
+    isInclusive(sentence.tokens, start, words) ||
+    continuesLabel(notice, sentence, words) ||
+    isExemplified(sentence, start, words);
   const before = inclusive ? readingsOfNamed(notice, sentence) : [];
   if (before.length) return before;
   const { topics } = sentence.section;
@@ -170,6 +173,20 @@ function continuesLabel(notice: Notice, sentence: Sentence, words: DataWords): b
   }
   return false;
 }
+
+// "Demographic data (such as age, income)": a line that names data and gives examples of them.
+const EXAMPLES_WITHIN = 8;
+function isExemplified({ tokens, predicates, block }: Sentence, start: number, words: DataWords): boolean {
+  if (start > 2 || predicates.some(({ at }) => at < EXAMPLES_WITHIN)) return false;
+  if (block.kind !== 'list-item' && block.kind !== 'table-cell' && tokens.some(({ norm }) => words.finite.has(norm)))
+    return false;
+  return tokens
+    .slice(start + 1, start + EXAMPLES_WITHIN)
+    .some(
+      ({ norm }, at, near) => EXAMPLES.has(norm) && near.slice(0, at).some(({ stem }) => words.information.has(stem)),
+    );
+}
+const EXAMPLES = new Set(['such', 'including', 'like', 'e.g', 'example', 'includes', 'include']);
 
 const LABEL_LENGTH = 6;
 

@@ -25,6 +25,7 @@ export function governorsOf(
       !isContrasted(tokens, predicate, start) &&
       !isOfPerson(tokens, predicate, start, words) &&
       !isBeforeExamples(tokens, predicate, start, words) &&
+      !isOpeningPurpose(tokens, predicates, predicate, start) &&
       reachesRight(tokens, predicate, start, words),
   );
   const right = predicates.findIndex(
@@ -138,6 +139,21 @@ function isBeforeExamples(tokens: readonly Token[], { kind, at }: Predicate, sta
   );
 }
 
+// "To use the service, we recommend a browser": what opens as a purpose governs nothing of the main clause.
+function isOpeningPurpose(
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  { at, dependent }: Predicate,
+  start: number,
+): boolean {
+  return (
+    dependent &&
+    at === 1 &&
+    tokens[0]!.norm === 'to' &&
+    predicates.some((other) => other.at > at && other.at < start && !other.dependent)
+  );
+}
+
 // "We share it with users who have your phone number": what is said of a person is not the object of the verb before.
 function isOfPerson(tokens: readonly Token[], predicate: Predicate, start: number, words: DataWords): boolean {
   let who = false;
@@ -218,7 +234,13 @@ function isInPurpose(tokens: readonly Token[], verb: number, start: number, word
       // What stands in closed brackets is said on the side.
       const close = tokens.findIndex((token, at) => at > i && token.norm === ')');
       if (close > 0 && close < start) i = close;
-    } else if (norm === 'to' && i > verb + 1 && words.infinitives.has(tokens[i + 1]?.norm ?? '')) inPurpose = true;
+    } else if (
+      norm === 'to' &&
+      i > verb + 1 &&
+      // "Including to assess" lists purposes.
+      (tokens[i - 1]!.norm === 'including' || words.infinitives.has(tokens[i + 1]?.norm ?? ''))
+    )
+      inPurpose = true;
     else if (
       norm === 'including' ||
       norm === 'such' ||
@@ -234,6 +256,8 @@ function isInPurpose(tokens: readonly Token[], verb: number, start: number, word
   return inPurpose;
 }
 
+const RELATING = new Set(['from', 'by', 'through', 'in', 'on', 'at', 'with', 'for', 'to', 'via']);
+
 // Between a passive's subject and its verb no other verb begins a clause; a relative clause ("that you provide") may stand there.
 function isSubjectOf(
   tokens: readonly Token[],
@@ -246,6 +270,8 @@ function isSubjectOf(
   for (let i = end; i < passive.from; i++) {
     const { norm } = tokens[i]!;
     if (words.clauseMarks.has(norm)) return false;
+    // "The device from which data is received": the passive has a subject of its own.
+    if (norm === 'which' && RELATING.has(tokens[i - 1]!.norm)) return false;
     if (norm === 'that' || norm === 'which' || norm === 'you' || norm === 'we') relative = true;
     // "… by cookies, and this information may be shared" has a subject of its own.
     if (norm === 'and' && words.pronouns.has(tokens[i + 1]?.norm ?? '')) return false;

@@ -29,6 +29,20 @@ export function isPartOfName({ sentence: { tokens, predicates }, start, end }: T
   );
 }
 
+const BARE = new Set(['content.photo', 'content.audio']);
+
+/** "Video pages", "voice services": a bare word of content before another noun. */
+export function isBarePart({ sentence: { tokens }, start, end, term }: TermMatch, words: DataWords): boolean {
+  const next = tokens[end];
+  return (
+    end - start === 1 &&
+    BARE.has(term.category) &&
+    next?.kind === 'word' &&
+    !words.afterNoun.has(next.norm) &&
+    !next.norm.endsWith('ed')
+  );
+}
+
 // From member to member of the enumeration, as long as they are but everyday words.
 function leadsToData(from: number, step: 1 | -1, siblings: readonly TermMatch[], words: DataWords): boolean {
   for (let at = from; ; at += step) {
@@ -89,14 +103,33 @@ export function needsCompany(match: TermMatch, governors: readonly Predicate[], 
   if (!AMBIVALENT.has(term.category) && !term.everyday && term.id !== 'data.contact.email.bare') return false;
   if (isExample(sentence.tokens, start, words)) return false;
   if (term.everyday && !words.owning.has(sentence.tokens[start - 1]?.norm ?? '')) return true;
+  const { tokens } = sentence;
   return !governors.some(
     ({ kind, at, dependent, subject, lemma }) =>
-      !(term.everyday && words.studying.has(lemma)) &&
-      (kind === 'collect' || kind === 'share' || kind === 'sell') &&
-      !dependent &&
-      subject !== 'reader' &&
-      start > at &&
-      start - at <= NEAR,
+      isEntered(tokens, kind, at, start, term.category, words) ||
+      (!(term.everyday && words.studying.has(lemma)) &&
+        (kind === 'collect' || kind === 'share' || kind === 'sell') &&
+        !dependent &&
+        subject !== 'reader' &&
+        start > at &&
+        start - at <= NEAR),
+  );
+}
+
+/** What a form asks for. */
+const ENTERED = new Set(['contact.email', 'account.password', 'account.username', 'demographic.employment']);
+
+// "Enter your e-mail": what stands right after the verb of giving, as the reader's own.
+function isEntered(
+  tokens: readonly Token[],
+  kind: Predicate['kind'],
+  at: number,
+  start: number,
+  category: string,
+  words: DataWords,
+): boolean {
+  return (
+    kind === 'provide' && ENTERED.has(category) && start === at + 2 && words.owning.has(tokens[at + 1]?.norm ?? '')
   );
 }
 

@@ -13,7 +13,8 @@ export function isNoStatement(notice: Notice, sentence: Sentence, start: number,
     isAskedOfReader(sentence, start) ||
     isTitle(sentence, end) ||
     isUnderRight(sentence, start) ||
-    isSuspected(sentence, start)
+    isSuspected(sentence, start) ||
+    isDependedOn(sentence, start)
   );
 }
 
@@ -141,10 +142,10 @@ function isUnderRight({ tokens, leadIn }: Sentence, start: number): boolean {
   if (leadIn && rightToAsk(leadIn.tokens) >= 0) return true;
   const right = rightToAsk(tokens);
   if (right < 0 || right > start) return false;
-  return (
-    tokens.slice(right, right + LISTED_WITHIN).some(({ stem }) => stem === 'category' || stem === 'list') &&
-    !tokens.slice(right, start).some(({ norm }) => norm === ';' || norm === '.')
-  );
+  const isListAsked =
+    tokens[right + 2]?.norm === 'know' ||
+    tokens.slice(right, right + LISTED_WITHIN).some(({ stem }) => stem === 'category' || stem === 'list');
+  return isListAsked && !tokens.slice(right, start).some(({ norm }) => norm === ';' || norm === '.');
 }
 
 function rightToAsk(tokens: readonly Token[]): number {
@@ -158,12 +159,17 @@ function rightToAsk(tokens: readonly Token[]): number {
 
 // "As described in the “Cookies and Similar Technologies” section"
 const PARTS = new Set(['section', 'heading', 'paragraph', 'chapter']);
+/** In capitals after a phrase in capitals: "the Financial Information Privacy Act". */
+const TITLED = new Set(['act', 'law', 'regulation', 'directive', 'rule', 'policy', 'notice', 'statement', 'agreement']);
 const LONGEST_TITLE = 6;
 function isTitle({ tokens }: Sentence, end: number): boolean {
   let at = end;
   if (tokens[end - 1]!.capital)
-    while (at < end + LONGEST_TITLE && (tokens[at]?.capital || tokens[at]?.norm === 'and' || tokens[at]?.norm === '&'))
-      at++;
+    for (; at < end + LONGEST_TITLE; at++) {
+      const next = tokens[at];
+      if (next?.capital && TITLED.has(next.norm)) return true;
+      if (!next?.capital && next?.norm !== 'and' && next?.norm !== '&') break;
+    }
   return PARTS.has(tokens[at]?.stem ?? '');
 }
 
@@ -176,6 +182,12 @@ function isSuspected({ tokens }: Sentence, start: number): boolean {
   const supposing = tokens.findIndex(({ stem }, at) => at > opening && SUPPOSING.has(stem));
   if (supposing < 0 || supposing > Math.min(start, opening + SUPPOSED_WITHIN)) return false;
   return !tokens.slice(supposing + 2, start).some(({ norm }) => norm === ',');
+}
+
+// "The basis depends on how you use the service": on what something depends is not what is done.
+function isDependedOn({ tokens }: Sentence, start: number): boolean {
+  const at = tokens.findLastIndex(({ norm }, i) => i < start && (norm === 'depends' || norm === 'depend'));
+  return at >= 0 && !tokens.slice(at, start).some(({ norm }) => norm === ',' || norm === ';' || norm === ':');
 }
 
 // "We will never ask for your password by e-mail": it may well be asked for elsewhere.

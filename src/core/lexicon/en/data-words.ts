@@ -31,10 +31,10 @@ export const dataWords: DataWords = {
   ),
   edges: words('and or your the a an their our his her'),
   beforeNoun: words(
-    'and or as well your their his her its the a an any all some such like including include includes e.g about current preferred recent past previous other related same respective user customer visitor with',
+    'and or as well your their his her its the a an any all some such like including include includes e.g about current preferred recent past previous prior upcoming future completed first full actual approximate other related same respective user customer visitor with',
   ),
   afterNoun: words(
-    'and or as that which who whose you we they it is are was were has have had may might can will would shall must should do does from of in on at to with for by through via when while if where during using after before about between within including such like e.g etc so but unless until upon into than because not then also be your our',
+    'and or as that which who whose you we they it is are was were has have had may might can will would shall must should do does from of in on at to with for by through via when while if where during using after before about between within including such like e.g etc so but unless until upon into than because not then also be being your our across among around concerning regarding relating pertaining',
   ),
   owning: words('your their user customer visitor her his'),
   giving: words(

@@ -12,7 +12,7 @@ export const macros: Macros = {
     '(third party|outside|external|trusted|selected|authorized|our|advertising|marketing|analytics|payment|business|other|affiliated|unaffiliated|hosting|cloud|network)',
   personal:
     '(personal|personally identifiable|personally identifying|individually identifiable|private|non personal|non personally identifiable|nonpublic personal)',
-  information: '(information|data|detail|info|particular)',
+  information: '((related)? (information|data|detail|info|particular))',
   data: '(personal information|personal data|personally identifiable information|personally identifying information|personal detail|information about you|your information|your data|user data|customer data|user information|customer information|pii|information|data)',
   consent: '(consent|permission|authorization|approval|agreement)',
   law: '(law|legislation|regulation|statute|legal obligation|applicable law)',

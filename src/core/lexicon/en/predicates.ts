@@ -12,7 +12,7 @@ export const predicates: readonly PredicateEntry[] = [
   ...of('collect', 'get see read'),
   ...of('collect', 'gain', { particle: 'access' }),
   ...of('collect', 'track monitor', { ambiguous: true }),
-  ...of('collect', 'record log request access scan purchase view pull', { ambiguous: true }),
+  ...of('collect', 'record log request access scan purchase buy view pull', { ambiguous: true }),
   ...of('collect', 'require need recognize identify detect learn determine'),
   ...of('collect', 'ask', { particle: 'for' }),
   ...of('use', 'use utilize analyze combine aggregate handle employ associate compare'),

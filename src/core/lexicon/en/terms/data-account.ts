@@ -51,7 +51,7 @@ export const accountTerms: readonly Term[] = [
     'account.preferences',
     [
       '(personal|user|communication|marketing|customer|product|language|shopping|account|content|privacy|music|contact|notification|cookie|travel|consumer|food|individual|site|feature|advertising|browser|dietary|general|inferred|reading|viewing|favorite|email|service|lifestyle|consumer product|saved|browsing|app|application|display|interest and|personalization|social|purchase) (and|or|,|/)? (other|account|personal|product|marketing|communication|device|lifestyle|user|contact)? (interest|preference|setting|choice|hobby|taste|=likes|opinion|attitude|predisposition|need) (and (preference|interest|setting|hobby|favorite|activity))? (@information|setting|data)?',
-      '(preference|interest|hobby|hobbies|favorite|personal taste|taste|predisposition|aptitude|psychological trend) (,|and|or)? (interest|preference|favorite|setting|hobby|@information)? (@information)?',
+      '(preference|interest|hobby|hobbies|favorite|personal taste|taste|predisposition|aptitude|psychological trend) ((,|and|or)? (interest|preference|favorite|setting|hobby|@information))? (@information)?',
       '(information|data) (about|on|regarding|concerning|related to) (your|their|personal)? (personal|product|consumer)? (preference|interest|hobby|taste|likes|habit)',
       '(preference|interest|setting) @information',
       '(likes|like and dislike|dislike)',
@@ -62,7 +62,7 @@ export const accountTerms: readonly Term[] = [
     {
       unless: [
         '(legitimate|best|of|our|overriding|public|=in|vital|their|any|no|other|third party|these|such|based|conflict|financial|has|have|legal|business|that|be|express|security|ownership|an|interest|with|controlling|of potential|into|particular|property|your overriding|privacy|those|for|to|overriding|the|your) (legitimate)? interest (of|in|or fundamental|or|that|based|and|to|for|rate|for|are|is|override|over)',
-        '(legitimate|best|our|vital|public|business|property|overriding|an|controlling|security|any|its|compelling) interest',
+        '(legitimate|best|our|vital|public|business|property|overriding|an|controlling|security|any|its|compelling|commercial|economic|fundamental|essential|mutual|national) (or economic|or commercial|and economic)? interest',
         '(of|be|have|in) interest',
         '(update|change|changing|manage|set|setting|adjust|adjusting|modify|through|edit|editing|using|via|by|in|with|opt out|managing|selecting|select|control|updating|according to|indicate|exercise|browser|cookie|privacy|the|device|of|app|to) (=your|the|their|cookie)? (email|communication|marketing|account|privacy|cookie|notification|browser|advertising|device|contact|app|application|user|application|user|ad|opt out)? (preference|setting|choice)',
         '(=would|may|might|=you|which|look|=not|something|=we|users|and|the|feel|sites|=to|more|sounds|issues|acts|things|information|companies|just) (=like)',
@@ -83,9 +83,10 @@ export const accountTerms: readonly Term[] = [
     'account.sign-on',
     [
       `(single sign on|sso|facebook connect|facebook login|google sign in|social (login|sign in|sign on|log in)|sign in service|login with facebook|openid|open id) (@information|service|credential)?`,
-      `(log in|login|sign in|sign up|register|connect|logging in|logged in|signing in|registering|sign on|logging on|connecting|authenticate|log into|linking|link|signing up|log on|access) ...6 (through|using|via|with|to|from|by) ...5 (facebook|twitter|google|linkedin|social (network|media|networking)|sns|instagram|game center) (account|connect|service|id|site|login|credential|profile|network|platform)?`,
+      `(log in|login|sign in|sign up|register|connect|logging in|logged in|signing in|registering|sign on|logging on|connecting|authenticate|log into|linking|signing up|log on|access) ...6 (through|using|via|with|to|from|by) ...5 (facebook|twitter|google|linkedin|social (network|media|networking)|sns|instagram|game center) (account|connect|service|id|site|login|credential|profile|network|platform)?`,
       '(log in|login|sign in|sign up|register|connect|logging in|signing in|registering|sign on|signing up|connecting|log into) ...4 (through|using|via|with|to|from|by|into) (a|an|your|the|any|another|other)? (third party|social) (social)? (network|networking|media|platform|site|service|login|id|account) (account|site|platform|service|or|network|provider|id)?',
       '(connect|associate|link|integrate|connecting|linking) (your|their|the|its|our)? ...4 (facebook|twitter|google|linkedin|social (network|media|networking)) (site|network)? (account|profile|id)',
+      'link (your|their) ...5 (with|to) ...2 (facebook|twitter|google|linkedin|social (network|media|networking))',
       '(facebook|twitter) account',
       '(integrate|integration|connect|play|use) ...4 (with|to|through|on) (a|your|any)? (social network|sns|facebook|social media) (account|app|service|site|page|platform|features)?',
       `(facebook|twitter|google|linkedin|instagram|apple|vk|social media|social network) (id|user id|account id|access token|connect|credential|login credential|token)`,

@@ -21,6 +21,7 @@ export const contactTerms: readonly Term[] = [
       '=initials',
       'first initial (and|,) last name',
       '(surname|forename|nickname|salutation|honorific)',
+      '(parent|guardian|spouse|pet|physician|doctor|contact person|beneficiary|supervisor|referee|dependent|sibling|referral|group|team) (full)? name',
       '(your|user|customer|child|parent|contact|subscriber|member|cardholder|recipient|applicant|individual|visitor|person|their|his or her|student|guest) (and (child|parent))? <name>',
       'name (and surname|and last name|and first name)?',
       'name of the (user|cardholder|account holder|card holder|recipient|child|parent|subscriber|customer|person)',
@@ -82,7 +83,7 @@ export const contactTerms: readonly Term[] = [
         '^ (email|e mail) !$ !, !and !or',
         '(by|via|through|using|over|in|our|and|send) (=your|the)? (phone|telephone|mail|post|text|text message|sms|fax|letter|chat|call|newsletter|message|website|site|web|app|service|notification|push notification|direct mail|social media|advertising|banner|ad) (,|and|or|/|,? and|,? or) (email|e mail)',
         '(mail|post|sms|text|letter|social media|text message|push notification|chat|newsletter|message|website|web|phone call|call|internet|notification|direct mail|postal mail|advertisement|survey|document|file|photo|instant message) (,|and|or|/) ...2 (email|e mail)',
-        '(email|e mail) (,|and|or|/) ...2 (mail|post|sms|text|letter|social media|text message|push notification|chat|newsletter|message|website|web|internet|notification)',
+        '(email|e mail) (,|and|or|/) ...2 (mail|post|sms|text|letter|social media|text message|push notification|chat|newsletter|website|web|internet|notification)',
       ],
       skip: [
         'We write to you by post and email.',

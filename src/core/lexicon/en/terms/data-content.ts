@@ -75,7 +75,7 @@ export const contentTerms: readonly Term[] = [
     'content.photo',
     [
       '(profile|user|personal|uploaded|digital|facial|still|account|captured|security) (photo|photograph|picture|image|video|pic|video footage|avatar)',
-      '(photo|photograph|picture|image|video|camera footage|footage|video recording|screenshot|audio or visual|cctv|closed circuit television|video and photo|visual information|camera roll|gallery) (,|and|or|/)? (video|audio|image|photo|picture|other media|media|sound|recording|audio recording|file|other visual information|movie|other information from your device camera)? (file|content|recording|library|you (upload|post|take|provide|share|submit)|footage|gallery|system footage|@information|album)?',
+      '(photo|photograph|picture|image|video|camera footage|footage|video recording|screenshot|audio or visual|cctv|closed circuit television|video and photo|visual information|camera roll|gallery) ((,|and|or|/)? (video|audio|image|photo|picture|other media|media|sound|recording|audio recording|file|other visual information|movie|other information from your device camera))? (file|content|recording|library|you (upload|post|take|provide|share|submit)|footage|gallery|system footage|@information|album)?',
       '(photo|video|camera|image|media) (library|roll|gallery|album|file|detail)',
       '(picture|photo|image|video) of (you|your (face|id|child|home)|yourself|users|people|your child)',
       '(camera|video|webcam) (footage|recording|image|stream|feed|clip|capture)',
@@ -99,9 +99,11 @@ export const contentTerms: readonly Term[] = [
       '(recording of (your|the|telephone|phone)? (voice|call|conversation|telephone call)|voice|audio , electronic , visual|audio|microphone audio|voice message|voicemail)',
       '(call|phone call|telephone) recording',
       '(recording|recordings) of (your|the|customer|phone|telephone) ...1 call',
+      '<(phone|telephone|video)? (call|conversation) (with ...4)?> (may|might|will|can|could|are|is) (be|also be)? (monitored (or|and|and/or))? (recorded|transcribed)',
+      '(record|recording|transcribe) (or monitor|and monitor)? <(telephone|phone|customer|inbound|video|service|support)? (call|conversation)>',
       'audio , electronic , visual (, thermal , olfactory (, or similar @information)?)?',
     ],
-    ['The speaker stores [voice recordings].'],
+    ['The speaker stores [voice recordings].', '[Calls] may be recorded.', 'We may record [phone calls].'],
     {
       unless: [
         '(by|your|the|over|a|and|via|our|or) (voice|audio)',

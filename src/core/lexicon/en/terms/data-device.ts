@@ -48,6 +48,7 @@ export const deviceTerms: readonly Term[] = [
     ['We log the [browser type].', 'We log the [type of browser you use].', 'Sites get the [browser version].'],
     {
       unless: [
+        'from ...3 browser !version !type',
         '(=your|a|the|most|web|internet|all|any|many|certain|some|each|this|mobile|modern|different|other|their|in|by|major|of|standard|popular|supported) (internet|web|mobile|default|compatible)? browser !version !type !you !use',
         '(=browser|=browsers) (allow|accept|will|to|is|are|when|may|can|so|setting|software|add|automatically|cookie|cache|have|has|storage|session|window|based|plug|or|in|on|that|preference|extension|do|support|provide|and|do not|for|help|close|option|control|you may|not|local|menu|also|should|must|at)',
         '(change|changing|adjust|adjusting|set|setting|modify|modifying|through|using|in|edit|alter|configure|via|check|manage|by|control|updating|with) (your|the|=in|of)? (web|internet)? browser (setting|preference|option|plug in|control|extension|tool|configuration|software)',
@@ -130,7 +131,7 @@ export const deviceTerms: readonly Term[] = [
   dataTerm(
     'device.diagnostics',
     [
-      '(crash|error|diagnostic|bug|debug|debugging|performance|system|event|troubleshooting|fault|failure|server error|software crash|hardware event) (and|or|,|/)? (crash|usage|error|performance|diagnostic|analytics|log|event|technical|other diagnostic|health|system|system activity)? (log|report|@information|message|dump|record|file|event|statistic|history|metric|trace|activity|crash|code|datum)',
+      '(crash|error|diagnostic|bug|debug|debugging|performance|system|event|troubleshooting|fault|failure|server error|software crash|hardware event) ((and|or|,|/)? (crash|usage|error|performance|diagnostic|analytics|log|event|technical|other diagnostic|health|system|system activity))? (log|report|@information|message|dump|record|file|event|statistic|history|metric|trace|activity|crash|code|datum)',
       '(system crash|crash|load time|page response time|download error|loading time|response time|error)',
       '(diagnostic|diagnostics)',
       'performance (of|statistic) ...3 (app|service|device|network)',
@@ -186,6 +187,7 @@ export const deviceTerms: readonly Term[] = [
         '(depending on|subject to|according to) ...5 (network|privacy|device) setting',
         'technical (and organizational|measure)',
         '(on|in|of|to|secure) (our|the|a) ...2 (system|equipment)',
+        '(in|within|via|through|using|by|from) (your|the|its) (mobile)? (device|phone|browser|computer) setting',
         'storage setting',
         '(in|within|via|through|your|the|our) (application|app|system|hardware|software|network) setting',
         'application information',

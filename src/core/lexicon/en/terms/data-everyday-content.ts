@@ -52,7 +52,7 @@ export const everydayContentTerms: readonly Term[] = [
   ),
   dataTerm(
     'social.contacts',
-    ['(friend|=contacts|facebook friend)'],
+    ['(friend|=contacts|=connections|facebook friend)'],
     ['We get your name, e-mail address and [friends].'],
     {
       ...PICKED,
@@ -67,7 +67,7 @@ export const everydayContentTerms: readonly Term[] = [
   dataTerm(
     'content',
     [
-      '(post|comment|review|rating|story|testimonial|annotation|drawing|recipe|creation|contribution|submission|blog post)',
+      '(post|comment|review|rating|story|testimonial|annotation|drawing|recipe|creation|contribution|submission|blog post|status update|reaction|hashtag|gift message)',
     ],
     ['We store your user name, photos and [posts].', 'We store your name, [stories] and photos.'],
     {
@@ -123,7 +123,7 @@ export const everydayContentTerms: readonly Term[] = [
   ),
   dataTerm(
     'content.photo',
-    ['(camera|selfie|live video|video clip|media file)'],
+    ['(camera|selfie|live video|video clip|media file|likeness)'],
     ['The app uses location, contacts and [camera].'],
     {
       ...PICKED,
@@ -147,7 +147,7 @@ export const everydayContentTerms: readonly Term[] = [
   ),
   dataTerm(
     'content.file',
-    ['(document|attachment|media|usb storage|file name)'],
+    ['(document|attachment|media|usb storage|file name|metadata|=files)'],
     ['The app reads photos, [documents] and contacts.'],
     {
       ...PICKED,

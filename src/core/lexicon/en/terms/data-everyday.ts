@@ -12,6 +12,15 @@ export const everydayTerms: readonly Term[] = [
       'mobile (,|or|and) (web|online|desktop|tv|connected|other)',
     ],
   }),
+  dataTerm(
+    'contact.name',
+    ['(electronic|digital)? signature'],
+    ['We collect your name, [signature] and e-mail address.'],
+    {
+      ...PICKED,
+      unless: ['(digital|virus) signature (of|file)'],
+    },
+  ),
   dataTerm('contact.postal-address', ['(residence|domicile)'], ['We collect your name, [residence] and age.'], PICKED),
   dataTerm(
     'contact.city',
@@ -30,11 +39,11 @@ export const everydayTerms: readonly Term[] = [
   dataTerm(
     'location',
     [
-      '(position|place visited|movement|route|itinerary|destination|altitude)',
+      '(position|place visited|movement|route|itinerary|destination|altitude|=speed)',
       '(places you (visit|visited|go|have been)|check in|checkin)',
       '(travel|trip|route) (history|log)',
     ],
-    ['The app stores distance, speed, [route] and heart rate.', 'We log your GPS data, [altitude] and speed.'],
+    ['The app stores distance, [speed], [route] and heart rate.', 'We log your GPS data, [altitude] and [speed].'],
     {
       ...PICKED,
       name: 'movement',
@@ -71,7 +80,9 @@ export const everydayTerms: readonly Term[] = [
   ),
   dataTerm(
     'demographic.employment',
-    ['(employer|company|workplace|job|job position|designation|department|affiliation|title|position|role|career)'],
+    [
+      '(employer|company|workplace|job|job position|designation|department|affiliation|title|position|role|career|=employment|seniority)',
+    ],
     ['Give your name, [designation] and phone number.'],
     {
       ...PICKED,
@@ -90,7 +101,7 @@ export const everydayTerms: readonly Term[] = [
   ),
   dataTerm(
     'financial.transactions',
-    ['(purchase|transaction|receipt|donation|bid|bet|coupon)'],
+    ['(purchase|transaction|receipt|donation|bid|bet|coupon|purchase price|(virtual|in game) (currency|item|good))'],
     ['We keep your name, address and [receipts].'],
     {
       ...PICKED,
@@ -105,7 +116,7 @@ export const everydayTerms: readonly Term[] = [
   dataTerm(
     'health',
     [
-      '(step|distance|calorie burned|workout|mood|test result|treatment|stress|diet|ovulation|temperature|hydration|symptom|diagnoses|exercise|=sleep|=activity level)',
+      '(due date|step|distance|calorie burned|workout|mood|test result|treatment|stress|diet|ovulation|temperature|hydration|symptom|diagnoses|exercise|=sleep|=activity level)',
     ],
     ['The band sends your heart rate, [steps] and sleep data.'],
     {
@@ -132,7 +143,7 @@ export const everydayTerms: readonly Term[] = [
   dataTerm(
     'device',
     [
-      '(memory|ram|cpu|font|platform|bandwidth|plug in|plugin|add on|colour depth|color depth|hardware|internet (connection|speed)|hardware and software|phone state|running (app|application|process))',
+      '(memory|ram|cpu|font|platform|bandwidth|plug in|plugin|add on|transmission protocol|colour depth|color depth|hardware|internet (connection|speed)|hardware and software|phone state|running (app|application|process))',
     ],
     ['We log IP address, [platform] and browser type.', 'The app reads model, [memory] and Android version.'],
     {
@@ -203,7 +214,9 @@ export const everydayTerms: readonly Term[] = [
   }),
   dataTerm(
     'activity.usage',
-    ['(=progress|=scores|=level|=levels|play time|playtime|session length|feature used|=installs|installation)'],
+    [
+      '(=progress|=scores|=level|=levels|play time|playtime|session length|feature used|=installs|installation|uninstall|ranking|trophy|trophies|inventory)',
+    ],
     ['We store user ID, nickname and [scores].', 'We log device type, [session length] and crashes.'],
     {
       ...PICKED,

@@ -134,6 +134,8 @@ export const identifierTerms: readonly Term[] = [
       unless: [
         '(by|to|from|charge|charged|with|contact|through|include|including|because|our|each|via|or|of) (=your|their|the|a|an|other|its|any)? (internet|local)? (internet service provider|isp|mobile network|telecommunication provider|internet provider|domain name)',
         '(internet|telecom) provider !of',
+        '(internet|telecom|telecommunication) (service)? (=providers)',
+        '=isps',
         '(register|own|other|our|under) ...2 domain name',
       ],
       skip: ['Traffic passes through your Internet service provider.'],

@@ -6,7 +6,7 @@ const PRECISE = '(precise|exact|specific|accurate|fine|real time|realtime|actual
 const PLACE =
   '(location|geolocation|geo location|geographic location|geographical location|physical location|whereabouts|position|location based|geo)';
 const ROUGH =
-  '(approximate|general|coarse|rough|current|imprecise|broad|geographic|geographical|city level|country level|last known|physical|mobile|device|user|present|past|background|foreground|real world|derived|inferred|anonymized|location|home|network based|network|approximated)';
+  '(non precise|approximate|general|coarse|rough|current|imprecise|broad|geographic|geographical|city level|country level|last known|physical|mobile|device|user|present|past|background|foreground|real world|derived|inferred|anonymized|location|home|network based|network|approximated)';
 const OWN =
   '(of|about) (your|the|a|their)? (user|mobile|computer|internet connected|physical)? (device|user|phone|computer|visitor|person|individual|tablet|customer|mobile phone)';
 
@@ -29,7 +29,7 @@ export const locationTerms: readonly Term[] = [
     [
       `${PRECISE} (,|and|or|/)? (general|approximate|continuous|current|real time|geographic|physical|precise|mobile|device|user)? ${PLACE} (based)? (@information|coordinate|history|tracking|signal|position)? (${OWN})?`,
       `(gps|global positioning system|global positioning satellite) (and|or)? (location|other location|signal|coordinate|position|sensor|tracking|satellite|wifi|satellites)? (@information|location|coordinate|signal|position|sensor @information)?`,
-      '(longitude|latitude) ((,|and|or|/) (longitude|latitude))? (coordinate|@information)?',
+      '(longitude|latitude|longitudinal|latitudinal) ((,|and|or|/) (longitude|latitude|longitudinal|latitudinal))? (coordinate|@information)?',
       'precise (@information|data) about (the|your) (location|geolocation) ...3 device',
 
       '(geolocation|geo location|geographic|geographical|geo|location|map) coordinate',
@@ -164,6 +164,8 @@ export const locationTerms: readonly Term[] = [
         '(time zone) (of)',
         'current position',
         '(of|regardless of|irrespective of) your location',
+        '(law|laws|legislation|regulation) (of|in|outside) ...1 (country|state|region|place) ...4 (live|located|reside)',
+        '(law|laws|legislation|regulation) (of|in|outside) ...1 (country|state|region|place) (where|in which) (you|the user) (are|is)? (access|use|live|located|located in|live)?',
         'location (to another|outside)',
         '(mobile|home|network) (position|area|region)',
         'location (service|services|sharing|setting|settings|permission|feature|tracking feature|based service|based services|based feature|based advertising) !information !data',

@@ -14,6 +14,8 @@ import { identifierTerms } from './data-identifier.ts';
 import { locationTerms } from './data-location.ts';
 import { sensitiveTerms } from './data-sensitive.ts';
 import { trackingTerms } from './data-tracking.ts';
+import { tradeTerms } from './data-trades.ts';
+import { onlineTradeTerms } from './data-trades-online.ts';
 import { purposeTerms } from './purposes.ts';
 import { recipients } from './recipients.ts';
 import { groundsOfSharing } from './recipients-grounds.ts';
@@ -33,6 +35,8 @@ export const terms: readonly Term[] = [
   ...contentTerms,
   ...everydayTerms,
   ...everydayContentTerms,
+  ...tradeTerms,
+  ...onlineTradeTerms,
   ...genericTerms,
   ...purposeTerms,
   ...recipients,
