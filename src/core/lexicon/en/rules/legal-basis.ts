@@ -21,6 +21,7 @@ const LIMITS_OF_RIGHTS = [LIMIT_OF_A_RIGHT, '(you|user|users|data subject|person
 const NOT_A_GROUND = [
   '(not|unable|inability|fail|fails|cannot) ...4 (able)? (to)? (~perform|~fulfill|~conclude|~execute|enter into) ...4 (contract|agreement)',
   '(cannot|can not) (~perform|~fulfill|~conclude)',
+  '(prevent|delay) ...3 (performance|fulfillment|fulfilment|conclusion|performing|fulfilling)',
   '(not|only) (be)? (authorized|permitted|allowed) to (use|process|disclose|share)',
 ];
 

@@ -79,6 +79,7 @@ export const retentionRules: readonly Rule[] = [
       '(kept|keep|held|stored) (under|behind|in) ...4 (lock|key|password|firewall|safe)',
       '(policy|notice|statement) ...3 (remain|remains)',
       'if =you (would like|wish|want) to (request|access)',
+      '(right to|entitled to|ask us to|request that) ...14 no longer (necessary|needed|required)',
     ],
     match: [
       'We retain your data for as long as needed to provide the service.',
@@ -95,6 +96,7 @@ export const retentionRules: readonly Rule[] = [
       'We keep you informed as long as you like.',
       'Letters are kept under lock and key, and used only to answer you.',
       'If you wish to request access to the data we keep, write to us.',
+      'You are entitled to request us to delete data which is no longer necessary.',
     ],
   },
   {
