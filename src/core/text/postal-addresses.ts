@@ -29,6 +29,8 @@ interface Piece extends Range {
 const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’./&-]{0,40}|\S/gu;
 const MAX_PIECES = 48;
 const MAX_LINE = 160;
+/** Longer than a line of an address block. */
+const LONG_LINE = 80;
 const AROUND = 160;
 // A postal code, a house number before a name or in a box: not "13 years", "30 days".
 const FIGURES =
@@ -99,7 +101,9 @@ function runsOf(notice: Notice): Piece[][] {
     const isNumbered =
       /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}/u.test(line.text) &&
       (line.block.kind === 'heading' || /^[\d.]{1,9}[.)]/.test(line.text));
-    if (!goesOn || isNumbered || isPhone || !/[\p{Lu}\p{Lo}\d#(]/u.test(line.text.charAt(0))) close();
+    // A whole sentence that ends with an address ends it; "1 Lamp St." on a line of its own does not.
+    const isEnded = before !== undefined && before.text.length > LONG_LINE && before.text.endsWith('.');
+    if (!goesOn || isEnded || isNumbered || isPhone || !/[\p{Lu}\p{Lo}\d#(]/u.test(line.text.charAt(0))) close();
     before = line;
     const part = partWithFigures(line);
     if (!part) {

@@ -203,3 +203,17 @@ it('reads hostile text in time that grows with its length', () => {
     expect(performance.now() - began, part).toBeLessThan(4_000);
   }
 });
+
+describe('numbers and addresses', () => {
+  it('are no telephone numbers where a postal code follows the name of a city', () => {
+    expect(read('Postal address: Lamp 1, Tel Aviv, Israel 6971001').filter((line) => line.startsWith('phone'))).toEqual(
+      [],
+    );
+  });
+
+  it('end with the sentence that ends with an address, whatever heading follows', () => {
+    const sentence =
+      'To opt out of the sale of your data, send your request to our office: 39 Lamp Street, New York, NY 10006.';
+    expect(read(sentence, '', 'For U.S. Residents')).toContain('postal 39 Lamp Street, New York, NY 10006');
+  });
+});

@@ -202,4 +202,25 @@ describe('rights', () => {
     const [access] = draftsOf(rightExtractor, { ...documentOf([text]), links: [link] });
     expect(access?.attributes).toMatchObject({ url: 'https://brightfern.example/privacy' });
   });
+
+  it('are read from items of a list of rights that only name what can be had', () => {
+    const lines = [
+      '# Your rights',
+      'Under the law:',
+      '- Confirm whether we are processing your personal data',
+      '- Restrict how we process your data',
+      '- Take your data to another company',
+    ];
+    expect(categories(...lines)).toEqual(expect.arrayContaining(['know', 'restriction', 'portability']));
+  });
+
+  it('are named by "if you no longer wish us to", which asks us to stop', () => {
+    expect(categories('If you no longer wish us to process your data, please contact us.')).toEqual(['objection']);
+    expect(categories('If you no longer want us to use your data, you can ask us to erase it.')).toEqual(['erasure']);
+  });
+
+  it('are not granted by what follows from closing an account or from a denied request', () => {
+    expect(categories('If you close your account, you will not be able to access your information.')).toEqual([]);
+    expect(categories('If we deny your request to exercise a right, you may write to us.')).toEqual([]);
+  });
 });

@@ -95,6 +95,8 @@ function cueBefore(before: string, words: ContactWords): 'phone' | 'fax' | 'othe
     .slice(-CUE_WORDS)
     .reverse();
   for (const [distance, word] of own.entries()) {
+    // The city, not the telephone.
+    if (word === 'tel' && own[distance - 1] === 'aviv') continue;
     if (words.fax.has(word)) return 'fax';
     if (distance < 3 && words.otherNumber.has(word)) return 'other';
     if (words.phone.has(word) && (word.length > 2 || distance === 0)) return 'phone';

@@ -25,7 +25,7 @@ const REFUSE =
 const COOKIE =
   '(cookie|local storage|local shared object|flash object|=lso|=lsos|local device storage|web beacon|tracking technology|tracking technologies|pixel)';
 /** "If you disable cookies": what follows from a choice that is offered, if at all, elsewhere. */
-const CONSEQUENCE = `^ ...6 (=if|=by|=when|=should) ${READER}? (choose|elect|decide|opt)? (=to|=do)? ...1 ${REFUSE} ...8 ${COOKIE}`;
+const CONSEQUENCE = `^ ...6 (=if|=by|=when|=should) ${READER}? ((choose|elect|decide|opt)? (=to|=do)? ...1|(=set|configure|adjust) ...4 (=to|so) ...3) ${REFUSE} ...8 ${COOKIE}`;
 
 export const choiceRules: readonly Rule[] = [
   {
@@ -130,7 +130,7 @@ export const choiceRules: readonly Rule[] = [
       `${CAN} ...6 <${OPT_OUT}>`,
       `(can|may|could) (also|always|still|easily|either|choose to)? <${OPT_OUT}>`,
       `<unless ${READER} ...3 (opt out|opted out|opts out|unsubscribe)>`,
-      '<(manage|make|express|indicate|change|exercise) your ...4 (choice|preference)>',
+      '<(manage|make|express|indicate|change|exercise) your !(...2 (search|video|audio|language|viewing|display|playback|delivery|shipping|travel|seat)) ...4 (choice|preference)>',
       '<can be (opted out|unsubscribed|turned off|disabled)>',
       `${CAN} ...4 <(not to|to decline|to refuse|to no longer|decline to|refuse to|no longer) ...2 (receive|receiving|have|allow|share|get|participate)> ...10 (${MESSAGES}|information|data|name|share|shared|contact|program)`,
       `<(opportunity|chance|option|choice|right) (not|=to) ...2 (not|choose not|decline|object|opt out|refuse|prevent|limit) ...3 (receive|receiving|have|allow|share|sharing|contact)>`,
@@ -282,6 +282,7 @@ export const choiceRules: readonly Rule[] = [
       'Changes to the settings on your lamp (such as setting timers) are recorded.',
       'When you use a browser, the search preferences are kept.',
       'If you disable cookies, some features will not work.',
+      'If you set your browser to refuse cookies, some features will not work.',
       'These cookies cannot be controlled through your browser settings.',
     ],
   },

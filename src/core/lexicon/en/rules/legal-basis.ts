@@ -21,6 +21,7 @@ const LIMITS_OF_RIGHTS = [LIMIT_OF_A_RIGHT, '(you|user|users|data subject|person
 const NOT_A_GROUND = [
   '(not|unable|inability|fail|fails|cannot) ...4 (able)? (to)? (~perform|~fulfill|~conclude|~execute|enter into) ...4 (contract|agreement)',
   '(cannot|can not) (~perform|~fulfill|~conclude)',
+  '(prevent|delay) ...3 (performance|fulfillment|fulfilment|conclusion|performing|fulfilling)',
   '(not|only) (be)? (authorized|permitted|allowed) to (use|process|disclose|share)',
 ];
 
@@ -87,11 +88,12 @@ export const legalBasisRules: readonly Rule[] = [
   }),
   basis('contract', {
     patterns: [
-      '<(performance|fulfillment|execution|conclusion|perform|performing|fulfill|execute|entering into|enter into|carrying out) (of|or perform|and perform|and/or performing)? (under)? (a|the|our|any|this|your|its|an)? ...2 (contract|agreement|contractual obligation)>',
+      '<(performance|fulfillment|fulfilment|execution|conclusion|perform|performing|fulfill|execute|entering into|enter into|carrying out) (of|or perform|and perform|and/or performing)? (under)? (a|the|our|any|this|your|its|an)? ...2 (contract|agreement|contractual obligation)>',
       `(necessary|needed|required|order) (for|to) ...5 <(contract|agreement)> (with|between|to which)`,
       '(legal|lawful) (basis|ground) ...8 <(contract|contractual)>',
       '(carry out|perform|fulfill|meet|meeting|fulfilling|performing) (=our|its) obligation (arising|under|from) ...3 <contract>',
       '<contractual (necessity|basis)>',
+      '(to|for|of) <(conclude|concluding) (a|the|our|any|your) ...2 contract> (with|between)',
       '(meet|comply with|fulfill|perform|honor|satisfy|discharge) (=our|its|the|any) <contractual (obligation|duty|duties|commitment)>',
       '<(pre contractual|precontractual) (measure|step|obligation|relation|relationship|inquiry)>',
       '(based on|under|on the basis of|because of) <(a|the|our|your) contract> (with|between|that you|you (have|made|concluded|signed))',

@@ -24,6 +24,9 @@ export const retentionRules: readonly Rule[] = [
       `(account|data|information|message|file|log|record) ...4 (deleted|erased|removed|purged|anonymized|vanish|disappear|expire) (after|in|within) <(${COUNT}|a|an|one) ...1 (full|single|additional)? ${UNITS}>`,
       `(after|period of|older than|at least|within|inactive for|maximum of) ...3 <${COUNT} ...3 (calendar|business)? ${UNITS}> ...20 (deleted|delete|erase|erased|destroyed|purge|purged|anonymized|anonymize|discard|discarded|retain|stored|kept|removed)`,
       `(retention period|storage period|lifespan|lifetime|retention) ...12 <${COUNT} ${UNITS}>`,
+      `(deleted|erased|destroyed|purged|anonymized|removed) <${COUNT} ...1 ${UNITS}> (after|following|from)`,
+      `(backup|copies|copy|data|log|record|recording) ...3 (persist|persists|expire|expires|available) (for|after|in) <${COUNT} ...1 ${UNITS}> ((,)? after which|.|$)`,
+      `${KEEP} ...10 for <(a|one) (full)? (year|month|week|day|decade)> (.|,|$|after|from|and)`,
     ],
     unless: [
       '(it|this) (may|can|could|will) take ...3 (to|#|four|several)',
@@ -36,6 +39,9 @@ export const retentionRules: readonly Rule[] = [
       'We keep your data for 12 months.',
       'Log files are deleted after ninety days.',
       'Your records are retained for a period of seven (7) years.',
+      'Applications are destroyed six months after the end of the procedure.',
+      'Backup copies persist for 90 days.',
+      'We hold on to recordings for a year.',
     ],
     skip: ['We will respond within 30 days.', 'You must be 18 years old to keep an account.'],
   },
@@ -45,7 +51,7 @@ export const retentionRules: readonly Rule[] = [
     category: 'limited',
     stance: 'stated',
     patterns: [
-      `${KEEP} ...24 <${AS_LONG} ...18 (${NEED}|active|use|remain|remains|exist|exists|account|customer|user|fulfill|purpose|law|registered|relationship|you (are|have)|serve|contract|open|ask|request|delete|complete|provide|subscription|subscribed|session)>`,
+      `${KEEP} ...24 <${AS_LONG} ...18 (${NEED}|active|use|remain|remains|exist|exists|account|customer|user|fulfill|purpose|law|registered|relationship|you (are|have)|serve|contract|open|ask|request|delete|complete|provide|subscription|subscribed|session|revoke|withdraw|unsubscribe|limitation)>`,
       `<(not|never) ...2 (retain|keep|store|hold|retained|kept|stored) ...20 (longer than|any longer|after|beyond|past)>`,
       `(delete|deleted|erase|erased|destroy|destroyed|discard|discarded|purge|purged|wiped|remove|removed|anonymize|anonymized|delet|dispose|disposed) ...14 <(when|once|after|as soon as|if|immediately after|promptly after|upon completion|upon termination|following) ...14 (no longer|complete|completed|fulfilled|used|sent|responded|request|achieved|expires|expired|elapsed|lapsed|ends|termination|finished|delivered|processed|transaction|purpose)>`,
       `(=we|will|are|is|be|automatically) (delete|erase|remove|destroy|deleted|erased|removed|destroyed|anonymized) ...8 <(when|once|after|as soon as) ...2 (close|cancel|delete|leave|unsubscribe|terminate|closing|cancelling|deactivate)> ...4 (account|service|app|subscription|newsletter)`,
@@ -73,6 +79,7 @@ export const retentionRules: readonly Rule[] = [
       '(kept|keep|held|stored) (under|behind|in) ...4 (lock|key|password|firewall|safe)',
       '(policy|notice|statement) ...3 (remain|remains)',
       'if =you (would like|wish|want) to (request|access)',
+      '(right to|entitled to|ask us to|request that) ...14 no longer (necessary|needed|required)',
     ],
     match: [
       'We retain your data for as long as needed to provide the service.',
@@ -80,6 +87,7 @@ export const retentionRules: readonly Rule[] = [
       'We delete the file once the order has been completed.',
       'All data is deleted when the account is terminated.',
       'We will not keep your details longer than necessary.',
+      'We will store the data until you revoke your consent.',
       'We only keep your data while your account is active.',
       'We take steps to destroy or de-identify information that we no longer need.',
       'Data are deleted once the period prescribed by law has expired.',
@@ -88,6 +96,7 @@ export const retentionRules: readonly Rule[] = [
       'We keep you informed as long as you like.',
       'Letters are kept under lock and key, and used only to answer you.',
       'If you wish to request access to the data we keep, write to us.',
+      'You are entitled to request us to delete data which is no longer necessary.',
     ],
   },
   {

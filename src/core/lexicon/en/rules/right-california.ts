@@ -117,6 +117,7 @@ export const californianRightRules: readonly Rule[] = [
       '<(limit|restrict|limiting|limitation) ...10 (use|disclosure|using|processing) ...12 sensitive>',
       '<limit ...6 sensitive ...4 (information|data) ...6 (use|disclosure)>',
       '<right to limit> ...8 (use|disclosure|sensitive)',
+      `(=you|consumer|resident|individual|right to) ...3 <(limit|restrict) (how|the ways|the way)> ...8 sensitive ...8 (use|used|processed|disclosed|shared)`,
       'sensitive ...30 <right to limit>',
       '<limit the use (of|and|or) ...4 (=my) ...4 (information|data)>',
       '(direct|request|ask|instruct|tell|require) (=us|that we|a business|businesses) (to)? ...1 <(only)? (use|limit|restrict) ...4 sensitive ...3 (information|data) ...1 (only|solely)?> (for|to|as)',

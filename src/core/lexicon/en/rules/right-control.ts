@@ -21,7 +21,8 @@ export const rightControlRules: readonly Rule[] = [
       `(${RIGHT}|${ABLE}) ...6 <(limit|restrict) (how|what|the way|the ways|the manner|the extent) ...3 (we|=your|personal) ...8 (use|uses|used|process|processed|do|handle|handled)>`,
       `${ABLE} ...12 <(restrict|restriction of) ...6 processing>`,
       '(ask|request) ...4 <(limit|limitation of) ...6 processing>',
-      '(ask|request|right) ...6 (processing|use) ...8 be <(limited|restricted)>',
+      '(ask|request|right) ...6 (processing|use) ...8 be <(limited|restricted|suspended|paused|halted)>',
+      '(ask|request|require|want) us to <put ...3 hold on> ...3 (use|processing) of',
       '<(restriction|restrict|limitation|limit) (of)? (the)? (processing|data processing)>',
       `${ABLE} ...8 <restrict (=our|=the) ...3 (use|processing)>`,
       `(rights|right) (of|to|{|:) ...14 (,|and|or) <(=restriction|=limitation)> (,|and|or|.|$|of|})`,
@@ -164,9 +165,9 @@ export const rightControlRules: readonly Rule[] = [
     patterns: [
       '<(~withdraw|~revoke|~rescind|retract|withdrawal|revocation|cancel|opt out of) ...6 (consent|permission|authorization|approval|agreement)>',
       '<(consent|permission|authorization) ...6 (withdrawn|revoked|rescinded|withdraw|revoke|be canceled)>',
-      '(consented|consent|permission|authorized) ...25 <(change your (decision|mind)|withdraw|revoke)>',
+      '(consented|consent|permission|authorized|opted in) ...25 <(change your (decision|mind)|withdraw|revoke)>',
       `${RIGHT} ...6 <(withdraw|revoke) ...4 (it|consent|permission|authorization)>`,
-      '(consent|permission) ...8 <(take|taking) ...2 back>',
+      '(consent|permission) ...8 <((take|taking) ...2 back|taken back)>',
       '(=you|user|subscriber) ...2 (opt in|opted in|opts in|consented|agreed to) ...20 <(opt out|unsubscribe|opt back out)> ...3 (at any time|anytime|at any|later|at a later)',
       '(opt in|opted in|opts in|consented|agreed to) ...20 (may|can|able to) (at any time|later|always|subsequently|also)? <(opt out|unsubscribe) ...2 (at any time|anytime|later|at a later)>',
       '<(take|taking) back ...3 (consent|permission)>',
@@ -186,6 +187,8 @@ export const rightControlRules: readonly Rule[] = [
     unless: [
       '(without|not) (affect|affecting) ...16 (before|prior) ...4 withdrawal',
       '(arbitrate|arbitration|class action)',
+      '(withdraw|revoke) our (consent|permission)',
+      'before we can revoke',
       ...PUBLISHERS_OWN,
     ],
     match: [
@@ -220,7 +223,7 @@ export const rightControlRules: readonly Rule[] = [
       '^ ...1 <lodge (a)? complaint> (.|$|:)',
       `(=you|user|right|entitled) ...6 <((turn|appeal|apply) to ...4 (${AUTHORITY}|authority|court)|(go|write|refer ...4|report ...4) to ...4 ${AUTHORITY})>`,
       `(=you|user|right|entitled|please) ...5 <(contact|approach|petition|consult|address) ...6 ${AUTHORITY}>`,
-      `(~take|~refer|~escalate|~direct|~address|~bring) ...2 <(complaint|concern|matter|issue|dispute) ...4 to ...4 ${AUTHORITY}>`,
+      `(~take|~refer|~escalate|~direct|~address|~bring|~raise) ...2 <(complaint|concern|matter|issue|dispute) ...4 (=to|=with) ...4 ${AUTHORITY}>`,
       '<(judicial remedy|remedy|redress|legal action) ...4 (court|authority|authorities)>',
       '<right to ...2 (an|a)? (effective)? judicial (remedy|redress)>',
       '(=you|right|entitled) ...6 <((submit|file|lodge|make|bring|raise) ...3 (complaint|concern|appeal)|complain) ...8 attorney general>',
@@ -256,6 +259,7 @@ export const rightControlRules: readonly Rule[] = [
       `${RIGHT} ...16 <(automated|profiling|solely ...6 decision|decision ...6 (based|made) ...6 automated)>`,
       '<not ...3 (subject|subjected) to ...10 (decision|automated|profiling)>',
       '<human (review|intervention)>',
+      '(ask|request|require|tell) us <not to (make|take) ...8 (automated|automatic|automatically)>',
       '(=you|user|individual|right to|entitled to) ...3 <(request|ask for|demand|obtain|seek|contest|challenge) ...3 (review of|person to review|decision) ...6 (automated|automatically)>',
     ],
     match: [

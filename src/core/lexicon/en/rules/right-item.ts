@@ -18,13 +18,17 @@ export const rightItemRules: readonly Rule[] = [
       '^ (=to)? <(know|learn|find out)> (what|which|how|why|whether|who|the categories|about) ...8 (information|data|collect|collected|process|share|shared|sold)',
       '^ (obtain)? <information (about|on|of)> ...1 ((public|private) ...4 entities|entities|third parties|recipients) ...4 (share|shared|disclose|disclosed)',
     ],
-    unless: ['(we|us) (may|will|need to|must|can) (confirm|verify)'],
+    unless: ['(we|us) (may|will|need to|must|can) (confirm|verify)', '(please|click|visit|see|read|refer)'],
     match: [
       'Confirm whether we are processing your personal data.',
       'Being informed about how we use your data.',
       'Confirmation of the existence of processing.',
     ],
-    skip: ['Confirm your request by clicking the link.', 'Inform us of your choice.'],
+    skip: [
+      'Confirm your request by clicking the link.',
+      'Inform us of your choice.',
+      'To learn how we use information, please click here.',
+    ],
   },
   {
     id: 'right.access.beside',
