@@ -96,9 +96,10 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
       : [PROVIDED];
   // What readers' own letters leave out is denied by nobody.
   if (isExcluded(tokens, start))
-    readings = governors?.some(({ subject }) => subject === 'reader')
-      ? []
-      : readings.map((reading) => ({ ...reading, stance: 'denied', hedged: false }));
+    readings =
+      term.category === 'aggregated' || governors?.some(({ subject }) => subject === 'reader')
+        ? []
+        : readings.map((reading) => ({ ...reading, stance: 'denied', hedged: false }));
   // What cookies serve for, and what is stored on the way, may have the name of data.
   if (term.everyday) readings = readings.filter(({ action }) => action && action !== 'use');
   if (isTracker(term.category)) {

@@ -31,6 +31,8 @@ describe('data: what its surroundings make of a phrase', () => {
     ['on what it depends', 'The data we collect depends on how you use our app.', []],
     ['what is denied in other words', 'We do not show ads by data such as your religion.', []],
     ['examples that explain a label', 'Demographic data (such as age, income).', ['Demographic data', 'age', 'income']],
+    ['what is advised', 'Names are public, so please be careful about using your real name.', []],
+    ['what a name leaves out', 'Personal data we collect does not include anonymized information.', []],
     ['what a form asks for', 'You may enter your e-mail to get updates.', ['e-mail']],
     ['a noun before a bracket', 'Firms (“Partners”) that collect your age help us.', ['age']],
     [

@@ -115,12 +115,15 @@ function isAboutSignal({ tokens }: Sentence): boolean {
 }
 
 // "Please note that" tells the reader what is done.
-const NOTED = new Set(['note', 'be', 'remember', 'understand', 'know']);
+const NOTED = new Set(['note', 'remember', 'understand', 'know', 'aware', 'advised', 'informed', 'assured']);
 
 // "Please write to us with your name": what follows is asked of the reader, not a practice.
 function isAskedOfReader({ tokens, predicates }: Sentence, start: number): boolean {
   const please = tokens.findLastIndex(
-    ({ norm }, at) => at < start && norm === 'please' && !NOTED.has(tokens[at + 1]?.norm ?? ''),
+    ({ norm }, at) =>
+      at < start &&
+      norm === 'please' &&
+      !NOTED.has(tokens[tokens[at + 1]?.norm === 'be' ? at + 2 : at + 1]?.norm ?? ''),
   );
   return (
     please >= 0 &&
@@ -129,6 +132,7 @@ function isAskedOfReader({ tokens, predicates }: Sentence, start: number): boole
         predicate.at > please &&
         predicate.at < start &&
         predicate.subject === 'publisher' &&
+        !predicate.dependent &&
         predicate.voice === 'active',
     )
   );

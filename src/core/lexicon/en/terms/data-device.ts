@@ -49,6 +49,7 @@ export const deviceTerms: readonly Term[] = [
     {
       unless: [
         'from ...3 browser !version !type',
+        '(a|the|using|install|download|use) ...2 browser (plugin|plug in|add on|extension)',
         '(=your|a|the|most|web|internet|all|any|many|certain|some|each|this|mobile|modern|different|other|their|in|by|major|of|standard|popular|supported) (internet|web|mobile|default|compatible)? browser !version !type !you !use',
         '(=browser|=browsers) (allow|accept|will|to|is|are|when|may|can|so|setting|software|add|automatically|cookie|cache|have|has|storage|session|window|based|plug|or|in|on|that|preference|extension|do|support|provide|and|do not|for|help|close|option|control|you may|not|local|menu|also|should|must|at)',
         '(change|changing|adjust|adjusting|set|setting|modify|modifying|through|using|in|edit|alter|configure|via|check|manage|by|control|updating|with) (your|the|=in|of)? (web|internet)? browser (setting|preference|option|plug in|control|extension|tool|configuration|software)',
@@ -89,7 +90,7 @@ export const deviceTerms: readonly Term[] = [
       'application update',
     ],
     ['The bulb reports its [firmware version].'],
-    { unless: ['(latest|new|newer) (firmware)? (version|update)', 'firmware update'] },
+    { unless: ['(latest|new|newer) (firmware)? (version|update)', 'firmware (update|upgrade)'] },
   ),
   dataTerm(
     'device.state',
