@@ -13,7 +13,7 @@ import { trimmed } from './data/phrase.ts';
 import { readPredicate, type Reading } from './data/reading.ts';
 import { isAlone, isListed, isPartOfName, needsCompany } from './data/standing.ts';
 import { isNoStatement } from './data/statement.ts';
-import { isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
+import { GRASP, isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
 import { evidence, type Extractor } from './draft.ts';
 
 export const dataExtractor: Extractor = {
@@ -61,7 +61,6 @@ function isClause(
   );
 }
 
-const GRASP = new Set(['access', 'control', 'manage', 'read']);
 const PROVIDED: Reading = { party: 'first', action: 'collect', origin: 'provided', stance: 'stated', hedged: false };
 
 function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatch[]): DataDraft[] {
