@@ -14,7 +14,7 @@ import { trimmed } from './data/phrase.ts';
 import { readPredicate, type Reading } from './data/reading.ts';
 import { isAlone, isBarePart, isListed, isPartOfName, needsCompany } from './data/standing.ts';
 import { isNoStatement } from './data/statement.ts';
-import { isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
+import { GRASP, isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
 import { evidence, type Extractor } from './draft.ts';
 
 export const dataExtractor: Extractor = {

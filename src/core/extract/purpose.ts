@@ -1,10 +1,8 @@
 /** What data is used for: purpose phrases that hang on a statement of collecting, using or sharing. */
 import type { Topic } from '../lexicon/topic.ts';
 import type { Term } from '../lexicon/term.ts';
-import type { Party } from '../report.ts';
 import { columnOf } from '../text/columns.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
-import { isOurUsers } from '../text/our-users.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
@@ -17,6 +15,7 @@ import {
   type Context,
   type LeadInContext,
 } from './purpose/context.ts';
+import { partyOf } from './purpose/party.ts';
 import { isOfNotice, isPurposeful, phrasesOf, shieldsData, type Phrase } from './purpose/phrases.ts';
 import { findSlots } from './purpose/slots.ts';
 import { purposeForms, type PurposeForms } from './purpose/words.ts';
@@ -172,6 +171,7 @@ function readSentence(
       const { match, besides } = phrase;
       if (match) {
         used.add(match);
+        if (isLeaving(tokens, phrase) || isOfRequest(sentence, phrase, match.term.category)) continue;
         if (match.term.category === 'communication' && isOfNotice(tokens, phrase, words)) continue;
         // Keeping the data itself safe says the security facet.
         if (match.term.category === 'security' && shieldsData(tokens, phrase, words)) continue;
@@ -245,69 +245,18 @@ function draftOf(
   };
 }
 
-/**
- * Others' where they get or collect the data; and "for their own marketing". Nobody's in particular where the statement
- * only hands something over ("we provide reports to …") or tells that advertisements are shown.
- */
-function partyOf(
-  { tokens, predicates }: Sentence,
-  start: number,
-  predicate: Context['predicate'],
-  category: string,
-  words: PurposeForms,
-): Party | undefined {
-  if (
-    predicate &&
-    !isSentToReader(tokens, predicate) &&
-    (predicate.subject === 'third-party' ||
-      (predicates.includes(predicate) && predicate.voice === 'active' && isTheirs(tokens, predicate.from)) ||
-      predicate.kind === 'share' ||
-      predicate.kind === 'sell' ||
-      predicate.lemma === 'employ' ||
-      (predicate.kind === 'use' && usesOthers(tokens, predicate.at, words)))
-  )
-    return 'third';
-  if (!predicate && words.advertisers.has(tokens[start]!.stem)) return 'third';
-  for (let at = start; at >= 0 && at >= start - 3; at--)
-    if (tokens[at]?.norm === 'their' || (tokens[at]?.norm === 'parties' && !isSource(tokens, at))) return 'third';
-  // "They need it to perform their functions"
-  if (tokens[start]!.norm === 'perform' && tokens[start + 1]?.norm === 'their') return 'third';
-  if (predicate?.kind === 'provide' && predicate.subject !== 'reader') return undefined;
-  return predicate || category !== 'advertising' ? 'first' : undefined;
+// "To help you opt out of tailored advertising"
+function isLeaving(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  return tokens.some(({ norm }, at) => at >= start && at < end && norm === 'opt' && tokens[at + 1]?.norm === 'out');
 }
 
-// "Collected from those third parties to create an account"
-function isSource(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => norm === 'from');
-}
-
-// "They may use it to …", "the host and they may use it": neither we nor the reader.
-function isTheirs(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at >= 0; at--) {
-    const { norm } = tokens[at]!;
-    if (norm === 'they') return true;
-    if (norm === 'we' || norm === 'us' || norm === 'you' || norm === ';' || norm === '.') return false;
-  }
-  return false;
-}
-
-// "we use a third party to …": what is used is somebody, not data.
-function usesOthers(tokens: readonly Token[], verb: number, words: PurposeForms): boolean {
-  for (let at = verb + 1; at < tokens.length && at < verb + 6; at++) {
-    const { norm, stem } = tokens[at]!;
-    if (norm === 'to' || norm === 'for' || norm === 'from' || words.tools.has(stem)) return false;
-    if (words.hired.has(stem)) return true;
-  }
-  return false;
-}
-
-// "We may send notifications to your device": nobody else gets them.
-const SENT = new Set(['send', 'transfer', 'transmit', 'deliver']);
-const SENT_WITHIN = 8;
-function isSentToReader(tokens: readonly Token[], { lemma, at, subject }: NonNullable<Context['predicate']>): boolean {
-  if (!SENT.has(lemma) || subject === 'third-party') return false;
-  const to = tokens.findIndex(({ norm }, i) => i > at && i < at + SENT_WITHIN && norm === 'to');
-  return to > 0 && (/^(?:you|your)$/u.test(tokens[to + 1]?.norm ?? '') || isOurUsers(tokens, to + 1));
+// "We may need more information to fulfil your request": how a right is exercised, where rights are told.
+function isOfRequest({ tokens, section }: Sentence, { start, end }: Phrase, category: string): boolean {
+  return (
+    (category === 'service' || category === 'support') &&
+    section.topics.has('rights') &&
+    tokens.slice(start, end).some(({ norm }) => norm === 'request')
+  );
 }
 
 function occasionOf({ predicates }: Sentence, { term }: TermMatch): Context | undefined {
@@ -373,6 +322,8 @@ function directOf({ tokens, section }: Sentence, { term, start }: TermMatch, wor
   for (let at = start - 1; at >= 0 && at >= start - 5; at--) {
     const { norm, stem } = tokens[at]!;
     // "We will tell you of changes to this policy": how the notice itself is kept up.
+    // "How we handled it" refers to what is done.
+    if (norm === 'we' && tokens[at - 1]?.norm === 'how') return undefined;
     if (norm === 'we' && tokens.slice(start, start + 8).some((token) => token.stem === 'change')) return undefined;
     if (norm === 'we' || (isAdvertising && (norm === 'they' || words.advertisers.has(stem)))) {
       const isNegated =

@@ -35,9 +35,24 @@ describe('data: cookies', () => {
     ['Other sites may place their own cookies on your device.', 'third'],
     ['We use cookies set by advertisers.', 'third'],
     ['Advertisers place ads here. They do this by using cookies.', 'third'],
+    ['They may place a separate cookie on your device.', 'third'],
+    ['These cookies allow advertisers to recognize you.', 'third'],
+    ['Advertisers may place cookies, which we cannot access.', 'third'],
     ['We place cookies on your device.', 'first'],
   ])('knows whose cookies they are: %s', (text, party) => {
     expect(read(text).map((told) => told[2])).toEqual([party]);
+  });
+
+  it("are both the publisher's and its partners' where both use them", () => {
+    expect(read('We and our partners use cookies.').map((told) => told[2])).toEqual(['first', 'third']);
+  });
+
+  it('are not denied where only access to them is', () => {
+    expect(spans('We do not have access or control over cookies set by advertisers.')).toEqual([]);
+  });
+
+  it('are not told where a reader can prevent them from being used', () => {
+    expect(spans('You can prevent cookies from being used in your browser settings.')).toEqual([]);
   });
 
   it("are the publisher's where it calls itself the company", () => {
@@ -77,5 +92,15 @@ describe('data: a company that everybody knows', () => {
 
   it("is another in anybody else's", () => {
     expect(read('Yahoo collects your name.').map(([, , party]) => party)).toEqual(['third']);
+  });
+});
+
+describe('data: a company described by a clause', () => {
+  it.each([
+    'We use Tallyhouse, which records your IP address.',
+    'We use Tallyhouse, a counting service, which records your IP address.',
+    'We work with an analytics provider, which records your IP address.',
+  ])('is who collects: %s', (text) => {
+    expect(read(text)).toEqual([['IP address', 'identifier.ip-address', 'third', 'stated']]);
   });
 });

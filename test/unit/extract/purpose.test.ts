@@ -270,3 +270,24 @@ describe('what a signal of the browser is for', () => {
     ).toEqual([]);
   });
 });
+
+describe('whose purpose it is', () => {
+  it.each([
+    ['Cookies are identifiers that we transfer to your computer to recognize your browser.', 'first'],
+    ['The reports are shared with others. They are only used to improve our lamps.', 'first'],
+    ['We employ web beacons to analyze how our lamps are used.', 'first'],
+    ['We employ other companies to send you newsletters.', 'third'],
+  ])('depends on who acts: %s', (text, party) => {
+    expect(new Set(read(text).map((draft) => draft.party))).toEqual(new Set([party]));
+  });
+});
+
+describe('what is no purpose', () => {
+  it.each([
+    'An alliance uses cookies to help you opt out of tailored advertising.',
+    'If you disagree with how we handled a request, you may appeal.',
+    'We use a standard designed to protect the confidentiality and security of your credit card information.',
+  ])('is not told: %s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+});

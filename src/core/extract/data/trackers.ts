@@ -12,7 +12,19 @@ export function isTracker(category: string): boolean {
 
 /** That a notice explains cookies at all says that they are in use, save where it tells how to refuse them. */
 export function isInUse(tokens: readonly Token[], predicates: readonly Predicate[], words: DataWords): boolean {
-  return !tokens.some(({ norm }) => words.refusal.has(norm)) && !predicates.some(({ negated }) => negated);
+  return (
+    !tokens.some(({ norm }) => words.refusal.has(norm)) &&
+    !predicates.some(({ negated, lemma, from }) => negated && !(GRASP.has(lemma) && isDescribing(tokens, from)))
+  );
+}
+
+/** Verbs that, denied, tell whose a tracker is, not that there is none: "we have no access to these cookies". */
+export const GRASP: ReadonlySet<string> = new Set(['access', 'control', 'manage', 'read']);
+
+// "Cookies that we cannot access"
+function isDescribing(tokens: readonly Token[], from: number): boolean {
+  const linked = tokens[from - 2]?.norm;
+  return tokens[from - 1]?.norm === 'we' && (linked === 'that' || linked === 'which');
 }
 
 /**
@@ -41,7 +53,9 @@ export function withOwner(
     return shared ? [...readings, ...toOthers(readings)] : toOthers(readings);
   }
   const subject = [...others, ...own].toSorted((a, b) => b.end - a.end).find((actor) => actor.end <= start);
-  return subject?.actor === 'third-party' && isPlaced(tokens, subject.end, start, words)
+  // "We and our partners use": both do.
+  const isJoint = readings.some(({ party }) => party === 'third');
+  return !isJoint && subject?.actor === 'third-party' && isPlaced(tokens, subject.end, start, words)
     ? toOthers(readings)
     : readings;
 }

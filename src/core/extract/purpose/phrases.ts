@@ -236,6 +236,10 @@ export function isPurposeful(
   return end - start > 1 && !shieldsData(tokens, { start, end }, words);
 }
 
+const SHIELDED_WITHIN = 12;
+/** Of data, and seldom of anything else. */
+const QUALITIES = new Set(['confidentiality', 'integrity', 'privacy', 'security']);
+
 /** "protect your data": what is done for the data's own safety, not with it. */
 export function shieldsData(
   tokens: readonly Token[],
@@ -245,8 +249,12 @@ export function shieldsData(
   return (
     words.shielding.has(leadingVerb(tokens, start, end, words)) &&
     tokens
-      .slice(start, Math.min(end, start + 8))
-      .some(({ norm }) => norm === 'information' || norm === 'data' || norm === 'pii')
+      .slice(start, Math.min(end, start + SHIELDED_WITHIN))
+      .some(
+        ({ norm }, at, near) =>
+          (norm === 'information' || norm === 'data' || norm === 'pii') &&
+          (at < 8 || near.some(({ stem }, i) => i < 6 && QUALITIES.has(stem))),
+      )
   );
 }
 
