@@ -1,6 +1,7 @@
 /** Who does what with data: the verbs of data handling in a sentence, their subject, negation, hedging and reach. */
 import type { PredicateKind } from '../lexicon/language-pack.ts';
 import type { CompiledPack } from './compiled-pack.ts';
+import { isDeniedAhead, isWithout } from './denied-ahead.ts';
 import { isAskedNotTo, isOnlyHopedAt, isOnlyMentioned, isWishedAt } from './only-mentioned.ts';
 import { locateVerbs } from './data-verbs.ts';
 import type { Predicate } from './predicate.ts';
@@ -77,6 +78,8 @@ export function findPredicates(
     const isDenied =
       group.negated ||
       (inheritsNegation && !isTurn(tokens, deniedFrom, group.from)) ||
+      (isSharing(verb.entry.kind) &&
+        (isDeniedAhead(tokens, group.from, compiled.pack.sharing) || isWithout(tokens, group.from, auxiliaries))) ||
       (group.infinitive && isPurposeOfDeniedUse(tokens, predicates, group.from)) ||
       (!describes &&
         (negatedNoun(tokens, passive ? group.from : (found?.start ?? -1), passive ? 9 : 4, auxiliaries) ||
@@ -96,6 +99,11 @@ export function findPredicates(
     // "What you see": what readers look at is no handling of data, nor the first of a row of verbs.
     if (subject === 'reader' && LOOKING.has(verb.entry.lemma)) continue;
     // "as required by law", "information needed": nobody collects here.
+    // "We use data that does not identify you to improve our site": which data, not what is not done.
+    const before = tokens[group.from - 1]?.norm ?? '';
+    if (group.negated && verb.entry.lemma === 'identify' && auxiliaries.relative.has(before)) continue;
+    // "Once we no longer need your address, we delete it": it was collected.
+    if (group.negated && verb.entry.lemma === 'need' && tokens[verb.at - 1]?.norm === 'longer') continue;
     if (past && NEVER_PASSIVE.has(verb.entry.lemma) && (passive || tokens[verb.at + 1]?.norm === 'by')) continue;
     predicates.push({
       kind: kindOf(tokens, verb.at, clauseEnd, verb.entry.kind),
@@ -110,7 +118,7 @@ export function findPredicates(
       referred:
         (inherits && previous.referred) ||
         isReferred(tokens, group.from, found?.start, auxiliaries) ||
-        (negated && isUnpromised(tokens, group.from, auxiliaries)) ||
+        (negated && (isUnpromised(tokens, group.from, auxiliaries) || isSupposed(tokens, found?.start))) ||
         (negated && isAskedNotTo(tokens, found?.start ?? group.from)) ||
         // "Your choice not to be tracked" denies nothing.
         (negated &&
@@ -168,6 +176,12 @@ function isUnpromised(tokens: readonly Token[], from: number, { negating }: Auxi
     return tokens.slice(Math.max(0, at - DENIED_WITHIN), at).some(({ norm }) => negating.has(norm) || norm === 'no');
   }
   return false;
+}
+
+// "Where we do not collect your consent, …": denied of some cases, not told of all.
+const SUPPOSING = new Set(['if', 'where', 'when', 'whenever', 'whether', 'unless']);
+function isSupposed(tokens: readonly Token[], subjectStart: number | undefined): boolean {
+  return subjectStart !== undefined && SUPPOSING.has(tokens[subjectStart - 1]?.norm ?? '');
 }
 
 // "No name, e-mail or address is collected": the "no" at the head of a list denies all of its members.

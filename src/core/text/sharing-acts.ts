@@ -1,6 +1,8 @@
 /** What a sentence says is done with data towards others: its verbs of sharing, joined where they are said in one breath. */
+import type { Auxiliaries } from '../lexicon/language-pack.ts';
 import type { SharingWords } from '../lexicon/sharing-words.ts';
 import type { SharingAction, SharingCondition, Stance } from '../report.ts';
+import { endsInDenial } from './denied-ahead.ts';
 import type { Notice, Sentence } from './notice.ts';
 import { isOnlyMentioned } from './only-mentioned.ts';
 import { isWaived, type Predicate } from './predicates.ts';
@@ -31,7 +33,7 @@ export interface SharingAct {
 /** The acts of a sentence, left to right. Other people's acts, the reader's own and mere references are left out. */
 export function sharingActsOf(notice: Notice, sentence: Sentence): readonly SharingAct[] {
   const { tokens, predicates: all } = sentence;
-  const { sharing: words } = notice.compiled.pack;
+  const { sharing: words, auxiliaries } = notice.compiled.pack;
   const own: Predicate[] = [];
   for (const predicate of all) {
     const before = own.at(-1);
@@ -57,14 +59,14 @@ export function sharingActsOf(notice: Notice, sentence: Sentence): readonly Shar
     const { from } = verbs[0]!;
     const until = groups[index + 1]?.[0]!.from ?? tokens.length;
     // What opens the sentence conditions all of it, what follows a verb this one: "not used otherwise, and never sold".
-    const negated = verbs.some((verb) => verb.negated) || isDeniedAhead(tokens, from, words);
+    const negated = verbs.some((verb) => verb.negated) || isDeniedByLeadIn(sentence, verbs[0]!, auxiliaries);
     const mine = conditions
       .filter(
         ({ start, end, entry }) =>
           (end <= firstFrom && (entry.condition !== undefined || !all.some(({ at }) => at < start))) ||
           (start >= from - 3 && start < until),
       )
-      .filter((match) => negated || !isWaived(tokens, 0, match, verbs[0]!, notice.compiled.pack.auxiliaries))
+      .filter((match) => negated || !isWaived(tokens, 0, match, verbs[0]!, auxiliaries))
       .map((match) => match.entry);
     // "We share it except where …" still states; a denial with a way out does not deny.
     const decisive = mine.some((entry) => entry.decisive && (negated || entry.condition !== undefined));
@@ -103,15 +105,10 @@ const NEAR = 9;
 const MAX_OBJECT = 30;
 const MAX_SUBJECT = 16;
 
-// "not in the business of selling", "under no circumstances will we share"
-function isDeniedAhead(tokens: readonly Token[], from: number, words: SharingWords): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - NEAR; at--) {
-    const { norm, stem } = tokens[at]!;
-    const next = tokens[at + 1];
-    if (words.denials.has(norm)) return norm === 'no' ? words.deniedNouns.has(next?.stem ?? '') : next?.norm !== 'only';
-    if (!words.betweenDenial.has(stem)) return false;
-  }
-  return false;
+// "We do not: sell your data; share it with …": an item that goes on from its lead-in, or from the item's number.
+const ITEM_HEAD = 3;
+function isDeniedByLeadIn({ leadIn }: Sentence, { from, form }: Predicate, auxiliaries: Auxiliaries): boolean {
+  return leadIn !== undefined && form === 'base' && from < ITEM_HEAD && endsInDenial(leadIn.tokens, auxiliaries);
 }
 
 function actionOf({ lemma, kind }: Predicate, words: SharingWords): SharingAction {
@@ -200,7 +197,8 @@ function speaksOfData(
     const { norm } = tokens[i]!;
     if (isData(tokens[i]!)) return true;
     if (kind === 'sell' && isGoods(tokens[i]!)) return false;
-    if (norm === 'to' || (norm === 'with' && !words.givesWith.has(lemma))) break;
+    // "Transfer to outside parties your data": the recipient may stand before the object.
+    if (i > at + 1 && (norm === 'to' || (norm === 'with' && !words.givesWith.has(lemma)))) break;
   }
   // "Not sold": nothing else named. "Sell products" is trade.
   if (kind === 'sell') return subject.some(isData) && !tokens.slice(at + 1, at + NEAR).some(isGoods);

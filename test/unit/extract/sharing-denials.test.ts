@@ -1,30 +1,76 @@
-/** Denials that a notice does not make: the worst a summary can say. */
-import { expect, it } from 'vitest';
+/** Denials: the worst thing that a summary can get wrong. */
+import { describe, expect, it } from 'vitest';
+import { dataExtractor } from '../../../src/core/extract/data.ts';
+import type { Extractor } from '../../../src/core/extract/draft.ts';
+import { purposeExtractor } from '../../../src/core/extract/purpose.ts';
 import { sharingExtractor } from '../../../src/core/extract/sharing/index.ts';
-import { draftsOf } from '../../support/drafts.ts';
+import { english } from '../../../src/core/lexicon/en/index.ts';
+import { Notice } from '../../../src/core/text/notice.ts';
+import { documentOf } from '../../support/notice.ts';
 
-const denied = (...lines: string[]): string[] =>
-  draftsOf(sharingExtractor, lines)
-    .filter(({ stance }) => stance === 'denied')
-    .map(({ category }) => category);
+function stances(extractor: Extractor, ...lines: string[]): string[] {
+  const document = documentOf(lines, 'Brightfern Privacy Policy');
+  return extractor.extract(new Notice(document, english)).map(({ stance }) => stance ?? '');
+}
 
-it.each([
-  [
-    'what is denied is something else',
-    'It does not personally identify you and is used by our partners to mend the app.',
-  ],
-  ['some, but not all', 'You can opt out of some, but not all, ads served by mobile ad networks.'],
-  ['what readers ask for', 'You can also request that we do not sell your personal data to third parties.'],
-  ['the name of a request', 'Write to us with the subject line "Do Not Sell Request" and your name.'],
-  [
-    'who stands in brackets',
-    'We get it from licensors (who may be considered data brokers) and do not collect it from you.',
-  ],
-  ['what it does not mean', 'This does not mean that we do not share your data with other parties.'],
-])('nobody is denied data by %s', (_, line) => {
-  expect(denied(line)).toEqual([]);
+describe('denials said before the verb', () => {
+  it.each([
+    'We keep your address without passing it to third parties.',
+    'We have no intention of sharing your address with advertisers.',
+    'The transfer of your data to third parties does not take place.',
+    'We do not sell, rent or otherwise transfer to outside parties your data.',
+  ])('%s', (text) => {
+    expect(stances(sharingExtractor, text)).toEqual(['denied']);
+  });
+
+  it('holds for each item under a lead-in that ends in it', () => {
+    const items = ['- share your address with advertisers', '- sell your address to brokers'];
+    expect(stances(sharingExtractor, 'We do not:', ...items)).toEqual(['denied', 'denied']);
+    expect(stances(sharingExtractor, 'We may:', ...items)).not.toContain('denied');
+  });
+
+  it('is none where the work cannot be done without', () => {
+    const text = 'We cannot ship orders without sharing your address with carriers.';
+    expect(stances(sharingExtractor, text)).toEqual(['stated']);
+  });
 });
 
-it('denies what is denied', () => {
-  expect(denied('We do not sell your personal data to third parties.')).toEqual(['third-party']);
+describe('what is no denial', () => {
+  it.each([
+    ['We do not share your address with third parties, except our carriers.', 'conditional'],
+    ['We will not disclose your address to any person who is not authorized to see it.', 'conditional'],
+    ['We may share your address with carriers other than our affiliates.', 'stated'],
+  ])('%s', (text, stance) => {
+    expect(stances(sharingExtractor, text)).toContain(stance);
+    expect(stances(sharingExtractor, text)).not.toContain('denied');
+  });
+
+  it.each([
+    'You may restrict the processing if we no longer need your email address for it.',
+    'Where we do not collect your consent to use your location, a contract is the basis.',
+  ])('%s', (text) => {
+    expect(stances(dataExtractor, text)).not.toContain('denied');
+  });
+
+  it.each([
+    [
+      'what is denied is something else',
+      'It does not personally identify you and is used by our partners to mend the app.',
+    ],
+    ['some, but not all', 'You can opt out of some, but not all, ads served by mobile ad networks.'],
+    ['what readers ask for', 'You can also request that we do not sell your personal data to third parties.'],
+    ['the name of a request', 'Write to us with the subject line "Do Not Sell Request" and your name.'],
+    [
+      'who stands in brackets',
+      'We get it from licensors (who may be considered data brokers) and do not collect it from you.',
+    ],
+    ['what it does not mean', 'This does not mean that we do not share your data with other parties.'],
+  ])('nobody is denied data by %s', (_, line) => {
+    expect(stances(sharingExtractor, line)).not.toContain('denied');
+  });
+
+  it('is a purpose of data that do not identify the reader', () => {
+    const text = 'We use records that do not identify you to improve our products.';
+    expect(stances(purposeExtractor, text)).not.toContain('denied');
+  });
 });

@@ -47,8 +47,19 @@ export const conditions: readonly ConditionEntry[] = [
       '(unless|except|save) ...8 (=required|=permitted|=compelled|=described|=stated|=set|=provided|=outlined|=disclosed|=necessary|=specified|=noted|=indicated)',
     decisive: true,
   },
+  // "Except our carriers", "to anyone who is not authorised": a denial with a way out.
   {
-    pattern: '((except|other than|save|apart from) (as|in|to|for|when|where|that|with|by)|with the exception of)',
+    pattern:
+      "(=not|=never|=no|=neither|don't|doesn't|won't) ...30 (except|other than|save|apart from|aside from) (our|the|those|your|their|its|a|an|certain|such|any|@provider)",
+    decisive: true,
+  },
+  {
+    pattern:
+      '((=not|=never) ...12 (party|person|people|individual|anyone|entity|company|organization) (that|who|which) ...2 (=not|=unauthorized)|unauthorized (third)? (party|person|people|individual|entity))',
+    decisive: true,
+  },
+  {
+    pattern: '((except|other than|save|apart from) (as|in|to|for|when|where|that|with|by|under|upon|pursuant|if)|with the exception of)',
     decisive: true,
   },
   {

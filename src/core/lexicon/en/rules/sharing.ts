@@ -165,7 +165,7 @@ export const sharingRules: readonly Rule[] = [
     ],
     unless: [
       '(unauthorized|accidental|unlawful|improper|inadvertent|wrongful) ...8 (disclosure|transfer|release)',
-      '(=not|=never) (constitute|be considered|be deemed|qualify|include|mean)',
+      '(=not|=never) (constitute|be considered|be deemed|qualify|include|mean|=occur|=happen|=take place)',
       '(=defined|definition|=means)',
       '(policy|practice) ...6 (disclosure|transfer|release|sharing|exchange)',
       `${OURS} to =you (or|and)`,
@@ -193,18 +193,24 @@ export const sharingRules: readonly Rule[] = [
     category: 'anyone',
     stance: 'denied',
     patterns: [
-      `<=no (disclosure|transfer|transmission|passing on|forwarding|sharing|exchange|sale) (of ...6 ${OURS})?> (to|with) ...4 (party|anyone|other|anybody|company|person)`,
+      `<=no (disclosure|transfer|transmission|passing on|forwarding|sharing|exchange|sale) (of ...6 ${OURS})?> (to|with) ...4 (party|anyone|=others|anybody|company|person)`,
       `(${THEIRS} ...6 (=never|=not|doesn't|don't)|=none of ...5 ${THEIRS}|=no ...3 ${THEIRS}) ...2 <(=leave|=leaves) (=your|=the|=our) (device|phone|computer|browser|app|server|company)>`,
       `<(=nobody|=no one|=noone|=no third party|=no third parties|=no other (person|party|company|user))> ...6 (=see|=sees|=read|=reads|=view|=views|=receive|=receives|=get|=gets|=access|=accesses) ...3 ${THEIRS}`,
       '(=third parties|others|=other companies|=other users) (have|has) <=no access> to',
+      `<(disclosure|transfer|transmission|passing on|forwarding|sharing|sale) of ...6 ${OURS}> (to|with) ...4 (party|anyone|=others|anybody|company|person) ...4 (does|do|will) not (=occur|=happen|=take place)`,
     ],
     match: [
       'There is no transfer of your data to third parties.',
       'Your recordings never leave your phone.',
       'Nobody outside our company sees your messages.',
       'Third parties have no access to your records.',
+      'A transfer of your data to third parties does not take place.',
     ],
-    skip: ['If you see no transfer in your account, write to us.'],
+    skip: [
+      'If you see no transfer in your account, write to us.',
+      'A transfer of your data to other countries does not take place.',
+      'There is no transfer of your data to other countries.',
+    ],
   }),
   rule('whom', {
     recipients: 'before',
