@@ -42,6 +42,8 @@ export interface ConditionEntry {
   readonly condition?: SharingCondition;
   /** The statement holds only if it is met ("only with your consent"), not merely in its course ("when you register"). */
   readonly decisive: boolean;
+  /** Said of sharing and selling only. */
+  readonly ofSharing?: boolean;
 }
 
 export interface LanguagePack {

@@ -94,6 +94,7 @@ export function findPredicates(
     const clauseEnd = clauseAfter(tokens, verb.at, nextStart?.at);
     const own = conditions
       .filter((match) => match.start >= clauseStart && match.start < sentenceLike(tokens, verb.at))
+      .filter(({ entry }) => !entry.ofSharing || isSharing(verb.entry.kind))
       .filter((match) => negated || !isWaived(tokens, clauseStart, match, { form: verb.form, subject }, auxiliaries))
       .map((match) => match.entry);
     // "What you see": what readers look at is no handling of data, nor the first of a row of verbs.

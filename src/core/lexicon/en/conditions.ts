@@ -47,11 +47,13 @@ export const conditions: readonly ConditionEntry[] = [
       '(unless|except|save) ...8 (=required|=permitted|=compelled|=described|=stated|=set|=provided|=outlined|=disclosed|=necessary|=specified|=noted|=indicated)',
     decisive: true,
   },
-  // "Except our carriers", "to anyone who is not authorised": a denial with a way out.
+  // "Except our carriers", "to anyone who is not authorised": a denial with a way out. What is not collected "other than
+  // your name" is not collected.
   {
     pattern:
       "(=not|=never|=no|=neither|don't|doesn't|won't) ...30 (except|other than|save|apart from|aside from) (our|the|those|your|their|its|a|an|certain|such|any|@provider)",
     decisive: true,
+    ofSharing: true,
   },
   {
     pattern:
