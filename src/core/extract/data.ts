@@ -129,9 +129,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
 }
 
 // "We cannot access these cookies", "others cannot see our cookies": they are there.
-const REACHING = new Set(['access', 'see', 'read', 'view']);
 function isBeyondReach(governors: readonly Predicate[] | undefined): boolean {
-  return governors !== undefined && governors.some(({ negated, lemma }) => negated && REACHING.has(lemma));
+  return governors !== undefined && governors.some(({ negated, lemma }) => negated && GRASP.has(lemma));
 }
 
 // "We integrate no trackers", "our systems do not know who you are nor your name": nobody says that it is collected.

@@ -95,6 +95,19 @@ export function isAt(set: WordSet, at: number): boolean {
   return has(set.norms, norms[at]!) || has(set.stems, stems[at]!);
 }
 
+/** The first index from `at` on and before `end` where a word of the set stands; `end` where there is none. */
+export function nextOf(set: WordSet, at: number, end: number): number {
+  const [asWritten, inSingular, normBits, stemBits] = [norms, stems, set.norms, set.stems];
+  const [normLength, stemLength] = [normBits.length, stemBits.length];
+  for (let next = at; next < end; next++) {
+    const norm = asWritten[next]!;
+    if (norm >>> 5 < normLength && ((normBits[norm >>> 5]! >>> (norm & 31)) & 1) === 1) return next;
+    const stem = inSingular[next]!;
+    if (stem >>> 5 < stemLength && ((stemBits[stem >>> 5]! >>> (stem & 31)) & 1) === 1) return next;
+  }
+  return end;
+}
+
 function bitsOf(ids: readonly number[]): Uint32Array {
   let highest = 0;
   for (const id of ids) highest = Math.max(highest, id);

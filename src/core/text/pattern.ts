@@ -4,10 +4,10 @@ import {
   accept,
   compile,
   holdsEach,
-  isAt,
   keysOf,
   load,
   matchAt,
+  nextOf,
   norms,
   stems,
   wordSet,
@@ -122,8 +122,8 @@ function findAll<Entry>(index: Index<Entry>, order: number, before: number, foun
   const { first, atStartOnly } = index.compiled[order]!;
   const last = atStartOnly ? Math.min(1, before) : before;
   for (let at = 0; at < last; at++) {
-    if (first && !isAt(first, at)) continue;
-    if (tryAt(index, order, at, found)) at = index.ended[order]! - 1;
+    if (first) at = nextOf(first, at, last);
+    if (at < last && tryAt(index, order, at, found)) at = index.ended[order]! - 1;
   }
 }
 

@@ -19,7 +19,7 @@ export function isInUse(tokens: readonly Token[], predicates: readonly Predicate
 }
 
 /** Verbs that, denied, tell whose a tracker is, not that there is none: "we have no access to these cookies". */
-export const GRASP: ReadonlySet<string> = new Set(['access', 'control', 'manage', 'read']);
+export const GRASP: ReadonlySet<string> = new Set(['access', 'control', 'manage', 'read', 'see', 'view']);
 
 // "Cookies that we cannot access"
 function isDescribing(tokens: readonly Token[], from: number): boolean {

@@ -61,7 +61,8 @@ export const conditions: readonly ConditionEntry[] = [
     decisive: true,
   },
   {
-    pattern: '((except|other than|save|apart from) (as|in|to|for|when|where|that|with|by|under|upon|pursuant|if)|with the exception of)',
+    pattern:
+      '((except|other than|save|apart from) (as|in|to|for|when|where|that|with|by|under|upon|pursuant|if)|with the exception of)',
     decisive: true,
   },
   {
