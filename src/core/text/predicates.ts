@@ -1,5 +1,5 @@
 /** Who does what with data: the verbs of data handling in a sentence, their subject, negation, hedging and reach. */
-import type { PredicateKind } from '../lexicon/language-pack.ts';
+import type { PredicateEntry, PredicateKind } from '../lexicon/language-pack.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { isDeniedAhead, isWithout } from './denied-ahead.ts';
 import { isAskedNotTo, isOnlyHopedAt, isOnlyMentioned, isWishedAt } from './only-mentioned.ts';
@@ -39,7 +39,18 @@ function isForPrice(tokens: readonly Token[], at: number, end: number): boolean 
   return false;
 }
 
-function kindOf(tokens: readonly Token[], at: number, end: number, kind: PredicateKind): PredicateKind {
+// "Data that we license from others" come in.
+const FROM_WITHIN = 8;
+function comesIn(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i <= at + FROM_WITHIN; i++) {
+    if (tokens[i]!.norm === 'to') return false;
+    if (tokens[i]!.norm === 'from') return true;
+  }
+  return false;
+}
+
+function kindOf(tokens: readonly Token[], at: number, end: number, { kind, lemma }: PredicateEntry): PredicateKind {
+  if (lemma === 'license' && comesIn(tokens, at)) return 'collect';
   if (servesReader(tokens, at, kind)) return 'manage';
   return kind === 'share' && isForPrice(tokens, at, end) ? 'sell' : kind;
 }
@@ -107,7 +118,7 @@ export function findPredicates(
     if (group.negated && verb.entry.lemma === 'need' && tokens[verb.at - 1]?.norm === 'longer') continue;
     if (past && NEVER_PASSIVE.has(verb.entry.lemma) && (passive || tokens[verb.at + 1]?.norm === 'by')) continue;
     predicates.push({
-      kind: kindOf(tokens, verb.at, clauseEnd, verb.entry.kind),
+      kind: kindOf(tokens, verb.at, clauseEnd, verb.entry),
       lemma: verb.entry.lemma,
       at: verb.at,
       from: group.from,

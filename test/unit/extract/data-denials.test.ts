@@ -87,3 +87,15 @@ describe('data: what a negation denies', () => {
     expect(stances(line)).toContain(expected);
   });
 });
+
+it.each([
+  'The business or commercial purpose for selling your phone number.',
+  'The categories of third parties to whom your phone number was sold.',
+  'You have the right to opt out of sale to those who intend to sell your phone number.',
+  'Personal data sold by category: phone number: none.',
+  'Your phone number is among the data that we license from brokers.',
+  'The term "sell" is defined broadly by law: your phone number too.',
+])('nothing is sold by: %s', (line) => {
+  const drafts = dataExtractor.extract(new Notice(documentOf([line]), english));
+  expect(drafts.filter(({ attributes }) => 'action' in attributes && attributes.action === 'sell')).toEqual([]);
+});

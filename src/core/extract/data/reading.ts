@@ -29,6 +29,7 @@ export function readPredicate(
     isImperative(tokens, predicate) ||
     isDeniedForPurpose(tokens, predicate, at) ||
     isHypothetical(tokens, predicate, words) ||
+    isSaleInName(tokens, predicate) ||
     isReadersRight(tokens, predicate) ||
     isPrevented(tokens, predicate) ||
     isReceiver(tokens, predicate, at, words) ||
@@ -125,6 +126,22 @@ function isHypothetical(tokens: readonly Token[], { from, kind }: Predicate, wor
     else if (learned && IF.has(norm)) return true;
   }
   return false;
+}
+
+// "The purpose of collecting or selling", "the categories that were sold", "the right to opt out of sale to those who sell
+// it", "categories sold: none": that data are sold is not said.
+const LISTED = new Set(['category', 'list', 'piece']);
+const STATING = new Set([':', 'are', 'is', 'include', 'includes', 'following']);
+const NAMED_WITHIN = 14;
+function isSaleInName(tokens: readonly Token[], { kind, negated, form, from, at, subject }: Predicate): boolean {
+  if (kind !== 'sell' || negated) return false;
+  const before = tokens.slice(Math.max(0, from - NAMED_WITHIN), from);
+  if (subject !== 'publisher' && tokens.slice(0, from).some(({ stem }) => stem === 'right' || stem === 'opt'))
+    return true;
+  if (form === 'gerund' && before.some(({ stem }) => stem === 'purpose' || stem === 'reason')) return true;
+  if (!before.some(({ stem }) => LISTED.has(stem))) return false;
+  const stating = tokens.slice(at + 1).find(({ norm }) => STATING.has(norm));
+  return stating === undefined || tokens.slice(-2).some(({ norm }) => norm === 'none' || norm === 'no');
 }
 
 // What readers and others hand over is never only referred to: it comes in by being named.

@@ -46,9 +46,9 @@ export const sharingWords: SharingWords = {
   reserving: words('reserve'),
   denials: words("not never no don't doesn't isn't aren't won't cannot"),
   betweenDenial: words(
-    'in the business of to intend plan policy practice our it is be engage have intention intent desire wish any way habit we will circumstance event time directly ever',
+    'in the business of to intend plan policy practice our it is be engage have intention intent desire wish interest any way habit we will circumstance event time directly ever',
   ),
-  deniedNouns: words('circumstance event time intention intent plan desire wish'),
+  deniedNouns: words('circumstance event time intention intent plan desire wish interest'),
   aiming: words('necessary order appropriate needed required reasonable'),
   announcing: words('situation circumstance below described'),
   modals: words('may will can'),

@@ -80,10 +80,12 @@ export const saleRules: readonly Rule[] = [
       "(not|never|no|n't|don't|doesn't) ...10 (=sell|=sale|=sold|=selling|=sales)",
       'sale of ...6 (asset|business|company|stock)',
       '(=sell|=selling|=sale of) ...4 (product|goods|merchandise|service)',
+      '(defines|define|broadly|limit|to the extent|requires businesses|the term|direct us|ask us|request) ...5 (=sell|=sale|=selling|=sales)',
     ],
     match: [
       'Some of these disclosures may be considered a sale under California law.',
       'We may sell data, as defined in the CCPA.',
     ],
+    skip: ['The CCPA also defines the term "sell" broadly.'],
   }),
 ];

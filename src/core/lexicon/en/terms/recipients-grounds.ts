@@ -39,6 +39,7 @@ export const groundsOfSharing: readonly Term[] = [
     {
       unless: [
         'sale of ...5 (personal|information|data)',
+        '(information|data|category) ...12 (=sold|=sell|selling) ...4 (our|the) ...5 business ...2 (or commercial)? (purpose)?',
         '(information|data|category|record|detail|address|identifier) ...10 (=is|=are|=be|=being) (=acquired|=sold|bought|=purchased) ...2 (by|with|into|to)',
         '(mortgage|project) financing',
         'business to business transaction',
