@@ -39,11 +39,19 @@ export const rightExtractor: Extractor = {
   },
 };
 
-// "The law does not require us to delete what we need": where a right ends.
+// "The law does not require us to delete what we need", "rights of authorities to access it", "restrict your ability to
+// delete it": where a right ends, or whose it is.
+const OTHERS = new Set(['authority', 'government', 'agency', 'agent', 'court', 'law']);
+const CURBING = new Set(['restrict', 'limit', 'prevent', 'affect', 'impair', 'lose']);
 function isLimit({ compiled }: Notice, { sentence: { tokens }, start, spanStart }: RuleMatch): boolean {
   const { negating } = compiled.pack.auxiliaries;
   for (let at = Math.max(0, start - BEFORE); at < spanStart; at++)
-    if (isNegation(tokens, at, negating) && tokens[at + 1]?.norm === 'require') return true;
+    if (
+      (isNegation(tokens, at, negating) && tokens[at + 1]?.norm === 'require') ||
+      (tokens[at]!.norm === 'of' && OTHERS.has(tokens[at + 1]?.stem ?? '') && tokens[at - 1]?.stem === 'right') ||
+      (CURBING.has(tokens[at]!.norm) && tokens[at + 1]?.norm === 'your' && tokens[at + 2]?.norm === 'ability')
+    )
+      return true;
   return false;
 }
 

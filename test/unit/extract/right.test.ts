@@ -105,6 +105,13 @@ describe('rights', () => {
   });
 
   it.each([
+    'The rights of authorities to access your personal data differ from country to country.',
+    'Your employer may restrict your ability to delete your personal data.',
+  ])('of others, and what curbs them, are none of the reader: %s', (line) => {
+    expect(read(line)).toEqual([]);
+  });
+
+  it.each([
     'The right not to give your data; the right of access to your data.',
     'You do not need to delete your data yourself.',
     'The law does not require us to delete data that we need.',

@@ -17,7 +17,7 @@ export const californianRightRules: readonly Rule[] = [
       `<(direct|request|instruct|tell|ask) ...8 (not to|not|stop|cease) ...4 (sell|selling|sale)>`,
       `<right ...10 (object|stop|prevent|prohibit) ...6 ${SALE}>`,
       '<(opt out|opting out) ...6 (sharing|share|disclosure) ...10 (cross context|behavioral|targeted|personal information|personal data)>',
-      '<right to (opt out|say no)> !((of|from) ...4 (cookie|marketing|email|newsletter|promotional|communication|message))',
+      '<right to (opt out|say no)> !((of|from) ...4 (cookie|marketing|email|newsletter|promotional|communication|message|incentive|program|arbitration|survey|call|text))',
       '<(opt out|opting out) ...6 (cross context|cross contextual)>',
       `(=you|resident|consumer|individual|user|right to) ...3 <(say no to|prevent|refuse|object to|stop) ...2 ${SALE} of ...4 (information|data)>`,
       '(ask|tell|direct|request|instruct) us ...1 <not to share ...10 (cross context|behavioral|targeted)>',
@@ -37,6 +37,7 @@ export const californianRightRules: readonly Rule[] = [
       'We do not sell anything.',
       'You may opt out of our newsletter.',
       'You have the right to opt out from cookies.',
+      'You have the right to opt out of such financial incentives.',
     ],
   },
   {
