@@ -130,7 +130,7 @@ export function findPredicates(
       referred:
         (inherits && previous.referred) ||
         isReferred(tokens, group.from, found?.start, auxiliaries) ||
-        (negated && (isUnpromised(tokens, group.from, auxiliaries) || isSupposed(tokens, found?.start))) ||
+        (negated && (isUnpromised(tokens, group.from, auxiliaries) || opensSupposition(tokens, found?.start))) ||
         (negated && isAskedNotTo(tokens, found?.start ?? group.from)) ||
         // "Your choice not to be tracked" denies nothing.
         (negated &&
@@ -192,7 +192,7 @@ function isUnpromised(tokens: readonly Token[], from: number, { negating }: Auxi
 
 // "Where we do not collect your consent, …": denied of some cases, not told of all.
 const SUPPOSING = new Set(['if', 'where', 'when', 'whenever', 'whether', 'unless']);
-function isSupposed(tokens: readonly Token[], subjectStart: number | undefined): boolean {
+function opensSupposition(tokens: readonly Token[], subjectStart: number | undefined): boolean {
   return subjectStart !== undefined && SUPPOSING.has(tokens[subjectStart - 1]?.norm ?? '');
 }
 
