@@ -54,6 +54,7 @@ describe('what reaches nobody', () => {
     'Do not disclose your password to anyone.',
     'We use firewalls to keep third parties out.',
     'We use information from partners.',
+    'We collect it from sources accessible to the public.',
     'We may deliver content on our pages or on third-party sites.',
     'Information in e-mails may not be secure and thus may be available to others.',
     'Because our sites share a platform, the information that you give to one is known to the other.',
@@ -64,6 +65,10 @@ describe('what reaches nobody', () => {
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
+});
+
+it('takes nothing from a list of what readers must not do', () => {
+  expect(read('You will not:', '- publicly display any part of our service')).toEqual([]);
 });
 
 describe('entries that are no sentences', () => {

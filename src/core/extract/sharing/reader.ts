@@ -7,6 +7,8 @@ import { Mentions, type Mention } from './mentions.ts';
 import { isChained } from './recipients-of.ts';
 import { Statements } from './statement.ts';
 
+/** Tokens within which "You will not:" says what readers must not do. */
+const MAX_DUTY = 5;
 /** Recipients closer than this to the next may be coordinated with it, in tokens. */
 const MAX_JOINT = 4;
 
@@ -41,9 +43,16 @@ export class SharingReader {
     return this.#muted.has(sentence) || sentence.tokens.at(-1)?.norm === '?';
   }
 
-  /** Does it hang on such a sentence: "You have the right to know: the companies with whom we share it"? */
+  /** Does it hang on such a sentence: "You have the right to know: the companies with whom we share it", "You may not:"? */
   isUnderMuted({ leadIn }: Sentence): boolean {
-    return leadIn !== undefined && this.#muted.has(leadIn);
+    return leadIn !== undefined && (this.#muted.has(leadIn) || this.#bindsReader(leadIn));
+  }
+
+  #bindsReader({ tokens }: Sentence): boolean {
+    const { negating } = this.notice.compiled.pack.auxiliaries;
+    return (
+      this.words.speakers.has(tokens[0]?.norm ?? '') && tokens.slice(1, MAX_DUTY).some(({ norm }) => negating.has(norm))
+    );
   }
 
   /** "We do not sell it to:": the list says to whom. */

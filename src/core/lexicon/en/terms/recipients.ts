@@ -273,6 +273,7 @@ export const recipients: readonly Term[] = [
       'publicly available ...2 (source|record|information|database|data)',
       '(=all|=any|=your|=such|of|from|other) =publicly',
       'not (available|accessible|open) to the public',
+      '(source|record|register|directory) ...2 (available|accessible|open) to the public',
       '(safety|security|health|interest|property|right) of ...10 the public',
       '(protect|harm|members of) ...10 the public',
       '(~provide|~give|~offer|~inform|~educate|~help) the public (with|about|of)',
