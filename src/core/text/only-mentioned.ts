@@ -47,7 +47,11 @@ export function isOnlyHopedAt(tokens: readonly Token[], from: number, { choices 
  * "this does not mean that we do not share"? `subject`: where the one asked stands.
  */
 export function isAskedNotTo(tokens: readonly Token[], subject: number): boolean {
+  // "You would like us to not share it", "so that others cannot see it"
+  const clause = tokens.slice(Math.max(0, subject - CLOSE), subject);
+  if (clause.some(({ norm }, at) => norm === 'like' && clause[at - 1]?.norm === 'would')) return true;
   const last = tokens[subject - 1]?.norm;
+  if (last === 'that' && tokens[subject - 2]?.norm === 'so') return true;
   const before = last === 'that' || last === 'us' ? subject - 2 : subject - 1;
   return ASKING.has(tokens[before]?.norm ?? '') && (before < 1 || tokens[before - 1]!.norm !== 'we');
 }

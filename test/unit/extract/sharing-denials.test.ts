@@ -64,6 +64,8 @@ describe('what is no denial', () => {
       'who stands in brackets',
       'We get it from licensors (who may be considered data brokers) and do not collect it from you.',
     ],
+    ['what readers would like', 'State that you would like us to not share your data with third parties.'],
+    ['an aim', 'Take care of your password so that others are not able to view or record your data.'],
     ['what it does not mean', 'This does not mean that we do not share your data with other parties.'],
   ])('nobody is denied data by %s', (_, line) => {
     expect(stances(sharingExtractor, line)).not.toContain('denied');

@@ -4,6 +4,7 @@ import type { Stance } from '../../report.ts';
 import type { Sentence } from '../../text/notice.ts';
 import { isWishedAt } from '../../text/only-mentioned.ts';
 import { attitudeAt } from '../../text/stance.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { RuleMatch } from '../../text/vocabulary.ts';
 import type { Mention } from './mentions.ts';
 import { MAX_SUBJECT_GAP } from './read-collectors.ts';
@@ -29,6 +30,7 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
     return;
   const around = attitudeAt(tokens, start, end, reader.notice.compiled);
   const stance = stanceOf(reader, rule, around.stance, sentence, start);
+  if (stance === 'denied' && isAim(tokens, start)) return;
   const statement: Statement = {
     stance,
     hedged: stance === 'stated' && around.hedged,
@@ -41,6 +43,13 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
   const isSaid = rule.action !== 'sell' && reader.statements.names(sentence, rule.category);
   if (!rule.recipients && !isSaid && !reader.opensRecipients(sentence))
     reader.statements.addPhrase(sentence, wholeOf(reader, sentence, match), rule.category, rule.id, statement);
+}
+
+// "Sign out, so that others cannot see it": what something is done for.
+function isAim(tokens: readonly Token[], start: number): boolean {
+  return tokens
+    .slice(0, start)
+    .some(({ norm }, at) => norm === 'so' && at >= start - NEAR && tokens[at + 1]?.norm === 'that');
 }
 
 // The vocabulary knows the whole of "merger, acquisition or sale of assets", the rule its first word.
