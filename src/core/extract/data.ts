@@ -208,7 +208,7 @@ function isModifier(
   if (tokens[start - 1]?.norm === 'non') return true;
   const [next, after] = [tokens[end], tokens[end + 1]];
   if (next?.norm === 'specific') return end - start === 1;
-  if (!MADE_OF.has(next?.norm ?? '')) return TRADERS.has(next?.stem ?? '');
+  if (!MADE_OF.has(next?.norm ?? '')) return TRADERS.has(next?.stem ?? '') && information.has(tokens[end - 1]!.stem);
   // "GPS-based, cell-based location data" is data on a place.
   if (next!.norm === 'based' && category.startsWith('location.')) return false;
   return after?.norm !== 'on' && after?.norm !== 'upon' && !information.has(after?.stem ?? '');

@@ -86,7 +86,7 @@ export const accountTerms: readonly Term[] = [
       `(log in|login|sign in|sign up|register|connect|logging in|logged in|signing in|registering|sign on|logging on|connecting|authenticate|log into|linking|signing up|log on|access) ...6 (through|using|via|with|to|from|by) ...5 (facebook|twitter|google|linkedin|social (network|media|networking)|sns|instagram|game center) (account|connect|service|id|site|login|credential|profile|network|platform)?`,
       '(log in|login|sign in|sign up|register|connect|logging in|signing in|registering|sign on|signing up|connecting|log into) ...4 (through|using|via|with|to|from|by|into) (a|an|your|the|any|another|other)? (third party|social) (social)? (network|networking|media|platform|site|service|login|id|account) (account|site|platform|service|or|network|provider|id)?',
       '(connect|associate|link|integrate|connecting|linking) (your|their|the|its|our)? ...4 (facebook|twitter|google|linkedin|social (network|media|networking)) (site|network)? (account|profile|id)',
-      'link (your|their) ...5 (with|to) ...2 (facebook|twitter|google|linkedin|social (network|media|networking))',
+      'link (your|their|an|a|the) (=account|=accounts|...2 =app|...2 =accounts|...2 =account|=profile|...2 =game) (with|to) ...5 (facebook|twitter|google|linkedin|social (network|media|networking))',
       '(facebook|twitter) account',
       '(integrate|integration|connect|play|use) ...4 (with|to|through|on) (a|your|any)? (social network|sns|facebook|social media) (account|app|service|site|page|platform|features)?',
       `(facebook|twitter|google|linkedin|instagram|apple|vk|social media|social network) (id|user id|account id|access token|connect|credential|login credential|token)`,
