@@ -2,6 +2,7 @@
 import type { Topic } from '../lexicon/topic.ts';
 import type { Term } from '../lexicon/term.ts';
 import { columnOf } from '../text/columns.ts';
+import { endsDoNotTrack } from '../text/do-not.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
@@ -119,12 +120,7 @@ function isOutside(sentence: Sentence): boolean {
 // "Some browsers can send a do-not-track signal to tell sites": what the signal is for.
 function isAboutSignal({ tokens }: Sentence): boolean {
   return tokens.some(
-    ({ norm }, at) =>
-      norm === 'track' &&
-      tokens[at - 1]?.norm === 'not' &&
-      tokens[at - 2]?.norm === 'do' &&
-      tokens[at - 3]?.norm !== 'we' &&
-      tokens[at - 3]?.norm !== 'site',
+    (_, at) => endsDoNotTrack(tokens, at) && tokens[at - 3]?.norm !== 'we' && tokens[at - 3]?.norm !== 'site',
   );
 }
 

@@ -23,17 +23,16 @@ export const rightExtractor: Extractor = {
   facet: 'right',
   extract(notice): Draft[] {
     const named = new Set<Draft>();
-    const drafts = statedMatches(notice, 'right').flatMap((match) =>
-      isLimit(notice, match)
-        ? []
-        : applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map(
-            (draft): Draft => {
-              const stance = match.rule.stance === 'denied' || isDenied(notice, match) ? 'denied' : 'stated';
-              const right: Draft = { ...draft, stance, hedged: stance === 'stated' && isHedged(match) };
-              if (match.sentence.isHeading) named.add(right);
-              return right;
-            },
-          ),
+    const matches = statedMatches(notice, 'right').filter((match) => !isLimit(notice, match));
+    const drafts = matches.flatMap((match) =>
+      applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map(
+        (draft): Draft => {
+          const stance = match.rule.stance === 'denied' || isDenied(notice, match) ? 'denied' : 'stated';
+          const right: Draft = { ...draft, stance, hedged: stance === 'stated' && isHedged(match) };
+          if (match.sentence.isHeading) named.add(right);
+          return right;
+        },
+      ),
     );
     return withoutVague(withoutRepeatedHeadings(onePerStatement(drafts), named));
   },

@@ -36,6 +36,11 @@ export function answerOf({ tokens }: Sentence, words: ColumnWords): boolean | un
 }
 const MAX_ANSWER = 3;
 
+/** Does a cell that would name somebody say that there is nobody: "None", "We do not share it"? */
+export function namesNobody({ tokens }: Sentence, words: ColumnWords): boolean {
+  return tokens.some(({ norm }) => words.negating.has(norm));
+}
+
 type Head = Sentence['tokens'];
 
 function readHead(head: Head, words: ColumnWords): Column {

@@ -1,6 +1,7 @@
 /** Which words of a sentence are verbs of data handling: "we record calls", but "your medical record". */
 import type { PredicateEntry } from '../lexicon/language-pack.ts';
 import type { CompiledPack } from './compiled-pack.ts';
+import { followsDoNot } from './do-not.ts';
 import type { SentenceTags } from './tagger.ts';
 import type { Token } from './tokens.ts';
 import { formOf, type VerbForm } from './verbs.ts';
@@ -46,8 +47,7 @@ function isSignalName(tokens: readonly Token[], at: number): boolean {
     NAMED.has(tokens[at]!.norm) &&
     tokens[at]!.capital &&
     !SPEAKING.has(tokens[at - 3]?.norm ?? '') &&
-    tokens[at - 1]?.norm === 'not' &&
-    tokens[at - 2]?.norm === 'do' &&
+    followsDoNot(tokens, at) &&
     tokens[at - 2]!.capital
   );
 }

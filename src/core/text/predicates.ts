@@ -114,8 +114,6 @@ export function findPredicates(
     // "We use data that does not identify you to improve our site": which data, not what is not done.
     const before = tokens[group.from - 1]?.norm ?? '';
     if (group.negated && verb.entry.lemma === 'identify' && auxiliaries.relative.has(before)) continue;
-    // "Once we no longer need your address, we delete it": it was collected.
-    if (group.negated && verb.entry.lemma === 'need' && tokens[verb.at - 1]?.norm === 'longer') continue;
     if (past && NEVER_PASSIVE.has(verb.entry.lemma) && (passive || tokens[verb.at + 1]?.norm === 'by')) continue;
     predicates.push({
       kind: kindOf(tokens, verb.at, clauseEnd, verb.entry),

@@ -99,11 +99,14 @@ const NEAR = 4;
  * or sharing has right after it?
  */
 export function needsCompany(match: TermMatch, governors: readonly Predicate[], words: DataWords): boolean {
-  const { term, start, sentence } = match;
+  const {
+    term,
+    start,
+    sentence: { tokens },
+  } = match;
   if (!AMBIVALENT.has(term.category) && !term.everyday && term.id !== 'data.contact.email.bare') return false;
-  if (isExample(sentence.tokens, start, words)) return false;
-  if (term.everyday && !words.owning.has(sentence.tokens[start - 1]?.norm ?? '')) return true;
-  const { tokens } = sentence;
+  if (isExample(tokens, start, words)) return false;
+  if (term.everyday && !words.owning.has(tokens[start - 1]?.norm ?? '')) return true;
   return !governors.some(
     ({ kind, at, dependent, subject, lemma }) =>
       isEntered(tokens, kind, at, start, term.category, words) ||

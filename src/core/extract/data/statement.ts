@@ -1,6 +1,7 @@
 /** Sentences that name data and state no practice: headings, questions, requests to the reader, what a notice leaves out. */
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
+import { endsDoNotTrack } from '../../text/do-not.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isListMember } from './context.ts';
 import { lineReadings } from './tables.ts';
@@ -108,10 +109,7 @@ function isPointer({ tokens, predicates }: Sentence): boolean {
 
 // "A Do Not Track setting to signal that you prefer not to have your browsing monitored": the browser's, not a practice.
 function isAboutSignal({ tokens }: Sentence): boolean {
-  return tokens.some(
-    ({ norm }, at) =>
-      norm === 'dnt' || (norm === 'do' && tokens[at + 1]?.norm === 'not' && tokens[at + 2]?.norm === 'track'),
-  );
+  return tokens.some(({ norm }, at) => norm === 'dnt' || endsDoNotTrack(tokens, at));
 }
 
 // "Please note that" tells the reader what is done.

@@ -1,6 +1,6 @@
 /** Tables: categories of data down the side, across what is done with them: "collected", "sold", "to whom". */
 import type { Notice, Sentence } from '../../text/notice.ts';
-import { answerOf, columnOf, type Column } from '../../text/columns.ts';
+import { answerOf, columnOf, namesNobody, type Column } from '../../text/columns.ts';
 import type { Reading } from './reading.ts';
 
 /** What a row says of the data it names. */
@@ -55,7 +55,7 @@ function readRows(notice: Notice): ReadonlyMap<number, Row> {
   const words = notice.compiled.pack.columns;
   const byRow = new Map<number, Row>();
   for (const sentence of notice.sentences) {
-    const { block, tokens } = sentence;
+    const { block } = sentence;
     const column = columnOf(sentence, words);
     if (!block.row || !column) continue;
     let row = byRow.get(block.row.start);
@@ -63,8 +63,7 @@ function readRows(notice: Notice): ReadonlyMap<number, Row> {
     const answer = answerOf(sentence, words);
     if (answer !== undefined)
       row.answers.push({ ...flowOf(column), stance: answer ? 'stated' : 'denied', hedged: false });
-    else if (column.kind === 'receivers')
-      row.passedOn = tokens.some(({ norm }) => words.negating.has(norm)) ? [] : [PASSED_ON];
+    else if (column.kind === 'receivers') row.passedOn = namesNobody(sentence, words) ? [] : [PASSED_ON];
   }
   return byRow;
 }

@@ -1,5 +1,5 @@
 /** Reads what a table says: who stands in a column of receivers, and the YES or NO under "Sold". */
-import { answerOf, columnOf, type Column } from '../../text/columns.ts';
+import { answerOf, columnOf, namesNobody, type Column } from '../../text/columns.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Mention } from './mentions.ts';
 import type { SharingReader } from './reader.ts';
@@ -8,7 +8,7 @@ import type { Statement } from './statement.ts';
 
 /** Reads a sentence of a table; whether it is one. */
 export function readCell(reader: SharingReader, sentence: Sentence): boolean {
-  const { block, tokens } = sentence;
+  const { block } = sentence;
   const { columns } = reader.notice.compiled.pack;
   const column = columnOf(sentence, columns);
   if (!column) return block.kind === 'table-cell';
@@ -26,7 +26,7 @@ export function readCell(reader: SharingReader, sentence: Sentence): boolean {
   if (column.kind === 'aside' || column.kind === 'purposes') return true;
   if (column.kind !== 'receivers') return block.kind === 'table-cell';
   // "We share it with nobody", "shared with our bank": read as any sentence.
-  if (tokens.some(({ norm }) => columns.negating.has(norm)) || reader.actsOf(sentence).length) return true;
+  if (namesNobody(sentence, columns) || reader.actsOf(sentence).length) return true;
   let found: Mention | undefined;
   for (const mention of reader.partiesOf(sentence)) {
     if (!opensEntry(reader, sentence, mention, found) || reader.isSource(sentence, mention)) continue;

@@ -4,12 +4,17 @@ import type { Rule } from '../../rule.ts';
 const LISTED: NonNullable<Rule['sections']> = ['rights', 'california'];
 const THING = '((=your|=their|=the|=my|personal|=such|=that|=any) ...3 (information|data|details)|=it|=them)';
 
+/** An item in a list of rights; elsewhere its words say nothing of a right. */
+const item = (name: string, category: string, rest: Omit<Rule, 'id' | 'facet' | 'category' | 'sections'>): Rule => ({
+  id: `right.${name}`,
+  facet: 'right',
+  category,
+  sections: LISTED,
+  ...rest,
+});
+
 export const rightItemRules: readonly Rule[] = [
-  {
-    id: 'right.know.item',
-    facet: 'right',
-    category: 'know',
-    sections: LISTED,
+  item('know.item', 'know', {
     patterns: [
       '^ (=to)? <confirm> (to you)? (whether|if|that) ...5 (process|processing|processed|hold|have)',
       '^ (=to)? (obtain)? <confirmation> (of|as to|whether|that) ...6 (existence|process|processing|processed)',
@@ -29,7 +34,7 @@ export const rightItemRules: readonly Rule[] = [
       'Inform us of your choice.',
       'To learn how we use information, please click here.',
     ],
-  },
+  }),
   {
     id: 'right.access.beside',
     facet: 'right',
@@ -41,59 +46,39 @@ export const rightItemRules: readonly Rule[] = [
     match: ['To confirm whether we process your personal data and to access such data.'],
     skip: ['We confirm your identity before you get access to the house.'],
   },
-  {
-    id: 'right.control.item',
-    facet: 'right',
-    category: 'restriction',
-    sections: LISTED,
+  item('control.item', 'restriction', {
     patterns: [
       '^ (=to)? ((stop|pause|object to) or)? <(limit|restrict|suspend|pause)> (our|how|what|the|your) ...4 (use|using|process|processing)',
     ],
     unless: ['sensitive', '(advertising|cookie|tracking)'],
     match: ['Stop or limit our use of it.', 'Restrict how we process your data.'],
     skip: ['Limit the use of your sensitive data.', 'Restricting access protects your data.'],
-  },
-  {
-    id: 'right.portability.item',
-    facet: 'right',
-    category: 'portability',
-    sections: LISTED,
+  }),
+  item('portability.item', 'portability', {
     patterns: [
       `^ (=to)? <(move|take|transfer|transmit|send|port) ${THING}> ...3 (to|with) (another|a different|other|a third|you)`,
     ],
     unless: ['(we|us) (may|will|can) (transfer|move|send)'],
     match: ['Move it to another provider.', 'Take your data to another company.'],
     skip: ['Send your request to us.', 'Send us your data.'],
-  },
-  {
-    id: 'right.rectification.item-put-right',
-    facet: 'right',
-    category: 'rectification',
-    sections: LISTED,
+  }),
+  item('rectification.item-put-right', 'rectification', {
     patterns: [`^ (=to)? (have|get) ${THING} <(put right|fixed)>`],
     match: ['Have the data put right.'],
     skip: ['Have a look at the data.'],
-  },
-  {
-    id: 'right.access.item-see',
-    facet: 'right',
-    category: 'access',
-    sections: LISTED,
+  }),
+  item('access.item-see', 'access', {
     patterns: ['^ (=to)? <see> (=your|=their|=the|what|which|any) ...3 (information|data) !(controller|protection)'],
     unless: ['(section|below|above|policy|notice)'],
     match: ['See the data.'],
     skip: ['See the data protection notice.'],
-  },
-  {
-    id: 'right.opt-out-of-sale.item',
-    facet: 'right',
-    category: 'opt-out-of-sale',
-    sections: LISTED,
+  }),
+  item('opt-out-of-sale.item', 'opt-out-of-sale', {
     patterns: [
       '^ (=to)? <((refrain from|stop|cease) (selling|sharing) ...5 (information|data)|not (sell|share) ...5 (information|data) !(with))>',
     ],
     unless: ['^ we'],
     match: ['Refrain from selling or sharing their personal information.'],
     skip: ['Stop sharing your password.'],
-  },
+  }),
 ];
