@@ -1,5 +1,6 @@
 /** What one language brings: its vocabulary and rules, all data. Adding a language is adding a folder beside `en`. */
 import type { SharingCondition } from '../report.ts';
+import type { Grammar } from '../language/grammar.ts';
 import type { ColumnWords } from './column-words.ts';
 import type { ContactWords } from './contact-words.ts';
 import type { Countries } from './countries.ts';
@@ -50,6 +51,7 @@ export interface LanguagePack {
   /** ISO 639-1. */
   readonly code: string;
   readonly macros: Macros;
+  readonly grammar: Grammar;
   readonly predicates: readonly PredicateEntry[];
   readonly actors: readonly PhraseEntry<Actor>[];
   readonly conditions: readonly ConditionEntry[];

@@ -4,11 +4,13 @@ import type { Topic } from '../lexicon/topic.ts';
 import type { ContactRole } from '../report.ts';
 import type { Rule } from '../lexicon/rule.ts';
 import type { Term } from '../lexicon/term.ts';
+import { CompiledGrammar } from '../syntax/compiled-grammar.ts';
 import { PatternSet } from './pattern.ts';
-import { verbForms } from './verbs.ts';
+import { verbForms } from '../languages/en/grammar/morphology.ts';
 
 export interface CompiledPack {
   readonly pack: LanguagePack;
+  readonly grammar: CompiledGrammar;
   readonly actors: PatternSet<Actor>;
   readonly conditions: PatternSet<ConditionEntry>;
   readonly headings: PatternSet<Topic>;
@@ -62,7 +64,8 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   for (const entry of pack.predicates) {
     for (const form of verbForms(entry.lemma)) verbs.set(form, [...(verbs.get(form) ?? []), entry]);
   }
-  const compiled = { pack, actors, conditions, headings, means, contactRoles, vocabulary, vetoes, verbs };
+  const grammar = new CompiledGrammar(pack.grammar, pack.macros);
+  const compiled = { pack, grammar, actors, conditions, headings, means, contactRoles, vocabulary, vetoes, verbs };
   cache.set(pack, compiled);
   return compiled;
 }

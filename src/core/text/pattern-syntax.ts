@@ -20,7 +20,7 @@
  */
 import type { Macros } from '../lexicon/macros.ts';
 import { idOf, normalise, singular } from './forms.ts';
-import { verbForms } from './verbs.ts';
+import { verbForms } from '../languages/en/grammar/morphology.ts';
 
 /** Numbers of words as they stand and of words compared in the singular, each once. */
 export interface Words {

@@ -1,7 +1,9 @@
 /** A verb of data handling as it stands in a sentence. */
-import type { ConditionEntry, PredicateKind } from '../lexicon/language-pack.ts';
-import type { Subject } from './subjects.ts';
-import type { VerbForm } from './verbs.ts';
+import type { VerbForm } from '../language/grammar.ts';
+import type { Actor, ConditionEntry, PredicateKind } from '../lexicon/language-pack.ts';
+
+/** `both`: "we and our partners". `unknown`: no subject that is understood. */
+export type Subject = Actor | 'both' | 'unknown';
 
 export interface Predicate {
   readonly kind: PredicateKind;

@@ -2,7 +2,9 @@
 import type { Block, NoticeDocument, Range } from '../document.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { CompiledPack } from './compiled-pack.ts';
-import { findPredicates, type Predicate } from './predicates.ts';
+import { SentenceReading } from '../syntax/frames.ts';
+import { locateActors } from './actor-spans.ts';
+import { predicatesOf, type Predicate } from './predicates.ts';
 import { SentenceTags } from './tagger.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -41,6 +43,7 @@ export class Sentence implements Range {
   readonly #surroundings: Surroundings;
   #tokens: readonly Token[] | undefined;
   #tags: SentenceTags | undefined;
+  #reading: SentenceReading | undefined;
   #predicates: readonly Predicate[] | undefined;
 
   constructor(
@@ -80,14 +83,25 @@ export class Sentence implements Range {
     return this.#tags;
   }
 
+  /** Its clauses, and what each says. */
+  get reading(): SentenceReading {
+    if (!this.#reading) {
+      const { tokens } = this;
+      const { compiled, publisherNames } = this.#surroundings;
+      this.#reading = new SentenceReading({
+        tokens,
+        grammar: compiled.grammar,
+        actors: locateActors(tokens, compiled, publisherNames),
+        tagger: { isVerb: (at) => this.tags.has(tokens[at]!, 'Verb') },
+      });
+    }
+    return this.#reading;
+  }
+
   /** What is done with data here, left to right. */
   get predicates(): readonly Predicate[] {
-    this.#predicates ??= findPredicates(
-      this.tokens,
-      this.#surroundings.compiled,
-      this.#surroundings.publisherNames,
-      this.tags,
-    );
+    const { compiled, publisherNames } = this.#surroundings;
+    this.#predicates ??= predicatesOf(this.reading, compiled, publisherNames.length > 0);
     return this.#predicates;
   }
 

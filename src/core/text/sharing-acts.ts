@@ -66,7 +66,7 @@ export function sharingActsOf(notice: Notice, sentence: Sentence): readonly Shar
           (end <= firstFrom && (entry.condition !== undefined || !all.some(({ at }) => at < start))) ||
           (start >= from - 3 && start < until),
       )
-      .filter((match) => negated || !isWaived(tokens, 0, match, verbs[0]!, auxiliaries))
+      .filter((match) => negated || !isWaived(tokens, notice.compiled.grammar.words.lacking, match))
       .map((match) => match.entry);
     // "We share it except where …" still states; a denial with a way out does not deny.
     const decisive = mine.some((entry) => entry.decisive && (negated || entry.condition !== undefined));

@@ -2,7 +2,7 @@
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
-import { locateActors } from '../../text/subjects.ts';
+import { locateActors } from '../../text/actor-spans.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,7 +1,7 @@
 /** The language's words around purposes, with the verbs' forms worked out once. */
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { PurposeWords } from '../../lexicon/purpose-words.ts';
-import { verbForms } from '../../text/verbs.ts';
+import { verbForms } from '../../languages/en/grammar/morphology.ts';
 
 export interface PurposeForms extends PurposeWords {
   /** "improving" */

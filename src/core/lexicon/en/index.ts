@@ -1,5 +1,6 @@
 /** English, as one pack. */
 import type { LanguagePack } from '../language-pack.ts';
+import { englishGrammar } from '../../languages/en/grammar/index.ts';
 import { actors } from './actors.ts';
 import { columnWords } from './column-words.ts';
 import { conditions } from './conditions.ts';
@@ -20,6 +21,7 @@ import { terms } from './terms/index.ts';
 export const english: LanguagePack = {
   code: 'en',
   macros,
+  grammar: englishGrammar,
   predicates,
   actors,
   conditions,

@@ -1,0 +1,195 @@
+/** What the grammar of one language brings: closed classes of words, verbs with what they say is done, operators. All data. */
+
+/** Closed classes. A word may be in several ("that": determiner, relative, complementiser). */
+export const WORD_CLASSES = [
+  'determiner',
+  'possessive',
+  'negative-determiner',
+  'preposition',
+  'coordinator',
+  'subordinator',
+  'relative',
+  'complementiser',
+  'interrogative',
+  'modal',
+  'do',
+  'have',
+  'be',
+  'infinitive-marker',
+  'negator',
+  'adverb',
+  'subject-pronoun',
+  'object-pronoun',
+  'pronoun',
+  'negative-pronoun',
+  'hedge',
+  'reader-voice',
+  'publisher-voice',
+  'indefinite',
+  'contrast',
+  'filler',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** What a verb says is done with data, seen from the publisher. */
+export type Act =
+  | 'collect'
+  | 'use'
+  | 'share'
+  | 'sell'
+  | 'retain'
+  /** The reader hands it over. */
+  | 'provide'
+  /** It goes somewhere by itself: "reaches us", "leaves the device". */
+  | 'move'
+  /** It is there: "the app contains trackers". */
+  | 'contain'
+  /** Spoken of, but neither collected nor shared. */
+  | 'protect'
+  | 'manage';
+
+/**
+ * What a word that governs another verb makes of it. `passes`: what is said of the one is said of the other ("able
+ * to", "allow"); `reverses`: it says the opposite ("refuse to", "unable to"); `suspends`: it says neither ("plans to",
+ * "the right to"); `plans`: it will be ("intend to"); `ends`: it was, and is over ("used to", "stopped").
+ */
+export type Control = 'passes' | 'reverses' | 'suspends' | 'ends';
+
+export interface VerbEntry {
+  readonly lemma: string;
+  readonly act?: Act;
+  /** Over an infinitive, a gerund or a clause that depends on it. */
+  readonly control?: Control;
+  /** It takes such a clause as what is said, thought or asked: "explains how", "claims that". */
+  readonly reports?: 'asserted' | 'suspended';
+  /** Tokens one of which must follow within eight for this entry ("ask … for", "hand … over"). */
+  readonly particle?: readonly string[];
+  /** Also a common noun: its neighbours, then the dictionary, decide. */
+  readonly ambiguous?: boolean;
+}
+
+/** What an operator says of what stands in its scope. */
+export type Effect =
+  /** It is not so. */
+  | 'denied'
+  /** It is the other way round than the clause says: an exception. */
+  | 'excepted'
+  /** Nobody says that it is so. */
+  | 'supposed'
+  | 'asked'
+  | 'past'
+  | 'topic'
+  | 'defined'
+  | 'law'
+  | 'advice'
+  | 'hedged'
+  /** It holds of a part. */
+  | 'restricted'
+  /** It stays with the reader. */
+  | 'on-device'
+  /** What looks like another operator of the same place, and is none. */
+  | 'none';
+
+/**
+ * What an operator acts on. `clause`: the verb in whose clause it stands; `next`: the verb group right behind it, with
+ * those that depend on it or are joined to it; `phrase`: the members of the phrase that follows; `statement`: every
+ * verb of the clause that follows; `sentence`: every verb of the sentence.
+ */
+export type Scope = 'clause' | 'next' | 'phrase' | 'statement' | 'sentence';
+
+export interface Operator {
+  readonly id: string;
+  /** In the language of `text/pattern.ts`; its span is what decides, its end is where what it acts on begins. */
+  readonly patterns: readonly string[];
+  readonly scope: Scope;
+  readonly effect: Effect;
+  /** Sentences in which it acts, and in which it must not: tests. */
+  readonly acts: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** Nouns and adjectives that govern a verb: "no intention of selling", "unable to read". */
+export interface GoverningWord {
+  readonly words: string;
+  readonly control: Control;
+}
+
+/** What a subordinator makes of its clause. */
+export type Subordination = 'condition' | 'occasion' | 'exception' | 'concession' | 'reason' | 'comparison';
+
+/** Small sets of words that one question each turns on. */
+export type WordSetName =
+  /** Before each of several things, all of them denied: "neither … nor". */
+  | 'pairedNegators'
+  /** With a negative determiner before it, a negation of the verb: "no longer". */
+  | 'noMore'
+  /** After a negation: it denies nothing ("not only"). */
+  | 'noDenial'
+  /** Before a negation that denies nothing ("whether or not"). */
+  | 'alternative'
+  | 'obligations'
+  | 'counterfactuals'
+  | 'pastAuxiliaries'
+  /** Participles that are adjectives: "interested in". */
+  | 'states'
+  /** Before an infinitive marker that is a preposition: "access to". */
+  | 'takesNoun'
+  /** Plurals that no rule tells: "people". */
+  | 'plurals'
+  /** Verbs whose past is their base form. */
+  | 'sameForm'
+  | 'comparison'
+  /** Of nothing before it: "whose". */
+  | 'possessiveRelative'
+  /** Auxiliaries that open a supposition where the subject follows: "should you". */
+  | 'supposingInversion'
+  /** Nouns and adjectives that a clause depends on: "the fact that". */
+  | 'reporting'
+  /** Before a subject at the head of a clause: "please". */
+  | 'introductory'
+  /** Forms of "be" that open no clause. */
+  | 'bareBe'
+  /** "That". */
+  | 'complement'
+  /** Verbs of obligation: denied, what depends on them may be so all the same. */
+  | 'obliging'
+  /** "Without". */
+  | 'lacking'
+  /** "Our". */
+  | 'ownPossessives'
+  /** Between two actors who act together: "along with". */
+  | 'accompanying'
+  /** Verbs that take an indirect question: "ask whether". */
+  | 'asking'
+  /** "Of". */
+  | 'genitive';
+
+export interface Grammar {
+  readonly words: Readonly<Record<WordSetName, string>>;
+  readonly classes: Readonly<Partial<Record<WordClass, string>>>;
+  readonly subordinators: Readonly<Record<Subordination, string>>;
+  readonly verbs: readonly VerbEntry[];
+  readonly governing: readonly GoverningWord[];
+  readonly operators: readonly Operator[];
+  /** Slots that a preposition opens. */
+  readonly prepositions: Readonly<Record<Slot, string>>;
+  /** Nouns of acts, with "of": "our use of cookies". */
+  readonly nominals: Readonly<Record<string, Act>>;
+  /** Forms of a verb, the base form first. */
+  formsOf(lemma: string): readonly string[];
+  /** Which form of a verb the word is. */
+  formOf(lemma: string, word: string): VerbForm | undefined;
+  /** What a general dictionary knows of a word as a verb. */
+  lookUp(norm: string): DictionaryEntry | undefined;
+}
+
+/** The place in a frame of a phrase behind a preposition. */
+export type Slot = 'recipient' | 'source' | 'agent' | 'purpose' | 'means' | 'topic' | 'place';
+
+export type VerbForm = 'base' | 'third-person' | 'past' | 'gerund';
+
+export interface DictionaryEntry {
+  readonly form: VerbForm;
+  /** Also a noun or an adjective. */
+  readonly ambiguous: boolean;
+}

@@ -1,0 +1,22 @@
+/** The grammar of English. */
+import type { Grammar } from '../../../language/grammar.ts';
+import { formOf, verbForms } from './morphology.ts';
+import { classes, prepositions, subordinators } from './classes.ts';
+import { lookUp } from './dictionary.ts';
+import { operators } from './operators.ts';
+import { governing, verbEntries } from './verbs.ts';
+import { nominals, words } from './words.ts';
+
+export const englishGrammar: Grammar = {
+  classes,
+  subordinators,
+  prepositions,
+  words,
+  nominals,
+  verbs: verbEntries,
+  governing,
+  operators,
+  formsOf: verbForms,
+  formOf,
+  lookUp,
+};

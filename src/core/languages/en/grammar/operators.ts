@@ -1,0 +1,221 @@
+/**
+ * English operators: phrases that deny, suppose, except or restrict what stands in their scope. Negations inside a verb
+ * group ("do not", "never") are closed-class words, not rows. Each row has sentences in which it acts and in which a
+ * careless reading would let it act; they are its tests.
+ */
+import type { Operator } from '../../../language/grammar.ts';
+
+export const operators: readonly Operator[] = [
+  // Clause: wherever it stands, it is said of the verb.
+  {
+    id: 'deny.circumstance',
+    patterns: [
+      '(under|in|by|on|for|at|with) (=no|not any|not (a|one) single) (circumstance|case|way|time|point|occasion|event|means|condition|situation|account|price|stage|moment|mean|reason whatsoever|form|manner|whatsoever)',
+      '(=nowhere|not once|not ever)',
+      '(in|under) (neither|none) of (=these|=those|the) (case|circumstance)',
+    ],
+    scope: 'clause',
+    effect: 'denied',
+    acts: ['At no time do we record your voice.', 'Under no circumstances will your name be sold.'],
+    not: ['At no cost to you, we record your voice.', 'Under certain circumstances your name will be sold.'],
+  },
+  {
+    id: 'deny.fronted-not',
+    patterns: ['^ (=never|not even|neither when|neither in) ', '(=nor) (do|does|did|will|would|can|have|has|is|are|may|shall|=we)'],
+    scope: 'clause',
+    effect: 'denied',
+    acts: ['Never do we record your voice.', 'Nor do we record your voice.'],
+    not: ['Whenever you call, we record your voice.'],
+  },
+  // Next: the verb that follows.
+  {
+    id: 'deny.without',
+    patterns: ['without (=ever|also|first|=even|our|us|=thereby)?'],
+    scope: 'next',
+    effect: 'denied',
+    acts: ['The app works without recording your voice.'],
+    not: ['We cannot help you without recording your voice.'],
+  },
+  {
+    id: 'deny.instead',
+    patterns: ['(instead of|rather than|in place of|far from|as opposed to|short of)'],
+    scope: 'next',
+    effect: 'denied',
+    acts: ['Instead of recording your voice, the app counts words.'],
+    not: ['The app records your voice instead.'],
+  },
+  // Phrase: the members that follow.
+  {
+    id: 'deny.no',
+    patterns: [
+      '(=no|=zero) !(matter|longer|one|doubt|later|more than|less than|fewer|sooner|obligation|liability|responsibility|guarantee|cost|charge|fee|need|reason|actual|actually|way|problem|later|change|right|claim|control)',
+      '(=none|not (any|one|a single)) of (=the|=our|your|=these|=those|us|them|it|=this|=that)?',
+      '(=nothing|nothing at all|nobody|=none|no one|noone)',
+      '(=neither) !(when|in|at|party|of)',
+      'neither of (=our|the|these|those)?',
+      'not (a single|any|=one|a)',
+    ],
+    scope: 'phrase',
+    effect: 'denied',
+    acts: ['We collect no names.', 'None of your photos are sold.', 'We record neither your voice nor your face.'],
+    not: ['No matter which plan you have, we record your voice.', 'At no cost, we record your voice.'],
+  },
+  {
+    id: 'deny.contrast',
+    patterns: [
+      '(instead of|rather than|in place of|as opposed to|in lieu of) (=the|=your|=our|=any|=a|=an)?',
+      '(=but|=and|=,|=though|=although|={) (never|not) !(only|limited|=to|necessarily|just|be|we|if|unless|always|all|=in|=for|until|=is|=are|=otherwise|=at|yet|=share|=sell|=use|=by|=with|=necessarily|=every)',
+      '(though|although|but|and) (=neither|not even)',
+      '(=excluding|not including|not counting|except for neither)',
+      '=not even',
+    ],
+    scope: 'phrase',
+    effect: 'denied',
+    acts: ['We record your voice, not your face.', 'We use postcodes rather than GPS positions.'],
+    not: ['We record not only your voice but your face.'],
+  },
+  {
+    id: 'except',
+    patterns: [
+      '(except|excepting|save|apart|aside|other|different|with the exception|exception) (=for|=from|=than|=of)? (=for|=of)? (=the|=our|=your|=those|=a|=an|=to|=with|=by)? !(that|as|in|when|where|if|under|with your|on the|way|purpose|=is|=are)',
+      '(=nothing|nobody|no one|=none|anything|anyone|anybody) but (=the|=our|=your)?',
+      '(=all|everything|everyone) but (=the|=our|=your)?',
+      '(beyond|besides) (=the|=your|=our)',
+    ],
+    scope: 'phrase',
+    effect: 'excepted',
+    acts: ['We collect nothing except your name.', 'We receive nothing but your name.', 'Apart from your name, nothing is collected.'],
+    not: ['We collect your name and other details.'],
+  },
+  // Statement: the clause that follows.
+  {
+    id: 'deny.untrue',
+    patterns: [
+      '(=is|=are|=was|be) (=simply|=just|=also)? (a|an|the)? (myth|untrue|false|wrong|incorrect|=lie|misconception|rumor|fiction|mistaken|error|mistake) (=to (say|think|believe|assume))? (that)?',
+      '(=not|never) (=at all)? (=the case|true|so|correct|right|our (aim|intention|practice|policy|habit|purpose|goal|wish|way)) (that|to)',
+    ],
+    scope: 'statement',
+    effect: 'denied',
+    acts: ['It is a myth that we record your voice.', 'It is not true that we record your voice.'],
+    not: ['It is true that we record your voice.'],
+  },
+  {
+    id: 'suppose.knowledge',
+    patterns: [
+      '(=no|not|without) (=any)? (actual|direct|current)? (knowledge|aware|awareness|reason to believe|evidence|indication|record) (that|of)',
+      '(=unaware) (that|of)',
+      "(~guarantee|~warrant|~promise|~ensure|~exclude|~rule out) (that|against)",
+    ],
+    scope: 'statement',
+    effect: 'supposed',
+    acts: ['We have no actual knowledge that we sell your name.'],
+    not: ['We know that we sell your name.'],
+  },
+  {
+    id: 'suppose.reported',
+    patterns: [
+      '(~claim|~allege|~ask|~wonder|~suspect|~suggest|~think|~suppose|~believe|~write|~say|~report|~fear) (=us|=you|=me|=in # )? (that|whether|if|why|how)',
+      '(=myth|=fiction|=false|=rumor) :',
+    ],
+    scope: 'statement',
+    effect: 'asked',
+    acts: ['Some claim that we sell your name.', 'Customers ask whether we sell your name.'],
+    not: ['We ask for your name.'],
+  },
+  {
+    id: 'suppose.condition',
+    patterns: [
+      '(in the event|on condition|provided|assuming|supposing|in case|so long|as long) (=that|=of|=as)?',
+      '(should|were|had) (=we|=you|=it|=they|=our|=your|=a|=the)',
+    ],
+    scope: 'statement',
+    effect: 'supposed',
+    acts: ['In the event that we sell your name, we will tell you.'],
+    not: ['In the event we are holding, we record your voice.'],
+  },
+  // Sentence: nothing in it is said to be so.
+  {
+    id: 'topic.describes',
+    patterns: [
+      '(=this|=the|=our) (section|page|notice|policy|statement|document|chapter|paragraph|part|privacy policy|privacy notice|privacy statement|table|list) ...3 (~describe|~explain|~outline|~tell|~detail|~set out|~inform|~cover|~apply|~govern|~summarize|~discuss) ...6 (how|what|why|which|when|whether|who|=the)',
+    ],
+    scope: 'sentence',
+    effect: 'topic',
+    acts: ['This notice explains how we sell your name.'],
+    not: ['We sell your name, and this notice explains how.'],
+  },
+  {
+    id: 'define',
+    patterns: [
+      '^ ...8 (=means|=mean|is defined as|are defined as|refers to|refer to|is understood as|has the meaning|shall mean|means any|=denotes)',
+      '^ (=a|=an|the term)? ...3 (=is|=are) (=any|=a|=an|=the)? (small|text|information|data|piece|type|kind|file|tiny|short) ...4 (that|which|about|revealing|relating|of|concerning|~use|file|from)',
+    ],
+    scope: 'sentence',
+    effect: 'defined',
+    acts: ['"Personal data" means any information about a person, such as a name.', 'A cookie is a small file that a site stores.'],
+    not: ['We collect data, which means that your name is stored.'],
+  },
+  {
+    id: 'law',
+    patterns: [
+      '^ (=under)? (the)? (federal|state|applicable|californian?|european|national|data protection|privacy|this|that|such|local)? (law|statute|regulation|act|gdpr|ccpa|legislation|code|directive) (~permit|~allow|~require|~oblige|~forbid|~prohibit|~define|~give|~grant|~provide|~say|~state|~treat|~consider)',
+    ],
+    scope: 'sentence',
+    effect: 'law',
+    acts: ['Federal law permits banks to share your name.'],
+    not: ['We share your name where the law permits it.'],
+  },
+  {
+    id: 'past',
+    patterns: [
+      '(used to|previously|formerly|in the past|until # |at one time|=once|earlier versions?|older versions?|no longer work|ceased to work|before # )',
+    ],
+    scope: 'clause',
+    effect: 'past',
+    acts: ['In the past we sold your name.', 'We used to sell your name.'],
+    not: ['Once you register, we record your name.'],
+  },
+  // What narrows a statement to a part.
+  {
+    id: 'restrict.knowing',
+    patterns: ['(=knowingly|=intentionally|=deliberately|=directly|=personally|=voluntarily|=routinely|=actively|=automatically|=systematically|=generally|=usually|=normally|=typically|=currently|=permanently|=ordinarily)'],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['We do not knowingly collect your name.'],
+    not: ['We do not collect your name.'],
+  },
+  {
+    id: 'restrict.purpose',
+    patterns: [
+      '(=for|in exchange for|in return for) (=any|=the|=our|=their|=its|=such|=those|=other|=a|=his)? (=own)? (money|monetary|advertising|marketing|advertisement|profit|payment|promotional|profiling|commercial|direct marketing|targeted advertising|consideration|valuable|research|analytics|tracking|purpose|other purpose|reason|sale|training|cash|gain|use)',
+      'to (~advertise|~market|~target|~profile|~train|~identify|~track|~build|~create)',
+    ],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['We do not sell your name for money.', 'Your name is not used for advertising.'],
+    not: ['We do not sell your name.'],
+  },
+  {
+    id: 'restrict.place',
+    patterns: [
+      '(outside|beyond) (=of)? (=the|=our|=your)? (=european|=eu|=eea|=uk|=united|=country|=border|=territory|=company|=organization|=group)',
+      'without (your|the user|their|his|prior|further|first|=asking|=telling|=informing|=notice|express|explicit|parental) ...2 (knowledge|notice|knowing|awareness|involvement|you|=notifying)',
+      'without (your|their|explicit|express|prior|parental) ...3 (knowledge|notice|knowing)',
+    ],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['We do not send your name outside the EU.'],
+    not: ['We do not send your name.'],
+  },
+  {
+    id: 'on-device',
+    patterns: [
+      '(=on|=in|=to|=inside|within|~leave|leaving) (=your|=the user|=the|=this|=its) (=own)? (local|mobile|smart)? (device|phone|computer|browser|handset|smartphone|tablet|watch|camera|machine|hard drive|disk|keychain|local storage|pc) (itself|only|alone)?',
+      '(=locally|=offline|on device)',
+    ],
+    scope: 'clause',
+    effect: 'on-device',
+    acts: ['Your photos are stored on your device.'],
+    not: ['Your photos are stored on our servers.'],
+  },
+];

@@ -1,0 +1,143 @@
+/** Who does what a clause says: the publisher, the reader, somebody else, or nobody that the grammar understands. */
+import type { Actor } from '../lexicon/language-pack.ts';
+import type { ActorSpan } from '../text/actor-spans.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Clause } from './clauses.ts';
+import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
+import type { Extent } from './verb-groups.ts';
+
+/**
+ * `both`: "we and our partners". `others`: people whom the notice only speaks of ("many apps"). `name`: a name that
+ * nobody has introduced. `none`: no subject in sight. `unknown`: one that is not understood.
+ */
+export type AgentKind = Actor | 'both' | 'others' | 'name' | 'none' | 'unknown';
+
+export interface Agent {
+  readonly kind: AgentKind;
+  /** Where it stands; absent where it is inherited or lacking. */
+  readonly at?: Extent;
+}
+
+export const NO_AGENT: Agent = { kind: 'none' };
+
+const B = {
+  preposition: classBit('preposition'),
+  possessive: classBit('possessive'),
+  determiner: classBit('determiner'),
+  adverb: classBit('adverb'),
+  subject: classBit('subject-pronoun'),
+  coordinator: classBit('coordinator'),
+  indefinite: classBit('indefinite'),
+  publisher: classBit('publisher-voice'),
+  readerVoice: classBit('reader-voice'),
+  negative: classBit('negative-pronoun'),
+};
+
+export interface AgentContext {
+  readonly tokens: readonly Token[];
+  readonly masks: Int32Array;
+  readonly actors: readonly ActorSpan[];
+  readonly grammar: CompiledGrammar;
+  /** A question that the reader asks: "you" is the publisher. */
+  readonly asksPublisher: boolean;
+}
+
+/** The actor that a noun phrase names. */
+export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
+  const { tokens, masks, actors, grammar } = context;
+  if (start >= end) return NO_AGENT;
+  let last = end - 1;
+  while (last > start && masks[last]! & B.adverb && !(masks[last]! & B.subject)) last--;
+  // "In the course of a delivery we obtain": the pronoun beside the verb.
+  if (masks[last]! & B.subject) {
+    const own = actors.find((actor) => actor.start <= last && actor.end > last);
+    if (own) return turned(context, jointly(context, own, start, end));
+    return { kind: 'unknown', at: { start: last, end: last + 1 } };
+  }
+  const heads = actors.filter((actor) => actor.start >= start && actor.end <= end && !isComplement(context, actor, start));
+  const head = heads[0];
+  if (head) {
+    if (isIndefinite(context, head, start)) return { kind: 'others', at: head };
+    return turned(context, jointly(context, head, start, end));
+  }
+  let at = start;
+  while (at < end && masks[at]! & B.adverb) at++;
+  if (masks[at]! & B.indefinite) return { kind: 'others', at: { start, end } };
+  const first = tokens[at];
+  if (first && masks[at]! & B.possessive && masks[at]! & B.publisher) return { kind: 'publisher', at: { start: at, end } };
+  // "Our moderators", behind an adverbial: what the publisher's possessive opens.
+  for (let i = at; i < end; i++)
+    if (masks[i]! & B.publisher && grammar.words.ownPossessives.has(tokens[i]!.norm) && !(masks[i - 1]! & B.preposition) && i > at)
+      return { kind: 'publisher', at: { start: i, end } };
+  if (first?.kind === 'word' && masks[at]! & B.negative) return { kind: 'unknown', at: { start, end } };
+  if (isName(context, at, end)) return { kind: 'name', at: { start: at, end } };
+  return { kind: 'unknown', at: { start, end } };
+}
+
+// "The pages of our partners": what stands behind a preposition is not the head.
+function isComplement({ tokens, masks, grammar }: AgentContext, actor: ActorSpan, start: number): boolean {
+  let at = actor.start - 1;
+  while (at >= start && masks[at]! & (B.determiner | B.possessive)) at--;
+  if (at < start || !(masks[at]! & B.preposition)) return false;
+  // "None of our partners", "each of the companies": a part of them.
+  if (!grammar.words.genitive.has(tokens[at]!.norm)) return true;
+  const before = at - 1;
+  return !(before >= start && (masks[before]! & (B.determiner | B.negative | B.indefinite)) !== 0);
+}
+
+function isIndefinite({ masks }: AgentContext, actor: ActorSpan, start: number): boolean {
+  for (let at = Math.max(start, actor.start - 3); at < actor.start; at++)
+    if (masks[at]! & B.indefinite) return true;
+  return (masks[actor.start]! & B.indefinite) !== 0 && actor.actor !== 'third-party';
+}
+
+// "We and our partners", "we, together with our partners".
+function jointly(context: AgentContext, head: ActorSpan, start: number, end: number): Agent {
+  const { masks, tokens, actors } = context;
+  const isJoined = (other: ActorSpan): boolean => {
+    const [first, second] = other.start < head.start ? [other, head] : [head, other];
+    if (second.start - first.end > MAX_JOINT) return false;
+    let joined = false;
+    for (let at = first.end; at < second.start; at++) {
+      if (masks[at]! & B.coordinator || context.grammar.words.accompanying.has(tokens[at]!.norm)) joined = true;
+    }
+    return joined;
+  };
+  const others = actors.filter(
+    (other) => other !== head && other.start >= start && other.end <= end && other.actor !== head.actor && isJoined(other),
+  );
+  const kinds = new Set([head.actor, ...others.map(({ actor }) => actor)]);
+  if (kinds.has('publisher') && kinds.has('third-party')) return { kind: 'both', at: { start: head.start, end: head.end } };
+  return { kind: head.actor, at: { start: head.start, end: head.end } };
+}
+
+// "Do you sell my data?": in the reader's mouth "you" is the publisher.
+function turned({ asksPublisher }: AgentContext, agent: Agent): Agent {
+  if (!asksPublisher) return agent;
+  if (agent.kind === 'reader') return { ...agent, kind: 'publisher' };
+  return agent;
+}
+
+// Capitals but for the small words between: "Perrin & Oake", "Bank of Ferns".
+function isName({ tokens, masks }: AgentContext, start: number, end: number): boolean {
+  const first = tokens[start];
+  if (first?.kind !== 'word' || !first.capital || masks[start]! & (B.determiner | B.possessive | B.preposition)) return false;
+  if (start === 0 && end - start === 1 && first.norm !== first.stem) return false;
+  for (let at = start + 1; at < end; at++) {
+    if (tokens[at]!.norm === ',') return true;
+    if (tokens[at]!.kind === 'word' && !tokens[at]!.capital && !(masks[at]! & (B.coordinator | B.preposition | B.determiner)))
+      return false;
+  }
+  return true;
+}
+
+const MAX_JOINT = 6;
+
+/** The noun phrase that a relative clause is about: from the last boundary to its mark. */
+export function antecedentOf({ tokens, masks }: AgentContext, { mark, start }: Clause, floor: number): Extent {
+  let end = mark ?? start;
+  while (end > floor && (tokens[end - 1]!.kind === 'punct' || masks[end - 1]! & B.preposition)) end--;
+  let from = end;
+  while (from > floor && tokens[from - 1]!.kind !== 'punct' && !(masks[from - 1]! & B.coordinator)) from--;
+  return { start: from, end };
+}

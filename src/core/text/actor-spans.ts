@@ -1,0 +1,42 @@
+/** Where a sentence names the publisher, the reader or others. */
+import type { Actor } from '../lexicon/language-pack.ts';
+import type { CompiledPack } from './compiled-pack.ts';
+import type { Token } from './tokens.ts';
+
+/** Token indices; `end` is exclusive. */
+export interface ActorSpan {
+  readonly actor: Actor;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** By where they end. `names`: those that the notice gives its publisher, lower case and tokenised. */
+export function locateActors(
+  tokens: readonly Token[],
+  compiled: CompiledPack,
+  names: readonly (readonly string[])[],
+): ActorSpan[] {
+  const found: ActorSpan[] = compiled.actors
+    .scan(tokens)
+    .map((match) => ({ actor: match.entry, start: match.start, end: match.end }));
+  for (const name of names) {
+    for (let at = 0; at + name.length <= tokens.length; at++) {
+      if (tokens[at]!.norm === name[0] && name.every((word, i) => tokens[at + i]!.norm === word))
+        found.push({ actor: 'publisher', start: at, end: at + name.length });
+    }
+  }
+  if (found.length < 2) return found;
+  // Of nested names the longest counts, of equal ones the publisher's: "the company" is the publisher, "company" alone
+  // would be another.
+  const outermost = found.filter(
+    (actor) =>
+      !found.some(
+        (other) =>
+          other.start <= actor.start &&
+          other.end >= actor.end &&
+          (other.end - other.start > actor.end - actor.start ||
+            (other.actor === 'publisher' && actor.actor === 'third-party')),
+      ),
+  );
+  return outermost.sort((a, b) => a.end - b.end || a.start - b.start);
+}
