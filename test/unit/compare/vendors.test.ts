@@ -61,6 +61,7 @@ describe('compareVendors', () => {
       conditional: 0,
       denied: 0,
       hedged: 1,
+      partial: 0,
       findings: ['f2', 'f3'],
     });
   });
@@ -100,6 +101,7 @@ describe('compareVendors', () => {
       hedged: 0,
       conditional: 0,
       mixed: 1,
+      partial: 0,
       denied: 1,
       'not-found': 0,
       unknown: 0,

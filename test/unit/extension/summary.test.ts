@@ -64,7 +64,7 @@ describe('recipients', () => {
       finding({ facet: 'sharing', category: 'affiliate', attributes: { recipientName: 'Fern AG' } }),
       finding({ facet: 'sharing', category: 'advertiser', stance: 'denied', attributes: { action: 'sell' } }),
     ]);
-    expect(found).toEqual([{ category: 'affiliate', names: ['Fern AG'], manner: 'stated' }]);
+    expect(found).toEqual([{ category: 'affiliate', names: ['Fern AG'], manner: 'stated', only: [] }]);
   });
 });
 
