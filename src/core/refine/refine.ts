@@ -7,7 +7,7 @@ import { linkStatements } from './link-statements.ts';
 /** `text`: of the document, whose words the drafts' ranges cite. */
 export function refine(drafts: readonly Draft[], text: string): Finding[] {
   const unique = new Map<string, Draft>();
-  for (const draft of linkStatements(drafts)) {
+  for (const draft of linkStatements(drafts).map(withRecipient)) {
     const attributes: Readonly<Record<string, unknown>> = draft.attributes;
     const key = [
       draft.facet,
@@ -26,6 +26,12 @@ export function refine(drafts: readonly Draft[], text: string): Finding[] {
     if (!unique.has(key)) unique.set(key, draft);
   }
   return [...unique.values()].sort(inTextOrder).map((draft, index) => toFinding(draft, `f${index + 1}`, text));
+}
+
+/** `anyone` is who gets nothing; what is sold or shared without a word on to whom goes to third parties. */
+function withRecipient(draft: Draft): Draft {
+  const isNobody = draft.facet === 'sharing' && draft.category === 'anyone' && draft.stance !== 'denied';
+  return isNobody ? { ...draft, category: 'third-party' } : draft;
 }
 
 function toFinding(draft: Draft, id: string, text: string): Finding {

@@ -10,7 +10,7 @@ interface Props {
   readonly only?: readonly string[] | undefined;
 }
 
-export function MannerCell({ manners, only = [] }: Props): JSX.Element {
+export function MannerCell({ manners, only }: Props): JSX.Element {
   if (manners.length === 0) {
     return (
       <td class="manner-none">
@@ -24,7 +24,7 @@ export function MannerCell({ manners, only = [] }: Props): JSX.Element {
       {manners.map((manner, at) => (
         <Fragment key={manner}>
           <span class={`manner manner-${manner}`}>{t(`cell_${manner}`)}</span>
-          {at === 0 && only.length > 0 && <span class="remarks"> {partWords(only)} </span>}
+          {at === 0 && only && <span class="remarks"> {partWords(only)} </span>}
         </Fragment>
       ))}
     </td>

@@ -158,6 +158,20 @@ describe('reports of the command line', () => {
     for (const record of records) expect(readSavedNotice(record)).toEqual(record);
   });
 
+  it('come in from before restrictions and places were known (1.0)', async () => {
+    const [record] = await read(formatNdjson({ ...withText, schemaVersion: '1.0.0' }));
+    expect(record?.report.schemaVersion).toBe('1.0.0');
+    expect(readSavedNotice(record)).toEqual(record);
+  });
+
+  it('bring restrictions and places', async () => {
+    const first = withText.findings.find(({ facet }) => facet === 'data');
+    const restriction = { start: 0, end: 8, text: FIRST_TEXT.slice(0, 8) };
+    const narrowed = { ...first!, restriction, attributes: { place: 'device' } } as typeof first & object;
+    const [record] = await read(formatNdjson({ ...withText, findings: [narrowed] }));
+    expect(record?.report.findings).toEqual([narrowed]);
+  });
+
   it('become records with address, vendor and text', async () => {
     const [first, second] = await read(formatNdjson(withText) + formatNdjson(without));
     expect(first).toMatchObject({ key: URL_A, url: URL_A, savedAt: SAVED_AT, text: FIRST_TEXT, tags: [], notes: '' });
