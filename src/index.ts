@@ -68,6 +68,7 @@ export {
   type Citation,
   type ContactRole,
   type DataAction,
+  type DataPlace,
   type DataOrigin,
   type Detection,
   type DetectionReport,

@@ -84,7 +84,10 @@ function isRejected({ verdict }: Detection): boolean {
 
 function extractFindings(document: NoticeDocument, pack: LanguagePack): Finding[] {
   const notice = new Notice(document, pack);
-  return refine(EXTRACTORS.flatMap((extractor) => extractor.extract(notice)));
+  return refine(
+    EXTRACTORS.flatMap((extractor) => extractor.extract(notice)),
+    document.text,
+  );
 }
 
 function describeSource(document: NoticeDocument): Source {

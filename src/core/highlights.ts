@@ -2,7 +2,7 @@
  * The few things in a notice that most readers would want to know first. Chosen by the rules below and nothing else:
  * what a rule takes is a finding with its quote, and a topic without one is left out. No grade, no verdict.
  */
-import type { Finding, FindingOf } from './report.ts';
+import { deniesWhole, staysOnDevice, type Finding, type FindingOf } from './report.ts';
 import { isWithin } from './taxonomy.ts';
 
 export const HIGHLIGHT_TOPICS = [
@@ -65,9 +65,9 @@ const SENSITIVE = [
 /** In the order in which they are shown. The first seven that the notice speaks of are taken. */
 const FIRST: readonly Rule[] = [
   { topic: 'sale', takes: (one) => isSale(one) && one.stance !== 'denied' },
-  { topic: 'no-sale', takes: (one) => isSale(one) && one.stance === 'denied' },
+  { topic: 'no-sale', takes: (one) => isSale(one) && deniesWhole(one) },
   { topic: 'advertising', takes: (one) => isAdvertiser(one) && one.stance !== 'denied' },
-  { topic: 'no-advertising', takes: (one) => isAdvertiser(one) && one.stance === 'denied' },
+  { topic: 'no-advertising', takes: (one) => isAdvertiser(one) && deniesWhole(one) },
   { topic: 'data-broker', takes: (one) => is(one, 'sharing', 'data-broker') && one.stance !== 'denied' },
   { topic: 'precise-location', takes: (one) => isOwnData(one, ['location.precise']) },
   { topic: 'sensitive-data', takes: (one) => isOwnData(one, SENSITIVE), most: 3 },
@@ -110,9 +110,9 @@ export function highlights(findings: readonly Finding[]): Highlight[] {
   return chosen;
 }
 
-/** One finding a category: what is said outright before what is inferred, what is stated before what may be. */
+/** One finding a category: of the whole before of a part, outright before inferred, stated before what may be. */
 function clearestOf(findings: readonly Finding[], { takes, most = 1, prefers = () => false }: Rule): Finding[] {
-  const rank = (finding: Finding): number => doubt(finding) - (prefers(finding) ? 8 : 0);
+  const rank = (finding: Finding): number => doubt(finding) - (prefers(finding) ? 16 : 0);
   const taken = findings.filter((finding) => takes(finding, findings)).toSorted((a, b) => rank(a) - rank(b));
   const categories = new Set<string>();
   return taken
@@ -124,8 +124,10 @@ function clearestOf(findings: readonly Finding[], { takes, most = 1, prefers = (
     .slice(0, most);
 }
 
-function doubt({ certainty, hedged, stance }: Finding): number {
-  return (certainty === 'inferred' ? 4 : 0) + (stance === 'conditional' ? 2 : 0) + (hedged ? 1 : 0);
+function doubt({ certainty, hedged, stance, restriction }: Finding): number {
+  return (
+    (restriction ? 8 : 0) + (certainty === 'inferred' ? 4 : 0) + (stance === 'conditional' ? 2 : 0) + (hedged ? 1 : 0)
+  );
 }
 
 function is(finding: Finding, facet: Finding['facet'], category: string): boolean {
@@ -147,6 +149,7 @@ function isOwnData(finding: Finding, categories: readonly string[]): boolean {
   return (
     finding.facet === 'data' &&
     finding.stance !== 'denied' &&
+    !staysOnDevice(finding) &&
     finding.attributes.party === 'first' &&
     (finding.attributes.action === 'collect' || finding.attributes.action === 'use') &&
     categories.some((category) => isWithin(finding.category, category))

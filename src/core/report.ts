@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { FACETS } from './taxonomy.ts';
 
 /** What is written. Any 1.x is read: fields may be added within it, none is taken away or changes its meaning. */
-export const SCHEMA_VERSION = '1.0.0';
+export const SCHEMA_VERSION = '1.1.0';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const range = { start: offset, end: offset };
@@ -15,6 +15,8 @@ export const PARTIES = ['first', 'third'] as const;
 export const STANCES = ['stated', 'denied', 'conditional'] as const;
 export const DATA_ACTIONS = ['collect', 'use', 'share', 'sell'] as const;
 export const DATA_ORIGINS = ['provided', 'automatic', 'other-source'] as const;
+/** Where data stay that nobody collects: `device`, the reader's own. */
+export const DATA_PLACES = ['device'] as const;
 export const SHARING_ACTIONS = ['share', 'sell', 'disclose', 'transfer', 'collect-on-site'] as const;
 export const SHARING_CONDITIONS = [
   'consent',
@@ -42,6 +44,7 @@ const dataAttributes = v.strictObject({
   party: v.exactOptional(v.picklist(PARTIES)),
   action: v.exactOptional(v.picklist(DATA_ACTIONS)),
   origin: v.exactOptional(v.picklist(DATA_ORIGINS)),
+  place: v.exactOptional(v.picklist(DATA_PLACES)),
 });
 const purposeAttributes = v.strictObject({ party: v.exactOptional(v.picklist(PARTIES)) });
 const sharingAttributes = v.strictObject({
@@ -65,6 +68,8 @@ const common = {
   id: v.string(),
   category: v.string(),
   stance: v.picklist(STANCES),
+  /** The words that narrow the statement to a part: "for advertising", "outside the EU", "knowingly". */
+  restriction: v.exactOptional(citationSchema),
   /** The notice only says "may", "might", "can", "from time to time". */
   hedged: v.boolean(),
   /** `inferred`: from a heading, a lead-in or an anaphor. */
@@ -114,6 +119,7 @@ export type FindingOf<F extends Finding['facet']> = Extract<Finding, { facet: F 
 export type Stance = (typeof STANCES)[number];
 export type Party = (typeof PARTIES)[number];
 export type DataAction = (typeof DATA_ACTIONS)[number];
+export type DataPlace = (typeof DATA_PLACES)[number];
 export type DataOrigin = (typeof DATA_ORIGINS)[number];
 export type SharingAction = (typeof SHARING_ACTIONS)[number];
 export type SharingCondition = (typeof SHARING_CONDITIONS)[number];
@@ -169,6 +175,16 @@ export type Report = v.InferOutput<typeof reportSchema>;
 /** Was its content read? If not, `not-found` in its checklist says nothing of the text. */
 export function wasRead({ warnings }: Pick<Report, 'warnings'>): boolean {
   return !warnings.some(({ code }) => code === 'unsupported-language' || code === 'not-read');
+}
+
+/** Does it deny the whole? "We do not sell your data" does, "We do not sell your data for money" does not. */
+export function deniesWhole({ stance, restriction }: Pick<Finding, 'stance' | 'restriction'>): boolean {
+  return stance === 'denied' && restriction === undefined;
+}
+
+/** Data that stay on the reader's device, as the notice says: nobody collects them. */
+export function staysOnDevice({ facet, attributes }: Finding): boolean {
+  return facet === 'data' && attributes.place === 'device';
 }
 
 /** What `--detect-only` and the page gate give. */

@@ -341,7 +341,7 @@ export const CHECKLIST: Readonly<Record<string, ChecklistItem>> = {
   },
   'data-categories': {
     label: 'Categories of data',
-    selectors: [{ facet: 'data' }],
+    selectors: [{ facet: 'data', hasNot: { place: ['device'] } }],
   },
   purposes: {
     label: 'Purposes',

@@ -9,6 +9,8 @@ import { findingSchema, type Finding, type Report, type Source } from '../../src
 export type Said = Pick<Finding, 'facet' | 'category'> &
   Partial<Pick<Finding, 'stance' | 'hedged' | 'value' | 'section' | 'certainty' | 'leadIn'>> & {
     readonly phrase?: string;
+    /** Words of the sentence that narrow it to a part. */
+    readonly only?: string;
     readonly attributes?: Readonly<Record<string, unknown>>;
   };
 
@@ -22,7 +24,7 @@ export function reportOf(lines: readonly Line[], source: Partial<Source> = {}): 
     const start = text === '' ? 0 : text.length + 1;
     text = text === '' ? sentence : `${text}\n${sentence}`;
     const quote = { start, end: start + sentence.length, text: sentence };
-    for (const { phrase = sentence, ...details } of said) {
+    for (const { phrase = sentence, only, ...details } of said) {
       const at = start + sentence.indexOf(phrase);
       const finding: unknown = {
         id: `f${findings.length + 1}`,
@@ -35,12 +37,13 @@ export function reportOf(lines: readonly Line[], source: Partial<Source> = {}): 
         rule: `${details.facet}.${details.category}`,
         attributes: {},
         ...details,
+        ...(only === undefined ? {} : { restriction: wordsIn(sentence, only, start) }),
       };
       findings.push(v.parse(findingSchema, finding));
     }
   }
   return {
-    schemaVersion: '1.0.0',
+    schemaVersion: '1.1.0',
     analyser: { name: 'smallprint', version: '0.1.0', rules: 'abc' },
     source: {
       title: 'Privacy notice',
@@ -57,6 +60,11 @@ export function reportOf(lines: readonly Line[], source: Partial<Source> = {}): 
     warnings: [],
     text,
   };
+}
+
+function wordsIn(sentence: string, words: string, start: number): object {
+  const at = start + sentence.indexOf(words);
+  return { start: at, end: at + words.length, text: words };
 }
 
 /** Data that the publisher collects. */

@@ -21,6 +21,21 @@ describe('highlights', () => {
     ]);
   });
 
+  it('takes the denial of a part for no denial, and what is said of the whole before what is said of a part', () => {
+    const only = { restriction: { start: 0, end: 9, text: 'for money' } };
+    expect(topics(sharing('anyone', { stance: 'denied', ...only }, 'sell'))).toEqual([]);
+    expect(topics(sharing('advertiser', { stance: 'denied', ...only }))).toEqual([]);
+    const partly = sharing('advertiser', only);
+    const inferred = sharing('advertiser', { certainty: 'inferred', hedged: true });
+    expect(highlights([partly, inferred])[0]?.findings).toEqual([inferred]);
+    expect(highlights([partly])[0]?.findings).toEqual([partly]);
+  });
+
+  it('takes what stays on the device for nothing that is collected', () => {
+    expect(topics(own('health', { attributes: { party: 'first', action: 'use', place: 'device' } }))).toEqual([]);
+    expect(topics(own('health', { attributes: { party: 'first', action: 'use' } }))).toEqual(['sensitive-data']);
+  });
+
   it('shows of children what is done, before what parents should do', () => {
     const [{ findings } = { findings: [] }] = highlights([
       finding({ facet: 'audience', category: 'children', rule: 'watch-over' }),

@@ -2,12 +2,13 @@
  * What a row of a comparison is about besides its category. To collect e-mail addresses and to deny sharing them is no
  * contradiction, nor is sharing with partners and denying to sell to them: they stand in different rows.
  */
-import type { Finding } from '../report.ts';
+import { staysOnDevice, type Finding } from '../report.ts';
 
-export type Aspect = 'collected' | 'passed-on' | 'sold' | 'own' | 'third-party';
+export type Aspect = 'collected' | 'on-device' | 'passed-on' | 'sold' | 'own' | 'third-party';
 
 export const ASPECT_LABELS: Readonly<Record<Aspect, string>> = {
   collected: 'collected or used',
+  'on-device': 'stays on the device',
   'passed-on': 'passed on',
   sold: 'sold',
   own: "the publisher's",
@@ -16,7 +17,7 @@ export const ASPECT_LABELS: Readonly<Record<Aspect, string>> = {
 
 /** The aspects of a facet in the order in which rows show them; one unnamed for facets without. */
 export const ASPECTS: Readonly<Partial<Record<Finding['facet'], readonly Aspect[]>>> = {
-  data: ['collected', 'passed-on'],
+  data: ['collected', 'passed-on', 'on-device'],
   sharing: ['passed-on', 'sold'],
   purpose: ['own', 'third-party'],
 };
@@ -26,6 +27,7 @@ export function aspectOf(finding: Finding): Aspect | 'mention' | undefined {
   switch (finding.facet) {
     case 'data': {
       const { party, action } = finding.attributes;
+      if (staysOnDevice(finding)) return 'on-device';
       if (action === 'share' || action === 'sell' || party === 'third') return 'passed-on';
       // To deny something unnamed is not to deny collecting.
       if (party === 'first' && (action !== undefined || finding.stance !== 'denied')) return 'collected';

@@ -101,12 +101,16 @@ export interface RetentionPeriod extends VendorValue {
   readonly duration: string;
 }
 
-/** Every period that a notice says it keeps data for, shortest first. One vendor may state several. */
+/**
+ * Every period that a notice says it keeps data for, shortest first. One vendor may state several. A period for a part
+ * alone ("for residents of Ohio") is none of the notice's as a whole.
+ */
 export function retentionPeriods(vendors: readonly Vendor[]): RetentionPeriod[] {
   return vendors
     .flatMap(({ id, name, report }) =>
       report.findings.flatMap((finding) => {
-        if (finding.facet !== 'retention' || finding.stance === 'denied' || finding.value === undefined) return [];
+        if (finding.facet !== 'retention' || finding.stance === 'denied' || finding.restriction) return [];
+        if (finding.value === undefined) return [];
         const value = durationDays(finding.value);
         return value === undefined ? [] : [{ id, name, value, finding: finding.id, duration: finding.value }];
       }),

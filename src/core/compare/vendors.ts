@@ -2,7 +2,7 @@
  * Vendors side by side: a row a category, a column a vendor, a cell what that vendor's notice says of it. A cell tells
  * what was found in a text; "not found" is not "not done".
  */
-import { wasRead, type Report } from '../report.ts';
+import { wasRead, type Finding, type Report } from '../report.ts';
 import { CATEGORIES, categoryLabel, FACETS, listedCategory, type Facet } from '../taxonomy.ts';
 import { ASPECT_LABELS, aspectOf, ASPECTS, type Aspect } from './aspect.ts';
 
@@ -18,18 +18,30 @@ export interface Vendor {
 
 /**
  * `hedged`: stated, but only ever with "may" or "might". `mixed`: denied in one place, stated or conditional in
- * another. `conditional`: only ever under a condition. `unknown`: the vendor's notice was not read.
+ * another. `conditional`: only ever under a condition. `partial`: stated or denied of a part only. `unknown`: the
+ * vendor's notice was not read.
  */
-export const CELL_STATES = ['stated', 'hedged', 'conditional', 'mixed', 'denied', 'not-found', 'unknown'] as const;
+export const CELL_STATES = [
+  'stated',
+  'hedged',
+  'conditional',
+  'mixed',
+  'partial',
+  'denied',
+  'not-found',
+  'unknown',
+] as const;
 export type CellState = (typeof CELL_STATES)[number];
 
 export interface Cell {
   readonly state: CellState;
-  /** Findings by stance; `hedged` are among those stated. */
+  /** Findings about the whole by stance; `hedged` are among those stated. */
   readonly stated: number;
   readonly conditional: number;
   readonly denied: number;
   readonly hedged: number;
+  /** Findings about a part only, whatever their stance. */
+  readonly partial: number;
   /** Ids within the vendor's own report, in text order. */
   readonly findings: readonly string[];
 }
@@ -80,7 +92,7 @@ export function compareVendors(vendors: readonly Vendor[], options: MatrixOption
 
 /** How many vendors are in each state. */
 export function countStates(row: MatrixRow): Record<CellState, number> {
-  const counts = { stated: 0, hedged: 0, conditional: 0, mixed: 0, denied: 0, 'not-found': 0, unknown: 0 };
+  const counts = { stated: 0, hedged: 0, conditional: 0, mixed: 0, partial: 0, denied: 0, 'not-found': 0, unknown: 0 };
   for (const { state } of row.cells) counts[state] += 1;
   return counts;
 }
@@ -115,6 +127,9 @@ interface Count {
   conditional: number;
   denied: number;
   hedged: number;
+  partial: number;
+  /** Of a part it is said, perhaps under a condition: enough to gainsay a denial of the whole. */
+  isSaidOfPart: boolean;
   readonly findings: string[];
 }
 
@@ -133,13 +148,22 @@ function countFindings({ findings }: Report): ReadonlyMap<string, Count> {
       if (category === undefined) continue;
       const key = rowKey(finding.facet, aspect, category);
       let count = counts.get(key);
-      if (!count) counts.set(key, (count = { stated: 0, conditional: 0, denied: 0, hedged: 0, findings: [] }));
-      count[finding.stance] += 1;
-      if (finding.stance === 'stated' && finding.hedged) count.hedged += 1;
-      count.findings.push(finding.id);
+      if (!count) counts.set(key, (count = { ...NOTHING, isSaidOfPart: false, findings: [] }));
+      add(finding, count);
     }
   }
   return counts;
+}
+
+function add({ id, stance, hedged, restriction }: Finding, count: Count): void {
+  count.findings.push(id);
+  if (restriction) {
+    count.partial += 1;
+    if (stance !== 'denied') count.isSaidOfPart = true;
+    return;
+  }
+  count[stance] += 1;
+  if (stance === 'stated' && hedged) count.hedged += 1;
 }
 
 function withAncestors(facet: Facet, category: string | undefined): string[] {
@@ -171,16 +195,20 @@ function rowsOf(facet: Facet, columns: readonly ReadonlyMap<string, Count>[], bl
   );
 }
 
-const NOTHING = { stated: 0, conditional: 0, denied: 0, hedged: 0, findings: [] };
+const NOTHING = { stated: 0, conditional: 0, denied: 0, hedged: 0, partial: 0, findings: [] };
 const NOT_FOUND: Cell = { state: 'not-found', ...NOTHING };
 const UNKNOWN: Cell = { state: 'unknown', ...NOTHING };
 
 function cellOf(count: Count | undefined, blank: Cell): Cell {
-  return count ? { state: stateOf(count), ...count } : blank;
+  if (!count) return blank;
+  const { isSaidOfPart: _isSaidOfPart, ...counts } = count;
+  return { state: stateOf(count), ...counts };
 }
 
-function stateOf({ stated, conditional, denied, hedged }: Count): CellState {
-  if (denied > 0) return stated + conditional > 0 ? 'mixed' : 'denied';
+/** What is said of the whole decides; what is said of a part only decides where there is nothing else. */
+function stateOf({ stated, conditional, denied, hedged, isSaidOfPart }: Count): CellState {
+  if (denied > 0) return stated + conditional > 0 || isSaidOfPart ? 'mixed' : 'denied';
+  if (stated + conditional === 0) return 'partial';
   if (stated === 0) return 'conditional';
   return hedged === stated ? 'hedged' : 'stated';
 }

@@ -5,10 +5,13 @@
 import { groupBy } from '../group-by.ts';
 import type { Finding, Report } from '../report.ts';
 import { QuoteIndex } from './quote-similarity.ts';
-import { claimKey, subjectKey } from './statement-key.ts';
+import { claimKey, restrictionKey, subjectKey } from './statement-key.ts';
 
-/** What of a statement changed. `subject`: "anyone" became a named recipient, or the reverse. */
-export type ChangedAspect = 'stance' | 'hedging' | 'value' | 'subject';
+/**
+ * What of a statement changed. `subject`: "anyone" became a named recipient, or the reverse. `restriction`: it is about
+ * another part, or about a part and not the whole.
+ */
+export type ChangedAspect = 'stance' | 'hedging' | 'value' | 'subject' | 'restriction';
 
 export interface StatementChange {
   readonly before: Finding;
@@ -109,7 +112,7 @@ function takeEqual(
 }
 
 /**
- * Pairs statements on the same subject whose stance, hedging or value differs: those with like quotes first, then the
+ * Pairs statements on the same subject whose stance, hedging, value or restriction differs: those with like quotes first, then the
  * last ones left. A claim that the other version still makes elsewhere is left out of the second step: its mention
  * went, it did not turn into another.
  */
@@ -162,15 +165,16 @@ function pairAlike(olds: readonly Finding[], news: readonly Finding[], index: Qu
   return pairs;
 }
 
-/** "We never sell your data" against "We sell data to advertisers": one subject, though only one names a recipient. */
+/** "We never sell your data" against "We sell data to advertisers": one subject, though only one names a recipient. What is said of a part may stand beside it. */
 function pairWithAnyone(before: readonly Finding[], after: readonly Finding[]): Pairing {
   const pairs: Pair[] = [];
   const used = new Set<Finding>();
   for (const old of before) {
-    if (old.facet !== 'sharing') continue;
+    if (old.facet !== 'sharing' || old.restriction) continue;
     const partner = after.find(
       (recent) =>
         recent.facet === 'sharing' &&
+        recent.restriction === undefined &&
         !used.has(recent) &&
         recent.attributes.action === old.attributes.action &&
         (recent.category === 'anyone') !== (old.category === 'anyone') &&
@@ -202,6 +206,7 @@ function aspectsOf(before: Finding, after: Finding): ChangedAspect[] {
   if (before.hedged !== after.hedged) aspects.push('hedging');
   if (before.value !== after.value) aspects.push('value');
   if (subjectKey(before) !== subjectKey(after)) aspects.push('subject');
+  if (restrictionKey(before) !== restrictionKey(after)) aspects.push('restriction');
   return aspects;
 }
 

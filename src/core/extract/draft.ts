@@ -1,11 +1,12 @@
-/** A finding in the making: all but its id, which comes with its place among the others. */
+/** A finding in the making: its id comes with its place among the others. */
 import type { Citation, Finding } from '../report.ts';
 import type { Range } from '../document.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import type { Facet } from '../taxonomy.ts';
 
-type WithoutId<F> = F extends unknown ? Omit<F, 'id'> : never;
-export type Draft = WithoutId<Finding>;
+/** Of a restriction, a draft says where its words stand; `refine` cites them. */
+type InTheMaking<F> = F extends unknown ? Omit<F, 'id' | 'restriction'> & { restriction?: Range } : never;
+export type Draft = InTheMaking<Finding>;
 
 /** The attributes that findings of a facet have. */
 export type AttributesOf<F extends Facet, D = Draft> = D extends { facet: infer G; attributes: infer A }

@@ -13,12 +13,12 @@ export function statedMatches(notice: Notice, facet: Facet): RuleMatch[] {
 
 /**
  * Several rules may find the same thing in one statement: the reader is told once. Of drafts (of one facet) of the same
- * category, stance and value in the same quote, the first in text.
+ * category, stance, value and restriction in the same quote, the first in text.
  */
 export function onePerStatement(drafts: readonly Draft[]): Draft[] {
   const first = new Map<string, Draft>();
   for (const draft of drafts) {
-    const key = [draft.category, draft.stance, draft.value, draft.quote.start].join(' ');
+    const key = [draft.category, draft.stance, draft.value, draft.quote.start, draft.restriction?.start].join(' ');
     const known = first.get(key);
     if (!known || draft.span.start < known.span.start) first.set(key, draft);
   }

@@ -54,6 +54,11 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'findings[].facet': 'Which kind of statement; see the facets below.',
   'findings[].category': 'Id within the facet, dotted, most general first. It may go deeper than the lists below.',
   'findings[].stance': 'What the notice says of it.',
+  'findings[].restriction':
+    'The words that narrow the statement to a part ("for advertising", "outside the EU", "knowingly"). With it, the statement is none about the whole: a denial of a part leaves open what else is done.',
+  'findings[].restriction.start': 'Offset of their beginning.',
+  'findings[].restriction.end': 'Offset of their end.',
+  'findings[].restriction.text': 'The words.',
   'findings[].hedged': 'True where it only says "may", "might", "can" or "from time to time".',
   'findings[].certainty': 'How directly it is said.',
   'findings[].span': 'The phrase that names the thing.',
@@ -75,6 +80,7 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'attributes.party': 'Whose doing or purpose it is. Absent where the thing is only mentioned.',
   'attributes.action': 'What is done.',
   'attributes.origin': 'How the data were come by.',
+  'attributes.place': 'Where the data stay. They are not collected then, and `party` is absent.',
   'attributes.recipientName': 'Name of the recipient, where the notice gives one.',
   'attributes.data': 'Categories of data named in the same statement.',
   'attributes.purposes': 'Categories of purposes named in the same statement.',
@@ -86,7 +92,7 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   checklist: 'One row for each thing that notices are expected to say.',
   'checklist[].item': 'Id; see the checklist below.',
   'checklist[].status': 'What was found for it.',
-  'checklist[].findings': 'Ids of the findings that count for it.',
+  'checklist[].findings': 'Ids of the findings that count for it; under `not-found`, of those that deny a part only.',
   warnings: 'What a reader of the report must know.',
   'warnings[].code': 'See the warnings below.',
   'warnings[].message': 'The same in words.',
@@ -103,7 +109,7 @@ export const VALUE_NOTES: Readonly<Record<string, Readonly<Record<string, string
   },
   stance: {
     stated: 'the notice says so',
-    denied: 'it says that it is not so',
+    denied: 'it says that it is not so; with a `restriction`, of that part only',
     conditional: 'only under a condition: with consent, if a feature is on',
   },
   certainty: {
@@ -125,6 +131,7 @@ export const VALUE_NOTES: Readonly<Record<string, Readonly<Record<string, string
     automatic: 'recorded as the service is used',
     'other-source': 'obtained from someone else',
   },
+  place: { device: "on the reader's device" },
   conditions: {
     consent: 'with consent',
     legal: 'where the law asks for it',
@@ -144,9 +151,10 @@ export const VALUE_NOTES: Readonly<Record<string, Readonly<Record<string, string
     'third-party': "of someone else; not the publisher's own",
   },
   status: {
-    found: 'at least one statement that is no denial',
-    denied: 'denials only',
-    'not-found': 'nothing was found in this text, which is not to say that it is not done',
+    found:
+      'at least one statement that is no denial; for children, security and changes also the denial of a part, which speaks of them',
+    denied: 'denials only, at least one of them of the whole',
+    'not-found': 'nothing was found in this text, or denials of a part only, which is not to say that it is not done',
   },
 };
 
@@ -166,14 +174,16 @@ export const CELL_NOTES: Readonly<Record<CellState, string>> = {
   stated: 'the notice says so, at least once without "may"',
   hedged: 'it says so only with "may", "might" or the like',
   conditional: 'it says so only under a condition',
-  mixed: 'it denies it in one place and states it, perhaps under a condition, in another',
-  denied: 'it denies it and nothing else',
+  mixed: 'it denies it in one place and states it, perhaps under a condition or of a part, in another',
+  partial: 'it speaks of a part only: it states or denies it with a `restriction`',
+  denied: 'it denies it, and says it of no part',
   'not-found': 'nothing was found in this text, which is not to say that it is not done',
   unknown: 'the notice was not read',
 };
 
 export const ASPECT_NOTES: Readonly<Record<Aspect, string>> = {
   collected: 'of data: the publisher collects or uses them',
+  'on-device': "of data: they stay on the reader's device, and nobody collects them",
   'passed-on': 'of data and recipients: shared, disclosed, transferred, or collected by a third party',
   sold: 'of recipients: sold to them',
   own: "of purposes: the publisher's",

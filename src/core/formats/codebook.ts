@@ -166,8 +166,8 @@ export function formatCodebook(): string {
     ]),
     '## Exports in other vocabularies',
     list([
-      "**TILT** (Articles 13 and 14 GDPR): names that begin with an underscore, besides `_id` and `_hash`, are Smallprint's. `_notStated` lists the fields of an object that hold placeholders because the notice does not state them; a `false` that is not listed is what the notice says. `_stance`, `_hedged` and `_finding` lead back to the report.",
-      '**DPV** (JSON-LD): each statement is a `dpv:PersonalDataProcess`. What the notice denies is an `owl:NegativePropertyAssertion` about the process described. `sp:` terms are fields of the report. Categories without a fitting concept take that of the general category above them, or are left out.',
+      "**TILT** (Articles 13 and 14 GDPR): names that begin with an underscore, besides `_id` and `_hash`, are Smallprint's. `_notStated` lists the fields of an object that hold placeholders because the notice does not state them; a `false` that is not listed is what the notice says. `_stance`, `_hedged`, `_restriction` and `_finding` lead back to the report. What is said of a part has the words for it in its category; what is denied of a part is left out.",
+      '**DPV** (JSON-LD): each statement is a `dpv:PersonalDataProcess`. What the notice denies is an `owl:NegativePropertyAssertion` about the process described; what it denies of a part is an `sp:PartlyDeniedProcess` without such an assertion; what it says of a part has a `dpv:hasScope`. `sp:` terms are fields of the report. Categories without a fitting concept take that of the general category above them, or are left out.',
     ]),
   ].join('\n\n')}\n`;
 }

@@ -22,6 +22,8 @@ export const CSV_CHANGES_COLUMNS = [
   'quoteAfter',
   'findingBefore',
   'findingAfter',
+  'restrictionBefore',
+  'restrictionAfter',
 ] as const;
 
 /** Changed statements first, then the new, the gone, the reworded. Category and label are the later version's, where there is one. */
@@ -58,5 +60,7 @@ function rowOf(
     after?.quote.text,
     before?.id,
     after?.id,
+    before?.restriction?.text,
+    after?.restriction?.text,
   ];
 }

@@ -40,6 +40,8 @@ const COLUMNS: Readonly<Record<string, (finding: Finding, report: Report) => Csv
   'attributes.how': attribute('how'),
   'attributes.url': attribute('url'),
   'attributes.basis': attribute('basis'),
+  restriction: ({ restriction }) => restriction?.text,
+  'attributes.place': attribute('place'),
 };
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);

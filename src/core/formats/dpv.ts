@@ -2,9 +2,11 @@
  * Reports as JSON-LD in the terms of the W3C Data Privacy Vocabulary (DPV). Each statement of the notice becomes a
  * process of its own, so that data, purposes, recipients and grounds are joined only where the notice joins them. What
  * it denies is an `owl:NegativePropertyAssertion` about the process that the statement describes, never a property of
- * it. What it says under a condition, or with "may", is a process marked so (`sp:stance`, `sp:hedged`).
+ * it. What it says of a part is a process with that scope; what it denies of a part is no assertion about the whole. What
+ * it says under a condition, or with "may", is a process marked so (`sp:stance`, `sp:hedged`).
  */
-import type { Finding, Report } from '../report.ts';
+import { staysOnDevice, type Finding, type Report } from '../report.ts';
+import { groupBy } from '../group-by.ts';
 import { categoryLabel } from '../taxonomy.ts';
 import {
   actionConcept,
@@ -45,9 +47,12 @@ export function toDpv(report: Report): DpvDocument {
   const processes = statements.flatMap((findings) =>
     STANCES.flatMap((stance) => {
       const own = findings.filter((finding) => finding.stance === stance);
-      const others = own.filter(isOthers);
-      const parts = [own.filter((finding) => !others.includes(finding)), others];
-      return parts.flatMap((part) => processOf(part, stance, notice, controller.length > 0));
+      const byScope = groupBy(own, ({ restriction }) => restriction?.text);
+      return [...byScope.values()].flatMap((members) => {
+        const others = members.filter(isOthers);
+        const parts = [members.filter((finding) => !others.includes(finding)), others];
+        return parts.flatMap((part) => processOf(part, stance, notice, controller.length > 0));
+      });
     }),
   );
   return { '@context': DPV_CONTEXT, '@graph': [noticeOf(report, notice), ...controller, ...processes] };
@@ -170,13 +175,18 @@ function processOf(findings: readonly Finding[], stance: Stance, notice: string,
   const properties = distinct(findings.flatMap(propertiesOf));
   if (properties.length === 0) return [];
   const id = `${notice}#${first.id}`;
+  const scope = first.restriction?.text;
   const statement = {
     'dct:description': quoteOf(first),
     'dct:source': { '@id': notice },
     'sp:stance': stance,
+    ...(scope === undefined ? {} : { 'sp:restriction': scope }),
     'sp:finding': findings.map((finding) => finding.id),
     'sp:category': [...new Set(findings.map(({ facet, category }) => `${facet}/${category}`))],
   };
+  if (stance === 'denied' && scope !== undefined) {
+    return [{ '@id': id, '@type': 'sp:PartlyDeniedProcess', ...statement }];
+  }
   if (stance === 'denied') {
     return [
       { '@id': id, '@type': 'sp:DeniedProcess', ...statement },
@@ -198,6 +208,7 @@ function processOf(findings: readonly Finding[], stance: Stance, notice: string,
         ? { 'dpv:hasDataController': { '@id': `${notice}#controller` } }
         : {}),
       ...grouped,
+      ...(scope === undefined ? {} : { 'dpv:hasScope': { '@type': 'dpv:Scope', 'rdfs:label': scope } }),
       ...statement,
       'sp:hedged': findings.every(({ hedged }) => hedged),
     },
@@ -214,7 +225,7 @@ function propertiesOf(finding: Finding): Property[] {
   switch (finding.facet) {
     case 'data': {
       const { party, action } = finding.attributes;
-      if (party === undefined) return [];
+      if (party === undefined || staysOnDevice(finding)) return [];
       return [...refer('dpv:hasPersonalData', dataConcept(category)), ...actionOf(action)];
     }
     case 'sharing': {

@@ -9,8 +9,8 @@ const KEY_ORDER: ReadonlyMap<string, number> = new Map(
   `schemaVersion analyser source error name version rules
   id url title language contentType sha256 characters words
   detection verdict score reasons signal weight detail
-  item status findings facet category stance hedged certainty span quote leadIn section start end value attributes
-  party action origin role recipientName data purposes conditions how basis rule
+  item status findings facet category stance restriction hedged certainty span quote leadIn section start end value attributes
+  party action origin place role recipientName data purposes conditions how basis rule
   checklist warnings code message text`
     .split(/\s+/u)
     .map((key, index) => [key, index] as const),

@@ -8,10 +8,17 @@ import {
   type Report,
 } from '../report.ts';
 import { categoryLabel, CHECKLIST, FACET_LABELS, FACETS } from '../taxonomy.ts';
-import { glanceAtData, glanceAtSharing, type GlanceEntry, type GlanceGroup } from './glance.ts';
+import {
+  collectsNothing,
+  glanceAtData,
+  glanceAtDevice,
+  glanceAtSharing,
+  type GlanceEntry,
+  type GlanceGroup,
+} from './glance.ts';
 import { groupBy } from '../group-by.ts';
 import { plainLine, shorten, wrap } from './plain-line.ts';
-import { CONDITION_WORDS, detectionWords, durationWords, qualifiers } from './wording.ts';
+import { CONDITION_WORDS, detectionWords, durationWords, partWords, qualifiers } from './wording.ts';
 
 export interface TextOptions {
   /** Columns to wrap at. Default 80. */
@@ -109,6 +116,8 @@ function valueWords(finding: Finding): string {
 }
 
 function glance(findings: readonly Finding[], width: number): string[] {
+  const nothing = collectsNothing(findings);
+  const onDevice = glanceAtDevice(findings);
   const sections: [title: string, groups: GlanceGroup[], prefix: string][] = [
     ['Collected or used, by its own words', glanceAtData(findings, 'stated'), ''],
     ['Collected or used only under a condition', glanceAtData(findings, 'conditional'), ''],
@@ -117,7 +126,7 @@ function glance(findings: readonly Finding[], width: number): string[] {
     ['Who gets data only under a condition', glanceAtSharing(findings, 'conditional'), ''],
     ['Said not to happen', glanceAtSharing(findings, 'denied'), 'Not '],
   ];
-  return sections
+  const told = sections
     .filter(([, groups]) => groups.length > 0)
     .map(([title, groups, prefix]) => {
       const lines = groups.map(({ label, entries }) => {
@@ -127,10 +136,26 @@ function glance(findings: readonly Finding[], width: number): string[] {
       });
       return titled(title, lines);
     });
+  return [
+    ...(nothing ? [titled('Collects nothing, by its own words', [bullet(quoteWords(nothing), width)])] : []),
+    ...told,
+    ...(onDevice.length > 0
+      ? [
+          titled(
+            'Stays on your device, by its own words',
+            onDevice.map((entry) => bullet(entryWords(entry), width)),
+          ),
+        ]
+      : []),
+  ];
 }
 
-function entryWords({ label, hedged, conditions }: GlanceEntry): string {
-  const more = [...(hedged ? ['“may”'] : []), ...conditions.map((condition) => CONDITION_WORDS[condition])];
+function entryWords({ label, hedged, conditions, restrictions }: GlanceEntry): string {
+  const more = [
+    ...(restrictions.length > 0 ? [partWords(restrictions)] : []),
+    ...(hedged ? ['“may”'] : []),
+    ...conditions.map((condition) => CONDITION_WORDS[condition]),
+  ];
   return more.length > 0 ? `${label} (${more.join(', ')})` : label;
 }
 
@@ -162,8 +187,14 @@ function facetSection(facet: Finding['facet'], findings: readonly Finding[], wid
 
 /** Statements that differ in these are told apart; hedged and inferred ones go with their like. */
 function qualifierKey(finding: Finding): string {
-  const { stance, attributes } = finding;
-  return [stance, 'party' in attributes ? attributes.party : '', 'role' in attributes ? attributes.role : ''].join('|');
+  const { stance, restriction, attributes } = finding;
+  return [
+    stance,
+    restriction?.text,
+    'party' in attributes ? attributes.party : '',
+    'role' in attributes ? attributes.role : '',
+    'place' in attributes ? attributes.place : '',
+  ].join('|');
 }
 
 function quoteWords(finding: Finding): string {
@@ -181,7 +212,10 @@ function notFound(report: Report, width: number): string[] {
   if (!wasRead(report)) return [];
   const items = report.checklist
     .filter(({ status }) => status === 'not-found')
-    .map(({ item }) => (Object.hasOwn(CHECKLIST, item) ? CHECKLIST[item]?.label : undefined) ?? item);
+    .map(({ item, findings }) => {
+      const label = (Object.hasOwn(CHECKLIST, item) ? CHECKLIST[item]?.label : undefined) ?? item;
+      return findings.length > 0 ? `${label} (denied of a part only)` : label;
+    });
   return items.length > 0 ? [wrap(`Not found in this text: ${items.join(', ')}.`, width, '', '  ')] : [];
 }
 

@@ -3,7 +3,7 @@ import type { Finding, FindingOf } from '../report.ts';
 import { categoryLabel, CATEGORIES, listedCategory } from '../taxonomy.ts';
 import { groupBy } from '../group-by.ts';
 import { namesGdpr, quoteOf, StatementIndex } from './same-statement.ts';
-import { complete, evidenceOf, type TiltDataDisclosed } from './tilt-document.ts';
+import { complete, evidenceOf, narrowed, type TiltDataDisclosed } from './tilt-document.ts';
 
 /** The entry for what the notice says of personal data as such. */
 export const UNLINKED = 'generic';
@@ -76,18 +76,18 @@ function entryOf(category: string, members: readonly Finding[], related: Readonl
   const bases = of('legal-basis');
   return {
     _id: category,
-    category: categoryLabel('data', category),
+    category: narrowed(categoryLabel('data', category), members),
     purposes: of('purpose')
       .filter(({ attributes }) => attributes.party === 'first')
       .map((finding) => ({
-        purpose: categoryLabel('purpose', finding.category),
+        purpose: narrowed(categoryLabel('purpose', finding.category), [finding]),
         description: quoteOf(finding),
         ...evidenceOf(finding),
       })),
     legalBases: bases.map((finding) => ({
       reference: namesGdpr(finding) ? (REFERENCES[finding.category] ?? '') : '',
       description: quoteOf(finding),
-      _basis: categoryLabel('legal-basis', finding.category),
+      _basis: narrowed(categoryLabel('legal-basis', finding.category), [finding]),
       ...evidenceOf(finding),
     })),
     legitimateInterests: bases
@@ -97,7 +97,7 @@ function entryOf(category: string, members: readonly Finding[], related: Readonl
       const name = finding.attributes.recipientName;
       return {
         ...(name === undefined ? {} : { name }),
-        category: categoryLabel('sharing', finding.category),
+        category: narrowed(categoryLabel('sharing', finding.category), [finding]),
         ...evidenceOf(finding),
       };
     }),
@@ -139,7 +139,9 @@ function nonDisclosureOf(mandatory: readonly Finding[]): TiltDataDisclosed['nonD
     {
       legalRequirement: undefined,
       contractualRegulation: undefined,
-      obligationToProvide: mandatory.some(({ category }) => category === 'required') ? true : undefined,
+      obligationToProvide: mandatory.some(({ category, restriction }) => category === 'required' && !restriction)
+        ? true
+        : undefined,
       consequences: consequence && quoteOf(consequence),
     },
     { legalRequirement: false, contractualRegulation: false, obligationToProvide: false },

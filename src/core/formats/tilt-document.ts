@@ -4,6 +4,8 @@
  * the names beginning with an underscore, besides `_id` and `_hash`, are Smallprint's, which TILT allows.
  */
 import type { Finding } from '../report.ts';
+import { restrictionsOf } from '../restrictions-of.ts';
+import { partWords } from './wording.ts';
 
 /**
  * Fields that hold a placeholder, because TILT demands the field and the notice does not state it: '', `false`, or
@@ -19,6 +21,8 @@ export interface TiltEvidence {
   readonly _stance: Finding['stance'];
   readonly _hedged: boolean;
   readonly _certainty: Finding['certainty'];
+  /** The words that narrow it to a part. */
+  readonly _restriction?: string;
 }
 
 export interface TiltEntity {
@@ -145,8 +149,20 @@ export const PLACEHOLDERS = {
   language: 'en',
 } as const;
 
-export function evidenceOf({ id, stance, hedged, certainty }: Finding): TiltEvidence {
-  return { _finding: id, _stance: stance, _hedged: hedged, _certainty: certainty };
+export function evidenceOf({ id, stance, hedged, certainty, restriction }: Finding): TiltEvidence {
+  return {
+    _finding: id,
+    _stance: stance,
+    _hedged: hedged,
+    _certainty: certainty,
+    ...(restriction ? { _restriction: restriction.text } : {}),
+  };
+}
+
+/** A category's words, with those that narrow what all of `findings` say to a part. Readers of TILT skip `_` fields. */
+export function narrowed(label: string, findings: readonly Finding[]): string {
+  const restrictions = restrictionsOf(findings);
+  return restrictions.length > 0 ? `${label} (${partWords(restrictions)})` : label;
 }
 
 /** A record of what is stated; a placeholder for each field that is not, and a list of those. */

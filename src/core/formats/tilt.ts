@@ -1,9 +1,9 @@
 /**
  * Reports as TILT documents. What the notice denies is left out, or stands as a `false` that is not listed under
- * `_notStated`; statements are joined to a category of data only where the notice makes both in one sentence. All
+ * `_notStated` (of a part alone, it is left out); what it says of a part has the words for it in its category; statements are joined to a category of data only where the notice makes both in one sentence. All
  * others stand under one entry for personal data as such.
  */
-import type { ContactRole, Finding, Report } from '../report.ts';
+import { deniesWhole, staysOnDevice, type ContactRole, type Finding, type Report } from '../report.ts';
 import { categoryLabel, listedCategory } from '../taxonomy.ts';
 import { groupBy } from '../group-by.ts';
 import { quoteOf, StatementIndex, valueOrPhrase } from './same-statement.ts';
@@ -30,7 +30,7 @@ const NOTE =
 
 /** One report as a TILT document. A page that is no notice gives one full of placeholders. Same input, same output. */
 export function toTilt(report: Report, options: TiltOptions = {}): TiltDocument {
-  const said = report.findings.filter(({ stance }) => stance !== 'denied');
+  const said = report.findings.filter((finding) => finding.stance !== 'denied' && !staysOnDevice(finding));
   const access = rightOf(report, ['access', 'portability']);
   return {
     meta: metaOf(report, options),
@@ -203,11 +203,14 @@ function transferEntry(
   };
 }
 
-/** A right is `available` where the notice grants it, perhaps under a condition, and unavailable where it only denies it. */
+/**
+ * A right is `available` where the notice grants it, perhaps under a condition or to some, and unavailable where it only
+ * denies it as a whole.
+ */
 function rightOf({ findings }: Report, categories: readonly string[]): TiltRight {
   const found = findings.filter(({ facet, category }) => facet === 'right' && categories.includes(category));
   const granted = found.filter(({ stance }) => stance !== 'denied');
-  const told = granted.length > 0 ? granted : found;
+  const told = granted.length > 0 ? granted : found.filter(deniesWhole);
   const contacts = new StatementIndex(findings.filter(({ facet }) => facet === 'contact' || facet === 'right'));
   const email = granted
     .flatMap((finding) => contacts.around(finding))
@@ -268,7 +271,12 @@ function sourcesOf(said: readonly Finding[]): TiltDocument['sources'] {
 
 /** Profiling alone is no automated decision. */
 function automatedDecisionsOf({ findings }: Report): TiltDocument['automatedDecisionMaking'] {
-  const found = findings.filter(({ facet, category }) => facet === 'automated-decision' && category === 'decision');
+  const found = findings.filter(
+    (finding) =>
+      finding.facet === 'automated-decision' &&
+      finding.category === 'decision' &&
+      (finding.stance !== 'denied' || deniesWhole(finding)),
+  );
   const isInUse = found.some(({ stance }) => stance !== 'denied');
   return {
     ...complete<{ inUse: boolean; logicInvolved: string; scopeAndIntendedEffects: string }>(

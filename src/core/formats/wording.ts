@@ -1,5 +1,14 @@
 /** The words that reports for people use for the contract's ids. Plain, and never more than the notice says. */
-import type { ContactRole, DetectionReport, Finding, SharingCondition, Stance, Verdict } from '../report.ts';
+import {
+  staysOnDevice,
+  type ContactRole,
+  type DetectionReport,
+  type Finding,
+  type SharingCondition,
+  type Stance,
+  type Verdict,
+} from '../report.ts';
+import { shorten } from './plain-line.ts';
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   'privacy-notice': 'a privacy notice',
@@ -38,9 +47,18 @@ export function detectionWords({ detection }: Pick<DetectionReport, 'detection'>
   return `This is ${VERDICT_WORDS[detection.verdict]} (score ${detection.score.toFixed(2)}).`;
 }
 
+const MAX_RESTRICTION = 80;
+
+/** Of which part alone a thing is said, in the notice's words. */
+export function partWords(restrictions: readonly string[]): string {
+  return `only: ${restrictions.map((words) => shorten(words, MAX_RESTRICTION)).join('; ')}`;
+}
+
 /** What a reader must know of a finding besides its category: '' or words for brackets. */
 export function qualifiers(finding: Finding): string {
   const words = [STANCE_WORDS[finding.stance]];
+  if (finding.restriction) words.push(partWords([finding.restriction.text]));
+  if (staysOnDevice(finding)) words.push('stays on your device');
   if (finding.hedged) words.push('“may”');
   if ((finding.facet === 'data' || finding.facet === 'purpose') && finding.attributes.party === 'third') {
     words.push('by third parties');

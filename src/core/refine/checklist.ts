@@ -1,18 +1,27 @@
 /** What a notice is expected to say, held against what was found. */
-import type { ChecklistRow, Finding } from '../report.ts';
+import { deniesWhole, type ChecklistRow, type Finding } from '../report.ts';
 import { CHECKLIST, isWithin, type ChecklistSelector } from '../taxonomy.ts';
+
+/** Facets whose items ask whether a thing is spoken of, whatever is said: "We do not knowingly …" speaks of children. */
+const TOPICS: ReadonlySet<Finding['facet']> = new Set(['audience', 'security', 'change']);
 
 /**
  * One row per item. An item is `denied` when all that was found for it are denials, and `not-found` when nothing
- * was: that the text does not say it, not that it is not done.
+ * was: that the text does not say it, not that it is not done. The denial of a part ("We do not sell data for money")
+ * answers no item: it neither denies the whole nor says what is done. Its row names it, and is `not-found` if it stands
+ * alone.
  */
 export function buildChecklist(findings: readonly Finding[]): ChecklistRow[] {
   return Object.entries(CHECKLIST).map(([item, { selectors }]) => {
     const taken = findings.filter((finding) => selectors.some((selector) => selects(selector, finding)));
-    const status =
-      taken.length === 0 ? 'not-found' : taken.every((finding) => finding.stance === 'denied') ? 'denied' : 'found';
+    const answers = taken.filter(isAnswer);
+    const status = answers.length === 0 ? 'not-found' : answers.every(deniesWhole) ? 'denied' : 'found';
     return { item, status, findings: taken.map((finding) => finding.id) };
   });
+}
+
+function isAnswer({ facet, stance, restriction }: Finding): boolean {
+  return stance !== 'denied' || restriction === undefined || TOPICS.has(facet);
 }
 
 function selects(selector: ChecklistSelector, finding: Finding): boolean {

@@ -58,7 +58,7 @@ export function selectRows(
   return sort === 'saved' ? selected : selected.toSorted((a, b) => ORDERS[sort](a.row, b.row));
 }
 
-function meetsSubject({ says, denies }: NoticeRow, subject: string, stance: SubjectStance): boolean {
+function meetsSubject({ says, denies, parts = [] }: NoticeRow, subject: string, stance: SubjectStance): boolean {
   const isMeant = (id: string): boolean =>
     id === subject || id.startsWith(`${subject}${subject.includes('/') ? '.' : '/'}`);
   switch (stance) {
@@ -67,7 +67,7 @@ function meetsSubject({ says, denies }: NoticeRow, subject: string, stance: Subj
     case 'denies':
       return denies.some(isMeant);
     case 'silent':
-      return !says.some(isMeant) && !denies.some(isMeant);
+      return !says.some(isMeant) && !denies.some(isMeant) && !parts.some(isMeant);
   }
 }
 

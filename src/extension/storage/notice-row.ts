@@ -2,6 +2,7 @@
  * How a record is stored: what the list needs of it, small, so that thousands are read at once; its words, for the
  * search; and its content, compressed, which takes a tenth of the room and of the time to write.
  */
+import { deniesWhole, staysOnDevice, type Finding } from '../../core/report.ts';
 import { listedCategory } from '../../core/taxonomy.ts';
 import { pack } from './packed-json.ts';
 import { migrate, MIGRATIONS, RECORD_VERSION, type SavedNotice } from './saved-notice.ts';
@@ -16,8 +17,10 @@ export interface NoticeRow extends Omit<SavedNotice, 'report' | 'text'> {
   readonly readBy: string;
   /** `facet/category` of what it states, hedged or under a condition too. */
   readonly says: readonly string[];
-  /** `facet/category` of what it denies. */
+  /** `facet/category` of what it denies as a whole. */
   readonly denies: readonly string[];
+  /** `facet/category` of what it denies of a part, or says to stay on the reader's device: it is not silent of them. */
+  readonly parts?: readonly string[];
 }
 
 export type NoticeContent = Pick<SavedNotice, 'report' | 'text'>;
@@ -43,13 +46,14 @@ export async function takeApart(notice: SavedNotice): Promise<StoredNotice> {
 
 function rowOf(record: Omit<SavedNotice, 'report' | 'text'>, report: SavedNotice['report']): NoticeRow {
   const { source, analyser, findings } = report;
-  const categories = (isDenied: boolean): string[] => [
+  const categories = (isMeant: (finding: Finding) => boolean): string[] => [
     ...new Set(
-      findings
-        .filter(({ stance }) => (stance === 'denied') === isDenied)
-        .map(({ facet, category }) => `${facet}/${listedCategory(facet, category) ?? category}`),
+      findings.filter(isMeant).map(({ facet, category }) => `${facet}/${listedCategory(facet, category) ?? category}`),
     ),
   ];
+  const says = (finding: Finding): boolean => finding.stance !== 'denied' && !staysOnDevice(finding);
+  const denies = (finding: Finding): boolean => deniesWhole(finding) && !staysOnDevice(finding);
+  const parts = categories((finding) => !says(finding) && !denies(finding));
   return {
     ...record,
     sha256: source.sha256,
@@ -57,8 +61,9 @@ function rowOf(record: Omit<SavedNotice, 'report' | 'text'>, report: SavedNotice
     words: source.words,
     statements: findings.length,
     readBy: `${analyser.version} ${analyser.rules}`,
-    says: categories(false),
-    denies: categories(true),
+    says: categories(says),
+    denies: categories(denies),
+    ...(parts.length > 0 ? { parts } : {}),
   };
 }
 

@@ -51,6 +51,15 @@ describe('checklistCoverage', () => {
     ]);
   });
 
+  it('counts no denial of a part among the denials', () => {
+    const partly: Line = [
+      'We do not sell data for money.',
+      shares('anyone', { stance: 'denied', only: 'for money' }, { action: 'sell' }),
+    ];
+    const { items } = checklistCoverage([vendor('a', [partly])]);
+    expect(items.find(({ item }) => item === 'sale-or-share')?.notices).toMatchObject({ denied: 0, 'not-found': 1 });
+  });
+
   it('does not say "not found" of items that a report was not checked for', () => {
     const old = { ...fern, report: { ...fern.report, checklist: [] } };
     const { items, vendors } = checklistCoverage([old]);
@@ -91,5 +100,7 @@ describe('distributions', () => {
     ]);
     const denied: Line = ['Not kept for a year.', { ...keep('P1Y')[1]!, stance: 'denied' }];
     expect(retentionPeriods([vendor('a', [denied, keep('soon')])])).toEqual([]);
+    const partly: Line = ['In Ohio for a year.', { ...keep('P1Y')[1]!, only: 'In Ohio' }];
+    expect(retentionPeriods([vendor('a', [partly])])).toEqual([]);
   });
 });

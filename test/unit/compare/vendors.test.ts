@@ -61,6 +61,7 @@ describe('compareVendors', () => {
       conditional: 0,
       denied: 0,
       hedged: 1,
+      partial: 0,
       findings: ['f2', 'f3'],
     });
   });
@@ -83,6 +84,39 @@ describe('compareVendors', () => {
     expect(compareVendors([vendor('a', ['Health data are sensitive.', mention])]).rows).toEqual([]);
   });
 
+  it('takes what is said of a part for a part, and the whole for the whole', () => {
+    const denial = (only?: string) =>
+      shares('anyone', { stance: 'denied', ...(only === undefined ? {} : { only }) }, { action: 'sell' });
+    const sale = (only?: string) => shares('anyone', only === undefined ? {} : { only }, { action: 'sell' });
+    const two = (...lines: Line[]) =>
+      statesOf(compareVendors([vendor('a', ...lines), fern]), 'sharing', 'anyone', 'sold')?.[0];
+    const partly: Line = ['We do not sell data for money.', denial('for money')];
+    expect(two(partly)).toBe('partial');
+    expect(two(['We do not sell data for money.', denial()])).toBe('denied');
+    expect(two(partly, ['We sell data.', sale()])).toBe('stated');
+    expect(two(partly, ['We do not sell data.', denial()])).toBe('denied');
+    expect(two(['We do not sell data.', denial()], ['We sell data in Ohio.', sale('in Ohio')])).toBe('mixed');
+    expect(two(['We sell data in Ohio.', sale('in Ohio')])).toBe('partial');
+    const [row] = compareVendors([vendor('a', partly)]).rows;
+    expect(row?.cells[0]).toEqual({
+      state: 'partial',
+      stated: 0,
+      conditional: 0,
+      denied: 0,
+      hedged: 0,
+      partial: 1,
+      findings: ['f1'],
+    });
+  });
+
+  it('has a row of its own for what stays on the device', () => {
+    const stays = { facet: 'data', category: 'health', attributes: { place: 'device' } } as const;
+    const { rows } = compareVendors([vendor('a', ['Your pulse stays on your watch.', stays])]);
+    expect(rows.map(({ category, aspect, cells }) => [category, aspect, cells[0]?.state])).toEqual([
+      ['health', 'on-device', 'stated'],
+    ]);
+  });
+
   it('filters and sorts', () => {
     expect(new Set(compareVendors([fern, moss], { facets: ['sharing'] }).rows.map(({ facet }) => facet))).toEqual(
       new Set(['sharing']),
@@ -100,6 +134,7 @@ describe('compareVendors', () => {
       hedged: 0,
       conditional: 0,
       mixed: 1,
+      partial: 0,
       denied: 1,
       'not-found': 0,
       unknown: 0,
@@ -122,6 +157,7 @@ describe('disagreement', () => {
     [['hedged', 'denied'], 1],
     [['conditional', 'denied'], 1],
     [['mixed', 'denied'], 0.5],
+    [['partial', 'stated'], 0.5],
     [['not-found', 'denied'], 0.5],
     [['unknown', 'denied'], 0],
     [['stated', 'hedged'], 0.5],

@@ -50,6 +50,32 @@ describe('compareVersions', () => {
     expect(newsOf(difference)).toEqual({ added: [], dropped: [], changed: [['health', 'health', 'stance']] });
   });
 
+  it('shows a denial that was narrowed to a part, whatever else stayed', () => {
+    const sells = { action: 'sell' };
+    const never: Line = ['We do not sell your data.', shares('anyone', { stance: 'denied' }, sells)];
+    const forMoney: Line = [
+      'We do not sell your data for money.',
+      shares('anyone', { stance: 'denied', only: 'for money' }, sells),
+    ];
+    expect(newsOf(differenceOf([never], [forMoney]))).toEqual({
+      added: [],
+      dropped: [],
+      changed: [['anyone', 'anyone', 'restriction']],
+    });
+    expect(newsOf(differenceOf([forMoney], [forMoney]))).toEqual(NOTHING);
+  });
+
+  it('takes a sale for no change of what was denied of a part', () => {
+    const sells = { action: 'sell' };
+    const sale: Line = ['Advertisers buy your data from us.', shares('advertiser', {}, sells)];
+    const denial = shares('anyone', { stance: 'denied', only: 'for money' }, sells);
+    expect(newsOf(differenceOf([['We sell nothing for money.', denial]], [sale]))).toEqual({
+      added: ['advertiser'],
+      dropped: ['anyone'],
+      changed: [],
+    });
+  });
+
   it('shows it even where the denial named no recipient', () => {
     const difference = differenceOf(
       [['We never sell your data.', shares('anyone', { stance: 'denied' }, { action: 'sell' })]],

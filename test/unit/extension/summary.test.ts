@@ -1,9 +1,18 @@
 /** What the panel makes of findings. */
 import { describe, expect, it } from 'vitest';
 import { dataGrid } from '../../../src/extension/panel/summary/data-grid.ts';
-import { denials, noticeDate, ownContacts, phraseOf, recipients } from '../../../src/extension/panel/summary/glance.ts';
+import {
+  denials,
+  noticeDate,
+  onDevice,
+  ownContacts,
+  phraseOf,
+  recipients,
+} from '../../../src/extension/panel/summary/glance.ts';
 import type { Finding } from '../../../src/core/report.ts';
 import { finding } from '../../support/finding.ts';
+
+const only = (text: string) => ({ restriction: { start: 0, end: text.length, text } });
 
 describe('dataGrid', () => {
   it('tells apart who gets data, and how it is said', () => {
@@ -43,6 +52,43 @@ describe('dataGrid', () => {
     ).toEqual([]);
   });
 
+  it('tells of a part what is said of a part, and nothing of what is denied of it', () => {
+    const own = { facet: 'data', category: 'health', attributes: { party: 'first', action: 'collect' } } as const;
+    const row = (...findings: Finding[]) => dataGrid(findings).flatMap(({ rows }) => rows)[0];
+    expect(row(finding({ ...own, stance: 'denied' }))?.first).toEqual(['denied']);
+    expect(row(finding({ ...own, stance: 'denied', ...only('for ads') }))).toBeUndefined();
+    const part = finding({ ...own, ...only('in Ohio') });
+    expect(row(part)).toMatchObject({ first: ['stated'], firstOnly: ['in Ohio'] });
+    expect(row(part, finding({ ...own, hedged: true }))?.first).toEqual(['hedged']);
+    expect(row(part, finding({ ...own, hedged: true }))).not.toHaveProperty('firstOnly');
+    expect(row(part, finding({ ...own, stance: 'denied' }))).toMatchObject({
+      first: ['stated', 'denied'],
+      firstOnly: ['in Ohio'],
+    });
+  });
+
+  it('names no purpose and no recipient of a part as one of the whole', () => {
+    const quote = { start: 1, end: 9, text: 'together' };
+    const attributes = { party: 'first', action: 'use' };
+    const rows = dataGrid([
+      finding({ facet: 'data', category: 'contact.email', attributes, quote }),
+      finding({ facet: 'purpose', category: 'marketing', quote, ...only('in Ohio') }),
+      finding({
+        facet: 'sharing',
+        category: 'advertiser',
+        attributes: { data: ['contact.email'] },
+        ...only('in Ohio'),
+      }),
+    ]).flatMap((group) => group.rows);
+    expect(rows).toMatchObject([{ purposes: [], recipients: [] }]);
+  });
+
+  it('has no row for what stays on the device', () => {
+    const photo = finding({ facet: 'data', category: 'content.photo', attributes: { place: 'device' } });
+    expect(dataGrid([photo])).toEqual([]);
+    expect(onDevice([photo])).toEqual([{ category: 'content.photo', manner: 'stated', only: [] }]);
+  });
+
   it('leaves out data that is only mentioned', () => {
     expect(dataGrid([finding({ facet: 'data', category: 'account.password' })])).toEqual([]);
   });
@@ -64,11 +110,29 @@ describe('recipients', () => {
       finding({ facet: 'sharing', category: 'affiliate', attributes: { recipientName: 'Fern AG' } }),
       finding({ facet: 'sharing', category: 'advertiser', stance: 'denied', attributes: { action: 'sell' } }),
     ]);
-    expect(found).toEqual([{ category: 'affiliate', names: ['Fern AG'], manner: 'stated' }]);
+    expect(found).toEqual([{ category: 'affiliate', names: ['Fern AG'], manner: 'stated', only: [] }]);
+  });
+});
+
+describe('recipients of a part', () => {
+  it('have the words for it, unless the whole is said elsewhere', () => {
+    const part = finding({ facet: 'sharing', category: 'advertiser', ...only('outside the EU') });
+    const whole = finding({ facet: 'sharing', category: 'advertiser', hedged: true });
+    expect(recipients([part])).toMatchObject([{ manner: 'stated', only: ['outside the EU'] }]);
+    expect(recipients([part, whole])).toMatchObject([{ manner: 'hedged', only: [] }]);
   });
 });
 
 describe('denials', () => {
+  it('puts the denial of a part after those of the whole', () => {
+    const sale = { facet: 'sharing', category: 'anyone', stance: 'denied', attributes: { action: 'sell' } } as const;
+    const found = denials([finding({ ...sale, ...only('for money') }), finding({ facet: 'data', stance: 'denied' })]);
+    expect(found.map(({ facet }) => facet)).toEqual(['data', 'sharing']);
+    const quote = { start: 5, end: 9, text: 'Once' };
+    const [first] = denials([finding({ ...sale, quote, ...only('for money') }), finding({ ...sale, quote })]);
+    expect(first).not.toHaveProperty('restriction');
+  });
+
   it('gives each sentence once, sales first, and no limits of the text', () => {
     const quote = { start: 5, end: 9, text: 'Once' };
     const found = denials([

@@ -1,6 +1,8 @@
 /** The words of the panel: the taxonomy's are those of `_locales`, and every one that is built from parts exists. */
 import { describe, expect, it, vi } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
+import { ASPECT_LABELS } from '../../../src/core/compare/aspect.ts';
+import { CELL_STATES } from '../../../src/core/compare/vendors.ts';
 import { HIGHLIGHT_TOPICS } from '../../../src/core/highlights.ts';
 import { CATEGORIES, CHECKLIST, FACET_LABELS, type Facet } from '../../../src/core/taxonomy.ts';
 import {
@@ -12,7 +14,9 @@ import {
   facetWords,
   keyPart,
 } from '../../../src/extension/labels.ts';
+import { facetGroups } from '../../../src/extension/panel/summary/facets.ts';
 import { formatMarkdown } from '../../../src/extension/panel/summary/format-markdown.ts';
+import { remarksOn, sayingOf } from '../../../src/extension/panel/summary/saying.ts';
 import { siteName, sitePattern } from '../../../src/extension/site-access.ts';
 import { facetOrder } from '../../../src/extension/settings.ts';
 import { finding } from '../../support/finding.ts';
@@ -71,6 +75,49 @@ describe('formatMarkdown', () => {
     expect(markdown).toContain('<https://fern.example/privacy>');
     expect(markdown).toContain('- **No sale of data** (says it does not sell)\n  > ');
     expect(markdown).toContain(String.raw`\<img src=x onerror=alert(1)\> \[link\](javascript:1) \*bold\* \# heading`);
+  });
+});
+
+describe('the words for a part', () => {
+  const part = finding({
+    facet: 'sharing',
+    category: 'anyone',
+    stance: 'denied',
+    attributes: { action: 'sell' },
+    restriction: { start: 0, end: 9, text: 'for money' },
+  });
+
+  it('go with a statement wherever it is told', () => {
+    expect(remarksOn(part)).toEqual(['only: for money']);
+    const markdown = formatMarkdown({ ...exampleReport, findings: [part] }, 'https://fern.example/privacy');
+    expect(markdown).toContain('(says it does not sell, only: for money)');
+    expect(markdown).not.toContain('No sale of data');
+  });
+
+  it('keep its statements apart from those about the whole', () => {
+    const { restriction: _, ...whole } = part;
+    const [group] = facetGroups([part, whole]);
+    expect(group?.categories[0]?.statements.map(({ remarks }) => remarks)).toEqual([['only: for money'], []]);
+  });
+
+  it('exist for every state of a comparison, every aspect, and data on the device', () => {
+    const keys = [
+      ...CELL_STATES.map((state) => `library_state_${keyPart(state)}`),
+      ...Object.keys(ASPECT_LABELS).map((aspect) => `library_aspect_${keyPart(aspect)}`),
+      ...(['stated', 'hedged', 'conditional', 'denied'] as const).map((manner) => `saying_device_${manner}`),
+    ];
+    expect(keys.filter((key) => !known[key])).toEqual([]);
+    expect(sayingOf(finding({ facet: 'data', category: 'location', attributes: { place: 'device' } }))).toBe(
+      'stays on your device',
+    );
+  });
+
+  it('say first that nothing is collected', () => {
+    const nothing = finding({ facet: 'data', stance: 'denied', attributes: { party: 'first', action: 'collect' } });
+    const lines = formatMarkdown({ ...exampleReport, findings: [nothing] }, 'https://fern.example').split('\n\n');
+    expect(lines[3]).toContain('**Says it collects nothing**');
+    const partly = { ...nothing, restriction: { start: 0, end: 1, text: 'x' } };
+    expect(formatMarkdown({ ...exampleReport, findings: [partly] }, 'https://fern.example')).not.toContain('nothing');
   });
 });
 

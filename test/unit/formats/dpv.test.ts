@@ -188,7 +188,8 @@ describe('DPV terms', () => {
 
   it('are those of DPV 2.0, for everything else', async () => {
     const used = new Set<string>();
-    for (const report of [fernReport, exampleReport, everything]) {
+    const ofPart = reportOf([['We collect names in Ohio.', collects('contact.name', { only: 'in Ohio' })]]);
+    for (const report of [fernReport, exampleReport, everything, ofPart]) {
       for (const { predicate, object } of await quadsOf(report)) {
         for (const { value } of [predicate, object]) if (value.startsWith(DPV)) used.add(value.slice(DPV.length));
       }
@@ -228,11 +229,11 @@ const DPV_TERMS = new Set(
   EndlessDuration EnforceSecurity FraudPreventionAndDetection GovernmentalOrganisation HumanResourceManagement
   ImproveExistingProductsAndServices InferredPersonalData LegalObligation LegitimateInterest Marketing Organisation
   PaymentManagement PersonalData PersonalDataProcess Personalisation PrivacyNotice Profiling PublicDataSource
-  PublicInterest Recipient Representative ResearchAndDevelopment SellDataToThirdParties ServiceProvider ServiceProvision
+  PublicInterest Recipient Representative ResearchAndDevelopment Scope SellDataToThirdParties ServiceProvider ServiceProvision
   ServiceUsageAnalytics Share StorageCondition StorageDuration TechnicalServiceProvision TemporalDuration ThirdParty
   ThirdPartyDataSource Transfer Use VitalInterest hasAddress hasContact hasContext hasCountry hasDataController
   hasDataProtectionOfficer hasDataSource hasDuration hasLegalBasis hasName hasNotice hasPersonalData hasProcessing
-  hasPurpose hasRecipient hasRepresentative hasRight hasStorageCondition`.split(/\s+/u),
+  hasPurpose hasRecipient hasRepresentative hasRight hasScope hasStorageCondition`.split(/\s+/u),
 );
 
 /** Names of DPV-PD 2.0, as its published list of concepts (`pd.csv`) has them; as many as the taxonomy may come to use. */

@@ -3,7 +3,11 @@ import { buildChecklist } from '../../../src/core/refine/checklist.ts';
 import type { ChecklistRow, Finding } from '../../../src/core/report.ts';
 import { CATEGORIES, CHECKLIST } from '../../../src/core/taxonomy.ts';
 
-type Kind = Pick<Finding, 'facet' | 'category'> & { stance?: Finding['stance']; attributes?: object };
+type Kind = Pick<Finding, 'facet' | 'category'> & {
+  stance?: Finding['stance'];
+  attributes?: object;
+  restriction?: object;
+};
 
 function rows(...kinds: Kind[]): Map<string, ChecklistRow> {
   const findings = kinds.map((kind, index) => ({
@@ -56,6 +60,34 @@ describe('buildChecklist', () => {
     expect(rows(sale('denied'), sale('denied')).get('sale-or-share')?.status).toBe('denied');
     expect(rows(sale('denied'), sale('conditional')).get('sale-or-share')?.status).toBe('found');
     expect(rows(sale('stated')).get('sale-or-share')?.status).toBe('found');
+  });
+
+  it('takes the denial of a part for no answer about the whole', () => {
+    const sale = { facet: 'sharing', category: 'anyone', stance: 'denied', attributes: { action: 'sell' } } as const;
+    const partly = { ...sale, restriction: { start: 0, end: 1, text: 'x' } };
+    const alone = rows(partly);
+    expect(alone.get('sale-or-share')).toMatchObject({ status: 'not-found', findings: ['f1'] });
+    expect(alone.get('recipients')?.status).toBe('not-found');
+    expect(rows(sale).get('sale-or-share')?.status).toBe('denied');
+    expect(rows(sale, partly).get('sale-or-share')?.status).toBe('denied');
+    expect(rows(partly, { ...partly, stance: 'stated' }).get('sale-or-share')?.status).toBe('found');
+  });
+
+  it('finds that children are spoken of where only a part is denied', () => {
+    const children = { facet: 'audience', category: 'children', stance: 'denied' } as const;
+    expect(rows(children).get('children')?.status).toBe('denied');
+    expect(rows({ ...children, restriction: { start: 0, end: 9, text: 'knowingly' } }).get('children')?.status).toBe(
+      'found',
+    );
+  });
+
+  it('counts no data that stay on the device', () => {
+    const photo = { facet: 'data', category: 'content.photo' } as const;
+    expect(rows({ ...photo, attributes: { place: 'device' } }).get('data-categories')).toMatchObject({
+      status: 'not-found',
+      findings: [],
+    });
+    expect(rows(photo).get('data-categories')?.status).toBe('found');
   });
 
   it('asks for the attributes that an item needs', () => {

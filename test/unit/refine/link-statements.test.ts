@@ -55,3 +55,23 @@ it('leaves out what only the publisher gets, and other statements', () => {
     ),
   ).toEqual({});
 });
+
+it('names for the whole no data of which only a part is meant, nor what stays on the device', () => {
+  const part = { start: 170, end: 175 };
+  const email = draft('data', 'contact.email', 110, { stance: 'denied', restriction: part });
+  const whole = draft('sharing', 'advertiser', 150, { stance: 'denied' });
+  expect(linked(email, whole)).toEqual({});
+  expect(linked(email, { ...whole, restriction: part })).toEqual({ data: ['contact.email'] });
+  expect(linked({ ...email, restriction: undefined } as unknown as Draft, whole)).toEqual({ data: ['contact.email'] });
+  expect(linked(draft('data', 'location', 110, { attributes: { place: 'device' } }), whole)).toEqual({});
+});
+
+it('joins no denial to what is said: "We share your e-mail address, but not your location"', () => {
+  const shared = { attributes: { party: 'third', action: 'share' } } as const;
+  const email = draft('data', 'contact.email', 110, shared);
+  const location = draft('data', 'location', 130, { ...shared, stance: 'denied' });
+  expect(linked(email, location, draft('sharing', 'advertiser', 150))).toEqual({ data: ['contact.email'] });
+  expect(linked(email, location, draft('sharing', 'advertiser', 150, { stance: 'denied' }))).toEqual({
+    data: ['location'],
+  });
+});

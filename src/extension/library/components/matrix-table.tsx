@@ -5,6 +5,7 @@ import type { Matrix, MatrixRow, Vendor } from '../../../core/compare/vendors.ts
 import type { Aspect } from '../../../core/compare/aspect.ts';
 import { t, type MessageKey } from '../../i18n.ts';
 import { categoryWords, facetWords } from '../../labels.ts';
+import { partWordsOf } from '../../part-words.ts';
 import { mannerOf, mannerWords } from '../manner.ts';
 
 interface Props {
@@ -145,7 +146,9 @@ function Quotes({
 }): JSX.Element {
   const all = vendor?.report.findings.filter(({ id }) => ids.includes(id)) ?? [];
   // One sentence often names several things of a category.
-  const findings = new Map(all.map((finding) => [`${mannerOf(finding)} ${finding.quote.start}`, finding]));
+  const findings = new Map(
+    all.map((finding) => [`${mannerOf(finding)} ${finding.quote.start} ${partWordsOf(finding)}`, finding]),
+  );
   return (
     <>
       <strong>
@@ -154,7 +157,8 @@ function Quotes({
       <ul>
         {[...findings.values()].map((finding) => (
           <li key={finding.id}>
-            <span class={`manner manner-${mannerOf(finding)}`}>{mannerWords(mannerOf(finding))}</span>
+            <span class={`manner manner-${mannerOf(finding)}`}>{mannerWords(mannerOf(finding))}</span>{' '}
+            {finding.restriction && <span class="remarks">{partWordsOf(finding)}</span>}
             {finding.leadIn && <p class="quiet">{finding.leadIn.text}</p>}
             <blockquote dir="auto">{finding.quote.text}</blockquote>
           </li>

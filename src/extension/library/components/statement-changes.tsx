@@ -4,6 +4,7 @@ import type { StatementChange, VersionDifference } from '../../../core/compare/v
 import type { Finding } from '../../../core/report.ts';
 import { t, tCount } from '../../i18n.ts';
 import { categoryWords, facetWords } from '../../labels.ts';
+import { partWordsOf } from '../../part-words.ts';
 import { mannerOf, mannerWords } from '../manner.ts';
 import { valueWords } from '../value-words.ts';
 
@@ -59,7 +60,12 @@ function Subject({ finding: { facet, category } }: { readonly finding: Finding }
 
 function Manner({ finding }: { readonly finding: Finding }): JSX.Element {
   const manner = mannerOf(finding);
-  return <span class={`manner manner-${manner}`}>{mannerWords(manner)}</span>;
+  return (
+    <>
+      <span class={`manner manner-${manner}`}>{mannerWords(manner)}</span>
+      {finding.restriction && <span class="remarks"> {partWordsOf(finding)}</span>}
+    </>
+  );
 }
 
 function One({ finding, kind }: { readonly finding: Finding; readonly kind: 'added' | 'dropped' }): JSX.Element {
@@ -75,6 +81,7 @@ function One({ finding, kind }: { readonly finding: Finding; readonly kind: 'add
 
 function Changed({ change: { before, after } }: { readonly change: StatementChange }): JSX.Element {
   // Of another kind than before: what was said of the one was not said of the other.
+  const isSaidAnew = mannerOf(before) !== mannerOf(after) || partWordsOf(before) !== partWordsOf(after);
   const isRenamed = before.facet !== after.facet || before.category !== after.category;
   return (
     <li class="change change-changed">
@@ -84,9 +91,9 @@ function Changed({ change: { before, after } }: { readonly change: StatementChan
             <Subject finding={before} /> <Manner finding={before} /> →{' '}
           </>
         )}
-        <Subject finding={after} /> {!isRenamed && mannerOf(before) !== mannerOf(after) && <Manner finding={before} />}{' '}
+        <Subject finding={after} /> {!isRenamed && isSaidAnew && <Manner finding={before} />}{' '}
         <span class="becomes">
-          {!isRenamed && mannerOf(before) !== mannerOf(after) && '→ '}
+          {!isRenamed && isSaidAnew && '→ '}
           <Manner finding={after} />
         </span>
         {before.value !== after.value && (

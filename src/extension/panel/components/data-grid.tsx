@@ -55,7 +55,7 @@ function GridGroup({ group: { root, rows } }: { readonly group: DataRowGroup }):
 }
 
 function GridRow({ row, isRoot }: { readonly row: DataRow; readonly isRoot: boolean }): JSX.Element {
-  const { category, first, third, purposes, recipients } = row;
+  const { category, first, firstOnly, third, thirdOnly, purposes, recipients } = row;
   const along = [
     ...(purposes.length > 0 ? [t('gridFor', listWords(purposes.map((id) => categoryWords('purpose', id))))] : []),
     ...(recipients.length > 0 ? [t('gridTo', listWords(recipients.map((id) => categoryWords('sharing', id))))] : []),
@@ -66,8 +66,8 @@ function GridRow({ row, isRoot }: { readonly row: DataRow; readonly isRoot: bool
         <th scope="row" class={isRoot ? 'grid-root' : 'grid-leaf'}>
           <GoTo facet="data" category={category} />
         </th>
-        <MannerCell manners={first} />
-        <MannerCell manners={third} />
+        <MannerCell manners={first} only={firstOnly} />
+        <MannerCell manners={third} only={thirdOnly} />
       </tr>
       {along.length > 0 && (
         <tr class="along">

@@ -1,9 +1,10 @@
 /** What the notice says it does not do, in its own sentences; the items of one list under their common words. */
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { groupBy } from '../../../core/group-by.ts';
 import type { Finding } from '../../../core/report.ts';
 import { t, tCount } from '../../i18n.ts';
+import { partWordsOf } from '../../part-words.ts';
 import { onPaper } from '../on-paper.ts';
 import { denials } from '../summary/glance.ts';
 import type { Reading } from '../tab-state.ts';
@@ -58,14 +59,10 @@ function DenialGroup({
         </p>
       )}
       {group.map((finding) => (
-        <Quote
-          key={finding.id}
-          finding={finding}
-          tabId={tabId}
-          reading={reading}
-          brief
-          underLeadIn={leadIn !== undefined}
-        />
+        <Fragment key={finding.id}>
+          {finding.restriction && <p class="quiet">{partWordsOf(finding)}</p>}
+          <Quote finding={finding} tabId={tabId} reading={reading} brief underLeadIn={leadIn !== undefined} />
+        </Fragment>
       ))}
     </li>
   );

@@ -1,9 +1,16 @@
 /** One cell of the grid: how the notice says it, in a word. */
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { t } from '../../i18n.ts';
+import { partWords } from '../../part-words.ts';
 import type { Manner } from '../summary/manner.ts';
 
-export function MannerCell({ manners }: { readonly manners: readonly Manner[] }): JSX.Element {
+interface Props {
+  readonly manners: readonly Manner[];
+  /** The words that narrow the first of them to a part. */
+  readonly only?: readonly string[] | undefined;
+}
+
+export function MannerCell({ manners, only }: Props): JSX.Element {
   if (manners.length === 0) {
     return (
       <td class="manner-none">
@@ -14,10 +21,11 @@ export function MannerCell({ manners }: { readonly manners: readonly Manner[] })
   }
   return (
     <td>
-      {manners.map((manner) => (
-        <span key={manner} class={`manner manner-${manner}`}>
-          {t(`cell_${manner}`)}
-        </span>
+      {manners.map((manner, at) => (
+        <Fragment key={manner}>
+          <span class={`manner manner-${manner}`}>{t(`cell_${manner}`)}</span>
+          {at === 0 && only && <span class="remarks"> {partWords(only)} </span>}
+        </Fragment>
       ))}
     </td>
   );

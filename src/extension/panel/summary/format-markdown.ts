@@ -1,4 +1,5 @@
 /** The summary as Markdown, in the reader's language: what the panel shows, each thing with its quote. */
+import { collectsNothing } from '../../../core/formats/glance.ts';
 import { highlights } from '../../../core/highlights.ts';
 import { wasRead, type Finding, type Report } from '../../../core/report.ts';
 import { t, type MessageKey } from '../../i18n.ts';
@@ -9,9 +10,11 @@ import { remarksOn, sayingOf } from './saying.ts';
 
 export function formatMarkdown(report: Report, address: string): string {
   const missing = wasRead(report) ? report.checklist.filter(({ status }) => status === 'not-found') : [];
+  const nothing = collectsNothing(report.findings);
   const lines = [
     `# ${t('noticeOf')} ${escape(controllerName(report.findings) ?? t('publisherUnknown'))}`,
     `<${address.replaceAll(/[<>\s]/gu, encodeURIComponent)}>`,
+    ...section(t('glanceTitle'), nothing ? [bullet(t('glanceNothing'), nothing)] : []),
     ...section(
       t('highlightsTitle'),
       highlights(report.findings).flatMap(({ topic, findings }) =>

@@ -1,15 +1,21 @@
 /** What stands at the top of the summary, chosen from the findings; nothing is added to what they say. */
-import type { Finding, FindingOf } from '../../../core/report.ts';
+import { staysOnDevice, type Finding, type FindingOf } from '../../../core/report.ts';
+import { restrictionsOf } from '../../../core/restrictions-of.ts';
 import { CATEGORIES, isWithin, listedCategory } from '../../../core/taxonomy.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { mannerOf, type Manner } from './manner.ts';
 
-export interface Recipient {
-  /** A listed category of the facet `sharing`. */
+/** A category and the plainest way in which it is said; of the whole, wherever the notice says it of the whole. */
+export interface Glimpse {
+  /** A listed category. */
   readonly category: string;
-  readonly names: readonly string[];
-  /** The plainest way in which it is said. */
   readonly manner: Manner;
+  /** The words that narrow all that is said of it to a part. */
+  readonly only: readonly string[];
+}
+
+export interface Recipient extends Glimpse {
+  readonly names: readonly string[];
 }
 
 /** Who is said to get data, in taxonomy order; denials are told apart, by `denials`. */
@@ -21,12 +27,25 @@ export function recipients(findings: readonly Finding[]): Recipient[] {
   return [...groupBy(sharing, ({ category }) => listedCategory('sharing', category) ?? category)]
     .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([category, members]) => ({
-      category,
+      ...glimpse(category, members),
       names: [...new Set(members.flatMap(({ attributes }) => attributes.recipientName ?? []))],
-      manner:
-        (['stated', 'hedged'] as const).find((manner) => members.some((finding) => mannerOf(finding) === manner)) ??
-        'conditional',
     }));
+}
+
+/** Kinds of data that are said to stay on the reader's device, in taxonomy order. */
+export function onDevice(findings: readonly Finding[]): Glimpse[] {
+  const staying = findings.filter((finding) => staysOnDevice(finding) && finding.stance !== 'denied');
+  const order = Object.keys(CATEGORIES.data);
+  return [...groupBy(staying, ({ category }) => listedCategory('data', category) ?? category)]
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([category, members]) => glimpse(category, members));
+}
+
+function glimpse(category: string, findings: readonly Finding[]): Glimpse {
+  const whole = findings.filter(({ restriction }) => restriction === undefined);
+  const told = whole.length > 0 ? whole : findings;
+  const manner = (['stated', 'hedged'] as const).find((one) => told.some((finding) => mannerOf(finding) === one));
+  return { category, manner: manner ?? 'conditional', only: restrictionsOf(told) };
 }
 
 /** Where a denial is a practice that is denied, and not a limit of the text or of a liability. */
@@ -39,11 +58,15 @@ const PRACTICES: ReadonlySet<Finding['facet']> = new Set([
   'audience',
 ]);
 
-/** One finding for each sentence in which the notice says that it does not do a thing, sales first. */
+/**
+ * One finding for each sentence in which the notice says that it does not do a thing, sales first; those about a part
+ * alone after those about the whole.
+ */
 export function denials(findings: readonly Finding[]): Finding[] {
   const weight = (finding: Finding): number => {
-    if (finding.facet === 'sharing') return finding.attributes.action === 'sell' ? 0 : 1;
-    return 2;
+    const part = finding.restriction ? 3 : 0;
+    if (finding.facet === 'sharing') return part + (finding.attributes.action === 'sell' ? 0 : 1);
+    return part + 2;
   };
   const denied = findings
     .filter(({ facet, stance }) => stance === 'denied' && PRACTICES.has(facet))

@@ -1,7 +1,8 @@
 /** How a notice says a thing, in the reader's language: "collects", "may share", "says it does not sell". */
-import type { Finding, SharingCondition } from '../../../core/report.ts';
+import { staysOnDevice, type Finding, type SharingCondition } from '../../../core/report.ts';
 import { t, type MessageKey } from '../../i18n.ts';
 import { keyPart } from '../../labels.ts';
+import { partWordsOf } from '../../part-words.ts';
 import { mannerOf } from './manner.ts';
 
 /** The words for the whole finding; '' where its label already says all. */
@@ -15,6 +16,8 @@ export function sayingOf(finding: Finding): string {
 /** What limits or qualifies the statement, besides its saying. */
 export function remarksOn(finding: Finding): string[] {
   const remarks: string[] = [];
+  const part = partWordsOf(finding);
+  if (part) remarks.push(part);
   if (finding.facet === 'sharing') {
     remarks.push(...(finding.attributes.conditions ?? []).map(conditionWords));
   }
@@ -34,7 +37,7 @@ function isDoneByOthers({ facet, attributes }: Finding): boolean {
 function verbOf(finding: Finding): string {
   switch (finding.facet) {
     case 'data':
-      return finding.attributes.action ?? 'mention';
+      return staysOnDevice(finding) ? 'device' : (finding.attributes.action ?? 'mention');
     case 'sharing':
       return keyPart(finding.attributes.action ?? 'share');
     default:

@@ -4,6 +4,7 @@ import { takeApart, type NoticeRow } from '../../../../src/extension/storage/not
 import { makeSavedNotice } from '../../../../src/extension/storage/saved-notice.ts';
 import { searchWords } from '../../../../src/extension/storage/search-words.ts';
 import { vendorOf } from '../../../../src/extension/storage/vendor-of.ts';
+import { reportOf, shares } from '../../../support/reports.ts';
 import { FIRST_TEXT, readNotice, SECOND_TEXT } from '../storage/example-notices.ts';
 
 function record(id: string, url: string, text: string, savedAt: string) {
@@ -28,6 +29,30 @@ describe('the list', () => {
       ['c', 1],
       ['b', 2],
     ]);
+  });
+
+  it('takes a denial of a part for neither a denial nor silence, and what stays on the device for no data', async () => {
+    const [sale, photo] = ['sharing/anyone', 'data/content.photo'];
+    const rowFor = async (only?: string): Promise<NoticeRow> => {
+      const report = reportOf([
+        [
+          'We do not sell data for money.',
+          shares('anyone', { stance: 'denied', ...(only === undefined ? {} : { only }) }, { action: 'sell' }),
+        ],
+        ['Photos stay on your phone.', { facet: 'data', category: 'content.photo', attributes: { place: 'device' } }],
+      ]);
+      const notice = { report, title: '', savedAt: '2026-01-01T00:00:00.000Z', vendor: { name: '' } };
+      return (await takeApart(makeSavedNotice('n', notice))).row;
+    };
+    const found = (subject: string, stance: Criteria['stance'], row: NoticeRow): number =>
+      ids({ subject, stance }, [row]).length;
+    const partly = await rowFor('for money');
+    expect(['says', 'denies', 'silent'].map((stance) => found(sale, stance as Criteria['stance'], partly))).toEqual([
+      0, 0, 0,
+    ]);
+    expect(found(sale, 'denies', await rowFor())).toBe(1);
+    expect(found(photo, 'says', partly)).toBe(0);
+    expect(found(photo, 'silent', partly)).toBe(0);
   });
 
   it('searches the text, and the words around it', () => {

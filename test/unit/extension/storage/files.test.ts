@@ -158,6 +158,20 @@ describe('reports of the command line', () => {
     for (const record of records) expect(readSavedNotice(record)).toEqual(record);
   });
 
+  it('come in from before restrictions and places were known (1.0)', async () => {
+    const [record] = await read(formatNdjson({ ...withText, schemaVersion: '1.0.0' }));
+    expect(record?.report.schemaVersion).toBe('1.0.0');
+    expect(readSavedNotice(record)).toEqual(record);
+  });
+
+  it('bring restrictions and places', async () => {
+    const first = withText.findings.find(({ facet }) => facet === 'data');
+    const restriction = { start: 0, end: 8, text: FIRST_TEXT.slice(0, 8) };
+    const narrowed = { ...first!, restriction, attributes: { place: 'device' } } as typeof first & object;
+    const [record] = await read(formatNdjson({ ...withText, findings: [narrowed] }));
+    expect(record?.report.findings).toEqual([narrowed]);
+  });
+
   it('become records with address, vendor and text', async () => {
     const [first, second] = await read(formatNdjson(withText) + formatNdjson(without));
     expect(first).toMatchObject({ key: URL_A, url: URL_A, savedAt: SAVED_AT, text: FIRST_TEXT, tags: [], notes: '' });
@@ -175,7 +189,7 @@ describe('reports of the command line', () => {
     ['a report cut short', formatJson(withText).slice(0, 300), 'invalid-file'],
     ['a broken second line', `${formatNdjson(withText)}{"a":`, 'invalid-file'],
     ['something else', '{"hello":"world"}', 'invalid-file'],
-    ['a later contract', formatNdjson(withText).replace('"1.0.0"', '"2.0.0"'), 'newer-version'],
+    ['a later contract', formatNdjson(withText).replace('"1.1.0"', '"2.0.0"'), 'newer-version'],
     ['a hostile key', formatNdjson(withText).replace('"findings":', '"__proto__":{},"findings":'), 'invalid-file'],
   ])('are refused: %s', async (_what, text, code) => {
     await expect(read(text)).rejects.toMatchObject({ code });
