@@ -35,7 +35,7 @@ export const automatedDecisionRules: readonly Rule[] = [
       'No decision is based solely on automated processing.',
     ],
     skip: [
-      'You have the right not to be subject to automated decisions.',
+      'It is your right not to be subject to automated decisions.',
       'You may contest an automated decision.',
       'You can be told of the existence of automated decision-making.',
     ],

@@ -309,7 +309,7 @@ export const choiceRules: readonly Rule[] = [
       '(install|installed) (and|or) (uninstall|uninstalled)',
     ],
     match: [
-      'If you do not agree with this policy, please do not use our site.',
+      'If you do not agree with this notice, please do not use our site.',
       'You can choose not to provide certain information.',
       'You can stop all collection by uninstalling the app.',
     ],

@@ -148,7 +148,7 @@ export const californianRightRules: readonly Rule[] = [
       'not ...4 (offer|provide) ...10 <(option|ability|opportunity) to limit ...8 sensitive>',
       'sensitive ...24 not (offer|provide) ...2 <(option|way|ability|means|opportunity) to limit>',
     ],
-    match: ['We therefore do not offer a right to limit the use of such data.'],
+    match: ['As it is, we do not offer a right to limit use of such data.'],
     skip: ['You have the right to limit the use of sensitive data.'],
   },
   {
