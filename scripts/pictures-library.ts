@@ -168,7 +168,7 @@ function notice({ collected, sale, kept }: Said): SitePage {
     <h2>Why we use it</h2><p>We use your personal data to process your orders and to answer your questions.</p>
     <h2>Whom we share it with</h2><p>We share your address with delivery companies. ${sale}</p>
     <h2>How long we keep it</h2><p>${kept}</p>
-    <h2>Your rights</h2><p>You have the right to access your personal data and to have it erased.</p>
+    <h2>Your rights</h2><p>You have a right to access your data and to have it erased.</p>
     </main></html>`;
   return { contentType: 'text/html; charset=utf-8', body };
 }

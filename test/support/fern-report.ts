@@ -21,7 +21,7 @@ export const fernReport: Report = reportOf(
     ],
     ['Updated 3 May 2024.', { facet: 'date', category: 'updated', phrase: '3 May 2024', value: '2024-05-03' }],
     [
-      'We collect your e-mail address to send you our newsletter, with your consent (Art. 6(1)(a) GDPR).',
+      'We collect your e-mail address for our newsletter, with your consent (Art. 6(1)(a) GDPR).',
       collects('contact.email', { phrase: 'e-mail address' }),
       { facet: 'purpose', category: 'marketing', phrase: 'newsletter', attributes: { party: 'first' } },
       { facet: 'legal-basis', category: 'consent', phrase: 'consent' },

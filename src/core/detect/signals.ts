@@ -184,7 +184,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     name: 'self-reference',
-    why: '"This privacy policy", "we are committed to protecting your privacy": nearly all notices speak of themselves',
+    why: '"This privacy policy", "committed to protecting your privacy": nearly all notices speak of themselves',
     measure: (e) => density(e.selfReferences, e),
     steps: [
       [0, -1],

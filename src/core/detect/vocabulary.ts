@@ -28,7 +28,7 @@ export type Topic = (typeof TOPICS)[number];
 export interface NoticeVocabulary {
   /** How a privacy notice is called: "privacy policy". */
   readonly noticeNames: readonly Pattern[];
-  /** How it speaks of itself: "this privacy policy", "we are committed to protecting your privacy". */
+  /** How it speaks of itself: "this privacy policy", "committed to protecting your privacy". */
   readonly selfReference: readonly Pattern[];
   /** Words for privacy that do not name a document. */
   readonly privacyWords: readonly Pattern[];

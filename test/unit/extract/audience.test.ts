@@ -9,7 +9,7 @@ describe('audience', () => {
     expect(draftsOf(audienceExtractor, ['Our service is not directed to children under 13.'])).toEqual([
       expect.objectContaining({ category: 'children', stance: 'denied' }),
     ]);
-    expect(draftsOf(audienceExtractor, ['We do not knowingly collect personal data from minors.'])).toEqual([
+    expect(draftsOf(audienceExtractor, ['We do not knowingly collect names or data from minors.'])).toEqual([
       expect.objectContaining({ category: 'children', stance: 'denied' }),
     ]);
   });
@@ -43,9 +43,9 @@ describe('audience', () => {
   });
 
   it.each([
-    'This policy is governed by the laws of the State of California.',
+    'The notice is governed by laws of the State of California.',
     'Terms have the meaning that the CCPA gives them.',
-    'The basis of this processing is Art. 6 (1) (f) GDPR.',
+    'Its basis is Art. 6 (1) (f) GDPR.',
     'The safeguards cover transfers of data from the EEA.',
   ])('is not read from a law or a place: %s', (text) => {
     expect(read(text)).toEqual([]);

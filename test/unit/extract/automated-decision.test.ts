@@ -19,7 +19,7 @@ it('tells what is done from what is denied', () => {
 });
 
 it("is not a right against it, nor a user's profile page", () => {
-  expect(read('You have the right not to be subject to automated decisions.')).toEqual([]);
+  expect(read('It is your right not to be subject to automated decisions.')).toEqual([]);
   expect(read('You can edit your user profile.')).toEqual([]);
 });
 

@@ -16,13 +16,13 @@ describe('choices', () => {
     ['You can change your notification preferences in the app.', 'setting'],
     ['You can opt out through the Network Advertising Initiative.', 'third-party-control'],
     ['Most browsers let you refuse cookies.', 'browser-control'],
-    ['If you do not agree with this policy, please do not use our service.', 'do-not-use'],
+    ['If you do not agree with this notice, please do not use our service.', 'do-not-use'],
   ])('%s', (text, category) => {
     expect(categories(text)).toContain(category);
   });
 
   it('are said once: how one opts out, not also that one can', () => {
-    expect(categories('You may opt out by clicking the unsubscribe link.')).toEqual(['opt-out-link']);
+    expect(categories('You may opt out by clicking a red unsubscribe link.')).toEqual(['opt-out-link']);
   });
 
   it('are not read from what follows once they are made', () => {

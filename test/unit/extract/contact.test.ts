@@ -107,14 +107,14 @@ describe('postal addresses', () => {
     const lines = [
       'Contact us at:',
       'Brightfern, LLC',
-      '4 Elm Drive, Suite 100',
-      'San Jose, CA 95002',
+      '4 Elm Drive, Suite 260',
+      'Salem, OR 97301',
       'U.S.A.',
       '12. Changes to this notice',
     ];
-    expect(read(...lines)).toEqual(['postal 4 Elm Drive, Suite 100, San Jose, CA 95002, U.S.A.']);
+    expect(read(...lines)).toEqual(['postal 4 Elm Drive, Suite 260, Salem, OR 97301, U.S.A.']);
     const [draft] = extract(documentOf(lines));
-    expect(draft!.quote.text).toContain('Suite 100\n\nSan Jose');
+    expect(draft!.quote.text).toContain('Suite 260\n\nSalem');
   });
 
   it.each([
@@ -151,7 +151,7 @@ describe('forms, pages, places in the app', () => {
 
 describe('whose it is', () => {
   it('is told by the sentence, the block above, the heading', () => {
-    expect(roles('Our Data Protection Officer can be reached at dpo@brightfern.org.')).toEqual(['dpo']);
+    expect(roles('Reach our Data Protection Officer at dpo@brightfern.org.')).toEqual(['dpo']);
     expect(roles('Write to us at a@brightfern.org or to our DPO at b@brightfern.org.')).toEqual(['general', 'dpo']);
     expect(
       roles('Please contact our Data Protection Officer:', 'Brightfern Co., Ltd.', 'E-mail: dpo@brightfern.org'),
@@ -163,12 +163,12 @@ describe('whose it is', () => {
   });
 
   it('is not the publisher for authorities and other companies', () => {
-    expect(roles("You may complain to the Information Commissioner's Office at casework@brightfern.org.")).toEqual([
+    expect(roles("You may write to the Information Commissioner's Office at casework@brightfern.org.")).toEqual([
       'supervisory-authority',
     ]);
     expect(
       roles(
-        'You may complain to your supervisory authority. Find their contact details here: https://ec.europa.eu/contact',
+        'You may complain to your supervisory authority. Their contact details stand here: https://ec.europa.eu/contact',
       ),
     ).toEqual(['supervisory-authority']);
     expect(roles('Contact the Digital Advertising Alliance at https://www.aboutads.info/choices/')).toEqual([

@@ -48,7 +48,7 @@ describe('data: what a negation denies', () => {
     'We cannot ensure the security of any phone number you transmit to us.',
     'We take no responsibility for phone numbers collected by other websites.',
     'We will never ask for your phone number by e-mail.',
-    'Some countries do not provide the same level of protection for your health information.',
+    'Some countries do not provide an equal level of protection for your health information.',
     'Others may or may not have collected your phone number from you.',
     'We make anonymous records by excluding your phone number from them.',
     'We cannot guarantee the safety of your phone number, or that it may not be accessed by others.',
@@ -59,12 +59,12 @@ describe('data: what a negation denies', () => {
     'Our answer to Do Not Track: information on our use of cookies is given below.',
     'You may request that we not use your phone number.',
     'Requesting us not to share your phone number may cost you our letters.',
-    'That does not mean that we do not share your phone number with others.',
+    'Nor does it mean that we do not share your phone number with others.',
     'Your phone number is either not stored or encrypted.',
     'The right not to provide your phone number; the right of access.',
     'Until we no longer need your phone number we keep it.',
     'We do not collect more than your phone number than is needed.',
-    'We do not have access to or control over these cookies.',
+    'We do not have access to, or a say over, these cookies.',
     'Personal data does not include what is anonymous (anonymous data).',
     'We keep it safe, do not sell it, and use your phone number to call you.',
     'Letters you send to us, but not including your phone number, will be treated as public.',
@@ -81,7 +81,7 @@ describe('data: what a negation denies', () => {
   });
 
   it.each([
-    ['This information may include, but may not be limited to, your phone number.', 'contact.phone stated'],
+    ['These records may include, but may not be limited to, a phone number.', 'contact.phone stated'],
     ['This is information that does not identify you, such as your IP address.', 'identifier.ip-address stated'],
   ])('what is no negation of it leaves it stated: %s', (line, expected) => {
     expect(stances(line)).toContain(expected);
@@ -91,7 +91,7 @@ describe('data: what a negation denies', () => {
 it.each([
   'The business or commercial purpose for selling your phone number.',
   'The categories of third parties to whom your phone number was sold.',
-  'You have the right to opt out of sale to those who intend to sell your phone number.',
+  'You have a right to opt out of sale to those who intend to sell your phone number.',
   'Personal data sold by category: phone number: none.',
   'Your phone number is among the data that we license from brokers.',
   'The term "sell" is defined broadly by law: your phone number too.',

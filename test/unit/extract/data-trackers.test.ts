@@ -17,7 +17,7 @@ const spans = (text: string) => read(text).map(([span]) => span);
 
 describe('data: cookies', () => {
   it('are told once a paragraph', () => {
-    expect(spans('We use cookies. A cookie is a small file. Cookies help us.')).toEqual(['cookies']);
+    expect(spans('We set cookies. A cookie is a small file. Cookies help us.')).toEqual(['cookies']);
   });
 
   it('are not denied where they are only how something is done', () => {

@@ -177,7 +177,7 @@ describe('data: stance', () => {
     ['We do not collect your location.', 'denied'],
     ['We never share your phone number with anyone.', 'denied'],
     ['No financial information is collected.', 'denied'],
-    ['No name, e-mail, phone number or IP address is received by us.', 'denied'],
+    ['No name, phone number, e-mail or IP address is received by us.', 'denied'],
     ['We do not record a phone number entered in a form.', 'denied'],
     ['We do not collect data that can be used to reach you, such as your phone number.', 'denied'],
     ['If we sell our assets, your phone number may be sold with them.', 'conditional'],

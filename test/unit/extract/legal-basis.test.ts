@@ -25,7 +25,7 @@ it('finds each ground that a sentence names', () => {
 });
 
 it('takes consent by use, but not acceptance of the policy', () => {
-  expect(read('You hereby consent to our collection and use of your personal information.')).toEqual([
+  expect(read('You hereby consent to our collection and use of your reading data.')).toEqual([
     'consent: You hereby consent to',
   ]);
   expect(read('By using the app you agree to this policy.')).toEqual([]);
@@ -38,10 +38,10 @@ it('reads list items with their lead-in', () => {
 });
 
 it.each([
-  'You may withdraw your consent at any time.',
   'We never share data without your consent.',
   'We retain data to comply with our legal obligations.',
   'We may disclose data if required by law.',
+  'You may withdraw your consent at any time.',
   'Our service providers work under a contract.',
   'You may object to processing in our legitimate interests.',
 ])('is not in: %s', (text) => {
@@ -49,7 +49,7 @@ it.each([
 });
 
 it('is not read from what cannot be done without data, nor from the limits of a right', () => {
-  expect(read('If you fail to provide it, we may not be able to perform our contract with you.')).toEqual([]);
+  expect(read('If you fail to give it, we may not be able to perform our contract with you.')).toEqual([]);
   expect(read('You may have it erased unless we need it to comply with a legal obligation.')).toEqual([]);
 });
 

@@ -31,7 +31,7 @@ it('states the duty, and denies it', () => {
 it.each([
   'We may ask you to provide your name.',
   'If you disable cookies, you may not be able to use some features.',
-  'If you do not agree with this policy, you may not use the site.',
+  'If you do not agree with this notice, you may not use the site.',
   'You must provide proof of your identity to exercise your rights.',
 ])('is not in: %s', (text) => {
   expect(read(text)).toEqual([]);

@@ -104,7 +104,7 @@ describe('lists', () => {
 
 describe('whose purpose and how it is meant', () => {
   it("is the publisher's where it uses what others gave it", () => {
-    const [use] = read('We use the data that you allowed us to collect from those third parties to create an account.');
+    const [use] = read('We use the data that you allowed us to collect from such third parties to create an account.');
     expect(use).toMatchObject({ category: 'account', party: 'first' });
   });
 
@@ -161,7 +161,7 @@ describe('no purpose', () => {
     ['what reading is for', 'Please read this notice, as it will help you understand what we do with your data.'],
     ['a right', 'You have the right to access your data.'],
     ['a choice', 'You may contact us to opt out of marketing.'],
-    ['what defines data', 'Personal information is information that can be used to identify you.'],
+    ['what defines data', 'Personal data are details that can be used to identify you.'],
     ['what the notice is for', 'We use this policy to inform you of our practices.'],
     ['why data is kept', '# Data retention|We retain data to comply with our legal obligations.'],
     ['a definition', '# Definitions|Service Provider refers to companies employed to provide the Service.'],
@@ -187,7 +187,7 @@ describe('what a purpose does not hang on', () => {
     expect(parties('We share the information that we collect from you with couriers to deliver your lamps.')).toEqual([
       'deliver your lamps: third',
     ]);
-    expect(parties('We use the information that we collect from you and others to deliver your lamps.')).toEqual([
+    expect(parties('We use the information that we gather from you and others to deliver your lamps.')).toEqual([
       'deliver your lamps: first',
     ]);
   });
@@ -285,8 +285,8 @@ describe('whose purpose it is', () => {
 describe('what is no purpose', () => {
   it.each([
     'An alliance uses cookies to help you opt out of tailored advertising.',
-    'If you disagree with how we handled a request, you may appeal.',
-    'We use a standard designed to protect the confidentiality and security of your credit card information.',
+    'Whoever disagrees with how we handled a request may appeal.',
+    'We use a standard designed to protect the secrecy and security of your bank card information.',
   ])('is not told: %s', (text) => {
     expect(brief(text)).toEqual([]);
   });

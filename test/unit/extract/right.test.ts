@@ -8,15 +8,15 @@ const categories = (...lines: string[]) => draftsOf(rightExtractor, lines).map((
 
 describe('rights', () => {
   it('named together are each found, with their own words', () => {
-    expect(read('You have the right to access, correct or delete your personal data.')).toEqual([
+    expect(read('You have the right to access, amend or erase your personal data.')).toEqual([
       'access stated "access"',
-      'rectification stated "correct"',
-      'erasure stated "delete"',
+      'rectification stated "amend"',
+      'erasure stated "erase"',
     ]);
   });
 
   it('are not read from what the publisher can see', () => {
-    expect(categories('We can not access your personal data by cookies.')).toEqual([]);
+    expect(categories('We can not access your health data by cookies.')).toEqual([]);
   });
 
   it('are granted, not hedged, by "you may also"', () => {
@@ -28,7 +28,7 @@ describe('rights', () => {
   it('are read from a list that hangs on a lead-in, as inferred', () => {
     const lines = [
       'You have the right to:',
-      '- obtain a copy of the data that we hold',
+      '- obtain a copy of whatever data we hold',
       '- have inaccurate data rectified',
       '- object to direct marketing',
       '- lodge a complaint with a supervisory authority',
@@ -40,7 +40,7 @@ describe('rights', () => {
 
   it('to object are found in other words, but not in the choice to stop a newsletter', () => {
     expect(categories('You may request us to stop using your personal data.')).toEqual(['objection']);
-    expect(categories('You can opt out of the collection and use of your data.')).toEqual(['objection']);
+    expect(categories('You can opt out of the collection and storage of your data.')).toEqual(['objection']);
     expect(categories('You can opt out of our newsletter.')).toEqual([]);
   });
 
@@ -80,7 +80,7 @@ describe('rights', () => {
   });
 
   it('to withdraw consent are found where an opt-in can be undone', () => {
-    expect(categories('If you opt in, you may always opt out at a later date.')).toEqual(['withdraw-consent']);
+    expect(categories('If you opt in, you may always opt out at a later hour.')).toEqual(['withdraw-consent']);
     expect(categories('You may opt out at any time.')).toEqual([]);
   });
 
@@ -133,8 +133,8 @@ describe('rights', () => {
     ['You may object to the processing of your data.', 'objection'],
     ['You may ask us to restrict the processing of your data.', 'restriction'],
     ['You have the right to opt out of the sale of your personal information.', 'opt-out-of-sale'],
-    ['You have the right to limit the use of your sensitive personal information.', 'limit-sensitive'],
-    ['We will not discriminate against you for exercising any of these rights.', 'non-discrimination'],
+    ['You have a right to limit how sensitive data is used by us.', 'limit-sensitive'],
+    ['We will not discriminate against a member for exercising a right.', 'non-discrimination'],
     [
       'You have the right not to be subject to a decision based solely on automated processing.',
       'no-automated-decision',
@@ -148,7 +148,7 @@ describe('rights', () => {
   });
 
   it('say that use is not limited where no right to limit it is offered', () => {
-    expect(read('We therefore do not offer a right to limit the use of sensitive data.')).toEqual([
+    expect(read('As it is, we do not offer a right to limit use of sensitive data.')).toEqual([
       'limit-sensitive denied "right to limit"',
     ]);
   });
@@ -223,7 +223,9 @@ describe('rights', () => {
 
   it('are named by "if you no longer wish us to", which asks us to stop', () => {
     expect(categories('If you no longer wish us to process your data, please contact us.')).toEqual(['objection']);
-    expect(categories('If you no longer want us to use your data, you can ask us to erase it.')).toEqual(['erasure']);
+    expect(categories('Where you no longer want us to use your data, you can ask us to erase it.')).toEqual([
+      'erasure',
+    ]);
   });
 
   it('are not granted by what follows from closing an account or from a denied request', () => {

@@ -13,7 +13,7 @@ it('tells what is covered from what is not', () => {
 });
 
 it("finds a disclaimer of other sites' practices", () => {
-  expect(read('Our site links to others. We are not responsible for the privacy practices of such websites.')).toEqual([
+  expect(read('Our site links to others. We are not responsible for privacy practices on such websites.')).toEqual([
     'third-party-sites stated',
   ]);
 });

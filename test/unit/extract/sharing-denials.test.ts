@@ -55,18 +55,18 @@ describe('what is no denial', () => {
   it.each([
     [
       'what is denied is something else',
-      'It does not personally identify you and is used by our partners to mend the app.',
+      'It does not personally identify readers and is used by our partners to mend the app.',
     ],
     ['some, but not all', 'You can opt out of some, but not all, ads served by mobile ad networks.'],
-    ['what readers ask for', 'You can also request that we do not sell your personal data to third parties.'],
+    ['what readers ask for', 'You can request that we do not sell any personal data to third parties.'],
     ['the name of a request', 'Write to us with the subject line "Do Not Sell Request" and your name.'],
     [
       'who stands in brackets',
       'We get it from licensors (who may be considered data brokers) and do not collect it from you.',
     ],
     ['what readers would like', 'State that you would like us to not share your data with third parties.'],
-    ['an aim', 'Take care of your password so that others are not able to view or record your data.'],
-    ['what it does not mean', 'This does not mean that we do not share your data with other parties.'],
+    ['an aim', 'Take care of your password so that strangers are not able to view or record your data.'],
+    ['what it does not mean', 'This does not mean that we do not pass your data to other parties.'],
   ])('nobody is denied data by %s', (_, line) => {
     expect(stances(sharingExtractor, line)).not.toContain('denied');
   });

@@ -196,7 +196,7 @@ describe('conditions and grounds', () => {
   });
 
   it('takes a ground for a condition where somebody is named, and for a case of its own beside them', () => {
-    expect(read('We may disclose your data to third parties if required by law.')).toMatchObject([
+    expect(read('We may disclose your photos to third parties if required by law.')).toMatchObject([
       { category: 'third-party', hedged: true, attributes: { conditions: ['legal'] } },
     ]);
     expect(summary('We share your data with couriers and as required by law.')).toEqual([
@@ -225,7 +225,7 @@ describe('conditions and grounds', () => {
 
   it('keeps the exception of another verb out of a denial', () => {
     expect(
-      read('Addresses are not used for any other purpose, and will not be shared with third parties.'),
+      read('Phone numbers are not used for any further purpose, and will not be shared with third parties.'),
     ).toMatchObject([{ stance: 'denied' }]);
   });
 
@@ -291,9 +291,9 @@ describe('lists and tables', () => {
 
 describe('what is sharing all the same', () => {
   it.each([
-    ['Information about you may also be shared with other companies.', 'stated'],
-    ['Use of data by other companies We share user information with other companies.', 'stated'],
-    ['By installing it you agree that your data may be shared with third parties.', 'stated'],
+    ['Data about you may also be shared with two other companies.', 'stated'],
+    ['Use of data by other companies We share member information with other companies.', 'stated'],
+    ['By installing it you agree that your photos may be shared with third parties.', 'stated'],
     ['Under no circumstances will we disclose your data to any third party.', 'denied'],
     ['It will be used by us alone and will not be sold or distributed to third parties.', 'denied'],
     ['We may remove names that identify you and share the other data with other parties.', 'stated'],

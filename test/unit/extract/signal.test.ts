@@ -6,7 +6,7 @@ const read = (...lines: string[]) => statementsOf(signalExtractor, ...lines);
 
 describe('browser signals', () => {
   it('that are not honoured are denied', () => {
-    expect(read('We do not respond to Do Not Track signals.')).toEqual(['do-not-track denied "Do Not Track"']);
+    expect(read('We do not respond to Do Not Track headers.')).toEqual(['do-not-track denied "Do Not Track"']);
     expect(read('We do not recognize the Global Privacy Control.')).toEqual([
       'global-privacy-control denied "Global Privacy Control"',
     ]);

@@ -37,7 +37,7 @@ describe('what stays out', () => {
     ['skip links', '<a class="skip-link" href="#main">Skip to content</a>'],
     [
       'cookie banners',
-      `<div id="cookie-banner"><p>We use cookies to give you the best experience on our website, and to count visits.</p></div>`,
+      `<div id="cookie-banner"><p>We use cookies to remember which of our teas you have tasted, and to count visits.</p></div>`,
     ],
     ['newsletter boxes', '<form class="newsletter"><label>Your e-mail</label><input type="email"></form>'],
     ['footers', '<footer><a href="/t">Terms</a> <p>© Acme</p></footer>'],

@@ -32,7 +32,7 @@ describe('who does what with data', () => {
     ['Personal data is processed by our payment provider.', ['process third-party stated']],
     ['You may provide us with your phone number.', ['provide reader stated']],
     [
-      'If you contact us by email, we may keep a record of your message.',
+      'If you contact us by post, we may keep a copy of your letter.',
       ['contact reader stated', 'keep publisher stated'],
     ],
   ])('%s', (text, expected) => {

@@ -14,7 +14,7 @@ We keep order data for two years.`;
 
 export const SECOND_TEXT = `Larkmoor Lamps Ltd ("we") is the controller of your personal data.
 
-We collect your name, e-mail address and phone number.
+We collect your name, phone number and e-mail address.
 
 We sell your personal data to advertisers.
 

@@ -27,9 +27,9 @@ export const audienceRules: readonly Rule[] = [
     ],
     unless: ['(parent|sister) company', '(number|names?|ages?|gender) of ...3 (child|kid)'],
     match: [
-      'Our service is not directed to children under 13.',
-      'We do not knowingly collect data from minors.',
+      'Our radio is not directed to children under 13.',
       'No one under 16 may use the app.',
+      'We do not knowingly collect data from minors.',
     ],
     skip: ['We ask for the number of children in your household, which we do not share.'],
   },
@@ -92,9 +92,9 @@ export const audienceRules: readonly Rule[] = [
     note: 'Said of people there, or of what its statutes give to readers. A statute named by itself addresses nobody.',
     match: ['If you are a California resident, you have more rights.', 'Under the CCPA you may ask us to delete it.'],
     skip: [
-      'This policy is governed by the laws of the State of California.',
+      'The notice is governed by laws of the State of California.',
       'Terms have the meaning that the CCPA gives them.',
-      'We comply with the California Online Privacy Protection Act.',
+      'Our forms meet the California Online Privacy Protection Act.',
     ],
   },
   {
@@ -154,7 +154,7 @@ export const audienceRules: readonly Rule[] = [
       '(links below|this privacy policy covers|policy will explain)',
     ],
     match: [
-      'If you are located outside the United States, your data will be moved there.',
+      'Readers located outside the United States should know that data will be moved there.',
       'Residents of Nevada may opt out.',
     ],
     skip: ['We have offices outside town.'],

@@ -35,7 +35,7 @@ export const automatedDecisionRules: readonly Rule[] = [
       'No decision is based solely on automated processing.',
     ],
     skip: [
-      'You have the right not to be subject to automated decisions.',
+      'It is your right not to be subject to automated decisions.',
       'You may contest an automated decision.',
       'You can be told of the existence of automated decision-making.',
     ],
@@ -72,7 +72,7 @@ export const automatedDecisionRules: readonly Rule[] = [
     ],
     match: ['We use your data for profiling.', 'Partners build a profile about you.'],
     skip: [
-      'You have the right to object to profiling.',
+      'Readers have a right to object to profiling by us.',
       'You can edit your user profile.',
       'You may opt out of targeted advertising, sale and profiling.',
       'Profiling is any automated processing of personal data.',

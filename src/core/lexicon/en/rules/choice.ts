@@ -87,7 +87,7 @@ export const choiceRules: readonly Rule[] = [
       'To opt out, click here.',
       'Reply STOP to end text messages.',
     ],
-    skip: ['Click here to read our terms.', 'Your opt-out will take effect upon your next visit.'],
+    skip: ['Click here to read our terms.', 'Your opt-out will take effect the next time that you visit us.'],
   },
   {
     id: 'choice.opt-out-contact',
@@ -119,7 +119,10 @@ export const choiceRules: readonly Rule[] = [
       'Write to us to opt out of our mailings.',
       'If you no longer wish to hear from us, send an e-mail to the address below.',
     ],
-    skip: ['If you have questions, please contact us.', 'Even if you opt out, we reserve the right to contact you.'],
+    skip: [
+      'If you have questions, please contact us.',
+      'Even if you opt out, we keep the right to contact you about repairs.',
+    ],
   },
   {
     id: 'choice.opt-out',
@@ -306,7 +309,7 @@ export const choiceRules: readonly Rule[] = [
       '(install|installed) (and|or) (uninstall|uninstalled)',
     ],
     match: [
-      'If you do not agree with this policy, please do not use our site.',
+      'If you do not agree with this notice, please do not use our site.',
       'You can choose not to provide certain information.',
       'You can stop all collection by uninstalling the app.',
     ],

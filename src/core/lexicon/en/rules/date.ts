@@ -35,7 +35,7 @@ export const dateRules: readonly Rule[] = [
       'Date of last revision: May 2020',
       'Revision date: 2020-05-03',
     ],
-    skip: ['Cookie declaration last updated on 3 May 2020', 'We may update this notice from time to time.'],
+    skip: ['Cookie declaration last updated on 3 May 2020', 'From time to time this notice is updated.'],
   }),
   date('updated', 'changed', {
     patterns: [

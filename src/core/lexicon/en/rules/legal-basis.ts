@@ -64,7 +64,7 @@ export const legalBasisRules: readonly Rule[] = [
     ],
     match: [
       'We process your data based on your consent.',
-      'You hereby consent to our collection and use of your data.',
+      'You hereby consent to our storage and use of your data.',
       'By using the app you consent to our practices.',
       'We will ask for your permission first.',
       'We use data only for what your consent is given to.',
@@ -210,7 +210,7 @@ export const legalBasisRules: readonly Rule[] = [
       '<(art|article) ...2 6 ...14 ({ =e }|lit . =e|letter =e)>',
     ],
     unless: ['(object|objection|oppose) ...24 (public|official)', '(archiving|archival|archive)', ...LIMITS_OF_RIGHTS],
-    match: ['This is needed for a task carried out in the public interest.'],
+    match: ['The map serves a task carried out wholly in the public interest.'],
     skip: [
       'You can ask for erasure, except where the processing is needed in the public interest.',
       'Data may be kept longer for archiving purposes in the public interest.',

@@ -35,7 +35,7 @@ export const mandatoryRules: readonly Rule[] = [
       'without (these|this|the|such) cookie',
     ],
     match: [
-      'If you do not provide this information, we may not be able to provide our services.',
+      'If you do not provide this information, we may not be able to deliver your order.',
       'We cannot process your order without this data.',
       'If you choose not to give us your address, you may not be able to use some features.',
       'Failure to provide it may make it impossible to open an account.',

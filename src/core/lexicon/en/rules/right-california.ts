@@ -27,7 +27,7 @@ export const californianRightRules: readonly Rule[] = [
       '(we|company) (do|does|will) not sell ...40 opt out of ...4 (email|marketing|newsletter)',
     ],
     match: [
-      'You have the right to opt out of the sale of your personal information.',
+      'Readers have the right to opt out of the sale of their personal information.',
       'Click "Do Not Sell My Personal Information".',
       'You may direct us not to sell your data.',
       'Consumers can say no to the sale of their data.',
@@ -37,7 +37,7 @@ export const californianRightRules: readonly Rule[] = [
       'We do not sell anything.',
       'You may opt out of our newsletter.',
       'You have the right to opt out from cookies.',
-      'You have the right to opt out of such financial incentives.',
+      'Members have the right to opt out of these paid incentives.',
     ],
   },
   {
@@ -58,7 +58,7 @@ export const californianRightRules: readonly Rule[] = [
     category: 'limit-sensitive',
     inHeadings: true,
     patterns: ['^ ...4 <right to limit ...4 (use|disclosure) ...3 of ...3 (information|data)> $'],
-    match: ['Right to limit the use of sensitive personal information'],
+    match: ['Right to limit the use of sensitive reader data'],
     skip: ['Right to limit changes'],
   },
   {
@@ -99,8 +99,8 @@ export const californianRightRules: readonly Rule[] = [
     ],
     match: [
       'We will not discriminate against you for exercising your rights.',
-      'You have the right to non-discrimination.',
-      'You have the right not to receive discriminatory treatment.',
+      'Guests have the right to non-discrimination.',
+      'Guests have the right not to receive discriminatory treatment.',
       'We will not treat you differently because you exercised a right.',
       'You will not be penalized for exercising your rights.',
     ],
@@ -129,7 +129,7 @@ export const californianRightRules: readonly Rule[] = [
       'not ...4 (offer|provide|required|have) ...10 limit',
     ],
     match: [
-      'You have the right to limit the use and disclosure of your sensitive personal information.',
+      'Members have a right to limit our use of their more sensitive data.',
       'Click "Limit the use of my personal information".',
       'You may request that we limit our use of sensitive data.',
     ],
@@ -148,7 +148,7 @@ export const californianRightRules: readonly Rule[] = [
       'not ...4 (offer|provide) ...10 <(option|ability|opportunity) to limit ...8 sensitive>',
       'sensitive ...24 not (offer|provide) ...2 <(option|way|ability|means|opportunity) to limit>',
     ],
-    match: ['We therefore do not offer a right to limit the use of such data.'],
+    match: ['As it is, we do not offer a right to limit use of such data.'],
     skip: ['You have the right to limit the use of sensitive data.'],
   },
   {

@@ -43,7 +43,7 @@ export const rightItemRules: readonly Rule[] = [
     patterns: [
       '(~confirm|confirmation) (whether|if|that|as to|of) ...16 <access (=to)?> (such|that|the|your|their|those|this) ...2 (information|data)',
     ],
-    match: ['To confirm whether we process your personal data and to access such data.'],
+    match: ['To confirm whether we handle your health data and to access such data.'],
     skip: ['We confirm your identity before you get access to the house.'],
   },
   item('control.item', 'restriction', {

@@ -52,9 +52,9 @@ export const scopeRules: readonly Rule[] = [
     ],
     stance: 'stated',
     match: [
-      'Our policy does not apply to products offered by third parties.',
-      'We are not responsible for the privacy practices of other websites.',
-      'We encourage you to read the privacy policy of every site you visit.',
+      'Our policy does not apply to lamps sold by third parties.',
+      'We are not responsible for privacy practices on other websites.',
+      'We encourage you to consult the privacy policy of each site that you open.',
     ],
     skip: [
       'We encourage you to review the privacy policy whenever you use our service.',

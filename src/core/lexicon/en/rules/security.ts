@@ -149,7 +149,7 @@ export const securityRules: readonly Rule[] = [
       'Only persons of 18 years or older have access to our site.',
       'We share it with vendors who need access to do their work.',
       'We may disclose your data to partners who have a need to know it.',
-      'We keep it as long as we have a legitimate business need to use it.',
+      'We keep it while our shops have a legitimate business need to use it.',
       'You must access the service only for authorized purposes.',
     ],
   },
@@ -222,7 +222,7 @@ export const securityRules: readonly Rule[] = [
       '(your and our|our and your) security',
     ],
     match: ['We regularly review our security practices.', 'A yearly penetration test is carried out.'],
-    skip: ['We review this policy each year.', 'You may not probe, scan or test the vulnerability of any system.'],
+    skip: ['We review this policy each year.', 'You may not probe our shop, or scan or test it for a vulnerability.'],
   },
   {
     id: 'security.training',
@@ -241,7 +241,7 @@ export const securityRules: readonly Rule[] = [
     skip: [
       'We use messages as training data for our models.',
       'Employee communications, including development and training programs.',
-      'Upon awareness of a breach involving your data, we will contact you.',
+      'Upon awareness of a breach that concerns your data, we will write to you.',
     ],
   },
   {

@@ -36,10 +36,10 @@ export const saleRules: readonly Rule[] = [
     match: ['We have not sold any personal information in the preceding twelve months.', 'Sold: No'],
     skip: [
       'Click on "Do Not Sell My Personal Information".',
-      'If you direct us not to sell your personal information, we note it.',
-      'You can also request that we do not sell your personal information.',
+      'Guests can request that we do not sell their room information.',
       'Write to us with the subject line "Do Not Sell Request" about your personal information.',
       'We do not sell the data of customers whom we know to be under 16.',
+      'If you direct us not to sell your reading data, we note it.',
     ],
   }),
   sale('opt-out', {

@@ -230,7 +230,7 @@ export const sharingRules: readonly Rule[] = [
       'Third parties with whom we share your information must keep it secret.',
       'The companies we share your data with are bound by contract.',
     ],
-    skip: ['You may ask for a list of the companies to which we disclosed data.'],
+    skip: ['You may ask for a list of the firms to which we disclosed data.'],
   }),
   rule('bound', {
     recipients: 'after',
@@ -330,7 +330,7 @@ export const sharingRules: readonly Rule[] = [
       'asset (and|or|,) (income|liability|debt)',
     ],
     match: [
-      'Customer information may be one of the transferred assets.',
+      'Customer information may count among the transferred assets.',
       'If we take part in a merger or undergo a merger, we will tell you how your information is used.',
     ],
     skip: ['We take care to protect our assets and your information.'],

@@ -24,7 +24,7 @@ export const signalRules: readonly Rule[] = [
     unless: [
       `^ ...6 ${DNT} (is|are) ...14 (preference|feature|setting|option|way|technology|proposal|standard) ...30 $`,
     ],
-    match: ['We do not respond to Do Not Track signals.', 'At this time our site does not honor DNT requests.'],
+    match: ['We do not respond to Do Not Track headers.', 'At this time our site does not honor DNT requests.'],
     skip: ['We honor Do Not Track signals.'],
   },
   {

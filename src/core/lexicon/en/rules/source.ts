@@ -82,7 +82,7 @@ export const sourceRules: readonly Rule[] = [
       'You may receive offers from our partners.',
       'You agree to receive e-mails from us, including from third parties.',
       'This policy does not apply to information collected from third parties.',
-      'We keep complaints that we receive from you about other users.',
+      'We keep letters that we receive from you about other users.',
       'We protect your data from third parties.',
       'We share data collected through cookies with our partners.',
       'Our partners provide data processing services to us.',

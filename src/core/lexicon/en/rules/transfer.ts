@@ -90,7 +90,7 @@ export const transferRules: readonly Rule[] = [
     ],
     match: [
       'Your data is stored on servers in the United States.',
-      'We store and process information in the United States.',
+      'We store and process orders in the United States.',
       'Our database is hosted in Leipzig, Germany.',
       'Your data may be accessed by our staff in India.',
       'Data is transferred to Singapore.',

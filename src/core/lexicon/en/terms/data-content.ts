@@ -103,7 +103,7 @@ export const contentTerms: readonly Term[] = [
       '(record|recording|transcribe) (or monitor|and monitor)? <(telephone|phone|customer|inbound|video|service|support)? (call|conversation)>',
       'audio , electronic , visual (, thermal , olfactory (, or similar @information)?)?',
     ],
-    ['The speaker stores [voice recordings].', '[Calls] may be recorded.', 'We may record [phone calls].'],
+    ['Each speaker stores [voice recordings].', '[Calls] may be recorded.', 'We may record [phone calls].'],
     {
       unless: [
         '(by|your|the|over|a|and|via|our|or) (voice|audio)',

@@ -64,7 +64,7 @@ export const locationTerms: readonly Term[] = [
       `<${ROUGH}? (location|geolocation|whereabouts|region|country|city) (@information)?> ...8 (inferred from|we infer from|derived from|we derive from|we derive|based on|associated with|obtained from|determined by|estimated from|look up based on|linked to|according to|from converting|by converting) ...2 (ip address|internet protocol)`,
       `ip address ...4 (~indicate|~reveal|~tell|~show|~convert) ...5 <${ROUGH}? (location|geolocation|whereabouts|region|country|city)>`,
     ],
-    ['We use your IP address to determine your [approximate location].'],
+    ['Our map uses an IP address to determine your [approximate location].'],
     { name: 'derived', unless: ['(storage|store|server|data) (location|region|country)'] },
   ),
   dataTerm(
