@@ -2,17 +2,16 @@
 import type { DataWords } from '../lexicon/data-words.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import type { Predicate } from '../text/predicates.ts';
-import { isNegation } from '../text/stance.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import { inheritedReadings } from './data/context.ts';
 import type { DataDraft, Found } from './data/found.ts';
-import { governorsOf } from './data/governors.ts';
+import { Governors, type Governor } from './data/governors.ts';
 import { namedElsewhere } from './data/named-elsewhere.ts';
-import { predicatesOf } from './data/pronouns.ts';
 import { trimmed } from './data/phrase.ts';
 import { readPredicate, type Reading } from './data/reading.ts';
 import { isAlone, isBarePart, isListed, isPartOfName, needsCompany } from './data/standing.ts';
+import { restrictionOf } from './data/restriction.ts';
 import { isNoStatement } from './data/statement.ts';
 import { GRASP, isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
 import { evidence, type Extractor } from './draft.ts';
@@ -33,13 +32,16 @@ function readMatches(notice: Notice): Found[] {
   const matches = notice.termMatches('data').filter((match) => !isClause(match, notice.compiled.pack.data));
   const bySentence = new Map<Sentence, TermMatch[]>();
   for (const match of matches) bySentence.set(match.sentence, [...(bySentence.get(match.sentence) ?? []), match]);
+  let governors: { readonly sentence: Sentence; readonly of: Governors } | undefined;
   for (const match of matches) {
     const siblings = bySentence.get(match.sentence) ?? [];
     if (match.sentence.block !== block) said.clear();
     block = match.sentence.block;
-    for (const draft of readMatch(notice, match, siblings)) {
-      const { category, stance, attributes } = draft;
-      const key = `${category} ${stance} ${attributes.party}`;
+    if (governors?.sentence !== match.sentence)
+      governors = { sentence: match.sentence, of: new Governors(notice, match.sentence) };
+    for (const draft of readMatch(notice, match, siblings, governors.of)) {
+      const { category, stance, attributes, restriction } = draft;
+      const key = `${category} ${stance} ${attributes.party} ${restriction?.start}`;
       if (isTracker(category) && said.has(key)) continue;
       said.add(key);
       found.push({ draft, match });
@@ -64,42 +66,41 @@ function isClause(
 
 const PROVIDED: Reading = { party: 'first', action: 'collect', origin: 'provided', stance: 'stated', hedged: false };
 
-function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatch[]): DataDraft[] {
+function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatch[], over: Governors): DataDraft[] {
   const { sentence, term } = match;
   const { tokens } = sentence;
   const words = notice.compiled.pack.data;
   const { start, end } = trimmed(match, words);
+  const governing = over.of(start, end);
   if (isNoStatement(notice, sentence, start, end)) return [];
   if (isPossessor(notice, tokens[end - 1]!)) return [];
   if ((term.everyday && isPartOfName(match, words)) || isBarePart(match, words)) return [];
   if (isModifier(tokens, start, end, term.category, words)) return [];
   if (isKeptApart(tokens, start)) return [];
-  const predicates = verbsAmong(predicatesOf(notice, sentence), siblings);
-  const governors = governorsOf(tokens, predicates, start, end, words);
+  const { unit } = over;
+  const governors = governing && notNamed(governing, siblings, unit.offset);
   const isGoverned = governors !== undefined;
   if (term.category === 'generic' && !isGoverned) return [];
-  const needs = isGoverned ? needsCompany(match, governors, words) : term.everyday && !isAlone(match, words);
+  const needs = isGoverned
+    ? needsCompany(match, governors, unit.offset, words)
+    : term.everyday && !isAlone(match, words);
   if (needs && !isListed(match, siblings, words)) return [];
   let readings = isGoverned
-    ? governors.flatMap((predicate) => readPredicate(tokens, locating(predicate, term.category), start, words))
+    ? governors.flatMap((governor) => readGovernor(notice, unit, locating(governor, term.category), match, start))
     : inheritedReadings(notice, sentence, start);
-  readings = [...readings, ...sharedAsIt(tokens, predicates, end, words)];
+  readings = [...readings, ...sharedAsIt(tokens, sentence.predicates, end, words)];
   if (!isGoverned && !readings.length) readings = selfEvident(notice, term.category, sentence);
   if (!isGoverned && isRequired(tokens, end)) readings = [PROVIDED];
-  if (!isGoverned && !readings.length) readings = saidOfLabel(tokens, predicates, start, end, words);
+  if (!isGoverned && !readings.length) readings = saidOfLabel(tokens, sentence.predicates, start, end, words);
   if (isGivenByReader(tokens, end, words))
     readings = readings.length
       ? readings.map((reading) => ({
           ...reading,
           ...(reading.party === 'first' ? { origin: 'provided' as const } : {}),
         }))
-      : [PROVIDED];
-  // What readers' own letters leave out is denied by nobody.
-  if (isExcluded(tokens, start))
-    readings =
-      term.category === 'aggregated' || governors?.some(({ subject }) => subject === 'reader')
-        ? []
-        : readings.map((reading) => ({ ...reading, stance: 'denied', hedged: false }));
+      : isGoverned
+        ? readings
+        : [PROVIDED];
   // What cookies serve for, and what is stored on the way, may have the name of data.
   if (term.everyday) readings = readings.filter(({ action }) => action && action !== 'use');
   if (isTracker(term.category)) {
@@ -107,48 +108,59 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     if (isMeans(tokens, start, words) || isBeyondReach(governors))
       readings = readings.filter(({ stance }) => stance !== 'denied');
   }
-  if (!isGoverned && isDenied(notice, tokens, start, words))
-    readings = readings.filter(({ stance }) => stance === 'denied');
+  if (!isGoverned && isUnderDenial(unit, start)) readings = readings.filter(({ stance }) => stance === 'denied');
   // "Personal data does not include anonymous data": a definition.
   if (!isGoverned && term.category === 'aggregated') readings = readings.filter(({ stance }) => stance !== 'denied');
   const isOfMinors = speaksOfMinors(sentence, words);
-  return distinct(readings).map(({ party, action, origin, stance, hedged }) => ({
+  return distinct(readings).map(({ party, action, origin, stance, hedged, place, restriction }) => ({
     facet: 'data',
     category: term.category,
     stance,
     hedged,
-    certainty: isGoverned ? 'explicit' : 'inferred',
+    certainty: isGoverned && unit.offset === 0 ? 'explicit' : 'inferred',
     ...evidence(notice, sentence, sentence.rangeOf(start, end)),
     rule: term.id,
+    ...(restriction ? { restriction } : {}),
     attributes: {
-      ...(stance === 'denied' && isOfMinors ? {} : { party }),
-      ...(action ? { action } : {}),
-      ...(origin ? { origin } : {}),
+      ...((stance === 'denied' && isOfMinors) || place ? {} : { party }),
+      ...(action && !place ? { action } : {}),
+      ...(origin && !place ? { origin } : {}),
+      ...(place ? { place } : {}),
     },
   }));
+}
+
+// What the verb says of the phrase, with what narrows a denial, and where it stays.
+function readGovernor(
+  notice: Notice,
+  unit: Governors['unit'],
+  governor: Governor,
+  match: TermMatch,
+  start: number,
+): readonly Reading[] {
+  const readings = readPredicate(unit.tokens, governor, start + unit.offset, notice.compiled.pack.data);
+  const { frame } = governor.attachment;
+  return readings.map((reading) => {
+    if (reading.stance === 'denied') {
+      const restriction = restrictionOf(notice, unit, governor.attachment, match);
+      return restriction ? { ...reading, restriction } : reading;
+    }
+    return frame.onDevice && reading.party === 'first' && KEEPING.has(governor.kind)
+      ? { ...reading, place: 'device' as const }
+      : reading;
+  });
+}
+const KEEPING: ReadonlySet<string> = new Set(['retain', 'collect', 'use']);
+
+// "We integrate no trackers", "nor your name": denied by the words before it, though no verb is understood.
+function isUnderDenial({ reading, offset }: Governors['unit'], start: number): boolean {
+  return reading.over(start + offset).some(({ operator }) => operator.effect === 'denied');
 }
 
 // "We cannot access these cookies", "others cannot see our cookies": they are there.
 function isBeyondReach(governors: readonly Predicate[] | undefined): boolean {
   return governors !== undefined && governors.some(({ negated, lemma }) => negated && GRASP.has(lemma));
 }
-
-// "We integrate no trackers", "our systems do not know who you are nor your name": nobody says that it is collected.
-// "Data that does not identify you, such as your browser" is.
-const DENIED_WITHIN = 12;
-function isDenied({ compiled }: Notice, tokens: readonly Token[], start: number, { clauseMarks }: DataWords): boolean {
-  const { auxiliaries } = compiled.pack;
-  for (let at = start - 1; at >= 0 && at >= start - DENIED_WITHIN; at--) {
-    const { norm } = tokens[at]!;
-    if (clauseMarks.has(norm) || norm === ':') return false;
-    if (!isNegation(tokens, at, auxiliaries.negating)) continue;
-    for (let before = at - 1; before >= 0 && before >= at - RELATIVE_WITHIN; before--)
-      if (auxiliaries.relative.has(tokens[before]!.norm)) return false;
-    return true;
-  }
-  return false;
-}
-const RELATIVE_WITHIN = 3;
 
 // "We do not knowingly collect data from children" says nothing of the reader's data.
 function speaksOfMinors({ tokens }: Sentence, words: DataWords): boolean {
@@ -161,7 +173,7 @@ function speaksOfMinors({ tokens }: Sentence, words: DataWords): boolean {
 }
 
 // "We use your IP address to determine your location": to study a place is to learn it.
-function locating(predicate: Predicate, category: string): Predicate {
+function locating(predicate: Governor, category: string): Governor {
   return category.startsWith('location') && predicate.kind === 'collect' && LOCATING.has(predicate.lemma)
     ? { ...predicate, dependent: false }
     : predicate;
@@ -169,9 +181,9 @@ function locating(predicate: Predicate, category: string): Predicate {
 const LOCATING = new Set(['determine', 'infer', 'derive', 'identify', 'detect', 'track', 'learn']);
 
 // "Contact information", "error reports": what looks like a verb is part of the phrase.
-function verbsAmong(predicates: readonly Predicate[], siblings: readonly TermMatch[]): readonly Predicate[] {
+function notNamed(governors: readonly Governor[], siblings: readonly TermMatch[], offset: number): readonly Governor[] {
   const phrases = siblings.filter(({ term }) => term.category !== 'generic' && !term.everyday);
-  return predicates.filter(({ at }) => !phrases.some(({ start, end }) => start <= at && at < end));
+  return governors.filter(({ at }) => !phrases.some(({ start, end }) => start <= at - offset && at - offset < end));
 }
 
 // "Your device's battery level" is about the battery.
@@ -274,7 +286,8 @@ function isGivenByReader(tokens: readonly Token[], end: number, words: DataWords
 function distinct(readings: readonly Reading[]): readonly Reading[] {
   const kept = new Map<string, Reading>();
   for (const reading of readings) {
-    const key = `${reading.party} ${reading.stance} ${reading.action === 'sell' ? 'sell' : ''}`;
+    const { party, stance, action, place, restriction } = reading;
+    const key = [party, stance, action === 'sell', place, restriction?.start].join(' ');
     const known = kept.get(key);
     if (!known) kept.set(key, reading);
     else if (!known.origin && reading.origin) kept.set(key, { ...known, origin: reading.origin });
@@ -299,27 +312,6 @@ function withoutIdleGenerics(drafts: readonly DataDraft[]): DataDraft[] {
     told.add(party);
     return true;
   });
-}
-
-// "(not including your name, address or e-mail)"
-const EXCLUDED_WITHIN = 25;
-function isExcluded(tokens: readonly Token[], start: number): boolean {
-  for (let i = start - 1; i >= 0 && i >= start - EXCLUDED_WITHIN; i--) {
-    const { norm } = tokens[i]!;
-    if (norm === '.' || norm === ';' || norm === ')') return false;
-    if (
-      // "Made by excluding your name" tells how.
-      (norm === 'excluding' && tokens[i - 1]?.norm !== 'by') ||
-      (norm === 'not' &&
-        (tokens[i - 1]?.norm === 'but' || tokens[i - 1]?.norm === '(') &&
-        tokens[i + 1]?.norm !== 'limited' &&
-        tokens[i + 1]?.norm !== 'including')
-    )
-      return true;
-    if (norm === 'including' || norm === 'include')
-      return tokens[i - 1]?.norm === 'not' && tokens[i + 1]?.norm !== 'but';
-  }
-  return false;
 }
 
 // That a notice explains cookies says that they are in use; that one may sign in by a social network, that the network's

@@ -153,6 +153,10 @@ export type WordSetName =
   | 'complement'
   /** Verbs of obligation: denied, what depends on them may be so all the same. */
   | 'obliging'
+  /** Open examples: "such as". */
+  | 'exemplifying'
+  /** In the passive they keep an object: "we are given your name". */
+  | 'ditransitive'
   /** "Without". */
   | 'lacking'
   /** "Our". */

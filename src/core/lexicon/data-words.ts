@@ -3,6 +3,8 @@
 type Words = ReadonlySet<string>;
 
 export interface DataWords {
+  /** In a phrase for data at large, or for cookies, these say nothing of which: a denial of it is one of the whole. */
+  readonly neutral: Words;
   /** Verbs that say what collected data serve for, where they depend on another ("to monitor usage"). */
   readonly studying: Words;
   /** What collects by itself: with one of these, a studying verb collects. */

@@ -182,6 +182,12 @@ class ClauseParser {
       return;
     }
     if (norm === ':' || DASHES.has(norm)) {
+      // "What we collect: …", "information we collect: …": the list is of what the clause before it is about.
+      if (norm === ':' && !this.#root().group && this.#top.group) {
+        this.#toOutermost();
+        this.#top.resumed = at + 1;
+        return;
+      }
       this.#toRoot();
       this.#resume(at + 1);
       return;
@@ -193,6 +199,16 @@ class ClauseParser {
   #resume(at: number): void {
     if (!this.#top.group) this.#top.subjectStart = at;
     this.#top.resumed = at;
+  }
+
+  #root(): Node {
+    let node = this.#top;
+    while (node.below) node = node.below;
+    return node;
+  }
+
+  #toOutermost(): void {
+    while (this.#top.below?.group) this.#top = this.#top.below;
   }
 
   // Back to the clause that everything else hangs on.

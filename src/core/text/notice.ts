@@ -2,12 +2,14 @@
 import type { Block, NoticeDocument } from '../document.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
 import type { Topic } from '../lexicon/topic.ts';
+import type { SentenceReading } from '../syntax/frames.ts';
 import type { Facet } from '../taxonomy.ts';
 import { compilePack, type CompiledPack } from './compiled-pack.ts';
 import type { NoticeText } from './notice-text.ts';
 import { findPublisherNames } from './publisher.ts';
 import { Sentence, type Section, type Surroundings } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
+import { isSelfStanding } from './unit.ts';
 import { tokenise, type Token } from './tokens.ts';
 import {
   findLeadInMatches,
@@ -18,6 +20,9 @@ import {
 } from './vocabulary.ts';
 
 export type { Section, Sentence } from './sentence.ts';
+
+/** So many lines back the opening of an unmarked list may stand. */
+const LIST_LENGTH = 40;
 
 const NO_SECTION: Section = { path: [], topics: new Set(), allTopics: new Set() };
 
@@ -89,6 +94,26 @@ export class Notice implements NoticeText, Surroundings {
   previous(sentence: Sentence): Sentence | undefined {
     const before = this.sentences[sentence.index - 1];
     return before && !before.isHeading && before.section === sentence.section ? before : undefined;
+  }
+
+  /**
+   * The sentence that one goes on from: its lead-in, the line that ends in a colon before it, else a heading that says
+   * what is done ("What we collect").
+   */
+  openingOf(sentence: Sentence): Sentence | undefined {
+    if (sentence.isHeading || sentence.block.columnHead) return undefined;
+    if (sentence.leadIn) return sentence.leadIn;
+    for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - LIST_LENGTH; at--) {
+      const before = this.sentences[at]!;
+      if (before.isHeading) return this.#saysWhatIsDone(before) ? before : undefined;
+      if (before.tokens.at(-1)?.norm === ':') return before.block.kind === 'table-cell' ? undefined : before;
+      if (isSelfStanding(before)) return undefined;
+    }
+    return undefined;
+  }
+
+  #saysWhatIsDone({ reading }: { readonly reading: SentenceReading }): boolean {
+    return !reading.isQuestion && reading.frames.some(({ act, clause }) => act !== undefined && clause.group.form === 'finite');
   }
 
   #leadInOf(block: Block, sentences: readonly Sentence[], starts: readonly number[]): Sentence | undefined {

@@ -1,4 +1,6 @@
 /** A verb of data handling as it stands in a sentence. */
+import type { Clause } from '../syntax/clauses.ts';
+import type { Status } from '../syntax/frames.ts';
 import type { VerbForm } from '../language/grammar.ts';
 import type { Actor, ConditionEntry, PredicateKind } from '../lexicon/language-pack.ts';
 
@@ -6,6 +8,8 @@ import type { Actor, ConditionEntry, PredicateKind } from '../lexicon/language-p
 export type Subject = Actor | 'both' | 'unknown';
 
 export interface Predicate {
+  readonly clause: Clause;
+  readonly status: Status;
   readonly kind: PredicateKind;
   readonly lemma: string;
   /** Token index of the verb. */

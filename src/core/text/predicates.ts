@@ -38,6 +38,8 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
       .filter((match) => negated || !isWaived(tokens, compiled.grammar.words.lacking, match))
       .map(({ entry }) => entry);
     predicates.push({
+      clause,
+      status: frame.status,
       kind,
       lemma,
       at: group.head,

@@ -2,6 +2,7 @@
 import type { Block, NoticeDocument, Range } from '../document.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { CompiledPack } from './compiled-pack.ts';
+import { isSelfStanding, openingTokens, type Unit } from './unit.ts';
 import { SentenceReading } from '../syntax/frames.ts';
 import { locateActors } from './actor-spans.ts';
 import { predicatesOf, type Predicate } from './predicates.ts';
@@ -28,6 +29,8 @@ export interface Surroundings {
   readonly compiled: CompiledPack;
   /** Names that the notice gives its publisher, lower case and tokenised. */
   readonly publisherNames: readonly (readonly string[])[];
+  /** The sentence that one goes on from which does not stand by itself: a lead-in, a heading. */
+  openingOf(sentence: Sentence): Sentence | undefined;
 }
 
 export class Sentence implements Range {
@@ -44,6 +47,7 @@ export class Sentence implements Range {
   #tokens: readonly Token[] | undefined;
   #tags: SentenceTags | undefined;
   #reading: SentenceReading | undefined;
+  #unit: Unit | undefined;
   #predicates: readonly Predicate[] | undefined;
 
   constructor(
@@ -83,19 +87,16 @@ export class Sentence implements Range {
     return this.#tags;
   }
 
-  /** Its clauses, and what each says. */
+  /** Its clauses, and what each says, read by itself. */
   get reading(): SentenceReading {
-    if (!this.#reading) {
-      const { tokens } = this;
-      const { compiled, publisherNames } = this.#surroundings;
-      this.#reading = new SentenceReading({
-        tokens,
-        grammar: compiled.grammar,
-        actors: locateActors(tokens, compiled, publisherNames),
-        tagger: { isVerb: (at) => this.tags.has(tokens[at]!, 'Verb') },
-      });
-    }
+    this.#reading ??= this.#read(this.tokens, 0);
     return this.#reading;
+  }
+
+  /** It, with the words that it hangs on where it does not stand by itself. */
+  get unit(): Unit {
+    this.#unit ??= this.#findUnit();
+    return this.#unit;
   }
 
   /** What is done with data here, left to right. */
@@ -103,6 +104,27 @@ export class Sentence implements Range {
     const { compiled, publisherNames } = this.#surroundings;
     this.#predicates ??= predicatesOf(this.reading, compiled, publisherNames.length > 0);
     return this.#predicates;
+  }
+
+  #findUnit(): Unit {
+    const { compiled, publisherNames } = this.#surroundings;
+    const opening = isSelfStanding(this) ? undefined : this.#surroundings.openingOf(this);
+    if (!opening) return { tokens: this.tokens, offset: 0, reading: this.reading, predicates: this.predicates };
+    const above = opening.unit;
+    const before = openingTokens(opening, above.tokens.slice(0, above.offset));
+    const tokens = [...before, ...this.tokens];
+    const reading = this.#read(tokens, before.length);
+    return { tokens, offset: before.length, reading, predicates: predicatesOf(reading, compiled, publisherNames.length > 0) };
+  }
+
+  #read(tokens: readonly Token[], offset: number): SentenceReading {
+    const { compiled, publisherNames } = this.#surroundings;
+    return new SentenceReading({
+      tokens,
+      grammar: compiled.grammar,
+      actors: locateActors(tokens, compiled, publisherNames),
+      tagger: { isVerb: (at) => at >= offset && this.tags.has(tokens[at]!, 'Verb') },
+    });
   }
 
   /** Offsets of the tokens from `from` up to and without `to`. */

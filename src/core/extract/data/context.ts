@@ -3,8 +3,7 @@ import type { DataWords } from '../../lexicon/data-words.ts';
 import { columnOf } from '../../text/columns.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Token } from '../../text/tokens.ts';
-import { governorsOf } from './governors.ts';
-import { predicatesOf } from './pronouns.ts';
+import { Governors } from './governors.ts';
 import { readPredicate, type Reading } from './reading.ts';
 import { lineReadings, tableReadings } from './tables.ts';
 
@@ -33,14 +32,6 @@ function aroundReadings(notice: Notice, sentence: Sentence, start: number): read
   const words = notice.compiled.pack.data;
   const answered = isFragment(sentence, words) || sentence.isHeading ? lineReadings(notice, sentence) : [];
   if (answered.length) return answered;
-  for (
-    let from = opensFrom(notice, sentence), depth = 0;
-    from && depth < DEPTH;
-    from = opensFrom(notice, from), depth++
-  ) {
-    const readings = handedDown(from, words);
-    if (readings) return saysItself(sentence, start) ? readings.filter(({ party }) => party === 'first') : readings;
-  }
   const inclusive =
     isInclusive(sentence.tokens, start, words) ||
     continuesLabel(notice, sentence, words) ||
@@ -56,39 +47,6 @@ function aroundReadings(notice: Notice, sentence: Sentence, start: number): read
   return inclusive ? [COLLECTED] : [];
 }
 
-// "When you pay, you will need to give your card number", "We may collect: (1) … (7) your name": an item that says itself
-// what is done is no item of what others get.
-const READERS_MODALS = new Set(['will', 'must', 'can', 'may', 'need', 'should', 'have']);
-function saysItself({ tokens, predicates }: Sentence, start: number): boolean {
-  return (
-    predicates.some(
-      ({ at, kind, subject, voice, dependent, referred }) =>
-        at < start && kind === 'collect' && subject === 'publisher' && voice === 'active' && !dependent && !referred,
-    ) ||
-    (tokens.at(-1)?.norm === '.' &&
-      tokens.some(({ norm }, at) => norm === 'you' && READERS_MODALS.has(tokens[at + 1]?.norm ?? '')))
-  );
-}
-
-// The sentence that a list item hangs on, marked as such by the reader or told by the colon at its end.
-function opensFrom(notice: Notice, sentence: Sentence): Sentence | undefined {
-  const words = notice.compiled.pack.data;
-  if (sentence.leadIn) return sentence.leadIn;
-  if (!isFragment(sentence, words)) return undefined;
-  for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - LIST_LENGTH; at--) {
-    const before = notice.sentences[at]!;
-    if (before.isHeading && !isListMember(notice, before)) return undefined;
-    if (before.tokens.at(-1)?.norm === ':') return before;
-    if (!isFragment(before, words)) return before.block === sentence.block && opensList(before) ? before : undefined;
-  }
-  return undefined;
-}
-
-// "We collect: information you give us. Information about your device." The list goes on in sentences of its own.
-function opensList({ tokens }: Sentence): boolean {
-  return tokens.at(-1)?.norm === ';' || tokens.some((token) => token.norm === ':');
-}
-
 /** A short line taken for a heading in a run of such lines after a colon: a member of an unmarked list. */
 export function isListMember(notice: Notice, heading: Sentence): boolean {
   for (let at = heading.index; at > 0 && heading.index - at < LIST_LENGTH; at--) {
@@ -97,31 +55,6 @@ export function isListMember(notice: Notice, heading: Sentence): boolean {
     if (tokens.length > MEMBER_LENGTH) return false;
   }
   return false;
-}
-
-// What a lead-in's end hands down; undefined where it says nothing of data handling.
-function handedDown(leadIn: Sentence, words: DataWords): readonly Reading[] | undefined {
-  const { tokens, predicates } = leadIn;
-  if (isAsked(tokens, words) || isOfChoice(leadIn, words)) return [];
-  const end = tokens.length;
-  const governors = governorsOf(tokens, predicates, end, end, words);
-  if (governors?.length) return governors.flatMap((predicate) => readPredicate(tokens, predicate, end, words));
-  const passive = predicates.findLast((predicate) => predicate.voice === 'passive' && predicate.reach.end >= end - 1);
-  return passive && readPredicate(tokens, passive, end, words);
-}
-
-// "Do we pass on what we collect?": the answer tells.
-function isAsked(tokens: readonly Token[], words: DataWords): boolean {
-  return tokens.at(-1)?.norm === '?' && words.asking.has(tokens[0]!.norm);
-}
-
-// "You can choose how we use your data:", "you have the right to ask what we collect:": what follows is for the reader
-// to do.
-function isOfChoice({ tokens, predicates }: Sentence, words: DataWords): boolean {
-  return predicates.some(
-    ({ subject, referred, at }) =>
-      subject === 'publisher' && referred && tokens.slice(0, at).some(({ stem }) => words.choosing.has(stem)),
-  );
 }
 
 // "Partners may collect data about you. This information may include your IP address": what was said of it before.
@@ -134,11 +67,11 @@ function readingsOfNamed(notice: Notice, sentence: Sentence): readonly Reading[]
     return [];
   const before = notice.previous(sentence);
   if (!before || sentence.index - before.index > 1) return [];
-  const predicates = predicatesOf(notice, before);
+  const over = new Governors(notice, before);
   for (let at = before.tokens.length - 1; at >= 0; at--) {
     if (!words.information.has(before.tokens[at]!.stem)) continue;
-    const governors = governorsOf(before.tokens, predicates, at, at + 1, words) ?? [];
-    const readings = governors.flatMap((predicate) => readPredicate(before.tokens, predicate, at, words));
+    const { tokens: all, offset } = over.unit;
+    const readings = (over.of(at, at + 1) ?? []).flatMap((governor) => readPredicate(all, governor, at + offset, words));
     if (readings.length) return readings;
   }
   return [];

@@ -5,9 +5,8 @@ import type { TermMatch } from '../../text/vocabulary.ts';
 import { cite, evidence } from '../draft.ts';
 import { NAME_LENGTH, findDefinitions, isDefinedIn, type Definition } from './definitions.ts';
 import type { DataDraft, Found } from './found.ts';
-import { governorsOf } from './governors.ts';
+import { Governors } from './governors.ts';
 import { trimmed } from './phrase.ts';
-import { predicatesOf } from './pronouns.ts';
 import { readPredicate, type Reading } from './reading.ts';
 import { isNoStatement } from './statement.ts';
 
@@ -122,9 +121,10 @@ function* byDefinition(notice: Notice): Generator<Pointer> {
       if (definition.sentence === statement || !definition.name.every((stem) => stems.has(stem))) continue;
       const at = occurrence(statement, definition);
       if (at < 0 || isDefinedIn(statement, definition, words) || isNoStatement(notice, statement, at, at + 1)) continue;
-      const predicates = predicatesOf(notice, statement);
-      const governors = governorsOf(statement.tokens, predicates, at, at + definition.name.length, words) ?? [];
-      const readings = governors.flatMap((predicate) => readPredicate(statement.tokens, predicate, at, words));
+      const over = new Governors(notice, statement);
+      const { tokens, offset } = over.unit;
+      const governors = over.of(at, at + definition.name.length) ?? [];
+      const readings = governors.flatMap((governor) => readPredicate(tokens, governor, at + offset, words));
       for (const reading of readings.filter(isMeantOfEach)) yield { statement, reading, matches: definition.matches };
     }
   }

@@ -2,12 +2,16 @@
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
+import type { Unit } from '../../text/unit.ts';
 import type { Token } from '../../text/tokens.ts';
 
-/** The sentence's predicates; those of which "they" is the subject have the one that it stands for. */
-export function predicatesOf(notice: Notice, sentence: Sentence): readonly Predicate[] {
+/** The unit's predicates; those of which "they" is the subject have the one that it stands for. */
+export function withAntecedents(
+  notice: Notice,
+  sentence: Sentence,
+  { tokens, predicates }: Pick<Unit, 'tokens' | 'predicates'>,
+): readonly Predicate[] {
   const words = notice.compiled.pack.data;
-  const { tokens, predicates } = sentence;
   if (!tokens.some(({ norm }) => norm === 'they')) return predicates;
   return predicates.map((predicate) => {
     const they = subjectThey(tokens, predicate, words);

@@ -1,6 +1,7 @@
 /** What a predicate says of the data it governs: who gets it, how, and whether it is stated, denied or conditional. */
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { DataAction, DataOrigin, Party, Stance } from '../../report.ts';
+import type { Range } from '../../document.ts';
 import { isOurUsers } from '../../text/our-users.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -11,6 +12,8 @@ export interface Reading {
   readonly origin?: DataOrigin;
   readonly stance: Stance;
   readonly hedged: boolean;
+  readonly place?: 'device';
+  readonly restriction?: Range;
 }
 
 /**
@@ -26,12 +29,9 @@ export function readPredicate(
   if (
     predicate.kind === 'protect' ||
     predicate.kind === 'manage' ||
-    isImperative(tokens, predicate) ||
+    isNobodys(predicate) ||
     isDeniedForPurpose(tokens, predicate, at) ||
-    isHypothetical(tokens, predicate, words) ||
     isSaleInName(tokens, predicate) ||
-    isReadersRight(tokens, predicate) ||
-    isPrevented(tokens, predicate) ||
     isReceiver(tokens, predicate, at, words) ||
     isSheltered(tokens, predicate, at) ||
     (predicate.negated && words.joining.has(predicate.lemma)) ||
@@ -40,7 +40,6 @@ export function readPredicate(
     return [];
   // What readers do not hand over, and "without cookies, services cannot be provided", deny no practice.
   if (predicate.negated && (predicate.subject === 'reader' || isPlainlyProvided(tokens, predicate, words))) return [];
-  if (predicate.referred && isOwn(predicate) && !opensListBefore(tokens, predicate, at)) return [];
   const attitude = attitudeOf(predicate);
   // "If we sell our company, your name may be among the assets": no trade in data.
   const isMerger =
@@ -86,46 +85,11 @@ function isSheltered(tokens: readonly Token[], { kind, at: verb }: Predicate, at
   return false;
 }
 
-// "You can prevent cookies from being used", "to stop us from using your location": a choice of the reader's.
-const PREVENTING = new Set(['prevent', 'stop', 'block', 'prohibit', 'keep', 'preventing', 'stopping', 'blocking']);
-const PREVENTED_WITHIN = 8;
-function isPrevented(tokens: readonly Token[], { from, form, voice, negated }: Predicate): boolean {
-  if (negated || (form !== 'gerund' && voice !== 'passive') || tokens[from - 1]?.norm !== 'from') return false;
-  const verb = tokens.findLastIndex(
-    ({ norm }, at) => at < from - 1 && at >= from - PREVENTED_WITHIN && PREVENTING.has(norm),
-  );
-  return verb >= 0 && !tokens.slice(verb, from).some(({ kind }) => kind === 'punct');
-}
-
-// "Your right to access your health data", "the right not to give your name": the reader's doing, not the publisher's.
-const RIGHT_WITHIN = 6;
-function isReadersRight(tokens: readonly Token[], { from, dependent, negated }: Predicate): boolean {
-  if (!dependent && !negated) return false;
-  for (let i = from; i >= 0 && i >= from - RIGHT_WITHIN; i--) {
-    const { stem, kind } = tokens[i]!;
-    if (stem === 'right')
-      return tokens[i - 1]?.norm !== 'the' || !tokens.slice(0, i).some(({ norm }) => norm === 'reserve');
-    if (kind === 'punct') return false;
-  }
-  return false;
-}
-
-// "If we learn that we have collected your name", "to the extent that we sell your data, you may object": nobody says that
-// it happens.
-const IF = new Set(['if', 'should', 'when', 'where', 'upon', 'event', 'once']);
-const LEARNED_WITHIN = 14;
-const SOLD_WITHIN = 6;
-function isHypothetical(tokens: readonly Token[], { from, kind }: Predicate, words: DataWords): boolean {
-  let learned = false;
-  for (let i = from - 1; i >= 0 && i >= from - LEARNED_WITHIN; i--) {
-    const { norm, kind: mark } = tokens[i]!;
-    if (mark === 'punct') return false;
-    if (kind === 'sell' && from - i <= SOLD_WITHIN && (norm === 'if' || norm === 'extent'))
-      return !tokens.some(({ stem }) => words.mergers.has(stem));
-    if (words.discovering.has(norm)) learned = true;
-    else if (learned && IF.has(norm)) return true;
-  }
-  return false;
+// What nobody says to be so makes no statement; but what readers would hand over comes in by being named.
+function isNobodys({ status, subject, kind, negated }: Predicate): boolean {
+  if (status === 'asserted') return false;
+  const isGiven = (subject === 'reader' || subject === 'third-party') && (kind === 'provide' || kind === 'share');
+  return !(isGiven && !negated && (status === 'supposed' || status === 'open' || (status === 'asked' && kind === 'provide')));
 }
 
 // "The purpose of collecting or selling", "the categories that were sold", "the right to opt out of sale to those who sell
@@ -142,20 +106,6 @@ function isSaleInName(tokens: readonly Token[], { kind, negated, form, from, at,
   if (!before.some(({ stem }) => LISTED.has(stem))) return false;
   const stating = tokens.slice(at + 1).find(({ norm }) => STATING.has(norm));
   return stating === undefined || tokens.slice(-2).some(({ norm }) => norm === 'none' || norm === 'no');
-}
-
-// What readers and others hand over is never only referred to: it comes in by being named.
-function isOwn({ subject, kind }: Predicate): boolean {
-  return !(
-    (subject === 'reader' || subject === 'third-party') &&
-    (kind === 'share' || kind === 'sell' || kind === 'provide')
-  );
-}
-
-// "What we collect: your name …" refers to nothing elsewhere: it opens the list.
-function opensListBefore(tokens: readonly Token[], predicate: Predicate, at: number): boolean {
-  for (let i = predicate.at + 1; i < at && i < tokens.length; i++) if (tokens[i]!.norm === ':') return true;
-  return false;
 }
 
 // "To analyze trends and monitor usage" is what collected data serve for, unless cookies are said to do it.

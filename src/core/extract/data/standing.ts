@@ -98,7 +98,12 @@ const NEAR = 4;
  * Does the phrase, on its own, name data only as an example of information, or as the object that a verb of collecting
  * or sharing has right after it?
  */
-export function needsCompany(match: TermMatch, governors: readonly Predicate[], words: DataWords): boolean {
+export function needsCompany(
+  match: TermMatch,
+  governors: readonly Predicate[],
+  offset: number,
+  words: DataWords,
+): boolean {
   const {
     term,
     start,
@@ -108,14 +113,18 @@ export function needsCompany(match: TermMatch, governors: readonly Predicate[], 
   if (isExample(tokens, start, words)) return false;
   if (term.everyday && !words.owning.has(tokens[start - 1]?.norm ?? '')) return true;
   return !governors.some(
-    ({ kind, at, dependent, subject, lemma }) =>
-      isEntered(tokens, kind, at, start, term.category, words) ||
+    ({ kind, at: head, dependent, subject, lemma }) => {
+      const at = head - offset;
+      return (
+        isEntered(tokens, kind, at, start, term.category, words) ||
       (!(term.everyday && words.studying.has(lemma)) &&
         (kind === 'collect' || kind === 'share' || kind === 'sell') &&
         !dependent &&
         subject !== 'reader' &&
         start > at &&
-        start - at <= NEAR),
+        start - at <= NEAR)
+      );
+    },
   );
 }
 

@@ -4,6 +4,9 @@ import type { DataWords } from '../data-words.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const dataWords: DataWords = {
+  neutral: words(
+    'personal personally identifiable identifying individually information data detail pii private user customer visitor cookie tracker tracking pixel beacon web browser http technology similar tool script identifier id account content device activity location online own actual related kind type category whatsoever whatever file session log geolocation usage behavior behaviour record item piece member reader subscriber consumer client people person individual public nonpublic',
+  ),
   studying: words(
     'monitor track analyze review determine learn compare observe detect recognize infer identify match derive',
   ),

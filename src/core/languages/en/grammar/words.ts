@@ -22,6 +22,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
   introductory: 'please today currently here below above therefore hereby then online offline however instead',
   complement: 'that',
   obliging: 'need require oblige obligate compel force',
+  exemplifying: 'such including like e.g example namely includes include i.e especially particularly included',
+  ditransitive: 'give show send tell grant offer hand ask lend deny',
   lacking: 'without absent',
   ownPossessives: 'our',
   accompanying: 'with plus',

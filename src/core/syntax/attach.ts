@@ -1,0 +1,248 @@
+/**
+ * Which frames a phrase belongs to: as what is done with, by its place and by its type. A member of a long list goes where
+ * the member before it went; an example where what it exemplifies went.
+ */
+import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
+import type { Clause } from './clauses.ts';
+import type { Frame, SentenceReading } from './frames.ts';
+import type { Extent } from './verb-groups.ts';
+
+/** A phrase as the object (or the subject of a passive) of a frame. */
+export interface Attachment {
+  readonly frame: Frame;
+  /** Whether the frame is so for this member: its own determiner or an exception may turn it. */
+  readonly denied: boolean;
+  /** Excepted from what is denied: it is so. */
+  readonly excepted: boolean;
+}
+
+const B = {
+  coordinator: classBit('coordinator'),
+  determiner: classBit('determiner'),
+  possessive: classBit('possessive'),
+  negativeDeterminer: classBit('negative-determiner'),
+  preposition: classBit('preposition'),
+  adverb: classBit('adverb'),
+  contrast: classBit('contrast'),
+  pronoun: classBit('pronoun'),
+};
+
+/** Between two members of one list stand at most so many tokens. */
+const MEMBER_GAP = 9;
+
+export class Attacher {
+  readonly #reading: SentenceReading;
+  readonly #grammar: CompiledGrammar;
+  #last: { readonly extent: Extent; readonly clauses: readonly Clause[] } | undefined;
+
+  constructor(reading: SentenceReading, grammar: CompiledGrammar) {
+    this.#reading = reading;
+    this.#grammar = grammar;
+  }
+
+  /** Call it for the phrases of a sentence from left to right. */
+  attach(extent: Extent): readonly Attachment[] {
+    const clauses = this.#clausesOf(extent);
+    if (clauses.length) this.#last = { extent, clauses };
+    return clauses.map((clause) => this.#attachment(this.#reading.frameOf(clause), extent));
+  }
+
+  #attachment(frame: Frame, { start }: Extent): Attachment {
+    let denied = frame.polarity === 'denied';
+    let excepted = false;
+    const { group } = frame.clause;
+    for (const { operator, at } of this.#reading.over(start)) {
+      // What has denied the clause is counted; so is what stands in another clause's words.
+      if (frame.trace.some((step) => step.at.start === at.start)) continue;
+      if (at.start > start) continue;
+      if (operator.effect === 'excepted') {
+        denied = !(frame.polarity === 'denied');
+        excepted = frame.polarity === 'denied';
+      } else if (operator.effect === 'denied' && !(at.end <= group.start && group.start < start && this.#isBetween(at, frame.clause)))
+        denied = true;
+    }
+    return { frame, denied, excepted };
+  }
+
+  // "No matter what, …", "without … we": an operator before the verb whose phrase has ended there.
+  #isBetween(at: Extent, clause: Clause): boolean {
+    return this.#reading.tree.subjectOf(at.start) !== clause && this.#reading.tree.hostsAt(at.start)[0] !== clause;
+  }
+
+  #clausesOf(extent: Extent): readonly Clause[] {
+    const { tree } = this.#reading;
+    const chained = this.#chained(extent);
+    if (chained) return [...new Set([...chained, ...this.#describing(extent)])];
+    const described = this.#describing(extent);
+    const subject = tree.subjectOf(extent.start);
+    if (subject) {
+      const own = this.#takesSubject(subject) ? this.#withJoined(subject, true) : [];
+      return [...new Set([...own, ...described])];
+    }
+    const hosts = this.#hosts(extent);
+    return [...new Set([...hosts, ...described])];
+  }
+
+  #takesSubject({ group }: Clause): boolean {
+    return group.voice === 'passive' || group.entry?.act === 'move' || group.copula;
+  }
+
+  // The member before it in the same list, and where it went.
+  #chained(extent: Extent): readonly Clause[] | undefined {
+    const last = this.#last;
+    if (!last) return undefined;
+    const gap = extent.start - last.extent.end;
+    if (gap < 0 || gap > MEMBER_GAP) return undefined;
+    const { masks, tokens, tree } = this.#reading;
+    let joined = false;
+    for (let at = last.extent.end; at < extent.start; at++) {
+      const { norm, kind } = tokens[at]!;
+      if (tree.clauses.some(({ group }) => group.start === at && group.form !== 'gerund')) return undefined;
+      if (masks[at]! & B.coordinator || norm === ',' || norm === '/' || norm === ';' || norm === '(' || norm === ')') joined = true;
+      else if (kind === 'punct' && norm !== '.') return undefined;
+      else if (masks[at]! & B.preposition && !this.#opensExamples(at) && !this.#isInner(at)) return undefined;
+      else if (masks[at]! & B.contrast) return undefined;
+    }
+    if (!joined) return undefined;
+    const subject = tree.subjectOf(extent.start);
+    return subject === tree.subjectOf(last.extent.start) ? last.clauses : undefined;
+  }
+
+  // "Information about", "records of": within a member.
+  #isInner(at: number): boolean {
+    return this.#grammar.slotOf(this.#reading.tokens[at]!.norm) === 'topic';
+  }
+
+  #opensExamples(at: number): boolean {
+    return this.#grammar.words.exemplifying.has(this.#reading.tokens[at]!.norm);
+  }
+
+  // "The name that you enter", "information collected by us": clauses that describe it.
+  #describing({ end }: Extent): readonly Clause[] {
+    return this.#reading.tree.clauses.filter((clause) => {
+      if (clause.relation !== 'relative' && clause.relation !== 'participle') return false;
+      const start = clause.mark !== undefined && clause.relation === 'relative' ? clause.mark : clause.start;
+      if (start < end || !this.#onlyList(end, start)) return false;
+      if (clause.group.voice === 'passive') return true;
+      return clause.relation === 'relative' && clause.subject !== undefined && clause.subject.start < clause.group.start;
+    });
+  }
+
+  #onlyList(from: number, to: number): boolean {
+    if (to - from > 3) return false;
+    for (let at = from; at < to; at++) {
+      const { norm, kind } = this.#reading.tokens[at]!;
+      if (norm === ')') continue;
+      if (kind === 'punct' && norm !== ',') return false;
+      if (kind === 'word' && !(this.#reading.masks[at]! & (B.preposition | B.adverb))) return false;
+    }
+    return true;
+  }
+
+  #hosts(extent: Extent): readonly Clause[] {
+    const chain = this.#reading.tree.hostsAt(extent.start).filter(({ group }) => group.end <= extent.start);
+    for (const [index, host] of chain.entries()) {
+      const examples = this.#examplesSince(host, extent.start);
+      if (!this.#accepts(host, extent)) {
+        // "Information that you provide, such as your name": the examples are of what the clause describes.
+        if (!(examples && this.#hasGap(host))) continue;
+        const outer = chain.slice(index + 1).find((other) => this.#accepts(other, extent));
+        return [...(outer ? this.#withJoined(outer, false) : []), host];
+      }
+      const outer = chain.slice(index + 1).find((other) => this.#accepts(other, extent));
+      if (outer && this.#isResumed(host, extent.start) && !examples) return this.#withJoined(outer, false);
+      return this.#withJoined(host, false);
+    }
+    return [];
+  }
+
+  /** Does the clause take a thing at this place for its object? */
+  #accepts(host: Clause, { start }: Extent): boolean {
+    const { group, relation } = host;
+    const act = group.entry?.act;
+    if (!group.copula && (!act || act === 'move')) return false;
+    if (this.#hasGap(host) && !this.#examplesSince(host, start)) return false;
+    const slot = this.#slotBefore(host, start);
+    if (slot === 'recipient' || slot === 'purpose') return false;
+    if (group.voice === 'passive') {
+      if (this.#examplesSince(host, start)) return true;
+      if (slot === 'source' || slot === 'means' || slot === 'agent') return false;
+      return this.#grammar.words.ditransitive.has(group.entry!.lemma) && slot === undefined;
+    }
+    return relation !== 'relative' || !host.subject || act !== undefined;
+  }
+
+  // A relative clause with a subject of its own has its object before it.
+  #hasGap({ relation, subject, group }: Clause): boolean {
+    return (relation === 'relative' && (subject !== undefined || group.voice === 'passive')) || relation === 'participle';
+  }
+
+  #examplesSince({ group }: Clause, start: number): boolean {
+    for (let at = group.end; at < start; at++) {
+      const { norm } = this.#reading.tokens[at]!;
+      if (norm === ':' || this.#grammar.words.exemplifying.has(norm)) return true;
+    }
+    return false;
+  }
+
+  /** The slot that the last preposition before the token opens, in the words of the host. */
+  #slotBefore(host: Clause, start: number): ReturnType<CompiledGrammar['slotOf']> {
+    const { tokens, masks, tree } = this.#reading;
+    for (let at = start - 1; at >= host.group.end; at--) {
+      if (tree.hostsAt(at)[0] !== host) continue;
+      const { norm, kind } = tokens[at]!;
+      if (norm === ':' || norm === ';' || this.#grammar.words.exemplifying.has(norm)) return undefined;
+      // Behind a comma a list goes on, whatever stood in its last member.
+      if ((kind === 'punct' && norm === ',') || masks[at]! & B.coordinator) {
+        if (this.#isObjectBefore(host, at)) return undefined;
+        continue;
+      }
+      if (masks[at]! & B.preposition) {
+        const slot = this.#grammar.slotOf(norm);
+        if (slot === 'topic' || this.#grammar.words.genitive.has(norm)) continue;
+        return slot;
+      }
+    }
+    return undefined;
+  }
+
+  // Has an object been named before the token?
+  #isObjectBefore(host: Clause, at: number): boolean {
+    const last = this.#last;
+    return last !== undefined && last.extent.end <= at && last.clauses.includes(host);
+  }
+
+  // A comma or "and" since the host's verb, that joins no member of its own list.
+  #isResumed(host: Clause, start: number): boolean {
+    if (host.relation === 'main' || host.relation === 'coordinate') return false;
+    const { tokens, masks } = this.#reading;
+    for (let at = host.group.end; at < start; at++)
+      if (tokens[at]!.norm === ',' || masks[at]! & B.coordinator) return true;
+    return false;
+  }
+
+  /** A clause with those that share the object (or the subject of the passive) with it. */
+  #withJoined(clause: Clause, bySubject: boolean): readonly Clause[] {
+    const { tree, tokens, masks } = this.#reading;
+    const found = [clause];
+    // "Collect, use and share your name": backwards over verbs that have no object of their own.
+    for (let one = clause; !bySubject && one.relation === 'coordinate' && one.parent && !one.subject;) {
+      const before: Clause = one.parent;
+      if (before.group.end > one.group.start || before.group.voice !== one.group.voice) break;
+      let bare = true;
+      for (let at = before.group.end; at < one.group.start; at++)
+        if (tokens[at]!.kind !== 'punct' && !(masks[at]! & (B.coordinator | B.adverb | B.contrast)) && !this.#isInOther(at)) bare = false;
+      if (!bare) break;
+      found.unshift(before);
+      one = before;
+    }
+    if (!bySubject) return found;
+    for (const other of tree.clauses)
+      if (other.relation === 'coordinate' && !other.subject && other.parent && found.includes(other.parent)) found.push(other);
+    return found;
+  }
+
+  #isInOther(at: number): boolean {
+    return this.#reading.tree.clauses.some(({ group }) => group.start <= at && at < group.end);
+  }
+}

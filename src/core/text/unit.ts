@@ -1,0 +1,34 @@
+/**
+ * What is read at once: a sentence, or a list item, cell or fragment together with the words that it hangs on. "We never:"
+ * and "sell your name" are one statement in two blocks; read as one they need no rules of their own.
+ */
+import type { SentenceReading } from '../syntax/frames.ts';
+import type { Predicate } from './predicates.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from './tokens.ts';
+
+export interface Unit {
+  readonly tokens: readonly Token[];
+  /** Index of the sentence's first token among them. */
+  readonly offset: number;
+  readonly reading: SentenceReading;
+  readonly predicates: readonly Predicate[];
+}
+
+/** No lead-in that a person can read is longer. */
+const MAX_LEAD_IN = 120;
+
+/** Does the sentence say by itself who does what? Then it goes on from nothing. */
+export function isSelfStanding({ reading }: Sentence): boolean {
+  return reading.tree.clauses.some(
+    ({ group, relation, subject }) =>
+      group.form === 'finite' && (relation === 'main' || relation === 'coordinate') && subject !== undefined,
+  );
+}
+
+/** The tokens of a lead-in as the beginning of its items; the colon stays, for what is listed behind it. */
+export function openingTokens(leadIn: Sentence, opened: readonly Token[]): readonly Token[] {
+  const tokens = [...opened, ...leadIn.tokens].slice(-MAX_LEAD_IN);
+  const last = tokens.at(-1);
+  return last?.kind === 'punct' && last.norm !== ':' ? tokens.slice(0, -1) : tokens;
+}
