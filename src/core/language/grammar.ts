@@ -157,6 +157,10 @@ export type WordSetName =
   | 'exemplifying'
   /** In the passive they keep an object: "we are given your name". */
   | 'ditransitive'
+  /** "There", of what there is. */
+  | 'existential'
+  /** Auxiliaries that, without a subject, command: "do not tell". */
+  | 'commanding'
   /** "Without". */
   | 'lacking'
   /** "Our". */
@@ -188,7 +192,8 @@ export interface Grammar {
 }
 
 /** The place in a frame of a phrase behind a preposition. */
-export type Slot = 'recipient' | 'source' | 'agent' | 'purpose' | 'means' | 'topic' | 'place';
+/** `companion`: "with", for a party a recipient, for a thing what goes along. */
+export type Slot = 'recipient' | 'companion' | 'source' | 'agent' | 'purpose' | 'means' | 'topic' | 'place';
 
 export type VerbForm = 'base' | 'third-person' | 'past' | 'gerund';
 

@@ -199,6 +199,7 @@ export class Attacher {
       }
       if (masks[at]! & B.preposition) {
         const slot = this.#grammar.slotOf(norm);
+        if (host.group.entry?.particle?.includes(norm)) continue;
         if (slot === 'topic' || this.#grammar.words.genitive.has(norm)) continue;
         return slot;
       }

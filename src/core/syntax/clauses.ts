@@ -163,7 +163,15 @@ class ClauseParser {
       this.#closeFor(at);
       return this.#push('adverbial', at, at);
     }
-    if (this.#isContact(at, next)) return this.#push('relative', at, undefined);
+    if (!this.#isContact(at, next)) return;
+    // "When you visit our site we record": the last verb is that of the main clause.
+    const waiting = this.#waiting();
+    if (waiting && this.#top.group && this.#top.relation === 'adverbial' && !this.#hasFiniteAfter(next!)) {
+      this.#top = waiting;
+      this.#top.subjectStart = at;
+      return;
+    }
+    this.#push('relative', at, undefined);
   }
 
   #readMark(at: number, norm: string): void {
@@ -339,6 +347,10 @@ class ClauseParser {
     node.subjectStart = start;
     node.hasSubject = start < group.start || group.inverted !== undefined;
     this.#top = node;
+  }
+
+  #hasFiniteAfter({ end }: VerbGroup): boolean {
+    return this.#groups.some(({ start, form, head }) => start >= end && form === 'finite' && head >= start);
   }
 
   // A clause whose verb has not come, below finished ones.

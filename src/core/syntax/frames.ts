@@ -157,10 +157,11 @@ export class SentenceReading {
     const { denied, status, hedged, obliged, onDevice, restriction, trace } = this.#verdict(clause);
     const agent = this.#agent(clause);
     const { entry } = clause.group;
+    const isThere = clause.group.copula && clause.subject !== undefined && this.#grammar.words.existential.has(this.tokens[clause.subject.start]!.norm);
     const isOthers = agent.kind === 'others' && status === 'asserted';
     return {
       clause,
-      act: entry?.act,
+      act: isThere ? 'contain' : entry?.act,
       lemma: entry?.lemma ?? this.tokens[clause.group.head]!.norm,
       agent,
       polarity: denied ? 'denied' : 'affirmed',
@@ -196,13 +197,19 @@ export class SentenceReading {
     };
     if (group.negator !== undefined) flip('negation', { start: group.negator, end: group.negator + 1 });
     if (group.counterfactual) this.#set(verdict, 'supposed', 'counterfactual', group);
-    if (group.form === 'imperative' && relation === 'main') this.#set(verdict, 'advice', 'imperative', group);
+    if (this.#isCommand(clause)) this.#set(verdict, 'advice', 'imperative', group);
     this.#readSubject(clause, verdict);
     this.#readObject(clause, verdict);
     for (const acting of this.operators) this.#apply(acting, clause, verdict);
     if (above && parent) this.#inherit(clause, parent, above, verdict, say, flip);
     if (relation === 'adverbial') this.#subordinate(clause, verdict);
     return verdict;
+  }
+
+  // "Choose a password", "do not tell it": said to the reader.
+  #isCommand({ group, relation, subject }: Clause): boolean {
+    if (relation !== 'main' || subject) return false;
+    return group.form === 'imperative' || (group.form === 'finite' && this.#grammar.words.commanding.has(this.tokens[group.start]!.norm));
   }
 
   #set(verdict: Verdict, status: Status, by: string, at: Extent): void {

@@ -26,12 +26,12 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
   const conditions = compiled.conditions.scan(tokens);
   const predicates: Predicate[] = [];
   for (const frame of frames) {
-    const { act, clause, agent, lemma } = frame;
-    if (!act || !KINDS.has(act)) continue;
+    const { clause, agent, lemma } = frame;
+    const kind = kindOf(frame);
+    if (!kind) continue;
     const { group, relation } = clause;
     const subject = subjectOf(frame, namesOthers);
     const negated = frame.polarity === 'denied';
-    const kind = act as PredicateKind;
     const own = conditions
       .filter((match) => belongs(reading, clause, match))
       .filter(({ entry }) => !entry.ofSharing || kind === 'share' || kind === 'sell')
@@ -46,7 +46,7 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
       from: group.inverted ? group.head : group.start,
       form: group.form === 'gerund' ? 'gerund' : group.voice === 'passive' || group.tense === 'past' ? 'past' : 'base',
       voice: group.voice,
-      subject: agent.kind === 'none' && group.voice === 'passive' ? 'publisher' : subject,
+      subject: agent.kind === 'none' && (group.voice === 'passive' || frame.act === 'contain') ? 'publisher' : subject,
       negated,
       hedged: frame.hedged,
       referred: frame.status !== 'asserted',
@@ -57,6 +57,15 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
     });
   }
   return predicates;
+}
+
+// "Our player contains trackers", "there are trackers": what is in the product is collected by it, or collects.
+function kindOf({ act, agent, clause }: Frame): PredicateKind | undefined {
+  if (act === 'contain') {
+    const isOwn = agent.kind === 'publisher' || clause.group.copula;
+    return isOwn ? 'collect' : undefined;
+  }
+  return act && KINDS.has(act) ? (act as PredicateKind) : undefined;
 }
 
 function subjectOf({ agent }: Frame, namesOthers: boolean): Subject {

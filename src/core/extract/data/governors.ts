@@ -29,10 +29,31 @@ export class Governors {
   of(start: number, end: number): readonly Governor[] | undefined {
     const { offset } = this.unit;
     const attachments = this.#attacher.attach({ start: start + offset, end: end + offset });
-    if (!attachments.length) return undefined;
-    return attachments.flatMap((attachment) => {
+    const governors = attachments.flatMap((attachment) => this.#including(attachment)).flatMap((attachment) => {
       const predicate = this.#predicates.find(({ clause }) => clause === attachment.frame.clause);
       return predicate ? [{ ...predicate, negated: attachment.denied, attachment }] : [];
+    });
+    // A verb that says nothing of data leaves them to what stands around, if it is plainly asserted.
+    const isIdle = attachments.every(
+      ({ frame, denied }) => (frame.act === undefined || frame.act === 'contain') && frame.status === 'asserted' && !denied,
+    );
+    return governors.length || !isIdle ? governors : undefined;
+  }
+
+  // "The information that we collect includes your name": what is done with the whole is done with the part.
+  #including(attachment: Attachment): readonly Attachment[] {
+    const { clause, act } = attachment.frame;
+    const { subject } = clause;
+    if (act !== 'contain' || !subject) return [attachment];
+    const { reading } = this.unit;
+    const inner = reading.tree.clauses.filter(
+      ({ group, relation }) =>
+        group.start >= subject.start && group.end <= subject.end && (relation === 'relative' || relation === 'participle'),
+    );
+    if (!inner.length) return [attachment];
+    return inner.map((one) => {
+      const frame = reading.frameOf(one);
+      return { ...attachment, frame, denied: (frame.polarity === 'denied') !== attachment.denied };
     });
   }
 }

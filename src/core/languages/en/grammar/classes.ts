@@ -46,7 +46,8 @@ export const subordinators: Readonly<Record<Subordination, string>> = {
 };
 
 export const prepositions: Readonly<Record<Slot, string>> = {
-  recipient: 'with to among amongst between onto into toward towards',
+  recipient: 'to among amongst between onto into toward towards',
+  companion: 'with',
   source: 'from',
   agent: 'by',
   purpose: 'for',

@@ -77,7 +77,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'except',
     patterns: [
-      '(except|excepting|save|apart|aside|other|different|with the exception|exception) (=for|=from|=than|=of)? (=for|=of)? (=the|=our|=your|=those|=a|=an|=to|=with|=by)? !(that|as|in|when|where|if|under|with your|on the|way|purpose|=is|=are)',
+      '(except|excepting|save for|apart from|aside from|other than|different from|with the exception of|exception of) (=for|=of)? (=the|=our|=your|=those|=a|=an|=to|=with|=by)? !(that|as|in|when|where|if|under|with your|on the|way|purpose|=is|=are)',
       '(=nothing|nobody|no one|=none|anything|anyone|anybody) but (=the|=our|=your)?',
       '(=all|everything|everyone) but (=the|=our|=your)?',
       '(beyond|besides) (=the|=your|=our)',
@@ -178,7 +178,7 @@ export const operators: readonly Operator[] = [
   // What narrows a statement to a part.
   {
     id: 'restrict.knowing',
-    patterns: ['(=knowingly|=intentionally|=deliberately|=directly|=personally|=voluntarily|=routinely|=actively|=automatically|=systematically|=generally|=usually|=normally|=typically|=currently|=permanently|=ordinarily)'],
+    patterns: ['(=knowingly|=intentionally|=deliberately|=directly|=voluntarily|=routinely|=actively|=automatically|=systematically|=generally|=usually|=normally|=typically|=currently|=permanently|=ordinarily)'],
     scope: 'clause',
     effect: 'restricted',
     acts: ['We do not knowingly collect your name.'],

@@ -24,6 +24,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
   obliging: 'need require oblige obligate compel force',
   exemplifying: 'such including like e.g example namely includes include i.e especially particularly included',
   ditransitive: 'give show send tell grant offer hand ask lend deny',
+  existential: 'there',
+  commanding: "do don't dont",
   lacking: 'without absent',
   ownPossessives: 'our',
   accompanying: 'with plus',
