@@ -1,5 +1,7 @@
 /** Personal data: which kinds the notice says are collected, used, shared or sold, and which it says are not. */
 import type { DataWords } from '../lexicon/data-words.ts';
+import { classBit } from '../syntax/compiled-grammar.ts';
+import type { CompiledPack } from '../text/compiled-pack.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import type { Predicate } from '../text/predicates.ts';
 import type { Token } from '../text/tokens.ts';
@@ -29,7 +31,7 @@ function readMatches(notice: Notice): Found[] {
   // A paragraph on cookies names them in every sentence and says one thing.
   const said = new Set<string>();
   let block: Sentence['block'] | undefined;
-  const matches = notice.termMatches('data').filter((match) => !isClause(match, notice.compiled.pack.data));
+  const matches = notice.termMatches('data').filter((match) => !isClause(match, notice.compiled));
   const bySentence = new Map<Sentence, TermMatch[]>();
   for (const match of matches) bySentence.set(match.sentence, [...(bySentence.get(match.sentence) ?? []), match]);
   let governors: { readonly sentence: Sentence; readonly of: Governors } | undefined;
@@ -53,16 +55,17 @@ function readMatches(notice: Notice): Found[] {
 // "Our server logs your address", "we request that you give": what looks like a phrase has the verb of the sentence.
 function isClause(
   { sentence: { tokens, predicates }, start, end }: TermMatch,
-  { owning, pronouns }: DataWords,
+  { grammar, pack: { data } }: CompiledPack,
 ): boolean {
-  const next = tokens[end]?.norm ?? '';
+  const opensObject = (grammar.maskOf(tokens[end]?.norm ?? '') & OPENS_OBJECT) !== 0;
   const before = tokens[start - 1]?.norm ?? '';
   return predicates.some(
     ({ at }) =>
-      (at === end - 1 && end - start > 1 && (owning.has(next) || next === 'the' || next === 'all')) ||
-      (at === start && (before === 'we' || pronouns.has(before))),
+      (at === end - 1 && end - start > 1 && opensObject) || (at === start && (before === 'we' || data.pronouns.has(before))),
   );
 }
+const OPENS_OBJECT =
+  classBit('determiner') | classBit('possessive') | classBit('negative-determiner') | classBit('negative-pronoun');
 
 const PROVIDED: Reading = { party: 'first', action: 'collect', origin: 'provided', stance: 'stated', hedged: false };
 
@@ -105,7 +108,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   if (term.everyday) readings = readings.filter(({ action }) => action && action !== 'use');
   if (isTracker(term.category)) {
     readings = withOwner(notice, sentence, start, end, readings);
-    if (isMeans(tokens, start, words) || isBeyondReach(governors))
+    const isUsed = governors?.some(({ kind }) => kind === 'use') === true;
+    if ((!isUsed && isMeans(tokens, start, words)) || isBeyondReach(governors))
       readings = readings.filter(({ stance }) => stance !== 'denied');
   }
   if (!isGoverned && isUnderDenial(unit, start)) readings = readings.filter(({ stance }) => stance === 'denied');

@@ -161,6 +161,12 @@ export type WordSetName =
   | 'existential'
   /** Auxiliaries that, without a subject, command: "do not tell". */
   | 'commanding'
+  /** Negations of being able to. */
+  | 'inability'
+  /** Of what one has no part in: "the sites we link to". */
+  | 'linking'
+  /** Possessives of the reader: what is theirs is not the publisher's. */
+  | 'readersPossessives'
   /** "Without". */
   | 'lacking'
   /** "Our". */

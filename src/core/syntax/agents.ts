@@ -57,6 +57,10 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   const heads = actors.filter((actor) => actor.start >= start && actor.end <= end && !isComplement(context, actor, start));
   const head = heads[0];
   if (head) {
+    // "Your bank", "the sites that we link to".
+    if (head.actor === 'third-party' && grammar.words.readersPossessives.has(tokens[head.start - 1]?.norm ?? ''))
+      return { kind: 'others', at: head };
+    for (let at = head.end; at < end; at++) if (grammar.words.linking.has(tokens[at]!.stem)) return { kind: 'others', at: head };
     if (isIndefinite(context, head, start)) return { kind: 'others', at: head };
     return turned(context, jointly(context, head, start, end));
   }
@@ -86,9 +90,9 @@ function isComplement({ tokens, masks, grammar }: AgentContext, actor: ActorSpan
 }
 
 function isIndefinite({ masks }: AgentContext, actor: ActorSpan, start: number): boolean {
-  for (let at = Math.max(start, actor.start - 3); at < actor.start; at++)
-    if (masks[at]! & B.indefinite) return true;
-  return (masks[actor.start]! & B.indefinite) !== 0 && actor.actor !== 'third-party';
+  if (actor.actor === 'third-party') return false;
+  for (let at = Math.max(start, actor.start - 3); at <= actor.start; at++) if (masks[at]! & B.indefinite) return true;
+  return false;
 }
 
 // "We and our partners", "we, together with our partners".

@@ -55,7 +55,9 @@ export class Attacher {
       // What has denied the clause is counted; so is what stands in another clause's words.
       if (frame.trace.some((step) => step.at.start === at.start)) continue;
       if (at.start > start) continue;
+      const isInClause = this.#reading.tree.subjectOf(at.start) === frame.clause || this.#reading.tree.hostsAt(at.start)[0] === frame.clause;
       if (operator.effect === 'excepted') {
+        if (!isInClause && frame.polarity !== 'denied') continue;
         denied = !(frame.polarity === 'denied');
         excepted = frame.polarity === 'denied';
       } else if (operator.effect === 'denied' && !(at.end <= group.start && group.start < start && this.#isBetween(at, frame.clause)))
@@ -80,7 +82,10 @@ export class Attacher {
       return [...new Set([...own, ...described])];
     }
     const hosts = this.#hosts(extent);
-    return [...new Set([...hosts, ...described])];
+    // "Apart from your name, nothing is stored": what is excepted ahead is excepted from the main clause.
+    const isExcepted = !hosts.length && this.#reading.over(extent.start).some(({ operator }) => operator.effect === 'excepted');
+    const main = isExcepted ? tree.clauses.find(({ relation, group }) => relation === 'main' && group.start >= extent.end) : undefined;
+    return [...new Set([...hosts, ...(main ? [main] : []), ...described])];
   }
 
   #takesSubject({ group }: Clause): boolean {

@@ -350,7 +350,15 @@ class ClauseParser {
   }
 
   #hasFiniteAfter({ end }: VerbGroup): boolean {
-    return this.#groups.some(({ start, form, head }) => start >= end && form === 'finite' && head >= start);
+    return this.#groups.some(({ start, form }) => start >= end && form === 'finite' && !this.#isEmbedded(start));
+  }
+
+  // Behind a relative pronoun or a subordinator, or a pronoun behind a noun.
+  #isEmbedded(start: number): boolean {
+    if (this.#is(start - 1, B.relative | B.subordinator | B.complementiser)) return true;
+    if (!this.#is(start - 1, B.subject)) return false;
+    const before = this.#tokens[start - 2];
+    return before?.kind === 'word' && !this.#is(start - 2, B.coordinator);
   }
 
   // A clause whose verb has not come, below finished ones.

@@ -279,6 +279,12 @@ export class SentenceReading {
     if (scope === 'statement' && !this.#opens(at, clause)) return;
     switch (effect) {
       case 'denied':
+        // "We cannot send it without recording": it is recorded.
+        if (scope === 'next' && clause.parent?.group.negator !== undefined) {
+          const isInability = this.#grammar.words.inability.has(this.tokens[clause.parent.group.negator]!.norm);
+          if (!isInability) this.#set(verdict, 'open', id, at);
+          return;
+        }
         // "Never, under any circumstances": said twice, denied once. A verb behind "without" is turned by it.
         verdict.denied = scope === 'clause' ? true : !verdict.denied;
         verdict.trace.push({ by: id, at });
@@ -451,7 +457,11 @@ export class SentenceReading {
       const own = relation === 'infinitive' && parent.group.end === group.start ? this.#grammar.controlOf(head.stem, head.norm) : undefined;
       return own && !entry?.act ? { control: own, denied: above.denied, obliging: false, at: parent.group } : undefined;
     }
-    if (entry.act === 'use' && relation === 'infinitive') return undefined;
+    // "We used to sell" is over; "is used to sell" is a purpose.
+    if (entry.act === 'use' && relation === 'infinitive') {
+      const isOver = parent.group.tense === 'past' && parent.group.voice === 'active' && parent.group.end === group.start;
+      return isOver ? { control: 'ends', denied: above.denied, obliging: false, at: parent.group } : undefined;
+    }
     const isNear = group.start - parent.group.end <= MAX_CONTROLLED;
     if (!isNear) return undefined;
     const obliging = this.#grammar.words.obliging.has(entry.lemma);

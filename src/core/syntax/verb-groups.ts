@@ -86,7 +86,11 @@ export class VerbGroups {
   /** Left to right. */
   find(): readonly VerbGroup[] {
     for (let at = 0; at < this.tokens.length;) {
-      const group = this.#isName(at) ? undefined : (this.#withAuxiliaries(at) ?? this.#bare(at));
+      if (this.#isName(at)) {
+        at += NAME_LENGTH;
+        continue;
+      }
+      const group = this.#withAuxiliaries(at) ?? this.#bare(at);
       if (group) this.#found.push(group);
       at = group ? Math.max(group.end, at + 1) : at + 1;
     }
@@ -118,7 +122,6 @@ export class VerbGroups {
       second!.capital &&
       third?.capital === true &&
       !this.#is(at - 1, C.subject) &&
-      !/^[A-Z]+$/.test(this.tokens[at - 1]?.norm ?? '') &&
       !this.#isAllCapitals()
     );
   }
@@ -132,6 +135,7 @@ export class VerbGroups {
     // "To us": no infinitive.
     const { words } = this.#grammar;
     const isInfinitive = this.#is(start, C.to);
+    if (isInfinitive && this.#is(start + 1, C.modal)) return undefined;
     let at = isInfinitive ? start + 1 : start;
     let last = -1;
     let negator: number | undefined;
@@ -348,6 +352,7 @@ export class VerbGroups {
   }
 
   #opensInversion(start: number): boolean {
+    if (this.#is(start - 1, C.subject)) return false;
     if (this.#is(start - 1, C.coordinator | C.interrogative | C.negator | C.adverb)) return true;
     // "Under no circumstances will we", "at no time do we".
     for (let i = start - 1; i >= 0 && i >= start - 5; i--) {
@@ -359,7 +364,7 @@ export class VerbGroups {
 
   #verbAfterSubject(at: number, seen: { modal: number; do: number; have: number; be: number }): number {
     for (let i = at + 1; i < this.tokens.length && i <= at + MAX_INVERTED; i++) {
-      if (this.tokens[i]!.kind === 'punct' && this.tokens[i]!.norm !== ',') return at;
+      if (this.tokens[i]!.kind === 'punct') return at;
       if (this.#is(i - 1, OPENS_NOUN | C.preposition)) continue;
       if (this.#is(i, C.to) && seen.be >= 0 && this.#reading(i + 1)?.form === 'base') return i + 1;
       if (this.#isHeadOf(i, seen)) return i;
@@ -428,16 +433,20 @@ export class VerbGroups {
     const opensObject = this.#is(at + 1, OPENS_NOUN | C.object | C.negativePronoun) && !this.#is(at + 1, C.relative);
     if (!before || (before.kind === 'punct' && before.norm !== ',' && before.norm !== '/' && before.norm !== ')')) {
       if (form !== 'base') return undefined;
-      return opensObject || (!ambiguous && this.tokens[at + 1]?.kind === 'word') ? 'imperative' : undefined;
+      return opensObject || (!ambiguous && !before && this.tokens[at + 1]?.kind === 'word') ? 'imperative' : undefined;
     }
     if (this.#is(at - 1, OPENS_NOUN | C.preposition | C.be | C.have | C.possessive)) return undefined;
     let previous = at - 1;
     while (this.#is(previous, C.adverb)) previous--;
     if (previous < at - 1 && this.#is(previous, OPENS_NOUN | C.preposition)) return undefined;
-    if (before.norm === ',' || before.norm === '/' || this.#is(at - 1, C.coordinator)) return this.#asJoined(at, opensObject, ambiguous);
+    const joint = this.tokens[previous]?.norm;
+    if (joint === ',' || joint === '/' || this.#is(previous, C.coordinator)) return this.#asJoined(at, opensObject, ambiguous);
     // A noun before it: its subject, or the first half of a compound.
     if (opensObject || (this.#is(at + 1, C.adverb) && !ambiguous)) return this.#agrees(previous, form) ? 'finite' : undefined;
     if (!ambiguous) return this.#agrees(previous, form) ? 'finite' : undefined;
+    // "Page views, types of devices": with nothing behind it a plural, not a verb.
+    const next = this.tokens[at + 1];
+    if (form === 'third-person' && (!next || next.kind === 'punct' || this.#is(at + 1, C.coordinator))) return undefined;
     if (entries.length === 0) return undefined;
     return this.#agrees(previous, form) && this.#tagger.isVerb(at) ? 'finite' : undefined;
   }
@@ -479,6 +488,8 @@ export class VerbGroups {
 }
 
 const PARTICLE_WITHIN = 12;
+/** "Do Not Track". */
+const NAME_LENGTH = 3;
 const MAX_PHRASE = 9;
 const PAIRS: ReadonlyMap<string, string> = new Map([
   [',', ','],

@@ -10,6 +10,8 @@ export type Subject = Actor | 'both' | 'unknown';
 export interface Predicate {
   readonly clause: Clause;
   readonly status: Status;
+  /** The publisher asks the reader for it: "we ask you to enter". */
+  readonly asked: boolean;
   readonly kind: PredicateKind;
   readonly lemma: string;
   /** Token index of the verb. */

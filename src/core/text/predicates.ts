@@ -40,6 +40,7 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
     predicates.push({
       clause,
       status: frame.status,
+      asked: isAsked(reading, frame),
       kind,
       lemma,
       at: group.head,
@@ -66,6 +67,11 @@ function kindOf({ act, agent, clause }: Frame): PredicateKind | undefined {
     return isOwn ? 'collect' : undefined;
   }
   return act && KINDS.has(act) ? (act as PredicateKind) : undefined;
+}
+
+function isAsked(reading: SentenceReading, { agent, clause }: Frame): boolean {
+  if (agent.kind !== 'reader' || !clause.parent || clause.relation !== 'infinitive') return false;
+  return reading.frameOf(clause.parent).agent.kind === 'publisher';
 }
 
 function subjectOf({ agent }: Frame, namesOthers: boolean): Subject {

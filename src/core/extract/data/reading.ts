@@ -39,6 +39,8 @@ export function readPredicate(
   )
     return [];
   // What readers do not hand over, and "without cookies, services cannot be provided", deny no practice.
+  // "We do not ask you to enter your name": what the publisher does not ask for it does not collect.
+  if (predicate.negated && predicate.asked) return [{ party: 'first', action: 'collect', stance: 'denied', hedged: false }];
   if (predicate.negated && (predicate.subject === 'reader' || isPlainlyProvided(tokens, predicate, words))) return [];
   const attitude = attitudeOf(predicate);
   // "If we sell our company, your name may be among the assets": no trade in data.
@@ -113,14 +115,6 @@ function isStudy(tokens: readonly Token[], { dependent, lemma, from }: Predicate
   return (
     dependent && words.studying.has(lemma) && !tokens.some((token, at) => at < from && words.trackers.has(token.stem))
   );
-}
-
-// "Keep your password secret", "please provide your name": told to the reader.
-function isImperative(tokens: readonly Token[], { form, subject, from, at }: Predicate): boolean {
-  if (form !== 'base' || subject !== 'unknown') return false;
-  if (from !== at) return from === 0 && tokens[0]!.norm !== 'to' && tokens[0]!.norm !== 'does';
-  const before = tokens[from - 1]?.norm;
-  return before === undefined || before === 'please';
 }
 
 // "Is provided" without "to others": by the reader, to the publisher.

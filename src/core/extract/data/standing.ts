@@ -118,7 +118,7 @@ export function needsCompany(
       return (
         isEntered(tokens, kind, at, start, term.category, words) ||
       (!(term.everyday && words.studying.has(lemma)) &&
-        (kind === 'collect' || kind === 'share' || kind === 'sell') &&
+        (kind === 'collect' || kind === 'share' || kind === 'sell' || kind === 'retain') &&
         !dependent &&
         subject !== 'reader' &&
         start > at &&

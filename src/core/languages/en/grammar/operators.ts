@@ -168,11 +168,11 @@ export const operators: readonly Operator[] = [
   {
     id: 'past',
     patterns: [
-      '(used to|previously|formerly|in the past|until # |at one time|=once|earlier versions?|older versions?|no longer work|ceased to work|before # )',
+      '(previously|formerly|in the past|until # |at one time|=once|earlier versions?|older versions?|no longer work|ceased to work|before # )',
     ],
     scope: 'clause',
     effect: 'past',
-    acts: ['In the past we sold your name.', 'We used to sell your name.'],
+    acts: ['In the past we sold your name.', 'Formerly we sold your name.'],
     not: ['Once you register, we record your name.'],
   },
   // What narrows a statement to a part.
