@@ -1,7 +1,6 @@
 /** To whom data is said to go, or not to go. */
 import type { Extractor } from '../draft.ts';
-import { readActs } from './read-acts.ts';
-import { readCollectors } from './read-collectors.ts';
+import { readFrames } from './read-frames.ts';
 import { readCell } from './read-cells.ts';
 import { readItem, readNames } from './read-lists.ts';
 import { readRules } from './read-rules.ts';
@@ -14,9 +13,8 @@ export const sharingExtractor: Extractor = {
     for (const sentence of notice.sentences) {
       if (readNames(reader, sentence) || sentence.isHeading || reader.isMuted(sentence)) continue;
       // The exact first: of two readings of one recipient the earlier stays.
-      readActs(reader, sentence);
+      readFrames(reader, sentence);
       readRules(reader, sentence);
-      readCollectors(reader, sentence);
       if (!readCell(reader, sentence)) readItem(reader, sentence);
     }
     return reader.statements.drafts();

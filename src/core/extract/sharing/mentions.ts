@@ -61,6 +61,18 @@ export class Mentions {
     return mentions;
   }
 
+  /** Names that begin with a capital and that the vocabulary does not know, left to right. */
+  namesIn(sentence: Sentence): readonly Mention[] {
+    const found: Mention[] = [];
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const name = sentence.tokens[at]!.capital ? this.nameAt(sentence, at) : undefined;
+      if (!name) continue;
+      found.push(name);
+      at = name.end - 1;
+    }
+    return found;
+  }
+
   /** A company's own name that begins at the token; undefined where what stands there is none. */
   nameAt(sentence: Sentence, at: number): Mention | undefined {
     const { tokens } = sentence;

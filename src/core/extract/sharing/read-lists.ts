@@ -1,9 +1,9 @@
 /** Reads what a list, a label, or a heading says: recipients whose sharing is stated by the words they hang on. */
 import type { Sentence } from '../../text/notice.ts';
-import type { SharingAct } from '../../text/sharing-acts.ts';
+import type { SharingAct } from './acts.ts';
 import type { Mention } from './mentions.ts';
 import type { SharingReader } from './reader.ts';
-import { isChained, isHead, linkBefore, recipientsOf } from './recipients-of.ts';
+import { isChained, isHead, linkBefore } from './recipients-of.ts';
 import { groundCondition, type Statement } from './statement.ts';
 
 const MAX_LABEL = 9;
@@ -158,8 +158,8 @@ function isSaidHere(reader: SharingReader, sentence: Sentence, label: Mention): 
       .join(' ');
   return reader
     .actsOf(sentence)
-    .flatMap((act) => recipientsOf(sentence, act, reader.mentions, reader.words))
-    .some((mention) => mention.start >= label.end && stems(mention) === stems(label));
+    .flatMap(({ recipients }) => recipients)
+    .some(({ mention }) => mention.start >= label.end && stems(mention) === stems(label));
 }
 
 // The label "Service Providers." repeats what the text after it says.

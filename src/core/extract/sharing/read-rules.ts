@@ -7,13 +7,14 @@ import { attitudeAt } from '../../text/stance.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { RuleMatch } from '../../text/vocabulary.ts';
 import type { Mention } from './mentions.ts';
-import { MAX_SUBJECT_GAP } from './read-collectors.ts';
 import type { SharingReader } from './reader.ts';
 import { isChained } from './recipients-of.ts';
 import type { Statement } from './statement.ts';
 
 /** Within so many tokens a negation belongs to a phrase. */
 const NEAR = 6;
+/** How far before its phrase the party can stand, in tokens. */
+const MAX_SUBJECT_GAP = 18;
 /** Tokens between the phrase and the recipient after it. */
 const MAX_GAP = 3;
 

@@ -1,7 +1,9 @@
 /** What the readers of sharing statements have at hand for one notice. */
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import { sharingActsOf, type SharingAct } from '../../text/sharing-acts.ts';
+import { Roles } from '../../syntax/roles.ts';
+import type { Unit } from '../../text/unit.ts';
+import { actsIn, type PartyPart, type SharingAct } from './acts.ts';
 import type { RuleMatch } from '../../text/vocabulary.ts';
 import { Mentions, type Mention } from './mentions.ts';
 import { isChained } from './recipients-of.ts';
@@ -18,6 +20,7 @@ export class SharingReader {
   readonly mentions: Mentions;
   readonly statements: Statements;
   readonly #acts = new Map<Sentence, readonly SharingAct[]>();
+  readonly #parts = new Map<Sentence, readonly PartyPart[]>();
   readonly #rules = new Map<Sentence, RuleMatch[]>();
   readonly #muted = new Set<Sentence>();
 
@@ -62,10 +65,36 @@ export class SharingReader {
     return !this.words.aiming.has(tokens.at(-3)?.norm ?? '');
   }
 
+  /** What the sentence is read with; indices of its predicates and frames are the unit's. */
+  unitOf(sentence: Sentence): Unit {
+    return sentence.unit;
+  }
+
   actsOf(sentence: Sentence): readonly SharingAct[] {
     let acts = this.#acts.get(sentence);
-    if (!acts) this.#acts.set(sentence, (acts = this.isMuted(sentence) ? [] : sharingActsOf(this.notice, sentence)));
+    if (!acts) {
+      acts = this.isMuted(sentence) ? [] : actsIn(this.unitOf(sentence), this.partsOf(sentence), this.words);
+      this.#acts.set(sentence, acts);
+    }
     return acts;
+  }
+
+  /** The parties of the sentence, names that nobody has introduced among them, with the part that each has. */
+  partsOf(sentence: Sentence): readonly PartyPart[] {
+    let parts = this.#parts.get(sentence);
+    if (parts) return parts;
+    const unit = this.unitOf(sentence);
+    const roles = new Roles(unit.reading, this.notice.compiled.grammar);
+    const known = this.partiesOf(sentence);
+    const named = this.mentions.namesIn(sentence).filter(({ start, end }) => !known.some((one) => one.start < end && one.end > start));
+    const found: PartyPart[] = [];
+    for (const mention of [...known, ...named].toSorted((a, b) => a.start - b.start)) {
+      const extent = { start: mention.start + unit.offset, end: mention.end + unit.offset };
+      const part = roles.of(extent, named.includes(mention));
+      if (part) found.push({ mention, part });
+    }
+    this.#parts.set(sentence, (parts = found));
+    return parts;
   }
 
   rulesOf(sentence: Sentence): readonly RuleMatch[] {

@@ -1,7 +1,8 @@
 /** Collects what is said of recipients, each once. */
 import type { SharingAction, SharingCondition, Stance } from '../../report.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import type { TokenRange } from '../../text/sharing-acts.ts';
+import type { Range } from '../../document.ts';
+import type { TokenRange } from './acts.ts';
 import { evidence, type Draft } from '../draft.ts';
 import type { Mention } from './mentions.ts';
 
@@ -15,6 +16,8 @@ export interface Statement {
   readonly conditions: readonly SharingCondition[];
   /** Said by a lead-in, a label or a column head. */
   readonly inferred?: boolean;
+  /** What narrows a denial. */
+  readonly restriction?: Range;
 }
 
 /** What a ground of disclosure adds to the conditions of its statement. */
@@ -86,7 +89,7 @@ export class Statements {
     statement: Statement,
     name: string | undefined,
   ): void {
-    const { stance, hedged, action, conditions, inferred } = statement;
+    const { stance, hedged, action, conditions, inferred, restriction } = statement;
     const span = sentence.rangeOf(range.start, range.end);
     const key = `${category} ${action === 'sell'} ${span.start}`;
     if (this.#said.has(key)) return;
@@ -101,6 +104,7 @@ export class Statements {
       ...evidence(this.#notice, sentence, span),
       ...(name === undefined ? {} : { value: name }),
       rule,
+      ...(restriction ? { restriction } : {}),
       attributes: {
         action,
         ...(name === undefined ? {} : { recipientName: name }),

@@ -1,66 +1,83 @@
-/** Reads the verbs of sharing: "we share it with …", "we do not sell it", "we disclose it when a court asks". */
+/** Reads who gets data from the frames: "we share it with …", "we do not sell it", "our partners receive it". */
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
+import type { Range } from '../../document.ts';
+import type { Frame } from '../../syntax/frames.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
-import { coreOf, type SharingAct } from '../../text/sharing-acts.ts';
 import type { Token } from '../../text/tokens.ts';
+import { coreOf, type PartyPart, type SharingAct, type TokenRange } from './acts.ts';
 import type { Mention } from './mentions.ts';
 import type { SharingReader } from './reader.ts';
-import { isHead, recipientsOf } from './recipients-of.ts';
-import { groundCondition, WITHOUT_RECIPIENT } from './statement.ts';
+import { groundCondition, WITHOUT_RECIPIENT, type Statement } from './statement.ts';
 
 const MAX_LABEL = 9;
 const MAX_RECEIVER = 14;
 const MAX_SUBJECT = 10;
 const MAX_OWN = 5;
 
-export function readActs(reader: SharingReader, sentence: Sentence): void {
+export function readFrames(reader: SharingReader, sentence: Sentence): void {
   for (const act of reader.actsOf(sentence)) readAct(reader, sentence, act);
+  readGetters(reader, sentence);
 }
 
 function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): void {
-  const recipients = recipientsOf(sentence, act, reader.mentions, reader.words);
-  const label = labelOf(reader, sentence);
+  const { words, statements } = reader;
   const grounds = groundsOf(reader, sentence, act);
+  const isExcepting = act.recipients.some(({ part }) => part.excepted);
+  const named = act.recipients.filter(({ mention }) => !isOurs(reader, sentence, mention));
   // "To third parties if the law requires it": the ground says when, not who else.
   const occasions = grounds.filter(
-    (ground) => ground.isGround && recipients.length > 0 && !isAnotherCase(sentence, ground),
+    (ground) => ground.isGround && named.length > 0 && !isAnotherCase(sentence, ground),
   );
   const given = [...new Set([...act.conditions, ...occasions.map(groundCondition)])];
   const isSale = occasions.some(({ category }) => category === 'acquirer');
-  for (const mention of recipients) {
-    const named =
-      label && label.category === mention.category && label.start < mention.start && sameWords(sentence, label, mention)
-        ? label
-        : mention;
-    // "To another company if we are sold": the one who buys.
-    const whole = isSale && GENERIC.has(named.category) ? { ...named, category: 'acquirer' } : named;
-    // "With nobody": the recipient denies what the verb does not.
-    const said = act.stance === 'stated' && isNobody(sentence, mention, reader.words) ? DENYING : {};
+  for (const { mention, part } of named) {
+    const isNobody = words.nobody.has(sentence.tokens[mention.start]?.norm ?? '') || words.nobody.has(sentence.tokens[mention.start - 1]?.norm ?? '');
+    // "To nobody except couriers": not to nobody, and to couriers.
+    if (isExcepting && !part.excepted && (isNobody || mention.category === 'anyone')) continue;
+    const stance = part.excepted && act.negated ? 'stated' : part.denied || (isNobody && act.stance === 'stated') ? 'denied' : act.stance;
+    const whole = isSale && GENERIC.has(mention.category) ? { ...mention, category: 'acquirer' } : mention;
     for (const action of act.actions)
-      reader.statements.addMention(sentence, whole, { ...act, ...said, action, conditions: given });
+      statements.addMention(sentence, whole, {
+        stance,
+        hedged: stance === 'stated' && act.hedged,
+        action: part.excepted && act.negated && action === 'sell' ? 'share' : action,
+        conditions: given,
+        ...inferredBy(reader, sentence),
+        ...restricted(reader, sentence, act.frame, stance),
+      });
   }
-  const said = new Set(recipients.map(({ category }) => category));
+  const said = new Set(named.map(({ mention }) => mention.category));
   const others = grounds.filter(
     (ground) =>
       !said.has(ground.category) &&
       (!occasions.includes(ground) || (isSale && ground.category === 'acquirer' && !said.has('third-party'))),
   );
   for (const ground of others) {
-    const conditions = [...new Set([...act.conditions, groundCondition(ground)])];
-    reader.statements.addMention(sentence, ground, {
-      ...act,
+    statements.addMention(sentence, ground, {
+      stance: act.stance,
+      hedged: act.hedged,
       action: ground.category === 'acquirer' ? 'transfer' : 'disclose',
-      conditions,
+      conditions: [...new Set([...act.conditions, groundCondition(ground)])],
     });
   }
-  if (recipients.length === 0 && grounds.length === 0) readWithoutRecipient(reader, sentence, act);
+  if (act.recipients.length === 0 && grounds.length === 0) readWithoutRecipient(reader, sentence, act);
 }
 
-const DENYING = { stance: 'denied', hedged: false } as const;
+// What stands in a lead-in is said there; the item only goes on.
+function inferredBy(reader: SharingReader, sentence: Sentence): { inferred?: true } {
+  return reader.unitOf(sentence).offset > 0 ? { inferred: true } : {};
+}
 
-function isNobody({ tokens }: Sentence, { start }: Mention, { nobody }: SharingWords): boolean {
-  return nobody.has(tokens[start]!.norm) || nobody.has(tokens[start - 1]?.norm ?? '');
+function restricted(reader: SharingReader, sentence: Sentence, { restriction }: Frame, stance: Statement['stance']): { restriction?: Range } {
+  if (stance !== 'denied' || !restriction) return {};
+  const { tokens } = reader.unitOf(sentence);
+  return { restriction: { start: tokens[restriction.start]!.start, end: tokens[restriction.end - 1]!.end } };
+}
+
+// "With us", "to our own staff"
+function isOurs({ words }: SharingReader, { tokens }: Sentence, { start, end }: Mention): boolean {
+  return tokens.slice(start, end).some((token) => words.ownPeople.has(token.stem));
 }
 
 /** Said of whoever it is. */
@@ -73,30 +90,13 @@ function isAnotherCase({ tokens }: Sentence, { start }: Mention): boolean {
     .some(({ norm }) => norm === 'and' || norm === 'or' || norm === ';');
 }
 
-// "With partners: we share it with partners": the recipient is first named before the colon.
-function labelOf(reader: SharingReader, sentence: Sentence): Mention | undefined {
-  const colon = sentence.tokens.findIndex((token) => token.norm === ':');
-  if (colon < 1 || colon > MAX_LABEL) return undefined;
-  return reader
-    .partiesOf(sentence)
-    .find((mention) => mention.end <= colon && isHead(sentence.tokens, mention.start, reader.words));
-}
-
-function sameWords({ tokens }: Sentence, a: Mention, b: Mention): boolean {
-  const spell = ({ start, end }: Mention): string =>
-    tokens
-      .slice(start, end)
-      .map((token) => `${token.stem} ${token.capital}`)
-      .join(' ');
-  return spell(a) === spell(b);
-}
-
 // The longest ground of a kind; rather than "required by law", the authority that may ask for it.
 function groundsOf(reader: SharingReader, sentence: Sentence, act: SharingAct): readonly Mention[] {
   if (act.stance === 'denied' || !reader.words.standsAlone.has(act.verbs.at(-1)!.lemma)) return [];
+  const from = act.verbs.at(-1)!.at - reader.unitOf(sentence).offset;
   const chosen = new Map<string, Mention[]>();
   for (const mention of reader.mentions.in(sentence)) {
-    const isAuthority = !mention.isGround && mention.category === 'government' && mention.start >= act.zone.start;
+    const isAuthority = !mention.isGround && mention.category === 'government' && mention.start > from;
     if (!mention.isGround && !isAuthority) continue;
     const all = chosen.get(mention.category);
     const known = all?.[0];
@@ -107,17 +107,82 @@ function groundsOf(reader: SharingReader, sentence: Sentence, act: SharingAct): 
   return [...chosen.values()].flat();
 }
 
+/** Parties that get data by a verb of their own: "our partners receive it", "advertisers may collect", "run by …". */
+function readGetters(reader: SharingReader, sentence: Sentence): void {
+  const { words } = reader;
+  const unit = reader.unitOf(sentence);
+  for (const predicate of unit.predicates) {
+    const { status, negated, hedged, voice, kind, lemma, clause, subject } = predicate;
+    if (status !== 'asserted' || (negated && predicate.dependent)) continue;
+    const isGetting = kind === 'collect' && words.gets.has(lemma) && getsData(reader, unit.tokens, predicate);
+    const isUsing = kind === 'use' && voice === 'active' && !negated && !predicate.dependent && usesData(reader, unit.tokens, predicate);
+    if (!isGetting && !isUsing) continue;
+    if (subject !== 'third-party' && subject !== 'both') continue;
+    const agent = unit.reading.frameOf(clause).agent.at;
+    const roles = reader.partsOf(sentence).filter(({ mention, part }) => {
+      const at = mention.start + unit.offset;
+      const isAgent = agent !== undefined && mention.start + unit.offset < agent.end && mention.end + unit.offset > agent.start;
+      if (isAgent) return true;
+      if (voice === 'passive') return part?.role === 'agent' && part.clause === clause;
+      return part !== undefined && part.role === 'subject' && (part.clause === clause || isAbove(clause, part)) && at < predicate.at;
+    });
+    for (const { mention, part } of roles) {
+      if (reader.isElsewhere(sentence, mention)) continue;
+      const stance = part?.excepted && negated ? 'stated' : negated ? 'denied' : predicate.conditional ? 'conditional' : 'stated';
+      reader.statements.addMention(sentence, mention, {
+        stance,
+        hedged: hedged && stance === 'stated',
+        action: isUsing || words.getsAnything.has(lemma) ? 'share' : 'collect-on-site',
+        conditions: [],
+        // Who uses data has got them.
+        inferred: isUsing || unit.offset > 0,
+        ...restricted(reader, sentence, unit.reading.frameOf(clause), stance),
+      });
+    }
+  }
+}
+
+// "Our partners may need to collect": the subject is that of the verb above.
+function isAbove(clause: PartyPart['part']['clause'], part: PartyPart['part']): boolean {
+  for (let one = clause.parent; one; one = one.parent) if (one === part.clause) return true;
+  return false;
+}
+
+const MAX_OBJECT_GAP = 6;
+const MAX_GOT = 12;
+
+// "If they receive funds": not all that is got is data. "What they collect" leaves it open.
+function getsData({ words }: SharingReader, tokens: readonly Token[], { lemma, voice, at }: Predicate): boolean {
+  if (voice === 'passive' || !words.getsAnything.has(lemma)) return true;
+  return tokens.slice(at + 1, at + MAX_GOT).some((token) => words.data.has(token.stem));
+}
+
+// "Our partners may use your information": a denial of it says nothing of who gets it.
+function usesData({ words }: SharingReader, tokens: readonly Token[], { at }: Predicate): boolean {
+  return tokens
+    .slice(at + 1, at + MAX_OBJECT_GAP)
+    .some((token) => words.data.has(token.stem) && words.relativeHeads.has(token.stem));
+}
+
 // "We do not sell your data": to nobody at all. "We may share it": with somebody.
 function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: SharingAct): void {
   const { words } = reader;
   const { tokens } = sentence;
-  const first = act.verbs[0]!;
-  const last = act.verbs.at(-1)!;
+  const { offset } = reader.unitOf(sentence);
+  const [first, last] = [act.verbs[0]!, act.verbs.at(-1)!].map((verb) => ({
+    ...verb,
+    at: verb.at - offset,
+    from: verb.from - offset,
+    reach: { start: verb.reach.start - offset, end: verb.reach.end - offset },
+  })) as [Predicate, Predicate];
+  // Said in the lead-in, of which the sentence is an item.
+  if (last.at < 0) return;
+  const zone = { start: last.at + 1, end: last.reach.end };
   if (
     !(words.standsAlone.has(last.lemma) || isParted(tokens, last, words)) ||
     !act.namesData ||
-    goesToSpeaker(reader, sentence, act) ||
-    isOfChildren(reader, sentence, act)
+    goesToSpeaker(reader, sentence, zone) ||
+    isOfChildren(reader, sentence, zone)
   )
     return;
   if (reader.opensRecipients(sentence)) return;
@@ -142,10 +207,10 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
     if (!act.negated && action === 'transfer') continue;
     reader.statements.addPhrase(
       sentence,
-      coreOf(tokens, act, words),
+      coreOf(tokens, { verbs: [{ ...first, from: Math.max(0, first.from) }, last] }, words),
       act.negated ? 'anyone' : 'third-party',
       WITHOUT_RECIPIENT,
-      { ...act, action },
+      { ...act, action, ...inferredBy(reader, sentence), ...restricted(reader, sentence, act.frame, act.stance) },
     );
   }
 }
@@ -176,7 +241,7 @@ function announces({ words }: SharingReader, tokens: readonly Token[], { at }: P
 }
 
 // "Share it with us", "disclose to you", "shared with authorized personnel"
-function goesToSpeaker({ words }: SharingReader, { tokens }: Sentence, { zone }: SharingAct): boolean {
+function goesToSpeaker({ words }: SharingReader, { tokens }: Sentence, zone: TokenRange): boolean {
   const limit = Math.min(zone.end, zone.start + MAX_RECEIVER);
   const link = tokens.findIndex(
     (token, at) => at >= zone.start && at < limit && (token.norm === 'with' || token.norm === 'to'),
@@ -192,7 +257,7 @@ function goesToSpeaker({ words }: SharingReader, { tokens }: Sentence, { zone }:
 // not of sharing. "Including that of children" leaves the rest said of all.
 const OF_WHOM = 5;
 const AGES = new Set(['thirteen', 'fourteen', 'fifteen', 'sixteen', 'eighteen']);
-function isOfChildren({ words }: SharingReader, { tokens }: Sentence, { zone }: SharingAct): boolean {
+function isOfChildren({ words }: SharingReader, { tokens }: Sentence, zone: TokenRange): boolean {
   const from = tokens.findIndex(
     (token, at) =>
       at >= zone.start &&

@@ -1,0 +1,167 @@
+/** What a statement says is done with data towards others: its verbs of sharing, each with who gets it. */
+import type { SharingAction, SharingCondition, Stance } from '../../report.ts';
+import type { SharingWords } from '../../lexicon/sharing-words.ts';
+import type { Clause } from '../../syntax/clauses.ts';
+import type { Frame } from '../../syntax/frames.ts';
+import { joinedVerbs, type Part } from '../../syntax/roles.ts';
+import type { Predicate } from '../../text/predicates.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Unit } from '../../text/unit.ts';
+import type { Mention } from './mentions.ts';
+
+/** Token indices of the unit; `end` is exclusive. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A party with the part that it has. Its indices are the sentence's, not the unit's. */
+export interface PartyPart {
+  readonly mention: Mention;
+  readonly part: Part;
+}
+
+export interface SharingAct {
+  /** The verb that the recipients hang on, and those joined to it: "sell, rent or share". */
+  readonly verbs: readonly Predicate[];
+  readonly frame: Frame;
+  /** `sell` and another, if both are said. */
+  readonly actions: readonly SharingAction[];
+  readonly stance: Stance;
+  readonly negated: boolean;
+  readonly hedged: boolean;
+  readonly conditions: readonly SharingCondition[];
+  readonly recipients: readonly PartyPart[];
+  /** The words name data as the object: it may stand without a recipient. */
+  readonly namesData: boolean;
+}
+
+/** The acts of a unit that are asserted and not the reader's or other people's, left to right. */
+export function actsIn(unit: Unit, parts: readonly PartyPart[], words: SharingWords): readonly SharingAct[] {
+  const { tokens, predicates, reading } = unit;
+  const own = predicates.filter((predicate) => isOwnAct(predicate, tokens, words));
+  const acts: SharingAct[] = [];
+  const taken = new Set<Clause>();
+  // From the right, so that a row of verbs is one act.
+  for (const predicate of own.toReversed()) {
+    if (taken.has(predicate.clause)) continue;
+    const joined = joinedVerbs(reading, predicate.clause);
+    const verbs = own.filter(({ clause, negated }) => joined.includes(clause) && negated === predicate.negated);
+    for (const { clause } of verbs) taken.add(clause);
+    const recipients = parts.filter(({ part }) => verbs.some(({ clause }) => clause === part.clause) && isGiven(part, predicate, words));
+    const conditional = verbs.some((verb) => verb.conditional);
+    const stance = conditional ? 'conditional' : predicate.negated ? 'denied' : 'stated';
+    acts.unshift({
+      verbs,
+      frame: reading.frameOf(predicate.clause),
+      actions: [...new Set(verbs.map((verb) => actionOf(verb, words)))],
+      stance,
+      negated: predicate.negated,
+      hedged: stance === 'stated' && verbs.some((verb) => verb.hedged),
+      conditions: [...new Set(verbs.flatMap((verb) => verb.conditions.flatMap(({ condition }) => condition ?? [])))],
+      recipients,
+      // "We do not sell:", and the data in the list below.
+      namesData: namesData(tokens, verbs, words) || tokens.at(-1)?.norm === ':',
+    });
+  }
+  return acts;
+}
+
+// Who stands where recipients do: behind "to" and "with", as an indirect object, as the subject of "are given".
+function isGiven({ role }: Part, { voice, lemma }: Predicate, words: SharingWords): boolean {
+  if (role === 'recipient' || role === 'companion') return true;
+  if (voice === 'passive') return role === 'subject' && words.givesTo.has(lemma);
+  return role === 'object' && words.givesTo.has(lemma);
+}
+
+function actionOf({ lemma, kind }: Predicate, words: SharingWords): SharingAction {
+  if (kind === 'sell' || words.sells.has(lemma)) return 'sell';
+  if (lemma === 'transfer') return 'transfer';
+  return words.discloses.has(lemma) ? 'disclose' : 'share';
+}
+
+function isOwnAct(predicate: Predicate, tokens: readonly Token[], words: SharingWords): boolean {
+  const { kind, lemma, subject, status, voice } = predicate;
+  if (status !== 'asserted') return false;
+  // Readers submit and upload, too; of the publisher it is said in so many words: "we submit it to lenders".
+  const hands =
+    kind === 'provide' && (lemma === 'provide' || words.handsOn.has(lemma)) && (subject === 'publisher' || subject === 'both' || voice === 'passive');
+  if (kind !== 'share' && kind !== 'sell' && !hands) return false;
+  if (subject === 'reader' || subject === 'third-party') return false;
+  return speaksOfData(predicate, tokens, words);
+}
+
+/** Tokens within which two words of one clause belong together. */
+const NEAR = 9;
+const MAX_OBJECT = 30;
+const MAX_SUBJECT = 16;
+
+// Is data, and nothing else, what the verb is said of?
+function speaksOfData(
+  { lemma, at, from, kind, reach, voice }: Predicate,
+  tokens: readonly Token[],
+  words: SharingWords,
+): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  const second = tokens[at + 2]?.norm ?? '';
+  // "Share between us", "disclose to you the categories of …"
+  if (words.speakers.has(next) || ((next === 'between' || next === 'to') && words.speakers.has(second))) return false;
+  const subject = tokens.slice(Math.max(0, from - MAX_SUBJECT), from);
+  // "Content" is what publishers serve, unless it is the reader's.
+  const isData = (token: Token): boolean =>
+    words.data.has(token.stem) && (!words.served.has(token.stem) || !words.serves.has(lemma) || isReaders(token));
+  const isReaders = (token: Token): boolean => {
+    const i = tokens.indexOf(token);
+    return tokens.slice(Math.max(0, i - 3), i + 2).some(({ norm }) => words.readersMarks.has(norm));
+  };
+  const isGoods = (token: Token): boolean => words.goods.has(token.stem);
+  const hasNoObject = (next === 'with' || next === 'to') && !tokens.slice(at + 1, at + MAX_SUBJECT).some(isData);
+  if (voice === 'passive' || hasNoObject) {
+    return subject.some(isData) || (words.sharesData.has(lemma) && !(kind === 'sell' && subject.some(isGoods)));
+  }
+  for (let i = at + 1; i < Math.min(reach.end, at + MAX_OBJECT); i++) {
+    const { norm } = tokens[i]!;
+    if (isData(tokens[i]!)) return true;
+    if (kind === 'sell' && isGoods(tokens[i]!)) return false;
+    // "Transfer to outside parties your data": the recipient may stand before the object.
+    if (i > at + 1 && (norm === 'to' || (norm === 'with' && !words.givesWith.has(lemma)))) break;
+  }
+  // "Not sold": nothing else named. "Sell products" is trade.
+  if (kind === 'sell') return subject.some(isData) && !tokens.slice(at + 1, at + NEAR).some(isGoods);
+  return words.sharesData.has(lemma) || subject.slice(-NEAR).some(isData);
+}
+
+function namesData(tokens: readonly Token[], verbs: readonly Predicate[], words: SharingWords): boolean {
+  const { from, voice } = verbs[0]!;
+  const { at } = verbs.at(-1)!;
+  const where = voice === 'passive' ? tokens.slice(Math.max(0, from - MAX_SUBJECT), from) : objectFrom(tokens, at + 1);
+  return where.some((token) => words.data.has(token.stem));
+}
+
+const MAX_NAMED = 11;
+const NEW_CLAUSES = new Set(['the', 'we', 'you', 'it', 'this', 'they']);
+
+// "The sites share a platform, the information …": a new clause.
+function objectFrom(tokens: readonly Token[], start: number): readonly Token[] {
+  const within = tokens.slice(start, start + MAX_NAMED);
+  const end = within.findIndex(({ norm }, at) => norm === ',' && NEW_CLAUSES.has(within[at + 1]?.norm ?? ''));
+  return end < 0 ? within : within.slice(0, end);
+}
+
+/** The verb with its object, for an act that names no recipient. */
+export function coreOf(tokens: readonly Token[], { verbs }: Pick<SharingAct, 'verbs'>, words: SharingWords): TokenRange {
+  const first = verbs[0]!;
+  const last = verbs.at(-1)!;
+  let end = last.at + 1;
+  if (first.voice === 'passive') return { start: first.from, end };
+  while (
+    end < tokens.length &&
+    end <= last.at + NEAR &&
+    tokens[end]!.kind !== 'punct' &&
+    !words.objectEnds.has(tokens[end]!.norm)
+  )
+    end++;
+  return { start: first.from, end };
+}
+
+

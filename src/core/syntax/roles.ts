@@ -1,0 +1,166 @@
+/** Which part a party has in a frame: who gets, who gives, who acts, who is only named. */
+import type { Slot } from '../language/grammar.ts';
+import type { Clause } from './clauses.ts';
+import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
+import type { SentenceReading } from './frames.ts';
+import type { Extent } from './verb-groups.ts';
+
+/** `subject` of an active verb, `object` without a preposition, else what its preposition opens. */
+export type Role = 'subject' | 'object' | Slot;
+
+export interface Part {
+  readonly role: Role;
+  readonly clause: Clause;
+  /** Excepted from what the clause says. */
+  readonly excepted: boolean;
+  /** Denied by a word of its own ("with nobody", "but not with"). */
+  readonly denied: boolean;
+}
+
+const B = {
+  coordinator: classBit('coordinator'),
+  preposition: classBit('preposition'),
+  possessive: classBit('possessive'),
+  determiner: classBit('determiner'),
+  negativeDeterminer: classBit('negative-determiner'),
+  negative: classBit('negative-pronoun'),
+  indefinite: classBit('indefinite'),
+  contrast: classBit('contrast'),
+  adverb: classBit('adverb'),
+};
+
+/** Where a capitalised word can only be somebody's name. */
+const NAMED_ROLES: ReadonlySet<Role> = new Set(['recipient', 'companion', 'agent']);
+
+/** Between two parties of one list stand at most so many tokens. */
+const MEMBER_GAP = 16;
+/** Before a preposition of its own, an object stands so near to its verb. */
+const NEAR_VERB = 7;
+
+export class Roles {
+  readonly #reading: SentenceReading;
+  readonly #grammar: CompiledGrammar;
+  #last: { readonly extent: Extent; readonly role: Role; readonly clause: Clause } | undefined;
+
+  constructor(reading: SentenceReading, grammar: CompiledGrammar) {
+    this.#reading = reading;
+    this.#grammar = grammar;
+  }
+
+  /**
+   * Call it for the parties of a sentence from left to right. Undefined where the party has no part in any frame; of a
+   * name that nobody has introduced, also where it is not said to get, give or do something.
+   */
+  of(extent: Extent, isUnknownName = false): Part | undefined {
+    const chained = this.#chained(extent);
+    const found = chained ?? this.#find(extent);
+    if (!found || (isUnknownName && !chained && !NAMED_ROLES.has(found.role))) return undefined;
+    this.#last = { extent, ...found };
+    const frame = this.#reading.frameOf(found.clause);
+    let denied = false;
+    let excepted = false;
+    for (const { operator, at } of this.#reading.over(extent.start)) {
+      if (frame.trace.some((step) => step.at.start === at.start)) continue;
+      if (operator.effect === 'excepted') excepted = true;
+      else if (operator.effect === 'denied' && at.start >= found.clause.group.end) denied = true;
+    }
+    return { ...found, denied, excepted };
+  }
+
+  // "With couriers, printers and, where you ask for it, insurers": where the one before it went.
+  #chained(extent: Extent): { role: Role; clause: Clause } | undefined {
+    const last = this.#last;
+    if (!last) return undefined;
+    const gap = extent.start - last.extent.end;
+    if (gap < 0 || gap > MEMBER_GAP) return undefined;
+    const { tokens, masks, tree } = this.#reading;
+    let joined = false;
+    for (let at = last.extent.end; at < extent.start; at++) {
+      const { norm, kind } = tokens[at]!;
+      if (masks[at]! & B.coordinator || norm === ',' || norm === '(' || norm === ';' || norm === '/' || norm === ':') joined = true;
+      else if (this.#grammar.words.exemplifying.has(norm)) joined = true;
+      else if (kind === 'punct' && norm !== ')' && norm !== '.') return undefined;
+      if (masks[at]! & B.contrast) return undefined;
+      if (tree.clauses.some(({ group, relation }) => group.start === at && relation !== 'relative' && relation !== 'participle')) return undefined;
+      // A preposition of another kind begins another part.
+      const slot = masks[at]! & B.preposition ? this.#grammar.slotOf(norm) : undefined;
+      if (slot && slot !== 'topic' && slot !== last.role && !this.#grammar.words.exemplifying.has(norm)) return undefined;
+    }
+    if (!joined || tree.subjectOf(extent.start) !== tree.subjectOf(last.extent.start)) return undefined;
+    return { role: last.role, clause: last.clause };
+  }
+
+  #find(extent: Extent): { role: Role; clause: Clause } | undefined {
+    const { tree } = this.#reading;
+    const subject = tree.subjectOf(extent.start);
+    if (subject) {
+      if (!this.#isHead(extent, subject.subject!.start)) return undefined;
+      return { role: 'subject', clause: subject };
+    }
+    const chain = tree.hostsAt(extent.start).filter(({ group }) => group.end <= extent.start);
+    for (const clause of chain) {
+      const part = this.#partIn(clause, extent);
+      if (part) return { role: part, clause };
+    }
+    return undefined;
+  }
+
+  // "Pages of our partners": behind a preposition, unless it is a part of them ("each of our partners").
+  #isHead({ start }: Extent, from: number): boolean {
+    const { masks, tokens } = this.#reading;
+    for (let at = start - 1; at >= from; at--) {
+      if (!(masks[at]! & B.preposition)) continue;
+      if (!this.#grammar.words.genitive.has(tokens[at]!.norm)) return false;
+      return (masks[at - 1]! & (B.determiner | B.negative | B.negativeDeterminer | B.indefinite)) !== 0;
+    }
+    return true;
+  }
+
+  #partIn(clause: Clause, { start }: Extent): Role | undefined {
+    const { tokens, masks, tree } = this.#reading;
+    const { group } = clause;
+    let coordinated = false;
+    for (let at = start - 1; at >= group.end; at--) {
+      const own = tree.hostsAt(at)[0] === clause;
+      const { norm, kind } = tokens[at]!;
+      if (!own) continue;
+      if (masks[at]! & B.preposition) {
+        const slot = this.#grammar.slotOf(norm);
+        if (this.#grammar.words.genitive.has(norm) || this.#grammar.words.exemplifying.has(norm)) continue;
+        // "Ask our partners for": of the verb itself.
+        if (group.entry?.particle?.includes(norm) && at === group.end) continue;
+        if (slot === 'topic') return 'topic';
+        if (slot) return this.#isTaken(at) ? undefined : slot;
+        return undefined;
+      }
+      if (kind === 'punct' && norm !== ',' && norm !== '(' && norm !== ')' && norm !== ':') return undefined;
+      if (norm === ',' || masks[at]! & B.coordinator) coordinated = true;
+    }
+    // No preposition: "give our partners your name"; a later member of a list of things is none.
+    if (coordinated && start - group.end > NEAR_VERB) return undefined;
+    return start - group.end <= NEAR_VERB ? 'object' : undefined;
+  }
+
+  // "Subject to", "in addition to": the preposition belongs to the word before it.
+  #isTaken(at: number): boolean {
+    return this.#grammar.words.takesNoun.has(this.#reading.tokens[at - 1]?.norm ?? '');
+  }
+}
+
+/** The clause with those before it whose verbs share its parts: "sell, rent or share it with". */
+export function joinedVerbs(reading: SentenceReading, clause: Clause): readonly Clause[] {
+  const found = [clause];
+  for (let one = clause; one.relation === 'coordinate' && one.parent && !one.subject; one = one.parent) {
+    const { parent } = one;
+    if (parent.group.end > one.group.start || parent.group.voice !== one.group.voice) break;
+    let bare = true;
+    for (let at = parent.group.end; at < one.group.start; at++)
+      if (reading.tokens[at]!.kind !== 'punct' && !(reading.masks[at]! & (B.coordinator | B.adverb | B.contrast))) {
+        const isInner = reading.tree.clauses.some(({ group }) => group.start <= at && at < group.end);
+        if (!isInner) bare = false;
+      }
+    if (!bare) break;
+    found.unshift(parent);
+  }
+  return found;
+}
