@@ -1,9 +1,22 @@
 /** Findings straight from a facet's rules: the match, with the stance that the words around it give. */
 import type { Notice } from '../text/notice.ts';
-import { attitudeAt } from '../text/stance.ts';
+import { attitudeAt, isStatement } from '../text/stance.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import type { Facet } from '../taxonomy.ts';
 import { evidence, type AttributesOf, type Draft } from './draft.ts';
+
+/** Facets of which a notice speaks by naming: of whom, what it covers, what readers can do. */
+const NAMING: ReadonlySet<Facet> = new Set([
+  'scope',
+  'audience',
+  'change',
+  'right',
+  'choice',
+  'contact',
+  'date',
+  'controller',
+  'mandatory',
+]);
 
 /** Drafts of every rule of `facet` that matches; `attributes` are the caller's. `matches`: only these of them. */
 export function applyRules<F extends Facet>(
@@ -12,9 +25,10 @@ export function applyRules<F extends Facet>(
   attributesOf: (match: RuleMatch) => AttributesOf<F>,
   matches: readonly RuleMatch[] = notice.ruleMatches(facet),
 ): Draft[] {
-  return matches.map((match) => {
+  return matches.flatMap((match) => {
     const { rule, sentence, start, end, spanStart, spanEnd } = match;
-    const around = attitudeAt(sentence.tokens, start, end, notice.compiled);
+    const around = attitudeAt(sentence.unit, start, end, notice.compiled);
+    if (!NAMING.has(facet) && !isStatement(around)) return [];
     const stance = rule.stance === undefined || rule.stance === 'clause' ? around.stance : rule.stance;
     return {
       facet,

@@ -1,8 +1,6 @@
 /** The reader's rights over the data: which are named, whether they are granted, how to use them. */
 import type { Notice } from '../text/notice.ts';
 import { meansFor } from '../text/means.ts';
-import { isNegation, isSupposed } from '../text/stance.ts';
-import type { Token } from '../text/tokens.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { applyRules } from './apply-rules.ts';
 import type { Draft, Extractor } from './draft.ts';
@@ -23,11 +21,11 @@ export const rightExtractor: Extractor = {
   facet: 'right',
   extract(notice): Draft[] {
     const named = new Set<Draft>();
-    const matches = statedMatches(notice, 'right').filter((match) => !isLimit(notice, match));
+    const matches = statedMatches(notice, 'right').filter((match) => !isLimit(match, match.start, match.spanStart));
     const drafts = matches.flatMap((match) =>
       applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map(
         (draft): Draft => {
-          const stance = match.rule.stance === 'denied' || isDenied(notice, match) ? 'denied' : 'stated';
+          const stance = match.rule.stance === 'denied' || isDenied(match) ? 'denied' : 'stated';
           const right: Draft = { ...draft, stance, hedged: stance === 'stated' && isHedged(match) };
           if (match.sentence.isHeading) named.add(right);
           return right;
@@ -42,11 +40,12 @@ export const rightExtractor: Extractor = {
 // delete it": where a right ends, or whose it is.
 const OTHERS = new Set(['authority', 'government', 'agency', 'agent', 'court', 'law']);
 const CURBING = new Set(['restrict', 'limit', 'prevent', 'affect', 'impair', 'lose']);
-function isLimit({ compiled }: Notice, { sentence: { tokens }, start, spanStart }: RuleMatch): boolean {
-  const { negating } = compiled.pack.auxiliaries;
+function isLimit({ sentence: { tokens, unit } }: RuleMatch, start: number, spanStart: number): boolean {
+  // "No law requires us to delete it"
+  const frame = unit.reading.frameAt(start + unit.offset, spanStart + unit.offset);
+  if (frame?.trace.some(({ by }) => by === 'not obliged')) return true;
   for (let at = Math.max(0, start - BEFORE); at < spanStart; at++)
     if (
-      (isNegation(tokens, at, negating) && tokens[at + 1]?.norm === 'require') ||
       (tokens[at]!.norm === 'of' && OTHERS.has(tokens[at + 1]?.stem ?? '') && tokens[at - 1]?.stem === 'right') ||
       (CURBING.has(tokens[at]!.norm) && tokens[at + 1]?.norm === 'your' && tokens[at + 2]?.norm === 'ability')
     )
@@ -54,22 +53,18 @@ function isLimit({ compiled }: Notice, { sentence: { tokens }, start, spanStart 
   return false;
 }
 
-function isDenied(notice: Notice, { rule, sentence: { tokens }, start, spanStart }: RuleMatch): boolean {
+// "You have no right to", "you cannot have it erased": denied by its own words or the verb of having.
+function isDenied({ rule, sentence: { unit }, start, spanStart, spanEnd }: RuleMatch): boolean {
   if (NEGATIVE.has(rule.category)) return false;
-  const { negating } = notice.compiled.pack.auxiliaries;
-  for (let at = spanStart - 1; at >= 0 && at >= start - BEFORE; at--) {
-    if (tokens[at]!.norm === ';' || (at < start && tokens[at]!.kind === 'punct')) return false;
-    // "As long as you do not withdraw your consent": it can be withdrawn.
-    // "You need not delete it yourself": whether one can is another matter.
-    if (isNegation(tokens, at, negating)) return !isSupposed(tokens, at) && !isFree(tokens, at + 1);
-  }
-  return false;
-}
-
-// "You need not", "you do not have to"
-function isFree(tokens: readonly Token[], at: number): boolean {
-  const norm = tokens[at]?.norm;
-  return norm === 'need' || norm === 'required' || (norm === 'have' && tokens[at + 1]?.norm === 'to');
+  const { reading, offset } = unit;
+  const isOver = reading
+    .over(spanStart + offset)
+    .some(({ operator, at }) => operator.effect === 'denied' && at.end >= start + offset - 1);
+  const frame = reading.frameAt(start + offset, spanEnd + offset);
+  if (isOver) return frame === undefined || frame.status === 'asserted';
+  if (frame?.polarity !== 'denied' || frame.status !== 'asserted' || frame.obliged) return false;
+  const { head, start: from } = frame.clause.group;
+  return (head >= start + offset && head < spanEnd + offset) || (frame.agent.kind === 'reader' && from >= start + offset - BEFORE);
 }
 
 // "You may access" grants; only "you may have the right", "you might be able" leave it open.

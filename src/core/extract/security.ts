@@ -29,7 +29,7 @@ export const securityExtractor: Extractor = {
 };
 
 function isDenied({ compiled }: Notice, { sentence, start, spanStart, underLeadIn }: RuleMatch): boolean {
-  return underLeadIn === undefined && attitudeAt(sentence.tokens, start, spanStart + 1, compiled).stance === 'denied';
+  return underLeadIn === undefined && attitudeAt(sentence.unit, start, spanStart + 1, compiled).stance === 'denied';
 }
 
 // "We cannot guarantee that our security measures …": named within what is not promised.

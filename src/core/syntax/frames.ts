@@ -121,6 +121,14 @@ export class SentenceReading {
     );
   }
 
+  /** The frame that the tokens `[start, end)` say something of: of a verb among them, else of the clause they stand in. */
+  frameAt(start: number, end: number): Frame | undefined {
+    const own = this.tree.clauses.filter(({ group }) => group.head >= start && group.head < end);
+    const main = own.find(({ relation }) => relation !== 'relative' && relation !== 'participle') ?? own[0];
+    const clause = main ?? this.tree.subjectOf(start) ?? this.tree.hostsAt(start)[0];
+    return clause && this.frames[clause.index];
+  }
+
   /** Does a verb, noun or adjective hand on to it what is said of itself: "able to", "allow … to"? */
   isGoverned(clause: Clause): boolean {
     return clause.parent !== undefined && this.#controlOver(clause, clause.parent, this.#verdict(clause.parent)) !== undefined;

@@ -67,10 +67,17 @@ export class Mentions {
     for (let at = 0; at < sentence.tokens.length; at++) {
       const name = sentence.tokens[at]!.capital ? this.nameAt(sentence, at) : undefined;
       if (!name) continue;
-      found.push(name);
+      if (!this.#isModifying(sentence, name)) found.push(name);
       at = name.end - 1;
     }
     return found;
+  }
+
+  // "AI service providers", "Web sites": a noun behind it, of which it only says the kind.
+  #isModifying({ tokens }: Sentence, { start, end }: Mention): boolean {
+    const next = tokens[end];
+    if (next?.kind !== 'word' || next.capital || end - start > 1) return false;
+    return this.#notice.compiled.grammar.maskOf(next.norm) === 0 && !this.#notice.compiled.grammar.readingOf(next.norm);
   }
 
   /** A company's own name that begins at the token; undefined where what stands there is none. */
@@ -103,7 +110,9 @@ export class Mentions {
     const { tokens } = sentence;
     const isGround = term.id.startsWith(GROUND);
     const from = this.#nameStart(sentence, start);
-    const isNamed = term.id.startsWith(NAMED) || from < start;
+    // "Legal Authorities: …": a label in capitals.
+    const isLabel = from === 0 && (tokens[end]?.norm === ':' || tokens[end] === undefined);
+    const isNamed = term.id.startsWith(NAMED) || (from < start && !isLabel);
     return {
       category: term.category,
       rule: term.id,

@@ -111,6 +111,7 @@ function groundsOf(reader: SharingReader, sentence: Sentence, act: SharingAct): 
 function readGetters(reader: SharingReader, sentence: Sentence): void {
   const { words } = reader;
   const unit = reader.unitOf(sentence);
+  readIncluded(reader, sentence);
   for (const predicate of unit.predicates) {
     const { status, negated, hedged, voice, kind, lemma, clause, subject } = predicate;
     if (status !== 'asserted' || (negated && predicate.dependent)) continue;
@@ -139,6 +140,23 @@ function readGetters(reader: SharingReader, sentence: Sentence): void {
         ...restricted(reader, sentence, unit.reading.frameOf(clause), stance),
       });
     }
+  }
+}
+
+// "Our suppliers include Brightfern Ltd": who they are.
+function readIncluded(reader: SharingReader, sentence: Sentence): void {
+  const { reading, offset } = reader.unitOf(sentence);
+  for (const { mention, part } of reader.partsOf(sentence)) {
+    const frame = reading.frameOf(part.clause);
+    if (part.role !== 'object' || frame.act !== 'contain' || frame.polarity === 'denied' || frame.status !== 'asserted') continue;
+    if (frame.agent.kind !== 'third-party') continue;
+    reader.statements.addMention(sentence, mention, {
+      stance: 'stated',
+      hedged: frame.hedged,
+      action: 'share',
+      conditions: [],
+      inferred: offset > 0 || mention.name === undefined,
+    });
   }
 }
 

@@ -29,7 +29,7 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
   // What a verb of the sentence says of selling is more exact.
   if (rule.action === 'sell' ? reader.statements.speaksOfSale(sentence) : isWishedAt(tokens, start, reader.words))
     return;
-  const around = attitudeAt(tokens, start, end, reader.notice.compiled);
+  const around = attitudeAt(sentence.unit, start, end, reader.notice.compiled);
   const stance = stanceOf(reader, rule, around.stance, sentence, start);
   if (stance === 'denied' && isAim(tokens, start)) return;
   const statement: Statement = {
