@@ -29,7 +29,10 @@ export function applyRules<F extends Facet>(
     const { rule, sentence, start, end, spanStart, spanEnd } = match;
     const around = attitudeAt(sentence.unit, start, end, notice.compiled);
     if (!NAMING.has(facet) && !isStatement(around)) return [];
-    const stance = rule.stance === undefined || rule.stance === 'clause' ? around.stance : rule.stance;
+    const isOpen = rule.stance === undefined || rule.stance === 'clause';
+    // What is stated in so many words may be denied by a word outside them: "we are not able to …".
+    const isTurned = rule.stance === 'stated' && around.deniedFrom !== undefined && !NAMING.has(facet) && !(around.deniedFrom >= start && around.deniedFrom < end);
+    const stance = isOpen || isTurned ? around.stance : rule.stance!;
     return {
       facet,
       category: rule.category,

@@ -167,6 +167,10 @@ export type WordSetName =
   | 'linking'
   /** Possessives of the reader: what is theirs is not the publisher's. */
   | 'readersPossessives'
+  /** Before or instead of a subordinator: in every case ("even if", "whether"). */
+  | 'regardless'
+  /** Determiners of what is known: "the", "this". */
+  | 'definite'
   /** "Without". */
   | 'lacking'
   /** "Our". */

@@ -128,7 +128,8 @@ export class Attacher {
       if (clause.relation !== 'relative' && clause.relation !== 'participle') return false;
       const start = clause.mark !== undefined && clause.relation === 'relative' ? clause.mark : clause.start;
       if (start < end || !this.#onlyList(end, start)) return false;
-      if (clause.group.voice === 'passive') return true;
+      // "From which nobody can be told": what it describes is not its subject.
+      if (clause.group.voice === 'passive') return clause.subject === undefined;
       return clause.relation === 'relative' && clause.subject !== undefined && clause.subject.start < clause.group.start;
     });
   }

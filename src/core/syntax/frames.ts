@@ -47,6 +47,8 @@ export interface Frame {
   /** "You must enter". */
   readonly obliged: boolean;
   readonly onDevice: boolean;
+  /** Something is excepted from what it says: "to nobody except". */
+  readonly excepting: boolean;
   /** What narrows it to a part. */
   readonly restriction: Extent | undefined;
   readonly trace: readonly Step[];
@@ -124,8 +126,9 @@ export class SentenceReading {
   /** The frame that the tokens `[start, end)` say something of: of a verb among them, else of the clause they stand in. */
   frameAt(start: number, end: number): Frame | undefined {
     const own = this.tree.clauses.filter(({ group }) => group.head >= start && group.head < end);
-    const main = own.find(({ relation }) => relation !== 'relative' && relation !== 'participle') ?? own[0];
-    const clause = main ?? this.tree.subjectOf(start) ?? this.tree.hostsAt(start)[0];
+    // "Automated decisions are not taken": a participle within the phrase is no verb of the statement.
+    const main = own.find(({ relation }) => relation !== 'relative' && relation !== 'participle');
+    const clause = main ?? this.tree.subjectOf(start) ?? own[0] ?? this.tree.hostsAt(start)[0];
     return clause && this.frames[clause.index];
   }
 
@@ -177,9 +180,34 @@ export class SentenceReading {
       hedged,
       obliged,
       onDevice,
-      restriction: denied ? restriction : undefined,
+      excepting: this.#excepts(clause),
+      restriction: denied ? (restriction ?? this.#conditionOf(clause)) : undefined,
       trace,
     };
+  }
+
+  #excepts(clause: Clause): boolean {
+    return this.operators.some(
+      ({ operator, at }) =>
+        operator.effect === 'excepted' &&
+        (this.tree.hostsAt(at.start)[0] === clause || this.tree.subjectOf(at.start) === clause),
+    );
+  }
+
+  // "If you object, we do not share it": denied of that case.
+  #conditionOf(clause: Clause): Extent | undefined {
+    const own = new Set<Clause>();
+    for (let one: Clause | undefined = clause; one && own.size < MAX_DEPTH; one = one.parent) {
+      own.add(one);
+      if (one.relation === 'main' || one.subject) break;
+    }
+    const condition = this.tree.clauses.find(({ relation, parent, mark }) => {
+      if (relation !== 'adverbial' || mark === undefined || !parent || !own.has(parent)) return false;
+      if (this.#grammar.subordinationOf(this.tokens[mark]!.norm) !== 'condition') return false;
+      // "Even if", "whether or not": whatever the case.
+      return !this.#grammar.words.regardless.has(this.tokens[mark - 1]?.norm ?? '') && !this.#grammar.words.regardless.has(this.tokens[mark]!.norm);
+    });
+    return condition && { start: condition.mark!, end: condition.group.end };
   }
 
   #verdict(clause: Clause): Verdict {

@@ -24,7 +24,7 @@ const B = {
   negativeDeterminer: classBit('negative-determiner'),
 };
 
-/** Of overlapping operators with one scope the longest acts. */
+/** Of overlapping operators with one scope and effect the longest acts. */
 export function findOperators(
   tokens: readonly Token[],
   masks: Int32Array,
@@ -38,6 +38,7 @@ export function findOperators(
         (other) =>
           other !== match &&
           other.entry.scope === match.entry.scope &&
+          other.entry.effect === match.entry.effect &&
           other.start <= match.start &&
           other.end >= match.end &&
           other.end - other.start > match.end - match.start,

@@ -481,7 +481,8 @@ export class VerbGroups {
   #isSubjectBefore(at: number): boolean {
     let i = at - 1;
     while (this.#is(i, C.adverb) && !this.#is(i, C.subject | C.pronoun)) i--;
-    if (this.#is(i, C.subject | C.negativePronoun) && !this.#is(i - 1, C.preposition)) return true;
+    const isObject = this.#is(i - 1, C.preposition) && !this.#is(i - 1, C.subordinator);
+    if (this.#is(i, C.subject | C.negativePronoun) && !isObject) return true;
     if (this.#is(i, C.relative)) return !this.#grammar.words.possessiveRelative.has(this.tokens[i]!.norm) && i > 0 && !this.#is(i - 1, C.preposition);
     return this.#is(i, C.pronoun) && !this.#is(i, OPENS_NOUN | C.object) && !this.#is(i - 1, C.preposition);
   }

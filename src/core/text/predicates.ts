@@ -53,7 +53,8 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
       referred: frame.status !== 'asserted',
       dependent: (relation === 'infinitive' || relation === 'gerund') && !reading.isGoverned(clause),
       conditions: own,
-      conditional: own.some(({ decisive }) => decisive),
+      // "To nobody except couriers": not wholly denied.
+      conditional: own.some(({ decisive }) => decisive) || (negated && frame.excepting && (kind === 'share' || kind === 'sell')),
       reach: { start: group.voice === 'passive' ? reading.startOf(clause) : group.head + 1, end: reading.endOf(clause) },
     });
   }

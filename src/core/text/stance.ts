@@ -8,6 +8,8 @@ export interface Attitude {
   readonly stance: Stance;
   readonly hedged: boolean;
   readonly status: Status;
+  /** Token index in the sentence of what denies the verb itself; negative in a lead-in. */
+  readonly deniedFrom?: number;
 }
 
 /** Tokens before a phrase within which a condition belongs to it. */
@@ -33,7 +35,13 @@ export function attitudeAt({ tokens, reading, offset }: Unit, start: number, end
   const status = frame?.status ?? (reading.isQuestion ? 'asked' : 'asserted');
   if (isDenied) {
     const conditional = compiled.conditions.scan(tokens).some((match) => match.entry.decisive && match.start >= from - FAR);
-    return { stance: conditional ? 'conditional' : 'denied', hedged: false, status };
+    const turning = frame?.polarity === 'denied' ? frame.trace.at(-1)?.at.start : undefined;
+    return {
+      stance: conditional ? 'conditional' : 'denied',
+      hedged: false,
+      status,
+      ...(turning === undefined ? {} : { deniedFrom: turning - offset }),
+    };
   }
   return { stance: 'stated', hedged: frame?.hedged ?? false, status };
 }

@@ -31,7 +31,9 @@ export class Governors {
     const attachments = this.#attacher.attach({ start: start + offset, end: end + offset });
     const governors = attachments.flatMap((attachment) => this.#including(attachment)).flatMap((attachment) => {
       const predicate = this.#predicates.find(({ clause }) => clause === attachment.frame.clause);
-      return predicate ? [{ ...predicate, negated: attachment.denied, attachment }] : [];
+      if (!predicate) return [];
+      const isTurned = attachment.denied !== predicate.negated;
+      return [{ ...predicate, negated: attachment.denied, conditional: predicate.conditional && !isTurned, attachment }];
     });
     // A verb that says nothing of data leaves them to what stands around, if it is plainly asserted.
     const isIdle = attachments.every(

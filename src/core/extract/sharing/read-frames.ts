@@ -23,7 +23,6 @@ export function readFrames(reader: SharingReader, sentence: Sentence): void {
 function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): void {
   const { words, statements } = reader;
   const grounds = groundsOf(reader, sentence, act);
-  const isExcepting = act.recipients.some(({ part }) => part.excepted);
   const named = act.recipients.filter(({ mention }) => !isOurs(reader, sentence, mention));
   // "To third parties if the law requires it": the ground says when, not who else.
   const occasions = grounds.filter(
@@ -34,7 +33,12 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
   for (const { mention, part } of named) {
     const isNobody = words.nobody.has(sentence.tokens[mention.start]?.norm ?? '') || words.nobody.has(sentence.tokens[mention.start - 1]?.norm ?? '');
     // "To nobody except couriers": not to nobody, and to couriers.
-    if (isExcepting && !part.excepted && (isNobody || mention.category === 'anyone')) continue;
+    const isOpen = act.frame.excepting && act.negated && !part.excepted;
+    if (isOpen && (isNobody || mention.category === 'anyone')) {
+      if (!act.recipients.some((other) => other.part.excepted))
+        statements.addMention(sentence, { ...mention, category: 'third-party' }, { ...act, action: act.actions.at(-1)!, stance: 'conditional', conditions: given });
+      continue;
+    }
     const stance = part.excepted && act.negated ? 'stated' : part.denied || (isNobody && act.stance === 'stated') ? 'denied' : act.stance;
     const whole = isSale && GENERIC.has(mention.category) ? { ...mention, category: 'acquirer' } : mention;
     for (const action of act.actions)

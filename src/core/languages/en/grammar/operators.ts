@@ -48,7 +48,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'deny.no',
     patterns: [
-      '(=no|=zero) !(matter|longer|one|doubt|later|more than|less than|fewer|sooner|obligation|liability|responsibility|guarantee|cost|charge|fee|need|reason|actual|actually|way|problem|later|change|right|claim|control)',
+      '(=no|=zero) !(matter|longer|one|doubt|later|more than|less than|fewer|sooner|liability|responsibility|guarantee|cost|charge|fee)',
       '(=none|not (any|one|a single)) of (=the|=our|your|=these|=those|us|them|it|=this|=that)?',
       '(=nothing|nothing at all|nobody|=none|no one|noone)',
       '(=neither) !(when|in|at|party|of)',

@@ -29,6 +29,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
   inability: "cannot can't cant couldn't couldnt",
   linking: 'link',
   readersPossessives: 'your their his her',
+  regardless: 'even whether',
+  definite: 'the this',
   lacking: 'without absent',
   ownPossessives: 'our',
   accompanying: 'with plus',
