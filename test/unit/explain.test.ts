@@ -121,11 +121,11 @@ describe('explain', () => {
   });
 
   it('says when a denial is denied', () => {
-    const [sentence] = explained('We cannot help you without recording your phone number.');
-    expect(sentence!.frames[1]).toMatchObject({ act: 'collect', polarity: 'affirmed' });
+    const [sentence] = explained('It is a myth that we do not sell your phone number.');
+    expect(sentence!.frames[1]).toMatchObject({ act: 'sell', polarity: 'affirmed' });
     expect(sentence!.frames[1]!.trace.map(({ words }) => words)).toEqual([
-      'denied by «without» (deny.without)',
-      'affirmed again by «cannot help» (handed on)',
+      'denied by «not» (negation)',
+      'affirmed again by «is a myth that» (deny.untrue)',
     ]);
   });
 

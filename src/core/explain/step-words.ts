@@ -8,7 +8,7 @@ export type Quote = (tokens: Extent) => string;
 interface Wording {
   /** What the step decides; of some rules it depends. */
   readonly decides: 'polarity' | 'status' | 'either';
-  readonly words: (quoted: string) => string;
+  readonly words: (quoted: string, frame: Frame) => string;
 }
 
 /** The rules of the grammar; what is no operator and not here is told by its name. */
@@ -37,14 +37,16 @@ const RULES: ReadonlyMap<string, Wording> = new Map<string, Wording>([
 
 export function stepWords(step: Step, frame: Frame, reading: SentenceReading, quote: Quote): string {
   const quoted = quote(step.at);
-  const words = undoes(step, frame, reading) ? `affirmed again by ${quoted}` : wordingOf(step, reading).words(quoted);
+  const words = undoes(step, frame, reading)
+    ? `affirmed again by ${quoted}`
+    : wordingOf(step, reading).words(quoted, frame);
   return `${words} (${step.by})`;
 }
 
-// "We cannot help you without recording": denied twice.
+// "It is a myth that we do not sell": denied twice.
 function undoes(step: Step, { polarity, trace }: Frame, reading: SentenceReading): boolean {
   if (polarity === 'denied') return false;
-  const turns = trace.filter((each) => wordingOf(each, reading).decides === 'polarity');
+  const turns = trace.filter((each) => !TAKEN_OVER.has(each.by) && wordingOf(each, reading).decides !== 'status');
   return turns.length > 1 && turns.at(-1) === step;
 }
 
@@ -69,16 +71,22 @@ export function statusWords(frame: Frame, reading: SentenceReading, quote: Quote
   return reading.isQuestion && status === 'asked' ? 'asked: the sentence is a question' : status;
 }
 
+const OPENING: Wording = {
+  decides: 'either',
+  words: (quoted, { polarity, status }) =>
+    polarity === 'affirmed' && status === 'open' ? `open: ${quoted} leaves it open` : `denied by ${quoted}`,
+};
+
 const TAKEN_OVER: ReadonlySet<string> = new Set(['within', 'joined']);
 const MAX_DEPTH = 40;
 
 function wordingOf({ by, at }: Step, reading: SentenceReading): Wording {
   const acting = reading.operators.find((one) => one.operator.id === by && one.at.start === at.start);
   if (acting) {
-    const { effect } = acting.operator;
-    return effect === 'denied'
-      ? { decides: 'polarity', words: (quoted) => `denied by ${quoted}` }
-      : { decides: 'status', words: (quoted) => `${effect}: ${quoted}` };
+    const { effect, scope } = acting.operator;
+    if (effect !== 'denied') return { decides: 'status', words: (quoted) => `${effect}: ${quoted}` };
+    // "We do not sell without asking": what is denied without it is left open.
+    return scope === 'next' ? OPENING : { decides: 'polarity', words: (quoted) => `denied by ${quoted}` };
   }
   return RULES.get(by) ?? { decides: 'either', words: (quoted) => `decided by ${quoted}` };
 }
