@@ -12,6 +12,18 @@ export type {
   WarningCode,
 } from './core/document.ts';
 export type { Aspect } from './core/compare/aspect.ts';
+export { explain, type ExplainOptions } from './core/explain.ts';
+export {
+  ExplainError,
+  type ExplainedClause,
+  type ExplainedFrame,
+  type ExplainedOperator,
+  type ExplainedPhrase,
+  type ExplainedSentence,
+  type ExplainedStep,
+  type ExplainErrorCode,
+  type Explanation,
+} from './core/explain/explanation.ts';
 export { readability, SyllableCounter, type Readability } from './core/compare/readability.ts';
 export {
   checklistCoverage,
@@ -57,6 +69,7 @@ export { CSV_CHANGES_COLUMNS, formatCsvChanges } from './core/formats/csv-change
 export { CSV_MATRIX_COLUMNS, formatCsvMatrix } from './core/formats/csv-matrix.ts';
 export { CSV_COLUMNS, formatCsv, formatCsvHeader, formatCsvRows } from './core/formats/csv.ts';
 export { formatDpv, toDpv, type DpvDocument } from './core/formats/dpv.ts';
+export { formatExplanation } from './core/formats/explanation-text.ts';
 export { formatJson, formatJsonArray, type OutputRecord } from './core/formats/json.ts';
 export { formatNdjson } from './core/formats/ndjson.ts';
 export { formatDetectionText, formatErrorText, formatText, type TextOptions } from './core/formats/text.ts';

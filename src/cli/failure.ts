@@ -1,7 +1,9 @@
 /** Why a document could not be analysed: a code for programs and words for people. */
+import type { ExplainErrorCode } from '../core/explain/explanation.ts';
 import type { ErrorRecord } from '../core/report.ts';
 
 export type FailureCode =
+  | ExplainErrorCode
   | 'bad-content-type'
   | 'bad-json-line'
   | 'empty'

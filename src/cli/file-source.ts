@@ -41,6 +41,11 @@ export async function* fileSource(
   }
 }
 
+/** One file. */
+export function readFileAt(input: string, cwd: string, maxBytes = MAX_BYTES): Promise<Incoming> {
+  return readOne(path.normalize(input), cwd, maxBytes);
+}
+
 async function* walk(directory: string, cwd: string, maxBytes: number): AsyncGenerator<Incoming> {
   let entries;
   try {

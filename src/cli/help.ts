@@ -1,6 +1,7 @@
 /** The text of `--help`. */
 
-export const USAGE = 'smallprint analyse [OPTION …] FILE|DIR …  or  smallprint analyse [OPTION …] -';
+export const USAGE =
+  'smallprint analyse [OPTION …] FILE|DIR …  or  smallprint analyse [OPTION …] -  or  smallprint explain [OPTION …] FILE';
 
 export const HELP = `Usage: ${USAGE}
 
@@ -25,6 +26,12 @@ Options
   --include-text   put the extracted text into each report
   -h, --help       this text
   -V, --version    the version
+
+Explain
+  explain FILE     how its sentences were read: phrases, clauses, what denies or suspends them, findings
+  --at OFFSET      of the sentence at an offset into the extracted text alone (UTF-16)
+  --finding ID     of the sentence of a finding alone
+  -f, --format F   text (default) or json; --assume-notice as above
 
 A document that cannot be analysed leaves an error in its place, and the run goes on.
 Exit status: 0 all analysed, 1 some could not be, 2 wrong usage, 130 interrupted.

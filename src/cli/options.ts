@@ -18,8 +18,18 @@ export interface AnalyseCommand {
   readonly includeText: boolean;
 }
 
+export interface ExplainCommand {
+  readonly kind: 'explain';
+  readonly file: string;
+  readonly format: 'text' | 'json';
+  readonly at: number | undefined;
+  readonly finding: string | undefined;
+  readonly assumeNotice: boolean;
+}
+
 export type Command =
   | AnalyseCommand
+  | ExplainCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'misuse'; readonly message: string };
@@ -29,6 +39,8 @@ const OPTIONS = {
   'assume-notice': { type: 'boolean' },
   'detect-only': { type: 'boolean' },
   'include-text': { type: 'boolean' },
+  at: { type: 'string' },
+  finding: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -47,7 +59,10 @@ export function parseCommand(args: readonly string[]): Command {
 
   const [verb, ...inputs] = positionals;
   if (verb === undefined) return misuse('No command given.');
+  if (verb === 'explain') return explainCommand(inputs, values);
   if (verb !== 'analyse') return misuse(`Unknown command '${verb}'.`);
+  const foreign = foreignTo('analyse', values);
+  if (foreign) return foreign;
   if (inputs.length === 0) return misuse("Nothing to analyse: name a file or directory, or '-' for standard input.");
   if (inputs.includes('-') && inputs.length > 1) return misuse("'-' (standard input) stands alone.");
   if (inputs.includes('')) return misuse('A file name is empty.');
@@ -67,6 +82,37 @@ export function parseCommand(args: readonly string[]): Command {
     assumeNotice: values['assume-notice'] ?? false,
     detectOnly,
     includeText: values['include-text'] ?? false,
+  };
+}
+
+/** Options that one command has and the other has not. */
+const OWN = { explain: ['at', 'finding'], analyse: ['detect-only', 'include-text'] } as const;
+
+type Values = Partial<Record<keyof typeof OPTIONS, string | boolean>>;
+
+function foreignTo(verb: keyof typeof OWN, values: Values): Command | undefined {
+  const other = verb === 'analyse' ? 'explain' : 'analyse';
+  const name = OWN[other].find((each) => values[each] !== undefined);
+  return name && misuse(`--${name} belongs to '${other}'.`);
+}
+
+function explainCommand(inputs: readonly string[], values: Values): Command {
+  const foreign = foreignTo('explain', values);
+  if (foreign) return foreign;
+  const [file] = inputs;
+  if (!file || inputs.length > 1) return misuse('Explaining takes one file.');
+  if (file === '-') return misuse("Explaining takes a file, and no standard input ('-').");
+  const { format = 'text', at, finding } = values;
+  if (format !== 'text' && format !== 'json') return misuse('Formats of an explanation: text, json.');
+  if (at !== undefined && finding !== undefined) return misuse('--at or --finding, not both.');
+  if (at !== undefined && !/^\d{1,15}$/u.test(String(at))) return misuse(`--at takes an offset, not '${at}'.`);
+  return {
+    kind: 'explain',
+    file,
+    format,
+    at: at === undefined ? undefined : Number(at),
+    finding: finding === undefined ? undefined : String(finding),
+    assumeNotice: values['assume-notice'] === true,
   };
 }
 

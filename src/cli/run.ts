@@ -2,11 +2,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { ANALYSER_VERSION } from '../core/analyse.ts';
 import { analyseSource } from './analyse-source.ts';
+import { explainFile } from './explain-file.ts';
 import { createFormatter, formatOutcome } from './formatter.ts';
+import type { Failure } from './failure.ts';
 import { fileSource } from './file-source.ts';
 import { HELP, USAGE } from './help.ts';
 import { ndjsonSource } from './ndjson-source.ts';
-import { parseCommand, type AnalyseCommand, type Command, type Format } from './options.ts';
+import { parseCommand, type AnalyseCommand, type Command, type ExplainCommand, type Format } from './options.ts';
 import { createOutput } from './output.ts';
 import { createProgress, type Progress } from './progress.ts';
 import type { Incoming } from './source.ts';
@@ -46,7 +48,20 @@ async function obey(command: Command, terminal: Terminal, progress: Progress): P
       return EXIT.misuse;
     case 'analyse':
       return analyseAll(command, terminal, progress);
+    case 'explain':
+      return explainOne(command, terminal, progress);
   }
+}
+
+async function explainOne(command: ExplainCommand, { stdout, cwd }: Terminal, progress: Progress): Promise<number> {
+  const { text, failure } = await explainFile(command, cwd);
+  if (failure) progress.say(failureLine(failure));
+  await createOutput(stdout).write(text);
+  return failure ? EXIT.someFailed : EXIT.done;
+}
+
+function failureLine({ id, code, message }: Failure): string {
+  return `smallprint: ${id === undefined ? '' : `${id}: `}${message} [${code}]`;
 }
 
 async function analyseAll(command: AnalyseCommand, terminal: Terminal, progress: Progress): Promise<number> {
@@ -62,8 +77,7 @@ async function analyseAll(command: AnalyseCommand, terminal: Terminal, progress:
     );
     if (outcome.kind === 'failure') {
       someFailed = true;
-      const { id, code, message } = outcome.failure;
-      progress.say(`smallprint: ${id === undefined ? '' : `${id}: `}${message} [${code}]`);
+      progress.say(failureLine(outcome.failure));
     }
     const more = await output.write(text);
     progress.step();

@@ -29,7 +29,12 @@ export const ANALYSER_VERSION = '0.1.0';
 /** Languages whose notices are read. */
 const PACKS: readonly LanguagePack[] = [english];
 
-const isReadable = (language: string): boolean => PACKS.some(({ code }) => code === language);
+/** What a language is read with; undefined for one that is not read. */
+export function packFor(language: string): LanguagePack | undefined {
+  return PACKS.find(({ code }) => code === language);
+}
+
+const isReadable = (language: string): boolean => packFor(language) !== undefined;
 
 export interface AnalyseOptions {
   /** Analyse even what detection rejects. */
@@ -54,7 +59,7 @@ export function detect(document: NoticeDocument): DetectionReport {
 /** The whole reading. Findings are empty for a page that is no notice, unless `assumeNotice` is set. */
 export function analyse(document: NoticeDocument, options: AnalyseOptions = {}): Report {
   const detected = detect(document);
-  const pack = PACKS.find(({ code }) => code === detected.source.language);
+  const pack = packFor(detected.source.language);
   const isRead = pack && (options.assumeNotice || !isRejected(detected.detection));
   const findings = isRead ? extractFindings(document, pack) : [];
   return {

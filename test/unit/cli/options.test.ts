@@ -23,6 +23,18 @@ describe('parseCommand', () => {
     expect(parseCommand(['analyse', '--', '--help'])).toMatchObject({ kind: 'analyse', inputs: ['--help'] });
   });
 
+  it('takes a file to explain, with an offset or a finding', () => {
+    const command = { kind: 'explain', file: 'a.md', format: 'text', assumeNotice: false };
+    expect(parseCommand(['explain', 'a.md', '--at', '0'])).toEqual({ ...command, at: 0, finding: undefined });
+    expect(parseCommand(['explain', '--finding', 'f2', 'a.md', '-f', 'json', '--assume-notice'])).toEqual({
+      ...command,
+      format: 'json',
+      at: undefined,
+      finding: 'f2',
+      assumeNotice: true,
+    });
+  });
+
   it.each([['--help'], ['-h'], ['help'], ['analyse', '--help']])('%s %s asks for help', (...args) => {
     expect(parseCommand(args.filter(Boolean))).toEqual({ kind: 'help' });
   });
@@ -45,6 +57,19 @@ describe('parseCommand', () => {
     [['analyse', 'a.md', '--detect-only=yes'], /--detect-only/u],
     [['analyse', 'a.md', '--detect-only', '--format', 'csv'], /detect-only/u],
     [['analyse', 'a.md', '--detect-only', '--format', 'tilt'], /detect-only/u],
+    [['analyse', 'a.md', '--at', '5'], /--at belongs to 'explain'/u],
+    [['analyse', 'a.md', '--finding', 'f1'], /--finding belongs to 'explain'/u],
+    [['explain', 'a.md', '--detect-only'], /--detect-only belongs to 'analyse'/u],
+    [['explain', 'a.md', '--include-text'], /--include-text belongs to 'analyse'/u],
+    [['explain'], /one file/u],
+    [['explain', ''], /one file/u],
+    [['explain', 'a.md', 'b.md'], /one file/u],
+    [['explain', '-'], /no standard input/u],
+    [['explain', 'a.md', '--format', 'csv'], /text, json/u],
+    [['explain', 'a.md', '--at', '5', '--finding', 'f1'], /not both/u],
+    [['explain', 'a.md', '--at', '1e3'], /not '1e3'/u],
+    [['explain', 'a.md', '--at=-1'], /not '-1'/u],
+    [['explain', 'a.md', '--at', ''], /not ''/u],
   ])('%j is misuse', (args, message) => {
     const command = parseCommand(args);
     expect(command).toMatchObject({ kind: 'misuse', message: expect.stringMatching(message) });
