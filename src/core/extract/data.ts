@@ -149,7 +149,8 @@ function readGovernor(
       const restriction = restrictionOf(notice, unit, governor.attachment, match);
       return restriction ? { ...reading, restriction } : reading;
     }
-    return frame.onDevice && reading.party === 'first' && KEEPING.has(governor.kind)
+    // A cookie on the reader's computer is there for the publisher.
+    return frame.onDevice && !isTracker(match.term.category) && reading.party === 'first' && KEEPING.has(governor.kind)
       ? { ...reading, place: 'device' as const }
       : reading;
   });

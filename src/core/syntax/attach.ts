@@ -53,7 +53,7 @@ export class Attacher {
     const { group } = frame.clause;
     for (const { operator, at } of this.#reading.over(start)) {
       // What has denied the clause is counted; so is what stands in another clause's words.
-      if (frame.trace.some((step) => step.at.start === at.start)) continue;
+      if (frame.trace.some(({ by, at: { start: said } }) => by === operator.id && said === at.start)) continue;
       if (at.start > start) continue;
       const isInClause = this.#reading.tree.subjectOf(at.start) === frame.clause || this.#reading.tree.hostsAt(at.start)[0] === frame.clause;
       if (operator.effect === 'excepted') {

@@ -171,6 +171,11 @@ class ClauseParser {
       this.#top.subjectStart = at;
       return;
     }
+    // "In the past we sold": behind a phrase that opens the sentence.
+    if (!this.#top.group && !this.#top.below && this.#is(this.#top.subjectStart, B.preposition) && !this.#hasFiniteAfter(next!)) {
+      this.#top.subjectStart = at;
+      return;
+    }
     this.#push('relative', at, undefined);
   }
 

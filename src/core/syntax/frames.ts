@@ -403,6 +403,8 @@ export class SentenceReading {
       else if (reports === 'suspended' || (reports === 'asserted' && above.denied)) this.#set(verdict, 'supposed', 'reported', parent.group);
       return;
     }
+    // "Without recording": decided by what stands right before it.
+    if (this.operators.some(({ operator, at }) => operator.scope === 'next' && this.#precedes(at, clause))) return;
     const governed = this.#controlOver(clause, parent, above);
     if (!governed) {
       // What an act that is denied would serve for is not said to be done: "we do not use cookies to record your name".
@@ -436,8 +438,7 @@ export class SentenceReading {
   // stands behind a turn.
   #coordinate(clause: Clause, parent: Clause, above: Verdict, verdict: Verdict, say: (by: string, at: Extent) => void): void {
     const { group } = clause;
-    if (parent.relation !== 'relative') this.#set(verdict, above.status, 'joined', parent.group);
-    else if (above.status !== 'asserted') this.#set(verdict, above.status, 'joined', parent.group);
+    if (above.status !== 'asserted') this.#set(verdict, above.status, 'joined', parent.group);
     if (clause.subject) return;
     const isBare = group.start === group.head || group.form === 'infinitive' || group.form === 'gerund';
     const sharesAuxiliary = isBare && (group.form === parent.group.form || group.form === 'participle' || group.form === 'infinitive');

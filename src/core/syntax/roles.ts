@@ -60,7 +60,7 @@ export class Roles {
     let denied = false;
     let excepted = false;
     for (const { operator, at } of this.#reading.over(extent.start)) {
-      if (frame.trace.some((step) => step.at.start === at.start)) continue;
+      if (frame.trace.some(({ by, at: { start: said } }) => by === operator.id && said === at.start)) continue;
       if (operator.effect === 'excepted') excepted = true;
       else if (operator.effect === 'denied' && at.start >= found.clause.group.end) denied = true;
     }

@@ -34,7 +34,7 @@ export const operators: readonly Operator[] = [
     scope: 'next',
     effect: 'denied',
     acts: ['The app works without recording your voice.'],
-    not: ['We cannot help you without recording your voice.'],
+    not: ['We never go out, and we record your voice.'],
   },
   {
     id: 'deny.instead',
@@ -131,13 +131,13 @@ export const operators: readonly Operator[] = [
     scope: 'statement',
     effect: 'supposed',
     acts: ['In the event that we sell your name, we will tell you.'],
-    not: ['In the event we are holding, we record your voice.'],
+    not: ['At the event that we hold, we record your voice.'],
   },
   // Sentence: nothing in it is said to be so.
   {
     id: 'topic.describes',
     patterns: [
-      '(=this|=the|=our) (section|page|notice|policy|statement|document|chapter|paragraph|part|privacy policy|privacy notice|privacy statement|table|list) ...3 (~describe|~explain|~outline|~tell|~detail|~set out|~inform|~cover|~apply|~govern|~summarize|~discuss) ...6 (how|what|why|which|when|whether|who|=the)',
+      '^ ...3 (=this|=the|=our) (section|page|notice|policy|statement|document|chapter|paragraph|part|privacy policy|privacy notice|privacy statement|table|list) ...3 (~describe|~explain|~outline|~tell|~detail|~set out|~inform|~cover|~apply|~govern|~summarize|~discuss) ...6 (how|what|why|which|when|whether|who|=the)',
     ],
     scope: 'sentence',
     effect: 'topic',
@@ -147,7 +147,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'define',
     patterns: [
-      '^ ...8 (=means|=mean|is defined as|are defined as|refers to|refer to|is understood as|has the meaning|shall mean|means any|=denotes)',
+      '^ !(=we|=our|=you|=if|=when) ...8 (=means|=mean|is defined as|are defined as|refers to|refer to|is understood as|has the meaning|shall mean|means any|=denotes)',
       '^ (=a|=an|the term)? ...3 (=is|=are) (=any|=a|=an|=the)? (small|text|information|data|piece|type|kind|file|tiny|short) ...4 (that|which|about|revealing|relating|of|concerning|~use|file|from)',
     ],
     scope: 'sentence',
@@ -168,7 +168,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'past',
     patterns: [
-      '(previously|formerly|in the past|until # |at one time|=once|earlier versions?|older versions?|no longer work|ceased to work|before # )',
+      '(previously|formerly|in the past|until # |at one time|=once !(=you|=we|=they|=it|=the|=a|=your|=our|=this)|earlier versions?|older versions?|no longer work|ceased to work|before # )',
     ],
     scope: 'clause',
     effect: 'past',
