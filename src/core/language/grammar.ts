@@ -171,6 +171,10 @@ export type WordSetName =
   | 'regardless'
   /** Determiners of what is known: "the", "this". */
   | 'definite'
+  /** Behind an auxiliary that stands for a verb: "do so". */
+  | 'proforms'
+  /** "Whichever": opens a clause that holds whatever the case. */
+  | 'freeChoice'
   /** "Without". */
   | 'lacking'
   /** "Our". */

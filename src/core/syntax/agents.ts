@@ -74,8 +74,8 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
     if (masks[i]! & B.publisher && grammar.words.ownPossessives.has(tokens[i]!.norm) && !(masks[i - 1]! & B.preposition) && i > at)
       return { kind: 'publisher', at: { start: i, end } };
   if (first?.kind === 'word' && masks[at]! & B.negative) return { kind: 'unknown', at: { start, end } };
-  // "Your bank"
-  if (first?.kind === 'word' && grammar.words.readersPossessives.has(first.norm)) return { kind: 'others', at: { start: at, end } };
+  // "Your badge tracks": a thing that the reader has from the publisher, for all one knows.
+  if (first?.kind === 'word' && grammar.words.readersPossessives.has(first.norm)) return { kind: 'publisher', at: { start: at, end } };
   // "The booking form", "this tool": a thing of which the notice speaks as its own.
   if (first?.kind === 'word' && grammar.words.definite.has(first.norm) && tokens[at + 1]?.kind === 'word') return { kind: 'publisher', at: { start: at, end } };
   if (isName(context, at, end)) return { kind: 'name', at: { start: at, end } };

@@ -131,14 +131,16 @@ export class VerbGroups {
   }
 
   #withAuxiliaries(start: number): VerbGroup | undefined {
-    if (!this.#is(start, AUXILIARY | C.to | C.negator | C.adverb)) return undefined;
-    // "To us": no infinitive.
+    const isNoMore = this.#isNoMore(start);
+    if (!isNoMore && !this.#is(start, AUXILIARY | C.to | C.negator | C.adverb)) return undefined;
     const { words } = this.#grammar;
-    const isInfinitive = this.#is(start, C.to);
-    if (isInfinitive && this.#is(start + 1, C.modal)) return undefined;
-    let at = isInfinitive ? start + 1 : start;
+    // "Not to share", "never to sell".
+    const marker = this.#is(start, C.to) ? start : this.#negatedMarker(start);
+    const isInfinitive = marker !== undefined;
+    if (marker !== undefined && this.#is(marker + 1, C.modal)) return undefined;
+    let at = marker !== undefined ? marker + 1 : start;
     let last = -1;
-    let negator: number | undefined;
+    let negator: number | undefined = marker !== undefined && marker > start ? start : undefined;
     const seen = { modal: -1, do: -1, have: -1, be: -1 };
     let hedged = false;
     let counterfactual = false;
@@ -172,7 +174,7 @@ export class VerbGroups {
         negator ??= at;
         continue;
       }
-      if (this.#is(at, C.negativeDeterminer) && words.noMore.has(this.tokens[at + 1]?.norm ?? '')) {
+      if (this.#isNoMore(at)) {
         negator ??= at;
         at++;
         continue;
@@ -219,16 +221,17 @@ export class VerbGroups {
       if (this.#canBeBase(at, reading))
         return this.#group({ ...shared, form: 'finite', voice: 'active', head: at });
       if (this.#is(at, C.have)) return this.#group({ ...shared, form: 'finite', voice: 'active', head: at });
-      return this.#group({ ...shared, form: 'ellipsis', voice: 'active', head: last });
+      return this.#ellipsis({ ...shared, form: 'ellipsis', voice: 'active', head: last });
     }
     if (isInfinitive) {
-      if (this.#is(at, C.have | C.do | C.be) || this.#canBeInfinitive(start, at, reading))
+      if (this.#is(at, C.have | C.do | C.be) || this.#canBeInfinitive(marker!, at, reading))
         return this.#group({ ...shared, form: 'infinitive', voice: 'active', head: at });
       return undefined;
     }
     // "Not collecting", "never sold", "not shared".
     if (negator !== undefined && last < 0 && reading) {
-      const subject = this.#isSubjectBefore(start);
+      const isNoun = this.tokens[start - 1]?.kind === 'word' && !this.#is(start - 1, CLOSED | C.coordinator);
+      const subject = this.#isSubjectBefore(start) || (isNoun && reading.form !== 'past' && this.#agrees(start - 1, reading.form));
       if (reading.form === 'gerund') return this.#group({ ...shared, form: 'gerund', voice: 'active', head: at });
       if (reading.form === 'past')
         return this.#group({ ...shared, form: subject ? 'finite' : 'participle', voice: subject ? 'active' : 'passive', head: at });
@@ -248,6 +251,12 @@ export class VerbGroups {
     return { copula: false, ...given, end: head + 1, entry: this.#entryAt(head) };
   }
 
+  // "We do so": the word belongs to it.
+  #ellipsis(given: Omit<VerbGroup, 'end' | 'entry' | 'copula'>): VerbGroup {
+    const group = this.#group(given);
+    return this.#grammar.words.proforms.has(this.tokens[group.end]?.norm ?? '') ? { ...group, end: group.end + 1 } : group;
+  }
+
   #entryAt(head: number): VerbEntry | undefined {
     const entries = this.#reading(head)?.entries ?? [];
     return entries.find(({ particle }) => !particle || this.#hasParticle(head, particle));
@@ -259,6 +268,19 @@ export class VerbGroups {
       if (this.tokens[at]!.kind === 'punct') return false;
     }
     return false;
+  }
+
+  // "No longer".
+  #isNoMore(at: number): boolean {
+    return this.#is(at, C.negativeDeterminer) && this.#grammar.words.noMore.has(this.tokens[at + 1]?.norm ?? '');
+  }
+
+  // The "to" of "not to", "never ever to".
+  #negatedMarker(start: number): number | undefined {
+    if (!this.#is(start, C.negator) || this.#is(start, AUXILIARY) || this.#isNoDenial(start)) return undefined;
+    let at = start + 1;
+    while (this.#is(at, C.adverb)) at++;
+    return this.#is(at, C.to) && this.#reading(at + 1)?.form === 'base' ? at : undefined;
   }
 
   // "Neither" and "nor" before a phrase deny the phrase, not a verb.
@@ -276,7 +298,7 @@ export class VerbGroups {
 
   #isAuxiliaryHave(at: number): boolean {
     for (let i = at + 1; i < at + 6 && i < this.tokens.length; i++) {
-      if (this.#is(i, C.be) || this.#isPastForm(i)) return !this.#is(i - 1, OPENS_NOUN);
+      if (this.#is(i, C.be) || this.#isPastForm(i)) return !this.#is(i - 1, OPENS_NOUN) || this.#is(i - 1, C.adverb);
       if (!this.#is(i, C.negator | C.adverb | C.coordinator) && !(i === at + 1 && this.#is(i, C.subject))) return false;
     }
     return false;
@@ -443,10 +465,11 @@ export class VerbGroups {
     if (joint === ',' || joint === '/' || this.#is(previous, C.coordinator)) return this.#asJoined(at, opensObject, ambiguous);
     // A noun before it: its subject, or the first half of a compound.
     if (opensObject || (this.#is(at + 1, C.adverb) && !ambiguous)) return this.#agrees(previous, form) ? 'finite' : undefined;
-    if (!ambiguous) return this.#agrees(previous, form) ? 'finite' : undefined;
     // "Page views, types of devices": with nothing behind it a plural, not a verb.
     const next = this.tokens[at + 1];
-    if (form === 'third-person' && (!next || next.kind === 'punct' || this.#is(at + 1, C.coordinator))) return undefined;
+    const isLast = !next || next.kind === 'punct' || this.#is(at + 1, C.coordinator);
+    if (form === 'third-person' && isLast && (ambiguous || entries.length === 0)) return undefined;
+    if (!ambiguous) return this.#agrees(previous, form) ? 'finite' : undefined;
     if (entries.length === 0) return undefined;
     return this.#agrees(previous, form) && this.#tagger.isVerb(at) ? 'finite' : undefined;
   }

@@ -1,9 +1,11 @@
 /** A document as the extractors see it: sections, sentences, and where the vocabulary matches. */
 import type { Block, NoticeDocument } from '../document.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
+import type { Term } from '../lexicon/term.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { Facet } from '../taxonomy.ts';
+import type { ActorSpan } from './actor-spans.ts';
 import { compilePack, type CompiledPack } from './compiled-pack.ts';
 import type { NoticeText } from './notice-text.ts';
 import { findPublisherNames } from './publisher.ts';
@@ -31,6 +33,7 @@ export class Notice implements NoticeText, Surroundings {
   readonly compiled: CompiledPack;
   readonly sentences: readonly Sentence[];
   #publisherNames: readonly (readonly string[])[] | undefined;
+  #parties: Map<Sentence, ActorSpan[]> | undefined;
   #matches: VocabularyMatches | undefined;
   #leadInMatches: ReadonlyMap<Facet, readonly RuleMatch[]> | undefined;
 
@@ -112,6 +115,20 @@ export class Notice implements NoticeText, Surroundings {
     return undefined;
   }
 
+  partiesIn(sentence: Sentence): readonly ActorSpan[] {
+    if (!this.#parties) {
+      this.#parties = new Map();
+      for (const { sentence: own, start, end, term } of this.termMatches('sharing')) {
+        if (!isParty(term)) continue;
+        const list = this.#parties.get(own);
+        const span: ActorSpan = { actor: 'third-party', start, end };
+        if (list) list.push(span);
+        else this.#parties.set(own, [span]);
+      }
+    }
+    return this.#parties.get(sentence) ?? [];
+  }
+
   #saysWhatIsDone({ reading }: { readonly reading: SentenceReading }): boolean {
     return !reading.isQuestion && reading.frames.some(({ act, clause }) => act !== undefined && clause.group.form === 'finite');
   }
@@ -130,6 +147,11 @@ export class Notice implements NoticeText, Surroundings {
     const found = sentences[low - 1];
     return found && found.start >= range.start ? found : undefined;
   }
+}
+
+// Not the grounds of disclosure ("a subpoena"), nor nobody at all.
+function isParty({ id, category }: Term): boolean {
+  return !id.startsWith('sharing.ground.') && category !== 'anyone' && category !== 'public';
 }
 
 function sectionOf(open: readonly { text: string; topics: ReadonlySet<Topic> }[]): Section {

@@ -92,7 +92,7 @@ export const operators: readonly Operator[] = [
     id: 'deny.untrue',
     patterns: [
       '(=is|=are|=was|be) (=simply|=just|=also)? (a|an|the)? (myth|untrue|false|wrong|incorrect|=lie|misconception|rumor|fiction|mistaken|error|mistake) (=to (say|think|believe|assume))? (that)?',
-      '(=not|never) (=at all)? (=the case|true|so|correct|right|our (aim|intention|practice|policy|habit|purpose|goal|wish|way)) (that|to)',
+      '(=not|never) (=at all)? (=the case|true|so|correct|right) that',
     ],
     scope: 'statement',
     effect: 'denied',
@@ -210,7 +210,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'on-device',
     patterns: [
-      '(=on|=in|=to|=inside|within|~leave|leaving) (=your|=the user|=the|=this|=its) (=own)? (local|mobile|smart)? (device|phone|computer|browser|handset|smartphone|tablet|watch|camera|machine|hard drive|disk|keychain|local storage|pc) (itself|only|alone)?',
+      '(=on|=in|=inside|within|~leave|leaving|saved to|stored to) (=your|=the user|=the|=this|=its) (=own)? (local|mobile|smart)? (device|phone|computer|browser|handset|smartphone|tablet|watch|camera|machine|hard drive|disk|keychain|local storage|pc) (itself|only|alone)?',
       '(=locally|=offline|on device)',
     ],
     scope: 'clause',

@@ -31,6 +31,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
   readersPossessives: 'your their his her',
   regardless: 'even whether',
   definite: 'the this',
+  proforms: 'so likewise',
+  freeChoice: 'whichever whatever whoever however matter',
   lacking: 'without absent',
   ownPossessives: 'our',
   accompanying: 'with plus',
