@@ -250,7 +250,9 @@ class ClauseParser {
       if (this.#reports(at - 1)) return false;
       return this.#hasSubjectAt(at + 1, next);
     }
-    // "Ask which data we hold": asked, not described.
+    // "A say over which data are kept": asked, not described.
+    const after = this.#tokens[at + 1];
+    if (this.#is(at, B.determiner) && after?.kind === 'word' && this.#masks[at + 1] === 0 && next.start > at + 1) return false;
     return !this.#endsGroup(at) && !(this.#is(at, B.determiner) && before.kind === 'word' && this.#is(at - 1, B.preposition) && this.#reports(at - 2));
   }
 
@@ -327,7 +329,7 @@ class ClauseParser {
   }
 
   #readGroup(group: VerbGroup): void {
-    if (group.form === 'infinitive' || group.form === 'gerund' || group.form === 'participle') return this.#readNonFinite(group);
+    if (!isFinite(group)) return this.#readNonFinite(group);
     if (!this.#top.group) return this.#assign(this.#top, group, this.#top.subjectStart);
     const previous = this.#lastGroup(group.start)!;
     const joint = this.#jointBefore(group.start, previous.end);
@@ -489,7 +491,8 @@ class ClauseParser {
       this.#top.group = group;
       return;
     }
-    this.#push(group.form === 'infinitive' || group.form === 'gerund' ? group.form : 'participle', group.start, mark);
+    const relation = group.form === 'silent' ? 'infinitive' : group.form === 'infinitive' || group.form === 'gerund' ? group.form : 'participle';
+    this.#push(relation, group.start, mark);
     this.#top.group = group;
   }
 
@@ -546,6 +549,10 @@ class ClauseParser {
       },
     };
   }
+}
+
+function isFinite({ form }: VerbGroup): boolean {
+  return form === 'finite' || form === 'imperative' || form === 'ellipsis';
 }
 
 const MAX_SUBJECT = 30;

@@ -13,8 +13,8 @@ export interface VerbGroup extends Extent {
   /** The verb; of an ellipsis ("we do not") its last auxiliary. */
   readonly head: number;
   readonly entry: VerbEntry | undefined;
-  /** `ellipsis`: auxiliaries alone, that stand for a verb said before. */
-  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle' | 'imperative' | 'ellipsis';
+  /** `ellipsis`: auxiliaries alone, that stand for a verb said before; `silent`: an infinitive that does ("not to"). */
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle' | 'imperative' | 'ellipsis' | 'silent';
   readonly voice: 'active' | 'passive';
   readonly tense: 'present' | 'past' | 'perfect' | 'future';
   /** A form of "be" that links its subject to a noun or adjective. */
@@ -203,6 +203,10 @@ export class VerbGroups {
       }
       break;
     }
+    if (marker !== undefined) {
+      const silent = this.#silentInfinitive(start, marker, negator);
+      if (silent) return silent;
+    }
     if (last < 0 && !isInfinitive && negator === undefined) return undefined;
     // "Be it rain or shine".
     if (last === start && words.bareBe.has(this.tokens[last]!.norm)) return undefined;
@@ -276,11 +280,36 @@ export class VerbGroups {
   }
 
   // The "to" of "not to", "never ever to".
+  // "We have chosen not to.", "to do so": it stands for a verb said before.
+  #silentInfinitive(start: number, marker: number, negator: number | undefined): VerbGroup | undefined {
+    const next = this.tokens[marker + 1];
+    const isSilent = marker > start && (!next || next.kind === 'punct');
+    const isProform = this.#is(marker + 1, C.do) && this.#grammar.words.proforms.has(this.tokens[marker + 2]?.norm ?? '');
+    if (!isSilent && !isProform) return undefined;
+    const end = isProform ? marker + 3 : marker + 1;
+    return {
+      start,
+      end,
+      head: end - 1,
+      entry: undefined,
+      form: 'silent',
+      voice: 'active',
+      tense: 'present',
+      copula: false,
+      negator,
+      hedged: false,
+      counterfactual: false,
+      obliged: false,
+      inverted: undefined,
+    };
+  }
+
   #negatedMarker(start: number): number | undefined {
     if (!this.#is(start, C.negator) || this.#is(start, AUXILIARY) || this.#isNoDenial(start)) return undefined;
     let at = start + 1;
     while (this.#is(at, C.adverb)) at++;
-    return this.#is(at, C.to) && this.#reading(at + 1)?.form === 'base' ? at : undefined;
+    const next = this.tokens[at + 1];
+    return this.#is(at, C.to) && (!next || next.kind === 'punct' || this.#reading(at + 1)?.form === 'base') ? at : undefined;
   }
 
   // "Neither" and "nor" before a phrase deny the phrase, not a verb.

@@ -25,7 +25,9 @@ const MAX_LEAD_IN = 120;
 export function isSelfStanding({ reading }: Sentence): boolean {
   return reading.tree.clauses.some(
     ({ group, relation, subject }) =>
-      group.form === 'finite' && (relation === 'main' || relation === 'coordinate') && subject !== undefined,
+      (group.form === 'finite' || group.form === 'ellipsis') &&
+      (relation === 'main' || relation === 'coordinate') &&
+      subject !== undefined,
   );
 }
 

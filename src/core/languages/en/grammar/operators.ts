@@ -196,6 +196,14 @@ export const operators: readonly Operator[] = [
     not: ['We do not sell your name.'],
   },
   {
+    id: 'restrict.manner',
+    patterns: ['(in|with) (=a|=any|=ways|=other) (=other)? (manner|way|form|fashion) (that|which|to|incompatible|inconsistent|not|other than|where)'],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['We do not use your name in a way that harms you.'],
+    not: ['We do not use your name in any way.'],
+  },
+  {
     id: 'restrict.place',
     patterns: [
       '(outside|beyond) (=of)? (=the|=our|=your)? (=european|=eu|=eea|=uk|=united|=country|=border|=territory|=company|=organization|=group)',

@@ -43,7 +43,10 @@ export const verbEntries: readonly VerbEntry[] = [
   ...over('passes', 'ask instruct'),
   ...over('passes', 'allow permit enable let help promise undertake pledge commit want wish try attempt begin start continue choose intend expect manage program design configure cause lead authorize engage agree consent happen seem tend dare care aim seek propose endeavor'),
   ...over('passes', 'set', { particle: ['up', 'out'] }),
-  ...over('reverses', 'refuse decline refrain avoid abstain forgo prevent stop cease quit prohibit forbid fail omit neglect ban bar block exclude preclude desist hesitate'),
+  ...over('reverses', 'refuse decline fail omit neglect forbid cease hesitate'),
+  ...over('reverses', 'refrain avoid abstain forgo prevent stop quit prohibit ban bar block exclude preclude desist', {
+    governs: 'gerund',
+  }),
   ...over('suspends', 'plan hope consider oblige obligate compel force entitle invite remind recommend advise encourage warn urge direct'),
   ...verbs('describe explain outline discuss summarize clarify govern cover', { reports: 'suspended' }),
   ...verbs('claim allege suggest suppose believe suspect think assume wonder doubt argue deny dispute fear rumor', { reports: 'suspended' }),
