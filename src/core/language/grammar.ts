@@ -177,6 +177,8 @@ export type WordSetName =
   | 'proforms'
   /** "Whichever": opens a clause that holds whatever the case. */
   | 'freeChoice'
+  /** Verbs whose infinitive has no marker: "let us collect". */
+  | 'bareInfinitive'
   /** "Without". */
   | 'lacking'
   /** "Our". */

@@ -184,6 +184,14 @@ export class VerbGroups {
         continue;
       }
       if (last >= 0 && this.#is(at, C.coordinator) && this.#is(at + 1, AUXILIARY | C.negator)) continue;
+      // "We never, whatever the season, gather"
+      if (last < 0 && negator !== undefined && at > start && this.tokens[at]!.norm === ',' && this.#isSubjectBefore(start)) {
+        const after = this.#afterInsertion(at, { ...seen, do: start });
+        if (after > at) {
+          at = after - 1;
+          continue;
+        }
+      }
       if (last >= 0) {
         const after = this.#afterInsertion(at, seen);
         if (after > at) {
@@ -428,6 +436,7 @@ export class VerbGroups {
     const reading = this.#reading(at);
     if (!reading || this.#is(at, C.preposition | C.pronoun)) return undefined;
     const { form } = reading;
+    if (form === 'base' && this.#isBareInfinitive(at)) return this.#bareGroup(at, 'infinitive', form);
     const kind = this.#is(at, C.have)
       ? this.#isSubjectBefore(at) || form !== 'gerund' ? ('finite' as const) : ('gerund' as const)
       : form === 'gerund'
@@ -435,7 +444,19 @@ export class VerbGroups {
         : form === 'past'
           ? this.#asPast(at, reading)
           : this.#asPresent(at, reading);
-    if (!kind) return undefined;
+    return kind && this.#bareGroup(at, kind, form);
+  }
+
+  // "Lets us collect"
+  #isBareInfinitive(at: number): boolean {
+    const last = this.#found.at(-1);
+    if (!last?.entry || !this.#grammar.words.bareInfinitive.has(last.entry.lemma)) return false;
+    if (at - last.end < 1 || at - last.end > MAX_OBJECT || this.#is(at - 1, OPENS_NOUN | C.preposition)) return false;
+    for (let i = last.end; i < at; i++) if (this.tokens[i]!.kind === 'punct') return false;
+    return this.#is(at - 1, C.object) || this.tokens[at - 1]!.stem !== this.tokens[at - 1]!.norm;
+  }
+
+  #bareGroup(at: number, kind: VerbGroup['form'], form: VerbForm): VerbGroup {
     return this.#group({
       start: at,
       head: at,
@@ -490,6 +511,8 @@ export class VerbGroups {
     let previous = at - 1;
     while (this.#is(previous, C.adverb)) previous--;
     if (previous < at - 1 && this.#is(previous, OPENS_NOUN | C.preposition)) return undefined;
+    // "Neither names nor numbers": nouns.
+    if (this.#is(previous, C.negator) && this.#isPaired(previous)) return undefined;
     const joint = this.tokens[previous]?.norm;
     if (joint === ',' || joint === '/' || this.#is(previous, C.coordinator)) return this.#asJoined(at, opensObject, ambiguous);
     // A noun before it: its subject, or the first half of a compound.
@@ -533,6 +556,8 @@ export class VerbGroups {
   #isSubjectBefore(at: number): boolean {
     let i = at - 1;
     while (this.#is(i, C.adverb) && !this.#is(i, C.subject | C.pronoun)) i--;
+    // "We not only collect"
+    if (this.#is(i, C.negator) && this.#isNoDenial(i)) i--;
     const isObject = this.#is(i - 1, C.preposition) && !this.#is(i - 1, C.subordinator);
     if (this.#is(i, C.subject | C.negativePronoun) && !isObject) return true;
     if (this.#is(i, C.relative)) return !this.#grammar.words.possessiveRelative.has(this.tokens[i]!.norm) && i > 0 && !this.#is(i - 1, C.preposition);
@@ -544,6 +569,8 @@ const PARTICLE_WITHIN = 12;
 /** "Do Not Track". */
 const NAME_LENGTH = 3;
 const MAX_PHRASE = 9;
+/** Between "let" and its infinitive. */
+const MAX_OBJECT = 4;
 const PAIRS: ReadonlyMap<string, string> = new Map([
   [',', ','],
   ['(', ')'],

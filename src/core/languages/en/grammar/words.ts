@@ -33,6 +33,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   definite: 'the this',
   proforms: 'so likewise',
   freeChoice: 'whichever whatever whoever however matter',
+  bareInfinitive: 'let help make have',
   lacking: 'without absent',
   ownPossessives: 'our',
   accompanying: 'with plus',
