@@ -507,12 +507,10 @@ export class VerbGroups {
       if (form !== 'base') return undefined;
       return opensObject || (!ambiguous && !before && this.tokens[at + 1]?.kind === 'word') ? 'imperative' : undefined;
     }
-    if (this.#is(at - 1, OPENS_NOUN | C.preposition | C.be | C.have | C.possessive)) return undefined;
+    if (this.#is(at - 1, OPENS_NOUN | C.preposition | C.be | C.have) || (this.#is(at - 1, C.negator) && this.#isPaired(at - 1))) return undefined;
     let previous = at - 1;
     while (this.#is(previous, C.adverb)) previous--;
     if (previous < at - 1 && this.#is(previous, OPENS_NOUN | C.preposition)) return undefined;
-    // "Neither names nor numbers": nouns.
-    if (this.#is(previous, C.negator) && this.#isPaired(previous)) return undefined;
     const joint = this.tokens[previous]?.norm;
     if (joint === ',' || joint === '/' || this.#is(previous, C.coordinator)) return this.#asJoined(at, opensObject, ambiguous);
     // A noun before it: its subject, or the first half of a compound.
@@ -558,6 +556,8 @@ export class VerbGroups {
     while (this.#is(i, C.adverb) && !this.#is(i, C.subject | C.pronoun)) i--;
     // "We not only collect"
     if (this.#is(i, C.negator) && this.#isNoDenial(i)) i--;
+    // "Neither names nor numbers": nouns.
+    if (this.#is(i, C.negator) && this.#isPaired(i)) return false;
     const isObject = this.#is(i - 1, C.preposition) && !this.#is(i - 1, C.subordinator);
     if (this.#is(i, C.subject | C.negativePronoun) && !isObject) return true;
     if (this.#is(i, C.relative)) return !this.#grammar.words.possessiveRelative.has(this.tokens[i]!.norm) && i > 0 && !this.#is(i - 1, C.preposition);
