@@ -2,7 +2,7 @@
 import type { Range } from '../document.ts';
 import { linesOf, sentenceAt } from '../text/lines.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
-import { homeCountry, postalAddresses } from '../text/postal-addresses.ts';
+import { homeCountry, postalAddresses } from '../entities/postal-addresses.ts';
 import { findEmails } from './contact/emails.ts';
 import { findPhones } from './contact/phones.ts';
 import { roleOf } from './contact/roles.ts';

@@ -4,7 +4,7 @@ import { figureOrderOf, findDates, type FigureOrder, type WrittenDate } from '..
 import { firstFrom, lastAtOrBefore, linesOf, sentenceAt, type Line } from '../text/lines.ts';
 import type { Range } from '../document.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
-import { countriesIn } from '../text/places.ts';
+import { countriesIn } from '../entities/places.ts';
 import { tokenise } from '../text/tokens.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
 

@@ -5,7 +5,7 @@ import type { Topic } from '../lexicon/topic.ts';
 import type { Facet } from '../taxonomy.ts';
 import { compilePack, type CompiledPack } from './compiled-pack.ts';
 import type { NoticeText } from './notice-text.ts';
-import { findPublisherNames } from './publisher.ts';
+import { findPublisherNames } from '../entities/publisher.ts';
 import { Sentence, type Section, type Surroundings } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenise, type Token } from './tokens.ts';

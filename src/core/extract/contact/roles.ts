@@ -2,7 +2,7 @@
 import type { Range } from '../../document.ts';
 import type { ContactRole } from '../../report.ts';
 import { lastAtOrBefore, linesOf } from '../../text/lines.ts';
-import { hasLegalForm } from '../../text/names.ts';
+import { hasLegalForm } from '../../entities/names.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { PatternMatch } from '../../text/pattern.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';

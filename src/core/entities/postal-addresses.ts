@@ -5,9 +5,9 @@
 import type { Range } from '../document.ts';
 import { LEGAL_FORMS, legalForm } from '../lexicon/legal-forms.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
-import { linesOf, type Line } from './lines.ts';
+import { linesOf, type Line } from '../text/lines.ts';
 import { isGeneric } from './names.ts';
-import type { Notice } from './notice.ts';
+import type { NoticeText } from '../text/notice-text.ts';
 import { countriesIn } from './places.ts';
 
 export interface PostalAddress extends Range {
@@ -61,10 +61,10 @@ const STATE = new Set(
 );
 const STATES_OF_AUSTRALIA = new Set(['NSW', 'QLD', 'VIC', 'TAS', 'ACT', 'WA', 'SA', 'NT']);
 
-const found = new WeakMap<Notice, readonly PostalAddress[]>();
+const found = new WeakMap<NoticeText, readonly PostalAddress[]>();
 
 /** In text order, none overlapping. */
-export function postalAddresses(notice: Notice): readonly PostalAddress[] {
+export function postalAddresses(notice: NoticeText): readonly PostalAddress[] {
   const cached = found.get(notice);
   if (cached) return cached;
   const addresses = runsOf(notice).flatMap((run) => readRun(notice, run) ?? []);
@@ -73,14 +73,14 @@ export function postalAddresses(notice: Notice): readonly PostalAddress[] {
 }
 
 /** The country in which most of the notice's addresses lie; the first of equals. */
-export function homeCountry(notice: Notice): string | undefined {
+export function homeCountry(notice: NoticeText): string | undefined {
   const counts = new Map<string, number>();
   for (const { country } of postalAddresses(notice)) if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** Runs of pieces that an address could be made of; a run goes on over a line's end if the next line begins with one. */
-function runsOf(notice: Notice): Piece[][] {
+function runsOf(notice: NoticeText): Piece[][] {
   const { pack } = notice.compiled;
   const runs: Piece[][] = [];
   let run: Piece[] = [];
@@ -187,7 +187,7 @@ function endsSentence({ raw, word }: Piece, next: Piece, { contacts }: LanguageP
   );
 }
 
-function readRun(notice: Notice, whole: readonly Piece[]): PostalAddress | undefined {
+function readRun(notice: NoticeText, whole: readonly Piece[]): PostalAddress | undefined {
   const { pack } = notice.compiled;
   const { text } = notice.document;
   const pieces = trimmed(notice, whole);
@@ -304,7 +304,7 @@ function isStreet({ raw, word }: Piece, { contacts }: LanguagePack): boolean {
 }
 
 /** Without the names of who is found there before it, and without lines after it that are no part of it. */
-function trimmed(notice: Notice, run: readonly Piece[]): readonly Piece[] {
+function trimmed(notice: NoticeText, run: readonly Piece[]): readonly Piece[] {
   const { pack } = notice.compiled;
   const isUseful = (piece: Piece): boolean => /\d/.test(piece.raw) || isStreet(piece, pack);
   let to = run.length;
@@ -376,13 +376,13 @@ function trimmed(notice: Notice, run: readonly Piece[]): readonly Piece[] {
 }
 
 /** Words such as "write to us at" or "Address:" right before the run. */
-function cueBefore(notice: Notice, at: number, { contacts }: LanguagePack): boolean {
+function cueBefore(notice: NoticeText, at: number, { contacts }: LanguagePack): boolean {
   const before = notice.document.text.slice(Math.max(0, at - 60), at);
   const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   return words.slice(-3).some((word) => contacts.address.has(word));
 }
 
-function isContactPlace(notice: Notice, { start }: Piece): boolean {
+function isContactPlace(notice: NoticeText, { start }: Piece): boolean {
   let low = 0;
   let high = notice.sentences.length;
   while (low < high) {
