@@ -17,6 +17,8 @@ interface Publisher {
   readonly statements: readonly PublisherStatement[];
   /** All that it is called, brands and abbreviations, too. */
   readonly names: readonly string[];
+  /** Keys of every company that is surely said to answer, be it for one country alone. */
+  readonly companies: readonly string[];
 }
 
 const known = new WeakMap<NoticeText, Publisher>();
@@ -37,7 +39,8 @@ function publisherOf(notice: NoticeText): Publisher {
     ...copyrightLines(notice),
     ...inAddressBlocks(notice),
   ];
-  const sure = ofWholeNotice(candidates.filter((candidate) => candidate.sure));
+  const everySure = candidates.filter((candidate) => candidate.sure);
+  const sure = ofWholeNotice(everySure);
   const likely = candidates.filter((candidate) => !candidate.sure);
   const accepted = sure.length ? sure : likeliestName(notice, likely);
   const keys = firstKeys(accepted);
@@ -49,19 +52,31 @@ function publisherOf(notice: NoticeText): Publisher {
   });
   const all = [...accepted, ...others, ...ownLines(notice, accepted)];
   // Where the company is named, its brand alone does not answer for the data.
-  const isCompany = all.some(({ name, sure }) => sure && hasLegalForm(name));
+  const isCompany = all.some((statement) => statement.sure && hasLegalForm(statement.name));
   const statements = withoutRepeats(
     all.filter(
       ({ name, rule }) => !isCompany || hasLegalForm(name) || !(NAMING_THE_BRAND.has(rule) || ABBREVIATION.test(name)),
     ),
   ).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-  const publisher = { statements, names: all.flatMap((statement) => [statement.name, ...besideOf(notice, statement)]) };
+  const publisher = {
+    statements,
+    names: all.flatMap((statement) => [statement.name, ...besideOf(notice, statement)]),
+    companies: firstKeys(everySure.filter(({ name }) => hasLegalForm(name))),
+  };
   known.set(notice, publisher);
   return publisher;
 }
 
 /** "BF" for Brightfern Fisheries Ltd. */
 const ABBREVIATION = /^\p{Lu}{2,4}$/u;
+
+/** Does the notice name a company as its publisher, and is the bearer of this name another? */
+export function isOtherCompany(notice: NoticeText, name: string): boolean {
+  const { companies, names } = publisherOf(notice);
+  const key = keyOf(name);
+  return companies.length > 0 && ![...companies, ...names.map(keyOf)].some((own) => isSameKey(own, key));
+}
+
 const NAMING_THE_BRAND = new Set([
   'controller.name.title',
   'controller.name.line',

@@ -7,6 +7,8 @@ import { findEmails } from './contact/emails.ts';
 import { findPhones } from './contact/phones.ts';
 import { roleOf } from './contact/roles.ts';
 import { findWebContacts } from './contact/web.ts';
+import type { LanguagePack } from '../lexicon/language-pack.ts';
+import { PatternSet } from '../text/pattern.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
 
 export const contactExtractor: Extractor = {
@@ -46,14 +48,8 @@ function phones(notice: Notice): Draft[] {
   const country = homeCountry(notice);
   const numbered = linesOf(notice).filter(({ start, end }) => /\d{2}/.test(text.slice(start, end)));
   return numbered.flatMap((line) =>
-    findPhones(text, line, taken, pack.contacts, country).flatMap(({ start, end, value, isFax }) =>
-      draftOf(
-        notice,
-        { start, end },
-        isFax ? 'fax' : 'phone',
-        value,
-        isFax ? 'contact.fax.number' : 'contact.phone.number',
-      ),
+    findPhones(text, line, taken, pack.contacts, country).flatMap(({ start, end, value, kinds }) =>
+      kinds.flatMap((kind) => draftOf(notice, { start, end }, kind, value, `contact.${kind}.number`)),
     ),
   );
 }
@@ -62,6 +58,24 @@ function web(notice: Notice): Draft[] {
   return findWebContacts(notice).flatMap(({ start, end, category, value, rule, sentence }) =>
     draftOf(notice, { start, end }, category, value, rule, sentence),
   );
+}
+
+/** "Do not send requests to …": where not to write. */
+function isUnwanted(notice: Notice, { tokens }: Sentence, { start }: Range): boolean {
+  const before = tokens.filter((token) => token.end <= start);
+  const stop = before.findLastIndex(({ norm }) => norm === ',' || norm === ';' || norm === '.');
+  return unwantedIn(notice.compiled.pack).test(before.slice(stop + 1));
+}
+
+const unwanted = new WeakMap<LanguagePack, PatternSet<true>>();
+
+function unwantedIn(pack: LanguagePack): PatternSet<true> {
+  const known = unwanted.get(pack);
+  if (known) return known;
+  const set = new PatternSet<true>(pack.macros);
+  for (const pattern of pack.contacts.unwanted) set.add(pattern, true);
+  unwanted.set(pack, set);
+  return set;
 }
 
 function draftOf(
@@ -74,7 +88,7 @@ function draftOf(
 ): Draft[] {
   const sentence = known ?? sentenceAt(notice, span.start);
   // Text that stands in no block was left out of the notice by the reader.
-  if (!sentence || span.start < sentence.start) return [];
+  if (!sentence || span.start < sentence.start || isUnwanted(notice, sentence, span)) return [];
   return [
     {
       facet: 'contact',

@@ -15,8 +15,18 @@ export interface ContactWords {
   /** Before a telephone number. */
   readonly phone: ReadonlySet<string>;
   readonly fax: ReadonlySet<string>;
+  /** Those that may stand after one, too. */
+  readonly afterNumber: ReadonlySet<string>;
+  /** Places that sound like a telephone: "Tel Aviv". */
+  readonly notPhone: ReadonlyMap<string, string>;
   /** Before figures that are no telephone number: registers, taxes, statutes, postal codes. */
   readonly otherNumber: ReadonlySet<string>;
+  /** Before the number of a law: no street has one. */
+  readonly statute: ReadonlySet<string>;
+  /** The publisher in its own words: "or with us at …". */
+  readonly self: ReadonlySet<string>;
+  /** Patterns at the start of a clause that tells where not to write. */
+  readonly unwanted: readonly string[];
   /** Before a postal address, at the start of its line or right before it. */
   readonly address: ReadonlySet<string>;
   /** Labels of a part of an address. */

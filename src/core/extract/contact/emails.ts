@@ -17,6 +17,7 @@ const SPELT_SIGN = /\sat\s(?=[\p{L}\p{N}-]{1,40}\sdot\s)/giu;
 const DOMAIN_AFTER =
   /^[\p{L}\p{N}-]{1,40}(?:(?:\.|\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s)[\p{L}\p{N}-]{1,30}){1,4}/iu;
 const DOT = /\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s/gi;
+const SHOWN = /[\p{L}\p{N}]@[\p{L}\p{N}-]{1,63}\.\p{L}/u;
 const KNOWN_ENDINGS = new Set(
   'com org net edu gov info biz io co app eu uk de fr es it nl pl ca au in us ai dev tv me ch at be se no dk fi ie jp cn ru br mx nz sg hk'.split(
     ' ',
@@ -46,7 +47,8 @@ export function findEmails(text: string, links: readonly Link[]): EmailAddress[]
   };
   for (const { start, end, href } of links) {
     const address = /^mailto:([^?]{3,120})/i.exec(href)?.[1];
-    if (address && end > start) add(start, end, decode(address));
+    // What the page shows counts: an address over another's link is the one that a reader writes to.
+    if (address && end > start && !SHOWN.test(text.slice(start, end))) add(start, end, decode(address));
   }
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const link = links.find((candidate) => candidate.start <= at && at < candidate.end);

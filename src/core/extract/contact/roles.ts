@@ -2,7 +2,8 @@
 import type { Range } from '../../document.ts';
 import type { ContactRole } from '../../report.ts';
 import { lastAtOrBefore, linesOf } from '../../text/lines.ts';
-import { hasLegalForm } from '../../entities/names.ts';
+import { hasCertainForm, hasLegalForm, nameBefore } from '../../entities/names.ts';
+import { isOtherCompany } from '../../entities/publisher.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { PatternMatch } from '../../text/pattern.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
@@ -19,21 +20,39 @@ export function roleOf(notice: Notice, sentence: Sentence, contact: Range, value
   const known = domainRole(notice, value);
   if (known) return known;
   const own = contactRoles.scan(sentence.tokens);
-  const nearest = nearestBody(own, sentence.tokens, contact);
+  const nearest = nearestBody(notice, own, sentence.tokens, contact);
   if (nearest) return nearest;
   if (sentence.tokens.some((token) => pack.contacts.anaphors.has(token.norm))) {
     const before = notice.previous(sentence);
     const named = before && contactRoles.scan(before.tokens).findLast((match) => BODIES.has(match.entry));
     if (named) return named.entry;
   }
+  if (isOthersAddress(notice, sentence, contact)) return 'third-party';
   const above = bodyAbove(notice, contact);
   if (above) return above;
+  const cues = [...own, ...(sentence.leadIn ? contactRoles.scan(sentence.leadIn.tokens) : [])];
+  // To leave a mailing list is no right to write for.
+  const leaving = cues.filter(({ entry }) => entry === 'general');
   const around = new Set(
-    [...own, ...(sentence.leadIn ? contactRoles.scan(sentence.leadIn.tokens) : [])].map((match) => match.entry),
+    cues
+      .filter(
+        ({ entry, start }) => entry !== 'rights' || !leaving.some((other) => other.start <= start && start < other.end),
+      )
+      .map((match) => match.entry),
   );
+  if (leaving.length && !around.has('rights')) return 'general';
   if (around.has('rights') || sentence.section.topics.has('rights')) return 'rights';
   if (around.has('controller') || sentence.section.allTopics.has('contact')) return 'controller';
   return 'general';
+}
+
+// "Quietpine Ltd, 4 Elm Street" in a notice of Brightfern Ltd.
+function isOthersAddress(notice: Notice, sentence: Sentence, contact: Range): boolean {
+  const { text } = notice.document;
+  const name = nameBefore(text, sentence.start, contact.start, notice.compiled.pack.names);
+  if (!name || !/^[\s,(]{1,3}$/.test(text.slice(name.end, contact.start))) return false;
+  const called = text.slice(name.start, name.end);
+  return hasCertainForm(called) && isOtherCompany(notice, called);
 }
 
 // Not where the notice itself is that body's: then its domain is that of the page.
@@ -47,6 +66,7 @@ function domainRole(notice: Notice, value: string): ContactRole | undefined {
 
 // The last body named before the contact in its sentence; one named after it only in apposition ("x@y.z, our DPO").
 function nearestBody(
+  notice: Notice,
   cues: readonly PatternMatch<ContactRole>[],
   tokens: readonly Token[],
   contact: Range,
@@ -55,10 +75,23 @@ function nearestBody(
   const place = at < 0 ? tokens.length : at;
   const bodies = cues.filter((match) => BODIES.has(match.entry));
   const before = bodies.filter((match) => match.start <= place).sort((a, b) => b.end - a.end)[0];
-  if (before) return before.entry;
+  // "… to the authority at x@y.z, or to us at …": whoever is named last.
+  if (before) return namesPublisher(notice, before.entry, tokens.slice(before.end, place)) ? undefined : before.entry;
   const after = tokens.findIndex((token) => token.start >= contact.end);
   if (after < 0 || (tokens[after]!.norm !== ',' && tokens[after]!.norm !== '(')) return undefined;
   return bodies.find((match) => match.start > place && match.start - after <= 4)?.entry;
+}
+
+function namesPublisher(notice: Notice, body: ContactRole, tokens: readonly Token[]): boolean {
+  const { self } = notice.compiled.pack.contacts;
+  if (tokens.some(({ norm }) => self.has(norm))) return true;
+  // "our privacy officer, Brightfern Ltd, 4 Elm Street": an officer is the publisher's own.
+  return (
+    (body === 'third-party' || body === 'supervisory-authority') &&
+    notice.publisherNames.some((name) =>
+      tokens.some((_, at) => name.every((word, index) => tokens[at + index]?.norm === word)),
+    )
+  );
 }
 
 /** Who is named in the block of short lines above a contact, or in the words that lead into it. */

@@ -17,6 +17,8 @@ const INVITES =
 const LINK_WORDS =
   /\b(?:contact|form|e-?mail|support|help|request|feedback|write|here|reach|portal|customer (?:service|care))\b/i;
 const ARROW = /\s?(?:>{1,2}|→|»|➔|›|->)\s?/gu;
+/** Where a host hides e-mail addresses from robots: no form. */
+const PROTECTED_EMAIL = '/cdn-cgi/l/email-protection';
 const MAX_STEP = 40;
 
 /** In text order. */
@@ -26,7 +28,7 @@ export function findWebContacts(notice: Notice): WebContact[] {
   const inviting = new Set(notice.ruleMatches('contact').map((match) => match.sentence));
   for (const link of links) {
     // A place in the page itself ("#contact") is read where it stands; an address as words, below.
-    if (!/^https?:/i.test(link.href) || link.href.includes('#')) continue;
+    if (!/^https?:/i.test(link.href) || link.href.includes('#') || link.href.includes(PROTECTED_EMAIL)) continue;
     const sentence = sentenceAt(notice, link.start);
     const words = text.slice(link.start, link.end);
     if (!sentence || sentence.isHeading || /@|:\/\/|^www\./.test(words) || !LINK_WORDS.test(words)) continue;

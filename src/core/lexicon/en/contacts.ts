@@ -35,6 +35,7 @@ export const contacts: ContactWords = {
         '(authority|commission|commissioner|ombudsman|agency|inspectorate|inspector|office|board|council) ...5 (personal data|data protection|information commissioner|privacy commissioner|privacy protection|protection of personal)',
         '(information|privacy|data protection|federal|human rights) (commissioner|commission|ombudsman|regulator)',
         '(attorney general|federal trade commission|department of consumer affairs|consumer information center|department of health|office for civil rights|department of commerce|data protection board|consumer protection division)',
+        '(complain|complaint) ...4 (with|to|before) (the|a|any|your)? ...3 (authority|regulator|agency|commissioner|commission|ombudsman)',
         '(=ico|=cnil|=aepd|=dpc|=oaic|=ftc|=edpb|=edps|=garante|datatilsynet)',
       ],
       match: [
@@ -49,12 +50,20 @@ export const contacts: ContactWords = {
       patterns: [
         '(truste|trustarc|jams|bbb|better business bureau|esrb|verasafe|aaa|arbitration|dispute resolution|privacy trust|ico ? conflict)',
         '(network advertising initiative|digital advertising alliance|nai|daa|edaa|youronlinechoices|adchoices|aboutads)',
-        '(google|facebook|meta|apple|amazon|microsoft|twitter|linkedin|paypal|stripe|adobe|mailchimp|firebase|admob|unity|mixpanel|hotjar|flurry|appsflyer|taboola|criteo) ...12 (privacy|policy|policies|opt|term|terms|partner|notice|settings|preferences|contact|email|inc|llc|ireland|at)',
+        '(google|facebook|meta|apple|amazon|microsoft|twitter|linkedin|paypal|stripe|adobe|mailchimp|firebase|admob|unity|mixpanel|hotjar|flurry|appsflyer|taboola|criteo) ...12 (privacy|policy|policies|opt|term|terms|partner|notice|settings|preferences|contact|email|inc|llc|ireland|at|address)',
         '(third party|third parties|their|its|analytics|advertising|advertiser) ...6 (privacy|policy|policies|opt out|site|website|cookie)',
+        '(contact|write to|reach|email|ask|call|notify) (our|its|their|this|that) ...3 (partner|provider|processor|vendor|supplier|network|advertiser|host|reseller|distributor)',
+        '(our|its|the|their|whose) ...2 (provider|processor|host|vendor|supplier|partner) (is|are|:)',
+        '(=hosted|=sent|=delivered|=powered|=supplied|=processed) (to you)? by',
         '(credit bureau|equifax|experian|transunion|direct marketing association)',
       ],
-      match: ['If we do not answer, contact TRUSTe.', 'the Network Advertising Initiative opt-out page'],
-      skip: ['Please contact us with questions.'],
+      match: [
+        'If we do not answer, contact TRUSTe.',
+        'the Network Advertising Initiative opt-out page',
+        'Write to our advertising partner.',
+        'Our hosting provider is Quietpine AS.',
+      ],
+      skip: ['Please contact us with questions.', 'Contact us and our partners.', 'Contact the Service Provider.'],
     },
     {
       role: 'rights',
@@ -63,6 +72,14 @@ export const contacts: ContactWords = {
       ],
       match: ['To exercise your rights write to us.', 'You can have your data deleted by writing to us.'],
       skip: ['If you have questions write to us.'],
+    },
+    {
+      role: 'general',
+      patterns: [
+        '(~unsubscribe|opt out|opting out|cancel|cancelling|canceling|stop) ...8 (newsletter|mailing list|marketing|promotional|advertising|mailing|communication|offer)',
+      ],
+      match: ['To unsubscribe from our newsletter write to us.'],
+      skip: ['To exercise your rights write to us.'],
     },
     {
       role: 'controller',
@@ -81,9 +98,18 @@ export const contacts: ContactWords = {
     'tel telephone phone phones call calling mobile cell tel# hotline helpline toll tollfree free t p ph m dial whatsapp sms contact landline',
   ),
   fax: words('fax facsimile f telefax telefacsimile'),
+  afterNumber: words('tel telephone phone mobile toll tollfree hotline'),
+  notPhone: new Map([['tel', 'aviv']]),
   otherNumber: words(
     'registration registered vat gst tax ein abn acn cin gstin siren siret rcs kvk crn nif cif cvr uen hrb id code zip postal postcode pin pincode section sections article articles act regulation directive version order account company license bank iban swift isbn serial model case docket file room suite box trn file p.o po',
   ),
+  statute: words('law act decree directive regulation ordinance statute bill'),
+  self: words('us me ourselves'),
+  unwanted: [
+    "^ (please|so)? (do not|don't|never) (use|write to|contact|call|email|e mail|mail|reply to|message)",
+    "^ (please|so)? (do not|don't|never) (send|direct|address|forward|post|mail|email|e mail) ...4 (request|question|inquiry|complaint|message|mail|letter|correspondence|anything|them|it)",
+    '^ (and|but|rather than|instead of)? (not|never) (to)? $',
+  ],
   address: words(
     'address addresses mail post letter postal write writing at to located office headquarters headquartered seat mailing street hq location place domicile resides residing',
   ),
