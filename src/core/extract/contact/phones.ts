@@ -102,7 +102,7 @@ function cueBefore(before: string, words: ContactWords): 'phone' | 'fax' | 'both
     if (words.notPhone.has(word) && own[distance - 1] === words.notPhone.get(word)) continue;
     const joined = own[distance + 1] ?? '';
     if (words.fax.has(word))
-      return words.phone.has(joined) && /[/&]/.test(between(before, joined, word)) ? 'both' : 'fax';
+      return words.phone.has(joined) && /[/&]/.test(gapBetween(before, joined, word)) ? 'both' : 'fax';
     if (distance < 3 && words.otherNumber.has(word)) return 'other';
     if (words.phone.has(word) && (word.length > 2 || distance === 0)) return 'phone';
   }
@@ -110,7 +110,7 @@ function cueBefore(before: string, words: ContactWords): 'phone' | 'fax' | 'both
 }
 
 // What stands between two words that follow each other: "Tel./Fax", "Phone 1234 Fax".
-function between(text: string, first: string, second: string): string {
+function gapBetween(text: string, first: string, second: string): string {
   const lower = text.toLowerCase();
   const to = lower.lastIndexOf(second);
   const from = lower.lastIndexOf(first, to - 1);
