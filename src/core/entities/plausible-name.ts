@@ -1,6 +1,7 @@
 /** What cannot be the publisher's name, however it stands there: a street, a heading, an ordinal, another's office. */
 import type { Range } from '../document.ts';
 import type { NoticeText } from '../text/notice-text.ts';
+import { findDates } from '../text/calendar.ts';
 import { lastAtOrBefore } from '../text/lines.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { spellingsOf } from '../text/spellings.ts';
@@ -27,6 +28,7 @@ export function isPlausible(notice: NoticeText, { range, rule, sentence, likely 
   const words = tokenise(name).filter(({ kind }) => kind !== 'punct');
   const last = words.at(-1);
   if (!last || isGeneric(name, pack.names) || /^\d{1,3}(?:st|nd|rd|th)$/i.test(name)) return false;
+  if (findDates(name, pack.dates.months, undefined).length > 0) return false;
   if (isPlace(notice, range, name) || isIntroducedAsThirdParty(notice, sentence, range)) return false;
   if (hasCertainForm(name)) return !likely || !isAnothers(notice, sentence, range);
   // "Choices About", "Information You May": a title is cut, no name ends so.

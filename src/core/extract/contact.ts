@@ -18,17 +18,24 @@ export const contactExtractor: Extractor = {
 
 function emails(notice: Notice): Draft[] {
   const { text, links } = notice.document;
+  const { unreadMailboxes } = notice.compiled.pack.contacts;
+  return findEmails(text, links)
+    .filter((email) => !isExample(notice, email) && !unreadMailboxes.has(email.value.split('@', 1)[0]!))
+    .flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'email', value, 'contact.email.address'));
+}
+
+/** "for example a@b.org": it only shows what one looks like. */
+function isExample(notice: Notice, { start, end }: Range): boolean {
+  const { text } = notice.document;
   const { examples } = notice.compiled.pack.contacts;
-  const isExample = (start: number, end: number): boolean =>
+  return (
     wordsOf(text.slice(Math.max(0, start - 40), start))
       .slice(-3)
       .some((word) => examples.has(word)) ||
     wordsOf(text.slice(end, end + 30))
       .slice(0, 3)
-      .some((word) => examples.has(word));
-  return findEmails(text, links)
-    .filter(({ start, end }) => !isExample(start, end))
-    .flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'email', value, 'contact.email.address'));
+      .some((word) => examples.has(word))
+  );
 }
 
 function wordsOf(text: string): string[] {
@@ -49,7 +56,9 @@ function phones(notice: Notice): Draft[] {
   const numbered = linesOf(notice).filter(({ start, end }) => /\d{2}/.test(text.slice(start, end)));
   return numbered.flatMap((line) =>
     findPhones(text, line, taken, pack.contacts, country).flatMap(({ start, end, value, kinds }) =>
-      kinds.flatMap((kind) => draftOf(notice, { start, end }, kind, value, `contact.${kind}.number`)),
+      (isExample(notice, { start, end }) ? [] : kinds).flatMap((kind) =>
+        draftOf(notice, { start, end }, kind, value, `contact.${kind}.number`),
+      ),
     ),
   );
 }
@@ -61,21 +70,31 @@ function web(notice: Notice): Draft[] {
 }
 
 /** "Do not send requests to …": where not to write. */
-function isUnwanted(notice: Notice, { tokens }: Sentence, { start }: Range): boolean {
+function isUnwanted(notice: Notice, { tokens }: Sentence, { start, end }: Range): boolean {
+  const { unwanted, unread } = addresseeCues(notice.compiled.pack);
   const before = tokens.filter((token) => token.end <= start);
   const stop = before.findLastIndex(({ norm }) => norm === ',' || norm === ';' || norm === '.');
-  return unwantedIn(notice.compiled.pack).test(before.slice(stop + 1));
+  return unwanted.test(before.slice(stop + 1)) || unread.test(tokens.filter((token) => token.start >= end));
 }
 
-const unwanted = new WeakMap<LanguagePack, PatternSet<true>>();
+interface AddresseeCues {
+  readonly unwanted: PatternSet<true>;
+  readonly unread: PatternSet<true>;
+}
 
-function unwantedIn(pack: LanguagePack): PatternSet<true> {
-  const known = unwanted.get(pack);
+const cues = new WeakMap<LanguagePack, AddresseeCues>();
+
+function addresseeCues(pack: LanguagePack): AddresseeCues {
+  const known = cues.get(pack);
   if (known) return known;
-  const set = new PatternSet<true>(pack.macros);
-  for (const pattern of pack.contacts.unwanted) set.add(pattern, true);
-  unwanted.set(pack, set);
-  return set;
+  const setOf = (patterns: readonly string[]): PatternSet<true> => {
+    const set = new PatternSet<true>(pack.macros);
+    for (const pattern of patterns) set.add(pattern, true);
+    return set;
+  };
+  const made = { unwanted: setOf(pack.contacts.unwanted), unread: setOf(pack.contacts.unread) };
+  cues.set(pack, made);
+  return made;
 }
 
 function draftOf(

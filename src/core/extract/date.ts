@@ -72,7 +72,7 @@ function announcedDates(notice: Notice, dates: readonly WrittenDate[], words: Da
     if (!date || date.start - cue.end > REACH) continue;
     if (!isLink(text.slice(Math.min(cue.end, date.start), date.start), words) || isAboutOtherThings(text, date, words))
       continue;
-    if (isOfOthers(notice, sentence, dates, at)) continue;
+    if (isOfOthers(notice, sentence, dates, at) || isSaidOfOther(sentence, end, words)) continue;
     const key = `${rule.category} ${date.start}`;
     if (!drafts.has(key)) drafts.set(key, draftOf(notice, sentence, date, rule.category, rule.id, 'explicit'));
   }
@@ -137,6 +137,15 @@ function isOfOthers(notice: Notice, sentence: Sentence, dates: readonly WrittenD
   const before = tokenise(text, Math.max(sentence.start, dates[at - 1]?.end ?? 0), date.start);
   const stop = before.findLastIndex(({ norm }) => norm === ';' || norm === '.' || pack.dates.joining.has(norm));
   return ofOthers.test(before.slice(stop + 1)) || (stop < 0 && archives.test(before));
+}
+
+/** "Your subscription takes effect on …": the subject of such a sentence is no notice. */
+function isSaidOfOther({ tokens }: Sentence, end: number, { verbs, notice, linking }: DateWords): boolean {
+  const own = tokens.slice(0, end).filter(({ kind }) => kind === 'word');
+  if (own.some(({ norm }) => notice.has(norm))) return false;
+  const verb = own.findIndex(({ norm }) => verbs.has(norm));
+  // "We", "this", "it": what they stand for is not asked.
+  return verb > 0 && own.slice(0, verb).some(({ norm }) => norm.length > 2 && !linking.has(norm));
 }
 
 interface DateCues {

@@ -27,6 +27,10 @@ export interface ContactWords {
   readonly self: ReadonlySet<string>;
   /** Patterns at the start of a clause that tells where not to write. */
   readonly unwanted: readonly string[];
+  /** Patterns right after an address at which nobody reads. */
+  readonly unread: readonly string[];
+  /** Names of mailboxes at which nobody reads. */
+  readonly unreadMailboxes: ReadonlySet<string>;
   /** Before a postal address, at the start of its line or right before it. */
   readonly address: ReadonlySet<string>;
   /** Labels of a part of an address. */

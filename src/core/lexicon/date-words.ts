@@ -11,6 +11,8 @@ export interface DateWords {
   readonly notice: ReadonlySet<string>;
   /** Patterns between the start of a clause and a date: it is an earlier version's, another document's, yet to come. */
   readonly ofOthers: readonly string[];
+  /** Verbs of a sentence that says when something came to be: its subject must be the notice. */
+  readonly verbs: ReadonlySet<string>;
   /** Headings of lists of earlier versions. */
   readonly archives: readonly string[];
   /** Join two statements of one sentence. */

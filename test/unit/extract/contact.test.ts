@@ -54,6 +54,10 @@ describe('e-mail addresses', () => {
     ]);
     expect(read("Don't hesitate to write to a@brightfern.org.")).toEqual(['email a@brightfern.org']);
     expect(read('If you do not use our app, write to a@brightfern.org.')).toEqual(['email a@brightfern.org']);
+    expect(read('Write to a@brightfern.org rather than to b@brightfern.org.')).toEqual(['email a@brightfern.org']);
+    expect(read('Requests sent to a@brightfern.org will not be answered.')).toEqual([]);
+    expect(read('Requests sent to a@brightfern.org will be answered.')).toEqual(['email a@brightfern.org']);
+    expect(read('Our mail comes from no-reply@brightfern.org.')).toEqual([]);
   });
 
   it('are cut where their link ends, and read from links over other words', () => {
@@ -72,6 +76,7 @@ describe('telephone numbers', () => {
     ['Call 1-800-PRIVACY now.', 'phone +18007748229'],
     ['Fax: +49 30 901820', 'fax +4930901820'],
     ['Tel. 0175/1156455', 'phone 01751156455'],
+    ['You can call us at 0113 456 7890.', 'phone 01134567890'],
     ['You may call us toll free at (800) 786-7446 any day.', 'phone +18007867446'],
     ['Call us at 1-877-SUNRISE (786-7473).', 'phone +18777867473'],
   ])('are read in: %s', (text, expected) => {
@@ -107,6 +112,7 @@ describe('telephone numbers', () => {
     'Regulation (EU) 2016/679',
     'Last updated 2020-05-03',
     'Support is there 09:00-17:00.',
+    'Enter your number in the usual form, for example +49 30 901820.',
     'VAT number 123 456 789',
   ])('are not read in: %s', (text) => {
     expect(read(text).filter((line) => line.startsWith('phone'))).toEqual([]);
@@ -231,6 +237,8 @@ describe('whose it is', () => {
       'supervisory-authority',
       'general',
     ]);
+    expect(roles("The authority's data protection officer is at a@watch.org.")).toEqual(['supervisory-authority']);
+    expect(roles('The data protection agency is reached at a@watch.org.')).toEqual(['supervisory-authority']);
     expect(roles('You may lodge a complaint with us first, at agency@brightfern.org.')).toEqual(['general']);
   });
 

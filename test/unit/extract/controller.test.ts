@@ -124,6 +124,7 @@ describe("the publisher's name", () => {
     'Usage Data is collected automatically. Usage Data may include your address. Usage Data is stored.',
     "Don't share your password, and Don't worry. We've built the app.",
     'Brightfern Ltd is not the data controller.',
+    'This privacy policy of 11 May 2018 is new.',
     '2.2 The Company respects your privacy.',
     '',
   ])('is not read from: %s', (text) => {

@@ -108,6 +108,8 @@ it.each([
   'The GDPR took effect on 25 May 2018.',
   'Our list of cookies was last updated on 3 May 2020.',
   'Warrant canary: last updated 3 May 2024',
+  'Your subscription takes effect on 3 May 2024.',
+  'The study was published on 3 May 2024.',
 ])("is not the notice's: %s", (text) => {
   expect(read(text)).toEqual([]);
 });

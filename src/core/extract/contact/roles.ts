@@ -2,7 +2,8 @@
 import type { Range } from '../../document.ts';
 import type { ContactRole } from '../../report.ts';
 import { lastAtOrBefore, linesOf } from '../../text/lines.ts';
-import { hasCertainForm, hasLegalForm, nameBefore } from '../../entities/names.ts';
+import { CERTAIN_FORMS } from '../../lexicon/legal-forms.ts';
+import { hasLegalForm, nameBefore } from '../../entities/names.ts';
 import { isOtherCompany } from '../../entities/publisher.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { PatternMatch } from '../../text/pattern.ts';
@@ -11,8 +12,12 @@ import { tokenise, type Token } from '../../text/tokens.ts';
 /** Lines of an address block that a role may stand above. */
 const BLOCK_LINES = 10;
 const BLOCK_LINE_LENGTH = 140;
+/** Shorter names are parts of other words. */
+const MIN_NAME = 4;
 /** Roles that name somebody else than the publisher at large: looked for above an address block, too. */
 const BODIES: ReadonlySet<ContactRole> = new Set(['dpo', 'representative', 'supervisory-authority', 'third-party']);
+
+const AUTHORITY: ReadonlySet<ContactRole> = new Set(['supervisory-authority', 'third-party']);
 
 /** `value` is the contact's: an address at a known body's domain is that body's. */
 export function roleOf(notice: Notice, sentence: Sentence, contact: Range, value: string): ContactRole {
@@ -21,13 +26,14 @@ export function roleOf(notice: Notice, sentence: Sentence, contact: Range, value
   if (known) return known;
   const own = contactRoles.scan(sentence.tokens);
   const nearest = nearestBody(notice, own, sentence.tokens, contact);
-  if (nearest) return nearest;
+  const isOwn = isOwnDomain(notice, value);
+  if (nearest && !(nearest === 'third-party' && isOwn)) return nearest;
   if (sentence.tokens.some((token) => pack.contacts.anaphors.has(token.norm))) {
     const before = notice.previous(sentence);
     const named = before && contactRoles.scan(before.tokens).findLast((match) => BODIES.has(match.entry));
     if (named) return named.entry;
   }
-  if (isOthersAddress(notice, sentence, contact)) return 'third-party';
+  if (!isOwn && isOthers(notice, sentence, contact)) return 'third-party';
   const above = bodyAbove(notice, contact);
   if (above) return above;
   const cues = [...own, ...(sentence.leadIn ? contactRoles.scan(sentence.leadIn.tokens) : [])];
@@ -46,19 +52,38 @@ export function roleOf(notice: Notice, sentence: Sentence, contact: Range, value
   return 'general';
 }
 
-// "Quietpine Ltd, 4 Elm Street" in a notice of Brightfern Ltd.
-function isOthersAddress(notice: Notice, sentence: Sentence, contact: Range): boolean {
+/** "Quietpine Ltd, 4 Elm Street", "reach Quietpine Ltd at …" in a notice of Brightfern Ltd. */
+function isOthers(notice: Notice, { tokens, start }: Sentence, contact: Range): boolean {
+  const before = tokens.filter(({ end }) => end <= contact.start);
+  const form = before.findLast(({ capital, norm }) => capital && CERTAIN_FORMS.has(norm));
+  if (!form || before.some((token) => token.start > form.end && notice.compiled.pack.contacts.self.has(token.norm)))
+    return false;
   const { text } = notice.document;
-  const name = nameBefore(text, sentence.start, contact.start, notice.compiled.pack.names);
-  if (!name || !/^[\s,(]{1,3}$/.test(text.slice(name.end, contact.start))) return false;
-  const called = text.slice(name.start, name.end);
-  return hasCertainForm(called) && isOtherCompany(notice, called);
+  const name = nameBefore(text, start, form.end, notice.compiled.pack.names);
+  return name !== undefined && isOtherCompany(notice, text.slice(name.start, name.end));
+}
+
+/** Is the address at the publisher's own site: at the page's, or at one that bears its name? */
+function isOwnDomain(notice: Notice, value: string): boolean {
+  const domain = domainOf(value)?.toLowerCase();
+  if (domain === undefined) return false;
+  const host = notice.document.url === undefined ? undefined : domainOf(notice.document.url);
+  if (host !== undefined && (host === domain || host.endsWith(`.${domain}`) || domain.endsWith(`.${host}`)))
+    return true;
+  const letters = domain.replace(/[^\p{L}\p{N}]/gu, '');
+  return notice.publisherNames.some((name) => {
+    const key = name.join('');
+    return key.length >= MIN_NAME && letters.startsWith(key);
+  });
+}
+
+function domainOf(value: string): string | undefined {
+  return /@([^\s@]{3,100})$/.exec(value)?.[1] ?? /^(?:https?:\/\/)?(?:www\.)?([^/?#\s]{3,100})/.exec(value)?.[1];
 }
 
 // Not where the notice itself is that body's: then its domain is that of the page.
 function domainRole(notice: Notice, value: string): ContactRole | undefined {
-  const domain =
-    /@([^\s@]{3,100})$/.exec(value)?.[1] ?? /^(?:https?:\/\/)?(?:www\.)?([^/?#\s]{3,100})/.exec(value)?.[1];
+  const domain = domainOf(value);
   if (!domain?.includes('.')) return undefined;
   const found = notice.compiled.pack.contacts.domains.find(([part]) => domain.includes(part));
   return found && !notice.document.url?.includes(found[0]) ? found[1] : undefined;
@@ -75,6 +100,15 @@ function nearestBody(
   const place = at < 0 ? tokens.length : at;
   const bodies = cues.filter((match) => BODIES.has(match.entry));
   const before = bodies.filter((match) => match.start <= place).sort((a, b) => b.end - a.end)[0];
+  // "Write to us or our partner at …": the publisher is there as well.
+  const { self } = notice.compiled.pack.contacts;
+  const isBeside =
+    before && tokens.slice(Math.max(0, before.start - 2), before.start + 2).some(({ norm }) => self.has(norm));
+  if (before?.entry === 'third-party' && isBeside) return undefined;
+  // "the authority's data protection officer"
+  const whose =
+    before && bodies.find(({ entry, end }) => AUTHORITY.has(entry) && end <= before.start && before.start - end <= 1);
+  if (before?.entry === 'dpo' && whose) return whose.entry;
   // "… to the authority at x@y.z, or to us at …": whoever is named last.
   if (before) return namesPublisher(notice, before.entry, tokens.slice(before.end, place)) ? undefined : before.entry;
   const after = tokens.findIndex((token) => token.start >= contact.end);

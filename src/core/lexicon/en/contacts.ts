@@ -24,6 +24,7 @@ export const contacts: ContactWords = {
         'representative ...3 (in|within|for) (the)? (eu|eea|uk|europe|european union|european economic area|united kingdom|union)',
         '(appointed|designated|designate|designates|appoint|appoints) ...10 representative',
         'contact of (the|our)? representative',
+        'representative ...4 (article|art) ...2 27',
       ],
       match: ['Our EU representative is Quietpine OÜ.'],
       skip: ['Ask a customer service representative.'],
@@ -35,6 +36,8 @@ export const contacts: ContactWords = {
         '(authority|commission|commissioner|ombudsman|agency|inspectorate|inspector|office|board|council) ...5 (personal data|data protection|information commissioner|privacy commissioner|privacy protection|protection of personal)',
         '(information|privacy|data protection|federal|human rights) (commissioner|commission|ombudsman|regulator)',
         '(attorney general|federal trade commission|department of consumer affairs|consumer information center|department of health|office for civil rights|department of commerce|data protection board|consumer protection division)',
+        '(data protection|privacy|information) (agency|inspectorate|board|ombudsman|supervisor|regulator|watchdog)',
+        '(the|your|a|our|local|national|competent|responsible|relevant) (local|national|competent|data)? (=authority|=regulator|=watchdog|=ombudsman)',
         '(complain|complaint) ...4 (with|to|before) (the|a|any|your)? ...3 (authority|regulator|agency|commissioner|commission|ombudsman)',
         '(=ico|=cnil|=aepd|=dpc|=oaic|=ftc|=edpb|=edps|=garante|datatilsynet)',
       ],
@@ -53,6 +56,8 @@ export const contacts: ContactWords = {
         '(google|facebook|meta|apple|amazon|microsoft|twitter|linkedin|paypal|stripe|adobe|mailchimp|firebase|admob|unity|mixpanel|hotjar|flurry|appsflyer|taboola|criteo) ...12 (privacy|policy|policies|opt|term|terms|partner|notice|settings|preferences|contact|email|inc|llc|ireland|at|address)',
         '(third party|third parties|their|its|analytics|advertising|advertiser) ...6 (privacy|policy|policies|opt out|site|website|cookie)',
         '(contact|write to|reach|email|ask|call|notify) (our|its|their|this|that) ...3 (partner|provider|processor|vendor|supplier|network|advertiser|host|reseller|distributor)',
+        '(our|its|their) ...2 (=supplier|=processor|=bank|=courier|=vendor|=insurer|=provider|=partner|=host) ...6 (=at|=on|,|:|{)',
+        '(the|our) (=courier|=bank|=insurer) ...3 (=at|=on|:)',
         '(our|its|the|their|whose) ...2 (provider|processor|host|vendor|supplier|partner) (is|are|:)',
         '(=hosted|=sent|=delivered|=powered|=supplied|=processed) (to you)? by',
         '(credit bureau|equifax|experian|transunion|direct marketing association)',
@@ -95,7 +100,7 @@ export const contacts: ContactWords = {
     },
   ],
   phone: words(
-    'tel telephone phone phones call calling mobile cell tel# hotline helpline toll tollfree free t p ph m dial whatsapp sms contact landline',
+    'tel telephone phone phones call calling ring dial mobile cell tel# hotline helpline toll tollfree free t p ph m dial whatsapp sms contact landline',
   ),
   fax: words('fax facsimile f telefax telefacsimile'),
   afterNumber: words('tel telephone phone mobile toll tollfree hotline'),
@@ -107,9 +112,16 @@ export const contacts: ContactWords = {
   self: words('us me ourselves'),
   unwanted: [
     "^ (please|so)? (do not|don't|never) (use|write to|contact|call|email|e mail|mail|reply to|message)",
-    "^ (please|so)? (do not|don't|never) (send|direct|address|forward|post|mail|email|e mail) ...4 (request|question|inquiry|complaint|message|mail|letter|correspondence|anything|them|it)",
+    "^ (please|so)? (do not|don't|never) (send|direct|address|forward|post|mail|email|e mail) ...4 (request|question|inquiry|complaint|message|mail|letter|correspondence|parcel|package|return|anything|them|it)",
     '^ (and|but|rather than|instead of)? (not|never) (to)? $',
+    '(rather than|instead of|other than) ...2 $',
+    '(no longer|not) (read|use|monitor|check|answer) ...2 $',
   ],
+  unread: [
+    '^ (is|are|was)? (not|no longer) (in use|used|monitored|read|answered|checked|active|valid)',
+    "^ (does not|do not|will not|can not|cannot|can't|doesn't|won't) (be)? (answer|answered|accept|accepted|read|monitored|process|processed|handle|handled)",
+  ],
+  unreadMailboxes: words('noreply no-reply donotreply do-not-reply no.reply mailer-daemon'),
   address: words(
     'address addresses mail post letter postal write writing at to located office headquarters headquartered seat mailing street hq location place domicile resides residing',
   ),
@@ -122,7 +134,7 @@ export const contacts: ContactWords = {
   street: words(
     'street st road rd avenue ave av blvd boulevard drive dr lane ln way place pl court ct square sq parkway pkwy highway hwy terrace crescent close row walk alley quay wharf circle cir trail loop plaza suite ste floor flr fl unit apartment apt building bldg block blk sector tower towers house level room rm office park estate centre center plot phase nagar marg cross layout colony complex chowk opposite opp near village district taluka bazaar mall campus residency heights gardens hall mansion industrial zone city hub flat flr. pike turnpike route expressway esplanade parade mews gate hill green grove jalan jl lorong straat straße strasse str weg platz allee gasse laan plein kade gracht singel rue boulevard chemin quai impasse allée place cours via viale piazza corso vicolo largo calle c/ avenida avda paseo plaza carrer carretera rua praça travessa rodovia alameda ulica ul al aleja ulitsa prospekt prospect bulvar cad caddesi cd sokak sk mah mahallesi vej gade gatan väg vägen gata tie katu út utca tér tn mnt puiestee bd district ward community no ',
   ),
-  examples: words('instance example e.g eg hash hashed'),
+  examples: words('instance example e.g eg hash hashed such'),
   anaphors: words('their they them its'),
   domains: [
     ['aboutads.info', 'third-party'],

@@ -16,9 +16,14 @@ export const dates: DateWords = {
     febuary: 2,
   },
   linking: words(
-    'on as of the is was it in from at or about approximately since with date day time this and effect effective last posted published made and updated revised modified monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+    'our on as of the is was it in from at or about approximately since with date day time this and effect effective last posted published made and updated revised modified monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
   ),
-  notice: words('privacy policy policies notice statement cookie cookies document page our'),
+  notice: words(
+    'privacy policy policies notice notices statement cookie cookies document page terms agreement declaration version text change changes amendment amendments revision',
+  ),
+  verbs: words(
+    'is are was were has have been take takes took come comes came enter enters entered go goes went become becomes became',
+  ),
   ofOthers: [
     '(previous|prior|earlier|former|old|older|past|archived|superseded|outdated|historic|historical) ...3 (version|policy|notice|statement|edition|revision|update)',
     '(~replace|~supersede) ...8',

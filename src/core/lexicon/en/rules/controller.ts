@@ -14,7 +14,7 @@ const DUTY =
   '(~collect|~handle|~process|~use|~gather|~protect|~treat|~manage|~share|~disclose|~store|~obtain|~receive|~maintain|and its|and our|and its|may|will|{)';
 
 const REPRESENTATIVE =
-  '((eu|eea|uk|european|european union|article 27|gdpr|swiss) (gdpr|data protection|data privacy|uk|eu|eea)? representative|representative ...3 (in|within|for) (the)? (eu|eea|uk|european union|european economic area|united kingdom|switzerland|union))';
+  '((eu|eea|uk|european|european union|article 27|gdpr|swiss) (gdpr|data protection|data privacy|uk|eu|eea)? representative|representative ...3 (in|within|for) (the)? (eu|eea|uk|european union|european economic area|united kingdom|switzerland|union)|representative ...4 (article|art) ...2 27)';
 const NO_REPRESENTATIVE = [
   '(customer|sales|account|service|support) representative',
   '(not|never|no|without|whether) ...8 representative',
