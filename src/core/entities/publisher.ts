@@ -5,7 +5,8 @@ import { tokenise } from '../text/tokens.ts';
 import { copyrightLines, inAddressBlocks, ownLines, titles } from './layout-names.ts';
 import { likeliestName } from './likeliest-name.ts';
 import { candidatesOf, shortNames } from './name-candidates.ts';
-import { hasLegalForm, isGeneric, nameAfter, nameBefore, withoutLegalForm } from './names.ts';
+import { aliasesBeside } from './name-aliases.ts';
+import { hasLegalForm, isGeneric, withoutLegalForm } from './names.ts';
 import { isKnownThirdParty } from './plausible-name.ts';
 import { isSameKey, keyOf, type PublisherStatement } from './publisher-statement.ts';
 
@@ -45,11 +46,12 @@ function publisherOf(notice: NoticeText): Publisher {
   const accepted = sure.length ? sure : likeliestName(notice, likely);
   const keys = firstKeys(accepted);
   const isAccepted = new Set(accepted);
-  const others = likely.filter((candidate) => {
-    if (isAccepted.has(candidate) || candidate.rule.includes('.likely.')) return false;
-    const key = keyOf(candidate.name);
-    return keys.some((other) => isSameKey(other, key));
-  });
+  const isOwn = ({ name }: PublisherStatement): boolean => keys.some((key) => isSameKey(key, keyOf(name)));
+  const others = likely.filter(
+    (candidate) => !isAccepted.has(candidate) && !candidate.rule.includes('.likely.') && isOwn(candidate),
+  );
+  // The title names the publisher or what it makes.
+  const titled = accepted.length ? likely.filter(({ rule }) => rule === 'controller.name.title') : [];
   const all = [...accepted, ...others, ...ownLines(notice, accepted)];
   // Where the company is named, its brand alone does not answer for the data.
   const isCompany = all.some((statement) => statement.sure && hasLegalForm(statement.name));
@@ -60,7 +62,10 @@ function publisherOf(notice: NoticeText): Publisher {
   ).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   const publisher = {
     statements,
-    names: all.flatMap((statement) => [statement.name, ...besideOf(notice, statement)]),
+    names: [...all, ...likely.filter(isOwn), ...titled].flatMap((statement) => [
+      statement.name,
+      ...aliasesBeside(notice, statement),
+    ]),
     companies: firstKeys(everySure.filter(({ name }) => hasLegalForm(name))),
   };
   known.set(notice, publisher);
@@ -92,30 +97,6 @@ function ofWholeNotice(sure: readonly PublisherStatement[]): readonly PublisherS
   const whole = new Set(sure.filter(({ partial }) => !partial).map(({ sentence }) => sentence));
   const isWhole = sure.filter(({ sentence }) => whole.has(sentence));
   return isWhole.length ? isWhole : sure;
-}
-
-/** The brand beside the company's name: "Quietpine (Brightfern, Inc.)", "Brightfern Ltd, trading as Quietpine". */
-function besideOf(notice: NoticeText, { range, sentence, rule }: PublisherStatement): string[] {
-  const { text } = notice.document;
-  const { names } = notice.compiled.pack;
-  const found: string[] = [];
-  const add = (beside: { start: number; end: number } | undefined): void => {
-    if (beside) found.push(text.slice(beside.start, beside.end));
-  };
-  if (text.charAt(range.start - 1) === '(') add(nameBefore(text, sentence.start, range.start - 1, names));
-  const after = text.slice(range.end, Math.min(sentence.end, range.end + 60));
-  const lower = after.toLowerCase();
-  for (const phrase of names.tradingAs) {
-    const at = lower.indexOf(phrase);
-    if (at >= 0 && at <= 4) add(nameAfter(text, range.end + at + phrase.length, sentence.end, names));
-  }
-  if (
-    rule === 'controller.name.brand-of' ||
-    rule === 'controller.name.likely.run-by' ||
-    rule === 'controller.name.runs-service'
-  )
-    add(nameAfter(text, sentence.start, range.start, names));
-  return found;
 }
 
 // "At Brightfern, …" at the head of every section says nothing new: of likely statements the first of each kind stays.

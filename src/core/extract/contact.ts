@@ -3,12 +3,11 @@ import type { Range } from '../document.ts';
 import { linesOf, sentenceAt } from '../text/lines.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { homeCountry, postalAddresses } from '../entities/postal-addresses.ts';
+import { contactCues } from './contact/cues.ts';
 import { findEmails } from './contact/emails.ts';
 import { findPhones } from './contact/phones.ts';
 import { roleOf } from './contact/roles.ts';
 import { findWebContacts } from './contact/web.ts';
-import type { LanguagePack } from '../lexicon/language-pack.ts';
-import { PatternSet } from '../text/pattern.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
 
 export const contactExtractor: Extractor = {
@@ -18,8 +17,8 @@ export const contactExtractor: Extractor = {
 
 function emails(notice: Notice): Draft[] {
   const { text, links } = notice.document;
-  const { unreadMailboxes } = notice.compiled.pack.contacts;
-  return findEmails(text, links)
+  const { unreadMailboxes, placeholders } = notice.compiled.pack.contacts;
+  return findEmails(text, links, placeholders)
     .filter((email) => !isExample(notice, email) && !unreadMailboxes.has(email.value.split('@', 1)[0]!))
     .flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'email', value, 'contact.email.address'));
 }
@@ -71,30 +70,10 @@ function web(notice: Notice): Draft[] {
 
 /** "Do not send requests to …": where not to write. */
 function isUnwanted(notice: Notice, { tokens }: Sentence, { start, end }: Range): boolean {
-  const { unwanted, unread } = addresseeCues(notice.compiled.pack);
+  const { unwanted, unread } = contactCues(notice.compiled.pack);
   const before = tokens.filter((token) => token.end <= start);
   const stop = before.findLastIndex(({ norm }) => norm === ',' || norm === ';' || norm === '.');
   return unwanted.test(before.slice(stop + 1)) || unread.test(tokens.filter((token) => token.start >= end));
-}
-
-interface AddresseeCues {
-  readonly unwanted: PatternSet<true>;
-  readonly unread: PatternSet<true>;
-}
-
-const cues = new WeakMap<LanguagePack, AddresseeCues>();
-
-function addresseeCues(pack: LanguagePack): AddresseeCues {
-  const known = cues.get(pack);
-  if (known) return known;
-  const setOf = (patterns: readonly string[]): PatternSet<true> => {
-    const set = new PatternSet<true>(pack.macros);
-    for (const pattern of patterns) set.add(pattern, true);
-    return set;
-  };
-  const made = { unwanted: setOf(pack.contacts.unwanted), unread: setOf(pack.contacts.unread) };
-  cues.set(pack, made);
-  return made;
 }
 
 function draftOf(

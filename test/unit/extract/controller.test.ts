@@ -131,6 +131,21 @@ describe("the publisher's name", () => {
     expect(names(text)).toEqual([]);
   });
 
+  it.each([
+    [['In this notice, we use "BFE," or "we," and "us" to refer to Brightfern Entertainment Inc.'], 'bfe'],
+    [['Quietpine is operated by Brightfern Ltd, Leeds.'], 'quietpine'],
+    [['# Quietpine Privacy Policy', 'The controller is Brightfern Ltd, Leeds.'], 'quietpine'],
+    [['Brightfern built the Tide Table app as a free app.'], 'tide table'],
+    [['Brightfern Ltd, trading as Quietpine, respects your privacy.'], 'quietpine'],
+  ])('has aliases: %s', (lines, alias) => {
+    expect(noticeOf(...lines).publisherNames.map((name) => name.join(' '))).toContain(alias);
+  });
+
+  it('has no alias in whom it merely works with', () => {
+    const notice = noticeOf('Brightfern Ltd ("we") sends parcels.', 'Quietpine is operated by Elmtide AS, Oslo.');
+    expect(notice.publisherNames).toEqual([['brightfern', 'ltd'], ['brightfern']]);
+  });
+
   it('is known to the reading of who acts', () => {
     const notice = noticeOf('Brightfern Ltd. ("Brightfern", "we") cares.', 'Brightfern may share your name.');
     expect(notice.publisherNames).toEqual([['brightfern', 'ltd'], ['brightfern']]);

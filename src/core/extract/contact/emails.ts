@@ -23,25 +23,24 @@ const KNOWN_ENDINGS = new Set(
     ' ',
   ),
 );
-const PLACEHOLDER_NAMES = new Set(
-  'your name user someone example johndoe john.doe email you username yourname'.split(' '),
-);
 const PLACEHOLDER_DOMAINS = ['example.com', 'example.org', 'example.net', 'domain.com', 'email.com', 'yourdomain.com'];
 
 /** An address that only shows what one looks like. */
-function isPlaceholder(address: string): boolean {
+function isPlaceholder(address: string, names: ReadonlySet<string>): boolean {
   const [name = '', domain = ''] = address.split('@');
-  return (
-    PLACEHOLDER_NAMES.has(name) || PLACEHOLDER_DOMAINS.some((known) => domain === known || domain.endsWith(`.${known}`))
-  );
+  return names.has(name) || PLACEHOLDER_DOMAINS.some((known) => domain === known || domain.endsWith(`.${known}`));
 }
 
 /** In text order. `links` bound an address that other words run into, and give the address behind words ("e-mail us"). */
-export function findEmails(text: string, links: readonly Link[]): EmailAddress[] {
+export function findEmails(text: string, links: readonly Link[], placeholders: ReadonlySet<string>): EmailAddress[] {
   const found: EmailAddress[] = [];
   const add = (start: number, end: number, raw: string): void => {
     const value = raw.toLowerCase();
-    if (!isAddress(value) || isPlaceholder(value) || found.some((other) => other.start < end && start < other.end))
+    if (
+      !isAddress(value) ||
+      isPlaceholder(value, placeholders) ||
+      found.some((other) => other.start < end && start < other.end)
+    )
       return;
     found.push({ start, end, value });
   };

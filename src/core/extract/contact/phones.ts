@@ -99,7 +99,7 @@ function cueBefore(before: string, words: ContactWords): 'phone' | 'fax' | 'both
     .reverse();
   for (const [distance, word] of own.entries()) {
     // The city, not the telephone.
-    if (words.notPhone.has(word) && own[distance - 1] === words.notPhone.get(word)) continue;
+    if (words.notPhone.some(([first, next]) => word === first && own[distance - 1] === next)) continue;
     const joined = own[distance + 1] ?? '';
     if (words.fax.has(word))
       return words.phone.has(joined) && /[/&]/.test(gapBetween(before, joined, word)) ? 'both' : 'fax';
