@@ -1,5 +1,6 @@
 /** Names that stand alone in the layout: the title, the line above an address, the line of rights reserved. */
 import type { Range } from '../document.ts';
+import type { NameWords } from '../lexicon/name-words.ts';
 import { lastAtOrBefore, linesOf, type Line } from '../text/lines.ts';
 import type { NoticeText } from '../text/notice-text.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -24,7 +25,11 @@ export function inAddressBlocks(notice: NoticeText): PublisherStatement[] {
     const below = lines.slice(line.index + 1, line.index + 4).filter((other) => other.text.length <= 160);
     if (!below.some((other) => /\d|@/.test(other.text))) return [];
     const label = /^[^:：]{0,40}[:：]\s?|^(?:©|\([cC]\))?\s?(?:19|20)\d\d\s/u.exec(line.text)?.[0].length ?? 0;
-    const range = nameAfter(text, line.start + label, line.end, notice.compiled.pack.names, true);
+    const range = withoutOffice(
+      text,
+      nameAfter(text, line.start + label, line.end, notice.compiled.pack.names, true),
+      notice.compiled.pack.names,
+    );
     const sentence = lastAtOrBefore(notice.sentences, line.start);
     if (
       !range ||
@@ -41,6 +46,14 @@ export function inAddressBlocks(notice: NoticeText): PublisherStatement[] {
   });
   // Many companies one below the other are a list of others: subsidiaries, processors.
   return new Set(found.map(({ name }) => keyOf(name))).size > MAX_BLOCK_NAMES ? [] : found;
+}
+
+// "Data Protection Office Brightfern Solutions Inc.": words for an office before the name.
+function withoutOffice(text: string, range: Range | undefined, { generic }: NameWords): Range | undefined {
+  if (!range) return undefined;
+  const words = [...text.slice(range.start, range.end).matchAll(/[^\s,]+/gu)];
+  const first = words.findIndex(([word]) => !generic.has(word.toLowerCase()));
+  return first >= 2 && words.length - first >= 2 ? { start: range.start + words[first]!.index, end: range.end } : range;
 }
 
 /** Does its own line, one of the two above, or the heading say that a host or a representative is found there? */

@@ -18,6 +18,7 @@ const CALLED_WE = 'controller.name.called-we';
 const MEANS = 'controller.name.means';
 const NOTICE_OF = 'controller.name.notice-of';
 const IS_CONTROLLER = 'controller.name.is-controller';
+const INCORPORATED = 'controller.name.incorporated';
 const HEADED = 'controller.name.headed';
 const WE_ARE = 'controller.name.we-are';
 const SUBJECT = 'controller.name.likely.subject';
@@ -111,6 +112,8 @@ function rangeOf(notice: NoticeText, match: RuleMatch, names: NameWords): Range 
     const [from, to] = [tokens[spanStart]!.start, tokens[spanEnd - 1]!.end];
     range =
       isFrame && nameAfter(text, from, to, names, true) ? { start: from, end: to } : nameAfter(text, from, to, names);
+    // "We are a …" says what, not who.
+    if (rule.id === INCORPORATED && names.indefinite.has(tokens[spanStart]!.norm)) return undefined;
     if (range && rule.id === NOTICE_OF && !fillsSpan(text, range, to, names)) return undefined;
   } else if (spanStart === match.start) {
     range = nameBeforeWords(notice, match, start, names);
@@ -133,7 +136,13 @@ function rangeOf(notice: NoticeText, match: RuleMatch, names: NameWords): Range 
     !/^(?:\s?\([^)]{1,40}\)|['’]s)?\s?$/u.test(text.slice(range.end, tokens[spanEnd - 1]!.end))
   )
     return undefined;
-  if (rule.id === WE_ARE && !isWholePredicate(text, range)) return undefined;
+  if (rule.id === WE_ARE) {
+    const between = text
+      .slice(tokens[spanStart]?.start ?? range.start, range.start)
+      .trim()
+      .toLowerCase();
+    if (names.indefinite.has(between) || !isWholePredicate(text, range)) return undefined;
+  }
   return range;
 }
 

@@ -124,7 +124,7 @@ export function nameAfter(
       break;
     }
     count++;
-    if (ends(part.raw, lower, words)) break;
+    if (ends(part.raw, lower, words) || (last >= 0 && words.closing.has(lower))) break;
     if (isNameWord(part.raw) || (anyWord && last < 0 && /\p{L}/u.test(part.raw) && !words.connecting.has(lower))) {
       last = at;
       if (endsPhrase(part.raw) || /['’]s$/.test(part.raw)) break;

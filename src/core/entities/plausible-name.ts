@@ -44,8 +44,11 @@ export function isPlausible(notice: NoticeText, { range, rule, sentence, likely 
     !isWrittenOtherwise(notice, name)
   )
     return false;
-  if (isPlainWord(notice, name, rule)) return false;
+  // "Prague 1 110 00": figures after figures are a place's or a register's.
+  if (isPlainWord(notice, name, rule) || /\d\s\d/.test(name)) return false;
   if (!likely) return true;
+  // "Personal Information Automatically": a name that only stands as a subject begins with no word for a thing.
+  if (rule.includes('.likely.') && pack.names.generic.has(words[0]!.norm)) return false;
   if (isAnothers(notice, sentence, range) || isBesideAuthority(notice, sentence, rule)) return false;
   return !isTerm(notice, name, words);
 }

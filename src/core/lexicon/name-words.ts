@@ -6,6 +6,10 @@ export interface NameWords {
   readonly opening: ReadonlySet<string>;
   /** End a name, however written: pronouns, what the name's owner publishes. */
   readonly ending: ReadonlySet<string>;
+  /** End a name that has begun, and may begin one: "© Brightfern All rights reserved". */
+  readonly closing: ReadonlySet<string>;
+  /** Before what somebody is, not who: "We are a …". */
+  readonly indefinite: ReadonlySet<string>;
   /** End a name in small letters only: prepositions, verbs. */
   readonly endingInSmall: ReadonlySet<string>;
   /** Name nobody, alone or together: "the Company", "Data Controller", "Service Provider". */
