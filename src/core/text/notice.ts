@@ -9,7 +9,7 @@ import type { Facet } from '../taxonomy.ts';
 import type { ActorSpan } from './actor-spans.ts';
 import { compilePack, type CompiledPack } from './compiled-pack.ts';
 import type { NoticeText } from './notice-text.ts';
-import { findPublisherNames } from './publisher.ts';
+import { findPublisherNames } from '../entities/publisher.ts';
 import { Sentence, type Section, type Surroundings } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import { isSelfStanding } from './unit.ts';
