@@ -5,6 +5,7 @@ import type { Predicate } from '../text/predicates.ts';
 import { isNegation } from '../text/stance.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
+import { answeredDrafts, bareLabelDrafts } from './data/answers.ts';
 import { inheritedReadings } from './data/context.ts';
 import type { DataDraft, Found } from './data/found.ts';
 import { governorsOf } from './data/governors.ts';
@@ -14,14 +15,19 @@ import { trimmed } from './data/phrase.ts';
 import { readPredicate, type Reading } from './data/reading.ts';
 import { isAlone, isBarePart, isListed, isPartOfName, needsCompany } from './data/standing.ts';
 import { isNoStatement } from './data/statement.ts';
+import { tableReadings, type PartReading } from './data/tables.ts';
 import { GRASP, isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
-import { evidence, type Extractor } from './draft.ts';
+import { cite, evidence, type Extractor } from './draft.ts';
 
 export const dataExtractor: Extractor = {
   facet: 'data',
   extract: (notice) => {
     const found = readMatches(notice);
-    return withoutIdleGenerics([...found.map(({ draft }) => draft), ...namedElsewhere(notice, found)]);
+    return withoutIdleGenerics([
+      ...found.map(({ draft }) => draft),
+      ...namedElsewhere(notice, found),
+      ...bareLabelDrafts(notice),
+    ]);
   },
 };
 
@@ -68,6 +74,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   const { sentence, term } = match;
   const { tokens } = sentence;
   const words = notice.compiled.pack.data;
+  const answered = answeredDrafts(notice, match);
+  if (answered) return answered;
   const { start, end } = trimmed(match, words);
   if (isNoStatement(notice, sentence, start, end)) return [];
   if (isPossessor(notice, tokens[end - 1]!)) return [];
@@ -76,11 +84,13 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   if (isKeptApart(tokens, start)) return [];
   const predicates = verbsAmong(predicatesOf(notice, sentence), siblings);
   const governors = governorsOf(tokens, predicates, start, end, words);
-  const isGoverned = governors !== undefined;
+  // "Patterns used to recognise a person", in a row that is answered: the cell describes, its verb states nothing.
+  const row = tableReadings(notice, sentence);
+  const isGoverned = governors !== undefined && !row.isAnswered;
   if (term.category === 'generic' && !isGoverned) return [];
   const needs = isGoverned ? needsCompany(match, governors, words) : term.everyday && !isAlone(match, words);
   if (needs && !isListed(match, siblings, words)) return [];
-  let readings = isGoverned
+  let readings: readonly PartReading[] = isGoverned
     ? governors.flatMap((predicate) => readPredicate(tokens, locating(predicate, term.category), start, words))
     : inheritedReadings(notice, sentence, start);
   readings = [...readings, ...sharedAsIt(tokens, predicates, end, words)];
@@ -112,13 +122,15 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   // "Personal data does not include anonymous data": a definition.
   if (!isGoverned && term.category === 'aggregated') readings = readings.filter(({ stance }) => stance !== 'denied');
   const isOfMinors = speaksOfMinors(sentence, words);
-  return distinct(readings).map(({ party, action, origin, stance, hedged }) => ({
+  return distinct(readings).map(({ party, action, origin, stance, hedged, restriction }) => ({
     facet: 'data',
     category: term.category,
     stance,
+    ...(restriction ? { restriction } : {}),
     hedged,
     certainty: isGoverned ? 'explicit' : 'inferred',
     ...evidence(notice, sentence, sentence.rangeOf(start, end)),
+    ...(row.quote ? { quote: cite(notice, row.quote) } : {}),
     rule: term.id,
     attributes: {
       ...(stance === 'denied' && isOfMinors ? {} : { party }),
@@ -271,8 +283,8 @@ function isGivenByReader(tokens: readonly Token[], end: number, words: DataWords
 }
 
 // One reading a party and stance, the first; selling besides sharing is worth saying on its own.
-function distinct(readings: readonly Reading[]): readonly Reading[] {
-  const kept = new Map<string, Reading>();
+function distinct(readings: readonly PartReading[]): readonly PartReading[] {
+  const kept = new Map<string, PartReading>();
   for (const reading of readings) {
     const key = `${reading.party} ${reading.stance} ${reading.action === 'sell' ? 'sell' : ''}`;
     const known = kept.get(key);
