@@ -179,6 +179,8 @@ export type WordSetName =
   | 'freeChoice'
   /** Verbs whose infinitive has no marker: "let us collect". */
   | 'bareInfinitive'
+  /** Verbs that stand for any other: "do". */
+  | 'proVerbs'
   /** "Without". */
   | 'lacking'
   /** "Our". */

@@ -170,6 +170,7 @@ export class Attacher {
     if (this.#hasGap(host) && !this.#examplesSince(host, start)) return false;
     const slot = this.#slotBefore(host, start);
     if (slot === 'recipient' || slot === 'purpose') return false;
+    if (this.#grammar.words.lacking.has(this.#reading.tokens[start - 1]?.norm ?? '')) return false;
     if (group.voice === 'passive') {
       if (this.#examplesSince(host, start)) return true;
       if (slot === 'source' || slot === 'means' || slot === 'agent') return false;

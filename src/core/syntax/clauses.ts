@@ -330,6 +330,8 @@ class ClauseParser {
 
   #readGroup(group: VerbGroup): void {
     if (!isFinite(group)) return this.#readNonFinite(group);
+    // "What we never do: sell your name"
+    if (group.form === 'imperative' && this.#norm(group.start - 1) === ':' && this.#top.group) return this.#join(this.#nodeOf(this.#lastGroup(group.start)!), group);
     if (!this.#top.group) return this.#assign(this.#top, group, this.#top.subjectStart);
     const previous = this.#lastGroup(group.start)!;
     const joint = this.#jointBefore(group.start, previous.end);

@@ -269,6 +269,9 @@ export class SentenceReading {
       say(by, at);
     };
     if (group.negator !== undefined) flip('negation', { start: group.negator, end: group.negator + 1 });
+    // "Should we ever sell it", "were we to".
+    if (group.inverted && !this.isQuestion && this.#grammar.words.supposingInversion.has(this.tokens[group.start]!.norm))
+      this.#set(verdict, 'supposed', 'inverted condition', group);
     if (group.counterfactual) this.#set(verdict, 'supposed', 'counterfactual', group);
     if (this.#isCommand(clause)) this.#set(verdict, 'advice', 'imperative', group);
     this.#readSubject(clause, verdict);
@@ -484,6 +487,11 @@ export class SentenceReading {
     const { group } = clause;
     if (above.status !== 'asserted') this.#set(verdict, above.status, 'joined', parent.group);
     if (clause.subject) return;
+    // "What we will not do: sell your name": the list goes on the verb that stands for its items.
+    if (this.#standsForAny(parent)) {
+      verdict.denied = above.denied !== verdict.denied;
+      return say('joined', parent.group);
+    }
     const isBare = group.start === group.head || group.form === 'infinitive' || group.form === 'gerund';
     const sharesAuxiliary = isBare && (group.form === parent.group.form || group.form === 'participle' || group.form === 'infinitive');
     const isTurned = this.#isTurn(clause);
@@ -504,6 +512,10 @@ export class SentenceReading {
     const isPlainAnd = joint !== undefined && (this.masks[group.start - 1]! & B.coordinator) !== 0;
     const opening = this.tokens[parent.group.start - 1]?.norm;
     return !(isPlainAnd && opening === ',' && parent.relation === 'coordinate');
+  }
+
+  #standsForAny({ group }: Clause): boolean {
+    return isProForm(group) || this.#grammar.words.proVerbs.has(this.tokens[group.head]!.norm);
   }
 
   #antecedentPhrase(clause: Clause): Acting | undefined {

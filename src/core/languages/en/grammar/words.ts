@@ -34,6 +34,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   proforms: 'so likewise',
   freeChoice: 'whichever whatever whoever however matter',
   bareInfinitive: 'let help make have',
+  proVerbs: 'do does did',
   lacking: 'without absent',
   ownPossessives: 'our',
   accompanying: 'with plus',
