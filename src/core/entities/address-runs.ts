@@ -114,7 +114,7 @@ function isDialled(pieces: readonly Piece[], at: number, { contacts }: LanguageP
   );
 }
 
-/** "Company No.: 1234567" is none of it, "Address: …" begins one, and a heading ends one: "CALIFORNIA RESIDENTS". */
+/** "Company No.: 1234567" is none of it, "Address: …" begins one, and a heading ends one: "NOTES FOR TEACHERS". */
 function opensPart(line: Line, run: readonly Piece[], pack: LanguagePack): boolean {
   const { contacts } = pack;
   const label = /^[^:：\d]{2,40}[:：]/u.exec(line.text)?.[0];
