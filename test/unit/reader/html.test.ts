@@ -57,6 +57,10 @@ describe('what stays out', () => {
   });
 });
 
+it.each(['don\u0092t', 'don\u00e2\u0080\u0099t'])('keeps a word in the wrong encoding whole: %j', (word) => {
+  expect(words(readHtml(`<body>${PROSE}<p>We ${word} sell.</p>`)).at(-1)).toBe(`We ${word} sell.`);
+});
+
 describe('what is struck out', () => {
   const read = (html: string): NoticeDocument => readHtml(`<body>${PROSE}<p>${html}</p>`);
   const last = (html: string): string => words(read(html)).at(-1) as string;
