@@ -105,6 +105,8 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
     if (UNREAD_TAGS.has(tag)) {
       // A control in a form tells a newsletter box from a notice, so it is kept as an empty element.
       if (tag === 'input' || tag === 'textarea' || tag === 'select') add(node, tag, 'shown', 0);
+      // A tick in a table may be a picture that says what it shows.
+      else if (PICTURE_TAGS.has(tag) && hasLabel(adapter, node)) add(node, 'img', 'shown', 0);
       continue;
     }
     const index = add(node, tag, adapter.visibility(node, visibility[open.index] as Visibility), 0);
@@ -126,6 +128,12 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
     attribute: (index, name) => adapter.attribute(nodes[index] as N, name) ?? '',
     text: (index) => adapter.text(nodes[index] as N),
   };
+}
+
+const PICTURE_TAGS = new Set(['img', 'svg']);
+
+function hasLabel<N>(adapter: TreeAdapter<N>, node: N): boolean {
+  return (adapter.attribute(node, 'alt') ?? adapter.attribute(node, 'aria-label') ?? '').trim() !== '';
 }
 
 const BLOCK_STYLE = /(?:^|[;\s])display\s{0,4}:\s{0,4}(?:block|flex|grid|list-item|table)\b/i;

@@ -189,6 +189,11 @@ class Walk<N> {
       this.#builder.addBreak();
       return i;
     }
+    const isEmpty = end === i + 1;
+    if (tag === 'img' || (isEmpty && this.#frame.cell !== undefined && attribute('aria-label') !== '')) {
+      this.#addPicture(i, attribute('alt') || attribute('aria-label'));
+      return i;
+    }
     const encoded = attribute('data-cfemail');
     const address = encoded === '' ? undefined : decodeCloudflare(encoded);
     if (address !== undefined) {
@@ -265,6 +270,15 @@ class Walk<N> {
       });
       return;
     }
+  }
+
+  /** In a table, what stands for a picture: "Yes" for a tick. */
+  #addPicture(index: number, label: string): void {
+    const { cell, bold, link } = this.#frame;
+    const words = label.trim();
+    if (cell === undefined || words === '' || words.length > LONGEST_LABEL) return;
+    if (this.#builder.isBroken) this.#flush();
+    this.#builder.addDecoded(this.#tree.nodes[index] as N, 0, words, { bold, link });
   }
 
   #linkOf(href: string): LinkTarget | undefined {
@@ -350,6 +364,7 @@ class Walk<N> {
   }
 }
 
+const LONGEST_LABEL = 24;
 const BOLD_STYLE = /font-weight\s{0,4}:\s{0,4}(?:bold|bolder|[6-9]00)\b/i;
 const PLAIN_STYLE = /font-weight\s{0,4}:\s{0,4}(?:normal|lighter|[1-5]00)\b/i;
 const PRESERVED_STYLE = /white-space\s{0,4}:\s{0,4}(?:pre|break-spaces)\b/i;

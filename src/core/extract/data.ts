@@ -6,6 +6,7 @@ import type { Notice, Sentence } from '../text/notice.ts';
 import type { Predicate } from '../text/predicates.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
+import { answeredDrafts, bareLabelDrafts } from './data/answers.ts';
 import { inheritedReadings } from './data/context.ts';
 import type { DataDraft, Found } from './data/found.ts';
 import { Governors, type Governor } from './data/governors.ts';
@@ -15,14 +16,19 @@ import { readPredicate, type Reading } from './data/reading.ts';
 import { isAlone, isBarePart, isListed, isPartOfName, needsCompany } from './data/standing.ts';
 import { restrictionOf } from './data/restriction.ts';
 import { isNoStatement } from './data/statement.ts';
+import { tableReadings } from './data/tables.ts';
 import { GRASP, isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
-import { evidence, type Extractor } from './draft.ts';
+import { cite, evidence, type Extractor } from './draft.ts';
 
 export const dataExtractor: Extractor = {
   facet: 'data',
   extract: (notice) => {
     const found = readMatches(notice);
-    return withoutIdleGenerics([...found.map(({ draft }) => draft), ...namedElsewhere(notice, found)]);
+    return withoutIdleGenerics([
+      ...found.map(({ draft }) => draft),
+      ...namedElsewhere(notice, found),
+      ...bareLabelDrafts(notice),
+    ]);
   },
 };
 
@@ -73,6 +79,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   const { sentence, term } = match;
   const { tokens } = sentence;
   const words = notice.compiled.pack.data;
+  const answered = answeredDrafts(notice, match);
+  if (answered) return answered;
   const { start, end } = trimmed(match, words);
   const governing = over.of(start, end);
   if (isNoStatement(notice, sentence, start, end)) return [];
@@ -82,13 +90,15 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   if (isKeptApart(tokens, start)) return [];
   const { unit } = over;
   const governors = governing && notNamed(governing, siblings, unit.offset);
-  const isGoverned = governors !== undefined;
+  // "Patterns used to recognise a person", in a row that is answered: the cell describes, its verb states nothing.
+  const row = tableReadings(notice, sentence);
+  const isGoverned = governors !== undefined && !row.isAnswered;
   if (term.category === 'generic' && !isGoverned) return [];
   const needs = isGoverned
     ? needsCompany(match, governors, unit.offset, words)
     : term.everyday && !isAlone(match, words);
   if (needs && !isListed(match, siblings, words)) return [];
-  let readings = isGoverned
+  let readings: readonly Reading[] = isGoverned
     ? governors.flatMap((governor) => readGovernor(notice, unit, locating(governor, term.category), match, start))
     : inheritedReadings(notice, sentence, start);
   readings = [...readings, ...sharedAsIt(tokens, sentence.predicates, end, words)];
@@ -123,6 +133,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     hedged,
     certainty: isGoverned && unit.offset === 0 ? 'explicit' : 'inferred',
     ...evidence(notice, sentence, sentence.rangeOf(start, end)),
+    ...(row.quote ? { quote: cite(notice, row.quote) } : {}),
     rule: term.id,
     ...(restriction ? { restriction } : {}),
     attributes: {

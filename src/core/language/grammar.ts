@@ -60,6 +60,8 @@ export interface VerbEntry {
   readonly act?: Act;
   /** Over an infinitive, a gerund or a clause that depends on it. */
   readonly control?: Control;
+  /** Over gerunds alone: "prevent … from selling", "stop selling". */
+  readonly governs?: 'gerund';
   /** It takes such a clause as what is said, thought or asked: "explains how", "claims that". */
   readonly reports?: 'asserted' | 'suspended';
   /** Tokens one of which must follow within eight for this entry ("ask … for", "hand … over"). */
@@ -171,6 +173,12 @@ export type WordSetName =
   | 'regardless'
   /** Determiners of what is known: "the", "this". */
   | 'definite'
+  /** Behind an auxiliary that stands for a verb: "do so". */
+  | 'proforms'
+  /** "Whichever": opens a clause that holds whatever the case. */
+  | 'freeChoice'
+  /** Verbs whose infinitive has no marker: "let us collect". */
+  | 'bareInfinitive'
   /** "Without". */
   | 'lacking'
   /** "Our". */

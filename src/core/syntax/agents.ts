@@ -40,6 +40,8 @@ export interface AgentContext {
   readonly grammar: CompiledGrammar;
   /** A question that the reader asks: "you" is the publisher. */
   readonly asksPublisher: boolean;
+  /** A publisher of one says "I". */
+  readonly speaksAsOne: boolean;
 }
 
 /** The actor that a noun phrase names. */
@@ -52,7 +54,8 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   if (masks[last]! & B.subject) {
     const own = actors.find((actor) => actor.start <= last && actor.end > last);
     if (own) return turned(context, jointly(context, own, start, end));
-    return { kind: 'unknown', at: { start: last, end: last + 1 } };
+    const isOne = context.speaksAsOne && (masks[last]! & B.readerVoice) !== 0;
+    return { kind: isOne ? 'publisher' : 'unknown', at: { start: last, end: last + 1 } };
   }
   const heads = actors.filter((actor) => actor.start >= start && actor.end <= end && !isComplement(context, actor, start));
   const head = heads[0];
@@ -74,8 +77,8 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
     if (masks[i]! & B.publisher && grammar.words.ownPossessives.has(tokens[i]!.norm) && !(masks[i - 1]! & B.preposition) && i > at)
       return { kind: 'publisher', at: { start: i, end } };
   if (first?.kind === 'word' && masks[at]! & B.negative) return { kind: 'unknown', at: { start, end } };
-  // "Your bank"
-  if (first?.kind === 'word' && grammar.words.readersPossessives.has(first.norm)) return { kind: 'others', at: { start: at, end } };
+  // "Your badge tracks": a thing that the reader has from the publisher, for all one knows.
+  if (first?.kind === 'word' && grammar.words.readersPossessives.has(first.norm)) return { kind: 'publisher', at: { start: at, end } };
   // "The booking form", "this tool": a thing of which the notice speaks as its own.
   if (first?.kind === 'word' && grammar.words.definite.has(first.norm) && tokens[at + 1]?.kind === 'word') return { kind: 'publisher', at: { start: at, end } };
   if (isName(context, at, end)) return { kind: 'name', at: { start: at, end } };

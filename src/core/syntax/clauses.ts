@@ -159,6 +159,7 @@ class ClauseParser {
     if (this.#is(at, B.relative) && this.#opensRelative(at, next)) return this.#push('relative', at, at);
     if (this.#is(at, B.complementiser | B.interrogative) && this.#opensComplement(at, next))
       return this.#push('complement', at, at);
+    if (next && this.#isFreeChoice(at)) return this.#push('adverbial', at, at);
     if (this.#is(at, B.subordinator) && this.#opensAdverbial(at, next)) {
       this.#closeFor(at);
       return this.#push('adverbial', at, at);
@@ -205,6 +206,12 @@ class ClauseParser {
       this.#resume(at + 1);
       return;
     }
+    // "Whichever plan you choose, …": closed with the clause in it.
+    const { below } = this.#top;
+    if (norm === ',' && this.#top.relation === 'relative' && below && !below.group && below.relation === 'adverbial') {
+      this.#top = below.below ?? this.#top;
+      return;
+    }
     // A preposition after all: "before 2019, we".
     if (norm === ',' && !this.#top.group && this.#top.relation === 'adverbial') this.#top = this.#top.below ?? this.#top;
   }
@@ -243,16 +250,24 @@ class ClauseParser {
       if (this.#reports(at - 1)) return false;
       return this.#hasSubjectAt(at + 1, next);
     }
-    // "Ask which data we hold": asked, not described.
+    // "A say over which data are kept": asked, not described.
+    const after = this.#tokens[at + 1];
+    if (this.#is(at, B.determiner) && after?.kind === 'word' && this.#masks[at + 1] === 0 && next.start > at + 1) return false;
     return !this.#endsGroup(at) && !(this.#is(at, B.determiner) && before.kind === 'word' && this.#is(at - 1, B.preposition) && this.#reports(at - 2));
   }
 
   #opensComplement(at: number, next: VerbGroup | undefined): boolean {
     if (!next || next.start - at > MAX_SUBJECT) return false;
+    if (this.#isFreeChoice(at)) return false;
     if (this.#is(at, B.subordinator)) return this.#isAsked(at);
     if (this.#is(at, B.relative) && this.#is(at, B.complementiser)) return this.#endsGroup(at) || this.#reports(at - 1) || at === 0;
     if (this.#is(at, B.relative) && !this.#endsGroup(at)) return at === 0 || this.#is(at - 1, B.preposition | B.coordinator);
     return true;
+  }
+
+  // "Whichever plan you choose", "no matter which": at the head of the sentence or behind a comma.
+  #isFreeChoice(at: number): boolean {
+    return this.#grammar.words.freeChoice.has(this.#norm(at)) && (at <= 1 || this.#tokens[at - 1]!.kind === 'punct');
   }
 
   // "Whether", "when", "if" behind a verb of asking.
@@ -314,7 +329,7 @@ class ClauseParser {
   }
 
   #readGroup(group: VerbGroup): void {
-    if (group.form === 'infinitive' || group.form === 'gerund' || group.form === 'participle') return this.#readNonFinite(group);
+    if (!isFinite(group)) return this.#readNonFinite(group);
     if (!this.#top.group) return this.#assign(this.#top, group, this.#top.subjectStart);
     const previous = this.#lastGroup(group.start)!;
     const joint = this.#jointBefore(group.start, previous.end);
@@ -325,7 +340,9 @@ class ClauseParser {
     const waiting = inner ? undefined : this.#waiting();
     if (waiting && (hasOwn || joint === undefined || !this.#is(joint, B.coordinator))) {
       this.#top = waiting;
-      const from = hasOwn && joint !== undefined ? Math.max(waiting.subjectStart, joint + 1) : waiting.subjectStart;
+      // "Apart from your name, which we need, nothing is": behind the comma; "names and numbers that … are": all of it.
+      const isParted = hasOwn && joint !== undefined && this.#tokens[joint]!.kind === 'punct';
+      const from = isParted ? Math.max(waiting.subjectStart, joint + 1) : waiting.subjectStart;
       return this.#assign(waiting, group, from);
     }
     if (hasOwn) {
@@ -422,7 +439,6 @@ class ClauseParser {
       if (node.relation === 'infinitive' || node.relation === 'gerund' || node.relation === 'participle') continue;
       if (node.relation === 'main' || node.relation === 'coordinate') return node;
       if (isTight && (node.relation === 'adverbial' || node.relation === 'complement')) return node;
-      if (node.relation === 'complement' && joint !== undefined && this.#is(joint, B.coordinator)) return node;
     }
     return undefined;
   }
@@ -433,11 +449,13 @@ class ClauseParser {
     let host = this.#top;
     for (let node: Node | undefined = this.#top; node; node = node.below) {
       if (node.group?.form === 'infinitive' && group.form !== 'infinitive' && group.tense !== 'present') continue;
+      // "To tailor what you see, and share it": a bare verb goes on an infinitive behind an embedded clause.
+      if (node.relation === 'infinitive' && node !== this.#top && hasComma && group.start === group.head) return node;
       if (node.relation === 'gerund' || node.relation === 'participle' || node.relation === 'infinitive') continue;
       host = node;
       const isAdjacent = node.group !== undefined && this.#onlyJoints(node.group.end, group.start);
       if (isAdjacent || node.relation === 'main' || node.relation === 'coordinate') break;
-      if (node.relation === 'complement') break;
+      if (node.relation === 'complement' && !(hasComma && node.hasSubject)) break;
       if (node.relation === 'relative' && !node.hasSubject && !hasComma) break;
       if (node.relation === 'adverbial' && !hasComma) break;
     }
@@ -475,7 +493,8 @@ class ClauseParser {
       this.#top.group = group;
       return;
     }
-    this.#push(group.form === 'infinitive' || group.form === 'gerund' ? group.form : 'participle', group.start, mark);
+    const relation = group.form === 'silent' ? 'infinitive' : group.form === 'infinitive' || group.form === 'gerund' ? group.form : 'participle';
+    this.#push(relation, group.start, mark);
     this.#top.group = group;
   }
 
@@ -532,6 +551,10 @@ class ClauseParser {
       },
     };
   }
+}
+
+function isFinite({ form }: VerbGroup): boolean {
+  return form === 'finite' || form === 'imperative' || form === 'ellipsis';
 }
 
 const MAX_SUBJECT = 30;

@@ -9,7 +9,7 @@ import { agentIn, antecedentOf, NO_AGENT, type Agent, type AgentContext } from '
 import { parseClauses, type Clause, type ClauseTree } from './clauses.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import { findOperators, type Acting } from './scopes.ts';
-import { VerbGroups, type Extent, type Tagger } from './verb-groups.ts';
+import { VerbGroups, type Extent, type Tagger, type VerbGroup } from './verb-groups.ts';
 
 export type Polarity = 'affirmed' | 'denied';
 
@@ -81,6 +81,7 @@ const B = {
   readerVoice: classBit('reader-voice'),
   publisherVoice: classBit('publisher-voice'),
   interrogative: classBit('interrogative'),
+  auxiliary: classBit('modal') | classBit('do') | classBit('be'),
   negator: classBit('negator'),
 };
 
@@ -90,6 +91,7 @@ export class SentenceReading {
   readonly masks: Int32Array;
   readonly tree: ClauseTree;
   readonly frames: readonly Frame[];
+  readonly #frames: Frame[];
   readonly operators: readonly Acting[];
   readonly isQuestion: boolean;
   readonly #grammar: CompiledGrammar;
@@ -107,8 +109,43 @@ export class SentenceReading {
     this.isQuestion = tokens.at(-1)?.norm === '?';
     const isReaders = tokens.some((_, at) => (this.masks[at]! & B.readerVoice) !== 0);
     const isOurs = tokens.some((_, at) => (this.masks[at]! & B.publisherVoice) !== 0);
-    this.#agents = { tokens, masks: this.masks, actors, grammar, asksPublisher: (this.isQuestion && !isOurs) || (isReaders && !isOurs) };
-    this.frames = this.tree.clauses.map((clause) => this.#frame(clause));
+    this.#agents = { tokens, masks: this.masks, actors, grammar, asksPublisher: !isOurs && (this.isQuestion || (isReaders && this.#isAsked(tokens))), speaksAsOne: isReaders && !isOurs && !this.isQuestion };
+    this.#frames = this.tree.clauses.map((clause) => this.#frame(clause));
+    this.frames = this.#frames;
+    for (const frame of this.frames) {
+      if (!isProForm(frame.clause.group)) continue;
+      const antecedent = this.#antecedentOf(frame);
+      if (antecedent) this.resolve(antecedent, frame);
+    }
+  }
+
+  /**
+   * What a pro-form says of the frame that it stands for: "if we sold it, which we do not", "others sell it. We do not."
+   * Call it before anything has been read from the frames.
+   */
+  resolve({ clause }: Frame, { polarity, agent, clause: { group } }: Pick<Frame, 'polarity' | 'agent' | 'clause'>): void {
+    const own = this.#frames[clause.index]!;
+    if (agent.kind !== 'publisher' && agent.kind !== 'name') return;
+    // Of another sentence's words this one has no tokens.
+    const place = this.tree.clauses.some((one) => one.group === group) ? group : clause.group;
+    const at = { start: place.start, end: place.end };
+    this.#frames[clause.index] = { ...own, polarity, agent: { kind: agent.kind }, status: 'asserted', trace: [...own.trace, { by: 'pro-form', at }] };
+  }
+
+  /** The frame that a verb said without its words stands for, in a sentence before. */
+  lastAct(): Frame | undefined {
+    return this.frames.findLast(({ act, clause }) => act !== undefined && act !== 'contain' && !isProForm(clause.group));
+  }
+
+  #antecedentOf({ clause }: Frame): Frame | undefined {
+    return this.frames.findLast(
+      ({ act, clause: before }) => act !== undefined && act !== 'contain' && before.index < clause.index && !isProForm(before.group),
+    );
+  }
+
+  // "How you use my data", "can I delete it": asked without a question mark.
+  #isAsked(tokens: readonly Token[]): boolean {
+    return (this.masks[0]! & (B.interrogative | B.auxiliary)) !== 0 && tokens.length > 0;
   }
 
   /** The frame of a clause. */
@@ -177,7 +214,7 @@ export class SentenceReading {
       agent,
       polarity: denied ? 'denied' : 'affirmed',
       status: isOthers ? 'others' : status,
-      hedged,
+      hedged: hedged && !denied,
       obliged,
       onDevice,
       excepting: this.#excepts(clause),
@@ -313,6 +350,7 @@ export class SentenceReading {
     if (scope === 'clause' && !this.#standsIn(at, clause)) return;
     if (scope === 'next' && !this.#precedes(at, clause)) return;
     if (scope === 'statement' && !this.#opens(at, clause)) return;
+    if (scope === 'sentence' && !this.#sharesStatement(at, clause)) return;
     switch (effect) {
       case 'denied':
         // "We cannot send it without recording": it is recorded.
@@ -351,6 +389,12 @@ export class SentenceReading {
     if (host === clause) return true;
     // In the sentence's front, before the subject of its main clause.
     return host === undefined && clause.relation === 'main' && at.start < group.start;
+  }
+
+  // "The law allows it, and we do it": said of the first alone.
+  #sharesStatement(at: Extent, clause: Clause): boolean {
+    const host = this.tree.clauses.find(({ group }) => group.start < at.end && group.end > at.start) ?? this.tree.hostsAt(at.start)[0];
+    return host === undefined || this.sentenceOf(host) === this.sentenceOf(clause);
   }
 
   #precedes(at: Extent, clause: Clause): boolean {
@@ -499,6 +543,7 @@ export class SentenceReading {
       const isOver = parent.group.tense === 'past' && parent.group.voice === 'active' && parent.group.end === group.start;
       return isOver ? { control: 'ends', denied: above.denied, obliging: false, at: parent.group } : undefined;
     }
+    if (entry.governs === 'gerund' && relation !== 'gerund') return undefined;
     const isNear = group.start - parent.group.end <= MAX_CONTROLLED;
     if (!isNear) return undefined;
     const obliging = this.#grammar.words.obliging.has(entry.lemma);
@@ -576,6 +621,11 @@ export class SentenceReading {
 function clauseMark({ mark, start }: Clause): Extent {
   const at = mark ?? start;
   return { start: at, end: at + 1 };
+}
+
+/** Does it stand for a verb that was said before? */
+export function isProForm({ form }: VerbGroup): boolean {
+  return form === 'ellipsis' || form === 'silent';
 }
 
 const MAX_ANTECEDENT = 6;

@@ -13,8 +13,8 @@ export interface VerbGroup extends Extent {
   /** The verb; of an ellipsis ("we do not") its last auxiliary. */
   readonly head: number;
   readonly entry: VerbEntry | undefined;
-  /** `ellipsis`: auxiliaries alone, that stand for a verb said before. */
-  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle' | 'imperative' | 'ellipsis';
+  /** `ellipsis`: auxiliaries alone, that stand for a verb said before; `silent`: an infinitive that does ("not to"). */
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle' | 'imperative' | 'ellipsis' | 'silent';
   readonly voice: 'active' | 'passive';
   readonly tense: 'present' | 'past' | 'perfect' | 'future';
   /** A form of "be" that links its subject to a noun or adjective. */
@@ -131,14 +131,16 @@ export class VerbGroups {
   }
 
   #withAuxiliaries(start: number): VerbGroup | undefined {
-    if (!this.#is(start, AUXILIARY | C.to | C.negator | C.adverb)) return undefined;
-    // "To us": no infinitive.
+    const isNoMore = this.#isNoMore(start);
+    if (!isNoMore && !this.#is(start, AUXILIARY | C.to | C.negator | C.adverb)) return undefined;
     const { words } = this.#grammar;
-    const isInfinitive = this.#is(start, C.to);
-    if (isInfinitive && this.#is(start + 1, C.modal)) return undefined;
-    let at = isInfinitive ? start + 1 : start;
+    // "Not to share", "never to sell".
+    const marker = this.#is(start, C.to) ? start : this.#negatedMarker(start);
+    const isInfinitive = marker !== undefined;
+    if (marker !== undefined && this.#is(marker + 1, C.modal)) return undefined;
+    let at = marker !== undefined ? marker + 1 : start;
     let last = -1;
-    let negator: number | undefined;
+    let negator: number | undefined = marker !== undefined && marker > start ? start : undefined;
     const seen = { modal: -1, do: -1, have: -1, be: -1 };
     let hedged = false;
     let counterfactual = false;
@@ -172,7 +174,7 @@ export class VerbGroups {
         negator ??= at;
         continue;
       }
-      if (this.#is(at, C.negativeDeterminer) && words.noMore.has(this.tokens[at + 1]?.norm ?? '')) {
+      if (this.#isNoMore(at)) {
         negator ??= at;
         at++;
         continue;
@@ -182,6 +184,14 @@ export class VerbGroups {
         continue;
       }
       if (last >= 0 && this.#is(at, C.coordinator) && this.#is(at + 1, AUXILIARY | C.negator)) continue;
+      // "We never, whatever the season, gather"
+      if (last < 0 && negator !== undefined && at > start && this.tokens[at]!.norm === ',' && this.#isSubjectBefore(start)) {
+        const after = this.#afterInsertion(at, { ...seen, do: start });
+        if (after > at) {
+          at = after - 1;
+          continue;
+        }
+      }
       if (last >= 0) {
         const after = this.#afterInsertion(at, seen);
         if (after > at) {
@@ -201,6 +211,10 @@ export class VerbGroups {
       }
       break;
     }
+    if (marker !== undefined) {
+      const silent = this.#silentInfinitive(start, marker, negator);
+      if (silent) return silent;
+    }
     if (last < 0 && !isInfinitive && negator === undefined) return undefined;
     // "Be it rain or shine".
     if (last === start && words.bareBe.has(this.tokens[last]!.norm)) return undefined;
@@ -219,16 +233,17 @@ export class VerbGroups {
       if (this.#canBeBase(at, reading))
         return this.#group({ ...shared, form: 'finite', voice: 'active', head: at });
       if (this.#is(at, C.have)) return this.#group({ ...shared, form: 'finite', voice: 'active', head: at });
-      return this.#group({ ...shared, form: 'ellipsis', voice: 'active', head: last });
+      return this.#ellipsis({ ...shared, form: 'ellipsis', voice: 'active', head: last });
     }
     if (isInfinitive) {
-      if (this.#is(at, C.have | C.do | C.be) || this.#canBeInfinitive(start, at, reading))
+      if (this.#is(at, C.have | C.do | C.be) || this.#canBeInfinitive(marker!, at, reading))
         return this.#group({ ...shared, form: 'infinitive', voice: 'active', head: at });
       return undefined;
     }
     // "Not collecting", "never sold", "not shared".
     if (negator !== undefined && last < 0 && reading) {
-      const subject = this.#isSubjectBefore(start);
+      const isNoun = this.tokens[start - 1]?.kind === 'word' && !this.#is(start - 1, CLOSED | C.coordinator);
+      const subject = this.#isSubjectBefore(start) || (isNoun && reading.form !== 'past' && this.#agrees(start - 1, reading.form));
       if (reading.form === 'gerund') return this.#group({ ...shared, form: 'gerund', voice: 'active', head: at });
       if (reading.form === 'past')
         return this.#group({ ...shared, form: subject ? 'finite' : 'participle', voice: subject ? 'active' : 'passive', head: at });
@@ -248,6 +263,12 @@ export class VerbGroups {
     return { copula: false, ...given, end: head + 1, entry: this.#entryAt(head) };
   }
 
+  // "We do so": the word belongs to it.
+  #ellipsis(given: Omit<VerbGroup, 'end' | 'entry' | 'copula'>): VerbGroup {
+    const group = this.#group(given);
+    return this.#grammar.words.proforms.has(this.tokens[group.end]?.norm ?? '') ? { ...group, end: group.end + 1 } : group;
+  }
+
   #entryAt(head: number): VerbEntry | undefined {
     const entries = this.#reading(head)?.entries ?? [];
     return entries.find(({ particle }) => !particle || this.#hasParticle(head, particle));
@@ -259,6 +280,44 @@ export class VerbGroups {
       if (this.tokens[at]!.kind === 'punct') return false;
     }
     return false;
+  }
+
+  // "No longer".
+  #isNoMore(at: number): boolean {
+    return this.#is(at, C.negativeDeterminer) && this.#grammar.words.noMore.has(this.tokens[at + 1]?.norm ?? '');
+  }
+
+  // The "to" of "not to", "never ever to".
+  // "We have chosen not to.", "to do so": it stands for a verb said before.
+  #silentInfinitive(start: number, marker: number, negator: number | undefined): VerbGroup | undefined {
+    const next = this.tokens[marker + 1];
+    const isSilent = marker > start && (!next || next.kind === 'punct');
+    const isProform = this.#is(marker + 1, C.do) && this.#grammar.words.proforms.has(this.tokens[marker + 2]?.norm ?? '');
+    if (!isSilent && !isProform) return undefined;
+    const end = isProform ? marker + 3 : marker + 1;
+    return {
+      start,
+      end,
+      head: end - 1,
+      entry: undefined,
+      form: 'silent',
+      voice: 'active',
+      tense: 'present',
+      copula: false,
+      negator,
+      hedged: false,
+      counterfactual: false,
+      obliged: false,
+      inverted: undefined,
+    };
+  }
+
+  #negatedMarker(start: number): number | undefined {
+    if (!this.#is(start, C.negator) || this.#is(start, AUXILIARY) || this.#isNoDenial(start)) return undefined;
+    let at = start + 1;
+    while (this.#is(at, C.adverb)) at++;
+    const next = this.tokens[at + 1];
+    return this.#is(at, C.to) && (!next || next.kind === 'punct' || this.#reading(at + 1)?.form === 'base') ? at : undefined;
   }
 
   // "Neither" and "nor" before a phrase deny the phrase, not a verb.
@@ -276,7 +335,7 @@ export class VerbGroups {
 
   #isAuxiliaryHave(at: number): boolean {
     for (let i = at + 1; i < at + 6 && i < this.tokens.length; i++) {
-      if (this.#is(i, C.be) || this.#isPastForm(i)) return !this.#is(i - 1, OPENS_NOUN);
+      if (this.#is(i, C.be) || this.#isPastForm(i)) return !this.#is(i - 1, OPENS_NOUN) || this.#is(i - 1, C.adverb);
       if (!this.#is(i, C.negator | C.adverb | C.coordinator) && !(i === at + 1 && this.#is(i, C.subject))) return false;
     }
     return false;
@@ -377,6 +436,7 @@ export class VerbGroups {
     const reading = this.#reading(at);
     if (!reading || this.#is(at, C.preposition | C.pronoun)) return undefined;
     const { form } = reading;
+    if (form === 'base' && this.#isBareInfinitive(at)) return this.#bareGroup(at, 'infinitive', form);
     const kind = this.#is(at, C.have)
       ? this.#isSubjectBefore(at) || form !== 'gerund' ? ('finite' as const) : ('gerund' as const)
       : form === 'gerund'
@@ -384,7 +444,19 @@ export class VerbGroups {
         : form === 'past'
           ? this.#asPast(at, reading)
           : this.#asPresent(at, reading);
-    if (!kind) return undefined;
+    return kind && this.#bareGroup(at, kind, form);
+  }
+
+  // "Lets us collect"
+  #isBareInfinitive(at: number): boolean {
+    const last = this.#found.at(-1);
+    if (!last?.entry || !this.#grammar.words.bareInfinitive.has(last.entry.lemma)) return false;
+    if (at - last.end < 1 || at - last.end > MAX_OBJECT || this.#is(at - 1, OPENS_NOUN | C.preposition)) return false;
+    for (let i = last.end; i < at; i++) if (this.tokens[i]!.kind === 'punct') return false;
+    return this.#is(at - 1, C.object) || this.tokens[at - 1]!.stem !== this.tokens[at - 1]!.norm;
+  }
+
+  #bareGroup(at: number, kind: VerbGroup['form'], form: VerbForm): VerbGroup {
     return this.#group({
       start: at,
       head: at,
@@ -435,7 +507,7 @@ export class VerbGroups {
       if (form !== 'base') return undefined;
       return opensObject || (!ambiguous && !before && this.tokens[at + 1]?.kind === 'word') ? 'imperative' : undefined;
     }
-    if (this.#is(at - 1, OPENS_NOUN | C.preposition | C.be | C.have | C.possessive)) return undefined;
+    if (this.#is(at - 1, OPENS_NOUN | C.preposition | C.be | C.have) || (this.#is(at - 1, C.negator) && this.#isPaired(at - 1))) return undefined;
     let previous = at - 1;
     while (this.#is(previous, C.adverb)) previous--;
     if (previous < at - 1 && this.#is(previous, OPENS_NOUN | C.preposition)) return undefined;
@@ -443,10 +515,11 @@ export class VerbGroups {
     if (joint === ',' || joint === '/' || this.#is(previous, C.coordinator)) return this.#asJoined(at, opensObject, ambiguous);
     // A noun before it: its subject, or the first half of a compound.
     if (opensObject || (this.#is(at + 1, C.adverb) && !ambiguous)) return this.#agrees(previous, form) ? 'finite' : undefined;
-    if (!ambiguous) return this.#agrees(previous, form) ? 'finite' : undefined;
     // "Page views, types of devices": with nothing behind it a plural, not a verb.
     const next = this.tokens[at + 1];
-    if (form === 'third-person' && (!next || next.kind === 'punct' || this.#is(at + 1, C.coordinator))) return undefined;
+    const isLast = !next || next.kind === 'punct' || this.#is(at + 1, C.coordinator);
+    if (form === 'third-person' && isLast && (ambiguous || entries.length === 0)) return undefined;
+    if (!ambiguous) return this.#agrees(previous, form) ? 'finite' : undefined;
     if (entries.length === 0) return undefined;
     return this.#agrees(previous, form) && this.#tagger.isVerb(at) ? 'finite' : undefined;
   }
@@ -481,6 +554,10 @@ export class VerbGroups {
   #isSubjectBefore(at: number): boolean {
     let i = at - 1;
     while (this.#is(i, C.adverb) && !this.#is(i, C.subject | C.pronoun)) i--;
+    // "We not only collect"
+    if (this.#is(i, C.negator) && this.#isNoDenial(i)) i--;
+    // "Neither names nor numbers": nouns.
+    if (this.#is(i, C.negator) && this.#isPaired(i)) return false;
     const isObject = this.#is(i - 1, C.preposition) && !this.#is(i - 1, C.subordinator);
     if (this.#is(i, C.subject | C.negativePronoun) && !isObject) return true;
     if (this.#is(i, C.relative)) return !this.#grammar.words.possessiveRelative.has(this.tokens[i]!.norm) && i > 0 && !this.#is(i - 1, C.preposition);
@@ -492,6 +569,8 @@ const PARTICLE_WITHIN = 12;
 /** "Do Not Track". */
 const NAME_LENGTH = 3;
 const MAX_PHRASE = 9;
+/** Between "let" and its infinitive. */
+const MAX_OBJECT = 4;
 const PAIRS: ReadonlyMap<string, string> = new Map([
   [',', ','],
   ['(', ')'],

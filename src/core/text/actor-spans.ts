@@ -40,3 +40,15 @@ export function locateActors(
   );
   return outermost.sort((a, b) => a.end - b.end || a.start - b.start);
 }
+
+/** The actors with the parties that are none of them yet: of overlapping ones the actor. */
+export function withParties(actors: readonly ActorSpan[], parties: readonly ActorSpan[]): readonly ActorSpan[] {
+  if (!parties.length) return actors;
+  const fresh = parties.filter((party) => !actors.some(({ start, end }) => start < party.end && end > party.start));
+  return [...actors, ...fresh].sort((a, b) => a.end - b.end || a.start - b.start);
+}
+
+/** The spans in another row of tokens, in which each stands so much further on. */
+export function moved(actors: readonly ActorSpan[], by: number): readonly ActorSpan[] {
+  return actors.map(({ actor, start, end }) => ({ actor, start: start + by, end: end + by }));
+}

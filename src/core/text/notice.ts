@@ -1,12 +1,15 @@
 /** A document as the extractors see it: sections, sentences, and where the vocabulary matches. */
 import type { Block, NoticeDocument } from '../document.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
+import type { Term } from '../lexicon/term.ts';
 import type { Topic } from '../lexicon/topic.ts';
+import { resolveProForms } from '../discourse/pro-forms.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { Facet } from '../taxonomy.ts';
+import type { ActorSpan } from './actor-spans.ts';
 import { compilePack, type CompiledPack } from './compiled-pack.ts';
 import type { NoticeText } from './notice-text.ts';
-import { findPublisherNames } from './publisher.ts';
+import { findPublisherNames } from '../entities/publisher.ts';
 import { Sentence, type Section, type Surroundings } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import { isSelfStanding } from './unit.ts';
@@ -31,6 +34,7 @@ export class Notice implements NoticeText, Surroundings {
   readonly compiled: CompiledPack;
   readonly sentences: readonly Sentence[];
   #publisherNames: readonly (readonly string[])[] | undefined;
+  #parties: Map<Sentence, ActorSpan[]> | undefined;
   #matches: VocabularyMatches | undefined;
   #leadInMatches: ReadonlyMap<Facet, readonly RuleMatch[]> | undefined;
 
@@ -56,6 +60,7 @@ export class Notice implements NoticeText, Surroundings {
         sentences.push(new Sentence(this, sentences.length, range, block, section, leadIn));
       }
     }
+    resolveProForms(sentences);
   }
 
   /** Names that the notice gives its publisher, lower case and tokenised. */
@@ -102,7 +107,7 @@ export class Notice implements NoticeText, Surroundings {
    */
   openingOf(sentence: Sentence): Sentence | undefined {
     if (sentence.isHeading || sentence.block.columnHead) return undefined;
-    if (sentence.leadIn) return sentence.leadIn;
+    if (sentence.leadIn) return opens(sentence.leadIn, sentence) ? sentence.leadIn : undefined;
     for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - LIST_LENGTH; at--) {
       const before = this.sentences[at]!;
       if (before.isHeading) return this.#saysWhatIsDone(before) ? before : undefined;
@@ -110,6 +115,20 @@ export class Notice implements NoticeText, Surroundings {
       if (isSelfStanding(before)) return undefined;
     }
     return undefined;
+  }
+
+  partiesIn(sentence: Sentence): readonly ActorSpan[] {
+    if (!this.#parties) {
+      this.#parties = new Map();
+      for (const { sentence: own, start, end, term } of this.termMatches('sharing')) {
+        if (!isParty(term)) continue;
+        const list = this.#parties.get(own);
+        const span: ActorSpan = { actor: 'third-party', start, end };
+        if (list) list.push(span);
+        else this.#parties.set(own, [span]);
+      }
+    }
+    return this.#parties.get(sentence) ?? [];
   }
 
   #saysWhatIsDone({ reading }: { readonly reading: SentenceReading }): boolean {
@@ -130,6 +149,16 @@ export class Notice implements NoticeText, Surroundings {
     const found = sentences[low - 1];
     return found && found.start >= range.start ? found : undefined;
   }
+}
+
+// "Do not share it" below a question is said to the reader; below "We will:" it goes on.
+function opens(leadIn: Sentence, { reading }: Sentence): boolean {
+  return leadIn.tokens.at(-1)?.norm === ':' || reading.frames[0]?.status !== 'advice';
+}
+
+// Not the grounds of disclosure ("a subpoena"), nor nobody at all.
+function isParty({ id, category }: Term): boolean {
+  return !id.startsWith('sharing.ground.') && category !== 'anyone' && category !== 'public';
 }
 
 function sectionOf(open: readonly { text: string; topics: ReadonlySet<Topic> }[]): Section {

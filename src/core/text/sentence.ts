@@ -4,7 +4,7 @@ import type { Topic } from '../lexicon/topic.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { isSelfStanding, openingTokens, type Unit } from './unit.ts';
 import { SentenceReading } from '../syntax/frames.ts';
-import { locateActors } from './actor-spans.ts';
+import { locateActors, moved, withParties, type ActorSpan } from './actor-spans.ts';
 import { predicatesOf, type Predicate } from './predicates.ts';
 import { SentenceTags } from './tagger.ts';
 import { tokenise, type Token } from './tokens.ts';
@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly publisherNames: readonly (readonly string[])[];
   /** The sentence that one goes on from which does not stand by itself: a lead-in, a heading. */
   openingOf(sentence: Sentence): Sentence | undefined;
+  /** Where the vocabulary knows somebody who may get data. */
+  partiesIn(sentence: Sentence): readonly ActorSpan[];
 }
 
 export class Sentence implements Range {
@@ -48,6 +50,7 @@ export class Sentence implements Range {
   #tags: SentenceTags | undefined;
   #reading: SentenceReading | undefined;
   #unit: Unit | undefined;
+  #actors: readonly ActorSpan[] | undefined;
   #predicates: readonly Predicate[] | undefined;
 
   constructor(
@@ -89,7 +92,7 @@ export class Sentence implements Range {
 
   /** Its clauses, and what each says, read by itself. */
   get reading(): SentenceReading {
-    this.#reading ??= this.#read(this.tokens, 0);
+    this.#reading ??= this.#read(this.tokens, 0, this.actors);
     return this.#reading;
   }
 
@@ -106,23 +109,42 @@ export class Sentence implements Range {
     return this.#predicates;
   }
 
-  #findUnit(): Unit {
+  /** Who is named in it: by the words for actors, and by those for recipients. */
+  get actors(): readonly ActorSpan[] {
     const { compiled, publisherNames } = this.#surroundings;
-    const opening = isSelfStanding(this) ? undefined : this.#surroundings.openingOf(this);
-    if (!opening) return { tokens: this.tokens, offset: 0, reading: this.reading, predicates: this.predicates };
-    const above = opening.unit;
-    const before = openingTokens(opening, above.tokens.slice(0, above.offset));
-    const tokens = [...before, ...this.tokens];
-    const reading = this.#read(tokens, before.length);
-    return { tokens, offset: before.length, reading, predicates: predicatesOf(reading, compiled, publisherNames.length > 0) };
+    this.#actors ??= withParties(
+      locateActors(this.tokens, compiled, publisherNames),
+      this.#surroundings.partiesIn(this),
+    );
+    return this.#actors;
   }
 
-  #read(tokens: readonly Token[], offset: number): SentenceReading {
+  #findUnit(): Unit {
+    const opening = isSelfStanding(this) ? undefined : this.#surroundings.openingOf(this);
+    const { reading, predicates, actors } = this;
+    if (!opening) return { tokens: this.tokens, offset: 0, reading, predicates, actors };
+    const above = opening.unit;
+    const before = openingTokens(opening, above.tokens.slice(0, above.offset));
+    const offset = before.length;
+    const shift = before.indexOf(opening.tokens[0]!) - above.offset;
+    return this.#readUnit(
+      [...before, ...this.tokens],
+      offset,
+      [...moved(above.actors, shift), ...moved(actors, offset)].filter(({ start }) => start >= 0),
+    );
+  }
+
+  #readUnit(tokens: readonly Token[], offset: number, actors: readonly ActorSpan[]): Unit {
     const { compiled, publisherNames } = this.#surroundings;
+    const reading = this.#read(tokens, offset, actors);
+    return { tokens, offset, reading, actors, predicates: predicatesOf(reading, compiled, publisherNames.length > 0) };
+  }
+
+  #read(tokens: readonly Token[], offset: number, actors: readonly ActorSpan[]): SentenceReading {
     return new SentenceReading({
       tokens,
-      grammar: compiled.grammar,
-      actors: locateActors(tokens, compiled, publisherNames),
+      grammar: this.#surroundings.compiled.grammar,
+      actors,
       tagger: { isVerb: (at) => at >= offset && this.tags.has(tokens[at]!, 'Verb') },
     });
   }

@@ -2,6 +2,7 @@
  * What is read at once: a sentence, or a list item, cell or fragment together with the words that it hangs on. "We never:"
  * and "sell your name" are one statement in two blocks; read as one they need no rules of their own.
  */
+import type { ActorSpan } from './actor-spans.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { Predicate } from './predicates.ts';
 import type { Sentence } from './sentence.ts';
@@ -13,6 +14,8 @@ export interface Unit {
   readonly offset: number;
   readonly reading: SentenceReading;
   readonly predicates: readonly Predicate[];
+  /** Who is named in it. */
+  readonly actors: readonly ActorSpan[];
 }
 
 /** No lead-in that a person can read is longer. */
@@ -22,7 +25,9 @@ const MAX_LEAD_IN = 120;
 export function isSelfStanding({ reading }: Sentence): boolean {
   return reading.tree.clauses.some(
     ({ group, relation, subject }) =>
-      group.form === 'finite' && (relation === 'main' || relation === 'coordinate') && subject !== undefined,
+      (group.form === 'finite' || group.form === 'ellipsis') &&
+      (relation === 'main' || relation === 'coordinate') &&
+      subject !== undefined,
   );
 }
 

@@ -92,7 +92,7 @@ export const operators: readonly Operator[] = [
     id: 'deny.untrue',
     patterns: [
       '(=is|=are|=was|be) (=simply|=just|=also)? (a|an|the)? (myth|untrue|false|wrong|incorrect|=lie|misconception|rumor|fiction|mistaken|error|mistake) (=to (say|think|believe|assume))? (that)?',
-      '(=not|never) (=at all)? (=the case|true|so|correct|right|our (aim|intention|practice|policy|habit|purpose|goal|wish|way)) (that|to)',
+      '(=not|never) (=at all)? (=the case|true|so|correct|right) that',
     ],
     scope: 'statement',
     effect: 'denied',
@@ -125,7 +125,8 @@ export const operators: readonly Operator[] = [
   {
     id: 'suppose.condition',
     patterns: [
-      '(in the event|on condition|provided|assuming|supposing|in case|so long|as long) (=that|=of|=as)?',
+      '(in the event|on condition|in case|provided|assuming|supposing|so long as|as long as) =that',
+      '((in the event|in case) (of|=we|=you|=the|=our|=your|=a)|so long as|as long as|assuming|supposing)',
       '(should|were|had) (=we|=you|=it|=they|=our|=your|=a|=the)',
     ],
     scope: 'statement',
@@ -196,6 +197,14 @@ export const operators: readonly Operator[] = [
     not: ['We do not sell your name.'],
   },
   {
+    id: 'restrict.manner',
+    patterns: ['(in|with) (=a|=any|=ways|=other) (=other)? (manner|way|form|fashion) (that|which|to|incompatible|inconsistent|not|other than|where)'],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['We do not use your name in a way that harms you.'],
+    not: ['We do not use your name in any way.'],
+  },
+  {
     id: 'restrict.place',
     patterns: [
       '(outside|beyond) (=of)? (=the|=our|=your)? (=european|=eu|=eea|=uk|=united|=country|=border|=territory|=company|=organization|=group)',
@@ -210,7 +219,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'on-device',
     patterns: [
-      '(=on|=in|=to|=inside|within|~leave|leaving) (=your|=the user|=the|=this|=its) (=own)? (local|mobile|smart)? (device|phone|computer|browser|handset|smartphone|tablet|watch|camera|machine|hard drive|disk|keychain|local storage|pc) (itself|only|alone)?',
+      '(=on|=in|=inside|within|~leave|leaving|saved to|stored to) (=your|=the user|=the|=this|=its) (=own)? (local|mobile|smart)? (device|phone|computer|browser|handset|smartphone|tablet|watch|camera|machine|hard drive|disk|keychain|local storage|pc) (itself|only|alone)?',
       '(=locally|=offline|on device)',
     ],
     scope: 'clause',
