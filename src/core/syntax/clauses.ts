@@ -286,7 +286,7 @@ class ClauseParser {
   #isAsked(at: number): boolean {
     const group = this.#lastGroup(at);
     if (!group || at - group.end > MAX_ASKED) return false;
-    return group.entry?.reports !== undefined || this.#grammar.words.asking.has(this.#tokens[group.head]!.stem);
+    return group.entry?.reports !== undefined || this.#grammar.words.asking.has(group.entry?.lemma ?? this.#tokens[group.head]!.stem);
   }
 
   #opensAdverbial(at: number, next: VerbGroup | undefined): boolean {

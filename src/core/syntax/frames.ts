@@ -270,8 +270,15 @@ export class SentenceReading {
     this.#readObject(clause, verdict);
     for (const acting of this.operators) this.#apply(acting, clause, verdict);
     if (above && parent) this.#inherit(clause, parent, above, verdict, say, flip);
+    else if (relation === 'infinitive' && this.#isLeftOpen(clause)) this.#set(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
     if (relation === 'adverbial') this.#subordinate(clause, verdict);
     return verdict;
+  }
+
+  // "The right not to tell it", in a fragment without a verb above.
+  #isLeftOpen({ group }: Clause): boolean {
+    const word = this.tokens[group.start - 1];
+    return word?.kind === 'word' && this.#grammar.controlOf(word.stem, word.norm) === 'suspends';
   }
 
   // "Choose a password", "do not tell it": said to the reader.
