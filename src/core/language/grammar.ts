@@ -190,7 +190,9 @@ export type WordSetName =
   /** Verbs that take an indirect question: "ask whether". */
   | 'asking'
   /** "Of". */
-  | 'genitive';
+  | 'genitive'
+  /** They stand for a thing, not for a question: "what you write". */
+  | 'freeRelative';
 
 export interface Grammar {
   readonly words: Readonly<Record<WordSetName, string>>;

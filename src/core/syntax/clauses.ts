@@ -81,6 +81,7 @@ const B = {
 };
 /** No full stop: within a sentence it ends an abbreviation. */
 const STOPS = new Set(['!', '?', ';']);
+const FIRST_NUMBER = new Set(['a', 'i', '1']);
 const DASHES = new Set(['–', '—']);
 
 class ClauseParser {
@@ -91,6 +92,8 @@ class ClauseParser {
   readonly #nodes: Node[] = [];
   readonly #hosts: (Node | undefined)[];
   readonly #asides: Node[] = [];
+  /** What the first member of a numbered list hangs on. */
+  #numbered: Node | undefined;
   #top: Node;
 
   constructor(tokens: readonly Token[], masks: Int32Array, groups: readonly VerbGroup[], grammar: CompiledGrammar) {
@@ -182,6 +185,7 @@ class ClauseParser {
 
   #readMark(at: number, norm: string): void {
     if (norm === '(') {
+      this.#readNumber(at);
       this.#asides.push(this.#top);
       return;
     }
@@ -214,6 +218,14 @@ class ClauseParser {
     }
     // A preposition after all: "before 2019, we".
     if (norm === ',' && !this.#top.group && this.#top.relation === 'adverbial') this.#top = this.#top.below ?? this.#top;
+  }
+
+  // "(i) where you agree, or (ii) …": each member of a numbered list hangs on what the first one hangs on.
+  #readNumber(at: number): void {
+    const number = this.#norm(at + 1);
+    if (this.#norm(at + 2) !== ')' || !/^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/.test(number)) return;
+    if (this.#numbered && !FIRST_NUMBER.has(number)) this.#top = this.#numbered;
+    else this.#numbered = this.#top;
   }
 
   #resume(at: number): void {
@@ -274,7 +286,7 @@ class ClauseParser {
   #isAsked(at: number): boolean {
     const group = this.#lastGroup(at);
     if (!group || at - group.end > MAX_ASKED) return false;
-    return group.entry?.reports !== undefined || this.#grammar.words.asking.has(this.#tokens[group.head]!.stem);
+    return group.entry?.reports !== undefined || this.#grammar.words.asking.has(group.entry?.lemma ?? this.#tokens[group.head]!.stem);
   }
 
   #opensAdverbial(at: number, next: VerbGroup | undefined): boolean {

@@ -165,7 +165,8 @@ export class SentenceReading {
     const own = this.tree.clauses.filter(({ group }) => group.head >= start && group.head < end);
     // "Automated decisions are not taken": a participle within the phrase is no verb of the statement.
     const main = own.find(({ relation }) => relation !== 'relative' && relation !== 'participle');
-    const clause = main ?? this.tree.subjectOf(start) ?? own[0] ?? this.tree.hostsAt(start)[0];
+    const described = own[0]?.relation === 'participle' ? own[0].parent : undefined;
+    const clause = main ?? this.tree.subjectOf(start) ?? described ?? own[0] ?? this.tree.hostsAt(start)[0];
     return clause && this.frames[clause.index];
   }
 
@@ -278,8 +279,15 @@ export class SentenceReading {
     this.#readObject(clause, verdict);
     for (const acting of this.operators) this.#apply(acting, clause, verdict);
     if (above && parent) this.#inherit(clause, parent, above, verdict, say, flip);
+    else if (relation === 'infinitive' && this.#isLeftOpen(clause)) this.#set(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
     if (relation === 'adverbial') this.#subordinate(clause, verdict);
     return verdict;
+  }
+
+  // "The right not to tell it", in a fragment without a verb above.
+  #isLeftOpen({ group }: Clause): boolean {
+    const word = this.tokens[group.start - 1];
+    return word?.kind === 'word' && this.#grammar.controlOf(word.stem, word.norm) === 'suspends';
   }
 
   // "Choose a password", "do not tell it": said to the reader.
@@ -446,6 +454,7 @@ export class SentenceReading {
       const reports = parent.group.entry?.reports;
       const isFree = clause.mark === undefined || clause.mark < parent.group.start;
       if (isFree) return;
+      if (this.#isFreeRelative(clause, parent)) return;
       if (this.masks[clause.mark!]! & B.interrogative && !this.#isThat(clause.mark!)) this.#set(verdict, 'asked', 'indirect question', clauseMark(clause));
       else if (reports === 'suspended' || (reports === 'asserted' && above.denied)) this.#set(verdict, 'supposed', 'reported', parent.group);
       return;
@@ -470,6 +479,12 @@ export class SentenceReading {
     if (control === 'ends') return this.#set(verdict, denied ? 'asserted' : 'past', 'past', governed.at);
     const turns = control === 'reverses' ? !denied : denied;
     if (turns) flip(control === 'reverses' ? 'reversed' : 'handed on', governed.at);
+  }
+
+  // "We use what you write": the thing, not the question.
+  #isFreeRelative({ mark }: Clause, { group: { entry, head } }: Clause): boolean {
+    if (!this.#grammar.words.freeRelative.has(this.tokens[mark!]!.norm) || this.#grammar.words.asking.has(this.tokens[head]!.stem)) return false;
+    return entry?.act === 'use' || entry?.act === 'share' || entry?.act === 'sell' || entry?.act === 'retain';
   }
 
   #isThat(at: number): boolean {

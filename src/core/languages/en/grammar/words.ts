@@ -41,6 +41,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   bareBe: 'be been being',
   asking: 'ask know tell see decide learn wonder inform show understand determine check find choose control specify indicate',
   genitive: 'of',
+  freeRelative: 'what whatever',
 };
 
 /** Nouns of acts: "our use of cookies", "the sale of personal data". */
