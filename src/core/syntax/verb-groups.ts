@@ -184,6 +184,8 @@ export class VerbGroups {
         continue;
       }
       if (last >= 0 && this.#is(at, C.coordinator) && this.#is(at + 1, AUXILIARY | C.negator)) continue;
+      // "We do not: sell your name": the lead-in of a list, and its item.
+      if (norm === ':' && last >= 0 && this.#isHeadOf(at + 1, seen)) continue;
       if (last >= 0) {
         const after = this.#afterInsertion(at, seen);
         if (after > at) {

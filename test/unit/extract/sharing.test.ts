@@ -148,9 +148,10 @@ describe('denials', () => {
     );
   });
 
-  it('denies selling where only what goes for money is denied', () => {
-    expect(summary('We do not disclose your data to third parties in exchange for money.')).toEqual([
-      'denied sell third-party: third parties',
+  it('says what narrows a denial: it is none of the whole', () => {
+    const text = 'We do not disclose your data to third parties in exchange for money.';
+    expect(read(text)).toMatchObject([
+      { stance: 'denied', category: 'third-party', restriction: { start: text.indexOf('in exchange'), end: text.length - 1 } },
     ]);
   });
 
@@ -217,10 +218,10 @@ describe('conditions and grounds', () => {
     ]);
   });
 
-  it('makes a denial with an exception in brackets conditional', () => {
+  it('makes a denial with an exception in brackets conditional, and states the exception', () => {
     expect(
       read('We do not disclose photos to third parties (with the exception of our cloud provider).'),
-    ).toMatchObject([{ stance: 'conditional' }]);
+    ).toMatchObject([{ stance: 'conditional' }, { stance: 'stated', category: 'service-provider' }]);
   });
 
   it('keeps the exception of another verb out of a denial', () => {
