@@ -155,6 +155,12 @@ export type WordSetName =
   | 'complement'
   /** Verbs of obligation: denied, what depends on them may be so all the same. */
   | 'obliging'
+  /** Is the object of the clause that it opens: "what you see". */
+  | 'freeRelative'
+  /** With "right" as their object, the publisher's own: "reserve the right to". */
+  | 'reserving'
+  /** What is said behind "that" is wished for: "request that we not share it". */
+  | 'mandative'
   /** Open examples: "such as". */
   | 'exemplifying'
   /** In the passive they keep an object: "we are given your name". */

@@ -467,13 +467,19 @@ class ClauseParser {
       if (node.relation === 'infinitive' && node !== this.#top && hasComma && group.start === group.head) return node;
       if (node.relation === 'gerund' || node.relation === 'participle' || node.relation === 'infinitive') continue;
       host = node;
-      const isAdjacent = node.group !== undefined && this.#onlyJoints(node.group.end, group.start);
+      // "What you see, make new products": a verb with an object of its own does not go on a clause that lacks one.
+      const isFilled = node.mark !== undefined && this.#grammar.words.freeRelative.has(this.#norm(node.mark)) && this.#hasObject(group);
+      const isAdjacent = !isFilled && node.group !== undefined && this.#onlyJoints(node.group.end, group.start);
       if (isAdjacent || node.relation === 'main' || node.relation === 'coordinate') break;
       if (node.relation === 'complement' && !(hasComma && node.hasSubject)) break;
       if (node.relation === 'relative' && !node.hasSubject && !hasComma) break;
       if (node.relation === 'adverbial' && !hasComma) break;
     }
     return host;
+  }
+
+  #hasObject({ end }: VerbGroup): boolean {
+    return this.#tokens[end]?.kind === 'word' && !this.#is(end, B.preposition | B.coordinator | B.adverb | B.subordinator | B.interrogative);
   }
 
   #onlyJoints(from: number, to: number): boolean {

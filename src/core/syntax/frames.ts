@@ -456,6 +456,8 @@ export class SentenceReading {
       if (isFree) return;
       if (this.#isFreeRelative(clause, parent)) return;
       if (this.masks[clause.mark!]! & B.interrogative && !this.#isThat(clause.mark!)) this.#set(verdict, 'asked', 'indirect question', clauseMark(clause));
+      // "You may request that we not share it", "we require that they delete it".
+      else if (this.#isThat(clause.mark!) && this.#grammar.words.mandative.has(this.tokens[clause.mark! - 1]?.stem ?? '')) this.#set(verdict, 'open', 'wished', clauseMark(clause));
       else if (reports === 'suspended' || (reports === 'asserted' && above.denied)) this.#set(verdict, 'supposed', 'reported', parent.group);
       return;
     }
@@ -472,7 +474,7 @@ export class SentenceReading {
       return;
     }
     const { control, denied, obliging } = governed;
-    verdict.hedged ||= above.hedged;
+    verdict.hedged ||= above.hedged || governed.hedged === true;
     verdict.restriction ??= above.restriction;
     if (obliging && denied) return this.#set(verdict, 'open', 'not obliged', governed.at);
     if (control === 'suspends') return this.#set(verdict, 'open', 'suspended', governed.at);
@@ -543,7 +545,7 @@ export class SentenceReading {
     clause: Clause,
     parent: Clause,
     above: Verdict,
-  ): { control: Control; denied: boolean; obliging: boolean; at: Extent } | undefined {
+  ): { control: Control; denied: boolean; obliging: boolean; hedged?: boolean; at: Extent } | undefined {
     const { group, relation, mark } = clause;
     let before = (mark ?? group.start) - 1;
     while (before > parent.group.end && this.masks[before]! & B.adverb) before--;
@@ -554,7 +556,9 @@ export class SentenceReading {
       // The negative phrase has denied the clause above already, where it is its argument.
       const counted = phrase !== undefined && above.trace.some(({ at }) => at.start === phrase.at.start);
       const denied = phrase && !counted ? !above.denied : above.denied;
-      return { control: noun, denied, obliging: false, at: { start: before, end: before + 1 } };
+      // "We reserve the right to": it may be done.
+      const isReserved = noun === 'suspends' && this.#grammar.words.reserving.has(parent.group.entry?.lemma ?? this.tokens[parent.group.head]!.stem);
+      return { control: isReserved ? 'passes' : noun, denied, obliging: this.#isObliging(before), hedged: isReserved, at: { start: before, end: before + 1 } };
     }
     // "Is used to share": passive and adjacent; "used to share" is the past.
     const { entry } = parent.group;
@@ -563,7 +567,7 @@ export class SentenceReading {
       // "Designed to", "not programmed to": a participle in the list of governing words.
       const head = this.tokens[parent.group.head]!;
       const own = relation === 'infinitive' && parent.group.end === group.start ? this.#grammar.controlOf(head.stem, head.norm) : undefined;
-      return own && !entry?.act ? { control: own, denied: above.denied, obliging: false, at: parent.group } : undefined;
+      return own && !entry?.act ? { control: own, denied: above.denied, obliging: this.#isObliging(parent.group.head), at: parent.group } : undefined;
     }
     // "We used to sell" is over; "is used to sell" is a purpose.
     if (entry.act === 'use' && relation === 'infinitive') {
@@ -575,6 +579,11 @@ export class SentenceReading {
     if (!isNear) return undefined;
     const obliging = this.#grammar.words.obliging.has(entry.lemma);
     return { control, denied: above.denied, obliging, at: parent.group };
+  }
+
+  // "Obliged to": without a denial it is done; "not obliged to" leaves it open.
+  #isObliging(at: number): boolean {
+    return this.#grammar.words.obliging.has(this.#grammar.readingOf(this.tokens[at]!.norm)?.entries[0]?.lemma ?? '');
   }
 
   #subordinate(clause: Clause, verdict: Verdict): void {

@@ -149,6 +149,7 @@ export const operators: readonly Operator[] = [
     id: 'define',
     patterns: [
       '^ !(=we|=our|=you|=if|=when) ...8 (=means|=mean|is defined as|are defined as|refers to|refer to|is understood as|has the meaning|shall mean|means any|=denotes)',
+      '^ (=under ...4 law ,?)? (=a|the term)? ...2 (=sale|=sales|=selling|=sell|=sharing) ...6 (=is|=are|=includes|=include) (=the|=an|=any|=not|=when|=also|=generally)?',
       '^ (=a|=an|the term)? ...3 (=is|=are) (=any|=a|=an|=the)? (small|text|information|data|piece|type|kind|file|tiny|short) ...4 (that|which|about|revealing|relating|of|concerning|~use|file|from)',
     ],
     scope: 'sentence',

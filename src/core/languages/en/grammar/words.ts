@@ -42,6 +42,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
   asking: 'ask know tell see decide learn wonder inform show understand determine check find choose control specify indicate',
   genitive: 'of',
   freeRelative: 'what whatever',
+  reserving: 'reserve',
+  mandative: 'request ask demand prefer require insist recommend propose advise urge instruct direct wish want',
 };
 
 /** Nouns of acts: "our use of cookies", "the sale of personal data". */
