@@ -94,7 +94,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   const row = tableReadings(notice, sentence);
   const isGoverned = governors !== undefined && !row.isAnswered;
   if (term.category === 'generic' && !isGoverned) return [];
-  const needs = isGoverned
+  // In an item, the verb stands in the lead-in: what is named there, is named alone.
+  const needs = governors?.some(({ at }) => at >= unit.offset)
     ? needsCompany(match, governors, unit.offset, words)
     : term.everyday && !isAlone(match, words);
   if (needs && !isListed(match, siblings, words)) return [];

@@ -205,6 +205,8 @@ export interface Grammar {
   formsOf(lemma: string): readonly string[];
   /** Which form of a verb the word is. */
   formOf(lemma: string, word: string): VerbForm | undefined;
+  /** An adverb by its ending: "independently". */
+  isAdverb(norm: string): boolean;
   /** What a general dictionary knows of a word as a verb. */
   lookUp(norm: string): DictionaryEntry | undefined;
 }

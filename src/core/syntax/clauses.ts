@@ -78,6 +78,7 @@ const B = {
   contrast: classBit('contrast'),
   pronoun: classBit('pronoun'),
   negator: classBit('negator'),
+  filler: classBit('filler'),
 };
 /** No full stop: within a sentence it ends an abbreviation. */
 const STOPS = new Set(['!', '?', ';']);
@@ -272,6 +273,8 @@ class ClauseParser {
 
   // "Whether", "when", "if" behind a verb of asking.
   #isAsked(at: number): boolean {
+    // "Note that when you call, …": an adverbial within what is said.
+    if (this.#is(at - 1, B.complementiser)) return false;
     const group = this.#lastGroup(at);
     if (!group || at - group.end > MAX_ASKED) return false;
     return group.entry?.reports !== undefined || this.#grammar.words.asking.has(this.#tokens[group.head]!.stem);
@@ -363,7 +366,7 @@ class ClauseParser {
   #assign(node: Node, group: VerbGroup, subjectStart: number): void {
     node.group = group;
     let start = subjectStart;
-    while (start < group.start && (this.#tokens[start]!.kind === 'punct' || this.#is(start, B.coordinator))) start++;
+    while (start < group.start && (this.#tokens[start]!.kind === 'punct' || this.#is(start, B.coordinator | B.filler))) start++;
     node.subjectStart = start;
     node.hasSubject = start < group.start || group.inverted !== undefined;
     this.#top = node;

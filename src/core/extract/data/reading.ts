@@ -164,6 +164,9 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
       return [{ party: 'first', action: 'collect', origin: 'provided' }];
     case 'share':
     case 'sell': {
+      // "Data that we license from brokers"
+      if (kind === 'sell' && tokens[predicate.at + 1]?.norm === 'from')
+        return subject === 'publisher' ? [{ party: 'first', action: 'collect', origin: 'other-source' }] : [];
       // "Our vendor is given access to your address".
       if (predicate.lemma === 'give' && tokens[predicate.at + 1]?.norm === 'access')
         return subject === 'reader'
