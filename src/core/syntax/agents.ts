@@ -40,6 +40,8 @@ export interface AgentContext {
   readonly grammar: CompiledGrammar;
   /** A question that the reader asks: "you" is the publisher. */
   readonly asksPublisher: boolean;
+  /** A publisher of one says "I". */
+  readonly speaksAsOne: boolean;
 }
 
 /** The actor that a noun phrase names. */
@@ -52,7 +54,8 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   if (masks[last]! & B.subject) {
     const own = actors.find((actor) => actor.start <= last && actor.end > last);
     if (own) return turned(context, jointly(context, own, start, end));
-    return { kind: 'unknown', at: { start: last, end: last + 1 } };
+    const isOne = context.speaksAsOne && (masks[last]! & B.readerVoice) !== 0;
+    return { kind: isOne ? 'publisher' : 'unknown', at: { start: last, end: last + 1 } };
   }
   const heads = actors.filter((actor) => actor.start >= start && actor.end <= end && !isComplement(context, actor, start));
   const head = heads[0];

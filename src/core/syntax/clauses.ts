@@ -343,7 +343,9 @@ class ClauseParser {
     const waiting = inner ? undefined : this.#waiting();
     if (waiting && (hasOwn || joint === undefined || !this.#is(joint, B.coordinator))) {
       this.#top = waiting;
-      const from = hasOwn && joint !== undefined ? Math.max(waiting.subjectStart, joint + 1) : waiting.subjectStart;
+      // "Apart from your name, which we need, nothing is": behind the comma; "names and numbers that … are": all of it.
+      const isParted = hasOwn && joint !== undefined && this.#tokens[joint]!.kind === 'punct';
+      const from = isParted ? Math.max(waiting.subjectStart, joint + 1) : waiting.subjectStart;
       return this.#assign(waiting, group, from);
     }
     if (hasOwn) {

@@ -81,6 +81,7 @@ const B = {
   readerVoice: classBit('reader-voice'),
   publisherVoice: classBit('publisher-voice'),
   interrogative: classBit('interrogative'),
+  auxiliary: classBit('modal') | classBit('do') | classBit('be'),
   negator: classBit('negator'),
 };
 
@@ -108,7 +109,7 @@ export class SentenceReading {
     this.isQuestion = tokens.at(-1)?.norm === '?';
     const isReaders = tokens.some((_, at) => (this.masks[at]! & B.readerVoice) !== 0);
     const isOurs = tokens.some((_, at) => (this.masks[at]! & B.publisherVoice) !== 0);
-    this.#agents = { tokens, masks: this.masks, actors, grammar, asksPublisher: (this.isQuestion && !isOurs) || (isReaders && !isOurs) };
+    this.#agents = { tokens, masks: this.masks, actors, grammar, asksPublisher: !isOurs && (this.isQuestion || (isReaders && this.#isAsked(tokens))), speaksAsOne: isReaders && !isOurs && !this.isQuestion };
     this.#frames = this.tree.clauses.map((clause) => this.#frame(clause));
     this.frames = this.#frames;
     for (const frame of this.frames) {
@@ -140,6 +141,11 @@ export class SentenceReading {
     return this.frames.findLast(
       ({ act, clause: before }) => act !== undefined && act !== 'contain' && before.index < clause.index && !isProForm(before.group),
     );
+  }
+
+  // "How you use my data", "can I delete it": asked without a question mark.
+  #isAsked(tokens: readonly Token[]): boolean {
+    return (this.masks[0]! & (B.interrogative | B.auxiliary)) !== 0 && tokens.length > 0;
   }
 
   /** The frame of a clause. */
@@ -208,7 +214,7 @@ export class SentenceReading {
       agent,
       polarity: denied ? 'denied' : 'affirmed',
       status: isOthers ? 'others' : status,
-      hedged,
+      hedged: hedged && !denied,
       obliged,
       onDevice,
       excepting: this.#excepts(clause),

@@ -126,7 +126,8 @@ export const operators: readonly Operator[] = [
   {
     id: 'suppose.condition',
     patterns: [
-      '(in the event|on condition|provided|assuming|supposing|in case|so long|as long) (=that|=of|=as)?',
+      '(in the event|on condition|in case|provided|assuming|supposing|so long as|as long as) =that',
+      '((in the event|in case) (of|=we|=you|=the|=our|=your|=a)|so long as|as long as|assuming|supposing)',
       '(should|were|had) (=we|=you|=it|=they|=our|=your|=a|=the)',
     ],
     scope: 'statement',
