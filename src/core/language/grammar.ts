@@ -169,6 +169,8 @@ export type WordSetName =
   | 'linking'
   /** Possessives of the reader: what is theirs is not the publisher's. */
   | 'readersPossessives'
+  /** To whom a notice speaks, as an object. */
+  | 'addressing'
   /** Before or instead of a subordinator: in every case ("even if", "whether"). */
   | 'regardless'
   /** Determiners of what is known: "the", "this". */

@@ -39,6 +39,10 @@ const EXAMPLE_GAP = 24;
 
 const STOPS: ReadonlySet<string> = new Set([';', ':', '!', '?', '–', '—']);
 const MAX_DEPTH = 40;
+/** ", such as your". */
+const MAX_OPENING = 5;
+/** Before the word that opens examples, a phrase behind its preposition is no longer. */
+const MAX_EXEMPLIFIED = 4;
 
 export class Attacher {
   readonly #reading: SentenceReading;
@@ -139,12 +143,23 @@ export class Attacher {
   #isExample({ end }: Extent, start: number): boolean {
     const { tokens, tree } = this.#reading;
     const describing = this.#describing({ start: end - 1, end });
-    if (!describing.length || !tokens.some((_, at) => at >= end && at < start && this.#opensExamples(at))) return false;
+    if (!tokens.some((_, at) => at >= end && at < start && this.#opensExamples(at))) return false;
+    if (!describing.length && !this.#isAdjacent(end, start)) return false;
     for (const clause of tree.clauses) {
       if (clause.group.start < end || clause.group.start >= start) continue;
       if (!describing.some((one) => clause === one || this.#hangsOn(clause, one))) return false;
     }
     return !tokens.slice(end, start).some(({ norm }) => STOPS.has(norm));
+  }
+
+  // Nothing but a mark and "such as".
+  #isAdjacent(from: number, to: number): boolean {
+    if (to - from > MAX_OPENING) return false;
+    const { masks, tokens } = this.#reading;
+    for (let at = from; at < to; at++)
+      if (masks[at]! & B.preposition && !this.#opensExamples(at) && !this.#opensExamples(at - 1)) return false;
+      else if (tokens[at]!.kind === 'word' && masks[at] === 0 && !this.#opensExamples(at)) return false;
+    return true;
   }
 
   #hangsOn(clause: Clause, above: Clause): boolean {
@@ -242,7 +257,8 @@ export class Attacher {
     for (let at = start - 1; at >= host.group.end; at--) {
       if (tree.hostsAt(at)[0] !== host) continue;
       const { norm, kind } = tokens[at]!;
-      if (norm === ':' || norm === ';' || this.#grammar.words.exemplifying.has(norm)) return undefined;
+      if (norm === ':' || norm === ';') return undefined;
+      if (this.#grammar.words.exemplifying.has(norm)) return this.#meansBefore(at);
       // Behind a comma a list goes on, whatever stood in its last member.
       if ((kind === 'punct' && norm === ',') || masks[at]! & B.coordinator) {
         if (this.#isObjectBefore(host, at)) return undefined;
@@ -256,6 +272,18 @@ export class Attacher {
         if (slot === 'topic' || this.#grammar.words.genitive.has(norm)) continue;
         return slot;
       }
+    }
+    return undefined;
+  }
+
+  // "By data such as": the examples are how, too.
+  #meansBefore(from: number): ReturnType<CompiledGrammar['slotOf']> {
+    for (let at = from - 1; at >= 0 && at >= from - MAX_EXEMPLIFIED; at--) {
+      const { norm, kind } = this.#reading.tokens[at]!;
+      if (kind === 'punct') return undefined;
+      if (!(this.#reading.masks[at]! & B.preposition)) continue;
+      const slot = this.#grammar.slotOf(norm);
+      return slot === 'agent' || slot === 'means' ? slot : undefined;
     }
     return undefined;
   }

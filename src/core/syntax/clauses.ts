@@ -346,6 +346,7 @@ class ClauseParser {
       // "Apart from your name, which we need, nothing is": behind the comma; "names and numbers that … are": all of it.
       const isParted = hasOwn && joint !== undefined && this.#tokens[joint]!.kind === 'punct';
       const from = isParted ? Math.max(waiting.subjectStart, joint + 1) : waiting.subjectStart;
+      if (isParted) for (let i = from; i < group.start; i++) this.#hosts[i] = waiting;
       return this.#assign(waiting, group, from);
     }
     if (hasOwn) {

@@ -449,6 +449,8 @@ export class SentenceReading {
     }
     // "Without recording": decided by what stands right before it.
     if (this.operators.some(({ operator, at }) => operator.scope === 'next' && this.#precedes(at, clause))) return;
+    // "Ask us not to share": what the reader asks of the publisher.
+    if (relation === 'infinitive' && this.#isAskedOfPublisher(clause, parent)) return this.#set(verdict, 'open', 'suspended', parent.group);
     const governed = this.#controlOver(clause, parent, above);
     if (!governed) {
       // What an act that is denied would serve for is not said to be done: "we do not use cookies to record your name".
@@ -605,6 +607,13 @@ export class SentenceReading {
     };
     if (kind === 'name') return isNamed(start);
     return this.tokens[start - 1]?.norm === ',' && (this.masks[start]! & B.determiner) !== 0 && isNamed(start - 2) && end > start;
+  }
+
+  #isAskedOfPublisher(clause: Clause, parent: Clause): boolean {
+    const { entry, head } = parent.group;
+    if (entry?.reports !== 'suspended' && !this.#grammar.words.asking.has(this.tokens[head]!.stem)) return false;
+    const object = this.#agents.actors.find(({ start, end }) => start >= parent.group.end && end <= clause.group.start);
+    return object?.actor === 'publisher' && this.#agent(parent).kind !== 'publisher';
   }
 
   #hasGoverningNoun({ group }: Clause, parent: Clause): boolean {

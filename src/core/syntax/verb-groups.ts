@@ -334,7 +334,7 @@ export class VerbGroups {
 
   // "Not only", "not limited to", "may or may not", "whether or not".
   #isNoDenial(at: number): boolean {
-    const next = this.tokens[at + 1]?.norm ?? '';
+    const next = this.tokens[this.#grammar.words.bareBe.has(this.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1]?.norm ?? '';
     return (
       this.#grammar.words.noDenial.has(next) || this.#grammar.words.alternative.has(this.tokens[at - 1]?.norm ?? '')
     );
@@ -518,7 +518,11 @@ export class VerbGroups {
   #asPresent(at: number, { form, ambiguous, entries }: VerbReading): 'finite' | 'imperative' | undefined {
     if (this.#isSubjectBefore(at)) return 'finite';
     const before = this.tokens[at - 1];
-    const opensObject = this.#is(at + 1, OPENS_NOUN | C.object | C.negativePronoun) && !this.#is(at + 1, C.relative);
+    const opensObject =
+      this.#is(at + 1, OPENS_NOUN | C.object | C.negativePronoun) &&
+      !this.#is(at + 1, C.relative) &&
+      // "Details such as".
+      !this.#grammar.words.exemplifying.has(this.tokens[at + 1]!.norm);
     // "Please send": said to the reader.
     if (before && form === 'base' && this.#is(at - 1, C.filler) && !this.#is(at - 1, C.adverb)) return 'imperative';
     if (!before || (before.kind === 'punct' && before.norm !== ',' && before.norm !== '/' && before.norm !== ')')) {
