@@ -175,6 +175,8 @@ export type WordSetName =
   | 'linking'
   /** Possessives of the reader: what is theirs is not the publisher's. */
   | 'readersPossessives'
+  /** To whom a notice speaks, as an object. */
+  | 'addressing'
   /** Before or instead of a subordinator: in every case ("even if", "whether"). */
   | 'regardless'
   /** Determiners of what is known: "the", "this". */
@@ -215,6 +217,8 @@ export interface Grammar {
   formsOf(lemma: string): readonly string[];
   /** Which form of a verb the word is. */
   formOf(lemma: string, word: string): VerbForm | undefined;
+  /** An adverb by its ending: "independently". */
+  isAdverb(norm: string): boolean;
   /** What a general dictionary knows of a word as a verb. */
   lookUp(norm: string): DictionaryEntry | undefined;
 }

@@ -78,6 +78,7 @@ const B = {
   contrast: classBit('contrast'),
   pronoun: classBit('pronoun'),
   negator: classBit('negator'),
+  filler: classBit('filler'),
 };
 /** No full stop: within a sentence it ends an abbreviation. */
 const STOPS = new Set(['!', '?', ';']);
@@ -284,6 +285,8 @@ class ClauseParser {
 
   // "Whether", "when", "if" behind a verb of asking.
   #isAsked(at: number): boolean {
+    // "Note that when you call, …": an adverbial within what is said.
+    if (this.#is(at - 1, B.complementiser)) return false;
     const group = this.#lastGroup(at);
     if (!group || at - group.end > MAX_ASKED) return false;
     return group.entry?.reports !== undefined || this.#grammar.words.asking.has(group.entry?.lemma ?? this.#tokens[group.head]!.stem);
@@ -357,6 +360,7 @@ class ClauseParser {
       // "Apart from your name, which we need, nothing is": behind the comma; "names and numbers that … are": all of it.
       const isParted = hasOwn && joint !== undefined && this.#tokens[joint]!.kind === 'punct';
       const from = isParted ? Math.max(waiting.subjectStart, joint + 1) : waiting.subjectStart;
+      if (isParted) for (let i = from; i < group.start; i++) this.#hosts[i] = waiting;
       return this.#assign(waiting, group, from);
     }
     if (hasOwn) {
@@ -379,7 +383,7 @@ class ClauseParser {
   #assign(node: Node, group: VerbGroup, subjectStart: number): void {
     node.group = group;
     let start = subjectStart;
-    while (start < group.start && (this.#tokens[start]!.kind === 'punct' || this.#is(start, B.coordinator))) start++;
+    while (start < group.start && (this.#tokens[start]!.kind === 'punct' || this.#is(start, B.coordinator | B.filler))) start++;
     node.subjectStart = start;
     node.hasSubject = start < group.start || group.inverted !== undefined;
     this.#top = node;

@@ -463,6 +463,8 @@ export class SentenceReading {
     }
     // "Without recording": decided by what stands right before it.
     if (this.operators.some(({ operator, at }) => operator.scope === 'next' && this.#precedes(at, clause))) return;
+    // "Ask us not to share": what the reader asks of the publisher.
+    if (relation === 'infinitive' && this.#isAskedOfPublisher(clause, parent)) return this.#set(verdict, 'open', 'suspended', parent.group);
     const governed = this.#controlOver(clause, parent, above);
     if (!governed) {
       // What an act that is denied would serve for is not said to be done: "we do not use cookies to record your name".
@@ -618,15 +620,42 @@ export class SentenceReading {
     }
     if (!parent) return NO_AGENT;
     if (relation === 'coordinate') return parent.group.voice === 'passive' ? NO_AGENT : this.#agent(parent);
-    if (relation === 'relative') return agentIn(this.#agents, antecedentOf(this.#agents, clause, parent.group.end > clause.start ? 0 : parent.group.end));
+    if (relation === 'relative') {
+      const antecedent = antecedentOf(this.#agents, clause, parent.group.end > clause.start ? 0 : parent.group.end);
+      const found = agentIn(this.#agents, antecedent);
+      return this.#isEngaged(parent, antecedent, found) ? { kind: 'third-party', at: antecedent } : found;
+    }
     if (relation === 'participle') return NO_AGENT;
-    // "Allow advertisers to collect", "ask you to give".
-    const control = parent.group.entry?.control;
-    if (control && relation === 'infinitive') {
+    // "Allow advertisers to collect", "ask you to give", "offer you the choice to enter".
+    if (relation === 'infinitive' && (parent.group.entry?.control || this.#hasGoverningNoun(clause, parent))) {
       const object = this.#agents.actors.find(({ start, end }) => start >= parent.group.end && end <= group.start);
       if (object) return { kind: object.actor, at: { start: object.start, end: object.end } };
     }
     return this.#agent(parent);
+  }
+
+  // "We use Tallyhouse, a counter, which records": a name among what the publisher works with is somebody else's.
+  #isEngaged(parent: Clause, { start, end }: Extent, { kind }: Agent): boolean {
+    if ((kind !== 'name' && kind !== 'unknown') || this.#agent(parent).kind !== 'publisher') return false;
+    const isNamed = (at: number): boolean => {
+      const token = this.tokens[at];
+      return token?.kind === 'word' && token.capital && token.norm === token.stem && this.masks[at] === 0;
+    };
+    if (kind === 'name') return isNamed(start);
+    return this.tokens[start - 1]?.norm === ',' && (this.masks[start]! & B.determiner) !== 0 && isNamed(start - 2) && end > start;
+  }
+
+  #isAskedOfPublisher(clause: Clause, parent: Clause): boolean {
+    const { entry, head } = parent.group;
+    if (entry?.reports !== 'suspended' && !this.#grammar.words.asking.has(this.tokens[head]!.stem)) return false;
+    const object = this.#agents.actors.find(({ start, end }) => start >= parent.group.end && end <= clause.group.start);
+    return object?.actor === 'publisher' && this.#agent(parent).kind !== 'publisher';
+  }
+
+  #hasGoverningNoun({ group }: Clause, parent: Clause): boolean {
+    const before = group.start - 1;
+    const word = this.tokens[before];
+    return word !== undefined && before >= parent.group.end && this.#grammar.controlOf(word.stem, word.norm) !== undefined;
   }
 
   #byAgent({ group }: Clause): Agent | undefined {

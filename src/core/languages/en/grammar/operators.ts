@@ -66,7 +66,8 @@ export const operators: readonly Operator[] = [
       '(instead of|rather than|in place of|as opposed to|in lieu of) (=the|=your|=our|=any|=a|=an)?',
       '(=but|=and|=,|=though|=although|={) (never|not) !(only|limited|=to|necessarily|just|be|we|if|unless|always|all|=in|until|=is|=are|=otherwise|=at|yet|=share|=sell|=use|=by|=necessarily|=every)',
       '(though|although|but|and) (=neither|not even)',
-      '(=excluding|not including|not counting|except for neither)',
+      '(=,|={) (=excluding)',
+      '(not including|not counting|except for neither)',
       '=not even',
     ],
     scope: 'phrase',
@@ -150,7 +151,7 @@ export const operators: readonly Operator[] = [
     patterns: [
       '^ !(=we|=our|=you|=if|=when) ...8 (=means|=mean|is defined as|are defined as|refers to|refer to|is understood as|has the meaning|shall mean|means any|=denotes)',
       '^ (=under ...4 law ,?)? (=a|the term)? ...2 (=sale|=sales|=selling|=sell|=sharing) ...6 (=is|=are|=includes|=include) (=the|=an|=any|=not|=when|=also|=generally)?',
-      '^ (=a|=an|the term)? ...3 (=is|=are) (=any|=a|=an|=the)? (small|text|information|data|piece|type|kind|file|tiny|short) ...4 (that|which|about|revealing|relating|of|concerning|~use|file|from)',
+      '^ !(=this|=these|=that|=it) (=a|=an|the term)? ...3 (=is|=are) (=any|=a|=an|=the)? (small|text|information|data|piece|type|kind|file|tiny|short) ...4 (that|which|about|revealing|relating|of|concerning|~use|file|from)',
     ],
     scope: 'sentence',
     effect: 'defined',
