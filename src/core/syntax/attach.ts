@@ -78,7 +78,7 @@ export class Attacher {
       // What has denied the clause is counted; so is what stands in another clause's words.
       if (frame.trace.some(({ by, at: { start: said } }) => by === operator.id && said === at.start)) continue;
       if (at.start > start) continue;
-      const isInClause = this.#reading.tree.subjectOf(at.start) === frame.clause || this.#reading.tree.hostsAt(at.start)[0] === frame.clause;
+      const isInClause = this.#reading.tree.subjectOf(at.start) === frame.clause || this.#reading.tree.hostAt(at.start) === frame.clause;
       if (operator.effect === 'excepted') {
         if (!isInClause && frame.polarity !== 'denied') continue;
         denied = !(frame.polarity === 'denied');
@@ -91,7 +91,7 @@ export class Attacher {
 
   // "No matter what, …", "without … we": an operator before the verb whose phrase has ended there.
   #isBetween(at: Extent, clause: Clause): boolean {
-    return this.#reading.tree.subjectOf(at.start) !== clause && this.#reading.tree.hostsAt(at.start)[0] !== clause;
+    return this.#reading.tree.subjectOf(at.start) !== clause && this.#reading.tree.hostAt(at.start) !== clause;
   }
 
   #clausesOf(extent: Extent): readonly Clause[] {
@@ -256,7 +256,7 @@ export class Attacher {
   #slotBefore(host: Clause, start: number): ReturnType<CompiledGrammar['slotOf']> {
     const { tokens, masks, tree } = this.#reading;
     for (let at = start - 1; at >= host.group.end; at--) {
-      if (tree.hostsAt(at)[0] !== host) continue;
+      if (tree.hostAt(at) !== host) continue;
       const { norm, kind } = tokens[at]!;
       if (norm === ':' || norm === ';') return undefined;
       if (this.#grammar.words.exemplifying.has(norm)) return this.#meansBefore(at);

@@ -34,6 +34,10 @@ export interface ClauseTree {
   readonly clauses: readonly Clause[];
   /** By token: the clauses that it can hang on, innermost first. */
   hostsAt(at: number): readonly Clause[];
+  /** The innermost of them. */
+  hostAt(at: number): Clause | undefined;
+  /** The clause whose verb group begins at a token. */
+  startingAt(at: number): Clause | undefined;
   /** The clause in whose subject a token stands. */
   subjectOf(at: number): Clause | undefined;
 }
@@ -562,8 +566,14 @@ class ClauseParser {
       Object.assign(node.clause, { parent: parent?.clause });
     }
     const hosts = this.#hosts;
+    const starts = new Map(clauses.map((clause) => [clause.group.start, clause]));
     return {
       clauses,
+      startingAt: (at) => starts.get(at),
+      hostAt(at) {
+        for (let node = hosts[at]; node; node = node.below) if (node.clause) return node.clause;
+        return undefined;
+      },
       hostsAt(at) {
         const found: Clause[] = [];
         for (let node = hosts[at]; node; node = node.below) if (node.clause) found.push(node.clause);

@@ -166,7 +166,7 @@ export class SentenceReading {
     // "Automated decisions are not taken": a participle within the phrase is no verb of the statement.
     const main = own.find(({ relation }) => relation !== 'relative' && relation !== 'participle');
     const described = own[0]?.relation === 'participle' ? own[0].parent : undefined;
-    const clause = main ?? this.tree.subjectOf(start) ?? described ?? own[0] ?? this.tree.hostsAt(start)[0];
+    const clause = main ?? this.tree.subjectOf(start) ?? described ?? own[0] ?? this.tree.hostAt(start);
     return clause && this.frames[clause.index];
   }
 
@@ -228,7 +228,7 @@ export class SentenceReading {
     return this.operators.some(
       ({ operator, at }) =>
         operator.effect === 'excepted' &&
-        (this.tree.hostsAt(at.start)[0] === clause || this.tree.subjectOf(at.start) === clause),
+        (this.tree.hostAt(at.start) === clause || this.tree.subjectOf(at.start) === clause),
     );
   }
 
@@ -340,7 +340,7 @@ export class SentenceReading {
 
   // An object or a phrase with a preposition of the verb's own clause, before any joint.
   #isArgument(at: number, clause: Clause): boolean {
-    const [host] = this.tree.hostsAt(at);
+    const host = this.tree.hostAt(at);
     if (host !== clause) return false;
     for (let i = clause.group.end; i < at; i++) {
       const { norm, kind } = this.tokens[i]!;
@@ -396,7 +396,7 @@ export class SentenceReading {
     const { group, subject } = clause;
     if (at.start >= group.start && at.start < group.end) return true;
     if (subject && at.start >= subject.start && at.start < subject.end) return this.tree.subjectOf(at.start) === clause;
-    const [host] = this.tree.hostsAt(at.start);
+    const host = this.tree.hostAt(at.start);
     if (host === clause) return true;
     // In the sentence's front, before the subject of its main clause.
     return host === undefined && clause.relation === 'main' && at.start < group.start;
@@ -404,7 +404,7 @@ export class SentenceReading {
 
   // "The law allows it, and we do it": said of the first alone.
   #sharesStatement(at: Extent, clause: Clause): boolean {
-    const host = this.tree.clauses.find(({ group }) => group.start < at.end && group.end > at.start) ?? this.tree.hostsAt(at.start)[0];
+    const host = this.tree.clauses.find(({ group }) => group.start < at.end && group.end > at.start) ?? this.tree.hostAt(at.start);
     return host === undefined || this.sentenceOf(host) === this.sentenceOf(clause);
   }
 

@@ -81,7 +81,8 @@ export class Roles {
       else if (this.#grammar.words.exemplifying.has(norm)) joined = true;
       else if (kind === 'punct' && norm !== ')' && norm !== '.') return undefined;
       if (masks[at]! & B.contrast) return undefined;
-      if (tree.clauses.some(({ group, relation }) => group.start === at && relation !== 'relative' && relation !== 'participle')) return undefined;
+      const opened = tree.startingAt(at);
+      if (opened && opened.relation !== 'relative' && opened.relation !== 'participle') return undefined;
       // A preposition of another kind begins another part.
       const slot = masks[at]! & B.preposition ? this.#grammar.slotOf(norm) : undefined;
       if (slot && slot !== 'topic' && slot !== last.role && !this.#grammar.words.exemplifying.has(norm)) return undefined;
@@ -133,7 +134,7 @@ export class Roles {
     const { group } = clause;
     let coordinated = false;
     for (let at = start - 1; at >= group.end; at--) {
-      const own = tree.hostsAt(at)[0] === clause;
+      const own = tree.hostAt(at) === clause;
       const { norm, kind } = tokens[at]!;
       if (!own) continue;
       if (masks[at]! & B.preposition) {

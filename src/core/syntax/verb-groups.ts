@@ -549,7 +549,17 @@ export class VerbGroups {
       return entries.length > 0 || form !== 'third-person' || this.#tagger.isVerb(at) ? 'finite' : undefined;
     }
     if (entries.length === 0) return undefined;
-    return this.#agrees(previous, form) && this.#tagger.isVerb(at) ? 'finite' : undefined;
+    if (!this.#agrees(previous, form) || this.#isWithinObject(at)) return undefined;
+    return this.#tagger.isVerb(at) ? 'finite' : undefined;
+  }
+
+  // "We collect usage, access logs": no second verb without a joint or a new subject between.
+  #isWithinObject(at: number): boolean {
+    const last = this.#found.at(-1);
+    if (!last) return false;
+    for (let i = last.end; i < at; i++)
+      if (this.tokens[i]!.kind === 'punct' || this.#is(i, C.coordinator | C.relative | C.subordinator | C.subject)) return false;
+    return true;
   }
 
   // "Partners collect", "a partner collects"; of a name nobody knows the number.

@@ -103,7 +103,7 @@ function subjectOf({ agent }: Frame, namesOthers: boolean): Subject {
 
 // A condition is one of the clause in which it stands, and of those that share its subject or stand behind it.
 function belongs(reading: SentenceReading, clause: Clause, { start }: { readonly start: number }): boolean {
-  const [host] = reading.tree.hostsAt(start);
+  const host = reading.tree.hostAt(start);
   if (!host) return start < clause.group.start;
   // "Are not used for anything else, and will not be shared": of the first, where the second has auxiliaries of its own.
   const { group } = clause;
