@@ -15,13 +15,16 @@ const contradictions = (document: NoticeDocument): string[] =>
 
 const fixture = (name: string): string => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8');
 
+const FIXTURES = [
+  'lampsmart/privacy-policy.html',
+  'brightfern/notice.html',
+  'reader/data-tables.html',
+  'reader/struck-out.html',
+];
+
 describe('findings of one frame agree in stance', () => {
-  it.each([
-    'lampsmart/privacy-policy.html',
-    'brightfern/notice.html',
-    'reader/data-tables.html',
-    'reader/struck-out.html',
-  ])('in %s', (name) => {
+  // The first one waits for the vocabulary to be compiled.
+  it.each(FIXTURES)('in %s', { timeout: 60_000 }, (name) => {
     expect(contradictions(readHtml(fixture(name)))).toEqual([]);
   });
 
