@@ -96,8 +96,10 @@ function isComplement({ tokens, masks, grammar }: AgentContext, actor: ActorSpan
   return !(before >= start && (masks[before]! & (B.determiner | B.negative | B.indefinite)) !== 0);
 }
 
-function isIndefinite({ masks }: AgentContext, actor: ActorSpan, start: number): boolean {
+function isIndefinite({ masks, tokens }: AgentContext, actor: ActorSpan, start: number): boolean {
   if (actor.actor === 'third-party') return false;
+  // "Some of our services".
+  for (let at = start; at < actor.end; at++) if (actor.actor === 'publisher' && (masks[at]! & B.publisher || (at > start && tokens[at]!.capital))) return false;
   for (let at = Math.max(start, actor.start - 3); at <= actor.start; at++) if (masks[at]! & B.indefinite) return true;
   return false;
 }
@@ -150,5 +152,7 @@ export function antecedentOf({ tokens, masks }: AgentContext, { mark, start }: C
   while (end > floor && (tokens[end - 1]!.kind === 'punct' || masks[end - 1]! & B.preposition)) end--;
   let from = end;
   while (from > floor && tokens[from - 1]!.kind !== 'punct' && !(masks[from - 1]! & B.coordinator)) from--;
+  // "Served by companies which": behind the preposition.
+  while (from < end - 1 && masks[from]! & (B.preposition | B.adverb)) from++;
   return { start: from, end };
 }
