@@ -73,6 +73,7 @@ describe('words of a language', () => {
     ["const ROLES = new Set<Role>(['agent']);", 0],
     ["if (clause.relation === 'relative') stop();", 0],
     ["if (token.norm === ',') stop();", 0],
+    ["const FIRST_NUMBERS = new Set(['a', 'i', '1']);", 0],
     ["text.split(' ')", 0],
   ])('are counted by the rule: %s', (code, count) => {
     expect(everyWord('a.ts', code)).toBe(count);

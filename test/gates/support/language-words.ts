@@ -62,7 +62,8 @@ export function wordsOfRegexes(file: string, code: string): FoundWord[] {
   return found;
 }
 
-const WORD = /^[a-z]+(?:['-][a-z]+)*$/u;
+/** Single letters are the numbers of lists. */
+const WORD = /^[a-z][a-z'-]*[a-z]$/u;
 
 /** A word as it stands in a text: `token.norm`, `tokens[at]?.stem`. */
 const FIELDS = new Set(['norm', 'stem', 'lemma']);
