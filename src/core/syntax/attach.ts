@@ -2,6 +2,7 @@
  * Which frames a phrase belongs to: as what is done with, by its place and by its type. A member of a long list goes where
  * the member before it went; an example where what it exemplifies went.
  */
+import type { Act } from '../language/grammar.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { Clause } from './clauses.ts';
 import type { Frame, SentenceReading } from './frames.ts';
@@ -28,9 +29,9 @@ const B = {
 };
 
 /** Acts that, denied, leave their object in being: "we do not sell the address that you enter". */
-const PRESUPPOSING: ReadonlySet<string> = new Set(['use', 'share', 'sell', 'provide']);
+const PRESUPPOSING: ReadonlySet<Act | undefined> = new Set(['use', 'share', 'sell', 'provide']);
 
-const PASSING: ReadonlySet<string> = new Set(['share', 'sell', 'provide']);
+const PASSING: ReadonlySet<Act | undefined> = new Set(['share', 'sell', 'provide']);
 
 /** Between two members of one list stand at most so many tokens. */
 const MEMBER_GAP = 9;
@@ -64,7 +65,7 @@ export class Attacher {
       ? all.map((one) => (own.includes(one) ? one : { ...one, denied: one.frame.polarity === 'denied', excepted: false }))
       : all;
     // "We do not record a number entered in a form": of what there is not, nothing is said.
-    const isNone = own.some(({ frame, denied }) => denied && !PRESUPPOSING.has(frame.act ?? ''));
+    const isNone = own.some(({ frame, denied }) => denied && !PRESUPPOSING.has(frame.act));
     const kept = isNone ? attachments.filter((one) => own.includes(one)) : attachments;
     if (kept.length) this.#last = { extent, clauses: kept.map(({ frame }) => frame.clause) };
     return kept;

@@ -1,5 +1,6 @@
 /** The forms in which words are compared: one look-up for each word of a text, and numbers instead of strings. */
 
+import { contractions } from '../lexicon/en/contractions.ts';
 import { withPlainApostrophes } from './apostrophes.ts';
 
 /** A word as texts and patterns are compared by it. */
@@ -74,11 +75,7 @@ export function normalise(word: string): string {
   return norm;
 }
 
-const CONTRACTIONS: ReadonlySet<string> = new Set(
-  "don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't mustn't needn't shan't you'll they'll we've you've they've i've you're they're".split(
-    ' ',
-  ),
-);
+const CONTRACTIONS: ReadonlySet<string> = new Set(contractions);
 /** Contractions as they are written without the apostrophe, but for those that are another word ("well", "were"). */
 const UNMARKED: ReadonlyMap<string, string> = new Map(
   [...CONTRACTIONS].map((word) => [word.replace("'", ''), word] as const),
