@@ -23,9 +23,26 @@ export const sourceExtractor: Extractor = {
   extract(notice): Draft[] {
     const matches = [...notice.ruleMatches('source'), ...notice.leadInMatches('source')];
     const named = matches.filter((match) => isSource(notice, match));
-    return onePerStatement([...applyRules(notice, 'source', () => ({}), named), ...notice.sentences.flatMap((one) => givenIn(notice, one, named))]);
+    const drafts = [...applyRules(notice, 'source', () => ({}), named), ...notice.sentences.flatMap((one) => givenIn(notice, one, named))];
+    return onePerStatement(onceInNotice(drafts.toSorted((one, other) => one.span.start - other.span.start)));
   },
 };
+
+/** Sources that nearly every line of a notice implies. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['user', 'device']);
+const PASSING = /\.(?:phrase|gives|sends)$/;
+
+// "Collected from you", "automatically": said in passing on many lines, told once, and not beside a line that is about it.
+function onceInNotice(drafts: readonly Draft[]): Draft[] {
+  const isPassing = ({ category, rule }: Draft) => EVERYWHERE.has(category) && PASSING.test(rule);
+  const told = new Set(drafts.filter((draft) => !isPassing(draft) && draft.stance === 'stated').map(({ category }) => category));
+  return drafts.filter((draft) => {
+    if (!isPassing(draft)) return true;
+    if (told.has(draft.category)) return false;
+    told.add(draft.category);
+    return true;
+  });
+}
 
 function isSource(notice: Notice, match: RuleMatch): boolean {
   const { rule, sentence, start, end, spanStart } = match;

@@ -353,6 +353,7 @@ class ClauseParser {
     if (waiting && (hasOwn || joint === undefined || !this.#is(joint, B.coordinator))) {
       this.#top = waiting;
       const from = hasOwn && joint !== undefined ? Math.max(waiting.subjectStart, joint + 1) : waiting.subjectStart;
+      if (hasOwn && joint !== undefined) for (let i = from; i < group.start; i++) this.#hosts[i] = waiting;
       return this.#assign(waiting, group, from);
     }
     if (hasOwn) {

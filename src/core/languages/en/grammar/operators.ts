@@ -204,6 +204,14 @@ export const operators: readonly Operator[] = [
     not: ['We do not use your name in any way.'],
   },
   {
+    id: 'restrict.limit',
+    patterns: ['(=for|=any)? (=longer|=more|=later|=further|=beyond|=past) than !(=one|=once)', '(=beyond|=past) (=this|=that|=the|=such) (period|time|date|point|term)'],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['We do not keep your name longer than a year.'],
+    not: ['We keep no more copies of your name.'],
+  },
+  {
     id: 'restrict.place',
     patterns: [
       '(outside|beyond) (=of)? (=the|=our|=your)? (=european|=eu|=eea|=uk|=united|=country|=border|=territory|=company|=organization|=group)',
