@@ -39,7 +39,9 @@ export function applyRules<F extends Facet>(
       !isNarrowed &&
       around.deniedFrom !== undefined &&
       !(around.deniedFrom >= start && around.deniedFrom < end);
-    const stance = isOpen || isTurned ? around.stance : rule.stance!;
+    // "Not from children without a parent's consent": denied but on a condition.
+    const isConditional = rule.stance === 'denied' && around.stance === 'conditional';
+    const stance = isOpen || isTurned || isConditional ? around.stance : rule.stance!;
     return {
       facet,
       category: rule.category,
