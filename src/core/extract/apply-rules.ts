@@ -41,7 +41,7 @@ export function applyRules<F extends Facet>(
       !(around.deniedFrom >= start && around.deniedFrom < end);
     // "Not from children without a parent's consent": denied but on a condition.
     const isConditional = rule.stance === 'denied' && around.stance === 'conditional';
-    const stance = isOpen || isTurned || isConditional ? around.stance : rule.stance!;
+    const stance = isOpen || isTurned || isConditional ? around.stance : rule.stance;
     return {
       facet,
       category: rule.category,
@@ -50,7 +50,9 @@ export function applyRules<F extends Facet>(
       certainty: sentence.isHeading || match.underLeadIn ? 'inferred' : 'explicit',
       ...evidence(notice, sentence, sentence.rangeOf(spanStart, spanEnd)),
       rule: rule.id,
-      ...(stance === 'denied' && isOpen && around.restriction && !NAMING.has(facet) ? { restriction: around.restriction } : {}),
+      ...(stance === 'denied' && isOpen && around.restriction && !NAMING.has(facet)
+        ? { restriction: around.restriction }
+        : {}),
       attributes: attributesOf(match),
     } as Draft;
   });

@@ -22,11 +22,17 @@ export interface Attitude {
  * The words at `[start, end)` of the sentence: denied where their clause is, or a word of theirs is; conditional where it
  * is so only on a condition.
  */
-export function attitudeAt({ tokens, reading, offset }: Unit, start: number, end: number, compiled: CompiledPack): Attitude {
+export function attitudeAt(
+  { tokens, reading, offset }: Unit,
+  start: number,
+  end: number,
+  compiled: CompiledPack,
+): Attitude {
   const from = start + offset;
   const to = end + offset;
   const frame = reading.frameAt(from, to);
-  const isDenied = frame?.polarity === 'denied' || isPhraseDenied(reading, frame, from, to) || (!frame && isAnsweredNo(reading, to));
+  const isDenied =
+    frame?.polarity === 'denied' || isPhraseDenied(reading, frame, from, to) || (!frame && isAnsweredNo(reading, to));
   const status = frame?.status ?? (reading.isQuestion ? 'asked' : 'asserted');
   if (!isDenied) return { stance: 'stated', hedged: frame?.hedged ?? false, status, frame };
   const conditional = compiled.conditions
@@ -66,7 +72,8 @@ function isAnsweredNo({ tokens, operators }: SentenceReading, to: number): boole
   while (colon < to + LABEL && tokens[colon]?.kind === 'word') colon++;
   if (tokens[colon]?.norm !== ':') return false;
   return operators.some(
-    ({ operator, at }) => operator.effect === 'denied' && operator.scope === 'phrase' && at.start === colon + 1 && isLast(tokens, at.end),
+    ({ operator, at }) =>
+      operator.effect === 'denied' && operator.scope === 'phrase' && at.start === colon + 1 && isLast(tokens, at.end),
   );
 }
 
@@ -99,7 +106,8 @@ const IDLE: ReadonlySet<Status> = new Set(['topic', 'defined', 'others', 'past',
 function isReadersOwn(reading: SentenceReading, frame: Frame | undefined): boolean {
   if (frame?.trace.some(({ by }) => by === 'not obliged')) return true;
   let above = frame;
-  for (let depth = 0; above?.status === 'open' && depth < MAX_DEPTH; depth++) above = above.clause.parent && reading.frameOf(above.clause.parent);
+  for (let depth = 0; above?.status === 'open' && depth < MAX_DEPTH; depth++)
+    above = above.clause.parent && reading.frameOf(above.clause.parent);
   return above?.agent.kind === 'reader';
 }
 const MAX_DEPTH = 20;

@@ -75,7 +75,9 @@ export const transferRules: readonly Rule[] = [
   }),
   transfer('third-country', {
     name: 'leaves',
-    patterns: [`(data|information|it|they|record|file|you|them|this) (may|will|can|might|do not|does not|not|never|ever|always)? ...2 (~leave|~exit) <(the|our|your)? (${COUNTRY}|country|union|territory)>`],
+    patterns: [
+      `(data|information|it|they|record|file|you|them|this) (may|will|can|might|do not|does not|not|never|ever|always)? ...2 (~leave|~exit) <(the|our|your)? (${COUNTRY}|country|union|territory)>`,
+    ],
     match: ['Your data may leave the EEA.', 'Your data never leave the country.'],
     skip: ['You may leave our site.'],
   }),
