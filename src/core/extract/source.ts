@@ -23,9 +23,31 @@ export const sourceExtractor: Extractor = {
   extract(notice): Draft[] {
     const matches = [...notice.ruleMatches('source'), ...notice.leadInMatches('source')];
     const named = matches.filter((match) => isSource(notice, match));
-    return onePerStatement([...applyRules(notice, 'source', () => ({}), named), ...notice.sentences.flatMap((one) => givenIn(notice, one, named))]);
+    const drafts = [
+      ...applyRules(notice, 'source', () => ({}), named),
+      ...notice.sentences.flatMap((one) => givenIn(notice, one, named)),
+    ];
+    return onePerStatement(onceInNotice(drafts.toSorted((one, other) => one.span.start - other.span.start)));
   },
 };
+
+/** Sources that nearly every line of a notice implies. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['user', 'device']);
+const PASSING = /\.(?:phrase|gives|sends)$/;
+
+// "Collected from you", "automatically": said in passing on many lines, told once, and not beside a line that is about it.
+function onceInNotice(drafts: readonly Draft[]): Draft[] {
+  const isPassing = ({ category, rule }: Draft) => EVERYWHERE.has(category) && PASSING.test(rule);
+  const told = new Set(
+    drafts.filter((draft) => !isPassing(draft) && draft.stance === 'stated').map(({ category }) => category),
+  );
+  return drafts.filter((draft) => {
+    if (!isPassing(draft)) return true;
+    if (told.has(draft.category)) return false;
+    told.add(draft.category);
+    return true;
+  });
+}
 
 function isSource(notice: Notice, match: RuleMatch): boolean {
   const { rule, sentence, start, end, spanStart } = match;
@@ -36,7 +58,10 @@ function isSource(notice: Notice, match: RuleMatch): boolean {
   if (!PHRASE.test(rule.id)) return true;
   const frame = collectingAt(unit.reading, spanStart + unit.offset);
   // That nothing is asked of the reader says nothing of where data come from.
-  return frame !== undefined && (frame.polarity === 'affirmed' || rule.category === 'third-party' || rule.category === 'affiliate');
+  return (
+    frame !== undefined &&
+    (frame.polarity === 'affirmed' || rule.category === 'third-party' || rule.category === 'affiliate')
+  );
 }
 
 /** The frame of collecting that the token belongs to, if the publisher or nobody named collects. */
@@ -65,7 +90,13 @@ function givenIn(notice: Notice, sentence: Sentence, named: readonly RuleMatch[]
     const from = category === 'user' ? (subject?.start ?? group.start) : (frame.agent.at?.start ?? group.start);
     const to = category === 'user' ? group.end : (frame.agent.at?.end ?? group.end);
     // "Your browser sends us": what the device does is not the reader's doing.
-    const isDevice = named.some((match) => match.sentence === sentence && SENDS.test(match.rule.id) && match.spanStart < to - offset && match.spanEnd > from - offset);
+    const isDevice = named.some(
+      (match) =>
+        match.sentence === sentence &&
+        SENDS.test(match.rule.id) &&
+        match.spanStart < to - offset &&
+        match.spanEnd > from - offset,
+    );
     if (from < offset || isDevice) return [];
     return [
       {
@@ -86,11 +117,13 @@ function isReaders(reading: SentenceReading, frame: Frame): boolean {
   const { clause, agent, act } = frame;
   if (agent.kind !== 'reader') return false;
   const { parent, relation, group } = clause;
-  if (relation === 'main' || relation === 'coordinate') return frame.status === 'asserted' && group.voice === 'active' && isToUs(reading, clause);
+  if (relation === 'main' || relation === 'coordinate')
+    return frame.status === 'asserted' && group.voice === 'active' && isToUs(reading, clause);
   const above = parent && reading.frameOf(parent);
   if (!above || above.polarity === 'denied' || above.status !== 'asserted' || !isOurs(above)) return false;
   // "We ask you to enter": handed on.
-  if (relation === 'infinitive') return act === 'provide' && above.agent.kind === 'publisher' && parent.group.entry?.control === 'passes';
+  if (relation === 'infinitive')
+    return act === 'provide' && above.agent.kind === 'publisher' && parent.group.entry?.control === 'passes';
   if (relation !== 'relative' && relation !== 'complement' && relation !== 'participle') return false;
   return above.act === 'collect' && (act === 'provide' || isToUs(reading, clause));
 }
@@ -98,10 +131,17 @@ function isReaders(reading: SentenceReading, frame: Frame): boolean {
 // "Our partner sends us your name"
 function isOthers(notice: Notice, sentence: Sentence, { clause, agent, status }: Frame): boolean {
   const { reading, offset } = sentence.unit;
-  if ((agent.kind !== 'third-party' && agent.kind !== 'name') || (status !== 'asserted' && status !== 'others') || !isToUs(reading, clause)) return false;
+  if (
+    (agent.kind !== 'third-party' && agent.kind !== 'name') ||
+    (status !== 'asserted' && status !== 'others') ||
+    !isToUs(reading, clause)
+  )
+    return false;
   return notice
     .termMatches('data')
-    .some((match) => match.sentence === sentence && isHandled(reading, clause, match.start + offset, match.end + offset));
+    .some(
+      (match) => match.sentence === sentence && isHandled(reading, clause, match.start + offset, match.end + offset),
+    );
 }
 
 // What the clause gives, or what it describes: "details sent to us".

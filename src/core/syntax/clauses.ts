@@ -293,7 +293,10 @@ class ClauseParser {
     if (this.#is(at - 1, B.complementiser)) return false;
     const group = this.#lastGroup(at);
     if (!group || at - group.end > MAX_ASKED) return false;
-    return group.entry?.reports !== undefined || this.#grammar.words.asking.has(group.entry?.lemma ?? this.#tokens[group.head]!.stem);
+    const { asking } = this.#grammar.words;
+    if (group.entry?.reports !== undefined || asking.has(this.#tokens[group.head]!.stem)) return true;
+    // "Be told whether": "told if" may be a condition.
+    return this.#is(at, B.interrogative) && asking.has(group.entry?.lemma ?? '');
   }
 
   #opensAdverbial(at: number, next: VerbGroup | undefined): boolean {

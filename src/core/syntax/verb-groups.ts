@@ -252,7 +252,9 @@ export class VerbGroups {
     // "Not collecting", "never sold", "not shared".
     if (negator !== undefined && last < 0 && reading) {
       const isNoun = this.tokens[start - 1]?.kind === 'word' && !this.#is(start - 1, CLOSED | C.coordinator);
-      const subject = this.#isSubjectBefore(start) || (isNoun && reading.form !== 'past' && this.#agrees(start - 1, reading.form));
+      // "The data we hold about you never leaves": no other word with that ending stands behind it.
+      const isVerb = reading.form === 'third-person' && this.tokens[start - 1]?.kind === 'word' && !this.#is(start - 1, C.coordinator | C.preposition | C.be | OPENS_NOUN);
+      const subject = isVerb || this.#isSubjectBefore(start) || (isNoun && reading.form !== 'past' && this.#agrees(start - 1, reading.form));
       if (reading.form === 'gerund') return this.#group({ ...shared, form: 'gerund', voice: 'active', head: at });
       if (reading.form === 'past')
         return this.#group({ ...shared, form: subject ? 'finite' : 'participle', voice: subject ? 'active' : 'passive', head: at });
@@ -531,6 +533,7 @@ export class VerbGroups {
       if (form !== 'base') return undefined;
       return opensObject || (!ambiguous && !before && this.tokens[at + 1]?.kind === 'word') ? 'imperative' : undefined;
     }
+    if (this.#isInName(at, entries) || this.#isDescribed(at)) return undefined;
     if (this.#is(at - 1, OPENS_NOUN | C.preposition | C.be | C.have) || (this.#is(at - 1, C.negator) && this.#isPaired(at - 1))) return undefined;
     let previous = at - 1;
     while (this.#is(previous, C.adverb)) previous--;
@@ -569,6 +572,17 @@ export class VerbGroups {
     if (token.capital || token.norm === ')') return true;
     const isPlural = token.stem !== token.norm || this.#grammar.words.plurals.has(token.norm);
     return form === 'base' ? isPlural : !isPlural || token.norm.endsWith('ss');
+  }
+
+  // "The United States": a capital behind a capital, of a verb that says nothing of data.
+  #isInName(at: number, entries: readonly VerbEntry[]): boolean {
+    const before = this.tokens[at - 1]!;
+    return this.tokens[at]!.capital && before.capital && before.kind === 'word' && !entries.some(({ act }) => act);
+  }
+
+  // "By automated means": a participle that describes it, behind a preposition or determiner.
+  #isDescribed(at: number): boolean {
+    return this.#reading(at - 1)?.form === 'past' && this.#is(at - 2, OPENS_NOUN | C.preposition);
   }
 
   // "We collect, use, and share your data": a verb in a row.

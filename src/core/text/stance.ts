@@ -22,11 +22,17 @@ export interface Attitude {
  * The words at `[start, end)` of the sentence: denied where their clause is, or a word of theirs is; conditional where it
  * is so only on a condition.
  */
-export function attitudeAt({ tokens, reading, offset }: Unit, start: number, end: number, compiled: CompiledPack): Attitude {
+export function attitudeAt(
+  { tokens, reading, offset }: Unit,
+  start: number,
+  end: number,
+  compiled: CompiledPack,
+): Attitude {
   const from = start + offset;
   const to = end + offset;
   const frame = reading.frameAt(from, to);
-  const isDenied = frame?.polarity === 'denied' || isPhraseDenied(reading, frame, from, to);
+  const isDenied =
+    frame?.polarity === 'denied' || isPhraseDenied(reading, frame, from, to) || (!frame && isAnsweredNo(reading, to));
   const status = frame?.status ?? (reading.isQuestion ? 'asked' : 'asserted');
   if (!isDenied) return { stance: 'stated', hedged: frame?.hedged ?? false, status, frame };
   const conditional = compiled.conditions
@@ -50,11 +56,32 @@ export function attitudeAt({ tokens, reading, offset }: Unit, start: number, end
 
 // "We rely on no profiling", "not even a profile": by a word over the phrase, or within it.
 function isPhraseDenied({ operators }: SentenceReading, frame: Frame | undefined, from: number, to: number): boolean {
+  const head = frame?.clause.group.head ?? -1;
+  // Of a verb among the words its own frame has told.
+  const hasVerb = head >= from && head < to;
   return operators.some(({ operator, at, covers }) => {
     if (operator.effect !== 'denied' || operator.scope !== 'phrase') return false;
     const isCounted = frame?.trace.some((step) => step.at.start === at.start) ?? false;
-    return (covers.start <= from && from < covers.end && !isCounted) || isWithin(at, from, to);
+    return (!hasVerb && covers.start <= from && from < covers.end && !isCounted) || isWithin(at, from, to);
   });
+}
+
+// "International transfers: none." A label, and nothing but a negative word as its answer.
+function isAnsweredNo({ tokens, operators }: SentenceReading, to: number): boolean {
+  let colon = to;
+  while (colon < to + LABEL && tokens[colon]?.kind === 'word') colon++;
+  if (tokens[colon]?.norm !== ':') return false;
+  return operators.some(
+    ({ operator, at }) =>
+      operator.effect === 'denied' && operator.scope === 'phrase' && at.start === colon + 1 && isLast(tokens, at.end),
+  );
+}
+
+/** A label goes on for no more words. */
+const LABEL = 4;
+
+function isLast(tokens: SentenceReading['tokens'], end: number): boolean {
+  return tokens.slice(end).every(({ kind }) => kind === 'punct');
 }
 
 function isWithin({ start, end }: Extent, from: number, to: number): boolean {
@@ -67,8 +94,20 @@ function isOfStatement(reading: SentenceReading, { clause }: Frame, at: number):
 }
 
 /** Does it say that something is so, or is not so, at all? */
-export function isStatement({ status, frame }: Attitude): boolean {
-  if (status === 'open') return !frame?.trace.some(({ by }) => by === 'not obliged');
+export function isStatement({ status, stance, frame }: Attitude, { reading }: Unit): boolean {
+  // "If we did not send it": nothing is denied.
+  if (status === 'supposed' && stance !== 'stated') return false;
+  if (status === 'open') return !isReadersOwn(reading, frame);
   return !IDLE.has(status);
 }
 const IDLE: ReadonlySet<Status> = new Set(['topic', 'defined', 'others', 'past', 'asked']);
+
+// "You are entitled to be told whether we send it", "we are not obliged to": what readers may ask for, or nobody must do.
+function isReadersOwn(reading: SentenceReading, frame: Frame | undefined): boolean {
+  if (frame?.trace.some(({ by }) => by === 'not obliged')) return true;
+  let above = frame;
+  for (let depth = 0; above?.status === 'open' && depth < MAX_DEPTH; depth++)
+    above = above.clause.parent && reading.frameOf(above.clause.parent);
+  return above?.agent.kind === 'reader';
+}
+const MAX_DEPTH = 20;

@@ -15,7 +15,8 @@ export const conditions: readonly ConditionEntry[] = [
     decisive: true,
   },
   {
-    pattern: '(with|without) (consent|permission|authorization|being authorized)',
+    pattern:
+      '(with|without) (consent|permission|authorization|being authorized|the (consent|permission|authorization) of ...2 (parent|parents|guardian|guardians))',
     condition: 'consent',
     decisive: true,
   },

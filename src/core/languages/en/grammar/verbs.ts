@@ -19,7 +19,10 @@ export const verbEntries: readonly VerbEntry[] = [
   ...act('share', 'turn', { particle: ['over'] }),
   ...act('share', 'pass', { particle: ['to', 'on', 'along', 'over', 'onto'] }),
   ...act('share', 'part', { particle: ['with'] }),
-  ...act('collect', 'gather obtain receive capture acquire retrieve solicit track observe infer derive ingest import fetch harvest extract collect'),
+  ...act(
+    'collect',
+    'gather obtain receive capture acquire retrieve solicit track observe infer derive ingest import fetch harvest extract collect',
+  ),
   ...act('collect', 'get see read'),
   // "You may request that we not use it".
   ...act('collect', 'request', { ambiguous: true, reports: 'suspended' }),
@@ -29,7 +32,10 @@ export const verbEntries: readonly VerbEntry[] = [
   ...act('use', 'use', { control: 'passes', ambiguous: true }),
   ...act('use', 'utilize analyze combine aggregate handle employ associate compare evaluate exploit'),
   ...act('use', 'process link match review set place install load run', { ambiguous: true }),
-  ...act('share', 'share disclose transmit send distribute forward reveal divulge communicate furnish deliver publish expose relay convey impart entrust surrender disseminate syndicate give tell leak show lend'),
+  ...act(
+    'share',
+    'share disclose transmit send distribute forward reveal divulge communicate furnish deliver publish expose relay convey impart entrust surrender disseminate syndicate give tell leak show lend',
+  ),
   ...act('share', 'transfer release supply post report exchange display', { ambiguous: true }),
   ...act('sell', 'sell monetize'),
   ...act('sell', 'rent lease trade license barter', { ambiguous: true }),
@@ -40,7 +46,10 @@ export const verbEntries: readonly VerbEntry[] = [
   ...act('move', 'reach leave go come arrive flow remain stay'),
   ...act('contain', 'contain include have feature embed integrate comprise carry'),
   ...act('protect', 'protect secure safeguard encrypt'),
-  ...act('manage', 'delete erase remove correct modify edit rectify amend withdraw opt unsubscribe verify destroy strip'),
+  ...act(
+    'manage',
+    'delete erase remove correct modify edit rectify amend withdraw opt unsubscribe verify destroy strip',
+  ),
   ...act('manage', 'write update change contact email call', { ambiguous: true }),
   ...over('passes', 'ask instruct', { reports: 'suspended' }),
   ...over('passes', 'oblige obligate compel force'),
@@ -52,8 +61,13 @@ export const verbEntries: readonly VerbEntry[] = [
   }),
   ...over('suspends', 'plan hope consider entitle invite remind recommend advise encourage warn urge direct'),
   ...verbs('describe explain outline discuss summarize clarify govern cover', { reports: 'suspended' }),
-  ...verbs('claim allege suggest suppose believe suspect think assume wonder doubt argue deny dispute fear rumor', { reports: 'suspended' }),
-  ...verbs('say write hear state note confirm ensure mean guarantee understand acknowledge inform notify prove declare', { reports: 'asserted' }),
+  ...verbs('claim allege suggest suppose believe suspect think assume wonder doubt argue deny dispute fear rumor', {
+    reports: 'suspended',
+  }),
+  ...verbs(
+    'say write hear state note confirm ensure mean guarantee understand acknowledge inform notify prove declare',
+    { reports: 'asserted' },
+  ),
 ];
 
 export const governing: readonly GoverningWord[] = [
