@@ -108,7 +108,16 @@ export class Attacher {
     // "Apart from your name, nothing is stored": what is excepted ahead is excepted from the main clause.
     const isExcepted = !hosts.length && this.#reading.over(extent.start).some(({ operator }) => operator.effect === 'excepted');
     const main = isExcepted ? tree.clauses.find(({ relation, group }) => relation === 'main' && group.start >= extent.end) : undefined;
-    return [...new Set([...hosts, ...(main ? [main] : []), ...described])];
+    return [...new Set([...hosts, ...(main ? [main] : []), ...described, ...hosts.flatMap((host) => this.#listedBy(host, extent.start))])];
+  }
+
+  // "These are examples of information that we collect: your name": the list is of what the clause in it is about.
+  #listedBy(host: Clause, start: number): readonly Clause[] {
+    if (!host.group.copula) return [];
+    const { tokens, tree } = this.#reading;
+    const colon = tokens.findIndex(({ norm }, at) => at >= host.group.end && at < start && norm === ':');
+    if (colon < 0) return [];
+    return tree.clauses.filter((clause) => clause.parent === host && this.#hasGap(clause) && clause.group.end <= colon);
   }
 
   #takesSubject({ group }: Clause): boolean {
@@ -122,7 +131,7 @@ export class Attacher {
     const gap = extent.start - last.extent.end;
     if (gap < 0 || gap > EXAMPLE_GAP) return undefined;
     const { masks, tokens, tree } = this.#reading;
-    if (this.#isExample(last.extent, extent.start)) return last.clauses;
+    if (this.#isExample(last.extent, extent.start)) return [...new Set([...last.clauses, ...this.#within(last.extent)])];
     if (gap > MEMBER_GAP) return undefined;
     let joined = false;
     for (let at = last.extent.end; at < extent.start; at++) {
@@ -142,14 +151,17 @@ export class Attacher {
   // phrase stands before the word that opens its examples.
   #isExample({ end }: Extent, start: number): boolean {
     const { tokens, tree } = this.#reading;
-    const describing = this.#describing({ start: end - 1, end });
     if (!tokens.some((_, at) => at >= end && at < start && this.#opensExamples(at))) return false;
-    if (!describing.length && !this.#isAdjacent(end, start)) return false;
-    for (const clause of tree.clauses) {
-      if (clause.group.start < end || clause.group.start >= start) continue;
-      if (!describing.some((one) => clause === one || this.#hangsOn(clause, one))) return false;
-    }
+    const between = tree.clauses.filter(({ group }) => group.start >= end && group.start < start);
+    if (!between.length && !this.#isAdjacent(end, start)) return false;
+    const describing = between.filter((clause) => this.#hasGap(clause));
+    if (!between.every((clause) => describing.some((one) => clause === one || this.#hangsOn(clause, one)))) return false;
     return !tokens.slice(end, start).some(({ norm }) => STOPS.has(norm));
+  }
+
+  // "The information you provide": a clause in the phrase itself, that has the phrase for its object.
+  #within({ start, end }: Extent): readonly Clause[] {
+    return this.#reading.tree.clauses.filter((clause) => clause.group.start >= start && clause.group.end <= end && this.#hasGap(clause));
   }
 
   // Nothing but a mark and "such as".
@@ -266,6 +278,8 @@ export class Attacher {
       }
       if (masks[at]! & B.preposition) {
         const slot = this.#grammar.slotOf(norm);
+        // "Such as".
+        if (at > 0 && this.#opensExamples(at - 1)) continue;
         if (host.group.entry?.particle?.includes(norm)) continue;
         // "Access to", "related to": within the member.
         if (this.#grammar.words.takesNoun.has(tokens[at - 1]?.norm ?? '')) continue;

@@ -546,8 +546,20 @@ export class VerbGroups {
       if (!this.#agrees(previous, form)) return undefined;
       return entries.length > 0 || form !== 'third-person' || this.#tagger.isVerb(at) ? 'finite' : undefined;
     }
-    if (entries.length === 0) return undefined;
+    if (entries.length === 0 || this.#isInPhrase(at)) return undefined;
     return this.#agrees(previous, form) && this.#tagger.isVerb(at) ? 'finite' : undefined;
+  }
+
+  // "We record it on our server logs": behind the preposition of a clause that has its verb.
+  #isInPhrase(at: number): boolean {
+    const last = this.#found.at(-1);
+    if (last?.form !== 'finite') return false;
+    let isPreposed = false;
+    for (let i = last.end; i < at; i++) {
+      if (this.tokens[i]!.kind === 'punct' || this.#is(i, C.coordinator | C.relative | C.subordinator | C.subject)) return false;
+      if (this.#is(i, C.preposition)) isPreposed = true;
+    }
+    return isPreposed;
   }
 
   // "Partners collect", "a partner collects"; of a name nobody knows the number.
