@@ -155,6 +155,12 @@ export type WordSetName =
   | 'complement'
   /** Verbs of obligation: denied, what depends on them may be so all the same. */
   | 'obliging'
+  /** Is the object of the clause that it opens: "what you see". */
+  | 'freeRelative'
+  /** With "right" as their object, the publisher's own: "reserve the right to". */
+  | 'reserving'
+  /** What is said behind "that" is wished for: "request that we not share it". */
+  | 'mandative'
   /** Open examples: "such as". */
   | 'exemplifying'
   /** In the passive they keep an object: "we are given your name". */
@@ -183,6 +189,8 @@ export type WordSetName =
   | 'freeChoice'
   /** Verbs whose infinitive has no marker: "let us collect". */
   | 'bareInfinitive'
+  /** Verbs that stand for any other: "do". */
+  | 'proVerbs'
   /** "Without". */
   | 'lacking'
   /** "Our". */
@@ -192,7 +200,9 @@ export type WordSetName =
   /** Verbs that take an indirect question: "ask whether". */
   | 'asking'
   /** "Of". */
-  | 'genitive';
+  | 'genitive'
+  /** They stand for a thing, not for a question: "what you write". */
+  | 'freeRelative';
 
 export interface Grammar {
   readonly words: Readonly<Record<WordSetName, string>>;

@@ -5,6 +5,8 @@ type Words = ReadonlySet<string>;
 export interface SharingWords {
   /** What can be shared; pronouns too. */
   readonly data: Words;
+  /** Of these, what may stand before a noun of its own: "this page". */
+  readonly determiners: Words;
   /** What is traded but is no data: "sell our assets". */
   readonly goods: Words;
   /** Of these, what publishers serve as well; the lemmas for that, and the forms that show it to be the reader's. */

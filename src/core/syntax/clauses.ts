@@ -82,6 +82,7 @@ const B = {
 };
 /** No full stop: within a sentence it ends an abbreviation. */
 const STOPS = new Set(['!', '?', ';']);
+const FIRST_NUMBER = new Set(['a', 'i', '1']);
 const DASHES = new Set(['–', '—']);
 
 class ClauseParser {
@@ -92,6 +93,8 @@ class ClauseParser {
   readonly #nodes: Node[] = [];
   readonly #hosts: (Node | undefined)[];
   readonly #asides: Node[] = [];
+  /** What the first member of a numbered list hangs on. */
+  #numbered: Node | undefined;
   #top: Node;
 
   constructor(tokens: readonly Token[], masks: Int32Array, groups: readonly VerbGroup[], grammar: CompiledGrammar) {
@@ -186,6 +189,7 @@ class ClauseParser {
 
   #readMark(at: number, norm: string): void {
     if (norm === '(') {
+      this.#readNumber(at);
       this.#asides.push(this.#top);
       return;
     }
@@ -218,6 +222,14 @@ class ClauseParser {
     }
     // A preposition after all: "before 2019, we".
     if (norm === ',' && !this.#top.group && this.#top.relation === 'adverbial') this.#top = this.#top.below ?? this.#top;
+  }
+
+  // "(i) where you agree, or (ii) …": each member of a numbered list hangs on what the first one hangs on.
+  #readNumber(at: number): void {
+    const number = this.#norm(at + 1);
+    if (this.#norm(at + 2) !== ')' || !/^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/.test(number)) return;
+    if (this.#numbered && !FIRST_NUMBER.has(number)) this.#top = this.#numbered;
+    else this.#numbered = this.#top;
   }
 
   #resume(at: number): void {
@@ -280,7 +292,7 @@ class ClauseParser {
     if (this.#is(at - 1, B.complementiser)) return false;
     const group = this.#lastGroup(at);
     if (!group || at - group.end > MAX_ASKED) return false;
-    return group.entry?.reports !== undefined || this.#grammar.words.asking.has(this.#tokens[group.head]!.stem);
+    return group.entry?.reports !== undefined || this.#grammar.words.asking.has(group.entry?.lemma ?? this.#tokens[group.head]!.stem);
   }
 
   #opensAdverbial(at: number, next: VerbGroup | undefined): boolean {
@@ -336,6 +348,8 @@ class ClauseParser {
 
   #readGroup(group: VerbGroup): void {
     if (!isFinite(group)) return this.#readNonFinite(group);
+    // "What we never do: sell your name"
+    if (group.form === 'imperative' && this.#norm(group.start - 1) === ':' && this.#top.group) return this.#join(this.#nodeOf(this.#lastGroup(group.start)!), group);
     if (!this.#top.group) return this.#assign(this.#top, group, this.#top.subjectStart);
     const previous = this.#lastGroup(group.start)!;
     const joint = this.#jointBefore(group.start, previous.end);
@@ -480,7 +494,9 @@ class ClauseParser {
       if (node.relation === 'infinitive' && node !== this.#top && hasComma && group.start === group.head) return node;
       if (node.relation === 'gerund' || node.relation === 'participle' || node.relation === 'infinitive') continue;
       host = node;
-      const isAdjacent = node.group !== undefined && this.#onlyJoints(node.group.end, group.start);
+      // "What you see, make new products": a verb with an object of its own does not go on a clause that lacks one.
+      const isFilled = node.mark !== undefined && this.#grammar.words.freeRelative.has(this.#norm(node.mark)) && this.#hasObject(group);
+      const isAdjacent = !isFilled && node.group !== undefined && this.#onlyJoints(node.group.end, group.start);
       if (isAdjacent || node.relation === 'main' || node.relation === 'coordinate') break;
       if (node.relation === 'complement' && !(hasComma && node.hasSubject)) break;
       if (node.relation === 'relative' && !node.hasSubject && !hasComma) break;
@@ -491,6 +507,10 @@ class ClauseParser {
 
   #isBare({ start, head }: VerbGroup): boolean {
     return start === head;
+  }
+
+  #hasObject({ end }: VerbGroup): boolean {
+    return this.#tokens[end]?.kind === 'word' && !this.#is(end, B.preposition | B.coordinator | B.adverb | B.subordinator | B.interrogative);
   }
 
   #onlyJoints(from: number, to: number): boolean {

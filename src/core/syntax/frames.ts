@@ -165,7 +165,8 @@ export class SentenceReading {
     const own = this.tree.clauses.filter(({ group }) => group.head >= start && group.head < end);
     // "Automated decisions are not taken": a participle within the phrase is no verb of the statement.
     const main = own.find(({ relation }) => relation !== 'relative' && relation !== 'participle');
-    const clause = main ?? this.tree.subjectOf(start) ?? own[0] ?? this.tree.hostsAt(start)[0];
+    const described = own[0]?.relation === 'participle' ? own[0].parent : undefined;
+    const clause = main ?? this.tree.subjectOf(start) ?? described ?? own[0] ?? this.tree.hostsAt(start)[0];
     return clause && this.frames[clause.index];
   }
 
@@ -269,14 +270,24 @@ export class SentenceReading {
       say(by, at);
     };
     if (group.negator !== undefined) flip('negation', { start: group.negator, end: group.negator + 1 });
+    // "Should we ever sell it", "were we to".
+    if (group.inverted && !this.isQuestion && this.#grammar.words.supposingInversion.has(this.tokens[group.start]!.norm))
+      this.#set(verdict, 'supposed', 'inverted condition', group);
     if (group.counterfactual) this.#set(verdict, 'supposed', 'counterfactual', group);
     if (this.#isCommand(clause)) this.#set(verdict, 'advice', 'imperative', group);
     this.#readSubject(clause, verdict);
     this.#readObject(clause, verdict);
     for (const acting of this.operators) this.#apply(acting, clause, verdict);
     if (above && parent) this.#inherit(clause, parent, above, verdict, say, flip);
+    else if (relation === 'infinitive' && this.#isLeftOpen(clause)) this.#set(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
     if (relation === 'adverbial') this.#subordinate(clause, verdict);
     return verdict;
+  }
+
+  // "The right not to tell it", in a fragment without a verb above.
+  #isLeftOpen({ group }: Clause): boolean {
+    const word = this.tokens[group.start - 1];
+    return word?.kind === 'word' && this.#grammar.controlOf(word.stem, word.norm) === 'suspends';
   }
 
   // "Choose a password", "do not tell it": said to the reader.
@@ -445,7 +456,10 @@ export class SentenceReading {
       const reports = parent.group.entry?.reports;
       const isFree = clause.mark === undefined || clause.mark < parent.group.start;
       if (isFree) return;
+      if (this.#isFreeRelative(clause, parent)) return;
       if (this.masks[clause.mark!]! & B.interrogative && !this.#isThat(clause.mark!)) this.#set(verdict, 'asked', 'indirect question', clauseMark(clause));
+      // "You may request that we not share it", "we require that they delete it".
+      else if (this.#isThat(clause.mark!) && this.#grammar.words.mandative.has(this.tokens[clause.mark! - 1]?.stem ?? '')) this.#set(verdict, 'open', 'wished', clauseMark(clause));
       else if (reports === 'suspended' || (reports === 'asserted' && above.denied)) this.#set(verdict, 'supposed', 'reported', parent.group);
       return;
     }
@@ -464,13 +478,19 @@ export class SentenceReading {
       return;
     }
     const { control, denied, obliging } = governed;
-    verdict.hedged ||= above.hedged;
+    verdict.hedged ||= above.hedged || governed.hedged === true;
     verdict.restriction ??= above.restriction;
     if (obliging && denied) return this.#set(verdict, 'open', 'not obliged', governed.at);
     if (control === 'suspends') return this.#set(verdict, 'open', 'suspended', governed.at);
     if (control === 'ends') return this.#set(verdict, denied ? 'asserted' : 'past', 'past', governed.at);
     const turns = control === 'reverses' ? !denied : denied;
     if (turns) flip(control === 'reverses' ? 'reversed' : 'handed on', governed.at);
+  }
+
+  // "We use what you write": the thing, not the question.
+  #isFreeRelative({ mark }: Clause, { group: { entry, head } }: Clause): boolean {
+    if (!this.#grammar.words.freeRelative.has(this.tokens[mark!]!.norm) || this.#grammar.words.asking.has(this.tokens[head]!.stem)) return false;
+    return entry?.act === 'use' || entry?.act === 'share' || entry?.act === 'sell' || entry?.act === 'retain';
   }
 
   #isThat(at: number): boolean {
@@ -488,6 +508,11 @@ export class SentenceReading {
     const { group } = clause;
     if (above.status !== 'asserted') this.#set(verdict, above.status, 'joined', parent.group);
     if (clause.subject) return;
+    // "What we will not do: sell your name": the list goes on the verb that stands for its items.
+    if (this.#standsForAny(parent)) {
+      verdict.denied = above.denied !== verdict.denied;
+      return say('joined', parent.group);
+    }
     const isBare = group.start === group.head || group.form === 'infinitive' || group.form === 'gerund';
     const sharesAuxiliary = isBare && (group.form === parent.group.form || group.form === 'participle' || group.form === 'infinitive');
     const isTurned = this.#isTurn(clause);
@@ -510,6 +535,10 @@ export class SentenceReading {
     return !(isPlainAnd && opening === ',' && parent.relation === 'coordinate');
   }
 
+  #standsForAny({ group }: Clause): boolean {
+    return isProForm(group) || this.#grammar.words.proVerbs.has(this.tokens[group.head]!.norm);
+  }
+
   #antecedentPhrase(clause: Clause): Acting | undefined {
     const noun = (clause.mark ?? clause.start) - 1;
     return this.over(noun).find(({ operator, at }) => operator.effect === 'denied' && noun - at.end < MAX_ANTECEDENT);
@@ -520,7 +549,7 @@ export class SentenceReading {
     clause: Clause,
     parent: Clause,
     above: Verdict,
-  ): { control: Control; denied: boolean; obliging: boolean; at: Extent } | undefined {
+  ): { control: Control; denied: boolean; obliging: boolean; hedged?: boolean; at: Extent } | undefined {
     const { group, relation, mark } = clause;
     let before = (mark ?? group.start) - 1;
     while (before > parent.group.end && this.masks[before]! & B.adverb) before--;
@@ -531,7 +560,9 @@ export class SentenceReading {
       // The negative phrase has denied the clause above already, where it is its argument.
       const counted = phrase !== undefined && above.trace.some(({ at }) => at.start === phrase.at.start);
       const denied = phrase && !counted ? !above.denied : above.denied;
-      return { control: noun, denied, obliging: false, at: { start: before, end: before + 1 } };
+      // "We reserve the right to": it may be done.
+      const isReserved = noun === 'suspends' && this.#grammar.words.reserving.has(parent.group.entry?.lemma ?? this.tokens[parent.group.head]!.stem);
+      return { control: isReserved ? 'passes' : noun, denied, obliging: this.#isObliging(before), hedged: isReserved, at: { start: before, end: before + 1 } };
     }
     // "Is used to share": passive and adjacent; "used to share" is the past.
     const { entry } = parent.group;
@@ -540,7 +571,7 @@ export class SentenceReading {
       // "Designed to", "not programmed to": a participle in the list of governing words.
       const head = this.tokens[parent.group.head]!;
       const own = relation === 'infinitive' && parent.group.end === group.start ? this.#grammar.controlOf(head.stem, head.norm) : undefined;
-      return own && !entry?.act ? { control: own, denied: above.denied, obliging: false, at: parent.group } : undefined;
+      return own && !entry?.act ? { control: own, denied: above.denied, obliging: this.#isObliging(parent.group.head), at: parent.group } : undefined;
     }
     // "We used to sell" is over; "is used to sell" is a purpose.
     if (entry.act === 'use' && relation === 'infinitive') {
@@ -552,6 +583,11 @@ export class SentenceReading {
     if (!isNear) return undefined;
     const obliging = this.#grammar.words.obliging.has(entry.lemma);
     return { control, denied: above.denied, obliging, at: parent.group };
+  }
+
+  // "Obliged to": without a denial it is done; "not obliged to" leaves it open.
+  #isObliging(at: number): boolean {
+    return this.#grammar.words.obliging.has(this.#grammar.readingOf(this.tokens[at]!.norm)?.entries[0]?.lemma ?? '');
   }
 
   #subordinate(clause: Clause, verdict: Verdict): void {

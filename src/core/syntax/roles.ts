@@ -97,10 +97,22 @@ export class Roles {
       if (!this.#isHead(extent, subject.subject!.start)) return undefined;
       return { role: 'subject', clause: subject };
     }
+    const around = tree.clauses.find(({ group }) => group.start < extent.start && extent.end <= group.head);
+    if (around) return this.#inserted(around, extent);
     const chain = tree.hostsAt(extent.start).filter(({ group }) => group.end <= extent.start);
     for (const clause of chain) {
       const part = this.#partIn(clause, extent);
       if (part) return { role: part, clause };
+    }
+    return undefined;
+  }
+
+  // "We may to our affiliates disclose it": between the auxiliary and its verb.
+  #inserted(clause: Clause, { start }: Extent): { role: Role; clause: Clause } | undefined {
+    const { tokens, masks } = this.#reading;
+    for (let at = start - 1; at > clause.group.start; at--) {
+      const slot = masks[at]! & B.preposition ? this.#grammar.slotOf(tokens[at]!.norm) : undefined;
+      if (slot) return { role: slot, clause };
     }
     return undefined;
   }

@@ -194,6 +194,8 @@ export class VerbGroups {
           continue;
         }
       }
+      // "We do not: sell your name": the lead-in of a list, and its item.
+      if (norm === ':' && last >= 0 && this.#isHeadOf(at + 1, seen)) continue;
       if (last >= 0) {
         const after = this.#afterInsertion(at, seen);
         if (after > at) {

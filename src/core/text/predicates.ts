@@ -105,6 +105,10 @@ function subjectOf({ agent }: Frame, namesOthers: boolean): Subject {
 function belongs(reading: SentenceReading, clause: Clause, { start }: { readonly start: number }): boolean {
   const [host] = reading.tree.hostsAt(start);
   if (!host) return start < clause.group.start;
+  // "Are not used for anything else, and will not be shared": of the first, where the second has auxiliaries of its own.
+  const { group } = clause;
+  if (clause.relation === 'coordinate' && group.start < group.head && start >= host.group.end && host.group.head < group.start && start < group.start && host.group.start < host.group.head)
+    return false;
   return reading.sentenceOf(host) === reading.sentenceOf(clause);
 }
 

@@ -41,7 +41,8 @@ export function readPredicate(
     return [];
   // What readers do not hand over, and "without cookies, services cannot be provided", deny no practice.
   // "We do not ask you to enter your name": what the publisher does not ask for it does not collect.
-  if (predicate.negated && predicate.asked) return [{ party: 'first', action: 'collect', stance: 'denied', hedged: false }];
+  if (predicate.negated && predicate.asked)
+    return [{ party: 'first', action: 'collect', stance: 'denied', hedged: false }];
   if (predicate.negated && (predicate.subject === 'reader' || isPlainlyProvided(tokens, predicate, words))) return [];
   const attitude = attitudeOf(predicate);
   // "If we sell our company, your name may be among the assets": no trade in data.
@@ -69,7 +70,13 @@ function isDeniedForPurpose(
 
 // "Is required by law": not by the publisher.
 function isRequiredByOthers(tokens: readonly Token[], { lemma, voice, at, clause }: Predicate): boolean {
-  return voice === 'passive' && REQUIRING.has(lemma) && clause.relation === 'main' && tokens[at + 1]?.norm === 'by' && tokens[at + 2]?.norm !== 'us';
+  return (
+    voice === 'passive' &&
+    REQUIRING.has(lemma) &&
+    clause.relation === 'main' &&
+    tokens[at + 1]?.norm === 'by' &&
+    tokens[at + 2]?.norm !== 'us'
+  );
 }
 const REQUIRING = new Set(['require', 'need']);
 
@@ -104,7 +111,11 @@ function isNobodys({ status, subject, kind, negated, voice, clause: { relation, 
       ((relation === 'infinitive' && (negated || !parent)) || (relation === 'gerund' && negated))
     );
   const isGiven = (subject === 'reader' || subject === 'third-party') && (kind === 'provide' || kind === 'share');
-  return !(isGiven && !negated && (status === 'supposed' || status === 'open' || (status === 'asked' && kind === 'provide')));
+  return !(
+    isGiven &&
+    !negated &&
+    (status === 'supposed' || status === 'open' || (status === 'asked' && kind === 'provide'))
+  );
 }
 
 // "The purpose of collecting or selling", "the categories that were sold", "the right to opt out of sale to those who sell
@@ -278,7 +289,7 @@ const READERS_OTHERS = new Set(
 /** To whom the object goes, by the next "to" or "with"; a bare pronoun right after the verb tells too. */
 function receiverOf(
   tokens: readonly Token[],
-  { at, reach }: Predicate,
+  { at, reach, clause }: Predicate,
   words: DataWords,
 ): 'publisher' | 'reader' | 'others' | undefined {
   const next = tokens[at + 1]?.norm ?? '';
@@ -286,6 +297,8 @@ function receiverOf(
   if (next === 'you') return 'reader';
   for (let i = at + 1; i < reach.end && i < at + 60; i++) {
     const { norm } = tokens[i]!;
+    // "What you provide, such as your name, with couriers": behind the description.
+    if (norm === ',' && clause.relation === 'relative') return undefined;
     if ((norm !== 'to' && norm !== 'with') || words.relating.has(tokens[i - 1]!.norm)) continue;
     const after = tokens[i + 1]?.norm ?? '';
     // "Addresses to which you can write"

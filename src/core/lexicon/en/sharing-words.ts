@@ -7,7 +7,8 @@ export const sharingWords: SharingWords = {
   data: words(
     'information data detail info address name number pii email identifier statistic record list content usage location profile history phone message photo submission query response result answer preference material demographic file contact image account id ip documentation log total figure report summary phi application correspondence resume cv recording conversation transcript booking reservation transaction score reading picture video comment review analysis analyses analyse insight demographics it them this these that which same',
   ),
-  served: words('content material message picture video'),
+  determiners: words('this these that same'),
+  served: words('content material message picture video text name logo image documentation account'),
   serves: words('deliver distribute publish provide'),
   readersMarks: words('your you user users member members'),
   credentials: words('password passcode login credential pin'),

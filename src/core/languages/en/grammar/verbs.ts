@@ -43,21 +43,22 @@ export const verbEntries: readonly VerbEntry[] = [
   ...act('manage', 'delete erase remove correct modify edit rectify amend withdraw opt unsubscribe verify destroy strip'),
   ...act('manage', 'write update change contact email call', { ambiguous: true }),
   ...over('passes', 'ask instruct', { reports: 'suspended' }),
+  ...over('passes', 'oblige obligate compel force'),
   ...over('passes', 'allow permit enable let help promise undertake pledge commit want wish try attempt begin start continue choose intend expect manage program design configure cause lead authorize engage agree consent happen seem tend dare care aim seek propose endeavor vow'),
   ...over('passes', 'set', { particle: ['up', 'out'] }),
   ...over('reverses', 'refuse decline fail omit neglect forbid cease hesitate'),
   ...over('reverses', 'refrain avoid abstain forgo prevent stop quit prohibit ban bar block exclude preclude desist', {
     governs: 'gerund',
   }),
-  ...over('suspends', 'plan hope consider oblige obligate compel force entitle invite remind recommend advise encourage warn urge direct'),
+  ...over('suspends', 'plan hope consider entitle invite remind recommend advise encourage warn urge direct'),
   ...verbs('describe explain outline discuss summarize clarify govern cover', { reports: 'suspended' }),
   ...verbs('claim allege suggest suppose believe suspect think assume wonder doubt argue deny dispute fear rumor', { reports: 'suspended' }),
   ...verbs('say write hear state note confirm ensure mean guarantee understand acknowledge inform notify prove declare', { reports: 'asserted' }),
 ];
 
 export const governing: readonly GoverningWord[] = [
-  { words: 'able ability capability way means possibility power permission possible ready willing capable access intention intent aim purpose goal wish desire interest habit practice business policy designed programmed programmed configured going set built meant bound likely happy free', control: 'passes' },
+  { words: 'able ability capability way means possibility power permission possible ready willing capable access intention intent aim purpose goal wish desire interest habit practice business policy designed programmed programmed configured going set built meant bound likely happy free obliged obligated compelled', control: 'passes' },
   { words: 'unable impossible incapable unwilling reluctant illegal unlawful inability refusal failure', control: 'reverses' },
-  { words: 'right plan obligation duty need requirement reason choice option opportunity request chance obliged required entitled necessary legal decision attempt responsibility', control: 'suspends' },
+  { words: 'right plan obligation duty need requirement reason choice option opportunity request chance required entitled necessary legal decision attempt responsibility', control: 'suspends' },
   { words: 'used', control: 'ends' },
 ];

@@ -36,12 +36,16 @@ export const words: Readonly<Record<WordSetName, string>> = {
   proforms: 'so likewise',
   freeChoice: 'whichever whatever whoever however matter',
   bareInfinitive: 'let help make have',
+  proVerbs: 'do does did',
   lacking: 'without absent',
   ownPossessives: 'our',
   accompanying: 'with plus',
   bareBe: 'be been being',
   asking: 'ask know tell see decide learn wonder inform show understand determine check find choose control specify indicate',
   genitive: 'of',
+  freeRelative: 'what whatever',
+  reserving: 'reserve',
+  mandative: 'request ask demand prefer require insist recommend propose advise urge instruct direct wish want',
 };
 
 /** Nouns of acts: "our use of cookies", "the sale of personal data". */
