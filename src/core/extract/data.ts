@@ -68,7 +68,8 @@ function isClause(
   return predicates.some(
     ({ at, clause: { relation, mark } }) =>
       (at === end - 1 && relation === 'complement' && mark !== undefined && mark >= start) ||
-      (at === end - 1 && end - start > 1 && opensObject) || (at === start && (before === 'we' || data.pronouns.has(before))),
+      (at === end - 1 && end - start > 1 && opensObject) ||
+      (at === start && (before === 'we' || data.pronouns.has(before))),
   );
 }
 const OPENS_OBJECT =
@@ -126,7 +127,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   }
   if (!isGoverned && isUnderDenial(unit, start)) readings = readings.filter(({ stance }) => stance === 'denied');
   // "Personal data does not include anonymous data": a definition.
-  if ((!isGoverned || governors.some(({ attachment }) => attachment.frame.act === 'contain')) && term.category === 'aggregated')
+  if (term.category === 'aggregated' && (!isGoverned || isDeniedPart(unit)))
     readings = readings.filter(({ stance }) => stance !== 'denied');
   const isOfMinors = speaksOfMinors(sentence, words);
   return distinct(readings).map(({ party, action, origin, stance, hedged, place, restriction }) => ({
@@ -173,7 +174,20 @@ const KEEPING: ReadonlySet<string> = new Set(['retain', 'collect', 'use']);
 
 // "We integrate no trackers", "nor your name": denied by the words before it, though no verb is understood.
 function isUnderDenial({ reading, offset }: Governors['unit'], start: number): boolean {
-  return reading.over(start + offset).some(({ operator }) => operator.effect === 'denied');
+  const [host] = reading.tree.hostsAt(start + offset);
+  return (
+    reading.over(start + offset).some(({ operator }) => operator.effect === 'denied') ||
+    // "We do not show offers by data such as your faith": no object of it, and not told either.
+    (host !== undefined &&
+      host.relation !== 'relative' &&
+      host.group.end <= start + offset &&
+      reading.frameOf(host).polarity === 'denied')
+  );
+}
+
+// "Does not include": what a name leaves out.
+function isDeniedPart({ reading }: Governors['unit']): boolean {
+  return reading.frames.some(({ act, polarity }) => act === 'contain' && polarity === 'denied');
 }
 
 // "We cannot access these cookies", "others cannot see our cookies": they are there.
@@ -209,8 +223,12 @@ const LOCATING = new Set(['determine', 'infer', 'derive', 'identify', 'detect', 
 function notNamed(governors: readonly Governor[], siblings: readonly TermMatch[], offset: number): readonly Governor[] {
   const phrases = siblings.filter(({ term }) => term.category !== 'generic' && !term.everyday);
   // "Advertisers collect data sent by your browser": who sends it does not say that it comes to the publisher.
-  const isOthers = governors.some(({ subject, kind, clause }) => subject === 'third-party' && kind === 'collect' && !describes(clause));
-  const own = isOthers ? governors.filter(({ subject, clause }) => subject !== 'reader' || !describes(clause)) : governors;
+  const isOthers = governors.some(
+    ({ subject, kind, clause }) => subject === 'third-party' && kind === 'collect' && !describes(clause),
+  );
+  const own = isOthers
+    ? governors.filter(({ subject, clause }) => subject !== 'reader' || !describes(clause))
+    : governors;
   return own.filter(({ at }) => !phrases.some(({ start, end }) => start <= at - offset && at - offset < end));
 }
 
@@ -324,7 +342,8 @@ function distinct(readings: readonly Reading[]): readonly Reading[] {
     if (!known) kept.set(key, reading);
     else if (!known.origin && reading.origin) kept.set(key, { ...known, origin: reading.origin });
   }
-  return [...kept.values()];
+  // The publisher's before that of others.
+  return [...kept.values()].toSorted((a, b) => Number(a.party === 'third') - Number(b.party === 'third'));
 }
 
 /**

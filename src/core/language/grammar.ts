@@ -175,6 +175,8 @@ export type WordSetName =
   | 'linking'
   /** Possessives of the reader: what is theirs is not the publisher's. */
   | 'readersPossessives'
+  /** Nouns that open a clause of time: "each time you visit". */
+  | 'occasions'
   /** To whom a notice speaks, as an object. */
   | 'addressing'
   /** Before or instead of a subordinator: in every case ("even if", "whether"). */

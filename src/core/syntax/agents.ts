@@ -81,7 +81,7 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   if (first?.kind === 'word' && grammar.words.readersPossessives.has(first.norm)) return { kind: 'publisher', at: { start: at, end } };
   // "The booking form", "this tool": a thing of which the notice speaks as its own.
   if (first?.kind === 'word' && grammar.words.definite.has(first.norm) && tokens[at + 1]?.kind === 'word') return { kind: 'publisher', at: { start: at, end } };
-  if (isName(context, at, end)) return { kind: 'name', at: { start: at, end } };
+  if (isName(context, at, last + 1)) return { kind: 'name', at: { start: at, end } };
   return { kind: 'unknown', at: { start, end } };
 }
 

@@ -62,7 +62,9 @@ export class Attacher {
     const own = all.filter(({ frame }) => !this.#hasGap(frame.clause));
     // "No number that you enter is kept": what only describes is not what the negation denies.
     const attachments = own.length
-      ? all.map((one) => (own.includes(one) ? one : { ...one, denied: one.frame.polarity === 'denied', excepted: false }))
+      ? all.map((one) =>
+          own.includes(one) ? one : { ...one, denied: one.frame.polarity === 'denied', excepted: false },
+        )
       : all;
     // "We do not record a number entered in a form": of what there is not, nothing is said.
     const isNone = own.some(({ frame, denied }) => denied && !PRESUPPOSING.has(frame.act));
@@ -84,7 +86,10 @@ export class Attacher {
         if (!isInClause && frame.polarity !== 'denied') continue;
         denied = !(frame.polarity === 'denied');
         excepted = frame.polarity === 'denied';
-      } else if (operator.effect === 'denied' && !(at.end <= group.start && group.start < start && this.#isBetween(at, frame.clause)))
+      } else if (
+        operator.effect === 'denied' &&
+        !(at.end <= group.start && group.start < start && this.#isBetween(at, frame.clause))
+      )
         denied = true;
     }
     return { frame, denied, excepted };
@@ -107,9 +112,28 @@ export class Attacher {
     }
     const hosts = this.#hosts(extent);
     // "Apart from your name, nothing is stored": what is excepted ahead is excepted from the main clause.
-    const isExcepted = !hosts.length && this.#reading.over(extent.start).some(({ operator }) => operator.effect === 'excepted');
-    const main = isExcepted ? tree.clauses.find(({ relation, group }) => relation === 'main' && group.start >= extent.end) : undefined;
-    return [...new Set([...hosts, ...(main ? [main] : []), ...described])];
+    const isExcepted =
+      !hosts.length && this.#reading.over(extent.start).some(({ operator }) => operator.effect === 'excepted');
+    const main = isExcepted
+      ? tree.clauses.find(({ relation, group }) => relation === 'main' && group.start >= extent.end)
+      : undefined;
+    return [
+      ...new Set([
+        ...hosts,
+        ...(main ? [main] : []),
+        ...described,
+        ...hosts.flatMap((host) => this.#listedBy(host, extent.start)),
+      ]),
+    ];
+  }
+
+  // "These are examples of information that we collect: your name": the list is of what the clause in it is about.
+  #listedBy(host: Clause, start: number): readonly Clause[] {
+    if (!host.group.copula) return [];
+    const { tokens, tree } = this.#reading;
+    const colon = tokens.findIndex(({ norm }, at) => at >= host.group.end && at < start && norm === ':');
+    if (colon < 0) return [];
+    return tree.clauses.filter((clause) => clause.parent === host && this.#hasGap(clause) && clause.group.end <= colon);
   }
 
   #takesSubject({ group }: Clause): boolean {
@@ -123,13 +147,15 @@ export class Attacher {
     const gap = extent.start - last.extent.end;
     if (gap < 0 || gap > EXAMPLE_GAP) return undefined;
     const { masks, tokens, tree } = this.#reading;
-    if (this.#isExample(last.extent, extent.start)) return last.clauses;
+    if (this.#isExample(last.extent, extent.start))
+      return [...new Set([...last.clauses, ...this.#within(last.extent)])];
     if (gap > MEMBER_GAP) return undefined;
     let joined = false;
     for (let at = last.extent.end; at < extent.start; at++) {
       const { norm, kind } = tokens[at]!;
       if (tree.clauses.some(({ group }) => group.start === at && group.form !== 'gerund')) return undefined;
-      if (masks[at]! & B.coordinator || norm === ',' || norm === '/' || norm === ';' || norm === '(' || norm === ')') joined = true;
+      if (masks[at]! & B.coordinator || norm === ',' || norm === '/' || norm === ';' || norm === '(' || norm === ')')
+        joined = true;
       else if (kind === 'punct' && norm !== '.') return undefined;
       else if (masks[at]! & B.preposition && !this.#opensExamples(at) && !this.#isInner(at)) return undefined;
       else if (masks[at]! & B.contrast) return undefined;
@@ -143,14 +169,20 @@ export class Attacher {
   // phrase stands before the word that opens its examples.
   #isExample({ end }: Extent, start: number): boolean {
     const { tokens, tree } = this.#reading;
-    const describing = this.#describing({ start: end - 1, end });
     if (!tokens.some((_, at) => at >= end && at < start && this.#opensExamples(at))) return false;
-    if (!describing.length && !this.#isAdjacent(end, start)) return false;
-    for (const clause of tree.clauses) {
-      if (clause.group.start < end || clause.group.start >= start) continue;
-      if (!describing.some((one) => clause === one || this.#hangsOn(clause, one))) return false;
-    }
+    const between = tree.clauses.filter(({ group }) => group.start >= end && group.start < start);
+    if (!between.length && !this.#isAdjacent(end, start)) return false;
+    const describing = between.filter((clause) => this.#hasGap(clause));
+    if (!between.every((clause) => describing.some((one) => clause === one || this.#hangsOn(clause, one))))
+      return false;
     return !tokens.slice(end, start).some(({ norm }) => STOPS.has(norm));
+  }
+
+  // "The information you provide": a clause in the phrase itself, that has the phrase for its object.
+  #within({ start, end }: Extent): readonly Clause[] {
+    return this.#reading.tree.clauses.filter(
+      (clause) => clause.group.start >= start && clause.group.end <= end && this.#hasGap(clause),
+    );
   }
 
   // Nothing but a mark and "such as".
@@ -164,7 +196,8 @@ export class Attacher {
   }
 
   #hangsOn(clause: Clause, above: Clause): boolean {
-    for (let one = clause.parent, depth = 0; one && depth < MAX_DEPTH; one = one.parent, depth++) if (one === above) return true;
+    for (let one = clause.parent, depth = 0; one && depth < MAX_DEPTH; one = one.parent, depth++)
+      if (one === above) return true;
     return false;
   }
 
@@ -185,7 +218,9 @@ export class Attacher {
       if (start < end || !this.#onlyList(end, start)) return false;
       // "From which nobody can be told": what it describes is not its subject.
       if (clause.group.voice === 'passive') return clause.subject === undefined;
-      return clause.relation === 'relative' && clause.subject !== undefined && clause.subject.start < clause.group.start;
+      return (
+        clause.relation === 'relative' && clause.subject !== undefined && clause.subject.start < clause.group.start
+      );
     });
   }
 
@@ -242,7 +277,9 @@ export class Attacher {
 
   // A relative clause with a subject of its own has its object before it.
   #hasGap({ relation, subject, group }: Clause): boolean {
-    return (relation === 'relative' && (subject !== undefined || group.voice === 'passive')) || relation === 'participle';
+    return (
+      (relation === 'relative' && (subject !== undefined || group.voice === 'passive')) || relation === 'participle'
+    );
   }
 
   #examplesSince({ group }: Clause, start: number): boolean {
@@ -268,6 +305,8 @@ export class Attacher {
       }
       if (masks[at]! & B.preposition) {
         const slot = this.#grammar.slotOf(norm);
+        // "Such as".
+        if (at > 0 && this.#opensExamples(at - 1)) continue;
         if (host.group.entry?.particle?.includes(norm)) continue;
         // "Access to", "related to": within the member.
         if (this.#grammar.words.takesNoun.has(tokens[at - 1]?.norm ?? '')) continue;
@@ -315,14 +354,20 @@ export class Attacher {
       if (before.group.end > one.group.start || before.group.voice !== one.group.voice) break;
       let bare = true;
       for (let at = before.group.end; at < one.group.start; at++)
-        if (tokens[at]!.kind !== 'punct' && !(masks[at]! & (B.coordinator | B.adverb | B.contrast)) && !this.#isInOther(at)) bare = false;
+        if (
+          tokens[at]!.kind !== 'punct' &&
+          !(masks[at]! & (B.coordinator | B.adverb | B.contrast)) &&
+          !this.#isInOther(at)
+        )
+          bare = false;
       if (!bare) break;
       found.unshift(before);
       one = before;
     }
     if (!bySubject) return found;
     for (const other of tree.clauses)
-      if (other.relation === 'coordinate' && !other.subject && other.parent && found.includes(other.parent)) found.push(other);
+      if (other.relation === 'coordinate' && !other.subject && other.parent && found.includes(other.parent))
+        found.push(other);
     return found;
   }
 

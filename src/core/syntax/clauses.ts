@@ -172,6 +172,9 @@ class ClauseParser {
       this.#closeFor(at);
       return this.#push('adverbial', at, at);
     }
+    // "Each time you visit us": a noun that opens an adverbial clause.
+    if (next && this.#grammar.words.occasions.has(norm) && this.#is(at - 1, B.determiner) && this.#is(at + 1, B.subject) && !this.#top.group)
+      return this.#push('adverbial', at, at);
     if (!this.#isContact(at, next)) return;
     // "When you visit our site we record": the last verb is that of the main clause.
     const waiting = this.#waiting();
@@ -359,14 +362,16 @@ class ClauseParser {
     const joint = this.#jointBefore(group.start, previous.end);
     const hasOwn = group.inverted !== undefined || this.#ownSubject(group, joint);
     // "If you sign up and we agree, …": joined within the subordinate clause.
-    const inner = hasOwn && joint !== undefined ? this.#subordinateAround(joint) : undefined;
+    const opening = hasOwn && joint !== undefined ? this.#listOpening(previous.end, joint) : undefined;
+    const inner = hasOwn && joint !== undefined && opening === undefined ? this.#subordinateAround(joint) : undefined;
     // "The information that you provide is shared": what waits for its verb.
     const waiting = inner ? undefined : this.#waiting();
     if (waiting && (hasOwn || joint === undefined || !this.#is(joint, B.coordinator))) {
       this.#top = waiting;
       // "Apart from your name, which we need, nothing is": behind the comma; "names and numbers that … are": all of it.
-      const isParted = hasOwn && joint !== undefined && this.#tokens[joint]!.kind === 'punct';
-      const from = isParted ? Math.max(waiting.subjectStart, joint + 1) : waiting.subjectStart;
+      const parting = opening ?? (hasOwn && joint !== undefined && this.#tokens[joint]!.kind === 'punct' ? joint : undefined);
+      const isParted = parting !== undefined;
+      const from = isParted ? Math.max(waiting.subjectStart, parting + 1) : waiting.subjectStart;
       if (isParted) for (let i = from; i < group.start; i++) this.#hosts[i] = waiting;
       return this.#assign(waiting, group, from);
     }
@@ -449,6 +454,21 @@ class ClauseParser {
     return false;
   }
 
+  // "If you order, your name, address and number are sent": the comma behind a subordinate clause, before a subject that
+  // is a list.
+  #listOpening(from: number, joint: number): number | undefined {
+    if (this.#tokens[joint]!.kind === 'punct' && !this.#is(joint, B.coordinator)) return undefined;
+    if (this.#is(joint + 1, B.subject) || !this.#isBehindAdverbial()) return undefined;
+    for (let at = joint - 2; at >= from; at--)
+      if (this.#norm(at) === ',' && this.#is(at + 1, B.determiner | B.possessive | B.subject)) return at;
+    return undefined;
+  }
+
+  #isBehindAdverbial(): boolean {
+    for (let node: Node | undefined = this.#top; node?.group; node = node.below) if (node.relation === 'adverbial') return true;
+    return false;
+  }
+
   // A finished subordinate clause that a coordinator without a comma goes on.
   #subordinateAround(joint: number): Node | undefined {
     if (!this.#is(joint, B.coordinator) || this.#is(joint, B.contrast) || this.#norm(joint - 1) === ',') return undefined;
@@ -473,6 +493,9 @@ class ClauseParser {
     const hasComma = joint !== undefined && (this.#norm(joint) === ',' || this.#norm(joint - 1) === ',');
     let host = this.#top;
     for (let node: Node | undefined = this.#top; node; node = node.below) {
+      // "Authorize us to record, compile and display": verb by verb.
+      if (node.relation === 'infinitive' && node.group && group.tense === 'present' && this.#isBare(group) && this.#onlyJoints(node.group.end, group.start))
+        return node;
       if (node.group?.form === 'infinitive' && group.form !== 'infinitive' && group.tense !== 'present') continue;
       // "To tailor what you see, and share it": a bare verb goes on an infinitive behind an embedded clause.
       if (node.relation === 'infinitive' && node !== this.#top && hasComma && group.start === group.head) return node;
@@ -487,6 +510,10 @@ class ClauseParser {
       if (node.relation === 'adverbial' && !hasComma) break;
     }
     return host;
+  }
+
+  #isBare({ start, head }: VerbGroup): boolean {
+    return start === head;
   }
 
   #hasObject({ end }: VerbGroup): boolean {

@@ -442,7 +442,9 @@ export class SentenceReading {
     const { relation, group } = clause;
     if (relation === 'adverbial') return;
     if (relation === 'coordinate') return this.#coordinate(clause, parent, above, verdict, say);
-    if (above.status !== 'asserted') this.#set(verdict, above.status, 'within', parent.group);
+    // "Please note that we share it": told, though the reader is asked to note it.
+    const isTold = above.status === 'advice' && relation === 'complement' && parent.group.entry?.reports !== 'suspended';
+    if (above.status !== 'asserted' && !isTold) this.#set(verdict, above.status, 'within', parent.group);
     if (relation === 'relative') {
       // "No code that could send your name".
       const phrase = this.#antecedentPhrase(clause);
@@ -649,7 +651,7 @@ export class SentenceReading {
     const { entry, head } = parent.group;
     if (entry?.reports !== 'suspended' && !this.#grammar.words.asking.has(this.tokens[head]!.stem)) return false;
     const object = this.#agents.actors.find(({ start, end }) => start >= parent.group.end && end <= clause.group.start);
-    return object?.actor === 'publisher' && this.#agent(parent).kind !== 'publisher';
+    return object?.actor === 'publisher' && (parent.relation === 'gerund' || this.#agent(parent).kind !== 'publisher');
   }
 
   #hasGoverningNoun({ group }: Clause, parent: Clause): boolean {

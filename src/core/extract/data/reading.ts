@@ -70,7 +70,13 @@ function isDeniedForPurpose(
 
 // "Is required by law": not by the publisher.
 function isRequiredByOthers(tokens: readonly Token[], { lemma, voice, at, clause }: Predicate): boolean {
-  return voice === 'passive' && REQUIRING.has(lemma) && clause.relation === 'main' && tokens[at + 1]?.norm === 'by' && tokens[at + 2]?.norm !== 'us';
+  return (
+    voice === 'passive' &&
+    REQUIRING.has(lemma) &&
+    clause.relation === 'main' &&
+    tokens[at + 1]?.norm === 'by' &&
+    tokens[at + 2]?.norm !== 'us'
+  );
 }
 const REQUIRING = new Set(['require', 'need']);
 
@@ -283,7 +289,7 @@ const READERS_OTHERS = new Set(
 /** To whom the object goes, by the next "to" or "with"; a bare pronoun right after the verb tells too. */
 function receiverOf(
   tokens: readonly Token[],
-  { at, reach }: Predicate,
+  { at, reach, clause }: Predicate,
   words: DataWords,
 ): 'publisher' | 'reader' | 'others' | undefined {
   const next = tokens[at + 1]?.norm ?? '';
@@ -291,6 +297,8 @@ function receiverOf(
   if (next === 'you') return 'reader';
   for (let i = at + 1; i < reach.end && i < at + 60; i++) {
     const { norm } = tokens[i]!;
+    // "What you provide, such as your name, with couriers": behind the description.
+    if (norm === ',' && clause.relation === 'relative') return undefined;
     if ((norm !== 'to' && norm !== 'with') || words.relating.has(tokens[i - 1]!.norm)) continue;
     const after = tokens[i + 1]?.norm ?? '';
     // "Addresses to which you can write"

@@ -40,7 +40,7 @@ export const classes: Readonly<Partial<Record<WordClass, string>>> = {
 
 export const subordinators: Readonly<Record<Subordination, string>> = {
   condition: 'if whether provided lest',
-  occasion: 'when where whenever wherever once after before as while whilst since',
+  occasion: 'until till when where whenever wherever once after before as while whilst since',
   exception: 'unless',
   concession: 'although though whereas even',
   reason: 'because so',

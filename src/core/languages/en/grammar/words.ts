@@ -29,6 +29,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   commanding: "do don't dont",
   inability: "cannot can't cant couldn't couldnt",
   linking: 'link',
+  occasions: 'time',
   addressing: 'you',
   readersPossessives: 'your their his her',
   regardless: 'even whether',
