@@ -244,7 +244,8 @@ export class SentenceReading {
 
   // "Choose a password", "do not tell it": said to the reader.
   #isCommand({ group, relation, subject }: Clause): boolean {
-    if (relation !== 'main' || subject) return false;
+    const isOpening = relation === 'main' || (relation === 'coordinate' && SENTENCE_ENDS.has(this.tokens[group.start - 1]?.norm ?? ''));
+    if (!isOpening || subject) return false;
     return group.form === 'imperative' || (group.form === 'finite' && this.#grammar.words.commanding.has(this.tokens[group.start]!.norm));
   }
 
@@ -554,7 +555,18 @@ export class SentenceReading {
       const object = this.#agents.actors.find(({ start, end }) => start >= parent.group.end && end <= group.start);
       if (object) return { kind: object.actor, at: { start: object.start, end: object.end } };
     }
+    // "Providers are obliged not to disclose": whoever is obliged.
+    if (relation === 'infinitive' && parent.group.voice === 'passive') return this.#bearer(parent);
     return this.#agent(parent);
+  }
+
+  // The subject of a passive, its own or that of the clause that it goes on.
+  #bearer(clause: Clause): Agent {
+    for (let one: Clause | undefined = clause, depth = 0; one && depth < MAX_DEPTH; one = one.parent, depth++) {
+      if (one.subject) return agentIn(this.#agents, one.subject);
+      if (one.relation !== 'coordinate' && one.relation !== 'participle') break;
+    }
+    return NO_AGENT;
   }
 
   #byAgent({ group }: Clause): Agent | undefined {
@@ -587,6 +599,7 @@ function clauseMark({ mark, start }: Clause): Extent {
   return { start: at, end: at + 1 };
 }
 
+const SENTENCE_ENDS = new Set(['?', '!', '.']);
 const MAX_ANTECEDENT = 6;
 const MAX_DEPTH = 40;
 const MAX_CONTROLLED = 14;

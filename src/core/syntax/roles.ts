@@ -29,9 +29,6 @@ const B = {
   adverb: classBit('adverb'),
 };
 
-/** Where a capitalised word can only be somebody's name. */
-const NAMED_ROLES: ReadonlySet<Role> = new Set(['recipient', 'companion', 'agent']);
-
 /** Between two parties of one list stand at most so many tokens. */
 const MEMBER_GAP = 16;
 /** Before a preposition of its own, an object stands so near to its verb. */
@@ -48,13 +45,12 @@ export class Roles {
   }
 
   /**
-   * Call it for the parties of a sentence from left to right. Undefined where the party has no part in any frame; of a
-   * name that nobody has introduced, also where it is not said to get, give or do something.
+   * Call it for the parties of a sentence from left to right. Undefined where the party has no part in any frame.
    */
-  of(extent: Extent, isUnknownName = false): Part | undefined {
+  of(extent: Extent): Part | undefined {
     const chained = this.#chained(extent);
     const found = chained ?? this.#find(extent);
-    if (!found || (isUnknownName && !chained && !NAMED_ROLES.has(found.role))) return undefined;
+    if (!found) return undefined;
     this.#last = { extent, ...found };
     const frame = this.#reading.frameOf(found.clause);
     let denied = false;

@@ -1,6 +1,7 @@
 /** How a phrase of a rule is meant: by the frame that it stands in. */
 import type { Stance } from '../report.ts';
-import type { Status } from '../syntax/frames.ts';
+import type { Frame, SentenceReading, Status } from '../syntax/frames.ts';
+import type { Extent } from '../syntax/verb-groups.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import type { Unit } from './unit.ts';
 
@@ -29,7 +30,7 @@ export function attitudeAt({ tokens, reading, offset }: Unit, start: number, end
       ({ operator, at, covers }) =>
         operator.effect === 'denied' &&
         operator.scope === 'phrase' &&
-        ((covers.start <= from && from < covers.end && !frame?.trace.some((step) => step.at.start === at.start)) ||
+        ((covers.start <= from && from < covers.end && standsWith(reading, frame, at) && !frame?.trace.some((step) => step.at.start === at.start)) ||
           (at.start >= from && at.end <= to)),
     );
   const status = frame?.status ?? (reading.isQuestion ? 'asked' : 'asserted');
@@ -44,6 +45,12 @@ export function attitudeAt({ tokens, reading, offset }: Unit, start: number, end
     };
   }
   return { stance: 'stated', hedged: frame?.hedged ?? false, status };
+}
+
+// "No influence on which data are processed": what denies a phrase of another clause denies nothing of this one.
+function standsWith({ tree }: SentenceReading, frame: Frame | undefined, { start }: Extent): boolean {
+  if (!frame || frame.clause.subject === undefined) return true;
+  return tree.hostsAt(start)[0] === frame.clause || tree.subjectOf(start) === frame.clause;
 }
 
 /** Does it say that something is so, or is not so, at all? */

@@ -16,7 +16,7 @@ export const sharingWords: SharingWords = {
   sharesData: words(
     'share disclose reveal divulge release sell rent lease trade barter license monetize expose report forward relay',
   ),
-  sells: words('sell rent lease trade barter monetize license'),
+  sells: words('sell rent lease trade barter monetize'),
   handsOn: words('submit upload'),
   discloses: words('disclose release reveal divulge'),
   standsAlone: words(
