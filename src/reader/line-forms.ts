@@ -13,7 +13,9 @@ const NUMBER = /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|(?:\d{1,3}|[a-zA-Z])
 /** The marker that the line starts with (after any indentation was cut off), if any. */
 export function markerOf(line: string): Marker | undefined {
   const bullet = BULLET.exec(line);
-  if (bullet !== null && bullet[0].length < line.length) return { kind: 'bullet', length: bullet[0].length };
+  // A tick with its variation selector is the whole cell, not the bullet of an item.
+  if (bullet !== null && /[^\uFE0E\uFE0F]/.test(line.slice(bullet[0].length)))
+    return { kind: 'bullet', length: bullet[0].length };
   const number = NUMBER.exec(line);
   if (number !== null && number[0].length < line.length) return { kind: 'number', length: number[0].length };
   return undefined;

@@ -44,8 +44,10 @@ const LAYERS: readonly Layer[] = [
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   detect: [],
   lexicon: [],
-  text: ['lexicon'],
-  extract: ['text', 'lexicon'],
+  // A notice knows its publisher, and who the publisher is stands in the notice: these two know each other.
+  text: ['lexicon', 'entities'],
+  entities: ['lexicon', 'text'],
+  extract: ['entities', 'text', 'lexicon'],
   refine: ['extract'],
   compare: ['text'],
   explain: ['text', 'lexicon', 'syntax', 'language'],

@@ -1,5 +1,7 @@
 /** Small notices for tests: headings, paragraphs and list items from an array of lines. */
 import type { Block, NoticeDocument } from '../../src/core/document.ts';
+import { english } from '../../src/core/lexicon/en/index.ts';
+import { Notice, type Sentence } from '../../src/core/text/notice.ts';
 
 /** `# Heading`, `- item` (led in by the block before the list), anything else a paragraph. */
 export function documentOf(lines: readonly string[], title = ''): NoticeDocument {
@@ -29,4 +31,9 @@ export function documentOf(lines: readonly string[], title = ''): NoticeDocument
     }
   }
   return { title, contentType: 'text/plain', text, blocks, links: [], pageLinks: [], warnings: [] };
+}
+
+/** One sentence of a notice, as extractors see it. */
+export function sentenceOf(text: string): Sentence {
+  return new Notice(documentOf([text]), english).sentences[0]!;
 }

@@ -2,7 +2,8 @@
 import type { Range } from '../document.ts';
 import { linesOf, sentenceAt } from '../text/lines.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
-import { homeCountry, postalAddresses } from '../text/postal-addresses.ts';
+import { homeCountry, postalAddresses } from '../entities/postal-addresses.ts';
+import { contactCues } from './contact/cues.ts';
 import { findEmails } from './contact/emails.ts';
 import { findPhones } from './contact/phones.ts';
 import { roleOf } from './contact/roles.ts';
@@ -16,17 +17,24 @@ export const contactExtractor: Extractor = {
 
 function emails(notice: Notice): Draft[] {
   const { text, links } = notice.document;
+  const { unreadMailboxes, placeholders } = notice.compiled.pack.contacts;
+  return findEmails(text, links, placeholders)
+    .filter((email) => !isExample(notice, email) && !unreadMailboxes.has(email.value.split('@', 1)[0]!))
+    .flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'email', value, 'contact.email.address'));
+}
+
+/** "for example a@b.org": it only shows what one looks like. */
+function isExample(notice: Notice, { start, end }: Range): boolean {
+  const { text } = notice.document;
   const { examples } = notice.compiled.pack.contacts;
-  const isExample = (start: number, end: number): boolean =>
+  return (
     wordsOf(text.slice(Math.max(0, start - 40), start))
       .slice(-3)
       .some((word) => examples.has(word)) ||
     wordsOf(text.slice(end, end + 30))
       .slice(0, 3)
-      .some((word) => examples.has(word));
-  return findEmails(text, links)
-    .filter(({ start, end }) => !isExample(start, end))
-    .flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'email', value, 'contact.email.address'));
+      .some((word) => examples.has(word))
+  );
 }
 
 function wordsOf(text: string): string[] {
@@ -46,13 +54,9 @@ function phones(notice: Notice): Draft[] {
   const country = homeCountry(notice);
   const numbered = linesOf(notice).filter(({ start, end }) => /\d{2}/.test(text.slice(start, end)));
   return numbered.flatMap((line) =>
-    findPhones(text, line, taken, pack.contacts, country).flatMap(({ start, end, value, isFax }) =>
-      draftOf(
-        notice,
-        { start, end },
-        isFax ? 'fax' : 'phone',
-        value,
-        isFax ? 'contact.fax.number' : 'contact.phone.number',
+    findPhones(text, line, taken, pack.contacts, country).flatMap(({ start, end, value, kinds }) =>
+      (isExample(notice, { start, end }) ? [] : kinds).flatMap((kind) =>
+        draftOf(notice, { start, end }, kind, value, `contact.${kind}.number`),
       ),
     ),
   );
@@ -62,6 +66,14 @@ function web(notice: Notice): Draft[] {
   return findWebContacts(notice).flatMap(({ start, end, category, value, rule, sentence }) =>
     draftOf(notice, { start, end }, category, value, rule, sentence),
   );
+}
+
+/** "Do not send requests to …": where not to write. */
+function isUnwanted(notice: Notice, { tokens }: Sentence, { start, end }: Range): boolean {
+  const { unwanted, unread } = contactCues(notice.compiled.pack);
+  const before = tokens.filter((token) => token.end <= start);
+  const stop = before.findLastIndex(({ norm }) => norm === ',' || norm === ';' || norm === '.');
+  return unwanted.test(before.slice(stop + 1)) || unread.test(tokens.filter((token) => token.start >= end));
 }
 
 function draftOf(
@@ -74,7 +86,7 @@ function draftOf(
 ): Draft[] {
   const sentence = known ?? sentenceAt(notice, span.start);
   // Text that stands in no block was left out of the notice by the reader.
-  if (!sentence || span.start < sentence.start) return [];
+  if (!sentence || span.start < sentence.start || isUnwanted(notice, sentence, span)) return [];
   return [
     {
       facet: 'contact',

@@ -6,6 +6,7 @@ import type { Notice, Sentence } from '../text/notice.ts';
 import type { Predicate } from '../text/predicates.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
+import { answeredDrafts, bareLabelDrafts } from './data/answers.ts';
 import { inheritedReadings } from './data/context.ts';
 import type { DataDraft, Found } from './data/found.ts';
 import { Governors, type Governor } from './data/governors.ts';
@@ -15,14 +16,19 @@ import { readPredicate, type Reading } from './data/reading.ts';
 import { isAlone, isBarePart, isListed, isPartOfName, needsCompany } from './data/standing.ts';
 import { restrictionOf } from './data/restriction.ts';
 import { isNoStatement } from './data/statement.ts';
+import { tableReadings } from './data/tables.ts';
 import { GRASP, isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
-import { evidence, type Extractor } from './draft.ts';
+import { cite, evidence, type Extractor } from './draft.ts';
 
 export const dataExtractor: Extractor = {
   facet: 'data',
   extract: (notice) => {
     const found = readMatches(notice);
-    return withoutIdleGenerics([...found.map(({ draft }) => draft), ...namedElsewhere(notice, found)]);
+    return withoutIdleGenerics([
+      ...found.map(({ draft }) => draft),
+      ...namedElsewhere(notice, found),
+      ...bareLabelDrafts(notice),
+    ]);
   },
 };
 
@@ -60,7 +66,8 @@ function isClause(
   const opensObject = (grammar.maskOf(tokens[end]?.norm ?? '') & OPENS_OBJECT) !== 0;
   const before = tokens[start - 1]?.norm ?? '';
   return predicates.some(
-    ({ at }) =>
+    ({ at, clause: { relation, mark } }) =>
+      (at === end - 1 && relation === 'complement' && mark !== undefined && mark >= start) ||
       (at === end - 1 && end - start > 1 && opensObject) || (at === start && (before === 'we' || data.pronouns.has(before))),
   );
 }
@@ -73,6 +80,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   const { sentence, term } = match;
   const { tokens } = sentence;
   const words = notice.compiled.pack.data;
+  const answered = answeredDrafts(notice, match);
+  if (answered) return answered;
   const { start, end } = trimmed(match, words);
   const governing = over.of(start, end);
   if (isNoStatement(notice, sentence, start, end)) return [];
@@ -82,13 +91,16 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   if (isKeptApart(tokens, start)) return [];
   const { unit } = over;
   const governors = governing && notNamed(governing, siblings, unit.offset);
-  const isGoverned = governors !== undefined;
+  // "Patterns used to recognise a person", in a row that is answered: the cell describes, its verb states nothing.
+  const row = tableReadings(notice, sentence);
+  const isGoverned = governors !== undefined && !row.isAnswered;
   if (term.category === 'generic' && !isGoverned) return [];
-  const needs = isGoverned
+  // In an item, the verb stands in the lead-in: what is named there, is named alone.
+  const needs = governors?.some(({ at }) => at >= unit.offset)
     ? needsCompany(match, governors, unit.offset, words)
     : term.everyday && !isAlone(match, words);
   if (needs && !isListed(match, siblings, words)) return [];
-  let readings = isGoverned
+  let readings: readonly Reading[] = isGoverned
     ? governors.flatMap((governor) => readGovernor(notice, unit, locating(governor, term.category), match, start))
     : inheritedReadings(notice, sentence, start);
   readings = [...readings, ...sharedAsIt(tokens, sentence.predicates, end, words)];
@@ -114,7 +126,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   }
   if (!isGoverned && isUnderDenial(unit, start)) readings = readings.filter(({ stance }) => stance === 'denied');
   // "Personal data does not include anonymous data": a definition.
-  if (!isGoverned && term.category === 'aggregated') readings = readings.filter(({ stance }) => stance !== 'denied');
+  if ((!isGoverned || governors.some(({ attachment }) => attachment.frame.act === 'contain')) && term.category === 'aggregated')
+    readings = readings.filter(({ stance }) => stance !== 'denied');
   const isOfMinors = speaksOfMinors(sentence, words);
   return distinct(readings).map(({ party, action, origin, stance, hedged, place, restriction }) => ({
     facet: 'data',
@@ -123,6 +136,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     hedged,
     certainty: isGoverned && unit.offset === 0 ? 'explicit' : 'inferred',
     ...evidence(notice, sentence, sentence.rangeOf(start, end)),
+    ...(row.quote ? { quote: cite(notice, row.quote) } : {}),
     rule: term.id,
     ...(restriction ? { restriction } : {}),
     attributes: {
@@ -163,8 +177,14 @@ function isUnderDenial({ reading, offset }: Governors['unit'], start: number): b
 }
 
 // "We cannot access these cookies", "others cannot see our cookies": they are there.
-function isBeyondReach(governors: readonly Predicate[] | undefined): boolean {
-  return governors !== undefined && governors.some(({ negated, lemma }) => negated && GRASP.has(lemma));
+function isBeyondReach(governors: readonly Governor[] | undefined): boolean {
+  return (
+    governors !== undefined &&
+    governors.some(
+      ({ negated, lemma, attachment }) =>
+        negated && (GRASP.has(lemma) || (lemma === 'have' && attachment.frame.act === 'collect')),
+    )
+  );
 }
 
 // "We do not knowingly collect data from children" says nothing of the reader's data.
@@ -188,7 +208,14 @@ const LOCATING = new Set(['determine', 'infer', 'derive', 'identify', 'detect', 
 // "Contact information", "error reports": what looks like a verb is part of the phrase.
 function notNamed(governors: readonly Governor[], siblings: readonly TermMatch[], offset: number): readonly Governor[] {
   const phrases = siblings.filter(({ term }) => term.category !== 'generic' && !term.everyday);
-  return governors.filter(({ at }) => !phrases.some(({ start, end }) => start <= at - offset && at - offset < end));
+  // "Advertisers collect data sent by your browser": who sends it does not say that it comes to the publisher.
+  const isOthers = governors.some(({ subject, kind, clause }) => subject === 'third-party' && kind === 'collect' && !describes(clause));
+  const own = isOthers ? governors.filter(({ subject, clause }) => subject !== 'reader' || !describes(clause)) : governors;
+  return own.filter(({ at }) => !phrases.some(({ start, end }) => start <= at - offset && at - offset < end));
+}
+
+function describes({ relation }: Governor['clause']): boolean {
+  return relation === 'relative' || relation === 'participle';
 }
 
 // "Your device's battery level" is about the battery.

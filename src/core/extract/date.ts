@@ -1,10 +1,12 @@
 /** When the notice was last changed, since when it holds, when it was published. */
 import type { DateWords } from '../lexicon/date-words.ts';
+import type { LanguagePack } from '../lexicon/language-pack.ts';
 import { figureOrderOf, findDates, type FigureOrder, type WrittenDate } from '../text/calendar.ts';
 import { firstFrom, lastAtOrBefore, linesOf, sentenceAt, type Line } from '../text/lines.ts';
 import type { Range } from '../document.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
-import { countriesIn } from '../text/places.ts';
+import { countriesIn } from '../entities/places.ts';
+import { PatternSet } from '../text/pattern.ts';
 import { tokenise } from '../text/tokens.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
 
@@ -70,6 +72,7 @@ function announcedDates(notice: Notice, dates: readonly WrittenDate[], words: Da
     if (!date || date.start - cue.end > REACH) continue;
     if (!isLink(text.slice(Math.min(cue.end, date.start), date.start), words) || isAboutOtherThings(text, date, words))
       continue;
+    if (isOfOthers(notice, sentence, dates, at) || isSaidOfOther(sentence, end, words)) continue;
     const key = `${rule.category} ${date.start}`;
     if (!drafts.has(key)) drafts.set(key, draftOf(notice, sentence, date, rule.category, rule.id, 'explicit'));
   }
@@ -79,20 +82,24 @@ function announcedDates(notice: Notice, dates: readonly WrittenDate[], words: Da
 /** A date alone on a line, or beside the notice's title, at the top or the end of the text. */
 function loneDates(notice: Notice, dates: readonly WrittenDate[]): Draft[] {
   const lines = linesOf(notice);
+  const { title } = notice.compiled.pack.names;
   const found: { line: Line; date: WrittenDate }[] = [];
   for (const date of dates) {
     const line = lastAtOrBefore(lines, date.start);
     if (!line || line.end < date.end || line.text.length - (date.end - date.start) >= MAX_REST) continue;
     if (line.index >= EDGE_LINES && line.index < lines.length - EDGE_LINES) continue;
     const rest = (line.text.slice(0, date.start - line.start) + line.text.slice(date.end - line.start)).toLowerCase();
-    if (/^[\s()[\].,:;–—|-]{0,10}$/u.test(rest) || (line.index < EDGE_LINES && /\bprivacy\b/.test(rest))) {
+    if (
+      /^[\s()[\].,:;–—|-]{0,10}$/u.test(rest) ||
+      (line.index < EDGE_LINES && tokenise(rest).some(({ norm }) => title.has(norm)))
+    ) {
       found.push({ line, date });
     }
   }
   // Several such lines are a list of earlier versions.
   const [only] = found;
   const sentence = only && sentenceAt(notice, only.date.start);
-  if (!sentence || found.length > 1) return [];
+  if (!sentence || found.length > 1 || isOfOthers(notice, sentence, dates, dates.indexOf(only.date))) return [];
   return [draftOf(notice, sentence, only.date, 'updated', 'date.updated.alone', 'inferred')];
 }
 
@@ -117,9 +124,57 @@ function draftOf(
   };
 }
 
+/** Is it the date of an earlier version, of another document, or one to come? */
+function isOfOthers(notice: Notice, sentence: Sentence, dates: readonly WrittenDate[], at: number): boolean {
+  const { pack } = notice.compiled;
+  const { text } = notice.document;
+  const { ofOthers, archives } = cuesOf(pack);
+  const date = dates[at]!;
+  if (sentence.section.path.some((heading) => archives.test(tokenise(heading)))) return true;
+  // "Effective from May 3, 2019 to June 1, 2021": it is over.
+  const next = dates[at + 1];
+  if (next && pack.dates.until.has(text.slice(date.end, next.start).trim().toLowerCase())) return true;
+  const before = tokenise(text, Math.max(sentence.start, dates[at - 1]?.end ?? 0), date.start);
+  const stop = before.findLastIndex(({ norm }) => norm === ';' || norm === '.' || pack.dates.joining.has(norm));
+  return ofOthers.test(before.slice(stop + 1)) || (stop < 0 && archives.test(before));
+}
+
+/** "Your subscription takes effect on …": the subject of such a sentence is no notice. */
+function isSaidOfOther({ tokens }: Sentence, end: number, { verbs, notice, linking }: DateWords): boolean {
+  const own = tokens.slice(0, end).filter(({ kind }) => kind === 'word');
+  if (own.some(({ norm }) => notice.has(norm))) return false;
+  const verb = own.findIndex(({ norm }) => verbs.has(norm));
+  // "We", "this", "it": what they stand for is not asked.
+  return verb > 0 && own.slice(0, verb).some(({ norm }) => norm.length > 2 && !linking.has(norm));
+}
+
+interface DateCues {
+  readonly ofOthers: PatternSet<true>;
+  readonly archives: PatternSet<true>;
+}
+
+const cues = new WeakMap<LanguagePack, DateCues>();
+
+function cuesOf(pack: LanguagePack): DateCues {
+  const known = cues.get(pack);
+  if (known) return known;
+  const setOf = (patterns: readonly string[]): PatternSet<true> => {
+    const set = new PatternSet<true>(pack.macros);
+    for (const pattern of patterns) set.add(pattern, true);
+    return set;
+  };
+  const made = { ofOthers: setOf(pack.dates.ofOthers), archives: setOf(pack.dates.archives) };
+  cues.set(pack, made);
+  return made;
+}
+
 /** Do only small words and marks stand between a cue and the date? */
-function isLink(between: string, { linking }: DateWords): boolean {
-  return tokenise(between).every((token) => (token.kind === 'punct' ? token.norm !== ';' : linking.has(token.norm)));
+function isLink(between: string, { linking, notice }: DateWords): boolean {
+  return tokenise(between).every(({ kind, norm }) => {
+    if (kind === 'punct') return norm !== ';';
+    // "Last updated: 1.5.3 - 2015-09-24": a version's number.
+    return linking.has(norm) || notice.has(norm) || (kind === 'number' && norm.includes('.'));
+  });
 }
 
 function isAboutOtherThings(text: string, date: WrittenDate, { elsewhere }: DateWords): boolean {

@@ -1,7 +1,9 @@
 /** What data is used for: purpose phrases that hang on a statement of collecting, using or sharing. */
 import type { Topic } from '../lexicon/topic.ts';
 import type { Term } from '../lexicon/term.ts';
-import { columnOf } from '../text/columns.ts';
+import { columnOf } from '../discourse/columns.ts';
+import { isReasonWithout } from '../discourse/table-answers.ts';
+import { isColumnHead } from '../discourse/table-grid.ts';
 import { endsDoNotTrack } from '../text/do-not.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import type { Token } from '../text/tokens.ts';
@@ -49,7 +51,8 @@ export const purposeExtractor: Extractor = {
     for (const sentence of notice.sentences) {
       const isFirst = sentence.start === sentence.block.start;
       if (sentence.isHeading) open = undefined;
-      if (isOutside(sentence)) continue;
+      // A head asks; a reason for which nothing is shared, as its row says, is none.
+      if (isOutside(sentence) || isColumnHead(notice, sentence) || isReasonWithout(notice, sentence)) continue;
       const led = isFirst
         ? (ledContext(notice, sentence, words) ?? (open && looksLed(sentence, open, words) ? open : undefined))
         : inline && looksListed(sentence, words)

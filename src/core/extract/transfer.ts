@@ -1,7 +1,7 @@
 /** Whether data goes to other countries, and what protects it there. */
 import type { Notice } from '../text/notice.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
-import { countryIn } from '../text/places.ts';
+import { countryIn } from '../entities/places.ts';
 import { applyRules } from './apply-rules.ts';
 import type { Draft, Extractor } from './draft.ts';
 

@@ -60,6 +60,8 @@ export interface VerbEntry {
   readonly act?: Act;
   /** Over an infinitive, a gerund or a clause that depends on it. */
   readonly control?: Control;
+  /** Over gerunds alone: "prevent … from selling", "stop selling". */
+  readonly governs?: 'gerund';
   /** It takes such a clause as what is said, thought or asked: "explains how", "claims that". */
   readonly reports?: 'asserted' | 'suspended';
   /** Tokens one of which must follow within eight for this entry ("ask … for", "hand … over"). */
@@ -173,6 +175,8 @@ export type WordSetName =
   | 'linking'
   /** Possessives of the reader: what is theirs is not the publisher's. */
   | 'readersPossessives'
+  /** To whom a notice speaks, as an object. */
+  | 'addressing'
   /** Before or instead of a subordinator: in every case ("even if", "whether"). */
   | 'regardless'
   /** Determiners of what is known: "the", "this". */
@@ -181,6 +185,10 @@ export type WordSetName =
   | 'proforms'
   /** "Whichever": opens a clause that holds whatever the case. */
   | 'freeChoice'
+  /** Verbs whose infinitive has no marker: "let us collect". */
+  | 'bareInfinitive'
+  /** Verbs that stand for any other: "do". */
+  | 'proVerbs'
   /** "Without". */
   | 'lacking'
   /** "Our". */
@@ -190,7 +198,9 @@ export type WordSetName =
   /** Verbs that take an indirect question: "ask whether". */
   | 'asking'
   /** "Of". */
-  | 'genitive';
+  | 'genitive'
+  /** They stand for a thing, not for a question: "what you write". */
+  | 'freeRelative';
 
 export interface Grammar {
   readonly words: Readonly<Record<WordSetName, string>>;
@@ -207,6 +217,8 @@ export interface Grammar {
   formsOf(lemma: string): readonly string[];
   /** Which form of a verb the word is. */
   formOf(lemma: string, word: string): VerbForm | undefined;
+  /** An adverb by its ending: "independently". */
+  isAdverb(norm: string): boolean;
   /** What a general dictionary knows of a word as a verb. */
   lookUp(norm: string): DictionaryEntry | undefined;
 }

@@ -15,8 +15,35 @@ export interface ContactWords {
   /** Before a telephone number. */
   readonly phone: ReadonlySet<string>;
   readonly fax: ReadonlySet<string>;
+  /** Those that may stand after one, too. */
+  readonly afterNumber: ReadonlySet<string>;
+  /** Places that sound like a telephone: "Tel Aviv". */
+  readonly notPhone: readonly (readonly [word: string, next: string])[];
+  /** Patterns before an address of a page that invite to use it. */
+  readonly inviting: readonly string[];
+  /** Patterns in the words of a link behind which a form or help page lies. */
+  readonly linked: readonly string[];
+  /** The address is a form's, the text before it says. */
+  readonly form: ReadonlySet<string>;
+  /** Beginnings of the parts of a form's address. */
+  readonly formAddress: readonly string[];
+  /** Join the steps of a way through an app, or end it. */
+  readonly step: ReadonlySet<string>;
+  readonly lastStep: ReadonlySet<string>;
+  /** Stand in for a mailbox: "your-name@…". */
+  readonly placeholders: ReadonlySet<string>;
   /** Before figures that are no telephone number: registers, taxes, statutes, postal codes. */
   readonly otherNumber: ReadonlySet<string>;
+  /** Before the number of a law: no street has one. */
+  readonly statute: ReadonlySet<string>;
+  /** The publisher in its own words: "or with us at …". */
+  readonly self: ReadonlySet<string>;
+  /** Patterns at the start of a clause that tells where not to write. */
+  readonly unwanted: readonly string[];
+  /** Patterns right after an address at which nobody reads. */
+  readonly unread: readonly string[];
+  /** Names of mailboxes at which nobody reads. */
+  readonly unreadMailboxes: ReadonlySet<string>;
   /** Before a postal address, at the start of its line or right before it. */
   readonly address: ReadonlySet<string>;
   /** Labels of a part of an address. */

@@ -7,6 +7,18 @@ export interface DateWords {
   readonly months: Months;
   /** May stand between a cue ("last updated") and its date. */
   readonly linking: ReadonlySet<string>;
+  /** What a notice calls itself: may stand there, too ("Effective date: this policy is effective as of …"). */
+  readonly notice: ReadonlySet<string>;
+  /** Patterns between the start of a clause and a date: it is an earlier version's, another document's, yet to come. */
+  readonly ofOthers: readonly string[];
+  /** Verbs of a sentence that says when something came to be: its subject must be the notice. */
+  readonly verbs: ReadonlySet<string>;
+  /** Headings of lists of earlier versions. */
+  readonly archives: readonly string[];
+  /** Join two statements of one sentence. */
+  readonly joining: ReadonlySet<string>;
+  /** Between two dates: the first is over. */
+  readonly until: ReadonlySet<string>;
   /** After a date: it is that of a law, or of the people whom it protects, not the notice's. */
   readonly elsewhere: ReadonlySet<string>;
 }

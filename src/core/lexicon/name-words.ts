@@ -6,8 +6,28 @@ export interface NameWords {
   readonly opening: ReadonlySet<string>;
   /** End a name, however written: pronouns, what the name's owner publishes. */
   readonly ending: ReadonlySet<string>;
+  /** End a name that has begun, and may begin one: "© Brightfern All rights reserved". */
+  readonly closing: ReadonlySet<string>;
+  /** Before what somebody is, not who: "We are a …". */
+  readonly indefinite: ReadonlySet<string>;
   /** End a name in small letters only: prepositions, verbs. */
   readonly endingInSmall: ReadonlySet<string>;
   /** Name nobody, alone or together: "the Company", "Data Controller", "Service Provider". */
   readonly generic: ReadonlySet<string>;
+  /** What a company is described as: "a company registered in …" names nobody else. */
+  readonly describing: ReadonlySet<string>;
+  /** May stand in the bracket that defines "we", before the pronoun. */
+  readonly defining: ReadonlySet<string>;
+  /** May follow the pronoun there. */
+  readonly afterPronoun: ReadonlySet<string>;
+  /** Between the name in the register and the one in trade: "trading as". */
+  readonly tradingAs: readonly string[];
+  /** What a notice is called, in its title: "Brightfern Privacy Policy". */
+  readonly title: ReadonlySet<string>;
+  /** Before the year and the name of whose text it is, like "©". */
+  readonly copyright: ReadonlySet<string>;
+  /** Patterns: the sentence speaks of readers in one region, of one service or law only. */
+  readonly partial: readonly string[];
+  /** Patterns: who is named there, in the line, above it or in its heading, is another: a host, a representative. */
+  readonly others: readonly string[];
 }

@@ -27,8 +27,22 @@ const B = {
   pronoun: classBit('pronoun'),
 };
 
+/** Acts that, denied, leave their object in being: "we do not sell the address that you enter". */
+const PRESUPPOSING: ReadonlySet<string> = new Set(['use', 'share', 'sell', 'provide']);
+
+const PASSING: ReadonlySet<string> = new Set(['share', 'sell', 'provide']);
+
 /** Between two members of one list stand at most so many tokens. */
 const MEMBER_GAP = 9;
+/** Between a phrase with a clause that describes it and its examples. */
+const EXAMPLE_GAP = 24;
+
+const STOPS: ReadonlySet<string> = new Set([';', ':', '!', '?', '–', '—']);
+const MAX_DEPTH = 40;
+/** ", such as your". */
+const MAX_OPENING = 5;
+/** Before the word that opens examples, a phrase behind its preposition is no longer. */
+const MAX_EXEMPLIFIED = 4;
 
 export class Attacher {
   readonly #reading: SentenceReading;
@@ -43,8 +57,17 @@ export class Attacher {
   /** Call it for the phrases of a sentence from left to right. */
   attach(extent: Extent): readonly Attachment[] {
     const clauses = this.#clausesOf(extent);
-    if (clauses.length) this.#last = { extent, clauses };
-    return clauses.map((clause) => this.#attachment(this.#reading.frameOf(clause), extent));
+    const all = clauses.map((clause) => this.#attachment(this.#reading.frameOf(clause), extent));
+    const own = all.filter(({ frame }) => !this.#hasGap(frame.clause));
+    // "No number that you enter is kept": what only describes is not what the negation denies.
+    const attachments = own.length
+      ? all.map((one) => (own.includes(one) ? one : { ...one, denied: one.frame.polarity === 'denied', excepted: false }))
+      : all;
+    // "We do not record a number entered in a form": of what there is not, nothing is said.
+    const isNone = own.some(({ frame, denied }) => denied && !PRESUPPOSING.has(frame.act ?? ''));
+    const kept = isNone ? attachments.filter((one) => own.includes(one)) : attachments;
+    if (kept.length) this.#last = { extent, clauses: kept.map(({ frame }) => frame.clause) };
+    return kept;
   }
 
   #attachment(frame: Frame, { start }: Extent): Attachment {
@@ -97,8 +120,10 @@ export class Attacher {
     const last = this.#last;
     if (!last) return undefined;
     const gap = extent.start - last.extent.end;
-    if (gap < 0 || gap > MEMBER_GAP) return undefined;
+    if (gap < 0 || gap > EXAMPLE_GAP) return undefined;
     const { masks, tokens, tree } = this.#reading;
+    if (this.#isExample(last.extent, extent.start)) return last.clauses;
+    if (gap > MEMBER_GAP) return undefined;
     let joined = false;
     for (let at = last.extent.end; at < extent.start; at++) {
       const { norm, kind } = tokens[at]!;
@@ -111,6 +136,35 @@ export class Attacher {
     if (!joined) return undefined;
     const subject = tree.subjectOf(extent.start);
     return subject === tree.subjectOf(last.extent.start) ? last.clauses : undefined;
+  }
+
+  // "Information that you provide, such as", "data sent by your browser, including": nothing but clauses that describe the
+  // phrase stands before the word that opens its examples.
+  #isExample({ end }: Extent, start: number): boolean {
+    const { tokens, tree } = this.#reading;
+    const describing = this.#describing({ start: end - 1, end });
+    if (!tokens.some((_, at) => at >= end && at < start && this.#opensExamples(at))) return false;
+    if (!describing.length && !this.#isAdjacent(end, start)) return false;
+    for (const clause of tree.clauses) {
+      if (clause.group.start < end || clause.group.start >= start) continue;
+      if (!describing.some((one) => clause === one || this.#hangsOn(clause, one))) return false;
+    }
+    return !tokens.slice(end, start).some(({ norm }) => STOPS.has(norm));
+  }
+
+  // Nothing but a mark and "such as".
+  #isAdjacent(from: number, to: number): boolean {
+    if (to - from > MAX_OPENING) return false;
+    const { masks, tokens } = this.#reading;
+    for (let at = from; at < to; at++)
+      if (masks[at]! & B.preposition && !this.#opensExamples(at) && !this.#opensExamples(at - 1)) return false;
+      else if (tokens[at]!.kind === 'word' && masks[at] === 0 && !this.#opensExamples(at)) return false;
+    return true;
+  }
+
+  #hangsOn(clause: Clause, above: Clause): boolean {
+    for (let one = clause.parent, depth = 0; one && depth < MAX_DEPTH; one = one.parent, depth++) if (one === above) return true;
+    return false;
   }
 
   // "Information about", "records of": within a member.
@@ -151,7 +205,11 @@ export class Attacher {
       const examples = this.#examplesSince(host, extent.start);
       if (!this.#accepts(host, extent)) {
         // "Information that you provide, such as your name": the examples are of what the clause describes.
-        if (!(examples && this.#hasGap(host))) continue;
+        if (!(examples && this.#hasGap(host))) {
+          // "Data sent by your browser": within what describes, and no member of what is described.
+          if (this.#hasGap(host) && !this.#isResumed(host, extent.start)) return [];
+          continue;
+        }
         const outer = chain.slice(index + 1).find((other) => this.#accepts(other, extent));
         return [...(outer ? this.#withJoined(outer, false) : []), host];
       }
@@ -170,6 +228,9 @@ export class Attacher {
     if (this.#hasGap(host) && !this.#examplesSince(host, start)) return false;
     const slot = this.#slotBefore(host, start);
     if (slot === 'recipient' || slot === 'purpose') return false;
+    if (this.#grammar.words.lacking.has(this.#reading.tokens[start - 1]?.norm ?? '')) return false;
+    // "We show offers by your region": how, and not what.
+    if ((slot === 'agent' || slot === 'means') && act && PASSING.has(act)) return false;
     if (group.voice === 'passive') {
       if (this.#examplesSince(host, start)) return true;
       if (slot === 'source' || slot === 'means' || slot === 'agent') return false;
@@ -197,7 +258,8 @@ export class Attacher {
     for (let at = start - 1; at >= host.group.end; at--) {
       if (tree.hostsAt(at)[0] !== host) continue;
       const { norm, kind } = tokens[at]!;
-      if (norm === ':' || norm === ';' || this.#grammar.words.exemplifying.has(norm)) return undefined;
+      if (norm === ':' || norm === ';') return undefined;
+      if (this.#grammar.words.exemplifying.has(norm)) return this.#meansBefore(at);
       // Behind a comma a list goes on, whatever stood in its last member.
       if ((kind === 'punct' && norm === ',') || masks[at]! & B.coordinator) {
         if (this.#isObjectBefore(host, at)) return undefined;
@@ -206,9 +268,23 @@ export class Attacher {
       if (masks[at]! & B.preposition) {
         const slot = this.#grammar.slotOf(norm);
         if (host.group.entry?.particle?.includes(norm)) continue;
+        // "Access to", "related to": within the member.
+        if (this.#grammar.words.takesNoun.has(tokens[at - 1]?.norm ?? '')) continue;
         if (slot === 'topic' || this.#grammar.words.genitive.has(norm)) continue;
         return slot;
       }
+    }
+    return undefined;
+  }
+
+  // "By data such as": the examples are how, too.
+  #meansBefore(from: number): ReturnType<CompiledGrammar['slotOf']> {
+    for (let at = from - 1; at >= 0 && at >= from - MAX_EXEMPLIFIED; at--) {
+      const { norm, kind } = this.#reading.tokens[at]!;
+      if (kind === 'punct') return undefined;
+      if (!(this.#reading.masks[at]! & B.preposition)) continue;
+      const slot = this.#grammar.slotOf(norm);
+      return slot === 'agent' || slot === 'means' ? slot : undefined;
     }
     return undefined;
   }

@@ -78,9 +78,11 @@ const B = {
   contrast: classBit('contrast'),
   pronoun: classBit('pronoun'),
   negator: classBit('negator'),
+  filler: classBit('filler'),
 };
 /** No full stop: within a sentence it ends an abbreviation. */
 const STOPS = new Set(['!', '?', ';']);
+const FIRST_NUMBER = new Set(['a', 'i', '1']);
 const DASHES = new Set(['–', '—']);
 
 class ClauseParser {
@@ -91,6 +93,8 @@ class ClauseParser {
   readonly #nodes: Node[] = [];
   readonly #hosts: (Node | undefined)[];
   readonly #asides: Node[] = [];
+  /** What the first member of a numbered list hangs on. */
+  #numbered: Node | undefined;
   #top: Node;
 
   constructor(tokens: readonly Token[], masks: Int32Array, groups: readonly VerbGroup[], grammar: CompiledGrammar) {
@@ -182,6 +186,7 @@ class ClauseParser {
 
   #readMark(at: number, norm: string): void {
     if (norm === '(') {
+      this.#readNumber(at);
       this.#asides.push(this.#top);
       return;
     }
@@ -214,6 +219,14 @@ class ClauseParser {
     }
     // A preposition after all: "before 2019, we".
     if (norm === ',' && !this.#top.group && this.#top.relation === 'adverbial') this.#top = this.#top.below ?? this.#top;
+  }
+
+  // "(i) where you agree, or (ii) …": each member of a numbered list hangs on what the first one hangs on.
+  #readNumber(at: number): void {
+    const number = this.#norm(at + 1);
+    if (this.#norm(at + 2) !== ')' || !/^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/.test(number)) return;
+    if (this.#numbered && !FIRST_NUMBER.has(number)) this.#top = this.#numbered;
+    else this.#numbered = this.#top;
   }
 
   #resume(at: number): void {
@@ -250,7 +263,9 @@ class ClauseParser {
       if (this.#reports(at - 1)) return false;
       return this.#hasSubjectAt(at + 1, next);
     }
-    // "Ask which data we hold": asked, not described.
+    // "A say over which data are kept": asked, not described.
+    const after = this.#tokens[at + 1];
+    if (this.#is(at, B.determiner) && after?.kind === 'word' && this.#masks[at + 1] === 0 && next.start > at + 1) return false;
     return !this.#endsGroup(at) && !(this.#is(at, B.determiner) && before.kind === 'word' && this.#is(at - 1, B.preposition) && this.#reports(at - 2));
   }
 
@@ -270,9 +285,11 @@ class ClauseParser {
 
   // "Whether", "when", "if" behind a verb of asking.
   #isAsked(at: number): boolean {
+    // "Note that when you call, …": an adverbial within what is said.
+    if (this.#is(at - 1, B.complementiser)) return false;
     const group = this.#lastGroup(at);
     if (!group || at - group.end > MAX_ASKED) return false;
-    return group.entry?.reports !== undefined || this.#grammar.words.asking.has(this.#tokens[group.head]!.stem);
+    return group.entry?.reports !== undefined || this.#grammar.words.asking.has(group.entry?.lemma ?? this.#tokens[group.head]!.stem);
   }
 
   #opensAdverbial(at: number, next: VerbGroup | undefined): boolean {
@@ -327,7 +344,9 @@ class ClauseParser {
   }
 
   #readGroup(group: VerbGroup): void {
-    if (group.form === 'infinitive' || group.form === 'gerund' || group.form === 'participle') return this.#readNonFinite(group);
+    if (!isFinite(group)) return this.#readNonFinite(group);
+    // "What we never do: sell your name"
+    if (group.form === 'imperative' && this.#norm(group.start - 1) === ':' && this.#top.group) return this.#join(this.#nodeOf(this.#lastGroup(group.start)!), group);
     if (!this.#top.group) return this.#assign(this.#top, group, this.#top.subjectStart);
     const previous = this.#lastGroup(group.start)!;
     const joint = this.#jointBefore(group.start, previous.end);
@@ -338,7 +357,10 @@ class ClauseParser {
     const waiting = inner ? undefined : this.#waiting();
     if (waiting && (hasOwn || joint === undefined || !this.#is(joint, B.coordinator))) {
       this.#top = waiting;
-      const from = hasOwn && joint !== undefined ? Math.max(waiting.subjectStart, joint + 1) : waiting.subjectStart;
+      // "Apart from your name, which we need, nothing is": behind the comma; "names and numbers that … are": all of it.
+      const isParted = hasOwn && joint !== undefined && this.#tokens[joint]!.kind === 'punct';
+      const from = isParted ? Math.max(waiting.subjectStart, joint + 1) : waiting.subjectStart;
+      if (isParted) for (let i = from; i < group.start; i++) this.#hosts[i] = waiting;
       return this.#assign(waiting, group, from);
     }
     if (hasOwn) {
@@ -361,7 +383,7 @@ class ClauseParser {
   #assign(node: Node, group: VerbGroup, subjectStart: number): void {
     node.group = group;
     let start = subjectStart;
-    while (start < group.start && (this.#tokens[start]!.kind === 'punct' || this.#is(start, B.coordinator))) start++;
+    while (start < group.start && (this.#tokens[start]!.kind === 'punct' || this.#is(start, B.coordinator | B.filler))) start++;
     node.subjectStart = start;
     node.hasSubject = start < group.start || group.inverted !== undefined;
     this.#top = node;
@@ -495,7 +517,8 @@ class ClauseParser {
       this.#top.group = group;
       return;
     }
-    this.#push(group.form === 'infinitive' || group.form === 'gerund' ? group.form : 'participle', group.start, mark);
+    const relation = group.form === 'silent' ? 'infinitive' : group.form === 'infinitive' || group.form === 'gerund' ? group.form : 'participle';
+    this.#push(relation, group.start, mark);
     this.#top.group = group;
   }
 
@@ -552,6 +575,10 @@ class ClauseParser {
       },
     };
   }
+}
+
+function isFinite({ form }: VerbGroup): boolean {
+  return form === 'finite' || form === 'imperative' || form === 'ellipsis';
 }
 
 const MAX_SUBJECT = 30;

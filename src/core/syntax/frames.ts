@@ -9,7 +9,7 @@ import { agentIn, antecedentOf, NO_AGENT, type Agent, type AgentContext } from '
 import { parseClauses, type Clause, type ClauseTree } from './clauses.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import { findOperators, type Acting } from './scopes.ts';
-import { VerbGroups, type Extent, type Tagger } from './verb-groups.ts';
+import { VerbGroups, type Extent, type Tagger, type VerbGroup } from './verb-groups.ts';
 
 export type Polarity = 'affirmed' | 'denied';
 
@@ -81,6 +81,7 @@ const B = {
   readerVoice: classBit('reader-voice'),
   publisherVoice: classBit('publisher-voice'),
   interrogative: classBit('interrogative'),
+  auxiliary: classBit('modal') | classBit('do') | classBit('be'),
   negator: classBit('negator'),
 };
 
@@ -90,6 +91,7 @@ export class SentenceReading {
   readonly masks: Int32Array;
   readonly tree: ClauseTree;
   readonly frames: readonly Frame[];
+  readonly #frames: Frame[];
   readonly operators: readonly Acting[];
   readonly isQuestion: boolean;
   readonly #grammar: CompiledGrammar;
@@ -107,8 +109,43 @@ export class SentenceReading {
     this.isQuestion = tokens.at(-1)?.norm === '?';
     const isReaders = tokens.some((_, at) => (this.masks[at]! & B.readerVoice) !== 0);
     const isOurs = tokens.some((_, at) => (this.masks[at]! & B.publisherVoice) !== 0);
-    this.#agents = { tokens, masks: this.masks, actors, grammar, asksPublisher: (this.isQuestion && !isOurs) || (isReaders && !isOurs) };
-    this.frames = this.tree.clauses.map((clause) => this.#frame(clause));
+    this.#agents = { tokens, masks: this.masks, actors, grammar, asksPublisher: !isOurs && (this.isQuestion || (isReaders && this.#isAsked(tokens))), speaksAsOne: isReaders && !isOurs && !this.isQuestion };
+    this.#frames = this.tree.clauses.map((clause) => this.#frame(clause));
+    this.frames = this.#frames;
+    for (const frame of this.frames) {
+      if (!isProForm(frame.clause.group)) continue;
+      const antecedent = this.#antecedentOf(frame);
+      if (antecedent) this.resolve(antecedent, frame);
+    }
+  }
+
+  /**
+   * What a pro-form says of the frame that it stands for: "if we sold it, which we do not", "others sell it. We do not."
+   * Call it before anything has been read from the frames.
+   */
+  resolve({ clause }: Frame, { polarity, agent, clause: { group } }: Pick<Frame, 'polarity' | 'agent' | 'clause'>): void {
+    const own = this.#frames[clause.index]!;
+    if (agent.kind !== 'publisher' && agent.kind !== 'name') return;
+    // Of another sentence's words this one has no tokens.
+    const place = this.tree.clauses.some((one) => one.group === group) ? group : clause.group;
+    const at = { start: place.start, end: place.end };
+    this.#frames[clause.index] = { ...own, polarity, agent: { kind: agent.kind }, status: 'asserted', trace: [...own.trace, { by: 'pro-form', at }] };
+  }
+
+  /** The frame that a verb said without its words stands for, in a sentence before. */
+  lastAct(): Frame | undefined {
+    return this.frames.findLast(({ act, clause }) => act !== undefined && act !== 'contain' && !isProForm(clause.group));
+  }
+
+  #antecedentOf({ clause }: Frame): Frame | undefined {
+    return this.frames.findLast(
+      ({ act, clause: before }) => act !== undefined && act !== 'contain' && before.index < clause.index && !isProForm(before.group),
+    );
+  }
+
+  // "How you use my data", "can I delete it": asked without a question mark.
+  #isAsked(tokens: readonly Token[]): boolean {
+    return (this.masks[0]! & (B.interrogative | B.auxiliary)) !== 0 && tokens.length > 0;
   }
 
   /** The frame of a clause. */
@@ -128,7 +165,8 @@ export class SentenceReading {
     const own = this.tree.clauses.filter(({ group }) => group.head >= start && group.head < end);
     // "Automated decisions are not taken": a participle within the phrase is no verb of the statement.
     const main = own.find(({ relation }) => relation !== 'relative' && relation !== 'participle');
-    const clause = main ?? this.tree.subjectOf(start) ?? own[0] ?? this.tree.hostsAt(start)[0];
+    const described = own[0]?.relation === 'participle' ? own[0].parent : undefined;
+    const clause = main ?? this.tree.subjectOf(start) ?? described ?? own[0] ?? this.tree.hostsAt(start)[0];
     return clause && this.frames[clause.index];
   }
 
@@ -177,7 +215,7 @@ export class SentenceReading {
       agent,
       polarity: denied ? 'denied' : 'affirmed',
       status: isOthers ? 'others' : status,
-      hedged,
+      hedged: hedged && !denied,
       obliged,
       onDevice,
       excepting: this.#excepts(clause),
@@ -232,14 +270,24 @@ export class SentenceReading {
       say(by, at);
     };
     if (group.negator !== undefined) flip('negation', { start: group.negator, end: group.negator + 1 });
+    // "Should we ever sell it", "were we to".
+    if (group.inverted && !this.isQuestion && this.#grammar.words.supposingInversion.has(this.tokens[group.start]!.norm))
+      this.#set(verdict, 'supposed', 'inverted condition', group);
     if (group.counterfactual) this.#set(verdict, 'supposed', 'counterfactual', group);
     if (this.#isCommand(clause)) this.#set(verdict, 'advice', 'imperative', group);
     this.#readSubject(clause, verdict);
     this.#readObject(clause, verdict);
     for (const acting of this.operators) this.#apply(acting, clause, verdict);
     if (above && parent) this.#inherit(clause, parent, above, verdict, say, flip);
+    else if (relation === 'infinitive' && this.#isLeftOpen(clause)) this.#set(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
     if (relation === 'adverbial') this.#subordinate(clause, verdict);
     return verdict;
+  }
+
+  // "The right not to tell it", in a fragment without a verb above.
+  #isLeftOpen({ group }: Clause): boolean {
+    const word = this.tokens[group.start - 1];
+    return word?.kind === 'word' && this.#grammar.controlOf(word.stem, word.norm) === 'suspends';
   }
 
   // "Choose a password", "do not tell it": said to the reader.
@@ -314,6 +362,7 @@ export class SentenceReading {
     if (scope === 'clause' && !this.#standsIn(at, clause)) return;
     if (scope === 'next' && !this.#precedes(at, clause)) return;
     if (scope === 'statement' && !this.#opens(at, clause)) return;
+    if (scope === 'sentence' && !this.#sharesStatement(at, clause)) return;
     switch (effect) {
       case 'denied':
         // "We cannot send it without recording": it is recorded.
@@ -352,6 +401,12 @@ export class SentenceReading {
     if (host === clause) return true;
     // In the sentence's front, before the subject of its main clause.
     return host === undefined && clause.relation === 'main' && at.start < group.start;
+  }
+
+  // "The law allows it, and we do it": said of the first alone.
+  #sharesStatement(at: Extent, clause: Clause): boolean {
+    const host = this.tree.clauses.find(({ group }) => group.start < at.end && group.end > at.start) ?? this.tree.hostsAt(at.start)[0];
+    return host === undefined || this.sentenceOf(host) === this.sentenceOf(clause);
   }
 
   #precedes(at: Extent, clause: Clause): boolean {
@@ -400,6 +455,7 @@ export class SentenceReading {
       const reports = parent.group.entry?.reports;
       const isFree = clause.mark === undefined || clause.mark < parent.group.start;
       if (isFree) return;
+      if (this.#isFreeRelative(clause, parent)) return;
       if (this.masks[clause.mark!]! & B.interrogative && !this.#isThat(clause.mark!)) this.#set(verdict, 'asked', 'indirect question', clauseMark(clause));
       // "You may request that we not share it", "we require that they delete it".
       else if (this.#isThat(clause.mark!) && this.#grammar.words.mandative.has(this.tokens[clause.mark! - 1]?.stem ?? '')) this.#set(verdict, 'open', 'wished', clauseMark(clause));
@@ -408,6 +464,8 @@ export class SentenceReading {
     }
     // "Without recording": decided by what stands right before it.
     if (this.operators.some(({ operator, at }) => operator.scope === 'next' && this.#precedes(at, clause))) return;
+    // "Ask us not to share": what the reader asks of the publisher.
+    if (relation === 'infinitive' && this.#isAskedOfPublisher(clause, parent)) return this.#set(verdict, 'open', 'suspended', parent.group);
     const governed = this.#controlOver(clause, parent, above);
     if (!governed) {
       // What an act that is denied would serve for is not said to be done: "we do not use cookies to record your name".
@@ -428,6 +486,12 @@ export class SentenceReading {
     if (turns) flip(control === 'reverses' ? 'reversed' : 'handed on', governed.at);
   }
 
+  // "We use what you write": the thing, not the question.
+  #isFreeRelative({ mark }: Clause, { group: { entry, head } }: Clause): boolean {
+    if (!this.#grammar.words.freeRelative.has(this.tokens[mark!]!.norm) || this.#grammar.words.asking.has(this.tokens[head]!.stem)) return false;
+    return entry?.act === 'use' || entry?.act === 'share' || entry?.act === 'sell' || entry?.act === 'retain';
+  }
+
   #isThat(at: number): boolean {
     return this.#grammar.words.complement.has(this.tokens[at]!.norm);
   }
@@ -443,6 +507,11 @@ export class SentenceReading {
     const { group } = clause;
     if (above.status !== 'asserted') this.#set(verdict, above.status, 'joined', parent.group);
     if (clause.subject) return;
+    // "What we will not do: sell your name": the list goes on the verb that stands for its items.
+    if (this.#standsForAny(parent)) {
+      verdict.denied = above.denied !== verdict.denied;
+      return say('joined', parent.group);
+    }
     const isBare = group.start === group.head || group.form === 'infinitive' || group.form === 'gerund';
     const sharesAuxiliary = isBare && (group.form === parent.group.form || group.form === 'participle' || group.form === 'infinitive');
     const isTurned = this.#isTurn(clause);
@@ -463,6 +532,10 @@ export class SentenceReading {
     const isPlainAnd = joint !== undefined && (this.masks[group.start - 1]! & B.coordinator) !== 0;
     const opening = this.tokens[parent.group.start - 1]?.norm;
     return !(isPlainAnd && opening === ',' && parent.relation === 'coordinate');
+  }
+
+  #standsForAny({ group }: Clause): boolean {
+    return isProForm(group) || this.#grammar.words.proVerbs.has(this.tokens[group.head]!.norm);
   }
 
   #antecedentPhrase(clause: Clause): Acting | undefined {
@@ -504,6 +577,7 @@ export class SentenceReading {
       const isOver = parent.group.tense === 'past' && parent.group.voice === 'active' && parent.group.end === group.start;
       return isOver ? { control: 'ends', denied: above.denied, obliging: false, at: parent.group } : undefined;
     }
+    if (entry.governs === 'gerund' && relation !== 'gerund') return undefined;
     const isNear = group.start - parent.group.end <= MAX_CONTROLLED;
     if (!isNear) return undefined;
     const obliging = this.#grammar.words.obliging.has(entry.lemma);
@@ -547,11 +621,14 @@ export class SentenceReading {
     }
     if (!parent) return NO_AGENT;
     if (relation === 'coordinate') return parent.group.voice === 'passive' ? NO_AGENT : this.#agent(parent);
-    if (relation === 'relative') return agentIn(this.#agents, antecedentOf(this.#agents, clause, parent.group.end > clause.start ? 0 : parent.group.end));
+    if (relation === 'relative') {
+      const antecedent = antecedentOf(this.#agents, clause, parent.group.end > clause.start ? 0 : parent.group.end);
+      const found = agentIn(this.#agents, antecedent);
+      return this.#isEngaged(parent, antecedent, found) ? { kind: 'third-party', at: antecedent } : found;
+    }
     if (relation === 'participle') return NO_AGENT;
-    // "Allow advertisers to collect", "ask you to give".
-    const control = parent.group.entry?.control;
-    if (control && relation === 'infinitive') {
+    // "Allow advertisers to collect", "ask you to give", "offer you the choice to enter".
+    if (relation === 'infinitive' && (parent.group.entry?.control || this.#hasGoverningNoun(clause, parent))) {
       const object = this.#agents.actors.find(({ start, end }) => start >= parent.group.end && end <= group.start);
       if (object) return { kind: object.actor, at: { start: object.start, end: object.end } };
     }
@@ -567,6 +644,30 @@ export class SentenceReading {
       if (one.relation !== 'coordinate' && one.relation !== 'participle') break;
     }
     return NO_AGENT;
+  }
+
+  // "We use Tallyhouse, a counter, which records": a name among what the publisher works with is somebody else's.
+  #isEngaged(parent: Clause, { start, end }: Extent, { kind }: Agent): boolean {
+    if ((kind !== 'name' && kind !== 'unknown') || this.#agent(parent).kind !== 'publisher') return false;
+    const isNamed = (at: number): boolean => {
+      const token = this.tokens[at];
+      return token?.kind === 'word' && token.capital && token.norm === token.stem && this.masks[at] === 0;
+    };
+    if (kind === 'name') return isNamed(start);
+    return this.tokens[start - 1]?.norm === ',' && (this.masks[start]! & B.determiner) !== 0 && isNamed(start - 2) && end > start;
+  }
+
+  #isAskedOfPublisher(clause: Clause, parent: Clause): boolean {
+    const { entry, head } = parent.group;
+    if (entry?.reports !== 'suspended' && !this.#grammar.words.asking.has(this.tokens[head]!.stem)) return false;
+    const object = this.#agents.actors.find(({ start, end }) => start >= parent.group.end && end <= clause.group.start);
+    return object?.actor === 'publisher' && this.#agent(parent).kind !== 'publisher';
+  }
+
+  #hasGoverningNoun({ group }: Clause, parent: Clause): boolean {
+    const before = group.start - 1;
+    const word = this.tokens[before];
+    return word !== undefined && before >= parent.group.end && this.#grammar.controlOf(word.stem, word.norm) !== undefined;
   }
 
   #byAgent({ group }: Clause): Agent | undefined {
@@ -600,6 +701,12 @@ function clauseMark({ mark, start }: Clause): Extent {
 }
 
 const SENTENCE_ENDS = new Set(['?', '!', '.']);
+
+/** Does it stand for a verb that was said before? */
+export function isProForm({ form }: VerbGroup): boolean {
+  return form === 'ellipsis' || form === 'silent';
+}
+
 const MAX_ANTECEDENT = 6;
 const MAX_DEPTH = 40;
 const MAX_CONTROLLED = 14;

@@ -64,6 +64,8 @@ function endOfPhrase(tokens: readonly Token[], masks: Int32Array, tree: ClauseTr
     if (clause && !isWithin(clause)) return at;
     if (norm === '(') depth++;
     if (norm === ')' && --depth < 0) return at;
+    // "To nobody other than:", and those in the list below.
+    if (at === from && norm === ':') continue;
     if (kind === 'punct' && ENDS.has(norm)) return at;
     if (at === from) continue;
     if (masks[at]! & B.contrast) return at;

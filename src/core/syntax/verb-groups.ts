@@ -13,8 +13,8 @@ export interface VerbGroup extends Extent {
   /** The verb; of an ellipsis ("we do not") its last auxiliary. */
   readonly head: number;
   readonly entry: VerbEntry | undefined;
-  /** `ellipsis`: auxiliaries alone, that stand for a verb said before. */
-  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle' | 'imperative' | 'ellipsis';
+  /** `ellipsis`: auxiliaries alone, that stand for a verb said before; `silent`: an infinitive that does ("not to"). */
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle' | 'imperative' | 'ellipsis' | 'silent';
   readonly voice: 'active' | 'passive';
   readonly tense: 'present' | 'past' | 'perfect' | 'future';
   /** A form of "be" that links its subject to a noun or adjective. */
@@ -51,6 +51,7 @@ const C = {
   subordinator: classBit('subordinator'),
   interrogative: classBit('interrogative'),
   hedge: classBit('hedge'),
+  filler: classBit('filler'),
 };
 const AUXILIARY = C.modal | C.do | C.have | C.be;
 const OPENS_NOUN = C.determiner | C.possessive | C.negativeDeterminer;
@@ -170,6 +171,7 @@ export class VerbGroups {
         continue;
       }
       if (this.#is(at, C.negator) && !(this.#isPaired(at) && last < 0)) {
+        if (this.#isEither(at)) continue;
         if (this.#isNoDenial(at)) break;
         negator ??= at;
         continue;
@@ -184,6 +186,14 @@ export class VerbGroups {
         continue;
       }
       if (last >= 0 && this.#is(at, C.coordinator) && this.#is(at + 1, AUXILIARY | C.negator)) continue;
+      // "We never, whatever the season, gather"
+      if (last < 0 && negator !== undefined && at > start && this.tokens[at]!.norm === ',' && this.#isSubjectBefore(start)) {
+        const after = this.#afterInsertion(at, { ...seen, do: start });
+        if (after > at) {
+          at = after - 1;
+          continue;
+        }
+      }
       // "We do not: sell your name": the lead-in of a list, and its item.
       if (norm === ':' && last >= 0 && this.#isHeadOf(at + 1, seen)) continue;
       if (last >= 0) {
@@ -205,7 +215,16 @@ export class VerbGroups {
       }
       break;
     }
+    if (marker !== undefined) {
+      const silent = this.#silentInfinitive(start, marker, negator);
+      if (silent) return silent;
+    }
     if (last < 0 && !isInfinitive && negator === undefined) return undefined;
+    // "Not to sell", "never to share".
+    if (last < 0 && negator !== undefined && !isInfinitive && this.#is(at, C.to)) {
+      const infinitive = this.#withAuxiliaries(at);
+      return infinitive && { ...infinitive, start, negator: infinitive.negator ?? negator };
+    }
     // "Be it rain or shine".
     if (last === start && words.bareBe.has(this.tokens[last]!.norm)) return undefined;
     const reading = this.#reading(at);
@@ -278,11 +297,36 @@ export class VerbGroups {
   }
 
   // The "to" of "not to", "never ever to".
+  // "We have chosen not to.", "to do so": it stands for a verb said before.
+  #silentInfinitive(start: number, marker: number, negator: number | undefined): VerbGroup | undefined {
+    const next = this.tokens[marker + 1];
+    const isSilent = marker > start && (!next || next.kind === 'punct');
+    const isProform = this.#is(marker + 1, C.do) && this.#grammar.words.proforms.has(this.tokens[marker + 2]?.norm ?? '');
+    if (!isSilent && !isProform) return undefined;
+    const end = isProform ? marker + 3 : marker + 1;
+    return {
+      start,
+      end,
+      head: end - 1,
+      entry: undefined,
+      form: 'silent',
+      voice: 'active',
+      tense: 'present',
+      copula: false,
+      negator,
+      hedged: false,
+      counterfactual: false,
+      obliged: false,
+      inverted: undefined,
+    };
+  }
+
   #negatedMarker(start: number): number | undefined {
     if (!this.#is(start, C.negator) || this.#is(start, AUXILIARY) || this.#isNoDenial(start)) return undefined;
     let at = start + 1;
     while (this.#is(at, C.adverb)) at++;
-    return this.#is(at, C.to) && this.#reading(at + 1)?.form === 'base' ? at : undefined;
+    const next = this.tokens[at + 1];
+    return this.#is(at, C.to) && (!next || next.kind === 'punct' || this.#reading(at + 1)?.form === 'base') ? at : undefined;
   }
 
   // "Neither" and "nor" before a phrase deny the phrase, not a verb.
@@ -292,9 +336,18 @@ export class VerbGroups {
 
   // "Not only", "not limited to", "may or may not", "whether or not".
   #isNoDenial(at: number): boolean {
-    const next = this.tokens[at + 1]?.norm ?? '';
+    const next = this.tokens[this.#grammar.words.bareBe.has(this.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1]?.norm ?? '';
     return (
       this.#grammar.words.noDenial.has(next) || this.#grammar.words.alternative.has(this.tokens[at - 1]?.norm ?? '')
+    );
+  }
+
+  // "May or may not".
+  #isEither(at: number): boolean {
+    return (
+      this.#is(at - 1, AUXILIARY) &&
+      this.#grammar.words.alternative.has(this.tokens[at - 2]?.norm ?? '') &&
+      this.tokens[at - 3]?.norm === this.tokens[at - 1]!.norm
     );
   }
 
@@ -401,6 +454,7 @@ export class VerbGroups {
     const reading = this.#reading(at);
     if (!reading || this.#is(at, C.preposition | C.pronoun)) return undefined;
     const { form } = reading;
+    if (form === 'base' && this.#isBareInfinitive(at)) return this.#bareGroup(at, 'infinitive', form);
     const kind = this.#is(at, C.have)
       ? this.#isSubjectBefore(at) || form !== 'gerund' ? ('finite' as const) : ('gerund' as const)
       : form === 'gerund'
@@ -408,7 +462,19 @@ export class VerbGroups {
         : form === 'past'
           ? this.#asPast(at, reading)
           : this.#asPresent(at, reading);
-    if (!kind) return undefined;
+    return kind && this.#bareGroup(at, kind, form);
+  }
+
+  // "Lets us collect"
+  #isBareInfinitive(at: number): boolean {
+    const last = this.#found.at(-1);
+    if (!last?.entry || !this.#grammar.words.bareInfinitive.has(last.entry.lemma)) return false;
+    if (at - last.end < 1 || at - last.end > MAX_OBJECT || this.#is(at - 1, OPENS_NOUN | C.preposition)) return false;
+    for (let i = last.end; i < at; i++) if (this.tokens[i]!.kind === 'punct') return false;
+    return this.#is(at - 1, C.object) || this.tokens[at - 1]!.stem !== this.tokens[at - 1]!.norm;
+  }
+
+  #bareGroup(at: number, kind: VerbGroup['form'], form: VerbForm): VerbGroup {
     return this.#group({
       start: at,
       head: at,
@@ -454,12 +520,18 @@ export class VerbGroups {
   #asPresent(at: number, { form, ambiguous, entries }: VerbReading): 'finite' | 'imperative' | undefined {
     if (this.#isSubjectBefore(at)) return 'finite';
     const before = this.tokens[at - 1];
-    const opensObject = this.#is(at + 1, OPENS_NOUN | C.object | C.negativePronoun) && !this.#is(at + 1, C.relative);
+    const opensObject =
+      this.#is(at + 1, OPENS_NOUN | C.object | C.negativePronoun) &&
+      !this.#is(at + 1, C.relative) &&
+      // "Details such as".
+      !this.#grammar.words.exemplifying.has(this.tokens[at + 1]!.norm);
+    // "Please send": said to the reader.
+    if (before && form === 'base' && this.#is(at - 1, C.filler) && !this.#is(at - 1, C.adverb)) return 'imperative';
     if (!before || (before.kind === 'punct' && before.norm !== ',' && before.norm !== '/' && before.norm !== ')')) {
       if (form !== 'base') return undefined;
       return opensObject || (!ambiguous && !before && this.tokens[at + 1]?.kind === 'word') ? 'imperative' : undefined;
     }
-    if (this.#is(at - 1, OPENS_NOUN | C.preposition | C.be | C.have | C.possessive)) return undefined;
+    if (this.#is(at - 1, OPENS_NOUN | C.preposition | C.be | C.have) || (this.#is(at - 1, C.negator) && this.#isPaired(at - 1))) return undefined;
     let previous = at - 1;
     while (this.#is(previous, C.adverb)) previous--;
     if (previous < at - 1 && this.#is(previous, OPENS_NOUN | C.preposition)) return undefined;
@@ -471,7 +543,11 @@ export class VerbGroups {
     const next = this.tokens[at + 1];
     const isLast = !next || next.kind === 'punct' || this.#is(at + 1, C.coordinator);
     if (form === 'third-person' && isLast && (ambiguous || entries.length === 0)) return undefined;
-    if (!ambiguous) return this.#agrees(previous, form) ? 'finite' : undefined;
+    // "Contact details such as": what only the dictionary knows as a verb is one where the sentence says so.
+    if (!ambiguous) {
+      if (!this.#agrees(previous, form)) return undefined;
+      return entries.length > 0 || form !== 'third-person' || this.#tagger.isVerb(at) ? 'finite' : undefined;
+    }
     if (entries.length === 0) return undefined;
     return this.#agrees(previous, form) && this.#tagger.isVerb(at) ? 'finite' : undefined;
   }
@@ -506,6 +582,10 @@ export class VerbGroups {
   #isSubjectBefore(at: number): boolean {
     let i = at - 1;
     while (this.#is(i, C.adverb) && !this.#is(i, C.subject | C.pronoun)) i--;
+    // "We not only collect"
+    if (this.#is(i, C.negator) && this.#isNoDenial(i)) i--;
+    // "Neither names nor numbers": nouns.
+    if (this.#is(i, C.negator) && this.#isPaired(i)) return false;
     const isObject = this.#is(i - 1, C.preposition) && !this.#is(i - 1, C.subordinator);
     if (this.#is(i, C.subject | C.negativePronoun) && !isObject) return true;
     if (this.#is(i, C.relative)) return !this.#grammar.words.possessiveRelative.has(this.tokens[i]!.norm) && i > 0 && !this.#is(i - 1, C.preposition);
@@ -517,6 +597,8 @@ const PARTICLE_WITHIN = 12;
 /** "Do Not Track". */
 const NAME_LENGTH = 3;
 const MAX_PHRASE = 9;
+/** Between "let" and its infinitive. */
+const MAX_OBJECT = 4;
 const PAIRS: ReadonlyMap<string, string> = new Map([
   [',', ','],
   ['(', ')'],

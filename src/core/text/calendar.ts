@@ -30,6 +30,11 @@ const YEAR_MONTH_DAY = /(?<![\d/.-])(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?
 const DAY_BEFORE = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?[\s.,-]{1,3}$/i;
 // 2021.12, 2021年12月
 const YEAR_MONTH = /(?<![\d/.-])(\d{4})\s?[-/.年]\s?(\d{1,2})(?!\d|[/.%-]\d|%)/gu;
+// 2021 Dec, 2021 December 7th
+const YEAR_MONTH_NAME =
+  /(?<![\dA-Za-zÀ-ÿ./-])(\d{4})[\s.,-]{1,3}([A-Za-zÀ-ÿ]{3,9})(?![A-Za-zÀ-ÿ])(?:[\s.,-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\dA-Za-zÀ-ÿ]))?/gu;
+// 20211207
+const COMPACT = /(?<![\dA-Za-z./-])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\dA-Za-z])/gu;
 // 07/12/2021, 7.12.21
 const FIGURES = /(?<![\d/.-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d|[/.-]\d)/gu;
 
@@ -45,7 +50,7 @@ export function findDates(text: string, months: Months, order: FigureOrder | und
 }
 
 // A year, or figures that end in a short one: no date is without.
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2}/g;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?:(?!\d)|[01]\d[0-3]\d(?!\d))|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2}/g;
 /** The longest date around its year, with room: "the 7th day of December, 2021年". */
 const AROUND = 36;
 
@@ -100,6 +105,9 @@ function datesIn(text: string, months: Months, order: FigureOrder | undefined): 
     if (DAY_BEFORE.test(text.slice(Math.max(0, match.index - 7), match.index))) continue;
     add(match, +match[2]!, monthOf(match[1]!.toLowerCase()), undefined);
   }
+  for (const match of text.matchAll(YEAR_MONTH_NAME))
+    add(match, +match[1]!, monthOf(match[2]!.toLowerCase()), match[3] === undefined ? undefined : +match[3]);
+  for (const match of text.matchAll(COMPACT)) add(match, +match[1]!, +match[2]!, +match[3]!);
   for (const match of text.matchAll(YEAR_MONTH)) add(match, +match[1]!, +match[2]!, undefined);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -3,12 +3,13 @@ import type { Block, NoticeDocument } from '../document.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Topic } from '../lexicon/topic.ts';
+import { resolveProForms } from '../discourse/pro-forms.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { Facet } from '../taxonomy.ts';
 import type { ActorSpan } from './actor-spans.ts';
 import { compilePack, type CompiledPack } from './compiled-pack.ts';
 import type { NoticeText } from './notice-text.ts';
-import { findPublisherNames } from './publisher.ts';
+import { findPublisherNames } from '../entities/publisher.ts';
 import { Sentence, type Section, type Surroundings } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import { isSelfStanding } from './unit.ts';
@@ -59,6 +60,7 @@ export class Notice implements NoticeText, Surroundings {
         sentences.push(new Sentence(this, sentences.length, range, block, section, leadIn));
       }
     }
+    resolveProForms(sentences);
   }
 
   /** Names that the notice gives its publisher, lower case and tokenised. */
@@ -105,9 +107,11 @@ export class Notice implements NoticeText, Surroundings {
    */
   openingOf(sentence: Sentence): Sentence | undefined {
     if (sentence.isHeading || sentence.block.columnHead) return undefined;
-    if (sentence.leadIn) return sentence.leadIn;
+    if (sentence.leadIn) return opens(sentence.leadIn, sentence) ? sentence.leadIn : undefined;
     for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - LIST_LENGTH; at--) {
       const before = this.sentences[at]!;
+      // A paragraph behind a list is no item of it.
+      if (before.block.kind === 'list-item' && sentence.block.kind !== 'list-item') return undefined;
       if (before.isHeading) return this.#saysWhatIsDone(before) ? before : undefined;
       if (before.tokens.at(-1)?.norm === ':') return before.block.kind === 'table-cell' ? undefined : before;
       if (isSelfStanding(before)) return undefined;
@@ -147,6 +151,11 @@ export class Notice implements NoticeText, Surroundings {
     const found = sentences[low - 1];
     return found && found.start >= range.start ? found : undefined;
   }
+}
+
+// "Do not share it" below a question is said to the reader; below "We will:" it goes on.
+function opens(leadIn: Sentence, { reading }: Sentence): boolean {
+  return leadIn.tokens.at(-1)?.norm === ':' || reading.frames[0]?.status !== 'advice';
 }
 
 // Not the grounds of disclosure ("a subpoena"), nor nobody at all.

@@ -1,6 +1,7 @@
 /** The frames of a sentence as its verbs of data handling: what extractors that look at single verbs ask for. */
 import type { PredicateKind } from '../lexicon/language-pack.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import type { CompiledGrammar } from '../syntax/compiled-grammar.ts';
 import type { Frame, SentenceReading } from '../syntax/frames.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import type { Predicate, Subject } from './predicate.ts';
@@ -20,14 +21,18 @@ const KINDS: ReadonlySet<string> = new Set<PredicateKind>([
 ]);
 
 /** Left to right. */
-export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, namesOthers: boolean): Predicate[] {
+export function predicatesOf(
+  reading: SentenceReading,
+  compiled: CompiledPack,
+  namesOthers: boolean,
+): Predicate[] {
   const { tokens, frames } = reading;
   if (!frames.length) return [];
   const conditions = compiled.conditions.scan(tokens);
   const predicates: Predicate[] = [];
   for (const frame of frames) {
     const { clause, agent, lemma } = frame;
-    const kind = kindOf(frame);
+    const kind = kindOf(frame, reading, compiled.grammar);
     if (!kind) continue;
     const { group, relation } = clause;
     const subject = subjectOf(frame, namesOthers);
@@ -62,7 +67,11 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
 }
 
 // "Our player contains trackers", "there are trackers": what is in the product is collected by it, or collects.
-function kindOf({ act, agent, clause }: Frame): PredicateKind | undefined {
+function kindOf({ act, agent, clause }: Frame, { tokens }: SentenceReading, grammar: CompiledGrammar): PredicateKind | undefined {
+  // "We send you newsletters": nothing is handed to others.
+  if (act === 'share' && clause.group.voice === 'active' && agent.kind !== 'third-party') {
+    if (grammar.words.addressing.has(tokens[clause.group.end]?.norm ?? '')) return 'manage';
+  }
   if (act === 'contain') {
     const isOwn = agent.kind === 'publisher' || clause.group.copula;
     return isOwn ? 'collect' : undefined;

@@ -2,12 +2,31 @@
 import type { Range } from '../document.ts';
 
 const ABBREVIATIONS = new Set(
-  'inc ltd co corp llc plc bv nv ag sa gmbh pty pvt mr mrs ms dr prof st no nos art arts sec para cf vs etc e.g eg i.e ie u.s u.k e.u a.m p.m p.o approx dept est fig jan feb mar apr jun jul aug sep sept oct nov dec vol ave blvd rd bldg ste tel ext attn reg cal civ code'
+  'inc ltd co corp llc plc bv nv ag sa gmbh pty pvt pte sdn bhd ltda lda mr mrs ms dr prof st no nos art arts sec para cf vs etc e.g eg i.e ie u.s u.k e.u a.m p.m p.o approx dept est fig jan feb mar apr jun jul aug sep sept oct nov dec vol ave blvd rd bldg ste tel ext attn reg cal civ code'
     .split(' ')
     .filter((word) => word !== 'code'),
 );
 // Abbreviations after which a capital letter still opens a new sentence.
-const MAY_END = new Set(['inc', 'ltd', 'co', 'corp', 'llc', 'plc', 'etc', 'u.s', 'u.k', 'e.u', 'a.m', 'p.m', 'no']);
+const MAY_END = new Set([
+  'inc',
+  'ltd',
+  'co',
+  'corp',
+  'llc',
+  'plc',
+  'gmbh',
+  'ag',
+  'sa',
+  'bv',
+  'nv',
+  'etc',
+  'u.s',
+  'u.k',
+  'e.u',
+  'a.m',
+  'p.m',
+  'no',
+]);
 // Words that open a sentence after such an abbreviation.
 const OPENERS = new Set(
   'we you our the this these those if when in for to by with as it its any all please your they he she where while however an a such some by unless although'.split(

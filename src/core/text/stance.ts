@@ -2,6 +2,7 @@
 import type { Stance } from '../report.ts';
 import type { Frame, SentenceReading, Status } from '../syntax/frames.ts';
 import type { Extent } from '../syntax/verb-groups.ts';
+import type { Range } from '../document.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import type { Unit } from './unit.ts';
 
@@ -11,10 +12,11 @@ export interface Attitude {
   readonly status: Status;
   /** Token index in the sentence of what denies the verb itself; negative in a lead-in. */
   readonly deniedFrom?: number;
+  /** The words that narrow a denial to a part, in offsets of the document's text. */
+  readonly restriction?: Range;
+  /** The frame that decides. */
+  readonly frame: Frame | undefined;
 }
-
-/** Tokens before a phrase within which a condition belongs to it. */
-const FAR = 12;
 
 /**
  * The words at `[start, end)` of the sentence: denied where their clause is, or a word of theirs is; conditional where it
@@ -24,27 +26,44 @@ export function attitudeAt({ tokens, reading, offset }: Unit, start: number, end
   const from = start + offset;
   const to = end + offset;
   const frame = reading.frameAt(from, to);
-  const isDenied =
-    frame?.polarity === 'denied' ||
-    reading.operators.some(
-      ({ operator, at, covers }) =>
-        operator.effect === 'denied' &&
-        operator.scope === 'phrase' &&
-        ((covers.start <= from && from < covers.end && standsWith(reading, frame, at) && !frame?.trace.some((step) => step.at.start === at.start)) ||
-          (at.start >= from && at.end <= to)),
-    );
+  const isDenied = frame?.polarity === 'denied' || isPhraseDenied(reading, frame, from, to);
   const status = frame?.status ?? (reading.isQuestion ? 'asked' : 'asserted');
-  if (isDenied) {
-    const conditional = compiled.conditions.scan(tokens).some((match) => match.entry.decisive && match.start >= from - FAR);
-    const turning = frame?.polarity === 'denied' ? frame.trace.at(-1)?.at.start : undefined;
-    return {
-      stance: conditional ? 'conditional' : 'denied',
-      hedged: false,
-      status,
-      ...(turning === undefined ? {} : { deniedFrom: turning - offset }),
-    };
-  }
-  return { stance: 'stated', hedged: frame?.hedged ?? false, status };
+  if (!isDenied) return { stance: 'stated', hedged: frame?.hedged ?? false, status, frame };
+  const conditional = compiled.conditions
+    .scan(tokens)
+    .some((match) => match.entry.decisive && (!frame || isOfStatement(reading, frame, match.start)));
+  const turning = frame?.polarity === 'denied' ? frame.trace.at(-1)?.at.start : undefined;
+  const restriction = frame?.polarity === 'denied' && frame.restriction;
+  // "Not outside the Union": what a rule names is no narrowing of it.
+  const isOwn = restriction && restriction.start < to && restriction.end > from;
+  return {
+    stance: conditional ? 'conditional' : 'denied',
+    hedged: false,
+    status,
+    frame,
+    ...(turning === undefined ? {} : { deniedFrom: turning - offset }),
+    ...(restriction && !isOwn
+      ? { restriction: { start: tokens[restriction.start]!.start, end: tokens[restriction.end - 1]!.end } }
+      : {}),
+  };
+}
+
+// "We rely on no profiling", "not even a profile": by a word over the phrase, or within it.
+function isPhraseDenied(reading: SentenceReading, frame: Frame | undefined, from: number, to: number): boolean {
+  return reading.operators.some(({ operator, at, covers }) => {
+    if (operator.effect !== 'denied' || operator.scope !== 'phrase') return false;
+    const isCounted = frame?.trace.some((step) => step.at.start === at.start) ?? false;
+    return (covers.start <= from && from < covers.end && standsWith(reading, frame, at) && !isCounted) || isWithin(at, from, to);
+  });
+}
+
+function isWithin({ start, end }: Extent, from: number, to: number): boolean {
+  return start >= from && end <= to;
+}
+
+// In the words of the same statement, whichever clause of it.
+function isOfStatement(reading: SentenceReading, { clause }: Frame, at: number): boolean {
+  return at >= reading.startOf(clause) && at < reading.endOf(clause);
 }
 
 // "No influence on which data are processed": what denies a phrase of another clause denies nothing of this one.
@@ -54,7 +73,8 @@ function standsWith({ tree }: SentenceReading, frame: Frame | undefined, { start
 }
 
 /** Does it say that something is so, or is not so, at all? */
-export function isStatement({ status }: Attitude): boolean {
+export function isStatement({ status, frame }: Attitude): boolean {
+  if (status === 'open') return !frame?.trace.some(({ by }) => by === 'not obliged');
   return !IDLE.has(status);
 }
 const IDLE: ReadonlySet<Status> = new Set(['topic', 'defined', 'others', 'past', 'asked']);

@@ -41,6 +41,25 @@ describe('e-mail addresses', () => {
     expect(read(text)).toEqual([]);
   });
 
+  it('are those that the page shows, not those that a link hides', () => {
+    const shown = linked('Write to a@brightfern.org.', 'a@brightfern.org', 'mailto:b@quietpine.org');
+    expect(extract(shown).map(({ value }) => value)).toEqual(['a@brightfern.org']);
+    const hidden = linked('Write to our office.', 'our office', 'mailto:b@quietpine.org');
+    expect(extract(hidden).map(({ value }) => value)).toEqual(['b@quietpine.org']);
+  });
+
+  it('are left out where the notice says not to write', () => {
+    expect(read('Please do not write to a@brightfern.org; our mailbox is b@brightfern.org.')).toEqual([
+      'email b@brightfern.org',
+    ]);
+    expect(read("Don't hesitate to write to a@brightfern.org.")).toEqual(['email a@brightfern.org']);
+    expect(read('If you do not use our app, write to a@brightfern.org.')).toEqual(['email a@brightfern.org']);
+    expect(read('Write to a@brightfern.org rather than to b@brightfern.org.')).toEqual(['email a@brightfern.org']);
+    expect(read('Requests sent to a@brightfern.org will not be answered.')).toEqual([]);
+    expect(read('Requests sent to a@brightfern.org will be answered.')).toEqual(['email a@brightfern.org']);
+    expect(read('Our mail comes from no-reply@brightfern.org.')).toEqual([]);
+  });
+
   it('are cut where their link ends, and read from links over other words', () => {
     expect(
       extract(linked('Mail a@brightfern.comfor more.', 'a@brightfern.com', 'mailto:a@brightfern.com'))[0]?.value,
@@ -57,10 +76,17 @@ describe('telephone numbers', () => {
     ['Call 1-800-PRIVACY now.', 'phone +18007748229'],
     ['Fax: +49 30 901820', 'fax +4930901820'],
     ['Tel. 0175/1156455', 'phone 01751156455'],
+    ['You can call us at 0113 456 7890.', 'phone 01134567890'],
     ['You may call us toll free at (800) 786-7446 any day.', 'phone +18007867446'],
     ['Call us at 1-877-SUNRISE (786-7473).', 'phone +18777867473'],
   ])('are read in: %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
+  });
+
+  it('may be telephone and fax at once, or one after the other', () => {
+    expect(read('Tel./Fax: +49 30 901820')).toEqual(['phone +4930901820', 'fax +4930901820']);
+    expect(read('Fax us at +49 30 901821 or call +49 30 901820.')).toEqual(['fax +4930901821', 'phone +4930901820']);
+    expect(read('Tel: +49 30 901820 Fax: +49 30 901821')).toEqual(['phone +4930901820', 'fax +4930901821']);
   });
 
   it('stand beside an address without being part of it', () => {
@@ -86,6 +112,7 @@ describe('telephone numbers', () => {
     'Regulation (EU) 2016/679',
     'Last updated 2020-05-03',
     'Support is there 09:00-17:00.',
+    'Enter your number in the usual form, for example +49 30 901820.',
     'VAT number 123 456 789',
   ])('are not read in: %s', (text) => {
     expect(read(text).filter((line) => line.startsWith('phone'))).toEqual([]);
@@ -117,7 +144,21 @@ describe('postal addresses', () => {
     expect(draft!.quote.text).toContain('Suite 260\n\nSalem');
   });
 
+  it('end before a heading and begin anew after a label', () => {
+    const lines = ['Write to us:', '900 Heron Avenue, Unit 7,', 'Larkton, OH 44101', 'USA'];
+    const value = 'postal 900 Heron Avenue, Unit 7, Larkton, OH 44101, USA';
+    expect(read(...lines, '# NOTES FOR TEACHERS')).toEqual([value]);
+    expect(read(...lines, 'NOTES FOR TEACHERS')).toEqual([value]);
+    expect(
+      read('Register No.: 7654321-0', 'Postal address: P.O. Box 91, 20500 LARKTON', 'Office in charge: Records'),
+    ).toEqual(['postal P.O. Box 91, 20500 LARKTON']);
+    expect(read('Address: 12 Mill Lane', 'Tartu 51003', 'Estonia')).toEqual([
+      'postal 12 Mill Lane, Tartu 51003, Estonia',
+    ]);
+  });
+
   it.each([
+    'Under Decree No. 31-204 of March 9, 1996, you may ask.',
     'In 2018, California passed Section 1798 of the Civil Code, Division 3.',
     'We collect your street, city, ZIP code and 3 other fields.',
     'Children under 13, or in the EU under 16, may not use it.',
@@ -135,6 +176,11 @@ describe('forms, pages, places in the app', () => {
     ]);
     expect(read('Contact us at https://brightfern.org/contact.')).toEqual(['web-form https://brightfern.org/contact']);
     expect(read('Contact us via Profile > Feedback.')).toEqual(['in-app Profile > Feedback']);
+  });
+
+  it('are not what a host puts in place of an e-mail address', () => {
+    const address = 'https://brightfern.org/cdn-cgi/l/email-protection';
+    expect(extract(linked('Please e-mail us at [email protected].', '[email protected]', address))).toEqual([]);
   });
 
   it('are not found in other links', () => {
@@ -174,6 +220,31 @@ describe('whose it is', () => {
     expect(roles('Contact the Digital Advertising Alliance at https://www.aboutads.info/choices/')).toEqual([
       'third-party',
     ]);
+  });
+
+  it('is a partner, where the sentence sends the reader there', () => {
+    expect(roles('Write to our advertising partner at a@quietpine.org.')).toEqual(['third-party']);
+    expect(roles('Write to us or our advertising partner at a@quietpine.org.')).toEqual(['general']);
+    expect(roles('Our hosting provider is Quietpine GmbH, Ulmenweg 5, 10117 Berlin.')).toEqual(['third-party']);
+    expect(roles('Brightfern Ltd ("we") uses maps of Quietpine GmbH, Ulmenweg 5, 10117 Berlin.')).toEqual([
+      'third-party',
+    ]);
+    expect(roles('Brightfern Ltd ("we") is found at Brightfern Ltd, Ulmenweg 5, 10117 Berlin.')).toEqual(['general']);
+  });
+
+  it('is whoever was named last', () => {
+    expect(roles('Complain to the authority at a@watch.org or to us at b@brightfern.org.')).toEqual([
+      'supervisory-authority',
+      'general',
+    ]);
+    expect(roles("The authority's data protection officer is at a@watch.org.")).toEqual(['supervisory-authority']);
+    expect(roles('The data protection agency is reached at a@watch.org.')).toEqual(['supervisory-authority']);
+    expect(roles('Bring your complaint to our own desk at board@brightfern.org.')).toEqual(['general']);
+  });
+
+  it('is nobody in particular for leaving a mailing list', () => {
+    expect(roles('To unsubscribe from our newsletter, write to a@brightfern.org.')).toEqual(['general']);
+    expect(roles('To have your data deleted, write to a@brightfern.org.')).toEqual(['rights']);
   });
 
   it('ends with the block', () => {

@@ -33,6 +33,21 @@ describe("the publisher's name", () => {
     ['Privacy Policy for Brightfern', 'Brightfern'],
     ['Company name: Brightfern of Tartu', 'Brightfern of Tartu'],
     ['The data controller is Brightfern LLC of 18 Elm Street, Tartu.', 'Brightfern LLC'],
+    ['Brightfern Pte. Ltd. (“BF” “we”, “us” or “our”) collects your name.', 'Brightfern Pte. Ltd.'],
+    ["It is Quietpine (Brightfern, Inc.)'s practice to protect what you send.", 'Brightfern, Inc.'],
+    ['The controller is Brightfern Ltd; questions go to our office.', 'Brightfern Ltd'],
+    ['Responsible for this website is Brightfern GmbH.', 'Brightfern GmbH'],
+    ['The operator of this website is Brightfern Ltd, Tartu.', 'Brightfern Ltd'],
+    ['Brightfern Ltd, 4 Elm Street, Leeds LS1 4AB ("Quietpine"), is the responsible entity.', 'Brightfern Ltd'],
+    ['Brightfern Ltd, trading as Quietpine, respects your privacy.', 'Brightfern Ltd'],
+    ["We're Brightfern Ltd, a company in Leeds.", 'Brightfern Ltd'],
+    ['Tide Table is a trading name of Brightfern Ltd, Leeds.', 'Brightfern Ltd'],
+    ['The site is edited by Brightfern SAS, 4 rue des Ormes.', 'Brightfern SAS'],
+    ['© 2024 Brightfern Ltd, Leeds. All rights reserved.', 'Brightfern Ltd'],
+    ['© Brightfern All rights reserved. Brightfern collects data, as Brightfern may.', 'Brightfern'],
+    ['All Brightfern, Inc. ("we") runs the app.', 'All Brightfern, Inc.'],
+    ['2.1 Brightfern Ltd ("we") runs the app.', 'Brightfern Ltd'],
+    ['At Brightfern Ltd, a subsidiary of Quietpine, Inc., ("we", "us") privacy matters.', 'Brightfern Ltd'],
     ['"We" and "us" means Brightfern & Sons Ltd., a company in Tartu.', 'Brightfern & Sons Ltd.'],
   ])('is read from: %s', (text, name) => {
     expect(names(text)).toEqual([name]);
@@ -43,6 +58,42 @@ describe("the publisher's name", () => {
     expect(names('Contact us:', 'Brightfern GmbH', 'Elm Street 4', 'E-mail: a@brightfern.example')).toEqual([
       'Brightfern GmbH',
     ]);
+  });
+
+  it('stands below a heading that asks for it', () => {
+    expect(names('# Who is responsible for your data?', 'Brightfern Ltd, 4 Elm Street, Leeds.')).toEqual([
+      'Brightfern Ltd',
+    ]);
+    expect(names('# Who we are', 'Lovers of the sea, all of us.')).toEqual([]);
+  });
+
+  it('is that of each of two companies', () => {
+    expect(names('Brightfern Ltd and Quietpine AG are the controllers.')).toEqual(['Brightfern Ltd', 'Quietpine AG']);
+  });
+
+  it('is not a host, a provider or a representative beside it', () => {
+    expect(
+      names('Quietpine AS keeps the servers on which this site is hosted. The controller is Brightfern Ltd, Leeds.'),
+    ).toEqual(['Brightfern Ltd']);
+    expect(names('The shop runs hosted by Quietpine AS.')).toEqual([]);
+    expect(names('Our payment provider Quietpine Ltd is the data controller of your card data.')).toEqual([]);
+    expect(names('When you pay, Quietpine Ltd is an independent data controller.')).toEqual([]);
+    expect(names('# EU representative', 'Quietpine GmbH', 'Elm Street 4', 'E-mail: a@quietpine.example')).toEqual([]);
+  });
+
+  it("is the whole notice's rather than one country's", () => {
+    const local = 'For customers in Norway the controller is Quietpine AS, Oslo.';
+    expect(names('Brightfern Ltd ("we") runs the app.', local)).toEqual(['Brightfern Ltd']);
+    expect(names(local)).toEqual(['Quietpine AS']);
+    expect(
+      names('Within Norway the controller is Quietpine AS, and everywhere else it is Brightfern Ltd, Leeds.'),
+    ).toEqual(['Quietpine AS', 'Brightfern Ltd']);
+  });
+
+  it('is the company rather than the brand, which stays known as an alias', () => {
+    const lines = ['# Quietpine Privacy Policy', 'Quietpine (Brightfern, Inc.) respects your privacy.'];
+    expect(names(...lines)).toEqual(['Brightfern, Inc.']);
+    expect(noticeOf(...lines).publisherNames).toEqual([['brightfern', 'inc'], ['brightfern'], ['quietpine']]);
   });
 
   it('may be the short one in quotes, too', () => {
@@ -67,9 +118,35 @@ describe("the publisher's name", () => {
     'A data controller is a person who decides why data is processed.',
     'The Company uses means to protect your data.',
     'The instructions of the Network Initiative (US) apply.',
+    'OUR POLICY TELLS HOW SCHOOL RECORDS OF YOURS MAY BE KEPT.',
+    'This notice explains how School Records You Send may be kept.',
+    'Write to us at 82 Heron Road, Unit 3, Larkton, OH 44101. We care for privacy.',
+    'Ask our Data Protection Officer at dpo@brightfern.example.',
+    'Usage Data is collected automatically. Usage Data may include your address. Usage Data is stored.',
+    "Don't share your password, and Don't worry. We've built the app.",
+    'Brightfern Ltd is not the data controller.',
+    'We are a Public Trade Corporation, and proud of it.',
+    'Personal Information Automatically collects in logs. Personal Information Automatically is kept.',
+    'This privacy policy of 11 May 2018 is new.',
+    '2.2 The Company respects your privacy.',
     '',
   ])('is not read from: %s', (text) => {
     expect(names(text)).toEqual([]);
+  });
+
+  it.each([
+    [['Here “BFE” and “we” mean Brightfern Entertainment Inc.'], 'bfe'],
+    [['Quietpine is operated by Brightfern Ltd, Leeds.'], 'quietpine'],
+    [['# Quietpine Privacy Policy', 'The controller is Brightfern Ltd, Leeds.'], 'quietpine'],
+    [['Brightfern built the Tide Table app as a free app.'], 'tide table'],
+    [['Brightfern Ltd, trading as Quietpine, respects your privacy.'], 'quietpine'],
+  ])('has aliases: %s', (lines, alias) => {
+    expect(noticeOf(...lines).publisherNames.map((name) => name.join(' '))).toContain(alias);
+  });
+
+  it('has no alias in whom it merely works with', () => {
+    const notice = noticeOf('Brightfern Ltd ("we") sends parcels.', 'Quietpine is operated by Elmtide AS, Oslo.');
+    expect(notice.publisherNames).toEqual([['brightfern', 'ltd'], ['brightfern']]);
   });
 
   it('is known to the reading of who acts', () => {
@@ -85,12 +162,39 @@ it('finds the country of establishment as a code', () => {
   expect(found.map(({ value }) => value)).toEqual(['EE']);
 });
 
-it('finds a representative and joint controllers', () => {
-  expect(
-    controllerExtractor.extract(noticeOf('Our EU representative is Quietpine OÜ.')).map(({ category }) => category),
-  ).toContain('representative');
-  expect(
-    controllerExtractor.extract(noticeOf('We and Quietpine are joint controllers.')).map(({ category }) => category),
-  ).toContain('joint');
-  expect(controllerExtractor.extract(noticeOf('Talk to a sales representative.'))).toEqual([]);
+it.each([
+  'If you are based in Norway, you may complain.',
+  'Our affiliates are established in Norway.',
+  'Our servers are based in Norway.',
+  'Every individual who is domiciled in Norway may ask.',
+])('does not take for its country that in: %s', (text) => {
+  expect(controllerExtractor.extract(noticeOf(text))).toEqual([]);
+});
+
+const others = (category: string, ...lines: string[]) =>
+  controllerExtractor
+    .extract(noticeOf(...lines))
+    .filter((draft) => draft.category === category)
+    .map(({ value, span }) => value ?? lines.join('\n\n').slice(span.start, span.end));
+
+it.each([
+  [['Our EU representative is Quietpine OÜ.'], 'Quietpine OÜ'],
+  [['We have appointed Quietpine OÜ as our representative in the European Union.'], 'Quietpine OÜ'],
+  [['Quietpine Ltd acts as our UK representative.'], 'Quietpine Ltd'],
+  [['EU representative:', 'Quietpine GmbH', 'Elm Street 4'], 'Quietpine GmbH'],
+  [['You reach our EU representative by post.'], 'EU representative'],
+])('finds the representative in: %s', (lines, value) => {
+  expect(others('representative', ...lines)).toEqual([value]);
+});
+
+it.each(['Talk to a sales representative.', 'We are not required to appoint a representative in the EU.'])(
+  'finds no representative in: %s',
+  (text) => {
+    expect(others('representative', text)).toEqual([]);
+  },
+);
+
+it('finds joint controllers, but not those that are denied', () => {
+  expect(others('joint', 'We and Quietpine are joint controllers.')).toEqual(['joint controllers']);
+  expect(others('joint', 'We and Quietpine never act as joint controllers.')).toEqual([]);
 });

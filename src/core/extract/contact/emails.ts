@@ -17,36 +17,37 @@ const SPELT_SIGN = /\sat\s(?=[\p{L}\p{N}-]{1,40}\sdot\s)/giu;
 const DOMAIN_AFTER =
   /^[\p{L}\p{N}-]{1,40}(?:(?:\.|\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s)[\p{L}\p{N}-]{1,30}){1,4}/iu;
 const DOT = /\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s/gi;
+const SHOWN = /[\p{L}\p{N}]@[\p{L}\p{N}-]{1,63}\.\p{L}/u;
 const KNOWN_ENDINGS = new Set(
   'com org net edu gov info biz io co app eu uk de fr es it nl pl ca au in us ai dev tv me ch at be se no dk fi ie jp cn ru br mx nz sg hk'.split(
     ' ',
   ),
 );
-const PLACEHOLDER_NAMES = new Set(
-  'your name user someone example johndoe john.doe email you username yourname'.split(' '),
-);
 const PLACEHOLDER_DOMAINS = ['example.com', 'example.org', 'example.net', 'domain.com', 'email.com', 'yourdomain.com'];
 
 /** An address that only shows what one looks like. */
-function isPlaceholder(address: string): boolean {
+function isPlaceholder(address: string, names: ReadonlySet<string>): boolean {
   const [name = '', domain = ''] = address.split('@');
-  return (
-    PLACEHOLDER_NAMES.has(name) || PLACEHOLDER_DOMAINS.some((known) => domain === known || domain.endsWith(`.${known}`))
-  );
+  return names.has(name) || PLACEHOLDER_DOMAINS.some((known) => domain === known || domain.endsWith(`.${known}`));
 }
 
 /** In text order. `links` bound an address that other words run into, and give the address behind words ("e-mail us"). */
-export function findEmails(text: string, links: readonly Link[]): EmailAddress[] {
+export function findEmails(text: string, links: readonly Link[], placeholders: ReadonlySet<string>): EmailAddress[] {
   const found: EmailAddress[] = [];
   const add = (start: number, end: number, raw: string): void => {
     const value = raw.toLowerCase();
-    if (!isAddress(value) || isPlaceholder(value) || found.some((other) => other.start < end && start < other.end))
+    if (
+      !isAddress(value) ||
+      isPlaceholder(value, placeholders) ||
+      found.some((other) => other.start < end && start < other.end)
+    )
       return;
     found.push({ start, end, value });
   };
   for (const { start, end, href } of links) {
     const address = /^mailto:([^?]{3,120})/i.exec(href)?.[1];
-    if (address && end > start) add(start, end, decode(address));
+    // What the page shows counts: an address over another's link is the one that a reader writes to.
+    if (address && end > start && !SHOWN.test(text.slice(start, end))) add(start, end, decode(address));
   }
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const link = links.find((candidate) => candidate.start <= at && at < candidate.end);

@@ -7,7 +7,8 @@ import type { ContactWords } from '../../lexicon/contact-words.ts';
 export interface PhoneNumber extends Range {
   /** E.164 where the country can be told, else the digits. */
   readonly value: string;
-  readonly isFax: boolean;
+  /** One number may be said to be both: "Tel./Fax". */
+  readonly kinds: readonly ('phone' | 'fax')[];
 }
 
 const CANDIDATE = /(?<![\p{L}\p{N}.@/=_-])(?:\+\s?|\(\+?)?\d[\d\s().\u2010-\u2015/-]{5,24}\d(?![\p{L}\p{N}@%])/gu;
@@ -15,6 +16,8 @@ const CANDIDATE = /(?<![\p{L}\p{N}.@/=_-])(?:\+\s?|\(\+?)?\d[\d\s().\u2010-\u201
 const VANITY =
   /(?<![\p{L}\p{N}-])(?:1[-. ])?\(?8\d{2}\)?[-. ](?=[A-Z0-9-]{0,8}[A-Z]{3})[A-Z0-9][A-Z0-9-]{5,11}(?![\p{L}\p{N}])/gu;
 const NANP = /^(?:\+?1[\s.-]{0,3})?\(?[2-9]\d{2}\)?[\s.\u2010-\u2015/-]{1,3}\d{3}[\s.\u2010-\u2015-]{1,3}\d{4}$/u;
+/** Shaped and called so in North America alone. */
+const TOLL_FREE = /^\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]/;
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 const CUE_WORDS = 6;
 
@@ -51,7 +54,7 @@ export function findPhones(
     // "…5000 or …5001": the second number has the first one's cue.
     const kind = cue ?? (isAnnounced && between.length < 40 ? 'phone' : undefined);
     if (kind === 'other') continue;
-    const after = /^\s{0,2}[(,]?\s?(fax|tel|phone|toll)/i.exec(text.slice(end, end + 12));
+    const after = cueAfter(text.slice(end, end + 16), words);
     const isShaped = NANP.test(raw) || raw.trimStart().startsWith('+') || raw.startsWith('(+') || /[A-Z]/.test(raw);
     if (kind === undefined && !after && !isShaped) continue;
     const value = valueOf(raw, country);
@@ -61,7 +64,7 @@ export function findPhones(
       start,
       end,
       value,
-      isFax: kind === 'fax' || (kind === undefined && after?.[1]?.toLowerCase() === 'fax'),
+      kinds: kind === 'both' ? ['phone', 'fax'] : [(kind ?? after) === 'fax' ? 'fax' : 'phone'],
     });
   }
   return found;
@@ -77,15 +80,15 @@ function valueOf(raw: string, country: string | undefined): string | undefined {
     return parsed?.isPossible() ? parsed.number : undefined;
   }
   const isNanp = NANP.test(spelt.trim()) || isVanity;
-  const region =
-    isNanp && !(country && country !== 'US' && country !== 'CA' && !spelt.startsWith('1')) ? 'US' : country;
+  const isAbroad = country !== undefined && country !== 'US' && country !== 'CA' && !spelt.startsWith('1');
+  const region = isNanp && (!isAbroad || TOLL_FREE.test(spelt)) ? 'US' : country;
   const parsed = region ? parsePhoneNumberFromString(digits, region as CountryCode) : undefined;
   if (parsed?.isPossible()) return parsed.number;
   return digits.length >= 7 ? digits : undefined;
 }
 
 /** What the words before a number say it is; `other` for a number in a register, a postal code, an article of a law. */
-function cueBefore(before: string, words: ContactWords): 'phone' | 'fax' | 'other' | undefined {
+function cueBefore(before: string, words: ContactWords): 'phone' | 'fax' | 'both' | 'other' | undefined {
   const own = (
     before
       .slice(-80)
@@ -96,12 +99,30 @@ function cueBefore(before: string, words: ContactWords): 'phone' | 'fax' | 'othe
     .reverse();
   for (const [distance, word] of own.entries()) {
     // The city, not the telephone.
-    if (word === 'tel' && own[distance - 1] === 'aviv') continue;
-    if (words.fax.has(word)) return 'fax';
+    if (words.notPhone.some(([first, next]) => word === first && own[distance - 1] === next)) continue;
+    const joined = own[distance + 1] ?? '';
+    if (words.fax.has(word))
+      return words.phone.has(joined) && /[/&]/.test(gapBetween(before, joined, word)) ? 'both' : 'fax';
     if (distance < 3 && words.otherNumber.has(word)) return 'other';
     if (words.phone.has(word) && (word.length > 2 || distance === 0)) return 'phone';
   }
   return undefined;
+}
+
+// What stands between two words that follow each other: "Tel./Fax", "Phone 1234 Fax".
+function gapBetween(text: string, first: string, second: string): string {
+  const lower = text.toLowerCase();
+  const to = lower.lastIndexOf(second);
+  const from = lower.lastIndexOf(first, to - 1);
+  const gap = from < 0 ? '' : text.slice(from + first.length, to);
+  return /\d/.test(gap) ? '' : gap;
+}
+
+function cueAfter(after: string, words: ContactWords): 'phone' | 'fax' | undefined {
+  const word = /^\s{0,2}[(,]?\s?(\p{L}{3,10})/u.exec(after)?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  if (words.fax.has(word)) return 'fax';
+  return words.phone.has(word) && words.afterNumber.has(word) ? 'phone' : undefined;
 }
 
 // "800-SUNSHINE (800-786-7446)": a bracket that closes behind the number is not its own.

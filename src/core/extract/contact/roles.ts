@@ -2,7 +2,9 @@
 import type { Range } from '../../document.ts';
 import type { ContactRole } from '../../report.ts';
 import { lastAtOrBefore, linesOf } from '../../text/lines.ts';
-import { hasLegalForm } from '../../text/names.ts';
+import { CERTAIN_FORMS } from '../../lexicon/legal-forms.ts';
+import { hasLegalForm, nameBefore } from '../../entities/names.ts';
+import { isOtherCompany } from '../../entities/publisher.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { PatternMatch } from '../../text/pattern.ts';
 import { tokenise, type Token } from '../../text/tokens.ts';
@@ -10,8 +12,12 @@ import { tokenise, type Token } from '../../text/tokens.ts';
 /** Lines of an address block that a role may stand above. */
 const BLOCK_LINES = 10;
 const BLOCK_LINE_LENGTH = 140;
+/** Shorter names are parts of other words. */
+const MIN_NAME = 4;
 /** Roles that name somebody else than the publisher at large: looked for above an address block, too. */
 const BODIES: ReadonlySet<ContactRole> = new Set(['dpo', 'representative', 'supervisory-authority', 'third-party']);
+
+const AUTHORITY: ReadonlySet<ContactRole> = new Set(['supervisory-authority', 'third-party']);
 
 /** `value` is the contact's: an address at a known body's domain is that body's. */
 export function roleOf(notice: Notice, sentence: Sentence, contact: Range, value: string): ContactRole {
@@ -19,27 +25,65 @@ export function roleOf(notice: Notice, sentence: Sentence, contact: Range, value
   const known = domainRole(notice, value);
   if (known) return known;
   const own = contactRoles.scan(sentence.tokens);
-  const nearest = nearestBody(own, sentence.tokens, contact);
-  if (nearest) return nearest;
+  const nearest = nearestBody(notice, own, sentence.tokens, contact);
+  const isOwn = isOwnDomain(notice, value);
+  if (nearest && !(nearest === 'third-party' && isOwn)) return nearest;
   if (sentence.tokens.some((token) => pack.contacts.anaphors.has(token.norm))) {
     const before = notice.previous(sentence);
     const named = before && contactRoles.scan(before.tokens).findLast((match) => BODIES.has(match.entry));
     if (named) return named.entry;
   }
+  if (!isOwn && isOthers(notice, sentence, contact)) return 'third-party';
   const above = bodyAbove(notice, contact);
   if (above) return above;
+  const cues = [...own, ...(sentence.leadIn ? contactRoles.scan(sentence.leadIn.tokens) : [])];
+  // To leave a mailing list is no right to write for.
+  const leaving = cues.filter(({ entry }) => entry === 'general');
   const around = new Set(
-    [...own, ...(sentence.leadIn ? contactRoles.scan(sentence.leadIn.tokens) : [])].map((match) => match.entry),
+    cues
+      .filter(
+        ({ entry, start }) => entry !== 'rights' || !leaving.some((other) => other.start <= start && start < other.end),
+      )
+      .map((match) => match.entry),
   );
+  if (leaving.length && !around.has('rights')) return 'general';
   if (around.has('rights') || sentence.section.topics.has('rights')) return 'rights';
   if (around.has('controller') || sentence.section.allTopics.has('contact')) return 'controller';
   return 'general';
 }
 
+/** "Quietpine Ltd, 4 Elm Street", "reach Quietpine Ltd at …" in a notice of Brightfern Ltd. */
+function isOthers(notice: Notice, { tokens, start }: Sentence, contact: Range): boolean {
+  const before = tokens.filter(({ end }) => end <= contact.start);
+  const form = before.findLast(({ capital, norm }) => capital && CERTAIN_FORMS.has(norm));
+  if (!form || before.some((token) => token.start > form.end && notice.compiled.pack.contacts.self.has(token.norm)))
+    return false;
+  const { text } = notice.document;
+  const name = nameBefore(text, start, form.end, notice.compiled.pack.names);
+  return name !== undefined && isOtherCompany(notice, text.slice(name.start, name.end));
+}
+
+/** Is the address at the publisher's own site: at the page's, or at one that bears its name? */
+function isOwnDomain(notice: Notice, value: string): boolean {
+  const domain = domainOf(value)?.toLowerCase();
+  if (domain === undefined) return false;
+  const host = notice.document.url === undefined ? undefined : domainOf(notice.document.url);
+  if (host !== undefined && (host === domain || host.endsWith(`.${domain}`) || domain.endsWith(`.${host}`)))
+    return true;
+  const letters = domain.replace(/[^\p{L}\p{N}]/gu, '');
+  return notice.publisherNames.some((name) => {
+    const key = name.join('');
+    return key.length >= MIN_NAME && letters.startsWith(key);
+  });
+}
+
+function domainOf(value: string): string | undefined {
+  return /@([^\s@]{3,100})$/.exec(value)?.[1] ?? /^(?:https?:\/\/)?(?:www\.)?([^/?#\s]{3,100})/.exec(value)?.[1];
+}
+
 // Not where the notice itself is that body's: then its domain is that of the page.
 function domainRole(notice: Notice, value: string): ContactRole | undefined {
-  const domain =
-    /@([^\s@]{3,100})$/.exec(value)?.[1] ?? /^(?:https?:\/\/)?(?:www\.)?([^/?#\s]{3,100})/.exec(value)?.[1];
+  const domain = domainOf(value);
   if (!domain?.includes('.')) return undefined;
   const found = notice.compiled.pack.contacts.domains.find(([part]) => domain.includes(part));
   return found && !notice.document.url?.includes(found[0]) ? found[1] : undefined;
@@ -47,6 +91,7 @@ function domainRole(notice: Notice, value: string): ContactRole | undefined {
 
 // The last body named before the contact in its sentence; one named after it only in apposition ("x@y.z, our DPO").
 function nearestBody(
+  notice: Notice,
   cues: readonly PatternMatch<ContactRole>[],
   tokens: readonly Token[],
   contact: Range,
@@ -55,10 +100,32 @@ function nearestBody(
   const place = at < 0 ? tokens.length : at;
   const bodies = cues.filter((match) => BODIES.has(match.entry));
   const before = bodies.filter((match) => match.start <= place).sort((a, b) => b.end - a.end)[0];
-  if (before) return before.entry;
+  // "Write to us or our partner at …": the publisher is there as well.
+  const { self } = notice.compiled.pack.contacts;
+  const isBeside =
+    before && tokens.slice(Math.max(0, before.start - 2), before.start + 2).some(({ norm }) => self.has(norm));
+  if (before?.entry === 'third-party' && isBeside) return undefined;
+  // "the authority's data protection officer"
+  const whose =
+    before && bodies.find(({ entry, end }) => AUTHORITY.has(entry) && end <= before.start && before.start - end <= 1);
+  if (before?.entry === 'dpo' && whose) return whose.entry;
+  // "… to the authority at x@y.z, or to us at …": whoever is named last.
+  if (before) return namesPublisher(notice, before.entry, tokens.slice(before.end, place)) ? undefined : before.entry;
   const after = tokens.findIndex((token) => token.start >= contact.end);
   if (after < 0 || (tokens[after]!.norm !== ',' && tokens[after]!.norm !== '(')) return undefined;
   return bodies.find((match) => match.start > place && match.start - after <= 4)?.entry;
+}
+
+function namesPublisher(notice: Notice, body: ContactRole, tokens: readonly Token[]): boolean {
+  const { self } = notice.compiled.pack.contacts;
+  if (tokens.some(({ norm }) => self.has(norm))) return true;
+  // "our privacy officer, Brightfern Ltd, 4 Elm Street": an officer is the publisher's own.
+  return (
+    (body === 'third-party' || body === 'supervisory-authority') &&
+    notice.publisherNames.some((name) =>
+      tokens.some((_, at) => name.every((word, index) => tokens[at + index]?.norm === word)),
+    )
+  );
 }
 
 /** Who is named in the block of short lines above a contact, or in the words that lead into it. */

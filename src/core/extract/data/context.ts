@@ -1,11 +1,11 @@
 /** What a phrase that no verb governs inherits: from the lead-in of its list, the label before it, the section it is in. */
 import type { DataWords } from '../../lexicon/data-words.ts';
-import { columnOf } from '../../text/columns.ts';
+import { columnOf } from '../../discourse/columns.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Token } from '../../text/tokens.ts';
 import { Governors } from './governors.ts';
 import { readPredicate, type Reading } from './reading.ts';
-import { lineReadings, tableReadings } from './tables.ts';
+import { lineReadings, tableReadings, type PartReading } from './tables.ts';
 
 const DEPTH = 4;
 /** So many lines back the opening of an unmarked list may stand. */
@@ -18,17 +18,17 @@ const MEMBER_LENGTH = 8;
 const COLLECTED: Reading = { party: 'first', action: 'collect', stance: 'stated', hedged: false };
 
 /** Readings for a phrase at token `start` of `sentence`; none where nothing around it states a practice. */
-export function inheritedReadings(notice: Notice, sentence: Sentence, start: number): readonly Reading[] {
+export function inheritedReadings(notice: Notice, sentence: Sentence, start: number): readonly PartReading[] {
   // "To bill your card" under "Purpose" names no data that the row is about.
   const column = columnOf(sentence, notice.compiled.pack.columns);
   if (column && column.kind !== 'data' && column.kind !== 'other') return [];
-  const { answers, passedOn } = tableReadings(notice, sentence);
-  if (answers.length) return [...answers, ...(passedOn ?? [])];
-  const around = aroundReadings(notice, sentence, start);
-  return passedOn ? [...around.filter(({ party }) => party === 'first'), ...passedOn] : around;
+  const { answers, passedOn, isOpen, isAnswered } = tableReadings(notice, sentence);
+  const around = isOpen ? aroundReadings(notice, sentence, start) : [];
+  if (!passedOn && !isAnswered) return around;
+  return [...answers, ...around.filter(({ party }) => party === 'first'), ...(passedOn ?? [])];
 }
 
-function aroundReadings(notice: Notice, sentence: Sentence, start: number): readonly Reading[] {
+function aroundReadings(notice: Notice, sentence: Sentence, start: number): readonly PartReading[] {
   const words = notice.compiled.pack.data;
   const answered = isFragment(sentence, words) || sentence.isHeading ? lineReadings(notice, sentence) : [];
   if (answered.length) return answered;

@@ -4,7 +4,7 @@ import type { Notice, Sentence } from '../../text/notice.ts';
 import { endsDoNotTrack } from '../../text/do-not.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isListMember } from './context.ts';
-import { lineReadings } from './tables.ts';
+import { lineReadings, tableReadings } from './tables.ts';
 
 /** Does the sentence, for a phrase at the tokens `[start, end)`, say nothing of what is done? */
 export function isNoStatement(notice: Notice, sentence: Sentence, start: number, end: number): boolean {
@@ -26,7 +26,10 @@ function isIdle(notice: Notice, sentence: Sentence): boolean {
   let known = idle.get(sentence);
   if (known === undefined) {
     known =
-      (sentence.isHeading && !isListMember(notice, sentence) && !lineReadings(notice, sentence).length) ||
+      (sentence.isHeading &&
+        !isListMember(notice, sentence) &&
+        !tableReadings(notice, sentence).isAnswered &&
+        !lineReadings(notice, sentence).length) ||
       sentence.tokens.at(-1)?.norm === '?' ||
       isDefinition(sentence, notice.compiled.pack.data) ||
       explainsTracker(sentence, notice.compiled.pack.data) ||

@@ -1,5 +1,6 @@
 /** To whom data is said to go, or not to go. */
 import type { Extractor } from '../draft.ts';
+import { readAnswered } from './answers.ts';
 import { readFrames } from './read-frames.ts';
 import { readCell } from './read-cells.ts';
 import { readItem, readNames } from './read-lists.ts';
@@ -11,6 +12,7 @@ export const sharingExtractor: Extractor = {
   extract(notice) {
     const reader = new SharingReader(notice);
     for (const sentence of notice.sentences) {
+      if (readAnswered(reader, sentence)) continue;
       if (readNames(reader, sentence) || sentence.isHeading || reader.isMuted(sentence)) continue;
       // The exact first: of two readings of one recipient the earlier stays.
       readFrames(reader, sentence);

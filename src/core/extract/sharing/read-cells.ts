@@ -1,5 +1,8 @@
 /** Reads what a table says: who stands in a column of receivers, and the YES or NO under "Sold". */
-import { answerOf, columnOf, namesNobody, type Column } from '../../text/columns.ts';
+import { columnOf, namesNobody, type Column } from '../../discourse/columns.ts';
+import { cellAnswer, rowReading, type RowAnswer } from '../../discourse/table-answers.ts';
+import type { Range } from '../../document.ts';
+import { saidOf } from '../../discourse/said-of.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Mention } from './mentions.ts';
 import type { SharingReader } from './reader.ts';
@@ -10,18 +13,13 @@ import type { Statement } from './statement.ts';
 export function readCell(reader: SharingReader, sentence: Sentence): boolean {
   const { block } = sentence;
   const { columns } = reader.notice.compiled.pack;
-  const column = columnOf(sentence, columns);
-  if (!column) return block.kind === 'table-cell';
-  const answer = answerOf(sentence, columns);
-  if (answer !== undefined) {
-    if (column.sold || column.shared)
-      reader.statements.addPhrase(sentence, { start: 0, end: 1 }, answer ? 'third-party' : 'anyone', RULE, {
-        ...saidBy(column),
-        action: column.sold ? 'sell' : 'share',
-        stance: answer ? 'stated' : 'denied',
-      });
+  const answer = cellAnswer(reader.notice, sentence);
+  if (answer) {
+    sayAnswer(reader, sentence, answer);
     return true;
   }
+  const column = columnOf(sentence, columns);
+  if (!column) return block.kind === 'table-cell';
   // "Social networks" under "Purpose" or "Sources" gets nothing.
   if (column.kind === 'aside' || column.kind === 'purposes') return true;
   if (column.kind !== 'receivers') return block.kind === 'table-cell';
@@ -37,6 +35,34 @@ export function readCell(reader: SharingReader, sentence: Sentence): boolean {
 }
 
 const RULE = 'sharing.table-cell';
+
+function sayAnswer(reader: SharingReader, sentence: Sentence, { question, verdict, isOfAll, cell }: RowAnswer): void {
+  const said = saidOf(question, verdict);
+  if (!said || question.byOthers) return;
+  const { acts, stance } = said;
+  const isDenied = stance === 'denied';
+  // "Not for this reason", "not these data": of a part, unless every row says so.
+  const restriction = isDenied ? (said.restriction ?? (isOfAll ? undefined : labelOf(reader, sentence))) : undefined;
+  const quote = rowReading(reader.notice, sentence)?.quote;
+  for (const action of acts) {
+    if (action !== 'share' && action !== 'sell') continue;
+    reader.statements.addPhrase(sentence, { start: 0, end: 1 }, isDenied ? 'anyone' : 'third-party', RULE, {
+      stance,
+      hedged: false,
+      action,
+      conditions: [],
+      inferred: true,
+      ...(quote ? { quote } : {}),
+      ...(restriction ? { restriction } : {}),
+    });
+  }
+}
+
+// What the row is about: its first cell.
+function labelOf(reader: SharingReader, sentence: Sentence): Range | undefined {
+  const [first] = rowReading(reader.notice, sentence)?.row.cells ?? [];
+  return first && { start: first.start, end: first.end };
+}
 
 function saidBy({ sold, shared }: Column): Statement {
   return {

@@ -1,9 +1,9 @@
 /** Collects what is said of recipients, each once. */
+import type { Range } from '../../document.ts';
 import type { SharingAction, SharingCondition, Stance } from '../../report.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import type { Range } from '../../document.ts';
 import type { TokenRange } from './acts.ts';
-import { evidence, type Draft } from '../draft.ts';
+import { cite, evidence, type Draft } from '../draft.ts';
 import type { Mention } from './mentions.ts';
 
 export type SharingDraft = Extract<Draft, { facet: 'sharing' }>;
@@ -16,8 +16,10 @@ export interface Statement {
   readonly conditions: readonly SharingCondition[];
   /** Said by a lead-in, a label or a column head. */
   readonly inferred?: boolean;
-  /** What narrows a denial. */
+  /** The words that narrow it to a part. */
   readonly restriction?: Range;
+  /** What a reader would quote, where it is more than the sentence. */
+  readonly quote?: Range;
 }
 
 /** What a ground of disclosure adds to the conditions of its statement. */
@@ -89,7 +91,7 @@ export class Statements {
     statement: Statement,
     name: string | undefined,
   ): void {
-    const { stance, hedged, action, conditions, inferred, restriction } = statement;
+    const { stance, hedged, action, conditions, inferred, restriction, quote } = statement;
     const span = sentence.rangeOf(range.start, range.end);
     const key = `${category} ${action === 'sell'} ${span.start}`;
     if (this.#said.has(key)) return;
@@ -102,9 +104,10 @@ export class Statements {
       hedged,
       certainty: inferred ? 'inferred' : 'explicit',
       ...evidence(this.#notice, sentence, span),
+      ...(quote ? { quote: cite(this.#notice, quote) } : {}),
+      ...(restriction ? { restriction } : {}),
       ...(name === undefined ? {} : { value: name }),
       rule,
-      ...(restriction ? { restriction } : {}),
       attributes: {
         action,
         ...(name === undefined ? {} : { recipientName: name }),

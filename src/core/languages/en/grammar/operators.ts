@@ -64,9 +64,10 @@ export const operators: readonly Operator[] = [
     id: 'deny.contrast',
     patterns: [
       '(instead of|rather than|in place of|as opposed to|in lieu of) (=the|=your|=our|=any|=a|=an)?',
-      '(=but|=and|=,|=though|=although|={) (never|not) !(only|limited|=to|necessarily|just|be|we|if|unless|always|all|=in|=for|until|=is|=are|=otherwise|=at|yet|=share|=sell|=use|=by|=with|=necessarily|=every)',
+      '(=but|=and|=,|=though|=although|={) (never|not) !(only|limited|=to|necessarily|just|be|we|if|unless|always|all|=in|until|=is|=are|=otherwise|=at|yet|=share|=sell|=use|=by|=necessarily|=every)',
       '(though|although|but|and) (=neither|not even)',
-      '(=excluding|not including|not counting|except for neither)',
+      '(=,|={) (=excluding)',
+      '(not including|not counting|except for neither)',
       '=not even',
     ],
     scope: 'phrase',
@@ -125,7 +126,8 @@ export const operators: readonly Operator[] = [
   {
     id: 'suppose.condition',
     patterns: [
-      '(in the event|on condition|provided|assuming|supposing|in case|so long|as long) (=that|=of|=as)?',
+      '(in the event|on condition|in case|provided|assuming|supposing|so long as|as long as) =that',
+      '((in the event|in case) (of|=we|=you|=the|=our|=your|=a)|so long as|as long as|assuming|supposing)',
       '(should|were|had) (=we|=you|=it|=they|=our|=your|=a|=the)',
     ],
     scope: 'statement',
@@ -149,7 +151,7 @@ export const operators: readonly Operator[] = [
     patterns: [
       '^ !(=we|=our|=you|=if|=when) ...8 (=means|=mean|is defined as|are defined as|refers to|refer to|is understood as|has the meaning|shall mean|means any|=denotes)',
       '^ (=under ...4 law ,?)? (=a|the term)? ...2 (=sale|=sales|=selling|=sell|=sharing) ...6 (=is|=are|=includes|=include) (=the|=an|=any|=not|=when|=also|=generally)?',
-      '^ (=a|=an|the term)? ...3 (=is|=are) (=any|=a|=an|=the)? (small|text|information|data|piece|type|kind|file|tiny|short) ...4 (that|which|about|revealing|relating|of|concerning|~use|file|from)',
+      '^ !(=this|=these|=that|=it) (=a|=an|the term)? ...3 (=is|=are) (=any|=a|=an|=the)? (small|text|information|data|piece|type|kind|file|tiny|short) ...4 (that|which|about|revealing|relating|of|concerning|~use|file|from)',
     ],
     scope: 'sentence',
     effect: 'defined',
@@ -197,8 +199,17 @@ export const operators: readonly Operator[] = [
     not: ['We do not sell your name.'],
   },
   {
+    id: 'restrict.manner',
+    patterns: ['(in|with) (=a|=any|=ways|=other) (=other)? (manner|way|form|fashion) (that|which|to|incompatible|inconsistent|not|other than|where)'],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['We do not use your name in a way that harms you.'],
+    not: ['We do not use your name in any way.'],
+  },
+  {
     id: 'restrict.place',
     patterns: [
+      '(in the background|by default|in plain text|in bulk|on a large scale|in advance|in full)',
       '(outside|beyond) (=of)? (=the|=our|=your)? (=european|=eu|=eea|=uk|=united|=country|=border|=territory|=company|=organization|=group)',
       'without (your|the user|their|his|prior|further|first|=asking|=telling|=informing|=notice|express|explicit|parental) ...2 (knowledge|notice|knowing|awareness|involvement|you|=notifying)',
       'without (your|their|explicit|express|prior|parental) ...3 (knowledge|notice|knowing)',
@@ -211,7 +222,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'on-device',
     patterns: [
-      '(=on|=in|=inside|within|~leave|leaving|saved to|stored to) (=your|=the user|=the|=this|=its) (=own)? (local|mobile|smart)? (device|phone|computer|browser|handset|smartphone|tablet|watch|camera|machine|hard drive|disk|keychain|local storage|pc) (itself|only|alone)?',
+      '(=on|=in|=inside|within|~leave|leaving|saved to|stored to) (=your|=the user|=the|=this|=its) (=own)? (local|mobile|smart)? (device|phone|computer|laptop|notebook|desktop|browser|handset|smartphone|tablet|watch|camera|machine|hard drive|disk|keychain|local storage|pc) (itself|only|alone)?',
       '(=locally|=offline|on device)',
     ],
     scope: 'clause',

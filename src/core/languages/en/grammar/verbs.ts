@@ -8,7 +8,7 @@ const over = (control: Control, lemmas: string, extra: Extra = {}): VerbEntry[] 
 
 export const verbEntries: readonly VerbEntry[] = [
   // Those with a particle come first: "hand over" before "hand".
-  ...act('collect', 'gain', { particle: ['access'] }),
+  ...act('collect', 'gain have', { particle: ['access'] }),
   ...act('collect', 'ask', { particle: ['for'], control: 'passes' }),
   ...act('collect', 'look', { particle: ['at', 'into', 'through'] }),
   ...act('collect', 'listen', { particle: ['to', 'in'] }),
@@ -21,7 +21,9 @@ export const verbEntries: readonly VerbEntry[] = [
   ...act('share', 'part', { particle: ['with'] }),
   ...act('collect', 'gather obtain receive capture acquire retrieve solicit track observe infer derive ingest import fetch harvest extract collect'),
   ...act('collect', 'get see read'),
-  ...act('collect', 'monitor record log request access scan purchase buy view pull examine inspect intercept fingerprint eavesdrop', { ambiguous: true }),
+  // "You may request that we not use it".
+  ...act('collect', 'request', { ambiguous: true, reports: 'suspended' }),
+  ...act('collect', 'monitor record log access scan purchase buy view pull examine inspect intercept fingerprint eavesdrop', { ambiguous: true }),
   ...act('collect', 'require need', { control: 'passes', ambiguous: true }),
   ...act('collect', 'recognize identify detect learn determine know'),
   ...act('use', 'use', { control: 'passes', ambiguous: true }),
@@ -40,10 +42,14 @@ export const verbEntries: readonly VerbEntry[] = [
   ...act('protect', 'protect secure safeguard encrypt'),
   ...act('manage', 'delete erase remove correct modify edit rectify amend withdraw opt unsubscribe verify destroy strip'),
   ...act('manage', 'write update change contact email call', { ambiguous: true }),
-  ...over('passes', 'ask instruct oblige obligate compel force'),
-  ...over('passes', 'allow permit enable let help promise undertake pledge commit want wish try attempt begin start continue choose intend expect manage program design configure cause lead authorize engage agree consent happen seem tend dare care aim seek propose endeavor'),
+  ...over('passes', 'ask instruct', { reports: 'suspended' }),
+  ...over('passes', 'oblige obligate compel force'),
+  ...over('passes', 'allow permit enable let help promise undertake pledge commit want wish try attempt begin start continue choose intend expect manage program design configure cause lead authorize engage agree consent happen seem tend dare care aim seek propose endeavor vow'),
   ...over('passes', 'set', { particle: ['up', 'out'] }),
-  ...over('reverses', 'refuse decline refrain avoid abstain forgo prevent stop cease quit prohibit forbid fail omit neglect ban bar block exclude preclude desist hesitate'),
+  ...over('reverses', 'refuse decline fail omit neglect forbid cease hesitate'),
+  ...over('reverses', 'refrain avoid abstain forgo prevent stop quit prohibit ban bar block exclude preclude desist', {
+    governs: 'gerund',
+  }),
   ...over('suspends', 'plan hope consider entitle invite remind recommend advise encourage warn urge direct'),
   ...verbs('describe explain outline discuss summarize clarify govern cover', { reports: 'suspended' }),
   ...verbs('claim allege suggest suppose believe suspect think assume wonder doubt argue deny dispute fear rumor', { reports: 'suspended' }),

@@ -1,6 +1,6 @@
 /**
  * English wordings that name who publishes a notice and answers for the data. A rule matches the words beside the
- * name, `text/publisher.ts` reads the name itself: after `<...0>` at the end of a pattern, before it at the start,
+ * name, `entities/name-candidates.ts` reads the name itself: after `<...0>` at the end of a pattern, before it at the start,
  * within the span between words on both sides.
  */
 import type { Rule } from '../../rule.ts';
@@ -9,9 +9,17 @@ const POLICY = '(policy|notice|statement|declaration)';
 const THIS_SERVICE =
   '(this|the|our|these|said) ...4 (app|application|service|site|website|web site|platform|game|software|product|portal|store|page|webshop|shop)';
 const RUN =
-  '(=owned|=operated|=provided|=run|=developed|=created|=published|=offered|=managed|=maintained|=built|=made|=administered|=hosted|=powered|=designed)';
+  '(=owned|=operated|=provided|=run|=developed|=created|=published|=edited|=offered|=managed|=maintained|=built|=made|=administered)';
 const DUTY =
   '(~collect|~handle|~process|~use|~gather|~protect|~treat|~manage|~share|~disclose|~store|~obtain|~receive|~maintain|and its|and our|and its|may|will|{)';
+
+const REPRESENTATIVE =
+  '((eu|eea|uk|european|european union|article 27|gdpr|swiss) (gdpr|data protection|data privacy|uk|eu|eea)? representative|representative ...3 (in|within|for) (the)? (eu|eea|uk|european union|european economic area|united kingdom|switzerland|union)|representative ...4 (article|art) ...2 27)';
+const NO_REPRESENTATIVE = [
+  '(customer|sales|account|service|support) representative',
+  '(not|never|no|without|whether) ...8 representative',
+  "(don't|doesn't|haven't|hasn't|needn't) ...8 representative",
+];
 
 const name = (id: string, entry: Pick<Rule, 'patterns' | 'match' | 'skip' | 'unless' | 'note' | 'sections'>): Rule => ({
   id: `controller.name.${id}`,
@@ -51,6 +59,7 @@ export const controllerRules: readonly Rule[] = [
       '^ ...3 (company|=controller|operator|owner|publisher) ...6 (=means|=refers to) <...0>',
       '(=we|=us|=our) (,|/|and|or)? (and|or)? (=we|=us|=our|ours) ...4 (=means|=mean|=refer to|=refers to) <...0>',
       '^ (=we|=us|=our) (=means|=mean|=refers to) <...0>',
+      '^ ...6 (and|or) (=we|=us|=our) (=mean|=refer to) <...0>',
       '^ ...1 company : (=refers to|=means)? <...0>',
       '(references to|term|word) ...3 (=we|=us|=our) ...8 (~mean|~refer to|to) <...0>',
     ],
@@ -62,17 +71,24 @@ export const controllerRules: readonly Rule[] = [
   name('is-controller', {
     patterns: [
       '(data|information) (controller|fiduciary|controller and owner) ...10 (=is|=are|:) (the company|the)? <...0>',
+      '(the|your|our)? =controller (of your (personal)? (data|information))? (=is|:) (the company|the)? <...0>',
       '(the|your|a|as) =controller (of|for|within|under|responsible|is|in) ...12 (=is|=are|:) (the company|the)? <...0>',
       '(entity|company|party|person|body|organization) ...2 responsible (for|under|within|according|pursuant|in) ...14 (=is|:) <...0>',
-      '<...0> , ...10 (is|are|as) (the)? (sole|data|joint|independent)? ...2 (controller|data controller)',
-      '<...0> (is|are|acts as|act as|will be|shall be) (the|a|your|our)? (sole|data|joint|independent|primary)? (controller|data controller|data fiduciary)',
+      '<...0> (is|are|acts as|act as|will be|shall be) (the|a|your|our)? (sole|data|joint|primary)? (controller|data controller|data fiduciary)',
+      '<...0> ({ ...10 })? (,)? (is|are) (the)? responsible (entity|party|body|company)',
       '<...0> is (the)? (company|entity|party|organization)? responsible for (the)? (~process|~collect|processing|collection|protection|your|this)',
       '(owner|controller) (and|or|&) (data)? (controller|owner|operator) (:)? <...0>',
       '^ (the)? data (controller|fiduciary) <...0> $',
       '^ owner and (data)? controller <...0> $',
       '^ responsible (for|within|under|according) ...10 (=is|:) <...0>',
+      '^ (the)? (operator|owner|publisher|provider|developer|editor) of (this|our|the|these) ...4 (=is|:) <...0>',
+      '(it is|this is|we are|which is) ...2 responsible for (the)? (processing|collection|protection|your) ...6 : <...0>',
     ],
-    unless: ['(not|never) (be)? (the|a)? (data)? controller', 'is responsible for ...6 (its|their) own'],
+    unless: [
+      '(not|never) (be)? (the|a|your|our)? (data)? controller',
+      '(independent|separate|autonomous|own) (data)? controller',
+      'is responsible for ...6 (its|their) own',
+    ],
     match: [
       'The data controller is Brightfern Ltd.',
       'Brightfern Ltd. is the controller of your data.',
@@ -80,6 +96,59 @@ export const controllerRules: readonly Rule[] = [
       'Responsible for data processing is Brightfern GmbH, Lampengasse 1, Vienna.',
     ],
     skip: ['A processor handles data for others.'],
+  }),
+  name('in-apposition', {
+    patterns: ['<...0> , ...10 (is|are|as) (the)? (sole|data|joint)? (data)? controller'],
+    unless: [
+      '(not|never) (be)? (the|a|your|our)? (data)? controller',
+      '(independent|separate|autonomous|own) (data)? controller',
+    ],
+    match: ['Brightfern Ltd., with its seat in Tartu, is the data controller.'],
+  }),
+  name('elsewhere', {
+    patterns: [
+      '=controller ...40 (anywhere|everywhere|elsewhere|otherwise|all other|else) ...4 (it|this|that|controller) (=is) <...0>',
+      '=controller ...40 (everywhere|anywhere) else , <...0>',
+    ],
+    unless: ['(not|never) (be)? (the|a|your|our)? (data)? controller'],
+    match: ['The controller is Quietpine AS in Norway and everywhere else it is Brightfern Ltd.'],
+    skip: ['Our controller answers you wherever else you live.'],
+  }),
+  name('headed', {
+    patterns: [
+      '^ ...3 who (is|are) (the)? (data)? (responsible|controller|company|operator|publisher) ...10 <...0> $',
+      '^ ...2 (name|identity) ...4 (of)? (the)? (data)? (controller|responsible (party|entity|person|body)) ...2 <...0> $',
+      '^ (the)? (data)? controller ...3 <...0> $',
+      '^ (the)? (responsible|responsible (party|entity|body|company|person)) ...3 <...0> $',
+      '^ ...1 (who we are|about us|legal notice|imprint|site notice|publisher|operator|company details|company information) <...0> $',
+    ],
+    note: 'The name is the line below, alone or before an address.',
+    match: ['Who is responsible for your data?', 'Data controller', 'Imprint'],
+    skip: ['We are the controller of your data when you write to us.'],
+  }),
+  name('we-are', {
+    patterns: [
+      '^ (=we|=i) (are|am) <...0>',
+      "^ (we're|i'm) <...0>",
+      '^ (=we|=i) , <...8> , (are|am|is|run|operate|own|provide|process|take|respect)',
+    ],
+    match: ['We are Brightfern Ltd.', 'We, Brightfern Ltd, are careful.'],
+    skip: ['Who we are'],
+  }),
+  name('brand-of', {
+    patterns: [
+      '^ ...4 (is|are) (a|the) (trading|trade|brand|business) name (of|used by|for) <...0>',
+      '^ ...4 (is|are) (a|the) (registered)? (trade mark|trademark|brand|trading style) (of|used by) <...0>',
+    ],
+    match: ['Tide Table is a trading name of Brightfern Ltd.'],
+  }),
+  name('likely.run-by', {
+    patterns: [
+      '^ ...4 (is|are) (=owned|=operated|=run|=published|=edited) ...3 by <...0>',
+      '^ (=published|=operated|=edited|owned and operated|published and edited) by (:)? <...0>',
+    ],
+    unless: ['(not|never|third party|third parties|other|such) ...6 (owned|operated|run|published) ...3 by'],
+    match: ['Tide Table is operated by Brightfern Ltd.', 'Published by: Brightfern Ltd'],
   }),
   name('made-app', {
     patterns: [
@@ -141,7 +210,7 @@ export const controllerRules: readonly Rule[] = [
     match: ['Your privacy is very important to Brightfern.'],
   }),
   name('own-policy', {
-    patterns: ['(it is|this is) <...5> (policy|commitment|practice) to (respect|protect|keep|maintain)'],
+    patterns: ['(it is|this is) <...12> (policy|commitment|practice) to (respect|protect|keep|maintain)'],
     match: ["It is Brightfern's policy to respect your privacy."],
   }),
   name('labelled', {
@@ -185,11 +254,14 @@ export const controllerRules: readonly Rule[] = [
   name('likely.user-of', {
     patterns: [
       '(welcome to|thank you for (visiting|using|choosing|your interest in)|thanks for (visiting|using|choosing)) (the|our)? <...0>',
-      '(contact|write to|email|reach|mail) (the)? <...5> (at|by|via|with|using|for|if|directly|,)',
       '(privacy|security|data protection|legal) (officer|team|department|office) (of|at) <...0>',
       '(rights of|interest of|interests of|behalf of|property of|subsidiary of|subsidiaries of|parent of|affiliates of|discretion of|employees of|services of|products of) <...0>',
     ],
-    match: ['Welcome to Brightfern!', 'Please contact Brightfern at the address below.'],
+    match: ['Welcome to Brightfern!'],
+  }),
+  name('likely.contacted', {
+    patterns: ['(contact|write to|email|reach|mail) (the)? <...5> (at|by|via|with|using|for|if|directly|,)'],
+    match: ['Please contact Brightfern at the address below.'],
   }),
   {
     id: 'controller.establishment.incorporated',
@@ -201,14 +273,35 @@ export const controllerRules: readonly Rule[] = [
     ],
     unless: [
       '(company|companies|entities|affiliate|partner|provider|vendor) (of|in|within|that|which|who|are) ...4 =based',
+      '(server|data center|data centre|cloud|representative|subsidiary|subsidiaries) ...4 (=based|=established|=headquartered|=registered)',
+      '(if|where|whether|when|unless) (we|the company) (are|is) (not)? (=based|=established|=registered|=domiciled)',
     ],
     match: ['Brightfern is a company incorporated under the laws of Estonia.', 'We are based in Estonia.'],
-    skip: ['We share it with companies of our group based in Estonia.'],
+    skip: ['We share it with companies of our group based in Estonia.', 'Our servers are based in Estonia.'],
+  },
+  {
+    id: 'controller.representative.name',
+    facet: 'controller',
+    category: 'representative',
+    stance: 'stated',
+    patterns: [
+      `${REPRESENTATIVE} ...8 (=is|:) <...0>`,
+      '(appointed|designated|nominated|named|engaged) <...8> (as|to be|to act as|to serve as) ...6 representative',
+      `<...0> (is|acts as|act as|serves as|has been appointed as|was appointed as|as) (our|the|its) ...2 ${REPRESENTATIVE}`,
+    ],
+    unless: NO_REPRESENTATIVE,
+    note: 'The name is read by the extractor; without one the next rule stands.',
+    match: [
+      'Our EU representative is Quietpine OÜ.',
+      'We have appointed Quietpine OÜ as our representative in the European Union.',
+      'Quietpine OÜ acts as our UK representative.',
+    ],
   },
   {
     id: 'controller.representative.named',
     facet: 'controller',
     category: 'representative',
+    inHeadings: true,
     stance: 'stated',
     patterns: [
       '<(eu|eea|uk|european|european union|article 27|gdpr|swiss|local) (gdpr|data protection|data privacy|uk|eu|eea)? representative>',
@@ -216,12 +309,12 @@ export const controllerRules: readonly Rule[] = [
       '(appointed|designated|nominated) ...10 (as|as our|as its)? ...3 <representative> ...12 (27|gdpr|eu|uk|union|data protection)',
       '<(article|art) ...2 27 ...4 representative>',
     ],
-    unless: ['(customer|sales|account|service|support) representative'],
+    unless: NO_REPRESENTATIVE,
     match: [
       'Our EU representative can be reached at the address below.',
       'We have appointed Quietpine OÜ as our representative in the European Union.',
     ],
-    skip: ['Talk to a sales representative.'],
+    skip: ['Talk to a sales representative.', 'We are not required to appoint an EU representative.'],
   },
   {
     id: 'controller.joint.named',
@@ -234,8 +327,16 @@ export const controllerRules: readonly Rule[] = [
       '<joint responsibility>',
       '<joint controllership>',
     ],
-    unless: ['alone or jointly', 'alone or in common'],
+    unless: [
+      'alone or jointly',
+      'alone or in common',
+      '(not|never|no|neither|nor|without) ...3 (joint|jointly)',
+      '(if|where|unless) ...12 (joint|jointly)',
+    ],
     match: ['Brightfern and Quietpine are joint controllers.', 'We are jointly responsible for the page.'],
-    skip: ['A controller, alone or jointly with others, determines the purposes.'],
+    skip: [
+      'A controller, alone or jointly with others, determines the purposes.',
+      'We never act as joint controllers with Quietpine.',
+    ],
   },
 ];

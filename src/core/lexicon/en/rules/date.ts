@@ -27,6 +27,7 @@ export const dateRules: readonly Rule[] = [
       `date (of|:) (the)? (last|latest|most recent)? (privacy)? (policy|notice)? (${CHANGE}|version)`,
       `(${CHANGE}|updated|revised) (date|time)`,
       `(last|latest|current) (version|revision)`,
+      '^ (=update|=revision) (date)? :',
     ],
     unless: SCANNED,
     match: [
@@ -34,6 +35,7 @@ export const dateRules: readonly Rule[] = [
       'This notice was most recently revised on May 3, 2020.',
       'Date of last revision: May 2020',
       'Revision date: 2020-05-03',
+      'Update: 2020-05-03',
     ],
     skip: ['Cookie declaration last updated on 3 May 2020', 'From time to time this notice is updated.'],
   }),
@@ -57,7 +59,6 @@ export const dateRules: readonly Rule[] = [
       '(^|this|privacy) ...4 =dated',
       '(current|correct|accurate) (as of|as at)',
       '^ date (:|of)',
-      '^ as of',
       '^ status ...6 :',
     ],
     match: [
@@ -66,6 +67,12 @@ export const dateRules: readonly Rule[] = [
       'Date: 3 May 2020',
       'Status of this notice: May 2020',
     ],
+  }),
+  date('updated', 'as-of', {
+    patterns: ['^ as of'],
+    unless: ['^ as of ...9 (we|our|no|not|never|have|has|had|effective|applicable)'],
+    match: ['As of May 3, 2020'],
+    skip: ['As of May 3, 2020 we have employed twelve people.'],
   }),
   date('effective', 'effective', {
     patterns: [

@@ -24,6 +24,9 @@ function partsOf(text: string, from: number, to: number): Part[] {
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "'", '‘', '’', '*', '_', '`', '®', '™', '©', '[', '<', '>']);
 
+/** Of a registered name, within it: "Brightfern® Corporation". */
+const SIGNS = new Set(['®', '™']);
+
 function isNameWord(raw: string): boolean {
   // A capital or a letter without case first; a capital within ("iSmart"); a figure.
   return (
@@ -34,8 +37,9 @@ function isNameWord(raw: string): boolean {
   );
 }
 
-function ends(raw: string, lower: string, words: NameWords): boolean {
-  return (words.ending.has(lower) || (raw === lower && words.endingInSmall.has(lower))) && !isForm(raw);
+function ends(raw: string, spelt: string, words: NameWords): boolean {
+  const lower = spelt.replaceAll('’', "'");
+  return (words.ending.has(lower) || (raw === spelt && words.endingInSmall.has(lower))) && !isForm(raw);
 }
 
 function isForm(raw: string): boolean {
@@ -65,9 +69,13 @@ function opensAnew(text: string, before: Part, after: Part): boolean {
   );
 }
 
+const WHOLE_FORM =
+  /^(?:gmbh|limited|llc|llp|lp|plc|ag|sa|sas|sarl|bv|nv|ab|as|oy|oyj|ou|oü|se|kg|company|incorporated|corporation)\.$/i;
+
 function trimWord({ start, end, raw }: Part): Range {
-  // The dot of a legal form belongs to it; any other closing mark does not.
-  if (raw.endsWith('.') && (isForm(raw) || /^(?:\p{L}\.){2,}$/u.test(raw))) return { start, end };
+  // The dot of a shortened form belongs to it ("Ltd.", "S.p.A."); that after a whole one ("GmbH.") ends the sentence.
+  if (raw.endsWith('.') && ((isForm(raw) && !WHOLE_FORM.test(raw)) || /^(?:\p{L}\.){2,}$/u.test(raw)))
+    return { start, end };
   const kept = raw.replace(/(?:['’]s)?[.,:;/@&+-]{0,3}$/u, '');
   return { start, end: start + Math.max(1, kept.length) };
 }
@@ -112,10 +120,11 @@ export function nameAfter(
       )
         continue;
       if (QUOTES.has(part.raw) && last < 0) continue;
+      if (SIGNS.has(part.raw) && next?.isWord && isForm(next.raw)) continue;
       break;
     }
     count++;
-    if (ends(part.raw, lower, words)) break;
+    if (ends(part.raw, lower, words) || (last >= 0 && words.closing.has(lower))) break;
     if (isNameWord(part.raw) || (anyWord && last < 0 && /\p{L}/u.test(part.raw) && !words.connecting.has(lower))) {
       last = at;
       if (endsPhrase(part.raw) || /['’]s$/.test(part.raw)) break;
@@ -163,7 +172,7 @@ export function nameBefore(text: string, from: number, to: number, words: NameWo
     if (!part.isWord) {
       if (part.raw === ',' && first === at + 1 && isForm(next!.raw)) continue;
       if (part.raw === '&' && first === at + 1) continue;
-      if (QUOTES.has(part.raw) && first < 0) continue;
+      if ((QUOTES.has(part.raw) && first < 0) || (SIGNS.has(part.raw) && next && isForm(next.raw))) continue;
       break;
     }
     count++;

@@ -1,6 +1,6 @@
 /** What the columns of a notice's tables hold, by their heads: data, who gets it, or what is said besides. */
 import type { ColumnWords } from '../lexicon/column-words.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from '../text/sentence.ts';
 
 /**
  * What stands below a head. `data`: data, said in so many words; `receivers`: who gets the data of the row; `purposes`:
@@ -20,21 +20,16 @@ const columns = new WeakMap<Sentence, Column>();
 
 /** The column that a sentence stands in; undefined outside tables, and for the head cells themselves. */
 export function columnOf({ block, leadIn }: Sentence, words: ColumnWords): Column | undefined {
-  if (!block.columnHead || block.isHead || !leadIn) return undefined;
-  let column = columns.get(leadIn);
-  if (!column) columns.set(leadIn, (column = readHead(leadIn.tokens, words)));
-  return column;
+  if (!block.columnHead || !leadIn) return undefined;
+  return columnKindOf(leadIn, words);
 }
 
-/** What a cell of a few words answers; undefined where it answers nothing. */
-export function answerOf({ tokens }: Sentence, words: ColumnWords): boolean | undefined {
-  const answer = tokens[0]?.norm ?? '';
-  if (tokens.length > MAX_ANSWER) return undefined;
-  // "X Corp" and "N/A" are no answers.
-  if (answer.length === 1 && tokens.length > 1) return undefined;
-  return words.yes.has(answer) ? true : words.no.has(answer) ? false : undefined;
+/** What stands below a head. */
+export function columnKindOf(head: Sentence, words: ColumnWords): Column {
+  let column = columns.get(head);
+  if (!column) columns.set(head, (column = readHead(head.tokens, words)));
+  return column;
 }
-const MAX_ANSWER = 3;
 
 /** Does a cell that would name somebody say that there is nobody: "None", "We do not share it"? */
 export function namesNobody({ tokens }: Sentence, words: ColumnWords): boolean {

@@ -3,11 +3,19 @@
  * address holds — a street with a number, a postal code, a box, a country.
  */
 import type { Range } from '../document.ts';
-import { LEGAL_FORMS, legalForm } from '../lexicon/legal-forms.ts';
+import {
+  POST_BOX,
+  SMALL_STREETS,
+  STATES_OF_AUSTRALIA,
+  STATES_OF_THE_US,
+  STREET_SUFFIX,
+} from '../lexicon/address-forms.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
-import { linesOf, type Line } from './lines.ts';
+import { LEGAL_FORMS, legalForm } from '../lexicon/legal-forms.ts';
+import { findDates } from '../text/calendar.ts';
+import type { NoticeText } from '../text/notice-text.ts';
+import { endsInCountry, MARKS, runsOf, type Piece } from './address-runs.ts';
 import { isGeneric } from './names.ts';
-import type { Notice } from './notice.ts';
 import { countriesIn } from './places.ts';
 
 export interface PostalAddress extends Range {
@@ -19,52 +27,12 @@ export interface PostalAddress extends Range {
   readonly countryAt: Range | undefined;
 }
 
-interface Piece extends Range {
-  readonly raw: string;
-  /** Lower case, without outer dots. */
-  readonly word: string;
-  readonly line: number;
-}
-
-const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’./&-]{0,40}|\S/gu;
-const MAX_PIECES = 48;
-const MAX_LINE = 160;
-/** Longer than a line of an address block. */
-const LONG_LINE = 80;
-const AROUND = 160;
-// A postal code, a house number before a name or in a box: not "13 years", "30 days".
-const FIGURES =
-  /\d{3}|\d\s?\p{Lu}|\p{Lu}\d|\d(?:st|nd|rd|th)\s\p{Lu}|(?:[Bb]ox|BOX|No\.?|[Nn]umber|Suite|Floor|Level|Unit)\s#?\d/u;
-const LINKING = new Set(
-  'of the and & de la le du des van der den del di da do dos e el los las y na am im an den in near next to off behind'.split(
-    ' ',
-  ),
-);
-const STREET_SUFFIX =
-  /\p{L}{2}(?:straße|strasse|str|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|singel|gracht|gade|vej|gatan|vägen|gata|veien|utca|katu|tie|ulica|dori)$/u;
-const LOWER_STREET = new Set(
-  'floor street road avenue building block str via rue calle ul ulica via viale avenida rua boulevard plaza flat suite straße strasse'.split(
-    ' ',
-  ),
-);
-const MARKS: ReadonlySet<string> = new Set(',#-–—/().&|·•*，、:：\u200b');
-
-/** A number of the North American plan; "(800) 555-0100" below or within an address is none of its lines. */
-const PHONE = /(?<![\d-])(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ .\u2010-\u2015-]{0,2}\d{3}[ .\u2010-\u2015-]\d{4}(?!\d)/gu;
 const MAX_NUMBERS = 7;
-/** 1-800-FLOWERS */
-const VANITY = /^(?:1-)?8\d{2}-[A-Z-]{4,12}$/;
-const STATE = new Set(
-  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR'.split(
-    ' ',
-  ),
-);
-const STATES_OF_AUSTRALIA = new Set(['NSW', 'QLD', 'VIC', 'TAS', 'ACT', 'WA', 'SA', 'NT']);
 
-const found = new WeakMap<Notice, readonly PostalAddress[]>();
+const found = new WeakMap<NoticeText, readonly PostalAddress[]>();
 
 /** In text order, none overlapping. */
-export function postalAddresses(notice: Notice): readonly PostalAddress[] {
+export function postalAddresses(notice: NoticeText): readonly PostalAddress[] {
   const cached = found.get(notice);
   if (cached) return cached;
   const addresses = runsOf(notice).flatMap((run) => readRun(notice, run) ?? []);
@@ -73,121 +41,13 @@ export function postalAddresses(notice: Notice): readonly PostalAddress[] {
 }
 
 /** The country in which most of the notice's addresses lie; the first of equals. */
-export function homeCountry(notice: Notice): string | undefined {
+export function homeCountry(notice: NoticeText): string | undefined {
   const counts = new Map<string, number>();
   for (const { country } of postalAddresses(notice)) if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** Runs of pieces that an address could be made of; a run goes on over a line's end if the next line begins with one. */
-function runsOf(notice: Notice): Piece[][] {
-  const { pack } = notice.compiled;
-  const runs: Piece[][] = [];
-  let run: Piece[] = [];
-  const close = (): void => {
-    while (run.length && (LINKING.has(run.at(-1)!.word) || run.at(-1)!.raw === '(')) run.pop();
-    if (run.some(({ raw }) => /\d/.test(raw)) || run.some(({ raw }) => raw === ',')) runs.push(run);
-    run = [];
-  };
-  let before: Line | undefined;
-  for (const line of linesOf(notice)) {
-    const goesOn =
-      before !== undefined &&
-      before.text.length <= MAX_LINE * 4 &&
-      line.text.length <= MAX_LINE &&
-      line.start - before.end <= 4;
-    // "12. Changes" is the next section.
-    const isPhone = /^[+(]?\d[\d\s().-]{5,20}\d$/.test(line.text) && line.text.replace(/\D/g, '').length >= 9;
-    const isNumbered =
-      /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}/u.test(line.text) &&
-      (line.block.kind === 'heading' || /^[\d.]{1,9}[.)]/.test(line.text));
-    // A whole sentence that ends with an address ends it; "1 Lamp St." on a line of its own does not.
-    const isEnded = before !== undefined && before.text.length > LONG_LINE && before.text.endsWith('.');
-    if (!goesOn || isEnded || isNumbered || isPhone || !/[\p{Lu}\p{Lo}\d#(]/u.test(line.text.charAt(0))) close();
-    before = line;
-    const part = partWithFigures(line);
-    if (!part) {
-      close();
-      continue;
-    }
-    const pieces = [...part.text.matchAll(PIECE)].map((match): Piece => ({
-      raw: match[0],
-      word: match[0].toLowerCase().replace(/\.$/, ''),
-      start: part.start + match.index,
-      end: part.start + match.index + match[0].length,
-      line: line.index,
-    }));
-    const phones = [...part.text.matchAll(PHONE)].map((match) => ({
-      start: part.start + match.index,
-      end: part.start + match.index + match[0].length,
-    }));
-    for (const [index, piece] of pieces.entries()) {
-      const next = pieces[index + 1];
-      if (VANITY.test(piece.raw) || phones.some((phone) => piece.end > phone.start && piece.start < phone.end)) {
-        close();
-        continue;
-      }
-      if (!isMaterial(piece, run, next, pack) || run.length >= MAX_PIECES) {
-        close();
-        continue;
-      }
-      run.push(piece);
-      if (next && endsSentence(piece, next, pack)) close();
-    }
-  }
-  close();
-  return runs;
-}
-
-// Short lines whole; of a paragraph, what is near figures such as an address holds. Most paragraphs have none.
-function partWithFigures(line: Line): { readonly start: number; readonly text: string } | undefined {
-  if (line.text.length <= 60) return line;
-  const first = FIGURES.exec(line.text);
-  if (!first) return line.text.length <= MAX_LINE && line.text.includes(',') ? line : undefined;
-  if (line.text.length <= 3 * AROUND) return line;
-  let last = line.text.length - 1;
-  while (!/\d/.test(line.text.charAt(last))) last--;
-  const from = Math.max(0, first.index - AROUND);
-  return { start: line.start + from, text: line.text.slice(from, last + AROUND) };
-}
-
-function isMaterial(
-  piece: Piece,
-  run: readonly Piece[],
-  next: Piece | undefined,
-  { contacts, names }: LanguagePack,
-): boolean {
-  const { raw, word } = piece;
-  if (raw.includes('@') || raw.includes('//') || word.startsWith('www.')) return false;
-  if (MARKS.has(raw)) {
-    // A colon only after the label of a part: "Postal code: 12345".
-    if (raw === ':' || raw === '：') return run.length > 0 && contacts.addressPart.has(run.at(-1)!.word);
-    return run.length > 0 || raw === '#' || raw === '(';
-  }
-  if (contacts.addressPart.has(word) && (next?.raw === ':' || next?.raw === '：') && run.length > 0) return true;
-  if (contacts.notAddress.has(word) || ((next?.raw === ':' || next?.raw === '：') && !contacts.addressPart.has(word)))
-    return false;
-  if (/\d/.test(raw)) return raw.length <= 16;
-  if (names.ending.has(word) && !LINKING.has(word) && raw !== raw.toUpperCase()) return false;
-  if (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(raw)) return !(names.ending.has(word) && /^\p{Lu}\p{Ll}/u.test(raw));
-  if (LOWER_STREET.has(word) || STREET_SUFFIX.test(word)) return run.length > 0;
-  if (run.length > 0 && LEGAL_FORMS.has(legalForm(raw))) return true;
-  return run.length > 0 && LINKING.has(word) && next !== undefined && /^[\p{Lu}\p{Lo}\p{N}]/u.test(next.raw);
-}
-
-function endsSentence({ raw, word }: Piece, next: Piece, { contacts }: LanguagePack): boolean {
-  if (!raw.endsWith('.') || raw === '.') return false;
-  if (!/^\p{Lu}/u.test(next.raw)) return false;
-  return (
-    !contacts.street.has(word) &&
-    word.length > 2 &&
-    !LEGAL_FORMS.has(legalForm(raw)) &&
-    !/\./.test(word) &&
-    !/^(?:jan|feb|mar|apr|fla|cal|mass|wash|dept|attn|nos?)$/.test(word)
-  );
-}
-
-function readRun(notice: Notice, whole: readonly Piece[]): PostalAddress | undefined {
+function readRun(notice: NoticeText, whole: readonly Piece[]): PostalAddress | undefined {
   const { pack } = notice.compiled;
   const { text } = notice.document;
   const pieces = trimmed(notice, whole);
@@ -199,6 +59,9 @@ function readRun(notice: Notice, whole: readonly Piece[]): PostalAddress | undef
   const value = text.slice(first.start, end);
   const words = pieces.filter(({ raw }) => !MARKS.has(raw));
   if (words.length < 2 || !pieces.some(({ raw }) => /\d/.test(raw))) return undefined;
+  // Figures alone are a telephone number.
+  if (!words.some(({ raw }) => /\p{L}{2}/u.test(raw))) return undefined;
+  if (isStatute(whole, pack) || findDates(value, pack.dates.months, undefined).length > 0) return undefined;
   const zip = postcodeOf(pieces);
   const hasStreet = pieces.some((piece) => isStreet(piece, pack));
   const numbers = pieces.filter(
@@ -209,7 +72,7 @@ function readRun(notice: Notice, whole: readonly Piece[]): PostalAddress | undef
   const named = countriesIn(pack.countries, value).at(-1);
   const parts = pieces.filter(({ raw }) => raw === ',').length + (last.line - first.line);
   const isCued = cueBefore(notice, whole[0]!.start, pack);
-  const hasBox = /\bP\.?\s?O\.?\s?Box\b|\bPostfach\b|\bBoîte Postale\b|\bPO Box\b/i.test(value);
+  const hasBox = POST_BOX.test(value);
   const inContact = notice.sentences.length > 0 && isContactPlace(notice, first);
   const country = zip?.country ?? named?.code;
   const isAddress =
@@ -231,6 +94,15 @@ function readRun(notice: Notice, whole: readonly Piece[]): PostalAddress | undef
     country,
     countryAt: named && { start: first.start + named.start, end: first.start + named.end },
   };
+}
+
+// "Law No. 31-204", but not "Law Department, 7950 Elm Drive".
+function isStatute(pieces: readonly Piece[], { contacts }: LanguagePack): boolean {
+  return pieces.some(({ word, line }, at) => {
+    const [next, after] = [pieces[at + 1], pieces[at + 2]];
+    if (!contacts.statute.has(word) || next?.line !== line) return false;
+    return /^\d{1,6}[-/]\d/.test(next.raw) || (/^nos?$/.test(next.word) && /^\d/.test(after?.raw ?? ''));
+  });
 }
 
 function isTownLine(pieces: readonly Piece[], at: number): boolean {
@@ -274,8 +146,10 @@ function postcodeOf(pieces: readonly Piece[]): Postcode | undefined {
     const before = pieces[at - 1]?.raw.replace(/\.$/, '') === ',' ? pieces[at - 2] : pieces[at - 1];
     const state = before?.raw.replace(/\./g, '');
     const after = pieces[at + 1]?.raw.replace(/[.,]$/, '');
-    if (/^\d{5}(?:-\d{4})?$/.test(raw) && state && STATE.has(state)) return { at, country: 'US', isSure: true };
-    if (/^\p{Lu}{2}-?\d{5}$/u.test(raw) && STATE.has(raw.slice(0, 2))) return { at, country: 'US', isSure: true };
+    if (/^\d{5}(?:-\d{4})?$/.test(raw) && state && STATES_OF_THE_US.has(state))
+      return { at, country: 'US', isSure: true };
+    if (/^\p{Lu}{2}-?\d{5}$/u.test(raw) && STATES_OF_THE_US.has(raw.slice(0, 2)))
+      return { at, country: 'US', isSure: true };
     if (/^\d{4}$/.test(raw) && state && STATES_OF_AUSTRALIA.has(state)) return { at, country: 'AU', isSure: true };
     if (/^[A-Z]{1,2}\d[A-Z\d]?$/.test(raw) && after && /^\d[A-Z]{2}$/.test(after))
       return { at, country: 'GB', isSure: true };
@@ -300,11 +174,11 @@ function postcodeOf(pieces: readonly Piece[]): Postcode | undefined {
 
 function isStreet({ raw, word }: Piece, { contacts }: LanguagePack): boolean {
   if (/^[\p{Lu}\p{Lo}]/u.test(raw)) return contacts.street.has(word) || STREET_SUFFIX.test(word);
-  return LOWER_STREET.has(word) || STREET_SUFFIX.test(word);
+  return SMALL_STREETS.has(word) || STREET_SUFFIX.test(word);
 }
 
 /** Without the names of who is found there before it, and without lines after it that are no part of it. */
-function trimmed(notice: Notice, run: readonly Piece[]): readonly Piece[] {
+function trimmed(notice: NoticeText, run: readonly Piece[]): readonly Piece[] {
   const { pack } = notice.compiled;
   const isUseful = (piece: Piece): boolean => /\d/.test(piece.raw) || isStreet(piece, pack);
   let to = run.length;
@@ -313,8 +187,7 @@ function trimmed(notice: Notice, run: readonly Piece[]): readonly Piece[] {
     const own = run.filter((piece, index) => piece.line === line && index < to);
     const before = run.findLast((piece) => piece.line === line - 1);
     const value = own.length ? notice.document.text.slice(own[0]!.start, own.at(-1)!.end) : '';
-    if (own.some(isUseful) || countriesIn(pack.countries, value).length || (before?.raw === ',' && own.length <= 4))
-      break;
+    if (own.some(isUseful) || endsInCountry(value, pack) || (before?.raw === ',' && own.length <= 4)) break;
     to -= own.length;
   }
   let from = 0;
@@ -376,13 +249,13 @@ function trimmed(notice: Notice, run: readonly Piece[]): readonly Piece[] {
 }
 
 /** Words such as "write to us at" or "Address:" right before the run. */
-function cueBefore(notice: Notice, at: number, { contacts }: LanguagePack): boolean {
+function cueBefore(notice: NoticeText, at: number, { contacts }: LanguagePack): boolean {
   const before = notice.document.text.slice(Math.max(0, at - 60), at);
   const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   return words.slice(-3).some((word) => contacts.address.has(word));
 }
 
-function isContactPlace(notice: Notice, { start }: Piece): boolean {
+function isContactPlace(notice: NoticeText, { start }: Piece): boolean {
   let low = 0;
   let high = notice.sentences.length;
   while (low < high) {

@@ -1,0 +1,155 @@
+/** Labels before what they ask for: "Data sold: none", "Cookies: no", "Not used: microphone". */
+import type { Notice, Sentence } from '../text/notice.ts';
+import { tokenise } from '../text/tokens.ts';
+import { readAnswer, type ReadAnswer } from './answer.ts';
+import type { Question } from './asked-in.ts';
+import { headQuestion, type HeadQuestion } from './head-question.ts';
+import { namedIn } from './named-in.ts';
+import { placeOf } from './table-grid.ts';
+
+const MAX_LABEL = 8;
+
+export interface Label {
+  readonly question: Question;
+  /** In the same line; absent where the label stands alone. */
+  readonly value?: { readonly from: number; readonly answer?: ReadAnswer };
+}
+
+/** The label that a sentence is, or begins with. */
+export function labelIn(notice: Notice, sentence: Sentence): Label | undefined {
+  const { tokens, block } = sentence;
+  const colon = tokens.slice(0, MAX_LABEL + 1).findIndex(({ norm }) => norm === ':');
+  if (colon < 0) {
+    const none = noneIn(notice, sentence);
+    if (none) return none;
+    const standsAlone = block.kind === 'heading' || block.kind === 'term' || placeOf(notice, sentence) !== undefined;
+    if (!standsAlone || tokens.length > MAX_LABEL || !tokens.length) return undefined;
+    const question = questionOf(notice, sentence, tokens.length);
+    return question && { question };
+  }
+  const from = colon + 1;
+  const value = tokens.slice(from);
+  // Several labels in a line cannot be told apart from what they say.
+  if (!colon || !value.length || value.some(({ norm }) => norm === ':')) return undefined;
+  const question = questionOf(notice, sentence, colon);
+  if (!question) return undefined;
+  const { columns } = notice.compiled.pack;
+  const text = notice.document.text.slice(value[0]!.start, sentence.end);
+  const answer = readAnswer(text, value, columns);
+  if (answer?.act && !question.acts.includes(answer.act)) return undefined;
+  // "Cookies: we set one": what is said of a topic says itself.
+  if (!answer && (isTopic(notice, sentence, colon) || speaks(sentence, from))) return undefined;
+  return { question, value: { from, ...(answer ? { answer } : {}) } };
+}
+
+// "No trackers.", "Zero ads, zero trackers": an answer to what nobody asked.
+function noneIn(notice: Notice, sentence: Sentence): Label | undefined {
+  const { columns } = notice.compiled.pack;
+  const { tokens } = sentence;
+  const isNone = (at: number): boolean => columns.no.has(tokens[at]!.norm) || columns.nobody.has(tokens[at]!.norm);
+  if (tokens.length < 2 || tokens.length > MAX_LABEL || !isNone(0) || placeOf(notice, sentence)) return undefined;
+  const isNamed = namedTokens(notice, sentence);
+  if (
+    !tokens.some((_, at) => isNamed(at)) ||
+    !tokens.every(
+      ({ norm }, at) =>
+        isNone(at) ||
+        isNamed(at) ||
+        SMALL.has(norm) ||
+        columns.either.has(norm) ||
+        (columns.plain.has(norm) && !columns.acts[norm]),
+    )
+  )
+    return undefined;
+  const isReply = notice.sentences[sentence.index - 1]?.tokens.at(-1)?.norm === '?';
+  const above = headQuestion(sentence.leadIn?.tokens ?? [], columns);
+  return {
+    question: {
+      form: 'label',
+      acts: ['collect'],
+      either: true,
+      denied: false,
+      party: 'first',
+      isProvided: false,
+      act: { start: 0, end: tokens.length },
+      frames: [],
+      end: tokens.length,
+      restriction: undefined,
+    },
+    // What is not understood above takes it back.
+    value: { from: 0, answer: { answer: isReply || above.asks === 'besides' || above.denied ? 'unread' : 'no' } },
+  };
+}
+
+const SMALL: ReadonlySet<string> = new Set(['.', ',', '!']);
+
+function questionOf(notice: Notice, sentence: Sentence, end: number): Question | undefined {
+  const { columns } = notice.compiled.pack;
+  const label = sentence.tokens.slice(0, end);
+  if (speaks(sentence, 0, end)) return undefined;
+  const isNamed = namedTokens(notice, sentence);
+  const head = headQuestion(label, columns, isNamed);
+  if (head.asks === 'besides' || head.byOthers) return undefined;
+  const asked = head.asks === 'act' ? head : topicQuestion(notice, sentence, end);
+  if (!asked) return undefined;
+  const at = label.findIndex(({ norm }) => columns.acts[norm] !== undefined);
+  const { acts, either, denied, restriction } = asked;
+  return {
+    form: 'label',
+    acts,
+    either,
+    denied,
+    party: 'first',
+    isProvided: false,
+    act: at < 0 ? { start: 0, end } : { start: at, end: at + 1 },
+    frames: [],
+    end,
+    restriction,
+  };
+}
+
+function namedTokens(notice: Notice, sentence: Sentence): (at: number) => boolean {
+  const { data, sharing } = namedIn(notice, sentence);
+  return (at) => [...data, ...sharing].some(({ start, end }) => start <= at && at < end);
+}
+
+// Nothing but the name of some data or of those who get them.
+function isTopic(notice: Notice, sentence: Sentence, end: number): boolean {
+  const isNamed = namedTokens(notice, sentence);
+  const { plain, acts } = notice.compiled.pack.columns;
+  const label = sentence.tokens.slice(0, end);
+  return (
+    label.some((_, at) => isNamed(at)) && label.every(({ norm }, at) => isNamed(at) || (plain.has(norm) && !acts[norm]))
+  );
+}
+
+// What a topic's yes or no answers, the heading or lead-in above it asks; by itself, whether there is such a thing here.
+function topicQuestion(
+  notice: Notice,
+  sentence: Sentence,
+  end: number,
+): Pick<HeadQuestion, 'acts' | 'either' | 'denied' | 'restriction'> | undefined {
+  if (!isTopic(notice, sentence, end) || placeOf(notice, sentence)) return undefined;
+  const { columns } = notice.compiled.pack;
+  const { leadIn, section } = sentence;
+  const path = sentence.isHeading ? section.path.slice(0, -1) : section.path;
+  const above = leadIn?.tokens ?? tokenise(path.at(-1) ?? '');
+  const asked = headQuestion(above, columns);
+  if (asked.asks === 'besides') return undefined;
+  const isOfReceivers = namedIn(notice, sentence).sharing.some(({ end: last }) => last <= end);
+  const plain = { either: false, denied: false, restriction: undefined };
+  if (isOfReceivers) return { acts: ['share'], ...plain };
+  if (asked.asks !== 'act' || asked.names) return { acts: ['collect'], ...plain };
+  return asked.denied ? undefined : asked;
+}
+
+// Somebody does something in it: a sentence, not a label.
+function speaks({ reading, tokens }: Sentence, from: number, to: number = tokens.length): boolean {
+  return reading.frames.some(
+    ({ clause: { group, subject } }) =>
+      group.start >= from &&
+      group.start < to &&
+      (subject !== undefined || group.form === 'imperative') &&
+      group.form !== 'participle',
+  );
+}

@@ -1,0 +1,131 @@
+/** Names that stand alone in the layout: the title, the line above an address, the line of rights reserved. */
+import type { Range } from '../document.ts';
+import type { NameWords } from '../lexicon/name-words.ts';
+import { lastAtOrBefore, linesOf, type Line } from '../text/lines.ts';
+import type { NoticeText } from '../text/notice-text.ts';
+import { tokenise } from '../text/tokens.ts';
+import { nameCues } from './name-cues.ts';
+import { hasCertainForm, nameAfter, nameBefore } from './names.ts';
+import { isKnownThirdParty, isPlausible } from './plausible-name.ts';
+import { keyOf, type PublisherStatement } from './publisher-statement.ts';
+
+const TITLE_LINES = 6;
+const MAX_TITLE = 90;
+const MAX_BLOCK_NAMES = 3;
+const MAX_OWN_LINE = 60;
+/** Of so few words is what stands above an address and tells whose it is. */
+const MAX_LABEL = 80;
+
+/** A line that is a company's name, with the address, e-mail or telephone number on the next lines. */
+export function inAddressBlocks(notice: NoticeText): PublisherStatement[] {
+  const lines = linesOf(notice);
+  const { text } = notice.document;
+  const found = lines.flatMap((line) => {
+    if (line.text.length > 80 || !hasCertainForm(line.text)) return [];
+    const below = lines.slice(line.index + 1, line.index + 4).filter((other) => other.text.length <= 160);
+    if (!below.some((other) => /\d|@/.test(other.text))) return [];
+    const label = /^[^:：]{0,40}[:：]\s?|^(?:©|\([cC]\))?\s?(?:19|20)\d\d\s/u.exec(line.text)?.[0].length ?? 0;
+    const range = withoutOffice(
+      text,
+      nameAfter(text, line.start + label, line.end, notice.compiled.pack.names, true),
+      notice.compiled.pack.names,
+    );
+    const sentence = lastAtOrBefore(notice.sentences, line.start);
+    if (
+      !range ||
+      !sentence ||
+      sentence.section.topics.has('sharing') ||
+      sentence.section.topics.has('cookies') ||
+      line.end - range.end > 2 ||
+      isOfOthers(notice, lines, line)
+    )
+      return [];
+    const rule = 'controller.name.address-block';
+    if (!isPlausible(notice, { range, rule, sentence, likely: true })) return [];
+    return [{ name: text.slice(range.start, range.end), range, sentence, rule, sure: true }];
+  });
+  // Many companies one below the other are a list of others: subsidiaries, processors.
+  return new Set(found.map(({ name }) => keyOf(name))).size > MAX_BLOCK_NAMES ? [] : found;
+}
+
+// "Data Protection Office Brightfern Solutions Inc.": words for an office before the name.
+function withoutOffice(text: string, range: Range | undefined, { generic }: NameWords): Range | undefined {
+  if (!range) return undefined;
+  const words = [...text.slice(range.start, range.end).matchAll(/[^\s,]+/gu)];
+  const first = words.findIndex(([word]) => !generic.has(word.toLowerCase()));
+  return first >= 2 && words.length - first >= 2 ? { start: range.start + words[first]!.index, end: range.end } : range;
+}
+
+/** Does its own line, one of the two above, or the heading say that a host or a representative is found there? */
+function isOfOthers(notice: NoticeText, lines: readonly Line[], line: Line): boolean {
+  const { others } = nameCues(notice.compiled.pack);
+  const above = lines.slice(Math.max(0, line.index - 2), line.index + 1);
+  const heading = lastAtOrBefore(notice.sentences, line.start)?.section.path.at(-1);
+  return (
+    (heading !== undefined && others.test(tokenise(heading))) ||
+    above.some(({ text }) => text.length <= MAX_LABEL && others.test(tokenise(text)))
+  );
+}
+
+/** "Brightfern Privacy Policy", "Brightfern – Privacy Policy" at the top. */
+export function titles(notice: NoticeText): PublisherStatement[] {
+  const found: PublisherStatement[] = [];
+  const { names } = notice.compiled.pack;
+  const { text } = notice.document;
+  for (const line of linesOf(notice).slice(0, TITLE_LINES)) {
+    if (line.text.length > MAX_TITLE) continue;
+    const word = tokenise(text, line.start, line.end).find(({ norm, capital }) => capital && names.title.has(norm));
+    const sentence = notice.sentences.find(({ start, end }) => start <= line.start && line.start < end);
+    if (!word || !sentence) continue;
+    const between = /[\s|:–—-]{1,4}$/u.exec(text.slice(line.start, word.start))?.[0].length ?? 0;
+    const range = nameBefore(text, line.start, word.start - between, names);
+    const rule = 'controller.name.title';
+    if (range && isPlausible(notice, { range, rule, sentence, likely: true })) found.push(likely(notice, range, rule));
+  }
+  return found.filter(({ name }) => !isKnownThirdParty(notice, name));
+}
+
+/** "© 2024 Brightfern Ltd. All rights reserved." */
+export function copyrightLines(notice: NoticeText): PublisherStatement[] {
+  const { names } = notice.compiled.pack;
+  const { text } = notice.document;
+  const rule = 'controller.name.copyright';
+  return linesOf(notice).flatMap((line) => {
+    if (line.text.length > 160) return [];
+    const mark = /^(?:\p{L}{4,12}\s)?(?:©|\([cC]\)|&copy;)?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s)?/u.exec(
+      line.text,
+    )![0];
+    const word = /^\p{L}{4,12}/u.exec(mark)?.[0].toLowerCase();
+    if ((word === undefined && !/[©(&]/.test(mark)) || (word !== undefined && !names.copyright.has(word))) return [];
+    const range = nameAfter(text, line.start + mark.length, line.end, names);
+    if (!range || range.start > line.start + mark.length + 3) return [];
+    const statement = likely(notice, range, rule);
+    const isOwn = isPlausible(notice, { range, rule, sentence: statement.sentence, likely: true });
+    return isOwn && !isKnownThirdParty(notice, statement.name) ? [statement] : [];
+  });
+}
+
+function likely(notice: NoticeText, range: Range, rule: string): PublisherStatement {
+  const sentence = lastAtOrBefore(notice.sentences, range.start) ?? notice.sentences[0]!;
+  const name = notice.document.text.slice(range.start, range.end).replace(/\s+/g, ' ');
+  return { name, range, sentence, rule, sure: false };
+}
+
+/** Lines that are the name and nothing else: above an address, below a greeting. */
+export function ownLines(notice: NoticeText, accepted: readonly PublisherStatement[]): PublisherStatement[] {
+  const sure = new Map(accepted.map((statement) => [keyOf(statement.name), statement.sure]));
+  const { text } = notice.document;
+  const lines = linesOf(notice);
+  const taken = new Set(
+    accepted.flatMap(({ range }) => [range.start, range.end - 1].map((at) => lastAtOrBefore(lines, at))),
+  );
+  return lines.slice(1).flatMap((line) => {
+    if (line.text.length > MAX_OWN_LINE || taken.has(line)) return [];
+    const isSure = sure.get(keyOf(line.text));
+    if (isSure === undefined) return [];
+    const range = { start: line.start, end: line.end - (/[,:]$/.test(line.text) ? 1 : 0) };
+    const sentence = lastAtOrBefore(notice.sentences, line.start);
+    if (!sentence) return [];
+    return [{ name: text.slice(range.start, range.end), range, sentence, rule: 'controller.name.line', sure: isSure }];
+  });
+}

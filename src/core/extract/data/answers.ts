@@ -1,0 +1,124 @@
+/** What answered questions and labels say of the data they name: "Do you keep my photos? No.", "Cookies: none". */
+import { isPlainAnswer, type Verdict } from '../../discourse/answer.ts';
+import { answeredFrames, questionBefore, type AnsweredFrames } from '../../discourse/answered-frames.ts';
+import { namedIn } from '../../discourse/named-in.ts';
+import { isColumnHead } from '../../discourse/table-grid.ts';
+import { saidOf } from '../../discourse/said-of.ts';
+import type { Range } from '../../document.ts';
+import type { Notice, Sentence } from '../../text/notice.ts';
+import { tokenise } from '../../text/tokens.ts';
+import type { TermMatch } from '../../text/vocabulary.ts';
+import { cite, evidence } from '../draft.ts';
+import type { DataDraft } from './found.ts';
+import { trimmed } from './phrase.ts';
+import { flowOf } from './tables.ts';
+
+/**
+ * What is said of a phrase that stands in a question, a label, or an answer that names it; undefined where the sentence
+ * is none of these, and read as any other.
+ */
+export function answeredDrafts(notice: Notice, match: TermMatch): DataDraft[] | undefined {
+  const { sentence, start, end } = match;
+  // A head names a column; what is so, the cells say.
+  if (isColumnHead(notice, sentence) || isRunTogether(notice, sentence)) return [];
+  const answered = answeredFrames(notice, sentence);
+  if (answered) {
+    const isAsked = end <= answered.end;
+    if (answered.verdict !== 'named') return isAsked ? draftsOf(notice, match, answered, answered.verdict) : undefined;
+    if (answered.form === 'label') return isAsked ? [] : draftsOf(notice, match, answered, 'yes');
+    // "Who receives my address? Our courier."
+    return answered.form === 'who' && namesSomebody(notice, answered.reply)
+      ? draftsOf(notice, match, answered, 'yes')
+      : [];
+  }
+  const before = questionBefore(notice, sentence);
+  return before?.form === 'which' && isFragment(sentence) && start >= before.answerFrom
+    ? draftsOf(notice, match, before, 'yes')
+    : undefined;
+}
+
+function draftsOf(notice: Notice, match: TermMatch, answered: AnsweredFrames, verdict: Verdict): DataDraft[] {
+  const { sentence, term } = match;
+  const { party, isProvided, quote } = answered;
+  const said = saidOf(answered, verdict);
+  // That something need not be given says nothing of whether it is taken.
+  if (!said || (isProvided && said.stance === 'denied')) return [];
+  const { stance } = said;
+  const { start, end } = trimmed(match, notice.compiled.pack.data);
+  return said.acts.map((act) => {
+    const flow = flowOf(act, party === 'third');
+    const restriction =
+      said.restriction ?? (stance === 'denied' ? recipientIn(notice, answered, sentence, act) : undefined);
+    return {
+      facet: 'data',
+      category: term.category,
+      stance,
+      hedged: stance === 'stated' && (answered.frames[0]?.hedged ?? false),
+      ...(restriction ? { restriction } : {}),
+      certainty: 'inferred',
+      ...evidence(notice, sentence, sentence.rangeOf(start, end)),
+      quote: cite(notice, quote),
+      rule: term.id,
+      attributes: {
+        party: flow.party,
+        ...(flow.action ? { action: flow.action } : {}),
+        ...(isProvided ? { origin: 'provided' as const } : {}),
+      },
+    };
+  });
+}
+
+// "Do you share my address with advertisers? No": nothing is said of others.
+const ANYBODY: ReadonlySet<string> = new Set(['third-party', 'anyone']);
+function recipientIn(
+  notice: Notice,
+  { act: { end }, form }: AnsweredFrames,
+  sentence: Sentence,
+  act: string,
+): Range | undefined {
+  if ((act !== 'share' && act !== 'sell') || form !== 'whether') return undefined;
+  const named = namedIn(notice, sentence).sharing.find(
+    (match) => match.start >= end && !ANYBODY.has(match.term.category),
+  );
+  return named && sentence.rangeOf(named.start, named.end);
+}
+
+/** Labels that name no data of their own: "Data collection: none". */
+export function bareLabelDrafts(notice: Notice): DataDraft[] {
+  const { data } = notice.compiled.pack.columns;
+  return notice.sentences.flatMap((sentence): DataDraft[] => {
+    const answered = answeredFrames(notice, sentence);
+    if (answered?.form !== 'label' || answered.verdict === 'named' || namedIn(notice, sentence).data.length) return [];
+    const said = saidOf(answered, answered.verdict);
+    const at = sentence.tokens.slice(0, answered.end).findIndex(({ stem }) => data.has(stem));
+    if (at < 0 || said?.stance !== 'denied' || said.restriction) return [];
+    return said.acts.map((act) => ({
+      facet: 'data',
+      category: 'generic',
+      stance: 'denied',
+      hedged: false,
+      certainty: 'inferred',
+      ...evidence(notice, sentence, sentence.rangeOf(at, answered.end)),
+      quote: cite(notice, answered.quote),
+      rule: 'data.label',
+      attributes: flowOf(act, false),
+    }));
+  });
+}
+
+// "| Category | Collected | | Photos | NO | | Name | YES |": a table in one paragraph.
+function isRunTogether(notice: Notice, { text }: Sentence): boolean {
+  if (!text.includes('|')) return false;
+  const { columns } = notice.compiled.pack;
+  const answers = text.split('|').filter((cell) => isPlainAnswer(cell, tokenise(cell), columns));
+  return answers.length > 1;
+}
+
+function namesSomebody(notice: Notice, reply: Sentence): boolean {
+  return namedIn(notice, reply).sharing.length > 0;
+}
+
+// "A session cookie.": the answer is the name alone.
+function isFragment({ reading }: Sentence): boolean {
+  return !reading.frames.some(({ clause: { relation, subject } }) => relation === 'main' && subject !== undefined);
+}

@@ -1,0 +1,75 @@
+/** Reads who gets data in answered questions and labels: "Do you sell my data? No.", "Third parties: none". */
+import { answeredFrames, type AnsweredFrames } from '../../discourse/answered-frames.ts';
+import { namedIn } from '../../discourse/named-in.ts';
+import { isColumnHead } from '../../discourse/table-grid.ts';
+import { saidOf } from '../../discourse/said-of.ts';
+import type { Range } from '../../document.ts';
+import type { Sentence } from '../../text/notice.ts';
+import type { Mention } from './mentions.ts';
+import type { SharingReader } from './reader.ts';
+import type { Statement } from './statement.ts';
+
+const RULE = 'sharing.answer';
+
+/** Reads a question or a label with its answer; whether the sentence is one (or only a head), and so says nothing else. */
+export function readAnswered(reader: SharingReader, sentence: Sentence): boolean {
+  if (isColumnHead(reader.notice, sentence)) return true;
+  const answered = answeredFrames(reader.notice, sentence);
+  if (!answered) return false;
+  const { verdict, form, act, reply, answerFrom, end, quote, isProvided } = answered;
+  if (isProvided) return true;
+  const said = saidOf(answered, verdict === 'named' ? 'yes' : verdict);
+  if (!said) return form !== 'label';
+  const isNamed = verdict === 'named';
+  for (const action of said.acts) {
+    if (action !== 'share' && action !== 'sell') continue;
+    const statement: Statement = {
+      stance: said.stance,
+      hedged: false,
+      action,
+      conditions: [],
+      inferred: true,
+      quote,
+      ...(said.restriction ? { restriction: said.restriction } : {}),
+    };
+    if (isNamed) sayNamed(reader, answered, sentence, statement);
+    else {
+      const parties = partiesIn(reader, sentence, 0, end);
+      for (const party of parties) reader.statements.addMention(sentence, party, statement);
+      // "Do you sell my phone number? No": of other data nothing is said.
+      const about = parties.length || statement.stance !== 'denied' ? undefined : dataIn(reader, sentence, end);
+      if (!parties.length) sayOfAll(reader, sentence, act, about ? { restriction: about, ...statement } : statement);
+    }
+  }
+  return form !== 'label' || reply !== sentence || answerFrom > 0;
+}
+
+// "Data sold: e-mail address, to our printer", "Who receives it? Our courier."
+function sayNamed(
+  reader: SharingReader,
+  { form, reply, answerFrom, act }: AnsweredFrames,
+  sentence: Sentence,
+  statement: Statement,
+): void {
+  const parties = partiesIn(reader, reply, answerFrom, reply.tokens.length);
+  for (const party of parties) reader.statements.addMention(reply, party, statement);
+  if (!parties.length && form === 'label') sayOfAll(reader, sentence, act, statement);
+}
+
+function sayOfAll(reader: SharingReader, sentence: Sentence, act: AnsweredFrames['act'], statement: Statement): void {
+  const category = statement.stance === 'denied' ? 'anyone' : 'third-party';
+  reader.statements.addPhrase(sentence, act, category, RULE, statement);
+}
+
+function dataIn({ notice }: SharingReader, sentence: Sentence, end: number): Range | undefined {
+  const { data } = namedIn(notice, sentence);
+  const named = data.find((match) => match.end <= end);
+  const isOfAll = !named || data.some(({ term }) => term.category === 'generic');
+  return isOfAll ? undefined : sentence.rangeOf(named.start, named.end);
+}
+
+function partiesIn(reader: SharingReader, sentence: Sentence, from: number, to: number): readonly Mention[] {
+  return reader
+    .partiesOf(sentence)
+    .filter((mention) => mention.start >= from && mention.end <= to && !reader.isSource(sentence, mention));
+}
