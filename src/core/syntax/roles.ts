@@ -134,6 +134,8 @@ export class Roles {
       if (!own) continue;
       if (masks[at]! & B.preposition) {
         const slot = this.#grammar.slotOf(norm);
+        // "To nobody except Oakpost": the part that those have from whom it is excepted.
+        if (this.#isExcepting(at)) continue;
         if (this.#grammar.words.genitive.has(norm) || this.#grammar.words.exemplifying.has(norm)) continue;
         // "Ask our partners for": of the verb itself.
         if (group.entry?.particle?.includes(norm) && at === group.end) continue;
@@ -147,6 +149,10 @@ export class Roles {
     // No preposition: "give our partners your name"; a later member of a list of things is none.
     if (coordinated && start - group.end > NEAR_VERB) return undefined;
     return start - group.end <= NEAR_VERB ? 'object' : undefined;
+  }
+
+  #isExcepting(at: number): boolean {
+    return this.#reading.operators.some(({ operator, at: own }) => operator.effect === 'excepted' && own.start <= at && at < own.end);
   }
 
   // "Subject to", "in addition to": the preposition belongs to the word before it.
