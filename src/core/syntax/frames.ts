@@ -292,7 +292,8 @@ export class SentenceReading {
 
   // "Choose a password", "do not tell it": said to the reader.
   #isCommand({ group, relation, subject }: Clause): boolean {
-    if (relation !== 'main' || subject) return false;
+    const isOpening = relation === 'main' || (relation === 'coordinate' && SENTENCE_ENDS.has(this.tokens[group.start - 1]?.norm ?? ''));
+    if (!isOpening || subject) return false;
     return group.form === 'imperative' || (group.form === 'finite' && this.#grammar.words.commanding.has(this.tokens[group.start]!.norm));
   }
 
@@ -633,7 +634,18 @@ export class SentenceReading {
       const object = this.#agents.actors.find(({ start, end }) => start >= parent.group.end && end <= group.start);
       if (object) return { kind: object.actor, at: { start: object.start, end: object.end } };
     }
+    // "Providers are obliged not to disclose": whoever is obliged.
+    if (relation === 'infinitive' && parent.group.voice === 'passive') return this.#bearer(parent);
     return this.#agent(parent);
+  }
+
+  // The subject of a passive, its own or that of the clause that it goes on.
+  #bearer(clause: Clause): Agent {
+    for (let one: Clause | undefined = clause, depth = 0; one && depth < MAX_DEPTH; one = one.parent, depth++) {
+      if (one.subject) return agentIn(this.#agents, one.subject);
+      if (one.relation !== 'coordinate' && one.relation !== 'participle') break;
+    }
+    return NO_AGENT;
   }
 
   // "We use Tallyhouse, a counter, which records": a name among what the publisher works with is somebody else's.
@@ -689,6 +701,8 @@ function clauseMark({ mark, start }: Clause): Extent {
   const at = mark ?? start;
   return { start: at, end: at + 1 };
 }
+
+const SENTENCE_ENDS = new Set(['?', '!', '.']);
 
 /** Does it stand for a verb that was said before? */
 export function isProForm({ form }: VerbGroup): boolean {

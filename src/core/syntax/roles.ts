@@ -29,9 +29,6 @@ const B = {
   adverb: classBit('adverb'),
 };
 
-/** Where a capitalised word can only be somebody's name. */
-const NAMED_ROLES: ReadonlySet<Role> = new Set(['recipient', 'companion', 'agent']);
-
 /** Between two parties of one list stand at most so many tokens. */
 const MEMBER_GAP = 16;
 /** Before a preposition of its own, an object stands so near to its verb. */
@@ -48,13 +45,12 @@ export class Roles {
   }
 
   /**
-   * Call it for the parties of a sentence from left to right. Undefined where the party has no part in any frame; of a
-   * name that nobody has introduced, also where it is not said to get, give or do something.
+   * Call it for the parties of a sentence from left to right. Undefined where the party has no part in any frame.
    */
-  of(extent: Extent, isUnknownName = false): Part | undefined {
+  of(extent: Extent): Part | undefined {
     const chained = this.#chained(extent);
     const found = chained ?? this.#find(extent);
-    if (!found || (isUnknownName && !chained && !NAMED_ROLES.has(found.role))) return undefined;
+    if (!found) return undefined;
     this.#last = { extent, ...found };
     const frame = this.#reading.frameOf(found.clause);
     let denied = false;
@@ -139,6 +135,8 @@ export class Roles {
       if (!own) continue;
       if (masks[at]! & B.preposition) {
         const slot = this.#grammar.slotOf(norm);
+        // "To nobody except Oakpost": the part that those have from whom it is excepted.
+        if (this.#isExcepting(at)) continue;
         if (this.#grammar.words.genitive.has(norm) || this.#grammar.words.exemplifying.has(norm)) continue;
         // "Ask our partners for": of the verb itself.
         if (group.entry?.particle?.includes(norm) && at === group.end) continue;
@@ -152,6 +150,10 @@ export class Roles {
     // No preposition: "give our partners your name"; a later member of a list of things is none.
     if (coordinated && start - group.end > NEAR_VERB) return undefined;
     return start - group.end <= NEAR_VERB ? 'object' : undefined;
+  }
+
+  #isExcepting(at: number): boolean {
+    return this.#reading.operators.some(({ operator, at: own }) => operator.effect === 'excepted' && own.start <= at && at < own.end);
   }
 
   // "Subject to", "in addition to": the preposition belongs to the word before it.

@@ -18,13 +18,13 @@ describe('who is named', () => {
   it.each([
     [
       'Our suppliers, including Brightfern, Oakpost and Blue Harbor, Inc., receive your address.',
-      ['stated third-party Brightfern', 'stated third-party Oakpost', 'stated third-party Blue Harbor, Inc'],
+      ['stated service-provider Brightfern', 'stated service-provider Oakpost', 'stated service-provider Blue Harbor, Inc'],
     ],
     ['We share your order with couriers such as Fleetfern and Oakpost.', ['stated service-provider Fleetfern', 'stated service-provider Oakpost']],
     ['This site is hosted by Oakpost AS.', ['stated service-provider Oakpost AS']],
     ['Payments are processed by Pennyfern.', ['stated payment-processor Pennyfern']],
     ['Our newsletter is sent through Brightfern Ltd.', ['stated service-provider Brightfern Ltd']],
-    ['The map on our pages is provided by Oakpost GmbH.', ['stated third-party Oakpost GmbH']],
+    ['The map on our pages is provided by Oakpost GmbH.', ['stated service-provider Oakpost GmbH']],
     ['We use Brightfern to send our newsletter.', ['stated service-provider Brightfern']],
     ['We use Tallyfern for web analytics.', ['stated analytics-provider Tallyfern']],
     ['We use the services of Oakpost Ltd.', ['stated third-party Oakpost Ltd']],

@@ -92,7 +92,7 @@ describe('companies by name', () => {
   it('takes a capitalised name behind "to" or "with"', () => {
     const [found] = read('We disclose your personal information to Pebblewick Ltd in order to deliver parcels.');
     expect(found).toMatchObject({
-      category: 'third-party',
+      category: 'service-provider',
       value: 'Pebblewick Ltd',
       attributes: { recipientName: 'Pebblewick Ltd' },
     });

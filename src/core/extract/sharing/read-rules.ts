@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/notice.ts';
 import { attitudeAt } from '../../text/stance.ts';
 import type { RuleMatch } from '../../text/vocabulary.ts';
 import type { Mention } from './mentions.ts';
+import { named } from './read-services.ts';
 import type { SharingReader } from './reader.ts';
 import { isChained } from './recipients-of.ts';
 import type { Statement } from './statement.ts';
@@ -31,7 +32,7 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
     conditions: rule.condition ? [rule.condition] : [],
   };
   for (const mention of recipientsAt(reader, sentence, match)) {
-    if (!reader.isElsewhere(sentence, mention)) reader.statements.addMention(sentence, mention, statement);
+    if (!reader.isElsewhere(sentence, mention)) reader.statements.addMention(sentence, named(reader, sentence, mention), statement);
   }
   const isSaid = rule.action !== 'sell' && reader.statements.names(sentence, rule.category);
   if (!rule.recipients && !isSaid && !reader.opensRecipients(sentence))

@@ -95,7 +95,7 @@ export class SharingReader {
     const found: PartyPart[] = [];
     for (const mention of [...known, ...named].toSorted((a, b) => a.start - b.start)) {
       const extent = { start: mention.start + unit.offset, end: mention.end + unit.offset };
-      const part = roles.of(extent, named.includes(mention));
+      const part = roles.of(extent);
       if (part) found.push({ mention, part });
     }
     this.#parts.set(sentence, (parts = found));
