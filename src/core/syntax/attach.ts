@@ -44,10 +44,11 @@ export class Attacher {
   attach(extent: Extent): readonly Attachment[] {
     const clauses = this.#clausesOf(extent);
     if (clauses.length) this.#last = { extent, clauses };
-    return clauses.map((clause) => this.#attachment(this.#reading.frameOf(clause), extent));
+    return clauses.map((clause) => this.to(this.#reading.frameOf(clause), extent));
   }
 
-  #attachment(frame: Frame, { start }: Extent): Attachment {
+  /** What a frame says of a phrase that is known to belong to it. */
+  to(frame: Frame, { start }: Extent): Attachment {
     let denied = frame.polarity === 'denied';
     let excepted = false;
     const { group } = frame.clause;
