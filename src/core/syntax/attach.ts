@@ -58,7 +58,7 @@ export class Attacher {
   /** Call it for the phrases of a sentence from left to right. */
   attach(extent: Extent): readonly Attachment[] {
     const clauses = this.#clausesOf(extent);
-    const all = clauses.map((clause) => this.#attachment(this.#reading.frameOf(clause), extent));
+    const all = clauses.map((clause) => this.to(this.#reading.frameOf(clause), extent));
     const own = all.filter(({ frame }) => !this.#hasGap(frame.clause));
     // "No number that you enter is kept": what only describes is not what the negation denies.
     const attachments = own.length
@@ -73,7 +73,8 @@ export class Attacher {
     return kept;
   }
 
-  #attachment(frame: Frame, { start }: Extent): Attachment {
+  /** What a frame says of a phrase that is known to belong to it. */
+  to(frame: Frame, { start }: Extent): Attachment {
     let denied = frame.polarity === 'denied';
     let excepted = false;
     const { group } = frame.clause;

@@ -686,11 +686,25 @@ export class SentenceReading {
     return (this.masks[start]! & classBit('pronoun')) !== 0;
   }
 
+  // Somebody named behind the verb; else whoever gets what is shared.
+  #receivingFrom({ group, subject }: Clause, clause: Clause): Extent | undefined {
+    const named = this.#agents.actors.findLast(
+      ({ actor, start, end }) => actor === 'third-party' && start >= subject!.end && end <= clause.group.start,
+    );
+    const isShared = group.entry?.act === 'share' || group.entry?.act === 'sell';
+    return named ?? (isShared && clause.group.entry?.act !== undefined ? clause.subject : undefined);
+  }
+
   // "It records": whoever was spoken of before.
   #resolve(clause: Clause): Agent {
     const before = this.tree.clauses.findLast(({ index, subject }) => index < clause.index && subject !== undefined);
     if (before && before.index < clause.index) {
       const agent = this.#agent(before);
+      // "We share it with the host, and they use it": whoever says "we" is not "they".
+      const [first, second] = [before.subject!.start, before.subject!.end];
+      const isWe = agent.kind === 'publisher' && second - first === 1 && (this.masks[first]! & B.publisherVoice) !== 0;
+      const other = isWe ? this.#receivingFrom(before, clause) : undefined;
+      if (other) return { kind: 'third-party', at: other };
       if (agent.kind === 'publisher' || agent.kind === 'name' || agent.kind === 'third-party') return agent;
     }
     return { kind: 'unknown', at: clause.subject! };

@@ -51,7 +51,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'deny.no',
     patterns: [
-      '(=no|=zero) !(matter|longer|one|doubt|later|more than|less than|fewer|sooner|liability|responsibility|guarantee|cost|charge|fee)',
+      '(=no|=zero) !(matter|longer|one|doubt|later|more than|less than|fewer|sooner|liability|responsibility|guarantee|cost|charge|fee|other purpose|other reason|other end)',
       '(=none|not (any|one|a single)) of (=the|=our|your|=these|=those|us|them|it|=this|=that)?',
       '(=nothing|nothing at all|nobody|=none|no one|noone)',
       '(=neither) !(when|in|at|party|of)',
@@ -61,7 +61,11 @@ export const operators: readonly Operator[] = [
     scope: 'phrase',
     effect: 'denied',
     acts: ['We collect no names.', 'None of your photos are sold.', 'We record neither your voice nor your face.'],
-    not: ['No matter which plan you have, we record your voice.', 'At no cost, we record your voice.'],
+    not: [
+      'No matter which plan you have, we record your voice.',
+      'At no cost, we record your voice.',
+      'We use your voice for dictation and for no other purpose.',
+    ],
   },
   {
     id: 'deny.contrast',
