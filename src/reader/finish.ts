@@ -83,7 +83,7 @@ export function makeDocument(
 }
 
 /** BCP 47 asks for 35 characters at least; a page may write a novel there. */
-const MOST_LANGUAGE = 100;
+export const MOST_LANGUAGE = 100;
 const MOST_LINK_WORDS = 300;
 const MOST_ADDRESS = 20_000;
 
