@@ -67,7 +67,8 @@ function isClause(
   const before = tokens[start - 1]?.norm ?? '';
   return predicates.some(
     ({ at }) =>
-      (at === end - 1 && end - start > 1 && opensObject) || (at === start && (before === 'we' || data.pronouns.has(before))),
+      (at === end - 1 && end - start > 1 && opensObject) ||
+      (at === start && (before === 'we' || data.pronouns.has(before))),
   );
 }
 const OPENS_OBJECT =

@@ -29,15 +29,20 @@ export class Governors {
   of(start: number, end: number): readonly Governor[] | undefined {
     const { offset } = this.unit;
     const attachments = this.#attacher.attach({ start: start + offset, end: end + offset });
-    const governors = attachments.flatMap((attachment) => this.#including(attachment)).flatMap((attachment) => {
-      const predicate = this.#predicates.find(({ clause }) => clause === attachment.frame.clause);
-      if (!predicate) return [];
-      const isTurned = attachment.denied !== predicate.negated;
-      return [{ ...predicate, negated: attachment.denied, conditional: predicate.conditional && !isTurned, attachment }];
-    });
+    const governors = attachments
+      .flatMap((attachment) => this.#including(attachment))
+      .flatMap((attachment) => {
+        const predicate = this.#predicates.find(({ clause }) => clause === attachment.frame.clause);
+        if (!predicate) return [];
+        const isTurned = attachment.denied !== predicate.negated;
+        return [
+          { ...predicate, negated: attachment.denied, conditional: predicate.conditional && !isTurned, attachment },
+        ];
+      });
     // A verb that says nothing of data leaves them to what stands around, if it is plainly asserted.
     const isIdle = attachments.every(
-      ({ frame, denied }) => (frame.act === undefined || frame.act === 'contain') && frame.status === 'asserted' && !denied,
+      ({ frame, denied }) =>
+        (frame.act === undefined || frame.act === 'contain') && frame.status === 'asserted' && !denied,
     );
     return governors.length || !isIdle ? governors : undefined;
   }
@@ -50,7 +55,9 @@ export class Governors {
     const { reading } = this.unit;
     const inner = reading.tree.clauses.filter(
       ({ group, relation }) =>
-        group.start >= subject.start && group.end <= subject.end && (relation === 'relative' || relation === 'participle'),
+        group.start >= subject.start &&
+        group.end <= subject.end &&
+        (relation === 'relative' || relation === 'participle'),
     );
     if (!inner.length) return [attachment];
     return inner.map((one) => {

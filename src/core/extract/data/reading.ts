@@ -40,7 +40,8 @@ export function readPredicate(
     return [];
   // What readers do not hand over, and "without cookies, services cannot be provided", deny no practice.
   // "We do not ask you to enter your name": what the publisher does not ask for it does not collect.
-  if (predicate.negated && predicate.asked) return [{ party: 'first', action: 'collect', stance: 'denied', hedged: false }];
+  if (predicate.negated && predicate.asked)
+    return [{ party: 'first', action: 'collect', stance: 'denied', hedged: false }];
   if (predicate.negated && (predicate.subject === 'reader' || isPlainlyProvided(tokens, predicate, words))) return [];
   const attitude = attitudeOf(predicate);
   // "If we sell our company, your name may be among the assets": no trade in data.
@@ -91,7 +92,11 @@ function isSheltered(tokens: readonly Token[], { kind, at: verb }: Predicate, at
 function isNobodys({ status, subject, kind, negated }: Predicate): boolean {
   if (status === 'asserted') return false;
   const isGiven = (subject === 'reader' || subject === 'third-party') && (kind === 'provide' || kind === 'share');
-  return !(isGiven && !negated && (status === 'supposed' || status === 'open' || (status === 'asked' && kind === 'provide')));
+  return !(
+    isGiven &&
+    !negated &&
+    (status === 'supposed' || status === 'open' || (status === 'asked' && kind === 'provide'))
+  );
 }
 
 // "The purpose of collecting or selling", "the categories that were sold", "the right to opt out of sale to those who sell

@@ -86,7 +86,9 @@ export class SharingReader {
     const unit = this.unitOf(sentence);
     const roles = new Roles(unit.reading, this.notice.compiled.grammar);
     const known = this.partiesOf(sentence);
-    const named = this.mentions.namesIn(sentence).filter(({ start, end }) => !known.some((one) => one.start < end && one.end > start));
+    const named = this.mentions
+      .namesIn(sentence)
+      .filter(({ start, end }) => !known.some((one) => one.start < end && one.end > start));
     const found: PartyPart[] = [];
     for (const mention of [...known, ...named].toSorted((a, b) => a.start - b.start)) {
       const extent = { start: mention.start + unit.offset, end: mention.end + unit.offset };

@@ -14,7 +14,8 @@ export const classes: Readonly<Partial<Record<WordClass, string>>> = {
   relative: 'that which who whom whose',
   complementiser: 'that whether if',
   interrogative: 'how why what whether when where who which whom whose whatever whichever whoever',
-  modal: "may might can could will would shall should must cannot can't couldn't won't wouldn't shan't shouldn't mustn't mightn't ought cant wont couldnt wouldnt shouldnt",
+  modal:
+    "may might can could will would shall should must cannot can't couldn't won't wouldn't shan't shouldn't mustn't mightn't ought cant wont couldnt wouldnt shouldnt",
   do: "do does did don't doesn't didn't dont doesnt didnt",
   have: "have has had haven't hasn't hadn't having havent hasnt",
   be: "am is are was were be been being isn't aren't wasn't weren't isnt arent wasnt werent get gets gotten",
@@ -33,7 +34,8 @@ export const classes: Readonly<Partial<Record<WordClass, string>>> = {
   'publisher-voice': 'we us our ours',
   indefinite: 'many some most other several numerous certain various few countless',
   contrast: 'but however although though yet',
-  filler: 'please note also additionally furthermore moreover finally likewise generally therefore thus hence however accordingly instead',
+  filler:
+    'please note also additionally furthermore moreover finally likewise generally therefore thus hence however accordingly instead',
 };
 
 export const subordinators: Readonly<Record<Subordination, string>> = {

@@ -21,7 +21,10 @@ export const operators: readonly Operator[] = [
   },
   {
     id: 'deny.fronted-not',
-    patterns: ['^ (=never|not even|neither when|neither in) ', '(=nor) (do|does|did|will|would|can|have|has|is|are|may|shall|=we)'],
+    patterns: [
+      '^ (=never|not even|neither when|neither in) ',
+      '(=nor) (do|does|did|will|would|can|have|has|is|are|may|shall|=we)',
+    ],
     scope: 'clause',
     effect: 'denied',
     acts: ['Never do we record your voice.', 'Nor do we record your voice.'],
@@ -84,7 +87,11 @@ export const operators: readonly Operator[] = [
     ],
     scope: 'phrase',
     effect: 'excepted',
-    acts: ['We collect nothing except your name.', 'We receive nothing but your name.', 'Apart from your name, nothing is collected.'],
+    acts: [
+      'We collect nothing except your name.',
+      'We receive nothing but your name.',
+      'Apart from your name, nothing is collected.',
+    ],
     not: ['We collect your name and other details.'],
   },
   // Statement: the clause that follows.
@@ -104,7 +111,7 @@ export const operators: readonly Operator[] = [
     patterns: [
       '(=no|not|without) (=any)? (actual|direct|current)? (knowledge|aware|awareness|reason to believe|evidence|indication|record) (that|of)',
       '(=unaware) (that|of)',
-      "(~guarantee|~warrant|~promise|~ensure|~exclude|~rule out) (that|against)",
+      '(~guarantee|~warrant|~promise|~ensure|~exclude|~rule out) (that|against)',
     ],
     scope: 'statement',
     effect: 'supposed',
@@ -152,7 +159,10 @@ export const operators: readonly Operator[] = [
     ],
     scope: 'sentence',
     effect: 'defined',
-    acts: ['"Personal data" means any information about a person, such as a name.', 'A cookie is a small file that a site stores.'],
+    acts: [
+      '"Personal data" means any information about a person, such as a name.',
+      'A cookie is a small file that a site stores.',
+    ],
     not: ['We collect data, which means that your name is stored.'],
   },
   {
@@ -178,7 +188,9 @@ export const operators: readonly Operator[] = [
   // What narrows a statement to a part.
   {
     id: 'restrict.knowing',
-    patterns: ['(=knowingly|=intentionally|=deliberately|=directly|=voluntarily|=routinely|=actively|=automatically|=systematically|=generally|=usually|=normally|=typically|=currently|=permanently|=ordinarily)'],
+    patterns: [
+      '(=knowingly|=intentionally|=deliberately|=directly|=voluntarily|=routinely|=actively|=automatically|=systematically|=generally|=usually|=normally|=typically|=currently|=permanently|=ordinarily)',
+    ],
     scope: 'clause',
     effect: 'restricted',
     acts: ['We do not knowingly collect your name.'],
@@ -197,7 +209,9 @@ export const operators: readonly Operator[] = [
   },
   {
     id: 'restrict.manner',
-    patterns: ['(in|with) (=a|=any|=ways|=other) (=other)? (manner|way|form|fashion) (that|which|to|incompatible|inconsistent|not|other than|where)'],
+    patterns: [
+      '(in|with) (=a|=any|=ways|=other) (=other)? (manner|way|form|fashion) (that|which|to|incompatible|inconsistent|not|other than|where)',
+    ],
     scope: 'clause',
     effect: 'restricted',
     acts: ['We do not use your name in a way that harms you.'],
@@ -205,7 +219,10 @@ export const operators: readonly Operator[] = [
   },
   {
     id: 'restrict.limit',
-    patterns: ['(=for|=any)? (=longer|=more|=later|=further|=beyond|=past) than !(=one|=once)', '(=beyond|=past) (=this|=that|=the|=such) (period|time|date|point|term)'],
+    patterns: [
+      '(=for|=any)? (=longer|=more|=later|=further|=beyond|=past) than !(=one|=once)',
+      '(=beyond|=past) (=this|=that|=the|=such) (period|time|date|point|term)',
+    ],
     scope: 'clause',
     effect: 'restricted',
     acts: ['We do not keep your name longer than a year.'],

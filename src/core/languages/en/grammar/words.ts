@@ -9,7 +9,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
   obligations: 'must ought',
   counterfactuals: "would wouldn't wouldnt",
   pastAuxiliaries: "did didn't didnt was wasn't wasnt were weren't werent had hadn't",
-  states: 'interested located based able due related unable entitled subject limited concerned located pleased happy committed dedicated',
+  states:
+    'interested located based able due related unable entitled subject limited concerned located pleased happy committed dedicated',
   takesNoun:
     'limited respect related relating due according access prior subject regard addition relation similar pertaining response contrary next closer thanks attributable applicable pursuant belonging responding linked linking connected',
   plurals: 'people staff children police personnel men women media',
@@ -38,7 +39,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
   ownPossessives: 'our',
   accompanying: 'with plus',
   bareBe: 'be been being',
-  asking: 'ask know tell see decide learn wonder inform show understand determine check find choose control specify indicate',
+  asking:
+    'ask know tell see decide learn wonder inform show understand determine check find choose control specify indicate',
   genitive: 'of',
   freeRelative: 'what whatever',
 };
