@@ -28,6 +28,8 @@ export function resolveProForms(sentences: readonly Sentence[]): void {
 function answerIn(reading: SentenceReading): { frame: Frame; isVerdict: boolean } | undefined {
   const [frame] = reading.frames;
   if (!frame || reading.isQuestion || frame.clause.relation !== 'main') return undefined;
+  // "We will:" opens a list.
+  if (reading.tokens.at(-1)?.norm === ':') return undefined;
   // "We do not.", "we have chosen not to": nothing in it is an act of its own.
   const proForm = reading.frames.find(({ clause }) => isProForm(clause.group));
   if (proForm && reading.frames.every(({ act }) => act === undefined)) return { frame: proForm, isVerdict: false };

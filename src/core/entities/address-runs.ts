@@ -23,8 +23,9 @@ const AROUND = 160;
 export const MARKS: ReadonlySet<string> = new Set(',#-–—/().&|·•*，、:：\u200b');
 
 /** A number of the North American plan; "(800) 555-0100" below or within an address is none of its lines. */
-const PHONE =
-  /\+\s?\d[\d\s()./-]{5,20}\d|(?<![\d-])(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ .\u2010-\u2015-]{0,2}\d{3}[ .\u2010-\u2015-]\d{4}(?!\d)/gu;
+const PHONE = /(?<![\d-])(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ .\u2010-\u2015-]{0,2}\d{3}[ .\u2010-\u2015-]\d{4}(?!\d)/gu;
+/** "+49 30 901820" */
+const PHONE_ABROAD = /\+\s?\d[\d\s()./-]{5,20}/gu;
 /** 1-800-FLOWERS */
 const VANITY = /^(?:1-)?8\d{2}-[A-Z-]{4,12}$/;
 
@@ -74,7 +75,7 @@ export function runsOf(notice: NoticeText): Piece[][] {
       end: part.start + match.index + match[0].length,
       line: line.index,
     }));
-    const phones = [...part.text.matchAll(PHONE)].map((match) => ({
+    const phones = [...part.text.matchAll(PHONE), ...part.text.matchAll(PHONE_ABROAD)].map((match) => ({
       start: part.start + match.index,
       end: part.start + match.index + match[0].length,
     }));
@@ -113,7 +114,7 @@ function isDialled(pieces: readonly Piece[], at: number, { contacts }: LanguageP
   );
 }
 
-/** "Company No.: 1234567" is none of it, "Address: …" begins one, and a heading ends one: "CALIFORNIA RESIDENTS". */
+/** "Company No.: 1234567" is none of it, "Address: …" begins one, and a heading ends one: "NOTES FOR TEACHERS". */
 function opensPart(line: Line, run: readonly Piece[], pack: LanguagePack): boolean {
   const { contacts } = pack;
   const label = /^[^:：\d]{2,40}[:：]/u.exec(line.text)?.[0];

@@ -96,7 +96,7 @@ function readRun(notice: NoticeText, whole: readonly Piece[]): PostalAddress | u
   };
 }
 
-// "Law No. 78-17", but not "Law Department, 7950 Elm Drive".
+// "Law No. 31-204", but not "Law Department, 7950 Elm Drive".
 function isStatute(pieces: readonly Piece[], { contacts }: LanguagePack): boolean {
   return pieces.some(({ word, line }, at) => {
     const [next, after] = [pieces[at + 1], pieces[at + 2]];

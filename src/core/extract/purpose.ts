@@ -7,6 +7,8 @@ import { isColumnHead } from '../discourse/table-grid.ts';
 import { endsDoNotTrack } from '../text/do-not.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import type { Token } from '../text/tokens.ts';
+import { isSelfStanding } from '../text/unit.ts';
+import type { Party } from '../report.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
 import {
@@ -19,6 +21,7 @@ import {
   type LeadInContext,
 } from './purpose/context.ts';
 import { partyOf } from './purpose/party.ts';
+import { standingOf } from './purpose/standing.ts';
 import { isOfNotice, isPurposeful, phrasesOf, shieldsData, type Phrase } from './purpose/phrases.ts';
 import { findSlots } from './purpose/slots.ts';
 import { purposeForms, type PurposeForms } from './purpose/words.ts';
@@ -177,12 +180,12 @@ function readSentence(
       } else if (!isPurposeful(tokens, phrase, words) || (!context.strong && !besides.length)) {
         continue;
       }
-      if (match) drafts.push(draftOf(notice, sentence, phrase, context, match.term));
+      if (match) drafts.push(...draftsOf(notice, sentence, phrase, context, match.term));
       else if (!besides.length)
-        drafts.push(draftOf(notice, sentence, phrase, context, { category: 'unspecified', id: UNNAMED }));
+        drafts.push(...draftsOf(notice, sentence, phrase, context, { category: 'unspecified', id: UNNAMED }));
       for (const category of besides) {
         if (category !== match?.term.category)
-          drafts.push(draftOf(notice, sentence, phrase, context, { category, id: `purpose.${category}.word` }));
+          drafts.push(...draftsOf(notice, sentence, phrase, context, { category, id: `purpose.${category}.word` }));
       }
     }
   }
@@ -193,7 +196,7 @@ function readSentence(
     )
       continue;
     const context = occasionOf(sentence, match) ?? directOf(sentence, match, words);
-    if (context) drafts.push(draftOf(notice, sentence, match, context, match.term));
+    if (context) drafts.push(...draftsOf(notice, sentence, match, context, match.term));
   }
   return drafts;
 }
@@ -206,42 +209,55 @@ function ledContext(
   // "Billing data" under "Personal data that we hold" is no purpose.
   const column = columnOf(sentence, pack.columns);
   if (column?.kind === 'data' || column?.kind === 'receivers') return undefined;
+  // "Marketing: we use it to …": an item that says by itself who does what.
+  if (isSelfStanding(sentence)) return undefined;
   if (sentence.leadIn && sentence.leadIn !== sentence) {
-    const context = leadInContext(sentence.leadIn, words);
+    const context = leadInContext(sentence.leadIn, words, sentence.unit);
     if (context) return context;
   }
   if (column?.kind === 'purposes') return { inferred: false, strong: true, opens: 'any' };
   return isAnnounced(sentence) ? { inferred: true, strong: false, opens: 'verb' } : undefined;
 }
 
-function draftOf(
+function draftsOf(
   notice: Notice,
   sentence: Sentence,
   { start, end }: Pick<Phrase, 'start' | 'end'>,
-  { predicate, inferred, party }: Context,
+  context: Context,
   { category, id }: Pick<Term, 'category' | 'id'>,
-): Draft {
+): Draft[] {
+  const standing = standingOf(notice, sentence, { start, end }, context);
+  if (!standing) return [];
+  const { predicate, unit, inferred, party } = context;
   // "To protect our rights": an item that lost its lead-in may have stood under what is used or what is shared.
   const isAdrift = inferred && !predicate && !sentence.section.topics.has('use');
-  const whose =
-    party ?? (isAdrift ? undefined : partyOf(sentence, start, predicate, category, purposeForms(notice.compiled.pack)));
-  const stance = predicate?.negated
-    ? predicate.conditional
-      ? 'conditional'
-      : 'denied'
-    : predicate?.conditional
-      ? 'conditional'
-      : 'stated';
-  return {
-    facet: 'purpose',
-    category,
-    stance,
-    hedged: stance === 'stated' && (predicate?.hedged ?? false),
-    certainty: inferred ? 'inferred' : 'explicit',
-    ...evidence(notice, sentence, sentence.rangeOf(start, end)),
-    rule: id,
-    attributes: whose ? { party: whose } : {},
-  };
+  const whose = party ?? (isAdrift ? undefined : whoseOf(notice, sentence, start, category, predicate, unit));
+  return [
+    {
+      facet: 'purpose',
+      category,
+      ...standing,
+      certainty: inferred ? 'inferred' : 'explicit',
+      ...evidence(notice, sentence, sentence.rangeOf(start, end)),
+      rule: id,
+      attributes: whose ? { party: whose } : {},
+    },
+  ];
+}
+
+function whoseOf(
+  { compiled: { pack, grammar } }: Notice,
+  { tokens, unit: own }: Sentence,
+  start: number,
+  category: string,
+  predicate: Context['predicate'],
+  unit: Context['unit'],
+): Party | undefined {
+  const words = purposeForms(pack);
+  if (predicate && unit) return partyOf(unit, predicate, unit === own ? start + own.offset : unit.tokens.length, words, grammar);
+  // That advertisements are shown does not say whose.
+  if (words.advertisers.has(tokens[start]!.stem)) return 'third';
+  return category === 'advertising' ? undefined : 'first';
 }
 
 // "To help you opt out of tailored advertising"
@@ -258,85 +274,62 @@ function isOfRequest({ tokens, section }: Sentence, { start, end }: Phrase, cate
   );
 }
 
-function occasionOf({ predicates }: Sentence, { term }: TermMatch): Context | undefined {
+function occasionOf({ unit }: Sentence, { term }: TermMatch): Context | undefined {
   if (!OCCASIONS.has(term.category)) return undefined;
-  const predicate = predicates.find(
+  const predicate = unit.predicates.find(
     ({ kind, subject, referred, negated }) =>
       (kind === 'share' || kind === 'sell') && subject !== 'reader' && !referred && !negated,
   );
-  return predicate && { predicate, inferred: false, strong: false };
+  return predicate && { predicate, unit, inferred: false, strong: false };
 }
 
 /** "When you enter a contest, we collect your name": what the data is given for. */
 function readOccasions(notice: Notice): Draft[] {
   return notice.ruleMatches('purpose').flatMap(({ rule, sentence, spanStart, spanEnd }) => {
-    if (isOutside(sentence) || disclaims(sentence, purposeForms(notice.compiled.pack))) return [];
-    const predicate = sentence.predicates.find(
-      ({ kind, subject, referred, at }) =>
-        (kind === 'collect' || kind === 'provide') &&
+    if (isOutside(sentence)) return [];
+    const { unit } = sentence;
+    const span = { start: spanStart, end: spanEnd };
+    const predicate = unit.predicates.find(
+      ({ kind, subject, referred, negated, at }) =>
+        (kind === 'collect' || kind === 'provide' || kind === 'share') &&
         !referred &&
-        (at < spanStart || at >= spanEnd) &&
+        !negated &&
+        (at < spanStart + unit.offset || at >= spanEnd + unit.offset) &&
         (kind === 'provide' || subject !== 'reader'),
     );
-    if (!predicate || predicate.negated) return [];
-    const draft = draftOf(
-      notice,
-      sentence,
-      { start: spanStart, end: spanEnd },
-      { predicate, inferred: true, strong: false },
-      rule,
-    );
+    // "This policy does not cover what you tell us when you call us."
+    if (!predicate || unit.reading.frameOf(unit.reading.sentenceOf(predicate.clause)).polarity === 'denied') return [];
     // "If you enter the contest, we share your name with its sponsor": whose purpose that serves is not said.
-    const isShared = sentence.predicates.some(({ kind, subject }) => kind === 'share' && subject !== 'reader');
-    return [isShared ? { ...draft, attributes: {} } : draft];
+    const isShared = unit.predicates.some(({ kind, subject }) => kind === 'share' && subject !== 'reader');
+    return draftsOf(notice, sentence, span, { predicate, unit, inferred: true, strong: false }, rule).map((draft) =>
+      isShared ? { ...draft, attributes: {} } : draft,
+    );
   });
 }
 
-// "This policy does not govern what you tell us when you call us."
-function disclaims({ tokens }: Sentence, words: PurposeForms): boolean {
-  return tokens.some(
-    ({ norm }, at) =>
-      norm === 'not' && tokens.slice(Math.max(0, at - 3), at).some(({ stem }) => words.documents.has(stem)),
-  );
-}
-
-function directOf({ tokens, section }: Sentence, { term, start }: TermMatch, words: PurposeForms): Context | undefined {
+/** "We personalise what you see": the publisher says so of itself, or of who advertises. */
+function directOf({ tokens, section, unit }: Sentence, { term, start, end }: TermMatch, words: PurposeForms): Context | undefined {
+  const { reading, offset } = unit;
+  const frame = reading.frameAt(start + offset, end + offset);
+  const isSaid = frame?.status === 'asserted' && frame.polarity === 'affirmed';
+  if (!frame || !isSaid) return undefined;
+  const said: Context = { inferred: false, strong: false };
+  const { clause, agent } = frame;
   const isAdvertising = term.category === 'advertising';
+  if (isAdvertising && term.id.endsWith('.shown') && agent.kind !== 'reader') return said;
+  const isOwn = agent.kind === 'publisher' || agent.kind === 'both' || (isAdvertising && agent.kind === 'third-party');
+  const isMain = clause.relation === 'main' || clause.relation === 'coordinate';
+  const isVerb = clause.group.head >= start + offset && clause.group.head < end + offset;
+  if (!isOwn || !isMain || !isVerb || clause.group.voice === 'passive' || clause.group.tense === 'past') return undefined;
+  if (!DIRECT.has(term.category) || IDLE.some((topic) => section.topics.has(topic))) return undefined;
   // "We offer newsletters": what is on offer is not what data is for.
-  if (tokens[start]!.norm.startsWith('offer')) return undefined;
-  // "We have sent you an e-mail": done, and no purpose.
-  if (tokens[start]!.norm === 'sent') return undefined;
+  if (words.offering.has(frame.lemma)) return undefined;
   // "We may charge you for further copies": what a right costs.
-  if (term.category === 'payment' && tokens.slice(start, start + 14).some(({ stem }) => FEES.has(stem)))
+  if (term.category === 'payment' && tokens.slice(start, start + 14).some(({ stem }) => words.requested.has(stem)))
     return undefined;
-  // "your address" is no answer.
-  if (term.category === 'support' && words.determiners.has(tokens[start - 1]?.norm ?? '')) return undefined;
-  if (isAdvertising && term.id.endsWith('.shown')) return { inferred: false, strong: false };
-  if (
-    !DIRECT.has(term.category) ||
-    IDLE.some((topic) => section.topics.has(topic)) ||
-    tokens.some(({ stem }) => words.documents.has(stem))
-  )
-    return undefined;
-  for (let at = start - 1; at >= 0 && at >= start - 5; at--) {
-    const { norm, stem } = tokens[at]!;
-    // "We will tell you of changes to this policy": how the notice itself is kept up.
-    // "How we handled it" refers to what is done.
-    if (norm === 'we' && tokens[at - 1]?.norm === 'how') return undefined;
-    if (norm === 'we' && tokens.slice(start, start + 8).some((token) => token.stem === 'change')) return undefined;
-    if (norm === 'we' || (isAdvertising && (norm === 'they' || words.advertisers.has(stem)))) {
-      const isNegated =
-        tokens[at + 1]?.norm === 'do' ||
-        tokens.slice(at, start).some((token) => token.norm === 'not' || token.norm === 'never');
-      return isNegated ? undefined : { inferred: false, strong: false };
-    }
-    if (norm === ',' || norm === 'you' || norm === 'to') return undefined;
-  }
-  return undefined;
+  // "We will tell you of changes to this policy": how the notice itself is kept up.
+  return tokens.some(({ stem }) => words.documents.has(stem) || words.changes.has(stem)) ? undefined : said;
 }
-
-/** What readers get by their rights, for a fee at most. */
-const FEES = new Set(['accounting', 'copy', 'access', 'request', 'disclosure']);
 
 /** Sections in which the publisher says how it answers, not what it does with data. */
 const IDLE: readonly Topic[] = ['changes', 'rights', 'choices', 'california', 'contact', 'do-not-track'];

@@ -154,7 +154,7 @@ const NEAR = 2;
 /** Does the clause say that the publisher gets it ("send us", "to us")? */
 function isToUs({ masks, tree }: SentenceReading, { group, index }: Clause): boolean {
   for (let at = group.end; at < masks.length; at++) {
-    const [host] = tree.hostsAt(at);
+    const host = tree.hostAt(at);
     if (host?.index !== index) continue;
     if (masks[at]! & B.publisher && masks[at]! & B.object) return true;
   }

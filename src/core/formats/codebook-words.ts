@@ -167,6 +167,7 @@ export const WARNING_NOTES: Readonly<Record<WarningCode, string>> = {
   'several-notices': 'The text seems to hold more than one notice.',
   'looks-incomplete': 'The text seems to be part of a notice only.',
   'unreadable-frame': 'A part of the page comes from another site and could not be read.',
+  'looks-edited': 'The page shows text that is struck out, as of an earlier version; it was left out.',
   empty: 'The page shows no text.',
 };
 

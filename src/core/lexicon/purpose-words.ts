@@ -15,6 +15,23 @@ export interface PurposeWords {
   readonly served: ReadonlySet<string>;
   /** Data and tools, in the singular, and pronouns that stand for them: the subject of a purpose. */
   readonly tools: ReadonlySet<string>;
+  /** Verbs of what is on offer. */
+  readonly offering: ReadonlySet<string>;
+  /** What the notice itself undergoes, in the singular. */
+  readonly changes: ReadonlySet<string>;
+  /** "No", before one of `others`: says nothing new ("for no other purpose"). */
+  readonly exclusive: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  /** Tools, in the singular, that are kept for what they do. */
+  readonly trackers: ReadonlySet<string>;
+  /** Possessives of others: "for their own marketing". */
+  readonly theirs: ReadonlySet<string>;
+  /** "Is": between "the reason" and what it is. */
+  readonly copulas: ReadonlySet<string>;
+  /** The last word of a lead-in whose items say what for. */
+  readonly openers: ReadonlySet<string>;
+  /** With "purposes", in the singular: rights and bases are named, not purposes. */
+  readonly reserved: ReadonlySet<string>;
   /** End a purpose phrase: conditions, contrasts, manner. */
   readonly breaks: ReadonlySet<string>;
   /** After "as" and such: "as described in", "as required by". */
@@ -40,8 +57,6 @@ export interface PurposeWords {
   readonly nounLike: ReadonlySet<string>;
   /** Verbs by which kinds of data are told apart: "information that can be used to identify you". */
   readonly describing: ReadonlySet<string>;
-  /** Those who are "used" to do something: nouns, in the singular. */
-  readonly hired: ReadonlySet<string>;
   /** Words, in the singular, for the notice itself: what it is for is no purpose of the data's. */
   readonly documents: ReadonlySet<string>;
   /** By category: verbs that say it whatever their object is, and nouns, in the singular, that say it in any purpose. */

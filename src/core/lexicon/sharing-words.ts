@@ -5,6 +5,8 @@ type Words = ReadonlySet<string>;
 export interface SharingWords {
   /** What can be shared; pronouns too. */
   readonly data: Words;
+  /** Of these, what may stand before a noun of its own: "this page". */
+  readonly determiners: Words;
   /** What is traded but is no data: "sell our assets". */
   readonly goods: Words;
   /** Of these, what publishers serve as well; the lemmas for that, and the forms that show it to be the reader's. */
@@ -19,6 +21,18 @@ export interface SharingWords {
   readonly sells: Words;
   /** Lemmas of what readers mostly do, and with the publisher as the subject is sharing: "we submit it to lenders". */
   readonly handsOn: Words;
+  /** Lemmas of what is done for a publisher, in the passive: "hosted by"; of having it done; of doing it with somebody. */
+  readonly worksFor: Words;
+  readonly engages: Words;
+  readonly worksWith: Words;
+  /** Lemmas whose object is gone, for what stands behind "with". */
+  readonly replaces: Words;
+  /** What a provider does, by the kind of recipient that it makes of it. */
+  readonly work: readonly { readonly category: string; readonly stems: Words }[];
+  /** What runs software: on the publisher's own there is no recipient. */
+  readonly machines: Words;
+  /** Behind a name in brackets, it is the publisher's: "(hereafter", "("we"". */
+  readonly aliases: Words;
   /** Lemmas that disclose rather than share. */
   readonly discloses: Words;
   /** Lemmas that state something even where no recipient is named. */

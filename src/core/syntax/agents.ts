@@ -40,6 +40,8 @@ export interface AgentContext {
   readonly grammar: CompiledGrammar;
   /** A question that the reader asks: "you" is the publisher. */
   readonly asksPublisher: boolean;
+  /** A publisher of one says "I". */
+  readonly speaksAsOne: boolean;
 }
 
 /** The actor that a noun phrase names. */
@@ -52,7 +54,8 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   if (masks[last]! & B.subject) {
     const own = actors.find((actor) => actor.start <= last && actor.end > last);
     if (own) return turned(context, jointly(context, own, start, end));
-    return { kind: 'unknown', at: { start: last, end: last + 1 } };
+    const isOne = context.speaksAsOne && (masks[last]! & B.readerVoice) !== 0;
+    return { kind: isOne ? 'publisher' : 'unknown', at: { start: last, end: last + 1 } };
   }
   const heads = actors.filter((actor) => actor.start >= start && actor.end <= end && !isComplement(context, actor, start));
   const head = heads[0];
@@ -78,7 +81,7 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   if (first?.kind === 'word' && grammar.words.readersPossessives.has(first.norm)) return { kind: 'publisher', at: { start: at, end } };
   // "The booking form", "this tool": a thing of which the notice speaks as its own.
   if (first?.kind === 'word' && grammar.words.definite.has(first.norm) && tokens[at + 1]?.kind === 'word') return { kind: 'publisher', at: { start: at, end } };
-  if (isName(context, at, end)) return { kind: 'name', at: { start: at, end } };
+  if (isName(context, at, last + 1)) return { kind: 'name', at: { start: at, end } };
   return { kind: 'unknown', at: { start, end } };
 }
 
@@ -93,8 +96,10 @@ function isComplement({ tokens, masks, grammar }: AgentContext, actor: ActorSpan
   return !(before >= start && (masks[before]! & (B.determiner | B.negative | B.indefinite)) !== 0);
 }
 
-function isIndefinite({ masks }: AgentContext, actor: ActorSpan, start: number): boolean {
+function isIndefinite({ masks, tokens }: AgentContext, actor: ActorSpan, start: number): boolean {
   if (actor.actor === 'third-party') return false;
+  // "Some of our services".
+  for (let at = start; at < actor.end; at++) if (actor.actor === 'publisher' && (masks[at]! & B.publisher || (at > start && tokens[at]!.capital))) return false;
   for (let at = Math.max(start, actor.start - 3); at <= actor.start; at++) if (masks[at]! & B.indefinite) return true;
   return false;
 }
@@ -147,5 +152,7 @@ export function antecedentOf({ tokens, masks }: AgentContext, { mark, start }: C
   while (end > floor && (tokens[end - 1]!.kind === 'punct' || masks[end - 1]! & B.preposition)) end--;
   let from = end;
   while (from > floor && tokens[from - 1]!.kind !== 'punct' && !(masks[from - 1]! & B.coordinator)) from--;
+  // "Served by companies which": behind the preposition.
+  while (from < end - 1 && masks[from]! & (B.preposition | B.adverb)) from++;
   return { start: from, end };
 }

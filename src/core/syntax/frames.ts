@@ -81,6 +81,7 @@ const B = {
   readerVoice: classBit('reader-voice'),
   publisherVoice: classBit('publisher-voice'),
   interrogative: classBit('interrogative'),
+  auxiliary: classBit('modal') | classBit('do') | classBit('be'),
   negator: classBit('negator'),
 };
 
@@ -108,7 +109,7 @@ export class SentenceReading {
     this.isQuestion = tokens.at(-1)?.norm === '?';
     const isReaders = tokens.some((_, at) => (this.masks[at]! & B.readerVoice) !== 0);
     const isOurs = tokens.some((_, at) => (this.masks[at]! & B.publisherVoice) !== 0);
-    this.#agents = { tokens, masks: this.masks, actors, grammar, asksPublisher: (this.isQuestion && !isOurs) || (isReaders && !isOurs) };
+    this.#agents = { tokens, masks: this.masks, actors, grammar, asksPublisher: !isOurs && (this.isQuestion || (isReaders && this.#isAsked(tokens))), speaksAsOne: isReaders && !isOurs && !this.isQuestion };
     this.#frames = this.tree.clauses.map((clause) => this.#frame(clause));
     this.frames = this.#frames;
     for (const frame of this.frames) {
@@ -142,6 +143,11 @@ export class SentenceReading {
     );
   }
 
+  // "How you use my data", "can I delete it": asked without a question mark.
+  #isAsked(tokens: readonly Token[]): boolean {
+    return (this.masks[0]! & (B.interrogative | B.auxiliary)) !== 0 && tokens.length > 0;
+  }
+
   /** The frame of a clause. */
   frameOf(clause: Clause): Frame {
     return this.frames[clause.index]!;
@@ -160,7 +166,7 @@ export class SentenceReading {
     // "Automated decisions are not taken": a participle within the phrase is no verb of the statement.
     const main = own.find(({ relation }) => relation !== 'relative' && relation !== 'participle');
     const described = own[0]?.relation === 'participle' ? own[0].parent : undefined;
-    const clause = main ?? this.tree.subjectOf(start) ?? described ?? own[0] ?? this.tree.hostsAt(start)[0];
+    const clause = main ?? this.tree.subjectOf(start) ?? described ?? own[0] ?? this.tree.hostAt(start);
     return clause && this.frames[clause.index];
   }
 
@@ -209,7 +215,7 @@ export class SentenceReading {
       agent,
       polarity: denied ? 'denied' : 'affirmed',
       status: isOthers ? 'others' : status,
-      hedged,
+      hedged: hedged && !denied,
       obliged,
       onDevice,
       excepting: this.#excepts(clause),
@@ -222,7 +228,7 @@ export class SentenceReading {
     return this.operators.some(
       ({ operator, at }) =>
         operator.effect === 'excepted' &&
-        (this.tree.hostsAt(at.start)[0] === clause || this.tree.subjectOf(at.start) === clause),
+        (this.tree.hostAt(at.start) === clause || this.tree.subjectOf(at.start) === clause),
     );
   }
 
@@ -264,6 +270,9 @@ export class SentenceReading {
       say(by, at);
     };
     if (group.negator !== undefined) flip('negation', { start: group.negator, end: group.negator + 1 });
+    // "Should we ever sell it", "were we to".
+    if (group.inverted && !this.isQuestion && this.#grammar.words.supposingInversion.has(this.tokens[group.start]!.norm))
+      this.#set(verdict, 'supposed', 'inverted condition', group);
     if (group.counterfactual) this.#set(verdict, 'supposed', 'counterfactual', group);
     if (this.#isCommand(clause)) this.#set(verdict, 'advice', 'imperative', group);
     this.#readSubject(clause, verdict);
@@ -283,7 +292,8 @@ export class SentenceReading {
 
   // "Choose a password", "do not tell it": said to the reader.
   #isCommand({ group, relation, subject }: Clause): boolean {
-    if (relation !== 'main' || subject) return false;
+    const isOpening = relation === 'main' || (relation === 'coordinate' && SENTENCE_ENDS.has(this.tokens[group.start - 1]?.norm ?? ''));
+    if (!isOpening || subject) return false;
     return group.form === 'imperative' || (group.form === 'finite' && this.#grammar.words.commanding.has(this.tokens[group.start]!.norm));
   }
 
@@ -331,7 +341,7 @@ export class SentenceReading {
 
   // An object or a phrase with a preposition of the verb's own clause, before any joint.
   #isArgument(at: number, clause: Clause): boolean {
-    const [host] = this.tree.hostsAt(at);
+    const host = this.tree.hostAt(at);
     if (host !== clause) return false;
     for (let i = clause.group.end; i < at; i++) {
       const { norm, kind } = this.tokens[i]!;
@@ -387,7 +397,7 @@ export class SentenceReading {
     const { group, subject } = clause;
     if (at.start >= group.start && at.start < group.end) return true;
     if (subject && at.start >= subject.start && at.start < subject.end) return this.tree.subjectOf(at.start) === clause;
-    const [host] = this.tree.hostsAt(at.start);
+    const host = this.tree.hostAt(at.start);
     if (host === clause) return true;
     // In the sentence's front, before the subject of its main clause.
     return host === undefined && clause.relation === 'main' && at.start < group.start;
@@ -395,7 +405,7 @@ export class SentenceReading {
 
   // "The law allows it, and we do it": said of the first alone.
   #sharesStatement(at: Extent, clause: Clause): boolean {
-    const host = this.tree.clauses.find(({ group }) => group.start < at.end && group.end > at.start) ?? this.tree.hostsAt(at.start)[0];
+    const host = this.tree.clauses.find(({ group }) => group.start < at.end && group.end > at.start) ?? this.tree.hostAt(at.start);
     return host === undefined || this.sentenceOf(host) === this.sentenceOf(clause);
   }
 
@@ -433,7 +443,9 @@ export class SentenceReading {
     const { relation, group } = clause;
     if (relation === 'adverbial') return;
     if (relation === 'coordinate') return this.#coordinate(clause, parent, above, verdict, say);
-    if (above.status !== 'asserted') this.#set(verdict, above.status, 'within', parent.group);
+    // "Please note that we share it": told, though the reader is asked to note it.
+    const isTold = above.status === 'advice' && relation === 'complement' && parent.group.entry?.reports !== 'suspended';
+    if (above.status !== 'asserted' && !isTold) this.#set(verdict, above.status, 'within', parent.group);
     if (relation === 'relative') {
       // "No code that could send your name".
       const phrase = this.#antecedentPhrase(clause);
@@ -447,11 +459,15 @@ export class SentenceReading {
       if (isFree) return;
       if (this.#isFreeRelative(clause, parent)) return;
       if (this.masks[clause.mark!]! & B.interrogative && !this.#isThat(clause.mark!)) this.#set(verdict, 'asked', 'indirect question', clauseMark(clause));
+      // "You may request that we not share it", "we require that they delete it".
+      else if (this.#isThat(clause.mark!) && this.#grammar.words.mandative.has(this.tokens[clause.mark! - 1]?.stem ?? '')) this.#set(verdict, 'open', 'wished', clauseMark(clause));
       else if (reports === 'suspended' || (reports === 'asserted' && above.denied)) this.#set(verdict, 'supposed', 'reported', parent.group);
       return;
     }
     // "Without recording": decided by what stands right before it.
     if (this.operators.some(({ operator, at }) => operator.scope === 'next' && this.#precedes(at, clause))) return;
+    // "Ask us not to share": what the reader asks of the publisher.
+    if (relation === 'infinitive' && this.#isAskedOfPublisher(clause, parent)) return this.#set(verdict, 'open', 'suspended', parent.group);
     const governed = this.#controlOver(clause, parent, above);
     if (!governed) {
       // What an act that is denied would serve for is not said to be done: "we do not use cookies to record your name".
@@ -463,7 +479,7 @@ export class SentenceReading {
       return;
     }
     const { control, denied, obliging } = governed;
-    verdict.hedged ||= above.hedged;
+    verdict.hedged ||= above.hedged || governed.hedged === true;
     verdict.restriction ??= above.restriction;
     if (obliging && denied) return this.#set(verdict, 'open', 'not obliged', governed.at);
     if (control === 'suspends') return this.#set(verdict, 'open', 'suspended', governed.at);
@@ -493,6 +509,11 @@ export class SentenceReading {
     const { group } = clause;
     if (above.status !== 'asserted') this.#set(verdict, above.status, 'joined', parent.group);
     if (clause.subject) return;
+    // "What we will not do: sell your name": the list goes on the verb that stands for its items.
+    if (this.#standsForAny(parent)) {
+      verdict.denied = above.denied !== verdict.denied;
+      return say('joined', parent.group);
+    }
     const isBare = group.start === group.head || group.form === 'infinitive' || group.form === 'gerund';
     const sharesAuxiliary = isBare && (group.form === parent.group.form || group.form === 'participle' || group.form === 'infinitive');
     const isTurned = this.#isTurn(clause);
@@ -515,6 +536,10 @@ export class SentenceReading {
     return !(isPlainAnd && opening === ',' && parent.relation === 'coordinate');
   }
 
+  #standsForAny({ group }: Clause): boolean {
+    return isProForm(group) || this.#grammar.words.proVerbs.has(this.tokens[group.head]!.norm);
+  }
+
   #antecedentPhrase(clause: Clause): Acting | undefined {
     const noun = (clause.mark ?? clause.start) - 1;
     return this.over(noun).find(({ operator, at }) => operator.effect === 'denied' && noun - at.end < MAX_ANTECEDENT);
@@ -525,7 +550,7 @@ export class SentenceReading {
     clause: Clause,
     parent: Clause,
     above: Verdict,
-  ): { control: Control; denied: boolean; obliging: boolean; at: Extent } | undefined {
+  ): { control: Control; denied: boolean; obliging: boolean; hedged?: boolean; at: Extent } | undefined {
     const { group, relation, mark } = clause;
     let before = (mark ?? group.start) - 1;
     while (before > parent.group.end && this.masks[before]! & B.adverb) before--;
@@ -536,7 +561,9 @@ export class SentenceReading {
       // The negative phrase has denied the clause above already, where it is its argument.
       const counted = phrase !== undefined && above.trace.some(({ at }) => at.start === phrase.at.start);
       const denied = phrase && !counted ? !above.denied : above.denied;
-      return { control: noun, denied, obliging: false, at: { start: before, end: before + 1 } };
+      // "We reserve the right to": it may be done.
+      const isReserved = noun === 'suspends' && this.#grammar.words.reserving.has(parent.group.entry?.lemma ?? this.tokens[parent.group.head]!.stem);
+      return { control: isReserved ? 'passes' : noun, denied, obliging: this.#isObliging(before), hedged: isReserved, at: { start: before, end: before + 1 } };
     }
     // "Is used to share": passive and adjacent; "used to share" is the past.
     const { entry } = parent.group;
@@ -545,7 +572,7 @@ export class SentenceReading {
       // "Designed to", "not programmed to": a participle in the list of governing words.
       const head = this.tokens[parent.group.head]!;
       const own = relation === 'infinitive' && parent.group.end === group.start ? this.#grammar.controlOf(head.stem, head.norm) : undefined;
-      return own && !entry?.act ? { control: own, denied: above.denied, obliging: false, at: parent.group } : undefined;
+      return own && !entry?.act ? { control: own, denied: above.denied, obliging: this.#isObliging(parent.group.head), at: parent.group } : undefined;
     }
     // "We used to sell" is over; "is used to sell" is a purpose.
     if (entry.act === 'use' && relation === 'infinitive') {
@@ -557,6 +584,11 @@ export class SentenceReading {
     if (!isNear) return undefined;
     const obliging = this.#grammar.words.obliging.has(entry.lemma);
     return { control, denied: above.denied, obliging, at: parent.group };
+  }
+
+  // "Obliged to": without a denial it is done; "not obliged to" leaves it open.
+  #isObliging(at: number): boolean {
+    return this.#grammar.words.obliging.has(this.#grammar.readingOf(this.tokens[at]!.norm)?.entries[0]?.lemma ?? '');
   }
 
   #subordinate(clause: Clause, verdict: Verdict): void {
@@ -591,15 +623,53 @@ export class SentenceReading {
     }
     if (!parent) return NO_AGENT;
     if (relation === 'coordinate') return parent.group.voice === 'passive' ? NO_AGENT : this.#agent(parent);
-    if (relation === 'relative') return agentIn(this.#agents, antecedentOf(this.#agents, clause, parent.group.end > clause.start ? 0 : parent.group.end));
+    if (relation === 'relative') {
+      const antecedent = antecedentOf(this.#agents, clause, parent.group.end > clause.start ? 0 : parent.group.end);
+      const found = agentIn(this.#agents, antecedent);
+      return this.#isEngaged(parent, antecedent, found) ? { kind: 'third-party', at: antecedent } : found;
+    }
     if (relation === 'participle') return NO_AGENT;
-    // "Allow advertisers to collect", "ask you to give".
-    const control = parent.group.entry?.control;
-    if (control && relation === 'infinitive') {
+    // "Allow advertisers to collect", "ask you to give", "offer you the choice to enter".
+    if (relation === 'infinitive' && (parent.group.entry?.control || this.#hasGoverningNoun(clause, parent))) {
       const object = this.#agents.actors.find(({ start, end }) => start >= parent.group.end && end <= group.start);
       if (object) return { kind: object.actor, at: { start: object.start, end: object.end } };
     }
+    // "Providers are obliged not to disclose": whoever is obliged.
+    if (relation === 'infinitive' && parent.group.voice === 'passive') return this.#bearer(parent);
     return this.#agent(parent);
+  }
+
+  // The subject of a passive, its own or that of the clause that it goes on.
+  #bearer(clause: Clause): Agent {
+    for (let one: Clause | undefined = clause, depth = 0; one && depth < MAX_DEPTH; one = one.parent, depth++) {
+      if (one.subject) return agentIn(this.#agents, one.subject);
+      if (one.relation !== 'coordinate' && one.relation !== 'participle') break;
+    }
+    return NO_AGENT;
+  }
+
+  // "We use Tallyhouse, a counter, which records": a name among what the publisher works with is somebody else's.
+  #isEngaged(parent: Clause, { start, end }: Extent, { kind }: Agent): boolean {
+    if ((kind !== 'name' && kind !== 'unknown') || this.#agent(parent).kind !== 'publisher') return false;
+    const isNamed = (at: number): boolean => {
+      const token = this.tokens[at];
+      return token?.kind === 'word' && token.capital && token.norm === token.stem && this.masks[at] === 0;
+    };
+    if (kind === 'name') return isNamed(start);
+    return this.tokens[start - 1]?.norm === ',' && (this.masks[start]! & B.determiner) !== 0 && isNamed(start - 2) && end > start;
+  }
+
+  #isAskedOfPublisher(clause: Clause, parent: Clause): boolean {
+    const { entry, head } = parent.group;
+    if (entry?.reports !== 'suspended' && !this.#grammar.words.asking.has(this.tokens[head]!.stem)) return false;
+    const object = this.#agents.actors.find(({ start, end }) => start >= parent.group.end && end <= clause.group.start);
+    return object?.actor === 'publisher' && (parent.relation === 'gerund' || this.#agent(parent).kind !== 'publisher');
+  }
+
+  #hasGoverningNoun({ group }: Clause, parent: Clause): boolean {
+    const before = group.start - 1;
+    const word = this.tokens[before];
+    return word !== undefined && before >= parent.group.end && this.#grammar.controlOf(word.stem, word.norm) !== undefined;
   }
 
   #byAgent({ group }: Clause): Agent | undefined {
@@ -616,11 +686,25 @@ export class SentenceReading {
     return (this.masks[start]! & classBit('pronoun')) !== 0;
   }
 
+  // Somebody named behind the verb; else whoever gets what is shared.
+  #receivingFrom({ group, subject }: Clause, clause: Clause): Extent | undefined {
+    const named = this.#agents.actors.findLast(
+      ({ actor, start, end }) => actor === 'third-party' && start >= subject!.end && end <= clause.group.start,
+    );
+    const isShared = group.entry?.act === 'share' || group.entry?.act === 'sell';
+    return named ?? (isShared && clause.group.entry?.act !== undefined ? clause.subject : undefined);
+  }
+
   // "It records": whoever was spoken of before.
   #resolve(clause: Clause): Agent {
     const before = this.tree.clauses.findLast(({ index, subject }) => index < clause.index && subject !== undefined);
     if (before && before.index < clause.index) {
       const agent = this.#agent(before);
+      // "We share it with the host, and they use it": whoever says "we" is not "they".
+      const [first, second] = [before.subject!.start, before.subject!.end];
+      const isWe = agent.kind === 'publisher' && second - first === 1 && (this.masks[first]! & B.publisherVoice) !== 0;
+      const other = isWe ? this.#receivingFrom(before, clause) : undefined;
+      if (other) return { kind: 'third-party', at: other };
       if (agent.kind === 'publisher' || agent.kind === 'name' || agent.kind === 'third-party') return agent;
     }
     return { kind: 'unknown', at: clause.subject! };
@@ -631,6 +715,8 @@ function clauseMark({ mark, start }: Clause): Extent {
   const at = mark ?? start;
   return { start: at, end: at + 1 };
 }
+
+const SENTENCE_ENDS = new Set(['?', '!', '.']);
 
 /** Does it stand for a verb that was said before? */
 export function isProForm({ form }: VerbGroup): boolean {

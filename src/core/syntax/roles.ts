@@ -29,9 +29,6 @@ const B = {
   adverb: classBit('adverb'),
 };
 
-/** Where a capitalised word can only be somebody's name. */
-const NAMED_ROLES: ReadonlySet<Role> = new Set(['recipient', 'companion', 'agent']);
-
 /** Between two parties of one list stand at most so many tokens. */
 const MEMBER_GAP = 16;
 /** Before a preposition of its own, an object stands so near to its verb. */
@@ -48,13 +45,12 @@ export class Roles {
   }
 
   /**
-   * Call it for the parties of a sentence from left to right. Undefined where the party has no part in any frame; of a
-   * name that nobody has introduced, also where it is not said to get, give or do something.
+   * Call it for the parties of a sentence from left to right. Undefined where the party has no part in any frame.
    */
-  of(extent: Extent, isUnknownName = false): Part | undefined {
+  of(extent: Extent): Part | undefined {
     const chained = this.#chained(extent);
     const found = chained ?? this.#find(extent);
-    if (!found || (isUnknownName && !chained && !NAMED_ROLES.has(found.role))) return undefined;
+    if (!found) return undefined;
     this.#last = { extent, ...found };
     const frame = this.#reading.frameOf(found.clause);
     let denied = false;
@@ -81,7 +77,8 @@ export class Roles {
       else if (this.#grammar.words.exemplifying.has(norm)) joined = true;
       else if (kind === 'punct' && norm !== ')' && norm !== '.') return undefined;
       if (masks[at]! & B.contrast) return undefined;
-      if (tree.clauses.some(({ group, relation }) => group.start === at && relation !== 'relative' && relation !== 'participle')) return undefined;
+      const opened = tree.startingAt(at);
+      if (opened && opened.relation !== 'relative' && opened.relation !== 'participle') return undefined;
       // A preposition of another kind begins another part.
       const slot = masks[at]! & B.preposition ? this.#grammar.slotOf(norm) : undefined;
       if (slot && slot !== 'topic' && slot !== last.role && !this.#grammar.words.exemplifying.has(norm)) return undefined;
@@ -97,10 +94,22 @@ export class Roles {
       if (!this.#isHead(extent, subject.subject!.start)) return undefined;
       return { role: 'subject', clause: subject };
     }
+    const around = tree.clauses.find(({ group }) => group.start < extent.start && extent.end <= group.head);
+    if (around) return this.#inserted(around, extent);
     const chain = tree.hostsAt(extent.start).filter(({ group }) => group.end <= extent.start);
     for (const clause of chain) {
       const part = this.#partIn(clause, extent);
       if (part) return { role: part, clause };
+    }
+    return undefined;
+  }
+
+  // "We may to our affiliates disclose it": between the auxiliary and its verb.
+  #inserted(clause: Clause, { start }: Extent): { role: Role; clause: Clause } | undefined {
+    const { tokens, masks } = this.#reading;
+    for (let at = start - 1; at > clause.group.start; at--) {
+      const slot = masks[at]! & B.preposition ? this.#grammar.slotOf(tokens[at]!.norm) : undefined;
+      if (slot) return { role: slot, clause };
     }
     return undefined;
   }
@@ -121,11 +130,13 @@ export class Roles {
     const { group } = clause;
     let coordinated = false;
     for (let at = start - 1; at >= group.end; at--) {
-      const own = tree.hostsAt(at)[0] === clause;
+      const own = tree.hostAt(at) === clause;
       const { norm, kind } = tokens[at]!;
       if (!own) continue;
       if (masks[at]! & B.preposition) {
         const slot = this.#grammar.slotOf(norm);
+        // "To nobody except Oakpost": the part that those have from whom it is excepted.
+        if (this.#isExcepting(at)) continue;
         if (this.#grammar.words.genitive.has(norm) || this.#grammar.words.exemplifying.has(norm)) continue;
         // "Ask our partners for": of the verb itself.
         if (group.entry?.particle?.includes(norm) && at === group.end) continue;
@@ -139,6 +150,10 @@ export class Roles {
     // No preposition: "give our partners your name"; a later member of a list of things is none.
     if (coordinated && start - group.end > NEAR_VERB) return undefined;
     return start - group.end <= NEAR_VERB ? 'object' : undefined;
+  }
+
+  #isExcepting(at: number): boolean {
+    return this.#reading.operators.some(({ operator, at: own }) => operator.effect === 'excepted' && own.start <= at && at < own.end);
   }
 
   // "Subject to", "in addition to": the preposition belongs to the word before it.

@@ -51,6 +51,7 @@ const C = {
   subordinator: classBit('subordinator'),
   interrogative: classBit('interrogative'),
   hedge: classBit('hedge'),
+  filler: classBit('filler'),
 };
 const AUXILIARY = C.modal | C.do | C.have | C.be;
 const OPENS_NOUN = C.determiner | C.possessive | C.negativeDeterminer;
@@ -170,6 +171,7 @@ export class VerbGroups {
         continue;
       }
       if (this.#is(at, C.negator) && !(this.#isPaired(at) && last < 0)) {
+        if (this.#isEither(at)) continue;
         if (this.#isNoDenial(at)) break;
         negator ??= at;
         continue;
@@ -192,6 +194,8 @@ export class VerbGroups {
           continue;
         }
       }
+      // "We do not: sell your name": the lead-in of a list, and its item.
+      if (norm === ':' && last >= 0 && this.#isHeadOf(at + 1, seen)) continue;
       if (last >= 0) {
         const after = this.#afterInsertion(at, seen);
         if (after > at) {
@@ -216,6 +220,11 @@ export class VerbGroups {
       if (silent) return silent;
     }
     if (last < 0 && !isInfinitive && negator === undefined) return undefined;
+    // "Not to sell", "never to share".
+    if (last < 0 && negator !== undefined && !isInfinitive && this.#is(at, C.to)) {
+      const infinitive = this.#withAuxiliaries(at);
+      return infinitive && { ...infinitive, start, negator: infinitive.negator ?? negator };
+    }
     // "Be it rain or shine".
     if (last === start && words.bareBe.has(this.tokens[last]!.norm)) return undefined;
     const reading = this.#reading(at);
@@ -329,9 +338,18 @@ export class VerbGroups {
 
   // "Not only", "not limited to", "may or may not", "whether or not".
   #isNoDenial(at: number): boolean {
-    const next = this.tokens[at + 1]?.norm ?? '';
+    const next = this.tokens[this.#grammar.words.bareBe.has(this.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1]?.norm ?? '';
     return (
       this.#grammar.words.noDenial.has(next) || this.#grammar.words.alternative.has(this.tokens[at - 1]?.norm ?? '')
+    );
+  }
+
+  // "May or may not".
+  #isEither(at: number): boolean {
+    return (
+      this.#is(at - 1, AUXILIARY) &&
+      this.#grammar.words.alternative.has(this.tokens[at - 2]?.norm ?? '') &&
+      this.tokens[at - 3]?.norm === this.tokens[at - 1]!.norm
     );
   }
 
@@ -504,7 +522,13 @@ export class VerbGroups {
   #asPresent(at: number, { form, ambiguous, entries }: VerbReading): 'finite' | 'imperative' | undefined {
     if (this.#isSubjectBefore(at)) return 'finite';
     const before = this.tokens[at - 1];
-    const opensObject = this.#is(at + 1, OPENS_NOUN | C.object | C.negativePronoun) && !this.#is(at + 1, C.relative);
+    const opensObject =
+      this.#is(at + 1, OPENS_NOUN | C.object | C.negativePronoun) &&
+      !this.#is(at + 1, C.relative) &&
+      // "Details such as".
+      !this.#grammar.words.exemplifying.has(this.tokens[at + 1]!.norm);
+    // "Please send": said to the reader.
+    if (before && form === 'base' && this.#is(at - 1, C.filler) && !this.#is(at - 1, C.adverb)) return 'imperative';
     if (!before || (before.kind === 'punct' && before.norm !== ',' && before.norm !== '/' && before.norm !== ')')) {
       if (form !== 'base') return undefined;
       return opensObject || (!ambiguous && !before && this.tokens[at + 1]?.kind === 'word') ? 'imperative' : undefined;
@@ -522,9 +546,23 @@ export class VerbGroups {
     const next = this.tokens[at + 1];
     const isLast = !next || next.kind === 'punct' || this.#is(at + 1, C.coordinator);
     if (form === 'third-person' && isLast && (ambiguous || entries.length === 0)) return undefined;
-    if (!ambiguous) return this.#agrees(previous, form) ? 'finite' : undefined;
+    // "Contact details such as": what only the dictionary knows as a verb is one where the sentence says so.
+    if (!ambiguous) {
+      if (!this.#agrees(previous, form)) return undefined;
+      return entries.length > 0 || form !== 'third-person' || this.#tagger.isVerb(at) ? 'finite' : undefined;
+    }
     if (entries.length === 0) return undefined;
-    return this.#agrees(previous, form) && this.#tagger.isVerb(at) ? 'finite' : undefined;
+    if (!this.#agrees(previous, form) || this.#isWithinObject(at)) return undefined;
+    return this.#tagger.isVerb(at) ? 'finite' : undefined;
+  }
+
+  // "We collect usage, access logs": no second verb without a joint or a new subject between.
+  #isWithinObject(at: number): boolean {
+    const last = this.#found.at(-1);
+    if (!last) return false;
+    for (let i = last.end; i < at; i++)
+      if (this.tokens[i]!.kind === 'punct' || this.#is(i, C.coordinator | C.relative | C.subordinator | C.subject)) return false;
+    return true;
   }
 
   // "Partners collect", "a partner collects"; of a name nobody knows the number.

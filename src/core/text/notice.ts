@@ -110,6 +110,8 @@ export class Notice implements NoticeText, Surroundings {
     if (sentence.leadIn) return opens(sentence.leadIn, sentence) ? sentence.leadIn : undefined;
     for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - LIST_LENGTH; at--) {
       const before = this.sentences[at]!;
+      // A paragraph behind a list is no item of it.
+      if (before.block.kind === 'list-item' && sentence.block.kind !== 'list-item') return undefined;
       if (before.isHeading) return this.#saysWhatIsDone(before) ? before : undefined;
       if (before.tokens.at(-1)?.norm === ':') return before.block.kind === 'table-cell' ? undefined : before;
       if (isSelfStanding(before)) return undefined;

@@ -124,7 +124,7 @@ export class Sentence implements Range {
     const { reading, predicates, actors } = this;
     if (!opening) return { tokens: this.tokens, offset: 0, reading, predicates, actors };
     const above = opening.unit;
-    const before = openingTokens(opening, above.tokens.slice(0, above.offset));
+    const before = openingTokens(opening, above.tokens.slice(0, above.offset), this.#surroundings.compiled.grammar);
     const offset = before.length;
     const shift = before.indexOf(opening.tokens[0]!) - above.offset;
     return this.#readUnit(

@@ -7,7 +7,26 @@ const ABBREVIATIONS = new Set(
     .filter((word) => word !== 'code'),
 );
 // Abbreviations after which a capital letter still opens a new sentence.
-const MAY_END = new Set(['inc', 'ltd', 'co', 'corp', 'llc', 'plc', 'gmbh', 'ag', 'sa', 'bv', 'nv', 'etc', 'u.s', 'u.k', 'e.u', 'a.m', 'p.m', 'no']);
+const MAY_END = new Set([
+  'inc',
+  'ltd',
+  'co',
+  'corp',
+  'llc',
+  'plc',
+  'gmbh',
+  'ag',
+  'sa',
+  'bv',
+  'nv',
+  'etc',
+  'u.s',
+  'u.k',
+  'e.u',
+  'a.m',
+  'p.m',
+  'no',
+]);
 // Words that open a sentence after such an abbreviation.
 const OPENERS = new Set(
   'we you our the this these those if when in for to by with as it its any all please your they he she where while however an a such some by unless although'.split(

@@ -55,14 +55,14 @@ export function attitudeAt(
 }
 
 // "We rely on no profiling", "not even a profile": by a word over the phrase, or within it.
-function isPhraseDenied({ operators }: SentenceReading, frame: Frame | undefined, from: number, to: number): boolean {
+function isPhraseDenied(reading: SentenceReading, frame: Frame | undefined, from: number, to: number): boolean {
   const head = frame?.clause.group.head ?? -1;
   // Of a verb among the words its own frame has told.
   const hasVerb = head >= from && head < to;
-  return operators.some(({ operator, at, covers }) => {
+  return reading.operators.some(({ operator, at, covers }) => {
     if (operator.effect !== 'denied' || operator.scope !== 'phrase') return false;
     const isCounted = frame?.trace.some((step) => step.at.start === at.start) ?? false;
-    return (!hasVerb && covers.start <= from && from < covers.end && !isCounted) || isWithin(at, from, to);
+    return (!hasVerb && covers.start <= from && from < covers.end && standsWith(reading, frame, at) && !isCounted) || isWithin(at, from, to);
   });
 }
 
@@ -91,6 +91,12 @@ function isWithin({ start, end }: Extent, from: number, to: number): boolean {
 // In the words of the same statement, whichever clause of it.
 function isOfStatement(reading: SentenceReading, { clause }: Frame, at: number): boolean {
   return at >= reading.startOf(clause) && at < reading.endOf(clause);
+}
+
+// "No influence on which data are processed": what denies a phrase of another clause denies nothing of this one.
+function standsWith({ tree }: SentenceReading, frame: Frame | undefined, { start }: Extent): boolean {
+  if (!frame || frame.clause.subject === undefined) return true;
+  return tree.hostsAt(start)[0] === frame.clause || tree.subjectOf(start) === frame.clause;
 }
 
 /** Does it say that something is so, or is not so, at all? */

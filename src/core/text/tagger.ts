@@ -58,6 +58,14 @@ export function isPlaceOrDate(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Tags of words that are nobody's name by themselves. */
+const COMMON = new Set(['Singular', 'Plural', 'Adjective', 'Infinitive', 'PresentTense', 'PastTense', 'Gerund', 'Actor', 'Noun', 'Adverb', 'Uncountable']);
+
+/** Does the dictionary know the word, in small letters, as an everyday noun, verb or adjective? */
+export function isCommonWord(norm: string): boolean {
+  return Object.hasOwn(lexicon, norm) && [lexicon[norm]!].flat().some((tag) => COMMON.has(tag));
+}
+
 /** How far around a word its reading is looked for, in characters: enough for its clause, a fifth of a long sentence. */
 const WINDOW = 30;
 

@@ -2,6 +2,7 @@
  * What is read at once: a sentence, or a list item, cell or fragment together with the words that it hangs on. "We never:"
  * and "sell your name" are one statement in two blocks; read as one they need no rules of their own.
  */
+import { classBit, type CompiledGrammar } from '../syntax/compiled-grammar.ts';
 import type { ActorSpan } from './actor-spans.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { Predicate } from './predicates.ts';
@@ -31,9 +32,17 @@ export function isSelfStanding({ reading }: Sentence): boolean {
   );
 }
 
-/** The tokens of a lead-in as the beginning of its items; the colon stays, for what is listed behind it. */
-export function openingTokens(leadIn: Sentence, opened: readonly Token[]): readonly Token[] {
+/**
+ * The tokens of a lead-in as the beginning of its items. The colon stays, for what is listed behind it, unless the lead-in
+ * breaks off within a verb group: "We will never:".
+ */
+export function openingTokens(leadIn: Sentence, opened: readonly Token[], grammar: CompiledGrammar): readonly Token[] {
   const tokens = [...opened, ...leadIn.tokens].slice(-MAX_LEAD_IN);
   const last = tokens.at(-1);
-  return last?.kind === 'punct' && last.norm !== ':' ? tokens.slice(0, -1) : tokens;
+  if (last?.kind !== 'punct') return tokens;
+  const isOpen = (grammar.maskOf(tokens.at(-2)?.norm ?? '') & OPENS_GROUP) !== 0;
+  return last.norm !== ':' || isOpen ? tokens.slice(0, -1) : tokens;
 }
+
+const OPENS_GROUP =
+  classBit('modal') | classBit('do') | classBit('negator') | classBit('infinitive-marker') | classBit('subject-pronoun');

@@ -49,7 +49,7 @@ describe('e-mail addresses', () => {
   });
 
   it('are left out where the notice says not to write', () => {
-    expect(read('Do not send requests to a@brightfern.org; use b@brightfern.org instead.')).toEqual([
+    expect(read('Please do not write to a@brightfern.org; our mailbox is b@brightfern.org.')).toEqual([
       'email b@brightfern.org',
     ]);
     expect(read("Don't hesitate to write to a@brightfern.org.")).toEqual(['email a@brightfern.org']);
@@ -145,20 +145,20 @@ describe('postal addresses', () => {
   });
 
   it('end before a heading and begin anew after a label', () => {
-    const lines = ['Write to us:', '12 Mill Parkway, Suite 4,', 'Dover, UT 84009', 'USA'];
-    const value = 'postal 12 Mill Parkway, Suite 4, Dover, UT 84009, USA';
-    expect(read(...lines, '# CALIFORNIA RESIDENTS')).toEqual([value]);
-    expect(read(...lines, 'CALIFORNIA RESIDENTS')).toEqual([value]);
+    const lines = ['Write to us:', '900 Heron Avenue, Unit 7,', 'Larkton, OH 44101', 'USA'];
+    const value = 'postal 900 Heron Avenue, Unit 7, Larkton, OH 44101, USA';
+    expect(read(...lines, '# NOTES FOR TEACHERS')).toEqual([value]);
+    expect(read(...lines, 'NOTES FOR TEACHERS')).toEqual([value]);
     expect(
-      read('Business ID: 1234567-8', 'Postal address: P.O. Box 4, 00100 BLUEVILLE', 'Unit in charge: Birds'),
-    ).toEqual(['postal P.O. Box 4, 00100 BLUEVILLE']);
+      read('Register No.: 7654321-0', 'Postal address: P.O. Box 91, 20500 LARKTON', 'Office in charge: Records'),
+    ).toEqual(['postal P.O. Box 91, 20500 LARKTON']);
     expect(read('Address: 12 Mill Lane', 'Tartu 51003', 'Estonia')).toEqual([
       'postal 12 Mill Lane, Tartu 51003, Estonia',
     ]);
   });
 
   it.each([
-    'In accordance with Law No. 78-17 of January 6, 1978, you may ask.',
+    'Under Decree No. 31-204 of March 9, 1996, you may ask.',
     'In 2018, California passed Section 1798 of the Civil Code, Division 3.',
     'We collect your street, city, ZIP code and 3 other fields.',
     'Children under 13, or in the EU under 16, may not use it.',
@@ -239,7 +239,7 @@ describe('whose it is', () => {
     ]);
     expect(roles("The authority's data protection officer is at a@watch.org.")).toEqual(['supervisory-authority']);
     expect(roles('The data protection agency is reached at a@watch.org.')).toEqual(['supervisory-authority']);
-    expect(roles('You may lodge a complaint with us first, at agency@brightfern.org.')).toEqual(['general']);
+    expect(roles('Bring your complaint to our own desk at board@brightfern.org.')).toEqual(['general']);
   });
 
   it('is nobody in particular for leaving a mailing list', () => {

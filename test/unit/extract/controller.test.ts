@@ -34,7 +34,7 @@ describe("the publisher's name", () => {
     ['Company name: Brightfern of Tartu', 'Brightfern of Tartu'],
     ['The data controller is Brightfern LLC of 18 Elm Street, Tartu.', 'Brightfern LLC'],
     ['Brightfern Pte. Ltd. (“BF” “we”, “us” or “our”) collects your name.', 'Brightfern Pte. Ltd.'],
-    ["It is Quietpine (Brightfern, Inc.)'s policy to respect your privacy.", 'Brightfern, Inc.'],
+    ["It is Quietpine (Brightfern, Inc.)'s practice to protect what you send.", 'Brightfern, Inc.'],
     ['The controller is Brightfern Ltd; questions go to our office.', 'Brightfern Ltd'],
     ['Responsible for this website is Brightfern GmbH.', 'Brightfern GmbH'],
     ['The operator of this website is Brightfern Ltd, Tartu.', 'Brightfern Ltd'],
@@ -72,23 +72,22 @@ describe("the publisher's name", () => {
   });
 
   it('is not a host, a provider or a representative beside it', () => {
-    expect(names('This website is hosted by Quietpine AS; the controller is Brightfern Ltd, Leeds.')).toEqual([
-      'Brightfern Ltd',
-    ]);
-    expect(names('This website is hosted by Quietpine AS.')).toEqual([]);
+    expect(
+      names('Quietpine AS keeps the servers on which this site is hosted. The controller is Brightfern Ltd, Leeds.'),
+    ).toEqual(['Brightfern Ltd']);
+    expect(names('The shop runs hosted by Quietpine AS.')).toEqual([]);
     expect(names('Our payment provider Quietpine Ltd is the data controller of your card data.')).toEqual([]);
     expect(names('When you pay, Quietpine Ltd is an independent data controller.')).toEqual([]);
     expect(names('# EU representative', 'Quietpine GmbH', 'Elm Street 4', 'E-mail: a@quietpine.example')).toEqual([]);
   });
 
   it("is the whole notice's rather than one country's", () => {
-    const local = 'If you live in Norway, the controller is Quietpine AS, Oslo.';
+    const local = 'For customers in Norway the controller is Quietpine AS, Oslo.';
     expect(names('Brightfern Ltd ("we") runs the app.', local)).toEqual(['Brightfern Ltd']);
     expect(names(local)).toEqual(['Quietpine AS']);
-    expect(names('In Norway the controller is Quietpine AS; everywhere else it is Brightfern Ltd, Leeds.')).toEqual([
-      'Quietpine AS',
-      'Brightfern Ltd',
-    ]);
+    expect(
+      names('Within Norway the controller is Quietpine AS, and everywhere else it is Brightfern Ltd, Leeds.'),
+    ).toEqual(['Quietpine AS', 'Brightfern Ltd']);
   });
 
   it('is the company rather than the brand, which stays known as an alias', () => {
@@ -119,9 +118,9 @@ describe("the publisher's name", () => {
     'A data controller is a person who decides why data is processed.',
     'The Company uses means to protect your data.',
     'The instructions of the Network Initiative (US) apply.',
-    'THIS NOTICE DESCRIBES HOW MEDICAL INFORMATION ABOUT YOU MAY BE USED.',
-    'This notice explains how Medical Information About You may be used.',
-    'Write to us at 511 Elm Street, 7th floor, New York, NY 10001. We care for privacy.',
+    'OUR POLICY TELLS HOW SCHOOL RECORDS OF YOURS MAY BE KEPT.',
+    'This notice explains how School Records You Send may be kept.',
+    'Write to us at 82 Heron Road, Unit 3, Larkton, OH 44101. We care for privacy.',
     'Ask our Data Protection Officer at dpo@brightfern.example.',
     'Usage Data is collected automatically. Usage Data may include your address. Usage Data is stored.',
     "Don't share your password, and Don't worry. We've built the app.",
@@ -136,7 +135,7 @@ describe("the publisher's name", () => {
   });
 
   it.each([
-    [['In this notice, we use "BFE," or "we," and "us" to refer to Brightfern Entertainment Inc.'], 'bfe'],
+    [['Here “BFE” and “we” mean Brightfern Entertainment Inc.'], 'bfe'],
     [['Quietpine is operated by Brightfern Ltd, Leeds.'], 'quietpine'],
     [['# Quietpine Privacy Policy', 'The controller is Brightfern Ltd, Leeds.'], 'quietpine'],
     [['Brightfern built the Tide Table app as a free app.'], 'tide table'],
@@ -197,5 +196,5 @@ it.each(['Talk to a sales representative.', 'We are not required to appoint a re
 
 it('finds joint controllers, but not those that are denied', () => {
   expect(others('joint', 'We and Quietpine are joint controllers.')).toEqual(['joint controllers']);
-  expect(others('joint', 'Brightfern Ltd and Quietpine AG are not joint controllers.')).toEqual([]);
+  expect(others('joint', 'We and Quietpine never act as joint controllers.')).toEqual([]);
 });

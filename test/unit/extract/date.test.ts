@@ -99,7 +99,7 @@ it('reads no list of earlier versions', () => {
 });
 
 it('tells what is said as of a day from the day of the notice', () => {
-  expect(read('As of May 3, 2024 we have never received a secret order.')).toEqual([]);
+  expect(read('As of May 3, 2024 we have employed twelve people.')).toEqual([]);
   expect(read('As of May 3, 2024')).toEqual(['updated 2024-05-03 explicit']);
 });
 
@@ -115,11 +115,11 @@ it.each([
 });
 
 it('reads a date past what the notice calls itself, or the number of its version', () => {
-  expect(read('Effective Date: This Privacy and Cookies Policy is effective as of 27 July, 2022.')).toEqual([
-    'effective 2022-07-27 explicit',
+  expect(read('Effective date: our privacy statement is effective from 9 March 2021.')).toEqual([
+    'effective 2021-03-09 explicit',
   ]);
-  expect(read('Last updated: 1.5.3 - 2015-09-24')).toEqual(['updated 2015-09-24 explicit']);
-  expect(read('Update: 2026/8/13')).toEqual(['updated 2026-08-13 explicit']);
+  expect(read('Last updated: 4.2 - 2019-11-30')).toEqual(['updated 2019-11-30 explicit']);
+  expect(read('Update: 2019/11/30')).toEqual(['updated 2019-11-30 explicit']);
 });
 
 it('marks just the date', () => {

@@ -71,7 +71,9 @@ function readingsOfNamed(notice: Notice, sentence: Sentence): readonly Reading[]
   for (let at = before.tokens.length - 1; at >= 0; at--) {
     if (!words.information.has(before.tokens[at]!.stem)) continue;
     const { tokens: all, offset } = over.unit;
-    const readings = (over.of(at, at + 1) ?? []).flatMap((governor) => readPredicate(all, governor, at + offset, words));
+    const readings = (over.of(at, at + 1) ?? []).flatMap((governor) =>
+      readPredicate(all, governor, at + offset, words),
+    );
     if (readings.length) return readings;
   }
   return [];

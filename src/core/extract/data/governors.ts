@@ -1,5 +1,7 @@
 /** The verbs of data handling that a phrase belongs to, by the frames that it is attached to. */
+import type { DataWords } from '../../lexicon/data-words.ts';
 import { Attacher, type Attachment } from '../../syntax/attach.ts';
+import type { Extent } from '../../syntax/verb-groups.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import type { Unit } from '../../text/unit.ts';
@@ -15,9 +17,11 @@ export class Governors {
   readonly unit: Unit;
   readonly #attacher: Attacher;
   readonly #predicates: readonly Predicate[];
+  readonly #words: DataWords;
 
   constructor(notice: Notice, sentence: Sentence) {
     this.unit = sentence.unit;
+    this.#words = notice.compiled.pack.data;
     this.#attacher = new Attacher(this.unit.reading, notice.compiled.grammar);
     this.#predicates = withAntecedents(notice, sentence, this.unit);
   }
@@ -59,10 +63,15 @@ export class Governors {
         group.end <= subject.end &&
         (relation === 'relative' || relation === 'participle'),
     );
-    if (!inner.length) return [attachment];
+    if (!inner.length) return this.#isNamed(subject) ? [] : [attachment];
     return inner.map((one) => {
       const frame = reading.frameOf(one);
       return { ...attachment, frame, denied: (frame.polarity === 'denied') !== attachment.denied };
     });
+  }
+
+  // "This data may include": what is done with it was said before.
+  #isNamed({ start, end }: Extent): boolean {
+    return this.unit.tokens.slice(start, end).some(({ stem }) => this.#words.information.has(stem));
   }
 }

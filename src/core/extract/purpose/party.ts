@@ -1,83 +1,54 @@
-/** Whose purpose it is that a statement names: the publisher's, others', or nobody's in particular. */
+/** Whose purpose it is: by who acts and who gets the data in the frame that it hangs on. */
 import type { Party } from '../../report.ts';
-import type { Sentence } from '../../text/notice.ts';
+import { Roles } from '../../syntax/roles.ts';
+import type { CompiledGrammar } from '../../syntax/compiled-grammar.ts';
+import type { Predicate } from '../../text/predicate.ts';
 import { isOurUsers } from '../../text/our-users.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Context } from './context.ts';
+import type { Unit } from '../../text/unit.ts';
 import type { PurposeForms } from './words.ts';
 
 /**
- * Others' where they get or collect the data; and "for their own marketing". Nobody's in particular where the statement
- * only hands something over ("we provide reports to …") or tells that advertisements are shown.
+ * Others' where they act or get the data, where somebody is used for it ("we employ a firm to"), and where it is said to
+ * be theirs ("for their own marketing"). Nobody's in particular where the statement only hands something over ("we
+ * provide reports to …").
  */
 export function partyOf(
-  { tokens, predicates }: Sentence,
-  start: number,
-  predicate: Context['predicate'],
-  category: string,
+  unit: Unit,
+  predicate: Predicate,
+  /** Token of the unit at which the purpose begins. */
+  at: number,
   words: PurposeForms,
+  grammar: CompiledGrammar,
 ): Party | undefined {
-  if (
-    predicate &&
-    !isSentToReader(tokens, predicate) &&
-    (predicate.subject === 'third-party' ||
-      (predicates.includes(predicate) && predicate.voice === 'active' && isTheirs(tokens, predicate.from)) ||
-      predicate.kind === 'share' ||
-      predicate.kind === 'sell' ||
-      (predicate.lemma === 'employ' && !employsTool(tokens, predicate.at, words)) ||
-      (predicate.kind === 'use' && usesOthers(tokens, predicate.at, words)))
-  )
-    return 'third';
-  if (!predicate && words.advertisers.has(tokens[start]!.stem)) return 'third';
-  for (let at = start; at >= 0 && at >= start - 3; at--)
-    if (tokens[at]?.norm === 'their' || (tokens[at]?.norm === 'parties' && !isSource(tokens, at))) return 'third';
-  // "They need it to perform their functions"
-  if (tokens[start]!.norm === 'perform' && tokens[start + 1]?.norm === 'their') return 'third';
-  if (predicate?.kind === 'provide' && predicate.subject !== 'reader') return undefined;
-  return predicate || category !== 'advertising' ? 'first' : undefined;
-}
-
-// "Collected from those third parties to create an account"
-function isSource(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => norm === 'from');
-}
-
-// "They may use it to …", "the host and they may use it": neither we nor the reader.
-function isTheirs(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at >= 0; at--) {
-    const { norm } = tokens[at]!;
-    if (norm === 'they') return true;
-    if (norm === 'we' || norm === 'us' || norm === 'you' || norm === ';' || norm === '.') return false;
+  const { kind, subject } = predicate;
+  if (!isSentToReader(unit.tokens, predicate)) {
+    if (subject === 'third-party' || kind === 'share' || kind === 'sell' || isTheirs(unit.tokens, at, words)) return 'third';
+    if (kind === 'use' && usesSomebody(unit, predicate, at, grammar)) return 'third';
   }
-  return false;
+  return kind === 'provide' && subject !== 'reader' ? undefined : 'first';
 }
 
-// "We employ cookies", but "we employ other companies".
-const EMPLOYED_WITHIN = 8;
-function employsTool(tokens: readonly Token[], verb: number, words: PurposeForms): boolean {
-  for (let at = verb + 1; at < tokens.length && at < verb + EMPLOYED_WITHIN; at++) {
-    const { norm, stem } = tokens[at]!;
-    if (norm === 'to' || words.hired.has(stem)) return false;
-    if (words.tools.has(stem)) return true;
-  }
-  return false;
+// "For their own marketing", "to perform their functions"
+function isTheirs(tokens: readonly Token[], at: number, words: PurposeForms): boolean {
+  return tokens.slice(Math.max(0, at - 2), at + 2).some(({ norm }) => words.theirs.has(norm));
 }
 
-// "we use a third party to …": what is used is somebody, not data.
-function usesOthers(tokens: readonly Token[], verb: number, words: PurposeForms): boolean {
-  for (let at = verb + 1; at < tokens.length && at < verb + 6; at++) {
-    const { norm, stem } = tokens[at]!;
-    if (norm === 'to' || norm === 'for' || norm === 'from' || words.tools.has(stem)) return false;
-    if (words.hired.has(stem)) return true;
+// "We use a third party to", "we employ other companies to": what is used is somebody, not data.
+function usesSomebody(unit: Unit, { clause }: Predicate, before: number, grammar: CompiledGrammar): boolean {
+  const roles = new Roles(unit.reading, grammar);
+  for (const actor of unit.actors) {
+    if (actor.start >= before) break;
+    const part = roles.of(actor);
+    if (actor.actor === 'third-party' && part?.role === 'object' && part.clause === clause) return true;
   }
   return false;
 }
 
 // "We may send notifications to your device": nobody else gets them.
-const SENT = new Set(['send', 'transfer', 'transmit', 'deliver']);
 const SENT_WITHIN = 8;
-function isSentToReader(tokens: readonly Token[], { lemma, at, subject }: NonNullable<Context['predicate']>): boolean {
-  if (!SENT.has(lemma) || subject === 'third-party') return false;
+function isSentToReader(tokens: readonly Token[], { kind, at, subject }: Predicate): boolean {
+  if (kind !== 'share' || subject === 'third-party') return false;
   const to = tokens.findIndex(({ norm }, i) => i > at && i < at + SENT_WITHIN && norm === 'to');
   return to > 0 && (/^(?:you|your)$/u.test(tokens[to + 1]?.norm ?? '') || isOurUsers(tokens, to + 1));
 }

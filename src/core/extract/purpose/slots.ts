@@ -51,6 +51,9 @@ function openingAt(
   const { norm } = tokens[at]!;
   if (norm === 'to') return openingOfInfinitive(tokens, at, words);
   if (norm === 'for') return openingAfterFor(tokens, at, words, nouns);
+  // "For no purpose other than billing"
+  if (norm === 'than' && words.others.has(tokens[at - 1]?.norm ?? '') && words.nouns.has(tokens[at - 2]?.stem ?? ''))
+    return modeAt(tokens, words.openers.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1, words, nouns);
   if (norm === 'so') return openingOfClause(tokens, at, words);
   if (norm === 'connection' && tokens[at - 1]?.norm === 'in' && tokens[at + 1]?.norm === 'with')
     return modeAt(tokens, at + 2, words, nouns);
@@ -123,7 +126,8 @@ function openingAfterFor(
     !next ||
     next.kind === 'number' ||
     words.notPurposes.has(next.norm) ||
-    words.governing.has(tokens[at - 1]?.norm ?? '')
+    words.governing.has(tokens[at - 1]?.norm ?? '') ||
+    (words.exclusive.has(next.norm) && words.others.has(tokens[at + 2]?.norm ?? ''))
   )
     return undefined;
   return modeAt(tokens, at + 1, words, nouns);

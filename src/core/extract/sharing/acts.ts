@@ -92,7 +92,14 @@ function isOwnAct(predicate: Predicate, tokens: readonly Token[], words: Sharing
     (subject === 'publisher' || subject === 'both' || voice === 'passive');
   if (kind !== 'share' && kind !== 'sell' && !hands) return false;
   if (subject === 'reader' || subject === 'third-party') return false;
+  if ((kind === 'sell' || words.sells.has(lemma)) && !isOwnSale(predicate)) return false;
   return speaksOfData(predicate, tokens, words);
+}
+
+// "The categories that we sold", "data licensed to us": spoken of in passing, in lists of what the reader may ask for above
+// all. Of a sale only the clause itself counts.
+function isOwnSale({ clause: { relation }, negated }: Predicate): boolean {
+  return negated || (relation !== 'relative' && relation !== 'participle');
 }
 
 /** Tokens within which two words of one clause belong together. */
@@ -111,9 +118,13 @@ function speaksOfData(
   // "Share between us", "disclose to you the categories of …"
   if (words.speakers.has(next) || ((next === 'between' || next === 'to') && words.speakers.has(second))) return false;
   const subject = tokens.slice(Math.max(0, from - MAX_SUBJECT), from);
+  const isSale = kind === 'sell' || words.sells.has(lemma);
   // "Content" is what publishers serve, unless it is the reader's.
   const isData = (token: Token): boolean =>
-    words.data.has(token.stem) && (!words.served.has(token.stem) || !words.serves.has(lemma) || isReaders(token));
+    words.data.has(token.stem) &&
+    !(isSale && isDeterminer(token)) && (!words.served.has(token.stem) || !(words.serves.has(lemma) || isSale) || isReaders(token));
+  // "The text of this page": no pronoun.
+  const isDeterminer = (token: Token): boolean => words.determiners.has(token.norm) && tokens[tokens.indexOf(token) + 1]?.kind === 'word';
   const isReaders = (token: Token): boolean => {
     const i = tokens.indexOf(token);
     return tokens.slice(Math.max(0, i - 3), i + 2).some(({ norm }) => words.readersMarks.has(norm));
@@ -121,17 +132,17 @@ function speaksOfData(
   const isGoods = (token: Token): boolean => words.goods.has(token.stem);
   const hasNoObject = (next === 'with' || next === 'to') && !tokens.slice(at + 1, at + MAX_SUBJECT).some(isData);
   if (voice === 'passive' || hasNoObject) {
-    return subject.some(isData) || (words.sharesData.has(lemma) && !(kind === 'sell' && subject.some(isGoods)));
+    return subject.some(isData) || (words.sharesData.has(lemma) && !isSale);
   }
   for (let i = at + 1; i < Math.min(reach.end, at + MAX_OBJECT); i++) {
     const { norm } = tokens[i]!;
     if (isData(tokens[i]!)) return true;
-    if (kind === 'sell' && isGoods(tokens[i]!)) return false;
+    if (isSale && isGoods(tokens[i]!)) return false;
     // "Transfer to outside parties your data": the recipient may stand before the object.
     if (i > at + 1 && (norm === 'to' || (norm === 'with' && !words.givesWith.has(lemma)))) break;
   }
   // "Not sold": nothing else named. "Sell products" is trade.
-  if (kind === 'sell') return subject.some(isData) && !tokens.slice(at + 1, at + NEAR).some(isGoods);
+  if (isSale) return subject.some(isData) && !tokens.slice(at + 1, at + NEAR).some(isGoods);
   return words.sharesData.has(lemma) || subject.slice(-NEAR).some(isData);
 }
 

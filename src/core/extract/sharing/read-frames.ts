@@ -7,6 +7,7 @@ import type { Predicate } from '../../text/predicates.ts';
 import type { Token } from '../../text/tokens.ts';
 import { coreOf, type PartyPart, type SharingAct, type TokenRange } from './acts.ts';
 import type { Mention } from './mentions.ts';
+import { named } from './read-services.ts';
 import type { SharingReader } from './reader.ts';
 import { groundCondition, WITHOUT_RECIPIENT, type Statement } from './statement.ts';
 
@@ -23,35 +24,35 @@ export function readFrames(reader: SharingReader, sentence: Sentence): void {
 function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): void {
   const { words, statements } = reader;
   const grounds = groundsOf(reader, sentence, act);
-  const named = act.recipients.filter(({ mention }) => !isOurs(reader, sentence, mention));
+  const given = act.recipients.filter(({ mention }) => !isOurs(reader, sentence, mention));
   // "To third parties if the law requires it": the ground says when, not who else.
   const occasions = grounds.filter(
-    (ground) => ground.isGround && named.length > 0 && !isAnotherCase(sentence, ground),
+    (ground) => ground.isGround && given.length > 0 && !isAnotherCase(sentence, ground),
   );
-  const given = [...new Set([...act.conditions, ...occasions.map(groundCondition)])];
+  const conditions = [...new Set([...act.conditions, ...occasions.map(groundCondition)])];
   const isSale = occasions.some(({ category }) => category === 'acquirer');
-  for (const { mention, part } of named) {
+  for (const { mention, part } of given) {
     const isNobody = words.nobody.has(sentence.tokens[mention.start]?.norm ?? '') || words.nobody.has(sentence.tokens[mention.start - 1]?.norm ?? '');
     // "To nobody except couriers": not to nobody, and to couriers.
     const isOpen = act.frame.excepting && act.negated && !part.excepted;
     if (isOpen && (isNobody || mention.category === 'anyone')) {
       if (!act.recipients.some((other) => other.part.excepted))
-        statements.addMention(sentence, { ...mention, category: 'third-party' }, { ...act, action: act.actions.at(-1)!, stance: 'conditional', conditions: given });
+        statements.addMention(sentence, { ...mention, category: 'third-party' }, { ...act, action: act.actions.at(-1)!, stance: 'conditional', conditions });
       continue;
     }
     const stance = part.excepted && act.negated ? 'stated' : part.denied || (isNobody && act.stance === 'stated') ? 'denied' : act.stance;
-    const whole = isSale && GENERIC.has(mention.category) ? { ...mention, category: 'acquirer' } : mention;
+    const whole = isSale && GENERIC.has(mention.category) ? { ...mention, category: 'acquirer' } : named(reader, sentence, mention);
     for (const action of act.actions)
       statements.addMention(sentence, whole, {
         stance,
         hedged: stance === 'stated' && act.hedged,
         action: part.excepted && act.negated && action === 'sell' ? 'share' : action,
-        conditions: given,
+        conditions,
         ...inferredBy(reader, sentence),
         ...restricted(reader, sentence, act.frame, stance),
       });
   }
-  const said = new Set(named.map(({ mention }) => mention.category));
+  const said = new Set(given.map(({ mention }) => mention.category));
   const others = grounds.filter(
     (ground) =>
       !said.has(ground.category) &&
@@ -134,7 +135,7 @@ function readGetters(reader: SharingReader, sentence: Sentence): void {
     for (const { mention, part } of roles) {
       if (reader.isElsewhere(sentence, mention)) continue;
       const stance = part?.excepted && negated ? 'stated' : negated ? 'denied' : predicate.conditional ? 'conditional' : 'stated';
-      reader.statements.addMention(sentence, mention, {
+      reader.statements.addMention(sentence, named(reader, sentence, mention), {
         stance,
         hedged: hedged && stance === 'stated',
         action: isUsing || words.getsAnything.has(lemma) ? 'share' : 'collect-on-site',
@@ -154,7 +155,7 @@ function readIncluded(reader: SharingReader, sentence: Sentence): void {
     const frame = reading.frameOf(part.clause);
     if (part.role !== 'object' || frame.act !== 'contain' || frame.polarity === 'denied' || frame.status !== 'asserted') continue;
     if (frame.agent.kind !== 'third-party') continue;
-    reader.statements.addMention(sentence, mention, {
+    reader.statements.addMention(sentence, named(reader, sentence, mention), {
       stance: 'stated',
       hedged: frame.hedged,
       action: 'share',

@@ -54,6 +54,15 @@ export const purposeWords: PurposeWords = {
   tools: words(
     'information data cookie detail address identifier technology log beacon pixel this it these they which that analytics statistic file tag storage tool id number sdk email name location permission access feature analysis',
   ),
+  offering: words('offer'),
+  changes: words('change amendment'),
+  exclusive: words('no'),
+  others: words('other'),
+  trackers: words('cookie pixel beacon'),
+  theirs: words('their'),
+  copulas: words('is are'),
+  openers: words('to for'),
+  reserved: words('right basis'),
   breaks: words(
     'if unless when whenever while because however but although though provided except whereas until by through via using without pursuant upon where after before once since so',
   ),
@@ -75,7 +84,7 @@ export const purposeWords: PurposeWords = {
   ),
   shielding: words('protect secure safeguard preserve keep maintain ensure prevent'),
   requested: words(
-    'deletion erasure removal access correction rectification copy review disclosure portability change',
+    'deletion erasure removal access accounting correction rectification copy review disclosure portability change',
   ),
   giving: words('provide give send supply furnish'),
   given: words('information data detail consent permission name address feedback'),
@@ -128,7 +137,6 @@ export const purposeWords: PurposeWords = {
     'partner network provider company companies agency id identifier service platform vendor firm affiliate server industry analytics cookie team department preference',
   ),
   describing: words('identify contact locate recognize distinguish trace reach determine'),
-  hired: words('party company companies provider vendor partner agency contractor firm processor affiliate'),
   documents: words('policy notice statement practice'),
   advertisers: words(
     'third ad advertising advertiser partner network company party provider server vendor google facebook',

@@ -7,7 +7,8 @@ export const sharingWords: SharingWords = {
   data: words(
     'information data detail info address name number pii email identifier statistic record list content usage location profile history phone message photo submission query response result answer preference material demographic file contact image account id ip documentation log total figure report summary phi application correspondence resume cv recording conversation transcript booking reservation transaction score reading picture video comment review analysis analyses analyse insight demographics it them this these that which same',
   ),
-  served: words('content material message picture video'),
+  determiners: words('this these that same'),
+  served: words('content material message picture video text name logo image documentation account'),
   serves: words('deliver distribute publish provide'),
   readersMarks: words('your you user users member members'),
   credentials: words('password passcode login credential pin'),
@@ -15,8 +16,25 @@ export const sharingWords: SharingWords = {
   sharesData: words(
     'share disclose reveal divulge release sell rent lease trade barter license monetize expose report forward relay',
   ),
-  sells: words('sell rent lease trade barter monetize license'),
+  sells: words('sell rent lease trade barter monetize'),
   handsOn: words('submit upload'),
+  worksFor: words(
+    'host operate provide process run power manage maintain handle send deliver ship store supply embed load print perform administer serve dispatch transmit fulfil fulfill secure support back collect analyze analyse evaluate',
+  ),
+  engages: words('use employ engage hire integrate embed implement deploy install utilize incorporate contain include commission appoint'),
+  worksWith: words('work partner cooperate collaborate contract rely team'),
+  replaces: words('replace substitute'),
+  work: [
+    { category: 'payment-processor', stems: words('payment pay billing checkout invoice') },
+    { category: 'analytics-provider', stems: words('analytics analytic statistic measure measurement visit traffic read usage visitor') },
+    { category: 'advertiser', stems: words('advertising advertisement advertise ad remarketing retargeting') },
+    {
+      category: 'service-provider',
+      stems: words('host hosting mailing shipping printing newsletter mail email send deliver delivery server store storage cloud map support courier ship shipping parcel backup monitor monitoring translation captcha spam chat ticket database infrastructure'),
+    },
+  ],
+  machines: words('server infrastructure machine hardware system datacenter premise'),
+  aliases: words('hereafter hereinafter we us our'),
   discloses: words('disclose release reveal divulge'),
   standsAlone: words(
     'share disclose sell rent lease trade release reveal divulge transfer barter monetize distribute license exchange',
@@ -26,10 +44,10 @@ export const sharingWords: SharingWords = {
   afterParticiple: words(
     'with to by in for on through from as and or only under outside among between for about without unless except if when , . ; : ) publicly via within during at into solely here above below',
   ),
-  givesTo: words('provide give send furnish supply sell'),
+  givesTo: words('provide give send furnish supply sell tell show lend grant hand'),
   givesWith: words('provide furnish supply'),
-  gets: words('collect gather obtain receive capture access track record monitor log'),
-  getsAnything: words('receive obtain'),
+  gets: words('buy purchase collect gather obtain receive capture access track record monitor log'),
+  getsAnything: words('receive obtain buy purchase'),
   readers: words('you user visitor customer member child student parent patient consumer player they'),
   readersOwn: words('my'),
   conditionals: words('if when where once whenever unless'),
@@ -83,7 +101,7 @@ export const sharingWords: SharingWords = {
   neverNames: words(
     'parents parent children child kids teens minors sns note notices partners affiliates providers owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english',
   ),
-  legalForms: words('inc llc ltd gmbh limited corp corporation co plc bv ag sa pte company'),
+  legalForms: words('inc llc ltd gmbh limited corp corporation co plc bv ag sa pte company as ab oy aps sarl sas srl spa nv kg ug lp llp pty pvt'),
   relativeHeads: words('information data detail way party company them pii purpose which that who whom'),
   children: words('child minor anyone under'),
   firstPerson: words('we i'),

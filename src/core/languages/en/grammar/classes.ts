@@ -23,7 +23,7 @@ export const classes: Readonly<Partial<Record<WordClass, string>>> = {
   negator:
     "not never cannot can't couldn't won't wouldn't shan't shouldn't mustn't don't doesn't didn't haven't hasn't hadn't isn't aren't wasn't weren't cant wont dont doesnt didnt isnt arent hasnt havent neither nor hardly scarcely nowhere",
   adverb:
-    'also only then generally typically usually automatically currently knowingly intentionally otherwise thereby therefore further additionally occasionally sometimes periodically routinely directly indirectly ever always already expressly explicitly actively passively voluntarily likely possibly potentially solely primarily mainly hereby specifically separately temporarily securely reasonably readily still just itself ourselves themselves yourself himself often rarely even so too now longer yet soon again later together merely simply strictly individually first instead both once twice permanently briefly immediately publicly willingly deliberately normally regularly continuously constantly anonymously lawfully legitimately internally externally',
+    'legally contractually also only then generally typically usually automatically currently knowingly intentionally otherwise thereby therefore further additionally occasionally sometimes periodically routinely directly indirectly ever always already expressly explicitly actively passively voluntarily likely possibly potentially solely primarily mainly hereby specifically separately temporarily securely reasonably readily still just itself ourselves themselves yourself himself often rarely even so too now longer yet soon again later together merely simply strictly individually first instead both once twice permanently briefly immediately publicly willingly deliberately normally regularly continuously constantly anonymously lawfully legitimately internally externally',
   'subject-pronoun': 'we you they i he she it who',
   'object-pronoun': 'us you them me him her it',
   pronoun:
@@ -40,7 +40,7 @@ export const classes: Readonly<Partial<Record<WordClass, string>>> = {
 
 export const subordinators: Readonly<Record<Subordination, string>> = {
   condition: 'if whether provided lest',
-  occasion: 'when where whenever wherever once after before as while whilst since',
+  occasion: 'until till when where whenever wherever once after before as while whilst since',
   exception: 'unless',
   concession: 'although though whereas even',
   reason: 'because so',

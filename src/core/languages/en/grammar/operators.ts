@@ -51,7 +51,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'deny.no',
     patterns: [
-      '(=no|=zero) !(matter|longer|one|doubt|later|more than|less than|fewer|sooner|liability|responsibility|guarantee|cost|charge|fee)',
+      '(=no|=zero) !(matter|longer|one|doubt|later|more than|less than|fewer|sooner|liability|responsibility|guarantee|cost|charge|fee|other purpose|other reason|other end)',
       '(=none|not (any|one|a single)) of (=the|=our|your|=these|=those|us|them|it|=this|=that)?',
       '(=nothing|nothing at all|nobody|=none|no one|noone)',
       '(=neither) !(when|in|at|party|of)',
@@ -61,15 +61,20 @@ export const operators: readonly Operator[] = [
     scope: 'phrase',
     effect: 'denied',
     acts: ['We collect no names.', 'None of your photos are sold.', 'We record neither your voice nor your face.'],
-    not: ['No matter which plan you have, we record your voice.', 'At no cost, we record your voice.'],
+    not: [
+      'No matter which plan you have, we record your voice.',
+      'At no cost, we record your voice.',
+      'We use your voice for dictation and for no other purpose.',
+    ],
   },
   {
     id: 'deny.contrast',
     patterns: [
       '(instead of|rather than|in place of|as opposed to|in lieu of) (=the|=your|=our|=any|=a|=an)?',
-      '(=but|=and|=,|=though|=although|={) (never|not) !(only|limited|=to|necessarily|just|be|we|if|unless|always|all|=in|=for|until|=is|=are|=otherwise|=at|yet|=share|=sell|=use|=by|=with|=necessarily|=every)',
+      '(=but|=and|=,|=though|=although|={) (never|not) !(only|limited|=to|necessarily|just|be|we|if|unless|always|all|=in|until|=is|=are|=otherwise|=at|yet|=share|=sell|=use|=by|=necessarily|=every)',
       '(though|although|but|and) (=neither|not even)',
-      '(=excluding|not including|not counting|except for neither)',
+      '(=,|={) (=excluding)',
+      '(not including|not counting|except for neither)',
       '=not even',
     ],
     scope: 'phrase',
@@ -132,7 +137,8 @@ export const operators: readonly Operator[] = [
   {
     id: 'suppose.condition',
     patterns: [
-      '(in the event|on condition|provided|assuming|supposing|in case|so long|as long) (=that|=of|=as)?',
+      '(in the event|on condition|in case|provided|assuming|supposing|so long as|as long as) =that',
+      '((in the event|in case) (of|=we|=you|=the|=our|=your|=a)|so long as|as long as|assuming|supposing)',
       '(should|were|had) (=we|=you|=it|=they|=our|=your|=a|=the)',
     ],
     scope: 'statement',
@@ -155,7 +161,8 @@ export const operators: readonly Operator[] = [
     id: 'define',
     patterns: [
       '^ !(=we|=our|=you|=if|=when) ...8 (=means|=mean|is defined as|are defined as|refers to|refer to|is understood as|has the meaning|shall mean|means any|=denotes)',
-      '^ (=a|=an|the term)? ...3 (=is|=are) (=any|=a|=an|=the)? (small|text|information|data|piece|type|kind|file|tiny|short) ...4 (that|which|about|revealing|relating|of|concerning|~use|file|from)',
+      '^ (=under ...4 law ,?)? (=a|the term)? ...2 (=sale|=sales|=selling|=sell|=sharing) ...6 (=is|=are|=includes|=include) (=the|=an|=any|=not|=when|=also|=generally)?',
+      '^ !(=this|=these|=that|=it) (=a|=an|the term)? ...3 (=is|=are) (=any|=a|=an|=the)? (small|text|information|data|piece|type|kind|file|tiny|short) ...4 (that|which|about|revealing|relating|of|concerning|~use|file|from)',
     ],
     scope: 'sentence',
     effect: 'defined',
@@ -231,6 +238,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'restrict.place',
     patterns: [
+      '(in the background|by default|in plain text|in bulk|on a large scale|in advance|in full)',
       '(outside|beyond) (=of)? (=the|=our|=your)? (=european|=eu|=eea|=uk|=united|=country|=border|=territory|=company|=organization|=group)',
       'without (your|the user|their|his|prior|further|first|=asking|=telling|=informing|=notice|express|explicit|parental) ...2 (knowledge|notice|knowing|awareness|involvement|you|=notifying)',
       'without (your|their|explicit|express|prior|parental) ...3 (knowledge|notice|knowing)',
@@ -243,7 +251,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'on-device',
     patterns: [
-      '(=on|=in|=inside|within|~leave|leaving|saved to|stored to) (=your|=the user|=the|=this|=its) (=own)? (local|mobile|smart)? (device|phone|computer|browser|handset|smartphone|tablet|watch|camera|machine|hard drive|disk|keychain|local storage|pc) (itself|only|alone)?',
+      '(=on|=in|=inside|within|~leave|leaving|saved to|stored to) (=your|=the user|=the|=this|=its) (=own)? (local|mobile|smart)? (device|phone|computer|laptop|notebook|desktop|browser|handset|smartphone|tablet|watch|camera|machine|hard drive|disk|keychain|local storage|pc) (itself|only|alone)?',
       '(=locally|=offline|on device)',
     ],
     scope: 'clause',

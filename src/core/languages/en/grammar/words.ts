@@ -29,12 +29,15 @@ export const words: Readonly<Record<WordSetName, string>> = {
   commanding: "do don't dont",
   inability: "cannot can't cant couldn't couldnt",
   linking: 'link',
+  occasions: 'time',
+  addressing: 'you',
   readersPossessives: 'your their his her',
   regardless: 'even whether',
   definite: 'the this',
   proforms: 'so likewise',
   freeChoice: 'whichever whatever whoever however matter',
   bareInfinitive: 'let help make have',
+  proVerbs: 'do does did',
   lacking: 'without absent',
   ownPossessives: 'our',
   accompanying: 'with plus',
@@ -43,6 +46,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
     'ask know tell see decide learn wonder inform show understand determine check find choose control specify indicate',
   genitive: 'of',
   freeRelative: 'what whatever',
+  reserving: 'reserve',
+  mandative: 'request ask demand prefer require insist recommend propose advise urge instruct direct wish want',
 };
 
 /** Nouns of acts: "our use of cookies", "the sale of personal data". */

@@ -59,6 +59,7 @@ export const controllerRules: readonly Rule[] = [
       '^ ...3 (company|=controller|operator|owner|publisher) ...6 (=means|=refers to) <...0>',
       '(=we|=us|=our) (,|/|and|or)? (and|or)? (=we|=us|=our|ours) ...4 (=means|=mean|=refer to|=refers to) <...0>',
       '^ (=we|=us|=our) (=means|=mean|=refers to) <...0>',
+      '^ ...6 (and|or) (=we|=us|=our) (=mean|=refer to) <...0>',
       '^ ...1 company : (=refers to|=means)? <...0>',
       '(references to|term|word) ...3 (=we|=us|=our) ...8 (~mean|~refer to|to) <...0>',
     ],
@@ -110,7 +111,7 @@ export const controllerRules: readonly Rule[] = [
       '=controller ...40 (everywhere|anywhere) else , <...0>',
     ],
     unless: ['(not|never) (be)? (the|a|your|our)? (data)? controller'],
-    match: ['In Norway the controller is Quietpine AS; everywhere else it is Brightfern Ltd.'],
+    match: ['The controller is Quietpine AS in Norway and everywhere else it is Brightfern Ltd.'],
     skip: ['Our controller answers you wherever else you live.'],
   }),
   name('headed', {
@@ -335,7 +336,7 @@ export const controllerRules: readonly Rule[] = [
     match: ['Brightfern and Quietpine are joint controllers.', 'We are jointly responsible for the page.'],
     skip: [
       'A controller, alone or jointly with others, determines the purposes.',
-      'Brightfern and Quietpine are not joint controllers.',
+      'We never act as joint controllers with Quietpine.',
     ],
   },
 ];

@@ -72,7 +72,7 @@ export const dateRules: readonly Rule[] = [
     patterns: ['^ as of'],
     unless: ['^ as of ...9 (we|our|no|not|never|have|has|had|effective|applicable)'],
     match: ['As of May 3, 2020'],
-    skip: ['As of May 3, 2020 we have never received an order.'],
+    skip: ['As of May 3, 2020 we have employed twelve people.'],
   }),
   date('effective', 'effective', {
     patterns: [

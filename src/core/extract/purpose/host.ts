@@ -1,0 +1,98 @@
+/** The frame that a purpose hangs on: "use" in "we use what you send us to improve our lamps". */
+import type { Predicate } from '../../text/predicate.ts';
+import type { Unit } from '../../text/unit.ts';
+import type { Clause } from '../../syntax/clauses.ts';
+import type { PredicateKind } from '../../lexicon/language-pack.ts';
+import type { Slot } from './slots.ts';
+
+const PRACTICE: ReadonlySet<PredicateKind> = new Set(['collect', 'use', 'share', 'sell', 'provide', 'retain']);
+
+/** "Data that does not identify you" is only described. */
+export const isPractice = ({ kind, lemma }: Predicate): boolean => PRACTICE.has(kind) && lemma !== 'identify';
+
+export interface Host {
+  readonly predicate: Predicate;
+  /** The clause of the purpose's own verb, where it has one. */
+  readonly own: Clause | undefined;
+  /** A clause in between says when, not what for. */
+  readonly parted: boolean;
+}
+
+/** `none`: it hangs on a verb that is no practice; undefined: on no verb at all. */
+export type Hosting = Host | 'none' | undefined;
+
+/** Of a slot of the unit's sentence; `slots` are all of them. */
+export function hostOf(unit: Unit, slot: Slot, slots: readonly Slot[]): Hosting {
+  const { tree } = unit.reading;
+  const opener = slot.opener + unit.offset;
+  const isPurposes = ({ group }: Clause): boolean =>
+    slots.some(({ start, end }) => group.head >= start + unit.offset && group.head < end + unit.offset);
+  const own = ownClause(unit, slot);
+  let first = own ? own.parent : tree.hostsAt(opener).find(({ group }) => group.end <= opener);
+  // "For marketing, we use it": what the sentence opens with.
+  if (!own && !first) first = tree.clauses.find(({ relation, group }) => relation === 'main' && group.start >= slot.end + unit.offset);
+  const chain = ancestors(first).filter((clause) => !isPurposes(clause));
+  if (!chain.length) return undefined;
+  return choose(unit, chain, opener, own) ?? 'none';
+}
+
+function choose(unit: Unit, chain: readonly Clause[], opener: number, own: Clause | undefined): Host | undefined {
+  let parted = false;
+  for (const [index, clause] of chain.entries()) {
+    const predicate = unit.predicates.find((one) => one.clause === clause);
+    const outer = chain.slice(index + 1).filter((one) => unit.predicates.some((other) => other.clause === one && isPractice(other)));
+    if (isOccasion(unit, clause) && outer.length) {
+      parted = true;
+      continue;
+    }
+    // "Couriers who need it to": theirs who are described.
+    if (isDescribing(clause) && !clause.subject && clause.group.voice === 'active' && !(predicate && isPractice(predicate) && predicate.subject === 'third-party'))
+      return undefined;
+    if (!predicate || !isPractice(predicate)) continue;
+    // "Share what we collect with couriers to deliver": of what is shared.
+    if (isEmbedded(clause, chain) && outer.length && opener - clause.group.end > ADJACENT) continue;
+    // "Tracking tools": a gerund right behind its verb is part of the object.
+    if (clause.relation === 'gerund' && clause.parent?.group.end === clause.group.start && outer.length) continue;
+    return { predicate, own, parted };
+  }
+  return undefined;
+}
+
+const ADJACENT = 1;
+const MAX_DEPTH = 20;
+
+// Of the verb that the slot opens with.
+function ownClause({ reading, offset }: Unit, { opener, start, end, mode }: Slot): Clause | undefined {
+  if (mode === 'noun') return undefined;
+  return reading.tree.clauses.find(
+    ({ group, relation }) =>
+      group.head >= start + offset &&
+      group.head < end + offset &&
+      group.start >= opener + offset - 1 &&
+      group.start <= start + offset + 2 &&
+      (relation === 'infinitive' || relation === 'gerund' || relation === 'adverbial'),
+  );
+}
+
+function ancestors(clause: Clause | undefined): readonly Clause[] {
+  const chain: Clause[] = [];
+  for (let one = clause; one && chain.length < MAX_DEPTH && !chain.includes(one); one = one.parent) chain.push(one);
+  return chain;
+}
+
+const isDescribing = ({ relation }: Clause): boolean => relation === 'relative' || relation === 'participle';
+
+// Itself, or what it hangs on below the others, describes a noun or is what is spoken of.
+function isEmbedded(clause: Clause, chain: readonly Clause[]): boolean {
+  for (let at = chain.indexOf(clause); at < chain.length; at++) {
+    const { relation } = chain[at]!;
+    if (isDescribing(chain[at]!) || relation === 'complement') return true;
+    if (relation === 'main' || relation === 'adverbial') return false;
+  }
+  return false;
+}
+
+// "When you visit our site", "if we determine": the circumstance of a statement.
+function isOccasion({ reading }: Unit, clause: Clause): boolean {
+  return clause.relation === 'adverbial' && clause.mark !== undefined && reading.frameOf(clause).agent.kind === 'reader';
+}
