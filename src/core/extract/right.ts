@@ -1,6 +1,5 @@
 /** The reader's rights over the data: which are named, whether they are granted, how to use them. */
 import type { Frame } from '../syntax/frames.ts';
-import type { Notice } from '../text/notice.ts';
 import { meansFor } from '../text/means.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { applyRules } from './apply-rules.ts';
@@ -57,7 +56,11 @@ function isDenied(match: RuleMatch): boolean {
   if (NEGATIVE.has(match.rule.category)) return false;
   const frame = givingFrame(match);
   if (frame?.polarity !== 'denied' || frame.status !== 'asserted' || frame.obliged) return false;
-  return isOwn(match, frame) || frame.agent.kind === 'reader';
+  if (!isOwn(match, frame)) return frame.agent.kind === 'reader';
+  // "You do not withdraw it" tells what somebody does; "you cannot" refuses.
+  return (
+    frame.agent.kind !== 'reader' || frame.clause.group.negator === undefined || frame.clause.group.tense === 'future'
+  );
 }
 
 function isOwn({ sentence: { unit }, start, spanEnd }: RuleMatch, { clause }: Frame): boolean {
@@ -69,10 +72,11 @@ function isOwn({ sentence: { unit }, start, spanEnd }: RuleMatch, { clause }: Fr
 function isHedged(match: RuleMatch): boolean {
   const frame = frameOf(match);
   if (!frame) return false;
+  const giving = givingFrame(match);
+  if (giving !== frame) return giving?.hedged ?? false;
+  if (!isOwn(match, frame)) return frame.hedged;
   const { parent } = frame.clause;
-  const above = parent && isOwn(match, frame) ? match.sentence.unit.reading.frameOf(parent) : frame;
-  const { copula, entry } = above.clause.group;
-  return above.hedged && (copula || above.act === 'contain' || entry?.control === 'suspends');
+  return parent !== undefined && parent.group.copula && parent.group.hedged;
 }
 
 // "Right to erasure" above a text that grants it adds nothing; above one that only tells how, it names the right.
