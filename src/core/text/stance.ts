@@ -22,7 +22,12 @@ export interface Attitude {
  * The words at `[start, end)` of the sentence: denied where their clause is, or a word of theirs is; conditional where it
  * is so only on a condition.
  */
-export function attitudeAt({ tokens, reading, offset }: Unit, start: number, end: number, compiled: CompiledPack): Attitude {
+export function attitudeAt(
+  { tokens, reading, offset }: Unit,
+  start: number,
+  end: number,
+  compiled: CompiledPack,
+): Attitude {
   const from = start + offset;
   const to = end + offset;
   const frame = reading.frameAt(from, to);
@@ -53,7 +58,10 @@ function isPhraseDenied(reading: SentenceReading, frame: Frame | undefined, from
   return reading.operators.some(({ operator, at, covers }) => {
     if (operator.effect !== 'denied' || operator.scope !== 'phrase') return false;
     const isCounted = frame?.trace.some((step) => step.at.start === at.start) ?? false;
-    return (covers.start <= from && from < covers.end && standsWith(reading, frame, at) && !isCounted) || isWithin(at, from, to);
+    return (
+      (covers.start <= from && from < covers.end && standsWith(reading, frame, at) && !isCounted) ||
+      isWithin(at, from, to)
+    );
   });
 }
 

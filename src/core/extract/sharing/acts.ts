@@ -48,7 +48,9 @@ export function actsIn(unit: Unit, parts: readonly PartyPart[], words: SharingWo
     const joined = joinedVerbs(reading, predicate.clause);
     const verbs = own.filter(({ clause, negated }) => joined.includes(clause) && negated === predicate.negated);
     for (const { clause } of verbs) taken.add(clause);
-    const recipients = parts.filter(({ part }) => verbs.some(({ clause }) => clause === part.clause) && isGiven(part, predicate, words));
+    const recipients = parts.filter(
+      ({ part }) => verbs.some(({ clause }) => clause === part.clause) && isGiven(part, predicate, words),
+    );
     const conditional = verbs.some((verb) => verb.conditional);
     const stance = conditional ? 'conditional' : predicate.negated ? 'denied' : 'stated';
     acts.unshift({
@@ -85,7 +87,9 @@ function isOwnAct(predicate: Predicate, tokens: readonly Token[], words: Sharing
   if (status !== 'asserted') return false;
   // Readers submit and upload, too; of the publisher it is said in so many words: "we submit it to lenders".
   const hands =
-    kind === 'provide' && (lemma === 'provide' || words.handsOn.has(lemma)) && (subject === 'publisher' || subject === 'both' || voice === 'passive');
+    kind === 'provide' &&
+    (lemma === 'provide' || words.handsOn.has(lemma)) &&
+    (subject === 'publisher' || subject === 'both' || voice === 'passive');
   if (kind !== 'share' && kind !== 'sell' && !hands) return false;
   if (subject === 'reader' || subject === 'third-party') return false;
   if ((kind === 'sell' || words.sells.has(lemma)) && !isOwnSale(predicate)) return false;
@@ -118,9 +122,11 @@ function speaksOfData(
   // "Content" is what publishers serve, unless it is the reader's.
   const isData = (token: Token): boolean =>
     words.data.has(token.stem) &&
-    !(isSale && isDeterminer(token)) && (!words.served.has(token.stem) || !(words.serves.has(lemma) || isSale) || isReaders(token));
+    !(isSale && isDeterminer(token)) &&
+    (!words.served.has(token.stem) || !(words.serves.has(lemma) || isSale) || isReaders(token));
   // "The text of this page": no pronoun.
-  const isDeterminer = (token: Token): boolean => words.determiners.has(token.norm) && tokens[tokens.indexOf(token) + 1]?.kind === 'word';
+  const isDeterminer = (token: Token): boolean =>
+    words.determiners.has(token.norm) && tokens[tokens.indexOf(token) + 1]?.kind === 'word';
   const isReaders = (token: Token): boolean => {
     const i = tokens.indexOf(token);
     return tokens.slice(Math.max(0, i - 3), i + 2).some(({ norm }) => words.readersMarks.has(norm));
@@ -160,7 +166,11 @@ function objectFrom(tokens: readonly Token[], start: number): readonly Token[] {
 }
 
 /** The verb with its object, for an act that names no recipient. */
-export function coreOf(tokens: readonly Token[], { verbs }: Pick<SharingAct, 'verbs'>, words: SharingWords): TokenRange {
+export function coreOf(
+  tokens: readonly Token[],
+  { verbs }: Pick<SharingAct, 'verbs'>,
+  words: SharingWords,
+): TokenRange {
   const first = verbs[0]!;
   const last = verbs.at(-1)!;
   let end = last.at + 1;
@@ -174,5 +184,3 @@ export function coreOf(tokens: readonly Token[], { verbs }: Pick<SharingAct, 've
     end++;
   return { start: first.from, end };
 }
-
-
