@@ -13,8 +13,6 @@ export interface SharingWords {
   readonly served: Words;
   readonly serves: Words;
   readonly readersMarks: Words;
-  /** What readers are told to keep to themselves. */
-  readonly credentials: Words;
   /** Lemmas whose object is data unless something else is named. */
   readonly sharesData: Words;
   /** Lemmas for money. */
@@ -37,58 +35,26 @@ export interface SharingWords {
   readonly discloses: Words;
   /** Lemmas that state something even where no recipient is named. */
   readonly standsAlone: Words;
-  /** Lemmas that are nouns as well. */
-  readonly nouns: Words;
-  /** Forms that may come right before a verb which has no auxiliary. */
-  readonly beforeVerb: Words;
-  /** Forms that may follow a participle which is no adjective. */
-  readonly afterParticiple: Words;
   /** Lemmas that take the recipient as their object: "give advertisers totals"; `with` if the data follow by "with". */
   readonly givesTo: Words;
   readonly givesWith: Words;
   /** Lemmas of a third party that gets data on the site. */
   readonly gets: Words;
-  /** Who reads the notice, as the subject right before a verb. */
   /** Of these, verbs whose object need not be data. */
   readonly getsAnything: Words;
-  readonly readers: Words;
-  /** Forms of the reader speaking: "do not sell my data". */
-  readonly readersOwn: Words;
   /** What opens a clause of condition. */
   readonly conditionals: Words;
-  /** What opens a reference: "how we share". */
-  readonly referring: Words;
-  /** Wishes, choices, duties, advice: what hangs on them is no practice. */
-  readonly wishes: Words;
-  /** Of the wishes, those that the publisher's own statements hold as well: "as described in this policy, we share". */
-  readonly citing: Words;
-  /** Right after these, "right" is the publisher's own: "reserve the right". */
-  readonly reserving: Words;
-  /** Of the wishes, what the publisher holds itself to: "it is our policy not to share"; and what binds it. */
-  readonly aims: Words;
-  readonly duties: Words;
   /** Lemmas that state something by a particle: "give out", "pass on". */
   readonly parted: Words;
   readonly particles: Words;
-  /** Before a denial that is not the publisher's own: "choosing not to share", "we cannot assure that it is never". */
-  readonly choices: Words;
-  /** Forms that deny, and the words that may stand between them and a verb: "not in the business of selling". */
-  readonly denials: Words;
-  readonly betweenDenial: Words;
-  /** After "no": a denial of the whole ("under no circumstances"). */
-  readonly deniedNouns: Words;
   /** Words that put off to another place how something is shared ("in the following situations"). */
   readonly announcing: Words;
   /** Before a "to" that opens what something is done for. */
   readonly aiming: Words;
-  readonly modals: Words;
-  /** Forms between coordinated verbs. */
-  readonly verbJoints: Words;
   /** Forms at which the object of a verb ends. */
   readonly objectEnds: Words;
-  /** Prepositions before a recipient; of these, such as bring no company's name; such as never come before their verb. */
+  /** Prepositions before a recipient; of these, such as never come before their verb. */
   readonly links: Words;
-  readonly namelessLinks: Words;
   /** Stems after which "to" brings no recipient: "subject to". */
   readonly notGiving: Words;
   /** Forms between a preposition and its recipient. */
@@ -113,6 +79,8 @@ export interface SharingWords {
   readonly ourselves: Words;
   /** Capitalised in notices, and nobody's name. */
   readonly neverNames: Words;
+  /** Ends of the names of laws and schemes. */
+  readonly lawNames: Words;
   readonly legalForms: Words;
   /** Heads of what is told of, not stated: "the information we disclose", "the ways in which we share". */
   readonly relativeHeads: Words;

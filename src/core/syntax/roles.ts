@@ -73,7 +73,8 @@ export class Roles {
     let joined = false;
     for (let at = last.extent.end; at < extent.start; at++) {
       const { norm, kind } = tokens[at]!;
-      if (masks[at]! & B.coordinator || norm === ',' || norm === '(' || norm === ';' || norm === '/' || norm === ':') joined = true;
+      if (masks[at]! & B.coordinator || norm === ',' || norm === '(' || norm === ';' || norm === '/' || norm === ':')
+        joined = true;
       else if (this.#grammar.words.exemplifying.has(norm)) joined = true;
       else if (kind === 'punct' && norm !== ')' && norm !== '.') return undefined;
       if (masks[at]! & B.contrast) return undefined;
@@ -81,7 +82,8 @@ export class Roles {
       if (opened && opened.relation !== 'relative' && opened.relation !== 'participle') return undefined;
       // A preposition of another kind begins another part.
       const slot = masks[at]! & B.preposition ? this.#grammar.slotOf(norm) : undefined;
-      if (slot && slot !== 'topic' && slot !== last.role && !this.#grammar.words.exemplifying.has(norm)) return undefined;
+      if (slot && slot !== 'topic' && slot !== last.role && !this.#grammar.words.exemplifying.has(norm))
+        return undefined;
     }
     if (!joined || tree.subjectOf(extent.start) !== tree.subjectOf(last.extent.start)) return undefined;
     return { role: last.role, clause: last.clause };
@@ -153,7 +155,9 @@ export class Roles {
   }
 
   #isExcepting(at: number): boolean {
-    return this.#reading.operators.some(({ operator, at: own }) => operator.effect === 'excepted' && own.start <= at && at < own.end);
+    return this.#reading.operators.some(
+      ({ operator, at: own }) => operator.effect === 'excepted' && own.start <= at && at < own.end,
+    );
   }
 
   // "Subject to", "in addition to": the preposition belongs to the word before it.

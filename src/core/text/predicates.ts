@@ -21,11 +21,7 @@ const KINDS: ReadonlySet<string> = new Set<PredicateKind>([
 ]);
 
 /** Left to right. */
-export function predicatesOf(
-  reading: SentenceReading,
-  compiled: CompiledPack,
-  namesOthers: boolean,
-): Predicate[] {
+export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, namesOthers: boolean): Predicate[] {
   const { tokens, frames } = reading;
   if (!frames.length) return [];
   const conditions = compiled.conditions.scan(tokens);
@@ -59,15 +55,23 @@ export function predicatesOf(
       dependent: (relation === 'infinitive' || relation === 'gerund') && !reading.isGoverned(clause),
       conditions: own,
       // "To nobody except couriers": not wholly denied.
-      conditional: own.some(({ decisive }) => decisive) || (negated && frame.excepting && (kind === 'share' || kind === 'sell')),
-      reach: { start: group.voice === 'passive' ? reading.startOf(clause) : group.head + 1, end: reading.endOf(clause) },
+      conditional:
+        own.some(({ decisive }) => decisive) || (negated && frame.excepting && (kind === 'share' || kind === 'sell')),
+      reach: {
+        start: group.voice === 'passive' ? reading.startOf(clause) : group.head + 1,
+        end: reading.endOf(clause),
+      },
     });
   }
   return predicates;
 }
 
 // "Our player contains trackers", "there are trackers": what is in the product is collected by it, or collects.
-function kindOf({ act, agent, clause }: Frame, { tokens }: SentenceReading, grammar: CompiledGrammar): PredicateKind | undefined {
+function kindOf(
+  { act, agent, clause }: Frame,
+  { tokens }: SentenceReading,
+  grammar: CompiledGrammar,
+): PredicateKind | undefined {
   // "We send you newsletters": nothing is handed to others.
   if (act === 'share' && clause.group.voice === 'active' && agent.kind !== 'third-party') {
     if (grammar.words.addressing.has(tokens[clause.group.end]?.norm ?? '')) return 'manage';
@@ -107,7 +111,14 @@ function belongs(reading: SentenceReading, clause: Clause, { start }: { readonly
   if (!host) return start < clause.group.start;
   // "Are not used for anything else, and will not be shared": of the first, where the second has auxiliaries of its own.
   const { group } = clause;
-  if (clause.relation === 'coordinate' && group.start < group.head && start >= host.group.end && host.group.head < group.start && start < group.start && host.group.start < host.group.head)
+  if (
+    clause.relation === 'coordinate' &&
+    group.start < group.head &&
+    start >= host.group.end &&
+    host.group.head < group.start &&
+    start < group.start &&
+    host.group.start < host.group.head
+  )
     return false;
   return reading.sentenceOf(host) === reading.sentenceOf(clause);
 }

@@ -59,7 +59,19 @@ export function isPlaceOrDate(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Tags of words that are nobody's name by themselves. */
-const COMMON = new Set(['Singular', 'Plural', 'Adjective', 'Infinitive', 'PresentTense', 'PastTense', 'Gerund', 'Actor', 'Noun', 'Adverb', 'Uncountable']);
+const COMMON = new Set([
+  'Singular',
+  'Plural',
+  'Adjective',
+  'Infinitive',
+  'PresentTense',
+  'PastTense',
+  'Gerund',
+  'Actor',
+  'Noun',
+  'Adverb',
+  'Uncountable',
+]);
 
 /** Does the dictionary know the word, in small letters, as an everyday noun, verb or adjective? */
 export function isCommonWord(norm: string): boolean {

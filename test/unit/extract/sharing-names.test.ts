@@ -18,9 +18,16 @@ describe('who is named', () => {
   it.each([
     [
       'Our suppliers, including Brightfern, Oakpost and Blue Harbor, Inc., receive your address.',
-      ['stated service-provider Brightfern', 'stated service-provider Oakpost', 'stated service-provider Blue Harbor, Inc'],
+      [
+        'stated service-provider Brightfern',
+        'stated service-provider Oakpost',
+        'stated service-provider Blue Harbor, Inc',
+      ],
     ],
-    ['We share your order with couriers such as Fleetfern and Oakpost.', ['stated service-provider Fleetfern', 'stated service-provider Oakpost']],
+    [
+      'We share your order with couriers such as Fleetfern and Oakpost.',
+      ['stated service-provider Fleetfern', 'stated service-provider Oakpost'],
+    ],
     ['This site is hosted by Oakpost AS.', ['stated service-provider Oakpost AS']],
     ['Payments are processed by Pennyfern.', ['stated payment-processor Pennyfern']],
     ['Our newsletter is sent through Brightfern Ltd.', ['stated service-provider Brightfern Ltd']],
@@ -28,7 +35,10 @@ describe('who is named', () => {
     ['We use Brightfern to send our newsletter.', ['stated service-provider Brightfern']],
     ['We use Tallyfern for web analytics.', ['stated analytics-provider Tallyfern']],
     ['We use the services of Oakpost Ltd.', ['stated third-party Oakpost Ltd']],
-    ['We use Tallyfern, a web analytics service of Oakpost, Inc.', ['stated analytics-provider Tallyfern', 'stated analytics-provider Oakpost, Inc']],
+    [
+      'We use Tallyfern, a web analytics service of Oakpost, Inc.',
+      ['stated analytics-provider Tallyfern', 'stated analytics-provider Oakpost, Inc'],
+    ],
     ['Pennyfern, our payment provider, receives your card number.', ['stated payment-processor Pennyfern']],
     ['Our payment provider, Pennyfern, receives your card number.', ['stated payment-processor Pennyfern']],
     ['We share your address with our hosting provider (Oakpost).', ['stated service-provider Oakpost']],
@@ -42,7 +52,10 @@ describe('who is named', () => {
     ['Our site contains plugins of Oakpost Inc.', ['stated third-party Oakpost Inc']],
     ['We have replaced a tool of our own with Tallyfern.', ['stated third-party Tallyfern']],
     ['We work with Brightfern and Oakpost.', ['stated third-party Brightfern', 'stated third-party Oakpost']],
-    ['The recipients are Brightfern Ltd and Oakpost AS.', ['stated third-party Brightfern Ltd', 'stated third-party Oakpost AS']],
+    [
+      'The recipients are Brightfern Ltd and Oakpost AS.',
+      ['stated third-party Brightfern Ltd', 'stated third-party Oakpost AS'],
+    ],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
@@ -55,11 +68,17 @@ describe('who is named', () => {
         '- Brightfern (newsletters)',
         '- Oakpost – hosting',
       ),
-    ).toEqual(['stated payment-processor Pennyfern', 'stated service-provider Brightfern', 'stated service-provider Oakpost']);
+    ).toEqual([
+      'stated payment-processor Pennyfern',
+      'stated service-provider Brightfern',
+      'stated service-provider Oakpost',
+    ]);
   });
 
   it('in a heading over a paragraph that says that it is used', () => {
-    expect(named('## Tallyfern', 'We use Tallyfern to see which pages are read.')).toContain('stated analytics-provider Tallyfern');
+    expect(named('## Tallyfern', 'We use Tallyfern to see which pages are read.')).toContain(
+      'stated analytics-provider Tallyfern',
+    );
   });
 
   it('under a lead-in that denies it, denied', () => {
@@ -75,7 +94,10 @@ describe('who is not', () => {
     ['a tool on own servers', 'We use Matomo on our own servers to count visits.'],
     ['a tool that was replaced', 'We have replaced Google Analytics with a tool of our own.'],
     ['what is over', 'Until 2019 we used Google Analytics.'],
-    ['processors that have ceased to work', 'The following processors have ceased to work for us: Brightfern (newsletters) and Oakpost AS (hosting).'],
+    [
+      'processors that have ceased to work',
+      'The following processors have ceased to work for us: Brightfern (newsletters) and Oakpost AS (hosting).',
+    ],
     ['a common noun in capitals', 'We share your Order with our Couriers.'],
     ['an acronym before a noun', 'We share your data with AI providers and API partners.'],
     ['a heading in title case', '## Sharing With Trusted Partners And Vendors'],
@@ -84,7 +106,10 @@ describe('who is not', () => {
     ['a month', 'We shared figures with partners from January to March.'],
     ['the publisher', 'The site is operated by Heron Tiles.'],
     ['whom the publisher gets data from', 'We receive your name from Brightfern.'],
-    ['a name of data', 'In the last year we shared these categories with our clients: Identifiers, Protected Characteristics and Electronic Activity.'],
+    [
+      'a name of data',
+      'In the last year we shared these categories with our clients: Identifiers, Protected Characteristics and Electronic Activity.',
+    ],
   ])('%s', (_, ...lines) => {
     expect(named(...lines)).toEqual([]);
   });

@@ -51,10 +51,7 @@ describe('who receives', () => {
       'Third-party ad networks may place cookies on your device.',
       ['stated collect-on-site advertiser: Third-party ad networks'],
     ],
-    [
-      'Our database is hosted by Amazon Web Services.',
-      ['stated collect-on-site service-provider: Amazon Web Services'],
-    ],
+    ['Our database is hosted by Amazon Web Services.', ['stated share service-provider: Amazon Web Services']],
     ['Any information you post in our forum becomes public information.', ['stated share public: public']],
     [
       'We share your data with companies that run our servers.',
@@ -151,7 +148,11 @@ describe('denials', () => {
   it('says what narrows a denial: it is none of the whole', () => {
     const text = 'We do not disclose your data to third parties in exchange for money.';
     expect(read(text)).toMatchObject([
-      { stance: 'denied', category: 'third-party', restriction: { start: text.indexOf('in exchange'), end: text.length - 1 } },
+      {
+        stance: 'denied',
+        category: 'third-party',
+        restriction: { start: text.indexOf('in exchange'), end: text.length - 1 },
+      },
     ]);
   });
 

@@ -122,9 +122,11 @@ function speaksOfData(
   // "Content" is what publishers serve, unless it is the reader's.
   const isData = (token: Token): boolean =>
     words.data.has(token.stem) &&
-    !(isSale && isDeterminer(token)) && (!words.served.has(token.stem) || !(words.serves.has(lemma) || isSale) || isReaders(token));
+    !(isSale && isDeterminer(token)) &&
+    (!words.served.has(token.stem) || !(words.serves.has(lemma) || isSale) || isReaders(token));
   // "The text of this page": no pronoun.
-  const isDeterminer = (token: Token): boolean => words.determiners.has(token.norm) && tokens[tokens.indexOf(token) + 1]?.kind === 'word';
+  const isDeterminer = (token: Token): boolean =>
+    words.determiners.has(token.norm) && tokens[tokens.indexOf(token) + 1]?.kind === 'word';
   const isReaders = (token: Token): boolean => {
     const i = tokens.indexOf(token);
     return tokens.slice(Math.max(0, i - 3), i + 2).some(({ norm }) => words.readersMarks.has(norm));

@@ -1,6 +1,7 @@
 /** Where recipients are named in a sentence: by the vocabulary, or by a company's own name. */
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
 import { ProperNames } from './proper-names.ts';
 
@@ -97,8 +98,20 @@ export class Mentions {
       else if (norm === ',' && next?.capital && this.#words.legalForms.has(next.norm)) end += 2;
       else break;
     }
+    // "Brightfern Analytics": with what goes on in capitals.
+    const hasForm = tokens.slice(at + 1, end).some(({ norm }) => this.#words.legalForms.has(norm));
+    if (!hasForm)
+      while (
+        end < tokens.length &&
+        end - at < MAX_NAME &&
+        tokens[end]!.capital &&
+        tokens[end]!.kind === 'word' &&
+        this.#isOpenWord(tokens[end]!)
+      )
+        end++;
     const name = this.#textOf(sentence, at, end);
-    if (!this.#names.isName(sentence, at, end) || this.#isAlias(sentence, end) || this.#isSelfHosted(sentence)) return undefined;
+    if (!hasForm && !this.#names.isName(sentence, at, end)) return undefined;
+    if (this.#isAlias(sentence, end) || this.#isSelfHosted(sentence)) return undefined;
     return {
       category: 'third-party',
       rule: 'sharing.company-name',
@@ -111,9 +124,15 @@ export class Mentions {
     };
   }
 
+  #isOpenWord({ norm }: Token): boolean {
+    return this.#notice.compiled.grammar.maskOf(norm) === 0;
+  }
+
   // "Processed by Heron SARL (hereafter "Heron")": the notice's name for its publisher.
   #isAlias({ tokens }: Sentence, end: number): boolean {
-    return tokens[end]?.norm === '(' && tokens.slice(end + 1, end + 4).some(({ norm }) => this.#words.aliases.has(norm));
+    return (
+      tokens[end]?.norm === '(' && tokens.slice(end + 1, end + 4).some(({ norm }) => this.#words.aliases.has(norm))
+    );
   }
 
   // "Matomo on our own servers", "self-hosted": no data leave.
@@ -131,9 +150,9 @@ export class Mentions {
     // "Fleetfern Couriers Ltd"
     while (tokens[last - 1]!.capital && tokens[end]?.capital && this.#words.legalForms.has(tokens[end]!.norm)) end++;
     const isGround = term.id.startsWith(GROUND);
-    const from = this.#nameStart(sentence, start);
+    const from = this.#nameStart(sentence, start, end);
     // "Legal Authorities: …": a label in capitals.
-    const isLabel = from === 0 && (tokens[end]?.norm === ':' || tokens[end] === undefined);
+    const isLabel = from === 0 && end === last && (tokens[end]?.norm === ':' || tokens[end] === undefined);
     const isNamed = term.id.startsWith(NAMED) || (from < start && !isLabel);
     return {
       category: term.category,
@@ -155,7 +174,7 @@ export class Mentions {
     if (term.id.startsWith(NAMED) && this.#isPublishersName(sentence.tokens[start]!.norm, term.id)) return false;
     // "The Pebble Foundation" is mostly the publisher, "Rosebay Court" a street.
     if (term.id === TRADE && sentence.tokens[start]!.capital && sentence.tokens[start - 1]?.capital) return false;
-    if (term.category === 'government' && this.#nameStart(sentence, start) < start) return false;
+    if (term.category === 'government' && this.#nameStart(sentence, start, match.end) < start) return false;
     return !this.#isPublisher(match) && !this.#isModifier(match) && !this.#isDefinition(match);
   }
 
@@ -192,11 +211,11 @@ export class Mentions {
   }
 
   // "Pebble Ecosystem Company": a capitalised kind of company with proper names before it.
-  #nameStart(sentence: Sentence, start: number): number {
+  #nameStart(sentence: Sentence, start: number, end: number): number {
     let from = start;
     if (sentence.tokens[start]!.capital)
       while (from > 0 && start - from < MAX_NAME_BEFORE && this.#names.isProper(sentence, from - 1)) from--;
-    return from < start && !this.#names.isName(sentence, from, start) ? start : from;
+    return from < start && !this.#names.isName(sentence, from, end) ? start : from;
   }
 
   // "Companies that run our servers": the clause up to its first mark belongs to the name.

@@ -8,6 +8,10 @@ import { tokenise } from '../../text/tokens.ts';
 const MANY = 6;
 const SHARE = 1 / 8;
 
+const ACRONYM = /^[A-Z]{2,5}s?$/u;
+/** Behind a name that stands first. */
+const LABELLED = new Set([':', '(', '–', '—', '-']);
+
 export class ProperNames {
   readonly #notice: Notice;
   readonly #publisher: ReadonlySet<string>;
@@ -32,13 +36,35 @@ export class ProperNames {
   }
 
   /**
-   * Whether capitalised words are together somebody's name. Common nouns in title case ("Business Transfers") are none, and
-   * the first word of a sentence has its capital from there, unless a legal form or another sentence shows it to be one.
+   * Whether capitalised words without a legal form are together somebody's name. None are: the rest of a phrase in title case
+   * ("Secure [Socket Layer]"), what begins with a common word ("Business Transfers"), an acronym ("SSL", "PI"), a law, and
+   * the first word of a sentence, which has its capital from there, unless other sentences or a mark show it to be one.
    */
   isName({ tokens }: Sentence, start: number, end: number): boolean {
-    const all = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
-    if (all.some(({ norm }) => this.#notice.compiled.pack.sharing.legalForms.has(norm)) && all.length > 1) return true;
-    return !all.every(({ norm, stem }) => isCommonWord(norm) || isCommonWord(stem));
+    const { grammar, pack } = this.#notice.compiled;
+    const [first, last] = [tokens[start]!, tokens[end - 1]!];
+    const before = tokens[start - 1];
+    if (
+      before?.kind === 'word' &&
+      before.capital &&
+      grammar.maskOf(before.norm) === 0 &&
+      !this.isPublishers(before.norm)
+    )
+      return false;
+    if (isCommonWord(first.norm) || isCommonWord(first.stem) || grammar.readingOf(first.norm)) return false;
+    if (pack.sharing.lawNames.has(last.stem)) return false;
+    const { text } = this.#notice.document;
+    // "SSL", "AI Inputs"
+    const isPlain = tokens
+      .slice(start + 1, end)
+      .every(({ norm, stem }) => isCommonWord(norm) || isCommonWord(stem) || norm === `${stem}s`);
+    if (isPlain && ACRONYM.test(text.slice(first.start, first.end))) return false;
+    if (start > 0 || end - start > 1) return true;
+    return (
+      (spellingsOf(this.#notice).capital.get(first.norm) ?? 0) > 1 ||
+      LABELLED.has(tokens[end]?.norm ?? ':') ||
+      (tokens[end]?.norm === ',' && grammar.maskOf(tokens[end + 1]?.norm ?? '') !== 0)
+    );
   }
 
   /**
@@ -50,6 +76,7 @@ export class ProperNames {
     if (!token || token.kind !== 'word' || !token.capital || token.norm.length < 2) return false;
     if (this.#notice.compiled.pack.sharing.neverNames.has(token.norm) || this.isPublishers(token.norm)) return false;
     if (spellingsOf(this.#notice).small.has(token.norm) || this.isEverywhere(token.norm)) return false;
+    if (this.#notice.compiled.grammar.maskOf(token.norm) !== 0) return false;
     if (Object.hasOwn(this.#notice.compiled.pack.dates.months, token.norm)) return false;
     return !isPlaceOrDate(sentence.tokens, at);
   }

@@ -26,22 +26,32 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
   const grounds = groundsOf(reader, sentence, act);
   const given = act.recipients.filter(({ mention }) => !isOurs(reader, sentence, mention));
   // "To third parties if the law requires it": the ground says when, not who else.
-  const occasions = grounds.filter(
-    (ground) => ground.isGround && given.length > 0 && !isAnotherCase(sentence, ground),
-  );
+  const occasions = grounds.filter((ground) => ground.isGround && given.length > 0 && !isAnotherCase(sentence, ground));
   const conditions = [...new Set([...act.conditions, ...occasions.map(groundCondition)])];
   const isSale = occasions.some(({ category }) => category === 'acquirer');
   for (const { mention, part } of given) {
-    const isNobody = words.nobody.has(sentence.tokens[mention.start]?.norm ?? '') || words.nobody.has(sentence.tokens[mention.start - 1]?.norm ?? '');
+    const isNobody =
+      words.nobody.has(sentence.tokens[mention.start]?.norm ?? '') ||
+      words.nobody.has(sentence.tokens[mention.start - 1]?.norm ?? '');
     // "To nobody except couriers": not to nobody, and to couriers.
     const isOpen = act.frame.excepting && act.negated && !part.excepted;
     if (isOpen && (isNobody || mention.category === 'anyone')) {
       if (!act.recipients.some((other) => other.part.excepted))
-        statements.addMention(sentence, { ...mention, category: 'third-party' }, { ...act, action: act.actions.at(-1)!, stance: 'conditional', conditions });
+        statements.addMention(
+          sentence,
+          { ...mention, category: 'third-party' },
+          { ...act, action: act.actions.at(-1)!, stance: 'conditional', conditions },
+        );
       continue;
     }
-    const stance = part.excepted && act.negated ? 'stated' : part.denied || (isNobody && act.stance === 'stated') ? 'denied' : act.stance;
-    const whole = isSale && GENERIC.has(mention.category) ? { ...mention, category: 'acquirer' } : named(reader, sentence, mention);
+    const stance =
+      part.excepted && act.negated
+        ? 'stated'
+        : part.denied || (isNobody && act.stance === 'stated')
+          ? 'denied'
+          : act.stance;
+    const whole =
+      isSale && GENERIC.has(mention.category) ? { ...mention, category: 'acquirer' } : named(reader, sentence, mention);
     for (const action of act.actions)
       statements.addMention(sentence, whole, {
         stance,
@@ -74,7 +84,12 @@ function inferredBy(reader: SharingReader, sentence: Sentence): { inferred?: tru
   return reader.unitOf(sentence).offset > 0 ? { inferred: true } : {};
 }
 
-function restricted(reader: SharingReader, sentence: Sentence, { restriction }: Frame, stance: Statement['stance']): { restriction?: Range } {
+function restricted(
+  reader: SharingReader,
+  sentence: Sentence,
+  { restriction }: Frame,
+  stance: Statement['stance'],
+): { restriction?: Range } {
   if (stance !== 'denied' || !restriction) return {};
   const { tokens } = reader.unitOf(sentence);
   return { restriction: { start: tokens[restriction.start]!.start, end: tokens[restriction.end - 1]!.end } };
@@ -121,20 +136,32 @@ function readGetters(reader: SharingReader, sentence: Sentence): void {
     const { status, negated, hedged, voice, kind, lemma, clause, subject } = predicate;
     if (status !== 'asserted' || (negated && predicate.dependent)) continue;
     const isGetting = kind === 'collect' && words.gets.has(lemma) && getsData(reader, unit.tokens, predicate);
-    const isUsing = kind === 'use' && voice === 'active' && !negated && !predicate.dependent && usesData(reader, unit.tokens, predicate);
+    const isUsing =
+      kind === 'use' &&
+      voice === 'active' &&
+      !negated &&
+      !predicate.dependent &&
+      usesData(reader, unit.tokens, predicate);
     if (!isGetting && !isUsing) continue;
     if (subject !== 'third-party' && subject !== 'both') continue;
     const agent = unit.reading.frameOf(clause).agent.at;
     const roles = reader.partsOf(sentence).filter(({ mention, part }) => {
       const at = mention.start + unit.offset;
-      const isAgent = agent !== undefined && mention.start + unit.offset < agent.end && mention.end + unit.offset > agent.start;
+      const isAgent =
+        agent !== undefined && mention.start + unit.offset < agent.end && mention.end + unit.offset > agent.start;
       if (isAgent) return true;
       if (voice === 'passive') return part?.role === 'agent' && part.clause === clause;
-      return part !== undefined && part.role === 'subject' && (part.clause === clause || isAbove(clause, part)) && at < predicate.at;
+      return (
+        part !== undefined &&
+        part.role === 'subject' &&
+        (part.clause === clause || isAbove(clause, part)) &&
+        at < predicate.at
+      );
     });
     for (const { mention, part } of roles) {
       if (reader.isElsewhere(sentence, mention)) continue;
-      const stance = part?.excepted && negated ? 'stated' : negated ? 'denied' : predicate.conditional ? 'conditional' : 'stated';
+      const stance =
+        part?.excepted && negated ? 'stated' : negated ? 'denied' : predicate.conditional ? 'conditional' : 'stated';
       reader.statements.addMention(sentence, named(reader, sentence, mention), {
         stance,
         hedged: hedged && stance === 'stated',
@@ -153,7 +180,8 @@ function readIncluded(reader: SharingReader, sentence: Sentence): void {
   const { reading, offset } = reader.unitOf(sentence);
   for (const { mention, part } of reader.partsOf(sentence)) {
     const frame = reading.frameOf(part.clause);
-    if (part.role !== 'object' || frame.act !== 'contain' || frame.polarity === 'denied' || frame.status !== 'asserted') continue;
+    if (part.role !== 'object' || frame.act !== 'contain' || frame.polarity === 'denied' || frame.status !== 'asserted')
+      continue;
     if (frame.agent.kind !== 'third-party') continue;
     reader.statements.addMention(sentence, named(reader, sentence, mention), {
       stance: 'stated',

@@ -24,7 +24,12 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
   if (rule.action === 'sell' && reader.statements.speaksOfSale(sentence)) return;
   const around = attitudeAt(sentence.unit, start, end, reader.notice.compiled);
   if (around.status !== 'asserted') return;
-  const stance = rule.stance === undefined || rule.stance === 'clause' ? around.stance : rule.stance === 'denied' && around.stance === 'conditional' ? 'conditional' : rule.stance;
+  const stance =
+    rule.stance === undefined || rule.stance === 'clause'
+      ? around.stance
+      : rule.stance === 'denied' && around.stance === 'conditional'
+        ? 'conditional'
+        : rule.stance;
   const statement: Statement = {
     stance,
     hedged: stance === 'stated' && around.hedged,
@@ -32,7 +37,8 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
     conditions: rule.condition ? [rule.condition] : [],
   };
   for (const mention of recipientsAt(reader, sentence, match)) {
-    if (!reader.isElsewhere(sentence, mention)) reader.statements.addMention(sentence, named(reader, sentence, mention), statement);
+    if (!reader.isElsewhere(sentence, mention))
+      reader.statements.addMention(sentence, named(reader, sentence, mention), statement);
   }
   const isSaid = rule.action !== 'sell' && reader.statements.names(sentence, rule.category);
   if (!rule.recipients && !isSaid && !reader.opensRecipients(sentence))
@@ -74,11 +80,11 @@ function recipientsAt(reader: SharingReader, sentence: Sentence, { rule, start, 
     found.push(mention);
   }
   const link = sentence.tokens[end - 1]!.norm;
-  const named =
+  const unknown =
     found.length === 0 && (reader.words.agentLinks.has(link) || link === 'with')
       ? reader.mentions.nameAt(sentence, end)
       : undefined;
-  return named ? [named] : found;
+  return unknown ? [unknown] : found;
 }
 
 // "We use firewalls to keep third parties out", "we use information from partners"

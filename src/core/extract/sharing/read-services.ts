@@ -13,7 +13,12 @@ export function readServices(reader: SharingReader, sentence: Sentence): void {
     const frame = reading.frameOf(part.clause);
     if (frame.status !== 'asserted' || reader.isElsewhere(sentence, mention)) continue;
     const isMoved = movesTo(frame, part) && subjectOf(frame, tokens).some((token) => reader.words.data.has(token.stem));
-    if (!isMoved && (mention.name === undefined || !worksFor(reader.words, frame, part, tokens, mention.start + offset, isSaidOfParty(reader, sentence, part)))) continue;
+    if (
+      !isMoved &&
+      (mention.name === undefined ||
+        !worksFor(reader.words, frame, part, tokens, mention.start + offset, isSaidOfParty(reader, sentence, part)))
+    )
+      continue;
     const isDenied = frame.polarity === 'denied' || part.denied;
     // "We use nobody except Oakpost"
     const stance = part.excepted && isDenied ? 'stated' : isDenied ? 'denied' : 'stated';
@@ -40,19 +45,34 @@ function movesTo({ act }: Frame, { role }: Part): boolean {
 
 // Is the subject of its clause a kind of recipient?
 function isSaidOfParty(reader: SharingReader, sentence: Sentence, { clause }: Part): boolean {
-  return reader.partsOf(sentence).some(({ mention, part }) => mention.name === undefined && part.role === 'subject' && part.clause === clause);
+  return reader
+    .partsOf(sentence)
+    .some(({ mention, part }) => mention.name === undefined && part.role === 'subject' && part.clause === clause);
 }
 
-function worksFor(words: SharingWords, { clause, agent, ...frame }: Frame, { role }: Part, tokens: readonly Token[], at: number, isParty: boolean): boolean {
+function worksFor(
+  words: SharingWords,
+  { clause, agent, ...frame }: Frame,
+  { role }: Part,
+  tokens: readonly Token[],
+  at: number,
+  isParty: boolean,
+): boolean {
   const { group } = clause;
   const { stem } = tokens[group.head]!;
-  const lemma = frame.act ? frame.lemma : stem;
+  const lemma = group.entry ? frame.lemma : stem;
   // "Is hosted by", "is sent through", "is stored on servers of".
   if (group.voice === 'passive')
-    return words.worksFor.has(lemma) && (role === 'agent' || role === 'means' || tokens.slice(group.end, at).some((token) => words.machines.has(token.stem)));
+    return (
+      words.worksFor.has(lemma) &&
+      (role === 'agent' ||
+        role === 'means' ||
+        tokens.slice(group.end, at).some((token) => words.machines.has(token.stem)))
+    );
   // "Our web host is Oakpost": `isParty` tells.
   if (group.copula) return role === 'object' && isParty;
-  if (agent.kind === 'reader' || agent.kind === 'third-party' || agent.kind === 'others' || agent.kind === 'name') return false;
+  if (agent.kind === 'reader' || agent.kind === 'third-party' || agent.kind === 'others' || agent.kind === 'name')
+    return false;
   if (words.worksWith.has(lemma)) return role === 'companion' || role === 'topic';
   if (words.replaces.has(lemma)) return role === 'companion';
   return words.engages.has(lemma) && role === 'object';
@@ -71,20 +91,33 @@ const MAX_BESIDE = 5;
 function besideOf({ words, mentions }: SharingReader, sentence: Sentence, { start, end }: Mention): string | undefined {
   const { tokens } = sentence;
   const names = mentions.namesIn(sentence);
-  const kinds = mentions.in(sentence).filter(({ name, isGround, category }) => name === undefined && !isGround && category !== 'third-party' && category !== 'anyone');
+  const kinds = mentions
+    .in(sentence)
+    .filter(
+      ({ name, isGround, category }) =>
+        name === undefined && !isGround && category !== 'third-party' && category !== 'anyone',
+    );
   const isName = (at: number): boolean => names.some((name) => name.start <= at && at < name.end);
   const onlyJoints = (from: number, to: number): boolean =>
-    to - from > 0 && tokens.slice(from, to).every(({ norm }, i) => words.joints.has(norm) || words.fillers.has(norm) || isName(from + i));
+    to - from > 0 &&
+    tokens
+      .slice(from, to)
+      .every(({ norm }, i) => words.joints.has(norm) || words.fillers.has(norm) || isName(from + i));
   const before = kinds.findLast((kind) => kind.headEnd <= start && onlyJoints(kind.headEnd, start));
   if (before) return before.category;
-  return kinds.find((kind) => kind.start >= end && kind.start - end <= MAX_BESIDE && onlyApposed(tokens, end, kind.start, words))?.category;
+  return kinds.find(
+    (kind) => kind.start >= end && kind.start - end <= MAX_BESIDE && onlyApposed(tokens, end, kind.start, words),
+  )?.category;
 }
 
 // A comma, bracket or dash, and a determiner: not the next member of a list.
 function onlyApposed(tokens: readonly Token[], from: number, to: number, words: SharingWords): boolean {
   const first = tokens[from]?.norm;
   if (first !== ',' && first !== '(' && first !== '–' && first !== '—' && first !== ':') return false;
-  return tokens.slice(from + 1, to).every(({ norm }) => words.fillers.has(norm) && norm !== 'and' && norm !== 'or') && (first !== ',' || to > from + 1);
+  return (
+    tokens.slice(from + 1, to).every(({ norm }) => words.fillers.has(norm) && norm !== 'and' && norm !== 'or') &&
+    (first !== ',' || to > from + 1)
+  );
 }
 
 const MAX_WORK = 12;

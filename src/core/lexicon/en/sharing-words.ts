@@ -11,7 +11,6 @@ export const sharingWords: SharingWords = {
   served: words('content material message picture video text name logo image documentation account'),
   serves: words('deliver distribute publish provide'),
   readersMarks: words('your you user users member members'),
-  credentials: words('password passcode login credential pin'),
   goods: words('asset business stock company division product service ad advertisement goods website'),
   sharesData: words(
     'share disclose reveal divulge release sell rent lease trade barter license monetize expose report forward relay',
@@ -21,16 +20,23 @@ export const sharingWords: SharingWords = {
   worksFor: words(
     'host operate provide process run power manage maintain handle send deliver ship store supply embed load print perform administer serve dispatch transmit fulfil fulfill secure support back collect analyze analyse evaluate',
   ),
-  engages: words('use employ engage hire integrate embed implement deploy install utilize incorporate contain include commission appoint'),
+  engages: words(
+    'use employ engage hire integrate embed implement deploy install utilize incorporate contain include commission appoint',
+  ),
   worksWith: words('work partner cooperate collaborate contract rely team'),
   replaces: words('replace substitute'),
   work: [
     { category: 'payment-processor', stems: words('payment pay billing checkout invoice') },
-    { category: 'analytics-provider', stems: words('analytics analytic statistic measure measurement visit traffic read usage visitor') },
+    {
+      category: 'analytics-provider',
+      stems: words('analytics analytic statistic measure measurement visit traffic read usage visitor'),
+    },
     { category: 'advertiser', stems: words('advertising advertisement advertise ad remarketing retargeting') },
     {
       category: 'service-provider',
-      stems: words('host hosting mailing shipping printing newsletter mail email send deliver delivery server store storage cloud map support courier ship shipping parcel backup monitor monitoring translation captcha spam chat ticket database infrastructure'),
+      stems: words(
+        'host hosted hosting mailing shipping printing newsletter mail email send deliver delivery server store storage cloud map support courier ship shipping parcel backup monitor monitoring translation captcha spam chat ticket database infrastructure',
+      ),
     },
   ],
   machines: words('server infrastructure machine hardware system datacenter premise'),
@@ -39,43 +45,19 @@ export const sharingWords: SharingWords = {
   standsAlone: words(
     'share disclose sell rent lease trade release reveal divulge transfer barter monetize distribute license exchange',
   ),
-  nouns: words('license lease trade rent post report supply release transfer exchange share'),
-  beforeVerb: words('we i they to and or , not ) / : ; then that which who'),
-  afterParticiple: words(
-    'with to by in for on through from as and or only under outside among between for about without unless except if when , . ; : ) publicly via within during at into solely here above below',
-  ),
   givesTo: words('provide give send furnish supply sell tell show lend grant hand'),
   givesWith: words('provide furnish supply'),
   gets: words('buy purchase collect gather obtain receive capture access track record monitor log'),
   getsAnything: words('receive obtain buy purchase'),
-  readers: words('you user visitor customer member child student parent patient consumer player they'),
-  readersOwn: words('my'),
   conditionals: words('if when where once whenever unless'),
-  referring: words('how whom whether circumstance why what way manner'),
-  wishes: words(
-    'request ask prefer want wish instruct tell object opt right consented agreed choice unauthorized prevent guarantee ensure entitle entitled obligated obliged forbidden prohibited policy notice believe withdraw revoke limit restrict bound opting stop avoid against allowed require requires agree agrees asked opted instructed objected refrain recommend advise encourage urge suggest careful should',
-  ),
-  citing: words('policy notice believe right allowed agree'),
-  aims: words('policy practice'),
-  duties: words('obliged obligated'),
   parted: words('give pass hand'),
   particles: words('out away on'),
-  choices: words('choice choose choosing prefer preference option assure warrant'),
-  reserving: words('reserve'),
-  denials: words("not never no don't doesn't isn't aren't won't cannot"),
-  betweenDenial: words(
-    'in the business of to intend plan policy practice our it is be engage have intention intent desire wish interest any way habit we will circumstance event time directly ever',
-  ),
-  deniedNouns: words('circumstance event time intention intent plan desire wish interest'),
   aiming: words('necessary order appropriate needed required reasonable'),
   announcing: words('situation circumstance below described'),
-  modals: words('may will can'),
-  verbJoints: words(', and or / nor & otherwise also even in any other way'),
   objectEnds: words(
     'with to for without unless except if when that which and but or in as we under outside by on other only through',
   ),
   links: words('with to among between amongst onto within outside upon on'),
-  namelessLinks: words('on within'),
   notGiving: words(
     'subject due according related relating relate belong similar limited applicable respond response link linked regard respect addition prior comply linking pertaining refer refers referred specific unique compared unreadable inaccessible unintelligible',
   ),
@@ -99,9 +81,14 @@ export const sharingWords: SharingWords = {
   ),
   ourselves: words('company organization site website entity group institution publisher merchant seller business'),
   neverNames: words(
-    'parents parent children child kids teens minors sns note notices partners affiliates providers owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english',
+    'javascript html html5 http https php flash java linux unix bluetooth wifi webgl android ios windows parents parent children child kids teens minors sns note notices partners affiliates providers owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english',
   ),
-  legalForms: words('inc llc ltd gmbh limited corp corporation co plc bv ag sa pte company as ab oy aps sarl sas srl spa nv kg ug lp llp pty pvt'),
+  lawNames: words(
+    'act law regulation directive shield code framework alliance initiative amendment statute agreement clause privacy policy program',
+  ),
+  legalForms: words(
+    'inc llc ltd gmbh limited corp corporation co plc bv ag sa pte company as ab oy aps sarl sas srl spa nv kg ug lp llp pty pvt',
+  ),
   relativeHeads: words('information data detail way party company them pii purpose which that who whom'),
   children: words('child minor anyone under'),
   firstPerson: words('we i'),

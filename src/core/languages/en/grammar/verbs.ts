@@ -60,6 +60,7 @@ export const verbEntries: readonly VerbEntry[] = [
     governs: 'gerund',
   }),
   ...over('suspends', 'plan hope consider entitle invite remind recommend advise encourage warn urge direct'),
+  ...verbs('host power print dispatch administer fulfil replace substitute evaluate', {}),
   ...verbs('describe explain outline discuss summarize clarify govern cover', { reports: 'suspended' }),
   ...verbs('claim allege suggest suppose believe suspect think assume wonder doubt argue deny dispute fear rumor', {
     reports: 'suspended',

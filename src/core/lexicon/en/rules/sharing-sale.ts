@@ -1,7 +1,10 @@
 /** English nouns for the sale of personal information, as laws like California's (Cal. Civ. Code 1798.140) speak of it. */
 import type { Rule } from '../../rule.ts';
 
-const sale = (name: string, rest: Omit<Rule, 'id' | 'facet' | 'category' | 'action'> & { readonly category?: string }): Rule => ({
+const sale = (
+  name: string,
+  rest: Omit<Rule, 'id' | 'facet' | 'category' | 'action'> & { readonly category?: string },
+): Rule => ({
   id: `sharing.sale.${name}`,
   facet: 'sharing',
   category: 'anyone',
@@ -37,6 +40,9 @@ export const saleRules: readonly Rule[] = [
       'Some of these disclosures may be considered a sale under California law.',
       'Our use of cookies may constitute a sale.',
     ],
-    skip: ['The CCPA also defines the term "sell" broadly.', 'We keep our principles with regard to the sale of records.'],
+    skip: [
+      'The CCPA also defines the term "sell" broadly.',
+      'We keep our principles with regard to the sale of records.',
+    ],
   }),
 ];
