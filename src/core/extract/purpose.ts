@@ -23,7 +23,7 @@ import {
 import { partyOf } from './purpose/party.ts';
 import { standingOf } from './purpose/standing.ts';
 import { isOfNotice, isPurposeful, phrasesOf, shieldsData, type Phrase } from './purpose/phrases.ts';
-import { findSlots } from './purpose/slots.ts';
+import { findSlots, type Slot } from './purpose/slots.ts';
 import { purposeForms, type PurposeForms } from './purpose/words.ts';
 
 /** What the rule of a purpose is called that only its place in the statement shows to be one. */
@@ -62,7 +62,7 @@ export const purposeExtractor: Extractor = {
           ? inline
           : undefined;
       if (isFirst) inline = undefined;
-      drafts.push(...readSentence(notice, sentence, bySentence.get(sentence) ?? [], led, words));
+      drafts.push(...readSentence(notice, sentence, (bySentence.get(sentence) ?? []).filter((match) => !saysNothingNew(match, words)), led, words));
       // A list without marks: lines that go on as the line with the colon began.
       if (sentence.end === sentence.block.end && sentence.tokens.at(-1)?.norm === ':')
         open = leadInContext(sentence, words) ?? led;
@@ -140,6 +140,17 @@ const READING = new Set(['read', 'review', 'carefully']);
 
 const GRANTS = new Set(['grant', 'grants', 'granted']);
 
+function placedIn(slots: readonly Slot[], match: TermMatch): TermMatch {
+  if (slots.some(({ start, end }) => match.start >= start && match.start < end)) return match;
+  const slot = slots.findLast(({ opener, start }) => opener > match.start && start < match.end);
+  return slot ? { ...match, start: slot.start } : match;
+}
+
+// "For billing, and for no other purpose"
+function saysNothingNew({ sentence: { tokens }, start }: TermMatch, words: PurposeForms): boolean {
+  return words.others.has(tokens[start]!.norm) && words.exclusive.has(tokens[start - 1]?.norm ?? '');
+}
+
 function readSentence(
   notice: Notice,
   sentence: Sentence,
@@ -159,6 +170,8 @@ function readSentence(
     ].map((slot, index, all) =>
       index === 0 && all[1] && all[1].opener < slot.end ? { ...slot, end: all[1].opener } : slot,
     );
+  // "What we tell them about you for their marketing": of a match that runs into a slot, the end counts there.
+  const placed = new Map(matches.map((match) => [placedIn(slots, match), match]));
   const drafts: Draft[] = [];
   const used = new Set<TermMatch>();
   let previous: Context | undefined;
@@ -169,10 +182,10 @@ function readSentence(
         : contextOf(notice, sentence, slot, slots, previous, words);
     previous = context;
     if (!context) continue;
-    for (const phrase of phrasesOf(tokens, slot, matches, words, determiners)) {
+    for (const phrase of phrasesOf(tokens, slot, [...placed.keys()], words, determiners)) {
       const { match, besides } = phrase;
       if (match) {
-        used.add(match);
+        used.add(placed.get(match)!);
         if (isLeaving(tokens, phrase) || isOfRequest(sentence, phrase, match.term.category)) continue;
         if (match.term.category === 'communication' && isOfNotice(tokens, phrase, words)) continue;
         // Keeping the data itself safe says the security facet.
@@ -210,7 +223,8 @@ function ledContext(
   const column = columnOf(sentence, pack.columns);
   if (column?.kind === 'data' || column?.kind === 'receivers') return undefined;
   // "Marketing: we use it to …": an item that says by itself who does what.
-  if (isSelfStanding(sentence)) return undefined;
+  const first = sentence.tokens[afterMarker(sentence.tokens)]?.norm ?? '';
+  if (isSelfStanding(sentence) && !words.verbs.has(first) && !words.openers.has(first)) return undefined;
   if (sentence.leadIn && sentence.leadIn !== sentence) {
     const context = leadInContext(sentence.leadIn, words, sentence.unit);
     if (context) return context;
@@ -294,6 +308,7 @@ function readOccasions(notice: Notice): Draft[] {
         (kind === 'collect' || kind === 'provide' || kind === 'share') &&
         !referred &&
         !negated &&
+        at >= unit.offset &&
         (at < spanStart + unit.offset || at >= spanEnd + unit.offset) &&
         (kind === 'provide' || subject !== 'reader'),
     );
@@ -323,7 +338,7 @@ function directOf({ tokens, section, unit }: Sentence, { term, start, end }: Ter
   if (!isOwn || !isMain || !isVerb || clause.group.voice === 'passive' || clause.group.tense === 'past') return undefined;
   if (!DIRECT.has(term.category) || IDLE.some((topic) => section.topics.has(topic))) return undefined;
   // "We offer newsletters": what is on offer is not what data is for.
-  if (words.offering.has(frame.lemma)) return undefined;
+  if (words.offering.has(frame.lemma) || words.handling.has(frame.lemma)) return undefined;
   // "We may charge you for further copies": what a right costs.
   if (term.category === 'payment' && tokens.slice(start, start + 14).some(({ stem }) => words.requested.has(stem)))
     return undefined;

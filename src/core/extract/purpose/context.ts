@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
-import { isSelfStanding, type Unit } from '../../text/unit.ts';
+import type { Unit } from '../../text/unit.ts';
 import { hostOf, isPractice } from './host.ts';
 import { modeAt, type Slot } from './slots.ts';
 import { isConnector, type PurposeForms } from './words.ts';
@@ -53,7 +53,6 @@ export function contextOf(
   if (
     slot.opener <= afterMarker(tokens) &&
     slot.mode === 'infinitive' &&
-    !isSelfStanding(sentence) &&
     isFragment(sentence, slots)
   )
     return { inferred: true, strong: false, ...partyAfter(notice, sentence) };

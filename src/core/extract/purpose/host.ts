@@ -49,6 +49,7 @@ function choose(unit: Unit, chain: readonly Clause[], opener: number, own: Claus
     if (isDescribing(clause) && !clause.subject && clause.group.voice === 'active' && !(predicate && isPractice(predicate) && predicate.subject === 'third-party'))
       return undefined;
     if (!predicate || !isPractice(predicate)) continue;
+    if (isParticle(unit, clause, opener)) return undefined;
     // "Share what we collect with couriers to deliver": of what is shared.
     if (isEmbedded(clause, chain) && outer.length && opener - clause.group.end > ADJACENT) continue;
     // "Tracking tools": a gerund right behind its verb is part of the object.
@@ -56,6 +57,13 @@ function choose(unit: Unit, chain: readonly Clause[], opener: number, own: Claus
     return { predicate, own, parted };
   }
   return undefined;
+}
+
+// "We ask you for your name": the preposition is the verb's own.
+function isParticle({ tokens }: Unit, { group }: Clause, opener: number): boolean {
+  const { norm } = tokens[opener]!;
+  if (!group.entry?.particle?.includes(norm)) return false;
+  return !tokens.slice(group.end, opener).some((token) => token.norm === norm);
 }
 
 const ADJACENT = 1;
