@@ -7,7 +7,7 @@ import { isColumnHead } from '../discourse/table-grid.ts';
 import { endsDoNotTrack } from '../text/do-not.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import type { Token } from '../text/tokens.ts';
-import { isSelfStanding } from '../text/unit.ts';
+import { isSelfStanding, type Unit } from '../text/unit.ts';
 import type { Party } from '../report.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
@@ -20,6 +20,7 @@ import {
   type Context,
   type LeadInContext,
 } from './purpose/context.ts';
+import type { Predicate } from '../text/predicate.ts';
 import { partyOf } from './purpose/party.ts';
 import { standingOf } from './purpose/standing.ts';
 import { isOfNotice, isPurposeful, phrasesOf, shieldsData, type Phrase } from './purpose/phrases.ts';
@@ -140,10 +141,12 @@ const READING = new Set(['read', 'review', 'carefully']);
 
 const GRANTS = new Set(['grant', 'grants', 'granted']);
 
-function placedIn(slots: readonly Slot[], match: TermMatch): TermMatch {
+function placedIn({ reading, offset }: Unit, slots: readonly Slot[], match: TermMatch): TermMatch {
   if (slots.some(({ start, end }) => match.start >= start && match.start < end)) return match;
   const slot = slots.findLast(({ opener, start }) => opener > match.start && start < match.end);
-  return slot ? { ...match, start: slot.start } : match;
+  const inner = reading.tree.clauses.find(({ group }) => group.head === match.start + offset);
+  const isAside = inner?.relation === 'relative' || inner?.relation === 'complement';
+  return slot && isAside ? { ...match, start: slot.start } : match;
 }
 
 // "For billing, and for no other purpose"
@@ -171,7 +174,7 @@ function readSentence(
       index === 0 && all[1] && all[1].opener < slot.end ? { ...slot, end: all[1].opener } : slot,
     );
   // "What we tell them about you for their marketing": of a match that runs into a slot, the end counts there.
-  const placed = new Map(matches.map((match) => [placedIn(slots, match), match]));
+  const placed = new Map(matches.map((match) => [placedIn(sentence.unit, slots, match), match]));
   const drafts: Draft[] = [];
   const used = new Set<TermMatch>();
   let previous: Context | undefined;
@@ -303,15 +306,14 @@ function readOccasions(notice: Notice): Draft[] {
     if (isOutside(sentence)) return [];
     const { unit } = sentence;
     const span = { start: spanStart, end: spanEnd };
-    const predicate = unit.predicates.find(
-      ({ kind, subject, referred, negated, at }) =>
-        (kind === 'collect' || kind === 'provide' || kind === 'share') &&
-        !referred &&
-        !negated &&
-        at >= unit.offset &&
-        (at < spanStart + unit.offset || at >= spanEnd + unit.offset) &&
-        (kind === 'provide' || subject !== 'reader'),
-    );
+    const isPossible = ({ kind, subject, referred, negated, at }: Predicate): boolean =>
+      (kind === 'collect' || kind === 'provide' || kind === 'share') &&
+      !referred &&
+      !negated &&
+      at >= unit.offset &&
+      (at < spanStart + unit.offset || at >= spanEnd + unit.offset) &&
+      (kind === 'provide' || subject !== 'reader');
+    const predicate = unit.predicates.find(isPossible);
     // "This policy does not cover what you tell us when you call us."
     if (!predicate || unit.reading.frameOf(unit.reading.sentenceOf(predicate.clause)).polarity === 'denied') return [];
     // "If you enter the contest, we share your name with its sponsor": whose purpose that serves is not said.

@@ -52,7 +52,7 @@ export function contextOf(
   // "to process your order;": a list item that lost its lead-in.
   if (
     slot.opener <= afterMarker(tokens) &&
-    slot.mode === 'infinitive' &&
+    (slot.mode === 'infinitive' || slot.served) &&
     isFragment(sentence, slots)
   )
     return { inferred: true, strong: false, ...partyAfter(notice, sentence) };
@@ -67,6 +67,8 @@ function makesPurposes({ reading }: Unit, { clause, referred, subject, kind, at 
   // "Our practices have been reviewed for": done with the notice, not with data.
   if (clause.group.voice === 'passive' && clause.subject && reading.tokens.slice(clause.subject.start, clause.subject.end).some(({ stem }) => words.documents.has(stem)))
     return false;
+  // "Processing your name is necessary to": whoever does it, the notice speaks of its own.
+  if (clause.relation === 'gerund' && !clause.subject && clause.group.end <= (clause.parent?.group.start ?? 0)) return true;
   return clause.group.voice === 'passive' || (agent.kind !== 'unknown' && agent.kind !== 'others');
 }
 

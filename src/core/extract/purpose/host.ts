@@ -39,7 +39,7 @@ export function hostOf(unit: Unit, slot: Slot, slots: readonly Slot[]): Hosting 
 function choose(unit: Unit, chain: readonly Clause[], opener: number, own: Clause | undefined): Host | undefined {
   let parted = false;
   for (const [index, clause] of chain.entries()) {
-    const predicate = unit.predicates.find((one) => one.clause === clause);
+    const predicate = unit.predicates.find((one) => one.clause === clause) ?? nominal(unit, clause);
     const outer = chain.slice(index + 1).filter((one) => unit.predicates.some((other) => other.clause === one && isPractice(other)));
     if (isOccasion(unit, clause) && outer.length) {
       parted = true;
@@ -57,6 +57,12 @@ function choose(unit: Unit, chain: readonly Clause[], opener: number, own: Claus
     return { predicate, own, parted };
   }
   return undefined;
+}
+
+// "Processing your name is necessary to": what is said of an act is said of what it serves for.
+function nominal({ predicates }: Unit, { group, subject }: Clause): Predicate | undefined {
+  if (!group.copula || !subject) return undefined;
+  return predicates.find(({ at, form }) => form === 'gerund' && at >= subject.start && at < subject.end);
 }
 
 // "We ask you for your name": the preposition is the verb's own.
