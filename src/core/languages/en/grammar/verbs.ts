@@ -48,6 +48,8 @@ export const verbEntries: readonly VerbEntry[] = [
     governs: 'gerund',
   }),
   ...over('suspends', 'plan hope consider oblige obligate compel force entitle invite remind recommend advise encourage warn urge direct'),
+  // Verbs that the dictionary does not know.
+  ...verbs('facilitate calibrate synchronize optimize troubleshoot authenticate investigate personalize individualize localize streamline allocate translate locate execute anonymize collaborate deter maximize prosecute retarget defend', {}),
   ...verbs('describe explain outline discuss summarize clarify govern cover', { reports: 'suspended' }),
   ...verbs('claim allege suggest suppose believe suspect think assume wonder doubt argue deny dispute fear rumor', { reports: 'suspended' }),
   ...verbs('say write hear state note confirm ensure mean guarantee understand acknowledge inform notify prove declare', { reports: 'asserted' }),
