@@ -20,10 +20,11 @@ import {
   type Context,
   type LeadInContext,
 } from './purpose/context.ts';
+import type { Predicate } from '../text/predicate.ts';
 import { partyOf } from './purpose/party.ts';
 import { standingOf } from './purpose/standing.ts';
 import { isOfNotice, isPurposeful, phrasesOf, shieldsData, type Phrase } from './purpose/phrases.ts';
-import { findSlots, type Slot } from './purpose/slots.ts';
+import { findSlots } from './purpose/slots.ts';
 import { purposeForms, type PurposeForms } from './purpose/words.ts';
 
 /** What the rule of a purpose is called that only its place in the statement shows to be one. */
@@ -62,7 +63,7 @@ export const purposeExtractor: Extractor = {
           ? inline
           : undefined;
       if (isFirst) inline = undefined;
-      drafts.push(...readSentence(notice, sentence, (bySentence.get(sentence) ?? []).filter((match) => !saysNothingNew(match, words)), led, words));
+      drafts.push(...readSentence(notice, sentence, (bySentence.get(sentence) ?? []).filter((match) => !saysNothingNew(match, words)).map((match) => withoutAside(match, words)), led, words));
       // A list without marks: lines that go on as the line with the colon began.
       if (sentence.end === sentence.block.end && sentence.tokens.at(-1)?.norm === ':')
         open = leadInContext(sentence, words) ?? led;
@@ -140,10 +141,18 @@ const READING = new Set(['read', 'review', 'carefully']);
 
 const GRANTS = new Set(['grant', 'grants', 'granted']);
 
-function placedIn(slots: readonly Slot[], match: TermMatch): TermMatch {
-  if (slots.some(({ start, end }) => match.start >= start && match.start < end)) return match;
-  const slot = slots.findLast(({ opener, start }) => opener > match.start && start < match.end);
-  return slot ? { ...match, start: slot.start } : match;
+// "What we tell them about you for their marketing": the verb that the match begins with only describes.
+function withoutAside(match: TermMatch, words: PurposeForms): TermMatch {
+  const { sentence, start, end } = match;
+  const { tokens, unit } = sentence;
+  const own = unit.reading.tree.clauses.find(({ group }) => group.head === start + unit.offset);
+  if (own?.relation !== 'relative' && own?.relation !== 'complement') return match;
+  let at = end - 1;
+  while (at > start && !words.openers.has(tokens[at]!.norm)) at--;
+  if (at === start) return match;
+  do at++;
+  while (at < end - 1 && words.determiners.has(tokens[at]!.norm));
+  return { ...match, start: at };
 }
 
 // "For billing, and for no other purpose"
@@ -170,8 +179,6 @@ function readSentence(
     ].map((slot, index, all) =>
       index === 0 && all[1] && all[1].opener < slot.end ? { ...slot, end: all[1].opener } : slot,
     );
-  // "What we tell them about you for their marketing": of a match that runs into a slot, the end counts there.
-  const placed = new Map(matches.map((match) => [placedIn(slots, match), match]));
   const drafts: Draft[] = [];
   const used = new Set<TermMatch>();
   let previous: Context | undefined;
@@ -182,10 +189,10 @@ function readSentence(
         : contextOf(notice, sentence, slot, slots, previous, words);
     previous = context;
     if (!context) continue;
-    for (const phrase of phrasesOf(tokens, slot, [...placed.keys()], words, determiners)) {
+    for (const phrase of phrasesOf(tokens, slot, matches, words, determiners)) {
       const { match, besides } = phrase;
       if (match) {
-        used.add(placed.get(match)!);
+        used.add(match);
         if (isLeaving(tokens, phrase) || isOfRequest(sentence, phrase, match.term.category)) continue;
         if (match.term.category === 'communication' && isOfNotice(tokens, phrase, words)) continue;
         // Keeping the data itself safe says the security facet.
@@ -303,15 +310,14 @@ function readOccasions(notice: Notice): Draft[] {
     if (isOutside(sentence)) return [];
     const { unit } = sentence;
     const span = { start: spanStart, end: spanEnd };
-    const predicate = unit.predicates.find(
-      ({ kind, subject, referred, negated, at }) =>
-        (kind === 'collect' || kind === 'provide' || kind === 'share') &&
-        !referred &&
-        !negated &&
-        at >= unit.offset &&
-        (at < spanStart + unit.offset || at >= spanEnd + unit.offset) &&
-        (kind === 'provide' || subject !== 'reader'),
-    );
+    const isPossible = ({ kind, subject, referred, negated, at }: Predicate): boolean =>
+      (kind === 'collect' || kind === 'provide' || kind === 'share') &&
+      !referred &&
+      !negated &&
+      at >= unit.offset &&
+      (at < spanStart + unit.offset || at >= spanEnd + unit.offset) &&
+      (kind === 'provide' || subject !== 'reader');
+    const predicate = unit.predicates.find(isPossible);
     // "This policy does not cover what you tell us when you call us."
     if (!predicate || unit.reading.frameOf(unit.reading.sentenceOf(predicate.clause)).polarity === 'denied') return [];
     // "If you enter the contest, we share your name with its sponsor": whose purpose that serves is not said.
@@ -334,7 +340,8 @@ function directOf({ tokens, section, unit }: Sentence, { term, start, end }: Ter
   if (isAdvertising && term.id.endsWith('.shown') && agent.kind !== 'reader') return said;
   const isOwn = agent.kind === 'publisher' || agent.kind === 'both' || (isAdvertising && agent.kind === 'third-party');
   const isMain = clause.relation === 'main' || clause.relation === 'coordinate';
-  const isVerb = clause.group.head >= start + offset && clause.group.head < end + offset;
+  // "We send you offers", "we run campaigns": it, or the object of its verb.
+  const isVerb = clause.group.head < end + offset && start + offset - clause.group.end <= MAX_OBJECT;
   if (!isOwn || !isMain || !isVerb || clause.group.voice === 'passive' || clause.group.tense === 'past') return undefined;
   if (!DIRECT.has(term.category) || IDLE.some((topic) => section.topics.has(topic))) return undefined;
   // "We offer newsletters": what is on offer is not what data is for.
@@ -345,6 +352,8 @@ function directOf({ tokens, section, unit }: Sentence, { term, start, end }: Ter
   // "We will tell you of changes to this policy": how the notice itself is kept up.
   return tokens.some(({ stem }) => words.documents.has(stem) || words.changes.has(stem)) ? undefined : said;
 }
+
+const MAX_OBJECT = 2;
 
 /** Sections in which the publisher says how it answers, not what it does with data. */
 const IDLE: readonly Topic[] = ['changes', 'rights', 'choices', 'california', 'contact', 'do-not-track'];

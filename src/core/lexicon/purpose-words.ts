@@ -26,6 +26,8 @@ export interface PurposeWords {
   readonly trackers: ReadonlySet<string>;
   /** Possessives of others: "for their own marketing". */
   readonly theirs: ReadonlySet<string>;
+  /** Pronouns of others who act. */
+  readonly they: ReadonlySet<string>;
   /** "Is": between "the reason" and what it is. */
   readonly copulas: ReadonlySet<string>;
   /** The last word of a lead-in whose items say what for. */

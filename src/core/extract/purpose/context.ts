@@ -5,7 +5,7 @@ import type { Clause } from '../../syntax/clauses.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import type { Unit } from '../../text/unit.ts';
-import { hostOf, isPractice } from './host.ts';
+import { hostOf, isOthers, isPractice } from './host.ts';
 import { modeAt, type Slot } from './slots.ts';
 import { isConnector, type PurposeForms } from './words.ts';
 
@@ -34,7 +34,7 @@ export function contextOf(
   const { tokens, unit } = sentence;
   // "to ship what you ordered, and to write to you"
   if (previous && slot.opener > 0 && isConnector(tokens[slot.opener - 1]!.norm)) return previous;
-  const hosting = hostOf(unit, slot, slots);
+  const hosting = hostOf(unit, slot, slots, words);
   if (hosting && hosting !== 'none') {
     const { predicate, own, parted } = hosting;
     if (!makesPurposes(unit, predicate, words) || isDescription(unit, predicate, slot, words)) return undefined;
@@ -52,7 +52,7 @@ export function contextOf(
   // "to process your order;": a list item that lost its lead-in.
   if (
     slot.opener <= afterMarker(tokens) &&
-    slot.mode === 'infinitive' &&
+    (slot.mode === 'infinitive' || slot.served) &&
     isFragment(sentence, slots)
   )
     return { inferred: true, strong: false, ...partyAfter(notice, sentence) };
@@ -60,14 +60,18 @@ export function contextOf(
 }
 
 /** Does it make purposes what the frame serves for? Only what is said to be so, of somebody whom the grammar understands. */
-function makesPurposes({ reading }: Unit, { clause, referred, subject, kind, at }: Predicate, words: PurposeForms): boolean {
+function makesPurposes(unit: Unit, predicate: Predicate, words: PurposeForms): boolean {
+  const { reading } = unit;
+  const { clause, referred, subject, kind, at } = predicate;
   if (referred || (subject === 'reader' && kind !== 'provide')) return false;
   if (kind === 'retain' && !isTool(reading.tokens, at, words)) return false;
   const { agent } = reading.frameOf(clause);
   // "Our practices have been reviewed for": done with the notice, not with data.
   if (clause.group.voice === 'passive' && clause.subject && reading.tokens.slice(clause.subject.start, clause.subject.end).some(({ stem }) => words.documents.has(stem)))
     return false;
-  return clause.group.voice === 'passive' || (agent.kind !== 'unknown' && agent.kind !== 'others');
+  // "Processing your name is necessary to": whoever does it, the notice speaks of its own.
+  if (clause.relation === 'gerund' && !clause.subject && clause.group.end <= (clause.parent?.group.start ?? 0)) return true;
+  return clause.group.voice === 'passive' || isOthers(unit, predicate, words) || (agent.kind !== 'unknown' && agent.kind !== 'others');
 }
 
 // "Cookies help us remember your settings", "the data is for marketing"

@@ -4,6 +4,7 @@ import type { Unit } from '../../text/unit.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { PredicateKind } from '../../lexicon/language-pack.ts';
 import type { Slot } from './slots.ts';
+import type { PurposeForms } from './words.ts';
 
 const PRACTICE: ReadonlySet<PredicateKind> = new Set(['collect', 'use', 'share', 'sell', 'provide', 'retain']);
 
@@ -22,7 +23,7 @@ export interface Host {
 export type Hosting = Host | 'none' | undefined;
 
 /** Of a slot of the unit's sentence; `slots` are all of them. */
-export function hostOf(unit: Unit, slot: Slot, slots: readonly Slot[]): Hosting {
+export function hostOf(unit: Unit, slot: Slot, slots: readonly Slot[], words: PurposeForms): Hosting {
   const { tree } = unit.reading;
   const opener = slot.opener + unit.offset;
   const isPurposes = ({ group }: Clause): boolean =>
@@ -33,19 +34,29 @@ export function hostOf(unit: Unit, slot: Slot, slots: readonly Slot[]): Hosting 
   if (!own && !first) first = tree.clauses.find(({ relation, group }) => relation === 'main' && group.start >= slot.end + unit.offset);
   const chain = ancestors(first).filter((clause) => !isPurposes(clause));
   if (!chain.length) return undefined;
-  return choose(unit, chain, opener, own) ?? 'none';
+  return choose(unit, chain, opener, own, words) ?? 'none';
 }
 
-function choose(unit: Unit, chain: readonly Clause[], opener: number, own: Clause | undefined): Host | undefined {
+function choose(
+  unit: Unit,
+  chain: readonly Clause[],
+  opener: number,
+  own: Clause | undefined,
+  words: PurposeForms,
+): Host | undefined {
   let parted = false;
   for (const [index, clause] of chain.entries()) {
-    const predicate = unit.predicates.find((one) => one.clause === clause);
+    const predicate = unit.predicates.find((one) => one.clause === clause) ?? nominal(unit, clause);
     const outer = chain.slice(index + 1).filter((one) => unit.predicates.some((other) => other.clause === one && isPractice(other)));
     if (isOccasion(unit, clause) && outer.length) {
       parted = true;
       continue;
     }
-    // "Couriers who need it to": theirs who are described.
+    // "Couriers who need it to": theirs who are described; "who help us to": still of what is shared.
+    if (words.serving.has(unit.tokens[clause.group.head]!.norm)) {
+      parted ||= isDescribing(clause);
+      continue;
+    }
     if (isDescribing(clause) && !clause.subject && clause.group.voice === 'active' && !(predicate && isPractice(predicate) && predicate.subject === 'third-party'))
       return undefined;
     if (!predicate || !isPractice(predicate)) continue;
@@ -57,6 +68,12 @@ function choose(unit: Unit, chain: readonly Clause[], opener: number, own: Claus
     return { predicate, own, parted };
   }
   return undefined;
+}
+
+// "Processing your name is necessary to": what is said of an act is said of what it serves for.
+function nominal({ predicates }: Unit, { group, subject }: Clause): Predicate | undefined {
+  if (!group.copula || !subject) return undefined;
+  return predicates.find(({ at, form }) => form === 'gerund' && at >= subject.start && at < subject.end);
 }
 
 // "We ask you for your name": the preposition is the verb's own.
@@ -103,4 +120,9 @@ function isEmbedded(clause: Clause, chain: readonly Clause[]): boolean {
 // "When you visit our site", "if we determine": the circumstance of a statement.
 function isOccasion({ reading }: Unit, clause: Clause): boolean {
   return clause.relation === 'adverbial' && clause.mark !== undefined && reading.frameOf(clause).agent.kind === 'reader';
+}
+
+/** "They use it to": somebody of whom another sentence has spoken. */
+export function isOthers({ tokens }: Unit, { voice, clause: { subject } }: Predicate, words: PurposeForms): boolean {
+  return voice === 'active' && subject !== undefined && subject.end - subject.start === 1 && words.they.has(tokens[subject.start]!.norm);
 }

@@ -6,6 +6,7 @@ import type { Predicate } from '../../text/predicate.ts';
 import { isOurUsers } from '../../text/our-users.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Unit } from '../../text/unit.ts';
+import { isOthers } from './host.ts';
 import type { PurposeForms } from './words.ts';
 
 /**
@@ -23,7 +24,8 @@ export function partyOf(
 ): Party | undefined {
   const { kind, subject } = predicate;
   if (!isSentToReader(unit.tokens, predicate)) {
-    if (subject === 'third-party' || kind === 'share' || kind === 'sell' || isTheirs(unit.tokens, at, words)) return 'third';
+    if (subject === 'third-party' || kind === 'share' || kind === 'sell') return 'third';
+    if (isTheirs(unit.tokens, at, words) || isOthers(unit, predicate, words)) return 'third';
     if (kind === 'use' && usesSomebody(unit, predicate, at, grammar)) return 'third';
   }
   return kind === 'provide' && subject !== 'reader' ? undefined : 'first';

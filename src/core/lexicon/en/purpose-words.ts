@@ -60,6 +60,7 @@ export const purposeWords: PurposeWords = {
   others: words('other'),
   trackers: words('cookie pixel beacon'),
   theirs: words('their'),
+  they: words('they'),
   copulas: words('is are'),
   openers: words('to for'),
   reserved: words('right basis'),
@@ -77,7 +78,7 @@ export const purposeWords: PurposeWords = {
   ),
   nouns: words('purpose reason'),
   governing: words(
-    'basis bases responsible liable consent request requests ask asking procedure procedures instructions criteria period way ways method methods liability responsibility policy policies except contact ground grounds fee mechanism button link option options choice choices right rights reason looking apply applies applying substitute responsibilities account accounts time look watch care cookies',
+    'basis bases responsible liable consent request requests ask asking procedure procedures instructions criteria period way ways method methods liability responsibility policy policies except contact ground grounds fee mechanism button link option options choice choices right rights reason looking apply applies applying substitute responsibilities account accounts time look watch care',
   ),
   handling: words(
     'collect use process store share disclose access obtain receive gather track record transfer transmit sell keep retain hold read see view know log',

@@ -88,7 +88,7 @@ export const purposeTerms: readonly Term[] = [
       patterns: [
         '(direct|email|e mail|online|own|joint|digital)? marketing (purpose|communication|message|email|material|campaign|activity|promotion|information|effort|to you)?',
         '(promotional|marketing) (purpose|communication|message|email|material|offer|campaign|activity|information|content|mailing|announcement)',
-        '(~send|~provide|~offer|~deliver|~give|~email|~mail|~inform|~notify|~tell|~contact|~show|~present) (you|user|customer|them)? (with|of|about|regarding|our|the|special|occasional|periodic|a|information on|information about|information regarding)? ...5 (newsletter|promotional ...1|(special|promotional|exclusive|other|our|new)? offer|deal|discount|coupon|marketing ...1|news|new product|other product|promotion|our (product|event|sale)|product and service|advertising material|direct mail|brochure|catalog|sales)',
+        '(~send|~provide|~offer|~announce|~deliver|~give|~email|~mail|~inform|~notify|~tell|~contact|~show|~present) (you|user|customer|them)? (with|of|about|regarding|our|the|special|occasional|periodic|a|information on|information about|information regarding)? ...5 (newsletter|promotional ...1|(special|promotional|exclusive|other|our|new)? offer|deal|discount|coupon|marketing ...1|news|new product|other product|promotion|our (product|event|sale)|product and service|advertising material|direct mail|brochure|catalog|sales)',
         '(product|service|offer|offering|information|promotion|event|opportunity|opportunities|content|update|news|goods) ...8 (of interest to (you|user|them|our)|(=interest|=interests) you|be interested in|might like|will value|may like|find interesting)',
         '~market ...4 (product|service|you|to you)',
         '(~promote|=advertise|promotion of) (and ...2)? (our|the|new|these|other|its|their)? ...3 (product|service|app|event|business|offering|site)',
@@ -184,6 +184,7 @@ export const purposeTerms: readonly Term[] = [
         '~identify (you|user) as ...3 (user|customer|member)',
         '(registration|authentication|log in|logging in|login|sign in) (purpose)?',
         '(~manage|~administer) ...3 relationship',
+        '(~keep|~stay|~remain|be|being) (you|user|member)? (logged|signed) (in|into|on) ...2 (account|profile)?',
       ],
       unless: [
         '(registration|authentication|log in|login|sign in) (information|data|credential|detail|form|page|process|name|id|number)',
@@ -201,7 +202,7 @@ export const purposeTerms: readonly Term[] = [
       patterns: [
         '(~process|~collect|~facilitate|~handle|~make|~complete|~manage|~receive|~accept) ...4 (payment|transaction|refund|purchase|subscription fee|invoice)',
         '(payment|billing|transaction|refund|invoice) (processing|purpose|handling|verification|administration)',
-        '(billing|invoicing|~invoice|~bill you|~charge you|debt collection|~collect (debt|money owed|amounts owed))',
+        '(billing|invoicing|~invoice|~bill you|~charge you|debt collection|~collect (debt|(money|amount|sum|fee) (owed|owing|due|payable)))',
       ],
       unless: ['billing (information|address|data|detail|record|contact|name|zip)'],
       match: ['We use it to [process your payment].', 'for [billing]'],
@@ -366,7 +367,7 @@ export const purposeTerms: readonly Term[] = [
   ...purpose('employment', {
     recruit: {
       patterns: [
-        '(~process|~evaluate|~consider|~review|~assess) ...4 (job application|application for employment|candidacy|candidate|employment application)',
+        '(~process|~handle|~manage|~evaluate|~consider|~review|~assess) ...4 (job application|application for employment|candidacy|candidate|employment application)',
         '(recruitment|recruiting|hiring|human resource|employment) (purpose|process|decision|management|administration)?',
       ],
       unless: ['employment (history|status|information|data|record|detail|agency|law)'],
