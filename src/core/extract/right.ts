@@ -59,7 +59,10 @@ function isDenied(match: RuleMatch): boolean {
   if (!isOwn(match, frame)) return frame.agent.kind === 'reader';
   // "You do not withdraw it" tells what somebody does; "you cannot" refuses.
   return (
-    frame.agent.kind !== 'reader' || frame.clause.group.negator === undefined || frame.clause.group.tense === 'future'
+    frame.agent.kind !== 'reader' ||
+    frame.act === 'contain' ||
+    frame.clause.group.negator === undefined ||
+    frame.clause.group.tense === 'future'
   );
 }
 

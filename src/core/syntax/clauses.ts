@@ -184,7 +184,7 @@ class ClauseParser {
       return;
     }
     // "In the past we sold": behind a phrase that opens the sentence.
-    if (!this.#top.group && !this.#top.below && this.#is(this.#top.subjectStart, B.preposition) && !this.#hasFiniteAfter(next!)) {
+    if (!this.#top.group && this.#is(this.#top.subjectStart, B.preposition) && !this.#hasFiniteAfter(next!)) {
       this.#top.subjectStart = at;
       return;
     }

@@ -93,7 +93,8 @@ function isOwnAct(predicate: Predicate, tokens: readonly Token[], words: Sharing
   if (kind !== 'share' && kind !== 'sell' && !hands) return false;
   if (subject === 'reader' || subject === 'third-party') return false;
   if ((kind === 'sell' || words.sells.has(lemma)) && !isOwnSale(predicate)) return false;
-  return speaksOfData(predicate, tokens, words);
+  // "We do not sell:", and the data in the list below.
+  return tokens[predicate.at + 1]?.norm === ':' || speaksOfData(predicate, tokens, words);
 }
 
 // "The categories that we sold", "data licensed to us": spoken of in passing, in lists of what the reader may ask for above
