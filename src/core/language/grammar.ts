@@ -191,6 +191,8 @@ export type WordSetName =
   | 'bareInfinitive'
   /** Verbs that stand for any other: "do". */
   | 'proVerbs'
+  /** Coordinators that add ("and"), and do not part ("or"). */
+  | 'adding'
   /** "Without". */
   | 'lacking'
   /** "Our". */

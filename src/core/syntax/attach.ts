@@ -252,6 +252,9 @@ export class Attacher {
       }
       const outer = chain.slice(index + 1).find((other) => this.#accepts(other, extent));
       if (outer && this.#isResumed(host, extent.start) && !examples) return this.#withJoined(outer, false);
+      // "Data that identify you, such as your name": the pronoun has no examples.
+      const isOfPronoun = (this.#reading.masks[host.group.end]! & B.pronoun) !== 0 && host.relation === 'relative';
+      if (outer && examples && isOfPronoun) return this.#withJoined(outer, false);
       return this.#withJoined(host, false);
     }
     return [];
@@ -265,6 +268,9 @@ export class Attacher {
     if (this.#hasGap(host) && !this.#examplesSince(host, start)) return false;
     const slot = this.#slotBefore(host, start);
     if (slot === 'recipient' || slot === 'purpose') return false;
+    // "We record no names by cookies": they are how, and not denied.
+    const isDenied = this.#reading.frameOf(host).polarity === 'denied';
+    if (isDenied && (slot === 'means' || slot === 'agent')) return false;
     if (this.#grammar.words.lacking.has(this.#reading.tokens[start - 1]?.norm ?? '')) return false;
     // "We show offers by your region": how, and not what.
     if ((slot === 'agent' || slot === 'means') && act && PASSING.has(act)) return false;

@@ -269,6 +269,9 @@ export class SentenceReading {
       verdict.denied = !verdict.denied;
       say(by, at);
     };
+    // "It will no longer be kept": what follows on something, not what is done.
+    if (group.negator !== undefined && group.tense === 'future' && this.#grammar.words.noMore.has(this.tokens[group.negator + 1]?.norm ?? ''))
+      this.#set(verdict, 'open', 'no longer, then', group);
     if (group.negator !== undefined) flip('negation', { start: group.negator, end: group.negator + 1 });
     // "Should we ever sell it", "were we to".
     if (group.inverted && !this.isQuestion && this.#grammar.words.supposingInversion.has(this.tokens[group.start]!.norm))
@@ -281,6 +284,11 @@ export class SentenceReading {
     if (above && parent) this.#inherit(clause, parent, above, verdict, say, flip);
     else if (relation === 'infinitive' && this.#isLeftOpen(clause)) this.#set(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
     if (relation === 'adverbial') this.#subordinate(clause, verdict);
+    // "We do not require your name": it may be given all the same.
+    if (verdict.denied && group.entry && this.#grammar.words.obliging.has(group.entry.lemma)) this.#set(verdict, 'open', 'not obliged', group);
+    // "Data that are not shared": which, and not what is done.
+    if (verdict.denied && relation === 'relative' && group.negator !== undefined && !this.#isNonRestrictive(clause))
+      this.#set(verdict, 'open', 'description', group);
     return verdict;
   }
 
@@ -295,6 +303,12 @@ export class SentenceReading {
     const isOpening = relation === 'main' || (relation === 'coordinate' && SENTENCE_ENDS.has(this.tokens[group.start - 1]?.norm ?? ''));
     if (!isOpening || subject) return false;
     return group.form === 'imperative' || (group.form === 'finite' && this.#grammar.words.commanding.has(this.tokens[group.start]!.norm));
+  }
+
+  #isNonRestrictive({ mark, start }: Clause): boolean {
+    let at = (mark ?? start) - 1;
+    while (at > 0 && this.masks[at]! & B.preposition) at--;
+    return this.tokens[at]?.kind === 'punct';
   }
 
   #set(verdict: Verdict, status: Status, by: string, at: Extent): void {
@@ -485,6 +499,9 @@ export class SentenceReading {
     if (control === 'suspends') return this.#set(verdict, 'open', 'suspended', governed.at);
     if (control === 'ends') return this.#set(verdict, denied ? 'asserted' : 'past', 'past', governed.at);
     const turns = control === 'reverses' ? !denied : denied;
+    // "You may refuse to allow us to": what the reader can prevent.
+    if (turns && this.#agent(parent).kind === 'reader' && this.#agent(clause).kind !== 'reader')
+      return this.#set(verdict, 'open', 'for the reader to do', governed.at);
     if (turns) flip(control === 'reverses' ? 'reversed' : 'handed on', governed.at);
   }
 
@@ -529,6 +546,11 @@ export class SentenceReading {
   // "We keep it safe, do not share it, and use it": a finite verb behind "and" with a form of its own starts anew.
   #deniesAlong(clause: Clause, parent: Clause): boolean {
     const { group } = clause;
+    // "We do not sell your data and share it only with couriers": with an object before "and" the negation has ended.
+    let last = group.start - 1;
+    while (last > parent.group.end && this.masks[last]! & B.adverb) last--;
+    const isAdding = this.#grammar.words.adding.has(this.tokens[last]?.norm ?? '');
+    if (isAdding && last > parent.group.end && group.form === 'finite' && !this.#hasComma(parent.group.end, last)) return false;
     if (group.form !== 'finite' || parent.group.negator === undefined) return true;
     const joint = this.tokens[group.start - 1];
     const isPlainAnd = joint !== undefined && (this.masks[group.start - 1]! & B.coordinator) !== 0;

@@ -215,6 +215,24 @@ export const operators: readonly Operator[] = [
     not: ['We do not sell your name.'],
   },
   {
+    id: 'restrict.persons',
+    patterns: [
+      '(=of|=from|=about|=on|=concerning|=regarding) (=any|=the|=a|=an|=those|=such|=these)? ...2 (minor|child|kid|teen|teenager|youth|person|individual|people|resident|citizen|student|employee|anyone|someone|nobody|those|consumer (under|who)|user (under|who|in))',
+    ],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['We do not sell the data of minors.'],
+    not: ['We do not sell the data of our readers.'],
+  },
+  {
+    id: 'restrict.without',
+    patterns: ['without (=a|=an|=any|valid|proper|prior|further) !(restriction|limit|limitation|exception|delay|charge|cost)'],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['We do not disclose your name without a court order.'],
+    not: ['We do not disclose your name without any exception.'],
+  },
+  {
     id: 'restrict.manner',
     patterns: [
       '(in|with) (=a|=any|=ways|=other) (=other)? (manner|way|form|fashion) (that|which|to|incompatible|inconsistent|not|other than|where)',

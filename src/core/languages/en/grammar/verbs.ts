@@ -44,7 +44,8 @@ export const verbEntries: readonly VerbEntry[] = [
   ...act('provide', 'provide submit enter volunteer register fill'),
   ...act('provide', 'input upload complete type attach', { ambiguous: true }),
   ...act('move', 'reach leave go come arrive flow remain stay'),
-  ...act('contain', 'contain include have feature embed integrate comprise carry'),
+  ...act('contain', 'contain include have embed integrate comprise carry'),
+  ...act('contain', 'feature', { ambiguous: true }),
   ...act('protect', 'protect secure safeguard encrypt'),
   ...act(
     'manage',

@@ -38,6 +38,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   freeChoice: 'whichever whatever whoever however matter',
   bareInfinitive: 'let help make have',
   proVerbs: 'do does did',
+  adding: 'and &',
   lacking: 'without absent',
   ownPossessives: 'our',
   accompanying: 'with plus',
