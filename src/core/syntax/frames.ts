@@ -219,7 +219,7 @@ export class SentenceReading {
       obliged,
       onDevice,
       excepting: this.#excepts(clause),
-      restriction: denied ? (restriction ?? this.#conditionOf(clause)) : undefined,
+      restriction: denied ? (restriction ?? this.#sharedRestriction(clause) ?? this.#conditionOf(clause)) : undefined,
       trace,
     };
   }
@@ -230,6 +230,15 @@ export class SentenceReading {
         operator.effect === 'excepted' &&
         (this.tree.hostAt(at.start) === clause || this.tree.subjectOf(at.start) === clause),
     );
+  }
+
+  // "We do not sell or share the data of minors": the object is of both.
+  #sharedRestriction(clause: Clause): Extent | undefined {
+    const next = this.tree.clauses[clause.index + 1];
+    if (next?.parent !== clause || next.relation !== 'coordinate' || next.subject) return undefined;
+    for (let at = clause.group.end; at < next.group.start; at++)
+      if (this.tokens[at]!.kind === 'word' && !(this.masks[at]! & (B.coordinator | B.adverb))) return undefined;
+    return this.#verdict(next).restriction ?? this.#sharedRestriction(next);
   }
 
   // "If you object, we do not share it": denied of that case.
