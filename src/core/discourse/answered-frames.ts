@@ -29,7 +29,7 @@ export function answeredFrames(notice: Notice, sentence: Sentence): AnsweredFram
   return answered === NONE ? undefined : answered;
 }
 
-/** The question whose answer names what the sentence names: "Which cookies do you use? A session cookie." */
+/** The question whose answer names what the sentence names: "What do you put in my browser? One cookie." */
 export function questionBefore(notice: Notice, sentence: Sentence): AnsweredFrames | undefined {
   const before = notice.sentences[sentence.index - 1];
   const answered = before && answeredFrames(notice, before);

@@ -91,7 +91,7 @@ function isOfData(frame: Frame, form: Question['form'], sentence: Sentence, word
     case 'none':
       return clause.group.voice === 'passive' || isExistential(frame, sentence, words) || form === 'who';
     case 'unknown':
-      // "How can I stop you selling my data?"
+      // "How do I keep you from selling it?"
       return (
         (form === 'how' && clause.relation === 'gerund' && status === 'asked') ||
         (frame.act === 'contain' && !isReaders(frame, sentence, words)) ||

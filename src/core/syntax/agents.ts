@@ -50,7 +50,7 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   if (start >= end) return NO_AGENT;
   let last = end - 1;
   while (last > start && masks[last]! & B.adverb && !(masks[last]! & B.subject)) last--;
-  // "In the course of a delivery we obtain": the pronoun beside the verb.
+  // "On the way to the station they count": the pronoun beside the verb.
   if (masks[last]! & B.subject) {
     const own = actors.find((actor) => actor.start <= last && actor.end > last);
     if (own) return turned(context, jointly(context, own, start, end));

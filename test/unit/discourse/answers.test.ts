@@ -38,7 +38,7 @@ describe('a question and its answer', () => {
       ['data content.photo third sell denied', 'sharing anyone sell denied of "photos"'],
     ],
     [
-      'Do I have to give you my date of birth?',
+      'Must I tell you when I was born, my date of birth?',
       'Yes, the field is compulsory.',
       ['data demographic.age first collect stated'],
     ],
@@ -47,7 +47,7 @@ describe('a question and its answer', () => {
   });
 
   it.each([
-    ['Do I have to give you my date of birth?', 'No.'],
+    ['Must I tell you when I was born, my date of birth?', 'No.'],
     ['Can I delete my photos?', 'No.'],
     ['Are my photos encrypted?', 'No.'],
     ['Why do you store my photos?', 'To show them.'],

@@ -177,7 +177,7 @@ describe('denials', () => {
     'You may ask for the categories of personal information that we sold.',
     'You have the right to opt out of the sale of your personal information.',
     'A sale under Nevada law is the exchange of personal information for money.',
-    'The text of this page is licensed under Creative Commons.',
+    'All texts here are licensed under Creative Commons.',
     'Pebblewick Trading Ltd is a wholesaler of tiles.',
     'If we sold your address, we would tell you.',
     'Categories of data sold to third parties',

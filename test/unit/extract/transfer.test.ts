@@ -50,12 +50,12 @@ it('is denied where the notice denies it', () => {
 it('is denied where data stay in a country, or never leave it', () => {
   expect(read('Your data stays in Portugal.')).toMatchObject([{ category: 'third-country', stance: 'denied' }]);
   expect(read('No data stays in Portugal.')).toEqual([]);
-  expect(read('The data we hold about you never leaves Portugal.')).toMatchObject([{ stance: 'denied' }]);
+  expect(read('What we keep on your boat never leaves Portugal.')).toMatchObject([{ stance: 'denied' }]);
   expect(read('Cross-border transfers: none.')).toMatchObject([{ stance: 'denied' }]);
 });
 
 it('is not what the reader may ask about, nor what is only supposed', () => {
-  expect(read('You are entitled to be told whether we send your data to another country.')).toEqual([]);
+  expect(read('Members must be told whether we send their data to another country.')).toEqual([]);
   expect(read('If this server is in Portugal, its law applies to the server.')).toEqual([]);
 });
 

@@ -38,7 +38,7 @@ describe('frames by a German grammar', () => {
     ['Wir verkaufen Ihre Daten niemals an Werbenetzwerke.', 'verkaufen publisher denied asserted'],
     ['Wir verkaufen Ihre Daten in keinem Fall.', 'verkaufen publisher denied asserted'],
     ['Wir erfassen weder Ihr Alter noch Ihre Anschrift.', 'erfassen publisher denied asserted'],
-    ['Wir erheben nicht nur Ihren Namen, sondern auch Ihr Alter.', 'erheben publisher affirmed asserted'],
+    ['Nicht nur Ihren Namen erheben wir, auch Ihr Alter.', 'erheben publisher affirmed asserted'],
     ['Niemand erhält Ihre Telefonnummer.', 'erhalten unknown denied asserted'],
     ['Unsere Partner erhalten Ihre Telefonnummer.', 'erhalten third-party affirmed asserted'],
     ['Keiner unserer Partner erhält Ihre Anschrift.', 'erhalten third-party denied asserted'],
@@ -131,7 +131,7 @@ describe('findings by a German pack', () => {
     [['Ihre E-Mail-Adresse wird nicht weitergegeben.'], ['data contact.email denied third']],
     [['Werbenetzwerke erhalten Ihren Standort.'], ['data location stated third']],
     [
-      ['Folgende Daten werden nicht erhoben:', '- Name', '- E-Mail-Adresse'],
+      ['Folgende Daten werden nicht erhoben:', '- Anschrift', '- E-Mail-Adresse'],
       ['data generic denied first', 'data contact.name denied first', 'data contact.email denied first'],
     ],
     [['Ihre Daten werden nur mit Ihrer Einwilligung weitergegeben.'], ['data generic conditional third']],

@@ -57,7 +57,7 @@ export function isListMember(notice: Notice, heading: Sentence): boolean {
   return false;
 }
 
-// "Partners may collect data about you. This information may include your IP address": what was said of it before.
+// "Partners may gather data. Such data may include your shoe size": what was said of it before.
 const NAMED_WITHIN = 5;
 function readingsOfNamed(notice: Notice, sentence: Sentence): readonly Reading[] {
   const words = notice.compiled.pack.data;

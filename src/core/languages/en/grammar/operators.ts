@@ -120,7 +120,7 @@ export const operators: readonly Operator[] = [
     ],
     scope: 'statement',
     effect: 'supposed',
-    acts: ['We have no actual knowledge that we sell your name.'],
+    acts: ['We have no direct awareness that we sell your name.'],
     not: ['We know that we sell your name.'],
   },
   {
