@@ -26,6 +26,14 @@ describe('ways of saying that data reach somebody', () => {
     ['Carefully selected companies may send you offers of their products.', 'stated third-party'],
     ['By asking for a quote you consent to have your information shared with the firms listed.', 'stated third-party'],
     ['We are legally obliged to pass data on to the tax office.', 'stated government'],
+    ['We may share the details that we collect from you with couriers.', 'stated service-provider'],
+    ['We share anonymous data, aggregated or not, with advertisers.', 'stated advertiser'],
+    ['We share all the information we collect with vendors who print our catalogues.', 'stated service-provider'],
+    [
+      'When you call us and ask for help, Brightfern and our couriers may collect your address.',
+      'stated service-provider',
+    ],
+    ['We share figures about those who view our pages with our advertisers.', 'stated advertiser'],
     [
       'We use data to tailor what you see, make new products, and share user data with advertisers.',
       'stated advertiser',
@@ -43,6 +51,9 @@ describe('ways of denying it', () => {
     ['We keep your data to ourselves and share it with nobody.', 'denied anyone'],
     ['It is our policy not to share your data with third parties.', 'denied third-party'],
     ['We will never give out your address.', 'denied anyone'],
+    ['Your contact details will not be passed to any other organization.', 'denied anyone'],
+    ['We will not sell the records you provide to us to any third party.', 'denied third-party'],
+    ['Please note that we print a list, but we do not sell your information to third parties.', 'denied third-party'],
     ['No transfer of your data to third parties takes place without your consent.', 'conditional anyone'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -83,4 +94,10 @@ describe('entries that are no sentences', () => {
     expect(read('# Disclosure of your data', 'From partners and data brokers.')).toEqual([]);
     expect(read('# Disclosure of your data', 'Partners are bound by contract.')).toEqual([]);
   });
+});
+
+it('does not share with the notice in accordance with which it shares', () => {
+  expect(
+    read('We will share any information that we collect about you in accordance with the Larch Bank notice.'),
+  ).toEqual(['stated third-party']);
 });
