@@ -631,6 +631,9 @@ export class SentenceReading {
       return this.#isEngaged(parent, antecedent, found) ? { kind: 'third-party', at: antecedent } : found;
     }
     if (relation === 'participle') return NO_AGENT;
+    // "You consent to our sending": the possessive is its subject.
+    if (relation === 'gerund' && this.masks[group.start - 1]! & B.publisherVoice)
+      return { kind: 'publisher', at: { start: group.start - 1, end: group.start } };
     // "Allow advertisers to collect", "ask you to give", "offer you the choice to enter".
     if (relation === 'infinitive' && (parent.group.entry?.control || this.#hasGoverningNoun(clause, parent))) {
       const object = this.#agents.actors.find(({ start, end }) => start >= parent.group.end && end <= group.start);

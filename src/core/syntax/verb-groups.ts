@@ -493,6 +493,8 @@ export class VerbGroups {
 
   #asGerund(at: number, reading: VerbReading): 'gerund' | undefined {
     const next = this.tokens[at + 1];
+    // "Our sending your letters": an object of its own makes it a verb.
+    if (this.#is(at - 1, C.possessive) && this.#is(at + 1, OPENS_NOUN) && reading.entries.length > 0) return 'gerund';
     if (this.#is(at - 1, OPENS_NOUN) || this.#grammar.words.genitive.has(next?.norm ?? '')) return undefined;
     if (this.#is(at + 1, OPENS_NOUN | C.object | C.pronoun)) return 'gerund';
     if (reading.entries.length === 0) return undefined;
@@ -522,6 +524,9 @@ export class VerbGroups {
   #asPresent(at: number, { form, ambiguous, entries }: VerbReading): 'finite' | 'imperative' | undefined {
     if (this.#isSubjectBefore(at)) return 'finite';
     const before = this.tokens[at - 1];
+    // "Agents and other associates who need it": people, whom the pronoun describes.
+    if (form === 'third-person' && !entries.some(({ reports }) => reports) && this.#grammar.words.ofPeople.has(this.tokens[at + 1]?.norm ?? ''))
+      return undefined;
     const opensObject =
       this.#is(at + 1, OPENS_NOUN | C.object | C.negativePronoun) &&
       !this.#is(at + 1, C.relative) &&

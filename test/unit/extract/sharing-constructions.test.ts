@@ -33,6 +33,10 @@ describe('ways of saying that data reach somebody', () => {
       'When you call us and ask for help, Brightfern and our couriers may collect your address.',
       'stated service-provider',
     ],
+    ['In the event of a merger or sale, we may transfer your data to a third party.', 'stated acquirer'],
+    ['We share your data within our corporate family.', 'stated affiliate'],
+    ['You agree to our providing your address to our couriers.', 'stated service-provider'],
+    ['We disclose your records to printers and other business associates who need them.', 'stated business-partner'],
     ['We share figures about those who view our pages with our advertisers.', 'stated advertiser'],
     [
       'We use data to tailor what you see, make new products, and share user data with advertisers.',
@@ -51,6 +55,7 @@ describe('ways of denying it', () => {
     ['We keep your data to ourselves and share it with nobody.', 'denied anyone'],
     ['It is our policy not to share your data with third parties.', 'denied third-party'],
     ['We will never give out your address.', 'denied anyone'],
+    ['Advertisers do not have access to your records.', 'denied advertiser'],
     ['Your contact details will not be passed to any other organization.', 'denied anyone'],
     ['We will not sell the records you provide to us to any third party.', 'denied third-party'],
     ['Please note that we print a list, but we do not sell your information to third parties.', 'denied third-party'],
@@ -100,4 +105,13 @@ it('does not share with the notice in accordance with which it shares', () => {
   expect(
     read('We will share any information that we collect about you in accordance with the Larch Bank notice.'),
   ).toEqual(['stated third-party']);
+});
+
+it('tells of each receiver in words of its own, though the paragraph names another', () => {
+  expect(
+    read('We may share your records with our auditors. We may share your records with a cousin who cares for you.'),
+  ).toEqual(['stated professional-adviser', 'stated third-party']);
+  expect(read('We may share your records. We share your records with our auditors.')).toEqual([
+    'stated professional-adviser',
+  ]);
 });

@@ -49,7 +49,9 @@ export function actsIn(unit: Unit, parts: readonly PartyPart[], words: SharingWo
     const verbs = own.filter(({ clause, negated }) => joined.includes(clause) && negated === predicate.negated);
     for (const { clause } of verbs) taken.add(clause);
     const recipients = parts.filter(
-      ({ part }) => verbs.some(({ clause }) => clause === part.clause) && isGiven(part, predicate, words),
+      ({ mention, part }) =>
+        verbs.some(({ clause }) => clause === part.clause) &&
+        (isGiven(part, predicate, words) || isWithinGroup(mention, part, predicate)),
     );
     const conditional = verbs.some((verb) => verb.conditional);
     const stance = conditional ? 'conditional' : predicate.negated ? 'denied' : 'stated';
@@ -74,6 +76,11 @@ function isGiven({ role }: Part, { voice, lemma }: Predicate, words: SharingWord
   if (role === 'recipient' || role === 'companion') return true;
   if (voice === 'passive') return role === 'subject' && words.givesTo.has(lemma);
   return role === 'object' && words.givesTo.has(lemma);
+}
+
+// "We share it within our family of companies": those who belong to it get it.
+function isWithinGroup({ category }: Mention, { role }: Part, { kind }: Predicate): boolean {
+  return kind === 'share' && role === 'place' && category === 'affiliate';
 }
 
 function actionOf({ lemma, kind }: Predicate, words: SharingWords): SharingAction {

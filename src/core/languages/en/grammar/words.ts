@@ -17,6 +17,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   sameForm: 'read set put run come become let cut hit shut',
   comparison: 'than',
   possessiveRelative: 'whose',
+  ofPeople: 'who whom',
   supposingInversion: 'should were had',
   reporting:
     'fact knowledge myth case belief claim idea rumor assumption aware clear sure certain true untrue false wrong understanding guarantee warranty promise event mean likely possible unlikely',
