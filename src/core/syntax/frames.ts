@@ -228,8 +228,17 @@ export class SentenceReading {
     return this.operators.some(
       ({ operator, at }) =>
         operator.effect === 'excepted' &&
-        (this.tree.hostAt(at.start) === clause || this.tree.subjectOf(at.start) === clause),
+        (this.tree.hostAt(at.start) === clause ||
+          this.tree.subjectOf(at.start) === clause ||
+          (this.tokens[at.start - 1]?.norm === ',' && this.#isDescribedIn(at.start, clause))),
     );
+  }
+
+  // "We share no records kept by us, except": behind the comma, words that describe a part of the clause have ended.
+  #isDescribedIn(at: number, clause: Clause): boolean {
+    let host = this.tree.hostAt(at);
+    while (host && (host.relation === 'participle' || host.relation === 'relative') && host !== clause) host = host.parent;
+    return host === clause;
   }
 
   // "If you object, we do not share it": denied of that case.

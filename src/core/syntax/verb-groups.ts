@@ -545,6 +545,9 @@ export class VerbGroups {
     if (previous < at - 1 && this.#is(previous, OPENS_NOUN | C.preposition)) return undefined;
     const joint = this.tokens[previous]?.norm;
     if (joint === ',' || joint === '/' || this.#is(previous, C.coordinator)) return this.#asJoined(at, opensObject, ambiguous);
+    // "Disclose to third parties your name": the one word behind the verb's preposition is no subject.
+    const isVerbs = this.#found.at(-1)?.end === previous - 1;
+    if (isVerbs && this.#is(previous - 1, C.preposition) && !this.#is(previous - 1, C.subordinator)) return undefined;
     // A noun before it: its subject, or the first half of a compound.
     if (opensObject || (this.#is(at + 1, C.adverb) && !ambiguous)) return this.#agrees(previous, form) ? 'finite' : undefined;
     // "Page views, types of devices": with nothing behind it a plural, not a verb.

@@ -51,7 +51,7 @@ export function actsIn(unit: Unit, parts: readonly PartyPart[], words: SharingWo
     const recipients = parts.filter(
       ({ mention, part }) =>
         verbs.some(({ clause }) => clause === part.clause) &&
-        (isGiven(part, predicate, words) || isWithinGroup(mention, part, predicate)),
+        (isGiven(part, predicate, words) || isWithinGroup(unit, mention, part, predicate, words)),
     );
     const conditional = verbs.some((verb) => verb.conditional);
     const stance = conditional ? 'conditional' : predicate.negated ? 'denied' : 'stated';
@@ -79,8 +79,16 @@ function isGiven({ role }: Part, { voice, lemma }: Predicate, words: SharingWord
 }
 
 // "We share it within our family of companies": those who belong to it get it.
-function isWithinGroup({ category }: Mention, { role }: Part, { kind }: Predicate): boolean {
-  return kind === 'share' && role === 'place' && category === 'affiliate';
+function isWithinGroup(
+  { tokens, offset }: Unit,
+  { category, start }: Mention,
+  { role, clause }: Part,
+  { kind }: Predicate,
+  words: SharingWords,
+): boolean {
+  if (kind !== 'share' || role !== 'place' || category !== 'affiliate') return false;
+  const before = tokens.slice(clause.group.end, start + offset);
+  return before.some(({ norm }) => words.within.has(norm));
 }
 
 function actionOf({ lemma, kind }: Predicate, words: SharingWords): SharingAction {

@@ -316,10 +316,18 @@ function announces({ words }: SharingReader, tokens: readonly Token[], { at }: P
 }
 
 // "Share it with us", "disclose to you", "shared with authorized personnel"
-function goesToSpeaker({ words }: SharingReader, { tokens }: Sentence, zone: TokenRange): boolean {
+function goesToSpeaker(reader: SharingReader, sentence: Sentence, zone: TokenRange): boolean {
+  const { words } = reader;
+  const { tokens } = sentence;
+  const { reading, offset } = reader.unitOf(sentence);
   const limit = Math.min(zone.end, zone.start + MAX_RECEIVER);
+  // "Data that you share with us": the reader does.
+  const isReaders = (at: number): boolean => {
+    const host = reading.tree.hostAt(at + offset);
+    return host?.relation === 'relative' && reading.frameOf(host).agent.kind === 'reader';
+  };
   const link = tokens.findIndex(
-    (token, at) => at >= zone.start && at < limit && (token.norm === 'with' || token.norm === 'to'),
+    (token, at) => at >= zone.start && at < limit && (token.norm === 'with' || token.norm === 'to') && !isReaders(at),
   );
   if (link < 0) return false;
   return (
