@@ -143,6 +143,8 @@ export type WordSetName =
   | 'comparison'
   /** Of nothing before it: "whose". */
   | 'possessiveRelative'
+  /** Relative pronouns of people alone: "who". */
+  | 'ofPeople'
   /** Auxiliaries that open a supposition where the subject follows: "should you". */
   | 'supposingInversion'
   /** Nouns and adjectives that a clause depends on: "the fact that". */

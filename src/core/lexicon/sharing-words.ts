@@ -40,6 +40,10 @@ export interface SharingWords {
   readonly givesWith: Words;
   /** Lemmas of a third party that gets data on the site. */
   readonly gets: Words;
+  /** Prepositions of a group whose members get data: "shared within our group". */
+  readonly within: Words;
+  /** Of these, those that count where they are denied: "do not have access". */
+  readonly lacks: Words;
   /** Of these, verbs whose object need not be data. */
   readonly getsAnything: Words;
   /** What opens a clause of condition. */

@@ -459,13 +459,23 @@ class ClauseParser {
   #listOpening(from: number, joint: number): number | undefined {
     if (this.#tokens[joint]!.kind === 'punct' && !this.#is(joint, B.coordinator)) return undefined;
     if (this.#is(joint + 1, B.subject) || !this.#isBehindAdverbial()) return undefined;
-    for (let at = joint - 2; at >= from; at--)
-      if (this.#norm(at) === ',' && this.#is(at + 1, B.determiner | B.possessive | B.subject)) return at;
+    let named = true;
+    for (let at = joint - 1; at >= from; at--) {
+      const isComma = this.#norm(at) === ',' && at < joint - 1;
+      // "When you call, Larch Post and our couriers may": a name, and who is joined with it.
+      if (isComma && (named || this.#is(at + 1, B.determiner | B.possessive | B.subject))) return at;
+      named &&= this.#tokens[at]!.capital;
+    }
     return undefined;
   }
 
   #isBehindAdverbial(): boolean {
-    for (let node: Node | undefined = this.#top; node?.group; node = node.below) if (node.relation === 'adverbial') return true;
+    for (let node: Node | undefined = this.#top; node?.group; node = node.below) {
+      let first = node;
+      // "When you call and ask": the first of what is joined.
+      while (first.relation === 'coordinate' && first.parent && !first.hasSubject) first = first.parent;
+      if (first.relation === 'adverbial') return true;
+    }
     return false;
   }
 

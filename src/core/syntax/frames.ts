@@ -228,7 +228,9 @@ export class SentenceReading {
     return this.operators.some(
       ({ operator, at }) =>
         operator.effect === 'excepted' &&
-        (this.tree.hostAt(at.start) === clause || this.tree.subjectOf(at.start) === clause),
+        (this.tree.hostAt(at.start) === clause ||
+          this.tree.subjectOf(at.start) === clause ||
+          (this.tokens[at.start - 1]?.norm === ',' && this.#isDescribedIn(at.start, clause))),
     );
   }
 
@@ -239,6 +241,13 @@ export class SentenceReading {
     for (let at = clause.group.end; at < next.group.start; at++)
       if (this.tokens[at]!.kind === 'word' && !(this.masks[at]! & (B.coordinator | B.adverb))) return undefined;
     return this.#verdict(next).restriction ?? this.#sharedRestriction(next);
+  }
+
+  // "We share no records kept by us, except": behind the comma, words that describe a part of the clause have ended.
+  #isDescribedIn(at: number, clause: Clause): boolean {
+    let host = this.tree.hostAt(at);
+    while (host && (host.relation === 'participle' || host.relation === 'relative') && host !== clause) host = host.parent;
+    return host === clause;
   }
 
   // "If you object, we do not share it": denied of that case.
@@ -533,7 +542,9 @@ export class SentenceReading {
   // stands behind a turn.
   #coordinate(clause: Clause, parent: Clause, above: Verdict, verdict: Verdict, say: (by: string, at: Extent) => void): void {
     const { group } = clause;
-    if (above.status !== 'asserted') this.#set(verdict, above.status, 'joined', parent.group);
+    // "Please note that we keep it, but we do not sell it": whoever has a subject is not commanded.
+    const isCommanded = above.status === 'advice' && clause.subject !== undefined;
+    if (above.status !== 'asserted' && !isCommanded) this.#set(verdict, above.status, 'joined', parent.group);
     if (clause.subject) return;
     // "What we will not do: sell your name": the list goes on the verb that stands for its items.
     if (this.#standsForAny(parent)) {
@@ -660,6 +671,9 @@ export class SentenceReading {
       return this.#isEngaged(parent, antecedent, found) ? { kind: 'third-party', at: antecedent } : found;
     }
     if (relation === 'participle') return NO_AGENT;
+    // "You consent to our sending": the possessive is its subject.
+    if (relation === 'gerund' && this.masks[group.start - 1]! & B.publisherVoice)
+      return { kind: 'publisher', at: { start: group.start - 1, end: group.start } };
     // "Allow advertisers to collect", "ask you to give", "offer you the choice to enter".
     if (relation === 'infinitive' && (parent.group.entry?.control || this.#hasGoverningNoun(clause, parent))) {
       const object = this.#agents.actors.find(({ start, end }) => start >= parent.group.end && end <= group.start);

@@ -31,6 +31,9 @@ const B = {
 
 /** Between two parties of one list stand at most so many tokens. */
 const MEMBER_GAP = 16;
+/** Acts with somebody who gets what they are done with. */
+const SHARING: ReadonlySet<string> = new Set(['share', 'sell']);
+const GIVING: ReadonlySet<string> = new Set([...SHARING, 'provide']);
 /** Before a preposition of its own, an object stands so near to its verb. */
 const NEAR_VERB = 7;
 
@@ -99,11 +102,44 @@ export class Roles {
     const around = tree.clauses.find(({ group }) => group.start < extent.start && extent.end <= group.head);
     if (around) return this.#inserted(around, extent);
     const chain = tree.hostsAt(extent.start).filter(({ group }) => group.end <= extent.start);
-    for (const clause of chain) {
+    for (const [depth, clause] of chain.entries()) {
       const part = this.#partIn(clause, extent);
-      if (part) return { role: part, clause };
+      if (!part) continue;
+      const giver = this.#giverAbove(clause, part, extent.start, chain.slice(depth + 1));
+      return { role: part, clause: giver ?? clause };
     }
     return undefined;
+  }
+
+  // "We share the details that we collect from you with couriers": collecting has no receiver, sharing has.
+  #giverAbove(clause: Clause, role: Role, at: number, above: readonly Clause[]): Clause | undefined {
+    if (role !== 'recipient' && role !== 'companion') return undefined;
+    if (!this.#isDescription(clause) || (this.#gives(clause) && !this.#hasReceiver(clause, role, at))) return undefined;
+    return above.find((one) => this.#gives(one) && one.group.voice === 'active' && !this.#hasReceiver(one, role, at));
+  }
+
+  // Within words that only describe a thing: "that we collect", "which you ask us to keep".
+  #isDescription(clause: Clause): boolean {
+    for (let one: Clause | undefined = clause; one && !this.#gives(one, SHARING); one = one.parent)
+      if (one.relation === 'relative' || one.relation === 'participle') return true;
+    return clause.relation === 'relative';
+  }
+
+  #gives({ group }: Clause, acts: ReadonlySet<string> = GIVING): boolean {
+    return acts.has(group.entry?.act ?? '');
+  }
+
+  // "That you give to us | to others": its place is taken.
+  #hasReceiver(clause: Clause, role: Role, before: number): boolean {
+    const { tokens, masks, tree } = this.#reading;
+    let found = false;
+    for (let at = clause.group.end; at < before; at++) {
+      if (!(masks[at]! & B.preposition) || tree.hostAt(at) !== clause) continue;
+      if (this.#grammar.slotOf(tokens[at]!.norm) !== role || this.#isTaken(at)) continue;
+      if (found) return true;
+      found = true;
+    }
+    return false;
   }
 
   // "We may to our affiliates disclose it": between the auxiliary and its verb.
@@ -140,8 +176,8 @@ export class Roles {
         // "To nobody except Oakpost": the part that those have from whom it is excepted.
         if (this.#isExcepting(at)) continue;
         if (this.#grammar.words.genitive.has(norm) || this.#grammar.words.exemplifying.has(norm)) continue;
-        // "Ask our partners for": of the verb itself.
-        if (group.entry?.particle?.includes(norm) && at === group.end) continue;
+        // "Ask our partners for": of the verb itself; "passed to partners": who gets it.
+        if (slot !== 'recipient' && group.entry?.particle?.includes(norm) && at === group.end) continue;
         if (slot === 'topic') return 'topic';
         if (slot) return this.#isTaken(at) ? undefined : slot;
         return undefined;

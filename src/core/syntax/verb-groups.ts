@@ -493,6 +493,8 @@ export class VerbGroups {
 
   #asGerund(at: number, reading: VerbReading): 'gerund' | undefined {
     const next = this.tokens[at + 1];
+    // "Our sending your letters": an object of its own makes it a verb.
+    if (this.#is(at - 1, C.possessive) && this.#is(at + 1, OPENS_NOUN) && reading.entries.length > 0) return 'gerund';
     if (this.#is(at - 1, OPENS_NOUN) || this.#grammar.words.genitive.has(next?.norm ?? '')) return undefined;
     if (this.#is(at + 1, OPENS_NOUN | C.object | C.pronoun)) return 'gerund';
     if (reading.entries.length === 0) return undefined;
@@ -522,6 +524,9 @@ export class VerbGroups {
   #asPresent(at: number, { form, ambiguous, entries }: VerbReading): 'finite' | 'imperative' | undefined {
     if (this.#isSubjectBefore(at)) return 'finite';
     const before = this.tokens[at - 1];
+    // "Agents and other associates who need it": people, whom the pronoun describes.
+    if (form === 'third-person' && !entries.some(({ reports }) => reports) && this.#grammar.words.ofPeople.has(this.tokens[at + 1]?.norm ?? ''))
+      return undefined;
     const opensObject =
       this.#is(at + 1, OPENS_NOUN | C.object | C.negativePronoun) &&
       !this.#is(at + 1, C.relative) &&
@@ -540,6 +545,9 @@ export class VerbGroups {
     if (previous < at - 1 && this.#is(previous, OPENS_NOUN | C.preposition)) return undefined;
     const joint = this.tokens[previous]?.norm;
     if (joint === ',' || joint === '/' || this.#is(previous, C.coordinator)) return this.#asJoined(at, opensObject, ambiguous);
+    // "Disclose to third parties your name": the one word behind the verb's preposition is no subject.
+    const isVerbs = this.#found.at(-1)?.end === previous - 1;
+    if (isVerbs && this.#is(previous - 1, C.preposition) && !this.#is(previous - 1, C.subordinator)) return undefined;
     // A noun before it: its subject, or the first half of a compound.
     if (opensObject || (this.#is(at + 1, C.adverb) && !ambiguous)) return this.#agrees(previous, form) ? 'finite' : undefined;
     // "Page views, types of devices": with nothing behind it a plural, not a verb.

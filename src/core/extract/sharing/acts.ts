@@ -49,7 +49,9 @@ export function actsIn(unit: Unit, parts: readonly PartyPart[], words: SharingWo
     const verbs = own.filter(({ clause, negated }) => joined.includes(clause) && negated === predicate.negated);
     for (const { clause } of verbs) taken.add(clause);
     const recipients = parts.filter(
-      ({ part }) => verbs.some(({ clause }) => clause === part.clause) && isGiven(part, predicate, words),
+      ({ mention, part }) =>
+        verbs.some(({ clause }) => clause === part.clause) &&
+        (isGiven(part, predicate, words) || isWithinGroup(unit, mention, part, predicate, words)),
     );
     const conditional = verbs.some((verb) => verb.conditional);
     const stance = conditional ? 'conditional' : predicate.negated ? 'denied' : 'stated';
@@ -74,6 +76,19 @@ function isGiven({ role }: Part, { voice, lemma }: Predicate, words: SharingWord
   if (role === 'recipient' || role === 'companion') return true;
   if (voice === 'passive') return role === 'subject' && words.givesTo.has(lemma);
   return role === 'object' && words.givesTo.has(lemma);
+}
+
+// "We share it within our family of companies": those who belong to it get it.
+function isWithinGroup(
+  { tokens, offset }: Unit,
+  { category, start }: Mention,
+  { role, clause }: Part,
+  { kind }: Predicate,
+  words: SharingWords,
+): boolean {
+  if (kind !== 'share' || role !== 'place' || category !== 'affiliate') return false;
+  const before = tokens.slice(clause.group.end, start + offset);
+  return before.some(({ norm }) => words.within.has(norm));
 }
 
 function actionOf({ lemma, kind }: Predicate, words: SharingWords): SharingAction {

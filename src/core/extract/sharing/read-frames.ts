@@ -135,7 +135,10 @@ function readGetters(reader: SharingReader, sentence: Sentence): void {
   for (const predicate of unit.predicates) {
     const { status, negated, hedged, voice, kind, lemma, clause, subject } = predicate;
     if (status !== 'asserted' || (negated && predicate.dependent)) continue;
-    const isGetting = kind === 'collect' && words.gets.has(lemma) && getsData(reader, unit.tokens, predicate);
+    const isGetting =
+      kind === 'collect' &&
+      (words.gets.has(lemma) || (words.lacks.has(lemma) && clause.group.negator !== undefined)) &&
+      getsData(reader, unit.tokens, predicate);
     const isUsing =
       kind === 'use' &&
       voice === 'active' &&
@@ -254,16 +257,37 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
     if (first.voice === 'passive' ? !isMainPassive(reader, tokens, first) : isRelative(reader, tokens, first.from))
       return;
   }
+  const phrase = coreOf(tokens, { verbs: [{ ...first, from: Math.max(0, first.from) }, last] }, words);
   for (const action of act.actions) {
     if (!act.negated && action === 'transfer') continue;
-    reader.statements.addPhrase(
-      sentence,
-      coreOf(tokens, { verbs: [{ ...first, from: Math.max(0, first.from) }, last] }, words),
-      act.negated ? 'anyone' : 'third-party',
-      WITHOUT_RECIPIENT,
-      { ...act, action, ...inferredBy(reader, sentence), ...restricted(reader, sentence, act.frame, act.stance) },
-    );
+    const said = {
+      ...act,
+      action,
+      ...inferredBy(reader, sentence),
+      ...restricted(reader, sentence, act.frame, act.stance),
+    };
+    if (!act.negated && tellsReceiver(reader, sentence, last, act.frame))
+      reader.statements.addComplete(sentence, phrase, 'third-party', said);
+    else reader.statements.addPhrase(sentence, phrase, act.negated ? 'anyone' : 'third-party', WITHOUT_RECIPIENT, said);
   }
+}
+
+// "We may share it with a relative who cares for you": a receiver, of no kind that we know.
+function tellsReceiver(reader: SharingReader, sentence: Sentence, { at }: Predicate, { clause }: Frame): boolean {
+  const { grammar } = reader.notice.compiled;
+  const { reading, offset } = reader.unitOf(sentence);
+  for (let i = at + offset + 1; i < reading.tokens.length; i++) {
+    if (reading.tree.hostAt(i) !== clause) continue;
+    const { norm, kind } = reading.tokens[i]!;
+    if (kind === 'punct' && norm !== ',' && norm !== '(' && norm !== ')') return false;
+    const slot = grammar.slotOf(norm);
+    if (slot !== 'companion' && slot !== 'recipient') continue;
+    const isTaken = grammar.words.takesNoun.has(reading.tokens[i - 1]!.norm);
+    const who = reading.tree.clauses.find(({ mark = 0, relation }) => mark > i && relation === 'relative');
+    if (!isTaken && who && who.mark! <= i + MAX_RECEIVER && grammar.words.ofPeople.has(reading.tokens[who.mark!]!.norm))
+      return true;
+  }
+  return false;
 }
 
 /** A verb so near the head of an item goes on from its lead-in: "We may: use and share …". */
@@ -292,10 +316,18 @@ function announces({ words }: SharingReader, tokens: readonly Token[], { at }: P
 }
 
 // "Share it with us", "disclose to you", "shared with authorized personnel"
-function goesToSpeaker({ words }: SharingReader, { tokens }: Sentence, zone: TokenRange): boolean {
+function goesToSpeaker(reader: SharingReader, sentence: Sentence, zone: TokenRange): boolean {
+  const { words } = reader;
+  const { tokens } = sentence;
+  const { reading, offset } = reader.unitOf(sentence);
   const limit = Math.min(zone.end, zone.start + MAX_RECEIVER);
+  // "Data that you share with us": the reader does.
+  const isReaders = (at: number): boolean => {
+    const host = reading.tree.hostAt(at + offset);
+    return host?.relation === 'relative' && reading.frameOf(host).agent.kind === 'reader';
+  };
   const link = tokens.findIndex(
-    (token, at) => at >= zone.start && at < limit && (token.norm === 'with' || token.norm === 'to'),
+    (token, at) => at >= zone.start && at < limit && (token.norm === 'with' || token.norm === 'to') && !isReaders(at),
   );
   if (link < 0) return false;
   return (

@@ -138,13 +138,13 @@ export const operators: readonly Operator[] = [
     id: 'suppose.condition',
     patterns: [
       '(in the event|on condition|in case|provided|assuming|supposing|so long as|as long as) =that',
-      '((in the event|in case) (of|=we|=you|=the|=our|=your|=a)|so long as|as long as|assuming|supposing)',
+      '((in the event|in case) (=we|=you|=the|=our|=your|=a)|so long as|as long as|assuming|supposing)',
       '(should|were|had) (=we|=you|=it|=they|=our|=your|=a|=the)',
     ],
     scope: 'statement',
     effect: 'supposed',
     acts: ['In the event that we sell your name, we will tell you.'],
-    not: ['At the event that we hold, we record your voice.'],
+    not: ['At the event that we hold, we record your voice.', 'In the event of a merger, we sell your name to the buyer.'],
   },
   // Sentence: nothing in it is said to be so.
   {

@@ -12,11 +12,12 @@ export const words: Readonly<Record<WordSetName, string>> = {
   states:
     'interested located based able due related unable entitled subject limited concerned located pleased happy committed dedicated',
   takesNoun:
-    'limited respect related relating due according access prior subject regard addition relation similar pertaining response contrary next closer thanks attributable applicable pursuant belonging responding linked linking connected',
+    'limited respect related relating due according access prior subject regard addition accordance relation similar pertaining response contrary next closer thanks attributable applicable pursuant belonging responding linked linking connected',
   plurals: 'people staff children police personnel men women media',
   sameForm: 'read set put run come become let cut hit shut',
   comparison: 'than',
   possessiveRelative: 'whose',
+  ofPeople: 'who whom',
   supposingInversion: 'should were had',
   reporting:
     'fact knowledge myth case belief claim idea rumor assumption aware clear sure certain true untrue false wrong understanding guarantee warranty promise event mean likely possible unlikely',
