@@ -82,7 +82,8 @@ export class Attacher {
       // What has denied the clause is counted; so is what stands in another clause's words.
       if (frame.trace.some(({ by, at: { start: said } }) => by === operator.id && said === at.start)) continue;
       if (at.start > start) continue;
-      const isInClause = this.#reading.tree.subjectOf(at.start) === frame.clause || this.#reading.tree.hostAt(at.start) === frame.clause;
+      const isInClause =
+        this.#reading.tree.subjectOf(at.start) === frame.clause || this.#reading.tree.hostAt(at.start) === frame.clause;
       if (operator.effect === 'excepted') {
         if (!isInClause && frame.polarity !== 'denied') continue;
         denied = !(frame.polarity === 'denied');

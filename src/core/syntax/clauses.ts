@@ -173,7 +173,13 @@ class ClauseParser {
       return this.#push('adverbial', at, at);
     }
     // "Each time you visit us": a noun that opens an adverbial clause.
-    if (next && this.#grammar.words.occasions.has(norm) && this.#is(at - 1, B.determiner) && this.#is(at + 1, B.subject) && !this.#top.group)
+    if (
+      next &&
+      this.#grammar.words.occasions.has(norm) &&
+      this.#is(at - 1, B.determiner) &&
+      this.#is(at + 1, B.subject) &&
+      !this.#top.group
+    )
       return this.#push('adverbial', at, at);
     if (!this.#isContact(at, next)) return;
     // "When you visit our site we record": the last verb is that of the main clause.
@@ -184,7 +190,12 @@ class ClauseParser {
       return;
     }
     // "In the past we sold": behind a phrase that opens the sentence.
-    if (!this.#top.group && !this.#top.below && this.#is(this.#top.subjectStart, B.preposition) && !this.#hasFiniteAfter(next!)) {
+    if (
+      !this.#top.group &&
+      !this.#top.below &&
+      this.#is(this.#top.subjectStart, B.preposition) &&
+      !this.#hasFiniteAfter(next!)
+    ) {
       this.#top.subjectStart = at;
       return;
     }
@@ -225,7 +236,8 @@ class ClauseParser {
       return;
     }
     // A preposition after all: "before 2019, we".
-    if (norm === ',' && !this.#top.group && this.#top.relation === 'adverbial') this.#top = this.#top.below ?? this.#top;
+    if (norm === ',' && !this.#top.group && this.#top.relation === 'adverbial')
+      this.#top = this.#top.below ?? this.#top;
   }
 
   // "(i) where you agree, or (ii) …": each member of a numbered list hangs on what the first one hangs on.
@@ -264,7 +276,11 @@ class ClauseParser {
     const isThat = this.#is(at, B.complementiser);
     if (this.#is(at, B.possessive)) return true;
     if (isThat) {
-      if (before.kind !== 'word' || this.#endsGroup(at) || this.#is(at - 1, B.preposition | B.coordinator | B.subordinator))
+      if (
+        before.kind !== 'word' ||
+        this.#endsGroup(at) ||
+        this.#is(at - 1, B.preposition | B.coordinator | B.subordinator)
+      )
         return this.#is(at - 1, B.coordinator) && next.start === at + 1 && this.#top.relation === 'relative';
       if (next.start === at + 1) return true;
       if (this.#reports(at - 1)) return false;
@@ -272,16 +288,27 @@ class ClauseParser {
     }
     // "A say over which data are kept": asked, not described.
     const after = this.#tokens[at + 1];
-    if (this.#is(at, B.determiner) && after?.kind === 'word' && this.#masks[at + 1] === 0 && next.start > at + 1) return false;
-    return !this.#endsGroup(at) && !(this.#is(at, B.determiner) && before.kind === 'word' && this.#is(at - 1, B.preposition) && this.#reports(at - 2));
+    if (this.#is(at, B.determiner) && after?.kind === 'word' && this.#masks[at + 1] === 0 && next.start > at + 1)
+      return false;
+    return (
+      !this.#endsGroup(at) &&
+      !(
+        this.#is(at, B.determiner) &&
+        before.kind === 'word' &&
+        this.#is(at - 1, B.preposition) &&
+        this.#reports(at - 2)
+      )
+    );
   }
 
   #opensComplement(at: number, next: VerbGroup | undefined): boolean {
     if (!next || next.start - at > MAX_SUBJECT) return false;
     if (this.#isFreeChoice(at)) return false;
     if (this.#is(at, B.subordinator)) return this.#isAsked(at);
-    if (this.#is(at, B.relative) && this.#is(at, B.complementiser)) return this.#endsGroup(at) || this.#reports(at - 1) || at === 0;
-    if (this.#is(at, B.relative) && !this.#endsGroup(at)) return at === 0 || this.#is(at - 1, B.preposition | B.coordinator);
+    if (this.#is(at, B.relative) && this.#is(at, B.complementiser))
+      return this.#endsGroup(at) || this.#reports(at - 1) || at === 0;
+    if (this.#is(at, B.relative) && !this.#endsGroup(at))
+      return at === 0 || this.#is(at - 1, B.preposition | B.coordinator);
     return true;
   }
 
@@ -313,7 +340,8 @@ class ClauseParser {
   #hasSubjectAt(at: number, next: VerbGroup): boolean {
     if (next.form !== 'finite' && next.form !== 'ellipsis') return false;
     if (at >= next.start) return next.inverted !== undefined;
-    for (let i = at; i < next.start; i++) if (this.#norm(i) === ',' && i - at > 0 && this.#is(i + 1, B.subject)) return false;
+    for (let i = at; i < next.start; i++)
+      if (this.#norm(i) === ',' && i - at > 0 && this.#is(i + 1, B.subject)) return false;
     return true;
   }
 
@@ -338,13 +366,25 @@ class ClauseParser {
 
   // "Data we collect": a subject right behind a noun.
   #isContact(at: number, next: VerbGroup | undefined): boolean {
-    if (!next || !this.#is(at, B.subject) || this.#is(at, B.relative) || next.start > at + 1 + MAX_CONTACT) return false;
+    if (!next || !this.#is(at, B.subject) || this.#is(at, B.relative) || next.start > at + 1 + MAX_CONTACT)
+      return false;
     const before = this.#tokens[at - 1];
     if (before?.kind !== 'word' || this.#endsGroup(at)) return false;
-    return !this.#is(
-      at - 1,
-      B.coordinator | B.subordinator | B.relative | B.complementiser | B.preposition | B.interrogative | B.contrast | B.adverb | B.pronoun | B.negator,
-    ) && !this.#grammar.words.introductory.has(before.norm);
+    return (
+      !this.#is(
+        at - 1,
+        B.coordinator |
+          B.subordinator |
+          B.relative |
+          B.complementiser |
+          B.preposition |
+          B.interrogative |
+          B.contrast |
+          B.adverb |
+          B.pronoun |
+          B.negator,
+      ) && !this.#grammar.words.introductory.has(before.norm)
+    );
   }
 
   // An adverbial behind a finished embedded clause hangs on what is open around it.
@@ -356,7 +396,8 @@ class ClauseParser {
   #readGroup(group: VerbGroup): void {
     if (!isFinite(group)) return this.#readNonFinite(group);
     // "What we never do: sell your name"
-    if (group.form === 'imperative' && this.#norm(group.start - 1) === ':' && this.#top.group) return this.#join(this.#nodeOf(this.#lastGroup(group.start)!), group);
+    if (group.form === 'imperative' && this.#norm(group.start - 1) === ':' && this.#top.group)
+      return this.#join(this.#nodeOf(this.#lastGroup(group.start)!), group);
     if (!this.#top.group) return this.#assign(this.#top, group, this.#top.subjectStart);
     const previous = this.#lastGroup(group.start)!;
     const joint = this.#jointBefore(group.start, previous.end);
@@ -369,7 +410,8 @@ class ClauseParser {
     if (waiting && (hasOwn || joint === undefined || !this.#is(joint, B.coordinator))) {
       this.#top = waiting;
       // "Apart from your name, which we need, nothing is": behind the comma; "names and numbers that … are": all of it.
-      const parting = opening ?? (hasOwn && joint !== undefined && this.#tokens[joint]!.kind === 'punct' ? joint : undefined);
+      const parting =
+        opening ?? (hasOwn && joint !== undefined && this.#tokens[joint]!.kind === 'punct' ? joint : undefined);
       const isParted = parting !== undefined;
       const from = isParted ? Math.max(waiting.subjectStart, parting + 1) : waiting.subjectStart;
       if (isParted) for (let i = from; i < group.start; i++) this.#hosts[i] = waiting;
@@ -395,7 +437,8 @@ class ClauseParser {
   #assign(node: Node, group: VerbGroup, subjectStart: number): void {
     node.group = group;
     let start = subjectStart;
-    while (start < group.start && (this.#tokens[start]!.kind === 'punct' || this.#is(start, B.coordinator | B.filler))) start++;
+    while (start < group.start && (this.#tokens[start]!.kind === 'punct' || this.#is(start, B.coordinator | B.filler)))
+      start++;
     node.subjectStart = start;
     node.hasSubject = start < group.start || group.inverted !== undefined;
     this.#top = node;
@@ -437,7 +480,14 @@ class ClauseParser {
 
   // "Names and addresses are": the joint is within the subject.
   #joinsNouns(joint: number, from: number): boolean {
-    return this.#is(joint, B.coordinator) && joint > from && this.#tokens[joint - 1]!.kind === 'word' && !this.#is(joint + 1, B.subject | B.pronoun) && !this.#is(joint, B.contrast) && this.#hasCommaBetween(from, joint);
+    return (
+      this.#is(joint, B.coordinator) &&
+      joint > from &&
+      this.#tokens[joint - 1]!.kind === 'word' &&
+      !this.#is(joint + 1, B.subject | B.pronoun) &&
+      !this.#is(joint, B.contrast) &&
+      this.#hasCommaBetween(from, joint)
+    );
   }
 
   #hasCommaBetween(from: number, to: number): boolean {
@@ -465,13 +515,15 @@ class ClauseParser {
   }
 
   #isBehindAdverbial(): boolean {
-    for (let node: Node | undefined = this.#top; node?.group; node = node.below) if (node.relation === 'adverbial') return true;
+    for (let node: Node | undefined = this.#top; node?.group; node = node.below)
+      if (node.relation === 'adverbial') return true;
     return false;
   }
 
   // A finished subordinate clause that a coordinator without a comma goes on.
   #subordinateAround(joint: number): Node | undefined {
-    if (!this.#is(joint, B.coordinator) || this.#is(joint, B.contrast) || this.#norm(joint - 1) === ',') return undefined;
+    if (!this.#is(joint, B.coordinator) || this.#is(joint, B.contrast) || this.#norm(joint - 1) === ',')
+      return undefined;
     for (let node: Node | undefined = this.#top; node?.group; node = node.below)
       if (node.relation === 'adverbial' || node.relation === 'complement') return node;
     return undefined;
@@ -494,7 +546,13 @@ class ClauseParser {
     let host = this.#top;
     for (let node: Node | undefined = this.#top; node; node = node.below) {
       // "Authorize us to record, compile and display": verb by verb.
-      if (node.relation === 'infinitive' && node.group && group.tense === 'present' && this.#isBare(group) && this.#onlyJoints(node.group.end, group.start))
+      if (
+        node.relation === 'infinitive' &&
+        node.group &&
+        group.tense === 'present' &&
+        this.#isBare(group) &&
+        this.#onlyJoints(node.group.end, group.start)
+      )
         return node;
       if (node.group?.form === 'infinitive' && group.form !== 'infinitive' && group.tense !== 'present') continue;
       // "To tailor what you see, and share it": a bare verb goes on an infinitive behind an embedded clause.
@@ -502,7 +560,10 @@ class ClauseParser {
       if (node.relation === 'gerund' || node.relation === 'participle' || node.relation === 'infinitive') continue;
       host = node;
       // "What you see, make new products": a verb with an object of its own does not go on a clause that lacks one.
-      const isFilled = node.mark !== undefined && this.#grammar.words.freeRelative.has(this.#norm(node.mark)) && this.#hasObject(group);
+      const isFilled =
+        node.mark !== undefined &&
+        this.#grammar.words.freeRelative.has(this.#norm(node.mark)) &&
+        this.#hasObject(group);
       const isAdjacent = !isFilled && node.group !== undefined && this.#onlyJoints(node.group.end, group.start);
       if (isAdjacent || node.relation === 'main' || node.relation === 'coordinate') break;
       if (node.relation === 'complement' && !(hasComma && node.hasSubject)) break;
@@ -517,12 +578,16 @@ class ClauseParser {
   }
 
   #hasObject({ end }: VerbGroup): boolean {
-    return this.#tokens[end]?.kind === 'word' && !this.#is(end, B.preposition | B.coordinator | B.adverb | B.subordinator | B.interrogative);
+    return (
+      this.#tokens[end]?.kind === 'word' &&
+      !this.#is(end, B.preposition | B.coordinator | B.adverb | B.subordinator | B.interrogative)
+    );
   }
 
   #onlyJoints(from: number, to: number): boolean {
     for (let i = from; i < to; i++)
-      if (this.#tokens[i]!.kind !== 'punct' && !this.#is(i, B.coordinator | B.adverb | B.negator | B.contrast)) return false;
+      if (this.#tokens[i]!.kind !== 'punct' && !this.#is(i, B.coordinator | B.adverb | B.negator | B.contrast))
+        return false;
     return true;
   }
 
@@ -540,7 +605,12 @@ class ClauseParser {
         if (passive) return this.#join(passive, group);
       }
       // "To collect your name and (to) share it"
-      if (group.form !== 'participle' && previous.form === group.form && this.#is(group.start - 1, B.coordinator) && host.relation === group.form)
+      if (
+        group.form !== 'participle' &&
+        previous.form === group.form &&
+        this.#is(group.start - 1, B.coordinator) &&
+        host.relation === group.form
+      )
         return this.#join(host, group);
     }
     let mark: number | undefined = group.start - 1;
@@ -551,7 +621,12 @@ class ClauseParser {
       this.#top.group = group;
       return;
     }
-    const relation = group.form === 'silent' ? 'infinitive' : group.form === 'infinitive' || group.form === 'gerund' ? group.form : 'participle';
+    const relation =
+      group.form === 'silent'
+        ? 'infinitive'
+        : group.form === 'infinitive' || group.form === 'gerund'
+          ? group.form
+          : 'participle';
     this.#push(relation, group.start, mark);
     this.#top.group = group;
   }

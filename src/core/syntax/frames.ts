@@ -109,7 +109,14 @@ export class SentenceReading {
     this.isQuestion = tokens.at(-1)?.norm === '?';
     const isReaders = tokens.some((_, at) => (this.masks[at]! & B.readerVoice) !== 0);
     const isOurs = tokens.some((_, at) => (this.masks[at]! & B.publisherVoice) !== 0);
-    this.#agents = { tokens, masks: this.masks, actors, grammar, asksPublisher: !isOurs && (this.isQuestion || (isReaders && this.#isAsked(tokens))), speaksAsOne: isReaders && !isOurs && !this.isQuestion };
+    this.#agents = {
+      tokens,
+      masks: this.masks,
+      actors,
+      grammar,
+      asksPublisher: !isOurs && (this.isQuestion || (isReaders && this.#isAsked(tokens))),
+      speaksAsOne: isReaders && !isOurs && !this.isQuestion,
+    };
     this.#frames = this.tree.clauses.map((clause) => this.#frame(clause));
     this.frames = this.#frames;
     for (const frame of this.frames) {
@@ -123,23 +130,35 @@ export class SentenceReading {
    * What a pro-form says of the frame that it stands for: "if we sold it, which we do not", "others sell it. We do not."
    * Call it before anything has been read from the frames.
    */
-  resolve({ clause }: Frame, { polarity, agent, clause: { group } }: Pick<Frame, 'polarity' | 'agent' | 'clause'>): void {
+  resolve(
+    { clause }: Frame,
+    { polarity, agent, clause: { group } }: Pick<Frame, 'polarity' | 'agent' | 'clause'>,
+  ): void {
     const own = this.#frames[clause.index]!;
     if (agent.kind !== 'publisher' && agent.kind !== 'name') return;
     // Of another sentence's words this one has no tokens.
     const place = this.tree.clauses.some((one) => one.group === group) ? group : clause.group;
     const at = { start: place.start, end: place.end };
-    this.#frames[clause.index] = { ...own, polarity, agent: { kind: agent.kind }, status: 'asserted', trace: [...own.trace, { by: 'pro-form', at }] };
+    this.#frames[clause.index] = {
+      ...own,
+      polarity,
+      agent: { kind: agent.kind },
+      status: 'asserted',
+      trace: [...own.trace, { by: 'pro-form', at }],
+    };
   }
 
   /** The frame that a verb said without its words stands for, in a sentence before. */
   lastAct(): Frame | undefined {
-    return this.frames.findLast(({ act, clause }) => act !== undefined && act !== 'contain' && !isProForm(clause.group));
+    return this.frames.findLast(
+      ({ act, clause }) => act !== undefined && act !== 'contain' && !isProForm(clause.group),
+    );
   }
 
   #antecedentOf({ clause }: Frame): Frame | undefined {
     return this.frames.findLast(
-      ({ act, clause: before }) => act !== undefined && act !== 'contain' && before.index < clause.index && !isProForm(before.group),
+      ({ act, clause: before }) =>
+        act !== undefined && act !== 'contain' && before.index < clause.index && !isProForm(before.group),
     );
   }
 
@@ -172,7 +191,10 @@ export class SentenceReading {
 
   /** Does a verb, noun or adjective hand on to it what is said of itself: "able to", "allow … to"? */
   isGoverned(clause: Clause): boolean {
-    return clause.parent !== undefined && this.#controlOver(clause, clause.parent, this.#verdict(clause.parent)) !== undefined;
+    return (
+      clause.parent !== undefined &&
+      this.#controlOver(clause, clause.parent, this.#verdict(clause.parent)) !== undefined
+    );
   }
 
   /** The main clause that everything in the same statement hangs on. */
@@ -206,7 +228,10 @@ export class SentenceReading {
     const { denied, status, hedged, obliged, onDevice, restriction, trace } = this.#verdict(clause);
     const agent = this.#agent(clause);
     const { entry } = clause.group;
-    const isThere = clause.group.copula && clause.subject !== undefined && this.#grammar.words.existential.has(this.tokens[clause.subject.start]!.norm);
+    const isThere =
+      clause.group.copula &&
+      clause.subject !== undefined &&
+      this.#grammar.words.existential.has(this.tokens[clause.subject.start]!.norm);
     const isOthers = agent.kind === 'others' && status === 'asserted';
     return {
       clause,
@@ -243,7 +268,10 @@ export class SentenceReading {
       if (relation !== 'adverbial' || mark === undefined || !parent || !own.has(parent)) return false;
       if (this.#grammar.subordinationOf(this.tokens[mark]!.norm) !== 'condition') return false;
       // "Even if", "whether or not": whatever the case.
-      return !this.#grammar.words.regardless.has(this.tokens[mark - 1]?.norm ?? '') && !this.#grammar.words.regardless.has(this.tokens[mark]!.norm);
+      return (
+        !this.#grammar.words.regardless.has(this.tokens[mark - 1]?.norm ?? '') &&
+        !this.#grammar.words.regardless.has(this.tokens[mark]!.norm)
+      );
     });
     return condition && { start: condition.mark!, end: condition.group.end };
   }
@@ -271,7 +299,11 @@ export class SentenceReading {
     };
     if (group.negator !== undefined) flip('negation', { start: group.negator, end: group.negator + 1 });
     // "Should we ever sell it", "were we to".
-    if (group.inverted && !this.isQuestion && this.#grammar.words.supposingInversion.has(this.tokens[group.start]!.norm))
+    if (
+      group.inverted &&
+      !this.isQuestion &&
+      this.#grammar.words.supposingInversion.has(this.tokens[group.start]!.norm)
+    )
       this.#set(verdict, 'supposed', 'inverted condition', group);
     if (group.counterfactual) this.#set(verdict, 'supposed', 'counterfactual', group);
     if (this.#isCommand(clause)) this.#set(verdict, 'advice', 'imperative', group);
@@ -279,7 +311,8 @@ export class SentenceReading {
     this.#readObject(clause, verdict);
     for (const acting of this.operators) this.#apply(acting, clause, verdict);
     if (above && parent) this.#inherit(clause, parent, above, verdict, say, flip);
-    else if (relation === 'infinitive' && this.#isLeftOpen(clause)) this.#set(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
+    else if (relation === 'infinitive' && this.#isLeftOpen(clause))
+      this.#set(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
     if (relation === 'adverbial') this.#subordinate(clause, verdict);
     return verdict;
   }
@@ -292,9 +325,13 @@ export class SentenceReading {
 
   // "Choose a password", "do not tell it": said to the reader.
   #isCommand({ group, relation, subject }: Clause): boolean {
-    const isOpening = relation === 'main' || (relation === 'coordinate' && SENTENCE_ENDS.has(this.tokens[group.start - 1]?.norm ?? ''));
+    const isOpening =
+      relation === 'main' || (relation === 'coordinate' && SENTENCE_ENDS.has(this.tokens[group.start - 1]?.norm ?? ''));
     if (!isOpening || subject) return false;
-    return group.form === 'imperative' || (group.form === 'finite' && this.#grammar.words.commanding.has(this.tokens[group.start]!.norm));
+    return (
+      group.form === 'imperative' ||
+      (group.form === 'finite' && this.#grammar.words.commanding.has(this.tokens[group.start]!.norm))
+    );
   }
 
   #set(verdict: Verdict, status: Status, by: string, at: Extent): void {
@@ -346,7 +383,8 @@ export class SentenceReading {
     for (let i = clause.group.end; i < at; i++) {
       const { norm, kind } = this.tokens[i]!;
       if (kind === 'punct' && norm !== '(' && norm !== ')') return false;
-      if (this.masks[i]! & (B.coordinator | B.contrast)) return i + 1 < at && !(this.masks[i]! & B.contrast) && this.#isPreposed(at);
+      if (this.masks[i]! & (B.coordinator | B.contrast))
+        return i + 1 < at && !(this.masks[i]! & B.contrast) && this.#isPreposed(at);
     }
     return true;
   }
@@ -405,7 +443,8 @@ export class SentenceReading {
 
   // "The law allows it, and we do it": said of the first alone.
   #sharesStatement(at: Extent, clause: Clause): boolean {
-    const host = this.tree.clauses.find(({ group }) => group.start < at.end && group.end > at.start) ?? this.tree.hostAt(at.start);
+    const host =
+      this.tree.clauses.find(({ group }) => group.start < at.end && group.end > at.start) ?? this.tree.hostAt(at.start);
     return host === undefined || this.sentenceOf(host) === this.sentenceOf(clause);
   }
 
@@ -444,7 +483,8 @@ export class SentenceReading {
     if (relation === 'adverbial') return;
     if (relation === 'coordinate') return this.#coordinate(clause, parent, above, verdict, say);
     // "Please note that we share it": told, though the reader is asked to note it.
-    const isTold = above.status === 'advice' && relation === 'complement' && parent.group.entry?.reports !== 'suspended';
+    const isTold =
+      above.status === 'advice' && relation === 'complement' && parent.group.entry?.reports !== 'suspended';
     if (above.status !== 'asserted' && !isTold) this.#set(verdict, above.status, 'within', parent.group);
     if (relation === 'relative') {
       // "No code that could send your name".
@@ -458,21 +498,29 @@ export class SentenceReading {
       const isFree = clause.mark === undefined || clause.mark < parent.group.start;
       if (isFree) return;
       if (this.#isFreeRelative(clause, parent)) return;
-      if (this.masks[clause.mark!]! & B.interrogative && !this.#isThat(clause.mark!)) this.#set(verdict, 'asked', 'indirect question', clauseMark(clause));
+      if (this.masks[clause.mark!]! & B.interrogative && !this.#isThat(clause.mark!))
+        this.#set(verdict, 'asked', 'indirect question', clauseMark(clause));
       // "You may request that we not share it", "we require that they delete it".
-      else if (this.#isThat(clause.mark!) && this.#grammar.words.mandative.has(this.tokens[clause.mark! - 1]?.stem ?? '')) this.#set(verdict, 'open', 'wished', clauseMark(clause));
-      else if (reports === 'suspended' || (reports === 'asserted' && above.denied)) this.#set(verdict, 'supposed', 'reported', parent.group);
+      else if (
+        this.#isThat(clause.mark!) &&
+        this.#grammar.words.mandative.has(this.tokens[clause.mark! - 1]?.stem ?? '')
+      )
+        this.#set(verdict, 'open', 'wished', clauseMark(clause));
+      else if (reports === 'suspended' || (reports === 'asserted' && above.denied))
+        this.#set(verdict, 'supposed', 'reported', parent.group);
       return;
     }
     // "Without recording": decided by what stands right before it.
     if (this.operators.some(({ operator, at }) => operator.scope === 'next' && this.#precedes(at, clause))) return;
     // "Ask us not to share": what the reader asks of the publisher.
-    if (relation === 'infinitive' && this.#isAskedOfPublisher(clause, parent)) return this.#set(verdict, 'open', 'suspended', parent.group);
+    if (relation === 'infinitive' && this.#isAskedOfPublisher(clause, parent))
+      return this.#set(verdict, 'open', 'suspended', parent.group);
     const governed = this.#controlOver(clause, parent, above);
     if (!governed) {
       // What an act that is denied would serve for is not said to be done: "we do not use cookies to record your name".
       if (above.denied && relation === 'infinitive') {
-        if (parent.group.entry?.act === 'use' && !this.#hasComma(parent.group.end, group.start)) flip('purpose of what is denied', parent.group);
+        if (parent.group.entry?.act === 'use' && !this.#hasComma(parent.group.end, group.start))
+          flip('purpose of what is denied', parent.group);
         else this.#set(verdict, 'open', 'purpose of what is denied', parent.group);
       }
       verdict.hedged ||= above.hedged && relation === 'infinitive';
@@ -490,7 +538,11 @@ export class SentenceReading {
 
   // "We use what you write": the thing, not the question.
   #isFreeRelative({ mark }: Clause, { group: { entry, head } }: Clause): boolean {
-    if (!this.#grammar.words.freeRelative.has(this.tokens[mark!]!.norm) || this.#grammar.words.asking.has(this.tokens[head]!.stem)) return false;
+    if (
+      !this.#grammar.words.freeRelative.has(this.tokens[mark!]!.norm) ||
+      this.#grammar.words.asking.has(this.tokens[head]!.stem)
+    )
+      return false;
     return entry?.act === 'use' || entry?.act === 'share' || entry?.act === 'sell' || entry?.act === 'retain';
   }
 
@@ -505,7 +557,13 @@ export class SentenceReading {
 
   // "We do not sell, rent or share": what is said of the first is said of each, unless one has auxiliaries of its own or
   // stands behind a turn.
-  #coordinate(clause: Clause, parent: Clause, above: Verdict, verdict: Verdict, say: (by: string, at: Extent) => void): void {
+  #coordinate(
+    clause: Clause,
+    parent: Clause,
+    above: Verdict,
+    verdict: Verdict,
+    say: (by: string, at: Extent) => void,
+  ): void {
     const { group } = clause;
     if (above.status !== 'asserted') this.#set(verdict, above.status, 'joined', parent.group);
     if (clause.subject) return;
@@ -515,7 +573,8 @@ export class SentenceReading {
       return say('joined', parent.group);
     }
     const isBare = group.start === group.head || group.form === 'infinitive' || group.form === 'gerund';
-    const sharesAuxiliary = isBare && (group.form === parent.group.form || group.form === 'participle' || group.form === 'infinitive');
+    const sharesAuxiliary =
+      isBare && (group.form === parent.group.form || group.form === 'participle' || group.form === 'infinitive');
     const isTurned = this.#isTurn(clause);
     verdict.hedged ||= above.hedged && sharesAuxiliary;
     verdict.obliged ||= above.obliged && sharesAuxiliary;
@@ -555,15 +614,26 @@ export class SentenceReading {
     let before = (mark ?? group.start) - 1;
     while (before > parent.group.end && this.masks[before]! & B.adverb) before--;
     const word = this.tokens[before];
-    const noun = word && before >= parent.group.end - 1 && word.kind === 'word' ? this.#grammar.controlOf(word.stem, word.norm) : undefined;
+    const noun =
+      word && before >= parent.group.end - 1 && word.kind === 'word'
+        ? this.#grammar.controlOf(word.stem, word.norm)
+        : undefined;
     if (noun && before >= parent.group.end) {
       const phrase = this.over(before).find(({ operator }) => operator.effect === 'denied');
       // The negative phrase has denied the clause above already, where it is its argument.
       const counted = phrase !== undefined && above.trace.some(({ at }) => at.start === phrase.at.start);
       const denied = phrase && !counted ? !above.denied : above.denied;
       // "We reserve the right to": it may be done.
-      const isReserved = noun === 'suspends' && this.#grammar.words.reserving.has(parent.group.entry?.lemma ?? this.tokens[parent.group.head]!.stem);
-      return { control: isReserved ? 'passes' : noun, denied, obliging: this.#isObliging(before), hedged: isReserved, at: { start: before, end: before + 1 } };
+      const isReserved =
+        noun === 'suspends' &&
+        this.#grammar.words.reserving.has(parent.group.entry?.lemma ?? this.tokens[parent.group.head]!.stem);
+      return {
+        control: isReserved ? 'passes' : noun,
+        denied,
+        obliging: this.#isObliging(before),
+        hedged: isReserved,
+        at: { start: before, end: before + 1 },
+      };
     }
     // "Is used to share": passive and adjacent; "used to share" is the past.
     const { entry } = parent.group;
@@ -571,12 +641,18 @@ export class SentenceReading {
     if (!control) {
       // "Designed to", "not programmed to": a participle in the list of governing words.
       const head = this.tokens[parent.group.head]!;
-      const own = relation === 'infinitive' && parent.group.end === group.start ? this.#grammar.controlOf(head.stem, head.norm) : undefined;
-      return own && !entry?.act ? { control: own, denied: above.denied, obliging: this.#isObliging(parent.group.head), at: parent.group } : undefined;
+      const own =
+        relation === 'infinitive' && parent.group.end === group.start
+          ? this.#grammar.controlOf(head.stem, head.norm)
+          : undefined;
+      return own && !entry?.act
+        ? { control: own, denied: above.denied, obliging: this.#isObliging(parent.group.head), at: parent.group }
+        : undefined;
     }
     // "We used to sell" is over; "is used to sell" is a purpose.
     if (entry.act === 'use' && relation === 'infinitive') {
-      const isOver = parent.group.tense === 'past' && parent.group.voice === 'active' && parent.group.end === group.start;
+      const isOver =
+        parent.group.tense === 'past' && parent.group.voice === 'active' && parent.group.end === group.start;
       return isOver ? { control: 'ends', denied: above.denied, obliging: false, at: parent.group } : undefined;
     }
     if (entry.governs === 'gerund' && relation !== 'gerund') return undefined;
@@ -594,7 +670,8 @@ export class SentenceReading {
   #subordinate(clause: Clause, verdict: Verdict): void {
     if (clause.mark === undefined) return;
     const kind = this.#grammar.subordinationOf(this.tokens[clause.mark]!.norm);
-    if (kind === 'condition' || kind === 'exception') this.#set(verdict, 'supposed', `${kind} clause`, clauseMark(clause));
+    if (kind === 'condition' || kind === 'exception')
+      this.#set(verdict, 'supposed', `${kind} clause`, clauseMark(clause));
     if (kind === 'comparison') this.#set(verdict, 'open', 'comparison', clauseMark(clause));
     // "Where we do not collect your consent": denied of some cases, told of none.
     if (kind === 'occasion' && verdict.denied) this.#set(verdict, 'supposed', 'occasion clause', clauseMark(clause));
@@ -656,7 +733,12 @@ export class SentenceReading {
       return token?.kind === 'word' && token.capital && token.norm === token.stem && this.masks[at] === 0;
     };
     if (kind === 'name') return isNamed(start);
-    return this.tokens[start - 1]?.norm === ',' && (this.masks[start]! & B.determiner) !== 0 && isNamed(start - 2) && end > start;
+    return (
+      this.tokens[start - 1]?.norm === ',' &&
+      (this.masks[start]! & B.determiner) !== 0 &&
+      isNamed(start - 2) &&
+      end > start
+    );
   }
 
   #isAskedOfPublisher(clause: Clause, parent: Clause): boolean {
@@ -669,7 +751,9 @@ export class SentenceReading {
   #hasGoverningNoun({ group }: Clause, parent: Clause): boolean {
     const before = group.start - 1;
     const word = this.tokens[before];
-    return word !== undefined && before >= parent.group.end && this.#grammar.controlOf(word.stem, word.norm) !== undefined;
+    return (
+      word !== undefined && before >= parent.group.end && this.#grammar.controlOf(word.stem, word.norm) !== undefined
+    );
   }
 
   #byAgent({ group }: Clause): Agent | undefined {

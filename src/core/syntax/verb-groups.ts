@@ -187,7 +187,13 @@ export class VerbGroups {
       }
       if (last >= 0 && this.#is(at, C.coordinator) && this.#is(at + 1, AUXILIARY | C.negator)) continue;
       // "We never, whatever the season, gather"
-      if (last < 0 && negator !== undefined && at > start && this.tokens[at]!.norm === ',' && this.#isSubjectBefore(start)) {
+      if (
+        last < 0 &&
+        negator !== undefined &&
+        at > start &&
+        this.tokens[at]!.norm === ',' &&
+        this.#isSubjectBefore(start)
+      ) {
         const after = this.#afterInsertion(at, { ...seen, do: start });
         if (after > at) {
           at = after - 1;
@@ -200,7 +206,8 @@ export class VerbGroups {
         const after = this.#afterInsertion(at, seen);
         if (after > at) {
           for (let i = at; i < after; i++) if (this.#is(i, C.negator) && this.#is(i, AUXILIARY)) negator ??= i;
-          for (let i = at; i < after - 1; i++) if (this.#is(i, AUXILIARY) && this.#is(i + 1, C.negator)) negator ??= i + 1;
+          for (let i = at; i < after - 1; i++)
+            if (this.#is(i, AUXILIARY) && this.#is(i + 1, C.negator)) negator ??= i + 1;
           at = after - 1;
           continue;
         }
@@ -233,14 +240,24 @@ export class VerbGroups {
     const passive = seen.be >= 0 && seen.be === last;
     if (passive && this.#isPastForm(at) && !this.#isAdjective(at))
       return this.#group({ ...shared, form: isInfinitive ? 'infinitive' : 'finite', voice: 'passive', head: at });
-    if (passive && reading?.form === 'gerund' && (reading.entries.length > 0 || this.#is(at + 1, OPENS_NOUN | C.object)))
+    if (
+      passive &&
+      reading?.form === 'gerund' &&
+      (reading.entries.length > 0 || this.#is(at + 1, OPENS_NOUN | C.object))
+    )
       return this.#group({ ...shared, form: isInfinitive ? 'infinitive' : 'finite', voice: 'active', head: at });
-    if (passive) return this.#group({ ...shared, form: isInfinitive ? 'infinitive' : 'finite', voice: 'active', head: last, copula: true });
+    if (passive)
+      return this.#group({
+        ...shared,
+        form: isInfinitive ? 'infinitive' : 'finite',
+        voice: 'active',
+        head: last,
+        copula: true,
+      });
     if (seen.have >= 0 && this.#isPastForm(at))
       return this.#group({ ...shared, form: 'finite', voice: 'active', head: at });
     if (seen.modal >= 0 || seen.do >= 0) {
-      if (this.#canBeBase(at, reading))
-        return this.#group({ ...shared, form: 'finite', voice: 'active', head: at });
+      if (this.#canBeBase(at, reading)) return this.#group({ ...shared, form: 'finite', voice: 'active', head: at });
       if (this.#is(at, C.have)) return this.#group({ ...shared, form: 'finite', voice: 'active', head: at });
       return this.#ellipsis({ ...shared, form: 'ellipsis', voice: 'active', head: last });
     }
@@ -253,11 +270,22 @@ export class VerbGroups {
     if (negator !== undefined && last < 0 && reading) {
       const isNoun = this.tokens[start - 1]?.kind === 'word' && !this.#is(start - 1, CLOSED | C.coordinator);
       // "The data we hold about you never leaves": no other word with that ending stands behind it.
-      const isVerb = reading.form === 'third-person' && this.tokens[start - 1]?.kind === 'word' && !this.#is(start - 1, C.coordinator | C.preposition | C.be | OPENS_NOUN);
-      const subject = isVerb || this.#isSubjectBefore(start) || (isNoun && reading.form !== 'past' && this.#agrees(start - 1, reading.form));
+      const isVerb =
+        reading.form === 'third-person' &&
+        this.tokens[start - 1]?.kind === 'word' &&
+        !this.#is(start - 1, C.coordinator | C.preposition | C.be | OPENS_NOUN);
+      const subject =
+        isVerb ||
+        this.#isSubjectBefore(start) ||
+        (isNoun && reading.form !== 'past' && this.#agrees(start - 1, reading.form));
       if (reading.form === 'gerund') return this.#group({ ...shared, form: 'gerund', voice: 'active', head: at });
       if (reading.form === 'past')
-        return this.#group({ ...shared, form: subject ? 'finite' : 'participle', voice: subject ? 'active' : 'passive', head: at });
+        return this.#group({
+          ...shared,
+          form: subject ? 'finite' : 'participle',
+          voice: subject ? 'active' : 'passive',
+          head: at,
+        });
       if (subject || this.#is(at + 1, OPENS_NOUN | C.object))
         return this.#group({ ...shared, form: subject ? 'finite' : 'imperative', voice: 'active', head: at });
       return undefined;
@@ -267,9 +295,7 @@ export class VerbGroups {
     return undefined;
   }
 
-  #group(
-    given: Omit<VerbGroup, 'end' | 'entry' | 'copula'> & { copula?: boolean },
-  ): VerbGroup {
+  #group(given: Omit<VerbGroup, 'end' | 'entry' | 'copula'> & { copula?: boolean }): VerbGroup {
     const { head } = given;
     return { copula: false, ...given, end: head + 1, entry: this.#entryAt(head) };
   }
@@ -277,7 +303,9 @@ export class VerbGroups {
   // "We do so": the word belongs to it.
   #ellipsis(given: Omit<VerbGroup, 'end' | 'entry' | 'copula'>): VerbGroup {
     const group = this.#group(given);
-    return this.#grammar.words.proforms.has(this.tokens[group.end]?.norm ?? '') ? { ...group, end: group.end + 1 } : group;
+    return this.#grammar.words.proforms.has(this.tokens[group.end]?.norm ?? '')
+      ? { ...group, end: group.end + 1 }
+      : group;
   }
 
   #entryAt(head: number): VerbEntry | undefined {
@@ -303,7 +331,8 @@ export class VerbGroups {
   #silentInfinitive(start: number, marker: number, negator: number | undefined): VerbGroup | undefined {
     const next = this.tokens[marker + 1];
     const isSilent = marker > start && (!next || next.kind === 'punct');
-    const isProform = this.#is(marker + 1, C.do) && this.#grammar.words.proforms.has(this.tokens[marker + 2]?.norm ?? '');
+    const isProform =
+      this.#is(marker + 1, C.do) && this.#grammar.words.proforms.has(this.tokens[marker + 2]?.norm ?? '');
     if (!isSilent && !isProform) return undefined;
     const end = isProform ? marker + 3 : marker + 1;
     return {
@@ -328,7 +357,9 @@ export class VerbGroups {
     let at = start + 1;
     while (this.#is(at, C.adverb)) at++;
     const next = this.tokens[at + 1];
-    return this.#is(at, C.to) && (!next || next.kind === 'punct' || this.#reading(at + 1)?.form === 'base') ? at : undefined;
+    return this.#is(at, C.to) && (!next || next.kind === 'punct' || this.#reading(at + 1)?.form === 'base')
+      ? at
+      : undefined;
   }
 
   // "Neither" and "nor" before a phrase deny the phrase, not a verb.
@@ -338,7 +369,8 @@ export class VerbGroups {
 
   // "Not only", "not limited to", "may or may not", "whether or not".
   #isNoDenial(at: number): boolean {
-    const next = this.tokens[this.#grammar.words.bareBe.has(this.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1]?.norm ?? '';
+    const next =
+      this.tokens[this.#grammar.words.bareBe.has(this.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1]?.norm ?? '';
     return (
       this.#grammar.words.noDenial.has(next) || this.#grammar.words.alternative.has(this.tokens[at - 1]?.norm ?? '')
     );
@@ -363,7 +395,9 @@ export class VerbGroups {
 
   #isPastForm(at: number): boolean {
     const reading = this.#reading(at);
-    return reading?.form === 'past' || (reading?.form === 'base' && this.#grammar.words.sameForm.has(this.tokens[at]!.norm));
+    return (
+      reading?.form === 'past' || (reading?.form === 'base' && this.#grammar.words.sameForm.has(this.tokens[at]!.norm))
+    );
   }
 
   #isPast(at: number): boolean {
@@ -378,7 +412,9 @@ export class VerbGroups {
   #canBeBase(at: number, reading: VerbReading | undefined): boolean {
     const token = this.tokens[at];
     if (token?.kind !== 'word' || this.#is(at, CLOSED)) return false;
-    return reading ? reading.form === 'base' || this.#grammar.words.sameForm.has(token.norm) : /^\p{Ll}+$/u.test(token.norm);
+    return reading
+      ? reading.form === 'base' || this.#grammar.words.sameForm.has(token.norm)
+      : /^\p{Ll}+$/u.test(token.norm);
   }
 
   // "To use", but "access to records", "in addition to", "to partners".
@@ -404,9 +440,11 @@ export class VerbGroups {
     }
     if (!this.#is(at, C.preposition | C.subordinator) || this.#grammar.words.comparison.has(norm)) return at;
     for (let i = at + 1; i < Math.min(limit, at + MAX_PHRASE); i++) {
-      if (this.tokens[i]!.norm === ',') return this.#afterInsertion(i, seen) > i || this.#isHeadOf(i + 1, seen) ? i : at;
+      if (this.tokens[i]!.norm === ',')
+        return this.#afterInsertion(i, seen) > i || this.#isHeadOf(i + 1, seen) ? i : at;
       if (this.tokens[i]!.kind === 'punct') return at;
-      if (i > at + 1 && this.#isHeadOf(i, seen) && !this.#is(i - 1, OPENS_NOUN | C.preposition | C.coordinator)) return i;
+      if (i > at + 1 && this.#isHeadOf(i, seen) && !this.#is(i - 1, OPENS_NOUN | C.preposition | C.coordinator))
+        return i;
     }
     return at;
   }
@@ -458,7 +496,9 @@ export class VerbGroups {
     const { form } = reading;
     if (form === 'base' && this.#isBareInfinitive(at)) return this.#bareGroup(at, 'infinitive', form);
     const kind = this.#is(at, C.have)
-      ? this.#isSubjectBefore(at) || form !== 'gerund' ? ('finite' as const) : ('gerund' as const)
+      ? this.#isSubjectBefore(at) || form !== 'gerund'
+        ? ('finite' as const)
+        : ('gerund' as const)
       : form === 'gerund'
         ? this.#asGerund(at, reading)
         : form === 'past'
@@ -509,12 +549,18 @@ export class VerbGroups {
     if (this.#isSubjectBefore(at)) return 'finite';
     if (this.#is(at - 1, OPENS_NOUN) || (before?.kind === 'word' && this.#is(at - 1, C.be))) return undefined;
     // "The founders sold their shares".
-    if (before?.kind === 'word' && !this.#is(at - 1, CLOSED) && this.#is(at + 1, OPENS_NOUN) && reading.entries[0]?.particle === undefined)
+    if (
+      before?.kind === 'word' &&
+      !this.#is(at - 1, CLOSED) &&
+      this.#is(at + 1, OPENS_NOUN) &&
+      reading.entries[0]?.particle === undefined
+    )
       return 'finite';
     // "Limited information", "connected devices": an adjective, unless something that a participle has follows.
     const next = this.tokens[at + 1];
     if (!next || next.kind === 'punct') return 'participle';
-    if (this.#is(at + 1, C.preposition | C.coordinator | C.adverb | C.to | C.subordinator | AUXILIARY)) return 'participle';
+    if (this.#is(at + 1, C.preposition | C.coordinator | C.adverb | C.to | C.subordinator | AUXILIARY))
+      return 'participle';
     const isAfterNoun = before?.kind === 'word' && !this.#is(at - 1, CLOSED | C.adverb);
     return isAfterNoun && this.#found.at(-1)?.end !== at ? 'participle' : undefined;
   }
@@ -534,14 +580,20 @@ export class VerbGroups {
       return opensObject || (!ambiguous && !before && this.tokens[at + 1]?.kind === 'word') ? 'imperative' : undefined;
     }
     if (this.#isInName(at, entries) || this.#isDescribed(at)) return undefined;
-    if (this.#is(at - 1, OPENS_NOUN | C.preposition | C.be | C.have) || (this.#is(at - 1, C.negator) && this.#isPaired(at - 1))) return undefined;
+    if (
+      this.#is(at - 1, OPENS_NOUN | C.preposition | C.be | C.have) ||
+      (this.#is(at - 1, C.negator) && this.#isPaired(at - 1))
+    )
+      return undefined;
     let previous = at - 1;
     while (this.#is(previous, C.adverb)) previous--;
     if (previous < at - 1 && this.#is(previous, OPENS_NOUN | C.preposition)) return undefined;
     const joint = this.tokens[previous]?.norm;
-    if (joint === ',' || joint === '/' || this.#is(previous, C.coordinator)) return this.#asJoined(at, opensObject, ambiguous);
+    if (joint === ',' || joint === '/' || this.#is(previous, C.coordinator))
+      return this.#asJoined(at, opensObject, ambiguous);
     // A noun before it: its subject, or the first half of a compound.
-    if (opensObject || (this.#is(at + 1, C.adverb) && !ambiguous)) return this.#agrees(previous, form) ? 'finite' : undefined;
+    if (opensObject || (this.#is(at + 1, C.adverb) && !ambiguous))
+      return this.#agrees(previous, form) ? 'finite' : undefined;
     // "Page views, types of devices": with nothing behind it a plural, not a verb.
     const next = this.tokens[at + 1];
     const isLast = !next || next.kind === 'punct' || this.#is(at + 1, C.coordinator);
@@ -561,7 +613,8 @@ export class VerbGroups {
     const last = this.#found.at(-1);
     if (!last) return false;
     for (let i = last.end; i < at; i++)
-      if (this.tokens[i]!.kind === 'punct' || this.#is(i, C.coordinator | C.relative | C.subordinator | C.subject)) return false;
+      if (this.tokens[i]!.kind === 'punct' || this.#is(i, C.coordinator | C.relative | C.subordinator | C.subject))
+        return false;
     return true;
   }
 
@@ -589,14 +642,21 @@ export class VerbGroups {
   #asJoined(at: number, opensObject: boolean, ambiguous: boolean): 'finite' | undefined {
     const last = this.#found.at(-1);
     // "Our couriers, who are many, receive": the first verb of its clause.
-    if (!last || last.form === 'gerund' || last.form === 'participle') return ambiguous && !opensObject ? undefined : 'finite';
+    if (!last || last.form === 'gerund' || last.form === 'participle')
+      return ambiguous && !opensObject ? undefined : 'finite';
     const { form } = this.#reading(at)!;
     const before = this.#reading(last.head)?.form;
-    const isLike = before === form || (last.tense === 'future' && form === 'base') || (last.form === 'infinitive' && form === 'base');
+    const isLike =
+      before === form ||
+      (last.tense === 'future' && form === 'base') ||
+      (last.form === 'infinitive' && form === 'base');
     if (!isLike) return opensObject && !ambiguous ? 'finite' : undefined;
     if (opensObject) return 'finite';
     let between = last.end;
-    while (between < at && (this.tokens[between]!.kind === 'punct' || this.#is(between, C.coordinator | C.adverb | C.negator)))
+    while (
+      between < at &&
+      (this.tokens[between]!.kind === 'punct' || this.#is(between, C.coordinator | C.adverb | C.negator))
+    )
       between++;
     if (between === at) return 'finite';
     return !ambiguous && this.tokens[at + 1]?.kind === 'word' ? 'finite' : undefined;
@@ -612,7 +672,10 @@ export class VerbGroups {
     if (this.#is(i, C.negator) && this.#isPaired(i)) return false;
     const isObject = this.#is(i - 1, C.preposition) && !this.#is(i - 1, C.subordinator);
     if (this.#is(i, C.subject | C.negativePronoun) && !isObject) return true;
-    if (this.#is(i, C.relative)) return !this.#grammar.words.possessiveRelative.has(this.tokens[i]!.norm) && i > 0 && !this.#is(i - 1, C.preposition);
+    if (this.#is(i, C.relative))
+      return (
+        !this.#grammar.words.possessiveRelative.has(this.tokens[i]!.norm) && i > 0 && !this.#is(i - 1, C.preposition)
+      );
     return this.#is(i, C.pronoun) && !this.#is(i, OPENS_NOUN | C.object) && !this.#is(i - 1, C.preposition);
   }
 }
