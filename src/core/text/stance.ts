@@ -62,7 +62,10 @@ function isPhraseDenied(reading: SentenceReading, frame: Frame | undefined, from
   return reading.operators.some(({ operator, at, covers }) => {
     if (operator.effect !== 'denied' || operator.scope !== 'phrase') return false;
     const isCounted = frame?.trace.some((step) => step.at.start === at.start) ?? false;
-    return (!hasVerb && covers.start <= from && from < covers.end && standsWith(reading, frame, at) && !isCounted) || isWithin(at, from, to);
+    return (
+      (!hasVerb && covers.start <= from && from < covers.end && standsWith(reading, frame, at) && !isCounted) ||
+      isWithin(at, from, to)
+    );
   });
 }
 

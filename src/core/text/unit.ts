@@ -45,4 +45,8 @@ export function openingTokens(leadIn: Sentence, opened: readonly Token[], gramma
 }
 
 const OPENS_GROUP =
-  classBit('modal') | classBit('do') | classBit('negator') | classBit('infinitive-marker') | classBit('subject-pronoun');
+  classBit('modal') |
+  classBit('do') |
+  classBit('negator') |
+  classBit('infinitive-marker') |
+  classBit('subject-pronoun');

@@ -4,9 +4,11 @@ import { sentenceOf } from '../../support/notice.ts';
 /** Each verb of data handling: its lemma, who does it, and whether it is said, denied or conditional. */
 const said = (text: string): string[] =>
   sentenceOf(text).predicates.map(({ lemma, subject, negated, conditional, status }) =>
-    [lemma, subject, status === 'asserted' ? (conditional ? 'conditional' : negated ? 'denied' : 'stated') : status].join(
-      ' ',
-    ),
+    [
+      lemma,
+      subject,
+      status === 'asserted' ? (conditional ? 'conditional' : negated ? 'denied' : 'stated') : status,
+    ].join(' '),
   );
 
 describe('who does what with data', () => {
@@ -33,7 +35,10 @@ describe('who does what with data', () => {
       'sell publisher denied',
       'share publisher stated',
     ]);
-    expect(said('We will never rent or sell your address.')).toEqual(['rent publisher denied', 'sell publisher denied']);
+    expect(said('We will never rent or sell your address.')).toEqual([
+      'rent publisher denied',
+      'sell publisher denied',
+    ]);
     expect(said('No personal data is shared with advertisers.')).toEqual(['share publisher denied']);
     expect(said('Neither we nor our partners sell your data.')).toEqual(['sell both denied']);
   });
@@ -110,7 +115,11 @@ describe('what turns a clause round', () => {
     ['In the past we gathered names.', 'past'],
     ['Do you gather names?', 'asked'],
   ])('%s', (text, status) => {
-    expect(said(text).filter((line) => line.startsWith('gather')).map((line) => line.split(' ')[2])).toEqual([status]);
+    expect(
+      said(text)
+        .filter((line) => line.startsWith('gather'))
+        .map((line) => line.split(' ')[2]),
+    ).toEqual([status]);
   });
 
   it('reads a pro-form as the verb it stands for', () => {

@@ -50,22 +50,26 @@ export function contextOf(
   )
     return { inferred: false, strong: true };
   // "to process your order;": a list item that lost its lead-in.
-  if (
-    slot.opener <= afterMarker(tokens) &&
-    slot.mode === 'infinitive' &&
-    isFragment(sentence, slots)
-  )
+  if (slot.opener <= afterMarker(tokens) && slot.mode === 'infinitive' && isFragment(sentence, slots))
     return { inferred: true, strong: false, ...partyAfter(notice, sentence) };
   return undefined;
 }
 
 /** Does it make purposes what the frame serves for? Only what is said to be so, of somebody whom the grammar understands. */
-function makesPurposes({ reading }: Unit, { clause, referred, subject, kind, at }: Predicate, words: PurposeForms): boolean {
+function makesPurposes(
+  { reading }: Unit,
+  { clause, referred, subject, kind, at }: Predicate,
+  words: PurposeForms,
+): boolean {
   if (referred || (subject === 'reader' && kind !== 'provide')) return false;
   if (kind === 'retain' && !isTool(reading.tokens, at, words)) return false;
   const { agent } = reading.frameOf(clause);
   // "Our practices have been reviewed for": done with the notice, not with data.
-  if (clause.group.voice === 'passive' && clause.subject && reading.tokens.slice(clause.subject.start, clause.subject.end).some(({ stem }) => words.documents.has(stem)))
+  if (
+    clause.group.voice === 'passive' &&
+    clause.subject &&
+    reading.tokens.slice(clause.subject.start, clause.subject.end).some(({ stem }) => words.documents.has(stem))
+  )
     return false;
   return clause.group.voice === 'passive' || (agent.kind !== 'unknown' && agent.kind !== 'others');
 }

@@ -30,7 +30,8 @@ export function hostOf(unit: Unit, slot: Slot, slots: readonly Slot[]): Hosting 
   const own = ownClause(unit, slot);
   let first = own ? own.parent : tree.hostsAt(opener).find(({ group }) => group.end <= opener);
   // "For marketing, we use it": what the sentence opens with.
-  if (!own && !first) first = tree.clauses.find(({ relation, group }) => relation === 'main' && group.start >= slot.end + unit.offset);
+  if (!own && !first)
+    first = tree.clauses.find(({ relation, group }) => relation === 'main' && group.start >= slot.end + unit.offset);
   const chain = ancestors(first).filter((clause) => !isPurposes(clause));
   if (!chain.length) return undefined;
   return choose(unit, chain, opener, own) ?? 'none';
@@ -40,13 +41,20 @@ function choose(unit: Unit, chain: readonly Clause[], opener: number, own: Claus
   let parted = false;
   for (const [index, clause] of chain.entries()) {
     const predicate = unit.predicates.find((one) => one.clause === clause);
-    const outer = chain.slice(index + 1).filter((one) => unit.predicates.some((other) => other.clause === one && isPractice(other)));
+    const outer = chain
+      .slice(index + 1)
+      .filter((one) => unit.predicates.some((other) => other.clause === one && isPractice(other)));
     if (isOccasion(unit, clause) && outer.length) {
       parted = true;
       continue;
     }
     // "Couriers who need it to": theirs who are described.
-    if (isDescribing(clause) && !clause.subject && clause.group.voice === 'active' && !(predicate && isPractice(predicate) && predicate.subject === 'third-party'))
+    if (
+      isDescribing(clause) &&
+      !clause.subject &&
+      clause.group.voice === 'active' &&
+      !(predicate && isPractice(predicate) && predicate.subject === 'third-party')
+    )
       return undefined;
     if (!predicate || !isPractice(predicate)) continue;
     if (isParticle(unit, clause, opener)) return undefined;
@@ -102,5 +110,7 @@ function isEmbedded(clause: Clause, chain: readonly Clause[]): boolean {
 
 // "When you visit our site", "if we determine": the circumstance of a statement.
 function isOccasion({ reading }: Unit, clause: Clause): boolean {
-  return clause.relation === 'adverbial' && clause.mark !== undefined && reading.frameOf(clause).agent.kind === 'reader';
+  return (
+    clause.relation === 'adverbial' && clause.mark !== undefined && reading.frameOf(clause).agent.kind === 'reader'
+  );
 }

@@ -23,7 +23,8 @@ export function partyOf(
 ): Party | undefined {
   const { kind, subject } = predicate;
   if (!isSentToReader(unit.tokens, predicate)) {
-    if (subject === 'third-party' || kind === 'share' || kind === 'sell' || isTheirs(unit.tokens, at, words)) return 'third';
+    if (subject === 'third-party' || kind === 'share' || kind === 'sell' || isTheirs(unit.tokens, at, words))
+      return 'third';
     if (kind === 'use' && usesSomebody(unit, predicate, at, grammar)) return 'third';
   }
   return kind === 'provide' && subject !== 'reader' ? undefined : 'first';
