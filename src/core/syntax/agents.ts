@@ -4,7 +4,7 @@ import type { ActorSpan } from '../text/actor-spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
-import type { Extent } from './verb-groups.ts';
+import type { Extent } from './verb-group.ts';
 
 /**
  * `both`: "we and our partners". `others`: people whom the notice only speaks of ("many apps"). `name`: a name that

@@ -6,7 +6,7 @@ import type { Act } from '../language/grammar.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { Clause } from './clauses.ts';
 import type { Frame, SentenceReading } from './frames.ts';
-import type { Extent } from './verb-groups.ts';
+import type { Extent } from './verb-group.ts';
 
 /** A phrase as the object (or the subject of a passive) of a frame. */
 export interface Attachment {

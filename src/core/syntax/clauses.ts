@@ -1,7 +1,7 @@
 /** Clauses: which verb group opens which clause, what it hangs on, where its subject stands. One pass with a stack. */
 import type { Token } from '../text/tokens.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
-import type { Extent, VerbGroup } from './verb-groups.ts';
+import type { Extent, VerbGroup } from './verb-group.ts';
 
 export type Relation =
   | 'main'

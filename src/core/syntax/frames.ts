@@ -9,7 +9,9 @@ import { agentIn, antecedentOf, NO_AGENT, type Agent, type AgentContext } from '
 import { parseClauses, type Clause, type ClauseTree } from './clauses.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import { findOperators, type Acting } from './scopes.ts';
-import { VerbGroups, type Extent, type Tagger, type VerbGroup } from './verb-groups.ts';
+import type { Tagger } from './tagger.ts';
+import { isProForm, type Extent } from './verb-group.ts';
+import { VerbGroups } from './verb-groups.ts';
 
 export type Polarity = 'affirmed' | 'denied';
 
@@ -498,13 +500,10 @@ export class SentenceReading {
       const isFree = clause.mark === undefined || clause.mark < parent.group.start;
       if (isFree) return;
       if (this.#isFreeRelative(clause, parent)) return;
-      if (this.masks[clause.mark!]! & B.interrogative && !this.#isThat(clause.mark!))
+      if (this.masks[clause.mark]! & B.interrogative && !this.#isThat(clause.mark))
         this.#set(verdict, 'asked', 'indirect question', clauseMark(clause));
       // "You may request that we not share it", "we require that they delete it".
-      else if (
-        this.#isThat(clause.mark!) &&
-        this.#grammar.words.mandative.has(this.tokens[clause.mark! - 1]?.stem ?? '')
-      )
+      else if (this.#isThat(clause.mark) && this.#grammar.words.mandative.has(this.tokens[clause.mark - 1]?.stem ?? ''))
         this.#set(verdict, 'open', 'wished', clauseMark(clause));
       else if (reports === 'suspended' || (reports === 'asserted' && above.denied))
         this.#set(verdict, 'supposed', 'reported', parent.group);
@@ -801,11 +800,6 @@ function clauseMark({ mark, start }: Clause): Extent {
 }
 
 const SENTENCE_ENDS = new Set(['?', '!', '.']);
-
-/** Does it stand for a verb that was said before? */
-export function isProForm({ form }: VerbGroup): boolean {
-  return form === 'ellipsis' || form === 'silent';
-}
 
 const MAX_ANTECEDENT = 6;
 const MAX_DEPTH = 40;

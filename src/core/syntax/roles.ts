@@ -3,7 +3,7 @@ import type { Slot } from '../language/grammar.ts';
 import type { Clause } from './clauses.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { SentenceReading } from './frames.ts';
-import type { Extent } from './verb-groups.ts';
+import type { Extent } from './verb-group.ts';
 
 /** `subject` of an active verb, `object` without a preposition, else what its preposition opens. */
 export type Role = 'subject' | 'object' | Slot;

@@ -2,7 +2,7 @@
 import type { Range } from '../../document.ts';
 import type { Stance } from '../../report.ts';
 import { Attacher } from '../../syntax/attach.ts';
-import type { Extent } from '../../syntax/verb-groups.ts';
+import type { Extent } from '../../syntax/verb-group.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Unit } from '../../text/unit.ts';
 import type { Context } from './context.ts';
