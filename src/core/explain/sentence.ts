@@ -7,7 +7,7 @@ import type {
   ExplainedSentence,
 } from './explanation.ts';
 import type { Citation, Finding } from '../report.ts';
-import type { Clause } from '../syntax/clauses.ts';
+import type { Clause } from '../syntax/clause.ts';
 import type { Frame } from '../syntax/frames.ts';
 import type { Acting } from '../syntax/scopes.ts';
 import type { Extent } from '../syntax/verb-group.ts';

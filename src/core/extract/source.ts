@@ -1,6 +1,6 @@
 /** Where data comes from: the reader, their device, others. */
 import type { Act } from '../language/grammar.ts';
-import type { Clause } from '../syntax/clauses.ts';
+import type { Clause } from '../syntax/clause.ts';
 import { classBit } from '../syntax/compiled-grammar.ts';
 import type { Frame, SentenceReading } from '../syntax/frames.ts';
 import type { Notice, Sentence } from '../text/notice.ts';

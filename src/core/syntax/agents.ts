@@ -2,7 +2,7 @@
 import type { Actor } from '../lexicon/language-pack.ts';
 import type { ActorSpan } from '../text/actor-spans.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { Extent } from './verb-group.ts';
 

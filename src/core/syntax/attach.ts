@@ -4,7 +4,7 @@
  */
 import type { Act } from '../language/grammar.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Frame, SentenceReading } from './frames.ts';
 import type { Extent } from './verb-group.ts';
 

@@ -2,7 +2,7 @@
 import type { Operator } from '../language/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
-import type { Clause, ClauseTree } from './clauses.ts';
+import type { Clause, ClauseTree } from './clause.ts';
 import type { Extent } from './verb-group.ts';
 
 /** An operator at its place: the tokens of its own words, and those that it acts on. */

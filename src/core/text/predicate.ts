@@ -1,5 +1,5 @@
 /** A verb of data handling as it stands in a sentence. */
-import type { Clause } from '../syntax/clauses.ts';
+import type { Clause } from '../syntax/clause.ts';
 import type { Status } from '../syntax/frames.ts';
 import type { VerbForm } from '../language/grammar.ts';
 import type { Actor, ConditionEntry, PredicateKind } from '../lexicon/language-pack.ts';
