@@ -1,5 +1,6 @@
 /** Sentences that only answer the one before: "Others sell it. We do not.", "It is said that we sell it. This is untrue." */
-import type { Frame, SentenceReading } from '../syntax/frames.ts';
+import type { Frame } from '../syntax/frame.ts';
+import type { SentenceReading } from '../syntax/frames.ts';
 import { isProForm } from '../syntax/verb-group.ts';
 import type { Sentence } from '../text/sentence.ts';
 

@@ -1,6 +1,7 @@
 /** Why a phrase of the vocabulary made no finding, as far as the reading of its sentence tells. */
 import type { Finding } from '../report.ts';
-import type { Frame, SentenceReading } from '../syntax/frames.ts';
+import type { Frame } from '../syntax/frame.ts';
+import type { SentenceReading } from '../syntax/frames.ts';
 import type { Extent } from '../syntax/verb-group.ts';
 import type { Facet } from '../taxonomy.ts';
 import type { Sentence } from '../text/notice.ts';

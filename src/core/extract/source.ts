@@ -2,7 +2,8 @@
 import type { Act } from '../language/grammar.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { classBit } from '../syntax/compiled-grammar.ts';
-import type { Frame, SentenceReading } from '../syntax/frames.ts';
+import type { Frame } from '../syntax/frame.ts';
+import type { SentenceReading } from '../syntax/frames.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { attitudeAt } from '../text/stance.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';

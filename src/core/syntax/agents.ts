@@ -57,10 +57,7 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
     const isOne = context.speaksAsOne && (masks[last]! & B.readerVoice) !== 0;
     return { kind: isOne ? 'publisher' : 'unknown', at: { start: last, end: last + 1 } };
   }
-  const heads = actors.filter(
-    (actor) => actor.start >= start && actor.end <= end && !isComplement(context, actor, start),
-  );
-  const head = heads[0];
+  const head = actors.find((actor) => actor.start >= start && actor.end <= end && !isComplement(context, actor, start));
   if (head) {
     // "Your bank", "the sites that we link to".
     if (head.actor === 'third-party' && grammar.words.readersPossessives.has(tokens[head.start - 1]?.norm ?? ''))

@@ -5,7 +5,8 @@
 import type { Act } from '../language/grammar.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { Clause } from './clause.ts';
-import type { Frame, SentenceReading } from './frames.ts';
+import type { Frame } from './frame.ts';
+import type { SentenceReading } from './frames.ts';
 import type { Extent } from './verb-group.ts';
 
 /** A phrase as the object (or the subject of a passive) of a frame. */
@@ -350,8 +351,14 @@ export class Attacher {
   #withJoined(clause: Clause, bySubject: boolean): readonly Clause[] {
     const { tree, tokens, masks } = this.#reading;
     const found = [clause];
+    if (bySubject) {
+      for (const other of tree.clauses)
+        if (other.relation === 'coordinate' && !other.subject && other.parent && found.includes(other.parent))
+          found.push(other);
+      return found;
+    }
     // "Collect, use and share your name": backwards over verbs that have no object of their own.
-    for (let one = clause; !bySubject && one.relation === 'coordinate' && one.parent && !one.subject;) {
+    for (let one = clause; one.relation === 'coordinate' && one.parent && !one.subject;) {
       const before: Clause = one.parent;
       if (before.group.end > one.group.start || before.group.voice !== one.group.voice) break;
       let bare = true;
@@ -366,10 +373,6 @@ export class Attacher {
       found.unshift(before);
       one = before;
     }
-    if (!bySubject) return found;
-    for (const other of tree.clauses)
-      if (other.relation === 'coordinate' && !other.subject && other.parent && found.includes(other.parent))
-        found.push(other);
     return found;
   }
 

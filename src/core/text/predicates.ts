@@ -2,7 +2,8 @@
 import type { PredicateKind } from '../lexicon/language-pack.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { CompiledGrammar } from '../syntax/compiled-grammar.ts';
-import type { Frame, SentenceReading } from '../syntax/frames.ts';
+import type { Frame } from '../syntax/frame.ts';
+import type { SentenceReading } from '../syntax/frames.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import type { Predicate, Subject } from './predicate.ts';
 import type { Token } from './tokens.ts';

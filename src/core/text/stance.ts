@@ -1,6 +1,7 @@
 /** How a phrase of a rule is meant: by the frame that it stands in. */
 import type { Stance } from '../report.ts';
-import type { Frame, SentenceReading, Status } from '../syntax/frames.ts';
+import type { Frame, Status } from '../syntax/frame.ts';
+import type { SentenceReading } from '../syntax/frames.ts';
 import type { Extent } from '../syntax/verb-group.ts';
 import type { Range } from '../document.ts';
 import type { CompiledPack } from './compiled-pack.ts';

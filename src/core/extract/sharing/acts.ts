@@ -2,7 +2,7 @@
 import type { SharingAction, SharingCondition, Stance } from '../../report.ts';
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Clause } from '../../syntax/clause.ts';
-import type { Frame } from '../../syntax/frames.ts';
+import type { Frame } from '../../syntax/frame.ts';
 import { joinedVerbs, type Part } from '../../syntax/roles.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import type { Token } from '../../text/tokens.ts';
