@@ -11,8 +11,9 @@ const MAX_ANSWER = 16;
 export function resolveProForms(sentences: readonly Sentence[]): void {
   for (const [index, sentence] of sentences.entries()) {
     const before = sentences[index - 1];
-    if (!before || sentence.tokens.length > MAX_ANSWER || sentence.isHeading || sentence.section !== before.section)
-      continue;
+    // A heading states nothing; what answers it is read as an answer to its question.
+    if (!before || before.isHeading || sentence.isHeading || sentence.section !== before.section) continue;
+    if (sentence.tokens.length > MAX_ANSWER) continue;
     const answer = answerIn(sentence.reading);
     if (!answer) continue;
     const { reading } = before.unit;

@@ -191,8 +191,10 @@ export class SentenceReading {
       own.add(one);
       if (one.relation === 'main' || one.subject) break;
     }
-    const condition = this.tree.clauses.find(({ relation, parent, mark }) => {
-      if (relation !== 'adverbial' || mark === undefined || !parent || !own.has(parent)) return false;
+    const condition = this.tree.clauses.find((one) => {
+      const { relation, mark } = one;
+      const conditioned = this.#conditionedBy(one);
+      if (relation !== 'adverbial' || mark === undefined || !conditioned || !own.has(conditioned)) return false;
       if (this.#sentence.grammar.subordinationOf(this.tokens[mark]!.norm) !== 'condition') return false;
       // "Even if", "whether or not": whatever the case.
       return (
@@ -201,5 +203,15 @@ export class SentenceReading {
       );
     });
     return condition && { start: condition.mark!, end: condition.group.end };
+  }
+
+  // "We do not sell it, and if you ask, we delete it": behind the joint, a condition of what follows.
+  #conditionedBy({ index, mark, parent }: Clause): Clause | undefined {
+    if (!parent || mark === undefined || mark < parent.group.end || !(this.masks[mark - 1]! & B.coordinator))
+      return parent;
+    const next = this.tree.clauses.find(
+      (one) => one.index > index && one.relation === 'coordinate' && one.parent === parent,
+    );
+    return next?.subject ? next : parent;
   }
 }
