@@ -127,3 +127,20 @@ describe('what turns a clause round', () => {
     expect(said('People ask why we gather names; we do so to greet you.')[0]).toBe('gather publisher stated');
   });
 });
+
+describe('a condition behind a joint', () => {
+  const restricted = (text: string): boolean[] =>
+    sentenceOf(text)
+      .reading.frames.filter(({ act }) => act !== undefined)
+      .map(({ restriction }) => restriction !== undefined);
+
+  it('is of what follows', () => {
+    expect(restricted('We do not sell your name, and if you object, we do not use it.')).toEqual([false, true]);
+    expect(restricted('If you object, we do not use your name.')).toEqual([true]);
+  });
+});
+
+it('takes the word that answers a question for no denial of the noun behind it', () => {
+  const [frame] = sentenceOf('No, and we never could.').reading.frames;
+  expect(frame).toMatchObject({ polarity: 'denied' });
+});
