@@ -33,7 +33,7 @@ export const sourceExtractor: Extractor = {
 };
 
 /** Sources that nearly every line of a notice implies. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['user', 'device']);
+const EVERYWHERE: ReadonlySet<Draft['category']> = new Set(['user', 'device']);
 const PASSING = /\.(?:phrase|gives|sends)$/;
 
 // "Collected from you", "automatically": said in passing on many lines, told once, and not beside a line that is about it.
