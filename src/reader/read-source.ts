@@ -6,6 +6,7 @@ import { readText, type TextSource } from './read-text.ts';
 
 export function readSource(source: TextSource): NoticeDocument {
   const { id, url, contentType, content, language } = source;
-  const document = contentType === 'text/html' ? readHtml(content, { id, url }) : readText({ id, url, contentType, content });
+  const document =
+    contentType === 'text/html' ? readHtml(content, { id, url }) : readText({ id, url, contentType, content });
   return language === undefined ? document : { ...document, declaredLanguage: language.slice(0, MOST_LANGUAGE) };
 }

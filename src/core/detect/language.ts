@@ -70,7 +70,8 @@ function byCommonWords(words: readonly string[], declared: string | undefined): 
   const [code, score] = ranked[0] ?? ['und', 0];
   const known = words.reduce((sum, word) => sum + (word === '' ? 0 : 1), 0);
   const common = words.reduce((sum, word) => sum + (LANGUAGES_OF.get(word)?.includes(code) ? 1 : 0), 0);
-  if (known < SHORT_WORDS && declared && isKnown(declared) && !isPlainlyOther(scores, declared, score, known)) return declared;
+  if (known < SHORT_WORDS && declared && isKnown(declared) && !isPlainlyOther(scores, declared, score, known))
+    return declared;
   if (common < known * LEAST_SHARE) return 'und';
   return ranked.some(([other, points]) => other === declared && points > score * CLOSE) && declared ? declared : code;
 }

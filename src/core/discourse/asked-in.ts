@@ -1,7 +1,7 @@
 /** What a question asks of data, by its frames: which acts, whose, of what part. */
 import type { AskedAct, ColumnWords } from '../lexicon/column-words.ts';
 import type { Act } from '../language/grammar.ts';
-import type { Frame } from '../syntax/frames.ts';
+import type { Frame } from '../syntax/frame.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import type { Asked } from './said-of.ts';
 

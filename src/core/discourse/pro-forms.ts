@@ -1,5 +1,7 @@
 /** Sentences that only answer the one before: "Others sell it. We do not.", "It is said that we sell it. This is untrue." */
-import { isProForm, type Frame, type SentenceReading } from '../syntax/frames.ts';
+import type { Frame } from '../syntax/frame.ts';
+import type { SentenceReading } from '../syntax/frames.ts';
+import { isProForm } from '../syntax/verb-group.ts';
 import type { Sentence } from '../text/sentence.ts';
 
 /** Such an answer is short. */
@@ -9,8 +11,9 @@ const MAX_ANSWER = 16;
 export function resolveProForms(sentences: readonly Sentence[]): void {
   for (const [index, sentence] of sentences.entries()) {
     const before = sentences[index - 1];
-    if (!before || sentence.tokens.length > MAX_ANSWER || sentence.isHeading || sentence.section !== before.section)
-      continue;
+    // A heading states nothing; what answers it is read as an answer to its question.
+    if (!before || before.isHeading || sentence.isHeading || sentence.section !== before.section) continue;
+    if (sentence.tokens.length > MAX_ANSWER) continue;
     const answer = answerIn(sentence.reading);
     if (!answer) continue;
     const { reading } = before.unit;

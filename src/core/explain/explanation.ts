@@ -5,9 +5,9 @@
 import type { Act, Effect, Scope } from '../language/grammar.ts';
 import type { Citation, Finding, Report } from '../report.ts';
 import type { AgentKind } from '../syntax/agents.ts';
-import type { Relation } from '../syntax/clauses.ts';
-import type { Polarity, Status } from '../syntax/frames.ts';
-import type { VerbGroup } from '../syntax/verb-groups.ts';
+import type { Relation } from '../syntax/clause.ts';
+import type { Polarity, Status } from '../syntax/frame.ts';
+import type { VerbGroup } from '../syntax/verb-group.ts';
 import type { Facet } from '../taxonomy.ts';
 
 export interface Explanation extends Pick<Report, 'analyser' | 'source'> {

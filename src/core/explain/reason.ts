@@ -1,7 +1,8 @@
 /** Why a phrase of the vocabulary made no finding, as far as the reading of its sentence tells. */
 import type { Finding } from '../report.ts';
-import type { Frame, SentenceReading } from '../syntax/frames.ts';
-import type { Extent } from '../syntax/verb-groups.ts';
+import type { Frame } from '../syntax/frame.ts';
+import type { SentenceReading } from '../syntax/frames.ts';
+import type { Extent } from '../syntax/verb-group.ts';
 import type { Facet } from '../taxonomy.ts';
 import type { Sentence } from '../text/notice.ts';
 import { statusWords, type Quote } from './step-words.ts';

@@ -7,10 +7,10 @@ import type {
   ExplainedSentence,
 } from './explanation.ts';
 import type { Citation, Finding } from '../report.ts';
-import type { Clause } from '../syntax/clauses.ts';
-import type { Frame } from '../syntax/frames.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { Frame } from '../syntax/frame.ts';
 import type { Acting } from '../syntax/scopes.ts';
-import type { Extent } from '../syntax/verb-groups.ts';
+import type { Extent } from '../syntax/verb-group.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import type { Found } from './phrases.ts';
 import { reasonOf } from './reason.ts';

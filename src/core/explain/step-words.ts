@@ -1,6 +1,7 @@
 /** Steps of a reading in words: "denied by «not» (negation)". */
-import type { Frame, SentenceReading, Step } from '../syntax/frames.ts';
-import type { Extent } from '../syntax/verb-groups.ts';
+import type { Frame, Step } from '../syntax/frame.ts';
+import type { SentenceReading } from '../syntax/frames.ts';
+import type { Extent } from '../syntax/verb-group.ts';
 
 /** The words of some tokens, as they stand in the text, on one line. */
 export type Quote = (tokens: Extent) => string;

@@ -19,7 +19,7 @@ const NAMING: ReadonlySet<Facet> = new Set([
 ]);
 
 /** What a notice says it cannot promise, or does once something has happened: their own words hold the negation, the "if". */
-const DISCLAIMING: ReadonlySet<string> = new Set(['no-guarantee', 'breach-notification']);
+const DISCLAIMING: ReadonlySet<RuleMatch['rule']['category']> = new Set(['no-guarantee', 'breach-notification']);
 
 /** Drafts of every rule of `facet` that matches; `attributes` are the caller's. `matches`: only these of them. */
 export function applyRules<F extends Facet>(

@@ -17,7 +17,7 @@ import { isAlone, isBarePart, isListed, isPartOfName, needsCompany } from './dat
 import { restrictionOf } from './data/restriction.ts';
 import { isNoStatement } from './data/statement.ts';
 import { tableReadings } from './data/tables.ts';
-import { GRASP, isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
+import { GRASP, isInUse, isMeans, isSupposedTopic, isTracker, withOwner } from './data/trackers.ts';
 import { cite, evidence, type Extractor } from './draft.ts';
 
 export const dataExtractor: Extractor = {
@@ -105,7 +105,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     ? governors.flatMap((governor) => readGovernor(notice, unit, locating(governor, term.category), match, start))
     : inheritedReadings(notice, sentence, start);
   readings = [...readings, ...sharedAsIt(tokens, sentence.predicates, end, words)];
-  if (!isGoverned && !readings.length) readings = selfEvident(notice, term.category, sentence);
+  if (!isGoverned && !readings.length) readings = selfEvident(notice, term.category, sentence, start);
   if (!isGoverned && isRequired(tokens, end)) readings = [PROVIDED];
   if (!isGoverned && !readings.length) readings = saidOfLabel(tokens, sentence.predicates, start, end, words);
   if (isGivenByReader(tokens, end, words))
@@ -367,12 +367,13 @@ function withoutIdleGenerics(drafts: readonly DataDraft[]): DataDraft[] {
 
 // That a notice explains cookies says that they are in use; that one may sign in by a social network, that the network's
 // data come with it.
-function selfEvident(notice: Notice, category: string, sentence: Sentence): readonly Reading[] {
+function selfEvident(notice: Notice, category: string, sentence: Sentence, start: number): readonly Reading[] {
   const words = notice.compiled.pack.data;
   const { tokens, predicates } = sentence;
   if (category === 'account.sign-on' && isSignOnUsed(notice, sentence))
     return [{ party: 'first', action: 'collect', origin: 'other-source', stance: 'stated', hedged: false }];
-  if (!isTracker(category) || !isInUse(tokens, predicates, words)) return [];
+  if (!isTracker(category) || !isInUse(tokens, predicates, words) || isSupposedTopic(notice, sentence, start))
+    return [];
   return [{ party: 'first', action: 'collect', origin: 'automatic', stance: 'stated', hedged: false }];
 }
 

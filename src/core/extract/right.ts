@@ -1,5 +1,5 @@
 /** The reader's rights over the data: which are named, whether they are granted, how to use them. */
-import type { Frame } from '../syntax/frames.ts';
+import type { Frame } from '../syntax/frame.ts';
 import { meansFor } from '../text/means.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { applyRules } from './apply-rules.ts';

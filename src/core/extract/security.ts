@@ -1,5 +1,5 @@
 /** How data are said to be protected, and what is not promised. */
-import type { Clause } from '../syntax/clauses.ts';
+import type { Clause } from '../syntax/clause.ts';
 import type { Notice } from '../text/notice.ts';
 import { attitudeAt } from '../text/stance.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';

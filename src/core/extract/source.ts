@@ -1,8 +1,9 @@
 /** Where data comes from: the reader, their device, others. */
 import type { Act } from '../language/grammar.ts';
-import type { Clause } from '../syntax/clauses.ts';
+import type { Clause } from '../syntax/clause.ts';
 import { classBit } from '../syntax/compiled-grammar.ts';
-import type { Frame, SentenceReading } from '../syntax/frames.ts';
+import type { Frame } from '../syntax/frame.ts';
+import type { SentenceReading } from '../syntax/frames.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { attitudeAt } from '../text/stance.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
@@ -32,7 +33,7 @@ export const sourceExtractor: Extractor = {
 };
 
 /** Sources that nearly every line of a notice implies. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['user', 'device']);
+const EVERYWHERE: ReadonlySet<Draft['category']> = new Set(['user', 'device']);
 const PASSING = /\.(?:phrase|gives|sends)$/;
 
 // "Collected from you", "automatically": said in passing on many lines, told once, and not beside a line that is about it.

@@ -2,9 +2,9 @@
 import type { Actor } from '../lexicon/language-pack.ts';
 import type { ActorSpan } from '../text/actor-spans.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
-import type { Extent } from './verb-groups.ts';
+import type { Extent } from './verb-group.ts';
 
 /**
  * `both`: "we and our partners". `others`: people whom the notice only speaks of ("many apps"). `name`: a name that
@@ -57,14 +57,14 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
     const isOne = context.speaksAsOne && (masks[last]! & B.readerVoice) !== 0;
     return { kind: isOne ? 'publisher' : 'unknown', at: { start: last, end: last + 1 } };
   }
-  const heads = actors.filter((actor) => actor.start >= start && actor.end <= end && !isComplement(context, actor, start));
-  const head = heads[0];
+  const head = actors.find((actor) => actor.start >= start && actor.end <= end && !isComplement(context, actor, start));
   if (head) {
     // "Your bank", "the sites that we link to".
     const owner = [tokens[head.start]!, tokens[head.start - 1]].some((token) => token && grammar.words.readersPossessives.has(token.norm));
     if (head.actor === 'third-party' && owner)
       return { kind: 'others', at: head };
-    for (let at = head.end; at < end; at++) if (grammar.words.linking.has(tokens[at]!.stem)) return { kind: 'others', at: head };
+    for (let at = head.end; at < end; at++)
+      if (grammar.words.linking.has(tokens[at]!.stem)) return { kind: 'others', at: head };
     if (isIndefinite(context, head, start)) return { kind: 'others', at: head };
     return turned(context, jointly(context, head, start, end));
   }
@@ -72,16 +72,24 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   while (at < end && masks[at]! & B.adverb) at++;
   if (masks[at]! & B.indefinite) return { kind: 'others', at: { start, end } };
   const first = tokens[at];
-  if (first && masks[at]! & B.possessive && masks[at]! & B.publisher) return { kind: 'publisher', at: { start: at, end } };
+  if (first && masks[at]! & B.possessive && masks[at]! & B.publisher)
+    return { kind: 'publisher', at: { start: at, end } };
   // "Our moderators", behind an adverbial: what the publisher's possessive opens.
   for (let i = at; i < end; i++)
-    if (masks[i]! & B.publisher && grammar.words.ownPossessives.has(tokens[i]!.norm) && !(masks[i - 1]! & B.preposition) && i > at)
+    if (
+      masks[i]! & B.publisher &&
+      grammar.words.ownPossessives.has(tokens[i]!.norm) &&
+      !(masks[i - 1]! & B.preposition) &&
+      i > at
+    )
       return { kind: 'publisher', at: { start: i, end } };
   if (first?.kind === 'word' && masks[at]! & B.negative) return { kind: 'unknown', at: { start, end } };
   // "Your badge tracks": a thing that the reader has from the publisher, for all one knows.
-  if (first?.kind === 'word' && grammar.words.readersPossessives.has(first.norm)) return { kind: 'publisher', at: { start: at, end } };
+  if (first?.kind === 'word' && grammar.words.readersPossessives.has(first.norm))
+    return { kind: 'publisher', at: { start: at, end } };
   // "The booking form", "this tool": a thing of which the notice speaks as its own.
-  if (first?.kind === 'word' && grammar.words.definite.has(first.norm) && tokens[at + 1]?.kind === 'word') return { kind: 'publisher', at: { start: at, end } };
+  if (first?.kind === 'word' && grammar.words.definite.has(first.norm) && tokens[at + 1]?.kind === 'word')
+    return { kind: 'publisher', at: { start: at, end } };
   if (isName(context, at, last + 1)) return { kind: 'name', at: { start: at, end } };
   return { kind: 'unknown', at: { start, end } };
 }
@@ -100,7 +108,8 @@ function isComplement({ tokens, masks, grammar }: AgentContext, actor: ActorSpan
 function isIndefinite({ masks, tokens }: AgentContext, actor: ActorSpan, start: number): boolean {
   if (actor.actor === 'third-party') return false;
   // "Some of our services".
-  for (let at = start; at < actor.end; at++) if (actor.actor === 'publisher' && (masks[at]! & B.publisher || (at > start && tokens[at]!.capital))) return false;
+  for (let at = start; at < actor.end; at++)
+    if (actor.actor === 'publisher' && (masks[at]! & B.publisher || (at > start && tokens[at]!.capital))) return false;
   for (let at = Math.max(start, actor.start - 3); at <= actor.start; at++) if (masks[at]! & B.indefinite) return true;
   return false;
 }
@@ -118,10 +127,12 @@ function jointly(context: AgentContext, head: ActorSpan, start: number, end: num
     return joined;
   };
   const others = actors.filter(
-    (other) => other !== head && other.start >= start && other.end <= end && other.actor !== head.actor && isJoined(other),
+    (other) =>
+      other !== head && other.start >= start && other.end <= end && other.actor !== head.actor && isJoined(other),
   );
   const kinds = new Set([head.actor, ...others.map(({ actor }) => actor)]);
-  if (kinds.has('publisher') && kinds.has('third-party')) return { kind: 'both', at: { start: head.start, end: head.end } };
+  if (kinds.has('publisher') && kinds.has('third-party'))
+    return { kind: 'both', at: { start: head.start, end: head.end } };
   return { kind: head.actor, at: { start: head.start, end: head.end } };
 }
 
@@ -135,11 +146,16 @@ function turned({ asksPublisher }: AgentContext, agent: Agent): Agent {
 // Capitals but for the small words between: "Perrin & Oake", "Bank of Ferns".
 function isName({ tokens, masks }: AgentContext, start: number, end: number): boolean {
   const first = tokens[start];
-  if (first?.kind !== 'word' || !first.capital || masks[start]! & (B.determiner | B.possessive | B.preposition)) return false;
+  if (first?.kind !== 'word' || !first.capital || masks[start]! & (B.determiner | B.possessive | B.preposition))
+    return false;
   if (start === 0 && end - start === 1 && first.norm !== first.stem) return false;
   for (let at = start + 1; at < end; at++) {
     if (tokens[at]!.norm === ',') return true;
-    if (tokens[at]!.kind === 'word' && !tokens[at]!.capital && !(masks[at]! & (B.coordinator | B.preposition | B.determiner)))
+    if (
+      tokens[at]!.kind === 'word' &&
+      !tokens[at]!.capital &&
+      !(masks[at]! & (B.coordinator | B.preposition | B.determiner))
+    )
       return false;
   }
   return true;

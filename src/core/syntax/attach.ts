@@ -4,9 +4,10 @@
  */
 import type { Act } from '../language/grammar.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
-import type { Clause } from './clauses.ts';
-import type { Frame, SentenceReading } from './frames.ts';
-import type { Extent } from './verb-groups.ts';
+import type { Clause } from './clause.ts';
+import type { Frame } from './frame.ts';
+import type { SentenceReading } from './frames.ts';
+import type { Extent } from './verb-group.ts';
 
 /** A phrase as the object (or the subject of a passive) of a frame. */
 export interface Attachment {
@@ -82,7 +83,8 @@ export class Attacher {
       // What has denied the clause is counted; so is what stands in another clause's words.
       if (frame.trace.some(({ by, at: { start: said } }) => by === operator.id && said === at.start)) continue;
       if (at.start > start) continue;
-      const isInClause = this.#reading.tree.subjectOf(at.start) === frame.clause || this.#reading.tree.hostAt(at.start) === frame.clause;
+      const isInClause =
+        this.#reading.tree.subjectOf(at.start) === frame.clause || this.#reading.tree.hostAt(at.start) === frame.clause;
       if (operator.effect === 'excepted') {
         if (!isInClause && frame.polarity !== 'denied') continue;
         denied = !(frame.polarity === 'denied');
@@ -355,8 +357,14 @@ export class Attacher {
   #withJoined(clause: Clause, bySubject: boolean): readonly Clause[] {
     const { tree, tokens, masks } = this.#reading;
     const found = [clause];
+    if (bySubject) {
+      for (const other of tree.clauses)
+        if (other.relation === 'coordinate' && !other.subject && other.parent && found.includes(other.parent))
+          found.push(other);
+      return found;
+    }
     // "Collect, use and share your name": backwards over verbs that have no object of their own.
-    for (let one = clause; !bySubject && one.relation === 'coordinate' && one.parent && !one.subject;) {
+    for (let one = clause; one.relation === 'coordinate' && one.parent && !one.subject;) {
       const before: Clause = one.parent;
       if (before.group.end > one.group.start || before.group.voice !== one.group.voice) break;
       let bare = true;
@@ -371,10 +379,6 @@ export class Attacher {
       found.unshift(before);
       one = before;
     }
-    if (!bySubject) return found;
-    for (const other of tree.clauses)
-      if (other.relation === 'coordinate' && !other.subject && other.parent && found.includes(other.parent))
-        found.push(other);
     return found;
   }
 

@@ -53,7 +53,8 @@ export class CompiledGrammar {
         else this.#verbs.set(word, [{ form, entry }]);
       }
     }
-    for (const { words, control } of grammar.governing) for (const word of wordsOf(words)) this.#control.set(word, control);
+    for (const { words, control } of grammar.governing)
+      for (const word of wordsOf(words)) this.#control.set(word, control);
     for (const [kind, list] of entriesOf(grammar.subordinators))
       for (const word of wordsOf(list)) this.#subordination.set(word, kind);
     for (const [slot, list] of entriesOf(grammar.prepositions))

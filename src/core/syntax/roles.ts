@@ -1,9 +1,9 @@
 /** Which part a party has in a frame: who gets, who gives, who acts, who is only named. */
 import type { Slot } from '../language/grammar.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { SentenceReading } from './frames.ts';
-import type { Extent } from './verb-groups.ts';
+import type { Extent } from './verb-group.ts';
 
 /** `subject` of an active verb, `object` without a preposition, else what its preposition opens. */
 export type Role = 'subject' | 'object' | Slot;

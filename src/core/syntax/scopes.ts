@@ -2,8 +2,8 @@
 import type { Operator } from '../language/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
-import type { Clause, ClauseTree } from './clauses.ts';
-import type { Extent } from './verb-groups.ts';
+import type { Clause, ClauseTree } from './clause.ts';
+import type { Extent } from './verb-group.ts';
 
 /** An operator at its place: the tokens of its own words, and those that it acts on. */
 export interface Acting {
@@ -45,12 +45,17 @@ export function findOperators(
       ),
   );
   return longest
-    .filter(({ entry }) => entry.effect !== 'none')
+    .filter(({ entry, start, end }) => entry.effect !== 'none' && !isReply(tokens, masks, start, end))
     .map(({ entry, start, end }) => ({
       operator: entry,
       at: { start, end },
       covers: { start: end, end: entry.scope === 'phrase' ? endOfPhrase(tokens, masks, tree, end) : tokens.length },
     }));
+}
+
+// "No, and we never could": it answers what was asked, and denies no noun.
+function isReply(tokens: readonly Token[], masks: Int32Array, start: number, end: number): boolean {
+  return start === 0 && tokens[end]?.norm === ',' && (masks[end - 1]! & B.negativeDeterminer) !== 0;
 }
 
 // The members of a phrase: up to a verb of another clause, a turn ("but"), or what ends a clause. "No names, addresses or

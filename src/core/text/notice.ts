@@ -134,7 +134,10 @@ export class Notice implements NoticeText, Surroundings {
   }
 
   #saysWhatIsDone({ reading }: { readonly reading: SentenceReading }): boolean {
-    return !reading.isQuestion && reading.frames.some(({ act, clause }) => act !== undefined && clause.group.form === 'finite');
+    return (
+      !reading.isQuestion &&
+      reading.frames.some(({ act, clause }) => act !== undefined && clause.group.form === 'finite')
+    );
   }
 
   #leadInOf(block: Block, sentences: readonly Sentence[], starts: readonly number[]): Sentence | undefined {

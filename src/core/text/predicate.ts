@@ -1,6 +1,6 @@
 /** A verb of data handling as it stands in a sentence. */
-import type { Clause } from '../syntax/clauses.ts';
-import type { Status } from '../syntax/frames.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { Status } from '../syntax/frame.ts';
 import type { VerbForm } from '../language/grammar.ts';
 import type { Actor, ConditionEntry, PredicateKind } from '../lexicon/language-pack.ts';
 

@@ -1,8 +1,9 @@
 /** The frames of a sentence as its verbs of data handling: what extractors that look at single verbs ask for. */
 import type { PredicateKind } from '../lexicon/language-pack.ts';
-import type { Clause } from '../syntax/clauses.ts';
+import type { Clause } from '../syntax/clause.ts';
 import type { CompiledGrammar } from '../syntax/compiled-grammar.ts';
-import type { Frame, SentenceReading } from '../syntax/frames.ts';
+import type { Frame } from '../syntax/frame.ts';
+import type { SentenceReading } from '../syntax/frames.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import type { Predicate, Subject } from './predicate.ts';
 import type { Token } from './tokens.ts';

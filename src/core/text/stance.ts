@@ -1,7 +1,8 @@
 /** How a phrase of a rule is meant: by the frame that it stands in. */
 import type { Stance } from '../report.ts';
-import type { Frame, SentenceReading, Status } from '../syntax/frames.ts';
-import type { Extent } from '../syntax/verb-groups.ts';
+import type { Frame, Status } from '../syntax/frame.ts';
+import type { SentenceReading } from '../syntax/frames.ts';
+import type { Extent } from '../syntax/verb-group.ts';
 import type { Range } from '../document.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import type { Unit } from './unit.ts';
@@ -62,7 +63,10 @@ function isPhraseDenied(reading: SentenceReading, frame: Frame | undefined, from
   return reading.operators.some(({ operator, at, covers }) => {
     if (operator.effect !== 'denied' || operator.scope !== 'phrase') return false;
     const isCounted = frame?.trace.some((step) => step.at.start === at.start) ?? false;
-    return (!hasVerb && covers.start <= from && from < covers.end && standsWith(reading, frame, at) && !isCounted) || isWithin(at, from, to);
+    return (
+      (!hasVerb && covers.start <= from && from < covers.end && standsWith(reading, frame, at) && !isCounted) ||
+      isWithin(at, from, to)
+    );
   });
 }
 

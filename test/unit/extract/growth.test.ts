@@ -38,7 +38,7 @@ describe('quotes are bounded', () => {
     [
       'a row without an end',
       'text/html',
-      `<table><tr><th>a<th>b<tr>${'<td>We collect your name.<td>Yes'.repeat(2_000)}</table>`,
+      `<table><tr><th>a<th>b<tr>${'<td>We collect your name.<td>Weekly'.repeat(2_000)}</table>`,
     ],
   ] as const)('%s', (_, contentType, content) => {
     const drafts = extract(content, contentType);

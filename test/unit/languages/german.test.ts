@@ -134,7 +134,10 @@ describe('findings by a German pack', () => {
       ['Folgende Daten werden nicht erhoben:', '- Anschrift', '- E-Mail-Adresse'],
       ['data generic denied first', 'data contact.name denied first', 'data contact.email denied first'],
     ],
-    [['Ihre Daten werden nur mit Ihrer Einwilligung weitergegeben.'], ['data generic conditional third']],
+    [
+      ['Ihre Daten werden nur mit Ihrer Einwilligung weitergegeben.'],
+      ['data generic conditional third', 'sharing third-party conditional'],
+    ],
   ])('%s', (lines, expected) => {
     expect(found(...lines)).toEqual(expected);
   });

@@ -4,9 +4,11 @@ import { sentenceOf } from '../../support/notice.ts';
 /** Each verb of data handling: its lemma, who does it, and whether it is said, denied or conditional. */
 const said = (text: string): string[] =>
   sentenceOf(text).predicates.map(({ lemma, subject, negated, conditional, status }) =>
-    [lemma, subject, status === 'asserted' ? (conditional ? 'conditional' : negated ? 'denied' : 'stated') : status].join(
-      ' ',
-    ),
+    [
+      lemma,
+      subject,
+      status === 'asserted' ? (conditional ? 'conditional' : negated ? 'denied' : 'stated') : status,
+    ].join(' '),
   );
 
 describe('who does what with data', () => {
@@ -33,7 +35,10 @@ describe('who does what with data', () => {
       'sell publisher denied',
       'share publisher stated',
     ]);
-    expect(said('We will never rent or sell your address.')).toEqual(['rent publisher denied', 'sell publisher denied']);
+    expect(said('We will never rent or sell your address.')).toEqual([
+      'rent publisher denied',
+      'sell publisher denied',
+    ]);
     expect(said('No personal data is shared with advertisers.')).toEqual(['share publisher denied']);
     expect(said('Neither we nor our partners sell your data.')).toEqual(['sell both denied']);
   });
@@ -110,11 +115,32 @@ describe('what turns a clause round', () => {
     ['In the past we gathered names.', 'past'],
     ['Do you gather names?', 'asked'],
   ])('%s', (text, status) => {
-    expect(said(text).filter((line) => line.startsWith('gather')).map((line) => line.split(' ')[2])).toEqual([status]);
+    expect(
+      said(text)
+        .filter((line) => line.startsWith('gather'))
+        .map((line) => line.split(' ')[2]),
+    ).toEqual([status]);
   });
 
   it('reads a pro-form as the verb it stands for', () => {
     expect(said('If we sold your name, which we do not, you could object.')[0]).toBe('sell publisher denied');
     expect(said('People ask why we gather names; we do so to greet you.')[0]).toBe('gather publisher stated');
   });
+});
+
+describe('a condition behind a joint', () => {
+  const restricted = (text: string): boolean[] =>
+    sentenceOf(text)
+      .reading.frames.filter(({ act }) => act !== undefined)
+      .map(({ restriction }) => restriction !== undefined);
+
+  it('is of what follows', () => {
+    expect(restricted('We do not sell your name, and if you object, we do not use it.')).toEqual([false, true]);
+    expect(restricted('If you object, we do not use your name.')).toEqual([true]);
+  });
+});
+
+it('takes the word that answers a question for no denial of the noun behind it', () => {
+  const [frame] = sentenceOf('No, and we never could.').reading.frames;
+  expect(frame).toMatchObject({ polarity: 'denied' });
 });

@@ -1,7 +1,7 @@
 /** The verbs of data handling that a phrase belongs to, by the frames that it is attached to. */
 import type { DataWords } from '../../lexicon/data-words.ts';
 import { Attacher, type Attachment } from '../../syntax/attach.ts';
-import type { Extent } from '../../syntax/verb-groups.ts';
+import type { Extent } from '../../syntax/verb-group.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import type { Unit } from '../../text/unit.ts';

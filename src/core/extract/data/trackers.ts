@@ -18,6 +18,20 @@ export function isInUse(tokens: readonly Token[], predicates: readonly Predicate
   );
 }
 
+/** "If you write to us about cookies": a letter about them says nothing of their use. */
+export function isSupposedTopic(
+  { compiled: { grammar } }: Notice,
+  { tokens, reading }: Sentence,
+  start: number,
+): boolean {
+  const frame = reading.frameAt(start, start + 1);
+  if (frame?.status !== 'supposed') return false;
+  const { end } = frame.clause.group;
+  return tokens
+    .slice(end, start)
+    .some(({ norm }) => grammar.slotOf(norm) === 'topic' && !grammar.words.genitive.has(norm));
+}
+
 /** Verbs that, denied, tell whose a tracker is, not that there is none: "we have no access to these cookies". */
 export const GRASP: ReadonlySet<string> = new Set(['access', 'control', 'manage', 'read', 'see', 'view']);
 

@@ -1,7 +1,7 @@
 /** Of what a slot says the purpose: the frame that it hangs on, its lead-in, or a tool. */
 import type { Party } from '../../report.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Clause } from '../../syntax/clauses.ts';
+import type { Clause } from '../../syntax/clause.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import type { Unit } from '../../text/unit.ts';

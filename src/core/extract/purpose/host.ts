@@ -1,7 +1,7 @@
 /** The frame that a purpose hangs on: "use" in "we use what you send us to improve our lamps". */
 import type { Predicate } from '../../text/predicate.ts';
 import type { Unit } from '../../text/unit.ts';
-import type { Clause } from '../../syntax/clauses.ts';
+import type { Clause } from '../../syntax/clause.ts';
 import type { PredicateKind } from '../../lexicon/language-pack.ts';
 import type { Slot } from './slots.ts';
 import type { PurposeForms } from './words.ts';

@@ -1,8 +1,8 @@
 /** What a statement says is done with data towards others: its verbs of sharing, each with who gets it. */
 import type { SharingAction, SharingCondition, Stance } from '../../report.ts';
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
-import type { Clause } from '../../syntax/clauses.ts';
-import type { Frame } from '../../syntax/frames.ts';
+import type { Clause } from '../../syntax/clause.ts';
+import type { Frame } from '../../syntax/frame.ts';
 import { joinedVerbs, type Part } from '../../syntax/roles.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import type { Token } from '../../text/tokens.ts';

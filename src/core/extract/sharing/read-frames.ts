@@ -1,7 +1,7 @@
 /** Reads who gets data from the frames: "we share it with …", "we do not sell it", "our partners receive it". */
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Range } from '../../document.ts';
-import type { Frame } from '../../syntax/frames.ts';
+import type { Frame } from '../../syntax/frame.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import type { Token } from '../../text/tokens.ts';

@@ -1,6 +1,6 @@
 /** Reads who works for the publisher, by name: "hosted by Oakpost", "we use Tallyfern to …", "our web host is Oakpost". */
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
-import type { Frame } from '../../syntax/frames.ts';
+import type { Frame } from '../../syntax/frame.ts';
 import type { Part } from '../../syntax/roles.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Token } from '../../text/tokens.ts';

@@ -17,5 +17,6 @@ export const germanGrammar: Grammar = {
   operators,
   formsOf,
   formOf,
+  isAdverb: () => false,
   lookUp: () => undefined,
 };

@@ -39,6 +39,11 @@ export const words: Readonly<Record<WordSetName, string>> = {
   bareBe: '',
   asking: 'fragen erfahren',
   genitive: 'von der des',
+  freeRelative: 'was',
+  mandative: '',
+  reserving: 'vorbehalten',
+  occasions: 'mal',
+  addressing: 'sie',
 };
 
 export const nominals: Readonly<Record<string, Act>> = {

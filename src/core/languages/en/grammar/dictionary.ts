@@ -23,7 +23,8 @@ export function lookUp(norm: string): DictionaryEntry | undefined {
     const form = FORMS.get(tag);
     if (form) return { form, ambiguous: switched !== '' };
   }
-  if (switched.includes('Verb')) return { form: switched.startsWith('Plural') ? 'third-person' : 'base', ambiguous: true };
+  if (switched.includes('Verb'))
+    return { form: switched.startsWith('Plural') ? 'third-person' : 'base', ambiguous: true };
   if (switched.includes('Past')) return { form: 'past', ambiguous: true };
   if (switched.includes('Gerund')) return { form: 'gerund', ambiguous: true };
   if (tags.length) return undefined;

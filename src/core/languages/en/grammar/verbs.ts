@@ -26,7 +26,11 @@ export const verbEntries: readonly VerbEntry[] = [
   ...act('collect', 'get see read'),
   // "You may request that we not use it".
   ...act('collect', 'request', { ambiguous: true, reports: 'suspended' }),
-  ...act('collect', 'monitor record log access scan purchase buy view pull examine inspect intercept fingerprint eavesdrop', { ambiguous: true }),
+  ...act(
+    'collect',
+    'monitor record log access scan purchase buy view pull examine inspect intercept fingerprint eavesdrop',
+    { ambiguous: true },
+  ),
   ...act('collect', 'require need', { control: 'passes', ambiguous: true }),
   ...act('collect', 'recognize identify detect learn determine know'),
   ...act('use', 'use', { control: 'passes', ambiguous: true }),
@@ -54,7 +58,10 @@ export const verbEntries: readonly VerbEntry[] = [
   ...act('manage', 'write update change contact email call', { ambiguous: true }),
   ...over('passes', 'ask instruct', { reports: 'suspended' }),
   ...over('passes', 'oblige obligate compel force'),
-  ...over('passes', 'allow permit enable let help promise undertake pledge commit want wish try attempt begin start continue choose intend expect manage program design configure cause lead authorize engage agree consent happen seem tend dare care aim seek propose endeavor vow'),
+  ...over(
+    'passes',
+    'allow permit enable let help promise undertake pledge commit want wish try attempt begin start continue choose intend expect manage program design configure cause lead authorize engage agree consent happen seem tend dare care aim seek propose endeavor vow',
+  ),
   ...over('passes', 'set', { particle: ['up', 'out'] }),
   ...over('reverses', 'refuse decline fail omit neglect forbid cease hesitate'),
   ...over('reverses', 'refrain avoid abstain forgo prevent stop quit prohibit ban bar block exclude preclude desist', {
@@ -75,8 +82,19 @@ export const verbEntries: readonly VerbEntry[] = [
 ];
 
 export const governing: readonly GoverningWord[] = [
-  { words: 'able ability capability way means possibility power permission possible ready willing capable access intention intent aim purpose goal wish desire interest habit practice business policy designed programmed programmed configured going set built meant bound likely happy free obliged obligated compelled', control: 'passes' },
-  { words: 'unable impossible incapable unwilling reluctant illegal unlawful inability refusal failure', control: 'reverses' },
-  { words: 'right plan obligation duty need requirement reason choice option opportunity request chance required entitled necessary legal decision attempt responsibility', control: 'suspends' },
+  {
+    words:
+      'able ability capability way means possibility power permission possible ready willing capable access intention intent aim purpose goal wish desire interest habit practice business policy designed programmed programmed configured going set built meant bound likely happy free obliged obligated compelled',
+    control: 'passes',
+  },
+  {
+    words: 'unable impossible incapable unwilling reluctant illegal unlawful inability refusal failure',
+    control: 'reverses',
+  },
+  {
+    words:
+      'right plan obligation duty need requirement reason choice option opportunity request chance required entitled necessary legal decision attempt responsibility',
+    control: 'suspends',
+  },
   { words: 'used', control: 'ends' },
 ];

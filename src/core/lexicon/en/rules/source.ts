@@ -203,7 +203,10 @@ export const sourceRules: readonly Rule[] = [
       `from <(your|the user|the|a user|their|any|each) (mobile|web|internet|own|smart)? (device|browser|computer|phone|smartphone|tablet|camera|sensor|watch|tv)>`,
       'use <(cookie|web beacon|pixel)> ...8 (=to (collect|gather|record|obtain|track|learn|receive))',
     ],
-    unless: ['(remove|delete|uninstall|block|refuse|reject|setting|disable|prevent) ...12 (device|browser|computer|phone|cookie)', '(do not track|signal|dnt)'],
+    unless: [
+      '(remove|delete|uninstall|block|refuse|reject|setting|disable|prevent) ...12 (device|browser|computer|phone|cookie)',
+      '(do not track|signal|dnt)',
+    ],
     match: ['We automatically record your address.', 'We collect your address through cookies.'],
     skip: ['You can remove them from your device.'],
   }),
@@ -220,14 +223,18 @@ export const sourceRules: readonly Rule[] = [
   }),
   source('third-party', {
     name: 'phrase',
-    patterns: [`(from|by|through|via) (one of)? (our|certain|a|the|various|such|these|those|any|some|your|that)? (selected|trusted|other|relevant|external|different)? <${OTHERS}>`],
+    patterns: [
+      `(from|by|through|via) (one of)? (our|certain|a|the|various|such|these|those|any|some|your|that)? (selected|trusted|other|relevant|external|different)? <${OTHERS}>`,
+    ],
     unless: NOT_A_SOURCE,
     match: ['We buy addresses from data brokers.'],
     skip: ['We give it to our partners.'],
   }),
   source('affiliate', {
     name: 'phrase',
-    patterns: ['(from|by|through|via) (our|its|an|the|other|predecessor or)? ...1 <(affiliate|subsidiary|subsidiaries|sister company|sister companies|(affiliated|affiliated group|group) (company|companies))>'],
+    patterns: [
+      '(from|by|through|via) (our|its|an|the|other|predecessor or)? ...1 <(affiliate|subsidiary|subsidiaries|sister company|sister companies|(affiliated|affiliated group|group) (company|companies))>',
+    ],
     unless: NOT_A_SOURCE,
     match: ['We get addresses from our subsidiaries.'],
     skip: ['We give it to our affiliates.'],

@@ -1,0 +1,148 @@
+/** Who acts in each clause: its subject, whoever "by" names, or whoever the clause that it hangs on has act. */
+import { agentIn, antecedentOf, NO_AGENT, type Agent, type AgentContext } from './agents.ts';
+import type { Clause } from './clause.ts';
+import { B, MAX_DEPTH, type ParsedSentence } from './parsed-sentence.ts';
+import type { Extent } from './verb-group.ts';
+
+export class ClauseAgents {
+  readonly #sentence: ParsedSentence;
+  readonly #context: AgentContext;
+  readonly #known = new Map<Clause, Agent>();
+
+  constructor(sentence: ParsedSentence, context: AgentContext) {
+    this.#sentence = sentence;
+    this.#context = context;
+  }
+
+  of(clause: Clause): Agent {
+    const known = this.#known.get(clause);
+    if (known) return known;
+    this.#known.set(clause, NO_AGENT);
+    const agent = this.#find(clause);
+    this.#known.set(clause, agent);
+    return agent;
+  }
+
+  #find(clause: Clause): Agent {
+    const { group, relation, parent, subject } = clause;
+    if (group.voice === 'passive') {
+      const by = this.#byAgent(clause);
+      if (by) return by;
+      return NO_AGENT;
+    }
+    if (subject) {
+      const found = agentIn(this.#context, subject);
+      if (found.kind === 'unknown' && found.at && this.#isPronoun(found.at)) return this.#resolve(clause);
+      return found;
+    }
+    if (!parent) return NO_AGENT;
+    if (relation === 'coordinate') return parent.group.voice === 'passive' ? NO_AGENT : this.of(parent);
+    if (relation === 'relative') {
+      const antecedent = antecedentOf(this.#context, clause, parent.group.end > clause.start ? 0 : parent.group.end);
+      const found = agentIn(this.#context, antecedent);
+      return this.#isEngaged(parent, antecedent, found) ? { kind: 'third-party', at: antecedent } : found;
+    }
+    if (relation === 'participle') return NO_AGENT;
+    // "You consent to our sending": the possessive is its subject.
+    if (relation === 'gerund' && this.#sentence.masks[group.start - 1]! & B.publisherVoice)
+      return { kind: 'publisher', at: { start: group.start - 1, end: group.start } };
+    // "Allow advertisers to collect", "ask you to give", "offer you the choice to enter".
+    if (relation === 'infinitive' && (parent.group.entry?.control || this.#hasGoverningNoun(clause, parent))) {
+      const object = this.#context.actors.find(({ start, end }) => start >= parent.group.end && end <= group.start);
+      if (object) return { kind: object.actor, at: { start: object.start, end: object.end } };
+    }
+    // "Providers are obliged not to disclose": whoever is obliged.
+    if (relation === 'infinitive' && parent.group.voice === 'passive') return this.#bearer(parent);
+    return this.of(parent);
+  }
+
+  // The subject of a passive, its own or that of the clause that it goes on.
+  #bearer(clause: Clause): Agent {
+    for (let one: Clause | undefined = clause, depth = 0; one && depth < MAX_DEPTH; one = one.parent, depth++) {
+      if (one.subject) return agentIn(this.#context, one.subject);
+      if (one.relation !== 'coordinate' && one.relation !== 'participle') break;
+    }
+    return NO_AGENT;
+  }
+
+  // "We use Tallyhouse, a counter, which records": a name among what the publisher works with is somebody else's.
+  #isEngaged(parent: Clause, { start, end }: Extent, { kind }: Agent): boolean {
+    if ((kind !== 'name' && kind !== 'unknown') || this.of(parent).kind !== 'publisher') return false;
+    const isNamed = (at: number): boolean => {
+      const token = this.#sentence.tokens[at];
+      return token?.kind === 'word' && token.capital && token.norm === token.stem && this.#sentence.masks[at] === 0;
+    };
+    if (kind === 'name') return isNamed(start);
+    return (
+      this.#sentence.tokens[start - 1]?.norm === ',' &&
+      (this.#sentence.masks[start]! & B.determiner) !== 0 &&
+      isNamed(start - 2) &&
+      end > start
+    );
+  }
+
+  /** "Ask us not to share it": what somebody asks of the publisher. */
+  isAskedOfPublisher(clause: Clause, parent: Clause): boolean {
+    const { entry, head } = parent.group;
+    if (entry?.reports !== 'suspended' && !this.#sentence.grammar.words.asking.has(this.#sentence.tokens[head]!.stem))
+      return false;
+    const object = this.#context.actors.find(
+      ({ start, end }) => start >= parent.group.end && end <= clause.group.start,
+    );
+    return object?.actor === 'publisher' && (parent.relation === 'gerund' || this.of(parent).kind !== 'publisher');
+  }
+
+  #hasGoverningNoun({ group }: Clause, parent: Clause): boolean {
+    const before = group.start - 1;
+    const word = this.#sentence.tokens[before];
+    return (
+      word !== undefined &&
+      before >= parent.group.end &&
+      this.#sentence.grammar.controlOf(word.stem, word.norm) !== undefined
+    );
+  }
+
+  #byAgent({ group }: Clause): Agent | undefined {
+    for (let at = group.end; at < group.end + BY_WITHIN && at < this.#sentence.tokens.length; at++) {
+      if (this.#sentence.grammar.slotOf(this.#sentence.tokens[at]!.norm) !== 'agent') continue;
+      const end = Math.min(this.#sentence.tokens.length, at + 1 + BY_LENGTH);
+      const actor = this.#context.actors.find(({ start }) => start > at && start < end);
+      return actor ? { kind: actor.actor, at: { start: actor.start, end: actor.end } } : undefined;
+    }
+    return undefined;
+  }
+
+  #isPronoun({ start }: Extent): boolean {
+    return (this.#sentence.masks[start]! & B.pronoun) !== 0;
+  }
+
+  // Somebody named behind the verb; else whoever gets what is shared.
+  #receivingFrom({ group, subject }: Clause, clause: Clause): Extent | undefined {
+    const named = this.#context.actors.findLast(
+      ({ actor, start, end }) => actor === 'third-party' && start >= subject!.end && end <= clause.group.start,
+    );
+    const isShared = group.entry?.act === 'share' || group.entry?.act === 'sell';
+    return named ?? (isShared && clause.group.entry?.act !== undefined ? clause.subject : undefined);
+  }
+
+  // "It records": whoever was spoken of before.
+  #resolve(clause: Clause): Agent {
+    const before = this.#sentence.tree.clauses.findLast(
+      ({ index, subject }) => index < clause.index && subject !== undefined,
+    );
+    if (before && before.index < clause.index) {
+      const agent = this.of(before);
+      // "We share it with the host, and they use it": whoever says "we" is not "they".
+      const [first, second] = [before.subject!.start, before.subject!.end];
+      const isWe =
+        agent.kind === 'publisher' && second - first === 1 && (this.#sentence.masks[first]! & B.publisherVoice) !== 0;
+      const other = isWe ? this.#receivingFrom(before, clause) : undefined;
+      if (other) return { kind: 'third-party', at: other };
+      if (agent.kind === 'publisher' || agent.kind === 'name' || agent.kind === 'third-party') return agent;
+    }
+    return { kind: 'unknown', at: clause.subject! };
+  }
+}
+
+const BY_WITHIN = 8;
+const BY_LENGTH = 6;

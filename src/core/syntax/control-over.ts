@@ -1,0 +1,80 @@
+/** What a verb, noun or adjective hands on to the infinitive or gerund that it governs: "able to", "allow … to". */
+import type { Control } from '../language/grammar.ts';
+import type { Clause } from './clause.ts';
+import { B, type ParsedSentence } from './parsed-sentence.ts';
+import type { Extent } from './verb-group.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Governed {
+  readonly control: Control;
+  /** Is what governs it denied? */
+  readonly denied: boolean;
+  readonly obliging: boolean;
+  readonly hedged?: boolean;
+  readonly at: Extent;
+}
+
+/** What governs an infinitive or gerund: a noun or adjective right before it, else the verb above. */
+export function controlOver(
+  sentence: ParsedSentence,
+  clause: Clause,
+  parent: Clause,
+  above: Verdict,
+): Governed | undefined {
+  const { tokens, masks, grammar } = sentence;
+  const { group, relation, mark } = clause;
+  let before = (mark ?? group.start) - 1;
+  while (before > parent.group.end && masks[before]! & B.adverb) before--;
+  const word = tokens[before];
+  const noun =
+    word && before >= parent.group.end - 1 && word.kind === 'word'
+      ? grammar.controlOf(word.stem, word.norm)
+      : undefined;
+  if (noun && before >= parent.group.end) {
+    const phrase = sentence.over(before).find(({ operator }) => operator.effect === 'denied');
+    // The negative phrase has denied the clause above already, where it is its argument.
+    const counted = phrase !== undefined && above.trace.some(({ at }) => at.start === phrase.at.start);
+    const denied = phrase && !counted ? !above.denied : above.denied;
+    // "We reserve the right to": it may be done.
+    const isReserved =
+      noun === 'suspends' && grammar.words.reserving.has(parent.group.entry?.lemma ?? tokens[parent.group.head]!.stem);
+    return {
+      control: isReserved ? 'passes' : noun,
+      denied,
+      obliging: isObliging(sentence, before),
+      hedged: isReserved,
+      at: { start: before, end: before + 1 },
+    };
+  }
+  // "Is used to share": passive and adjacent; "used to share" is the past.
+  const { entry } = parent.group;
+  const control = entry?.control;
+  if (!control) {
+    // "Designed to", "not programmed to": a participle in the list of governing words.
+    const head = tokens[parent.group.head]!;
+    const own =
+      relation === 'infinitive' && parent.group.end === group.start
+        ? grammar.controlOf(head.stem, head.norm)
+        : undefined;
+    return own && !entry?.act
+      ? { control: own, denied: above.denied, obliging: isObliging(sentence, parent.group.head), at: parent.group }
+      : undefined;
+  }
+  // "We used to sell" is over; "is used to sell" is a purpose.
+  if (entry.act === 'use' && relation === 'infinitive') {
+    const isOver = parent.group.tense === 'past' && parent.group.voice === 'active' && parent.group.end === group.start;
+    return isOver ? { control: 'ends', denied: above.denied, obliging: false, at: parent.group } : undefined;
+  }
+  if (entry.governs === 'gerund' && relation !== 'gerund') return undefined;
+  const isNear = group.start - parent.group.end <= MAX_CONTROLLED;
+  if (!isNear) return undefined;
+  const obliging = grammar.words.obliging.has(entry.lemma);
+  return { control, denied: above.denied, obliging, at: parent.group };
+}
+
+// "Obliged to": without a denial it is done; "not obliged to" leaves it open.
+function isObliging({ tokens, grammar }: ParsedSentence, at: number): boolean {
+  return grammar.words.obliging.has(grammar.readingOf(tokens[at]!.norm)?.entries[0]?.lemma ?? '');
+}
+
+const MAX_CONTROLLED = 14;

@@ -1,0 +1,159 @@
+/** What is said of a clause because of the one it hangs on: "no plan to sell", "we do not sell, rent or share". */
+import type { Clause } from './clause.ts';
+import type { ClauseAgents } from './clause-agents.ts';
+import { controlOver } from './control-over.ts';
+import { B, clauseMark, type ParsedSentence } from './parsed-sentence.ts';
+import type { Acting } from './scopes.ts';
+import { flip, say, setStatus, type Verdict } from './verdict.ts';
+import { isProForm } from './verb-group.ts';
+
+export class Inheritance {
+  readonly #sentence: ParsedSentence;
+  readonly #agents: ClauseAgents;
+
+  constructor(sentence: ParsedSentence, agents: ClauseAgents) {
+    this.#sentence = sentence;
+    this.#agents = agents;
+  }
+
+  /** Puts into the verdict of a clause what that of its parent means for it. */
+  inherit(clause: Clause, parent: Clause, above: Verdict, verdict: Verdict): void {
+    const { relation, group } = clause;
+    if (relation === 'adverbial') return;
+    if (relation === 'coordinate') return this.#coordinate(clause, parent, above, verdict);
+    // "Please note that we share it": told, though the reader is asked to note it.
+    const isTold =
+      above.status === 'advice' && relation === 'complement' && parent.group.entry?.reports !== 'suspended';
+    if (above.status !== 'asserted' && !isTold) setStatus(verdict, above.status, 'within', parent.group);
+    if (relation === 'relative') {
+      // "No code that could send your name".
+      const phrase = this.#antecedentPhrase(clause);
+      if (phrase && clause.group.entry?.act && !verdict.denied) flip(verdict, phrase.operator.id, phrase.at);
+      return;
+    }
+    if (relation === 'participle') return;
+    if (relation === 'complement') {
+      const reports = parent.group.entry?.reports;
+      const isFree = clause.mark === undefined || clause.mark < parent.group.start;
+      if (isFree) return;
+      if (this.#isFreeRelative(clause, parent)) return;
+      if (this.#sentence.masks[clause.mark]! & B.interrogative && !this.#isThat(clause.mark))
+        setStatus(verdict, 'asked', 'indirect question', clauseMark(clause));
+      // "You may request that we not share it", "we require that they delete it".
+      else if (
+        this.#isThat(clause.mark) &&
+        this.#sentence.grammar.words.mandative.has(this.#sentence.tokens[clause.mark - 1]?.stem ?? '')
+      )
+        setStatus(verdict, 'open', 'wished', clauseMark(clause));
+      else if (reports === 'suspended' || (reports === 'asserted' && above.denied))
+        setStatus(verdict, 'supposed', 'reported', parent.group);
+      return;
+    }
+    // "Without recording": decided by what stands right before it.
+    if (
+      this.#sentence.operators.some(
+        ({ operator, at }) => operator.scope === 'next' && this.#sentence.precedes(at, clause),
+      )
+    )
+      return;
+    // "Ask us not to share": what the reader asks of the publisher.
+    if (relation === 'infinitive' && this.#agents.isAskedOfPublisher(clause, parent))
+      return setStatus(verdict, 'open', 'suspended', parent.group);
+    const governed = controlOver(this.#sentence, clause, parent, above);
+    if (!governed) {
+      // What an act that is denied would serve for is not said to be done: "we do not use cookies to record your name".
+      if (above.denied && relation === 'infinitive') {
+        if (parent.group.entry?.act === 'use' && !this.#hasComma(parent.group.end, group.start))
+          flip(verdict, 'purpose of what is denied', parent.group);
+        else setStatus(verdict, 'open', 'purpose of what is denied', parent.group);
+      }
+      verdict.hedged ||= above.hedged && relation === 'infinitive';
+      return;
+    }
+    const { control, denied, obliging } = governed;
+    verdict.hedged ||= above.hedged || governed.hedged === true;
+    verdict.restriction ??= above.restriction;
+    if (obliging && denied) return setStatus(verdict, 'open', 'not obliged', governed.at);
+    if (control === 'suspends') return setStatus(verdict, 'open', 'suspended', governed.at);
+    if (control === 'ends') return setStatus(verdict, denied ? 'asserted' : 'past', 'past', governed.at);
+    const turns = control === 'reverses' ? !denied : denied;
+    // "You may refuse to allow us to": what the reader can prevent.
+    if (turns && this.#agents.of(parent).kind === 'reader' && this.#agents.of(clause).kind !== 'reader')
+      return setStatus(verdict, 'open', 'for the reader to do', governed.at);
+    if (turns) flip(verdict, control === 'reverses' ? 'reversed' : 'handed on', governed.at);
+  }
+
+  // "We use what you write": the thing, not the question.
+  #isFreeRelative({ mark }: Clause, { group: { entry, head } }: Clause): boolean {
+    if (
+      !this.#sentence.grammar.words.freeRelative.has(this.#sentence.tokens[mark!]!.norm) ||
+      this.#sentence.grammar.words.asking.has(this.#sentence.tokens[head]!.stem)
+    )
+      return false;
+    return entry?.act === 'use' || entry?.act === 'share' || entry?.act === 'sell' || entry?.act === 'retain';
+  }
+
+  #isThat(at: number): boolean {
+    return this.#sentence.grammar.words.complement.has(this.#sentence.tokens[at]!.norm);
+  }
+
+  #hasComma(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.#sentence.tokens[at]!.norm === ',') return true;
+    return false;
+  }
+
+  // "We do not sell, rent or share": what is said of the first is said of each, unless one has auxiliaries of its own or
+  // stands behind a turn.
+  #coordinate(clause: Clause, parent: Clause, above: Verdict, verdict: Verdict): void {
+    const { group } = clause;
+    // "Please note that we keep it, but we do not sell it": whoever has a subject is not commanded.
+    const isCommanded = above.status === 'advice' && clause.subject !== undefined;
+    if (above.status !== 'asserted' && !isCommanded) setStatus(verdict, above.status, 'joined', parent.group);
+    if (clause.subject) return;
+    // "What we will not do: sell your name": the list goes on the verb that stands for its items.
+    if (this.#standsForAny(parent)) {
+      verdict.denied = above.denied !== verdict.denied;
+      return say(verdict, 'joined', parent.group);
+    }
+    const isBare = group.start === group.head || group.form === 'infinitive' || group.form === 'gerund';
+    const sharesAuxiliary =
+      isBare && (group.form === parent.group.form || group.form === 'participle' || group.form === 'infinitive');
+    const isTurned = this.#sentence.isTurn(clause);
+    verdict.hedged ||= above.hedged && sharesAuxiliary;
+    verdict.obliged ||= above.obliged && sharesAuxiliary;
+    if (!isTurned && sharesAuxiliary && above.denied && !verdict.denied && this.#deniesAlong(clause, parent)) {
+      verdict.denied = true;
+      verdict.restriction ??= above.restriction;
+      say(verdict, 'joined', parent.group);
+    }
+  }
+
+  // "We keep it safe, do not share it, and use it": a finite verb behind "and" with a form of its own starts anew.
+  #deniesAlong(clause: Clause, parent: Clause): boolean {
+    const { group } = clause;
+    const { tokens, masks, grammar } = this.#sentence;
+    // "We do not sell your data and share it only with couriers": with an object before "and" the negation has ended.
+    let last = group.start - 1;
+    while (last > parent.group.end && masks[last]! & B.adverb) last--;
+    const isAdding = last > parent.group.end && grammar.words.adding.has(tokens[last]!.norm);
+    if (isAdding && group.form === 'finite' && !this.#hasComma(parent.group.end, last)) return false;
+    if (group.form !== 'finite' || parent.group.negator === undefined) return true;
+    const joint = this.#sentence.tokens[group.start - 1];
+    const isPlainAnd = joint !== undefined && (this.#sentence.masks[group.start - 1]! & B.coordinator) !== 0;
+    const opening = this.#sentence.tokens[parent.group.start - 1]?.norm;
+    return !(isPlainAnd && opening === ',' && parent.relation === 'coordinate');
+  }
+
+  #standsForAny({ group }: Clause): boolean {
+    return isProForm(group) || this.#sentence.grammar.words.proVerbs.has(this.#sentence.tokens[group.head]!.norm);
+  }
+
+  #antecedentPhrase(clause: Clause): Acting | undefined {
+    const noun = (clause.mark ?? clause.start) - 1;
+    return this.#sentence
+      .over(noun)
+      .find(({ operator, at }) => operator.effect === 'denied' && noun - at.end < MAX_ANTECEDENT);
+  }
+}
+
+const MAX_ANTECEDENT = 6;

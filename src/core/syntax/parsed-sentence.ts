@@ -1,0 +1,82 @@
+/** A sentence parted into clauses, with its operators: what verdicts and agents are read from. */
+import type { Token } from '../text/tokens.ts';
+import type { Clause, ClauseTree } from './clause.ts';
+import { parseClauses } from './clauses.ts';
+import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
+import { findOperators, type Acting } from './scopes.ts';
+import type { Tagger } from './tagger.ts';
+import type { Extent } from './verb-group.ts';
+import { VerbGroups } from './verb-groups.ts';
+
+/** Classes of words that tell what is said of a clause, and by whom. */
+export const B = {
+  preposition: classBit('preposition'),
+  pronoun: classBit('pronoun'),
+  adverb: classBit('adverb'),
+  determiner: classBit('determiner'),
+  negative: classBit('negative-determiner') | classBit('negative-pronoun'),
+  coordinator: classBit('coordinator'),
+  contrast: classBit('contrast'),
+  readerVoice: classBit('reader-voice'),
+  publisherVoice: classBit('publisher-voice'),
+  interrogative: classBit('interrogative'),
+  auxiliary: classBit('modal') | classBit('do') | classBit('be'),
+  negator: classBit('negator'),
+};
+
+export class ParsedSentence {
+  readonly tokens: readonly Token[];
+  readonly masks: Int32Array;
+  readonly grammar: CompiledGrammar;
+  readonly tree: ClauseTree;
+  readonly operators: readonly Acting[];
+  readonly isQuestion: boolean;
+
+  constructor(tokens: readonly Token[], grammar: CompiledGrammar, tagger: Tagger) {
+    const groups = new VerbGroups(tokens, grammar, tagger);
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.masks = groups.masks;
+    this.tree = parseClauses(tokens, this.masks, groups.find(), grammar);
+    this.operators = findOperators(tokens, this.masks, this.tree, grammar);
+    this.isQuestion = tokens.at(-1)?.norm === '?';
+  }
+
+  /** The operators over phrases that cover a token, outermost first. */
+  over(at: number): readonly Acting[] {
+    return this.operators.filter(
+      ({ operator, covers }) => operator.scope === 'phrase' && covers.start <= at && at < covers.end,
+    );
+  }
+
+  /** The main clause that everything in the same statement hangs on. */
+  sentenceOf(clause: Clause): Clause {
+    let one = clause;
+    for (let depth = 0; one.parent && depth < MAX_DEPTH; depth++) {
+      if (one.relation === 'coordinate' && one.subject && one.parent.relation !== 'adverbial') break;
+      one = one.parent;
+    }
+    return one;
+  }
+
+  isTurn(clause: Clause): boolean {
+    let at = (clause.subject?.start ?? clause.group.start) - 1;
+    while (at > 0 && this.masks[at]! & B.adverb) at--;
+    return at >= 0 && (this.masks[at]! & B.contrast) !== 0;
+  }
+
+  precedes(at: Extent, clause: Clause): boolean {
+    let from = at.end;
+    while (from < clause.group.start && this.masks[from]! & B.adverb) from++;
+    return from === clause.group.start;
+  }
+}
+
+/** The word that opens a clause; of one that nothing opens its first. */
+export function clauseMark({ mark, start }: Clause): Extent {
+  const at = mark ?? start;
+  return { start: at, end: at + 1 };
+}
+
+/** Against a ring of parents, which a broken sentence may have. */
+export const MAX_DEPTH = 40;

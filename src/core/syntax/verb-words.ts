@@ -1,0 +1,127 @@
+/** The words of a sentence as the verbs are looked for: what each can be, and what stands around it. */
+import type { VerbEntry, VerbForm } from '../language/grammar.ts';
+import type { Token } from '../text/tokens.ts';
+import { classBit, type CompiledGrammar, type VerbReading } from './compiled-grammar.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Classes of words that tell how a verb stands. */
+export const C = {
+  modal: classBit('modal'),
+  do: classBit('do'),
+  have: classBit('have'),
+  be: classBit('be'),
+  to: classBit('infinitive-marker'),
+  negator: classBit('negator'),
+  adverb: classBit('adverb'),
+  coordinator: classBit('coordinator'),
+  preposition: classBit('preposition'),
+  determiner: classBit('determiner'),
+  possessive: classBit('possessive'),
+  negativeDeterminer: classBit('negative-determiner'),
+  subject: classBit('subject-pronoun'),
+  object: classBit('object-pronoun'),
+  pronoun: classBit('pronoun'),
+  negativePronoun: classBit('negative-pronoun'),
+  relative: classBit('relative'),
+  subordinator: classBit('subordinator'),
+  interrogative: classBit('interrogative'),
+  hedge: classBit('hedge'),
+  filler: classBit('filler'),
+};
+export const AUXILIARY = C.modal | C.do | C.have | C.be;
+export const OPENS_NOUN = C.determiner | C.possessive | C.negativeDeterminer;
+export const CLOSED = OPENS_NOUN | C.preposition | C.coordinator | C.subject | C.object | C.pronoun | AUXILIARY | C.to;
+
+export class VerbWords {
+  readonly tokens: readonly Token[];
+  readonly masks: Int32Array;
+  readonly grammar: CompiledGrammar;
+  readonly #readings: (VerbReading | undefined | null)[];
+
+  constructor(tokens: readonly Token[], grammar: CompiledGrammar) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.masks = new Int32Array(tokens.length + 1);
+    for (let at = 0; at < tokens.length; at++) this.masks[at] = grammar.maskOf(tokens[at]!.norm);
+    this.#readings = Array.from({ length: tokens.length }, () => null);
+  }
+
+  reading(at: number): VerbReading | undefined {
+    if (at >= this.tokens.length || at < 0) return undefined;
+    const known = this.#readings[at];
+    if (known !== null) return known;
+    const token = this.tokens[at]!;
+    const reading = token.kind === 'word' ? this.grammar.readingOf(token.norm) : undefined;
+    this.#readings[at] = reading;
+    return reading;
+  }
+
+  is(at: number, bits: number): boolean {
+    return at >= 0 && at < this.tokens.length && (this.masks[at]! & bits) !== 0;
+  }
+
+  group(given: Omit<VerbGroup, 'end' | 'entry' | 'copula'> & { copula?: boolean }): VerbGroup {
+    const { head } = given;
+    return { copula: false, ...given, end: head + 1, entry: this.entryAt(head) };
+  }
+
+  entryAt(head: number): VerbEntry | undefined {
+    const entries = this.reading(head)?.entries ?? [];
+    return entries.find(({ particle }) => !particle || this.#hasParticle(head, particle));
+  }
+
+  #hasParticle(head: number, particles: readonly string[]): boolean {
+    for (let at = head + 1; at <= head + PARTICLE_WITHIN && at < this.tokens.length; at++) {
+      if (particles.includes(this.tokens[at]!.norm)) return true;
+      if (this.tokens[at]!.kind === 'punct') return false;
+    }
+    return false;
+  }
+
+  // "Neither" and "nor" before a phrase deny the phrase, not a verb.
+  isPaired(at: number): boolean {
+    return this.grammar.words.pairedNegators.has(this.tokens[at]!.norm);
+  }
+
+  // "Not only", "not limited to", "may or may not", "whether or not".
+  isNoDenial(at: number): boolean {
+    const next =
+      this.tokens[this.grammar.words.bareBe.has(this.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1]?.norm ?? '';
+    return this.grammar.words.noDenial.has(next) || this.grammar.words.alternative.has(this.tokens[at - 1]?.norm ?? '');
+  }
+
+  isPastForm(at: number): boolean {
+    const reading = this.reading(at);
+    return (
+      reading?.form === 'past' || (reading?.form === 'base' && this.grammar.words.sameForm.has(this.tokens[at]!.norm))
+    );
+  }
+
+  // "Partners collect", "a partner collects"; of a name nobody knows the number.
+  agrees(subject: number, form: VerbForm): boolean {
+    const token = this.tokens[subject];
+    if (!token) return false;
+    if (token.capital || token.norm === ')') return true;
+    const isPlural = token.stem !== token.norm || this.grammar.words.plurals.has(token.norm);
+    return form === 'base' ? isPlural : !isPlural || token.norm.endsWith('ss');
+  }
+
+  // A pronoun, "that" or "which" right before it, adverbs aside.
+  isSubjectBefore(at: number): boolean {
+    let i = at - 1;
+    while (this.is(i, C.adverb) && !this.is(i, C.subject | C.pronoun)) i--;
+    // "We not only collect"
+    if (this.is(i, C.negator) && this.isNoDenial(i)) i--;
+    // "Neither names nor numbers": nouns.
+    if (this.is(i, C.negator) && this.isPaired(i)) return false;
+    const isObject = this.is(i - 1, C.preposition) && !this.is(i - 1, C.subordinator);
+    if (this.is(i, C.subject | C.negativePronoun) && !isObject) return true;
+    if (this.is(i, C.relative))
+      return (
+        !this.grammar.words.possessiveRelative.has(this.tokens[i]!.norm) && i > 0 && !this.is(i - 1, C.preposition)
+      );
+    return this.is(i, C.pronoun) && !this.is(i, OPENS_NOUN | C.object) && !this.is(i - 1, C.preposition);
+  }
+}
+
+const PARTICLE_WITHIN = 12;

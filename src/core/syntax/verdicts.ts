@@ -1,0 +1,226 @@
+/** Whether a clause is so, and whether anybody says so: of its own words, its operators, and what it hangs on. */
+import type { Clause } from './clause.ts';
+import type { ClauseAgents } from './clause-agents.ts';
+import { Inheritance } from './inheritance.ts';
+import { B, clauseMark, type ParsedSentence } from './parsed-sentence.ts';
+import type { Acting } from './scopes.ts';
+import { flip, setStatus, type Verdict } from './verdict.ts';
+import type { Extent } from './verb-group.ts';
+
+export class Verdicts {
+  readonly #sentence: ParsedSentence;
+  readonly #inheritance: Inheritance;
+  readonly #known = new Map<Clause, Verdict>();
+
+  constructor(sentence: ParsedSentence, agents: ClauseAgents) {
+    this.#sentence = sentence;
+    this.#inheritance = new Inheritance(sentence, agents);
+  }
+
+  of(clause: Clause): Verdict {
+    const known = this.#known.get(clause);
+    if (known) return known;
+    const { group, relation, parent } = clause;
+    const verdict: Verdict = {
+      denied: false,
+      status: this.#sentence.isQuestion && relation !== 'adverbial' ? 'asked' : 'asserted',
+      hedged: group.hedged,
+      obliged: group.obliged,
+      onDevice: false,
+      restriction: undefined,
+      trace: [],
+    };
+    // Against a ring of parents, which a broken sentence may have.
+    this.#known.set(clause, verdict);
+    const above = parent ? this.of(parent) : undefined;
+    // "It will no longer be kept": what follows on something, not what is done.
+    const afterNegator = this.#sentence.tokens[(group.negator ?? -2) + 1]?.norm ?? '';
+    if (group.negator !== undefined && group.tense === 'future' && this.#sentence.grammar.words.noMore.has(afterNegator))
+      setStatus(verdict, 'open', 'no longer, then', group);
+    if (group.negator !== undefined) flip(verdict, 'negation', { start: group.negator, end: group.negator + 1 });
+    // "Should we ever sell it", "were we to".
+    if (
+      group.inverted &&
+      !this.#sentence.isQuestion &&
+      this.#sentence.grammar.words.supposingInversion.has(this.#sentence.tokens[group.start]!.norm)
+    )
+      setStatus(verdict, 'supposed', 'inverted condition', group);
+    if (group.counterfactual) setStatus(verdict, 'supposed', 'counterfactual', group);
+    if (this.#isCommand(clause)) setStatus(verdict, 'advice', 'imperative', group);
+    this.#readSubject(clause, verdict);
+    this.#readObject(clause, verdict);
+    for (const acting of this.#sentence.operators) this.#apply(acting, clause, verdict);
+    if (above && parent) this.#inheritance.inherit(clause, parent, above, verdict);
+    else if (relation === 'infinitive' && this.#isLeftOpen(clause))
+      setStatus(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
+    if (relation === 'adverbial') this.#subordinate(clause, verdict);
+    // "We do not require your name": it may be given all the same.
+    if (verdict.denied && group.entry && this.#sentence.grammar.words.obliging.has(group.entry.lemma))
+      setStatus(verdict, 'open', 'not obliged', group);
+    // "Data that are not shared": which, and not what is done.
+    if (verdict.denied && relation === 'relative' && group.negator !== undefined && !this.#isNonRestrictive(clause))
+      setStatus(verdict, 'open', 'description', group);
+    return verdict;
+  }
+
+  // "The courier, who does not learn it": told besides, behind a mark.
+  #isNonRestrictive({ mark, start }: Clause): boolean {
+    let at = (mark ?? start) - 1;
+    while (at > 0 && this.#sentence.masks[at]! & B.preposition) at--;
+    return this.#sentence.tokens[at]?.kind === 'punct';
+  }
+
+  // "The right not to tell it", in a fragment without a verb above.
+  #isLeftOpen({ group }: Clause): boolean {
+    const word = this.#sentence.tokens[group.start - 1];
+    return word?.kind === 'word' && this.#sentence.grammar.controlOf(word.stem, word.norm) === 'suspends';
+  }
+
+  // "Choose a password", "do not tell it": said to the reader.
+  #isCommand({ group, relation, subject }: Clause): boolean {
+    const isOpening =
+      relation === 'main' ||
+      (relation === 'coordinate' && SENTENCE_ENDS.has(this.#sentence.tokens[group.start - 1]?.norm ?? ''));
+    if (!isOpening || subject) return false;
+    return (
+      group.form === 'imperative' ||
+      (group.form === 'finite' && this.#sentence.grammar.words.commanding.has(this.#sentence.tokens[group.start]!.norm))
+    );
+  }
+
+  // "Nobody receives", "none of our partners receives", "no names are collected".
+  #readSubject(clause: Clause, verdict: Verdict): void {
+    const { subject } = clause;
+    if (!subject) return;
+    for (const { operator, at, covers } of this.#sentence.operators) {
+      if (operator.scope !== 'phrase' || operator.effect !== 'denied') continue;
+      if (at.start < subject.start || at.start >= subject.end || covers.start > subject.end) continue;
+      if (!this.#opensPhrase(at.start, subject.start)) continue;
+      verdict.denied = !verdict.denied || clause.group.negator === undefined;
+      verdict.trace.push({ by: operator.id, at });
+      return;
+    }
+  }
+
+  // "We collect no names", "we share it with nobody": the whole clause is denied, whatever else stands in it.
+  #readObject(clause: Clause, verdict: Verdict): void {
+    const { group } = clause;
+    if (group.copula && verdict.denied) return;
+    for (const { operator, at } of this.#sentence.operators) {
+      if (operator.scope !== 'phrase' || operator.effect !== 'denied' || at.start < group.end) continue;
+      if (!(this.#sentence.masks[at.start]! & (B.negative | B.negator))) continue;
+      if (!this.#isArgument(at.start, clause)) continue;
+      if (verdict.denied && group.negator !== undefined) return;
+      verdict.denied = true;
+      verdict.trace.push({ by: operator.id, at });
+      return;
+    }
+  }
+
+  // Only determiners and adverbs stand between.
+  #opensPhrase(at: number, from: number): boolean {
+    for (let i = from; i < at; i++)
+      if (this.#sentence.tokens[i]!.kind === 'punct' || !(this.#sentence.masks[i]! & (B.adverb | B.coordinator)))
+        return false;
+    return true;
+  }
+
+  // An object or a phrase with a preposition of the verb's own clause, before any joint.
+  #isArgument(at: number, clause: Clause): boolean {
+    const host = this.#sentence.tree.hostAt(at);
+    if (host !== clause) return false;
+    for (let i = clause.group.end; i < at; i++) {
+      const { norm, kind } = this.#sentence.tokens[i]!;
+      if (kind === 'punct' && norm !== '(' && norm !== ')') return false;
+      if (this.#sentence.masks[i]! & (B.coordinator | B.contrast))
+        return i + 1 < at && !(this.#sentence.masks[i]! & B.contrast) && this.#isPreposed(at);
+    }
+    return true;
+  }
+
+  // "… and with nobody"
+  #isPreposed(at: number): boolean {
+    return (this.#sentence.masks[at - 1]! & B.preposition) !== 0;
+  }
+
+  #apply({ operator, at }: Acting, clause: Clause, verdict: Verdict): void {
+    const { scope, effect, id } = operator;
+    if (scope === 'phrase') return;
+    if (scope === 'clause' && !this.#standsIn(at, clause)) return;
+    if (scope === 'next' && !this.#sentence.precedes(at, clause)) return;
+    if (scope === 'statement' && !this.#opens(at, clause)) return;
+    if (scope === 'sentence' && !this.#sharesStatement(at, clause)) return;
+    switch (effect) {
+      case 'denied':
+        // "We cannot send it without recording": it is recorded.
+        if (scope === 'next' && clause.parent?.group.negator !== undefined) {
+          const isInability = this.#sentence.grammar.words.inability.has(
+            this.#sentence.tokens[clause.parent.group.negator]!.norm,
+          );
+          if (!isInability) setStatus(verdict, 'open', id, at);
+          return;
+        }
+        // "Never, under any circumstances": said twice, denied once. A verb behind "without" is turned by it.
+        verdict.denied = scope === 'clause' ? true : !verdict.denied;
+        verdict.trace.push({ by: id, at });
+        return;
+      case 'hedged':
+        verdict.hedged = true;
+        return;
+      case 'restricted':
+        verdict.restriction ??= at;
+        return;
+      case 'on-device':
+        verdict.onDevice = true;
+        return;
+      case 'excepted':
+      case 'none':
+        return;
+      default:
+        setStatus(verdict, effect, id, at);
+    }
+  }
+
+  // In the clause's own words: its group, its subject, what hangs on it.
+  #standsIn(at: Extent, clause: Clause): boolean {
+    const { group, subject } = clause;
+    if (at.start >= group.start && at.start < group.end) return true;
+    if (subject && at.start >= subject.start && at.start < subject.end)
+      return this.#sentence.tree.subjectOf(at.start) === clause;
+    const host = this.#sentence.tree.hostAt(at.start);
+    if (host === clause) return true;
+    // In the sentence's front, before the subject of its main clause.
+    return host === undefined && clause.relation === 'main' && at.start < group.start;
+  }
+
+  // "The law allows it, and we do it": said of the first alone.
+  #sharesStatement(at: Extent, clause: Clause): boolean {
+    const host =
+      this.#sentence.tree.clauses.find(({ group }) => group.start < at.end && group.end > at.start) ??
+      this.#sentence.tree.hostAt(at.start);
+    return host === undefined || this.#sentence.sentenceOf(host) === this.#sentence.sentenceOf(clause);
+  }
+
+  // The first clause behind it, and what depends on it.
+  #opens(at: Extent, clause: Clause): boolean {
+    const first = this.#sentence.tree.clauses.find(({ group }) => group.start >= at.end - 1 && group.end > at.end);
+    for (let one: Clause | undefined = clause; one; one = one.parent) {
+      if (one === first) return true;
+      if (one.relation === 'main') return false;
+      if (one.relation === 'coordinate' && this.#sentence.isTurn(one)) return false;
+    }
+    return false;
+  }
+
+  #subordinate(clause: Clause, verdict: Verdict): void {
+    if (clause.mark === undefined) return;
+    const kind = this.#sentence.grammar.subordinationOf(this.#sentence.tokens[clause.mark]!.norm);
+    if (kind === 'condition' || kind === 'exception')
+      setStatus(verdict, 'supposed', `${kind} clause`, clauseMark(clause));
+    if (kind === 'comparison') setStatus(verdict, 'open', 'comparison', clauseMark(clause));
+    // "Where we do not collect your consent": denied of some cases, told of none.
+    if (kind === 'occasion' && verdict.denied) setStatus(verdict, 'supposed', 'occasion clause', clauseMark(clause));
+  }
+}
+
+const SENTENCE_ENDS = new Set(['?', '!', '.']);
