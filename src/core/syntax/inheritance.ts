@@ -106,9 +106,10 @@ export class Inheritance {
   // stands behind a turn.
   #coordinate(clause: Clause, parent: Clause, above: Verdict, verdict: Verdict): void {
     const { group } = clause;
-    // "Please note that we keep it, but we do not sell it": whoever has a subject is not commanded.
-    const isCommanded = above.status === 'advice' && clause.subject !== undefined;
-    if (above.status !== 'asserted' && !isCommanded) setStatus(verdict, above.status, 'joined', parent.group);
+    // "Please note that we keep it, but we do not sell it": the publisher commands nothing to itself.
+    const { subject } = clause;
+    const isOwn = above.status === 'advice' && subject && (this.#sentence.masks[subject.start]! & B.publisherVoice) !== 0;
+    if (above.status !== 'asserted' && !isOwn) setStatus(verdict, above.status, 'joined', parent.group);
     if (clause.subject) return;
     // "What we will not do: sell your name": the list goes on the verb that stands for its items.
     if (this.#standsForAny(parent)) {
