@@ -516,9 +516,9 @@ export class SentenceReading {
   // stands behind a turn.
   #coordinate(clause: Clause, parent: Clause, above: Verdict, verdict: Verdict, say: (by: string, at: Extent) => void): void {
     const { group } = clause;
-    // "Please note that we keep it, but we do not sell it": whoever has a subject is not commanded.
-    const isCommanded = above.status === 'advice' && clause.subject !== undefined;
-    if (above.status !== 'asserted' && !isCommanded) this.#set(verdict, above.status, 'joined', parent.group);
+    // "Please note that we keep it, but we do not sell it": the publisher commands nothing to itself.
+    const isOwn = above.status === 'advice' && clause.subject && (this.masks[clause.subject.start]! & B.publisherVoice) !== 0;
+    if (above.status !== 'asserted' && !isOwn) this.#set(verdict, above.status, 'joined', parent.group);
     if (clause.subject) return;
     // "What we will not do: sell your name": the list goes on the verb that stands for its items.
     if (this.#standsForAny(parent)) {
