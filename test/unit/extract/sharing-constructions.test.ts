@@ -58,6 +58,7 @@ describe('ways of denying it', () => {
     ['We will never give out your address.', 'denied anyone'],
     ['We never sell or rent the information that you share with us.', 'denied anyone'],
     ['We do not disclose to third parties your records, except as told below.', 'conditional third-party'],
+    ['Advertisers do not have access to your records without your consent.', 'conditional advertiser'],
     ['Advertisers do not have access to your records.', 'denied advertiser'],
     ['Your contact details will not be passed to any other organization.', 'denied anyone'],
     ['We will not sell the records you provide to us to any third party.', 'denied third-party'],

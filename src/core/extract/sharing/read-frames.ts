@@ -164,7 +164,7 @@ function readGetters(reader: SharingReader, sentence: Sentence): void {
     for (const { mention, part } of roles) {
       if (reader.isElsewhere(sentence, mention)) continue;
       const stance =
-        part?.excepted && negated ? 'stated' : negated ? 'denied' : predicate.conditional ? 'conditional' : 'stated';
+        part?.excepted && negated ? 'stated' : predicate.conditional ? 'conditional' : negated ? 'denied' : 'stated';
       reader.statements.addMention(sentence, named(reader, sentence, mention), {
         stance,
         hedged: hedged && stance === 'stated',
