@@ -157,7 +157,7 @@ export type WordSetName =
   | 'complement'
   /** Verbs of obligation: denied, what depends on them may be so all the same. */
   | 'obliging'
-  /** Is the object of the clause that it opens: "what you see". */
+  /** Stands for a thing, the object of the clause that it opens, and asks nothing: "what you see". */
   | 'freeRelative'
   /** With "right" as their object, the publisher's own: "reserve the right to". */
   | 'reserving'
@@ -204,9 +204,7 @@ export type WordSetName =
   /** Verbs that take an indirect question: "ask whether". */
   | 'asking'
   /** "Of". */
-  | 'genitive'
-  /** They stand for a thing, not for a question: "what you write". */
-  | 'freeRelative';
+  | 'genitive';
 
 export interface Grammar {
   readonly words: Readonly<Record<WordSetName, string>>;

@@ -7,7 +7,6 @@ import { Governors } from './governors.ts';
 import { readPredicate, type Reading } from './reading.ts';
 import { lineReadings, tableReadings, type PartReading } from './tables.ts';
 
-const DEPTH = 4;
 /** So many lines back the opening of an unmarked list may stand. */
 const LIST_LENGTH = 40;
 /** A line of an unmarked list has at most so many words. */
