@@ -146,7 +146,8 @@ function withoutAside(match: TermMatch, words: PurposeForms): TermMatch {
   const { sentence, start, end } = match;
   const { tokens, unit } = sentence;
   const own = unit.reading.tree.clauses.find(({ group }) => group.head === start + unit.offset);
-  if (own?.relation !== 'relative' && own?.relation !== 'complement') return match;
+  const isAside = own?.relation === 'relative' || own?.relation === 'complement' || own?.group.form === 'gerund';
+  if (!isAside) return match;
   let at = end - 1;
   while (at > start && !words.openers.has(tokens[at]!.norm)) at--;
   if (at === start) return match;

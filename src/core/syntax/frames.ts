@@ -590,6 +590,8 @@ export class SentenceReading {
     if (subject) {
       const found = agentIn(this.#agents, subject);
       if (found.kind === 'unknown' && found.at && this.#isPronoun(found.at)) return this.#resolve(clause);
+      // "We record and in some cases keep it": a phrase between the joint and the verb is no subject.
+      if (found.kind === 'unknown' && relation === 'coordinate' && parent && this.masks[subject.start]! & B.preposition) return this.#agent(parent);
       return found;
     }
     if (!parent) return NO_AGENT;

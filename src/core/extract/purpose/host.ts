@@ -29,19 +29,20 @@ export function hostOf(unit: Unit, slot: Slot, slots: readonly Slot[], words: Pu
   const isPurposes = ({ group }: Clause): boolean =>
     slots.some(({ start, end }) => group.head >= start + unit.offset && group.head < end + unit.offset);
   const own = ownClause(unit, slot);
-  let first = own ? own.parent : tree.hostsAt(opener).find(({ group }) => group.end <= opener);
-  // "For marketing, we use it": what the sentence opens with.
-  if (!own && !first) first = tree.clauses.find(({ relation, group }) => relation === 'main' && group.start >= slot.end + unit.offset);
+  const first = own ? own.parent : tree.hostsAt(opener).find(({ group }) => group.end <= opener);
   const chain = ancestors(first).filter((clause) => !isPurposes(clause));
-  if (!chain.length) return undefined;
-  return choose(unit, chain, opener, own, words) ?? 'none';
+  if (chain.length) return choose(unit, chain, own, opener, words) ?? 'none';
+  // "For repairs, we use it", "to repair and improve them, we": what the sentence opens with.
+  const end = slot.end + unit.offset;
+  const next = slot.opener <= FRONT ? tree.clauses.find(({ subject, group }) => subject && subject.start >= end - 1 && group.form === 'finite') : undefined;
+  return next && choose(unit, [next], own, next.group.end, words);
 }
 
 function choose(
   unit: Unit,
   chain: readonly Clause[],
-  opener: number,
   own: Clause | undefined,
+  opener: number,
   words: PurposeForms,
 ): Host | undefined {
   let parted = false;
@@ -57,12 +58,13 @@ function choose(
       parted ||= isDescribing(clause);
       continue;
     }
-    if (isDescribing(clause) && !clause.subject && clause.group.voice === 'active' && !(predicate && isPractice(predicate) && predicate.subject === 'third-party'))
+    const isNeeding = !predicate || predicate.clause.group.entry?.control !== undefined;
+    if (isDescribing(clause) && !clause.subject && clause.group.voice === 'active' && isNeeding && predicate?.kind !== 'use')
       return undefined;
     if (!predicate || !isPractice(predicate)) continue;
     if (isParticle(unit, clause, opener)) return undefined;
     // "Share what we collect with couriers to deliver": of what is shared.
-    if (isEmbedded(clause, chain) && outer.length && opener - clause.group.end > ADJACENT) continue;
+    if (isEmbedded(clause, chain) && outer.length) continue;
     // "Tracking tools": a gerund right behind its verb is part of the object.
     if (clause.relation === 'gerund' && clause.parent?.group.end === clause.group.start && outer.length) continue;
     return { predicate, own, parted };
@@ -83,7 +85,8 @@ function isParticle({ tokens }: Unit, { group }: Clause, opener: number): boolea
   return !tokens.slice(group.end, opener).some((token) => token.norm === norm);
 }
 
-const ADJACENT = 1;
+/** Before a slot that the sentence opens with: "in order". */
+const FRONT = 2;
 const MAX_DEPTH = 20;
 
 // Of the verb that the slot opens with.
