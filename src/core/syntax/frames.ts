@@ -604,6 +604,11 @@ export class SentenceReading {
       const object = this.#agents.actors.find(({ start, end }) => start >= parent.group.end && end <= group.start);
       if (object) return { kind: object.actor, at: { start: object.start, end: object.end } };
     }
+    // "Our printers are allowed to keep it": whoever is allowed.
+    if (control && relation === 'infinitive' && parent.group.voice === 'passive' && parent.group.entry?.act !== 'use' && parent.subject) {
+      const allowed = agentIn(this.#agents, parent.subject);
+      if (allowed.kind === 'third-party' || allowed.kind === 'reader') return allowed;
+    }
     return this.#agent(parent);
   }
 

@@ -34,7 +34,7 @@ export function hostOf(unit: Unit, slot: Slot, slots: readonly Slot[], words: Pu
   if (chain.length) return choose(unit, chain, own, opener, words) ?? 'none';
   // "For repairs, we use it", "to repair and improve them, we": what the sentence opens with.
   const end = slot.end + unit.offset;
-  const next = slot.opener <= FRONT ? tree.clauses.find(({ subject, group }) => subject && subject.start >= end - 1 && group.form === 'finite') : undefined;
+  const next = !own || slot.opener <= FRONT ? tree.clauses.find(({ subject, group }) => subject && subject.start >= end - 1 && group.form === 'finite') : undefined;
   return next && choose(unit, [next], own, next.group.end, words);
 }
 
@@ -45,10 +45,12 @@ function choose(
   opener: number,
   words: PurposeForms,
 ): Host | undefined {
+  // What is contained is for nothing.
+  const practices = unit.predicates.filter((one) => unit.reading.frameOf(one.clause).act !== 'contain');
   let parted = false;
   for (const [index, clause] of chain.entries()) {
-    const predicate = unit.predicates.find((one) => one.clause === clause) ?? nominal(unit, clause);
-    const outer = chain.slice(index + 1).filter((one) => unit.predicates.some((other) => other.clause === one && isPractice(other)));
+    const predicate = practices.find((one) => one.clause === clause) ?? nominal(unit, clause);
+    const outer = chain.slice(index + 1).filter((one) => practices.some((other) => other.clause === one && isPractice(other)));
     if (isOccasion(unit, clause) && outer.length) {
       parted = true;
       continue;
@@ -64,12 +66,18 @@ function choose(
     if (!predicate || !isPractice(predicate)) continue;
     if (isParticle(unit, clause, opener)) return undefined;
     // "Share what we collect with couriers to deliver": of what is shared.
-    if (isEmbedded(clause, chain) && outer.length) continue;
+    if (isEmbedded(clause, chain) && outer.length && !isOwnPurpose(predicate, opener)) continue;
     // "Tracking tools": a gerund right behind its verb is part of the object.
     if (clause.relation === 'gerund' && clause.parent?.group.end === clause.group.start && outer.length) continue;
     return { predicate, own, parted };
   }
   return undefined;
+}
+
+// "Data used to name you", "which advertisers use to": of what it describes, not of the clause around it.
+function isOwnPurpose({ clause, kind, subject }: Predicate, opener: number): boolean {
+  if (opener - clause.group.end > 1 || kind !== 'use') return false;
+  return subject === 'third-party' || (clause.group.voice === 'passive' && !clause.subject);
 }
 
 // "Processing your name is necessary to": what is said of an act is said of what it serves for.
