@@ -34,7 +34,10 @@ export function hostOf(unit: Unit, slot: Slot, slots: readonly Slot[], words: Pu
   if (chain.length) return choose(unit, chain, own, opener, words) ?? 'none';
   // "For repairs, we use it", "to repair and improve them, we": what the sentence opens with.
   const end = slot.end + unit.offset;
-  const next = !own || slot.opener <= FRONT ? tree.clauses.find(({ subject, group }) => subject && subject.start >= end - 1 && group.form === 'finite') : undefined;
+  const next =
+    !own || slot.opener <= FRONT
+      ? tree.clauses.find(({ subject, group }) => subject && subject.start >= end - 1 && group.form === 'finite')
+      : undefined;
   return next && choose(unit, [next], own, next.group.end, words);
 }
 
@@ -45,12 +48,16 @@ function choose(
   opener: number,
   words: PurposeForms,
 ): Host | undefined {
-  // What is contained is for nothing.
-  const practices = unit.predicates.filter((one) => unit.reading.frameOf(one.clause).act !== 'contain');
+  // "This does not include what we keep for": what is not contained is for nothing.
+  const practices = unit.predicates.filter((one) => !one.negated || unit.reading.frameOf(one.clause).act !== 'contain');
   let parted = false;
   for (const [index, clause] of chain.entries()) {
     const predicate = practices.find((one) => one.clause === clause) ?? nominal(unit, clause);
-    const outer = chain.slice(index + 1).filter((one) => practices.some((other) => other.clause === one && isPractice(other)));
+    const outer = chain
+      .slice(index + 1)
+      .filter((one) =>
+        practices.some((other) => other.clause === one && isPractice(other) && other.subject !== 'reader'),
+      );
     if (isOccasion(unit, clause) && outer.length) {
       parted = true;
       continue;
@@ -61,7 +68,13 @@ function choose(
       continue;
     }
     const isNeeding = !predicate || predicate.clause.group.entry?.control !== undefined;
-    if (isDescribing(clause) && !clause.subject && clause.group.voice === 'active' && isNeeding && predicate?.kind !== 'use')
+    if (
+      isDescribing(clause) &&
+      !clause.subject &&
+      clause.group.voice === 'active' &&
+      isNeeding &&
+      predicate?.kind !== 'use'
+    )
       return undefined;
     if (!predicate || !isPractice(predicate)) continue;
     if (isParticle(unit, clause, opener)) return undefined;
@@ -130,10 +143,17 @@ function isEmbedded(clause: Clause, chain: readonly Clause[]): boolean {
 
 // "When you visit our site", "if we determine": the circumstance of a statement.
 function isOccasion({ reading }: Unit, clause: Clause): boolean {
-  return clause.relation === 'adverbial' && clause.mark !== undefined && reading.frameOf(clause).agent.kind === 'reader';
+  return (
+    clause.relation === 'adverbial' && clause.mark !== undefined && reading.frameOf(clause).agent.kind === 'reader'
+  );
 }
 
 /** "They use it to": somebody of whom another sentence has spoken. */
 export function isOthers({ tokens }: Unit, { voice, clause: { subject } }: Predicate, words: PurposeForms): boolean {
-  return voice === 'active' && subject !== undefined && subject.end - subject.start === 1 && words.they.has(tokens[subject.start]!.norm);
+  return (
+    voice === 'active' &&
+    subject !== undefined &&
+    subject.end - subject.start === 1 &&
+    words.they.has(tokens[subject.start]!.norm)
+  );
 }

@@ -30,15 +30,17 @@ export function standingOf(
   const place = isWithin
     ? { start: start + unit.offset, end: end + unit.offset }
     : { start: unit.tokens.length, end: unit.tokens.length };
-  const attached =
-    isWithin ? new Attacher(reading, notice.compiled.grammar).to(frame, place) : { denied: predicate.negated, excepted: false };
+  const attached = isWithin
+    ? new Attacher(reading, notice.compiled.grammar).to(frame, place)
+    : { denied: predicate.negated, excepted: false };
   // "To ship lamps, not to send you offers".
   const denied = attached.denied || (own?.group.negator !== undefined && !attached.excepted);
   if (predicate.conditional) return { stance: 'conditional', hedged: false };
   if (!denied) return { stance: 'stated', hedged: predicate.hedged };
   const isUse = predicate.kind === 'use' || (predicate.kind === 'collect' && own?.relation !== 'infinitive');
   if (!isUse) return undefined;
-  const restriction = narrowed(unit, frame.restriction, place) ?? objectOf(notice, unit, predicate.clause.group.head, place.start);
+  const restriction =
+    narrowed(unit, frame.restriction, place) ?? objectOf(notice, unit, predicate.clause.group.head, place.start);
   return { stance: 'denied', hedged: false, ...(restriction ? { restriction } : {}) };
 }
 
@@ -54,7 +56,10 @@ function objectOf(notice: Notice, unit: Unit, verb: number, before: number): Ran
   const isNear = (sentence: Sentence): boolean => sentence.start <= last.start && sentence.end >= unit.tokens[0]!.start;
   const named = notice
     .termMatches('data')
-    .filter(({ sentence, start, term }) => isNear(sentence) && term.category !== 'generic' && sentence.tokens[start]!.start <= last.start);
+    .filter(
+      ({ sentence, start, term }) =>
+        isNear(sentence) && term.category !== 'generic' && sentence.tokens[start]!.start <= last.start,
+    );
   const attacher = new Attacher(unit.reading, notice.compiled.grammar);
   const objects = named.flatMap(({ sentence, start, end }) => {
     const from = unit.tokens.indexOf(sentence.tokens[start]!);
