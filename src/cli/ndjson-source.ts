@@ -12,6 +12,8 @@ const lineSchema = v.object({
   url: v.exactOptional(v.string()),
   contentType: v.string(),
   content: v.string(),
+  /** ISO 639-1; what the caller knows the text to be in. */
+  language: v.exactOptional(v.string()),
 });
 
 /** Blank lines are passed over; they still count in the line numbers of messages. */
@@ -63,7 +65,7 @@ function parseLine(bytes: Uint8Array, number: number): Incoming | undefined {
       id,
     );
   }
-  const { contentType: declared, content, url } = parsed.output;
+  const { contentType: declared, content, url, language } = parsed.output;
   // "text/html; charset=utf-8" is what servers say; JSON has settled the charset already.
   const [mediaType = ''] = declared.split(';');
   const contentType = CONTENT_TYPES.find((known) => known === mediaType.trim().toLowerCase());
@@ -72,7 +74,13 @@ function parseLine(bytes: Uint8Array, number: number): Incoming | undefined {
     return fail('bad-content-type', message, id);
   }
   return {
-    source: { ...(id === undefined ? {} : { id }), ...(url === undefined ? {} : { url }), contentType, content },
+    source: {
+      ...(id === undefined ? {} : { id }),
+      ...(url === undefined ? {} : { url }),
+      ...(language === undefined ? {} : { language }),
+      contentType,
+      content,
+    },
   };
 }
 

@@ -8,6 +8,7 @@ export interface Source {
   readonly url?: string;
   readonly contentType: ContentType;
   readonly content: string;
+  readonly language?: string;
 }
 
 /** What a source of documents yields: a document, or why one could not be had. */

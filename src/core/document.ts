@@ -50,6 +50,7 @@ export type WarningCode =
   | 'several-notices'
   | 'looks-incomplete'
   | 'unreadable-frame'
+  | 'looks-edited'
   | 'empty';
 
 export interface Warning {

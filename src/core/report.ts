@@ -139,6 +139,8 @@ export const checklistRowSchema = v.strictObject({
   /** `not-found` means "not found in this text", never "not done". */
   status: v.picklist(['found', 'denied', 'not-found']),
   findings: ids,
+  /** Under `not-found`: findings that deny it of a part only. */
+  parts: v.exactOptional(ids),
 });
 export type ChecklistRow = v.InferOutput<typeof checklistRowSchema>;
 

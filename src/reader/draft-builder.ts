@@ -19,6 +19,15 @@ export class DraftBuilder<S> {
     if (this.#text !== '') this.#breaks += 1;
   }
 
+  /** The white space at an end of words that are left out: "We<s> may </s>share" stays two words, "colo<s>u</s>r" one. */
+  addSpaceOf(source: S, text: string): void {
+    const last = text.length - 1;
+    for (const at of [0, last]) {
+      const code = text.charCodeAt(at);
+      if (isSpace(code) && !isInvisible(code)) this.#space ??= { source, at };
+    }
+  }
+
   /** Whether the next visible character begins a new block. */
   get isBroken(): boolean {
     return this.#breaks > 1;

@@ -117,7 +117,8 @@ function slicePiece<S>(piece: Piece<S>, start: number, end: number): Piece<S> {
 /** Whitespace by HTML and Unicode, and the characters that show nothing. */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return true;
-  if (code < 0xa0) return code >= 0x7f;
+  // Other control characters stand for quotes and letters of a page in the wrong encoding: "don\u0092t".
+  if (code < 0xa0) return code === 0x7f || code === 0x85;
   return (
     code === 0xa0 ||
     code === 0x1680 ||

@@ -2,7 +2,7 @@
 import type { ContentType, NoticeDocument, PageLink, Warning } from '../core/document.ts';
 import { addressResolver } from './addresses.ts';
 import { assemble, type Chunk } from './assemble.ts';
-import { TRUNCATED } from './limits.ts';
+import { STRUCK_OUT, TRUNCATED } from './limits.ts';
 import { refine } from './refine.ts';
 import type { WalkResult } from './walker.ts';
 
@@ -38,6 +38,7 @@ export function finishPage<N>(walked: WalkResult<N>, facts: PageFacts): ReadResu
   ];
   const warnings = [...(facts.warnings ?? [])];
   if (walked.truncated) warnings.push(TRUNCATED);
+  if (walked.struckOut) warnings.push(STRUCK_OUT);
   return {
     document: makeDocument({
       ...facts,
@@ -82,7 +83,7 @@ export function makeDocument(
 }
 
 /** BCP 47 asks for 35 characters at least; a page may write a novel there. */
-const MOST_LANGUAGE = 100;
+export const MOST_LANGUAGE = 100;
 const MOST_LINK_WORDS = 300;
 const MOST_ADDRESS = 20_000;
 

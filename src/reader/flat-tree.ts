@@ -17,6 +17,8 @@ export interface TreeAdapter<N> {
   children(node: N): readonly N[];
   /** Of an element whose parent has the visibility `inherited`. */
   visibility(node: N, inherited: Visibility): Visibility;
+  /** Of an element that is shown: it and all it holds has a line through it. */
+  isStruckOut(node: N): boolean;
 }
 
 /**
@@ -29,6 +31,8 @@ export interface FlatTree<N> {
   readonly parents: readonly number[];
   readonly ends: readonly number[];
   readonly visibility: readonly Visibility[];
+  /** Elements whose whole subtree is shown with a line through it: no longer said. */
+  readonly struckOut: ReadonlySet<number>;
   /** Length of the visible characters; 0 for elements. */
   readonly weights: readonly number[];
   /** Whether it starts a block of its own: by its tag, so that every parser agrees. */
@@ -53,6 +57,7 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
   const parents: number[] = [];
   const ends: number[] = [];
   const visibility: Visibility[] = [];
+  const struckOut = new Set<number>();
   const weights: number[] = [];
   const isBlock: boolean[] = [];
   const sums: number[] = [0];
@@ -105,6 +110,7 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
       continue;
     }
     const index = add(node, tag, adapter.visibility(node, visibility[open.index] as Visibility), 0);
+    if (visibility[index] === 'shown' && adapter.isStruckOut(node)) struckOut.add(index);
     stack.push({ index, children: adapter.children(node), next: 0 });
   }
 
@@ -114,6 +120,7 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
     parents,
     ends,
     visibility,
+    struckOut,
     weights,
     isBlock,
     truncated,

@@ -7,7 +7,7 @@ import { SHADOW_HOSTS } from './elements.ts';
 import { finishPage } from './finish.ts';
 import type { TreeAdapter, Visibility } from './flat-tree.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { staticVisibility } from './visibility.ts';
+import { isStaticallyStruckOut, staticVisibility } from './visibility.ts';
 import { walk } from './walker.ts';
 
 export interface SourceOptions {
@@ -99,6 +99,7 @@ export const adapter: TreeAdapter<Tree.Node> = {
   children: childrenOf,
   visibility: (node, inherited): Visibility =>
     staticVisibility((node as Tree.Element).tagName, (name) => attribute(node, name), inherited),
+  isStruckOut: (node) => isStaticallyStruckOut((node as Tree.Element).tagName, attribute(node, 'style') ?? ''),
 };
 
 const noscriptAdapter: TreeAdapter<Tree.Node> = {

@@ -26,6 +26,11 @@ export const TRUNCATED: Warning = {
   message: 'The page is larger than what is read; its end is missing here.',
 };
 
+export const STRUCK_OUT: Warning = {
+  code: 'looks-edited',
+  message: 'The page shows text that is struck out; it is left out here.',
+};
+
 export const UNREADABLE_FRAME: Warning = {
   code: 'unreadable-frame',
   message: 'A large part of the page comes from another site and could not be read.',

@@ -111,6 +111,7 @@ function makeAdapter(page: Document, foreign: Set<Element>, said: Map<Node, stri
     attribute: (node, name) => attributeOf(node as Element, name),
     text: textOf,
     visibility: (node) => visibilityOf(node as Element),
+    isStruckOut: (node) => isStruckOut(node as Element, localName(node).toLowerCase()),
     children: (node) => {
       if (nodeType(node) !== ELEMENT) return childNodes(node);
       const tag = localName(node);
@@ -144,6 +145,13 @@ function frameDocument(frame: HTMLIFrameElement | HTMLObjectElement): Document |
 function isLarge(frame: Element): boolean {
   const { width, height } = Element.prototype.getBoundingClientRect.call(frame);
   return width >= 300 && height >= 200;
+}
+
+/** A line drawn by the page's own style sheet counts as the tag's does; it runs through all that the element holds. */
+function isStruckOut(element: Element, tag: string): boolean {
+  if (tag === 'del') return true;
+  const style = element.ownerDocument?.defaultView?.getComputedStyle(element);
+  return style?.textDecorationLine.includes('line-through') ?? false;
 }
 
 function visibilityOf(element: Element): Visibility {

@@ -1,5 +1,6 @@
 /** Between Markdown's syntax tree and its source: raw HTML's text, and the offsets that words came from. */
 import type { Chunk } from './assemble.ts';
+import { isStaticallyStruckOut } from './visibility.ts';
 
 /** A piece of raw HTML inside Markdown, without its tags. */
 export interface RawNode {
@@ -11,12 +12,37 @@ export interface RawNode {
   };
 }
 
+/** A piece of raw HTML that is shown with a line through it. */
+export interface RawDelete {
+  readonly type: 'rawDelete';
+  readonly children: readonly RawHtml[];
+}
+
+export type RawHtml = RawNode | RawDelete;
+
+const MARKED = /^<(\/?)(s|strike|del|span|font|p|div)(?=[\s/>])([^>]{0,300})>/i;
+const STYLE = /\sstyle\s{0,4}=\s{0,4}["']/i;
+
+/** The name of the tag with which raw HTML begins, `/` before it if it closes, where it may begin or end a line through text. */
+export function struckOutTag(html: string): string | undefined {
+  const tag = MARKED.exec(html);
+  if (tag === null) return undefined;
+  const [, slash, written, attributes] = tag as unknown as [string, string, string, string];
+  const name = written.toLowerCase();
+  if (slash !== '') return `/${name}`;
+  const style = STYLE.exec(attributes);
+  const rest = style === null ? '' : attributes.slice(style.index + style[0].length);
+  return isStaticallyStruckOut(name, rest.split(/["']/, 1)[0] ?? '') ? name : undefined;
+}
+
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
 /** The text of raw HTML with breaks where its tags break lines; scripts, styles and comments are left out. */
-export function readRawHtml(html: string, offset: number): RawNode[] {
-  const nodes: RawNode[] = [];
+export function readRawHtml(html: string, offset: number): RawHtml[] {
+  const nodes: RawHtml[] = [];
+  const lower = html.replace(/[A-Z]{1,60}/g, (letters) => letters.toLowerCase());
+  const lastOf = new Map<string, number>();
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
@@ -35,10 +61,24 @@ export function readRawHtml(html: string, offset: number): RawNode[] {
     if (close < 0) break;
     const name = /^<\/?([a-z][a-z0-9]{0,20})/i.exec(html.slice(open, open + 30))?.[1]?.toLowerCase() ?? '';
     at = close + 1;
+    const struckOut = struckOutTag(html.slice(open, at));
+    if (struckOut !== undefined && !struckOut.startsWith('/')) {
+      const closing = `</${struckOut}>`;
+      // Asked first, so that many tags without an end do not each search for it.
+      const last = lastOf.get(closing) ?? lower.lastIndexOf(closing);
+      lastOf.set(closing, last);
+      if (last >= at) {
+        const ending = lower.indexOf(closing, at);
+        if (BLOCK.test(name)) nodes.push({ type: 'rawBlock', value: '' });
+        nodes.push({ type: 'rawDelete', children: readRawHtml(html.slice(at, ending), offset + at) });
+        at = ending;
+        continue;
+      }
+    }
     if (name === 'br') nodes.push({ type: 'rawBreak', value: '' });
     else if (BLOCK.test(name)) nodes.push({ type: 'rawBlock', value: '' });
     else if ((name === 'script' || name === 'style') && html[open + 1] !== '/') {
-      const ending = html.toLowerCase().indexOf(`</${name}`, at);
+      const ending = lower.indexOf(`</${name}`, at);
       at = ending < 0 ? html.length : ending;
     }
   }

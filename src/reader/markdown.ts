@@ -9,7 +9,7 @@ import type { TreeAdapter } from './flat-tree.ts';
 import { skipFrontMatter } from './front-matter.ts';
 import { DEFAULT_LIMITS, MARKDOWN_LIMIT } from './limits.ts';
 import { isSlowMarkdown } from './markdown-guard.ts';
-import { alignPiece, readRawHtml, type RawNode } from './markdown-source.ts';
+import { alignPiece, readRawHtml, struckOutTag, type RawNode } from './markdown-source.ts';
 import { readPlain, type ReadOptions } from './plain-text.ts';
 import { walk } from './walker.ts';
 
@@ -31,7 +31,7 @@ export function readMarkdownWithChunks(markdown: string, options: ReadOptions = 
 function parse(body: string): Root | undefined {
   if (body.length > MARKDOWN_LIMIT || isSlowMarkdown(body)) return undefined;
   try {
-    return fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+    return fromMarkdown(body, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] });
   } catch {
     // The parser's extensions recurse; nesting deep enough to end the stack is no notice's.
     return undefined;
@@ -52,7 +52,13 @@ function readAsPlain(markdown: string, options: ReadOptions): ReadResult<undefin
   };
 }
 
-type MarkdownNode = Nodes | RawNode;
+/** What stands between `<del>` and `</del>`, which Markdown's parser takes for two pieces of HTML. */
+interface Deletion {
+  readonly type: 'rawDelete';
+  readonly children: readonly MarkdownNode[];
+}
+
+type MarkdownNode = Nodes | RawNode | Deletion;
 
 const TAGS: Readonly<Record<Exclude<MarkdownNode['type'], 'heading' | 'list' | 'tableCell'>, string>> = {
   root: '#root',
@@ -81,6 +87,7 @@ const TAGS: Readonly<Record<Exclude<MarkdownNode['type'], 'heading' | 'list' | '
   rawText: '',
   rawBreak: 'br',
   rawBlock: 'hr',
+  rawDelete: 's',
 };
 
 /** Markdown's nodes under the names of the HTML elements that they stand for. */
@@ -120,8 +127,30 @@ function makeAdapter(root: Root): TreeAdapter<MarkdownNode> {
         return [{ type: 'rawText', value, ...(position === undefined ? {} : { position }) }];
       }
       if (node.type === 'table') for (const cell of node.children[0]?.children ?? []) heads.add(cell);
-      return 'children' in node ? node.children : [];
+      return 'children' in node ? withDeletions(node.children) : [];
     },
     visibility: () => 'shown',
+    isStruckOut: (node) => node.type === 'delete' || node.type === 'rawDelete',
   };
+}
+
+/** The nodes with those between an opening and a closing tag of struck-out text put into one. */
+function withDeletions(nodes: readonly MarkdownNode[]): readonly MarkdownNode[] {
+  const tags = nodes.map((node) => (node.type === 'html' ? struckOutTag(node.value) : undefined));
+  if (tags.every((tag) => tag === undefined)) return nodes;
+  const lastOf = new Map(tags.map((tag, i) => [tag, i]));
+  const children: MarkdownNode[] = [];
+  for (let i = 0; i < nodes.length; i += 1) {
+    const tag = tags[i];
+    // Asked first, so that many tags without an end do not each search for it.
+    const closes = tag !== undefined && (lastOf.get(`/${tag}`) ?? -1) > i;
+    const close = closes ? tags.indexOf(`/${tag}`, i + 1) : -1;
+    if (close < 0) {
+      children.push(nodes[i] as MarkdownNode);
+      continue;
+    }
+    children.push({ type: 'rawDelete', children: nodes.slice(i + 1, close) });
+    i = close;
+  }
+  return children;
 }

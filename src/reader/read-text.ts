@@ -9,6 +9,8 @@ export interface TextSource {
   readonly url?: string | undefined;
   readonly contentType: ContentType;
   readonly content: string;
+  /** ISO 639-1; what the caller knows the text to be in. */
+  readonly language?: string | undefined;
 }
 
 export function readText(

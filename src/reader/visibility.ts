@@ -6,6 +6,23 @@ const INVISIBLE = /(?:^|[;\s])visibility\s{0,4}:\s{0,4}(?:hidden|collapse)\b/i;
 const VISIBLE = /(?:^|[;\s])visibility\s{0,4}:\s{0,4}visible\b/i;
 const DISPLAYED = /(?:^|[;\s])display\s{0,4}:/i;
 
+const DECORATION = /(?:^|[;\s])text-decoration(?:-line)?\s{0,4}:/i;
+
+/** Whether the `style` attribute or the tag puts a line through the words. */
+export function isStaticallyStruckOut(tag: string, style: string): boolean {
+  const at = style === '' ? null : DECORATION.exec(style);
+  const decoration =
+    at === null
+      ? ''
+      : style
+          .slice(at.index + at[0].length)
+          .split(';', 1)[0]!
+          .toLowerCase();
+  if (decoration.includes('line-through')) return true;
+  // What is marked as deleted is, however it is shown.
+  return tag === 'del' || ((tag === 's' || tag === 'strike') && !decoration.includes('none'));
+}
+
 /** As a browser's own style sheet and the `style` attribute have it. */
 export function staticVisibility(
   tag: string,

@@ -15,6 +15,8 @@ export interface WalkResult<N> {
   /** Of the parts left out; addresses as written. */
   readonly pageLinks: { readonly text: string; readonly href: string }[];
   readonly truncated: boolean;
+  /** Text that the page shows with a line through it was left out. */
+  readonly struckOut: boolean;
 }
 
 /**
@@ -41,7 +43,13 @@ export function* walkInSteps<N>(
   yield;
   const left = options.whole === true ? [] : leaveOut(tree);
   yield;
-  return { drafts: new Walk(tree, left, limits).run(), pageLinks: frameLinks(tree, left), truncated: tree.truncated };
+  const reading = new Walk(tree, left, limits);
+  return {
+    drafts: reading.run(),
+    pageLinks: frameLinks(tree, left),
+    truncated: tree.truncated,
+    struckOut: reading.hasStruckOut,
+  };
 }
 
 /** The nearest element that says what kind of block its text is. */
@@ -81,6 +89,8 @@ class Walk<N> {
   readonly #drafts: Draft<N>[] = [];
   readonly #builder = new DraftBuilder<N>();
   readonly #frames: Frame<N>[] = [];
+  /** Some of what was passed over had a line through it. */
+  hasStruckOut = false;
   #lastTerm: Draft<N> | undefined;
   /** The list that ended last, and the last draft within it. */
   #lastList: { list: List<N>; draft: Draft<N> | undefined } | undefined;
@@ -112,6 +122,11 @@ class Walk<N> {
       if (this.#left[i] !== undefined) {
         // A block left out still separates what stands before and after it.
         if (tree.isBlock[i]) this.#flush();
+        i = (tree.ends[i] as number) - 1;
+        continue;
+      }
+      if (tree.struckOut.has(i)) {
+        this.#passStruckOut(i);
         i = (tree.ends[i] as number) - 1;
         continue;
       }
@@ -149,6 +164,18 @@ class Walk<N> {
       at = this.#builder.add(node, text, at, options);
       if (at >= text.length) return;
       this.#flush();
+    }
+  }
+
+  /** Leaves out what has a line through it, but for the space that it keeps between its neighbours. */
+  #passStruckOut(index: number): void {
+    const tree = this.#tree;
+    for (let i = index; i < (tree.ends[index] as number); i += 1) {
+      if (tree.isBlock[i]) this.#flush();
+      if (tree.tags[i] === 'br') this.#builder.addBreak();
+      if (tree.tags[i] !== '') continue;
+      this.#builder.addSpaceOf(tree.nodes[i] as N, tree.text(i));
+      if ((tree.weights[i] as number) > 0) this.hasStruckOut = true;
     }
   }
 

@@ -64,18 +64,33 @@ describe.each([
     await site?.close();
   });
 
-  it.each(names)('reads %s as the command line does', async (name) => {
-    const url = `${site.origin}/${name}`;
-    await tab.goto(url);
-    const live = await tab.evaluate((script) => {
+  const readLive = (): Promise<NoticeDocument> =>
+    tab.evaluate((script) => {
       const scope = globalThis as unknown as { smallprintReadInPage: { read(): NoticeDocument } };
       // A script of the page's own world, as no static page has one that could stand in its way.
       // oxlint-disable-next-line no-eval
       (0, eval)(`${script};globalThis.smallprintReadInPage = smallprintReadInPage;`);
       return scope.smallprintReadInPage.read();
     }, reader);
+
+  it.each(names)('reads %s as the command line does', async (name) => {
+    const url = `${site.origin}/${name}`;
+    await tab.goto(url);
+    const live = await readLive();
     const parsed = readHtml(content(name), { url });
     expect(live.text).toBe(parsed.text);
     expect(live).toEqual(parsed);
+  });
+
+  it("leaves out what the page's own style sheet strikes out", async () => {
+    await tab.goto(`${site.origin}/${names[0]}`);
+    await tab.evaluate(() => {
+      document.head.innerHTML = '<style>.old { text-decoration: line-through } s { text-decoration: none }</style>';
+      document.body.innerHTML =
+        '<main><p class="old">We <b>sell</b> your fares.</p><p>We <i class="old">sell</i> keep <s>your</s> fares.</p></main>';
+    });
+    const live = await readLive();
+    expect(live.text).toBe('We keep your fares.');
+    expect(live.warnings.map(({ code }) => code)).toEqual(['looks-edited']);
   });
 });

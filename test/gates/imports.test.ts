@@ -40,19 +40,46 @@ const LAYERS: readonly Layer[] = [
   { folder: 'src/index.ts', folders: ['src/core', 'src/reader'], packages: [] },
 ];
 
-/** Rooms of the core, the lowest first: each may import itself, those named, and the files that lie open in `src/core`. */
-const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  detect: [],
-  lexicon: [],
-  // A notice knows its publisher, and who the publisher is stands in the notice: these two know each other.
-  text: ['lexicon', 'entities'],
-  entities: ['lexicon', 'text'],
-  extract: ['entities', 'text', 'lexicon'],
-  refine: ['extract'],
-  compare: ['text'],
-  explain: ['text', 'lexicon', 'syntax', 'language'],
-  formats: ['compare', 'explain'],
+interface Room {
+  /** Rooms, or single files of them, that it may import, besides itself and the files that lie open in `src/core`. */
+  readonly imports: readonly string[];
+  /** Rooms or files of which it may import types alone. */
+  readonly typesOf?: readonly string[];
+}
+
+/** Rooms of the core, the lowest first: language, syntax, text, then entities and discourse, then what is found. */
+const ROOMS: Readonly<Record<string, Room>> = {
+  detect: { imports: [] },
+  language: { imports: [] },
+  languages: { imports: ['language'] },
+  lexicon: { imports: ['language', 'languages'] },
+  syntax: { imports: ['language', 'text/tokens.ts', 'text/pattern.ts'], typesOf: ['lexicon', 'text/actor-spans.ts'] },
+  text: { imports: ['language', 'lexicon', 'syntax'] },
+  entities: { imports: ['language', 'lexicon', 'syntax', 'text'] },
+  discourse: { imports: ['language', 'lexicon', 'syntax', 'text', 'entities'] },
+  extract: { imports: ['language', 'lexicon', 'syntax', 'text', 'entities', 'discourse'] },
+  refine: { imports: ['extract'] },
+  compare: { imports: ['text'] },
+  explain: { imports: ['language', 'lexicon', 'syntax', 'text'] },
+  formats: { imports: ['compare', 'explain'] },
 };
+
+/** Imports that still go against the order; the list may only get shorter. */
+const AGAINST_THE_ORDER: ReadonlySet<string> = new Set([
+  'src/core/extract/purpose/words.ts imports src/core/languages/en/grammar/morphology.ts',
+  'src/core/text/compiled-pack.ts imports src/core/languages/en/grammar/morphology.ts',
+  'src/core/text/pattern-syntax.ts imports src/core/languages/en/grammar/morphology.ts',
+  // A notice holds what is known of it: who publishes it, what its pro-forms stand for.
+  'src/core/text/notice.ts imports src/core/discourse/pro-forms.ts',
+  'src/core/text/notice.ts imports src/core/entities/publisher.ts',
+]);
+
+/** The files that know compromise. */
+const KNOW_COMPROMISE: ReadonlySet<string> = new Set([
+  'src/core/languages/en/grammar/dictionary.ts',
+  'src/core/text/tagger.ts',
+]);
+
 /** The open files that put the rooms together: to make a report, and to show on the way to it what was read. */
 const PIPELINES: ReadonlySet<string> = new Set(['src/core/analyse.ts', 'src/core/explain.ts']);
 
@@ -77,15 +104,17 @@ describe('imports', () => {
       .filter((file) => isIn(file, 'src/core') && !PIPELINES.has(file))
       .flatMap((file) =>
         importsOf(file)
-          .filter(({ from }) => !isAllowedInside(file, from))
-          .map(({ from }) => `${file} imports ${from}`),
+          .filter((imported) => !isAllowedInside(file, imported))
+          .map(({ from }) => `${file} imports ${resolveImport(file, from)}`),
       );
-    expect(wrong).toEqual([]);
+    expect(wrong.filter((line) => !AGAINST_THE_ORDER.has(line))).toEqual([]);
+    // What is mended leaves the list.
+    expect([...AGAINST_THE_ORDER].filter((line) => !wrong.includes(line))).toEqual([]);
   });
 
-  it('of compromise are in core/text alone', () => {
+  it('of compromise are in two files alone', () => {
     const knowing = files.filter((file) => importsOf(file).some(({ from }) => isPackage(from, 'compromise')));
-    expect(knowing.filter((file) => !file.startsWith('src/core/text/'))).toEqual([]);
+    expect(knowing.filter((file) => !KNOW_COMPROMISE.has(file))).toEqual([]);
   });
 
   it('are told apart by the rule (it can fail)', () => {
@@ -100,11 +129,31 @@ describe('imports', () => {
     expect(allows('src/extension/panel/a.ts', '../../cli/b.ts')).toBe(false);
     expect(allows('src/extension/panel/a.ts', 'preact/hooks')).toBe(true);
     expect(allows('src/extension/panel/a.ts', '(computed)')).toBe(false);
-    expect(isAllowedInside('src/core/text/a.ts', '../lexicon/b.ts')).toBe(true);
-    expect(isAllowedInside('src/core/lexicon/a.ts', '../text/b.ts')).toBe(false);
-    expect(isAllowedInside('src/core/extract/data/a.ts', '../sharing/b.ts')).toBe(false);
-    expect(isAllowedInside('src/core/extract/data.ts', './data/b.ts')).toBe(true);
-    expect(isAllowedInside('src/core/highlights.ts', './text/b.ts')).toBe(false);
+    const inside = (file: string, from: string, isTypeOnly = false): boolean =>
+      isAllowedInside(file, { from, isTypeOnly });
+    expect(inside('src/core/text/a.ts', '../lexicon/b.ts')).toBe(true);
+    expect(inside('src/core/lexicon/a.ts', '../text/b.ts')).toBe(false);
+    expect(inside('src/core/extract/data/a.ts', '../sharing/b.ts')).toBe(false);
+    expect(inside('src/core/extract/data.ts', './data/b.ts')).toBe(true);
+    expect(inside('src/core/highlights.ts', './text/b.ts')).toBe(false);
+    expect(inside('src/core/language/a.ts', '../report.ts', true)).toBe(true);
+    expect(inside('src/core/language/a.ts', '../report.ts')).toBe(false);
+    expect(inside('src/core/language/a.ts', '../document.ts', true)).toBe(false);
+    expect(inside('src/core/languages/en/grammar/a.ts', '../../../language/b.ts')).toBe(true);
+    expect(inside('src/core/languages/en/a.ts', '../../lexicon/b.ts', true)).toBe(false);
+    expect(inside('src/core/languages/en/a.ts', '../de/b.ts')).toBe(false);
+    expect(inside('src/core/syntax/a.ts', '../text/tokens.ts')).toBe(true);
+    expect(inside('src/core/syntax/a.ts', '../text/stance.ts', true)).toBe(false);
+    expect(inside('src/core/syntax/a.ts', '../lexicon/language-pack.ts', true)).toBe(true);
+    expect(inside('src/core/syntax/a.ts', '../lexicon/en/index.ts')).toBe(false);
+    expect(inside('src/core/syntax/a.ts', '../languages/en/grammar/words.ts')).toBe(false);
+    expect(inside('src/core/text/a.ts', '../syntax/frames.ts')).toBe(true);
+    expect(inside('src/core/text/a.ts', '../discourse/b.ts', true)).toBe(false);
+    expect(inside('src/core/text/a.ts', '../languages/en/grammar/morphology.ts')).toBe(false);
+    expect(inside('src/core/discourse/a.ts', '../text/b.ts')).toBe(true);
+    expect(inside('src/core/discourse/a.ts', '../extract/b.ts')).toBe(false);
+    expect(inside('src/core/explain/a.ts', '../extract/b.ts')).toBe(false);
+    expect(inside('src/core/extract/a.ts', '../discourse/b.ts')).toBe(true);
   });
 });
 
@@ -138,13 +187,24 @@ function extractorOf(file: string): string | undefined {
   return /^src\/core\/extract\/([^/]+)\//u.exec(file)?.[1];
 }
 
-function isAllowedInside(file: string, from: string): boolean {
+/** The folder of one language. */
+function languageOf(file: string): string | undefined {
+  return /^src\/core\/languages\/([^/]+)\//u.exec(file)?.[1];
+}
+
+function isAllowedInside(file: string, { from, isTypeOnly }: Import): boolean {
   const target = resolveImport(file, from);
   if (target === undefined || !isIn(target, 'src/core')) return true;
   const [room, other] = [roomOf(file), roomOf(target)];
+  // What a grammar is, any language must be able to say.
+  if (room === 'language' && other === undefined) return isTypeOnly && target === 'src/core/report.ts';
   if (other === undefined) return !PIPELINES.has(target);
   if (room === undefined) return false;
-  if (room !== other) return ROOMS[room]?.includes(other) ?? false;
+  if (room !== other) {
+    const { imports, typesOf = [] } = ROOMS[room]!;
+    return [...imports, ...(isTypeOnly ? typesOf : [])].some((name) => isIn(target, `src/core/${name}`));
+  }
+  if (room === 'languages') return languageOf(file) === languageOf(target);
   const [own, theirs] = [extractorOf(file), extractorOf(target)];
   return own === undefined || theirs === undefined || own === theirs;
 }

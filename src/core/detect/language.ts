@@ -31,10 +31,15 @@ const OTHER_THAN_LATIN = /[^\0-\u024f\u2000-\u2bff\u3000-\u3003\u3008-\u3011\uff
 const SAMPLE_CHARACTERS = 6_000;
 /** So much of a text must be common words of a language; running text has 0.2 to 0.4, a list of names next to none. */
 const LEAST_SHARE = 0.06;
+/** A text of fewer words is in the language that its page or its caller says, if that has a word of it. */
+const SHORT_WORDS = 40;
 /** Languages this close to the best are told apart by what the page declares. */
 const CLOSE = 0.85;
 
-/** An ISO 639-1 code, or `und` where it cannot be told. `declared` (`<html lang>`) only decides between close ones. */
+/**
+ * An ISO 639-1 code, or `und` where it cannot be told. `declared` (`<html lang>`, or what the caller knows) decides where
+ * the text is too short to tell, and between close ones.
+ */
 export function identifyLanguage(text: string, declared?: string): string {
   const sample = withoutCode(sampleOf(text));
   if (!OTHER_THAN_LATIN.test(sample)) return byCommonWords(splitWords(sample), declared?.slice(0, 2).toLowerCase());
@@ -65,9 +70,18 @@ function byCommonWords(words: readonly string[], declared: string | undefined): 
   const [code, score] = ranked[0] ?? ['und', 0];
   const known = words.reduce((sum, word) => sum + (word === '' ? 0 : 1), 0);
   const common = words.reduce((sum, word) => sum + (LANGUAGES_OF.get(word)?.includes(code) ? 1 : 0), 0);
+  if (known < SHORT_WORDS && declared && isKnown(declared) && !isPlainlyOther(scores, declared, score, known)) return declared;
   if (common < known * LEAST_SHARE) return 'und';
   return ranked.some(([other, points]) => other === declared && points > score * CLOSE) && declared ? declared : code;
 }
+
+const isKnown = (code: string): boolean => LANGUAGES.some((language) => language.code === code);
+
+// Much of it is another language's, and nothing the declared one's: a page with a wrong `lang`.
+function isPlainlyOther(scores: ReadonlyMap<string, number>, declared: string, best: number, known: number): boolean {
+  return (scores.get(declared) ?? 0) === 0 && best > known * PLAIN_SHARE;
+}
+const PLAIN_SHARE = 0.2;
 
 function sampleOf(text: string): string {
   if (text.length <= SAMPLE_CHARACTERS * 3) return text;

@@ -104,12 +104,9 @@ function readWords(tokens: readonly Token[], words: ColumnWords): ReadAnswer | u
   const first = normAt(tokens, at);
   if (isUnanswered(tokens, words)) return { answer: 'blank' };
   const second = normAt(tokens, at + 1);
-  // "Only with your consent"
-  if (
-    words.conditional.has(first) ||
-    (words.turning.has(first) && (words.conditional.has(second) || words.narrowing.has(second)))
-  )
-    return { answer: 'conditional' };
+  // "Only with your consent", "If you agree."; but "If you write to us, we keep your letter" says something itself.
+  const isOnly = words.sole.has(first) && (words.conditional.has(second) || words.narrowing.has(second));
+  if (isOnly || (words.conditional.has(first) && isBareCondition(tokens, words))) return { answer: 'conditional' };
   const isYes = words.yes.has(first);
   if (isYes || words.no.has(first) || words.nobody.has(first) || isNot(tokens, at, words)) {
     let end = at + 1;
@@ -168,6 +165,10 @@ function isWhole(tokens: readonly Token[], from: number, words: ColumnWords): bo
     if (!words.outsiders.has(norm) && !words.plain.has(norm) && !words.closing.has(norm)) return false;
   }
   return true;
+}
+
+function isBareCondition(tokens: readonly Token[], { us }: ColumnWords): boolean {
+  return tokens.length <= MAX_CLAUSE && !tokens.some(({ norm }) => norm === ',' || norm === ':' || us.has(norm));
 }
 
 // What is said behind the answer itself may bind it to a condition, or take back a part of it.

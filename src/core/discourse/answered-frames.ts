@@ -29,11 +29,17 @@ export function answeredFrames(notice: Notice, sentence: Sentence): AnsweredFram
   return answered === NONE ? undefined : answered;
 }
 
-/** The question whose answer names what the sentence names: "Which cookies do you use? A session cookie." */
+/** The question whose answer names what the sentence names: "What do you put in my browser? One cookie." */
 export function questionBefore(notice: Notice, sentence: Sentence): AnsweredFrames | undefined {
   const before = notice.sentences[sentence.index - 1];
   const answered = before && answeredFrames(notice, before);
   return answered?.verdict === 'named' && answered.reply === sentence ? answered : undefined;
+}
+
+/** Is the sentence the bare answer to the one before: "Nobody."? By itself it says nothing. */
+export function isBareReply(notice: Notice, sentence: Sentence): boolean {
+  const before = notice.sentences[sentence.index - 1];
+  return before !== undefined && answeredFrames(notice, before)?.reply === sentence && isFragment(sentence);
 }
 
 function readAnswered(notice: Notice, sentence: Sentence): AnsweredFrames | undefined {
@@ -47,16 +53,25 @@ function readQuestion(notice: Notice, sentence: Sentence): AnsweredFrames | unde
   const [first] = replies;
   if (!first) return undefined;
   const found = answerIn(notice, replies);
-  const isApt = !found?.act || question.acts.includes(found.act);
-  if (found && isApt) {
+  if (found) {
     const verdict = verdictOf(found.answer, new Set());
+    // "We may share it with our bank" says itself what it says; "It is not sold" says only no.
+    if (found.act && !(verdict === 'no' && found.reply.tokens.length <= SHORT && question.acts.includes(found.act)))
+      return undefined;
     // "How do you …?" takes it for granted: only a denial answers, and only in words of the question's verb.
-    if (question.form === 'how' && verdict !== 'no') return undefined;
-    if (question.form === 'whether' && found.reply !== first && verdict !== 'no') return undefined;
+    const isDenial = verdict === 'no' || verdict === 'nobody';
+    if (!isDenial && (question.form === 'how' || found.reply !== first)) return undefined;
     return { ...question, verdict, ...placed(sentence, found.reply, 0) };
   }
-  if (question.form === 'how' || question.form === 'whether') return undefined;
-  return { ...question, verdict: 'named', ...placed(sentence, first, 0) };
+  const isNaming = question.form === 'who' || question.form === 'which';
+  return isNaming && isFragment(first) ? { ...question, verdict: 'named', ...placed(sentence, first, 0) } : undefined;
+}
+
+const SHORT = 8;
+
+// "Our courier.", "A session cookie.": nothing but a name.
+function isFragment({ reading }: Sentence): boolean {
+  return !reading.frames.some(({ clause: { relation, subject } }) => relation === 'main' && subject !== undefined);
 }
 
 function readLabel(notice: Notice, sentence: Sentence): AnsweredFrames | undefined {
@@ -68,7 +83,7 @@ function readLabel(notice: Notice, sentence: Sentence): AnsweredFrames | undefin
     return { ...question, verdict, ...placed(sentence, sentence, value.from) };
   }
   const found = answerIn(notice, repliesTo(notice, sentence).slice(0, 1));
-  if (!found || (found.act && !question.acts.includes(found.act))) return undefined;
+  if (!found || found.act) return undefined;
   const verdict = verdictOf(found.answer, new Set());
   return { ...question, verdict, ...placed(sentence, found.reply, 0) };
 }

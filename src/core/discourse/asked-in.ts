@@ -91,10 +91,10 @@ function isOfData(frame: Frame, form: Question['form'], sentence: Sentence, word
     case 'none':
       return clause.group.voice === 'passive' || isExistential(frame, sentence, words) || form === 'who';
     case 'unknown':
-      // "How can I stop you selling my data?"
+      // "How do I keep you from selling it?"
       return (
         (form === 'how' && clause.relation === 'gerund' && status === 'asked') ||
-        frame.act === 'contain' ||
+        (frame.act === 'contain' && !isReaders(frame, sentence, words)) ||
         isExistential(frame, sentence, words)
       );
     default:
@@ -109,6 +109,11 @@ function actOf(frame: Frame, form: Question['form'], sentence: Sentence, words: 
     return words.getting.has(frame.lemma) || frame.act === 'share' || frame.act === 'sell' ? ['share'] : [];
   const act = frame.act && ACTS[frame.act];
   return act ? [act] : [];
+}
+
+// "Can I embed your pictures?"
+function isReaders({ clause: { subject } }: Frame, { tokens }: Sentence, words: ColumnWords): boolean {
+  return subject !== undefined && tokens.slice(subject.start, subject.end).some(({ norm }) => words.readers.has(norm));
 }
 
 // "Are there trackers in the app?"

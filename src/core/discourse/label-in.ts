@@ -1,6 +1,6 @@
 /** Labels before what they ask for: "Data sold: none", "Cookies: no", "Not used: microphone". */
 import type { Notice, Sentence } from '../text/notice.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
 import { readAnswer, type ReadAnswer } from './answer.ts';
 import type { Question } from './asked-in.ts';
 import { headQuestion, type HeadQuestion } from './head-question.ts';
@@ -37,48 +37,43 @@ export function labelIn(notice: Notice, sentence: Sentence): Label | undefined {
   const text = notice.document.text.slice(value[0]!.start, sentence.end);
   const answer = readAnswer(text, value, columns);
   if (answer?.act && !question.acts.includes(answer.act)) return undefined;
-  // "Cookies: we set one": what is said of a topic says itself.
-  if (!answer && (isTopic(notice, sentence, colon) || speaks(sentence, from))) return undefined;
+  // "Cookies: we set one", "Sale: we sell nothing": a sentence says itself what it says.
+  if (speaks(sentence, from) && (!answer || answer.act !== undefined)) return undefined;
+  if (!answer && isTopic(notice, sentence, colon)) return undefined;
   return { question, value: { from, ...(answer ? { answer } : {}) } };
 }
 
-// "No trackers.", "Zero ads, zero trackers": an answer to what nobody asked.
+// "No trackers.", "Zero cookies, zero trackers": an answer to what nobody asked.
 function noneIn(notice: Notice, sentence: Sentence): Label | undefined {
   const { columns } = notice.compiled.pack;
   const { tokens } = sentence;
-  const isNone = (at: number): boolean => columns.no.has(tokens[at]!.norm) || columns.nobody.has(tokens[at]!.norm);
-  if (tokens.length < 2 || tokens.length > MAX_LABEL || !isNone(0) || placeOf(notice, sentence)) return undefined;
-  const isNamed = namedTokens(notice, sentence);
-  if (
-    !tokens.some((_, at) => isNamed(at)) ||
-    !tokens.every(
-      ({ norm }, at) =>
-        isNone(at) ||
-        isNamed(at) ||
-        SMALL.has(norm) ||
-        columns.either.has(norm) ||
-        (columns.plain.has(norm) && !columns.acts[norm]),
-    )
-  )
+  if (tokens.length < 2 || tokens.length > MAX_LABEL || sentence.isHeading || placeOf(notice, sentence))
     return undefined;
+  const isNone = ({ norm }: Token): boolean => columns.no.has(norm) || columns.nobody.has(norm);
+  if (!isNone(tokens[0]!)) return undefined;
+  const { data, sharing } = namedIn(notice, sentence);
+  const isData = (at: number): boolean => data.some(({ start, end }) => start <= at && at < end);
+  const isSmall = ({ norm }: Token): boolean =>
+    SMALL.has(norm) || columns.either.has(norm) || (columns.plain.has(norm) && !columns.acts[norm]);
+  if (!data.length || sharing.length || !tokens.every((token, at) => isNone(token) || isData(at) || isSmall(token)))
+    return undefined;
+  // Behind a question, or under words that are not understood, it may answer anything.
   const isReply = notice.sentences[sentence.index - 1]?.tokens.at(-1)?.norm === '?';
   const above = headQuestion(sentence.leadIn?.tokens ?? [], columns);
-  return {
-    question: {
-      form: 'label',
-      acts: ['collect'],
-      either: true,
-      denied: false,
-      party: 'first',
-      isProvided: false,
-      act: { start: 0, end: tokens.length },
-      frames: [],
-      end: tokens.length,
-      restriction: undefined,
-    },
-    // What is not understood above takes it back.
-    value: { from: 0, answer: { answer: isReply || above.asks === 'besides' || above.denied ? 'unread' : 'no' } },
+  const isTaken = isReply || above.asks === 'besides' || above.denied;
+  const question: Question = {
+    form: 'label',
+    acts: ['collect'],
+    either: true,
+    denied: false,
+    party: 'first',
+    isProvided: false,
+    act: { start: 0, end: tokens.length },
+    frames: [],
+    end: tokens.length,
+    restriction: undefined,
   };
+  return { question, value: { from: 0, answer: { answer: isTaken ? 'unread' : 'no' } } };
 }
 
 const SMALL: ReadonlySet<string> = new Set(['.', ',', '!']);

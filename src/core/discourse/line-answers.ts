@@ -35,9 +35,14 @@ export function lineAnswers(notice: Notice, sentence: Sentence): readonly LineAn
     if (line.section !== sentence.section && at < sentence.index - 1) return [];
     if (line.block.row || answeredFrames(notice, line)) return [];
     const verdict = endsInAnswer(notice, line);
-    if (verdict) return cellsOf(line).length > 1 ? [] : [{ question: COLLECTED, verdict }];
+    if (verdict) return cellsOf(line).length > 1 || isAside(notice, line) ? [] : [{ question: COLLECTED, verdict }];
   }
   return [];
+}
+
+// Under "Retention" or "Optional fields" the answer is to another question.
+function isAside(notice: Notice, { section }: Sentence): boolean {
+  return headQuestion(tokenise(section.path.at(-1) ?? ''), notice.compiled.pack.columns).asks === 'besides';
 }
 
 function endsInAnswer(notice: Notice, { tokens, predicates }: Sentence): Verdict | undefined {

@@ -9,7 +9,8 @@ const MAX_ANSWER = 16;
 export function resolveProForms(sentences: readonly Sentence[]): void {
   for (const [index, sentence] of sentences.entries()) {
     const before = sentences[index - 1];
-    if (!before || sentence.tokens.length > MAX_ANSWER || sentence.isHeading || sentence.section !== before.section) continue;
+    if (!before || sentence.tokens.length > MAX_ANSWER || sentence.isHeading || sentence.section !== before.section)
+      continue;
     const answer = answerIn(sentence.reading);
     if (!answer) continue;
     const { reading } = before.unit;
@@ -17,7 +18,10 @@ export function resolveProForms(sentences: readonly Sentence[]): void {
       ? reading.frames.filter(({ act, status }) => act !== undefined && status !== 'asserted' && status !== 'others')
       : [reading.lastAct()].filter((frame) => frame !== undefined);
     for (const frame of asked)
-      reading.resolve(frame, answer.isVerdict ? { ...answer.frame, polarity: 'denied', agent: frame.agent } : answer.frame);
+      reading.resolve(
+        frame,
+        answer.isVerdict ? { ...answer.frame, polarity: 'denied', agent: frame.agent } : answer.frame,
+      );
   }
 }
 

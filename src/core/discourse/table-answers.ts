@@ -3,7 +3,7 @@ import type { Range } from '../document.ts';
 import type { AskedAct, ColumnWords } from '../lexicon/column-words.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { readAnswer, verdictOf, type Answer, type ReadAnswer, type Verdict } from './answer.ts';
-import { columnKindOf, type ColumnKind } from './columns.ts';
+import { columnKindOf, namesNobody, type ColumnKind } from './columns.ts';
 import { headQuestion, type HeadQuestion } from './head-question.ts';
 import { saidOf } from './said-of.ts';
 import { placeOf, type Cell, type Row, type Table } from './table-grid.ts';
@@ -112,9 +112,12 @@ function readTable({ heads, rows, isFlat }: Table, words: ColumnWords): Readonly
         said.push({ cell, question, verdict, isOfAll });
       }
     }
+    // "Shared: no", and beside it who gets it: the head meant less than it says.
+    const isNamed = receivers.some(({ sentences }) => !sentences.some((one) => namesNobody(one, words)));
+    const apart = isNamed ? said.map(withoutSharing) : said;
     readings.set(row, {
       row,
-      answers: said,
+      answers: apart,
       asked,
       isUnread,
       receivers,
@@ -143,6 +146,13 @@ function setAnswer(answers: Map<Cell, ReadAnswer>, cell: Cell, words: ColumnWord
   answers.set(cell, isTaken ? { ...read, answer: 'unread' } : read);
 }
 
+function withoutSharing(answer: RowAnswer): RowAnswer {
+  const { question, verdict } = answer;
+  if (saidOf(question, verdict)?.stance !== 'denied') return answer;
+  const acts = question.acts.filter((act) => act !== 'share');
+  return acts.length ? { ...answer, question: { ...question, acts } } : { ...answer, verdict: 'unread' };
+}
+
 function quoteOf({ cells }: Row): Range {
   return { start: cells[0]!.start, end: cells.at(-1)!.end };
 }
@@ -159,10 +169,13 @@ function readColumn(
 ): Column {
   const tokens = head?.sentences.flatMap((sentence) => sentence.tokens) ?? [];
   const own = headQuestion(tokens, words);
-  const kind = head && columnKindOf(head.sentences.at(-1)!, words).kind;
-  // "Recipients": who gets it.
+  const column = head && columnKindOf(head.sentences.at(-1)!, words);
+  const kind = column?.kind;
+  // "Recipients", "Third parties to whom we sold it": who gets it.
   const question: HeadQuestion =
-    own.asks === 'unknown' && kind === 'receivers' ? { ...own, asks: 'act', acts: ['share'], names: true } : own;
+    own.asks === 'unknown' && column?.kind === 'receivers'
+      ? { ...own, asks: 'act', acts: [column.sold && !column.shared ? 'sell' : 'share'], names: true }
+      : own;
   const isAnswers =
     at > 0 &&
     head !== undefined &&

@@ -18,6 +18,9 @@ const NAMING: ReadonlySet<Facet> = new Set([
   'mandatory',
 ]);
 
+/** What a notice says it cannot promise, or does once something has happened: their own words hold the negation, the "if". */
+const DISCLAIMING: ReadonlySet<string> = new Set(['no-guarantee', 'breach-notification']);
+
 /** Drafts of every rule of `facet` that matches; `attributes` are the caller's. `matches`: only these of them. */
 export function applyRules<F extends Facet>(
   notice: Notice,
@@ -28,11 +31,21 @@ export function applyRules<F extends Facet>(
   return matches.flatMap((match) => {
     const { rule, sentence, start, end, spanStart, spanEnd } = match;
     const around = attitudeAt(sentence.unit, start, end, notice.compiled);
-    if (!NAMING.has(facet) && !isStatement(around)) return [];
+    const isNaming = NAMING.has(facet) || DISCLAIMING.has(rule.category);
+    if (!isNaming && !isStatement(around, sentence.unit)) return [];
     const isOpen = rule.stance === undefined || rule.stance === 'clause';
-    // What is stated in so many words may be denied by a word outside them: "we are not able to …".
-    const isTurned = rule.stance === 'stated' && around.deniedFrom !== undefined && !NAMING.has(facet) && !(around.deniedFrom >= start && around.deniedFrom < end);
-    const stance = isOpen || isTurned ? around.stance : rule.stance!;
+    // What is stated in so many words may be denied by a word outside them: "we are not able to …". One that only
+    // narrows it ("not longer than a year") denies nothing.
+    const isNarrowed = around.frame?.restriction !== undefined;
+    const isTurned =
+      rule.stance === 'stated' &&
+      !isNaming &&
+      !isNarrowed &&
+      around.deniedFrom !== undefined &&
+      !(around.deniedFrom >= start && around.deniedFrom < end);
+    // "Not from children without a parent's consent": denied but on a condition.
+    const isConditional = rule.stance === 'denied' && around.stance === 'conditional';
+    const stance = isOpen || isTurned || isConditional ? around.stance : rule.stance;
     return {
       facet,
       category: rule.category,
@@ -41,6 +54,7 @@ export function applyRules<F extends Facet>(
       certainty: sentence.isHeading || match.underLeadIn ? 'inferred' : 'explicit',
       ...evidence(notice, sentence, sentence.rangeOf(spanStart, spanEnd)),
       rule: rule.id,
+      ...(stance === 'denied' && isOpen && around.restriction && !isNaming ? { restriction: around.restriction } : {}),
       attributes: attributesOf(match),
     } as Draft;
   });

@@ -66,8 +66,10 @@ function isClause(
   const opensObject = (grammar.maskOf(tokens[end]?.norm ?? '') & OPENS_OBJECT) !== 0;
   const before = tokens[start - 1]?.norm ?? '';
   return predicates.some(
-    ({ at }) =>
-      (at === end - 1 && end - start > 1 && opensObject) || (at === start && (before === 'we' || data.pronouns.has(before))),
+    ({ at, clause: { relation, mark } }) =>
+      (at === end - 1 && relation === 'complement' && mark !== undefined && mark >= start) ||
+      (at === end - 1 && end - start > 1 && opensObject) ||
+      (at === start && (before === 'we' || data.pronouns.has(before))),
   );
 }
 const OPENS_OBJECT =
@@ -94,7 +96,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   const row = tableReadings(notice, sentence);
   const isGoverned = governors !== undefined && !row.isAnswered;
   if (term.category === 'generic' && !isGoverned) return [];
-  const needs = isGoverned
+  // In an item, the verb stands in the lead-in: what is named there, is named alone.
+  const needs = governors?.some(({ at }) => at >= unit.offset)
     ? needsCompany(match, governors, unit.offset, words)
     : term.everyday && !isAlone(match, words);
   if (needs && !isListed(match, siblings, words)) return [];
@@ -124,7 +127,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   }
   if (!isGoverned && isUnderDenial(unit, start)) readings = readings.filter(({ stance }) => stance === 'denied');
   // "Personal data does not include anonymous data": a definition.
-  if (!isGoverned && term.category === 'aggregated') readings = readings.filter(({ stance }) => stance !== 'denied');
+  if (term.category === 'aggregated' && (!isGoverned || isDeniedPart(unit)))
+    readings = readings.filter(({ stance }) => stance !== 'denied');
   const isOfMinors = speaksOfMinors(sentence, words);
   return distinct(readings).map(({ party, action, origin, stance, hedged, place, restriction }) => ({
     facet: 'data',
@@ -170,12 +174,31 @@ const KEEPING: ReadonlySet<string> = new Set(['retain', 'collect', 'use']);
 
 // "We integrate no trackers", "nor your name": denied by the words before it, though no verb is understood.
 function isUnderDenial({ reading, offset }: Governors['unit'], start: number): boolean {
-  return reading.over(start + offset).some(({ operator }) => operator.effect === 'denied');
+  const [host] = reading.tree.hostsAt(start + offset);
+  return (
+    reading.over(start + offset).some(({ operator }) => operator.effect === 'denied') ||
+    // "We do not show offers by data such as your faith": no object of it, and not told either.
+    (host !== undefined &&
+      host.relation !== 'relative' &&
+      host.group.end <= start + offset &&
+      reading.frameOf(host).polarity === 'denied')
+  );
+}
+
+// "Does not include": what a name leaves out.
+function isDeniedPart({ reading }: Governors['unit']): boolean {
+  return reading.frames.some(({ act, polarity }) => act === 'contain' && polarity === 'denied');
 }
 
 // "We cannot access these cookies", "others cannot see our cookies": they are there.
-function isBeyondReach(governors: readonly Predicate[] | undefined): boolean {
-  return governors !== undefined && governors.some(({ negated, lemma }) => negated && GRASP.has(lemma));
+function isBeyondReach(governors: readonly Governor[] | undefined): boolean {
+  return (
+    governors !== undefined &&
+    governors.some(
+      ({ negated, lemma, attachment }) =>
+        negated && (GRASP.has(lemma) || (lemma === 'have' && attachment.frame.act === 'collect')),
+    )
+  );
 }
 
 // "We do not knowingly collect data from children" says nothing of the reader's data.
@@ -199,7 +222,18 @@ const LOCATING = new Set(['determine', 'infer', 'derive', 'identify', 'detect', 
 // "Contact information", "error reports": what looks like a verb is part of the phrase.
 function notNamed(governors: readonly Governor[], siblings: readonly TermMatch[], offset: number): readonly Governor[] {
   const phrases = siblings.filter(({ term }) => term.category !== 'generic' && !term.everyday);
-  return governors.filter(({ at }) => !phrases.some(({ start, end }) => start <= at - offset && at - offset < end));
+  // "Advertisers collect data sent by your browser": who sends it does not say that it comes to the publisher.
+  const isOthers = governors.some(
+    ({ subject, kind, clause }) => subject === 'third-party' && kind === 'collect' && !describes(clause),
+  );
+  const own = isOthers
+    ? governors.filter(({ subject, clause }) => subject !== 'reader' || !describes(clause))
+    : governors;
+  return own.filter(({ at }) => !phrases.some(({ start, end }) => start <= at - offset && at - offset < end));
+}
+
+function describes({ relation }: Governor['clause']): boolean {
+  return relation === 'relative' || relation === 'participle';
 }
 
 // "Your device's battery level" is about the battery.
@@ -308,7 +342,8 @@ function distinct(readings: readonly Reading[]): readonly Reading[] {
     if (!known) kept.set(key, reading);
     else if (!known.origin && reading.origin) kept.set(key, { ...known, origin: reading.origin });
   }
-  return [...kept.values()];
+  // The publisher's before that of others.
+  return [...kept.values()].toSorted((a, b) => Number(a.party === 'third') - Number(b.party === 'third'));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The reader's rights over the data: which are named, whether they are granted, how to use them. */
-import type { Notice } from '../text/notice.ts';
+import type { Frame } from '../syntax/frames.ts';
 import { meansFor } from '../text/means.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { applyRules } from './apply-rules.ts';
@@ -14,14 +14,12 @@ const NEGATIVE = new Set([
   'objection',
   'limit-sensitive',
 ]);
-/** Tokens before a match in which its frame may be negated: "you do not have the right to". */
-const BEFORE = 4;
 
 export const rightExtractor: Extractor = {
   facet: 'right',
   extract(notice): Draft[] {
     const named = new Set<Draft>();
-    const matches = statedMatches(notice, 'right').filter((match) => !isLimit(match, match.start, match.spanStart));
+    const matches = statedMatches(notice, 'right').filter((match) => !isNoDuty(match));
     const drafts = matches.flatMap((match) =>
       applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map(
         (draft): Draft => {
@@ -36,45 +34,52 @@ export const rightExtractor: Extractor = {
   },
 };
 
-// "The law does not require us to delete what we need", "rights of authorities to access it", "restrict your ability to
-// delete it": where a right ends, or whose it is.
-const OTHERS = new Set(['authority', 'government', 'agency', 'agent', 'court', 'law']);
-const CURBING = new Set(['restrict', 'limit', 'prevent', 'affect', 'impair', 'lose']);
-function isLimit({ sentence: { tokens, unit } }: RuleMatch, start: number, spanStart: number): boolean {
-  // "No law requires us to delete it"
-  const frame = unit.reading.frameAt(start + unit.offset, spanStart + unit.offset);
-  if (frame?.trace.some(({ by }) => by === 'not obliged')) return true;
-  for (let at = Math.max(0, start - BEFORE); at < spanStart; at++)
-    if (
-      (tokens[at]!.norm === 'of' && OTHERS.has(tokens[at + 1]?.stem ?? '') && tokens[at - 1]?.stem === 'right') ||
-      (CURBING.has(tokens[at]!.norm) && tokens[at + 1]?.norm === 'your' && tokens[at + 2]?.norm === 'ability')
-    )
-      return true;
-  return false;
+// "The law does not require us to delete it", "you need not delete it": nobody's right.
+function isNoDuty(match: RuleMatch): boolean {
+  return frameOf(match)?.trace.some(({ by }) => by === 'not obliged') ?? false;
+}
+
+function frameOf({ sentence: { unit }, spanStart, spanEnd }: RuleMatch): Frame | undefined {
+  return unit.reading.frameAt(spanStart + unit.offset, spanEnd + unit.offset);
+}
+
+/** The frame that gives the right: "have" in "have the right to delete it", else the right's own verb. */
+function givingFrame(match: RuleMatch): Frame | undefined {
+  const frame = frameOf(match);
+  const parent = frame?.clause.parent;
+  if (!parent || !frame.trace.some(({ by }) => by === 'suspended')) return frame;
+  return match.sentence.unit.reading.frameOf(parent);
 }
 
 // "You have no right to", "you cannot have it erased": denied by its own words or the verb of having.
-function isDenied({ rule, sentence: { unit }, start, spanStart, spanEnd }: RuleMatch): boolean {
-  if (NEGATIVE.has(rule.category)) return false;
-  const { reading, offset } = unit;
-  const isOver = reading
-    .over(spanStart + offset)
-    .some(({ operator, at }) => operator.effect === 'denied' && at.end >= start + offset - 1);
-  const frame = reading.frameAt(start + offset, spanEnd + offset);
-  if (isOver) return frame === undefined || frame.status === 'asserted';
+function isDenied(match: RuleMatch): boolean {
+  if (NEGATIVE.has(match.rule.category)) return false;
+  const frame = givingFrame(match);
   if (frame?.polarity !== 'denied' || frame.status !== 'asserted' || frame.obliged) return false;
-  const { head, start: from } = frame.clause.group;
-  return (head >= start + offset && head < spanEnd + offset) || (frame.agent.kind === 'reader' && from >= start + offset - BEFORE);
+  if (!isOwn(match, frame)) return frame.agent.kind === 'reader';
+  // "You do not withdraw it" tells what somebody does; "you cannot" refuses.
+  return (
+    frame.agent.kind !== 'reader' ||
+    frame.act === 'contain' ||
+    frame.clause.group.negator === undefined ||
+    frame.clause.group.tense === 'future'
+  );
+}
+
+function isOwn({ sentence: { unit }, start, spanEnd }: RuleMatch, { clause }: Frame): boolean {
+  const head = clause.group.head - unit.offset;
+  return head >= start && head < spanEnd;
 }
 
 // "You may access" grants; only "you may have the right", "you might be able" leave it open.
-function isHedged({ sentence: { tokens }, start, spanStart }: RuleMatch): boolean {
-  for (let at = Math.max(0, start - BEFORE); at < spanStart; at++) {
-    const { norm } = tokens[at]!;
-    const next = tokens[at + (tokens[at + 1]?.norm === 'also' ? 2 : 1)]?.norm ?? '';
-    if (norm === 'might' || (norm === 'may' && (next === 'have' || next === 'be'))) return true;
-  }
-  return false;
+function isHedged(match: RuleMatch): boolean {
+  const frame = frameOf(match);
+  if (!frame) return false;
+  const giving = givingFrame(match);
+  if (giving !== frame) return giving?.hedged ?? false;
+  if (!isOwn(match, frame)) return frame.hedged;
+  const { parent } = frame.clause;
+  return parent !== undefined && parent.group.copula && parent.group.hedged;
 }
 
 // "Right to erasure" above a text that grants it adds nothing; above one that only tells how, it names the right.

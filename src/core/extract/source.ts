@@ -1,24 +1,162 @@
 /** Where data comes from: the reader, their device, others. */
+import type { Act } from '../language/grammar.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { classBit } from '../syntax/compiled-grammar.ts';
+import type { Frame, SentenceReading } from '../syntax/frames.ts';
+import type { Notice, Sentence } from '../text/notice.ts';
+import { attitudeAt } from '../text/stance.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { applyRules } from './apply-rules.ts';
-import type { Draft, Extractor } from './draft.ts';
+import { evidence, type Draft, type Extractor } from './draft.ts';
+import { onePerStatement } from './one-per-statement.ts';
+
+/** Rules that only name what may be a source; a verb of collecting makes it one. */
+const PHRASE = /\.phrase$/;
+/** Rules of what a device sends by itself. */
+const SENDS = /\.sends$/;
+const GIVING: ReadonlySet<Act | undefined> = new Set(['provide', 'share']);
+
+const B = { adverb: classBit('adverb'), publisher: classBit('publisher-voice'), object: classBit('object-pronoun') };
 
 export const sourceExtractor: Extractor = {
   facet: 'source',
-  extract: (notice) =>
-    [...notice.ruleMatches('source'), ...notice.leadInMatches('source')].flatMap((match) =>
-      applyRules(notice, 'source', () => ({}), [match]).filter((draft) => isSaid(match, draft)),
-    ),
+  extract(notice): Draft[] {
+    const matches = [...notice.ruleMatches('source'), ...notice.leadInMatches('source')];
+    const named = matches.filter((match) => isSource(notice, match));
+    const drafts = [
+      ...applyRules(notice, 'source', () => ({}), named),
+      ...notice.sentences.flatMap((one) => givenIn(notice, one, named)),
+    ];
+    return onePerStatement(onceInNotice(drafts.toSorted((one, other) => one.span.start - other.span.start)));
+  },
 };
 
-function isSaid({ sentence }: RuleMatch, { stance }: Draft): boolean {
-  if (stance !== 'denied') return true;
-  // "We do not change what we collect when a Do Not Track signal comes from your browser."
+/** Sources that nearly every line of a notice implies. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['user', 'device']);
+const PASSING = /\.(?:phrase|gives|sends)$/;
+
+// "Collected from you", "automatically": said in passing on many lines, told once, and not beside a line that is about it.
+function onceInNotice(drafts: readonly Draft[]): Draft[] {
+  const isPassing = ({ category, rule }: Draft) => EVERYWHERE.has(category) && PASSING.test(rule);
+  const told = new Set(
+    drafts.filter((draft) => !isPassing(draft) && draft.stance === 'stated').map(({ category }) => category),
+  );
+  return drafts.filter((draft) => {
+    if (!isPassing(draft)) return true;
+    if (told.has(draft.category)) return false;
+    told.add(draft.category);
+    return true;
+  });
+}
+
+function isSource(notice: Notice, match: RuleMatch): boolean {
+  const { rule, sentence, start, end, spanStart } = match;
+  const { unit } = sentence;
+  const { status, stance } = attitudeAt(unit, start, end, notice.compiled);
+  if (status === 'open') return false;
+  if (SENDS.test(rule.id)) return stance === 'stated';
+  if (!PHRASE.test(rule.id)) return true;
+  const frame = collectingAt(unit.reading, spanStart + unit.offset);
+  // That nothing is asked of the reader says nothing of where data come from.
+  return (
+    frame !== undefined &&
+    (frame.polarity === 'affirmed' || rule.category === 'third-party' || rule.category === 'affiliate')
+  );
+}
+
+/** The frame of collecting that the token belongs to, if the publisher or nobody named collects. */
+function collectingAt(reading: SentenceReading, at: number): Frame | undefined {
+  let verb = at;
+  while (reading.masks[verb]! & B.adverb) verb++;
+  const own = reading.tree.clauses.find(({ group }) => group.start <= verb && verb < group.end);
+  const hosts = own ? [own] : reading.tree.hostsAt(at);
+  const clause = hosts.find(({ group }) => group.entry?.act !== undefined);
+  const frame = clause && reading.frameOf(clause);
+  return frame?.act === 'collect' && frame.status === 'asserted' && isOurs(frame) ? frame : undefined;
+}
+
+function isOurs({ agent: { kind } }: Frame): boolean {
+  return kind === 'publisher' || kind === 'both' || kind === 'none';
+}
+
+/** "We collect what you give us", "we ask you to enter", "our partner sends us": by who gives. */
+function givenIn(notice: Notice, sentence: Sentence, named: readonly RuleMatch[]): Draft[] {
+  const { reading, offset } = sentence.unit;
+  return reading.frames.flatMap((frame) => {
+    const { group, subject } = frame.clause;
+    if (group.start < offset || !GIVING.has(frame.act) || frame.polarity === 'denied') return [];
+    const category = isReaders(reading, frame) ? 'user' : isOthers(notice, sentence, frame) ? 'third-party' : undefined;
+    if (!category) return [];
+    const from = category === 'user' ? (subject?.start ?? group.start) : (frame.agent.at?.start ?? group.start);
+    const to = category === 'user' ? group.end : (frame.agent.at?.end ?? group.end);
+    // "Your browser sends us": what the device does is not the reader's doing.
+    const isDevice = named.some(
+      (match) =>
+        match.sentence === sentence &&
+        SENDS.test(match.rule.id) &&
+        match.spanStart < to - offset &&
+        match.spanEnd > from - offset,
+    );
+    if (from < offset || isDevice) return [];
+    return [
+      {
+        facet: 'source',
+        category,
+        stance: 'stated',
+        hedged: frame.hedged,
+        certainty: sentence.isHeading ? 'inferred' : 'explicit',
+        ...evidence(notice, sentence, sentence.rangeOf(from - offset, to - offset)),
+        rule: `source.${category}.gives`,
+        attributes: {},
+      } satisfies Draft,
+    ];
+  });
+}
+
+function isReaders(reading: SentenceReading, frame: Frame): boolean {
+  const { clause, agent, act } = frame;
+  if (agent.kind !== 'reader') return false;
+  const { parent, relation, group } = clause;
+  if (relation === 'main' || relation === 'coordinate')
+    return frame.status === 'asserted' && group.voice === 'active' && isToUs(reading, clause);
+  const above = parent && reading.frameOf(parent);
+  if (!above || above.polarity === 'denied' || above.status !== 'asserted' || !isOurs(above)) return false;
+  // "We ask you to enter": handed on.
+  if (relation === 'infinitive')
+    return act === 'provide' && above.agent.kind === 'publisher' && parent.group.entry?.control === 'passes';
+  if (relation !== 'relative' && relation !== 'complement' && relation !== 'participle') return false;
+  return above.act === 'collect' && (act === 'provide' || isToUs(reading, clause));
+}
+
+// "Our partner sends us your name"
+function isOthers(notice: Notice, sentence: Sentence, { clause, agent, status }: Frame): boolean {
+  const { reading, offset } = sentence.unit;
   if (
-    sentence.tokens.some(
-      ({ norm }, at) => norm === 'dnt' || (norm === 'track' && sentence.tokens[at - 1]?.norm === 'not'),
-    )
+    (agent.kind !== 'third-party' && agent.kind !== 'name') ||
+    (status !== 'asserted' && status !== 'others') ||
+    !isToUs(reading, clause)
   )
     return false;
-  return true;
+  return notice
+    .termMatches('data')
+    .some(
+      (match) => match.sentence === sentence && isHandled(reading, clause, match.start + offset, match.end + offset),
+    );
+}
+
+// What the clause gives, or what it describes: "details sent to us".
+function isHandled({ tree }: SentenceReading, clause: Clause, start: number, end: number): boolean {
+  if (clause.relation === 'participle') return end <= clause.group.start && clause.group.start - end < NEAR;
+  return tree.hostsAt(start).includes(clause);
+}
+const NEAR = 2;
+
+/** Does the clause say that the publisher gets it ("send us", "to us")? */
+function isToUs({ masks, tree }: SentenceReading, { group, index }: Clause): boolean {
+  for (let at = group.end; at < masks.length; at++) {
+    const host = tree.hostAt(at);
+    if (host?.index !== index) continue;
+    if (masks[at]! & B.publisher && masks[at]! & B.object) return true;
+  }
+  return false;
 }

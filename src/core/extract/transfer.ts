@@ -2,28 +2,32 @@
 import type { Notice } from '../text/notice.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { countryIn } from '../entities/places.ts';
+import { attitudeAt } from '../text/stance.ts';
 import { applyRules } from './apply-rules.ts';
 import type { Draft, Extractor } from './draft.ts';
+import { onePerStatement } from './one-per-statement.ts';
 
 export const transferExtractor: Extractor = {
   facet: 'transfer',
   extract: (notice) =>
-    notice.ruleMatches('transfer').flatMap((match) =>
-      // "Countries that do not protect data as well": the negation within the phrase denies no transfer.
-      applyRules(notice, 'transfer', () => ({}), [{ ...match, end: match.spanStart + 1 }]).map((draft) =>
-        told(match, draft.category === 'country' ? withCode(notice, draft) : draft),
-      ),
+    onePerStatement(
+      notice
+        .ruleMatches('transfer')
+        .filter((match) => isSaid(notice, match))
+        .flatMap((match) =>
+          // "Countries that do not protect data as well": what is said of the country denies no transfer.
+          applyRules(notice, 'transfer', () => ({}), [{ ...match, end: match.spanStart + 1 }]).map((draft) =>
+            draft.category === 'country' ? withCode(notice, draft) : draft,
+          ),
+        ),
     ),
 };
 
-// "We do not rely on it for the transfer of data abroad": the transfer itself is not denied.
-function told({ sentence: { tokens, predicates }, start, spanStart }: RuleMatch, draft: Draft): Draft {
-  if (draft.stance !== 'denied') return draft;
-  const isDenied =
-    tokens.slice(start, spanStart + 1).some(({ norm }) => norm === 'no' || norm === 'never') ||
-    tokens[start - 1]?.norm === 'no' ||
-    predicates.some(({ negated, at }) => negated && at >= start && at < spanStart);
-  return isDenied ? draft : { ...draft, stance: 'stated' };
+// "If our servers are in Portugal", "you may ask whether we send it abroad", "no data stay here": nothing is sent, or kept.
+function isSaid({ compiled }: Notice, { rule, sentence, start, spanStart }: RuleMatch): boolean {
+  const { frame, stance } = attitudeAt(sentence.unit, start, spanStart + 1, compiled);
+  if (rule.stance === 'denied') return stance === 'stated';
+  return !(frame?.status === 'supposed' && frame.clause.group.copula);
 }
 
 // A country's finding has its code as value; a union of countries ("the EEA") has none.

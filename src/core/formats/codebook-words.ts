@@ -92,7 +92,8 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   checklist: 'One row for each thing that notices are expected to say.',
   'checklist[].item': 'Id; see the checklist below.',
   'checklist[].status': 'What was found for it.',
-  'checklist[].findings': 'Ids of the findings that count for it; under `not-found`, of those that deny a part only.',
+  'checklist[].findings': 'Ids of the findings that count for it; none under `not-found`.',
+  'checklist[].parts': 'Under `not-found`: ids of the findings that deny it of a part only.',
   warnings: 'What a reader of the report must know.',
   'warnings[].code': 'See the warnings below.',
   'warnings[].message': 'The same in words.',
@@ -167,6 +168,7 @@ export const WARNING_NOTES: Readonly<Record<WarningCode, string>> = {
   'several-notices': 'The text seems to hold more than one notice.',
   'looks-incomplete': 'The text seems to be part of a notice only.',
   'unreadable-frame': 'A part of the page comes from another site and could not be read.',
+  'looks-edited': 'The page shows text that is struck out, as of an earlier version; it was left out.',
   empty: 'The page shows no text.',
 };
 

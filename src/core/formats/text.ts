@@ -212,9 +212,9 @@ function notFound(report: Report, width: number): string[] {
   if (!wasRead(report)) return [];
   const items = report.checklist
     .filter(({ status }) => status === 'not-found')
-    .map(({ item, findings }) => {
+    .map(({ item, parts }) => {
       const label = (Object.hasOwn(CHECKLIST, item) ? CHECKLIST[item]?.label : undefined) ?? item;
-      return findings.length > 0 ? `${label} (denied of a part only)` : label;
+      return parts ? `${label} (denied of a part only)` : label;
     });
   return items.length > 0 ? [wrap(`Not found in this text: ${items.join(', ')}.`, width, '', '  ')] : [];
 }

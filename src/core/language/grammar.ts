@@ -143,6 +143,8 @@ export type WordSetName =
   | 'comparison'
   /** Of nothing before it: "whose". */
   | 'possessiveRelative'
+  /** Relative pronouns of people alone: "who". */
+  | 'ofPeople'
   /** Auxiliaries that open a supposition where the subject follows: "should you". */
   | 'supposingInversion'
   /** Nouns and adjectives that a clause depends on: "the fact that". */
@@ -155,6 +157,12 @@ export type WordSetName =
   | 'complement'
   /** Verbs of obligation: denied, what depends on them may be so all the same. */
   | 'obliging'
+  /** Is the object of the clause that it opens: "what you see". */
+  | 'freeRelative'
+  /** With "right" as their object, the publisher's own: "reserve the right to". */
+  | 'reserving'
+  /** What is said behind "that" is wished for: "request that we not share it". */
+  | 'mandative'
   /** Open examples: "such as". */
   | 'exemplifying'
   /** In the passive they keep an object: "we are given your name". */
@@ -169,6 +177,10 @@ export type WordSetName =
   | 'linking'
   /** Possessives of the reader: what is theirs is not the publisher's. */
   | 'readersPossessives'
+  /** Nouns that open a clause of time: "each time you visit". */
+  | 'occasions'
+  /** To whom a notice speaks, as an object. */
+  | 'addressing'
   /** Before or instead of a subordinator: in every case ("even if", "whether"). */
   | 'regardless'
   /** Determiners of what is known: "the", "this". */
@@ -181,6 +193,8 @@ export type WordSetName =
   | 'bareInfinitive'
   /** Verbs that stand for any other: "do". */
   | 'proVerbs'
+  /** Coordinators that add ("and"), and do not part ("or"). */
+  | 'adding'
   /** "Without". */
   | 'lacking'
   /** "Our". */
@@ -190,7 +204,9 @@ export type WordSetName =
   /** Verbs that take an indirect question: "ask whether". */
   | 'asking'
   /** "Of". */
-  | 'genitive';
+  | 'genitive'
+  /** They stand for a thing, not for a question: "what you write". */
+  | 'freeRelative';
 
 export interface Grammar {
   readonly words: Readonly<Record<WordSetName, string>>;
@@ -207,6 +223,8 @@ export interface Grammar {
   formsOf(lemma: string): readonly string[];
   /** Which form of a verb the word is. */
   formOf(lemma: string, word: string): VerbForm | undefined;
+  /** An adverb by its ending: "independently". */
+  isAdverb(norm: string): boolean;
   /** What a general dictionary knows of a word as a verb. */
   lookUp(norm: string): DictionaryEntry | undefined;
 }

@@ -70,6 +70,8 @@ export interface ColumnWords {
   readonly denying: Words;
   /** Of `conditional`, those that turn a denial into one under a condition: "not unless". */
   readonly exceptive: Words;
+  /** Before a condition: "only with your consent". */
+  readonly sole: Words;
   /** The reader of the notice, and verbs with which a head asks what they may or must do: "Can you limit …?". */
   readonly readers: Words;
   readonly readersVerbs: Words;

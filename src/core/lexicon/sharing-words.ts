@@ -5,76 +5,60 @@ type Words = ReadonlySet<string>;
 export interface SharingWords {
   /** What can be shared; pronouns too. */
   readonly data: Words;
+  /** Of these, what may stand before a noun of its own: "this page". */
+  readonly determiners: Words;
   /** What is traded but is no data: "sell our assets". */
   readonly goods: Words;
   /** Of these, what publishers serve as well; the lemmas for that, and the forms that show it to be the reader's. */
   readonly served: Words;
   readonly serves: Words;
   readonly readersMarks: Words;
-  /** What readers are told to keep to themselves. */
-  readonly credentials: Words;
   /** Lemmas whose object is data unless something else is named. */
   readonly sharesData: Words;
   /** Lemmas for money. */
   readonly sells: Words;
   /** Lemmas of what readers mostly do, and with the publisher as the subject is sharing: "we submit it to lenders". */
   readonly handsOn: Words;
+  /** Lemmas of what is done for a publisher, in the passive: "hosted by"; of having it done; of doing it with somebody. */
+  readonly worksFor: Words;
+  readonly engages: Words;
+  readonly worksWith: Words;
+  /** Lemmas whose object is gone, for what stands behind "with". */
+  readonly replaces: Words;
+  /** What a provider does, by the kind of recipient that it makes of it. */
+  readonly work: readonly { readonly category: string; readonly stems: Words }[];
+  /** What runs software: on the publisher's own there is no recipient. */
+  readonly machines: Words;
+  /** Behind a name in brackets, it is the publisher's: "(hereafter", "("we"". */
+  readonly aliases: Words;
   /** Lemmas that disclose rather than share. */
   readonly discloses: Words;
   /** Lemmas that state something even where no recipient is named. */
   readonly standsAlone: Words;
-  /** Lemmas that are nouns as well. */
-  readonly nouns: Words;
-  /** Forms that may come right before a verb which has no auxiliary. */
-  readonly beforeVerb: Words;
-  /** Forms that may follow a participle which is no adjective. */
-  readonly afterParticiple: Words;
   /** Lemmas that take the recipient as their object: "give advertisers totals"; `with` if the data follow by "with". */
   readonly givesTo: Words;
   readonly givesWith: Words;
   /** Lemmas of a third party that gets data on the site. */
   readonly gets: Words;
-  /** Who reads the notice, as the subject right before a verb. */
+  /** Prepositions of a group whose members get data: "shared within our group". */
+  readonly within: Words;
+  /** Of these, those that count where they are denied: "do not have access". */
+  readonly lacks: Words;
   /** Of these, verbs whose object need not be data. */
   readonly getsAnything: Words;
-  readonly readers: Words;
-  /** Forms of the reader speaking: "do not sell my data". */
-  readonly readersOwn: Words;
   /** What opens a clause of condition. */
   readonly conditionals: Words;
-  /** What opens a reference: "how we share". */
-  readonly referring: Words;
-  /** Wishes, choices, duties, advice: what hangs on them is no practice. */
-  readonly wishes: Words;
-  /** Of the wishes, those that the publisher's own statements hold as well: "as described in this policy, we share". */
-  readonly citing: Words;
-  /** Right after these, "right" is the publisher's own: "reserve the right". */
-  readonly reserving: Words;
-  /** Of the wishes, what the publisher holds itself to: "it is our policy not to share"; and what binds it. */
-  readonly aims: Words;
-  readonly duties: Words;
   /** Lemmas that state something by a particle: "give out", "pass on". */
   readonly parted: Words;
   readonly particles: Words;
-  /** Before a denial that is not the publisher's own: "choosing not to share", "we cannot assure that it is never". */
-  readonly choices: Words;
-  /** Forms that deny, and the words that may stand between them and a verb: "not in the business of selling". */
-  readonly denials: Words;
-  readonly betweenDenial: Words;
-  /** After "no": a denial of the whole ("under no circumstances"). */
-  readonly deniedNouns: Words;
   /** Words that put off to another place how something is shared ("in the following situations"). */
   readonly announcing: Words;
   /** Before a "to" that opens what something is done for. */
   readonly aiming: Words;
-  readonly modals: Words;
-  /** Forms between coordinated verbs. */
-  readonly verbJoints: Words;
   /** Forms at which the object of a verb ends. */
   readonly objectEnds: Words;
-  /** Prepositions before a recipient; of these, such as bring no company's name; such as never come before their verb. */
+  /** Prepositions before a recipient; of these, such as never come before their verb. */
   readonly links: Words;
-  readonly namelessLinks: Words;
   /** Stems after which "to" brings no recipient: "subject to". */
   readonly notGiving: Words;
   /** Forms between a preposition and its recipient. */
@@ -99,6 +83,8 @@ export interface SharingWords {
   readonly ourselves: Words;
   /** Capitalised in notices, and nobody's name. */
   readonly neverNames: Words;
+  /** Ends of the names of laws and schemes. */
+  readonly lawNames: Words;
   readonly legalForms: Words;
   /** Heads of what is told of, not stated: "the information we disclose", "the ways in which we share". */
   readonly relativeHeads: Words;

@@ -50,7 +50,7 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   if (start >= end) return NO_AGENT;
   let last = end - 1;
   while (last > start && masks[last]! & B.adverb && !(masks[last]! & B.subject)) last--;
-  // "In the course of a delivery we obtain": the pronoun beside the verb.
+  // "On the way to the station they count": the pronoun beside the verb.
   if (masks[last]! & B.subject) {
     const own = actors.find((actor) => actor.start <= last && actor.end > last);
     if (own) return turned(context, jointly(context, own, start, end));
@@ -61,7 +61,8 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   const head = heads[0];
   if (head) {
     // "Your bank", "the sites that we link to".
-    if (head.actor === 'third-party' && grammar.words.readersPossessives.has(tokens[head.start - 1]?.norm ?? ''))
+    const owner = [tokens[head.start]!, tokens[head.start - 1]].some((token) => token && grammar.words.readersPossessives.has(token.norm));
+    if (head.actor === 'third-party' && owner)
       return { kind: 'others', at: head };
     for (let at = head.end; at < end; at++) if (grammar.words.linking.has(tokens[at]!.stem)) return { kind: 'others', at: head };
     if (isIndefinite(context, head, start)) return { kind: 'others', at: head };
@@ -81,7 +82,7 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   if (first?.kind === 'word' && grammar.words.readersPossessives.has(first.norm)) return { kind: 'publisher', at: { start: at, end } };
   // "The booking form", "this tool": a thing of which the notice speaks as its own.
   if (first?.kind === 'word' && grammar.words.definite.has(first.norm) && tokens[at + 1]?.kind === 'word') return { kind: 'publisher', at: { start: at, end } };
-  if (isName(context, at, end)) return { kind: 'name', at: { start: at, end } };
+  if (isName(context, at, last + 1)) return { kind: 'name', at: { start: at, end } };
   return { kind: 'unknown', at: { start, end } };
 }
 
@@ -96,8 +97,10 @@ function isComplement({ tokens, masks, grammar }: AgentContext, actor: ActorSpan
   return !(before >= start && (masks[before]! & (B.determiner | B.negative | B.indefinite)) !== 0);
 }
 
-function isIndefinite({ masks }: AgentContext, actor: ActorSpan, start: number): boolean {
+function isIndefinite({ masks, tokens }: AgentContext, actor: ActorSpan, start: number): boolean {
   if (actor.actor === 'third-party') return false;
+  // "Some of our services".
+  for (let at = start; at < actor.end; at++) if (actor.actor === 'publisher' && (masks[at]! & B.publisher || (at > start && tokens[at]!.capital))) return false;
   for (let at = Math.max(start, actor.start - 3); at <= actor.start; at++) if (masks[at]! & B.indefinite) return true;
   return false;
 }
@@ -150,5 +153,7 @@ export function antecedentOf({ tokens, masks }: AgentContext, { mark, start }: C
   while (end > floor && (tokens[end - 1]!.kind === 'punct' || masks[end - 1]! & B.preposition)) end--;
   let from = end;
   while (from > floor && tokens[from - 1]!.kind !== 'punct' && !(masks[from - 1]! & B.coordinator)) from--;
+  // "Served by companies which": behind the preposition.
+  while (from < end - 1 && masks[from]! & (B.preposition | B.adverb)) from++;
   return { start: from, end };
 }

@@ -2,6 +2,7 @@
  * Which frames a phrase belongs to: as what is done with, by its place and by its type. A member of a long list goes where
  * the member before it went; an example where what it exemplifies went.
  */
+import type { Act } from '../language/grammar.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { Clause } from './clauses.ts';
 import type { Frame, SentenceReading } from './frames.ts';
@@ -27,8 +28,22 @@ const B = {
   pronoun: classBit('pronoun'),
 };
 
+/** Acts that, denied, leave their object in being: "we do not sell the address that you enter". */
+const PRESUPPOSING: ReadonlySet<Act | undefined> = new Set(['use', 'share', 'sell', 'provide']);
+
+const PASSING: ReadonlySet<Act | undefined> = new Set(['share', 'sell', 'provide']);
+
 /** Between two members of one list stand at most so many tokens. */
 const MEMBER_GAP = 9;
+/** Between a phrase with a clause that describes it and its examples. */
+const EXAMPLE_GAP = 24;
+
+const STOPS: ReadonlySet<string> = new Set([';', ':', '!', '?', '–', '—']);
+const MAX_DEPTH = 40;
+/** ", such as your". */
+const MAX_OPENING = 5;
+/** Before the word that opens examples, a phrase behind its preposition is no longer. */
+const MAX_EXEMPLIFIED = 4;
 
 export class Attacher {
   readonly #reading: SentenceReading;
@@ -43,8 +58,19 @@ export class Attacher {
   /** Call it for the phrases of a sentence from left to right. */
   attach(extent: Extent): readonly Attachment[] {
     const clauses = this.#clausesOf(extent);
-    if (clauses.length) this.#last = { extent, clauses };
-    return clauses.map((clause) => this.to(this.#reading.frameOf(clause), extent));
+    const all = clauses.map((clause) => this.to(this.#reading.frameOf(clause), extent));
+    const own = all.filter(({ frame }) => !this.#hasGap(frame.clause));
+    // "No number that you enter is kept": what only describes is not what the negation denies.
+    const attachments = own.length
+      ? all.map((one) =>
+          own.includes(one) ? one : { ...one, denied: one.frame.polarity === 'denied', excepted: false },
+        )
+      : all;
+    // "We do not record a number entered in a form": of what there is not, nothing is said.
+    const isNone = own.some(({ frame, denied }) => denied && !PRESUPPOSING.has(frame.act));
+    const kept = isNone ? attachments.filter((one) => own.includes(one)) : attachments;
+    if (kept.length) this.#last = { extent, clauses: kept.map(({ frame }) => frame.clause) };
+    return kept;
   }
 
   /** What a frame says of a phrase that is known to belong to it. */
@@ -56,12 +82,15 @@ export class Attacher {
       // What has denied the clause is counted; so is what stands in another clause's words.
       if (frame.trace.some(({ by, at: { start: said } }) => by === operator.id && said === at.start)) continue;
       if (at.start > start) continue;
-      const isInClause = this.#reading.tree.subjectOf(at.start) === frame.clause || this.#reading.tree.hostsAt(at.start)[0] === frame.clause;
+      const isInClause = this.#reading.tree.subjectOf(at.start) === frame.clause || this.#reading.tree.hostAt(at.start) === frame.clause;
       if (operator.effect === 'excepted') {
         if (!isInClause && frame.polarity !== 'denied') continue;
         denied = !(frame.polarity === 'denied');
         excepted = frame.polarity === 'denied';
-      } else if (operator.effect === 'denied' && !(at.end <= group.start && group.start < start && this.#isBetween(at, frame.clause)))
+      } else if (
+        operator.effect === 'denied' &&
+        !(at.end <= group.start && group.start < start && this.#isBetween(at, frame.clause))
+      )
         denied = true;
     }
     return { frame, denied, excepted };
@@ -69,7 +98,7 @@ export class Attacher {
 
   // "No matter what, …", "without … we": an operator before the verb whose phrase has ended there.
   #isBetween(at: Extent, clause: Clause): boolean {
-    return this.#reading.tree.subjectOf(at.start) !== clause && this.#reading.tree.hostsAt(at.start)[0] !== clause;
+    return this.#reading.tree.subjectOf(at.start) !== clause && this.#reading.tree.hostAt(at.start) !== clause;
   }
 
   #clausesOf(extent: Extent): readonly Clause[] {
@@ -84,9 +113,28 @@ export class Attacher {
     }
     const hosts = this.#hosts(extent);
     // "Apart from your name, nothing is stored": what is excepted ahead is excepted from the main clause.
-    const isExcepted = !hosts.length && this.#reading.over(extent.start).some(({ operator }) => operator.effect === 'excepted');
-    const main = isExcepted ? tree.clauses.find(({ relation, group }) => relation === 'main' && group.start >= extent.end) : undefined;
-    return [...new Set([...hosts, ...(main ? [main] : []), ...described])];
+    const isExcepted =
+      !hosts.length && this.#reading.over(extent.start).some(({ operator }) => operator.effect === 'excepted');
+    const main = isExcepted
+      ? tree.clauses.find(({ relation, group }) => relation === 'main' && group.start >= extent.end)
+      : undefined;
+    return [
+      ...new Set([
+        ...hosts,
+        ...(main ? [main] : []),
+        ...described,
+        ...hosts.flatMap((host) => this.#listedBy(host, extent.start)),
+      ]),
+    ];
+  }
+
+  // "These are examples of information that we collect: your name": the list is of what the clause in it is about.
+  #listedBy(host: Clause, start: number): readonly Clause[] {
+    if (!host.group.copula) return [];
+    const { tokens, tree } = this.#reading;
+    const colon = tokens.findIndex(({ norm }, at) => at >= host.group.end && at < start && norm === ':');
+    if (colon < 0) return [];
+    return tree.clauses.filter((clause) => clause.parent === host && this.#hasGap(clause) && clause.group.end <= colon);
   }
 
   #takesSubject({ group }: Clause): boolean {
@@ -98,13 +146,17 @@ export class Attacher {
     const last = this.#last;
     if (!last) return undefined;
     const gap = extent.start - last.extent.end;
-    if (gap < 0 || gap > MEMBER_GAP) return undefined;
+    if (gap < 0 || gap > EXAMPLE_GAP) return undefined;
     const { masks, tokens, tree } = this.#reading;
+    if (this.#isExample(last.extent, extent.start))
+      return [...new Set([...last.clauses, ...this.#within(last.extent)])];
+    if (gap > MEMBER_GAP) return undefined;
     let joined = false;
     for (let at = last.extent.end; at < extent.start; at++) {
       const { norm, kind } = tokens[at]!;
       if (tree.clauses.some(({ group }) => group.start === at && group.form !== 'gerund')) return undefined;
-      if (masks[at]! & B.coordinator || norm === ',' || norm === '/' || norm === ';' || norm === '(' || norm === ')') joined = true;
+      if (masks[at]! & B.coordinator || norm === ',' || norm === '/' || norm === ';' || norm === '(' || norm === ')')
+        joined = true;
       else if (kind === 'punct' && norm !== '.') return undefined;
       else if (masks[at]! & B.preposition && !this.#opensExamples(at) && !this.#isInner(at)) return undefined;
       else if (masks[at]! & B.contrast) return undefined;
@@ -112,6 +164,42 @@ export class Attacher {
     if (!joined) return undefined;
     const subject = tree.subjectOf(extent.start);
     return subject === tree.subjectOf(last.extent.start) ? last.clauses : undefined;
+  }
+
+  // "Information that you provide, such as", "data sent by your browser, including": nothing but clauses that describe the
+  // phrase stands before the word that opens its examples.
+  #isExample({ end }: Extent, start: number): boolean {
+    const { tokens, tree } = this.#reading;
+    if (!tokens.some((_, at) => at >= end && at < start && this.#opensExamples(at))) return false;
+    const between = tree.clauses.filter(({ group }) => group.start >= end && group.start < start);
+    if (!between.length && !this.#isAdjacent(end, start)) return false;
+    const describing = between.filter((clause) => this.#hasGap(clause));
+    if (!between.every((clause) => describing.some((one) => clause === one || this.#hangsOn(clause, one))))
+      return false;
+    return !tokens.slice(end, start).some(({ norm }) => STOPS.has(norm));
+  }
+
+  // "The information you provide": a clause in the phrase itself, that has the phrase for its object.
+  #within({ start, end }: Extent): readonly Clause[] {
+    return this.#reading.tree.clauses.filter(
+      (clause) => clause.group.start >= start && clause.group.end <= end && this.#hasGap(clause),
+    );
+  }
+
+  // Nothing but a mark and "such as".
+  #isAdjacent(from: number, to: number): boolean {
+    if (to - from > MAX_OPENING) return false;
+    const { masks, tokens } = this.#reading;
+    for (let at = from; at < to; at++)
+      if (masks[at]! & B.preposition && !this.#opensExamples(at) && !this.#opensExamples(at - 1)) return false;
+      else if (tokens[at]!.kind === 'word' && masks[at] === 0 && !this.#opensExamples(at)) return false;
+    return true;
+  }
+
+  #hangsOn(clause: Clause, above: Clause): boolean {
+    for (let one = clause.parent, depth = 0; one && depth < MAX_DEPTH; one = one.parent, depth++)
+      if (one === above) return true;
+    return false;
   }
 
   // "Information about", "records of": within a member.
@@ -131,7 +219,9 @@ export class Attacher {
       if (start < end || !this.#onlyList(end, start)) return false;
       // "From which nobody can be told": what it describes is not its subject.
       if (clause.group.voice === 'passive') return clause.subject === undefined;
-      return clause.relation === 'relative' && clause.subject !== undefined && clause.subject.start < clause.group.start;
+      return (
+        clause.relation === 'relative' && clause.subject !== undefined && clause.subject.start < clause.group.start
+      );
     });
   }
 
@@ -152,12 +242,19 @@ export class Attacher {
       const examples = this.#examplesSince(host, extent.start);
       if (!this.#accepts(host, extent)) {
         // "Information that you provide, such as your name": the examples are of what the clause describes.
-        if (!(examples && this.#hasGap(host))) continue;
+        if (!(examples && this.#hasGap(host))) {
+          // "Data sent by your browser": within what describes, and no member of what is described.
+          if (this.#hasGap(host) && !this.#isResumed(host, extent.start)) return [];
+          continue;
+        }
         const outer = chain.slice(index + 1).find((other) => this.#accepts(other, extent));
         return [...(outer ? this.#withJoined(outer, false) : []), host];
       }
       const outer = chain.slice(index + 1).find((other) => this.#accepts(other, extent));
       if (outer && this.#isResumed(host, extent.start) && !examples) return this.#withJoined(outer, false);
+      // "Data that identify you, such as your name": the pronoun has no examples.
+      const isOfPronoun = (this.#reading.masks[host.group.end]! & B.pronoun) !== 0 && host.relation === 'relative';
+      if (outer && examples && isOfPronoun) return this.#withJoined(outer, false);
       return this.#withJoined(host, false);
     }
     return [];
@@ -171,7 +268,12 @@ export class Attacher {
     if (this.#hasGap(host) && !this.#examplesSince(host, start)) return false;
     const slot = this.#slotBefore(host, start);
     if (slot === 'recipient' || slot === 'purpose') return false;
+    // "We record no names by cookies": they are how, and not denied.
+    const isDenied = this.#reading.frameOf(host).polarity === 'denied';
+    if (isDenied && (slot === 'means' || slot === 'agent')) return false;
     if (this.#grammar.words.lacking.has(this.#reading.tokens[start - 1]?.norm ?? '')) return false;
+    // "We show offers by your region": how, and not what.
+    if ((slot === 'agent' || slot === 'means') && act && PASSING.has(act)) return false;
     if (group.voice === 'passive') {
       if (this.#examplesSince(host, start)) return true;
       if (slot === 'source' || slot === 'means' || slot === 'agent') return false;
@@ -182,7 +284,9 @@ export class Attacher {
 
   // A relative clause with a subject of its own has its object before it.
   #hasGap({ relation, subject, group }: Clause): boolean {
-    return (relation === 'relative' && (subject !== undefined || group.voice === 'passive')) || relation === 'participle';
+    return (
+      (relation === 'relative' && (subject !== undefined || group.voice === 'passive')) || relation === 'participle'
+    );
   }
 
   #examplesSince({ group }: Clause, start: number): boolean {
@@ -197,9 +301,10 @@ export class Attacher {
   #slotBefore(host: Clause, start: number): ReturnType<CompiledGrammar['slotOf']> {
     const { tokens, masks, tree } = this.#reading;
     for (let at = start - 1; at >= host.group.end; at--) {
-      if (tree.hostsAt(at)[0] !== host) continue;
+      if (tree.hostAt(at) !== host) continue;
       const { norm, kind } = tokens[at]!;
-      if (norm === ':' || norm === ';' || this.#grammar.words.exemplifying.has(norm)) return undefined;
+      if (norm === ':' || norm === ';') return undefined;
+      if (this.#grammar.words.exemplifying.has(norm)) return this.#meansBefore(at);
       // Behind a comma a list goes on, whatever stood in its last member.
       if ((kind === 'punct' && norm === ',') || masks[at]! & B.coordinator) {
         if (this.#isObjectBefore(host, at)) return undefined;
@@ -207,10 +312,26 @@ export class Attacher {
       }
       if (masks[at]! & B.preposition) {
         const slot = this.#grammar.slotOf(norm);
+        // "Such as".
+        if (at > 0 && this.#opensExamples(at - 1)) continue;
         if (host.group.entry?.particle?.includes(norm)) continue;
+        // "Access to", "related to": within the member.
+        if (this.#grammar.words.takesNoun.has(tokens[at - 1]?.norm ?? '')) continue;
         if (slot === 'topic' || this.#grammar.words.genitive.has(norm)) continue;
         return slot;
       }
+    }
+    return undefined;
+  }
+
+  // "By data such as": the examples are how, too.
+  #meansBefore(from: number): ReturnType<CompiledGrammar['slotOf']> {
+    for (let at = from - 1; at >= 0 && at >= from - MAX_EXEMPLIFIED; at--) {
+      const { norm, kind } = this.#reading.tokens[at]!;
+      if (kind === 'punct') return undefined;
+      if (!(this.#reading.masks[at]! & B.preposition)) continue;
+      const slot = this.#grammar.slotOf(norm);
+      return slot === 'agent' || slot === 'means' ? slot : undefined;
     }
     return undefined;
   }
@@ -240,14 +361,20 @@ export class Attacher {
       if (before.group.end > one.group.start || before.group.voice !== one.group.voice) break;
       let bare = true;
       for (let at = before.group.end; at < one.group.start; at++)
-        if (tokens[at]!.kind !== 'punct' && !(masks[at]! & (B.coordinator | B.adverb | B.contrast)) && !this.#isInOther(at)) bare = false;
+        if (
+          tokens[at]!.kind !== 'punct' &&
+          !(masks[at]! & (B.coordinator | B.adverb | B.contrast)) &&
+          !this.#isInOther(at)
+        )
+          bare = false;
       if (!bare) break;
       found.unshift(before);
       one = before;
     }
     if (!bySubject) return found;
     for (const other of tree.clauses)
-      if (other.relation === 'coordinate' && !other.subject && other.parent && found.includes(other.parent)) found.push(other);
+      if (other.relation === 'coordinate' && !other.subject && other.parent && found.includes(other.parent))
+        found.push(other);
     return found;
   }
 

@@ -34,6 +34,10 @@ export interface ClauseTree {
   readonly clauses: readonly Clause[];
   /** By token: the clauses that it can hang on, innermost first. */
   hostsAt(at: number): readonly Clause[];
+  /** The innermost of them. */
+  hostAt(at: number): Clause | undefined;
+  /** The clause whose verb group begins at a token. */
+  startingAt(at: number): Clause | undefined;
   /** The clause in whose subject a token stands. */
   subjectOf(at: number): Clause | undefined;
 }
@@ -78,9 +82,11 @@ const B = {
   contrast: classBit('contrast'),
   pronoun: classBit('pronoun'),
   negator: classBit('negator'),
+  filler: classBit('filler'),
 };
 /** No full stop: within a sentence it ends an abbreviation. */
 const STOPS = new Set(['!', '?', ';']);
+const FIRST_NUMBER = new Set(['a', 'i', '1']);
 const DASHES = new Set(['–', '—']);
 
 class ClauseParser {
@@ -91,6 +97,8 @@ class ClauseParser {
   readonly #nodes: Node[] = [];
   readonly #hosts: (Node | undefined)[];
   readonly #asides: Node[] = [];
+  /** What the first member of a numbered list hangs on. */
+  #numbered: Node | undefined;
   #top: Node;
 
   constructor(tokens: readonly Token[], masks: Int32Array, groups: readonly VerbGroup[], grammar: CompiledGrammar) {
@@ -164,6 +172,9 @@ class ClauseParser {
       this.#closeFor(at);
       return this.#push('adverbial', at, at);
     }
+    // "Each time you visit us": a noun that opens an adverbial clause.
+    if (next && this.#grammar.words.occasions.has(norm) && this.#is(at - 1, B.determiner) && this.#is(at + 1, B.subject) && !this.#top.group)
+      return this.#push('adverbial', at, at);
     if (!this.#isContact(at, next)) return;
     // "When you visit our site we record": the last verb is that of the main clause.
     const waiting = this.#waiting();
@@ -173,7 +184,7 @@ class ClauseParser {
       return;
     }
     // "In the past we sold": behind a phrase that opens the sentence.
-    if (!this.#top.group && !this.#top.below && this.#is(this.#top.subjectStart, B.preposition) && !this.#hasFiniteAfter(next!)) {
+    if (!this.#top.group && this.#is(this.#top.subjectStart, B.preposition) && !this.#hasFiniteAfter(next!)) {
       this.#top.subjectStart = at;
       return;
     }
@@ -182,6 +193,7 @@ class ClauseParser {
 
   #readMark(at: number, norm: string): void {
     if (norm === '(') {
+      this.#readNumber(at);
       this.#asides.push(this.#top);
       return;
     }
@@ -214,6 +226,14 @@ class ClauseParser {
     }
     // A preposition after all: "before 2019, we".
     if (norm === ',' && !this.#top.group && this.#top.relation === 'adverbial') this.#top = this.#top.below ?? this.#top;
+  }
+
+  // "(i) where you agree, or (ii) …": each member of a numbered list hangs on what the first one hangs on.
+  #readNumber(at: number): void {
+    const number = this.#norm(at + 1);
+    if (this.#norm(at + 2) !== ')' || !/^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/.test(number)) return;
+    if (this.#numbered && !FIRST_NUMBER.has(number)) this.#top = this.#numbered;
+    else this.#numbered = this.#top;
   }
 
   #resume(at: number): void {
@@ -272,9 +292,14 @@ class ClauseParser {
 
   // "Whether", "when", "if" behind a verb of asking.
   #isAsked(at: number): boolean {
+    // "Note that when you call, …": an adverbial within what is said.
+    if (this.#is(at - 1, B.complementiser)) return false;
     const group = this.#lastGroup(at);
     if (!group || at - group.end > MAX_ASKED) return false;
-    return group.entry?.reports !== undefined || this.#grammar.words.asking.has(this.#tokens[group.head]!.stem);
+    const { asking } = this.#grammar.words;
+    if (group.entry?.reports !== undefined || asking.has(this.#tokens[group.head]!.stem)) return true;
+    // "Be told whether": "told if" may be a condition.
+    return this.#is(at, B.interrogative) && asking.has(group.entry?.lemma ?? '');
   }
 
   #opensAdverbial(at: number, next: VerbGroup | undefined): boolean {
@@ -337,14 +362,17 @@ class ClauseParser {
     const joint = this.#jointBefore(group.start, previous.end);
     const hasOwn = group.inverted !== undefined || this.#ownSubject(group, joint);
     // "If you sign up and we agree, …": joined within the subordinate clause.
-    const inner = hasOwn && joint !== undefined ? this.#subordinateAround(joint) : undefined;
+    const opening = hasOwn && joint !== undefined ? this.#listOpening(previous.end, joint) : undefined;
+    const inner = hasOwn && joint !== undefined && opening === undefined ? this.#subordinateAround(joint) : undefined;
     // "The information that you provide is shared": what waits for its verb.
     const waiting = inner ? undefined : this.#waiting();
     if (waiting && (hasOwn || joint === undefined || !this.#is(joint, B.coordinator))) {
       this.#top = waiting;
       // "Apart from your name, which we need, nothing is": behind the comma; "names and numbers that … are": all of it.
-      const isParted = hasOwn && joint !== undefined && this.#tokens[joint]!.kind === 'punct';
-      const from = isParted ? Math.max(waiting.subjectStart, joint + 1) : waiting.subjectStart;
+      const parting = opening ?? (hasOwn && joint !== undefined && this.#tokens[joint]!.kind === 'punct' ? joint : undefined);
+      const isParted = parting !== undefined;
+      const from = isParted ? Math.max(waiting.subjectStart, parting + 1) : waiting.subjectStart;
+      if (isParted) for (let i = from; i < group.start; i++) this.#hosts[i] = waiting;
       return this.#assign(waiting, group, from);
     }
     if (hasOwn) {
@@ -367,7 +395,7 @@ class ClauseParser {
   #assign(node: Node, group: VerbGroup, subjectStart: number): void {
     node.group = group;
     let start = subjectStart;
-    while (start < group.start && (this.#tokens[start]!.kind === 'punct' || this.#is(start, B.coordinator))) start++;
+    while (start < group.start && (this.#tokens[start]!.kind === 'punct' || this.#is(start, B.coordinator | B.filler))) start++;
     node.subjectStart = start;
     node.hasSubject = start < group.start || group.inverted !== undefined;
     this.#top = node;
@@ -426,6 +454,31 @@ class ClauseParser {
     return false;
   }
 
+  // "If you order, your name, address and number are sent": the comma behind a subordinate clause, before a subject that
+  // is a list.
+  #listOpening(from: number, joint: number): number | undefined {
+    if (this.#tokens[joint]!.kind === 'punct' && !this.#is(joint, B.coordinator)) return undefined;
+    if (this.#is(joint + 1, B.subject) || !this.#isBehindAdverbial()) return undefined;
+    let named = true;
+    for (let at = joint - 1; at >= from; at--) {
+      const isComma = this.#norm(at) === ',' && at < joint - 1;
+      // "When you call, Larch Post and our couriers may": a name, and who is joined with it.
+      if (isComma && (named || this.#is(at + 1, B.determiner | B.possessive | B.subject))) return at;
+      named &&= this.#tokens[at]!.capital;
+    }
+    return undefined;
+  }
+
+  #isBehindAdverbial(): boolean {
+    for (let node: Node | undefined = this.#top; node?.group; node = node.below) {
+      let first = node;
+      // "When you call and ask": the first of what is joined.
+      while (first.relation === 'coordinate' && first.parent && !first.hasSubject) first = first.parent;
+      if (first.relation === 'adverbial') return true;
+    }
+    return false;
+  }
+
   // A finished subordinate clause that a coordinator without a comma goes on.
   #subordinateAround(joint: number): Node | undefined {
     if (!this.#is(joint, B.coordinator) || this.#is(joint, B.contrast) || this.#norm(joint - 1) === ',') return undefined;
@@ -450,18 +503,31 @@ class ClauseParser {
     const hasComma = joint !== undefined && (this.#norm(joint) === ',' || this.#norm(joint - 1) === ',');
     let host = this.#top;
     for (let node: Node | undefined = this.#top; node; node = node.below) {
+      // "Authorize us to record, compile and display": verb by verb.
+      if (node.relation === 'infinitive' && node.group && group.tense === 'present' && this.#isBare(group) && this.#onlyJoints(node.group.end, group.start))
+        return node;
       if (node.group?.form === 'infinitive' && group.form !== 'infinitive' && group.tense !== 'present') continue;
       // "To tailor what you see, and share it": a bare verb goes on an infinitive behind an embedded clause.
       if (node.relation === 'infinitive' && node !== this.#top && hasComma && group.start === group.head) return node;
       if (node.relation === 'gerund' || node.relation === 'participle' || node.relation === 'infinitive') continue;
       host = node;
-      const isAdjacent = node.group !== undefined && this.#onlyJoints(node.group.end, group.start);
+      // "What you see, make new products": a verb with an object of its own does not go on a clause that lacks one.
+      const isFilled = node.mark !== undefined && this.#grammar.words.freeRelative.has(this.#norm(node.mark)) && this.#hasObject(group);
+      const isAdjacent = !isFilled && node.group !== undefined && this.#onlyJoints(node.group.end, group.start);
       if (isAdjacent || node.relation === 'main' || node.relation === 'coordinate') break;
       if (node.relation === 'complement' && !(hasComma && node.hasSubject)) break;
       if (node.relation === 'relative' && !node.hasSubject && !hasComma) break;
       if (node.relation === 'adverbial' && !hasComma) break;
     }
     return host;
+  }
+
+  #isBare({ start, head }: VerbGroup): boolean {
+    return start === head;
+  }
+
+  #hasObject({ end }: VerbGroup): boolean {
+    return this.#tokens[end]?.kind === 'word' && !this.#is(end, B.preposition | B.coordinator | B.adverb | B.subordinator | B.interrogative);
   }
 
   #onlyJoints(from: number, to: number): boolean {
@@ -540,8 +606,14 @@ class ClauseParser {
       Object.assign(node.clause, { parent: parent?.clause });
     }
     const hosts = this.#hosts;
+    const starts = new Map(clauses.map((clause) => [clause.group.start, clause]));
     return {
       clauses,
+      startingAt: (at) => starts.get(at),
+      hostAt(at) {
+        for (let node = hosts[at]; node; node = node.below) if (node.clause) return node.clause;
+        return undefined;
+      },
       hostsAt(at) {
         const found: Clause[] = [];
         for (let node = hosts[at]; node; node = node.below) if (node.clause) found.push(node.clause);

@@ -69,7 +69,9 @@ export class CompiledGrammar {
 
   /** The classes of a word as bits. */
   maskOf(norm: string): number {
-    return this.#masks.get(norm) ?? 0;
+    const known = this.#masks.get(norm);
+    if (known !== undefined) return known;
+    return this.grammar.isAdverb(norm) && !this.readingOf(norm) ? ADVERB : 0;
   }
 
   /** The word as a verb; undefined where it is none. */
@@ -103,6 +105,8 @@ export class CompiledGrammar {
     return this.#slots.get(norm);
   }
 }
+
+const ADVERB = classBit('adverb');
 
 // A process that reads thousands of notices must not keep every word of theirs.
 const MAX_KEPT = 50_000;

@@ -165,7 +165,8 @@ export class SentenceReading {
     const own = this.tree.clauses.filter(({ group }) => group.head >= start && group.head < end);
     // "Automated decisions are not taken": a participle within the phrase is no verb of the statement.
     const main = own.find(({ relation }) => relation !== 'relative' && relation !== 'participle');
-    const clause = main ?? this.tree.subjectOf(start) ?? own[0] ?? this.tree.hostsAt(start)[0];
+    const described = own[0]?.relation === 'participle' ? own[0].parent : undefined;
+    const clause = main ?? this.tree.subjectOf(start) ?? described ?? own[0] ?? this.tree.hostAt(start);
     return clause && this.frames[clause.index];
   }
 
@@ -218,7 +219,7 @@ export class SentenceReading {
       obliged,
       onDevice,
       excepting: this.#excepts(clause),
-      restriction: denied ? (restriction ?? this.#conditionOf(clause)) : undefined,
+      restriction: denied ? (restriction ?? this.#sharedRestriction(clause) ?? this.#conditionOf(clause)) : undefined,
       trace,
     };
   }
@@ -227,8 +228,26 @@ export class SentenceReading {
     return this.operators.some(
       ({ operator, at }) =>
         operator.effect === 'excepted' &&
-        (this.tree.hostsAt(at.start)[0] === clause || this.tree.subjectOf(at.start) === clause),
+        (this.tree.hostAt(at.start) === clause ||
+          this.tree.subjectOf(at.start) === clause ||
+          (this.tokens[at.start - 1]?.norm === ',' && this.#isDescribedIn(at.start, clause))),
     );
+  }
+
+  // "We do not sell or share the data of minors": the object is of both.
+  #sharedRestriction(clause: Clause): Extent | undefined {
+    const next = this.tree.clauses[clause.index + 1];
+    if (next?.parent !== clause || next.relation !== 'coordinate' || next.subject) return undefined;
+    for (let at = clause.group.end; at < next.group.start; at++)
+      if (this.tokens[at]!.kind === 'word' && !(this.masks[at]! & (B.coordinator | B.adverb))) return undefined;
+    return this.#verdict(next).restriction ?? this.#sharedRestriction(next);
+  }
+
+  // "We share no records kept by us, except": behind the comma, words that describe a part of the clause have ended.
+  #isDescribedIn(at: number, clause: Clause): boolean {
+    let host = this.tree.hostAt(at);
+    while (host && (host.relation === 'participle' || host.relation === 'relative') && host !== clause) host = host.parent;
+    return host === clause;
   }
 
   // "If you object, we do not share it": denied of that case.
@@ -268,6 +287,9 @@ export class SentenceReading {
       verdict.denied = !verdict.denied;
       say(by, at);
     };
+    // "It will no longer be kept": what follows on something, not what is done.
+    if (group.negator !== undefined && group.tense === 'future' && this.#grammar.words.noMore.has(this.tokens[group.negator + 1]?.norm ?? ''))
+      this.#set(verdict, 'open', 'no longer, then', group);
     if (group.negator !== undefined) flip('negation', { start: group.negator, end: group.negator + 1 });
     // "Should we ever sell it", "were we to".
     if (group.inverted && !this.isQuestion && this.#grammar.words.supposingInversion.has(this.tokens[group.start]!.norm))
@@ -278,14 +300,33 @@ export class SentenceReading {
     this.#readObject(clause, verdict);
     for (const acting of this.operators) this.#apply(acting, clause, verdict);
     if (above && parent) this.#inherit(clause, parent, above, verdict, say, flip);
+    else if (relation === 'infinitive' && this.#isLeftOpen(clause)) this.#set(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
     if (relation === 'adverbial') this.#subordinate(clause, verdict);
+    // "We do not require your name": it may be given all the same.
+    if (verdict.denied && group.entry && this.#grammar.words.obliging.has(group.entry.lemma)) this.#set(verdict, 'open', 'not obliged', group);
+    // "Data that are not shared": which, and not what is done.
+    if (verdict.denied && relation === 'relative' && group.negator !== undefined && !this.#isNonRestrictive(clause))
+      this.#set(verdict, 'open', 'description', group);
     return verdict;
+  }
+
+  // "The right not to tell it", in a fragment without a verb above.
+  #isLeftOpen({ group }: Clause): boolean {
+    const word = this.tokens[group.start - 1];
+    return word?.kind === 'word' && this.#grammar.controlOf(word.stem, word.norm) === 'suspends';
   }
 
   // "Choose a password", "do not tell it": said to the reader.
   #isCommand({ group, relation, subject }: Clause): boolean {
-    if (relation !== 'main' || subject) return false;
+    const isOpening = relation === 'main' || (relation === 'coordinate' && SENTENCE_ENDS.has(this.tokens[group.start - 1]?.norm ?? ''));
+    if (!isOpening || subject) return false;
     return group.form === 'imperative' || (group.form === 'finite' && this.#grammar.words.commanding.has(this.tokens[group.start]!.norm));
+  }
+
+  #isNonRestrictive({ mark, start }: Clause): boolean {
+    let at = (mark ?? start) - 1;
+    while (at > 0 && this.masks[at]! & B.preposition) at--;
+    return this.tokens[at]?.kind === 'punct';
   }
 
   #set(verdict: Verdict, status: Status, by: string, at: Extent): void {
@@ -332,7 +373,7 @@ export class SentenceReading {
 
   // An object or a phrase with a preposition of the verb's own clause, before any joint.
   #isArgument(at: number, clause: Clause): boolean {
-    const [host] = this.tree.hostsAt(at);
+    const host = this.tree.hostAt(at);
     if (host !== clause) return false;
     for (let i = clause.group.end; i < at; i++) {
       const { norm, kind } = this.tokens[i]!;
@@ -388,7 +429,7 @@ export class SentenceReading {
     const { group, subject } = clause;
     if (at.start >= group.start && at.start < group.end) return true;
     if (subject && at.start >= subject.start && at.start < subject.end) return this.tree.subjectOf(at.start) === clause;
-    const [host] = this.tree.hostsAt(at.start);
+    const host = this.tree.hostAt(at.start);
     if (host === clause) return true;
     // In the sentence's front, before the subject of its main clause.
     return host === undefined && clause.relation === 'main' && at.start < group.start;
@@ -396,7 +437,7 @@ export class SentenceReading {
 
   // "The law allows it, and we do it": said of the first alone.
   #sharesStatement(at: Extent, clause: Clause): boolean {
-    const host = this.tree.clauses.find(({ group }) => group.start < at.end && group.end > at.start) ?? this.tree.hostsAt(at.start)[0];
+    const host = this.tree.clauses.find(({ group }) => group.start < at.end && group.end > at.start) ?? this.tree.hostAt(at.start);
     return host === undefined || this.sentenceOf(host) === this.sentenceOf(clause);
   }
 
@@ -434,7 +475,9 @@ export class SentenceReading {
     const { relation, group } = clause;
     if (relation === 'adverbial') return;
     if (relation === 'coordinate') return this.#coordinate(clause, parent, above, verdict, say);
-    if (above.status !== 'asserted') this.#set(verdict, above.status, 'within', parent.group);
+    // "Please note that we share it": told, though the reader is asked to note it.
+    const isTold = above.status === 'advice' && relation === 'complement' && parent.group.entry?.reports !== 'suspended';
+    if (above.status !== 'asserted' && !isTold) this.#set(verdict, above.status, 'within', parent.group);
     if (relation === 'relative') {
       // "No code that could send your name".
       const phrase = this.#antecedentPhrase(clause);
@@ -446,12 +489,17 @@ export class SentenceReading {
       const reports = parent.group.entry?.reports;
       const isFree = clause.mark === undefined || clause.mark < parent.group.start;
       if (isFree) return;
+      if (this.#isFreeRelative(clause, parent)) return;
       if (this.masks[clause.mark!]! & B.interrogative && !this.#isThat(clause.mark!)) this.#set(verdict, 'asked', 'indirect question', clauseMark(clause));
+      // "You may request that we not share it", "we require that they delete it".
+      else if (this.#isThat(clause.mark!) && this.#grammar.words.mandative.has(this.tokens[clause.mark! - 1]?.stem ?? '')) this.#set(verdict, 'open', 'wished', clauseMark(clause));
       else if (reports === 'suspended' || (reports === 'asserted' && above.denied)) this.#set(verdict, 'supposed', 'reported', parent.group);
       return;
     }
     // "Without recording": decided by what stands right before it.
     if (this.operators.some(({ operator, at }) => operator.scope === 'next' && this.#precedes(at, clause))) return;
+    // "Ask us not to share": what the reader asks of the publisher.
+    if (relation === 'infinitive' && this.#isAskedOfPublisher(clause, parent)) return this.#set(verdict, 'open', 'suspended', parent.group);
     const governed = this.#controlOver(clause, parent, above);
     if (!governed) {
       // What an act that is denied would serve for is not said to be done: "we do not use cookies to record your name".
@@ -463,13 +511,22 @@ export class SentenceReading {
       return;
     }
     const { control, denied, obliging } = governed;
-    verdict.hedged ||= above.hedged;
+    verdict.hedged ||= above.hedged || governed.hedged === true;
     verdict.restriction ??= above.restriction;
     if (obliging && denied) return this.#set(verdict, 'open', 'not obliged', governed.at);
     if (control === 'suspends') return this.#set(verdict, 'open', 'suspended', governed.at);
     if (control === 'ends') return this.#set(verdict, denied ? 'asserted' : 'past', 'past', governed.at);
     const turns = control === 'reverses' ? !denied : denied;
+    // "You may refuse to allow us to": what the reader can prevent.
+    if (turns && this.#agent(parent).kind === 'reader' && this.#agent(clause).kind !== 'reader')
+      return this.#set(verdict, 'open', 'for the reader to do', governed.at);
     if (turns) flip(control === 'reverses' ? 'reversed' : 'handed on', governed.at);
+  }
+
+  // "We use what you write": the thing, not the question.
+  #isFreeRelative({ mark }: Clause, { group: { entry, head } }: Clause): boolean {
+    if (!this.#grammar.words.freeRelative.has(this.tokens[mark!]!.norm) || this.#grammar.words.asking.has(this.tokens[head]!.stem)) return false;
+    return entry?.act === 'use' || entry?.act === 'share' || entry?.act === 'sell' || entry?.act === 'retain';
   }
 
   #isThat(at: number): boolean {
@@ -485,7 +542,9 @@ export class SentenceReading {
   // stands behind a turn.
   #coordinate(clause: Clause, parent: Clause, above: Verdict, verdict: Verdict, say: (by: string, at: Extent) => void): void {
     const { group } = clause;
-    if (above.status !== 'asserted') this.#set(verdict, above.status, 'joined', parent.group);
+    // "Please note that we keep it, but we do not sell it": whoever has a subject is not commanded.
+    const isCommanded = above.status === 'advice' && clause.subject !== undefined;
+    if (above.status !== 'asserted' && !isCommanded) this.#set(verdict, above.status, 'joined', parent.group);
     if (clause.subject) return;
     // "What we will not do: sell your name": the list goes on the verb that stands for its items.
     if (this.#standsForAny(parent)) {
@@ -507,6 +566,11 @@ export class SentenceReading {
   // "We keep it safe, do not share it, and use it": a finite verb behind "and" with a form of its own starts anew.
   #deniesAlong(clause: Clause, parent: Clause): boolean {
     const { group } = clause;
+    // "We do not sell your data and share it only with couriers": with an object before "and" the negation has ended.
+    let last = group.start - 1;
+    while (last > parent.group.end && this.masks[last]! & B.adverb) last--;
+    const isAdding = this.#grammar.words.adding.has(this.tokens[last]?.norm ?? '');
+    if (isAdding && last > parent.group.end && group.form === 'finite' && !this.#hasComma(parent.group.end, last)) return false;
     if (group.form !== 'finite' || parent.group.negator === undefined) return true;
     const joint = this.tokens[group.start - 1];
     const isPlainAnd = joint !== undefined && (this.masks[group.start - 1]! & B.coordinator) !== 0;
@@ -528,7 +592,7 @@ export class SentenceReading {
     clause: Clause,
     parent: Clause,
     above: Verdict,
-  ): { control: Control; denied: boolean; obliging: boolean; at: Extent } | undefined {
+  ): { control: Control; denied: boolean; obliging: boolean; hedged?: boolean; at: Extent } | undefined {
     const { group, relation, mark } = clause;
     let before = (mark ?? group.start) - 1;
     while (before > parent.group.end && this.masks[before]! & B.adverb) before--;
@@ -539,7 +603,9 @@ export class SentenceReading {
       // The negative phrase has denied the clause above already, where it is its argument.
       const counted = phrase !== undefined && above.trace.some(({ at }) => at.start === phrase.at.start);
       const denied = phrase && !counted ? !above.denied : above.denied;
-      return { control: noun, denied, obliging: false, at: { start: before, end: before + 1 } };
+      // "We reserve the right to": it may be done.
+      const isReserved = noun === 'suspends' && this.#grammar.words.reserving.has(parent.group.entry?.lemma ?? this.tokens[parent.group.head]!.stem);
+      return { control: isReserved ? 'passes' : noun, denied, obliging: this.#isObliging(before), hedged: isReserved, at: { start: before, end: before + 1 } };
     }
     // "Is used to share": passive and adjacent; "used to share" is the past.
     const { entry } = parent.group;
@@ -548,7 +614,7 @@ export class SentenceReading {
       // "Designed to", "not programmed to": a participle in the list of governing words.
       const head = this.tokens[parent.group.head]!;
       const own = relation === 'infinitive' && parent.group.end === group.start ? this.#grammar.controlOf(head.stem, head.norm) : undefined;
-      return own && !entry?.act ? { control: own, denied: above.denied, obliging: false, at: parent.group } : undefined;
+      return own && !entry?.act ? { control: own, denied: above.denied, obliging: this.#isObliging(parent.group.head), at: parent.group } : undefined;
     }
     // "We used to sell" is over; "is used to sell" is a purpose.
     if (entry.act === 'use' && relation === 'infinitive') {
@@ -560,6 +626,11 @@ export class SentenceReading {
     if (!isNear) return undefined;
     const obliging = this.#grammar.words.obliging.has(entry.lemma);
     return { control, denied: above.denied, obliging, at: parent.group };
+  }
+
+  // "Obliged to": without a denial it is done; "not obliged to" leaves it open.
+  #isObliging(at: number): boolean {
+    return this.#grammar.words.obliging.has(this.#grammar.readingOf(this.tokens[at]!.norm)?.entries[0]?.lemma ?? '');
   }
 
   #subordinate(clause: Clause, verdict: Verdict): void {
@@ -596,20 +667,56 @@ export class SentenceReading {
     }
     if (!parent) return NO_AGENT;
     if (relation === 'coordinate') return parent.group.voice === 'passive' ? NO_AGENT : this.#agent(parent);
-    if (relation === 'relative') return agentIn(this.#agents, antecedentOf(this.#agents, clause, parent.group.end > clause.start ? 0 : parent.group.end));
+    if (relation === 'relative') {
+      const antecedent = antecedentOf(this.#agents, clause, parent.group.end > clause.start ? 0 : parent.group.end);
+      const found = agentIn(this.#agents, antecedent);
+      return this.#isEngaged(parent, antecedent, found) ? { kind: 'third-party', at: antecedent } : found;
+    }
     if (relation === 'participle') return NO_AGENT;
-    // "Allow advertisers to collect", "ask you to give".
-    const control = parent.group.entry?.control;
-    if (control && relation === 'infinitive') {
+    // "You consent to our sending": the possessive is its subject.
+    if (relation === 'gerund' && this.masks[group.start - 1]! & B.publisherVoice)
+      return { kind: 'publisher', at: { start: group.start - 1, end: group.start } };
+    // "Allow advertisers to collect", "ask you to give", "offer you the choice to enter".
+    if (relation === 'infinitive' && (parent.group.entry?.control || this.#hasGoverningNoun(clause, parent))) {
       const object = this.#agents.actors.find(({ start, end }) => start >= parent.group.end && end <= group.start);
       if (object) return { kind: object.actor, at: { start: object.start, end: object.end } };
     }
-    // "Our printers are allowed to keep it": whoever is allowed.
-    if (control && relation === 'infinitive' && parent.group.voice === 'passive' && parent.group.entry?.act !== 'use' && parent.subject) {
-      const allowed = agentIn(this.#agents, parent.subject);
-      if (allowed.kind === 'third-party' || allowed.kind === 'reader') return allowed;
-    }
+    // "Providers are obliged not to disclose": whoever is obliged.
+    if (relation === 'infinitive' && parent.group.voice === 'passive') return this.#bearer(parent);
     return this.#agent(parent);
+  }
+
+  // The subject of a passive, its own or that of the clause that it goes on.
+  #bearer(clause: Clause): Agent {
+    for (let one: Clause | undefined = clause, depth = 0; one && depth < MAX_DEPTH; one = one.parent, depth++) {
+      if (one.subject) return agentIn(this.#agents, one.subject);
+      if (one.relation !== 'coordinate' && one.relation !== 'participle') break;
+    }
+    return NO_AGENT;
+  }
+
+  // "We use Tallyhouse, a counter, which records": a name among what the publisher works with is somebody else's.
+  #isEngaged(parent: Clause, { start, end }: Extent, { kind }: Agent): boolean {
+    if ((kind !== 'name' && kind !== 'unknown') || this.#agent(parent).kind !== 'publisher') return false;
+    const isNamed = (at: number): boolean => {
+      const token = this.tokens[at];
+      return token?.kind === 'word' && token.capital && token.norm === token.stem && this.masks[at] === 0;
+    };
+    if (kind === 'name') return isNamed(start);
+    return this.tokens[start - 1]?.norm === ',' && (this.masks[start]! & B.determiner) !== 0 && isNamed(start - 2) && end > start;
+  }
+
+  #isAskedOfPublisher(clause: Clause, parent: Clause): boolean {
+    const { entry, head } = parent.group;
+    if (entry?.reports !== 'suspended' && !this.#grammar.words.asking.has(this.tokens[head]!.stem)) return false;
+    const object = this.#agents.actors.find(({ start, end }) => start >= parent.group.end && end <= clause.group.start);
+    return object?.actor === 'publisher' && (parent.relation === 'gerund' || this.#agent(parent).kind !== 'publisher');
+  }
+
+  #hasGoverningNoun({ group }: Clause, parent: Clause): boolean {
+    const before = group.start - 1;
+    const word = this.tokens[before];
+    return word !== undefined && before >= parent.group.end && this.#grammar.controlOf(word.stem, word.norm) !== undefined;
   }
 
   #byAgent({ group }: Clause): Agent | undefined {
@@ -655,6 +762,8 @@ function clauseMark({ mark, start }: Clause): Extent {
   const at = mark ?? start;
   return { start: at, end: at + 1 };
 }
+
+const SENTENCE_ENDS = new Set(['?', '!', '.']);
 
 /** Does it stand for a verb that was said before? */
 export function isProForm({ form }: VerbGroup): boolean {

@@ -29,11 +29,11 @@ const B = {
   adverb: classBit('adverb'),
 };
 
-/** Where a capitalised word can only be somebody's name. */
-const NAMED_ROLES: ReadonlySet<Role> = new Set(['recipient', 'companion', 'agent']);
-
 /** Between two parties of one list stand at most so many tokens. */
 const MEMBER_GAP = 16;
+/** Acts with somebody who gets what they are done with. */
+const SHARING: ReadonlySet<string> = new Set(['share', 'sell']);
+const GIVING: ReadonlySet<string> = new Set([...SHARING, 'provide']);
 /** Before a preposition of its own, an object stands so near to its verb. */
 const NEAR_VERB = 7;
 
@@ -48,13 +48,12 @@ export class Roles {
   }
 
   /**
-   * Call it for the parties of a sentence from left to right. Undefined where the party has no part in any frame; of a
-   * name that nobody has introduced, also where it is not said to get, give or do something.
+   * Call it for the parties of a sentence from left to right. Undefined where the party has no part in any frame.
    */
-  of(extent: Extent, isUnknownName = false): Part | undefined {
+  of(extent: Extent): Part | undefined {
     const chained = this.#chained(extent);
     const found = chained ?? this.#find(extent);
-    if (!found || (isUnknownName && !chained && !NAMED_ROLES.has(found.role))) return undefined;
+    if (!found) return undefined;
     this.#last = { extent, ...found };
     const frame = this.#reading.frameOf(found.clause);
     let denied = false;
@@ -77,14 +76,17 @@ export class Roles {
     let joined = false;
     for (let at = last.extent.end; at < extent.start; at++) {
       const { norm, kind } = tokens[at]!;
-      if (masks[at]! & B.coordinator || norm === ',' || norm === '(' || norm === ';' || norm === '/' || norm === ':') joined = true;
+      if (masks[at]! & B.coordinator || norm === ',' || norm === '(' || norm === ';' || norm === '/' || norm === ':')
+        joined = true;
       else if (this.#grammar.words.exemplifying.has(norm)) joined = true;
       else if (kind === 'punct' && norm !== ')' && norm !== '.') return undefined;
       if (masks[at]! & B.contrast) return undefined;
-      if (tree.clauses.some(({ group, relation }) => group.start === at && relation !== 'relative' && relation !== 'participle')) return undefined;
+      const opened = tree.startingAt(at);
+      if (opened && opened.relation !== 'relative' && opened.relation !== 'participle') return undefined;
       // A preposition of another kind begins another part.
       const slot = masks[at]! & B.preposition ? this.#grammar.slotOf(norm) : undefined;
-      if (slot && slot !== 'topic' && slot !== last.role && !this.#grammar.words.exemplifying.has(norm)) return undefined;
+      if (slot && slot !== 'topic' && slot !== last.role && !this.#grammar.words.exemplifying.has(norm))
+        return undefined;
     }
     if (!joined || tree.subjectOf(extent.start) !== tree.subjectOf(last.extent.start)) return undefined;
     return { role: last.role, clause: last.clause };
@@ -97,10 +99,55 @@ export class Roles {
       if (!this.#isHead(extent, subject.subject!.start)) return undefined;
       return { role: 'subject', clause: subject };
     }
+    const around = tree.clauses.find(({ group }) => group.start < extent.start && extent.end <= group.head);
+    if (around) return this.#inserted(around, extent);
     const chain = tree.hostsAt(extent.start).filter(({ group }) => group.end <= extent.start);
-    for (const clause of chain) {
+    for (const [depth, clause] of chain.entries()) {
       const part = this.#partIn(clause, extent);
-      if (part) return { role: part, clause };
+      if (!part) continue;
+      const giver = this.#giverAbove(clause, part, extent.start, chain.slice(depth + 1));
+      return { role: part, clause: giver ?? clause };
+    }
+    return undefined;
+  }
+
+  // "We share the details that we collect from you with couriers": collecting has no receiver, sharing has.
+  #giverAbove(clause: Clause, role: Role, at: number, above: readonly Clause[]): Clause | undefined {
+    if (role !== 'recipient' && role !== 'companion') return undefined;
+    if (!this.#isDescription(clause) || (this.#gives(clause) && !this.#hasReceiver(clause, role, at))) return undefined;
+    return above.find((one) => this.#gives(one) && one.group.voice === 'active' && !this.#hasReceiver(one, role, at));
+  }
+
+  // Within words that only describe a thing: "that we collect", "which you ask us to keep".
+  #isDescription(clause: Clause): boolean {
+    for (let one: Clause | undefined = clause; one && !this.#gives(one, SHARING); one = one.parent)
+      if (one.relation === 'relative' || one.relation === 'participle') return true;
+    return clause.relation === 'relative';
+  }
+
+  #gives({ group }: Clause, acts: ReadonlySet<string> = GIVING): boolean {
+    return acts.has(group.entry?.act ?? '');
+  }
+
+  // "That you give to us | to others": its place is taken.
+  #hasReceiver(clause: Clause, role: Role, before: number): boolean {
+    const { tokens, masks, tree } = this.#reading;
+    let found = false;
+    for (let at = clause.group.end; at < before; at++) {
+      if (!(masks[at]! & B.preposition) || tree.hostAt(at) !== clause) continue;
+      if (this.#grammar.slotOf(tokens[at]!.norm) !== role || this.#isTaken(at)) continue;
+      if (found) return true;
+      found = true;
+    }
+    return false;
+  }
+
+  // "We may to our affiliates disclose it": between the auxiliary and its verb.
+  #inserted(clause: Clause, { start }: Extent): { role: Role; clause: Clause } | undefined {
+    const { tokens, masks } = this.#reading;
+    for (let at = start - 1; at > clause.group.start; at--) {
+      const slot = masks[at]! & B.preposition ? this.#grammar.slotOf(tokens[at]!.norm) : undefined;
+      if (slot) return { role: slot, clause };
     }
     return undefined;
   }
@@ -121,14 +168,16 @@ export class Roles {
     const { group } = clause;
     let coordinated = false;
     for (let at = start - 1; at >= group.end; at--) {
-      const own = tree.hostsAt(at)[0] === clause;
+      const own = tree.hostAt(at) === clause;
       const { norm, kind } = tokens[at]!;
       if (!own) continue;
       if (masks[at]! & B.preposition) {
         const slot = this.#grammar.slotOf(norm);
+        // "To nobody except Oakpost": the part that those have from whom it is excepted.
+        if (this.#isExcepting(at)) continue;
         if (this.#grammar.words.genitive.has(norm) || this.#grammar.words.exemplifying.has(norm)) continue;
-        // "Ask our partners for": of the verb itself.
-        if (group.entry?.particle?.includes(norm) && at === group.end) continue;
+        // "Ask our partners for": of the verb itself; "passed to partners": who gets it.
+        if (slot !== 'recipient' && group.entry?.particle?.includes(norm) && at === group.end) continue;
         if (slot === 'topic') return 'topic';
         if (slot) return this.#isTaken(at) ? undefined : slot;
         return undefined;
@@ -139,6 +188,12 @@ export class Roles {
     // No preposition: "give our partners your name"; a later member of a list of things is none.
     if (coordinated && start - group.end > NEAR_VERB) return undefined;
     return start - group.end <= NEAR_VERB ? 'object' : undefined;
+  }
+
+  #isExcepting(at: number): boolean {
+    return this.#reading.operators.some(
+      ({ operator, at: own }) => operator.effect === 'excepted' && own.start <= at && at < own.end,
+    );
   }
 
   // "Subject to", "in addition to": the preposition belongs to the word before it.

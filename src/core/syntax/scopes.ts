@@ -56,11 +56,10 @@ export function findOperators(
 // The members of a phrase: up to a verb of another clause, a turn ("but"), or what ends a clause. "No names, addresses or
 // numbers": a comma, "or" and "nor" go on; "and" only before a bare noun.
 function endOfPhrase(tokens: readonly Token[], masks: Int32Array, tree: ClauseTree, from: number): number {
-  const starts = new Map(tree.clauses.map((clause) => [clause.group.start, clause]));
   let depth = 0;
   for (let at = from; at < tokens.length; at++) {
     const { norm, kind } = tokens[at]!;
-    const clause = starts.get(at);
+    const clause = tree.startingAt(at);
     if (clause && !isWithin(clause)) return at;
     if (norm === '(') depth++;
     if (norm === ')' && --depth < 0) return at;

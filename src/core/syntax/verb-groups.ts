@@ -51,6 +51,7 @@ const C = {
   subordinator: classBit('subordinator'),
   interrogative: classBit('interrogative'),
   hedge: classBit('hedge'),
+  filler: classBit('filler'),
 };
 const AUXILIARY = C.modal | C.do | C.have | C.be;
 const OPENS_NOUN = C.determiner | C.possessive | C.negativeDeterminer;
@@ -170,6 +171,7 @@ export class VerbGroups {
         continue;
       }
       if (this.#is(at, C.negator) && !(this.#isPaired(at) && last < 0)) {
+        if (this.#isEither(at)) continue;
         if (this.#isNoDenial(at)) break;
         negator ??= at;
         continue;
@@ -192,6 +194,8 @@ export class VerbGroups {
           continue;
         }
       }
+      // "We do not: sell your name": the lead-in of a list, and its item.
+      if (norm === ':' && last >= 0 && this.#isHeadOf(at + 1, seen)) continue;
       if (last >= 0) {
         const after = this.#afterInsertion(at, seen);
         if (after > at) {
@@ -216,6 +220,11 @@ export class VerbGroups {
       if (silent) return silent;
     }
     if (last < 0 && !isInfinitive && negator === undefined) return undefined;
+    // "Not to sell", "never to share".
+    if (last < 0 && negator !== undefined && !isInfinitive && this.#is(at, C.to)) {
+      const infinitive = this.#withAuxiliaries(at);
+      return infinitive && { ...infinitive, start, negator: infinitive.negator ?? negator };
+    }
     // "Be it rain or shine".
     if (last === start && words.bareBe.has(this.tokens[last]!.norm)) return undefined;
     const reading = this.#reading(at);
@@ -243,7 +252,9 @@ export class VerbGroups {
     // "Not collecting", "never sold", "not shared".
     if (negator !== undefined && last < 0 && reading) {
       const isNoun = this.tokens[start - 1]?.kind === 'word' && !this.#is(start - 1, CLOSED | C.coordinator);
-      const subject = this.#isSubjectBefore(start) || (isNoun && reading.form !== 'past' && this.#agrees(start - 1, reading.form));
+      // "The data we hold about you never leaves": no other word with that ending stands behind it.
+      const isVerb = reading.form === 'third-person' && this.tokens[start - 1]?.kind === 'word' && !this.#is(start - 1, C.coordinator | C.preposition | C.be | OPENS_NOUN);
+      const subject = isVerb || this.#isSubjectBefore(start) || (isNoun && reading.form !== 'past' && this.#agrees(start - 1, reading.form));
       if (reading.form === 'gerund') return this.#group({ ...shared, form: 'gerund', voice: 'active', head: at });
       if (reading.form === 'past')
         return this.#group({ ...shared, form: subject ? 'finite' : 'participle', voice: subject ? 'active' : 'passive', head: at });
@@ -327,9 +338,18 @@ export class VerbGroups {
 
   // "Not only", "not limited to", "may or may not", "whether or not".
   #isNoDenial(at: number): boolean {
-    const next = this.tokens[at + 1]?.norm ?? '';
+    const next = this.tokens[this.#grammar.words.bareBe.has(this.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1]?.norm ?? '';
     return (
       this.#grammar.words.noDenial.has(next) || this.#grammar.words.alternative.has(this.tokens[at - 1]?.norm ?? '')
+    );
+  }
+
+  // "May or may not".
+  #isEither(at: number): boolean {
+    return (
+      this.#is(at - 1, AUXILIARY) &&
+      this.#grammar.words.alternative.has(this.tokens[at - 2]?.norm ?? '') &&
+      this.tokens[at - 3]?.norm === this.tokens[at - 1]!.norm
     );
   }
 
@@ -473,6 +493,8 @@ export class VerbGroups {
 
   #asGerund(at: number, reading: VerbReading): 'gerund' | undefined {
     const next = this.tokens[at + 1];
+    // "Our sending your letters": an object of its own makes it a verb.
+    if (this.#is(at - 1, C.possessive) && this.#is(at + 1, OPENS_NOUN) && reading.entries.length > 0) return 'gerund';
     if (this.#is(at - 1, OPENS_NOUN) || this.#grammar.words.genitive.has(next?.norm ?? '')) return undefined;
     if (this.#is(at + 1, OPENS_NOUN | C.object | C.pronoun)) return 'gerund';
     if (reading.entries.length === 0) return undefined;
@@ -502,26 +524,53 @@ export class VerbGroups {
   #asPresent(at: number, { form, ambiguous, entries }: VerbReading): 'finite' | 'imperative' | undefined {
     if (this.#isSubjectBefore(at)) return 'finite';
     const before = this.tokens[at - 1];
-    const opensObject = this.#is(at + 1, OPENS_NOUN | C.object | C.negativePronoun) && !this.#is(at + 1, C.relative);
+    // "Agents and other associates who need it": people, whom the pronoun describes.
+    if (form === 'third-person' && !entries.some(({ reports }) => reports) && this.#grammar.words.ofPeople.has(this.tokens[at + 1]?.norm ?? ''))
+      return undefined;
+    const opensObject =
+      this.#is(at + 1, OPENS_NOUN | C.object | C.negativePronoun) &&
+      !this.#is(at + 1, C.relative) &&
+      // "Details such as".
+      !this.#grammar.words.exemplifying.has(this.tokens[at + 1]!.norm);
+    // "Please send": said to the reader.
+    if (before && form === 'base' && this.#is(at - 1, C.filler) && !this.#is(at - 1, C.adverb)) return 'imperative';
     if (!before || (before.kind === 'punct' && before.norm !== ',' && before.norm !== '/' && before.norm !== ')')) {
       if (form !== 'base') return undefined;
       return opensObject || (!ambiguous && !before && this.tokens[at + 1]?.kind === 'word') ? 'imperative' : undefined;
     }
+    if (this.#isInName(at, entries) || this.#isDescribed(at)) return undefined;
     if (this.#is(at - 1, OPENS_NOUN | C.preposition | C.be | C.have) || (this.#is(at - 1, C.negator) && this.#isPaired(at - 1))) return undefined;
     let previous = at - 1;
     while (this.#is(previous, C.adverb)) previous--;
     if (previous < at - 1 && this.#is(previous, OPENS_NOUN | C.preposition)) return undefined;
     const joint = this.tokens[previous]?.norm;
     if (joint === ',' || joint === '/' || this.#is(previous, C.coordinator)) return this.#asJoined(at, opensObject, ambiguous);
+    // "Disclose to third parties your name": the one word behind the verb's preposition is no subject.
+    const isVerbs = this.#found.at(-1)?.end === previous - 1;
+    if (isVerbs && this.#is(previous - 1, C.preposition) && !this.#is(previous - 1, C.subordinator)) return undefined;
     // A noun before it: its subject, or the first half of a compound.
     if (opensObject || (this.#is(at + 1, C.adverb) && !ambiguous)) return this.#agrees(previous, form) ? 'finite' : undefined;
     // "Page views, types of devices": with nothing behind it a plural, not a verb.
     const next = this.tokens[at + 1];
     const isLast = !next || next.kind === 'punct' || this.#is(at + 1, C.coordinator);
     if (form === 'third-person' && isLast && (ambiguous || entries.length === 0)) return undefined;
-    if (!ambiguous) return this.#agrees(previous, form) ? 'finite' : undefined;
+    // "Contact details such as": what only the dictionary knows as a verb is one where the sentence says so.
+    if (!ambiguous) {
+      if (!this.#agrees(previous, form)) return undefined;
+      return entries.length > 0 || form !== 'third-person' || this.#tagger.isVerb(at) ? 'finite' : undefined;
+    }
     if (entries.length === 0) return undefined;
-    return this.#agrees(previous, form) && this.#tagger.isVerb(at) ? 'finite' : undefined;
+    if (!this.#agrees(previous, form) || this.#isWithinObject(at)) return undefined;
+    return this.#tagger.isVerb(at) ? 'finite' : undefined;
+  }
+
+  // "We collect usage, access logs": no second verb without a joint or a new subject between.
+  #isWithinObject(at: number): boolean {
+    const last = this.#found.at(-1);
+    if (!last) return false;
+    for (let i = last.end; i < at; i++)
+      if (this.tokens[i]!.kind === 'punct' || this.#is(i, C.coordinator | C.relative | C.subordinator | C.subject)) return false;
+    return true;
   }
 
   // "Partners collect", "a partner collects"; of a name nobody knows the number.
@@ -531,6 +580,17 @@ export class VerbGroups {
     if (token.capital || token.norm === ')') return true;
     const isPlural = token.stem !== token.norm || this.#grammar.words.plurals.has(token.norm);
     return form === 'base' ? isPlural : !isPlural || token.norm.endsWith('ss');
+  }
+
+  // "The United States": a capital behind a capital, of a verb that says nothing of data.
+  #isInName(at: number, entries: readonly VerbEntry[]): boolean {
+    const before = this.tokens[at - 1]!;
+    return this.tokens[at]!.capital && before.capital && before.kind === 'word' && !entries.some(({ act }) => act);
+  }
+
+  // "By automated means": a participle that describes it, behind a preposition or determiner.
+  #isDescribed(at: number): boolean {
+    return this.#reading(at - 1)?.form === 'past' && this.#is(at - 2, OPENS_NOUN | C.preposition);
   }
 
   // "We collect, use, and share your data": a verb in a row.

@@ -1,5 +1,8 @@
 /** The forms in which words are compared: one look-up for each word of a text, and numbers instead of strings. */
 
+import { contractions } from '../lexicon/en/contractions.ts';
+import { withPlainApostrophes } from './apostrophes.ts';
+
 /** A word as texts and patterns are compared by it. */
 export interface Form {
   /** Lower case, straight apostrophes, American spelling, without a possessive `'s`. */
@@ -57,17 +60,30 @@ function keep(written: string, norm: string, stem: string, capital: boolean): Fo
   return form;
 }
 
+const PLAIN = /^[A-Za-z']{1,100}$/;
 const CONTRACTED = /^(we|you|they|it|i|he|she|who)'(?:ll|ve|re|d)$/;
 
 /** See {@link Form.norm}. */
 export function normalise(word: string): string {
-  let norm = word.toLowerCase().replaceAll('’', "'");
+  let norm = (PLAIN.test(word) ? word : withPlainApostrophes(word)).toLowerCase();
   if (norm.endsWith("'s") && norm !== "let's") norm = norm.slice(0, -2);
   // "We'll" is "we" to whoever asks for the subject.
+  norm = UNMARKED.get(norm) ?? norm;
   norm = CONTRACTED.exec(norm)?.[1] ?? AMERICAN.get(norm) ?? norm;
   if (norm.endsWith('isation')) norm = `${norm.slice(0, -7)}ization`;
   else if (norm.endsWith('isations')) norm = `${norm.slice(0, -8)}izations`;
   return norm;
+}
+
+const CONTRACTIONS: ReadonlySet<string> = new Set(contractions);
+/** Contractions as they are written without the apostrophe, but for those that are another word ("well", "were"). */
+const UNMARKED: ReadonlyMap<string, string> = new Map(
+  [...CONTRACTIONS].map((word) => [word.replace("'", ''), word] as const),
+);
+
+/** Whether two words are one whose apostrophe was lost: "don t". */
+export function isContraction(first: string, second: string): boolean {
+  return CONTRACTIONS.has(`${first}'${second}`);
 }
 
 const AMERICAN = new Map(
@@ -145,8 +161,6 @@ const AMERICAN = new Map(
     travelling: 'traveling',
     instalment: 'installment',
     "can't": 'cannot',
-    wont: "won't",
-    dont: "don't",
     aging: 'ageing',
   }),
 );

@@ -1,7 +1,7 @@
 /** The frames of a sentence as its verbs of data handling: what extractors that look at single verbs ask for. */
 import type { PredicateKind } from '../lexicon/language-pack.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { classBit } from '../syntax/compiled-grammar.ts';
+import type { CompiledGrammar } from '../syntax/compiled-grammar.ts';
 import type { Frame, SentenceReading } from '../syntax/frames.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import type { Predicate, Subject } from './predicate.ts';
@@ -21,18 +21,14 @@ const KINDS: ReadonlySet<string> = new Set<PredicateKind>([
 ]);
 
 /** Left to right. */
-export function predicatesOf(
-  reading: SentenceReading,
-  compiled: CompiledPack,
-  namesOthers: boolean,
-): Predicate[] {
+export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, namesOthers: boolean): Predicate[] {
   const { tokens, frames } = reading;
   if (!frames.length) return [];
   const conditions = compiled.conditions.scan(tokens);
   const predicates: Predicate[] = [];
   for (const frame of frames) {
     const { clause, agent, lemma } = frame;
-    const kind = kindOf(frame, reading);
+    const kind = kindOf(frame, reading, compiled.grammar);
     if (!kind) continue;
     const { group, relation } = clause;
     const subject = subjectOf(frame, namesOthers);
@@ -59,23 +55,26 @@ export function predicatesOf(
       dependent: (relation === 'infinitive' || relation === 'gerund') && !reading.isGoverned(clause),
       conditions: own,
       // "To nobody except couriers": not wholly denied.
-      conditional: own.some(({ decisive }) => decisive) || (negated && frame.excepting && (kind === 'share' || kind === 'sell')),
-      reach: { start: group.voice === 'passive' ? reading.startOf(clause) : group.head + 1, end: reading.endOf(clause) },
+      conditional:
+        own.some(({ decisive }) => decisive) || (negated && frame.excepting && (kind === 'share' || kind === 'sell')),
+      reach: {
+        start: group.voice === 'passive' ? reading.startOf(clause) : group.head + 1,
+        end: reading.endOf(clause),
+      },
     });
   }
   return predicates;
 }
 
-/** "You" is both. */
-const OBJECT_PRONOUN = classBit('object-pronoun');
-const SUBJECT_PRONOUN = classBit('subject-pronoun');
-
 // "Our player contains trackers", "there are trackers": what is in the product is collected by it, or collects.
-function kindOf({ act, agent, clause }: Frame, { masks, tokens }: SentenceReading): PredicateKind | undefined {
+function kindOf(
+  { act, agent, clause }: Frame,
+  { tokens }: SentenceReading,
+  grammar: CompiledGrammar,
+): PredicateKind | undefined {
   // "We send you newsletters": nothing is handed to others.
   if (act === 'share' && clause.group.voice === 'active' && agent.kind !== 'third-party') {
-    const next = clause.group.end;
-    if (masks[next]! & OBJECT_PRONOUN && masks[next]! & SUBJECT_PRONOUN && tokens[next]!.kind === 'word') return 'manage';
+    if (grammar.words.addressing.has(tokens[clause.group.end]?.norm ?? '')) return 'manage';
   }
   if (act === 'contain') {
     const isOwn = agent.kind === 'publisher' || clause.group.copula;
@@ -108,8 +107,19 @@ function subjectOf({ agent }: Frame, namesOthers: boolean): Subject {
 
 // A condition is one of the clause in which it stands, and of those that share its subject or stand behind it.
 function belongs(reading: SentenceReading, clause: Clause, { start }: { readonly start: number }): boolean {
-  const [host] = reading.tree.hostsAt(start);
+  const host = reading.tree.hostAt(start);
   if (!host) return start < clause.group.start;
+  // "Are not used for anything else, and will not be shared": of the first, where the second has auxiliaries of its own.
+  const { group } = clause;
+  if (
+    clause.relation === 'coordinate' &&
+    group.start < group.head &&
+    start >= host.group.end &&
+    host.group.head < group.start &&
+    start < group.start &&
+    host.group.start < host.group.head
+  )
+    return false;
   return reading.sentenceOf(host) === reading.sentenceOf(clause);
 }
 

@@ -1,6 +1,8 @@
 /** How a phrase of a rule is meant: by the frame that it stands in. */
 import type { Stance } from '../report.ts';
-import type { Status } from '../syntax/frames.ts';
+import type { Frame, SentenceReading, Status } from '../syntax/frames.ts';
+import type { Extent } from '../syntax/verb-groups.ts';
+import type { Range } from '../document.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import type { Unit } from './unit.ts';
 
@@ -10,44 +12,108 @@ export interface Attitude {
   readonly status: Status;
   /** Token index in the sentence of what denies the verb itself; negative in a lead-in. */
   readonly deniedFrom?: number;
+  /** The words that narrow a denial to a part, in offsets of the document's text. */
+  readonly restriction?: Range;
+  /** The frame that decides. */
+  readonly frame: Frame | undefined;
 }
-
-/** Tokens before a phrase within which a condition belongs to it. */
-const FAR = 12;
 
 /**
  * The words at `[start, end)` of the sentence: denied where their clause is, or a word of theirs is; conditional where it
  * is so only on a condition.
  */
-export function attitudeAt({ tokens, reading, offset }: Unit, start: number, end: number, compiled: CompiledPack): Attitude {
+export function attitudeAt(
+  { tokens, reading, offset }: Unit,
+  start: number,
+  end: number,
+  compiled: CompiledPack,
+): Attitude {
   const from = start + offset;
   const to = end + offset;
   const frame = reading.frameAt(from, to);
   const isDenied =
-    frame?.polarity === 'denied' ||
-    reading.operators.some(
-      ({ operator, at, covers }) =>
-        operator.effect === 'denied' &&
-        operator.scope === 'phrase' &&
-        ((covers.start <= from && from < covers.end && !frame?.trace.some((step) => step.at.start === at.start)) ||
-          (at.start >= from && at.end <= to)),
-    );
+    frame?.polarity === 'denied' || isPhraseDenied(reading, frame, from, to) || (!frame && isAnsweredNo(reading, to));
   const status = frame?.status ?? (reading.isQuestion ? 'asked' : 'asserted');
-  if (isDenied) {
-    const conditional = compiled.conditions.scan(tokens).some((match) => match.entry.decisive && match.start >= from - FAR);
-    const turning = frame?.polarity === 'denied' ? frame.trace.at(-1)?.at.start : undefined;
-    return {
-      stance: conditional ? 'conditional' : 'denied',
-      hedged: false,
-      status,
-      ...(turning === undefined ? {} : { deniedFrom: turning - offset }),
-    };
-  }
-  return { stance: 'stated', hedged: frame?.hedged ?? false, status };
+  if (!isDenied) return { stance: 'stated', hedged: frame?.hedged ?? false, status, frame };
+  const conditional = compiled.conditions
+    .scan(tokens)
+    .some((match) => match.entry.decisive && (!frame || isOfStatement(reading, frame, match.start)));
+  const turning = frame?.polarity === 'denied' ? frame.trace.at(-1)?.at.start : undefined;
+  const restriction = frame?.polarity === 'denied' && frame.restriction;
+  // "Not outside the Union": what a rule names is no narrowing of it.
+  const isOwn = restriction && restriction.start < to && restriction.end > from;
+  return {
+    stance: conditional ? 'conditional' : 'denied',
+    hedged: false,
+    status,
+    frame,
+    ...(turning === undefined ? {} : { deniedFrom: turning - offset }),
+    ...(restriction && !isOwn
+      ? { restriction: { start: tokens[restriction.start]!.start, end: tokens[restriction.end - 1]!.end } }
+      : {}),
+  };
+}
+
+// "We rely on no profiling", "not even a profile": by a word over the phrase, or within it.
+function isPhraseDenied(reading: SentenceReading, frame: Frame | undefined, from: number, to: number): boolean {
+  const head = frame?.clause.group.head ?? -1;
+  // Of a verb among the words its own frame has told.
+  const hasVerb = head >= from && head < to;
+  return reading.operators.some(({ operator, at, covers }) => {
+    if (operator.effect !== 'denied' || operator.scope !== 'phrase') return false;
+    const isCounted = frame?.trace.some((step) => step.at.start === at.start) ?? false;
+    return (!hasVerb && covers.start <= from && from < covers.end && standsWith(reading, frame, at) && !isCounted) || isWithin(at, from, to);
+  });
+}
+
+// "International transfers: none." A label, and nothing but a negative word as its answer.
+function isAnsweredNo({ tokens, operators }: SentenceReading, to: number): boolean {
+  let colon = to;
+  while (colon < to + LABEL && tokens[colon]?.kind === 'word') colon++;
+  if (tokens[colon]?.norm !== ':') return false;
+  return operators.some(
+    ({ operator, at }) =>
+      operator.effect === 'denied' && operator.scope === 'phrase' && at.start === colon + 1 && isLast(tokens, at.end),
+  );
+}
+
+/** A label goes on for no more words. */
+const LABEL = 4;
+
+function isLast(tokens: SentenceReading['tokens'], end: number): boolean {
+  return tokens.slice(end).every(({ kind }) => kind === 'punct');
+}
+
+function isWithin({ start, end }: Extent, from: number, to: number): boolean {
+  return start >= from && end <= to;
+}
+
+// In the words of the same statement, whichever clause of it.
+function isOfStatement(reading: SentenceReading, { clause }: Frame, at: number): boolean {
+  return at >= reading.startOf(clause) && at < reading.endOf(clause);
+}
+
+// "No influence on which data are processed": what denies a phrase of another clause denies nothing of this one.
+function standsWith({ tree }: SentenceReading, frame: Frame | undefined, { start }: Extent): boolean {
+  if (!frame || frame.clause.subject === undefined) return true;
+  return tree.hostsAt(start)[0] === frame.clause || tree.subjectOf(start) === frame.clause;
 }
 
 /** Does it say that something is so, or is not so, at all? */
-export function isStatement({ status }: Attitude): boolean {
+export function isStatement({ status, stance, frame }: Attitude, { reading }: Unit): boolean {
+  // "If we did not send it": nothing is denied.
+  if (status === 'supposed' && stance !== 'stated') return false;
+  if (status === 'open') return !isReadersOwn(reading, frame);
   return !IDLE.has(status);
 }
 const IDLE: ReadonlySet<Status> = new Set(['topic', 'defined', 'others', 'past', 'asked']);
+
+// "You are entitled to be told whether we send it", "we are not obliged to": what readers may ask for, or nobody must do.
+function isReadersOwn(reading: SentenceReading, frame: Frame | undefined): boolean {
+  if (frame?.trace.some(({ by }) => by === 'not obliged')) return true;
+  let above = frame;
+  for (let depth = 0; above?.status === 'open' && depth < MAX_DEPTH; depth++)
+    above = above.clause.parent && reading.frameOf(above.clause.parent);
+  return above?.agent.kind === 'reader';
+}
+const MAX_DEPTH = 20;

@@ -58,14 +58,31 @@ export function isPlaceOrDate(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** How far around a word its reading is looked for, in characters: enough for its clause, a fifth of a long sentence. */
-const WINDOW = 30;
+/** Tags of words that are nobody's name by themselves. */
+const COMMON = new Set([
+  'Singular',
+  'Plural',
+  'Adjective',
+  'Infinitive',
+  'PresentTense',
+  'PastTense',
+  'Gerund',
+  'Actor',
+  'Noun',
+  'Adverb',
+  'Uncountable',
+]);
 
-/** Answers for the tokens of one sentence, tagging the words around a token when first asked. */
+/** Does the dictionary know the word, in small letters, as an everyday noun, verb or adjective? */
+export function isCommonWord(norm: string): boolean {
+  return Object.hasOwn(lexicon, norm) && [lexicon[norm]!].flat().some((tag) => COMMON.has(tag));
+}
+
+/** Answers for the tokens of one sentence, which is tagged once, when first asked. */
 export class SentenceTags {
   readonly #text: string;
   readonly #base: number;
-  readonly #windows = new Map<number, readonly TaggedTerm[]>();
+  #terms: readonly TaggedTerm[] | undefined;
 
   /** `base`: the sentence's offset in the document, to which its tokens' offsets refer. */
   constructor(text: string, base: number) {
@@ -76,14 +93,8 @@ export class SentenceTags {
   /** Has the term at this token the tag (`Verb`, `Noun`, `Person`, `Organization` …)? */
   has(token: Token, tag: string): boolean {
     const at = token.start - this.#base;
-    const from = at <= WINDOW ? 0 : this.#text.lastIndexOf(' ', at - WINDOW) + 1;
-    let terms = this.#windows.get(from);
-    if (!terms) {
-      const cut = this.#text.indexOf(' ', at + WINDOW);
-      terms = tagText(this.#text.slice(from, cut < 0 ? undefined : cut));
-      this.#windows.set(from, terms);
-    }
-    const term = terms.findLast((candidate) => candidate.start + from <= at);
-    return term !== undefined && at < term.start + from + term.text.length + 2 && term.tags.has(tag);
+    this.#terms ??= tagText(this.#text);
+    const term = this.#terms.findLast(({ start }) => start <= at);
+    return term !== undefined && at < term.start + term.text.length + 2 && term.tags.has(tag);
   }
 }

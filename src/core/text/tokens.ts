@@ -1,5 +1,6 @@
 /** Cuts a stretch of text into tokens with offsets, in one pass. */
-import { formAsIs, formOf, formOfMark, type Form } from './forms.ts';
+import { apostropheLength, isUnseen, APOSTROPHES } from './apostrophes.ts';
+import { formAsIs, formOf, formOfMark, isContraction, type Form } from './forms.ts';
 
 export interface Token extends Form {
   /** UTF-16 offsets into the document's text. */
@@ -12,7 +13,7 @@ export interface Token extends Form {
 // apostrophes ("don't", "users'"); hyphens part words, so that "third-party" and "third party" read alike.
 // "e.g." and "i.e." are one word each: their dots end nothing.
 const TOKEN =
-  /(?<!\p{L})(?:[eE]\.[gG]|[iI]\.[eE])\.?(?!\p{L})|(?:https?:\/\/|www\.)[^\s<>"'()[\]]{1,300}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’](?:\p{L}{1,3})(?![\p{L}]))?|[^\s\p{L}\p{N}]/gu;
+  /(?<!\p{L})(?:[eE]\.[gG]|[iI]\.[eE])\.?(?!\p{L})|(?:https?:\/\/|www\.)[^\s<>"'()[\]]{1,300}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’‘‛´`ʼʹˈ′＇ꞌ\u0092\ufffd](?:\p{L}{1,3})(?![\p{L}]))?|[^\s\p{L}\p{N}]/gu;
 
 const LATIN_ABBREVIATION = /^(?:e\.g|i\.e)\.?$/i;
 
@@ -27,20 +28,15 @@ const SILENT = new Set([
   '„',
   '«',
   '»',
-  "'",
-  '‘',
-  '’',
+  ...APOSTROPHES,
   '*',
   '_',
-  '`',
   '®',
   '™',
   '©',
   '|',
   '•',
   '·',
-  '\u200b',
-  '\u00ad',
 ]);
 
 const MARKS: ReadonlyMap<string, string> = new Map([
@@ -64,7 +60,7 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     }
     const plain = isAsciiLetter(first) ? plainWordEnd(slice, at) : at;
     if (plain > at) {
-      tokens.push(token(formOf(slice.slice(at, plain)), start + at, start + plain, 'word'));
+      pushWord(tokens, slice.slice(at, plain), start + at);
       at = plain;
       continue;
     }
@@ -77,22 +73,60 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
+/** Adds a word; to the one before it where the two are one whose apostrophe was lost: "don t". */
+function pushWord(tokens: Token[], word: string, at: number): void {
+  const before = tokens[tokens.length - 1];
+  if (word.length < 3 && before?.end === at - 1 && isContraction(before.norm, word)) {
+    tokens.pop();
+    tokens.push(token(formOf(`${before.norm}'${word}`), before.start, at + word.length, 'word'));
+  } else {
+    tokens.push(token(formOf(word), at, at + word.length, 'word'));
+  }
+}
+
 const SPACE = 32;
 const FULL_STOP = 46;
 
 /** Where a word of ASCII letters ends that nothing around it can make part of more; else `at`. */
 function plainWordEnd(text: string, at: number): number {
-  let end = at + 1;
-  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  const end = lettersEnd(text, at);
   const next = text.charCodeAt(end);
   // NaN: the text ends here.
   if (next === SPACE || next === 44 || Number.isNaN(next)) return end;
   // "e.g.", "www.": not where a space follows.
-  if (next === FULL_STOP && end - at > 1) {
+  if (next === FULL_STOP) {
     const after = text.charCodeAt(end + 1);
-    if (after === SPACE || Number.isNaN(after)) return end;
+    return end - at > 1 && (after === SPACE || Number.isNaN(after)) ? end : at;
   }
-  return at;
+  if (next < 128 && next !== 38 && next !== 39 && next !== 63 && next !== 92 && next !== 96) return at;
+  return contractionEnd(text, end) ?? at;
+}
+
+/** Where letters end; what shows nothing between two of them belongs to the word. */
+function lettersEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (;;) {
+    while (isAsciiLetter(text.charCodeAt(end))) end++;
+    let next = end;
+    while (next < end + MOST_UNSEEN && isUnseen(text.charCodeAt(next))) next++;
+    if (next === end || !isAsciiLetter(text.charCodeAt(next))) return end;
+    end = next;
+  }
+}
+
+const MOST_UNSEEN = 3;
+
+/** Where the word ends whose apostrophe stands at `at`: "don|'t", "Heron|'s". */
+function contractionEnd(text: string, at: number): number | undefined {
+  let from = at;
+  while (from < at + MOST_UNSEEN && isUnseen(text.charCodeAt(from))) from++;
+  const length = apostropheLength(text, from);
+  if (length === 0) return undefined;
+  from += length;
+  while (from < at + length + MOST_UNSEEN && isUnseen(text.charCodeAt(from))) from++;
+  if (!isAsciiLetter(text.charCodeAt(from))) return undefined;
+  const end = lettersEnd(text, from);
+  return end - from <= 3 && !/^[\p{L}\p{N}@]/u.test(text.slice(end, end + 2)) ? end : undefined;
 }
 
 function isAsciiLetter(code: number): boolean {
@@ -108,10 +142,10 @@ function pushToken(tokens: Token[], raw: string, at: number): void {
     pushAddress(tokens, at, raw);
   } else if (isAsciiLetter(first) || (first > 127 && /^\p{L}/u.test(raw))) {
     if (raw.includes('/') || raw.includes('.')) pushAddress(tokens, at, raw);
-    else tokens.push(token(formOf(raw), at, end, 'word'));
+    else pushWord(tokens, raw, at);
   } else if (first >= 48 && first <= 57) {
     tokens.push(token(formAsIs(raw), at, end, 'number'));
-  } else if (!SILENT.has(raw)) {
+  } else if (!SILENT.has(raw) && !isUnseen(first)) {
     tokens.push(token(formOfMark(MARKS.get(raw) ?? raw), at, end, 'punct'));
   }
 }

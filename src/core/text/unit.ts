@@ -40,9 +40,14 @@ export function openingTokens(leadIn: Sentence, opened: readonly Token[], gramma
   const tokens = [...opened, ...leadIn.tokens].slice(-MAX_LEAD_IN);
   const last = tokens.at(-1);
   if (last?.kind !== 'punct') return tokens;
-  const isOpen = (grammar.maskOf(tokens.at(-2)?.norm ?? '') & OPENS_GROUP) !== 0;
+  const before = tokens.at(-2)?.norm ?? '';
+  const isOpen = (grammar.maskOf(before) & OPENS_GROUP) !== 0 || grammar.words.lacking.has(before);
   return last.norm !== ':' || isOpen ? tokens.slice(0, -1) : tokens;
 }
 
 const OPENS_GROUP =
-  classBit('modal') | classBit('do') | classBit('negator') | classBit('infinitive-marker') | classBit('subject-pronoun');
+  classBit('modal') |
+  classBit('do') |
+  classBit('negator') |
+  classBit('infinitive-marker') |
+  classBit('subject-pronoun');

@@ -54,6 +54,7 @@ export const documentSchema = v.strictObject({
         'several-notices',
         'looks-incomplete',
         'unreadable-frame',
+        'looks-edited',
         'empty',
       ]),
       message: shortText,

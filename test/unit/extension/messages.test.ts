@@ -13,6 +13,7 @@ const WARNINGS = [
   'several-notices',
   'looks-incomplete',
   'unreadable-frame',
+  'looks-edited',
   'empty',
 ];
 

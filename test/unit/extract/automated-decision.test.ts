@@ -18,6 +18,16 @@ it('tells what is done from what is denied', () => {
   expect(read('We use what you buy for profiling.')).toEqual(['stated profiling: profiling']);
 });
 
+it('is denied by the words of its own sentence', () => {
+  expect(read('Automated decisions are not taken, even where speed matters.')).toEqual([
+    'denied decision: Automated decisions',
+  ]);
+  expect(read('We decline to profile our guests.')).toEqual(['denied profiling: profile']);
+  expect(read('No decision with legal effects is made by automated means.')).toMatchObject([
+    expect.stringMatching(/^denied decision/),
+  ]);
+});
+
 it("is not a right against it, nor a user's profile page", () => {
   expect(read('It is your right not to be subject to automated decisions.')).toEqual([]);
   expect(read('You can edit your user profile.')).toEqual([]);

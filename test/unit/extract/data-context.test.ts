@@ -28,11 +28,11 @@ describe('data: what its surroundings make of a phrase', () => {
       ['browser type', 'IP address'],
     ],
     ['a purpose before the main clause', 'To use the service, we recommend a web browser such as Foxtail.', []],
-    ['on what it depends', 'The data we collect depends on how you use our app.', []],
+    ['on what it depends', 'The data we collect depends on how you use our app.', ['data']],
     ['what is denied in other words', 'We do not show ads by data such as your religion.', []],
     ['examples that explain a label', 'Demographic data (such as age, income).', ['Demographic data', 'age', 'income']],
     ['what is advised', 'Names are public, so please be careful about using your real name.', []],
-    ['what a name leaves out', 'Personal data we collect does not include anonymized information.', []],
+    ['what a name leaves out', 'Personal data we collect does not include anonymized information.', ['Personal data']],
     ['what a form asks for', 'You may enter your e-mail to get updates.', ['e-mail']],
     ['a noun before a bracket', 'Firms (“Partners”) that collect your age help us.', ['age']],
     [

@@ -42,6 +42,13 @@ describe('security', () => {
     ]);
   });
 
+  it('promises nothing, whatever else is not promised beside it', () => {
+    expect(read('We cannot guarantee the security of our servers, nor can we guarantee that nobody listens.')).toEqual([
+      'no-guarantee stated "cannot guarantee the security"',
+    ]);
+    expect(read('In the event that we believe that data have been breached, we will notify you.')).toHaveLength(1);
+  });
+
   it('promises nothing where no system is secure', () => {
     expect(read('No method of transmission is completely secure.')).toEqual([
       'no-guarantee stated "No method of transmission is completely secure"',

@@ -26,6 +26,19 @@ describe('ways of saying that data reach somebody', () => {
     ['Carefully selected companies may send you offers of their products.', 'stated third-party'],
     ['By asking for a quote you consent to have your information shared with the firms listed.', 'stated third-party'],
     ['We are legally obliged to pass data on to the tax office.', 'stated government'],
+    ['We may share the details that we collect from you with couriers.', 'stated service-provider'],
+    ['We share anonymous data, aggregated or not, with advertisers.', 'stated advertiser'],
+    ['We share all the information we collect with vendors who print our catalogues.', 'stated service-provider'],
+    [
+      'When you call us and ask for help, Brightfern and our couriers may collect your address.',
+      'stated service-provider',
+    ],
+    ['In the event of a merger or sale, we may transfer your data to a third party.', 'stated acquirer'],
+    ['Partners of Larch use your information to send you letters.', 'stated business-partner'],
+    ['We share your data within our corporate family.', 'stated affiliate'],
+    ['You agree to our providing your address to our couriers.', 'stated service-provider'],
+    ['We disclose your records to printers and other business associates who need them.', 'stated business-partner'],
+    ['We share figures about those who view our pages with our advertisers.', 'stated advertiser'],
     [
       'We use data to tailor what you see, make new products, and share user data with advertisers.',
       'stated advertiser',
@@ -43,6 +56,12 @@ describe('ways of denying it', () => {
     ['We keep your data to ourselves and share it with nobody.', 'denied anyone'],
     ['It is our policy not to share your data with third parties.', 'denied third-party'],
     ['We will never give out your address.', 'denied anyone'],
+    ['We never sell or rent the information that you share with us.', 'denied anyone'],
+    ['We do not disclose to third parties your records, except as told below.', 'conditional third-party'],
+    ['Advertisers do not have access to your records.', 'denied advertiser'],
+    ['Your contact details will not be passed to any other organization.', 'denied anyone'],
+    ['We will not sell the records you provide to us to any third party.', 'denied third-party'],
+    ['Please note that we print a list, but we do not sell your information to third parties.', 'denied third-party'],
     ['No transfer of your data to third parties takes place without your consent.', 'conditional anyone'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -54,6 +73,7 @@ describe('what reaches nobody', () => {
     'Do not disclose your password to anyone.',
     'We use firewalls to keep third parties out.',
     'We use information from partners.',
+    'We have a standard for sharing your data outside our corporate family.',
     'We collect it from sources accessible to the public.',
     'We may deliver content on our pages or on third-party sites.',
     'Information in e-mails may not be secure and thus may be available to others.',
@@ -83,4 +103,19 @@ describe('entries that are no sentences', () => {
     expect(read('# Disclosure of your data', 'From partners and data brokers.')).toEqual([]);
     expect(read('# Disclosure of your data', 'Partners are bound by contract.')).toEqual([]);
   });
+});
+
+it('does not share with the notice in accordance with which it shares', () => {
+  expect(
+    read('We will share any information that we collect about you in accordance with the Larch Bank notice.'),
+  ).toEqual(['stated third-party']);
+});
+
+it('tells of each receiver in words of its own, though the paragraph names another', () => {
+  expect(
+    read('We may share your records with our auditors. We may share your records with a cousin who cares for you.'),
+  ).toEqual(['stated professional-adviser', 'stated third-party']);
+  expect(read('We may share your records. We share your records with our auditors.')).toEqual([
+    'stated professional-adviser',
+  ]);
 });

@@ -51,10 +51,7 @@ describe('who receives', () => {
       'Third-party ad networks may place cookies on your device.',
       ['stated collect-on-site advertiser: Third-party ad networks'],
     ],
-    [
-      'Our database is hosted by Amazon Web Services.',
-      ['stated collect-on-site service-provider: Amazon Web Services'],
-    ],
+    ['Our database is hosted by Amazon Web Services.', ['stated share service-provider: Amazon Web Services']],
     ['Any information you post in our forum becomes public information.', ['stated share public: public']],
     [
       'We share your data with companies that run our servers.',
@@ -92,7 +89,7 @@ describe('companies by name', () => {
   it('takes a capitalised name behind "to" or "with"', () => {
     const [found] = read('We disclose your personal information to Pebblewick Ltd in order to deliver parcels.');
     expect(found).toMatchObject({
-      category: 'third-party',
+      category: 'service-provider',
       value: 'Pebblewick Ltd',
       attributes: { recipientName: 'Pebblewick Ltd' },
     });
@@ -148,9 +145,14 @@ describe('denials', () => {
     );
   });
 
-  it('denies selling where only what goes for money is denied', () => {
-    expect(summary('We do not disclose your data to third parties in exchange for money.')).toEqual([
-      'denied sell third-party: third parties',
+  it('says what narrows a denial: it is none of the whole', () => {
+    const text = 'We do not disclose your data to third parties in exchange for money.';
+    expect(read(text)).toMatchObject([
+      {
+        stance: 'denied',
+        category: 'third-party',
+        restriction: { start: text.indexOf('in exchange'), end: text.length - 1 },
+      },
     ]);
   });
 
@@ -168,9 +170,26 @@ describe('denials', () => {
   });
 
   it("takes the reader's words in a link for no denial", () => {
-    expect(summary('Click on "Do Not Sell My Personal Information".')).toEqual([
-      'conditional sell anyone: Do Not Sell My Personal Information',
-    ]);
+    expect(summary('Click on "Do Not Sell My Personal Information".')).toEqual([]);
+  });
+
+  it.each([
+    'You may ask for the categories of personal information that we sold.',
+    'You have the right to opt out of the sale of your personal information.',
+    'A sale under Nevada law is the exchange of personal information for money.',
+    'All texts here are licensed under Creative Commons.',
+    'Pebblewick Trading Ltd is a wholesaler of tiles.',
+    'If we sold your address, we would tell you.',
+    'Categories of data sold to third parties',
+    'In 2021 the founders sold their shares to a trust.',
+  ])('hears no sale in: %s', (text) => {
+    expect(read(text).filter(({ attributes }) => attributes.action === 'sell')).toEqual([]);
+  });
+
+  it('takes for a sale what the notice says a law calls one', () => {
+    expect(summary('We let ad networks set cookies, which may be considered a sale under state law.')).toContain(
+      'stated sell third-party: a sale',
+    );
   });
 });
 
@@ -217,10 +236,10 @@ describe('conditions and grounds', () => {
     ]);
   });
 
-  it('makes a denial with an exception in brackets conditional', () => {
+  it('makes a denial with an exception in brackets conditional, and states the exception', () => {
     expect(
       read('We do not disclose photos to third parties (with the exception of our cloud provider).'),
-    ).toMatchObject([{ stance: 'conditional' }]);
+    ).toMatchObject([{ stance: 'conditional' }, { stance: 'stated', category: 'service-provider' }]);
   });
 
   it('keeps the exception of another verb out of a denial', () => {

@@ -20,7 +20,28 @@ it('names third parties, public records, affiliates', () => {
 
 it('takes the reader or the device for a source only where the notice says whence', () => {
   expect(read('We collect your name directly from you.')).toEqual(['stated user: directly from you']);
-  expect(read('We collect your name when you register.', 'We automatically log visits.')).toEqual([]);
+  expect(read('We collect your name when you register.')).toEqual([]);
+  expect(read('We use your name from time to time.')).toEqual([]);
+});
+
+it('takes what comes by itself, or by cookies, for sent by the device', () => {
+  expect(read('We automatically log visits.')).toEqual(['stated device: automatically']);
+  expect(read('We collect your address through cookies.')).toEqual(['stated device: cookies']);
+  expect(read('Your browser sends us your address.')).toEqual(['stated device: Your browser']);
+  expect(read('Data that we collect automatically')).toEqual(['stated device: automatically']);
+  expect(read('Your address is automatically deleted.')).toEqual([]);
+  expect(read('We do not automatically collect your address.')).toEqual([]);
+  expect(read('Our partners automatically collect your address.')).toEqual([]);
+});
+
+it('hears who gives from who acts', () => {
+  expect(read('We collect the name that you enter.')).toEqual(['stated user: you enter']);
+  expect(read('We ask you to enter your name.')).toEqual(['stated user: to enter']);
+  expect(read('We do not ask you to enter your name.')).toEqual([]);
+  expect(read('Our couriers send us your address.')).toEqual(['stated third-party: couriers']);
+  expect(read('Your e-mail address was sent to us by the courier.')).toEqual(['stated third-party: courier']);
+  expect(read('You may share your name with other users.')).toEqual([]);
+  expect(read('You have a right to know which data we collect from you.')).toEqual([]);
 });
 
 it('reads sign-in services in a list', () => {
@@ -45,5 +66,5 @@ it('takes who gives data to the publisher for a source, not who serves it', () =
   ]);
   expect(read('We retrieve your picture from Facebook.')).toEqual(['stated third-party: Facebook']);
   expect(read('Our partners provide data processing services to us.')).toEqual([]);
-  expect(read('We share data collected through cookies with our partners.')).toEqual([]);
+  expect(read('We share data collected through cookies with our partners.')).toEqual(['stated device: cookies']);
 });

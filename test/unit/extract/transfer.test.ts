@@ -47,13 +47,23 @@ it('is denied where the notice denies it', () => {
   ]);
 });
 
+it('is denied where data stay in a country, or never leave it', () => {
+  expect(read('Your data stays in Portugal.')).toMatchObject([{ category: 'third-country', stance: 'denied' }]);
+  expect(read('No data stays in Portugal.')).toEqual([]);
+  expect(read('What we keep on your boat never leaves Portugal.')).toMatchObject([{ stance: 'denied' }]);
+  expect(read('Cross-border transfers: none.')).toMatchObject([{ stance: 'denied' }]);
+});
+
+it('is not what the reader may ask about, nor what is only supposed', () => {
+  expect(read('Members must be told whether we send their data to another country.')).toEqual([]);
+  expect(read('If this server is in Portugal, its law applies to the server.')).toEqual([]);
+});
+
 it('is not denied by what is said of the country, or by what the reader may not want', () => {
   expect(read('Your data may be transferred to countries that do not protect it as well.')).toMatchObject([
     { category: 'third-country', stance: 'stated' },
   ]);
-  expect(read('If you do not want your data transferred to Singapore, do not use the app.')).toMatchObject([
-    { category: 'country', stance: 'stated', value: 'SG' },
-  ]);
+  expect(read('If you do not want your data transferred to Singapore, do not use the app.')).toEqual([]);
 });
 
 it('ends after the last full stop of an abbreviated country', () => {

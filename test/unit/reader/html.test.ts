@@ -57,6 +57,41 @@ describe('what stays out', () => {
   });
 });
 
+it.each(['don\u0092t', 'don\u00e2\u0080\u0099t'])('keeps a word in the wrong encoding whole: %j', (word) => {
+  expect(words(readHtml(`<body>${PROSE}<p>We ${word} sell.</p>`)).at(-1)).toBe(`We ${word} sell.`);
+});
+
+describe('what is struck out', () => {
+  const read = (html: string): NoticeDocument => readHtml(`<body>${PROSE}<p>${html}</p>`);
+  const last = (html: string): string => words(read(html)).at(-1) as string;
+
+  it.each([
+    ['We <del>sell</del> <ins>never sell</ins> your name.', 'We never sell your name.'],
+    ['We sell <del>never sell</del> your name.', 'We sell your name.'],
+    ['We<s> may </s>sell it.', 'We sell it.'],
+    ['colo<strike>u</strike>r', 'color'],
+    ['We <span style="text-decoration: line-through red">sell</span> keep it.', 'We keep it.'],
+    ['We <span style="text-decoration: underline">sell</span> it.', 'We sell it.'],
+    ['We <b style="color:red;text-decoration-line:underline line-through">sell</b> keep it.', 'We keep it.'],
+    ['We <s style="text-decoration: none">sell</s> it.', 'We sell it.'],
+    ['We <del style="text-decoration: none">sell</del> keep it.', 'We keep it.'],
+  ])('%s', (html, text) => {
+    expect(last(html)).toBe(text);
+  });
+
+  it('still parts what stands before and after it', () => {
+    expect(words(read('</p>One<del><p>two</p></del>three')).slice(1)).toEqual(['One', 'three']);
+  });
+
+  it('is said to be left out, if a reader of the page sees it', () => {
+    const codes = (html: string): string[] => read(html).warnings.map(({ code }) => code);
+    expect(codes('We <del>sell</del> keep it.')).toEqual(['looks-edited']);
+    expect(codes('We <ins>keep</ins> it.')).toEqual([]);
+    expect(codes('We keep it. <s> </s>')).toEqual([]);
+    expect(codes('We keep it. <del style="display:none">We sell it.</del>')).toEqual([]);
+  });
+});
+
 describe('what stays in', () => {
   it.each([
     'footer',

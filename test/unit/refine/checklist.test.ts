@@ -66,7 +66,7 @@ describe('buildChecklist', () => {
     const sale = { facet: 'sharing', category: 'anyone', stance: 'denied', attributes: { action: 'sell' } } as const;
     const partly = { ...sale, restriction: { start: 0, end: 1, text: 'x' } };
     const alone = rows(partly);
-    expect(alone.get('sale-or-share')).toMatchObject({ status: 'not-found', findings: ['f1'] });
+    expect(alone.get('sale-or-share')).toMatchObject({ status: 'not-found', findings: [], parts: ['f1'] });
     expect(alone.get('recipients')?.status).toBe('not-found');
     expect(rows(sale).get('sale-or-share')?.status).toBe('denied');
     expect(rows(sale, partly).get('sale-or-share')?.status).toBe('denied');

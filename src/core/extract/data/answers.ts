@@ -32,9 +32,7 @@ export function answeredDrafts(notice: Notice, match: TermMatch): DataDraft[] | 
       : [];
   }
   const before = questionBefore(notice, sentence);
-  return before?.form === 'which' && isFragment(sentence) && start >= before.answerFrom
-    ? draftsOf(notice, match, before, 'yes')
-    : undefined;
+  return before?.form === 'which' && start >= before.answerFrom ? draftsOf(notice, match, before, 'yes') : undefined;
 }
 
 function draftsOf(notice: Notice, match: TermMatch, answered: AnsweredFrames, verdict: Verdict): DataDraft[] {
@@ -116,9 +114,4 @@ function isRunTogether(notice: Notice, { text }: Sentence): boolean {
 
 function namesSomebody(notice: Notice, reply: Sentence): boolean {
   return namedIn(notice, reply).sharing.length > 0;
-}
-
-// "A session cookie.": the answer is the name alone.
-function isFragment({ reading }: Sentence): boolean {
-  return !reading.frames.some(({ clause: { relation, subject } }) => relation === 'main' && subject !== undefined);
 }

@@ -57,7 +57,7 @@ export function isListMember(notice: Notice, heading: Sentence): boolean {
   return false;
 }
 
-// "Partners may collect data about you. This information may include your IP address": what was said of it before.
+// "Partners may gather data. Such data may include your shoe size": what was said of it before.
 const NAMED_WITHIN = 5;
 function readingsOfNamed(notice: Notice, sentence: Sentence): readonly Reading[] {
   const words = notice.compiled.pack.data;
@@ -71,7 +71,9 @@ function readingsOfNamed(notice: Notice, sentence: Sentence): readonly Reading[]
   for (let at = before.tokens.length - 1; at >= 0; at--) {
     if (!words.information.has(before.tokens[at]!.stem)) continue;
     const { tokens: all, offset } = over.unit;
-    const readings = (over.of(at, at + 1) ?? []).flatMap((governor) => readPredicate(all, governor, at + offset, words));
+    const readings = (over.of(at, at + 1) ?? []).flatMap((governor) =>
+      readPredicate(all, governor, at + offset, words),
+    );
     if (readings.length) return readings;
   }
   return [];

@@ -1,5 +1,7 @@
 /** The verbs of data handling that a phrase belongs to, by the frames that it is attached to. */
+import type { DataWords } from '../../lexicon/data-words.ts';
 import { Attacher, type Attachment } from '../../syntax/attach.ts';
+import type { Extent } from '../../syntax/verb-groups.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicates.ts';
 import type { Unit } from '../../text/unit.ts';
@@ -15,9 +17,11 @@ export class Governors {
   readonly unit: Unit;
   readonly #attacher: Attacher;
   readonly #predicates: readonly Predicate[];
+  readonly #words: DataWords;
 
   constructor(notice: Notice, sentence: Sentence) {
     this.unit = sentence.unit;
+    this.#words = notice.compiled.pack.data;
     this.#attacher = new Attacher(this.unit.reading, notice.compiled.grammar);
     this.#predicates = withAntecedents(notice, sentence, this.unit);
   }
@@ -29,15 +33,20 @@ export class Governors {
   of(start: number, end: number): readonly Governor[] | undefined {
     const { offset } = this.unit;
     const attachments = this.#attacher.attach({ start: start + offset, end: end + offset });
-    const governors = attachments.flatMap((attachment) => this.#including(attachment)).flatMap((attachment) => {
-      const predicate = this.#predicates.find(({ clause }) => clause === attachment.frame.clause);
-      if (!predicate) return [];
-      const isTurned = attachment.denied !== predicate.negated;
-      return [{ ...predicate, negated: attachment.denied, conditional: predicate.conditional && !isTurned, attachment }];
-    });
+    const governors = attachments
+      .flatMap((attachment) => this.#including(attachment))
+      .flatMap((attachment) => {
+        const predicate = this.#predicates.find(({ clause }) => clause === attachment.frame.clause);
+        if (!predicate) return [];
+        const isTurned = attachment.denied !== predicate.negated;
+        return [
+          { ...predicate, negated: attachment.denied, conditional: predicate.conditional && !isTurned, attachment },
+        ];
+      });
     // A verb that says nothing of data leaves them to what stands around, if it is plainly asserted.
     const isIdle = attachments.every(
-      ({ frame, denied }) => (frame.act === undefined || frame.act === 'contain') && frame.status === 'asserted' && !denied,
+      ({ frame, denied }) =>
+        (frame.act === undefined || frame.act === 'contain') && frame.status === 'asserted' && !denied,
     );
     return governors.length || !isIdle ? governors : undefined;
   }
@@ -50,12 +59,19 @@ export class Governors {
     const { reading } = this.unit;
     const inner = reading.tree.clauses.filter(
       ({ group, relation }) =>
-        group.start >= subject.start && group.end <= subject.end && (relation === 'relative' || relation === 'participle'),
+        group.start >= subject.start &&
+        group.end <= subject.end &&
+        (relation === 'relative' || relation === 'participle'),
     );
-    if (!inner.length) return [attachment];
+    if (!inner.length) return this.#isNamed(subject) ? [] : [attachment];
     return inner.map((one) => {
       const frame = reading.frameOf(one);
       return { ...attachment, frame, denied: (frame.polarity === 'denied') !== attachment.denied };
     });
+  }
+
+  // "This data may include": what is done with it was said before.
+  #isNamed({ start, end }: Extent): boolean {
+    return this.unit.tokens.slice(start, end).some(({ stem }) => this.#words.information.has(stem));
   }
 }

@@ -33,6 +33,7 @@ export function readPredicate(
     isDeniedForPurpose(tokens, predicate, at) ||
     isSaleInName(tokens, predicate) ||
     isReceiver(tokens, predicate, at, words) ||
+    isRequiredByOthers(tokens, predicate) ||
     isSheltered(tokens, predicate, at) ||
     (predicate.negated && words.joining.has(predicate.lemma)) ||
     isStudy(tokens, predicate, words)
@@ -40,7 +41,8 @@ export function readPredicate(
     return [];
   // What readers do not hand over, and "without cookies, services cannot be provided", deny no practice.
   // "We do not ask you to enter your name": what the publisher does not ask for it does not collect.
-  if (predicate.negated && predicate.asked) return [{ party: 'first', action: 'collect', stance: 'denied', hedged: false }];
+  if (predicate.negated && predicate.asked)
+    return [{ party: 'first', action: 'collect', stance: 'denied', hedged: false }];
   if (predicate.negated && (predicate.subject === 'reader' || isPlainlyProvided(tokens, predicate, words))) return [];
   const attitude = attitudeOf(predicate);
   // "If we sell our company, your name may be among the assets": no trade in data.
@@ -66,6 +68,18 @@ function isDeniedForPurpose(
   return false;
 }
 
+// "Is required by law": not by the publisher.
+function isRequiredByOthers(tokens: readonly Token[], { lemma, voice, at, clause }: Predicate): boolean {
+  return (
+    voice === 'passive' &&
+    REQUIRING.has(lemma) &&
+    clause.relation === 'main' &&
+    tokens[at + 1]?.norm === 'by' &&
+    tokens[at + 2]?.norm !== 'us'
+  );
+}
+const REQUIRING = new Set(['require', 'need']);
+
 // "We send a notice to your e-mail address": what stands after "to" is not what is sent.
 function isReceiver(tokens: readonly Token[], { lemma, at: verb }: Predicate, at: number, words: DataWords): boolean {
   if (!SENDING.has(lemma)) return false;
@@ -88,10 +102,20 @@ function isSheltered(tokens: readonly Token[], { kind, at: verb }: Predicate, at
 }
 
 // What nobody says to be so makes no statement; but what readers would hand over comes in by being named.
-function isNobodys({ status, subject, kind, negated }: Predicate): boolean {
-  if (status === 'asserted') return false;
+function isNobodys({ status, subject, kind, negated, voice, clause: { relation, parent } }: Predicate): boolean {
+  if (status === 'asserted')
+    // "To see your location, open the map", "choosing not to share it": by nobody that is named.
+    return (
+      subject === 'unknown' &&
+      voice === 'active' &&
+      ((relation === 'infinitive' && (negated || !parent)) || (relation === 'gerund' && negated))
+    );
   const isGiven = (subject === 'reader' || subject === 'third-party') && (kind === 'provide' || kind === 'share');
-  return !(isGiven && !negated && (status === 'supposed' || status === 'open' || (status === 'asked' && kind === 'provide')));
+  return !(
+    isGiven &&
+    !negated &&
+    (status === 'supposed' || status === 'open' || (status === 'asked' && kind === 'provide'))
+  );
 }
 
 // "The purpose of collecting or selling", "the categories that were sold", "the right to opt out of sale to those who sell
@@ -164,6 +188,9 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
       return [{ party: 'first', action: 'collect', origin: 'provided' }];
     case 'share':
     case 'sell': {
+      // "Data that we license from brokers"
+      if (kind === 'sell' && tokens[predicate.at + 1]?.norm === 'from')
+        return subject === 'publisher' ? [{ party: 'first', action: 'collect', origin: 'other-source' }] : [];
       // "Our vendor is given access to your address".
       if (predicate.lemma === 'give' && tokens[predicate.at + 1]?.norm === 'access')
         return subject === 'reader'
@@ -262,7 +289,7 @@ const READERS_OTHERS = new Set(
 /** To whom the object goes, by the next "to" or "with"; a bare pronoun right after the verb tells too. */
 function receiverOf(
   tokens: readonly Token[],
-  { at, reach }: Predicate,
+  { at, reach, clause }: Predicate,
   words: DataWords,
 ): 'publisher' | 'reader' | 'others' | undefined {
   const next = tokens[at + 1]?.norm ?? '';
@@ -270,6 +297,8 @@ function receiverOf(
   if (next === 'you') return 'reader';
   for (let i = at + 1; i < reach.end && i < at + 60; i++) {
     const { norm } = tokens[i]!;
+    // "What you provide, such as your name, with couriers": behind the description.
+    if (norm === ',' && clause.relation === 'relative') return undefined;
     if ((norm !== 'to' && norm !== 'with') || words.relating.has(tokens[i - 1]!.norm)) continue;
     const after = tokens[i + 1]?.norm ?? '';
     // "Addresses to which you can write"

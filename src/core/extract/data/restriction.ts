@@ -17,7 +17,11 @@ export function restrictionOf(notice: Notice, unit: Unit, { frame }: Attachment,
   const end = match.end + unit.offset;
   let start = match.start + unit.offset;
   // To the left over what can only be a modifier of the phrase.
-  while (start > 0 && tokens[start - 1]!.kind === 'word' && notice.compiled.grammar.maskOf(tokens[start - 1]!.norm) === 0) {
+  while (
+    start > 0 &&
+    tokens[start - 1]!.kind === 'word' &&
+    notice.compiled.grammar.maskOf(tokens[start - 1]!.norm) === 0
+  ) {
     if (unit.reading.tree.clauses.some(({ group }) => group.start < start && start <= group.end)) break;
     start--;
   }

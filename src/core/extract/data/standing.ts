@@ -112,20 +112,18 @@ export function needsCompany(
   if (!AMBIVALENT.has(term.category) && !term.everyday && term.id !== 'data.contact.email.bare') return false;
   if (isExample(tokens, start, words)) return false;
   if (term.everyday && !words.owning.has(tokens[start - 1]?.norm ?? '')) return true;
-  return !governors.some(
-    ({ kind, at: head, dependent, subject, lemma }) => {
-      const at = head - offset;
-      return (
-        isEntered(tokens, kind, at, start, term.category, words) ||
+  return !governors.some(({ kind, at: head, dependent, subject, lemma }) => {
+    const at = head - offset;
+    return (
+      isEntered(tokens, kind, at, start, term.category, words) ||
       (!(term.everyday && words.studying.has(lemma)) &&
         (kind === 'collect' || kind === 'share' || kind === 'sell' || kind === 'retain') &&
         !dependent &&
         subject !== 'reader' &&
         start > at &&
         start - at <= NEAR)
-      );
-    },
-  );
+    );
+  });
 }
 
 /** What a form asks for. */

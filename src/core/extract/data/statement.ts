@@ -75,7 +75,7 @@ function isDefinition({ tokens, predicates }: Sentence, words: DataWords): boole
   return at > 0 && at <= NAME_WITHIN && tokens.slice(0, at).some(({ stem }) => words.information.has(stem));
 }
 
-// "A cookie is a small text file that a site stores": what one is, not that it is used.
+// "A pixel is a tiny picture in a page": what one is, not that it is used.
 const KINDS = new Set([
   'small',
   'file',
@@ -162,7 +162,7 @@ function rightToAsk(tokens: readonly Token[]): number {
   );
 }
 
-// "As described in the “Cookies and Similar Technologies” section"
+// "See the “Cookies and Pixels” section"
 const PARTS = new Set(['section', 'heading', 'paragraph', 'chapter']);
 /** In capitals after a phrase in capitals: "the Financial Information Privacy Act". */
 const TITLED = new Set(['act', 'law', 'regulation', 'directive', 'rule', 'policy', 'notice', 'statement', 'agreement']);

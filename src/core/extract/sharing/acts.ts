@@ -48,7 +48,11 @@ export function actsIn(unit: Unit, parts: readonly PartyPart[], words: SharingWo
     const joined = joinedVerbs(reading, predicate.clause);
     const verbs = own.filter(({ clause, negated }) => joined.includes(clause) && negated === predicate.negated);
     for (const { clause } of verbs) taken.add(clause);
-    const recipients = parts.filter(({ part }) => verbs.some(({ clause }) => clause === part.clause) && isGiven(part, predicate, words));
+    const recipients = parts.filter(
+      ({ mention, part }) =>
+        verbs.some(({ clause }) => clause === part.clause) &&
+        (isGiven(part, predicate, words) || isWithinGroup(unit, mention, part, predicate, words)),
+    );
     const conditional = verbs.some((verb) => verb.conditional);
     const stance = conditional ? 'conditional' : predicate.negated ? 'denied' : 'stated';
     acts.unshift({
@@ -74,6 +78,19 @@ function isGiven({ role }: Part, { voice, lemma }: Predicate, words: SharingWord
   return role === 'object' && words.givesTo.has(lemma);
 }
 
+// "We share it within our family of companies": those who belong to it get it.
+function isWithinGroup(
+  { tokens, offset }: Unit,
+  { category, start }: Mention,
+  { role, clause }: Part,
+  { kind }: Predicate,
+  words: SharingWords,
+): boolean {
+  if (kind !== 'share' || role !== 'place' || category !== 'affiliate') return false;
+  const before = tokens.slice(clause.group.end, start + offset);
+  return before.some(({ norm }) => words.within.has(norm));
+}
+
 function actionOf({ lemma, kind }: Predicate, words: SharingWords): SharingAction {
   if (kind === 'sell' || words.sells.has(lemma)) return 'sell';
   if (lemma === 'transfer') return 'transfer';
@@ -85,10 +102,20 @@ function isOwnAct(predicate: Predicate, tokens: readonly Token[], words: Sharing
   if (status !== 'asserted') return false;
   // Readers submit and upload, too; of the publisher it is said in so many words: "we submit it to lenders".
   const hands =
-    kind === 'provide' && (lemma === 'provide' || words.handsOn.has(lemma)) && (subject === 'publisher' || subject === 'both' || voice === 'passive');
+    kind === 'provide' &&
+    (lemma === 'provide' || words.handsOn.has(lemma)) &&
+    (subject === 'publisher' || subject === 'both' || voice === 'passive');
   if (kind !== 'share' && kind !== 'sell' && !hands) return false;
   if (subject === 'reader' || subject === 'third-party') return false;
-  return speaksOfData(predicate, tokens, words);
+  if ((kind === 'sell' || words.sells.has(lemma)) && !isOwnSale(predicate)) return false;
+  // "We do not sell:", and the data in the list below.
+  return tokens[predicate.at + 1]?.norm === ':' || speaksOfData(predicate, tokens, words);
+}
+
+// "The categories that we sold", "data licensed to us": spoken of in passing, in lists of what the reader may ask for above
+// all. Of a sale only the clause itself counts.
+function isOwnSale({ clause: { relation }, negated }: Predicate): boolean {
+  return negated || (relation !== 'relative' && relation !== 'participle');
 }
 
 /** Tokens within which two words of one clause belong together. */
@@ -107,9 +134,15 @@ function speaksOfData(
   // "Share between us", "disclose to you the categories of …"
   if (words.speakers.has(next) || ((next === 'between' || next === 'to') && words.speakers.has(second))) return false;
   const subject = tokens.slice(Math.max(0, from - MAX_SUBJECT), from);
+  const isSale = kind === 'sell' || words.sells.has(lemma);
   // "Content" is what publishers serve, unless it is the reader's.
   const isData = (token: Token): boolean =>
-    words.data.has(token.stem) && (!words.served.has(token.stem) || !words.serves.has(lemma) || isReaders(token));
+    words.data.has(token.stem) &&
+    !(isSale && isDeterminer(token)) &&
+    (!words.served.has(token.stem) || !(words.serves.has(lemma) || isSale) || isReaders(token));
+  // "The text of this page": no pronoun.
+  const isDeterminer = (token: Token): boolean =>
+    words.determiners.has(token.norm) && tokens[tokens.indexOf(token) + 1]?.kind === 'word';
   const isReaders = (token: Token): boolean => {
     const i = tokens.indexOf(token);
     return tokens.slice(Math.max(0, i - 3), i + 2).some(({ norm }) => words.readersMarks.has(norm));
@@ -117,17 +150,17 @@ function speaksOfData(
   const isGoods = (token: Token): boolean => words.goods.has(token.stem);
   const hasNoObject = (next === 'with' || next === 'to') && !tokens.slice(at + 1, at + MAX_SUBJECT).some(isData);
   if (voice === 'passive' || hasNoObject) {
-    return subject.some(isData) || (words.sharesData.has(lemma) && !(kind === 'sell' && subject.some(isGoods)));
+    return subject.some(isData) || (words.sharesData.has(lemma) && !isSale);
   }
   for (let i = at + 1; i < Math.min(reach.end, at + MAX_OBJECT); i++) {
     const { norm } = tokens[i]!;
     if (isData(tokens[i]!)) return true;
-    if (kind === 'sell' && isGoods(tokens[i]!)) return false;
+    if (isSale && isGoods(tokens[i]!)) return false;
     // "Transfer to outside parties your data": the recipient may stand before the object.
     if (i > at + 1 && (norm === 'to' || (norm === 'with' && !words.givesWith.has(lemma)))) break;
   }
   // "Not sold": nothing else named. "Sell products" is trade.
-  if (kind === 'sell') return subject.some(isData) && !tokens.slice(at + 1, at + NEAR).some(isGoods);
+  if (isSale) return subject.some(isData) && !tokens.slice(at + 1, at + NEAR).some(isGoods);
   return words.sharesData.has(lemma) || subject.slice(-NEAR).some(isData);
 }
 
@@ -149,7 +182,11 @@ function objectFrom(tokens: readonly Token[], start: number): readonly Token[] {
 }
 
 /** The verb with its object, for an act that names no recipient. */
-export function coreOf(tokens: readonly Token[], { verbs }: Pick<SharingAct, 'verbs'>, words: SharingWords): TokenRange {
+export function coreOf(
+  tokens: readonly Token[],
+  { verbs }: Pick<SharingAct, 'verbs'>,
+  words: SharingWords,
+): TokenRange {
   const first = verbs[0]!;
   const last = verbs.at(-1)!;
   let end = last.at + 1;
@@ -163,5 +200,3 @@ export function coreOf(tokens: readonly Token[], { verbs }: Pick<SharingAct, 've
     end++;
   return { start: first.from, end };
 }
-
-

@@ -1,5 +1,5 @@
 /** Reads who gets data in answered questions and labels: "Do you sell my data? No.", "Third parties: none". */
-import { answeredFrames, type AnsweredFrames } from '../../discourse/answered-frames.ts';
+import { answeredFrames, isBareReply, type AnsweredFrames } from '../../discourse/answered-frames.ts';
 import { namedIn } from '../../discourse/named-in.ts';
 import { isColumnHead } from '../../discourse/table-grid.ts';
 import { saidOf } from '../../discourse/said-of.ts';
@@ -13,7 +13,7 @@ const RULE = 'sharing.answer';
 
 /** Reads a question or a label with its answer; whether the sentence is one (or only a head), and so says nothing else. */
 export function readAnswered(reader: SharingReader, sentence: Sentence): boolean {
-  if (isColumnHead(reader.notice, sentence)) return true;
+  if (isColumnHead(reader.notice, sentence) || isBareReply(reader.notice, sentence)) return true;
   const answered = answeredFrames(reader.notice, sentence);
   if (!answered) return false;
   const { verdict, form, act, reply, answerFrom, end, quote, isProvided } = answered;
@@ -47,13 +47,17 @@ export function readAnswered(reader: SharingReader, sentence: Sentence): boolean
 // "Data sold: e-mail address, to our printer", "Who receives it? Our courier."
 function sayNamed(
   reader: SharingReader,
-  { form, reply, answerFrom, act }: AnsweredFrames,
+  { form, reply, answerFrom, act, end }: AnsweredFrames,
   sentence: Sentence,
   statement: Statement,
 ): void {
   const parties = partiesIn(reader, reply, answerFrom, reply.tokens.length);
   for (const party of parties) reader.statements.addMention(reply, party, statement);
-  if (!parties.length && form === 'label') sayOfAll(reader, sentence, act, statement);
+  if (parties.length || form !== 'label') return;
+  // "Data sold to third parties: identifiers"
+  const named = partiesIn(reader, sentence, 0, end);
+  for (const party of named) reader.statements.addMention(sentence, party, statement);
+  if (!named.length) sayOfAll(reader, sentence, act, statement);
 }
 
 function sayOfAll(reader: SharingReader, sentence: Sentence, act: AnsweredFrames['act'], statement: Statement): void {

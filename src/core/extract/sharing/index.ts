@@ -5,6 +5,7 @@ import { readFrames } from './read-frames.ts';
 import { readCell } from './read-cells.ts';
 import { readItem, readNames } from './read-lists.ts';
 import { readRules } from './read-rules.ts';
+import { readServices } from './read-services.ts';
 import { SharingReader } from './reader.ts';
 
 export const sharingExtractor: Extractor = {
@@ -13,9 +14,14 @@ export const sharingExtractor: Extractor = {
     const reader = new SharingReader(notice);
     for (const sentence of notice.sentences) {
       if (readAnswered(reader, sentence)) continue;
-      if (readNames(reader, sentence) || sentence.isHeading || reader.isMuted(sentence)) continue;
+      if (sentence.isHeading || reader.isMuted(sentence)) {
+        readNames(reader, sentence);
+        continue;
+      }
       // The exact first: of two readings of one recipient the earlier stays.
       readFrames(reader, sentence);
+      readServices(reader, sentence);
+      if (!reader.actsOf(sentence).length && readNames(reader, sentence)) continue;
       readRules(reader, sentence);
       if (!readCell(reader, sentence)) readItem(reader, sentence);
     }

@@ -1,6 +1,7 @@
 /** Where recipients are named in a sentence: by the vocabulary, or by a company's own name. */
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
 import { ProperNames } from './proper-names.ts';
 
@@ -74,10 +75,14 @@ export class Mentions {
   }
 
   // "AI service providers", "Web sites": a noun behind it, of which it only says the kind.
-  #isModifying({ tokens }: Sentence, { start, end }: Mention): boolean {
+  #isModifying(sentence: Sentence, { start, end }: Mention): boolean {
+    const { tokens } = sentence;
     const next = tokens[end];
     if (next?.kind !== 'word' || next.capital || end - start > 1) return false;
-    return this.#notice.compiled.grammar.maskOf(next.norm) === 0 && !this.#notice.compiled.grammar.readingOf(next.norm);
+    const { grammar } = this.#notice.compiled;
+    if (grammar.maskOf(next.norm) !== 0) return false;
+    const reading = grammar.readingOf(next.norm);
+    return !reading || (reading.ambiguous && !sentence.tags.has(next, 'Verb'));
   }
 
   /** A company's own name that begins at the token; undefined where what stands there is none. */
@@ -88,12 +93,25 @@ export class Mentions {
     while (end < tokens.length && end - at < MAX_NAME) {
       const { norm } = tokens[end]!;
       const next = tokens[end + 1];
-      if (this.#words.legalForms.has(norm) || this.#names.isProper(sentence, end)) end++;
+      if ((this.#words.legalForms.has(norm) && tokens[end]!.capital) || this.#names.isProper(sentence, end)) end++;
       else if ((norm === '&' || norm === '.') && this.#names.isProper(sentence, end + 1)) end += 2;
       else if (norm === ',' && next?.capital && this.#words.legalForms.has(next.norm)) end += 2;
       else break;
     }
+    // "Brightfern Analytics": with what goes on in capitals.
+    const hasForm = tokens.slice(at + 1, end).some(({ norm }) => this.#words.legalForms.has(norm));
+    if (!hasForm)
+      while (
+        end < tokens.length &&
+        end - at < MAX_NAME &&
+        tokens[end]!.capital &&
+        tokens[end]!.kind === 'word' &&
+        this.#isOpenWord(tokens[end]!)
+      )
+        end++;
     const name = this.#textOf(sentence, at, end);
+    if (!hasForm && !this.#names.isName(sentence, at, end)) return undefined;
+    if (this.#isAlias(sentence, end) || this.#isSelfHosted(sentence)) return undefined;
     return {
       category: 'third-party',
       rule: 'sharing.company-name',
@@ -106,12 +124,35 @@ export class Mentions {
     };
   }
 
-  #mention({ sentence, term, start, end }: TermMatch): Mention {
+  #isOpenWord({ norm }: Token): boolean {
+    return this.#notice.compiled.grammar.maskOf(norm) === 0;
+  }
+
+  // "Processed by Heron SARL (hereafter "Heron")": the notice's name for its publisher.
+  #isAlias({ tokens }: Sentence, end: number): boolean {
+    return (
+      tokens[end]?.norm === '(' && tokens.slice(end + 1, end + 4).some(({ norm }) => this.#words.aliases.has(norm))
+    );
+  }
+
+  // "Matomo on our own servers", "self-hosted": no data leave.
+  #isSelfHosted({ tokens }: Sentence): boolean {
+    return tokens.some(
+      ({ norm }, at) =>
+        (norm === 'own' && tokens.slice(at + 1, at + 3).some(({ stem }) => this.#words.machines.has(stem))) ||
+        (norm === 'self' && tokens[at + 1]?.norm === 'hosted'),
+    );
+  }
+
+  #mention({ sentence, term, start, end: last }: TermMatch): Mention {
     const { tokens } = sentence;
+    let end = last;
+    // "Fleetfern Couriers Ltd"
+    while (tokens[last - 1]!.capital && tokens[end]?.capital && this.#words.legalForms.has(tokens[end]!.norm)) end++;
     const isGround = term.id.startsWith(GROUND);
-    const from = this.#nameStart(sentence, start);
+    const from = this.#nameStart(sentence, start, end);
     // "Legal Authorities: …": a label in capitals.
-    const isLabel = from === 0 && (tokens[end]?.norm === ':' || tokens[end] === undefined);
+    const isLabel = from === 0 && end === last && (tokens[end]?.norm === ':' || tokens[end] === undefined);
     const isNamed = term.id.startsWith(NAMED) || (from < start && !isLabel);
     return {
       category: term.category,
@@ -129,10 +170,11 @@ export class Mentions {
   #isParty(match: TermMatch): boolean {
     const { term, sentence, start } = match;
     if (term.id.startsWith(GROUND)) return true;
+    if (term.id.startsWith(NAMED) && this.#isSelfHosted(sentence)) return false;
     if (term.id.startsWith(NAMED) && this.#isPublishersName(sentence.tokens[start]!.norm, term.id)) return false;
     // "The Pebble Foundation" is mostly the publisher, "Rosebay Court" a street.
     if (term.id === TRADE && sentence.tokens[start]!.capital && sentence.tokens[start - 1]?.capital) return false;
-    if (term.category === 'government' && this.#nameStart(sentence, start) < start) return false;
+    if (term.category === 'government' && this.#nameStart(sentence, start, match.end) < start) return false;
     return !this.#isPublisher(match) && !this.#isModifier(match) && !this.#isDefinition(match);
   }
 
@@ -169,11 +211,11 @@ export class Mentions {
   }
 
   // "Pebble Ecosystem Company": a capitalised kind of company with proper names before it.
-  #nameStart(sentence: Sentence, start: number): number {
+  #nameStart(sentence: Sentence, start: number, end: number): number {
     let from = start;
     if (sentence.tokens[start]!.capital)
       while (from > 0 && start - from < MAX_NAME_BEFORE && this.#names.isProper(sentence, from - 1)) from--;
-    return from;
+    return from < start && !this.#names.isName(sentence, from, end) ? start : from;
   }
 
   // "Companies that run our servers": the clause up to its first mark belongs to the name.

@@ -36,7 +36,7 @@ export function readCell(reader: SharingReader, sentence: Sentence): boolean {
 
 const RULE = 'sharing.table-cell';
 
-function sayAnswer(reader: SharingReader, sentence: Sentence, { question, verdict, isOfAll, cell }: RowAnswer): void {
+function sayAnswer(reader: SharingReader, sentence: Sentence, { question, verdict, isOfAll }: RowAnswer): void {
   const said = saidOf(question, verdict);
   if (!said || question.byOthers) return;
   const { acts, stance } = said;

@@ -7,6 +7,7 @@ import type { Predicate } from '../../text/predicates.ts';
 import type { Token } from '../../text/tokens.ts';
 import { coreOf, type PartyPart, type SharingAct, type TokenRange } from './acts.ts';
 import type { Mention } from './mentions.ts';
+import { named } from './read-services.ts';
 import type { SharingReader } from './reader.ts';
 import { groundCondition, WITHOUT_RECIPIENT, type Statement } from './statement.ts';
 
@@ -23,35 +24,45 @@ export function readFrames(reader: SharingReader, sentence: Sentence): void {
 function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): void {
   const { words, statements } = reader;
   const grounds = groundsOf(reader, sentence, act);
-  const named = act.recipients.filter(({ mention }) => !isOurs(reader, sentence, mention));
+  const given = act.recipients.filter(({ mention }) => !isOurs(reader, sentence, mention));
   // "To third parties if the law requires it": the ground says when, not who else.
-  const occasions = grounds.filter(
-    (ground) => ground.isGround && named.length > 0 && !isAnotherCase(sentence, ground),
-  );
-  const given = [...new Set([...act.conditions, ...occasions.map(groundCondition)])];
+  const occasions = grounds.filter((ground) => ground.isGround && given.length > 0 && !isAnotherCase(sentence, ground));
+  const conditions = [...new Set([...act.conditions, ...occasions.map(groundCondition)])];
   const isSale = occasions.some(({ category }) => category === 'acquirer');
-  for (const { mention, part } of named) {
-    const isNobody = words.nobody.has(sentence.tokens[mention.start]?.norm ?? '') || words.nobody.has(sentence.tokens[mention.start - 1]?.norm ?? '');
+  for (const { mention, part } of given) {
+    const isNobody =
+      words.nobody.has(sentence.tokens[mention.start]?.norm ?? '') ||
+      words.nobody.has(sentence.tokens[mention.start - 1]?.norm ?? '');
     // "To nobody except couriers": not to nobody, and to couriers.
     const isOpen = act.frame.excepting && act.negated && !part.excepted;
     if (isOpen && (isNobody || mention.category === 'anyone')) {
       if (!act.recipients.some((other) => other.part.excepted))
-        statements.addMention(sentence, { ...mention, category: 'third-party' }, { ...act, action: act.actions.at(-1)!, stance: 'conditional', conditions: given });
+        statements.addMention(
+          sentence,
+          { ...mention, category: 'third-party' },
+          { ...act, action: act.actions.at(-1)!, stance: 'conditional', conditions },
+        );
       continue;
     }
-    const stance = part.excepted && act.negated ? 'stated' : part.denied || (isNobody && act.stance === 'stated') ? 'denied' : act.stance;
-    const whole = isSale && GENERIC.has(mention.category) ? { ...mention, category: 'acquirer' } : mention;
+    const stance =
+      part.excepted && act.negated
+        ? 'stated'
+        : part.denied || (isNobody && act.stance === 'stated')
+          ? 'denied'
+          : act.stance;
+    const whole =
+      isSale && GENERIC.has(mention.category) ? { ...mention, category: 'acquirer' } : named(reader, sentence, mention);
     for (const action of act.actions)
       statements.addMention(sentence, whole, {
         stance,
         hedged: stance === 'stated' && act.hedged,
         action: part.excepted && act.negated && action === 'sell' ? 'share' : action,
-        conditions: given,
+        conditions,
         ...inferredBy(reader, sentence),
         ...restricted(reader, sentence, act.frame, stance),
       });
   }
-  const said = new Set(named.map(({ mention }) => mention.category));
+  const said = new Set(given.map(({ mention }) => mention.category));
   const others = grounds.filter(
     (ground) =>
       !said.has(ground.category) &&
@@ -73,7 +84,12 @@ function inferredBy(reader: SharingReader, sentence: Sentence): { inferred?: tru
   return reader.unitOf(sentence).offset > 0 ? { inferred: true } : {};
 }
 
-function restricted(reader: SharingReader, sentence: Sentence, { restriction }: Frame, stance: Statement['stance']): { restriction?: Range } {
+function restricted(
+  reader: SharingReader,
+  sentence: Sentence,
+  { restriction }: Frame,
+  stance: Statement['stance'],
+): { restriction?: Range } {
   if (stance !== 'denied' || !restriction) return {};
   const { tokens } = reader.unitOf(sentence);
   return { restriction: { start: tokens[restriction.start]!.start, end: tokens[restriction.end - 1]!.end } };
@@ -119,22 +135,37 @@ function readGetters(reader: SharingReader, sentence: Sentence): void {
   for (const predicate of unit.predicates) {
     const { status, negated, hedged, voice, kind, lemma, clause, subject } = predicate;
     if (status !== 'asserted' || (negated && predicate.dependent)) continue;
-    const isGetting = kind === 'collect' && words.gets.has(lemma) && getsData(reader, unit.tokens, predicate);
-    const isUsing = kind === 'use' && voice === 'active' && !negated && !predicate.dependent && usesData(reader, unit.tokens, predicate);
+    const isGetting =
+      kind === 'collect' &&
+      (words.gets.has(lemma) || (words.lacks.has(lemma) && clause.group.negator !== undefined)) &&
+      getsData(reader, unit.tokens, predicate);
+    const isUsing =
+      kind === 'use' &&
+      voice === 'active' &&
+      !negated &&
+      !predicate.dependent &&
+      usesData(reader, unit.tokens, predicate);
     if (!isGetting && !isUsing) continue;
     if (subject !== 'third-party' && subject !== 'both') continue;
     const agent = unit.reading.frameOf(clause).agent.at;
     const roles = reader.partsOf(sentence).filter(({ mention, part }) => {
       const at = mention.start + unit.offset;
-      const isAgent = agent !== undefined && mention.start + unit.offset < agent.end && mention.end + unit.offset > agent.start;
+      const isAgent =
+        agent !== undefined && mention.start + unit.offset < agent.end && mention.end + unit.offset > agent.start;
       if (isAgent) return true;
       if (voice === 'passive') return part?.role === 'agent' && part.clause === clause;
-      return part !== undefined && part.role === 'subject' && (part.clause === clause || isAbove(clause, part)) && at < predicate.at;
+      return (
+        part !== undefined &&
+        part.role === 'subject' &&
+        (part.clause === clause || isAbove(clause, part)) &&
+        at < predicate.at
+      );
     });
     for (const { mention, part } of roles) {
       if (reader.isElsewhere(sentence, mention)) continue;
-      const stance = part?.excepted && negated ? 'stated' : negated ? 'denied' : predicate.conditional ? 'conditional' : 'stated';
-      reader.statements.addMention(sentence, mention, {
+      const stance =
+        part?.excepted && negated ? 'stated' : negated ? 'denied' : predicate.conditional ? 'conditional' : 'stated';
+      reader.statements.addMention(sentence, named(reader, sentence, mention), {
         stance,
         hedged: hedged && stance === 'stated',
         action: isUsing || words.getsAnything.has(lemma) ? 'share' : 'collect-on-site',
@@ -152,9 +183,10 @@ function readIncluded(reader: SharingReader, sentence: Sentence): void {
   const { reading, offset } = reader.unitOf(sentence);
   for (const { mention, part } of reader.partsOf(sentence)) {
     const frame = reading.frameOf(part.clause);
-    if (part.role !== 'object' || frame.act !== 'contain' || frame.polarity === 'denied' || frame.status !== 'asserted') continue;
+    if (part.role !== 'object' || frame.act !== 'contain' || frame.polarity === 'denied' || frame.status !== 'asserted')
+      continue;
     if (frame.agent.kind !== 'third-party') continue;
-    reader.statements.addMention(sentence, mention, {
+    reader.statements.addMention(sentence, named(reader, sentence, mention), {
       stance: 'stated',
       hedged: frame.hedged,
       action: 'share',
@@ -225,16 +257,37 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
     if (first.voice === 'passive' ? !isMainPassive(reader, tokens, first) : isRelative(reader, tokens, first.from))
       return;
   }
+  const phrase = coreOf(tokens, { verbs: [{ ...first, from: Math.max(0, first.from) }, last] }, words);
   for (const action of act.actions) {
     if (!act.negated && action === 'transfer') continue;
-    reader.statements.addPhrase(
-      sentence,
-      coreOf(tokens, { verbs: [{ ...first, from: Math.max(0, first.from) }, last] }, words),
-      act.negated ? 'anyone' : 'third-party',
-      WITHOUT_RECIPIENT,
-      { ...act, action, ...inferredBy(reader, sentence), ...restricted(reader, sentence, act.frame, act.stance) },
-    );
+    const said = {
+      ...act,
+      action,
+      ...inferredBy(reader, sentence),
+      ...restricted(reader, sentence, act.frame, act.stance),
+    };
+    if (!act.negated && tellsReceiver(reader, sentence, last, act.frame))
+      reader.statements.addComplete(sentence, phrase, 'third-party', said);
+    else reader.statements.addPhrase(sentence, phrase, act.negated ? 'anyone' : 'third-party', WITHOUT_RECIPIENT, said);
   }
+}
+
+// "We may share it with a relative who cares for you": a receiver, of no kind that we know.
+function tellsReceiver(reader: SharingReader, sentence: Sentence, { at }: Predicate, { clause }: Frame): boolean {
+  const { grammar } = reader.notice.compiled;
+  const { reading, offset } = reader.unitOf(sentence);
+  for (let i = at + offset + 1; i < reading.tokens.length; i++) {
+    if (reading.tree.hostAt(i) !== clause) continue;
+    const { norm, kind } = reading.tokens[i]!;
+    if (kind === 'punct' && norm !== ',' && norm !== '(' && norm !== ')') return false;
+    const slot = grammar.slotOf(norm);
+    if (slot !== 'companion' && slot !== 'recipient') continue;
+    const isTaken = grammar.words.takesNoun.has(reading.tokens[i - 1]!.norm);
+    const who = reading.tree.clauses.find(({ mark = 0, relation }) => mark > i && relation === 'relative');
+    if (!isTaken && who && who.mark! <= i + MAX_RECEIVER && grammar.words.ofPeople.has(reading.tokens[who.mark!]!.norm))
+      return true;
+  }
+  return false;
 }
 
 /** A verb so near the head of an item goes on from its lead-in: "We may: use and share …". */
@@ -263,10 +316,18 @@ function announces({ words }: SharingReader, tokens: readonly Token[], { at }: P
 }
 
 // "Share it with us", "disclose to you", "shared with authorized personnel"
-function goesToSpeaker({ words }: SharingReader, { tokens }: Sentence, zone: TokenRange): boolean {
+function goesToSpeaker(reader: SharingReader, sentence: Sentence, zone: TokenRange): boolean {
+  const { words } = reader;
+  const { tokens } = sentence;
+  const { reading, offset } = reader.unitOf(sentence);
   const limit = Math.min(zone.end, zone.start + MAX_RECEIVER);
+  // "Data that you share with us": the reader does.
+  const isReaders = (at: number): boolean => {
+    const host = reading.tree.hostAt(at + offset);
+    return host?.relation === 'relative' && reading.frameOf(host).agent.kind === 'reader';
+  };
   const link = tokens.findIndex(
-    (token, at) => at >= zone.start && at < limit && (token.norm === 'with' || token.norm === 'to'),
+    (token, at) => at >= zone.start && at < limit && (token.norm === 'with' || token.norm === 'to') && !isReaders(at),
   );
   if (link < 0) return false;
   return (

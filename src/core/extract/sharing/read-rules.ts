@@ -1,18 +1,13 @@
 /** Reads the rules of sharing: phrases that put a recipient in the way of data without a verb of sharing. */
-import type { Rule } from '../../lexicon/rule.ts';
-import type { Stance } from '../../report.ts';
 import type { Sentence } from '../../text/notice.ts';
-import { isWishedAt } from '../../text/only-mentioned.ts';
 import { attitudeAt } from '../../text/stance.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { RuleMatch } from '../../text/vocabulary.ts';
 import type { Mention } from './mentions.ts';
+import { named } from './read-services.ts';
 import type { SharingReader } from './reader.ts';
 import { isChained } from './recipients-of.ts';
 import type { Statement } from './statement.ts';
 
-/** Within so many tokens a negation belongs to a phrase. */
-const NEAR = 6;
 /** How far before its phrase the party can stand, in tokens. */
 const MAX_SUBJECT_GAP = 18;
 /** Tokens between the phrase and the recipient after it. */
@@ -24,14 +19,17 @@ export function readRules(reader: SharingReader, sentence: Sentence): void {
 
 function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): void {
   const { rule, start, end } = match;
-  const { tokens } = sentence;
   if (rule.action !== 'sell' && reader.isUnderMuted(sentence)) return;
   // What a verb of the sentence says of selling is more exact.
-  if (rule.action === 'sell' ? reader.statements.speaksOfSale(sentence) : isWishedAt(tokens, start, reader.words))
-    return;
+  if (rule.action === 'sell' && reader.statements.speaksOfSale(sentence)) return;
   const around = attitudeAt(sentence.unit, start, end, reader.notice.compiled);
-  const stance = stanceOf(reader, rule, around.stance, sentence, start);
-  if (stance === 'denied' && isAim(tokens, start)) return;
+  if (around.status !== 'asserted') return;
+  const stance =
+    rule.stance === undefined || rule.stance === 'clause'
+      ? around.stance
+      : rule.stance === 'denied' && around.stance === 'conditional'
+        ? 'conditional'
+        : rule.stance;
   const statement: Statement = {
     stance,
     hedged: stance === 'stated' && around.hedged,
@@ -39,18 +37,12 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
     conditions: rule.condition ? [rule.condition] : [],
   };
   for (const mention of recipientsAt(reader, sentence, match)) {
-    if (!reader.isElsewhere(sentence, mention)) reader.statements.addMention(sentence, mention, statement);
+    if (!reader.isElsewhere(sentence, mention))
+      reader.statements.addMention(sentence, named(reader, sentence, mention), statement);
   }
   const isSaid = rule.action !== 'sell' && reader.statements.names(sentence, rule.category);
   if (!rule.recipients && !isSaid && !reader.opensRecipients(sentence))
     reader.statements.addPhrase(sentence, wholeOf(reader, sentence, match), rule.category, rule.id, statement);
-}
-
-// "Sign out, so that others cannot see it": what something is done for.
-function isAim(tokens: readonly Token[], start: number): boolean {
-  return tokens
-    .slice(0, start)
-    .some(({ norm }, at) => norm === 'so' && at >= start - NEAR && tokens[at + 1]?.norm === 'that');
 }
 
 // The vocabulary knows the whole of "merger, acquisition or sale of assets", the rule its first word.
@@ -88,11 +80,11 @@ function recipientsAt(reader: SharingReader, sentence: Sentence, { rule, start, 
     found.push(mention);
   }
   const link = sentence.tokens[end - 1]!.norm;
-  const named =
+  const unknown =
     found.length === 0 && (reader.words.agentLinks.has(link) || link === 'with')
       ? reader.mentions.nameAt(sentence, end)
       : undefined;
-  return named ? [named] : found;
+  return unknown ? [unknown] : found;
 }
 
 // "We use firewalls to keep third parties out", "we use information from partners"
@@ -103,25 +95,4 @@ function isDetour({ words }: SharingReader, { tokens }: Sentence, from: number, 
       ({ norm }, at, between) =>
         words.detours.has(norm) || (words.sourceLinks.has(norm) && words.data.has(between[at - 1]?.stem ?? '')),
     );
-}
-
-// A negation far ahead is another clause's; a rule that denies does so on a condition where one stands beside it.
-function stanceOf(reader: SharingReader, rule: Rule, around: Stance, { tokens }: Sentence, start: number): Stance {
-  if (rule.stance === 'denied') {
-    const isOpen = reader.notice.compiled.conditions
-      .scan(tokens)
-      .some((match) => match.entry.decisive && match.start >= start - NEAR);
-    return isOpen ? 'conditional' : 'denied';
-  }
-  if (rule.stance !== undefined && rule.stance !== 'clause') return rule.stance;
-  if (around === 'stated') return around;
-  const { negating } = reader.notice.compiled.pack.auxiliaries;
-  for (let at = start + 2; at >= 0 && at >= start - NEAR; at--) {
-    const norm = tokens[at]?.norm ?? '';
-    // "… does not name you and is used by": what is denied before "and" is something else.
-    if (at < start && (norm === ':' || norm === ',' || norm === '(' || norm === 'and')) return 'stated';
-    // "Some, but not all"
-    if (negating.has(norm)) return tokens[at + 1]?.norm === 'all' ? 'stated' : around;
-  }
-  return 'stated';
 }

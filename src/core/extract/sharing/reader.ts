@@ -13,6 +13,8 @@ import { Statements } from './statement.ts';
 const MAX_DUTY = 5;
 /** Recipients closer than this to the next may be coordinated with it, in tokens. */
 const MAX_JOINT = 4;
+/** Tokens behind a name within which a noun tells that it is one of data. */
+const LISTED_NEAR = 3;
 
 export class SharingReader {
   readonly notice: Notice;
@@ -86,15 +88,27 @@ export class SharingReader {
     const unit = this.unitOf(sentence);
     const roles = new Roles(unit.reading, this.notice.compiled.grammar);
     const known = this.partiesOf(sentence);
-    const named = this.mentions.namesIn(sentence).filter(({ start, end }) => !known.some((one) => one.start < end && one.end > start));
+    const named = this.mentions
+      .namesIn(sentence)
+      .filter(({ start, end }) => !known.some((one) => one.start < end && one.end > start))
+      .filter((mention) => !this.#isListedData(unit, mention));
     const found: PartyPart[] = [];
     for (const mention of [...known, ...named].toSorted((a, b) => a.start - b.start)) {
       const extent = { start: mention.start + unit.offset, end: mention.end + unit.offset };
-      const part = roles.of(extent, named.includes(mention));
+      const part = roles.of(extent);
       if (part) found.push({ mention, part });
     }
     this.#parts.set(sentence, (parts = found));
     return parts;
+  }
+
+  // "We give our clients: Identifiers, Protected Characteristics": the list is of data.
+  #isListedData({ tokens, offset }: Unit, { start, end }: Mention): boolean {
+    const colon = tokens.slice(0, start + offset).findLastIndex(({ norm }) => norm === ':');
+    if (colon < 0) return false;
+    let to = end + offset;
+    while (to < end + offset + LISTED_NEAR && tokens[to]?.kind === 'word') to++;
+    return tokens.slice(colon, to).some(({ stem }) => this.words.data.has(stem));
   }
 
   rulesOf(sentence: Sentence): readonly RuleMatch[] {

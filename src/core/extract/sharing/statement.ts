@@ -32,7 +32,7 @@ export const WITHOUT_RECIPIENT = 'sharing.without-recipient';
 
 export class Statements {
   readonly #notice: Notice;
-  readonly #drafts: { readonly draft: SharingDraft; readonly sentence: Sentence }[] = [];
+  readonly #drafts: { readonly draft: SharingDraft; readonly sentence: Sentence; readonly complete: boolean }[] = [];
   readonly #said = new Set<string>();
   readonly #sales = new Set<Sentence>();
 
@@ -65,6 +65,11 @@ export class Statements {
     this.#add(sentence, range, category, rule, statement, undefined);
   }
 
+  /** An act whose receiver it tells in words that nobody knows: "with a relative of yours". */
+  addComplete(sentence: Sentence, range: TokenRange, category: string, statement: Statement): void {
+    this.#add(sentence, range, category, WITHOUT_RECIPIENT, statement, undefined, true);
+  }
+
   /**
    * In the order of the text's sentences. "We may share your data" is left out where its paragraph, or the list under it,
    * says with whom.
@@ -75,8 +80,9 @@ export class Statements {
     const leadIns = new Set(telling.map(({ sentence }) => sentence.leadIn));
     return this.#drafts
       .filter(
-        ({ draft, sentence }) =>
+        ({ draft, sentence, complete }) =>
           draft.rule !== WITHOUT_RECIPIENT ||
+          complete ||
           draft.category === 'anyone' ||
           !(blocks.has(sentence.block) || leadIns.has(sentence)),
       )
@@ -90,6 +96,7 @@ export class Statements {
     rule: string,
     statement: Statement,
     name: string | undefined,
+    complete = false,
   ): void {
     const { stance, hedged, action, conditions, inferred, restriction, quote } = statement;
     const span = sentence.rangeOf(range.start, range.end);
@@ -114,6 +121,6 @@ export class Statements {
         ...(conditions.length ? { conditions: [...conditions] } : {}),
       },
     };
-    this.#drafts.push({ draft, sentence });
+    this.#drafts.push({ draft, sentence, complete });
   }
 }

@@ -15,6 +15,9 @@ export const actors: readonly PhraseEntry<Actor>[] = [
     '(=you|yourself|user|visitor|customer|member|subscriber|individual|consumer|data subject|child|minor|parent|guardian|guest|shopper|applicant|participant|player|client|anyone|end user|person)',
   ]),
   ...of('third-party', [
+    // What is the reader's and acts on its own.
+    'your (mobile|phone|telephone|internet|health|own)? (bank|employer|school|university|insurer|hospital|doctor|physician|pharmacy|carrier|company|provider|operator)',
+    '(operator|provider) of (=the|=an|=a|=that|=each|=such) (app store|store|forum|network|marketplace|social network)',
     '(third party|third parties|=3 =rd party) (@provider|website|site|app|application|company|partner)?',
     '(@adjparty)? @provider',
     '(affiliate|subsidiary|parent company|advertiser|sponsor|partner|processor|subprocessor|sub processor|agent|contractor|subcontractor|vendor|supplier|provider|reseller|distributor|licensee|publisher|merchant)',

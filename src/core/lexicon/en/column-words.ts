@@ -59,6 +59,7 @@ export const columnWords: ColumnWords = {
   existential: words('there'),
   denying: words("not no never don't doesn't didn't haven't hasn't isn't aren't cannot can't won't wouldn't"),
   exceptive: words('unless'),
+  sole: words('only solely'),
   readers: words('you i my'),
   readersVerbs: words('can could may must should will are'),
   negating: words(

@@ -15,7 +15,8 @@ export const conditions: readonly ConditionEntry[] = [
     decisive: true,
   },
   {
-    pattern: '(with|without) (consent|permission|authorization|being authorized)',
+    pattern:
+      '(with|without) (consent|permission|authorization|being authorized|the (consent|permission|authorization) of ...2 (parent|parents|guardian|guardians))',
     condition: 'consent',
     decisive: true,
   },
@@ -44,14 +45,14 @@ export const conditions: readonly ConditionEntry[] = [
   },
   {
     pattern:
-      '(unless|except|save) ...8 (=required|=permitted|=compelled|=described|=stated|=set|=provided|=outlined|=disclosed|=necessary|=specified|=noted|=indicated)',
+      '(unless|except|=save as|=save where) ...8 (=required|=permitted|=compelled|=described|=stated|=set|=provided|=outlined|=disclosed|=necessary|=specified|=noted|=indicated)',
     decisive: true,
   },
   // "Except our carriers", "to anyone who is not authorised": a denial with a way out. What is not collected "other than
   // your name" is not collected.
   {
     pattern:
-      "(=not|=never|=no|=neither|don't|doesn't|won't) ...30 (except|other than|save|apart from|aside from) (our|the|those|your|their|its|a|an|certain|such|any|@provider)",
+      "(=not|=never|=no|=neither|don't|doesn't|won't) ...30 (except|other than|=save for|apart from|aside from) (our|the|those|your|their|its|a|an|certain|such|any|@provider)",
     decisive: true,
     ofSharing: true,
   },
@@ -62,7 +63,7 @@ export const conditions: readonly ConditionEntry[] = [
   },
   {
     pattern:
-      '((except|other than|save|apart from) (as|in|to|for|when|where|that|with|by|under|upon|pursuant|if)|with the exception of)',
+      '(save (as|for|where|when|that|if)|(except|other than|apart from) (as|in|to|for|when|where|that|with|by|under|upon|pursuant|if)|with the exception of)',
     decisive: true,
   },
   {

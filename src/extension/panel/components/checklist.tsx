@@ -80,7 +80,7 @@ function MissingItem({ item: { row, place } }: { readonly item: CheckedItem }): 
     <li>
       <strong>{checkWords(row.item)}</strong> <small>{place}</small>
       <p class="quiet">{t(`${checkKey(row.item)}_note` as MessageKey)}</p>
-      {row.findings.length > 0 && <p class="quiet">{t('checklistPart')}</p>}
+      {row.parts && <p class="quiet">{t('checklistPart')}</p>}
     </li>
   );
 }

@@ -14,7 +14,8 @@ export const classes: Readonly<Partial<Record<WordClass, string>>> = {
   relative: 'that which who whom whose',
   complementiser: 'that whether if',
   interrogative: 'how why what whether when where who which whom whose whatever whichever whoever',
-  modal: "may might can could will would shall should must cannot can't couldn't won't wouldn't shan't shouldn't mustn't mightn't ought cant wont couldnt wouldnt shouldnt",
+  modal:
+    "may might can could will would shall should must cannot can't couldn't won't wouldn't shan't shouldn't mustn't mightn't ought cant wont couldnt wouldnt shouldnt",
   do: "do does did don't doesn't didn't dont doesnt didnt",
   have: "have has had haven't hasn't hadn't having havent hasnt",
   be: "am is are was were be been being isn't aren't wasn't weren't isnt arent wasnt werent get gets gotten",
@@ -22,7 +23,7 @@ export const classes: Readonly<Partial<Record<WordClass, string>>> = {
   negator:
     "not never cannot can't couldn't won't wouldn't shan't shouldn't mustn't don't doesn't didn't haven't hasn't hadn't isn't aren't wasn't weren't cant wont dont doesnt didnt isnt arent hasnt havent neither nor hardly scarcely nowhere",
   adverb:
-    'also only then generally typically usually automatically currently knowingly intentionally otherwise thereby therefore further additionally occasionally sometimes periodically routinely directly indirectly ever always already expressly explicitly actively passively voluntarily likely possibly potentially solely primarily mainly hereby specifically separately temporarily securely reasonably readily still just itself ourselves themselves yourself himself often rarely even so too now longer yet soon again later together merely simply strictly individually first instead both once twice permanently briefly immediately publicly willingly deliberately normally regularly continuously constantly anonymously lawfully legitimately internally externally purely exclusively principally',
+    'legally contractually purely exclusively principally also only then generally typically usually automatically currently knowingly intentionally otherwise thereby therefore further additionally occasionally sometimes periodically routinely directly indirectly ever always already expressly explicitly actively passively voluntarily likely possibly potentially solely primarily mainly hereby specifically separately temporarily securely reasonably readily still just itself ourselves themselves yourself himself often rarely even so too now longer yet soon again later together merely simply strictly individually first instead both once twice permanently briefly immediately publicly willingly deliberately normally regularly continuously constantly anonymously lawfully legitimately internally externally',
   'subject-pronoun': 'we you they i he she it who',
   'object-pronoun': 'us you them me him her it',
   pronoun:
@@ -33,12 +34,13 @@ export const classes: Readonly<Partial<Record<WordClass, string>>> = {
   'publisher-voice': 'we us our ours',
   indefinite: 'many some most other several numerous certain various few countless',
   contrast: 'but however although though yet',
-  filler: 'please note also additionally furthermore moreover finally likewise generally therefore thus hence however accordingly instead',
+  filler:
+    'please note also additionally furthermore moreover finally likewise generally therefore thus hence however accordingly instead',
 };
 
 export const subordinators: Readonly<Record<Subordination, string>> = {
   condition: 'if whether provided lest',
-  occasion: 'when where whenever wherever once after before as while whilst since',
+  occasion: 'until till when where whenever wherever once after before as while whilst since',
   exception: 'unless',
   concession: 'although though whereas even',
   reason: 'because so',

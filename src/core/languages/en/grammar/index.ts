@@ -1,6 +1,6 @@
 /** The grammar of English. */
 import type { Grammar } from '../../../language/grammar.ts';
-import { formOf, verbForms } from './morphology.ts';
+import { formOf, isAdverb, verbForms } from './morphology.ts';
 import { classes, prepositions, subordinators } from './classes.ts';
 import { lookUp } from './dictionary.ts';
 import { operators } from './operators.ts';
@@ -18,5 +18,6 @@ export const englishGrammar: Grammar = {
   operators,
   formsOf: verbForms,
   formOf,
+  isAdverb,
   lookUp,
 };

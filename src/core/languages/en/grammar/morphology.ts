@@ -110,3 +110,10 @@ export function formOf(lemma: string, word: string): VerbForm | undefined {
   if (at === 1 && word.endsWith('s')) return 'third-person';
   return 'past';
 }
+
+/** "Independently", but not "family". */
+export function isAdverb(norm: string): boolean {
+  return norm.length > SHORTEST_ADVERB && norm.endsWith('ly') && !NOUNS_IN_LY.has(norm);
+}
+const SHORTEST_ADVERB = 4;
+const NOUNS_IN_LY = new Set(['family', 'assembly', 'anomaly', 'butterfly', 'italy', 'july']);

@@ -21,7 +21,10 @@ export const operators: readonly Operator[] = [
   },
   {
     id: 'deny.fronted-not',
-    patterns: ['^ (=never|not even|neither when|neither in) ', '(=nor) (do|does|did|will|would|can|have|has|is|are|may|shall|=we)'],
+    patterns: [
+      '^ (=never|not even|neither when|neither in) ',
+      '(=nor) (do|does|did|will|would|can|have|has|is|are|may|shall|=we)',
+    ],
     scope: 'clause',
     effect: 'denied',
     acts: ['Never do we record your voice.', 'Nor do we record your voice.'],
@@ -70,7 +73,8 @@ export const operators: readonly Operator[] = [
       '(instead of|rather than|in place of|as opposed to|in lieu of) (=the|=your|=our|=any|=a|=an)?',
       '(=but|=and|=,|=though|=although|={) (never|not) !(only|limited|=to|necessarily|just|be|we|if|unless|always|all|=in|until|=is|=are|=otherwise|=at|yet|=share|=sell|=use|=by|=necessarily|=every)',
       '(though|although|but|and) (=neither|not even)',
-      '(=excluding|not including|not counting|except for neither)',
+      '(=,|={) (=excluding)',
+      '(not including|not counting|except for neither)',
       '=not even',
     ],
     scope: 'phrase',
@@ -88,7 +92,11 @@ export const operators: readonly Operator[] = [
     ],
     scope: 'phrase',
     effect: 'excepted',
-    acts: ['We collect nothing except your name.', 'We receive nothing but your name.', 'Apart from your name, nothing is collected.'],
+    acts: [
+      'We collect nothing except your name.',
+      'We receive nothing but your name.',
+      'Apart from your name, nothing is collected.',
+    ],
     not: ['We collect your name and other details.'],
   },
   // Statement: the clause that follows.
@@ -108,11 +116,11 @@ export const operators: readonly Operator[] = [
     patterns: [
       '(=no|not|without) (=any)? (actual|direct|current)? (knowledge|aware|awareness|reason to believe|evidence|indication|record) (that|of)',
       '(=unaware) (that|of)',
-      "(~guarantee|~warrant|~promise|~ensure|~exclude|~rule out) (that|against)",
+      '(~guarantee|~warrant|~promise|~ensure|~exclude|~rule out) (that|against)',
     ],
     scope: 'statement',
     effect: 'supposed',
-    acts: ['We have no actual knowledge that we sell your name.'],
+    acts: ['We have no direct awareness that we sell your name.'],
     not: ['We know that we sell your name.'],
   },
   {
@@ -130,13 +138,13 @@ export const operators: readonly Operator[] = [
     id: 'suppose.condition',
     patterns: [
       '(in the event|on condition|in case|provided|assuming|supposing|so long as|as long as) =that',
-      '((in the event|in case) (of|=we|=you|=the|=our|=your|=a)|so long as|as long as|assuming|supposing)',
+      '((in the event|in case) (=we|=you|=the|=our|=your|=a)|so long as|as long as|assuming|supposing)',
       '(should|were|had) (=we|=you|=it|=they|=our|=your|=a|=the)',
     ],
     scope: 'statement',
     effect: 'supposed',
     acts: ['In the event that we sell your name, we will tell you.'],
-    not: ['At the event that we hold, we record your voice.'],
+    not: ['At the event that we hold, we record your voice.', 'In the event of a merger, we sell your name to the buyer.'],
   },
   // Sentence: nothing in it is said to be so.
   {
@@ -153,11 +161,15 @@ export const operators: readonly Operator[] = [
     id: 'define',
     patterns: [
       '^ !(=we|=our|=you|=if|=when) ...8 (=means|=mean|is defined as|are defined as|refers to|refer to|is understood as|has the meaning|shall mean|means any|=denotes)',
-      '^ (=a|=an|the term)? ...3 (=is|=are) (=any|=a|=an|=the)? (small|text|information|data|piece|type|kind|file|tiny|short) ...4 (that|which|about|revealing|relating|of|concerning|~use|file|from)',
+      '^ (=under ...4 law ,?)? (=a|the term)? ...2 (=sale|=sales|=selling|=sell|=sharing) ...6 (=is|=are|=includes|=include) (=the|=an|=any|=not|=when|=also|=generally)?',
+      '^ !(=this|=these|=that|=it) (=a|=an|the term)? ...3 (=is|=are) (=any|=a|=an|=the)? (small|text|information|data|piece|type|kind|file|tiny|short) ...4 (that|which|about|revealing|relating|of|concerning|~use|file|from)',
     ],
     scope: 'sentence',
     effect: 'defined',
-    acts: ['"Personal data" means any information about a person, such as a name.', 'A cookie is a small file that a site stores.'],
+    acts: [
+      '"Personal data" means any information about a person, such as a name.',
+      'A cookie is a small file that a site stores.',
+    ],
     not: ['We collect data, which means that your name is stored.'],
   },
   {
@@ -183,7 +195,9 @@ export const operators: readonly Operator[] = [
   // What narrows a statement to a part.
   {
     id: 'restrict.knowing',
-    patterns: ['(=knowingly|=intentionally|=deliberately|=directly|=voluntarily|=routinely|=actively|=automatically|=systematically|=generally|=usually|=normally|=typically|=currently|=permanently|=ordinarily)'],
+    patterns: [
+      '(=knowingly|=intentionally|=deliberately|=directly|=voluntarily|=routinely|=actively|=automatically|=systematically|=generally|=usually|=normally|=typically|=currently|=permanently|=ordinarily)',
+    ],
     scope: 'clause',
     effect: 'restricted',
     acts: ['We do not knowingly collect your name.'],
@@ -201,12 +215,43 @@ export const operators: readonly Operator[] = [
     not: ['We do not sell your name.'],
   },
   {
+    id: 'restrict.persons',
+    patterns: [
+      '(=of|=from|=about|=on|=concerning|=regarding) (=any|=the|=a|=an|=those|=such|=these)? ...2 (minor|child|kid|teen|teenager|youth|person|individual|people|resident|citizen|student|employee|anyone|someone|nobody|those|consumer (under|who)|user (under|who|in))',
+    ],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['We do not sell the data of minors.'],
+    not: ['We do not sell the data of our readers.'],
+  },
+  {
+    id: 'restrict.without',
+    patterns: ['without (=a|=an|=any|valid|proper|prior|further) !(restriction|limit|limitation|exception|delay|charge|cost)'],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['We do not disclose your name without a court order.'],
+    not: ['We do not disclose your name without any exception.'],
+  },
+  {
     id: 'restrict.manner',
-    patterns: ['(in|with) (=a|=any|=ways|=other) (=other)? (manner|way|form|fashion) (that|which|to|incompatible|inconsistent|not|other than|where)'],
+    patterns: [
+      '(in|with) (=a|=any|=ways|=other) (=other)? (manner|way|form|fashion) (that|which|to|incompatible|inconsistent|not|other than|where)',
+    ],
     scope: 'clause',
     effect: 'restricted',
     acts: ['We do not use your name in a way that harms you.'],
     not: ['We do not use your name in any way.'],
+  },
+  {
+    id: 'restrict.limit',
+    patterns: [
+      '(=for|=any)? (=longer|=more|=later|=further|=beyond|=past) than !(=one|=once)',
+      '(=beyond|=past) (=this|=that|=the|=such) (period|time|date|point|term)',
+    ],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['We do not keep your name longer than a year.'],
+    not: ['We keep no more copies of your name.'],
   },
   {
     id: 'restrict.place',

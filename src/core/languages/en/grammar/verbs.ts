@@ -8,7 +8,7 @@ const over = (control: Control, lemmas: string, extra: Extra = {}): VerbEntry[] 
 
 export const verbEntries: readonly VerbEntry[] = [
   // Those with a particle come first: "hand over" before "hand".
-  ...act('collect', 'gain', { particle: ['access'] }),
+  ...act('collect', 'gain have', { particle: ['access'] }),
   ...act('collect', 'ask', { particle: ['for'], control: 'passes' }),
   ...act('collect', 'look', { particle: ['at', 'into', 'through'] }),
   ...act('collect', 'listen', { particle: ['to', 'in'] }),
@@ -19,45 +19,64 @@ export const verbEntries: readonly VerbEntry[] = [
   ...act('share', 'turn', { particle: ['over'] }),
   ...act('share', 'pass', { particle: ['to', 'on', 'along', 'over', 'onto'] }),
   ...act('share', 'part', { particle: ['with'] }),
-  ...act('collect', 'gather obtain receive capture acquire retrieve solicit track observe infer derive ingest import fetch harvest extract collect'),
+  ...act(
+    'collect',
+    'gather obtain receive capture acquire retrieve solicit track observe infer derive ingest import fetch harvest extract collect',
+  ),
   ...act('collect', 'get see read'),
-  ...act('collect', 'monitor record log request access scan purchase buy view pull examine inspect intercept fingerprint eavesdrop', { ambiguous: true }),
+  // "You may request that we not use it".
+  ...act('collect', 'request', { ambiguous: true, reports: 'suspended' }),
+  ...act('collect', 'monitor record log access scan purchase buy view pull examine inspect intercept fingerprint eavesdrop', { ambiguous: true }),
   ...act('collect', 'require need', { control: 'passes', ambiguous: true }),
   ...act('collect', 'recognize identify detect learn determine know'),
   ...act('use', 'use', { control: 'passes', ambiguous: true }),
   ...act('use', 'utilize analyze combine aggregate handle employ associate compare evaluate exploit'),
   ...act('use', 'process link match review set place install load run', { ambiguous: true }),
-  ...act('share', 'share disclose transmit send distribute forward reveal divulge communicate furnish deliver publish expose relay convey impart entrust surrender disseminate syndicate give tell leak show lend'),
-  ...act('share', 'transfer release supply post report exchange display', { ambiguous: true }),
+  ...act(
+    'share',
+    'share disclose transmit send distribute forward reveal divulge communicate furnish deliver publish expose relay convey impart entrust surrender disseminate syndicate give tell leak show lend',
+  ),
+  ...act('share', 'transfer release license supply post report exchange display', { ambiguous: true }),
   ...act('sell', 'sell monetize'),
-  ...act('sell', 'rent lease trade license barter', { ambiguous: true }),
+  ...act('sell', 'rent lease trade barter', { ambiguous: true }),
   ...act('retain', 'retain keep hold maintain save preserve'),
   ...act('retain', 'store archive cache', { ambiguous: true }),
   ...act('provide', 'provide submit enter volunteer register fill'),
   ...act('provide', 'input upload complete type attach', { ambiguous: true }),
   ...act('move', 'reach leave go come arrive flow remain stay'),
-  ...act('contain', 'contain include have feature embed integrate comprise carry'),
+  ...act('contain', 'contain include have embed integrate comprise carry'),
+  ...act('contain', 'feature', { ambiguous: true }),
   ...act('protect', 'protect secure safeguard encrypt'),
-  ...act('manage', 'delete erase remove correct modify edit rectify amend withdraw opt unsubscribe verify destroy strip'),
+  ...act(
+    'manage',
+    'delete erase remove correct modify edit rectify amend withdraw opt unsubscribe verify destroy strip',
+  ),
   ...act('manage', 'write update change contact email call', { ambiguous: true }),
-  ...over('passes', 'ask instruct'),
-  ...over('passes', 'allow permit enable let help promise undertake pledge commit want wish try attempt begin start continue choose intend expect manage program design configure cause lead authorize engage agree consent happen seem tend dare care aim seek propose endeavor'),
+  ...over('passes', 'ask instruct', { reports: 'suspended' }),
+  ...over('passes', 'oblige obligate compel force'),
+  ...over('passes', 'allow permit enable let help promise undertake pledge commit want wish try attempt begin start continue choose intend expect manage program design configure cause lead authorize engage agree consent happen seem tend dare care aim seek propose endeavor vow'),
   ...over('passes', 'set', { particle: ['up', 'out'] }),
   ...over('reverses', 'refuse decline fail omit neglect forbid cease hesitate'),
   ...over('reverses', 'refrain avoid abstain forgo prevent stop quit prohibit ban bar block exclude preclude desist', {
     governs: 'gerund',
   }),
-  ...over('suspends', 'plan hope consider oblige obligate compel force entitle invite remind recommend advise encourage warn urge direct'),
+  ...over('suspends', 'plan hope consider entitle invite remind recommend advise encourage warn urge direct'),
+  ...verbs('host power print dispatch administer fulfil replace substitute evaluate', {}),
   // Verbs that the dictionary does not know.
   ...verbs('facilitate calibrate synchronize optimize troubleshoot authenticate investigate personalize individualize localize streamline allocate translate locate execute anonymize collaborate deter maximize prosecute retarget defend', {}),
   ...verbs('describe explain outline discuss summarize clarify govern cover', { reports: 'suspended' }),
-  ...verbs('claim allege suggest suppose believe suspect think assume wonder doubt argue deny dispute fear rumor', { reports: 'suspended' }),
-  ...verbs('say write hear state note confirm ensure mean guarantee understand acknowledge inform notify prove declare', { reports: 'asserted' }),
+  ...verbs('claim allege suggest suppose believe suspect think assume wonder doubt argue deny dispute fear rumor', {
+    reports: 'suspended',
+  }),
+  ...verbs(
+    'say write hear state note confirm ensure mean guarantee understand acknowledge inform notify prove declare',
+    { reports: 'asserted' },
+  ),
 ];
 
 export const governing: readonly GoverningWord[] = [
-  { words: 'able ability capability way means possibility power permission possible ready willing capable access intention intent aim purpose goal wish desire interest habit practice business policy designed programmed programmed configured going set built meant bound likely happy free', control: 'passes' },
+  { words: 'able ability capability way means possibility power permission possible ready willing capable access intention intent aim purpose goal wish desire interest habit practice business policy designed programmed programmed configured going set built meant bound likely happy free obliged obligated compelled', control: 'passes' },
   { words: 'unable impossible incapable unwilling reluctant illegal unlawful inability refusal failure', control: 'reverses' },
-  { words: 'right plan obligation duty need requirement reason choice option opportunity request chance obliged required entitled necessary legal decision attempt responsibility', control: 'suspends' },
+  { words: 'right plan obligation duty need requirement reason choice option opportunity request chance required entitled necessary legal decision attempt responsibility', control: 'suspends' },
   { words: 'used', control: 'ends' },
 ];

@@ -9,13 +9,15 @@ export const words: Readonly<Record<WordSetName, string>> = {
   obligations: 'must ought',
   counterfactuals: "would wouldn't wouldnt",
   pastAuxiliaries: "did didn't didnt was wasn't wasnt were weren't werent had hadn't",
-  states: 'interested located based able due related unable entitled subject limited concerned located pleased happy committed dedicated',
+  states:
+    'interested located based able due related unable entitled subject limited concerned located pleased happy committed dedicated',
   takesNoun:
-    'limited respect related relating due according access prior subject regard addition relation similar pertaining response contrary next closer thanks attributable applicable pursuant belonging responding linked linking connected',
+    'limited respect related relating due according access prior subject regard addition accordance relation similar pertaining response contrary next closer thanks attributable applicable pursuant belonging responding linked linking connected',
   plurals: 'people staff children police personnel men women media',
   sameForm: 'read set put run come become let cut hit shut',
   comparison: 'than',
   possessiveRelative: 'whose',
+  ofPeople: 'who whom',
   supposingInversion: 'should were had',
   reporting:
     'fact knowledge myth case belief claim idea rumor assumption aware clear sure certain true untrue false wrong understanding guarantee warranty promise event mean likely possible unlikely',
@@ -28,6 +30,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
   commanding: "do don't dont",
   inability: "cannot can't cant couldn't couldnt",
   linking: 'link',
+  occasions: 'time',
+  addressing: 'you',
   readersPossessives: 'your their his her',
   regardless: 'even whether',
   definite: 'the this',
@@ -35,12 +39,17 @@ export const words: Readonly<Record<WordSetName, string>> = {
   freeChoice: 'whichever whatever whoever however matter',
   bareInfinitive: 'let help make have',
   proVerbs: 'do does did',
+  adding: 'and &',
   lacking: 'without absent',
   ownPossessives: 'our',
   accompanying: 'with plus',
   bareBe: 'be been being',
-  asking: 'ask know tell see decide learn wonder inform show understand determine check find choose control specify indicate',
+  asking:
+    'ask know tell see decide learn wonder inform show understand determine check find choose control specify indicate',
   genitive: 'of',
+  freeRelative: 'what whatever',
+  reserving: 'reserve',
+  mandative: 'request ask demand prefer require insist recommend propose advise urge instruct direct wish want',
 };
 
 /** Nouns of acts: "our use of cookies", "the sale of personal data". */

@@ -13,6 +13,7 @@ export const automatedDecisionRules: readonly Rule[] = [
       '<decision> ...6 (solely|exclusively|purely|only|based) ...4 (automated|automatic)',
       '<(solely|exclusively|purely) ...2 (automated|automatic) (processing|mean|decision|basis)>',
       '<automated (processing|means)> ...10 (decision|profiling|evaluate|legal effect)',
+      '<decision> ...20 (made|taken|reached) ...3 by (automated|automatic) (mean|means|process|processing|system)',
       '<decision> ...6 (made|taken|reached) ...3 (automatically|by (a|an|the)? (automated|automatic|computer|algorithm|machine|software|ai|artificial intelligence)|by (automated|automatic) (mean|process|processing|system)|without (any)? human)',
       '(~make|~take|~reach) ...4 <decision> ...6 (automatically|by (automated|automatic) (mean|process|processing|system)|without (any)? human|solely by computer)',
       '(use|uses|using|by|apply) (a|an|the|our)? ...1 <(algorithm|(automated|automatic|computer) (system|program|process|tool)|machine learning|artificial intelligence)> ...2 to (make ...3 decision|decide|approve|reject|determine (whether|if) you|assess your (creditworthiness|eligibility))',
@@ -58,6 +59,7 @@ export const automatedDecisionRules: readonly Rule[] = [
     inHeadings: true,
     patterns: [
       '<profiling>',
+      '<~profile> (=our|=the|=its|=any|=all)? (reader|user|customer|visitor|member|guest|subscriber|=you|=people|individual|=anyone)',
       '(~create|~build|~form|~develop|~compile|~generate) (up)? (a|an|your|detailed|behavioral|marketing|user|consumer|interest|advertising)? ...2 <profile> (about|of|on|based) (you|user|your|customer|visitor|on)',
       '<(behavioral|interest|preference|personality|marketing|consumer) profile>',
       '(~build|~compile|~generate) <(user|customer|individual|pseudonymous|usage|reader) profile>',

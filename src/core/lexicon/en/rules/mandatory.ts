@@ -14,6 +14,7 @@ export const mandatoryRules: readonly Rule[] = [
     category: 'consequence',
     patterns: [
       `(if|when|where|should|in case|unless) (=you|the user|user|a user|customer) (=do not|=don't|=does not|=choose not|=decline|=refuse|=fail|=elect not|=opt not|=prefer not|=are unwilling|=are not willing|=do not wish|=not wish|=would rather not|=withhold|=decide not) ...3 (~provide|~give|~supply|~submit|~disclose|~furnish|~share|~grant|~enter|~register|~complete) ...16 <${UNABLE} ...6 ${SERVED}>`,
+      "(if|when|where|should|unless) (=you|the user|user|customer) (=do not|=don't|=does not|=choose not|=decline|=refuse|=fail) ...3 (~provide|~give|~supply|~submit|~tell|~enter) ...12 , <(=we|=you) (cannot|can't|can not|=will =not =be =able|=are =unable|=are =not =able)>",
       `(if|when|where|should|unless) ...2 (this|such|the|your|certain|any|required|requested|necessary|personal) ...4 ${GIVEN} (is|are) (=not|=withheld|=incomplete) ...14 <${UNABLE} ...6 ${SERVED}>`,
       `(refusal|failure|failing|declining|refusing|not providing|withholding|non provision) (to (provide|supply|give|submit|furnish|disclose|share|grant)|of)? ...12 <(=may|=will|=would|=can|=could|=means|=result|=prevent|=make) ...10 (impossible|unable|cannot|not|prevent|limit|denied|unavailable|difficult|inability)>`,
       `^ (however ,|please note that)? without (this|these|such|your|certain|the|required|requested|providing|any of this) ...6 (information|data|detail|address|it|name) ...4 , ...8 <${UNABLE} ...8 ${SERVED}>`,
@@ -65,6 +66,7 @@ export const mandatoryRules: readonly Rule[] = [
       '(information|data|field|address|number|name|(provision|collection) of ...8) (is|are|marked ...3) ...2 <(mandatory|compulsory|obligatory)>',
       '(field|information|data|question) ...6 (marked|indicated|designated|identified) ...6 <(required|mandatory|compulsory|obligatory)>',
       '<(=you|user) (are|is|will be|must|have to|need to|will need to|will have to|shall be|shall) (=required|=obliged|=needed)? (to)? (provide|give|submit|supply|furnish|disclose)> ...8 (information|data|name|address|email|detail|number)',
+      '<(=you|user) (must|have to|need to|=are required to) (tell|state|name|enter|show) (=us)?> (=your|=a valid) ...4 (name|address|email|number|birth|age|detail|information|data)',
       '(=we|=us|registration|app|application|site|service) (require|requires) <(=you|user|customer|member) to (provide|give|submit|supply|enter|furnish)> ...10 (information|data|name|address|email|detail|number)',
       '<providing (your|this|such|the|these|us with|personal|any)? ...5 (information|data|address|number|name|it)> (is|are) (entirely|completely|purely|strictly|not)? (mandatory|voluntary|optional|compulsory|obligatory)',
       "<(=you|user|customer|visitor) (=do not|=don't|=does not) (=have|=need) to (provide|give|supply|submit|disclose)> ...6 (information|data|name|details|number|address)",

@@ -24,6 +24,7 @@ export const retentionRules: readonly Rule[] = [
       `(account|data|information|message|file|log|record) ...4 (deleted|erased|removed|purged|anonymized|vanish|disappear|expire) (after|in|within) <(${COUNT}|a|an|one) ...1 (full|single|additional)? ${UNITS}>`,
       `(after|period of|older than|at least|within|inactive for|maximum of) ...3 <${COUNT} ...3 (calendar|business)? ${UNITS}> ...20 (deleted|delete|erase|erased|destroyed|purge|purged|anonymized|anonymize|discard|discarded|retain|stored|kept|removed)`,
       `(retention period|storage period|lifespan|lifetime|retention) ...12 <${COUNT} ${UNITS}>`,
+      `<${COUNT} ${UNITS}> (after|following|from) ...12 (deleted|erased|destroyed|purged|anonymized|removed|~delete|~erase|~destroy|~purge)`,
       `(deleted|erased|destroyed|purged|anonymized|removed) <${COUNT} ...1 ${UNITS}> (after|following|from)`,
       `(backup|copies|copy|data|log|record|recording) ...3 (persist|persists|expire|expires|available) (for|after|in) <${COUNT} ...1 ${UNITS}> ((,)? after which|.|$)`,
       `${KEEP} ...10 for <(a|one) (full)? (year|month|week|day|decade)> (.|,|$|after|from|and)`,

@@ -92,6 +92,7 @@ export const californianRightRules: readonly Rule[] = [
       "<(not|never|won't) (be)? (penalize|penalized|punish|punished|disadvantage|disadvantaged)> ...12 (right|request|choice|exercise|exercising|exercised)",
       '(exercise|exercising) ...4 right ...3 <(not|never) (affect|influence|change) ...3 (price|service|quality|level)>',
       '<right to equal (treatment|service|price)>',
+      '(no one|nobody|nobody who|=no ...1 who) ...2 (exercise|exercises|exercising|uses) ...5 <(treated|be treated) ...2 (worse|differently|unfairly|less favorably)>',
     ],
     unless: [
       '(race|racial|age|sexual|gender|religion|employment|based on|basis of) ...8 discrimination',

@@ -30,7 +30,7 @@ export const AUTHORITY =
 export const ITS_DATA =
   '((=your|=their|=his|=her|=my|personal|personally|=the|=any|=that|=this|=such|=all|child|parent|user|customer|health|medical|inaccurate|incorrect) ...6 (information|data|detail|profile|record|=pii|content|history|registration|preferences|submission)|(information|data|records) (about you|we|that we|you have|which we|held|collected))';
 
-/** "We reserve the right to delete", "our right to correct": the publisher's right. */
+/** "We reserve the right to delete", "rights of authorities to access it", "restrict your ability to": others' rights, and where one ends. */
 export const PUBLISHERS_OWN = [
   'reserve ...4 right',
   '=our right',
@@ -40,4 +40,6 @@ export const PUBLISHERS_OWN = [
   '(protect|protecting|protection of|defend|enforce|enforcing) ...4 =rights',
   '(license|licence|~grant) ...12 (sublicense|worldwide|royalty free|non exclusive)',
   'right and license',
+  '(=rights|=right) of ...1 (authority|authorities|government|agency|agencies|court|law enforcement) to',
+  '(restrict|limit|prevent|affect|impair|lose) =your ability',
 ];

@@ -45,6 +45,8 @@ export const rightRules: readonly Rule[] = [
     category: 'know',
     patterns: [
       '<right to (know|be informed|information|be told|be notified)>',
+      '<entitled to (know|be told|be informed|learn|hear) (whether|if|what|which|how|why|where|when|who)>',
+      `${ABLE} ...2 (obtain|request|get|receive|ask for) ...2 <list of ...4 (third party|third parties|recipient|company|companies|partner|entity|entities|party|parties)> ...2 (to|with) (which|whom)`,
       '<right ...6 =to (know|learn|find out) (what|which|how|whether|if|about)>',
       `${ABLE} ...3 <(check|find out|see|know|learn) (if|whether) we> ...1 (hold|have|keep|process|store) ...5 (information|data)`,
       '<(entitled to|right to) (obtain|request|receive)? ...6 confirmation> ...6 (whether|that|of|as to)',
@@ -75,6 +77,7 @@ export const rightRules: readonly Rule[] = [
     category: 'access',
     patterns: [
       `${RIGHT} ...10 <${SEE}>`,
+      '(not|never|cannot) (~refuse|~deny) (=you|=users|=anyone) <access> to (=your|=their) ...2 (information|data|record|file)',
       `${ABLE} ...9 <${SEE}> ...6 ${ITS_DATA}`,
       '(right|entitled) ...24 to have <access to> ...3 (information|data)',
       '(=you|user|users|customer) (may|can|could) ...1 <request (=your|=their) ...1 (information|data)> (.|,|$|at|by|from|through)',

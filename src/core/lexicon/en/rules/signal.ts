@@ -53,6 +53,17 @@ export const signalRules: readonly Rule[] = [
     skip: ['We do not honor Do Not Track signals.'],
   },
   {
+    id: 'signal.do-not-track.then',
+    facet: 'signal',
+    category: 'do-not-track',
+    stance: 'clause',
+    patterns: [
+      `<${DNT}> (signal|header|request|setting|feature)? , ...2 (=we|=our (site|service|website|app)) ...5 (~honor|~respect|~support|~recognize|~obey|~follow|~comply with|~respond to) (=it|=them|this|that|these|those|such|=the)`,
+    ],
+    match: ['While nobody agrees on Do Not Track, we respect it.'],
+    skip: ['We respect Do Not Track.'],
+  },
+  {
     id: 'signal.do-not-track.named',
     facet: 'signal',
     category: 'do-not-track',

@@ -180,4 +180,56 @@ export const sourceRules: readonly Rule[] = [
     match: ['We collect data from your device.', 'We collect information through cookies.'],
     skip: ['We automatically collect certain data.', 'Remove the cookies from your computer.'],
   }),
+  // Phrases that name a source wherever they stand; the extractor asks the frame whether something is collected there.
+  source('user', {
+    name: 'phrase',
+    patterns: [
+      'from <(=you|user|our user|the user|our customer|the customer|visitor|our visitor|the data subject)> (directly)?',
+      'from <your (own)? (input|entry|entries|submission|answer)>',
+      '<(direct interaction|direct interactions|direct contact) with (=you|us)>',
+    ],
+    unless: NOT_A_SOURCE,
+    match: ['We collect your name from you when you register.'],
+    skip: ['You get a letter from us.'],
+  }),
+  source('device', {
+    name: 'phrase',
+    inHeadings: true,
+    note: 'Only with a verb of collecting: "automatically deleted" is no source.',
+    patterns: [
+      '<automatically>',
+      '(through|by|via|using|with|from) <(automated|automatic) (mean|means|technology|technologies|tool|data collection|collection)>',
+      '(through|via|using|by|from|with) (the use of|our|the|these|such|using)? ...2 <(cookie|web beacon|pixel|tracking pixel|log file|server log|tracking technology|tracking technologies)>',
+      `from <(your|the user|the|a user|their|any|each) (mobile|web|internet|own|smart)? (device|browser|computer|phone|smartphone|tablet|camera|sensor|watch|tv)>`,
+      'use <(cookie|web beacon|pixel)> ...8 (=to (collect|gather|record|obtain|track|learn|receive))',
+    ],
+    unless: ['(remove|delete|uninstall|block|refuse|reject|setting|disable|prevent) ...12 (device|browser|computer|phone|cookie)', '(do not track|signal|dnt)'],
+    match: ['We automatically record your address.', 'We collect your address through cookies.'],
+    skip: ['You can remove them from your device.'],
+  }),
+  source('device', {
+    name: 'sends',
+    patterns: [
+      '<(your|the user|a|the) (mobile|web|internet|own|smart)? (device|browser|computer|phone|smartphone|tablet|app)> ...3 (=sends|=transmits|=send|=transmit|=provides|=submits|=reports)',
+      'for <(your|the|a) (web|internet)? (browser|device|computer|phone)> ...2 to ...2 (send|transmit)',
+    ],
+    unless: ['(do not track|signal|dnt)', 'global privacy control'],
+    match: ['Your browser automatically sends your address.'],
+    skip: ['Your browser can delete it.'],
+    stance: 'stated',
+  }),
+  source('third-party', {
+    name: 'phrase',
+    patterns: [`(from|by|through|via) (one of)? (our|certain|a|the|various|such|these|those|any|some|your|that)? (selected|trusted|other|relevant|external|different)? <${OTHERS}>`],
+    unless: NOT_A_SOURCE,
+    match: ['We buy addresses from data brokers.'],
+    skip: ['We give it to our partners.'],
+  }),
+  source('affiliate', {
+    name: 'phrase',
+    patterns: ['(from|by|through|via) (our|its|an|the|other|predecessor or)? ...1 <(affiliate|subsidiary|subsidiaries|sister company|sister companies|(affiliated|affiliated group|group) (company|companies))>'],
+    unless: NOT_A_SOURCE,
+    match: ['We get addresses from our subsidiaries.'],
+    skip: ['We give it to our affiliates.'],
+  }),
 ];

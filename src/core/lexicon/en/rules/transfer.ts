@@ -42,6 +42,8 @@ export const transferRules: readonly Rule[] = [
       '<any other places where the parties involved ...6 located>',
       '(recipient|provider|processor|server|company|companies|partner|supplier|third party|third parties) ...3 (located|based|situated|established) in <(a third country|third countries|(another|other|foreign) (country|countries))>',
       '(our|the) <(overseas|offshore|foreign) recipient> (are|is|may be) ...2 (located|based|situated|established|in)',
+      '^ <(international|cross border|overseas|foreign) transfer> :',
+      `(~transfer|transfer|~send|~move|~travel|~pass|~flow|~process) ...8 <across (international|national|state|the)? (border|borders|boundary|boundaries)>`,
       'no <transfer> of ...4 data ...8 (organization|country)',
       '(your|the) ...2 consent ...10 (agreement|consent) to <that transfer>',
     ],
@@ -71,8 +73,30 @@ export const transferRules: readonly Rule[] = [
       'It may not work if you access our service outside your state.',
     ],
   }),
+  transfer('third-country', {
+    name: 'leaves',
+    patterns: [
+      `(data|information|it|they|record|file|you|them|this) (may|will|can|might|do not|does not|not|never|ever|always)? ...2 (~leave|~exit) <(the|our|your)? (${COUNTRY}|country|union|territory)>`,
+    ],
+    match: ['Your data may leave the EEA.', 'Your data never leave the country.'],
+    skip: ['You may leave our site.'],
+  }),
+  transfer('third-country', {
+    name: 'stays',
+    stance: 'denied',
+    note: '"Stored in Portugal" leaves open whether it is elsewhere too; what stays there is not.',
+    patterns: [
+      `(data|information|it|everything|record|file) (always|only|will|will always|must)? <(~remain|~stay) (exclusively|solely|only|entirely)? (in|inside|within) (the)? ${COUNTRY}>`,
+      `(data|information|it|everything|record|file) (is|are) (stored|held|kept|processed|hosted) <(exclusively|solely|only) (in|inside|within) (the)? ${COUNTRY}>`,
+    ],
+    unless: ['(if|unless|where|not|never) ...8 (~remain|~stay)'],
+    match: ['Your data stays in Portugal.'],
+    skip: ['Your data is stored in Portugal.', 'You may stay in Portugal.'],
+  }),
   transfer('country', {
     patterns: [
+      `(~transfer) ...24 (to|into) ${NAMED_COUNTRY}`,
+      `(server|data center|data centre) ...2 (are|is)? located { ...2 ${NAMED_COUNTRY}`,
       `(~transfer|~store|~process|~transmit|~host|~maintain|~export|~relocate|~send|~hold|storage|processing|maintenance) ...12 (in|to|within|into) ${NAMED_COUNTRY}`,
       `(server|data center|data centre|facility|facilities|database|hosting|cloud|hosted|infrastructure|storage) ...6 (in|at|within) ${NAMED_COUNTRY}`,
       `place of processing : ${NAMED_COUNTRY}`,

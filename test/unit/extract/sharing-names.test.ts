@@ -1,0 +1,116 @@
+/** Recipients by their own names: who is told of, and who is none. */
+import { describe, expect, it } from 'vitest';
+import { sharingExtractor } from '../../../src/core/extract/sharing/index.ts';
+import { english } from '../../../src/core/lexicon/en/index.ts';
+import { Notice } from '../../../src/core/text/notice.ts';
+import { documentOf } from '../../support/notice.ts';
+
+/** "stance category name" of every finding with a name, in text order. */
+function named(...lines: string[]): string[] {
+  const document = documentOf(['# Privacy notice of Heron Tiles', ...lines], 'Heron Tiles');
+  return sharingExtractor.extract(new Notice(document, english)).flatMap((draft) => {
+    if (draft.facet !== 'sharing' || draft.attributes.recipientName === undefined) return [];
+    return [`${draft.stance} ${draft.category} ${draft.attributes.recipientName}`];
+  });
+}
+
+describe('who is named', () => {
+  it.each([
+    [
+      'Our suppliers, including Brightfern, Oakpost and Blue Harbor, Inc., receive your address.',
+      [
+        'stated service-provider Brightfern',
+        'stated service-provider Oakpost',
+        'stated service-provider Blue Harbor, Inc',
+      ],
+    ],
+    [
+      'We share your order with couriers such as Fleetfern and Oakpost.',
+      ['stated service-provider Fleetfern', 'stated service-provider Oakpost'],
+    ],
+    ['This site is hosted by Oakpost AS.', ['stated service-provider Oakpost AS']],
+    ['Payments are processed by Pennyfern.', ['stated payment-processor Pennyfern']],
+    ['Our newsletter is sent through Brightfern Ltd.', ['stated service-provider Brightfern Ltd']],
+    ['The map on our pages is provided by Oakpost GmbH.', ['stated service-provider Oakpost GmbH']],
+    ['We use Brightfern to send our newsletter.', ['stated service-provider Brightfern']],
+    ['We use Tallyfern for web analytics.', ['stated analytics-provider Tallyfern']],
+    ['We use the services of Oakpost Ltd.', ['stated third-party Oakpost Ltd']],
+    [
+      'We use Tallyfern, a web analytics service of Oakpost, Inc.',
+      ['stated analytics-provider Tallyfern', 'stated analytics-provider Oakpost, Inc'],
+    ],
+    ['Pennyfern, our payment provider, receives your card number.', ['stated payment-processor Pennyfern']],
+    ['Our payment provider, Pennyfern, receives your card number.', ['stated payment-processor Pennyfern']],
+    ['We share your address with our hosting provider (Oakpost).', ['stated service-provider Oakpost']],
+    ['Our web host is Oakpost Ltd.', ['stated service-provider Oakpost Ltd']],
+    ['We tell Brightfern your name.', ['stated third-party Brightfern']],
+    ['Your card number goes from us to Pennyfern.', ['stated third-party Pennyfern']],
+    ['Your data are stored on servers of Oakpost in Norway.', ['stated service-provider Oakpost']],
+    ['We do not share your address with Brightfern.', ['denied third-party Brightfern']],
+    ['We share your address with Brightfern only with your consent.', ['conditional third-party Brightfern']],
+    ['We share your address with nobody except Oakpost.', ['stated third-party Oakpost']],
+    ['Our site contains plugins of Oakpost Inc.', ['stated third-party Oakpost Inc']],
+    ['We have replaced a tool of our own with Tallyfern.', ['stated third-party Tallyfern']],
+    ['We work with Brightfern and Oakpost.', ['stated third-party Brightfern', 'stated third-party Oakpost']],
+    [
+      'The recipients are Brightfern Ltd and Oakpost AS.',
+      ['stated third-party Brightfern Ltd', 'stated third-party Oakpost AS'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it('in items with what each does', () => {
+    expect(
+      named(
+        'Our service providers include:',
+        '- Pennyfern: payment processor that handles your card number',
+        '- Brightfern (newsletters)',
+        '- Oakpost – hosting',
+      ),
+    ).toEqual([
+      'stated payment-processor Pennyfern',
+      'stated service-provider Brightfern',
+      'stated service-provider Oakpost',
+    ]);
+  });
+
+  it('in a heading over a paragraph that says that it is used', () => {
+    expect(named('## Tallyfern', 'We use Tallyfern to see which pages are read.')).toContain(
+      'stated analytics-provider Tallyfern',
+    );
+  });
+
+  it('under a lead-in that denies it, denied', () => {
+    expect(named('We no longer pass your address to:', '- Fleetfern Couriers Ltd', '- Pennyfern')).toEqual([
+      'denied service-provider Fleetfern Couriers Ltd',
+      'denied third-party Pennyfern',
+    ]);
+  });
+});
+
+describe('who is not', () => {
+  it.each([
+    ['a tool on own servers', 'We use Matomo on our own servers to count visits.'],
+    ['a tool that was replaced', 'We have replaced Google Analytics with a tool of our own.'],
+    ['what is over', 'Until 2019 we used Google Analytics.'],
+    [
+      'processors that have ceased to work',
+      'The following processors have ceased to work for us: Brightfern (newsletters) and Oakpost AS (hosting).',
+    ],
+    ['a common noun in capitals', 'We share your Order with our Couriers.'],
+    ['an acronym before a noun', 'We share your data with AI providers and API partners.'],
+    ['a heading in title case', '## Sharing With Trusted Partners And Vendors'],
+    ['a law', 'We process your data in accordance with the Data Protection Act and share it under the Companies Act.'],
+    ['a place', 'We transfer your data to Norway and to servers in Dublin.'],
+    ['a month', 'We shared figures with partners from January to March.'],
+    ['the publisher', 'The site is operated by Heron Tiles.'],
+    ['whom the publisher gets data from', 'We receive your name from Brightfern.'],
+    [
+      'a name of data',
+      'In the last year we shared these categories with our clients: Identifiers, Protected Characteristics and Electronic Activity.',
+    ],
+  ])('%s', (_, ...lines) => {
+    expect(named(...lines)).toEqual([]);
+  });
+});
