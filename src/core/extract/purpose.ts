@@ -63,7 +63,17 @@ export const purposeExtractor: Extractor = {
           ? inline
           : undefined;
       if (isFirst) inline = undefined;
-      drafts.push(...readSentence(notice, sentence, (bySentence.get(sentence) ?? []).filter((match) => !saysNothingNew(match, words)).map((match) => withoutAside(match, words)), led, words));
+      drafts.push(
+        ...readSentence(
+          notice,
+          sentence,
+          (bySentence.get(sentence) ?? [])
+            .filter((match) => !saysNothingNew(match, words))
+            .map((match) => withoutAside(match, words)),
+          led,
+          words,
+        ),
+      );
       // A list without marks: lines that go on as the line with the colon began.
       if (sentence.end === sentence.block.end && sentence.tokens.at(-1)?.norm === ':')
         open = leadInContext(sentence, words) ?? led;
@@ -146,7 +156,8 @@ function withoutAside(match: TermMatch, words: PurposeForms): TermMatch {
   const { sentence, start, end } = match;
   const { tokens, unit } = sentence;
   const own = unit.reading.tree.clauses.find(({ group }) => group.head === start + unit.offset);
-  if (own?.relation !== 'relative' && own?.relation !== 'complement') return match;
+  const isAside = own?.relation === 'relative' || own?.relation === 'complement' || own?.group.form === 'gerund';
+  if (!isAside) return match;
   let at = end - 1;
   while (at > start && !words.openers.has(tokens[at]!.norm)) at--;
   if (at === start) return match;
@@ -275,7 +286,8 @@ function whoseOf(
   unit: Context['unit'],
 ): Party | undefined {
   const words = purposeForms(pack);
-  if (predicate && unit) return partyOf(unit, predicate, unit === own ? start + own.offset : unit.tokens.length, words, grammar);
+  if (predicate && unit)
+    return partyOf(unit, predicate, unit === own ? start + own.offset : unit.tokens.length, words, grammar);
   // That advertisements are shown does not say whose.
   if (words.advertisers.has(tokens[start]!.stem)) return 'third';
   return category === 'advertising' ? undefined : 'first';
@@ -329,7 +341,11 @@ function readOccasions(notice: Notice): Draft[] {
 }
 
 /** "We personalise what you see": the publisher says so of itself, or of who advertises. */
-function directOf({ tokens, section, unit }: Sentence, { term, start, end }: TermMatch, words: PurposeForms): Context | undefined {
+function directOf(
+  { tokens, section, unit }: Sentence,
+  { term, start, end }: TermMatch,
+  words: PurposeForms,
+): Context | undefined {
   const { reading, offset } = unit;
   const frame = reading.frameAt(start + offset, end + offset);
   const isSaid = frame?.status === 'asserted' && frame.polarity === 'affirmed';
@@ -342,7 +358,8 @@ function directOf({ tokens, section, unit }: Sentence, { term, start, end }: Ter
   const isMain = clause.relation === 'main' || clause.relation === 'coordinate';
   // "We send you offers", "we run campaigns": it, or the object of its verb.
   const isVerb = clause.group.head < end + offset && start + offset - clause.group.end <= MAX_OBJECT;
-  if (!isOwn || !isMain || !isVerb || clause.group.voice === 'passive' || clause.group.tense === 'past') return undefined;
+  if (!isOwn || !isMain || !isVerb || clause.group.voice === 'passive' || clause.group.tense === 'past')
+    return undefined;
   if (!DIRECT.has(term.category) || IDLE.some((topic) => section.topics.has(topic))) return undefined;
   // "We offer newsletters": what is on offer is not what data is for.
   if (words.offering.has(frame.lemma) || words.handling.has(frame.lemma)) return undefined;

@@ -26,8 +26,12 @@ export interface PurposeWords {
   readonly trackers: ReadonlySet<string>;
   /** Possessives of others: "for their own marketing". */
   readonly theirs: ReadonlySet<string>;
+  /** Verbs of doing one's part: "perform their functions". */
+  readonly performing: ReadonlySet<string>;
   /** Pronouns of others who act. */
   readonly they: ReadonlySet<string>;
+  /** Verbs that, in the passive, say what a thing is made to do. */
+  readonly configuring: ReadonlySet<string>;
   /** "Is": between "the reason" and what it is. */
   readonly copulas: ReadonlySet<string>;
   /** The last word of a lead-in whose items say what for. */

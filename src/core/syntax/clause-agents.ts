@@ -33,6 +33,9 @@ export class ClauseAgents {
     if (subject) {
       const found = agentIn(this.#context, subject);
       if (found.kind === 'unknown' && found.at && this.#isPronoun(found.at)) return this.#resolve(clause);
+      // "We record and in some cases keep it": a phrase between the joint and the verb is no subject.
+      const isPhrase = (this.#sentence.masks[subject.start]! & B.preposition) !== 0;
+      if (found.kind === 'unknown' && relation === 'coordinate' && parent && isPhrase) return this.of(parent);
       return found;
     }
     if (!parent) return NO_AGENT;

@@ -291,3 +291,69 @@ describe('what is no purpose', () => {
     expect(brief(text)).toEqual([]);
   });
 });
+
+describe('the frame that a purpose hangs on', () => {
+  const told = (...lines: string[]) =>
+    read(...lines).map(({ category, stance, party }) => [category, stance, party].filter(Boolean).join(' '));
+
+  it.each([
+    ['We use your name for billing and never for marketing.', ['payment stated first', 'marketing denied first']],
+    ['We use your name for billing but not for marketing.', ['payment stated first', 'marketing denied first']],
+    [
+      'We use your name to send you ads, not to send you receipts.',
+      ['advertising stated first', 'communication denied first'],
+    ],
+    ['We use your name for billing and for no other purpose.', ['payment stated first']],
+    ['We use your name for no purpose other than billing.', ['payment stated first']],
+  ])('denies the purpose that a negation stands before: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each(
+    [
+      'You can use your profile to advertise your own lamps.',
+      'Our couriers are not allowed to use your name for their own marketing.',
+      'If we used your name for marketing, we would ask you first.',
+      'We do not share your name to send you newsletters.',
+      'We limit access to staff who need your address to deliver your lamps.',
+      'They are details that can be used to identify or contact you.',
+    ].map((text) => [text]),
+  )('states no purpose of the publisher: %s', (text) => {
+    expect(read(text).filter(({ stance }) => stance !== 'denied')).toEqual([]);
+  });
+
+  it.each([
+    ['Our couriers may use what we tell them about you for their own marketing.', 'marketing stated third'],
+    ['We share your address with couriers who help us to deliver your lamps.', 'service stated third'],
+    ['We may give your name to advertisers, so that they can show you ads.', 'advertising stated third'],
+  ])("is others' where they act or get the data: %s", (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'In order to improve our lamps and repair them, we may obtain data from brokers.',
+      'research.improvement stated first',
+    ],
+    ['When you use our shop we may use cookies to tailor what you see.', 'personalization stated first'],
+    [
+      'We promise that the data which we collect will only be used to improve our lamps.',
+      'research.improvement stated first',
+    ],
+  ])('may stand behind it, or in a clause that only says what is promised: %s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it('is not what somebody is asked for', () => {
+    expect(brief('We may ask you for the make of your operating system.')).toEqual([]);
+  });
+});
+
+it('tells of what a denied use is denied', () => {
+  const text = 'We do not use your photos for advertising.';
+  const [draft] = read(text);
+  expect(draft).toMatchObject({ category: 'advertising', stance: 'denied' });
+  const { start, end } = draft!.restriction!;
+  expect(text.slice(start, end)).toBe('photos');
+  expect(read('We never use your data for advertising.')[0]!.restriction).toBeUndefined();
+});

@@ -50,11 +50,7 @@ export function contextOf(
   )
     return { inferred: false, strong: true };
   // "to process your order;": a list item that lost its lead-in.
-  if (
-    slot.opener <= afterMarker(tokens) &&
-    (slot.mode === 'infinitive' || slot.served) &&
-    isFragment(sentence, slots)
-  )
+  if (slot.opener <= afterMarker(tokens) && (slot.mode === 'infinitive' || slot.served) && isFragment(sentence, slots))
     return { inferred: true, strong: false, ...partyAfter(notice, sentence) };
   return undefined;
 }
@@ -66,12 +62,24 @@ function makesPurposes(unit: Unit, predicate: Predicate, words: PurposeForms): b
   if (referred || (subject === 'reader' && kind !== 'provide')) return false;
   if (kind === 'retain' && !isTool(reading.tokens, at, words)) return false;
   const { agent } = reading.frameOf(clause);
+  // "Browsers are set to accept", "they are obliged not to use it".
+  if (words.configuring.has(predicate.lemma) && clause.group.voice === 'passive') return false;
+  if (agent.kind === 'none' && clause.relation === 'infinitive' && clause.group.voice === 'active') return false;
   // "Our practices have been reviewed for": done with the notice, not with data.
-  if (clause.group.voice === 'passive' && clause.subject && reading.tokens.slice(clause.subject.start, clause.subject.end).some(({ stem }) => words.documents.has(stem)))
+  if (
+    clause.group.voice === 'passive' &&
+    clause.subject &&
+    reading.tokens.slice(clause.subject.start, clause.subject.end).some(({ stem }) => words.documents.has(stem))
+  )
     return false;
   // "Processing your name is necessary to": whoever does it, the notice speaks of its own.
-  if (clause.relation === 'gerund' && !clause.subject && clause.group.end <= (clause.parent?.group.start ?? 0)) return true;
-  return clause.group.voice === 'passive' || isOthers(unit, predicate, words) || (agent.kind !== 'unknown' && agent.kind !== 'others');
+  if (clause.relation === 'gerund' && !clause.subject && clause.group.end <= (clause.parent?.group.start ?? 0))
+    return true;
+  return (
+    clause.group.voice === 'passive' ||
+    isOthers(unit, predicate, words) ||
+    (agent.kind !== 'unknown' && agent.kind !== 'others')
+  );
 }
 
 // "Cookies help us remember your settings", "the data is for marketing"
@@ -87,13 +95,16 @@ function servesPublisher({ tokens, unit: { reading, offset } }: Sentence, slot: 
 // "Information that can be used to identify you": says which data, not what is done.
 function isDescription({ tokens, offset }: Unit, predicate: Predicate, slot: Slot, words: PurposeForms): boolean {
   const { kind, clause, hedged, negated } = predicate;
-  if (kind !== 'use' || clause.group.voice === 'active') return false;
+  if (clause.group.voice === 'active') return false;
   const start = slot.start + offset;
   const isTelling = tokens.slice(start, start + 4).some(({ norm }) => words.describing.has(norm));
-  if (clause.relation !== 'relative' && clause.relation !== 'participle') return negated && isTelling;
+  const isDescribing = !clause.subject && (clause.relation === 'relative' || clause.relation === 'participle');
+  if (!isDescribing) return kind === 'use' && negated && isTelling;
   // "Any device used to connect"
-  const noun = tokens[(clause.mark ?? clause.group.start) - 1];
-  return isTelling || hedged || !words.tools.has(noun?.stem ?? '');
+  let at = (clause.mark ?? clause.group.start) - 1;
+  while (at > 0 && tokens[at]!.kind === 'punct') at--;
+  const noun = tokens[at];
+  return (kind !== 'use' && kind !== 'collect') || isTelling || hedged || !words.tools.has(noun?.stem ?? '');
 }
 
 // "we keep cookies to remember you": a tool is kept for what it does.

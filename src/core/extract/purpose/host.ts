@@ -29,25 +29,35 @@ export function hostOf(unit: Unit, slot: Slot, slots: readonly Slot[], words: Pu
   const isPurposes = ({ group }: Clause): boolean =>
     slots.some(({ start, end }) => group.head >= start + unit.offset && group.head < end + unit.offset);
   const own = ownClause(unit, slot);
-  let first = own ? own.parent : tree.hostsAt(opener).find(({ group }) => group.end <= opener);
-  // "For marketing, we use it": what the sentence opens with.
-  if (!own && !first) first = tree.clauses.find(({ relation, group }) => relation === 'main' && group.start >= slot.end + unit.offset);
+  const first = own ? own.parent : tree.hostsAt(opener).find(({ group }) => group.end <= opener);
   const chain = ancestors(first).filter((clause) => !isPurposes(clause));
-  if (!chain.length) return undefined;
-  return choose(unit, chain, opener, own, words) ?? 'none';
+  if (chain.length) return choose(unit, chain, own, opener, words) ?? 'none';
+  // "For repairs, we use it", "to repair and improve them, we": what the sentence opens with.
+  const end = slot.end + unit.offset;
+  const next =
+    !own || slot.opener <= FRONT
+      ? tree.clauses.find(({ subject, group }) => subject && subject.start >= end - 1 && group.form === 'finite')
+      : undefined;
+  return next && choose(unit, [next], own, next.group.end, words);
 }
 
 function choose(
   unit: Unit,
   chain: readonly Clause[],
-  opener: number,
   own: Clause | undefined,
+  opener: number,
   words: PurposeForms,
 ): Host | undefined {
+  // "This does not include what we keep for": what is not contained is for nothing.
+  const practices = unit.predicates.filter((one) => !one.negated || unit.reading.frameOf(one.clause).act !== 'contain');
   let parted = false;
   for (const [index, clause] of chain.entries()) {
-    const predicate = unit.predicates.find((one) => one.clause === clause) ?? nominal(unit, clause);
-    const outer = chain.slice(index + 1).filter((one) => unit.predicates.some((other) => other.clause === one && isPractice(other)));
+    const predicate = practices.find((one) => one.clause === clause) ?? nominal(unit, clause);
+    const outer = chain
+      .slice(index + 1)
+      .filter((one) =>
+        practices.some((other) => other.clause === one && isPractice(other) && other.subject !== 'reader'),
+      );
     if (isOccasion(unit, clause) && outer.length) {
       parted = true;
       continue;
@@ -57,17 +67,30 @@ function choose(
       parted ||= isDescribing(clause);
       continue;
     }
-    if (isDescribing(clause) && !clause.subject && clause.group.voice === 'active' && !(predicate && isPractice(predicate) && predicate.subject === 'third-party'))
+    const isNeeding = !predicate || predicate.clause.group.entry?.control !== undefined;
+    if (
+      isDescribing(clause) &&
+      !clause.subject &&
+      clause.group.voice === 'active' &&
+      isNeeding &&
+      predicate?.kind !== 'use'
+    )
       return undefined;
     if (!predicate || !isPractice(predicate)) continue;
     if (isParticle(unit, clause, opener)) return undefined;
     // "Share what we collect with couriers to deliver": of what is shared.
-    if (isEmbedded(clause, chain) && outer.length && opener - clause.group.end > ADJACENT) continue;
+    if (isEmbedded(clause, chain) && outer.length && !isOwnPurpose(predicate, opener)) continue;
     // "Tracking tools": a gerund right behind its verb is part of the object.
     if (clause.relation === 'gerund' && clause.parent?.group.end === clause.group.start && outer.length) continue;
     return { predicate, own, parted };
   }
   return undefined;
+}
+
+// "Data used to name you", "which advertisers use to": of what it describes, not of the clause around it.
+function isOwnPurpose({ clause, kind, subject }: Predicate, opener: number): boolean {
+  if (opener - clause.group.end > 1 || kind !== 'use') return false;
+  return subject === 'third-party' || (clause.group.voice === 'passive' && !clause.subject);
 }
 
 // "Processing your name is necessary to": what is said of an act is said of what it serves for.
@@ -83,7 +106,8 @@ function isParticle({ tokens }: Unit, { group }: Clause, opener: number): boolea
   return !tokens.slice(group.end, opener).some((token) => token.norm === norm);
 }
 
-const ADJACENT = 1;
+/** Before a slot that the sentence opens with: "in order". */
+const FRONT = 2;
 const MAX_DEPTH = 20;
 
 // Of the verb that the slot opens with.
@@ -119,10 +143,17 @@ function isEmbedded(clause: Clause, chain: readonly Clause[]): boolean {
 
 // "When you visit our site", "if we determine": the circumstance of a statement.
 function isOccasion({ reading }: Unit, clause: Clause): boolean {
-  return clause.relation === 'adverbial' && clause.mark !== undefined && reading.frameOf(clause).agent.kind === 'reader';
+  return (
+    clause.relation === 'adverbial' && clause.mark !== undefined && reading.frameOf(clause).agent.kind === 'reader'
+  );
 }
 
 /** "They use it to": somebody of whom another sentence has spoken. */
 export function isOthers({ tokens }: Unit, { voice, clause: { subject } }: Predicate, words: PurposeForms): boolean {
-  return voice === 'active' && subject !== undefined && subject.end - subject.start === 1 && words.they.has(tokens[subject.start]!.norm);
+  return (
+    voice === 'active' &&
+    subject !== undefined &&
+    subject.end - subject.start === 1 &&
+    words.they.has(tokens[subject.start]!.norm)
+  );
 }

@@ -33,7 +33,8 @@ export function partyOf(
 
 // "For their own marketing", "to perform their functions"
 function isTheirs(tokens: readonly Token[], at: number, words: PurposeForms): boolean {
-  return tokens.slice(Math.max(0, at - 2), at + 2).some(({ norm }) => words.theirs.has(norm));
+  const end = words.performing.has(tokens[at]?.norm ?? '') ? at + 2 : at + 1;
+  return tokens.slice(Math.max(0, at - 2), end).some(({ norm }) => words.theirs.has(norm));
 }
 
 // "We use a third party to", "we employ other companies to": what is used is somebody, not data.

@@ -200,7 +200,8 @@ const LINKS = new Set([
 function openingOfClause(tokens: readonly Token[], at: number, words: PurposeForms): Opening | undefined {
   let next = at + 1;
   if (tokens[next]?.norm === 'that') next++;
-  if (!words.served.has(tokens[next]?.norm ?? '')) return undefined;
+  const whom = tokens[next]?.norm ?? '';
+  if (!words.served.has(whom) && !words.they.has(whom)) return undefined;
   next++;
   while (next < tokens.length && (words.modals.has(tokens[next]!.norm) || words.adverbs.has(tokens[next]!.norm)))
     next++;

@@ -61,6 +61,8 @@ export const purposeWords: PurposeWords = {
   trackers: words('cookie pixel beacon'),
   theirs: words('their'),
   they: words('they'),
+  performing: words('perform performing fulfill'),
+  configuring: words('set'),
   copulas: words('is are'),
   openers: words('to for'),
   reserved: words('right basis'),
