@@ -16,7 +16,7 @@ import {
   type Source,
 } from './report.ts';
 import { EXTRACTORS } from './extract/index.ts';
-import { english } from './lexicon/en/index.ts';
+import { english } from './languages/en/index.ts';
 import { fingerprint } from './lexicon/fingerprint.ts';
 import type { LanguagePack } from './lexicon/language-pack.ts';
 import { buildChecklist } from './refine/checklist.ts';

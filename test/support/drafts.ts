@@ -1,7 +1,7 @@
 /** What one extractor makes of a small notice, as short lines that a test can compare. */
 import type { Draft, Extractor } from '../../src/core/extract/draft.ts';
 import type { NoticeDocument } from '../../src/core/document.ts';
-import { english } from '../../src/core/lexicon/en/index.ts';
+import { english } from '../../src/core/languages/en/index.ts';
 import { Notice } from '../../src/core/text/notice.ts';
 import { documentOf } from './notice.ts';
 

@@ -1,6 +1,6 @@
 /** Small notices for tests: headings, paragraphs and list items from an array of lines. */
 import type { Block, NoticeDocument } from '../../src/core/document.ts';
-import { english } from '../../src/core/lexicon/en/index.ts';
+import { english } from '../../src/core/languages/en/index.ts';
 import { Notice, type Sentence } from '../../src/core/text/notice.ts';
 
 /** `# Heading`, `- item` (led in by the block before the list), anything else a paragraph. */

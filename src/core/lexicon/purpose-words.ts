@@ -22,6 +22,10 @@ export interface PurposeWords {
   /** "No", before one of `others`: says nothing new ("for no other purpose"). */
   readonly exclusive: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
+  /** Behind one of `others`: "for no purpose other than". */
+  readonly than: ReadonlySet<string>;
+  /** Verbs, in the base form, by which data are described: "data that does not identify you". */
+  readonly naming: ReadonlySet<string>;
   /** Tools, in the singular, that are kept for what they do. */
   readonly trackers: ReadonlySet<string>;
   /** Possessives of others: "for their own marketing". */

@@ -29,6 +29,9 @@ export interface SharingWords {
   readonly work: readonly { readonly category: string; readonly stems: Words }[];
   /** What runs software: on the publisher's own there is no recipient. */
   readonly machines: Words;
+  /** "Own servers", "self-hosted": before what runs software, it is the publisher's. */
+  readonly own: Words;
+  readonly hosted: Words;
   /** Behind a name in brackets, it is the publisher's: "(hereafter", "("we"". */
   readonly aliases: Words;
   /** Lemmas that disclose rather than share. */

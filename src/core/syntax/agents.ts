@@ -60,9 +60,10 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   const head = actors.find((actor) => actor.start >= start && actor.end <= end && !isComplement(context, actor, start));
   if (head) {
     // "Your bank", "the sites that we link to".
-    const owner = [tokens[head.start]!, tokens[head.start - 1]].some((token) => token && grammar.words.readersPossessives.has(token.norm));
-    if (head.actor === 'third-party' && owner)
-      return { kind: 'others', at: head };
+    const owner = [tokens[head.start]!, tokens[head.start - 1]].some(
+      (token) => token && grammar.words.readersPossessives.has(token.norm),
+    );
+    if (head.actor === 'third-party' && owner) return { kind: 'others', at: head };
     for (let at = head.end; at < end; at++)
       if (grammar.words.linking.has(tokens[at]!.stem)) return { kind: 'others', at: head };
     if (isIndefinite(context, head, start)) return { kind: 'others', at: head };

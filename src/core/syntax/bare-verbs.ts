@@ -63,7 +63,8 @@ export class BareVerbs {
   #asGerund(at: number, reading: VerbReading): 'gerund' | undefined {
     const next = this.#words.tokens[at + 1];
     // "Our sending your letters": an object of its own makes it a verb.
-    if (this.#words.is(at - 1, C.possessive) && this.#words.is(at + 1, OPENS_NOUN) && reading.entries.length > 0) return 'gerund';
+    if (this.#words.is(at - 1, C.possessive) && this.#words.is(at + 1, OPENS_NOUN) && reading.entries.length > 0)
+      return 'gerund';
     if (this.#words.is(at - 1, OPENS_NOUN) || this.#words.grammar.words.genitive.has(next?.norm ?? ''))
       return undefined;
     if (this.#words.is(at + 1, OPENS_NOUN | C.object | C.pronoun)) return 'gerund';
@@ -134,7 +135,8 @@ export class BareVerbs {
       return this.#asJoined(at, opensObject, ambiguous);
     // "Disclose to third parties your name": the one word behind the verb's preposition is no subject.
     const isVerbs = this.#found.at(-1)?.end === previous - 1;
-    if (isVerbs && this.#words.is(previous - 1, C.preposition) && !this.#words.is(previous - 1, C.subordinator)) return undefined;
+    if (isVerbs && this.#words.is(previous - 1, C.preposition) && !this.#words.is(previous - 1, C.subordinator))
+      return undefined;
     // A noun before it: its subject, or the first half of a compound.
     if (opensObject || (this.#words.is(at + 1, C.adverb) && !ambiguous))
       return this.#words.agrees(previous, form) ? 'finite' : undefined;

@@ -189,7 +189,8 @@ export class SentenceReading {
   // "We share no records kept by us, except": behind the comma, words that describe a part of the clause have ended.
   #isDescribedIn(at: number, clause: Clause): boolean {
     let host = this.tree.hostAt(at);
-    while (host && (host.relation === 'participle' || host.relation === 'relative') && host !== clause) host = host.parent;
+    while (host && (host.relation === 'participle' || host.relation === 'relative') && host !== clause)
+      host = host.parent;
     return host === clause;
   }
 

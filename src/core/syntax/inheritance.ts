@@ -108,7 +108,8 @@ export class Inheritance {
     const { group } = clause;
     // "Please note that we keep it, but we do not sell it": the publisher commands nothing to itself.
     const { subject } = clause;
-    const isOwn = above.status === 'advice' && subject && (this.#sentence.masks[subject.start]! & B.publisherVoice) !== 0;
+    const isOwn =
+      above.status === 'advice' && subject && (this.#sentence.masks[subject.start]! & B.publisherVoice) !== 0;
     if (above.status !== 'asserted' && !isOwn) setStatus(verdict, above.status, 'joined', parent.group);
     if (clause.subject) return;
     // "What we will not do: sell your name": the list goes on the verb that stands for its items.

@@ -1,5 +1,5 @@
 /** Which part a party has in a frame: who gets, who gives, who acts, who is only named. */
-import type { Slot } from '../language/grammar.ts';
+import type { Act, Slot } from '../language/grammar.ts';
 import type { Clause } from './clause.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { SentenceReading } from './frames.ts';
@@ -32,8 +32,8 @@ const B = {
 /** Between two parties of one list stand at most so many tokens. */
 const MEMBER_GAP = 16;
 /** Acts with somebody who gets what they are done with. */
-const SHARING: ReadonlySet<string> = new Set(['share', 'sell']);
-const GIVING: ReadonlySet<string> = new Set([...SHARING, 'provide']);
+const SHARING: ReadonlySet<Act | undefined> = new Set(['share', 'sell']);
+const GIVING: ReadonlySet<Act | undefined> = new Set([...SHARING, 'provide']);
 /** Before a preposition of its own, an object stands so near to its verb. */
 const NEAR_VERB = 7;
 
@@ -125,8 +125,8 @@ export class Roles {
     return clause.relation === 'relative';
   }
 
-  #gives({ group }: Clause, acts: ReadonlySet<string> = GIVING): boolean {
-    return acts.has(group.entry?.act ?? '');
+  #gives({ group }: Clause, acts: ReadonlySet<Act | undefined> = GIVING): boolean {
+    return acts.has(group.entry?.act || undefined);
   }
 
   // "That you give to us | to others": its place is taken.

@@ -35,7 +35,11 @@ export class Verdicts {
     const above = parent ? this.of(parent) : undefined;
     // "It will no longer be kept": what follows on something, not what is done.
     const afterNegator = this.#sentence.tokens[(group.negator ?? -2) + 1]?.norm ?? '';
-    if (group.negator !== undefined && group.tense === 'future' && this.#sentence.grammar.words.noMore.has(afterNegator))
+    if (
+      group.negator !== undefined &&
+      group.tense === 'future' &&
+      this.#sentence.grammar.words.noMore.has(afterNegator)
+    )
       setStatus(verdict, 'open', 'no longer, then', group);
     if (group.negator !== undefined) flip(verdict, 'negation', { start: group.negator, end: group.negator + 1 });
     // "Should we ever sell it", "were we to".

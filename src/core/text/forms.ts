@@ -1,6 +1,6 @@
 /** The forms in which words are compared: one look-up for each word of a text, and numbers instead of strings. */
 
-import { contractions } from '../lexicon/en/contractions.ts';
+import { contractions } from '../languages/en/lexicon/contractions.ts';
 import { withPlainApostrophes } from './apostrophes.ts';
 
 /** A word as texts and patterns are compared by it. */

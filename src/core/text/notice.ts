@@ -112,7 +112,8 @@ export class Notice implements NoticeText, Surroundings {
       const before = this.sentences[at]!;
       // A paragraph behind a list is no item of it.
       if (before.block.kind === 'list-item' && sentence.block.kind !== 'list-item') return undefined;
-      if (before.isHeading) return before.tokens.at(-1)?.norm === ':' || this.#saysWhatIsDone(before) ? before : undefined;
+      if (before.isHeading)
+        return before.tokens.at(-1)?.norm === ':' || this.#saysWhatIsDone(before) ? before : undefined;
       if (before.tokens.at(-1)?.norm === ':') return before.block.kind === 'table-cell' ? undefined : before;
       if (isSelfStanding(before)) return undefined;
     }

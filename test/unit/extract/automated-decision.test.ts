@@ -1,7 +1,7 @@
 /** Decisions made by machines, and profiles: that they are made, or that they are not. */
 import { expect, it } from 'vitest';
 import { automatedDecisionExtractor } from '../../../src/core/extract/automated-decision.ts';
-import { english } from '../../../src/core/lexicon/en/index.ts';
+import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 import { documentOf } from '../../support/notice.ts';
 

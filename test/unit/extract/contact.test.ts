@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Link, NoticeDocument } from '../../../src/core/document.ts';
 import { contactExtractor } from '../../../src/core/extract/contact.ts';
 import { compilePack } from '../../../src/core/text/compiled-pack.ts';
-import { english } from '../../../src/core/lexicon/en/index.ts';
+import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
 import { documentOf } from '../../support/notice.ts';

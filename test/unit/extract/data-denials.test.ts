@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataExtractor } from '../../../src/core/extract/data.ts';
-import { english } from '../../../src/core/lexicon/en/index.ts';
+import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 import { documentOf } from '../../support/notice.ts';
 

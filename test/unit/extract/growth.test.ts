@@ -1,7 +1,7 @@
 /** Hostile text costs time in proportion to its length, and each finding quotes no more than a reader can take in. */
 import { describe, expect, it } from 'vitest';
 import { EXTRACTORS } from '../../../src/core/extract/index.ts';
-import { english } from '../../../src/core/lexicon/en/index.ts';
+import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 import { readSource } from '../../../src/reader/read-source.ts';
 

@@ -1,7 +1,7 @@
 /** The grounds of Art. 6(1), and what only sounds like one. */
 import { expect, it } from 'vitest';
 import { legalBasisExtractor } from '../../../src/core/extract/legal-basis.ts';
-import { english } from '../../../src/core/lexicon/en/index.ts';
+import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 import { documentOf } from '../../support/notice.ts';
 

@@ -1,7 +1,7 @@
 /** What must be given, and what follows if it is not. */
 import { expect, it } from 'vitest';
 import { mandatoryExtractor } from '../../../src/core/extract/mandatory.ts';
-import { english } from '../../../src/core/lexicon/en/index.ts';
+import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 import { documentOf } from '../../support/notice.ts';
 

@@ -1,7 +1,7 @@
 /** What data is said to be for: the phrase, its kind, whose purpose it is, and how it is meant. */
 import { describe, expect, it } from 'vitest';
 import { purposeExtractor } from '../../../src/core/extract/purpose.ts';
-import { english } from '../../../src/core/lexicon/en/index.ts';
+import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 import { documentOf } from '../../support/notice.ts';
 

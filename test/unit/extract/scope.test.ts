@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { scopeExtractor } from '../../../src/core/extract/scope.ts';
-import { english } from '../../../src/core/lexicon/en/index.ts';
+import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 import { documentOf } from '../../support/notice.ts';
 

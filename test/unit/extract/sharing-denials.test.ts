@@ -4,7 +4,7 @@ import { dataExtractor } from '../../../src/core/extract/data.ts';
 import type { Extractor } from '../../../src/core/extract/draft.ts';
 import { purposeExtractor } from '../../../src/core/extract/purpose.ts';
 import { sharingExtractor } from '../../../src/core/extract/sharing/index.ts';
-import { english } from '../../../src/core/lexicon/en/index.ts';
+import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 import { documentOf } from '../../support/notice.ts';
 

@@ -1,7 +1,7 @@
 /** Where data comes from, where the notice says so. */
 import { expect, it } from 'vitest';
 import { sourceExtractor } from '../../../src/core/extract/source.ts';
-import { english } from '../../../src/core/lexicon/en/index.ts';
+import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 import { documentOf } from '../../support/notice.ts';
 

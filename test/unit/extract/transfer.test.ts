@@ -1,7 +1,7 @@
 /** Data that goes abroad: where to, and under what protection. */
 import { expect, it } from 'vitest';
 import { transferExtractor } from '../../../src/core/extract/transfer.ts';
-import { english } from '../../../src/core/lexicon/en/index.ts';
+import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 import { documentOf } from '../../support/notice.ts';
 

@@ -1,6 +1,6 @@
 /** Every entry of the vocabulary carries examples; here they are held against the engine that reads notices. */
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../src/core/lexicon/en/index.ts';
+import { english } from '../../../src/core/languages/en/index.ts';
 import type { Topic } from '../../../src/core/lexicon/topic.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 import { isWithin, listedCategory } from '../../../src/core/taxonomy.ts';

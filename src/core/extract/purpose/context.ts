@@ -51,7 +51,7 @@ export function contextOf(
     return { inferred: false, strong: true };
   // "to process your order;": a list item that lost its lead-in.
   if (slot.opener <= afterMarker(tokens) && (slot.mode === 'infinitive' || slot.served) && isFragment(sentence, slots))
-    return { inferred: true, strong: false, ...partyAfter(notice, sentence) };
+    return { inferred: true, strong: false, ...partyAfter(notice, sentence, words) };
   return undefined;
 }
 
@@ -113,9 +113,9 @@ function isTool(tokens: Unit['tokens'], verb: number, words: PurposeForms): bool
 }
 
 // "To deliver videos. We share your choice with …": the statement that such a label stands before.
-function partyAfter(notice: Notice, sentence: Sentence): { readonly party?: Party } {
+function partyAfter(notice: Notice, sentence: Sentence, words: PurposeForms): { readonly party?: Party } {
   const next = notice.sentences[sentence.index + 1];
-  const predicate = next?.block === sentence.block ? next.predicates.find(isPractice) : undefined;
+  const predicate = next?.block === sentence.block ? next.predicates.find((one) => isPractice(one, words)) : undefined;
   return predicate && (predicate.kind === 'share' || predicate.kind === 'sell') ? { party: 'third' } : {};
 }
 
@@ -134,7 +134,7 @@ export function leadInContext(leadIn: Sentence, words: PurposeForms, item?: Unit
   const { tokens } = leadIn;
   const unit = item?.offset ? item : leadIn.unit;
   const end = item?.offset ? item.offset : unit.tokens.length;
-  const practices = unit.predicates.filter((one) => one.at < end && isPractice(one) && one.subject !== 'reader');
+  const practices = unit.predicates.filter((one) => one.at < end && isPractice(one, words) && one.subject !== 'reader');
   const isMain = ({ clause: { relation } }: Predicate): boolean => relation !== 'relative' && relation !== 'participle';
   const predicate = practices.findLast(isMain) ?? practices.at(-1);
   if (predicate && !makesPurposes(unit, predicate, words)) return undefined;

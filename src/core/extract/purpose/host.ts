@@ -9,7 +9,8 @@ import type { PurposeForms } from './words.ts';
 const PRACTICE: ReadonlySet<PredicateKind> = new Set(['collect', 'use', 'share', 'sell', 'provide', 'retain']);
 
 /** "Data that does not identify you" is only described. */
-export const isPractice = ({ kind, lemma }: Predicate): boolean => PRACTICE.has(kind) && lemma !== 'identify';
+export const isPractice = ({ kind, lemma }: Predicate, words: PurposeForms): boolean =>
+  PRACTICE.has(kind) && !words.naming.has(lemma);
 
 export interface Host {
   readonly predicate: Predicate;
@@ -56,7 +57,7 @@ function choose(
     const outer = chain
       .slice(index + 1)
       .filter((one) =>
-        practices.some((other) => other.clause === one && isPractice(other) && other.subject !== 'reader'),
+        practices.some((other) => other.clause === one && isPractice(other, words) && other.subject !== 'reader'),
       );
     if (isOccasion(unit, clause) && outer.length) {
       parted = true;
@@ -76,7 +77,7 @@ function choose(
       predicate?.kind !== 'use'
     )
       return undefined;
-    if (!predicate || !isPractice(predicate)) continue;
+    if (!predicate || !isPractice(predicate, words)) continue;
     if (isParticle(unit, clause, opener)) return undefined;
     // "Share what we collect with couriers to deliver": of what is shared.
     if (isEmbedded(clause, chain) && outer.length && !isOwnPurpose(predicate, opener)) continue;

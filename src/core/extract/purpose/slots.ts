@@ -52,7 +52,11 @@ function openingAt(
   if (norm === 'to') return openingOfInfinitive(tokens, at, words);
   if (norm === 'for') return openingAfterFor(tokens, at, words, nouns);
   // "For no purpose other than billing"
-  if (norm === 'than' && words.others.has(tokens[at - 1]?.norm ?? '') && words.nouns.has(tokens[at - 2]?.stem ?? ''))
+  if (
+    words.than.has(norm) &&
+    words.others.has(tokens[at - 1]?.norm ?? '') &&
+    words.nouns.has(tokens[at - 2]?.stem ?? '')
+  )
     return modeAt(tokens, words.openers.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1, words, nouns);
   if (norm === 'so') return openingOfClause(tokens, at, words);
   if (norm === 'connection' && tokens[at - 1]?.norm === 'in' && tokens[at + 1]?.norm === 'with')
@@ -253,7 +257,7 @@ function slotEnd(
     const next = tokens[at + 1]?.norm ?? '';
     if (norm === 'as' && words.references.has(next)) return at;
     if (norm === 'in' && (next === 'accordance' || next === 'compliance')) return at;
-    if (norm === 'other' && next === 'than') return at;
+    if (words.others.has(norm) && words.than.has(next)) return at;
     if (norm === 'please' || (next === 'which' && (norm === 'in' || norm === 'for' || norm === 'to'))) return at;
     // "to count visits, which may include …", "to remember you and may be used to …": no longer the purpose.
     if (norm === ',' && next === 'which' && !words.nouns.has(tokens[at - 1]!.stem)) return at;

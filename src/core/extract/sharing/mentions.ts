@@ -137,10 +137,11 @@ export class Mentions {
 
   // "Matomo on our own servers", "self-hosted": no data leave.
   #isSelfHosted({ tokens }: Sentence): boolean {
+    const words = this.#words;
     return tokens.some(
       ({ norm }, at) =>
-        (norm === 'own' && tokens.slice(at + 1, at + 3).some(({ stem }) => this.#words.machines.has(stem))) ||
-        (norm === 'self' && tokens[at + 1]?.norm === 'hosted'),
+        words.own.has(norm) &&
+        tokens.slice(at + 1, at + 3).some((next) => words.machines.has(next.stem) || words.hosted.has(next.norm)),
     );
   }
 

@@ -115,7 +115,7 @@ function onlyApposed(tokens: readonly Token[], from: number, to: number, words: 
   const first = tokens[from]?.norm;
   if (first !== ',' && first !== '(' && first !== '–' && first !== '—' && first !== ':') return false;
   return (
-    tokens.slice(from + 1, to).every(({ norm }) => words.fillers.has(norm) && norm !== 'and' && norm !== 'or') &&
+    tokens.slice(from + 1, to).every(({ norm }) => words.fillers.has(norm) && !words.joints.has(norm)) &&
     (first !== ',' || to > from + 1)
   );
 }

@@ -1,6 +1,6 @@
 /** The pack around the grammar. What it has no words for is empty, in the shape that English gives it. */
 import type { LanguagePack } from '../../../../src/core/lexicon/language-pack.ts';
-import { english } from '../../../../src/core/lexicon/en/index.ts';
+import { english } from '../../../../src/core/languages/en/index.ts';
 import { germanGrammar } from './grammar.ts';
 import { terms } from './terms.ts';
 

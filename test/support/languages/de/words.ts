@@ -44,6 +44,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
   reserving: 'vorbehalten',
   occasions: 'mal',
   addressing: 'sie',
+  adding: 'und',
+  ofPeople: '',
 };
 
 export const nominals: Readonly<Record<string, Act>> = {

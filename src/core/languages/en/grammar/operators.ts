@@ -144,7 +144,10 @@ export const operators: readonly Operator[] = [
     scope: 'statement',
     effect: 'supposed',
     acts: ['In the event that we sell your name, we will tell you.'],
-    not: ['At the event that we hold, we record your voice.', 'In the event of a merger, we sell your name to the buyer.'],
+    not: [
+      'At the event that we hold, we record your voice.',
+      'In the event of a merger, we sell your name to the buyer.',
+    ],
   },
   // Sentence: nothing in it is said to be so.
   {
@@ -226,7 +229,9 @@ export const operators: readonly Operator[] = [
   },
   {
     id: 'restrict.without',
-    patterns: ['without (=a|=an|=any|valid|proper|prior|further) !(restriction|limit|limitation|exception|delay|charge|cost)'],
+    patterns: [
+      'without (=a|=an|=any|valid|proper|prior|further) !(restriction|limit|limitation|exception|delay|charge|cost)',
+    ],
     scope: 'clause',
     effect: 'restricted',
     acts: ['We do not disclose your name without a court order.'],

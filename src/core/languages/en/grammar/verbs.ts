@@ -70,7 +70,10 @@ export const verbEntries: readonly VerbEntry[] = [
   ...over('suspends', 'plan hope consider entitle invite remind recommend advise encourage warn urge direct'),
   ...verbs('host power print dispatch administer fulfil replace substitute evaluate', {}),
   // Verbs that the dictionary does not know.
-  ...verbs('facilitate calibrate synchronize optimize troubleshoot authenticate investigate personalize individualize localize streamline allocate translate locate execute anonymize collaborate deter maximize prosecute retarget defend', {}),
+  ...verbs(
+    'facilitate calibrate synchronize optimize troubleshoot authenticate investigate personalize individualize localize streamline allocate translate locate execute anonymize collaborate deter maximize prosecute retarget defend',
+    {},
+  ),
   ...verbs('describe explain outline discuss summarize clarify govern cover', { reports: 'suspended' }),
   ...verbs('claim allege suggest suppose believe suspect think assume wonder doubt argue deny dispute fear rumor', {
     reports: 'suspended',

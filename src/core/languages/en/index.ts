@@ -1,0 +1,41 @@
+/** English, as one pack. */
+import type { LanguagePack } from '../../lexicon/language-pack.ts';
+import { englishGrammar } from './grammar/index.ts';
+import { actors } from './lexicon/actors.ts';
+import { columnWords } from './lexicon/column-words.ts';
+import { conditions } from './lexicon/conditions.ts';
+import { contacts } from './lexicon/contacts.ts';
+import { countries } from './lexicon/countries.ts';
+import { dates } from './lexicon/dates.ts';
+import { headings } from './lexicon/headings.ts';
+import { macros } from './lexicon/macros.ts';
+import { means } from './lexicon/means.ts';
+import { names } from './lexicon/names.ts';
+import { auxiliaries, predicates } from './lexicon/predicates.ts';
+import { purposeWords } from './lexicon/purpose-words.ts';
+import { rules } from './lexicon/rules/index.ts';
+import { dataWords } from './lexicon/data-words.ts';
+import { sharingWords } from './lexicon/sharing-words.ts';
+import { terms } from './lexicon/terms/index.ts';
+
+export const english: LanguagePack = {
+  code: 'en',
+  macros,
+  grammar: englishGrammar,
+  predicates,
+  actors,
+  conditions,
+  headings,
+  means,
+  auxiliaries,
+  terms,
+  rules,
+  names,
+  dates,
+  contacts,
+  countries,
+  purposes: purposeWords,
+  sharing: sharingWords,
+  data: dataWords,
+  columns: columnWords,
+};
