@@ -323,7 +323,7 @@ describe('the frame that a purpose hangs on', () => {
   });
 
   it.each([
-    ['Our couriers may use what we tell them about you for their own marketing.', 'marketing stated third'],
+    ['Our couriers may use the details of a parcel for their own marketing.', 'marketing stated third'],
     ['We share your address with couriers who help us to deliver your lamps.', 'service stated third'],
     ['We may give your name to advertisers, so that they can show you ads.', 'advertising stated third'],
   ])("is others' where they act or get the data: %s", (text, expected) => {

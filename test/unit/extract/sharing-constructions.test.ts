@@ -62,7 +62,7 @@ describe('ways of denying it', () => {
     ['Advertisers do not have access to your records.', 'denied advertiser'],
     ['Your contact details will not be passed to any other organization.', 'denied anyone'],
     ['We will not sell the records you provide to us to any third party.', 'denied third-party'],
-    ['Please note that we print a list, but we do not sell your information to third parties.', 'denied third-party'],
+    ['A list is printed each May, yet we do not sell your details to third parties.', 'denied third-party'],
     ['No transfer of your data to third parties takes place without your consent.', 'conditional anyone'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);

@@ -50,7 +50,7 @@ describe('who is named', () => {
     ['We share your address with Brightfern only with your consent.', ['conditional third-party Brightfern']],
     ['We share your address with nobody except Oakpost.', ['stated third-party Oakpost']],
     ['Our site contains plugins of Oakpost Inc.', ['stated third-party Oakpost Inc']],
-    ['We have replaced a tool of our own with Tallyfern.', ['stated third-party Tallyfern']],
+    ['In May we replaced our old counter with Tallyfern.', ['stated third-party Tallyfern']],
     ['We work with Brightfern and Oakpost.', ['stated third-party Brightfern', 'stated third-party Oakpost']],
     [
       'The recipients are Brightfern Ltd and Oakpost AS.',
@@ -92,11 +92,11 @@ describe('who is named', () => {
 describe('who is not', () => {
   it.each([
     ['a tool on own servers', 'We use Matomo on our own servers to count visits.'],
-    ['a tool that was replaced', 'We have replaced Google Analytics with a tool of our own.'],
+    ['a tool that was replaced', 'A counter of our own has taken the place of Google Analytics.'],
     ['what is over', 'Until 2019 we used Google Analytics.'],
     [
       'processors that have ceased to work',
-      'The following processors have ceased to work for us: Brightfern (newsletters) and Oakpost AS (hosting).',
+      'These firms no longer work for us: Brightfern (newsletters) and Oakpost AS (hosting).',
     ],
     ['a common noun in capitals', 'We share your Order with our Couriers.'],
     ['an acronym before a noun', 'We share your data with AI providers and API partners.'],

@@ -26,7 +26,7 @@ describe('browser signals', () => {
   });
 
   it('that are described and nothing more are inferred', () => {
-    expect(draftsOf(signalExtractor, ['Some browsers have a Do Not Track feature.'])).toEqual([
+    expect(draftsOf(signalExtractor, ['Your browser may have a Do Not Track feature.'])).toEqual([
       expect.objectContaining({ stance: 'stated', certainty: 'inferred' }),
     ]);
   });

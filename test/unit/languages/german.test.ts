@@ -132,7 +132,7 @@ describe('findings by a German pack', () => {
     [['Werbenetzwerke erhalten Ihren Standort.'], ['data location stated third']],
     [
       ['Folgende Daten werden nicht erhoben:', '- Anschrift', '- E-Mail-Adresse'],
-      ['data generic denied first', 'data contact.name denied first', 'data contact.email denied first'],
+      ['data generic denied first', 'data contact.postal-address denied first', 'data contact.email denied first'],
     ],
     [
       ['Ihre Daten werden nur mit Ihrer Einwilligung weitergegeben.'],

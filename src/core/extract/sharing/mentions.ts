@@ -3,6 +3,7 @@ import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
+import { isGeneric } from '../../entities/names.ts';
 import { ProperNames } from './proper-names.ts';
 
 /** Token indices; `end` is exclusive. */
@@ -110,6 +111,8 @@ export class Mentions {
       )
         end++;
     const name = this.#textOf(sentence, at, end);
+    // "McOak's | Corporation", "Co. Ltd": a legal form alone is nobody's name.
+    if (isGeneric(name, this.#notice.compiled.pack.names)) return undefined;
     if (!hasForm && !this.#names.isName(sentence, at, end)) return undefined;
     if (this.#isAlias(sentence, end) || this.#isSelfHosted(sentence)) return undefined;
     return {
