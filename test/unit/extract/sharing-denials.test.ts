@@ -76,3 +76,22 @@ describe('what is no denial', () => {
     expect(stances(purposeExtractor, text)).not.toContain('denied');
   });
 });
+
+describe('a sale that is denied but on a condition', () => {
+  const actions = (text: string): unknown[] => {
+    const notice = new Notice(documentOf([text], 'Brightfern Privacy Policy'), english);
+    const drafts = [...sharingExtractor.extract(notice), ...dataExtractor.extract(notice)];
+    return drafts.map(({ stance, attributes }) => [stance, 'action' in attributes ? attributes.action : undefined]);
+  };
+
+  it('is not said to take place', () => {
+    expect(actions('We never sell your address unless you agree.')).toEqual([
+      ['conditional', 'share'],
+      ['conditional', 'share'],
+    ]);
+  });
+
+  it('is told from one that takes place on a condition', () => {
+    expect(actions('We sell your address to brokers if you agree.')).toContainEqual(['conditional', 'sell']);
+  });
+});

@@ -48,8 +48,12 @@ export function readPredicate(
   // "If we sell our company, your name may be among the assets": no trade in data.
   const isMerger =
     predicate.kind === 'sell' && !predicate.negated && tokens.some(({ stem }) => words.mergers.has(stem));
+  // "Not sold without your consent": that it is sold is not said, with consent or without.
+  const isHeldBack = predicate.kind === 'sell' && predicate.negated && attitude.stance === 'conditional';
   return flows(tokens, predicate, words).map((flow) =>
-    isMerger ? { ...flow, action: 'share', stance: 'conditional', hedged: false } : { ...flow, ...attitude },
+    isMerger || isHeldBack
+      ? { ...flow, action: 'share', stance: 'conditional', hedged: false }
+      : { ...flow, ...attitude },
   );
 }
 

@@ -58,7 +58,7 @@ export function actsIn(unit: Unit, parts: readonly PartyPart[], words: SharingWo
     acts.unshift({
       verbs,
       frame: reading.frameOf(predicate.clause),
-      actions: [...new Set(verbs.map((verb) => actionOf(verb, words)))],
+      actions: [...new Set(verbs.map((verb) => actionOf(verb, words, conditional)))],
       stance,
       negated: predicate.negated,
       hedged: stance === 'stated' && verbs.some((verb) => verb.hedged),
@@ -91,8 +91,9 @@ function isWithinGroup(
   return before.some(({ norm }) => words.within.has(norm));
 }
 
-function actionOf({ lemma, kind }: Predicate, words: SharingWords): SharingAction {
-  if (kind === 'sell' || words.sells.has(lemma)) return 'sell';
+// Where it is denied but on a condition ("not sold without your consent") no sale is said: it is `share` that is left.
+function actionOf({ lemma, kind, negated }: Predicate, words: SharingWords, conditional: boolean): SharingAction {
+  if (kind === 'sell' || words.sells.has(lemma)) return negated && conditional ? 'share' : 'sell';
   if (lemma === 'transfer') return 'transfer';
   return words.discloses.has(lemma) ? 'disclose' : 'share';
 }
