@@ -138,6 +138,8 @@ export type WordSetName =
   | 'takesNoun'
   /** Plurals that no rule tells: "people". */
   | 'plurals'
+  /** Nouns that take verbs of either number: "data leave", "data leaves". */
+  | 'eitherNumber'
   /** Verbs whose past is their base form. */
   | 'sameForm'
   | 'comparison'

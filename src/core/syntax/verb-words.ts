@@ -102,6 +102,7 @@ export class VerbWords {
     const token = this.tokens[subject];
     if (!token) return false;
     if (token.capital || token.norm === ')') return true;
+    if (this.grammar.words.eitherNumber.has(token.norm)) return true;
     const isPlural = token.stem !== token.norm || this.grammar.words.plurals.has(token.norm);
     return form === 'base' ? isPlural : !isPlural || token.norm.endsWith('ss');
   }

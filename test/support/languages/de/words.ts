@@ -12,6 +12,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   states: '',
   takesNoun: 'zugang recht',
   plurals: 'daten partner dienstleister anbieter',
+  eitherNumber: 'anzahl',
   sameForm: 'erhalten',
   comparison: 'als',
   possessiveRelative: 'deren dessen',

@@ -14,6 +14,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   takesNoun:
     'limited respect related relating due according access prior subject regard addition accordance relation similar pertaining response contrary next closer thanks attributable applicable pursuant belonging responding linked linking connected',
   plurals: 'people staff children police personnel men women media',
+  eitherNumber: 'data',
   sameForm: 'read set put run come become let cut hit shut',
   comparison: 'than',
   possessiveRelative: 'whose',
