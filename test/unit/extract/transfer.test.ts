@@ -50,7 +50,7 @@ it('is denied where the notice denies it', () => {
 it('is denied where data stay in a country, or never leave it', () => {
   expect(read('Your data stays in Portugal.')).toMatchObject([{ category: 'third-country', stance: 'denied' }]);
   expect(read('No data stays in Portugal.')).toEqual([]);
-  expect(read('The data of your boat never leave Portugal.')).toMatchObject([{ stance: 'denied' }]);
+  expect(read('All of your data never leave Portugal.')).toMatchObject([{ stance: 'denied' }]);
   expect(read('Cross-border transfers: none.')).toMatchObject([{ stance: 'denied' }]);
 });
 
