@@ -1,26 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataExtractor } from '../../../src/core/extract/data.ts';
-import { english } from '../../../src/core/languages/en/index.ts';
-import { Notice } from '../../../src/core/text/notice.ts';
-import type { NoticeDocument } from '../../../src/core/document.ts';
-import { documentOf } from '../../support/notice.ts';
-
-type Told = readonly [
-  span: string,
-  category: string,
-  party: string | undefined,
-  action: string | undefined,
-  stance: string,
-];
-
-function tell(document: NoticeDocument): Told[] {
-  return dataExtractor.extract(new Notice(document, english)).map((draft) => {
-    if (draft.facet !== 'data') throw new Error(`a draft of ${draft.facet}`);
-    const { span, category, attributes, stance } = draft;
-    return [document.text.slice(span.start, span.end), category, attributes.party, attributes.action, stance];
-  });
-}
-const read = (...lines: string[]): Told[] => tell(documentOf(lines));
+import { read } from '../../support/told.ts';
 
 describe('data: generic', () => {
   it('counts once a party where nothing more particular is said', () => {

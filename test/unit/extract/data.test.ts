@@ -5,23 +5,8 @@ import { Notice } from '../../../src/core/text/notice.ts';
 import type { Block, NoticeDocument } from '../../../src/core/document.ts';
 import { readMarkdown } from '../../../src/reader/markdown.ts';
 import { documentOf } from '../../support/notice.ts';
+import { read, tell } from '../../support/told.ts';
 
-type Told = readonly [
-  span: string,
-  category: string,
-  party: string | undefined,
-  action: string | undefined,
-  stance: string,
-];
-
-function tell(document: NoticeDocument): Told[] {
-  return dataExtractor.extract(new Notice(document, english)).map((draft) => {
-    if (draft.facet !== 'data') throw new Error(`a draft of ${draft.facet}`);
-    const { span, category, attributes, stance } = draft;
-    return [document.text.slice(span.start, span.end), category, attributes.party, attributes.action, stance];
-  });
-}
-const read = (...lines: string[]): Told[] => tell(documentOf(lines));
 const drafts = (...lines: string[]) => dataExtractor.extract(new Notice(documentOf(lines), english));
 const spans = (...lines: string[]): string[] => read(...lines).map(([span]) => span);
 
