@@ -50,7 +50,7 @@ const NEVER_SURE = new Set([
 const BRACKETS = /^(?:[\s,]{0,3}[([][^)\]]{2,140}[)\]]){1,2}/u;
 const QUOTED = /["“”‘’']([^"“”‘’'()]{2,40})["“”‘’']/gu;
 
-export function isLikely(rule: string): boolean {
+function isLikely(rule: string): boolean {
   return LIKELY.has(rule) || rule.includes('.likely.');
 }
 

@@ -3,7 +3,7 @@ import type { DataWords } from '../lexicon/data-words.ts';
 import { classBit } from '../syntax/compiled-grammar.ts';
 import type { CompiledPack } from '../text/compiled-pack.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
-import type { Predicate } from '../text/predicates.ts';
+import type { Predicate } from '../text/predicate.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import { answeredDrafts, bareLabelDrafts } from './data/answers.ts';

@@ -2,7 +2,7 @@
 import type { Token } from './tokens.ts';
 
 /** Do the words "do not" stand right before the token? */
-export function followsDoNot(tokens: readonly Token[], at: number): boolean {
+function followsDoNot(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.norm === 'not' && tokens[at - 2]?.norm === 'do';
 }
 

@@ -91,7 +91,7 @@ export function wordSet(words: Words): WordSet {
 }
 
 /** Is the word at an index of the loaded sentence in the set? */
-export function isAt(set: WordSet, at: number): boolean {
+function isAt(set: WordSet, at: number): boolean {
   return has(set.norms, norms[at]!) || has(set.stems, stems[at]!);
 }
 

@@ -2,6 +2,7 @@
 import type { Clause } from '../syntax/clause.ts';
 import type { Status } from '../syntax/frame.ts';
 import type { VerbForm } from '../language/grammar.ts';
+import type { Stance } from '../report.ts';
 import type { Actor, ConditionEntry, PredicateKind } from '../lexicon/language-pack.ts';
 
 /** `both`: "we and our partners". `unknown`: no subject that is understood. */
@@ -32,4 +33,9 @@ export interface Predicate {
   readonly conditional: boolean;
   /** Tokens that its object can stand in: to the right, and for a passive to the left. `end` is exclusive. */
   readonly reach: { readonly start: number; readonly end: number };
+}
+
+/** What happens "unless" or "only if" is conditional, denied or not: "we do not share it without your consent". */
+export function stanceOf({ conditional, negated }: Pick<Predicate, 'conditional' | 'negated'>): Stance {
+  return conditional ? 'conditional' : negated ? 'denied' : 'stated';
 }

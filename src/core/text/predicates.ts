@@ -8,8 +8,6 @@ import type { CompiledPack } from './compiled-pack.ts';
 import type { Predicate, Subject } from './predicate.ts';
 import type { Token } from './tokens.ts';
 
-export type { Predicate, Subject } from './predicate.ts';
-
 const KINDS: ReadonlySet<string> = new Set<PredicateKind>([
   'collect',
   'use',
@@ -125,7 +123,7 @@ function belongs(reading: SentenceReading, clause: Clause, { start }: { readonly
 }
 
 // "We disclose it without your consent" waives the condition that "we do not disclose it without" sets.
-export function isWaived(
+function isWaived(
   tokens: readonly Token[],
   lacking: ReadonlySet<string>,
   { start, end }: { readonly start: number; readonly end: number },

@@ -5,7 +5,8 @@ import type { CompiledPack } from './compiled-pack.ts';
 import { isSelfStanding, openingTokens, type Unit } from './unit.ts';
 import { SentenceReading } from '../syntax/frames.ts';
 import { locateActors, moved, withParties, type ActorSpan } from './actor-spans.ts';
-import { predicatesOf, type Predicate } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
+import { predicatesOf } from './predicates.ts';
 import { SentenceTags } from './tagger.ts';
 import { tokenise, type Token } from './tokens.ts';
 

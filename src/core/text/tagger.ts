@@ -25,7 +25,7 @@ const NO_TAGS: ReadonlySet<string> = new Set();
  * Tags a stretch of text, up to 1,200 characters of it. Costs about 5 µs a character: call it for single clauses whose
  * reading hangs on it.
  */
-export function tagText(text: string): readonly TaggedTerm[] {
+function tagText(text: string): readonly TaggedTerm[] {
   const terms: TaggedTerm[] = [];
   let at = 0;
   // `docs` rather than `json()`: building the JSON costs as much as the tagging.

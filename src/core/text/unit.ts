@@ -5,7 +5,7 @@
 import { classBit, type CompiledGrammar } from '../syntax/compiled-grammar.ts';
 import type { ActorSpan } from './actor-spans.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
-import type { Predicate } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 

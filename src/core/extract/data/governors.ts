@@ -3,7 +3,7 @@ import type { DataWords } from '../../lexicon/data-words.ts';
 import { Attacher, type Attachment } from '../../syntax/attach.ts';
 import type { Extent } from '../../syntax/verb-group.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import type { Predicate } from '../../text/predicates.ts';
+import type { Predicate } from '../../text/predicate.ts';
 import type { Unit } from '../../text/unit.ts';
 import { withAntecedents } from './pronouns.ts';
 

@@ -1,7 +1,7 @@
 /** The verbs of a sentence with "they" put in its place: whom the sentence before speaks of. */
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import type { Predicate } from '../../text/predicates.ts';
+import type { Predicate } from '../../text/predicate.ts';
 import type { Unit } from '../../text/unit.ts';
 import type { Token } from '../../text/tokens.ts';
 

@@ -3,7 +3,7 @@ import type { DataWords } from '../../lexicon/data-words.ts';
 import type { DataAction, DataOrigin, Party, Stance } from '../../report.ts';
 import type { Range } from '../../document.ts';
 import { isOurUsers } from '../../text/our-users.ts';
-import type { Predicate } from '../../text/predicates.ts';
+import { stanceOf, type Predicate } from '../../text/predicate.ts';
 import type { Token } from '../../text/tokens.ts';
 
 export interface Reading {
@@ -158,8 +158,7 @@ function isPlainlyProvided(tokens: readonly Token[], predicate: Predicate, words
 type Flow = Pick<Reading, 'party' | 'action' | 'origin'>;
 
 function attitudeOf(predicate: Predicate): Pick<Reading, 'stance' | 'hedged'> {
-  // What happens "unless" or "only if" is conditional, denied or not: "we do not share it without your consent".
-  const stance = predicate.conditional ? 'conditional' : predicate.negated ? 'denied' : 'stated';
+  const stance = stanceOf(predicate);
   return { stance, hedged: predicate.hedged && stance === 'stated' };
 }
 

@@ -1,7 +1,7 @@
 /** Whether a data phrase stands in a list of data, and which phrases count only there. */
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
-import type { Predicate } from '../../text/predicates.ts';
+import type { Predicate } from '../../text/predicate.ts';
 import type { Token } from '../../text/tokens.ts';
 
 // Between two members of a list of data stand only these.

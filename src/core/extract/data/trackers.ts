@@ -1,7 +1,7 @@
 /** Cookies and their kin: who is said to use them, where no verb of data handling says so. */
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import type { Predicate } from '../../text/predicates.ts';
+import type { Predicate } from '../../text/predicate.ts';
 import { locateActors } from '../../text/actor-spans.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';

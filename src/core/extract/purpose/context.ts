@@ -3,7 +3,7 @@ import type { Party } from '../../report.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import type { Predicate } from '../../text/predicates.ts';
+import type { Predicate } from '../../text/predicate.ts';
 import type { Unit } from '../../text/unit.ts';
 import { hostOf, isOthers, isPractice } from './host.ts';
 import { modeAt, type Slot } from './slots.ts';

@@ -4,7 +4,7 @@ import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import { joinedVerbs, type Part } from '../../syntax/roles.ts';
-import type { Predicate } from '../../text/predicates.ts';
+import { stanceOf, type Predicate } from '../../text/predicate.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Unit } from '../../text/unit.ts';
 import type { Mention } from './mentions.ts';
@@ -54,7 +54,7 @@ export function actsIn(unit: Unit, parts: readonly PartyPart[], words: SharingWo
         (isGiven(part, predicate, words) || isWithinGroup(unit, mention, part, predicate, words)),
     );
     const conditional = verbs.some((verb) => verb.conditional);
-    const stance = conditional ? 'conditional' : predicate.negated ? 'denied' : 'stated';
+    const stance = stanceOf({ conditional, negated: predicate.negated });
     acts.unshift({
       verbs,
       frame: reading.frameOf(predicate.clause),

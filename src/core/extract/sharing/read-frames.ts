@@ -3,7 +3,7 @@ import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Range } from '../../document.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import type { Sentence } from '../../text/notice.ts';
-import type { Predicate } from '../../text/predicates.ts';
+import { stanceOf, type Predicate } from '../../text/predicate.ts';
 import type { Token } from '../../text/tokens.ts';
 import { coreOf, type PartyPart, type SharingAct, type TokenRange } from './acts.ts';
 import type { Mention } from './mentions.ts';
@@ -163,8 +163,7 @@ function readGetters(reader: SharingReader, sentence: Sentence): void {
     });
     for (const { mention, part } of roles) {
       if (reader.isElsewhere(sentence, mention)) continue;
-      const stance =
-        part?.excepted && negated ? 'stated' : predicate.conditional ? 'conditional' : negated ? 'denied' : 'stated';
+      const stance = part?.excepted && negated ? 'stated' : stanceOf(predicate);
       reader.statements.addMention(sentence, named(reader, sentence, mention), {
         stance,
         hedged: hedged && stance === 'stated',
