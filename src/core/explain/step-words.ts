@@ -33,6 +33,11 @@ const RULES: ReadonlyMap<string, Wording> = new Map<string, Wording>([
     'occasion clause',
     { decides: 'status', words: (quoted) => `supposed: ${quoted} opens an occasion, which is denied` },
   ],
+  ['fragment', { decides: 'status', words: (quoted) => `topic: ${quoted} hangs on no verb` }],
+  [
+    'turn in the subject',
+    { decides: 'status', words: (quoted) => `unclear: ${quoted} turns the sentence before a verb was found` },
+  ],
   ['comparison', { decides: 'status', words: (quoted) => `open: ${quoted} opens a comparison` }],
 ]);
 

@@ -21,7 +21,9 @@ export type Status =
   | 'law'
   | 'advice'
   /** Of people whom the notice only speaks of. */
-  | 'others';
+  | 'others'
+  /** Its parts could not be told apart. */
+  | 'unclear';
 
 /** Why a frame is read as it is: an operator's id or a rule of the grammar, and the tokens that it stands on. */
 export interface Step {

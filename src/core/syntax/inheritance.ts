@@ -34,8 +34,8 @@ export class Inheritance {
     if (relation === 'participle') return;
     if (relation === 'complement') {
       const reports = parent.group.entry?.reports;
-      const isFree = clause.mark === undefined || clause.mark < parent.group.start;
-      if (isFree) return;
+      if (clause.mark === undefined) return;
+      if (clause.mark < parent.group.start) return this.#fronted(clause, verdict);
       if (this.#isFreeRelative(clause, parent)) return;
       if (this.#sentence.masks[clause.mark]! & B.interrogative && !this.#isThat(clause.mark))
         setStatus(verdict, 'asked', 'indirect question', clauseMark(clause));
@@ -81,6 +81,14 @@ export class Inheritance {
     if (turns && this.#agents.of(parent).kind === 'reader' && this.#agents.of(clause).kind !== 'reader')
       return setStatus(verdict, 'open', 'for the reader to do', governed.at);
     if (turns) flip(verdict, control === 'reverses' ? 'reversed' : 'handed on', governed.at);
+  }
+
+  // "How we share it is told below"; "what you write is used" names a thing.
+  #fronted(clause: Clause, verdict: Verdict): void {
+    const { masks, tokens, grammar } = this.#sentence;
+    const isQuestion = masks[clause.mark!]! & B.interrogative && !this.#isThat(clause.mark!);
+    if (isQuestion && !grammar.words.freeRelative.has(tokens[clause.mark!]!.norm))
+      setStatus(verdict, 'asked', 'indirect question', clauseMark(clause));
   }
 
   // "We use what you write": the thing, not the question.

@@ -69,7 +69,7 @@ export class Insertions {
     if (this.#words.is(start - 1, C.coordinator | C.interrogative | C.negator | C.adverb)) return true;
     // "Under no circumstances will we", "at no time do we".
     for (let i = start - 1; i >= 0 && i >= start - 5; i--) {
-      if (this.#words.is(i, C.negativeDeterminer | C.negator) || this.#words.is(i, C.interrogative)) return true;
+      if (this.#words.is(i, C.negativeDeterminer | C.negativePronoun | C.negator | C.interrogative)) return true;
       if (this.#words.tokens[i]!.kind === 'punct') return false;
     }
     return false;

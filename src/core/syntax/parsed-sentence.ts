@@ -17,6 +17,7 @@ export const B = {
   negative: classBit('negative-determiner') | classBit('negative-pronoun'),
   coordinator: classBit('coordinator'),
   contrast: classBit('contrast'),
+  subordinator: classBit('subordinator'),
   readerVoice: classBit('reader-voice'),
   publisherVoice: classBit('publisher-voice'),
   interrogative: classBit('interrogative'),

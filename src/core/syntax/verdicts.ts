@@ -51,12 +51,12 @@ export class Verdicts {
       setStatus(verdict, 'supposed', 'inverted condition', group);
     if (group.counterfactual) setStatus(verdict, 'supposed', 'counterfactual', group);
     if (this.#isCommand(clause)) setStatus(verdict, 'advice', 'imperative', group);
+    this.#readFront(clause, verdict);
     this.#readSubject(clause, verdict);
     this.#readObject(clause, verdict);
     for (const acting of this.#sentence.operators) this.#apply(acting, clause, verdict);
     if (above && parent) this.#inheritance.inherit(clause, parent, above, verdict);
-    else if (relation === 'infinitive' && this.#isLeftOpen(clause))
-      setStatus(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
+    else this.#readFragment(clause, verdict);
     if (relation === 'adverbial') this.#subordinate(clause, verdict);
     // "We do not require your name": it may be given all the same.
     if (verdict.denied && group.entry && this.#sentence.grammar.words.obliging.has(group.entry.lemma))
@@ -64,7 +64,25 @@ export class Verdicts {
     // "Data that are not shared": which, and not what is done.
     if (verdict.denied && relation === 'relative' && group.negator !== undefined && !this.#isNonRestrictive(clause))
       setStatus(verdict, 'open', 'description', group);
+    const turn = this.#turnInSubject(clause);
+    if (turn) setStatus(verdict, 'unclear', 'turn in the subject', turn);
     return verdict;
+  }
+
+  // "Our site honours the one but is not made to read the other", where no verb was seen in "honours": a subject in which
+  // the sentence turns is none. "Nothing but your name", "not only names but also ages" are.
+  #turnInSubject({ subject }: Clause): Extent | undefined {
+    if (!subject) return undefined;
+    const { tokens, masks, grammar } = this.#sentence;
+    for (let at = subject.start + 1; at < subject.end; at++) {
+      if (!(masks[at]! & B.contrast) || !(masks[at]! & B.coordinator)) continue;
+      if (masks[at - 1]! & (B.negative | B.pronoun | B.determiner)) return undefined;
+      const isPaired = tokens
+        .slice(Math.max(0, subject.start - 1), at)
+        .some(({ norm }, i, all) => grammar.words.noDenial.has(norm) && i > 0 && all[i - 1]!.norm !== ',');
+      return isPaired ? undefined : { start: at, end: at + 1 };
+    }
+    return undefined;
   }
 
   // "The courier, who does not learn it": told besides, behind a mark.
@@ -72,6 +90,27 @@ export class Verdicts {
     let at = (mark ?? start) - 1;
     while (at > 0 && this.#sentence.masks[at]! & B.preposition) at--;
     return this.#sentence.tokens[at]?.kind === 'punct';
+  }
+
+  // What hangs on no verb: "how we share it", "when we share it", "selling your data", "data we share".
+  #readFragment(clause: Clause, verdict: Verdict): void {
+    const { relation, group, mark } = clause;
+    const { masks, tokens, grammar } = this.#sentence;
+    if (relation === 'infinitive' && this.#isLeftOpen(clause))
+      setStatus(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
+    // "What we collect", and the list of it.
+    const isThing = mark !== undefined && grammar.words.freeRelative.has(tokens[mark]!.norm);
+    if (relation === 'complement' && mark !== undefined && !isThing && masks[mark]! & B.interrogative)
+      setStatus(verdict, 'asked', 'indirect question', clauseMark(clause));
+    // "When we share it: with our bank", "when we share it, you are told".
+    if (tokens.some(({ norm }, at) => (norm === ':' || norm === ',') && at >= group.end)) return;
+    if (relation === 'gerund' && group.start === 0) setStatus(verdict, 'topic', 'fragment', group);
+    const isOccasion = mark !== undefined && grammar.subordinationOf(tokens[mark]!.norm) === 'occasion';
+    // "When you call: your voice" tells what is collected all the same.
+    const { subject } = clause;
+    const isPublishers = subject !== undefined && (masks[subject.start]! & B.publisherVoice) !== 0;
+    const isName = relation === 'relative' && tokens.at(-1)!.kind === 'word';
+    if ((isName || (relation === 'adverbial' && isOccasion)) && isPublishers) setStatus(verdict, 'topic', 'fragment', group);
   }
 
   // "The right not to tell it", in a fragment without a verb above.
@@ -94,16 +133,41 @@ export class Verdicts {
 
   // "Nobody receives", "none of our partners receives", "no names are collected".
   #readSubject(clause: Clause, verdict: Verdict): void {
-    const { subject } = clause;
+    const subject = clause.subject ?? this.#fragmentSubject(clause);
     if (!subject) return;
     for (const { operator, at, covers } of this.#sentence.operators) {
       if (operator.scope !== 'phrase' || operator.effect !== 'denied') continue;
+      // "Instead of us, a courier records it": what is not meant, and the clause is so.
+      if (!(this.#sentence.masks[at.start]! & (B.negative | B.negator))) continue;
       if (at.start < subject.start || at.start >= subject.end || covers.start > subject.end) continue;
       if (!this.#opensPhrase(at.start, subject.start)) continue;
       verdict.denied = !verdict.denied || clause.group.negator === undefined;
       verdict.trace.push({ by: operator.id, at });
       return;
     }
+  }
+
+  // "With none of these do we share it": the verb comes before its subject because what opens the clause denies it.
+  #readFront({ group, start }: Clause, verdict: Verdict): void {
+    if (!group.inverted || this.#sentence.isQuestion || group.negator !== undefined) return;
+    const { operators, masks } = this.#sentence;
+    const front = operators.find(
+      ({ operator, at }) =>
+        operator.scope === 'phrase' &&
+        operator.effect === 'denied' &&
+        at.start >= start &&
+        at.end <= group.start &&
+        masks[at.start]! & (B.negative | B.negator),
+    );
+    if (!front) return;
+    flip(verdict, front.operator.id, front.at);
+    // Of those alone who are named there.
+    verdict.restriction ??= { start, end: group.start };
+  }
+
+  // "No names collected": a participle that is all the verb there is, and what stands before it.
+  #fragmentSubject({ relation, parent, group }: Clause): Extent | undefined {
+    return relation === 'participle' && !parent ? { start: 0, end: group.start } : undefined;
   }
 
   // "We collect no names", "we share it with nobody": the whole clause is denied, whatever else stands in it.
@@ -136,15 +200,10 @@ export class Verdicts {
     for (let i = clause.group.end; i < at; i++) {
       const { norm, kind } = this.#sentence.tokens[i]!;
       if (kind === 'punct' && norm !== '(' && norm !== ')') return false;
-      if (this.#sentence.masks[i]! & (B.coordinator | B.contrast))
-        return i + 1 < at && !(this.#sentence.masks[i]! & B.contrast) && this.#isPreposed(at);
+      // "To our bank and to nobody else": denied of its own member alone.
+      if (this.#sentence.masks[i]! & (B.coordinator | B.contrast)) return false;
     }
     return true;
-  }
-
-  // "… and with nobody"
-  #isPreposed(at: number): boolean {
-    return (this.#sentence.masks[at - 1]! & B.preposition) !== 0;
   }
 
   #apply({ operator, at }: Acting, clause: Clause, verdict: Verdict): void {
@@ -172,7 +231,7 @@ export class Verdicts {
         verdict.hedged = true;
         return;
       case 'restricted':
-        verdict.restriction ??= at;
+        verdict.restriction ??= this.#wholePhrase(at);
         return;
       case 'on-device':
         verdict.onDevice = true;
@@ -183,6 +242,19 @@ export class Verdicts {
       default:
         setStatus(verdict, effect, id, at);
     }
+  }
+
+  // "For the assessment of risks": up to where the phrase ends that the preposition opens.
+  #wholePhrase({ start, end }: Extent): Extent {
+    const { tokens, masks, grammar, tree } = this.#sentence;
+    if (!(masks[start]! & B.preposition)) return { start, end };
+    let to = end;
+    for (; to < tokens.length && to < start + MAX_RESTRICTION; to++) {
+      const { kind, norm } = tokens[to]!;
+      if (kind === 'punct' || masks[to]! & (B.coordinator | B.contrast | B.pronoun | B.subordinator) || tree.startingAt(to)) break;
+      if (masks[to]! & B.preposition && !grammar.words.genitive.has(norm) && to > end) break;
+    }
+    return { start, end: Math.max(to, end) };
   }
 
   // In the clause's own words: its group, its subject, what hangs on it.
@@ -208,6 +280,9 @@ export class Verdicts {
   // The first clause behind it, and what depends on it.
   #opens(at: Extent, clause: Clause): boolean {
     const first = this.#sentence.tree.clauses.find(({ group }) => group.start >= at.end - 1 && group.end > at.end);
+    // "That is wrong: we record it": behind a colon of its own it is told anew.
+    if (first && this.#sentence.tokens.slice(at.end, first.group.start).some(({ norm }) => norm === ':' || norm === ';'))
+      return false;
     for (let one: Clause | undefined = clause; one; one = one.parent) {
       if (one === first) return true;
       if (one.relation === 'main') return false;
@@ -226,5 +301,8 @@ export class Verdicts {
     if (kind === 'occasion' && verdict.denied) setStatus(verdict, 'supposed', 'occasion clause', clauseMark(clause));
   }
 }
+
+/** A phrase goes on for no more words. */
+const MAX_RESTRICTION = 10;
 
 const SENTENCE_ENDS = new Set(['?', '!', '.']);

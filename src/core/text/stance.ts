@@ -110,7 +110,7 @@ export function isStatement({ status, stance, frame }: Attitude, { reading }: Un
   if (status === 'open') return !isReadersOwn(reading, frame);
   return !IDLE.has(status);
 }
-const IDLE: ReadonlySet<Status> = new Set(['topic', 'defined', 'others', 'past', 'asked']);
+const IDLE: ReadonlySet<Status> = new Set(['topic', 'defined', 'others', 'past', 'asked', 'unclear']);
 
 // "You are entitled to be told whether we send it", "we are not obliged to": what readers may ask for, or nobody must do.
 function isReadersOwn(reading: SentenceReading, frame: Frame | undefined): boolean {

@@ -68,6 +68,18 @@ export const operators: readonly Operator[] = [
     ],
   },
   {
+    id: 'deny.absence',
+    patterns: [
+      '^ (=the|=our)? (complete|total|entire)? (absence|lack) of',
+      '(~guarantee|~ensure|~promise|~mean) (=the|=a)? (complete|total|entire)? (absence|lack) of',
+      '(=is|=are|=be|=remain|=remains|completely|entirely|totally|=wholly|=fully) (=free|=devoid|=bare) (of|from)',
+    ],
+    scope: 'phrase',
+    effect: 'denied',
+    acts: ['The absence of trackers is deliberate.', 'Our site is free of trackers.'],
+    not: ['In the absence of your name we record your voice.', 'You are free to record your voice.'],
+  },
+  {
     id: 'deny.contrast',
     patterns: [
       '(instead of|rather than|in place of|as opposed to|in lieu of) (=the|=your|=our|=any|=a|=an)?',
@@ -209,13 +221,23 @@ export const operators: readonly Operator[] = [
   {
     id: 'restrict.purpose',
     patterns: [
-      '(=for|in exchange for|in return for) (=any|=the|=our|=their|=its|=such|=those|=other|=a|=his)? (=own)? (money|monetary|advertising|marketing|advertisement|profit|payment|promotional|profiling|commercial|direct marketing|targeted advertising|consideration|valuable|research|analytics|tracking|purpose|other purpose|reason|sale|training|cash|gain|use)',
+      '(=for|in exchange for|in return for) !(any (purpose|reason|use)) (=any|=the|=our|=their|=its|=such|=those|=other|=a|=his)? (=own)? (money|monetary|advertising|marketing|advertisement|profit|payment|promotional|profiling|commercial|direct marketing|targeted advertising|consideration|valuable|research|analytics|tracking|purpose|other purpose|reason|sale|training|cash|gain|use)',
       'to (~advertise|~market|~target|~profile|~train|~identify|~track|~build|~create)',
     ],
     scope: 'clause',
     effect: 'restricted',
     acts: ['We do not sell your name for money.', 'Your name is not used for advertising.'],
     not: ['We do not sell your name.'],
+  },
+  {
+    id: 'restrict.aim',
+    patterns: [
+      '=for !(any|all|no|=free|=good|ever|example|instance|whatever|=us|=you|=now|=this|=more|#|=that|=those|=these|as|so|=nothing|=one|=him|=them|=him) (=the|=a|=an|=our|=their|=your|=its)? !(purpose|duration|period|time|moment|part)',
+    ],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['Your name is not shared with insurers for the assessment of risks.'],
+    not: ['We do not share your name for any reason.', 'We do not share your name, for example with insurers.'],
   },
   {
     id: 'restrict.persons',
@@ -275,6 +297,7 @@ export const operators: readonly Operator[] = [
     id: 'on-device',
     patterns: [
       '(=on|=in|=inside|within|~leave|leaving|saved to|stored to) (=your|=the user|=the|=this|=its) (=own)? (local|mobile|smart)? (device|phone|computer|laptop|notebook|desktop|browser|handset|smartphone|tablet|watch|camera|machine|hard drive|disk|keychain|local storage|pc) (itself|only|alone)?',
+      '(in|within|from|leaving|~leave) (the|its|your)? (internal|local|protected|private|secure)? (memory|storage|keychain|enclave|cache|vault|sandbox|=chip) (of|on|in|inside) (=your|=the|=this) (own)? (local|mobile|smart)? (device|phone|computer|laptop|browser|handset|smartphone|tablet|watch|camera|machine|app|pc)',
       '(=locally|=offline|on device)',
     ],
     scope: 'clause',

@@ -75,11 +75,11 @@ export const verbEntries: readonly VerbEntry[] = [
     {},
   ),
   ...verbs('describe explain outline discuss summarize clarify govern cover', { reports: 'suspended' }),
-  ...verbs('claim allege suggest suppose believe suspect think assume wonder doubt argue deny dispute fear rumor', {
+  ...verbs('hear imagine expect worry presume guess pretend insinuate suppose believe suspect think assume wonder doubt argue deny dispute fear rumor', {
     reports: 'suspended',
   }),
   ...verbs(
-    'say write hear state note confirm ensure mean guarantee understand acknowledge inform notify prove declare',
+    'say write state note confirm ensure mean guarantee understand acknowledge inform notify prove declare',
     { reports: 'asserted' },
   ),
 ];
