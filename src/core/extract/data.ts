@@ -4,6 +4,7 @@ import { classBit } from '../syntax/compiled-grammar.ts';
 import type { CompiledPack } from '../text/compiled-pack.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import type { Predicate } from '../text/predicate.ts';
+import { statusOfFragment } from '../text/stance.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import { answeredDrafts, bareLabelDrafts } from './data/answers.ts';
@@ -96,6 +97,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   const row = tableReadings(notice, sentence);
   const isGoverned = governors !== undefined && !row.isAnswered;
   if (term.category === 'generic' && !isGoverned) return [];
+  // "Sensitive data covers your health": no verb that is understood, and a definition all the same.
+  if (!isGoverned && statusOfFragment(sentence.reading) !== 'asserted') return [];
   // In an item, the verb stands in the lead-in: what is named there, is named alone.
   const needs = governors?.some(({ at }) => at >= unit.offset)
     ? needsCompany(match, governors, unit.offset, words)

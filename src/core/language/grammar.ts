@@ -201,6 +201,8 @@ export type WordSetName =
   | 'lacking'
   /** "Our". */
   | 'ownPossessives'
+  /** Things that act for whoever uses them: "a pixel", "a log file". */
+  | 'tools'
   /** Between two actors who act together: "along with". */
   | 'accompanying'
   /** Verbs that take an indirect question: "ask whether". */

@@ -151,6 +151,7 @@ function turned({ asksPublisher }: AgentContext, agent: Agent): Agent {
 // Capitals but for the small words between: "Perrin & Oake", "Bank of Ferns".
 function isName({ tokens, masks }: AgentContext, start: number, end: number): boolean {
   const first = tokens[start];
+  if (isDomain(tokens, start, end)) return true;
   if (first?.kind !== 'word' || !first.capital || masks[start]! & (B.determiner | B.possessive | B.preposition))
     return false;
   if (start === 0 && end - start === 1 && first.norm !== first.stem) return false;
@@ -163,6 +164,14 @@ function isName({ tokens, masks }: AgentContext, start: number, end: number): bo
     )
       return false;
   }
+  return true;
+}
+
+// "example.com": words and full stops without a space between.
+function isDomain(tokens: readonly Token[], start: number, end: number): boolean {
+  if (end - start < 3) return false;
+  for (let at = start + 1; at < end; at++)
+    if (tokens[at]!.start !== tokens[at - 1]!.end || (at - start) % 2 !== (tokens[at]!.norm === '.' ? 1 : 0)) return false;
   return true;
 }
 

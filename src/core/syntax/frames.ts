@@ -4,6 +4,7 @@
  */
 import type { ActorSpan } from '../text/actor-spans.ts';
 import type { Token } from '../text/tokens.ts';
+import type { AgentKind } from './agents.ts';
 import type { Clause, ClauseTree } from './clause.ts';
 import { ClauseAgents } from './clause-agents.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
@@ -21,6 +22,8 @@ export interface ReadingInput {
   readonly actors: readonly ActorSpan[];
   readonly tagger: Tagger;
 }
+
+const OTHERS: ReadonlySet<AgentKind> = new Set(['third-party', 'name', 'reader']);
 
 /** One sentence, read. */
 export class SentenceReading {
@@ -75,6 +78,8 @@ export class SentenceReading {
   ): void {
     const own = this.#frames[clause.index]!;
     if (agent.kind !== 'publisher' && agent.kind !== 'name') return;
+    // "Their bank gets it; we do not": what is said of the one stands beside what is said of the other.
+    if (own.status === 'asserted' && own.agent.kind !== agent.kind && OTHERS.has(own.agent.kind)) return;
     // Of another sentence's words this one has no tokens.
     const place = this.tree.clauses.some((one) => one.group === group) ? group : clause.group;
     const at = { start: place.start, end: place.end };

@@ -1,8 +1,8 @@
 /** The frames of a sentence as its verbs of data handling: what extractors that look at single verbs ask for. */
 import type { PredicateKind } from '../lexicon/language-pack.ts';
 import type { Clause } from '../syntax/clause.ts';
-import type { CompiledGrammar } from '../syntax/compiled-grammar.ts';
-import type { Frame } from '../syntax/frame.ts';
+import { classBit, type CompiledGrammar } from '../syntax/compiled-grammar.ts';
+import type { Frame, Status } from '../syntax/frame.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import type { Predicate, Subject } from './predicate.ts';
@@ -39,7 +39,7 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
       .map(({ entry }) => entry);
     predicates.push({
       clause,
-      status: frame.status,
+      status: statusOf(frame, reading, compiled.grammar),
       asked: isAsked(reading, frame),
       kind,
       lemma,
@@ -50,7 +50,7 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
       subject: agent.kind === 'none' && (group.voice === 'passive' || frame.act === 'contain') ? 'publisher' : subject,
       negated,
       hedged: frame.hedged,
-      referred: frame.status !== 'asserted',
+      referred: statusOf(frame, reading, compiled.grammar) !== 'asserted',
       dependent: (relation === 'infinitive' || relation === 'gerund') && !reading.isGoverned(clause),
       conditions: own,
       // "To nobody except couriers": not wholly denied.
@@ -64,6 +64,18 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
   }
   return predicates;
 }
+
+// "Swindlers ask for your card": somebody who is not understood states no practice of the publisher's. A thing that acts
+// ("web beacons collect") is its tool.
+function statusOf({ agent, clause, status, act }: Frame, { masks, tokens }: SentenceReading, grammar: CompiledGrammar): Status {
+  const { at, kind } = agent;
+  if (status !== 'asserted' || kind !== 'unknown' || !at || act === 'contain') return status;
+  if (clause.group.voice === 'passive' || clause.relation === 'relative') return status;
+  if (masks[at.start]! & PRONOUN) return status;
+  const isTool = tokens.slice(at.start, at.end).some(({ stem }) => grammar.words.tools.has(stem));
+  return isTool ? status : 'unclear';
+}
+const PRONOUN = classBit('pronoun');
 
 // "Our player contains trackers", "there are trackers": what is in the product is collected by it, or collects.
 function kindOf(

@@ -34,7 +34,7 @@ export function attitudeAt(
   const frame = reading.frameAt(from, to);
   const isDenied =
     frame?.polarity === 'denied' || isPhraseDenied(reading, frame, from, to) || (!frame && isAnsweredNo(reading, to));
-  const status = frame?.status ?? (reading.isQuestion ? 'asked' : 'asserted');
+  const status = frame?.status ?? (reading.isQuestion ? 'asked' : statusOfFragment(reading));
   if (!isDenied) return { stance: 'stated', hedged: frame?.hedged ?? false, status, frame };
   const conditional = compiled.conditions
     .scan(tokens)
@@ -54,6 +54,13 @@ export function attitudeAt(
       : {}),
   };
 }
+
+// "Consent means …": where no verb was found, what is said of the whole sentence.
+export function statusOfFragment({ operators }: SentenceReading): Status {
+  const whole = operators.find(({ operator: { scope, effect } }) => scope === 'sentence' && WHOLE.has(effect as Status));
+  return whole ? (whole.operator.effect as Status) : 'asserted';
+}
+const WHOLE: ReadonlySet<Status> = new Set(['topic', 'defined', 'law']);
 
 // "We rely on no profiling", "not even a profile": by a word over the phrase, or within it.
 function isPhraseDenied(reading: SentenceReading, frame: Frame | undefined, from: number, to: number): boolean {

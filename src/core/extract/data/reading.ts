@@ -201,6 +201,8 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
           : isReceiving(tokens, predicate)
             ? [{ party: 'first', action: 'collect', origin: 'provided' }]
             : [{ party: 'third', action: 'share' }];
+      // "Brokers sell numbers": no trade of the publisher's.
+      if (kind === 'sell' && subject === 'third-party') return [];
       if (subject === 'reader')
         return to === 'others' ? [] : [{ party: 'first', action: 'collect', origin: 'provided' }];
       if (isSentByDevice(tokens, predicate, words)) return [{ party: 'first', action: 'collect', origin: 'automatic' }];

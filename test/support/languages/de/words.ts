@@ -35,6 +35,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   bareInfinitive: 'lassen',
   proVerbs: 'tun',
   lacking: 'ohne',
+  tools: '',
   ownPossessives: 'unser unsere unseren unserem unserer unseres',
   accompanying: 'samt',
   bareBe: '',

@@ -177,6 +177,15 @@ export const operators: readonly Operator[] = [
     patterns: [
       '^ !(=we|=our|=you|=if|=when) ...8 (=means|=mean|is defined as|are defined as|refers to|refer to|is understood as|has the meaning|shall mean|means any|=denotes)',
       '^ (=under ...4 law ,?)? (=a|the term)? ...2 (=sale|=sales|=selling|=sell|=sharing) ...6 (=is|=are|=includes|=include) (=the|=an|=any|=not|=when|=also|=generally)?',
+      '^ !(=we|=our|=you|=if|=when) ...6 (=stands for|=stand for|has the same meaning|have the same meaning|=denote)',
+      '^ (=by ...4 (=we|=us) (mean|understand))',
+      '^ (=the)? (term|word|expression|phrase) ...5 (~cover|~include|~mean|~refer|~describe|~denote|~signify|=is|=are)',
+      '^ ...6 (=is|=are) (=any|=all|=such) (information|data|detail) (that|which|about|relating|concerning|on|of|by|from)',
+      '^ (=a|=an|=the)? !(=we|=our|=you|=your|=this|=it) ...5 (=is|=are) (=a|=an) (natural|legal)? (person|body|entity|company|party|organization|preference|setting|feature|signal|mechanism|standard|number|string|identifier|technology|technique) ...1 (who|whom|which|that|to|by)',
+      '^ (=a|=an|=the)? !(=we|=our|=you|=your|=this|=it|=they) ...4 (=is|=are) (number|string|identifier|signal|program|technology) (that|which)',
+      '^ ...3 (=is|=are) =the (processing|act|practice|process|operation) of',
+      '^ (=special|=sensitive) categories of (=personal)? (data|information) !(that|we|which) ...3 (~include|~comprise|=are)',
+      '(~count|~qualify|~amount|treated|regarded|considered|~constitute|deemed|classed|seen|known) (=as|=to|=to be)? (=a|=an|=the)? (sale|selling|sharing|=sold)',
       '^ !(=this|=these|=that|=it) (=a|=an|the term)? ...3 (=is|=are) (=any|=a|=an|=the)? (small|text|information|data|piece|type|kind|file|tiny|short) ...4 (that|which|about|revealing|relating|of|concerning|~use|file|from)',
     ],
     scope: 'sentence',
@@ -190,6 +199,8 @@ export const operators: readonly Operator[] = [
   {
     id: 'law',
     patterns: [
+      '^ (=some|=many|=certain|=these|=the|=other|=most)? (laws|statutes|regulations|rules|states) (~define|~treat|~regard|~consider|~call|~count)',
+      '^ (=the)? (=article|=section|=art) # ...6 (~define|~provide|~say|~state|~require|~oblige|~give|~grant)',
       '^ (=under)? (the)? (federal|state|applicable|californian?|european|national|data protection|privacy|this|that|such|local)? (law|statute|regulation|act|gdpr|ccpa|legislation|code|directive) (~permit|~allow|~require|~oblige|~forbid|~prohibit|~define|~give|~grant|~provide|~say|~state|~treat|~consider)',
     ],
     scope: 'sentence',
