@@ -34,6 +34,8 @@ const RULES: ReadonlyMap<string, Wording> = new Map<string, Wording>([
     { decides: 'status', words: (quoted) => `supposed: ${quoted} opens an occasion, which is denied` },
   ],
   ['fragment', { decides: 'status', words: (quoted) => `topic: ${quoted} hangs on no verb` }],
+  ['quotation', { decides: 'status', words: (quoted) => `asked: ${quoted} is quoted` }],
+  ['template', { decides: 'status', words: (quoted) => `supposed: ${quoted} stands in square brackets` }],
   [
     'turn in the subject',
     { decides: 'status', words: (quoted) => `unclear: ${quoted} turns the sentence before a verb was found` },

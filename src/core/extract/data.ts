@@ -86,7 +86,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   if (answered) return answered;
   const { start, end } = trimmed(match, words);
   const governing = over.of(start, end);
-  if (isNoStatement(notice, sentence, start, end)) return [];
+  if (isNoStatement(notice, sentence, start, end) || sentence.reading.isBracketed(start)) return [];
   if (isPossessor(notice, tokens[end - 1]!)) return [];
   if ((term.everyday && isPartOfName(match, words)) || isBarePart(match, words)) return [];
   if (isModifier(tokens, start, end, term.category, words)) return [];
@@ -160,8 +160,10 @@ function readGovernor(
   match: TermMatch,
   start: number,
 ): readonly Reading[] {
-  const readings = readPredicate(unit.tokens, governor, start + unit.offset, notice.compiled.pack.data);
   const { frame } = governor.attachment;
+  // "Is shown on your watch": to nobody else.
+  if (frame.onDevice && frame.act === 'share' && !governor.negated) return [];
+  const readings = readPredicate(unit.tokens, governor, start + unit.offset, notice.compiled.pack.data);
   return readings.map((reading) => {
     if (reading.stance === 'denied') {
       const restriction = restrictionOf(notice, unit, governor.attachment, match);

@@ -201,6 +201,8 @@ export type WordSetName =
   | 'lacking'
   /** "Our". */
   | 'ownPossessives'
+  /** Commands to whoever fills in a template: "choose". */
+  | 'drafting'
   /** Things that act for whoever uses them: "a pixel", "a log file". */
   | 'tools'
   /** Between two actors who act together: "along with". */

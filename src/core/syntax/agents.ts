@@ -75,6 +75,9 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   const first = tokens[at];
   if (first && masks[at]! & B.possessive && masks[at]! & B.publisher)
     return { kind: 'publisher', at: { start: at, end } };
+  const comma = tokens.findIndex(({ norm }, i) => i > at && i < end && norm === ',');
+  if (comma > 0 && isName(context, at, comma) && isServing(context, at, end))
+    return { kind: 'third-party', at: { start: at, end: comma } };
   // "Our moderators", behind an adverbial: what the publisher's possessive opens.
   for (let i = at; i < end; i++)
     if (
@@ -167,11 +170,20 @@ function isName({ tokens, masks }: AgentContext, start: number, end: number): bo
   return true;
 }
 
+// "Larkmail, which sends our letters": who does something for the publisher is not the publisher.
+function isServing({ tokens, masks }: AgentContext, start: number, end: number): boolean {
+  const comma = tokens.findIndex(({ norm }, at) => at > start && at < end && norm === ',');
+  if (comma < 0) return false;
+  for (let at = comma + 1; at < end; at++) if (masks[at]! & B.publisher) return true;
+  return false;
+}
+
 // "example.com": words and full stops without a space between.
 function isDomain(tokens: readonly Token[], start: number, end: number): boolean {
   if (end - start < 3) return false;
   for (let at = start + 1; at < end; at++)
-    if (tokens[at]!.start !== tokens[at - 1]!.end || (at - start) % 2 !== (tokens[at]!.norm === '.' ? 1 : 0)) return false;
+    if (tokens[at]!.start !== tokens[at - 1]!.end || (at - start) % 2 !== (tokens[at]!.norm === '.' ? 1 : 0))
+      return false;
   return true;
 }
 

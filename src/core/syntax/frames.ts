@@ -21,6 +21,10 @@ export interface ReadingInput {
   readonly grammar: CompiledGrammar;
   readonly actors: readonly ActorSpan[];
   readonly tagger: Tagger;
+  /** What stands between quotation marks. */
+  readonly quoted?: readonly Extent[];
+  /** It goes on from words before it: a lead-in, a heading. */
+  readonly opened?: boolean;
 }
 
 const OTHERS: ReadonlySet<AgentKind> = new Set(['third-party', 'name', 'reader']);
@@ -38,8 +42,8 @@ export class SentenceReading {
   readonly #agents: ClauseAgents;
   readonly #verdicts: Verdicts;
 
-  constructor({ tokens, grammar, actors, tagger }: ReadingInput) {
-    this.#sentence = new ParsedSentence(tokens, grammar, tagger);
+  constructor({ tokens, grammar, actors, tagger, quoted = [], opened = false }: ReadingInput) {
+    this.#sentence = new ParsedSentence(tokens, grammar, tagger, { quoted, opened });
     const { masks, tree, operators, isQuestion } = this.#sentence;
     this.tokens = tokens;
     this.masks = masks;
@@ -124,6 +128,11 @@ export class SentenceReading {
     const described = own[0]?.relation === 'participle' ? own[0].parent : undefined;
     const clause = main ?? this.tree.subjectOf(start) ?? described ?? own[0] ?? this.tree.hostAt(start);
     return clause && this.frames[clause.index];
+  }
+
+  /** Is the token in square brackets, which a template leaves to fill in? */
+  isBracketed(at: number): boolean {
+    return this.#sentence.isBracketed(at);
   }
 
   /** Does a verb, noun or adjective hand on to it what is said of itself: "able to", "allow … to"? */

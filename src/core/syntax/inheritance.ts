@@ -116,8 +116,15 @@ export class Inheritance {
     const { group } = clause;
     // "Please note that we keep it, but we do not sell it": the publisher commands nothing to itself.
     const { subject } = clause;
+    // "Choose one: we sell it": to whoever fills in the template.
+    const isDrafting = this.#sentence.grammar.words.drafting.has(
+      parent.group.entry?.lemma ?? this.#sentence.tokens[parent.group.head]!.stem,
+    );
     const isOwn =
-      above.status === 'advice' && subject && (this.#sentence.masks[subject.start]! & B.publisherVoice) !== 0;
+      above.status === 'advice' &&
+      !isDrafting &&
+      subject &&
+      (this.#sentence.masks[subject.start]! & B.publisherVoice) !== 0;
     if (above.status !== 'asserted' && !isOwn) setStatus(verdict, above.status, 'joined', parent.group);
     if (clause.subject) return;
     // "What we will not do: sell your name": the list goes on the verb that stands for its items.

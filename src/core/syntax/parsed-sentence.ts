@@ -32,8 +32,18 @@ export class ParsedSentence {
   readonly tree: ClauseTree;
   readonly operators: readonly Acting[];
   readonly isQuestion: boolean;
+  /** It goes on from words before it: a lead-in, a heading. */
+  readonly opened: boolean;
+  readonly #quoted: readonly Extent[];
 
-  constructor(tokens: readonly Token[], grammar: CompiledGrammar, tagger: Tagger) {
+  constructor(
+    tokens: readonly Token[],
+    grammar: CompiledGrammar,
+    tagger: Tagger,
+    { quoted, opened }: { readonly quoted: readonly Extent[]; readonly opened: boolean },
+  ) {
+    this.#quoted = quoted;
+    this.opened = opened;
     const groups = new VerbGroups(tokens, grammar, tagger);
     this.tokens = tokens;
     this.grammar = grammar;
@@ -48,6 +58,25 @@ export class ParsedSentence {
     return this.operators.filter(
       ({ operator, covers }) => operator.scope === 'phrase' && covers.start <= at && at < covers.end,
     );
+  }
+
+  /** Is the clause, with its subject, in somebody else's mouth: 'one wrote: "They sell it."'? */
+  isQuoted({ group, subject }: Clause): boolean {
+    // "We "share" it": a word in doubt, and no quotation.
+    return this.#quoted.some(
+      ({ start, end }) =>
+        start <= group.start && group.head < end && ((subject?.start ?? start) >= start || group.start < group.head),
+    );
+  }
+
+  /** Does the token stand among alternatives in square brackets: "[name / e-mail: choose]"? What a template leaves open. */
+  isBracketed(at: number): boolean {
+    const open = this.tokens.findLastIndex(({ norm }, i) => i < at && (norm === '[' || norm === ']'));
+    if (open < 0 || this.tokens[open]!.norm !== '[') return false;
+    const close = this.tokens.findIndex(({ norm }, i) => i > at && norm === ']');
+    return this.tokens
+      .slice(open, Math.max(open, close))
+      .some(({ norm, stem }) => norm === '/' || norm === ':' || this.grammar.words.drafting.has(stem));
   }
 
   /** The main clause that everything in the same statement hangs on. */

@@ -49,6 +49,8 @@ export class Verdicts {
       this.#sentence.grammar.words.supposingInversion.has(this.#sentence.tokens[group.start]!.norm)
     )
       setStatus(verdict, 'supposed', 'inverted condition', group);
+    if (this.#sentence.isQuoted(clause)) setStatus(verdict, 'asked', 'quotation', group);
+    if (this.#sentence.isBracketed(group.head)) setStatus(verdict, 'supposed', 'template', group);
     if (group.counterfactual) setStatus(verdict, 'supposed', 'counterfactual', group);
     if (this.#isCommand(clause)) setStatus(verdict, 'advice', 'imperative', group);
     this.#readFront(clause, verdict);
@@ -98,6 +100,7 @@ export class Verdicts {
     const { masks, tokens, grammar } = this.#sentence;
     if (relation === 'infinitive' && this.#isLeftOpen(clause))
       setStatus(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
+    if (this.#sentence.opened) return;
     // "What we collect", and the list of it.
     const isThing = mark !== undefined && grammar.words.freeRelative.has(tokens[mark]!.norm);
     if (relation === 'complement' && mark !== undefined && !isThing && masks[mark]! & B.interrogative)
@@ -110,7 +113,8 @@ export class Verdicts {
     const { subject } = clause;
     const isPublishers = subject !== undefined && (masks[subject.start]! & B.publisherVoice) !== 0;
     const isName = relation === 'relative' && tokens.at(-1)!.kind === 'word';
-    if ((isName || (relation === 'adverbial' && isOccasion)) && isPublishers) setStatus(verdict, 'topic', 'fragment', group);
+    if ((isName || (relation === 'adverbial' && isOccasion)) && isPublishers)
+      setStatus(verdict, 'topic', 'fragment', group);
   }
 
   // "The right not to tell it", in a fragment without a verb above.
@@ -251,7 +255,12 @@ export class Verdicts {
     let to = end;
     for (; to < tokens.length && to < start + MAX_RESTRICTION; to++) {
       const { kind, norm } = tokens[to]!;
-      if (kind === 'punct' || masks[to]! & (B.coordinator | B.contrast | B.pronoun | B.subordinator) || tree.startingAt(to)) break;
+      if (
+        kind === 'punct' ||
+        masks[to]! & (B.coordinator | B.contrast | B.pronoun | B.subordinator) ||
+        tree.startingAt(to)
+      )
+        break;
       if (masks[to]! & B.preposition && !grammar.words.genitive.has(norm) && to > end) break;
     }
     return { start, end: Math.max(to, end) };
@@ -281,7 +290,10 @@ export class Verdicts {
   #opens(at: Extent, clause: Clause): boolean {
     const first = this.#sentence.tree.clauses.find(({ group }) => group.start >= at.end - 1 && group.end > at.end);
     // "That is wrong: we record it": behind a colon of its own it is told anew.
-    if (first && this.#sentence.tokens.slice(at.end, first.group.start).some(({ norm }) => norm === ':' || norm === ';'))
+    if (
+      first &&
+      this.#sentence.tokens.slice(at.end, first.group.start).some(({ norm }) => norm === ':' || norm === ';')
+    )
       return false;
     for (let one: Clause | undefined = clause; one; one = one.parent) {
       if (one === first) return true;

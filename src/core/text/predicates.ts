@@ -67,15 +67,24 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
 
 // "Swindlers ask for your card": somebody who is not understood states no practice of the publisher's. A thing that acts
 // ("web beacons collect") is its tool.
-function statusOf({ agent, clause, status, act }: Frame, { masks, tokens }: SentenceReading, grammar: CompiledGrammar): Status {
+function statusOf(
+  { agent, clause, status, act }: Frame,
+  { masks, tokens }: SentenceReading,
+  grammar: CompiledGrammar,
+): Status {
   const { at, kind } = agent;
   if (status !== 'asserted' || kind !== 'unknown' || !at || act === 'contain') return status;
-  if (clause.group.voice === 'passive' || clause.relation === 'relative') return status;
+  if (clause.group.voice === 'passive' || isDescribing(clause)) return status;
   if (masks[at.start]! & PRONOUN) return status;
   const isTool = tokens.slice(at.start, at.end).some(({ stem }) => grammar.words.tools.has(stem));
   return isTool ? status : 'unclear';
 }
 const PRONOUN = classBit('pronoun');
+
+// "Names that identify you and tell us": a description, or what is joined with one.
+function isDescribing({ relation, parent, subject }: Clause): boolean {
+  return relation === 'relative' || (relation === 'coordinate' && !subject && parent?.relation === 'relative');
+}
 
 // "Our player contains trackers", "there are trackers": what is in the product is collected by it, or collects.
 function kindOf(

@@ -4,6 +4,8 @@ import type { Topic } from '../lexicon/topic.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { isSelfStanding, openingTokens, type Unit } from './unit.ts';
 import { SentenceReading } from '../syntax/frames.ts';
+import { quotationsIn } from './quotations.ts';
+import type { Extent } from '../syntax/verb-group.ts';
 import { locateActors, moved, withParties, type ActorSpan } from './actor-spans.ts';
 import type { Predicate } from './predicate.ts';
 import { predicatesOf } from './predicates.ts';
@@ -146,7 +148,18 @@ export class Sentence implements Range {
       tokens,
       grammar: this.#surroundings.compiled.grammar,
       actors,
+      quoted: this.#quotedAmong(tokens),
+      opened: offset > 0,
       tagger: { isVerb: (at) => at >= offset && this.tags.has(tokens[at]!, 'Verb') },
+    });
+  }
+
+  // Token extents of what the sentence quotes.
+  #quotedAmong(tokens: readonly Token[]): readonly Extent[] {
+    return quotationsIn(this.#surroundings.document.text, this.start, this.end).map(({ start, end }) => {
+      const from = tokens.findIndex((token) => token.start >= start);
+      const to = tokens.findIndex((token) => token.start >= end);
+      return { start: from < 0 ? tokens.length : from, end: to < 0 ? tokens.length : to };
     });
   }
 

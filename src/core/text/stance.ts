@@ -57,7 +57,9 @@ export function attitudeAt(
 
 // "Consent means …": where no verb was found, what is said of the whole sentence.
 export function statusOfFragment({ operators }: SentenceReading): Status {
-  const whole = operators.find(({ operator: { scope, effect } }) => scope === 'sentence' && WHOLE.has(effect as Status));
+  const whole = operators.find(
+    ({ operator: { scope, effect } }) => scope === 'sentence' && WHOLE.has(effect as Status),
+  );
   return whole ? (whole.operator.effect as Status) : 'asserted';
 }
 const WHOLE: ReadonlySet<Status> = new Set(['topic', 'defined', 'law']);

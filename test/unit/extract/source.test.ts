@@ -28,7 +28,7 @@ it('takes what comes by itself, or by cookies, for sent by the device', () => {
   expect(read('We automatically log visits.')).toEqual(['stated device: automatically']);
   expect(read('We collect your address through cookies.')).toEqual(['stated device: cookies']);
   expect(read('Your browser sends us your address.')).toEqual(['stated device: Your browser']);
-  expect(read('Data that we collect automatically')).toEqual(['stated device: automatically']);
+  expect(read('Data that we collect automatically')).toEqual([]);
   expect(read('Your address is automatically deleted.')).toEqual([]);
   expect(read('We do not automatically collect your address.')).toEqual([]);
   expect(read('Our partners automatically collect your address.')).toEqual([]);

@@ -36,6 +36,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   proVerbs: 'tun',
   lacking: 'ohne',
   tools: '',
+  drafting: '',
   ownPossessives: 'unser unsere unseren unserem unserer unseres',
   accompanying: 'samt',
   bareBe: '',

@@ -75,13 +75,15 @@ export const verbEntries: readonly VerbEntry[] = [
     {},
   ),
   ...verbs('describe explain outline discuss summarize clarify govern cover', { reports: 'suspended' }),
-  ...verbs('hear imagine expect worry presume guess pretend insinuate suppose believe suspect think assume wonder doubt argue deny dispute fear rumor', {
-    reports: 'suspended',
-  }),
   ...verbs(
-    'say write state note confirm ensure mean guarantee understand acknowledge inform notify prove declare',
-    { reports: 'asserted' },
+    'hear imagine expect worry presume guess pretend insinuate suppose believe suspect think assume wonder doubt argue deny dispute fear rumor',
+    {
+      reports: 'suspended',
+    },
   ),
+  ...verbs('say write state note confirm ensure mean guarantee understand acknowledge inform notify prove declare', {
+    reports: 'asserted',
+  }),
 ];
 
 export const governing: readonly GoverningWord[] = [
