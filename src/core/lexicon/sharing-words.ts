@@ -68,6 +68,8 @@ export interface SharingWords {
   readonly fillers: Words;
   /** Forms for nobody, and before a recipient who does not receive: "with no third parties". */
   readonly nobody: Words;
+  /** Words that join the members of a list. */
+  readonly coordinators: Words;
   /** Forms that join recipients. */
   readonly joints: Words;
   /** Forms before the recipient at the head of a list item. */
@@ -86,7 +88,11 @@ export interface SharingWords {
   readonly ourselves: Words;
   /** Capitalised in notices, and nobody's name. */
   readonly neverNames: Words;
-  /** Ends of the names of laws and schemes. */
+  /** Endings of nouns that are made of other words: nobody is called so ("Restriction"). */
+  readonly commonEndings: readonly string[];
+  /** Stems for what a company lends its name to: "the Oakpost service". */
+  readonly tools: Words;
+  /** Ends of the names of laws and schemes, and of papers. */
   readonly lawNames: Words;
   readonly legalForms: Words;
   /** Heads of what is told of, not stated: "the information we disclose", "the ways in which we share". */
