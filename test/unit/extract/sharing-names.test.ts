@@ -93,6 +93,30 @@ describe('who is named', () => {
     ]);
   });
 
+  it('in items under words for providers, several to a line', () => {
+    expect(
+      named(
+        'The firms that handle data on our behalf:',
+        '- Pennyfern, Tallyfern and Oakpost Ltd: they send bills and count visits',
+        '- our sister company Fernholt B.V.',
+        '- Brightfern, a printer in Fernmouth',
+      ),
+    ).toEqual([
+      'stated service-provider Pennyfern',
+      'stated service-provider Tallyfern',
+      'stated service-provider Oakpost Ltd',
+      'stated affiliate Fernholt B.V.',
+      'stated service-provider Brightfern',
+    ]);
+  });
+
+  it('in lines under a heading that is about sharing', () => {
+    expect(named('## Service providers', 'Oakpost (hosting)', 'Brightfern Ltd – our newsletter')).toEqual([
+      'stated service-provider Oakpost',
+      'stated service-provider Brightfern Ltd',
+    ]);
+  });
+
   it('in a heading over a paragraph that says that it is used', () => {
     expect(named('## Tallyfern', 'We use Tallyfern to see which pages are read.')).toContain(
       'stated analytics-provider Tallyfern',
@@ -129,6 +153,15 @@ describe('who is not', () => {
     ['what begins with the name of the publisher', 'The shop is hosted by Heron Tiles Holding Ltd and Heron Media.'],
     ['an acronym before a noun', 'We share your data with AI providers and API partners.'],
     ['a heading in title case', '## Sharing With Trusted Partners And Vendors'],
+    [
+      'where a notice may be read',
+      '## Browsers',
+      'Each browser has its own settings:',
+      '- Fernfox',
+      '- Oakscape (mobile)',
+    ],
+    ['links beside a notice', '## Follow us', 'Facebook', 'Pinterest'],
+    ['what others are said not to get', 'Our providers no longer include:', '- Fernholt (mail)', '- Oakpost'],
     ['a law', 'We process your data in accordance with the Data Protection Act and share it under the Companies Act.'],
     ['a place', 'We transfer your data to Norway and to servers in Dublin.'],
     ['a month', 'We shared figures with partners from January to March.'],

@@ -61,7 +61,7 @@ export class ProperNames {
    */
   isName(sentence: Sentence, start: number, end: number): boolean {
     const { tokens } = sentence;
-    const { grammar, pack } = this.#notice.compiled;
+    const { pack } = this.#notice.compiled;
     const [first, last] = [tokens[start]!, tokens[end - 1]!];
     if (this.isInTitle(sentence) || this.isInAddress(first)) return false;
     if (pack.sharing.lawNames.has(last.stem)) return false;
@@ -75,11 +75,17 @@ export class ProperNames {
       .every((token) => this.#isCommon(token) || token.norm === `${token.stem}s` || ACRONYM.test(this.#written(token)));
     if (isPlain && ACRONYM.test(this.#written(first))) return false;
     if (start > 0 || end - start > 1 || isCertain) return true;
-    return (
-      (spellingsOf(this.#notice).capital.get(first.norm) ?? 0) > 1 ||
-      LABELLED.has(tokens[end]?.norm ?? ':') ||
-      (tokens[end]?.norm === ',' && grammar.maskOf(tokens[end + 1]?.norm ?? '') !== 0)
-    );
+    return (spellingsOf(this.#notice).capital.get(first.norm) ?? 0) > 1 || this.#isLabel(tokens, end);
+  }
+
+  // "Oakpost: …", "Oakpost, our …", "Oakpost, Brightfern and …", "Oakpost." as a line of its own.
+  #isLabel(tokens: readonly Token[], end: number): boolean {
+    const { grammar, pack } = this.#notice.compiled;
+    const [mark, next] = [tokens[end], tokens[end + 1]];
+    if (!mark || LABELLED.has(mark.norm)) return true;
+    if (!next) return mark.kind === 'punct';
+    if (mark.norm === ',') return next.capital || next.kind === 'number' || grammar.maskOf(next.norm) !== 0;
+    return pack.sharing.coordinators.has(mark.norm) && next.capital;
   }
 
   /** Does it stand in a postal address: "6400 Larch Avenue, Fernmouth"? */

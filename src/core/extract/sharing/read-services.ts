@@ -87,7 +87,7 @@ export function named(reader: SharingReader, sentence: Sentence, mention: Mentio
 
 const MAX_BESIDE = 5;
 
-// "Our payment provider, Pennyfern", "hosting provider (Oakpost)", "couriers such as Fleetfern", "Pennyfern, our web host".
+// "Our sister company Fernholt", "our payment provider, Pennyfern", "hosting provider (Oakpost)", "couriers such as Fleetfern", "Pennyfern, our web host".
 function besideOf({ words, mentions }: SharingReader, sentence: Sentence, { start, end }: Mention): string | undefined {
   const { tokens } = sentence;
   const names = mentions.namesIn(sentence);
@@ -99,7 +99,6 @@ function besideOf({ words, mentions }: SharingReader, sentence: Sentence, { star
     );
   const isName = (at: number): boolean => names.some((name) => name.start <= at && at < name.end);
   const onlyJoints = (from: number, to: number): boolean =>
-    to - from > 0 &&
     tokens
       .slice(from, to)
       .every(({ norm }, i) => words.joints.has(norm) || words.fillers.has(norm) || isName(from + i));
