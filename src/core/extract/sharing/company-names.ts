@@ -35,6 +35,8 @@ export class CompanyNames {
   at(sentence: Sentence, at: number): TokenRange | undefined {
     const { tokens } = sentence;
     if (!this.#proper.isProper(sentence, at) || this.#isRestOfPublishers(tokens, at)) return undefined;
+    // "Our Prescreen app": the publisher's own.
+    if (this.#notice.compiled.pack.sharing.ownMarks.has(tokens[at - 1]?.norm ?? '')) return undefined;
     const { end, hasForm } = this.#extentOf(tokens, at);
     // "Heron Tiles Holding Ltd": the publisher, or somebody of its house.
     if (tokens.slice(at, end).some(({ norm }) => this.#proper.isPublishers(norm))) return undefined;
@@ -68,6 +70,8 @@ export class CompanyNames {
       if (this.#isNameWord(tokens, end)) end++;
       else if (tokens[end]!.norm === '&' && this.#isNameWord(tokens, end + 1)) end += 2;
       else if (this.#isDomain(tokens, end)) end += 2;
+      // "Fern24"
+      else if (tokens[end]!.kind === 'number' && tokens[end - 1]!.end === tokens[end]!.start) end++;
       else break;
     }
     return { end, hasForm };
@@ -150,7 +154,12 @@ export class CompanyNames {
   #isListed(sentence: Sentence, start: number, end: number): boolean {
     const { pack } = this.#notice.compiled;
     const { tokens } = sentence;
-    if (tokens.slice(start, end).some(({ norm, stem }) => isTopicWord(pack, norm, stem))) return false;
+    if (
+      tokens
+        .slice(start, end)
+        .some((token) => isTopicWord(pack, token.norm, token.stem) || this.#proper.isAcronym(token))
+    )
+      return false;
     const joints = (from: number, step: 1 | -1): number => {
       let at = from;
       while (JOINTS.has(tokens[at]?.norm ?? '') || pack.sharing.coordinators.has(tokens[at]?.norm ?? '')) at += step;

@@ -2,6 +2,7 @@
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
+import { isCommonWord } from '../../text/tagger.ts';
 import { CompanyNames } from './company-names.ts';
 import { ProperNames } from './proper-names.ts';
 import { NAMED } from './topic-words.ts';
@@ -27,8 +28,15 @@ const COMPANY = 'sharing.named.company';
 /** A company that every reader knows is the publisher only where it stands in so large a share of the sentences. */
 const KNOWN_SHARE = 1 / 4;
 const GROUND = 'sharing.ground.';
+/** Behind a name a paper of its bearer's stands so near: "Facebook's own privacy policy". */
+const NEAR_PAPER = 3;
 const MAX_CLAUSE = 14;
 const MAX_NAME_BEFORE = 4;
+
+/** Somebody's service that the vocabulary knows, by whose use alone data go there; of a company much else is told. */
+export function isProduct({ category, rule }: Mention): boolean {
+  return rule.startsWith(NAMED) && category !== 'third-party' && category !== 'social-network';
+}
 
 /** The recipients of a notice, by sentence. */
 export class Mentions {
@@ -169,12 +177,28 @@ export class Mentions {
   #isParty(match: TermMatch): boolean {
     const { term, sentence, start } = match;
     if (term.id.startsWith(GROUND)) return true;
-    if (term.id.startsWith(NAMED) && this.#isSelfHosted(sentence)) return false;
-    if (term.id.startsWith(NAMED) && this.#isPublishersName(sentence.tokens[start]!.norm, term.id)) return false;
+    if (term.id.startsWith(NAMED) && !this.#isKnownParty(match)) return false;
     // "The Pebble Foundation" is mostly the publisher, "Rosebay Court" a street.
     if (term.id === TRADE && sentence.tokens[start]!.capital && sentence.tokens[start - 1]?.capital) return false;
     if (term.category === 'government' && this.#nameStart(sentence, start, match.end) < start) return false;
     return !this.#isPublisher(match) && !this.#isModifier(match) && !this.#isDefinition(match);
+  }
+
+  // None are tools on own servers, the publisher, what a reader has there ("your Facebook friends"), everyday words
+  // ("zoom"), and papers ("Facebook's privacy policy").
+  #isKnownParty({ term, sentence, start, end }: TermMatch): boolean {
+    const { tokens } = sentence;
+    const first = tokens[start]!;
+    const words = this.#words;
+    if (this.#isSelfHosted(sentence) || this.#isPublishersName(first.norm, term.id)) return false;
+    if (this.#notice.compiled.grammar.words.readersPossessives.has(tokens[start - 1]?.norm ?? '')) return false;
+    if (!first.capital && end - start === 1 && isCommonWord(first.norm)) return false;
+    const { grammar } = this.#notice.compiled;
+    for (const { kind, stem, norm } of tokens.slice(end, end + NEAR_PAPER)) {
+      if (kind !== 'word' || grammar.maskOf(norm) !== 0) return true;
+      if (words.papers.has(stem)) return false;
+    }
+    return true;
   }
 
   // "Google collects …" in Google's own notice. A service used ("Google Analytics") may well stand everywhere.

@@ -46,6 +46,11 @@ export class ProperNames {
     return count >= MANY && count >= this.#notice.sentences.length * share;
   }
 
+  /** Two to five capitals: "SSL". */
+  isAcronym(token: Token): boolean {
+    return ACRONYM.test(this.#written(token));
+  }
+
   /** No word of a closed class; within a sentence a capital shows that "Firefly" only looks like an adverb. */
   isOpen(tokens: readonly Token[], at: number): boolean {
     const { norm, capital } = tokens[at]!;
@@ -64,7 +69,9 @@ export class ProperNames {
     const { pack } = this.#notice.compiled;
     const [first, last] = [tokens[start]!, tokens[end - 1]!];
     if (this.isInTitle(sentence) || this.isInAddress(first)) return false;
-    if (pack.sharing.lawNames.has(last.stem)) return false;
+    if (pack.sharing.lawNames.has(last.stem) || pack.sharing.offices.has(last.stem)) return false;
+    // "101 Larch Avenue"
+    if (tokens[start - 1]?.kind === 'number') return false;
     const isCertain = CAPITAL_WITHIN.test(this.#written(first));
     const before = tokens[start - 1];
     if (!isCertain && before?.kind === 'word' && before.capital && this.isOpen(tokens, start - 1)) return false;
@@ -72,8 +79,8 @@ export class ProperNames {
     // "SSL", "AI Inputs", "PCI-DSS Level"
     const isPlain = tokens
       .slice(start + 1, end)
-      .every((token) => this.#isCommon(token) || token.norm === `${token.stem}s` || ACRONYM.test(this.#written(token)));
-    if (isPlain && ACRONYM.test(this.#written(first))) return false;
+      .every((token) => this.#isCommon(token) || token.norm === `${token.stem}s` || this.isAcronym(token));
+    if (isPlain && this.isAcronym(first)) return false;
     if (start > 0 || end - start > 1 || isCertain) return true;
     return (spellingsOf(this.#notice).capital.get(first.norm) ?? 0) > 1 || this.#isLabel(tokens, end);
   }

@@ -3,7 +3,7 @@
  * said of a service, an item under words for providers ("Brightfern (newsletters)").
  */
 import type { Sentence } from '../../text/notice.ts';
-import type { Mention } from './mentions.ts';
+import { isProduct, type Mention } from './mentions.ts';
 import type { SharingReader } from './reader.ts';
 import { isChained } from './recipients-of.ts';
 import { named } from './read-services.ts';
@@ -89,11 +89,6 @@ function opensRest({ notice }: SharingReader, { tokens }: Sentence, { end }: Men
   const next = tokens[end];
   if (!next || OPENS_REST.has(next.norm)) return true;
   return DASH.test(notice.document.text.slice(tokens[end - 1]!.end, next.start));
-}
-
-/** A service of somebody else's, by whose use alone data go there. */
-function isProduct({ category, rule }: Mention): boolean {
-  return rule.startsWith('sharing.named.') && category !== 'third-party' && category !== 'social-network';
 }
 
 // Under "Our processors:", "We use:", in a section about sharing.
