@@ -70,7 +70,7 @@ describe('who is named', () => {
     ],
     ["We rely on Oakpost's servers to store your order.", ['stated service-provider Oakpost']],
     ['We use the captcha service of Oakpost Inc. to keep robots out.', ['stated service-provider Oakpost Inc']],
-    ['For our newsletter, Oakpost is used.', ['stated service-provider Oakpost']],
+    ['Mailchimp is used for our newsletter.', ['stated service-provider Mailchimp']],
     ['Our shop runs on Oakpost.', ['stated third-party Oakpost']],
     ['We store your order within Amazon Web Services.', ['stated service-provider Amazon Web Services']],
     ['The forms are protected by Oakpost.', ['stated third-party Oakpost']],

@@ -14,7 +14,7 @@ const SHARE = 1 / 8;
 const ACRONYM = /^[A-Z]{2,5}s?$/u;
 /** Behind a name that stands first. */
 const LABELLED = new Set([':', '(', '–', '—', '-']);
-/** "OfficeFern", "payTally": a capital within. */
+/** "OfficeFern", "payTally": a capital within; "Tally24" is as certain. */
 const CAPITAL_WITHIN = /\p{Ll}\p{Lu}/u;
 /** Before its ending a noun that is made of a verb has more letters than so many. */
 const SHORT = 3;
@@ -72,14 +72,19 @@ export class ProperNames {
     if (pack.sharing.lawNames.has(last.stem) || pack.sharing.offices.has(last.stem)) return false;
     // "101 Larch Avenue"
     if (tokens[start - 1]?.kind === 'number') return false;
-    const isCertain = CAPITAL_WITHIN.test(this.#written(first));
+    const isCertain =
+      CAPITAL_WITHIN.test(this.#written(first)) ||
+      (first.end === tokens[start + 1]?.start && tokens[start + 1]?.kind === 'number');
     const before = tokens[start - 1];
     if (!isCertain && before?.kind === 'word' && before.capital && this.isOpen(tokens, start - 1)) return false;
     if (!isCertain && this.#isCommon(first)) return false;
-    // "SSL", "AI Inputs", "PCI-DSS Level"
+    // "SSL", "AES256", "AI Inputs", "PCI-DSS Level"
     const isPlain = tokens
       .slice(start + 1, end)
-      .every((token) => this.#isCommon(token) || token.norm === `${token.stem}s` || this.isAcronym(token));
+      .every(
+        (token) =>
+          token.kind === 'number' || this.#isCommon(token) || token.norm === `${token.stem}s` || this.isAcronym(token),
+      );
     if (isPlain && this.isAcronym(first)) return false;
     if (start > 0 || end - start > 1 || isCertain) return true;
     return (spellingsOf(this.#notice).capital.get(first.norm) ?? 0) > 1 || this.#isLabel(tokens, end);
