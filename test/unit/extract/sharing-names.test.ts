@@ -73,7 +73,7 @@ describe('who is named', () => {
     ['Mailchimp is used for our newsletter.', ['stated service-provider Mailchimp']],
     ['Our shop runs on Oakpost.', ['stated third-party Oakpost']],
     ['We store your order within Amazon Web Services.', ['stated service-provider Amazon Web Services']],
-    ['The forms are protected by Oakpost.', ['stated third-party Oakpost']],
+    ['The forms are protected by reCAPTCHA.', ['stated service-provider reCAPTCHA']],
     ['Comments are looked at through the Akismet spam service.', ['stated service-provider Akismet']],
     ['Our newsletter is managed with Brightfern.', ['stated service-provider Brightfern']],
     [
@@ -87,6 +87,12 @@ describe('who is named', () => {
     ],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
+  });
+
+  it('with the legal form that the publisher has as well', () => {
+    expect(named('We are Heron Tiles, Inc. ("we").', 'Our site is hosted by Oakpost, Inc.')).toEqual([
+      'stated service-provider Oakpost, Inc',
+    ]);
   });
 
   it('in items with what each does', () => {
@@ -167,6 +173,7 @@ describe('who is not', () => {
     ['an everyday word', 'The app is using zoom and light.'],
     ['the papers of somebody', "The pages are governed by Facebook's privacy policy and by the Google Terms."],
     ['where data come from', 'Your location data are provided by Brightfern.'],
+    ['who protects something else', 'Your savings are protected by the Fernmouth Insurance Corporation.'],
     ['an authority', 'The dispute is administered by the Fernmouth Arbitration Board.'],
     ['an acronym before a noun', 'We share your data with AI providers and API partners.'],
     ['a heading in title case', '## Sharing With Trusted Partners And Vendors'],

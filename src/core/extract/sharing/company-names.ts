@@ -39,7 +39,9 @@ export class CompanyNames {
     if (this.#notice.compiled.pack.sharing.ownMarks.has(tokens[at - 1]?.norm ?? '')) return undefined;
     const { end, hasForm } = this.#extentOf(tokens, at);
     // "Heron Tiles Holding Ltd": the publisher, or somebody of its house.
-    if (tokens.slice(at, end).some(({ norm }) => this.#proper.isPublishers(norm))) return undefined;
+    const { legalForms } = this.#notice.compiled.pack.sharing;
+    if (tokens.slice(at, end).some(({ norm }) => this.#proper.isPublishers(norm) && !legalForms.has(norm)))
+      return undefined;
     // "McOak's | Corporation", "Co. Ltd": a legal form alone is nobody's name.
     if (isGeneric(this.textOf(sentence, at, end), this.#notice.compiled.pack.names)) return undefined;
     const isName = hasForm || this.#proper.isName(sentence, at, end) || this.#isListed(sentence, at, end);
@@ -77,9 +79,10 @@ export class CompanyNames {
     return { end, hasForm };
   }
 
-  /** Where the name of what the vocabulary knows ends: "Fleetfern Couriers [Ltd]", "Sentry[.io]". */
+  /** Where the name of what the vocabulary knows ends: "Fleetfern Couriers [Ltd]", "Sentry[.io Inc]". */
   knownEnd(tokens: readonly Token[], from: number): number {
-    return this.formEnd(tokens, from) ?? (this.#isDomain(tokens, from) ? from + 2 : from);
+    const domain = this.#isDomain(tokens, from) ? from + 2 : from;
+    return this.formEnd(tokens, domain) ?? domain;
   }
 
   /** Where a product's name ends that begins with its company's, which ends at the token: "Google [Webfonts]". */

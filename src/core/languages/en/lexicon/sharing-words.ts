@@ -19,7 +19,7 @@ export const sharingWords: SharingWords = {
   sells: words('sell rent lease trade barter monetize'),
   handsOn: words('submit upload'),
   worksFor: words(
-    'host operate provide process run power manage maintain handle send deliver ship store supply embed load print perform administer serve dispatch transmit fulfil fulfill secure support back collect analyze analyse evaluate protect check filter keep hold save served displayed placed powered embedded set',
+    'host operate provide process run power manage maintain handle send deliver ship store supply embed load print perform administer serve dispatch transmit fulfil fulfill secure support back collect analyze analyse evaluate check filter keep save served displayed placed powered embedded set',
   ),
   engages: words(
     'use employ engage hire integrate embed implement deploy install utilize incorporate contain include commission appoint',
