@@ -13,6 +13,8 @@ export interface SharingWords {
   readonly served: Words;
   readonly serves: Words;
   readonly readersMarks: Words;
+  /** Before a name these show that it is the publisher's. */
+  readonly ownMarks: Words;
   /** Lemmas whose object is data unless something else is named. */
   readonly sharesData: Words;
   /** Lemmas for money. */
@@ -23,6 +25,9 @@ export interface SharingWords {
   readonly worksFor: Words;
   readonly engages: Words;
   readonly worksWith: Words;
+  /** Lemmas of taking a thing of somebody's into a page: "embed videos from"; prepositions of what it runs on. */
+  readonly embeds: Words;
+  readonly runsOn: Words;
   /** Lemmas whose object is gone, for what stands behind "with". */
   readonly replaces: Words;
   /** What a provider does, by the kind of recipient that it makes of it. */
@@ -68,6 +73,8 @@ export interface SharingWords {
   readonly fillers: Words;
   /** Forms for nobody, and before a recipient who does not receive: "with no third parties". */
   readonly nobody: Words;
+  /** Words that join the members of a list. */
+  readonly coordinators: Words;
   /** Forms that join recipients. */
   readonly joints: Words;
   /** Forms before the recipient at the head of a list item. */
@@ -86,7 +93,15 @@ export interface SharingWords {
   readonly ourselves: Words;
   /** Capitalised in notices, and nobody's name. */
   readonly neverNames: Words;
-  /** Ends of the names of laws and schemes. */
+  /** Endings of nouns and adjectives that are made of other words: nobody is called so ("Restriction"). */
+  readonly commonEndings: readonly string[];
+  /** Stems for what companies write of themselves: "Oakpost's policy" gets nothing. */
+  readonly papers: Words;
+  /** Stems of what authorities are: they are no companies. */
+  readonly offices: Words;
+  /** Stems for what a company lends its name to: "the Oakpost service". */
+  readonly tools: Words;
+  /** Ends of the names of laws and schemes, and of papers. */
   readonly lawNames: Words;
   readonly legalForms: Words;
   /** Heads of what is told of, not stated: "the information we disclose", "the ways in which we share". */
@@ -102,8 +117,7 @@ export interface SharingWords {
   readonly subordinating: Words;
   /** Between a verb and a party these show that the verb is said of something else: "use firewalls to keep out". */
   readonly detours: Words;
-  /** Before the agent of a passive; before a source. */
-  readonly agentLinks: Words;
+  /** Before a source. */
   readonly sourceLinks: Words;
   /** Places on the web that are somebody else's. */
   readonly places: Words;

@@ -53,11 +53,46 @@ describe('who is named', () => {
     ['In May we replaced our old counter with Tallyfern.', ['stated third-party Tallyfern']],
     ['We work with Brightfern and Oakpost.', ['stated third-party Brightfern', 'stated third-party Oakpost']],
     [
+      'We share it with Firefly Couriers, Inc., Tilefern B.V. and Oakpost Pte. Ltd.',
+      [
+        'stated service-provider Firefly Couriers, Inc',
+        'stated service-provider Tilefern B.V.',
+        'stated service-provider Oakpost Pte. Ltd',
+      ],
+    ],
+    ['We use Brightfern.io to send our newsletter.', ['stated service-provider Brightfern.io']],
+    ['We use the Tallyfern service to send our newsletter.', ['stated service-provider Tallyfern']],
+    ['We use Google Webfonts on our pages.', ['stated third-party Google Webfonts']],
+    ['Your order is sent through the Gravatar service.', ['stated service-provider Gravatar']],
+    [
+      'We share your order with Stripe, Sprint and PayPal.',
+      ['stated payment-processor Stripe', 'stated third-party Sprint', 'stated payment-processor PayPal'],
+    ],
+    ["We rely on Oakpost's servers to store your order.", ['stated service-provider Oakpost']],
+    ['We use the captcha service of Oakpost Inc. to keep robots out.', ['stated service-provider Oakpost Inc']],
+    ['Mailchimp is used for our newsletter.', ['stated service-provider Mailchimp']],
+    ['Our shop runs on Oakpost.', ['stated third-party Oakpost']],
+    ['We store your order within Amazon Web Services.', ['stated service-provider Amazon Web Services']],
+    ['The forms are protected by reCAPTCHA.', ['stated service-provider reCAPTCHA']],
+    ['Comments are looked at through the Akismet spam service.', ['stated service-provider Akismet']],
+    ['Our newsletter is managed with Brightfern.', ['stated service-provider Brightfern']],
+    [
+      'We embed maps from Oakpost and Tallyfern.',
+      ['stated service-provider Oakpost', 'stated service-provider Tallyfern'],
+    ],
+    ['We use Tally24 to send parcels.', ['stated service-provider Tally24']],
+    [
       'The recipients are Brightfern Ltd and Oakpost AS.',
       ['stated third-party Brightfern Ltd', 'stated third-party Oakpost AS'],
     ],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
+  });
+
+  it('with the legal form that the publisher has as well', () => {
+    expect(named('We are Heron Tiles, Inc. ("we").', 'Our site is hosted by Oakpost, Inc.')).toEqual([
+      'stated service-provider Oakpost, Inc',
+    ]);
   });
 
   it('in items with what each does', () => {
@@ -72,6 +107,30 @@ describe('who is named', () => {
       'stated payment-processor Pennyfern',
       'stated service-provider Brightfern',
       'stated service-provider Oakpost',
+    ]);
+  });
+
+  it('in items under words for providers, several to a line', () => {
+    expect(
+      named(
+        'The firms that handle data on our behalf:',
+        '- Pennyfern, Tallyfern and Oakpost Ltd: they send bills and count visits',
+        '- our sister company Fernholt B.V.',
+        '- Brightfern, a printer in Fernmouth',
+      ),
+    ).toEqual([
+      'stated service-provider Pennyfern',
+      'stated service-provider Tallyfern',
+      'stated service-provider Oakpost Ltd',
+      'stated affiliate Fernholt B.V.',
+      'stated service-provider Brightfern',
+    ]);
+  });
+
+  it('in lines under a heading that is about sharing', () => {
+    expect(named('## Service providers', 'Oakpost (hosting)', 'Brightfern Ltd – our newsletter')).toEqual([
+      'stated service-provider Oakpost',
+      'stated service-provider Brightfern Ltd',
     ]);
   });
 
@@ -99,8 +158,34 @@ describe('who is not', () => {
       'These firms no longer work for us: Brightfern (newsletters) and Oakpost AS (hosting).',
     ],
     ['a common noun in capitals', 'We share your Order with our Couriers.'],
+    ['a noun made of a verb', 'We share your data for Personalization and use Measurement.'],
+    [
+      'the name of a thing that notices speak of',
+      'We may share data with:',
+      '- Business Transfers: if the shop is sold.',
+    ],
+    ['a radio', 'We use Wi-Fi and Bluetooth to find printers.'],
+    ['a sentence in title case', 'We Use Oakfern Cookies And Share Your Details With Partners'],
+    ['an address', 'Requests are sent to 640 Larch Avenue, Suite 20, Fernmouth, FL 33487.'],
+    ['what begins with the name of the publisher', 'The shop is hosted by Heron Tiles Holding Ltd and Heron Media.'],
+    ['what the publisher calls its own', 'You can use our Fernscan app before you come.'],
+    ['what the reader has there', 'You may store pictures to your Google Drive and tell your Facebook friends.'],
+    ['an everyday word', 'The app is using zoom and light.'],
+    ['the papers of somebody', "The pages are governed by Facebook's privacy policy and by the Google Terms."],
+    ['where data come from', 'Your location data are provided by Brightfern.'],
+    ['who protects something else', 'Your savings are protected by the Fernmouth Insurance Corporation.'],
+    ['an authority', 'The dispute is administered by the Fernmouth Arbitration Board.'],
     ['an acronym before a noun', 'We share your data with AI providers and API partners.'],
     ['a heading in title case', '## Sharing With Trusted Partners And Vendors'],
+    [
+      'where a notice may be read',
+      '## Browsers',
+      'Each browser has its own settings:',
+      '- Fernfox',
+      '- Oakscape (mobile)',
+    ],
+    ['links beside a notice', '## Follow us', 'Facebook', 'Pinterest'],
+    ['what others are said not to get', 'Our providers no longer include:', '- Fernholt (mail)', '- Oakpost'],
     ['a law', 'We process your data in accordance with the Data Protection Act and share it under the Companies Act.'],
     ['a place', 'We transfer your data to Norway and to servers in Dublin.'],
     ['a month', 'We shared figures with partners from January to March.'],

@@ -1,10 +1,11 @@
 /** Where recipients are named in a sentence: by the vocabulary, or by a company's own name. */
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
-import { isGeneric } from '../../entities/names.ts';
+import { isCommonWord } from '../../text/tagger.ts';
+import { CompanyNames } from './company-names.ts';
 import { ProperNames } from './proper-names.ts';
+import { NAMED } from './topic-words.ts';
 
 /** Token indices; `end` is exclusive. */
 export interface Mention {
@@ -22,21 +23,27 @@ export interface Mention {
   readonly isAnaphor: boolean;
 }
 
-const NAMED = 'sharing.named.';
 const TRADE = 'sharing.trade';
 const COMPANY = 'sharing.named.company';
 /** A company that every reader knows is the publisher only where it stands in so large a share of the sentences. */
 const KNOWN_SHARE = 1 / 4;
 const GROUND = 'sharing.ground.';
+/** Behind a name a paper of its bearer's stands so near: "Facebook's own privacy policy". */
+const NEAR_PAPER = 3;
 const MAX_CLAUSE = 14;
-const MAX_NAME = 7;
 const MAX_NAME_BEFORE = 4;
+
+/** Somebody's service that the vocabulary knows, by whose use alone data go there; of a company much else is told. */
+export function isProduct({ category, rule }: Mention): boolean {
+  return rule.startsWith(NAMED) && category !== 'third-party' && category !== 'social-network';
+}
 
 /** The recipients of a notice, by sentence. */
 export class Mentions {
   readonly #notice: Notice;
   readonly #words: SharingWords;
   readonly #names: ProperNames;
+  readonly #companies: CompanyNames;
   readonly #matches = new Map<Sentence, TermMatch[]>();
   readonly #mentions = new Map<Sentence, readonly Mention[]>();
 
@@ -44,6 +51,9 @@ export class Mentions {
     this.#notice = notice;
     this.#words = notice.compiled.pack.sharing;
     this.#names = new ProperNames(notice);
+    this.#companies = new CompanyNames(notice, this.#names, (sentence) =>
+      (this.#matches.get(sentence) ?? []).filter(({ term }) => term.id.startsWith(NAMED)),
+    );
     for (const match of notice.termMatches('sharing')) {
       const list = this.#matches.get(match.sentence);
       if (list) list.push(match);
@@ -58,7 +68,9 @@ export class Mentions {
     const all = (this.#matches.get(sentence) ?? [])
       .filter((match) => this.#isParty(match))
       .map((match) => this.#mention(match));
-    const mentions = all.filter((mention) => !all.some((other) => isWithin(mention, other)));
+    const mentions = all.filter(
+      (mention) => !all.some((other) => isWithin(mention, other) || this.#isOwner(sentence, mention, other)),
+    );
     this.#mentions.set(sentence, mentions);
     return mentions;
   }
@@ -82,60 +94,28 @@ export class Mentions {
     if (next?.kind !== 'word' || next.capital || end - start > 1) return false;
     const { grammar } = this.#notice.compiled;
     if (grammar.maskOf(next.norm) !== 0) return false;
+    // "The Oakpost service": what it is of is somebody's.
+    if (this.#words.tools.has(next.stem) && !/^\p{Lu}{2,5}$/u.test(this.#companies.textOf(sentence, start, end)))
+      return false;
     const reading = grammar.readingOf(next.norm);
     return !reading || (reading.ambiguous && !sentence.tags.has(next, 'Verb'));
   }
 
   /** A company's own name that begins at the token; undefined where what stands there is none. */
   nameAt(sentence: Sentence, at: number): Mention | undefined {
-    const { tokens } = sentence;
-    if (!this.#names.isProper(sentence, at)) return undefined;
-    let end = at + 1;
-    while (end < tokens.length && end - at < MAX_NAME) {
-      const { norm } = tokens[end]!;
-      const next = tokens[end + 1];
-      if ((this.#words.legalForms.has(norm) && tokens[end]!.capital) || this.#names.isProper(sentence, end)) end++;
-      else if ((norm === '&' || norm === '.') && this.#names.isProper(sentence, end + 1)) end += 2;
-      else if (norm === ',' && next?.capital && this.#words.legalForms.has(next.norm)) end += 2;
-      else break;
-    }
-    // "Brightfern Analytics": with what goes on in capitals.
-    const hasForm = tokens.slice(at + 1, end).some(({ norm }) => this.#words.legalForms.has(norm));
-    if (!hasForm)
-      while (
-        end < tokens.length &&
-        end - at < MAX_NAME &&
-        tokens[end]!.capital &&
-        tokens[end]!.kind === 'word' &&
-        this.#isOpenWord(tokens[end]!)
-      )
-        end++;
-    const name = this.#textOf(sentence, at, end);
-    // "McOak's | Corporation", "Co. Ltd": a legal form alone is nobody's name.
-    if (isGeneric(name, this.#notice.compiled.pack.names)) return undefined;
-    if (!hasForm && !this.#names.isName(sentence, at, end)) return undefined;
-    if (this.#isAlias(sentence, end) || this.#isSelfHosted(sentence)) return undefined;
+    const extent = this.#companies.at(sentence, at);
+    if (!extent || this.#isSelfHosted(sentence)) return undefined;
+    const { start, end } = extent;
     return {
       category: 'third-party',
       rule: 'sharing.company-name',
-      start: at,
+      start,
       end,
       headEnd: end,
-      name,
+      name: this.#companies.textOf(sentence, start, end),
       isGround: false,
       isAnaphor: false,
     };
-  }
-
-  #isOpenWord({ norm }: Token): boolean {
-    return this.#notice.compiled.grammar.maskOf(norm) === 0;
-  }
-
-  // "Processed by Heron SARL (hereafter "Heron")": the notice's name for its publisher.
-  #isAlias({ tokens }: Sentence, end: number): boolean {
-    return (
-      tokens[end]?.norm === '(' && tokens.slice(end + 1, end + 4).some(({ norm }) => this.#words.aliases.has(norm))
-    );
   }
 
   // "Matomo on our own servers", "self-hosted": no data leave.
@@ -150,36 +130,75 @@ export class Mentions {
 
   #mention({ sentence, term, start, end: last }: TermMatch): Mention {
     const { tokens } = sentence;
-    let end = last;
-    // "Fleetfern Couriers Ltd"
-    while (tokens[last - 1]!.capital && tokens[end]?.capital && this.#words.legalForms.has(tokens[end]!.norm)) end++;
+    const isKnown = term.id.startsWith(NAMED);
+    let end = tokens[last - 1]!.capital ? this.#companies.knownEnd(tokens, last) : last;
+    if (term.id === COMPANY && end === last) end = this.#companies.productEnd(sentence, last);
     const isGround = term.id.startsWith(GROUND);
-    const from = this.#nameStart(sentence, start, end);
+    const from = this.#nameStart(sentence, start, end, end > last);
     // "Legal Authorities: …": a label in capitals.
     const isLabel = from === 0 && end === last && (tokens[end]?.norm === ':' || tokens[end] === undefined);
-    const isNamed = term.id.startsWith(NAMED) || (from < start && !isLabel);
+    const isNamed = isKnown || (from < start && !isLabel);
     return {
-      category: term.category,
+      category: end > last ? this.#kindWithin(sentence, start, end, term.category) : term.category,
       rule: term.id,
       start: from,
       end: isGround ? end : this.#clauseEnd(sentence, end),
       headEnd: end,
-      ...(isNamed ? { name: this.#textOf(sentence, from, end) } : {}),
+      ...(isNamed ? { name: this.#companies.textOf(sentence, from, this.#bareEnd(sentence, from, end)) } : {}),
       isGround,
       isAnaphor:
         this.#words.anaphoric.has(tokens[start]!.norm) || this.#words.anaphoric.has(tokens[start - 1]?.norm ?? ''),
     };
   }
 
+  // "The captcha service of Oakpost Inc.": the company gets data, under whatever name its service goes.
+  #isOwner({ tokens }: Sentence, product: Mention, { name, start }: Mention): boolean {
+    const { genitive } = this.#notice.compiled.grammar.words;
+    if (product.name === undefined || name === undefined || !genitive.has(tokens[start - 1]?.norm ?? '')) return false;
+    const kind = start - 2;
+    return product.start < kind && product.headEnd >= kind && this.#words.tools.has(tokens[kind]!.stem);
+  }
+
+  // "Amazon AWS": what it is of a company tells what the company does.
+  #kindWithin(sentence: Sentence, start: number, end: number, category: string): string {
+    const within = (this.#matches.get(sentence) ?? []).findLast(
+      ({ term, ...match }) => term.id.startsWith(NAMED) && match.start > start && match.end <= end,
+    );
+    return within?.term.category ?? category;
+  }
+
+  // "The Gravatar service": a noun that is no part of the name.
+  #bareEnd({ tokens }: Sentence, start: number, end: number): number {
+    let last = end;
+    while (last - 1 > start && !tokens[last - 1]!.capital && this.#words.tools.has(tokens[last - 1]!.stem)) last--;
+    return last;
+  }
+
   #isParty(match: TermMatch): boolean {
     const { term, sentence, start } = match;
     if (term.id.startsWith(GROUND)) return true;
-    if (term.id.startsWith(NAMED) && this.#isSelfHosted(sentence)) return false;
-    if (term.id.startsWith(NAMED) && this.#isPublishersName(sentence.tokens[start]!.norm, term.id)) return false;
+    if (term.id.startsWith(NAMED) && !this.#isKnownParty(match)) return false;
     // "The Pebble Foundation" is mostly the publisher, "Rosebay Court" a street.
     if (term.id === TRADE && sentence.tokens[start]!.capital && sentence.tokens[start - 1]?.capital) return false;
     if (term.category === 'government' && this.#nameStart(sentence, start, match.end) < start) return false;
     return !this.#isPublisher(match) && !this.#isModifier(match) && !this.#isDefinition(match);
+  }
+
+  // None are tools on own servers, the publisher, what a reader has there ("your Facebook friends"), everyday words
+  // ("zoom"), and papers ("Facebook's privacy policy").
+  #isKnownParty({ term, sentence, start, end }: TermMatch): boolean {
+    const { tokens } = sentence;
+    const first = tokens[start]!;
+    const words = this.#words;
+    if (this.#isSelfHosted(sentence) || this.#isPublishersName(first.norm, term.id)) return false;
+    if (this.#notice.compiled.grammar.words.readersPossessives.has(tokens[start - 1]?.norm ?? '')) return false;
+    if (!first.capital && end - start === 1 && isCommonWord(first.norm)) return false;
+    const { grammar } = this.#notice.compiled;
+    for (const { kind, stem, norm } of tokens.slice(end, end + NEAR_PAPER)) {
+      if (kind !== 'word' || grammar.maskOf(norm) !== 0) return true;
+      if (words.papers.has(stem)) return false;
+    }
+    return true;
   }
 
   // "Google collects …" in Google's own notice. A service used ("Google Analytics") may well stand everywhere.
@@ -200,7 +219,7 @@ export class Mentions {
   #isModifier({ sentence, start, end }: TermMatch): boolean {
     const { tokens } = sentence;
     if (tokens[end - 1]!.norm !== 'party') return false;
-    const raw = this.#textOf(sentence, start, end);
+    const raw = this.#companies.textOf(sentence, start, end);
     if (/['’]s$/.test(raw)) return true;
     const next = tokens[end];
     if (next?.kind !== 'word' || this.#words.afterParty.has(next.norm)) return false;
@@ -215,11 +234,11 @@ export class Mentions {
   }
 
   // "Pebble Ecosystem Company": a capitalised kind of company with proper names before it.
-  #nameStart(sentence: Sentence, start: number, end: number): number {
+  #nameStart(sentence: Sentence, start: number, end: number, hasForm = false): number {
     let from = start;
     if (sentence.tokens[start]!.capital)
       while (from > 0 && start - from < MAX_NAME_BEFORE && this.#names.isProper(sentence, from - 1)) from--;
-    return from < start && !this.#names.isName(sentence, from, end) ? start : from;
+    return from < start && !hasForm && !this.#names.isName(sentence, from, end) ? start : from;
   }
 
   // "Companies that run our servers": the clause up to its first mark belongs to the name.
@@ -238,11 +257,6 @@ export class Mentions {
     )
       to++;
     return to - end > 1 ? to : end;
-  }
-
-  #textOf(sentence: Sentence, from: number, to: number): string {
-    const { start, end } = sentence.rangeOf(from, to);
-    return this.#notice.document.text.slice(start, end).replace(/\s+/g, ' ');
   }
 }
 

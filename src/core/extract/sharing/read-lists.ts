@@ -1,4 +1,4 @@
-/** Reads what a list, a label, or a heading says: recipients whose sharing is stated by the words they hang on. */
+/** Reads what a list or a label says: recipients whose sharing is stated by the words they hang on. */
 import type { Sentence } from '../../text/notice.ts';
 import type { SharingAct } from './acts.ts';
 import type { Mention } from './mentions.ts';
@@ -12,39 +12,8 @@ const MAX_FRAGMENT = 40;
 const MAX_CLAUSE_OPENING = 4;
 /** Fragments that a list without marks may have. */
 const MAX_FRAGMENTS = 12;
-const MAX_NAMES = 40;
 
 const INFERRED: Statement = { stance: 'stated', hedged: false, action: 'share', conditions: [], inferred: true };
-
-/** A heading or item that is nothing but names of services; whether it was one. */
-export function readNames(reader: SharingReader, sentence: Sentence): boolean {
-  const { tokens, block } = sentence;
-  if (tokens.length > MAX_NAMES || block.kind === 'table-cell' || !startsLine(reader, sentence)) return false;
-  const parties = reader.partiesOf(sentence);
-  const names = parties.filter((mention) => mention.name !== undefined);
-  // "Facebook" alone is mostly a link to the publisher's page there.
-  if (names.every((mention) => mention.category === 'social-network' && !sentence.section.topics.has('sharing')))
-    return false;
-  const colon = tokens.findIndex((token) => token.norm === ':');
-  const from = parties.some((mention) => mention.start <= 1 && mention.end === colon) ? colon : 0;
-  const isNamed = (at: number): boolean => names.some((mention) => mention.start <= at && at < mention.end);
-  const rest = tokens.filter(
-    ({ kind, norm }, at) =>
-      at >= from &&
-      kind === 'word' &&
-      !isNamed(at) &&
-      !reader.words.legalForms.has(norm) &&
-      !reader.words.joints.has(norm),
-  );
-  const covered = names.reduce((sum, mention) => sum + mention.end - mention.start, 0);
-  if (rest.length * 3 > covered) return false;
-  for (const mention of names) reader.statements.addMention(sentence, mention, INFERRED);
-  return true;
-}
-
-function startsLine({ notice }: SharingReader, { start, block }: Sentence): boolean {
-  return start === block.start || notice.document.text.charAt(start - 1) === '\n';
-}
 
 /** An item of a list whose lead-in says that data is shared, or a label before its own paragraph. */
 export function readItem(reader: SharingReader, sentence: Sentence): void {

@@ -79,12 +79,7 @@ function recipientsAt(reader: SharingReader, sentence: Sentence, { rule, start, 
       break;
     found.push(mention);
   }
-  const link = sentence.tokens[end - 1]!.norm;
-  const unknown =
-    found.length === 0 && (reader.words.agentLinks.has(link) || link === 'with')
-      ? reader.mentions.nameAt(sentence, end)
-      : undefined;
-  return unknown ? [unknown] : found;
+  return found;
 }
 
 // "We use firewalls to keep third parties out", "we use information from partners"

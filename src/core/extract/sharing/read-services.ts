@@ -4,7 +4,7 @@ import type { Frame } from '../../syntax/frame.ts';
 import type { Part } from '../../syntax/roles.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Mention } from './mentions.ts';
+import { isProduct, type Mention } from './mentions.ts';
 import type { SharingReader } from './reader.ts';
 
 export function readServices(reader: SharingReader, sentence: Sentence): void {
@@ -16,7 +16,15 @@ export function readServices(reader: SharingReader, sentence: Sentence): void {
     if (
       !isMoved &&
       (mention.name === undefined ||
-        !worksFor(reader.words, frame, part, tokens, mention.start + offset, isSaidOfParty(reader, sentence, part)))
+        !worksFor(
+          reader.words,
+          frame,
+          part,
+          tokens,
+          mention,
+          mention.start + offset,
+          isSaidOfParty(reader, sentence, part),
+        ))
     )
       continue;
     const isDenied = frame.polarity === 'denied' || part.denied;
@@ -34,7 +42,7 @@ export function readServices(reader: SharingReader, sentence: Sentence): void {
 }
 
 // A verb that shares its parts with others has its subject with the first.
-function subjectOf({ clause }: Frame, tokens: readonly Token[]): readonly Token[] {
+function subjectOf({ clause }: Pick<Frame, 'clause'>, tokens: readonly Token[]): readonly Token[] {
   return clause.subject ? tokens.slice(clause.subject.start, clause.subject.end) : [];
 }
 
@@ -55,27 +63,42 @@ function worksFor(
   { clause, agent, ...frame }: Frame,
   { role }: Part,
   tokens: readonly Token[],
+  mention: Mention,
   at: number,
   isParty: boolean,
 ): boolean {
   const { group } = clause;
-  const { stem } = tokens[group.head]!;
-  const lemma = group.entry ? frame.lemma : stem;
-  // "Is hosted by", "is sent through", "is stored on servers of".
-  if (group.voice === 'passive')
+  const lemma = group.entry ? frame.lemma : tokens[group.head]!.stem;
+  const works = words.worksFor.has(lemma);
+  const runsOn = role === 'topic' ? words.runsOn.has(tokens[at - 1]!.norm) : role === 'place' && isProduct(mention);
+  if (group.voice === 'passive') {
+    // "Oakpost is used to send our mail"
+    if (role === 'subject') return words.engages.has(lemma);
+    // "The information is provided by": that is where it comes from.
+    if (lemma === 'provide' && subjectOf({ clause }, tokens).some(({ stem }) => words.relativeHeads.has(stem)))
+      return false;
+    if (isProduct(mention) && (role === 'agent' || role === 'means')) return true;
+    // "Is hosted by", "is sent through", "is managed with", "is stored on servers of".
     return (
-      words.worksFor.has(lemma) &&
+      works &&
       (role === 'agent' ||
         role === 'means' ||
+        role === 'companion' ||
+        runsOn ||
         tokens.slice(group.end, at).some((token) => words.machines.has(token.stem)))
     );
+  }
   // "Our web host is Oakpost": `isParty` tells.
   if (group.copula) return role === 'object' && isParty;
   if (agent.kind === 'reader' || agent.kind === 'third-party' || agent.kind === 'others' || agent.kind === 'name')
     return false;
-  if (words.worksWith.has(lemma)) return role === 'companion' || role === 'topic';
+  if (words.worksWith.has(lemma) && (role === 'companion' || role === 'topic')) return true;
   if (words.replaces.has(lemma)) return role === 'companion';
-  return words.engages.has(lemma) && role === 'object';
+  if (words.engages.has(lemma) && role === 'object') return true;
+  // "We embed videos from Oakpost"
+  if (words.embeds.has(lemma) && role === 'source') return true;
+  // "We take payments through Oakpost", "our shop runs on Oakpost"
+  return works && (role === 'means' || runsOn) && (isProduct(mention) || frame.act !== 'collect');
 }
 
 /** The name with the kind of recipient that its work, or the words beside it, make it. */
@@ -87,7 +110,7 @@ export function named(reader: SharingReader, sentence: Sentence, mention: Mentio
 
 const MAX_BESIDE = 5;
 
-// "Our payment provider, Pennyfern", "hosting provider (Oakpost)", "couriers such as Fleetfern", "Pennyfern, our web host".
+// "Our sister company Fernholt", "our payment provider, Pennyfern", "hosting provider (Oakpost)", "couriers such as Fleetfern", "Pennyfern, our web host".
 function besideOf({ words, mentions }: SharingReader, sentence: Sentence, { start, end }: Mention): string | undefined {
   const { tokens } = sentence;
   const names = mentions.namesIn(sentence);
@@ -99,7 +122,6 @@ function besideOf({ words, mentions }: SharingReader, sentence: Sentence, { star
     );
   const isName = (at: number): boolean => names.some((name) => name.start <= at && at < name.end);
   const onlyJoints = (from: number, to: number): boolean =>
-    to - from > 0 &&
     tokens
       .slice(from, to)
       .every(({ norm }, i) => words.joints.has(norm) || words.fillers.has(norm) || isName(from + i));

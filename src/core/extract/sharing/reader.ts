@@ -81,25 +81,30 @@ export class SharingReader {
     return acts;
   }
 
-  /** The parties of the sentence, names that nobody has introduced among them, with the part that each has. */
+  /** What {@link namedIn} gives, with the part that each has. */
   partsOf(sentence: Sentence): readonly PartyPart[] {
     let parts = this.#parts.get(sentence);
     if (parts) return parts;
     const unit = this.unitOf(sentence);
     const roles = new Roles(unit.reading, this.notice.compiled.grammar);
-    const known = this.partiesOf(sentence);
-    const named = this.mentions
-      .namesIn(sentence)
-      .filter(({ start, end }) => !known.some((one) => one.start < end && one.end > start))
-      .filter((mention) => !this.#isListedData(unit, mention));
     const found: PartyPart[] = [];
-    for (const mention of [...known, ...named].toSorted((a, b) => a.start - b.start)) {
+    for (const mention of this.namedIn(sentence)) {
       const extent = { start: mention.start + unit.offset, end: mention.end + unit.offset };
       const part = roles.of(extent);
       if (part) found.push({ mention, part });
     }
     this.#parts.set(sentence, (parts = found));
     return parts;
+  }
+
+  /** The parties of the sentence, names that the vocabulary does not know among them, left to right. */
+  namedIn(sentence: Sentence): readonly Mention[] {
+    const known = this.partiesOf(sentence);
+    const names = this.mentions
+      .namesIn(sentence)
+      .filter(({ start, end }) => !known.some((one) => one.start < end && one.end > start))
+      .filter((mention) => !this.#isListedData(this.unitOf(sentence), mention));
+    return [...known, ...names].toSorted((a, b) => a.start - b.start);
   }
 
   // "We give our clients: Identifiers, Protected Characteristics": the list is of data.

@@ -50,6 +50,16 @@ export class Statements {
     return this.#drafts.some(({ draft, sentence: of }) => of === sentence && draft.category === category);
   }
 
+  /** Has something been said of who stands there, or of somebody of that name? */
+  isAbout(sentence: Sentence, { start, end, name }: Mention): boolean {
+    const range = sentence.rangeOf(start, end);
+    return this.#drafts.some(
+      ({ draft: { span, attributes }, sentence: of }) =>
+        of === sentence &&
+        ((span.start < range.end && span.end > range.start) || (name && attributes.recipientName === name)),
+    );
+  }
+
   addMention(sentence: Sentence, mention: Mention, statement: Statement): void {
     this.#add(
       sentence,

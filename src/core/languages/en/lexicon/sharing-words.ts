@@ -11,6 +11,7 @@ export const sharingWords: SharingWords = {
   served: words('content material message picture video text name logo image documentation account'),
   serves: words('deliver distribute publish provide'),
   readersMarks: words('your you user users member members'),
+  ownMarks: words('our my'),
   goods: words('asset business stock company division product service ad advertisement goods website'),
   sharesData: words(
     'share disclose reveal divulge release sell rent lease trade barter license monetize expose report forward relay',
@@ -18,12 +19,14 @@ export const sharingWords: SharingWords = {
   sells: words('sell rent lease trade barter monetize'),
   handsOn: words('submit upload'),
   worksFor: words(
-    'host operate provide process run power manage maintain handle send deliver ship store supply embed load print perform administer serve dispatch transmit fulfil fulfill secure support back collect analyze analyse evaluate',
+    'host operate provide process run power manage maintain handle send deliver ship store supply embed load print perform administer serve dispatch transmit fulfil fulfill secure support back collect analyze analyse evaluate check filter keep save served displayed placed powered embedded set',
   ),
   engages: words(
     'use employ engage hire integrate embed implement deploy install utilize incorporate contain include commission appoint',
   ),
   worksWith: words('work partner cooperate collaborate contract rely team'),
+  embeds: words('embed integrate load incorporate include'),
+  runsOn: words('on'),
   replaces: words('replace substitute'),
   work: [
     { category: 'payment-processor', stems: words('payment pay billing checkout invoice') },
@@ -69,6 +72,7 @@ export const sharingWords: SharingWords = {
     'the a an our their its his your any all some such that these those other each every certain following one more of or and both either only various many several number variety type kind category class limited selected few : ( ) same relevant appropriate necessary applicable proper concerned authorized trusted respective additional numerous different third carefully small no',
   ),
   nobody: words('nobody noone no none'),
+  coordinators: words('and or'),
   joints: words(', and or / ( ; – — & including like namely : as i.e e.g e g i .'),
   headWords: words(
     'with to our the a an any other certain third party its all such your and or from by various one more of types categories in when # ( ) ,',
@@ -85,10 +89,16 @@ export const sharingWords: SharingWords = {
   ),
   ourselves: words('company organization site website entity group institution publisher merchant seller business'),
   neverNames: words(
-    'javascript html html5 http https php flash java linux unix bluetooth wifi webgl android ios windows parents parent children child kids teens minors sns note notices partners affiliates providers owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english',
+    'attn attention wi fi settings setting javascript html html5 http https php flash java linux unix bluetooth wifi webgl android ios windows parents parent children child kids teens minors sns note notices partners affiliates providers owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english',
+  ),
+  commonEndings: 'tion sion ment ness ance ence ity ware ary ical ional ous able ible'.split(' '),
+  papers: words('policy privacy term condition notice statement website webpage documentation'),
+  offices: words('board agency commission court authority council commissioner ombudsman tribunal ministry department'),
+  tools: words(
+    'service platform tool plugin sdk api software network cloud widget server infrastructure system solution app',
   ),
   lawNames: words(
-    'act law regulation directive shield code framework alliance initiative amendment statute agreement clause privacy policy program',
+    'act law regulation directive shield code framework alliance initiative amendment statute agreement clause privacy policy program card right article',
   ),
   legalForms: words(
     'inc llc ltd gmbh limited corp corporation co plc bv ag sa pte company as ab oy aps sarl sas srl spa nv kg ug lp llp pty pvt',
@@ -100,7 +110,6 @@ export const sharingWords: SharingWords = {
   ownPeople: words('employee staff personnel team colleague'),
   subordinating: words('which that if whom when'),
   detours: words('to for against about regarding concerning'),
-  agentLinks: words('by'),
   sourceLinks: words('from'),
   places: words('site website'),
 };
