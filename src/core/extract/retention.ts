@@ -1,5 +1,6 @@
 /** How long data are kept, and on what ground. */
 import type { SharingCondition } from '../report.ts';
+import { repliesTo } from '../discourse/replies.ts';
 import { durationIn } from '../text/durations.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
@@ -13,15 +14,60 @@ const BASES: ReadonlyMap<SharingCondition, string> = new Map([['legal', 'legal-o
 export const retentionExtractor: Extractor = {
   facet: 'retention',
   extract(notice): Draft[] {
-    const matches = statedMatches(notice, 'retention');
-    const drafts = matches.flatMap((match) =>
-      applyRules(notice, 'retention', () => basisOf(notice, match.sentence), [match]).map((draft) =>
-        withPeriod(draft, match),
-      ),
+    const answers = answersIn(notice);
+    const matches = statedMatches(notice, 'retention').filter(
+      (match) => match.rule.id !== ASKED && (!ANSWER.test(match.rule.id) || answers.has(match.sentence)),
     );
+    const drafts = matches
+      .filter(isSaid)
+      .map(ofMainVerb)
+      .flatMap((match) =>
+        applyRules(notice, 'retention', () => basisOf(notice, match.sentence), [match]).map((draft) =>
+          withPeriod(draft, match),
+        ),
+      );
     return withoutVague(onePerStatement(drafts));
   },
 };
+
+const ASKED = 'retention.asked';
+const ANSWER = /\.answer$/;
+
+/** Sentences that answer how long: "How long do you keep it? Three months." */
+function answersIn(notice: Notice): ReadonlySet<Sentence> {
+  return new Set(
+    notice
+      .ruleMatches('retention')
+      .filter(({ rule }) => rule.id === ASKED)
+      .flatMap(({ sentence }) => repliesTo(notice, sentence).slice(0, 1)),
+  );
+}
+
+// "If you have not come for a year, we delete it": what is done, not when.
+function ofMainVerb(match: RuleMatch): RuleMatch {
+  const { reading, offset } = match.sentence.unit;
+  const own = reading.tree.clauses.filter(
+    ({ group }) => group.head >= match.start + offset && group.head < match.end + offset,
+  );
+  const main = own.find(({ relation }) => relation === 'main');
+  if (!main || own[0]?.relation !== 'adverbial') return match;
+  return { ...match, start: main.group.start - offset };
+}
+
+/** Is somebody said to keep it, whom the notice can speak for? */
+function isSaid({ sentence: { unit }, start, spanEnd }: RuleMatch): boolean {
+  const frame = unit.reading.frameAt(start + unit.offset, spanEnd + unit.offset);
+  if (!frame) return true;
+  const head = frame.clause.group.head - unit.offset;
+  // A verb elsewhere says nothing of who keeps: "the period for which …".
+  if (head < start || head >= spanEnd) return true;
+  if (frame.status === 'past' || frame.trace.some(({ by }) => by === 'counterfactual' || by === 'past')) return false;
+  // What readers may delete themselves.
+  if (frame.agent.kind === 'reader' && frame.act === 'manage') return false;
+  // "The law obliges banks to keep": others' duty.
+  if (frame.agent.kind === 'others') return false;
+  return !(frame.status === 'law' && frame.agent.kind === 'third-party');
+}
 
 function withPeriod(draft: Draft, { sentence, spanStart, spanEnd }: RuleMatch): Draft {
   if (draft.category !== 'stated-period') return draft;

@@ -19,7 +19,7 @@ export const rightExtractor: Extractor = {
   facet: 'right',
   extract(notice): Draft[] {
     const named = new Set<Draft>();
-    const matches = statedMatches(notice, 'right').filter((match) => !isNoDuty(match));
+    const matches = statedMatches(notice, 'right').filter((match) => !isNoDuty(match) && !isRefusedInPart(match));
     const drafts = matches.flatMap((match) =>
       applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map(
         (draft): Draft => {
@@ -40,7 +40,35 @@ function isNoDuty(match: RuleMatch): boolean {
 }
 
 function frameOf({ sentence: { unit }, spanStart, spanEnd }: RuleMatch): Frame | undefined {
-  return unit.reading.frameAt(spanStart + unit.offset, spanEnd + unit.offset);
+  const { reading, offset } = unit;
+  const frame = reading.frameAt(spanStart + offset, spanEnd + offset);
+  if (frame?.clause.relation !== 'adverbial') return frame;
+  // "Consent, once given, cannot be withdrawn": what is said, not when.
+  const main = reading.frames.find(
+    ({ clause: { group, relation } }) =>
+      relation === 'main' && group.head >= spanStart + offset && group.head < spanEnd + offset,
+  );
+  return main ?? frame;
+}
+
+/**
+ * "You cannot object to processing that the contract needs", "the right to object does not apply to …": neither the
+ * right nor its refusal as a whole.
+ */
+function isRefusedInPart(match: RuleMatch): boolean {
+  const { sentence, spanStart, spanEnd } = match;
+  const { reading, offset } = sentence.unit;
+  const said = reading.tree.subjectOf(spanStart + offset);
+  const subject = said && reading.frameOf(said);
+  if (subject?.polarity === 'denied' && subject.status === 'asserted' && !isOwn(match, subject) && !subject.obliged)
+    return subject.act === undefined && subject.agent.kind !== 'reader' && match.rule.stance !== 'denied';
+  if (!NEGATIVE.has(match.rule.category)) return false;
+  const frame = givingFrame(match);
+  if (frame?.polarity !== 'denied' || frame.status !== 'asserted' || frame.obliged) return false;
+  const isInSpan = frame.trace.some(({ at }) => at.start - offset >= spanStart && at.end - offset <= spanEnd);
+  const isHaving = frame.act === 'contain' && (frame.agent.kind === 'reader' || frame.clause.group.copula);
+  const isUnable = isOwn(match, frame) && frame.agent.kind === 'reader' && frame.clause.group.tense === 'future';
+  return !isInSpan && (isHaving || isUnable);
 }
 
 /** The frame that gives the right: "have" in "have the right to delete it", else the right's own verb. */
@@ -56,7 +84,12 @@ function isDenied(match: RuleMatch): boolean {
   if (NEGATIVE.has(match.rule.category)) return false;
   const frame = givingFrame(match);
   if (frame?.polarity !== 'denied' || frame.status !== 'asserted' || frame.obliged) return false;
-  if (!isOwn(match, frame)) return frame.agent.kind === 'reader';
+  // "There is no right to", "you are not entitled to"; but "you do not lose the right to" gives it.
+  if (!isOwn(match, frame)) {
+    const { copula, tense } = frame.clause.group;
+    const isThere = copula && frame.act === 'contain';
+    return isThere || (frame.agent.kind === 'reader' && (frame.act === 'contain' || copula || tense === 'future'));
+  }
   // "You do not withdraw it" tells what somebody does; "you cannot" refuses.
   return (
     frame.agent.kind !== 'reader' ||

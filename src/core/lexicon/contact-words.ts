@@ -38,6 +38,8 @@ export interface ContactWords {
   readonly statute: ReadonlySet<string>;
   /** The publisher in its own words: "or with us at …". */
   readonly self: ReadonlySet<string>;
+  /** Between two contacts of one body: "at …, by phone on …". Other words begin what is said of another. */
+  readonly alike: ReadonlySet<string>;
   /** Patterns at the start of a clause that tells where not to write. */
   readonly unwanted: readonly string[];
   /** Patterns right after an address at which nobody reads. */

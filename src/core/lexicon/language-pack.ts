@@ -11,6 +11,7 @@ import type { PurposeWords } from './purpose-words.ts';
 import type { Rule } from './rule.ts';
 import type { DataWords } from './data-words.ts';
 import type { SharingWords } from './sharing-words.ts';
+import type { SignalWords } from './signal-words.ts';
 import type { Term } from './term.ts';
 import type { Topic } from './topic.ts';
 
@@ -67,6 +68,7 @@ export interface LanguagePack {
   readonly countries: Countries;
   readonly purposes: PurposeWords;
   readonly sharing: SharingWords;
+  readonly signals: SignalWords;
   readonly data: DataWords;
   readonly columns: ColumnWords;
 }

@@ -288,3 +288,27 @@ describe('numbers and addresses', () => {
     expect(read(sentence, '', 'For U.S. Residents')).toContain('postal 39 Lamp Street, New York, NY 10006');
   });
 });
+
+describe('several contacts in a sentence', () => {
+  it.each([
+    [
+      'Write to our data protection officer at dpo@fernoak.org or, for anything else, to hello@fernoak.org.',
+      ['dpo', 'general'],
+    ],
+    ['You can reach our DPO (dpo@fernoak.org) or our support desk (desk@fernoak.org).', ['dpo', 'general']],
+    ['Data protection officer: dp@fernoak.org, press office: press@fernoak.org', ['dpo', 'general']],
+    ['Our insurer can be reached at claims@surefern.net and we at office@fernoak.org.', ['third-party', 'general']],
+    [
+      'To exercise your rights, write to rights@fernoak.org; for advertising, to sales@fernoak.org.',
+      ['rights', 'general'],
+    ],
+    [
+      'Our EU representative can be reached at rep@elmrep.net; orders go to shop@fernoak.org.',
+      ['representative', 'general'],
+    ],
+    ['Our DPO can be reached at dpo@fernoak.org or by mail at officer@fernoak.org.', ['dpo', 'dpo']],
+    ['Payment goes to Payfern (help@payfern.net); all else goes to us: data@fernoak.org.', ['third-party', 'general']],
+  ])('each have the role that their own words give: %s', (line, expected) => {
+    expect(roles(line)).toEqual(expected);
+  });
+});

@@ -63,3 +63,42 @@ describe('retention', () => {
     expect(draft?.attributes).toEqual({ basis: 'legal-obligation' });
   });
 });
+
+describe('periods of other things', () => {
+  it.each([
+    'Your key remains valid for one year.',
+    'The trial ends after 14 days.',
+    'Log-in cookies last for two days.',
+    'We would keep it for three years if the law allowed.',
+    'You may delete your account within 30 days.',
+    'The law obliges banks to keep such records for five years.',
+  ])('say nothing of how long data are kept: %s', (line) => {
+    expect(statementsOf(retentionExtractor, line)).toEqual([]);
+  });
+});
+
+describe('periods of keeping', () => {
+  it.each([
+    ['Recordings of calls: we wipe them three weeks after the call.', 'stated-period stated "three weeks"'],
+    ['If you do not log in for 12 months, we delete your account.', 'stated-period stated "12 months"'],
+    ['We do not keep logs for more than a day.', 'stated-period stated "a day"'],
+    ['We keep your letters without any limit of time.', 'indefinite stated "without any limit"'],
+  ])('are found: %s', (line, statement) => {
+    expect(statementsOf(retentionExtractor, line)).toEqual([statement]);
+  });
+
+  it('answer a question, and say nothing alone', () => {
+    expect(
+      statementsOf(retentionExtractor, 'How long do you hold on to my file?', 'For as long as you are a member.'),
+    ).toEqual(['limited stated "For as long as"']);
+    expect(statementsOf(retentionExtractor, 'How long does it run?', 'For as long as you are a member.')).toEqual([]);
+  });
+});
+
+describe('what is not kept', () => {
+  it('is denied, of a part where the words narrow it', () => {
+    expect(statementsOf(retentionExtractor, 'No chat history is kept by us.')).toEqual(['unspecified denied "No"']);
+    expect(draftsOf(retentionExtractor, ['We do not store passwords in plain text.'])[0]?.restriction).toBeDefined();
+    expect(draftsOf(retentionExtractor, ['We do not store passwords.'])[0]?.restriction).toBeUndefined();
+  });
+});

@@ -24,17 +24,20 @@ export function roleOf(notice: Notice, sentence: Sentence, contact: Range, value
   const { pack, contactRoles } = notice.compiled;
   const known = domainRole(notice, value);
   if (known) return known;
-  const own = contactRoles.scan(sentence.tokens);
+  const from = ownWordsFrom(notice, sentence, contact);
+  const own = contactRoles.scan(sentence.tokens).filter(({ end }) => end > from);
+  if (isNamedAfterOther(notice, sentence, from, contact, value)) return 'third-party';
   const nearest = nearestBody(notice, own, sentence.tokens, contact);
   const isOwn = isOwnDomain(notice, value);
   if (nearest && !(nearest === 'third-party' && isOwn)) return nearest;
-  if (sentence.tokens.some((token) => pack.contacts.anaphors.has(token.norm))) {
+  if (sentence.tokens.slice(from).some((token) => pack.contacts.anaphors.has(token.norm))) {
     const before = notice.previous(sentence);
     const named = before && contactRoles.scan(before.tokens).findLast((match) => BODIES.has(match.entry));
     if (named) return named.entry;
   }
   if (!isOwn && isOthers(notice, sentence, contact)) return 'third-party';
-  const above = bodyAbove(notice, contact);
+  // Another's contact before it in the sentence parts it from the lines above.
+  const above = from ? undefined : bodyAbove(notice, contact);
   if (above) return above;
   const cues = [...own, ...(sentence.leadIn ? contactRoles.scan(sentence.leadIn.tokens) : [])];
   // To leave a mailing list is no right to write for.
@@ -50,6 +53,42 @@ export function roleOf(notice: Notice, sentence: Sentence, contact: Range, value
   if (around.has('rights') || sentence.section.topics.has('rights')) return 'rights';
   if (around.has('controller') || sentence.section.allTopics.has('contact')) return 'controller';
   return 'general';
+}
+
+/**
+ * Where the words begin that tell whose a contact is: "our officer at x@y.z or, for anything else, to" speaks of another
+ * body once words stand between two contacts that do not merely lead from one to the next.
+ */
+function ownWordsFrom({ compiled }: Notice, { tokens }: Sentence, contact: Range): number {
+  const { alike } = compiled.pack.contacts;
+  let at = tokens.findIndex(({ end }) => end > contact.start);
+  for (let isOther = false; at > 0;) {
+    at--;
+    const { kind, norm, capital } = tokens[at]!;
+    if (kind === 'address' && isOther) return at + 1;
+    // "…, Oakmere Media, 75 Elm Street": names belong to an address, but before a colon they label one.
+    if (kind === 'word' && !alike.has(norm) && (!capital || tokens[at + 1]?.norm === ':')) isOther = true;
+    if (norm === ';') isOther = true;
+  }
+  return 0;
+}
+
+/**
+ * "Payment goes to Payoak (help@payoak.org), all else to us": the name before the address and that of its domain are one,
+ * and not the publisher's.
+ */
+function isNamedAfterOther(notice: Notice, { tokens }: Sentence, from: number, contact: Range, value: string): boolean {
+  if (isOwnDomain(notice, value)) return false;
+  const domain = domainOf(value)?.replace(/[^\p{L}\p{N}]/gu, '') ?? '';
+  const { self } = notice.compiled.pack.contacts;
+  const before = tokens.slice(from).filter(({ end }) => end <= contact.start);
+  const isNamed = before.some(
+    ({ capital, norm, kind }) => capital && kind === 'word' && norm.length >= MIN_NAME && domain.startsWith(norm),
+  );
+  if (!isNamed || before.some(({ norm }) => self.has(norm))) return false;
+  const after = tokens.filter(({ start }) => start >= contact.end);
+  const isUs = after.some(({ norm }, at) => self.has(norm) && after.slice(at).some(({ kind }) => kind === 'address'));
+  return notice.publisherNames.length > 0 || isUs;
 }
 
 /** "Quietpine Ltd, 4 Elm Street", "reach Quietpine Ltd at …" in a notice of Brightfern Ltd. */

@@ -16,6 +16,7 @@ import { purposeWords } from './lexicon/purpose-words.ts';
 import { rules } from './lexicon/rules/index.ts';
 import { dataWords } from './lexicon/data-words.ts';
 import { sharingWords } from './lexicon/sharing-words.ts';
+import { signalWords } from './lexicon/signal-words.ts';
 import { terms } from './lexicon/terms/index.ts';
 
 export const english: LanguagePack = {
@@ -36,6 +37,7 @@ export const english: LanguagePack = {
   countries,
   purposes: purposeWords,
   sharing: sharingWords,
+  signals: signalWords,
   data: dataWords,
   columns: columnWords,
 };

@@ -58,6 +58,7 @@ export const contacts: ContactWords = {
         '(contact|write to|reach|email|ask|call|notify) (our|its|their|this|that) ...3 (partner|provider|processor|vendor|supplier|network|advertiser|host|reseller|distributor)',
         '(our|its|their) ...2 (=supplier|=processor|=bank|=courier|=vendor|=insurer|=provider|=partner|=host) ...6 (=at|=on|,|:|{)',
         '(the|our) (=courier|=bank|=insurer) ...3 (=at|=on|:)',
+        '(our|its|the|their) ...2 (partner|provider|processor|vendor|supplier|host|courier|bank|insurer) ...3 (go|goes|directed|addressed|sent) ...1 to',
         '(our|its|the|their|whose) ...2 (provider|processor|host|vendor|supplier|partner) (is|are|:)',
         '(=hosted|=sent|=delivered|=powered|=supplied|=processed) (to you)? by',
         '(credit bureau|equifax|experian|transunion|direct marketing association)',
@@ -135,6 +136,9 @@ export const contacts: ContactWords = {
   ),
   statute: words('law act decree directive regulation ordinance statute bill'),
   self: words('us me ourselves'),
+  alike: words(
+    'or and by at on via e mail email e-mail to in the a an using following number address addresses tel telephone phone phones calling call ring dial mobile fax facsimile post postal letter writing write sending send line website web site page form online link she he they her him them their his its it who which is are can may be also reached contacted available you as well either directly through visit visiting see with cc copy us me our attn attention care please feel free',
+  ),
   unwanted: [
     "^ (please|so)? (do not|don't|never) (use|write to|contact|call|email|e mail|mail|reply to|message)",
     "^ (please|so)? (do not|don't|never) (send|direct|address|forward|post|mail|email|e mail) ...4 (request|question|inquiry|complaint|message|mail|letter|correspondence|parcel|package|return|anything|them|it)",

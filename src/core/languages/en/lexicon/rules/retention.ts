@@ -8,11 +8,43 @@ const NEED = '(necessary|needed|required|need|require|relevant|reasonable|reason
 const AS_LONG =
   '(as long as|so long as|no longer than|not longer than|longer than|only until|until|for the (period|time|duration|term|length|life)|for (a|such|any|that) (reasonable|commercially reasonable|limited|certain|appropriate|commercially)? (reasonable)? (period|time|duration|amount of time)|for the (minimum|shortest|maximum)|to the extent|while (you|your (account|subscription|contract))|for the duration of|throughout the (duration|term|life))';
 
+const DELETE = '(~delete|~erase|~destroy|~purge|~wipe|~discard|~shred|~overwrite|~anonymize|~remove|~dispose)';
+
 export const UNITS = '(minute|hour|day|week|month|quarter|year|decade)';
 export const COUNT =
   '(#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|twenty four|thirty|thirty six|forty|forty five|fifty|sixty|ninety|hundred|several|few)';
 
 export const retentionRules: readonly Rule[] = [
+  {
+    id: 'retention.asked',
+    facet: 'retention',
+    category: 'unspecified',
+    note: 'A question: says nothing itself, but makes a bare period an answer.',
+    inHeadings: true,
+    patterns: [`^ ...4 (how long|what (period|length of time)) ...4 ${KEEP}`],
+    match: ['How long do you hold on to my letters?'],
+    skip: ['We keep them.'],
+  },
+  {
+    id: 'retention.stated-period.answer',
+    facet: 'retention',
+    category: 'stated-period',
+    stance: 'stated',
+    note: 'Where it answers a question.',
+    patterns: [`^ (for|at least|at most|up to|only|about)? ...1 <${COUNT} ...1 ${UNITS}>`],
+    match: ['Three months.'],
+    skip: ['We keep it for three months.'],
+  },
+  {
+    id: 'retention.limited.answer',
+    facet: 'retention',
+    category: 'limited',
+    stance: 'stated',
+    note: 'Where it answers a question.',
+    patterns: [`^ (only)? <((for)? as long as|so long as|until|while|for the duration of)>`],
+    match: ['For as long as you are a member.'],
+    skip: ['We keep it for three months.'],
+  },
   {
     id: 'retention.stated-period',
     facet: 'retention',
@@ -28,6 +60,11 @@ export const retentionRules: readonly Rule[] = [
       `(deleted|erased|destroyed|purged|anonymized|removed) <${COUNT} ...1 ${UNITS}> (after|following|from)`,
       `(backup|copies|copy|data|log|record|recording) ...3 (persist|persists|expire|expires|available) (for|after|in) <${COUNT} ...1 ${UNITS}> ((,)? after which|.|$)`,
       `${KEEP} ...10 for <(a|one) (full)? (year|month|week|day|decade)> (.|,|$|after|from|and)`,
+      `${KEEP} ...12 (longer|more) than <(a|an|one) (full)? (hour|year|month|week|day|decade)> (.|,|$|after|from|and)`,
+      `${DELETE} ...8 <${COUNT} ...2 ${UNITS}> (after|following|from|later)`,
+      `${DELETE} ...4 (after|within|in) <(half (a|an)|a|an|one) ...1 ${UNITS}> (.|,|$|after|from|and|of)`,
+      `(log in|sign in|~use|active|inactive|inactivity|visit|activity) ...6 <${COUNT} ...1 ${UNITS}> ...8 ${DELETE}`,
+      `${DATA} (live|lives|~last) (for|only)? ...1 <${COUNT} ...1 ${UNITS}>`,
     ],
     unless: [
       '(it|this) (may|can|could|will) take ...3 (to|#|four|several)',
@@ -35,16 +72,27 @@ export const retentionRules: readonly Rule[] = [
       '(under|age of|least|over|older than|younger than|below|age) ...4 # ...2 (year|years) (of age|old)',
       '(# year (of age|old))',
       '(preceding|previous|past|last|prior) ...2 (#|twelve|one) ...3 (month|year)',
+      // "The key stays valid for a year".
+      '(stay|stays|remain|remains) ...1 (valid|active|in force|open|effective|usable|eligible|free)',
+      '(~delete|~remove) ...3 cookie',
+      'cookie ...3 (~last|~expire)',
     ],
     match: [
       'We keep your data for 12 months.',
+      'We wipe them three weeks after the call.',
+      'We do not keep logs for more than a day.',
+      'If you do not log in for 12 months, we delete your account.',
       'Log files are deleted after ninety days.',
       'Your records are retained for a period of seven (7) years.',
       'Applications are destroyed six months after the end of the procedure.',
       'Backup copies persist for 90 days.',
       'We hold on to recordings for a year.',
     ],
-    skip: ['We will respond within 30 days.', 'You must be 18 years old to keep an account.'],
+    skip: [
+      'We will respond within 30 days.',
+      'You must be 18 years old to keep an account.',
+      'The key remains valid for one year.',
+    ],
   },
   {
     id: 'retention.limited',
@@ -71,10 +119,12 @@ export const retentionRules: readonly Rule[] = [
       '(data|information) (will|shall|is|are) ...2 (deleted|erased|removed|destroyed|anonymized) <(when|once|after) ...1 (you)? (leave|unsubscribe|unregister|uninstall|stop using)>',
       '<(after|once) (that|this|the|such) (retention)? (period|time) (expires|has expired|ends|has passed|lapses|,)? ...6 (deleted|erased|destroyed|removed|anonymized)>',
       '(only|solely) <(=retain|=keep|=store)> ...12 (to|for|as) ...8 (purpose|necessary|needed|required)',
+      `^ <(after|once|when|as soon as) ...14> , ...8 ${DELETE}`,
       '<(immediately|promptly|automatically|instantly) (deleted|discarded|erased|destroyed|removed|anonymized) ...2 (after|once|when|upon|following)>',
       '<(deleted|discarded|erased|destroyed|removed|anonymized) (immediately|promptly|automatically|instantly|shortly)? (after|upon) (use|completion|processing|receipt)>',
     ],
     unless: [
+      '^ (after|once|when|as soon as) ...14 , ...8 (not|choice|ask|request)',
       'cookie ...20 browser',
       '(kept|keep|held|maintain) ...3 (secure|confidential|safe|private|accurate|current|up to date)',
       '(kept|keep|held|stored) (under|behind|in) ...4 (lock|key|password|firewall|safe)',
@@ -106,12 +156,13 @@ export const retentionRules: readonly Rule[] = [
     category: 'indefinite',
     stance: 'stated',
     patterns: [
-      `${KEEP} ...14 <(indefinitely|forever|permanently|perpetually|in perpetuity|for an? (indefinite|unlimited) (period|time)|without limit)>`,
+      `${KEEP} ...14 <(indefinitely|forever|permanently|perpetually|in perpetuity|for (a|an) (indefinite|unlimited) (period|time)|without (any)? ...1 limit)>`,
+      '<never> (be)? (deleted|erased|destroyed|purged|removed|anonymized)',
       `<(indefinitely|permanently|forever)> (retain|retained|keep|kept|store|stored|use|archived|maintain|maintained)`,
       `(use|used) ...8 <(indefinitely|perpetually)>`,
     ],
     unless: ['(not|never) ...6 (indefinitely|permanently|forever)', 'permanently (delete|deleted|remove|erase)'],
-    match: ['We keep aggregate statistics indefinitely.'],
+    match: ['We keep aggregate statistics indefinitely.', 'Your messages are never deleted.'],
     skip: ['We do not store your card number permanently.', 'We permanently delete your account.'],
   },
   {
@@ -183,19 +234,23 @@ export const retentionRules: readonly Rule[] = [
     id: 'retention.not-kept',
     facet: 'retention',
     category: 'unspecified',
-    stance: 'denied',
     patterns: [
       `(we|do|does|will|=never|provider|processor|site|app|service) <(not|never|don't) (permanently|ourselves|directly|otherwise)? (retain|store|keep|save|archive)> ...8 ${DATA}`,
       `${DATA} (is|are|will be|be)? <(not|never) (be)? (permanently)? (retained|stored|kept|saved|archived)>`,
+      `(=we|app|site|service|server) (keep|keeps|store|stores|save|saves|retain|retains) <no> ...2 ${DATA}`,
+      `^ <no> ...3 ${DATA} (is|are|will be) ...1 (retained|stored|kept|saved|archived)`,
     ],
     unless: [
       '(cookie|beacon) ...12 not ...4 (store|stored|contain|retain)',
       '(retain|keep|store|kept|stored|retained|retains|stores) ...16 (longer|after|beyond|than)',
       'keep ...6 (secure|safe|confidential|record of)',
+      '(no|not) (more|longer|other)',
+      '^ no ...12 in ...3 (cookie|beacon)',
+      '^ no ...12 on ...3 cookie',
       'if ...16 not ...3 (store|save)',
       '^ (=they|=it|these|this) (do|does) not',
     ],
-    match: ['We do not store your credit card number in a file.'],
+    match: ['We do not store your credit card number in a file.', 'We keep no logs.', 'No chat history is kept.'],
     skip: [
       'We store your data.',
       'We do not keep it longer than needed.',

@@ -1,0 +1,46 @@
+/** A language's words about browser signals, compiled once. */
+import type { LanguagePack } from '../../lexicon/language-pack.ts';
+import type { Rule } from '../../lexicon/rule.ts';
+import type { SignalWords } from '../../lexicon/signal-words.ts';
+import { PatternSet } from '../../text/pattern.ts';
+
+/** What a verb makes of a signal. */
+export type Response = 'heeding' | 'reacting' | 'affecting' | 'ignoring' | 'ceasing';
+const RESPONSES = ['heeding', 'reacting', 'affecting', 'ignoring', 'ceasing'] as const;
+
+export interface CompiledSignalWords {
+  /** Where a signal is named, with its category. */
+  readonly named: PatternSet<Rule['category']>;
+  readonly pointing: PatternSet<true>;
+  readonly responses: PatternSet<Response>;
+  readonly indifferent: PatternSet<true>;
+  readonly regardless: PatternSet<true>;
+  readonly vague: PatternSet<true>;
+}
+
+const cache = new WeakMap<LanguagePack, CompiledSignalWords>();
+
+export function signalWordsOf(pack: LanguagePack): CompiledSignalWords {
+  const known = cache.get(pack);
+  if (known) return known;
+  const named = new PatternSet<Rule['category']>(pack.macros);
+  for (const { facet, category, patterns } of pack.rules)
+    if (facet === 'signal') for (const pattern of patterns) named.add(pattern, category);
+  const responses = new PatternSet<Response>(pack.macros);
+  for (const response of RESPONSES) for (const pattern of pack.signals[response]) responses.add(pattern, response);
+  const setOf = (kind: keyof SignalWords): PatternSet<true> => {
+    const set = new PatternSet<true>(pack.macros);
+    for (const pattern of pack.signals[kind]) set.add(pattern, true);
+    return set;
+  };
+  const compiled = {
+    named,
+    pointing: setOf('pointing'),
+    responses,
+    indifferent: setOf('indifferent'),
+    regardless: setOf('regardless'),
+    vague: setOf('vague'),
+  };
+  cache.set(pack, compiled);
+  return compiled;
+}
