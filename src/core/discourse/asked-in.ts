@@ -23,7 +23,8 @@ export interface Question extends Asked {
   readonly end: number;
 }
 
-const ACTS: Readonly<Partial<Record<Act, AskedAct>>> = {
+/** What is asked by a frame's act. */
+export const ACTS: Readonly<Partial<Record<Act, AskedAct>>> = {
   collect: 'collect',
   retain: 'collect',
   contain: 'collect',

@@ -49,6 +49,7 @@ export function headQuestion(
   let restriction: Range | undefined;
   let byOthers = false;
   let names = false;
+  const lastWord = tokens.findLastIndex(({ kind }) => kind !== 'punct');
   for (let at = 0; at < tokens.length; at++) {
     const { norm, start, capital } = tokens[at]!;
     if (words.doer.has(norm) && at > first) {
@@ -62,7 +63,7 @@ export function headQuestion(
       break;
     }
     if (words.narrowing.has(norm) && at > first) {
-      if (at === tokens.length - 1 || words.who.has(tokens[at + 1]!.norm)) names = true;
+      if (at === lastWord || words.who.has(tokens[at + 1]!.norm)) names = true;
       // "In the last 12 months", "with third parties"
       else if (!isWhole(tokens, at + 1, words)) {
         restriction = { start, end: endOf(tokens) };
@@ -74,6 +75,8 @@ export function headQuestion(
       names = true;
       continue;
     }
+    // "What we collect"
+    if (words.which.has(norm) && at < first) continue;
     if (words.acts[norm] || words.plain.has(norm) || words.negating.has(norm) || isNamed(at)) continue;
     if (words.narrowing.has(norm) && words.who.has(tokens[at + 1]?.norm ?? '')) continue;
     if (words.outsiders.has(norm)) continue;

@@ -27,6 +27,13 @@ export interface ColumnWords {
   readonly sold: Words;
   /** After a word of passing on: to whom. */
   readonly towards: Words;
+  /** Behind such a word, what belongs to it: "passed on". */
+  readonly particles: Words;
+  /** A glossary's head over what it explains, and over the explanations. */
+  readonly glossed: Words;
+  readonly glosses: Words;
+  /** Editions of what is offered, and those who use it: "Free plan", "App", "Website". */
+  readonly variants: Words;
   /** Words of an act, in every form that a head has it in: "collected", "sharing". */
   readonly acts: Readonly<Record<string, AskedAct>>;
   /** In a head, a label or a short answer they add nothing. */
@@ -62,6 +69,9 @@ export interface ColumnWords {
   readonly proVerbs: Words;
   /** Stand for what the verb was said of: "done so". */
   readonly proForms: Words;
+  /** What is said of a statement: that it is so, that it is not. */
+  readonly true: Words;
+  readonly untrue: Words;
   /** Verbs of who gets data, in the base form: "who receives it?" asks for a recipient. */
   readonly getting: Words;
   /** Behind a form of "be": that there is something. */

@@ -26,6 +26,8 @@ export type { Section, Sentence } from './sentence.ts';
 
 /** So many lines back the opening of an unmarked list may stand. */
 const LIST_LENGTH = 40;
+/** So many sentences before a cell its table may begin. */
+const TABLE_LENGTH = 400;
 
 const NO_SECTION: Section = { path: [], topics: new Set(), allTopics: new Set() };
 
@@ -60,7 +62,7 @@ export class Notice implements NoticeText, Surroundings {
         sentences.push(new Sentence(this, sentences.length, range, block, section, leadIn));
       }
     }
-    resolveProForms(sentences);
+    resolveProForms(sentences, pack.columns);
   }
 
   /** Names that the notice gives its publisher, lower case and tokenised. */
@@ -106,7 +108,8 @@ export class Notice implements NoticeText, Surroundings {
    * what is done ("What we collect").
    */
   openingOf(sentence: Sentence): Sentence | undefined {
-    if (sentence.isHeading || sentence.block.columnHead) return undefined;
+    if (sentence.isHeading) return undefined;
+    if (sentence.block.columnHead) return this.#openingOfTable(sentence);
     if (sentence.leadIn) return opens(sentence.leadIn, sentence) ? sentence.leadIn : undefined;
     for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - LIST_LENGTH; at--) {
       const before = this.sentences[at]!;
@@ -118,6 +121,15 @@ export class Notice implements NoticeText, Surroundings {
       if (isSelfStanding(before)) return undefined;
     }
     return undefined;
+  }
+
+  // "We store these data:", and a table: what its rows are about stands in their first cells.
+  #openingOfTable({ block, index }: Sentence): Sentence | undefined {
+    if (block.row?.start !== block.start) return undefined;
+    let at = index - 1;
+    while (at >= 0 && index - at <= TABLE_LENGTH && this.sentences[at]!.block.row) at--;
+    const before = this.sentences[at];
+    return before && !before.block.row && before.tokens.at(-1)?.norm === ':' ? before : undefined;
   }
 
   partiesIn(sentence: Sentence): readonly ActorSpan[] {

@@ -122,23 +122,27 @@ export class Sentence implements Range {
 
   #findUnit(): Unit {
     const opening = isSelfStanding(this) ? undefined : this.#surroundings.openingOf(this);
-    const { reading, predicates, actors } = this;
-    if (!opening) return { tokens: this.tokens, offset: 0, reading, predicates, actors };
+    const { reading, actors } = this;
+    if (!opening) return this.#unitOf({ tokens: this.tokens, offset: 0, reading, actors });
     const above = opening.unit;
     const before = openingTokens(opening, above.tokens.slice(0, above.offset), this.#surroundings.compiled.grammar);
     const offset = before.length;
     const shift = before.indexOf(opening.tokens[0]!) - above.offset;
-    return this.#readUnit(
-      [...before, ...this.tokens],
-      offset,
-      [...moved(above.actors, shift), ...moved(actors, offset)].filter(({ start }) => start >= 0),
-    );
+    const tokens = [...before, ...this.tokens];
+    const named = [...moved(above.actors, shift), ...moved(actors, offset)].filter(({ start }) => start >= 0);
+    return this.#unitOf({ tokens, offset, reading: this.#read(tokens, offset, named), actors: named });
   }
 
-  #readUnit(tokens: readonly Token[], offset: number, actors: readonly ActorSpan[]): Unit {
+  // What the next sentence answers changes the frames: verbs are taken from them when first asked for.
+  #unitOf(unit: Omit<Unit, 'predicates'>): Unit {
     const { compiled, publisherNames } = this.#surroundings;
-    const reading = this.#read(tokens, offset, actors);
-    return { tokens, offset, reading, actors, predicates: predicatesOf(reading, compiled, publisherNames.length > 0) };
+    let predicates: readonly Predicate[] | undefined;
+    return {
+      ...unit,
+      get predicates() {
+        return (predicates ??= predicatesOf(unit.reading, compiled, publisherNames.length > 0));
+      },
+    };
   }
 
   #read(tokens: readonly Token[], offset: number, actors: readonly ActorSpan[]): SentenceReading {

@@ -4,6 +4,7 @@ import { answeredFrames, questionBefore, type AnsweredFrames } from '../../disco
 import { namedIn } from '../../discourse/named-in.ts';
 import { isColumnHead } from '../../discourse/table-grid.ts';
 import { saidOf } from '../../discourse/said-of.ts';
+import { isGlossed } from '../../discourse/table-answers.ts';
 import type { Range } from '../../document.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -20,7 +21,7 @@ import { flowOf } from './tables.ts';
 export function answeredDrafts(notice: Notice, match: TermMatch): DataDraft[] | undefined {
   const { sentence, start, end } = match;
   // A head names a column; what is so, the cells say.
-  if (isColumnHead(notice, sentence) || isRunTogether(notice, sentence)) return [];
+  if (isColumnHead(notice, sentence) || isGlossed(notice, sentence) || isRunTogether(notice, sentence)) return [];
   const answered = answeredFrames(notice, sentence);
   if (answered) {
     const isAsked = end <= answered.end;

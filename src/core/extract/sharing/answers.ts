@@ -3,9 +3,11 @@ import { answeredFrames, isBareReply, type AnsweredFrames } from '../../discours
 import { namedIn } from '../../discourse/named-in.ts';
 import { isColumnHead } from '../../discourse/table-grid.ts';
 import { saidOf } from '../../discourse/said-of.ts';
+import { isGlossed } from '../../discourse/table-answers.ts';
 import type { Range } from '../../document.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Mention } from './mentions.ts';
+import { readReceiver } from './read-cells.ts';
 import type { SharingReader } from './reader.ts';
 import type { Statement } from './statement.ts';
 
@@ -13,7 +15,9 @@ const RULE = 'sharing.answer';
 
 /** Reads a question or a label with its answer; whether the sentence is one (or only a head), and so says nothing else. */
 export function readAnswered(reader: SharingReader, sentence: Sentence): boolean {
-  if (isColumnHead(reader.notice, sentence) || isBareReply(reader.notice, sentence)) return true;
+  const { notice } = reader;
+  if (isColumnHead(notice, sentence) || isGlossed(notice, sentence) || isBareReply(notice, sentence)) return true;
+  if (readReceiver(reader, sentence)) return true;
   const answered = answeredFrames(reader.notice, sentence);
   if (!answered) return false;
   const { verdict, form, act, reply, answerFrom, end, quote, isProvided } = answered;

@@ -20,6 +20,12 @@ export const columnWords: ColumnWords = {
   shared: words('shared share sharing disclosed disclose disclosure'),
   sold: words('sold sell sale selling'),
   towards: words('with to'),
+  particles: words('on along out over away up down'),
+  glossed: words('term word expression phrase concept'),
+  glosses: words('meaning meanings means mean definition definitions explanation'),
+  variants: words(
+    'plan plans edition version tier free paid basic standard plus premium pro lite enterprise trial app apps application website web site desktop mobile ios android windows mac phone tablet watch guest guests member members visitor visitors',
+  ),
   acts: acts({
     collect:
       'collect collects collected collecting collection gather gathers gathered gathering obtain obtained receive received store stores stored storing storage hold held keep kept save saved record recorded recording recordings log logged track tracked retained read accessed',
@@ -40,7 +46,7 @@ export const columnWords: ColumnWords = {
   ),
   either: words('or / ,'),
   doer: words('by'),
-  us: words('us we ourselves'),
+  us: words('us we ourselves ours'),
   yes: words('yes y true yep always'),
   no: words('no n false never nope'),
   nobody: words('none nobody nothing nil no-one zero'),
@@ -55,6 +61,8 @@ export const columnWords: ColumnWords = {
     "do does did have has is are can could will would be been don't doesn't didn't haven't isn't aren't cannot can't won't wouldn't",
   ),
   proForms: words('so that this it either done do them neither'),
+  true: words('true correct right truth accurate'),
+  untrue: words('untrue false wrong incorrect myth fiction lie nonsense misconception rumour rumor mistaken error invention'),
   getting: words('receive get see access obtain read view'),
   existential: words('there'),
   denying: words("not no never don't doesn't didn't haven't hasn't isn't aren't cannot can't won't wouldn't"),
