@@ -11,6 +11,8 @@ export interface Question extends Asked {
    * only names what is answered.
    */
   readonly form: 'whether' | 'who' | 'which' | 'how' | 'label';
+  /** A label that names data and no act: "Cookies". */
+  readonly isTopic?: boolean;
   /** Whose act it is. */
   readonly party: 'first' | 'third';
   /** The reader would hand it over: "Do I have to give you …?" */

@@ -2,6 +2,7 @@
 import type { Notice, Sentence } from '../text/notice.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { readAnswer, type ReadAnswer } from './answer.ts';
+import type { AskedAct } from '../lexicon/column-words.ts';
 import type { Question } from './asked-in.ts';
 import { headQuestion, type HeadQuestion } from './head-question.ts';
 import { namedIn } from './named-in.ts';
@@ -61,19 +62,28 @@ function noneIn(notice: Notice, sentence: Sentence): Label | undefined {
   const isReply = notice.sentences[sentence.index - 1]?.tokens.at(-1)?.norm === '?';
   const above = headQuestion(sentence.leadIn?.tokens ?? [], columns);
   const isTaken = isReply || above.asks === 'besides' || above.denied;
-  const question: Question = {
+  return { question: labelled(['collect'], tokens.length), value: { from: 0, answer: { answer: isTaken ? 'unread' : 'no' } } };
+}
+
+/** The question of a label that ends before the token `end`. */
+export function labelled(acts: readonly AskedAct[], end: number): Question {
+  return {
     form: 'label',
-    acts: ['collect'],
+    acts,
     either: true,
     denied: false,
     party: 'first',
     isProvided: false,
-    act: { start: 0, end: tokens.length },
+    act: { start: 0, end },
     frames: [],
-    end: tokens.length,
+    end,
     restriction: undefined,
   };
-  return { question, value: { from: 0, answer: { answer: isTaken ? 'unread' : 'no' } } };
+}
+
+/** What a sentence asks that names data or people and nothing else before the token `end`: "Cookies?" */
+export function topicIn(notice: Notice, sentence: Sentence, end: number): Question | undefined {
+  return end > 0 && end <= MAX_LABEL && isTopic(notice, sentence, end) ? questionOf(notice, sentence, end) : undefined;
 }
 
 const SMALL: ReadonlySet<string> = new Set(['.', ',', '!']);
@@ -88,6 +98,7 @@ function questionOf(notice: Notice, sentence: Sentence, end: number): Question |
   const asked = head.asks === 'act' ? head : topicQuestion(notice, sentence, end);
   if (!asked) return undefined;
   const at = label.findIndex(({ norm }) => columns.acts[norm] !== undefined);
+  const isOfTopic = isTopic(notice, sentence, end);
   const { acts, either, denied, restriction } = asked;
   return {
     form: 'label',
@@ -100,6 +111,7 @@ function questionOf(notice: Notice, sentence: Sentence, end: number): Question |
     frames: [],
     end,
     restriction,
+    ...(isOfTopic ? { isTopic: true } : {}),
   };
 }
 

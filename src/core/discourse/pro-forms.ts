@@ -24,8 +24,9 @@ interface ProForm {
 export function resolveProForms(sentences: readonly Sentence[], words: ColumnWords): void {
   for (const [index, sentence] of sentences.entries()) {
     const before = sentences[index - 1];
-    // A heading states nothing; what answers it is read as an answer to its question.
+    // What answers a heading or a question is read as the answer to what they ask.
     if (!before || before.isHeading || sentence.isHeading || sentence.section !== before.section) continue;
+    if (before.tokens.at(-1)?.norm === '?') continue;
     const untrue = isUntrue(sentence.tokens, words);
     if (untrue !== undefined) {
       const { reading } = before.unit;

@@ -69,9 +69,26 @@ export interface ColumnWords {
   readonly proVerbs: Words;
   /** Stand for what the verb was said of: "done so". */
   readonly proForms: Words;
+  /** Before an answer: "A:". */
+  readonly answerMarks: Words;
   /** What is said of a statement: that it is so, that it is not. */
   readonly true: Words;
   readonly untrue: Words;
+  /** Stand for what was named before: "we use none", "they are not used". `such` does with a noun. */
+  readonly pointers: Words;
+  readonly such: string;
+  /** Go with these words: "nothing of the kind". */
+  readonly beside: Words;
+  /** Say that what was named before is done: "takes place", "engage in it". */
+  readonly happening: Words;
+  /** What the reader does where there is something, in the base form. */
+  readonly finding: Words;
+  /** The publisher's own site or product: "here", "on this site". */
+  readonly here: Words;
+  readonly owners: Words;
+  readonly places: Words;
+  /** Before the publisher's name: "at Heron". */
+  readonly at: Words;
   /** Verbs of who gets data, in the base form: "who receives it?" asks for a recipient. */
   readonly getting: Words;
   /** Behind a form of "be": that there is something. */

@@ -1,6 +1,6 @@
 /** What answered questions and labels say of the data they name: "Do you keep my photos? No.", "Cookies: none". */
 import { isPlainAnswer, type Verdict } from '../../discourse/answer.ts';
-import { answeredFrames, questionBefore, type AnsweredFrames } from '../../discourse/answered-frames.ts';
+import { answeredFrames, isPointing, questionBefore, type AnsweredFrames } from '../../discourse/answered-frames.ts';
 import { namedIn } from '../../discourse/named-in.ts';
 import { isColumnHead } from '../../discourse/table-grid.ts';
 import { saidOf } from '../../discourse/said-of.ts';
@@ -32,6 +32,7 @@ export function answeredDrafts(notice: Notice, match: TermMatch): DataDraft[] | 
       ? draftsOf(notice, match, answered, 'yes')
       : [];
   }
+  if (isPointing(notice, sentence)) return [];
   const before = questionBefore(notice, sentence);
   return before?.form === 'which' && start >= before.answerFrom ? draftsOf(notice, match, before, 'yes') : undefined;
 }

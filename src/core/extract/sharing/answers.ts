@@ -7,7 +7,7 @@ import { isGlossed } from '../../discourse/table-answers.ts';
 import type { Range } from '../../document.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Mention } from './mentions.ts';
-import { readReceiver } from './read-cells.ts';
+import { partiesNamedIn, readReceiver } from './read-cells.ts';
 import type { SharingReader } from './reader.ts';
 import type { Statement } from './statement.ts';
 
@@ -34,7 +34,7 @@ export function readAnswered(reader: SharingReader, sentence: Sentence): boolean
       conditions: [],
       inferred: true,
       quote,
-      ...(said.restriction ? { restriction: said.restriction } : {}),
+      ...(said.restriction && !isOfThem(reader, sentence, said.restriction) ? { restriction: said.restriction } : {}),
     };
     if (isNamed) sayNamed(reader, answered, sentence, statement);
     else {
@@ -46,6 +46,12 @@ export function readAnswered(reader: SharingReader, sentence: Sentence): boolean
     }
   }
   return form !== 'label' || reply !== sentence || answerFrom > 0;
+}
+
+// "Sharing with advertisers: none": who is named narrows nothing more.
+function isOfThem(reader: SharingReader, sentence: Sentence, restriction: Range): boolean {
+  const { at } = partiesNamedIn(reader, sentence);
+  return at !== undefined && at.start === restriction.start && at.end === restriction.end;
 }
 
 // "Data sold: e-mail address, to our printer", "Who receives it? Our courier."

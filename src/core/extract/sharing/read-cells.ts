@@ -71,11 +71,11 @@ function sayAnswer(reader: SharingReader, sentence: Sentence, { question, verdic
   const isDenied = stance === 'denied';
   const row = rowReading(reader.notice, sentence);
   const label = isOfAll ? undefined : labelOf(reader, sentence);
-  const head = sentence.leadIn && partiesIn(reader, sentence.leadIn);
+  const head = sentence.leadIn && partiesNamedIn(reader, sentence.leadIn);
   // "Shared with advertisers? No": of them, and of nobody else.
   const isOfThem = head?.at !== undefined && head.at.start === said.restriction?.start && head.at.end === said.restriction.end;
   // "For our affiliates to market to you: yes"
-  const named = row?.isOfReasons ? partiesIn(reader, row.row.cells[0]!.sentences[0]!) : isOfThem ? head : undefined;
+  const named = row?.isOfReasons ? partiesNamedIn(reader, row.row.cells[0]!.sentences[0]!) : isOfThem ? head : undefined;
   // "Not for this reason", "not these data": of a part, unless every row says so.
   const restriction = isDenied ? ((isOfThem ? undefined : said.restriction) ?? label) : undefined;
   for (const action of acts) {
@@ -95,8 +95,8 @@ const FIRST = { start: 0, end: 1 };
 /** Of no kind: who they are, such words do not tell. */
 const ANYBODY: ReadonlySet<string> = new Set(['third-party', 'anyone']);
 
-// Who is named there, and where, with the word before: "with advertisers and brokers".
-function partiesIn(reader: SharingReader, sentence: Sentence): { parties: readonly Mention[]; at: Range | undefined } {
+/** Who is named in a sentence, and where, with the word before: "with advertisers and brokers". */
+export function partiesNamedIn(reader: SharingReader, sentence: Sentence): { parties: readonly Mention[]; at: Range | undefined } {
   const parties = reader.partiesOf(sentence).filter(({ category }) => !ANYBODY.has(category));
   const [first] = parties;
   const at = first && sentence.rangeOf(Math.max(0, first.start - 1), parties.at(-1)!.end);
