@@ -52,6 +52,8 @@ function noneIn(notice: Notice, sentence: Sentence): Label | undefined {
     return undefined;
   const isNone = ({ norm }: Token): boolean => columns.no.has(norm) || columns.nobody.has(norm);
   if (!isNone(tokens[0]!)) return undefined;
+  const told = speaks(sentence, 0) ? undefined : noneDone(notice, sentence);
+  if (told) return told;
   const { data, sharing } = namedIn(notice, sentence);
   const isData = (at: number): boolean => data.some(({ start, end }) => start <= at && at < end);
   const isSmall = ({ norm }: Token): boolean =>
@@ -63,6 +65,20 @@ function noneIn(notice: Notice, sentence: Sentence): Label | undefined {
   const above = headQuestion(sentence.leadIn?.tokens ?? [], columns);
   const isTaken = isReply || above.asks === 'besides' || above.denied;
   return { question: labelled(['collect'], tokens.length), value: { from: 0, answer: { answer: isTaken ? 'unread' : 'no' } } };
+}
+
+// "No data shared with advertisers.", "Nothing sold"
+function noneDone(notice: Notice, sentence: Sentence): Label | undefined {
+  const { tokens } = sentence;
+  const { columns } = notice.compiled.pack;
+  const isNamed = namedTokens(notice, sentence);
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'punct');
+  const { asks, acts, byOthers, denied, restriction } = headQuestion(tokens.slice(1, last + 1), columns, (at) =>
+    isNamed(at + 1),
+  );
+  if (asks !== 'act' || byOthers || denied) return undefined;
+  const question = { ...labelled(acts, last + 1), restriction };
+  return { question, value: { from: 0, answer: { answer: 'no' } } };
 }
 
 /** The question of a label that ends before the token `end`. */

@@ -69,6 +69,10 @@ export interface ColumnWords {
   readonly proVerbs: Words;
   /** Stand for what the verb was said of: "done so". */
   readonly proForms: Words;
+  /** Point to the list that follows: "the following". */
+  readonly following: Words;
+  /** Before a second list: "but not". */
+  readonly joining: Words;
   /** Before an answer: "A:". */
   readonly answerMarks: Words;
   /** What is said of a statement: that it is so, that it is not. */
@@ -83,6 +87,8 @@ export interface ColumnWords {
   readonly happening: Words;
   /** What the reader does where there is something, in the base form. */
   readonly finding: Words;
+  /** What they do whether there is or not. */
+  readonly seeking: Words;
   /** The publisher's own site or product: "here", "on this site". */
   readonly here: Words;
   readonly owners: Words;

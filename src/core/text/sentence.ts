@@ -2,7 +2,7 @@
 import type { Block, NoticeDocument, Range } from '../document.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { CompiledPack } from './compiled-pack.ts';
-import { isSelfStanding, openingTokens, type Unit } from './unit.ts';
+import { isSelfStanding, listsExceptions, openingTokens, type Unit } from './unit.ts';
 import { SentenceReading } from '../syntax/frames.ts';
 import { locateActors, moved, withParties, type ActorSpan } from './actor-spans.ts';
 import type { Predicate } from './predicate.ts';
@@ -123,14 +123,22 @@ export class Sentence implements Range {
   #findUnit(): Unit {
     const opening = isSelfStanding(this) ? undefined : this.#surroundings.openingOf(this);
     const { reading, actors } = this;
-    if (!opening) return this.#unitOf({ tokens: this.tokens, offset: 0, reading, actors });
+    const { grammar, pack } = this.#surroundings.compiled;
+    const { following } = pack.columns;
+    const isOpen = listsExceptions(this, following);
+    if (!opening) return this.#unitOf({ tokens: this.tokens, offset: 0, reading, actors, isExcepted: isOpen });
     const above = opening.unit;
-    const before = openingTokens(opening, above.tokens.slice(0, above.offset), this.#surroundings.compiled.grammar);
+    const before = openingTokens(opening, above.tokens.slice(0, above.offset), grammar, following);
     const offset = before.length;
-    const shift = before.indexOf(opening.tokens[0]!) - above.offset;
     const tokens = [...before, ...this.tokens];
-    const named = [...moved(above.actors, shift), ...moved(actors, offset)].filter(({ start }) => start >= 0);
-    return this.#unitOf({ tokens, offset, reading: this.#read(tokens, offset, named), actors: named });
+    // Where a token of the lead-in has come to stand: what is excepted in front of it has gone to its end.
+    const placed = above.actors.flatMap((actor): ActorSpan[] => {
+      const start = before.indexOf(above.tokens[actor.start]!);
+      return start < 0 ? [] : [{ ...actor, start, end: start + actor.end - actor.start }];
+    });
+    const named = [...placed, ...moved(actors, offset)];
+    const isExcepted = above.isExcepted || isOpen;
+    return this.#unitOf({ tokens, offset, reading: this.#read(tokens, offset, named), actors: named, isExcepted });
   }
 
   // What the next sentence answers changes the frames: verbs are taken from them when first asked for.

@@ -32,7 +32,7 @@ export function answeredDrafts(notice: Notice, match: TermMatch): DataDraft[] | 
       ? draftsOf(notice, match, answered, 'yes')
       : [];
   }
-  if (isPointing(notice, sentence)) return [];
+  if (isPointing(notice, sentence) || isUnderAbsence(notice, sentence)) return [];
   const before = questionBefore(notice, sentence);
   return before?.form === 'which' && start >= before.answerFrom ? draftsOf(notice, match, before, 'yes') : undefined;
 }
@@ -112,6 +112,22 @@ function isRunTogether(notice: Notice, { text }: Sentence): boolean {
   const { columns } = notice.compiled.pack;
   const answers = text.split('|').filter((cell) => isPlainAnswer(cell, tokenise(cell), columns));
   return answers.length > 1;
+}
+
+// "You will look in vain for:", "We do without:": what is listed is not there, though no verb of its own says so.
+function isUnderAbsence(notice: Notice, sentence: Sentence): boolean {
+  const opening = sentence.unit.offset > 0 ? notice.openingOf(sentence) : undefined;
+  if (!opening) return false;
+  const { frames, operators } = opening.reading;
+  if (!frames.length || frames.some(({ act }) => act !== undefined && act !== 'manage')) return false;
+  const { seeking, finding } = notice.compiled.pack.columns;
+  return (
+    operators.some(({ operator }) => operator.effect === 'denied') ||
+    frames.some(
+      ({ agent, lemma, polarity }) =>
+        agent.kind === 'reader' && (seeking.has(lemma) || (finding.has(lemma) && polarity === 'denied')),
+    )
+  );
 }
 
 function namesSomebody(notice: Notice, reply: Sentence): boolean {
