@@ -4,6 +4,7 @@ import type { Notice, Sentence } from '../text/notice.ts';
 import { verdictOf, type Verdict } from './answer.ts';
 import { askedIn, type Question } from './asked-in.ts';
 import { labelIn, labelled, topicIn } from './label-in.ts';
+import { namedIn } from './named-in.ts';
 import { pointingIn, type Pointing } from './pointing.ts';
 import { answerIn, repliesTo } from './replies.ts';
 
@@ -69,6 +70,7 @@ function readPointed(notice: Notice, sentence: Sentence): AnsweredFrames | undef
   const end = sentence.isHeading ? -1 : spokenOf(sentence);
   const next = notice.sentences[sentence.index + 1];
   if (end <= 0 || !next || next.block !== sentence.block) return undefined;
+  if (!namedIn(notice, sentence).data.some((match) => match.end <= end)) return undefined;
   const pointing = pointingIn(next, notice.compiled.pack.columns);
   if (!pointing?.act) return undefined;
   return pointed(sentence, next, labelled([pointing.act], end), pointing);
@@ -151,7 +153,7 @@ function answeredLabel(notice: Notice, sentence: Sentence, question: Question): 
   const found = answerIn(notice, replies);
   // "Location" – "Not collected."
   const acts = found?.act && question.isTopic ? [found.act] : question.acts;
-  if (found && (!found.act || acts.includes(found.act)))
+  if (found && (!found.act || (acts.includes(found.act) && isFragment(found.reply) && found.reply.tokens.length <= SHORT)))
     return { ...question, acts, verdict: verdictOf(found.answer, new Set()), ...placed(sentence, found.reply, 0) };
   const pointing = reply && pointingIn(reply, notice.compiled.pack.columns);
   if (!pointing) return undefined;

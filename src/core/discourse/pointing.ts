@@ -24,6 +24,8 @@ export function pointingIn(sentence: Sentence, words: ColumnWords): Pointing | u
   if (!frame) return happeningIn(tokens, words);
   const { clause, status, polarity, restriction } = frame;
   if (clause.relation !== 'main' || status !== 'asserted') return undefined;
+  // "In the event of a change they are shown here": of whom, the words before tell.
+  if ((clause.subject?.start ?? 0) > 1) return undefined;
   const denied = polarity === 'denied';
   // "We do no such thing."
   if (isProForm(clause.group) && reading.frames.length === 1)
@@ -33,6 +35,8 @@ export function pointingIn(sentence: Sentence, words: ColumnWords): Pointing | u
   const { end, isNone } = pointerAt(frame, tokens, words);
   if (end < 0) return undefined;
   const rest = restOf(tokens, end, words);
+  // "We share them with our bank": with whom, it says itself.
+  if (rest === 'other' && (act === 'share' || act === 'sell')) return undefined;
   if (rest === 'conditional') return isNone || denied ? undefined : { verdict: 'conditional', act };
   // "We use none that follow you": of a part, and of which is not told.
   if (rest === 'own' || (rest === 'other' && (denied || reading.frames.length > 1))) return undefined;
