@@ -37,6 +37,7 @@ function isAll(
     ({ norm }, at) =>
       (at >= group.start && at < group.end) ||
       words.plain.has(norm) ||
+      words.which.has(norm) ||
       words.outsiders.has(norm) ||
       words.towards.has(norm) ||
       words.particles.has(norm) ||

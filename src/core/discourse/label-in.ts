@@ -4,6 +4,7 @@ import { tokenise, type Token } from '../text/tokens.ts';
 import { readAnswer, type ReadAnswer } from './answer.ts';
 import type { AskedAct } from '../lexicon/column-words.ts';
 import type { Question } from './asked-in.ts';
+import { headAsks } from './head-frames.ts';
 import { headQuestion, type HeadQuestion } from './head-question.ts';
 import { namedIn } from './named-in.ts';
 import { placeOf } from './table-grid.ts';
@@ -25,7 +26,7 @@ export function labelIn(notice: Notice, sentence: Sentence): Label | undefined {
     if (none) return none;
     const standsAlone = block.kind === 'heading' || block.kind === 'term' || placeOf(notice, sentence) !== undefined;
     if (!standsAlone || tokens.length > MAX_LABEL || !tokens.length) return undefined;
-    const question = questionOf(notice, sentence, tokens.length);
+    const question = questionOf(notice, sentence, tokens.length) ?? nominalQuestion(notice, sentence);
     return question && { question };
   }
   const from = colon + 1;
@@ -129,6 +130,17 @@ function questionOf(notice: Notice, sentence: Sentence, end: number): Question |
     restriction,
     ...(isOfTopic ? { isTopic: true } : {}),
   };
+}
+
+// "What we collect", "Data we share", as a heading: a sentence in form, that says only what the section is about.
+function nominalQuestion(notice: Notice, sentence: Sentence): Question | undefined {
+  const { columns } = notice.compiled.pack;
+  const { reading, tokens } = sentence;
+  const isNominal = reading.frames.every(({ clause: { relation } }) => relation === 'relative' || relation === 'complement');
+  if (!sentence.isHeading || !isNominal || !reading.frames.length) return undefined;
+  const { asks, acts, either, denied, byOthers, restriction } = headAsks([sentence], columns);
+  if (asks !== 'act' || byOthers) return undefined;
+  return { ...labelled(acts, tokens.length), either, denied, restriction };
 }
 
 function namedTokens(notice: Notice, sentence: Sentence): (at: number) => boolean {

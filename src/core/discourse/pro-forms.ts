@@ -31,6 +31,7 @@ export function resolveProForms(sentences: readonly Sentence[], words: ColumnWor
     if (untrue !== undefined) {
       const { reading } = before.unit;
       for (const frame of reading.frames.filter(isReported)) reading.resolve(frame, judged(frame, untrue));
+      correct(sentence.reading);
       continue;
     }
     const answer = sentence.tokens.length > MAX_ANSWER ? undefined : proFormIn(sentence, words);
@@ -55,6 +56,18 @@ function isReported({ act, status, clause }: Frame): boolean {
 function judged(frame: Frame, untrue: boolean): Frame {
   if (!untrue) return frame;
   return { ...frame, polarity: frame.polarity === 'denied' ? 'affirmed' : 'denied' };
+}
+
+// "That is wrong: we keep it." What stands behind the verdict is what is so.
+function correct(reading: SentenceReading): void {
+  const colon = reading.tokens.findIndex(({ norm }) => norm === ':');
+  if (colon < 0) return;
+  for (const { operator, at } of reading.operators) {
+    if (operator.scope !== 'statement' || operator.effect !== 'denied' || at.end > colon + 1) continue;
+    for (const frame of reading.frames)
+      if (frame.clause.group.start > colon && frame.trace.some(({ by }) => by === operator.id))
+        reading.resolve(frame, judged(frame, true));
+  }
 }
 
 // The last act, and those joined to it that share its subject: "sell or rent out addresses".

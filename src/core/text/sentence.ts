@@ -124,11 +124,10 @@ export class Sentence implements Range {
     const opening = isSelfStanding(this) ? undefined : this.#surroundings.openingOf(this);
     const { reading, actors } = this;
     const { grammar, pack } = this.#surroundings.compiled;
-    const { following } = pack.columns;
-    const isOpen = listsExceptions(this, following);
+    const isOpen = listsExceptions(this, pack.columns);
     if (!opening) return this.#unitOf({ tokens: this.tokens, offset: 0, reading, actors, isExcepted: isOpen });
     const above = opening.unit;
-    const before = openingTokens(opening, above.tokens.slice(0, above.offset), grammar, following);
+    const before = openingTokens(opening, above.tokens.slice(0, above.offset), grammar, pack.columns);
     const offset = before.length;
     const tokens = [...before, ...this.tokens];
     // Where a token of the lead-in has come to stand: what is excepted in front of it has gone to its end.

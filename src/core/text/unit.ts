@@ -4,6 +4,7 @@
  */
 import { classBit, type CompiledGrammar } from '../syntax/compiled-grammar.ts';
 import type { ActorSpan } from './actor-spans.ts';
+import type { ColumnWords } from '../lexicon/column-words.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { Extent } from '../syntax/verb-group.ts';
 import type { Predicate } from './predicate.ts';
@@ -37,15 +38,15 @@ export function isSelfStanding({ reading }: Sentence): boolean {
 
 /**
  * The tokens of a lead-in as the beginning of its items. The colon stays, for what is listed behind it, unless the lead-in
- * breaks off within a verb group ("We will never:") or before what it excepts. `following`: words that point to the list.
+ * breaks off within a verb group ("We will never:") or before what it excepts.
  */
 export function openingTokens(
   leadIn: Sentence,
   opened: readonly Token[],
   grammar: CompiledGrammar,
-  following: ReadonlySet<string>,
+  words: ColumnWords,
 ): readonly Token[] {
-  const tokens = [...opened, ...inOrder(leadIn, following)].slice(-MAX_LEAD_IN);
+  const tokens = [...opened, ...inOrder(leadIn, words)].slice(-MAX_LEAD_IN);
   const last = tokens.at(-1);
   if (last?.kind !== 'punct') return tokens;
   const before = tokens.at(-2)?.norm ?? '';
@@ -65,29 +66,43 @@ const MAX_EXCEPTION = 8;
 
 // "Apart from the following, we collect nothing:" and "We collect nothing apart from the following:" are "We collect
 // nothing apart from", and what is listed.
-function inOrder(leadIn: Sentence, following: ReadonlySet<string>): readonly Token[] {
+function inOrder(leadIn: Sentence, words: ColumnWords): readonly Token[] {
   const { tokens } = leadIn;
-  const exception = exceptionBefore(leadIn, following);
+  const cleft = cleftIn(leadIn, words);
+  if (cleft) return tokens.slice(cleft);
+  const exception = exceptionBefore(leadIn, words);
   if (!exception) return tokens;
   const { start, end, comma } = exception;
   const rest = start > 0 ? tokens.slice(0, start) : tokens.slice(comma + 1, -1);
-  return [...rest, ...tokens.slice(start, end).filter(({ norm }) => !following.has(norm))];
+  return [...rest, ...tokens.slice(start, end).filter(({ norm }) => !words.following.has(norm))];
+}
+
+// "This is what we store:" is "We store:". Undefined, or the token where that begins.
+function cleftIn({ reading, tokens }: Sentence, words: ColumnWords): number | undefined {
+  const [is, what, ...more] = reading.frames;
+  if (!is || !what || more.length || tokens.at(-1)?.norm !== ':') return undefined;
+  const { group, subject } = is.clause;
+  const { mark = -1, relation } = what.clause;
+  const opens = tokens[subject?.start ?? 0]!.norm;
+  const isPointing = words.following.has(opens) || words.proForms.has(opens) || words.here.has(opens);
+  const isCleft = isPointing && group.copula && is.polarity === 'affirmed' && mark === group.end;
+  return isCleft && relation === 'complement' && words.which.has(tokens[mark]!.norm) ? mark + 1 : undefined;
 }
 
 /** Does a lead-in announce what is excepted from what it says? */
-export function listsExceptions(leadIn: Sentence, following: ReadonlySet<string>): boolean {
-  return exceptionBefore(leadIn, following) !== undefined;
+export function listsExceptions(leadIn: Sentence, words: ColumnWords): boolean {
+  return exceptionBefore(leadIn, words) !== undefined;
 }
 
 function exceptionBefore(
   { reading, tokens }: Sentence,
-  following: ReadonlySet<string>,
+  words: ColumnWords,
 ): (Extent & { comma: number }) | undefined {
   const exception = reading.operators.findLast(({ operator }) => operator.effect === 'excepted');
   if (!exception || tokens.at(-1)?.norm !== ':') return undefined;
   const { start, end } = exception.at;
   const comma = start > 0 ? tokens.length - 1 : tokens.findIndex(({ norm }) => norm === ',');
-  const isList = comma - end <= MAX_EXCEPTION && tokens.slice(end, comma).every(({ norm }) => following.has(norm));
+  const isList = comma - end <= MAX_EXCEPTION && tokens.slice(end, comma).every(({ norm }) => words.following.has(norm));
   return isList ? { start, end, comma } : undefined;
 }
 

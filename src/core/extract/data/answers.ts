@@ -83,14 +83,14 @@ function recipientIn(
   return named && sentence.rangeOf(named.start, named.end);
 }
 
-/** Labels that name no data of their own: "Data collection: none". */
+/** Labels that name no data of their own: "Data collection: none", "What we collect" – "Nothing." */
 export function bareLabelDrafts(notice: Notice): DataDraft[] {
-  const { data } = notice.compiled.pack.columns;
+  const { data, which } = notice.compiled.pack.columns;
   return notice.sentences.flatMap((sentence): DataDraft[] => {
     const answered = answeredFrames(notice, sentence);
     if (answered?.form !== 'label' || answered.verdict === 'named' || namedIn(notice, sentence).data.length) return [];
     const said = saidOf(answered, answered.verdict);
-    const at = sentence.tokens.slice(0, answered.end).findIndex(({ stem }) => data.has(stem));
+    const at = sentence.tokens.slice(0, answered.end).findIndex(({ norm, stem }) => data.has(stem) || which.has(norm));
     if (at < 0 || said?.stance !== 'denied' || said.restriction) return [];
     return said.acts.map((act) => ({
       facet: 'data',

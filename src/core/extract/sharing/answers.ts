@@ -17,7 +17,7 @@ const RULE = 'sharing.answer';
 export function readAnswered(reader: SharingReader, sentence: Sentence): boolean {
   const { notice } = reader;
   if (isColumnHead(notice, sentence) || isGlossed(notice, sentence) || isBareReply(notice, sentence)) return true;
-  if (readReceiver(reader, sentence)) return true;
+  if (readReceiver(reader, sentence) || isOfSources(reader, sentence)) return true;
   const answered = answeredFrames(reader.notice, sentence);
   if (!answered) return false;
   const { verdict, form, act, reply, answerFrom, end, quote, isProvided } = answered;
@@ -46,6 +46,15 @@ export function readAnswered(reader: SharingReader, sentence: Sentence): boolean
     }
   }
   return form !== 'label' || reply !== sentence || answerFrom > 0;
+}
+
+// "Sources of the data that we hold:", "We get it from:": what is listed gives, and receives nothing.
+function isOfSources({ notice }: SharingReader, { leadIn, block }: Sentence): boolean {
+  if (!leadIn || block.columnHead) return false;
+  const { sources, reasons, acts } = notice.compiled.pack.columns;
+  const words = leadIn.tokens.filter(({ kind }) => kind !== 'punct');
+  const first = words.find(({ norm, stem }) => sources.has(stem) || reasons.has(stem) || acts[norm] !== undefined);
+  return (first !== undefined && sources.has(first.stem)) || sources.has(words.at(-1)?.norm ?? '');
 }
 
 // "Sharing with advertisers: none": who is named narrows nothing more.
