@@ -8,6 +8,7 @@ import { namedIn } from './named-in.ts';
 import { pointingIn, type Pointing } from './pointing.ts';
 import { answerIn, repliesTo } from './replies.ts';
 
+/** Where the question has no acts, what is answered is what the words before each phrase name: "the sale of names". */
 export interface AnsweredFrames extends Question {
   /** The answer is a sentence that points back: "Cookies" – "We use none." */
   readonly isPointedAt?: boolean;
@@ -72,8 +73,7 @@ function readPointed(notice: Notice, sentence: Sentence): AnsweredFrames | undef
   if (end <= 0 || !next || next.block !== sentence.block) return undefined;
   if (!namedIn(notice, sentence).data.some((match) => match.end <= end)) return undefined;
   const pointing = pointingIn(next, notice.compiled.pack.columns);
-  if (!pointing?.act) return undefined;
-  return pointed(sentence, next, labelled([pointing.act], end), pointing);
+  return pointing && pointed(sentence, next, labelled(pointing.act ? [pointing.act] : [], end), pointing);
 }
 
 /** Acts that take no data: "This section deals with …". */

@@ -21,7 +21,8 @@ export function pointingIn(sentence: Sentence, words: ColumnWords): Pointing | u
   const { reading, tokens } = sentence;
   if (reading.isQuestion || tokens.at(-1)?.norm === ':') return undefined;
   const [frame] = reading.frames;
-  if (!frame) return happeningIn(tokens, words);
+  const happening = reading.frames.every(({ act }) => act === undefined) ? happeningIn(tokens, words) : undefined;
+  if (!frame || happening) return happening;
   const { clause, status, polarity, restriction } = frame;
   if (clause.relation !== 'main' || status !== 'asserted') return undefined;
   // "In the event of a change they are shown here": of whom, the words before tell.
@@ -31,7 +32,7 @@ export function pointingIn(sentence: Sentence, words: ColumnWords): Pointing | u
   if (isProForm(clause.group) && reading.frames.length === 1)
     return frame.agent.kind === 'publisher' ? { verdict: denied ? 'no' : 'yes' } : undefined;
   const act = actOf(frame, sentence, words);
-  if (!act) return happeningIn(tokens, words);
+  if (!act) return undefined;
   const { end, isNone } = pointerAt(frame, tokens, words);
   if (end < 0) return undefined;
   const rest = restOf(tokens, end, words);

@@ -6,6 +6,7 @@ import { isColumnHead } from '../../discourse/table-grid.ts';
 import { saidOf } from '../../discourse/said-of.ts';
 import { isGlossed } from '../../discourse/table-answers.ts';
 import type { Range } from '../../document.ts';
+import type { AskedAct, ColumnWords } from '../../lexicon/column-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
@@ -45,7 +46,8 @@ function draftsOf(notice: Notice, match: TermMatch, answered: AnsweredFrames, ve
   if (!said || (isProvided && said.stance === 'denied')) return [];
   const { stance } = said;
   const { start, end } = trimmed(match, notice.compiled.pack.data);
-  return said.acts.map((act) => {
+  const acts = answered.acts.length ? said.acts : namedBefore(match, notice.compiled.pack.columns);
+  return acts.map((act) => {
     const flow = flowOf(act, party === 'third');
     const restriction =
       said.restriction ?? (stance === 'denied' ? recipientIn(notice, answered, sentence, act) : undefined);
@@ -66,6 +68,18 @@ function draftsOf(notice: Notice, match: TermMatch, answered: AnsweredFrames, ve
       },
     };
   });
+}
+
+// "The collection of biometric data and the sale of names": what is done with each.
+const NAMED_WITHIN = 5;
+function namedBefore({ sentence: { tokens }, start }: TermMatch, words: ColumnWords): readonly AskedAct[] {
+  for (let at = start - 1; at > 0 && at >= start - NAMED_WITHIN; at--) {
+    const { norm, kind } = tokens[at]!;
+    const act = words.acts[norm];
+    if (act) return [act];
+    if (kind === 'punct' || words.joining.has(norm)) break;
+  }
+  return [];
 }
 
 // "Do you share my address with advertisers? No": nothing is said of others.

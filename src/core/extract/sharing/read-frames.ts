@@ -136,10 +136,11 @@ function readGetters(reader: SharingReader, sentence: Sentence): void {
   for (const predicate of unit.predicates) {
     const { status, negated, hedged, voice, kind, lemma, clause, subject } = predicate;
     if (status !== 'asserted' || (negated && predicate.dependent)) continue;
+    const listed = negated && unit.offset === 0 ? listedBehind(sentence, predicate) : undefined;
     const isGetting =
       kind === 'collect' &&
       (words.gets.has(lemma) || (words.lacks.has(lemma) && clause.group.negator !== undefined)) &&
-      getsData(reader, unit.tokens, predicate);
+      (getsData(reader, unit.tokens, predicate) || listed !== undefined);
     const isUsing =
       kind === 'use' &&
       voice === 'active' &&
@@ -173,9 +174,16 @@ function readGetters(reader: SharingReader, sentence: Sentence): void {
         // Who uses data has got them.
         inferred: isUsing || unit.offset > 0,
         ...restricted(reader, sentence, unit.reading.frameOf(clause), stance),
+        ...(listed ? { restriction: listed } : {}),
       });
     }
   }
+}
+
+// "No supplier gets any of this:": nothing of what is listed.
+function listedBehind(sentence: Sentence, { at }: Predicate): Range | undefined {
+  const last = sentence.tokens.length - 1;
+  return sentence.tokens[last]?.norm === ':' && last > at + 1 ? sentence.rangeOf(at + 1, last) : undefined;
 }
 
 // "Our suppliers include Brightfern Ltd": who they are.

@@ -49,7 +49,7 @@ export const columnWords: ColumnWords = {
   us: words('us we ourselves ours'),
   yes: words('yes y true yep always'),
   no: words('no n false never nope'),
-  nobody: words('none nobody nothing nil no-one zero'),
+  nobody: words('none nobody nothing nil no-one zero neither'),
   unanswered: words('na unknown tbd varies pending'),
   stressing: words('absolutely definitely certainly of course simply clearly generally'),
   closing: words('at all ever in any way whatsoever'),
