@@ -156,7 +156,8 @@ function readClause(tokens: readonly Token[], words: ColumnWords): ReadAnswer | 
       return undefined;
   }
   // "It does."
-  const isEcho = hasVerb && tokens.length <= MAX_ECHO && (words.us.has(normAt(tokens, 0)) || words.proForms.has(normAt(tokens, 0)));
+  const isEcho =
+    hasVerb && tokens.length <= MAX_ECHO && (words.us.has(normAt(tokens, 0)) || words.proForms.has(normAt(tokens, 0)));
   if (!act && !(hasVerb && (denied || isEcho))) return undefined;
   if (at > MAX_CLAUSE) return undefined;
   if (words.narrowing.has(normAt(tokens, at)) && denied && !isWhole(tokens, at + 1, words)) return { answer: 'unread' };

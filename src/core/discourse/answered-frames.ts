@@ -1,5 +1,6 @@
 /** Questions and labels with what answers them: "Do you sell my data? No.", "Cookies: none". */
 import type { Range } from '../document.ts';
+import type { Act } from '../language/grammar.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { verdictOf, type Verdict } from './answer.ts';
 import { askedIn, type Question } from './asked-in.ts';
@@ -68,28 +69,28 @@ function readTopic(notice: Notice, sentence: Sentence): AnsweredFrames | undefin
 
 // "A cookie is a small file. We set none.", "Other apps read your contacts. Ours reads nothing of the sort."
 function readPointed(notice: Notice, sentence: Sentence): AnsweredFrames | undefined {
-  const end = sentence.isHeading ? -1 : spokenOf(sentence);
+  const end = sentence.isHeading ? -1 : spokenOf(notice, sentence);
   const next = notice.sentences[sentence.index + 1];
   if (end <= 0 || !next || next.block !== sentence.block) return undefined;
-  if (!namedIn(notice, sentence).data.some((match) => match.end <= end)) return undefined;
   const pointing = pointingIn(next, notice.compiled.pack.columns);
   return pointing && pointed(sentence, next, labelled(pointing.act ? [pointing.act] : [], end), pointing);
 }
 
 /** Acts that take no data: "This section deals with …". */
-const IDLE: ReadonlySet<string> = new Set(['manage', 'protect']);
+const IDLE: ReadonlySet<Act> = new Set(['manage', 'protect']);
 
-// How far a sentence names what it says nothing of itself: the whole where it asserts nothing, of a definition the
+// How far a sentence names data of which it says nothing itself: the whole where it asserts nothing, of a definition the
 // words that it explains. In tokens; none where it states something.
-function spokenOf({ reading, tokens }: Sentence): number {
+function spokenOf(notice: Notice, sentence: Sentence): number {
+  const { reading, tokens } = sentence;
+  const { data } = namedIn(notice, sentence);
   const [first] = reading.frames;
-  if (!first) return -1;
-  const { group, subject, relation } = first.clause;
+  const { group, subject, relation } = first?.clause ?? {};
   const isDefinition =
-    relation === 'main' && group.copula && first.act === undefined && subject !== undefined && group.end < tokens.length;
-  if (isDefinition && subject.start <= 1) return subject.end;
+    relation === 'main' && group?.copula === true && first?.act === undefined && group.end < tokens.length;
+  if (isDefinition && subject && subject.start <= 1 && data.some(({ end }) => end <= subject.end)) return subject.end;
   const isSaid = reading.frames.some(({ act, status }) => act !== undefined && !IDLE.has(act) && status === 'asserted');
-  return isSaid ? -1 : tokens.length;
+  return isSaid || !data.length ? -1 : tokens.length;
 }
 
 function pointed(
@@ -135,6 +136,13 @@ function isFragment({ reading }: Sentence): boolean {
   return !reading.frames.some(({ clause: { relation, subject } }) => relation === 'main' && subject !== undefined);
 }
 
+// "Not collected.", but not "Types of data collected".
+function isBare({ compiled: { pack } }: Notice, reply: Sentence): boolean {
+  return (
+    isFragment(reply) && reply.tokens.length <= SHORT && !reply.tokens.some(({ stem }) => pack.columns.data.has(stem))
+  );
+}
+
 function readLabel(notice: Notice, sentence: Sentence): AnsweredFrames | undefined {
   const label = labelIn(notice, sentence);
   if (!label) return undefined;
@@ -153,7 +161,7 @@ function answeredLabel(notice: Notice, sentence: Sentence, question: Question): 
   const found = answerIn(notice, replies);
   // "Location" – "Not collected."
   const acts = found?.act && question.isTopic ? [found.act] : question.acts;
-  if (found && (!found.act || (acts.includes(found.act) && isFragment(found.reply) && found.reply.tokens.length <= SHORT)))
+  if (found && (!found.act || (acts.includes(found.act) && isBare(notice, found.reply))))
     return { ...question, acts, verdict: verdictOf(found.answer, new Set()), ...placed(sentence, found.reply, 0) };
   const pointing = reply && pointingIn(reply, notice.compiled.pack.columns);
   if (!pointing) return undefined;

@@ -18,7 +18,8 @@ export function headAsks(sentences: readonly Sentence[], words: ColumnWords): He
   if (!frame || others.length) return own;
   const { act, agent, clause, polarity } = frame;
   // "You can edit it"
-  if (agent.kind === 'reader' && clause.subject && act !== 'share' && act !== 'provide') return { ...own, asks: 'besides' };
+  if (agent.kind === 'reader' && clause.subject && act !== 'share' && act !== 'provide')
+    return { ...own, asks: 'besides' };
   const asked = act && ACTS[act];
   // "Linked to you" is some use, and not whether there is any.
   if (asked === 'use') return own;

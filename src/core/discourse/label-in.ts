@@ -65,7 +65,10 @@ function noneIn(notice: Notice, sentence: Sentence): Label | undefined {
   const isReply = notice.sentences[sentence.index - 1]?.tokens.at(-1)?.norm === '?';
   const above = headQuestion(sentence.leadIn?.tokens ?? [], columns);
   const isTaken = isReply || above.asks === 'besides' || above.denied;
-  return { question: labelled(['collect'], tokens.length), value: { from: 0, answer: { answer: isTaken ? 'unread' : 'no' } } };
+  return {
+    question: labelled(['collect'], tokens.length),
+    value: { from: 0, answer: { answer: isTaken ? 'unread' : 'no' } },
+  };
 }
 
 // "No data shared with advertisers.", "Nothing sold"
@@ -136,7 +139,9 @@ function questionOf(notice: Notice, sentence: Sentence, end: number): Question |
 function nominalQuestion(notice: Notice, sentence: Sentence): Question | undefined {
   const { columns } = notice.compiled.pack;
   const { reading, tokens } = sentence;
-  const isNominal = reading.frames.every(({ clause: { relation } }) => relation === 'relative' || relation === 'complement');
+  const isNominal = reading.frames.every(
+    ({ clause: { relation } }) => relation === 'relative' || relation === 'complement',
+  );
   if (!sentence.isHeading || !isNominal || !reading.frames.length) return undefined;
   const { asks, acts, either, denied, byOthers, restriction } = headAsks([sentence], columns);
   if (asks !== 'act' || byOthers) return undefined;

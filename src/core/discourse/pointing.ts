@@ -75,7 +75,9 @@ function pointerAt(
     else if (words.beside.has(norm) && (isPointing || isNone)) continue;
     else if (words.no.has(norm) || words.nobody.has(norm)) isNone = true;
     // "No such files"
-    else if (!(kind === 'word' && words.pointers.has(tokens[at - 1]?.norm ?? '') && tokens[at - 1]!.norm === words.such))
+    else if (
+      !(kind === 'word' && words.pointers.has(tokens[at - 1]?.norm ?? '') && tokens[at - 1]!.norm === words.such)
+    )
       break;
     if (words.nobody.has(norm)) isPointing = true;
   }

@@ -74,7 +74,7 @@ function correct(reading: SentenceReading): void {
 function lastActs(reading: SentenceReading): readonly Frame[] {
   const last = reading.lastAct();
   const acts: Frame[] = [];
-  for (let frame = last; frame; ) {
+  for (let frame = last; frame;) {
     if (frame.act !== undefined) acts.push(frame);
     const { relation, parent, subject } = frame.clause;
     frame = relation === 'coordinate' && parent && !subject ? reading.frameOf(parent) : undefined;
@@ -86,12 +86,12 @@ function proFormIn({ reading, tokens }: Sentence, words: ColumnWords): ProForm |
   // "We will:" opens a list.
   if (reading.isQuestion || tokens.at(-1)?.norm === ':') return undefined;
   const [first] = reading.frames;
-  if (!first) return isNotUs(tokens, words) ? { polarity: 'denied', agent: { kind: 'publisher' }, frame: undefined } : undefined;
+  if (!first)
+    return isNotUs(tokens, words) ? { polarity: 'denied', agent: { kind: 'publisher' }, frame: undefined } : undefined;
   if (first.clause.relation !== 'main') return undefined;
   // "We do not.", "we have chosen not to": nothing in it is an act of its own.
   const frame = reading.frames.find(({ clause }) => isProForm(clause.group));
-  if (!frame || !reading.frames.every(({ act }) => act === undefined || act === 'contain'))
-    return undefined;
+  if (!frame || !reading.frames.every(({ act }) => act === undefined || act === 'contain')) return undefined;
   const { subject, group } = frame.clause;
   // "So do we."
   const own = subject ? tokens.slice(subject.start, subject.end) : tokens.slice(group.end, group.end + 1);
@@ -99,7 +99,8 @@ function proFormIn({ reading, tokens }: Sentence, words: ColumnWords): ProForm |
   // "Ours does not."
   if (own.length === 1 && words.us.has(own[0]!.norm)) return { polarity, agent: { kind: 'publisher' }, frame };
   // "It is said that Heron records your voice. It does not."
-  const isPointing = own.length === 1 && (words.proForms.has(own[0]!.norm) || own[0]!.norm === tokens[group.start]?.norm);
+  const isPointing =
+    own.length === 1 && (words.proForms.has(own[0]!.norm) || own[0]!.norm === tokens[group.start]?.norm);
   return { polarity, agent: isPointing ? undefined : frame.agent, frame };
 }
 

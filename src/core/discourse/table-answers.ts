@@ -255,15 +255,16 @@ function verdictOfVariants(
   answers: ReadonlyMap<Cell, ReadAnswer>,
   marks: ReadonlySet<Answer>,
 ): Verdict {
-  const verdicts = columns.flatMap(({ isVariant, isAnswers }, at): Verdict[] => {
-    if (!isVariant || !isAnswers) return [];
+  const verdicts = new Set<Verdict>();
+  for (const [at, { isVariant, isAnswers }] of columns.entries()) {
+    if (!isVariant || !isAnswers) continue;
     const cell = cells.find(({ column }) => column === at);
     const read = cell && answers.get(cell);
-    return [read && !read.act ? verdictOf(read.answer, marks) : 'unread'];
-  });
-  if (verdicts.includes('unread') || verdicts.includes('blank')) return 'unread';
-  if (verdicts.includes('yes')) return 'yes';
-  return verdicts.includes('conditional') ? 'conditional' : 'no';
+    verdicts.add(read && !read.act ? verdictOf(read.answer, marks) : 'unread');
+  }
+  if (verdicts.has('unread') || verdicts.has('blank')) return 'unread';
+  if (verdicts.has('yes')) return 'yes';
+  return verdicts.has('conditional') ? 'conditional' : 'no';
 }
 
 const DENYING: ReadonlySet<Answer> = new Set(['no', 'nobody']);

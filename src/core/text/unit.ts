@@ -94,15 +94,13 @@ export function listsExceptions(leadIn: Sentence, words: ColumnWords): boolean {
   return exceptionBefore(leadIn, words) !== undefined;
 }
 
-function exceptionBefore(
-  { reading, tokens }: Sentence,
-  words: ColumnWords,
-): (Extent & { comma: number }) | undefined {
+function exceptionBefore({ reading, tokens }: Sentence, words: ColumnWords): (Extent & { comma: number }) | undefined {
   const exception = reading.operators.findLast(({ operator }) => operator.effect === 'excepted');
   if (!exception || tokens.at(-1)?.norm !== ':') return undefined;
   const { start, end } = exception.at;
   const comma = start > 0 ? tokens.length - 1 : tokens.findIndex(({ norm }) => norm === ',');
-  const isList = comma - end <= MAX_EXCEPTION && tokens.slice(end, comma).every(({ norm }) => words.following.has(norm));
+  const isList =
+    comma - end <= MAX_EXCEPTION && tokens.slice(end, comma).every(({ norm }) => words.following.has(norm));
   return isList ? { start, end, comma } : undefined;
 }
 

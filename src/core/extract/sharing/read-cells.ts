@@ -73,9 +73,14 @@ function sayAnswer(reader: SharingReader, sentence: Sentence, { question, verdic
   const label = isOfAll ? undefined : labelOf(reader, sentence);
   const head = sentence.leadIn && partiesNamedIn(reader, sentence.leadIn);
   // "Shared with advertisers? No": of them, and of nobody else.
-  const isOfThem = head?.at !== undefined && head.at.start === said.restriction?.start && head.at.end === said.restriction.end;
+  const isOfThem =
+    head?.at !== undefined && head.at.start === said.restriction?.start && head.at.end === said.restriction.end;
   // "For our affiliates to market to you: yes"
-  const named = row?.isOfReasons ? partiesNamedIn(reader, row.row.cells[0]!.sentences[0]!) : isOfThem ? head : undefined;
+  const named = row?.isOfReasons
+    ? partiesNamedIn(reader, row.row.cells[0]!.sentences[0]!)
+    : isOfThem
+      ? head
+      : undefined;
   // "Not for this reason", "not these data": of a part, unless every row says so.
   const restriction = isDenied ? ((isOfThem ? undefined : said.restriction) ?? label) : undefined;
   for (const action of acts) {
@@ -92,12 +97,14 @@ function sayAnswer(reader: SharingReader, sentence: Sentence, { question, verdic
 }
 const FIRST = { start: 0, end: 1 };
 
-/** Of no kind: who they are, such words do not tell. */
-const ANYBODY: ReadonlySet<string> = new Set(['third-party', 'anyone']);
-
 /** Who is named in a sentence, and where, with the word before: "with advertisers and brokers". */
-export function partiesNamedIn(reader: SharingReader, sentence: Sentence): { parties: readonly Mention[]; at: Range | undefined } {
-  const parties = reader.partiesOf(sentence).filter(({ category }) => !ANYBODY.has(category));
+export function partiesNamedIn(
+  reader: SharingReader,
+  sentence: Sentence,
+): { parties: readonly Mention[]; at: Range | undefined } {
+  const parties = reader
+    .partiesOf(sentence)
+    .filter(({ category }) => category !== 'third-party' && category !== 'anyone');
   const [first] = parties;
   const at = first && sentence.rangeOf(Math.max(0, first.start - 1), parties.at(-1)!.end);
   return { parties, at };

@@ -1,5 +1,4 @@
 /** Reads who gets data from the frames: "we share it with …", "we do not sell it", "our partners receive it". */
-import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Range } from '../../document.ts';
 import { classBit } from '../../syntax/compiled-grammar.ts';
 import type { Frame } from '../../syntax/frame.ts';

@@ -65,7 +65,9 @@ export const columnWords: ColumnWords = {
   joining: words('but and yet though'),
   answerMarks: words('a answer'),
   true: words('true correct right truth accurate'),
-  untrue: words('untrue false wrong incorrect myth fiction lie nonsense misconception rumour rumor mistaken error invention'),
+  untrue: words(
+    'untrue false wrong incorrect myth fiction lie nonsense misconception rumour rumor mistaken error invention',
+  ),
   pointers: words('it them they these those this that such one any several some two both either'),
   beside: words('thing things sort kind of the'),
   such: 'such',

@@ -16,7 +16,12 @@ const item = (category: string, what: string, match: string, skip: string): Rule
 
 export const sourceItemRules: readonly Rule[] = [
   item('user', '=you', 'Sources of the data that we hold: you', 'Sources of pride: your garden'),
-  item('third-party', `(our|the|other|your|certain)? (partner|${OTHERS})`, 'Where your data come from: data brokers', 'Where we meet: data brokers'),
+  item(
+    'third-party',
+    `(our|the|other|your|certain)? (partner|${OTHERS})`,
+    'Where your data come from: data brokers',
+    'Where we meet: data brokers',
+  ),
   item(
     'affiliate',
     '(our|its|the|other)? (affiliate|subsidiary|subsidiaries|group company|group companies|parent company)',
@@ -29,5 +34,10 @@ export const sourceItemRules: readonly Rule[] = [
     'Sources of the information: public registers',
     'We show it in: public registers',
   ),
-  item('device', 'your (web|mobile)? (browser|device|computer|phone)', 'Sources of these data: your phone', 'Protect: your phone'),
+  item(
+    'device',
+    'your (web|mobile)? (browser|device|computer|phone)',
+    'Sources of these data: your phone',
+    'Protect: your phone',
+  ),
 ];
