@@ -16,6 +16,8 @@ export interface HeadQuestion extends Asked {
   readonly names: boolean;
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 const NOTHING: Omit<HeadQuestion, 'asks'> = {
   acts: [],
   either: false,
@@ -27,10 +29,12 @@ const NOTHING: Omit<HeadQuestion, 'asks'> = {
 
 /** @param isNamed tokens that a term of the vocabulary covers: in a label they name what it is about */
 export function headQuestion(
-  tokens: readonly Token[],
+  all: readonly Token[],
   words: ColumnWords,
   isNamed: (at: number) => boolean = () => false,
 ): HeadQuestion {
+  // "Shared with …"
+  const tokens = all.slice(0, all.findLastIndex(({ norm }) => WORD.test(norm)) + 1);
   if (asksReader(tokens, words) || tokens.some((token, at) => !isNamed(at) && isBesides(token, words)))
     return { asks: 'besides', ...NOTHING };
   const acts: AskedAct[] = [];
@@ -49,7 +53,6 @@ export function headQuestion(
   let restriction: Range | undefined;
   let byOthers = false;
   let names = false;
-  const lastWord = tokens.findLastIndex(({ kind }) => kind !== 'punct');
   for (let at = 0; at < tokens.length; at++) {
     const { norm, start, capital } = tokens[at]!;
     if (words.doer.has(norm) && at > first) {
@@ -63,7 +66,7 @@ export function headQuestion(
       break;
     }
     if (words.narrowing.has(norm) && at > first) {
-      if (at === lastWord || words.who.has(tokens[at + 1]!.norm)) names = true;
+      if (at === tokens.length - 1 || words.who.has(tokens[at + 1]!.norm)) names = true;
       // "In the last 12 months", "with third parties"
       else if (!isWhole(tokens, at + 1, words)) {
         restriction = { start, end: endOf(tokens) };
