@@ -1,6 +1,6 @@
 /** Sentences that only answer the one before: "Others sell it. We do not.", "It is said that we sell it. This is untrue." */
 import type { ColumnWords } from '../lexicon/column-words.ts';
-import type { Agent } from '../syntax/agents.ts';
+import type { Agent, AgentKind } from '../syntax/agents.ts';
 import type { Frame, Polarity } from '../syntax/frame.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import { isProForm } from '../syntax/verb-group.ts';
@@ -11,6 +11,8 @@ import type { Token } from '../text/tokens.ts';
 const MAX_ANSWER = 16;
 /** A verdict on what others say: "There is no truth whatsoever in any of this". */
 const MAX_VERDICT = 10;
+
+const OURS: ReadonlySet<AgentKind> = new Set(['publisher', 'both', 'none']);
 
 interface ProForm {
   readonly polarity: Polarity;
@@ -40,7 +42,7 @@ export function resolveProForms(sentences: readonly Sentence[], words: ColumnWor
     for (const frame of lastActs(reading)) {
       const { polarity, agent = frame.agent } = answer;
       // "We do not sell it. We do so only if you ask.": no answer, but an exception.
-      const isSaid = frame.status === 'asserted' && frame.clause.group.tense !== 'past';
+      const isSaid = frame.status === 'asserted' && frame.clause.group.tense !== 'past' && OURS.has(frame.agent.kind);
       const isTurned = isSaid && frame.polarity === 'denied' && polarity === 'affirmed';
       if (!isTurned) reading.resolve(frame, { polarity, agent, clause: (answer.frame ?? frame).clause });
     }

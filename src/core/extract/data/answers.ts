@@ -13,6 +13,7 @@ import type { TermMatch } from '../../text/vocabulary.ts';
 import { cite, evidence } from '../draft.ts';
 import type { DataDraft } from './found.ts';
 import { trimmed } from './phrase.ts';
+import { kindOf } from './restriction.ts';
 import { flowOf } from './tables.ts';
 
 /**
@@ -25,6 +26,8 @@ export function answeredDrafts(notice: Notice, match: TermMatch): DataDraft[] | 
   if (isColumnHead(notice, sentence) || isGlossed(notice, sentence) || isRunTogether(notice, sentence)) return [];
   const answered = answeredFrames(notice, sentence);
   if (answered) {
+    // "Question: do you sell it?"
+    if (answered.form !== 'label' && start === 0 && sentence.tokens[end]?.norm === ':') return [];
     const isAsked = end <= answered.end;
     if (answered.verdict !== 'named') return isAsked ? draftsOf(notice, match, answered, answered.verdict) : undefined;
     if (answered.form === 'label') return isAsked ? [] : draftsOf(notice, match, answered, 'yes');
@@ -49,8 +52,7 @@ function draftsOf(notice: Notice, match: TermMatch, answered: AnsweredFrames, ve
   const acts = answered.acts.length ? said.acts : namedBefore(match, notice.compiled.pack.columns);
   return acts.map((act) => {
     const flow = flowOf(act, party === 'third');
-    const restriction =
-      said.restriction ?? (stance === 'denied' ? recipientIn(notice, answered, sentence, act) : undefined);
+    const restriction = said.restriction ?? (stance === 'denied' ? narrowed(notice, answered, match, act) : undefined);
     return {
       facet: 'data',
       category: term.category,
@@ -80,6 +82,21 @@ function namedBefore({ sentence: { tokens }, start }: TermMatch, words: ColumnWo
     if (kind === 'punct' || words.joining.has(norm)) break;
   }
   return [];
+}
+
+function narrowed(notice: Notice, answered: AnsweredFrames, match: TermMatch, act: AskedAct): Range | undefined {
+  const { sentence } = match;
+  return (
+    kindOf(notice, sentence.unit, match) ??
+    recipientIn(notice, answered, sentence, act) ??
+    ownerIn(notice, answered, match)
+  );
+}
+
+// "Cookies of third parties: none"
+function ownerIn(notice: Notice, { isTopic }: AnsweredFrames, { sentence, end }: TermMatch): Range | undefined {
+  const owner = isTopic && namedIn(notice, sentence).sharing.find(({ start }) => start >= end);
+  return owner ? sentence.rangeOf(owner.start, owner.end) : undefined;
 }
 
 // "Do you share my address with advertisers? No": nothing is said of others.
