@@ -1,6 +1,7 @@
 /** What a few words answer: "Yes", "No, never", "✗", "Not collected", "Only if you agree". */
 import type { AskedAct, ColumnWords } from '../lexicon/column-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { isOwnPlace } from './own-place.ts';
 
 /**
  * `nobody`: no, and that there is nobody or nothing; `blank`: it answers nothing ("n/a"); `unread`: an answer that is
@@ -57,6 +58,7 @@ const MARKS: Readonly<Record<string, Answer>> = {
 const AROUND = /[\uFE0E\uFE0F\u200B]|[*†‡§¹²³⁴]{1,3}$|\s?\(\d{1,2}\)$|\.$/gu;
 const MAX_MARK = 8;
 const MAX_CLAUSE = 12;
+const MAX_ECHO = 3;
 
 /** What a cell or the reply to a question answers; undefined where it is no answer but tells something itself. */
 export function readAnswer(text: string, tokens: readonly Token[], words: ColumnWords): ReadAnswer | undefined {
@@ -113,6 +115,8 @@ function readWords(tokens: readonly Token[], words: ColumnWords): ReadAnswer | u
     // "No one", "no third parties"
     if (words.no.has(first)) while (words.outsiders.has(normAt(tokens, end))) end++;
     const isNobody = words.nobody.has(first) || end > at + 1;
+    // "Not on this site."
+    if (!isYes && isOwnPlace(tokens, end, words)) return { answer: isNobody ? 'nobody' : 'no' };
     if (!isYes) while (words.closing.has(normAt(tokens, end))) end++;
     if (endsAnswer(tokens, end)) {
       // "X Corp", "N, N-dimethyl": one letter answers alone.
@@ -151,7 +155,10 @@ function readClause(tokens: readonly Token[], words: ColumnWords): ReadAnswer | 
     )
       return undefined;
   }
-  if (!act && !(hasVerb && denied)) return undefined;
+  // "It does."
+  const isEcho =
+    hasVerb && tokens.length <= MAX_ECHO && (words.us.has(normAt(tokens, 0)) || words.proForms.has(normAt(tokens, 0)));
+  if (!act && !(hasVerb && (denied || isEcho))) return undefined;
   if (at > MAX_CLAUSE) return undefined;
   if (words.narrowing.has(normAt(tokens, at)) && denied && !isWhole(tokens, at + 1, words)) return { answer: 'unread' };
   const answer = tailOf(denied ? 'no' : 'yes', tokens, at, words);
@@ -191,7 +198,10 @@ function isNot(tokens: readonly Token[], at: number, words: ColumnWords): boolea
   const next = normAt(tokens, at + 1);
   return (
     words.denying.has(normAt(tokens, at)) &&
-    (endsAnswer(tokens, at + 1) || words.closing.has(next) || words.conditional.has(next))
+    (endsAnswer(tokens, at + 1) ||
+      words.closing.has(next) ||
+      words.conditional.has(next) ||
+      isOwnPlace(tokens, at + 1, words))
   );
 }
 

@@ -11,6 +11,8 @@ export interface Question extends Asked {
    * only names what is answered.
    */
   readonly form: 'whether' | 'who' | 'which' | 'how' | 'label';
+  /** A label that names data and no act: "Cookies". */
+  readonly isTopic?: boolean;
   /** Whose act it is. */
   readonly party: 'first' | 'third';
   /** The reader would hand it over: "Do I have to give you …?" */
@@ -23,7 +25,8 @@ export interface Question extends Asked {
   readonly end: number;
 }
 
-const ACTS: Readonly<Partial<Record<Act, AskedAct>>> = {
+/** What is asked by a frame's act. */
+export const ACTS: Readonly<Partial<Record<Act, AskedAct>>> = {
   collect: 'collect',
   retain: 'collect',
   contain: 'collect',

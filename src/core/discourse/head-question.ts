@@ -16,6 +16,8 @@ export interface HeadQuestion extends Asked {
   readonly names: boolean;
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 const NOTHING: Omit<HeadQuestion, 'asks'> = {
   acts: [],
   either: false,
@@ -27,10 +29,12 @@ const NOTHING: Omit<HeadQuestion, 'asks'> = {
 
 /** @param isNamed tokens that a term of the vocabulary covers: in a label they name what it is about */
 export function headQuestion(
-  tokens: readonly Token[],
+  all: readonly Token[],
   words: ColumnWords,
   isNamed: (at: number) => boolean = () => false,
 ): HeadQuestion {
+  // "Shared with …"
+  const tokens = all.slice(0, all.findLastIndex(({ norm }) => WORD.test(norm)) + 1);
   if (asksReader(tokens, words) || tokens.some((token, at) => !isNamed(at) && isBesides(token, words)))
     return { asks: 'besides', ...NOTHING };
   const acts: AskedAct[] = [];
@@ -74,6 +78,8 @@ export function headQuestion(
       names = true;
       continue;
     }
+    // "What we collect"
+    if (words.which.has(norm) && at < first) continue;
     if (words.acts[norm] || words.plain.has(norm) || words.negating.has(norm) || isNamed(at)) continue;
     if (words.narrowing.has(norm) && words.who.has(tokens[at + 1]?.norm ?? '')) continue;
     if (words.outsiders.has(norm)) continue;

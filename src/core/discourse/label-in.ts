@@ -2,7 +2,9 @@
 import type { Notice, Sentence } from '../text/notice.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { readAnswer, type ReadAnswer } from './answer.ts';
+import type { AskedAct } from '../lexicon/column-words.ts';
 import type { Question } from './asked-in.ts';
+import { headAsks } from './head-frames.ts';
 import { headQuestion, type HeadQuestion } from './head-question.ts';
 import { namedIn } from './named-in.ts';
 import { placeOf } from './table-grid.ts';
@@ -24,7 +26,7 @@ export function labelIn(notice: Notice, sentence: Sentence): Label | undefined {
     if (none) return none;
     const standsAlone = block.kind === 'heading' || block.kind === 'term' || placeOf(notice, sentence) !== undefined;
     if (!standsAlone || tokens.length > MAX_LABEL || !tokens.length) return undefined;
-    const question = questionOf(notice, sentence, tokens.length);
+    const question = questionOf(notice, sentence, tokens.length) ?? nominalQuestion(notice, sentence);
     return question && { question };
   }
   const from = colon + 1;
@@ -51,6 +53,8 @@ function noneIn(notice: Notice, sentence: Sentence): Label | undefined {
     return undefined;
   const isNone = ({ norm }: Token): boolean => columns.no.has(norm) || columns.nobody.has(norm);
   if (!isNone(tokens[0]!)) return undefined;
+  const told = speaks(sentence, 0) ? undefined : noneDone(notice, sentence);
+  if (told) return told;
   const { data, sharing } = namedIn(notice, sentence);
   const isData = (at: number): boolean => data.some(({ start, end }) => start <= at && at < end);
   const isSmall = ({ norm }: Token): boolean =>
@@ -61,19 +65,45 @@ function noneIn(notice: Notice, sentence: Sentence): Label | undefined {
   const isReply = notice.sentences[sentence.index - 1]?.tokens.at(-1)?.norm === '?';
   const above = headQuestion(sentence.leadIn?.tokens ?? [], columns);
   const isTaken = isReply || above.asks === 'besides' || above.denied;
-  const question: Question = {
+  return {
+    question: labelled(['collect'], tokens.length),
+    value: { from: 0, answer: { answer: isTaken ? 'unread' : 'no' } },
+  };
+}
+
+// "No data shared with advertisers.", "Nothing sold"
+function noneDone(notice: Notice, sentence: Sentence): Label | undefined {
+  const { tokens } = sentence;
+  const { columns } = notice.compiled.pack;
+  const isNamed = namedTokens(notice, sentence);
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'punct');
+  const { asks, acts, byOthers, denied, restriction } = headQuestion(tokens.slice(1, last + 1), columns, (at) =>
+    isNamed(at + 1),
+  );
+  if (asks !== 'act' || byOthers || denied) return undefined;
+  const question = { ...labelled(acts, last + 1), restriction };
+  return { question, value: { from: 0, answer: { answer: 'no' } } };
+}
+
+/** The question of a label that ends before the token `end`. */
+export function labelled(acts: readonly AskedAct[], end: number): Question {
+  return {
     form: 'label',
-    acts: ['collect'],
+    acts,
     either: true,
     denied: false,
     party: 'first',
     isProvided: false,
-    act: { start: 0, end: tokens.length },
+    act: { start: 0, end },
     frames: [],
-    end: tokens.length,
+    end,
     restriction: undefined,
   };
-  return { question, value: { from: 0, answer: { answer: isTaken ? 'unread' : 'no' } } };
+}
+
+/** What a sentence asks that names data or people and nothing else before the token `end`: "Cookies?" */
+export function topicIn(notice: Notice, sentence: Sentence, end: number): Question | undefined {
+  return end > 0 && end <= MAX_LABEL && isTopic(notice, sentence, end) ? questionOf(notice, sentence, end) : undefined;
 }
 
 const SMALL: ReadonlySet<string> = new Set(['.', ',', '!']);
@@ -88,6 +118,7 @@ function questionOf(notice: Notice, sentence: Sentence, end: number): Question |
   const asked = head.asks === 'act' ? head : topicQuestion(notice, sentence, end);
   if (!asked) return undefined;
   const at = label.findIndex(({ norm }) => columns.acts[norm] !== undefined);
+  const isOfTopic = isTopic(notice, sentence, end);
   const { acts, either, denied, restriction } = asked;
   return {
     form: 'label',
@@ -100,7 +131,21 @@ function questionOf(notice: Notice, sentence: Sentence, end: number): Question |
     frames: [],
     end,
     restriction,
+    ...(isOfTopic ? { isTopic: true } : {}),
   };
+}
+
+// "What we collect", "Data we share", as a heading: a sentence in form, that says only what the section is about.
+function nominalQuestion(notice: Notice, sentence: Sentence): Question | undefined {
+  const { columns } = notice.compiled.pack;
+  const { reading, tokens } = sentence;
+  const isNominal = reading.frames.every(
+    ({ clause: { relation } }) => relation === 'relative' || relation === 'complement',
+  );
+  if (!sentence.isHeading || !isNominal || !reading.frames.length) return undefined;
+  const { asks, acts, either, denied, byOthers, restriction } = headAsks([sentence], columns);
+  if (asks !== 'act' || byOthers) return undefined;
+  return { ...labelled(acts, tokens.length), either, denied, restriction };
 }
 
 function namedTokens(notice: Notice, sentence: Sentence): (at: number) => boolean {

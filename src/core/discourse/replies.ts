@@ -1,5 +1,6 @@
 /** What stands where a question or a label would be answered: behind it, under it, beside it. */
 import type { Notice, Sentence } from '../text/notice.ts';
+import type { ColumnWords } from '../lexicon/column-words.ts';
 import { readAnswer, type ReadAnswer } from './answer.ts';
 import { headQuestion } from './head-question.ts';
 import { placeOf } from './table-grid.ts';
@@ -34,13 +35,22 @@ export function answerIn(
 ): (ReadAnswer & { readonly reply: Sentence }) | undefined {
   const words = notice.compiled.pack.columns;
   for (const [at, reply] of replies.slice(0, MAX_REPLY).entries()) {
-    const read = readAnswer(reply.text, reply.tokens, words);
+    const from = markEnd(reply, words);
+    const tokens = reply.tokens.slice(from);
+    const text = from ? notice.document.text.slice(tokens[0]?.start ?? reply.end, reply.end) : reply.text;
+    const read = readAnswer(text, tokens, words);
     if (!read) continue;
     const next = replies[at + 1]?.tokens[0]?.norm ?? '';
     // "No. However, …"
     return words.turning.has(next) ? { ...read, answer: 'unread', reply } : { ...read, reply };
   }
   return undefined;
+}
+
+// "A: No.": the answer begins behind its mark.
+function markEnd({ tokens }: Sentence, words: ColumnWords): number {
+  const [mark, point] = tokens;
+  return mark && words.answerMarks.has(mark.norm) && point?.kind === 'punct' && tokens.length > 2 ? 2 : 0;
 }
 
 function blockFrom(notice: Notice, first: Sentence): readonly Sentence[] {

@@ -1,5 +1,6 @@
 /** The tables of a notice as grids: rows of cells, each in its column. */
 import type { Block } from '../document.ts';
+import type { ColumnWords } from '../lexicon/column-words.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { isPlainAnswer } from './answer.ts';
 import { flatTables } from './flat-tables.ts';
@@ -118,10 +119,15 @@ function gridOf(notice: Notice, rows: readonly (readonly DraftCell[])[]): Table 
   for (const row of rows) for (const { block } of row) if (block.columnHead) headStarts.add(block.columnHead.start);
   const headRows = rows.filter((row) => row.some(({ block }) => headStarts.has(block.start)));
   if (!headRows.length) return unheaded(notice, rows);
-  // A head over cells that are all blank is named by none of them.
-  const heads = headRows.flat().map((cell, column): Cell => ({ ...cell, column }));
+  // A head over cells that are all blank is named by none of them; the corner above the rows' names may be blank.
+  const named = headRows.flat();
+  const isCornerBlank = rows.every(
+    (row) => headRows.includes(row) || (row[0]!.block.row!.start === row[0]!.start && !row[0]!.block.columnHead),
+  );
+  const corner = isCornerBlank && rows.length > headRows.length ? [undefined] : [];
+  const heads = [...corner, ...named].map((cell, column): Cell | undefined => cell && { ...cell, column });
   const columnOf = ({ block }: DraftCell): number | undefined => {
-    const at = heads.findIndex(({ start }) => start === block.columnHead?.start);
+    const at = heads.findIndex((head) => head !== undefined && head.start === block.columnHead?.start);
     return at < 0 ? undefined : at;
   };
   return {
@@ -134,10 +140,21 @@ function gridOf(notice: Notice, rows: readonly (readonly DraftCell[])[]): Table 
 
 const SHORT = 12;
 
+function placed(cell: DraftCell, column: number): Cell {
+  return { ...cell, column: column === 0 ? 0 : undefined };
+}
+
+function asksWhom({ sentences: [head, ...more] }: DraftCell, words: ColumnWords): boolean {
+  return head !== undefined && !more.length && headQuestion(head.tokens, words).names;
+}
+
 // Rows without `<th>`: the first holds the heads all the same where it asks what the cells below it answer.
 function unheaded({ compiled: { pack } }: Notice, rows: readonly (readonly DraftCell[])[]): Table {
   const [first, ...others] = rows;
   const width = first!.length;
+  // "Do we share your data with …" over names, and beside them blank.
+  if (width === 1 && others.length && others.every((row) => row.length === 2) && asksWhom(first![0]!, pack.columns))
+    return { heads: [{ ...first![0]!, column: 0 }], rows: others.map((row) => ({ cells: row.map(placed) })) };
   const isHead = first!.some(({ sentences }, column) => {
     const { tokens, text } = sentences[0]!;
     if (column === 0 || sentences.length > 1 || tokens.length > SHORT) return false;

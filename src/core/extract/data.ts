@@ -128,6 +128,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     if ((!isUsed && isMeans(tokens, start, words)) || isBeyondReach(governors))
       readings = readings.filter(({ stance }) => stance !== 'denied');
   }
+  if (unit.isExcepted) readings = readings.filter(({ stance }) => stance !== 'denied');
   if (!isGoverned && isUnderDenial(unit, start)) readings = readings.filter(({ stance }) => stance === 'denied');
   // "Personal data does not include anonymous data": a definition.
   if (term.category === 'aggregated' && (!isGoverned || isDeniedPart(unit)))

@@ -27,6 +27,13 @@ export interface ColumnWords {
   readonly sold: Words;
   /** After a word of passing on: to whom. */
   readonly towards: Words;
+  /** Behind such a word, what belongs to it: "passed on". */
+  readonly particles: Words;
+  /** A glossary's head over what it explains, and over the explanations. */
+  readonly glossed: Words;
+  readonly glosses: Words;
+  /** Editions of what is offered, and those who use it: "Free plan", "App", "Website". */
+  readonly variants: Words;
   /** Words of an act, in every form that a head has it in: "collected", "sharing". */
   readonly acts: Readonly<Record<string, AskedAct>>;
   /** In a head, a label or a short answer they add nothing. */
@@ -62,6 +69,32 @@ export interface ColumnWords {
   readonly proVerbs: Words;
   /** Stand for what the verb was said of: "done so". */
   readonly proForms: Words;
+  /** Point to the list that follows: "the following". */
+  readonly following: Words;
+  /** Before a second list: "but not". */
+  readonly joining: Words;
+  /** Before an answer: "A:". */
+  readonly answerMarks: Words;
+  /** What is said of a statement: that it is so, that it is not. */
+  readonly true: Words;
+  readonly untrue: Words;
+  /** Stand for what was named before: "we use none", "they are not used". `such` does with a noun. */
+  readonly pointers: Words;
+  readonly such: string;
+  /** Go with these words: "nothing of the kind". */
+  readonly beside: Words;
+  /** Say that what was named before is done: "takes place", "engage in it". */
+  readonly happening: Words;
+  /** What the reader does where there is something, in the base form. */
+  readonly finding: Words;
+  /** What they do whether there is or not. */
+  readonly seeking: Words;
+  /** The publisher's own site or product: "here", "on this site". */
+  readonly here: Words;
+  readonly owners: Words;
+  readonly places: Words;
+  /** Before the publisher's name: "at Heron". */
+  readonly at: Words;
   /** Verbs of who gets data, in the base form: "who receives it?" asks for a recipient. */
   readonly getting: Words;
   /** Behind a form of "be": that there is something. */

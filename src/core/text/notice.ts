@@ -26,6 +26,10 @@ export type { Section, Sentence } from './sentence.ts';
 
 /** So many lines back the opening of an unmarked list may stand. */
 const LIST_LENGTH = 40;
+/** Words of a line that only joins two lists. */
+const MAX_JOINT = 6;
+/** So many sentences before a cell its table may begin. */
+const TABLE_LENGTH = 400;
 
 const NO_SECTION: Section = { path: [], topics: new Set(), allTopics: new Set() };
 
@@ -60,7 +64,7 @@ export class Notice implements NoticeText, Surroundings {
         sentences.push(new Sentence(this, sentences.length, range, block, section, leadIn));
       }
     }
-    resolveProForms(sentences);
+    resolveProForms(sentences, pack.columns);
   }
 
   /** Names that the notice gives its publisher, lower case and tokenised. */
@@ -106,18 +110,42 @@ export class Notice implements NoticeText, Surroundings {
    * what is done ("What we collect").
    */
   openingOf(sentence: Sentence): Sentence | undefined {
-    if (sentence.isHeading || sentence.block.columnHead) return undefined;
+    if (sentence.isHeading) return undefined;
+    if (sentence.block.columnHead) return this.#openingOfTable(sentence);
     if (sentence.leadIn) return opens(sentence.leadIn, sentence) ? sentence.leadIn : undefined;
     for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - LIST_LENGTH; at--) {
       const before = this.sentences[at]!;
-      // A paragraph behind a list is no item of it.
-      if (before.block.kind === 'list-item' && sentence.block.kind !== 'list-item') return undefined;
+      // A paragraph behind a list is no item of it; "but not" goes on from what the list hangs on.
+      if (before.block.kind === 'list-item' && sentence.block.kind !== 'list-item')
+        return this.#goesOn(sentence) ? before.leadIn : undefined;
       if (before.isHeading)
         return before.tokens.at(-1)?.norm === ':' || this.#saysWhatIsDone(before) ? before : undefined;
       if (before.tokens.at(-1)?.norm === ':') return before.block.kind === 'table-cell' ? undefined : before;
       if (isSelfStanding(before)) return undefined;
     }
     return undefined;
+  }
+
+  // "but not", "and never:", before another list.
+  #goesOn({ tokens }: Sentence): boolean {
+    const { joining, negating } = this.compiled.pack.columns;
+    const words = tokens.filter(({ kind }) => kind !== 'punct');
+    return (
+      words.length > 1 &&
+      words.length <= MAX_JOINT &&
+      joining.has(words[0]!.norm) &&
+      negating.has(words[1]!.norm) &&
+      tokens.at(-1)!.norm !== '.'
+    );
+  }
+
+  // "We store these data:", and a table: what its rows are about stands in their first cells.
+  #openingOfTable({ block, index }: Sentence): Sentence | undefined {
+    if (block.row?.start !== block.start) return undefined;
+    let at = index - 1;
+    while (at >= 0 && index - at <= TABLE_LENGTH && this.sentences[at]!.block.row) at--;
+    const before = this.sentences[at];
+    return before && !before.block.row && before.tokens.at(-1)?.norm === ':' ? before : undefined;
   }
 
   partiesIn(sentence: Sentence): readonly ActorSpan[] {

@@ -2,7 +2,7 @@
 import type { Block, NoticeDocument, Range } from '../document.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { CompiledPack } from './compiled-pack.ts';
-import { isSelfStanding, openingTokens, type Unit } from './unit.ts';
+import { isSelfStanding, listsExceptions, openingTokens, type Unit } from './unit.ts';
 import { SentenceReading } from '../syntax/frames.ts';
 import { quotationsIn } from './quotations.ts';
 import type { Extent } from '../syntax/verb-group.ts';
@@ -124,23 +124,34 @@ export class Sentence implements Range {
 
   #findUnit(): Unit {
     const opening = isSelfStanding(this) ? undefined : this.#surroundings.openingOf(this);
-    const { reading, predicates, actors } = this;
-    if (!opening) return { tokens: this.tokens, offset: 0, reading, predicates, actors };
+    const { reading, actors } = this;
+    const { grammar, pack } = this.#surroundings.compiled;
+    const isOpen = listsExceptions(this, pack.columns);
+    if (!opening) return this.#unitOf({ tokens: this.tokens, offset: 0, reading, actors, isExcepted: isOpen });
     const above = opening.unit;
-    const before = openingTokens(opening, above.tokens.slice(0, above.offset), this.#surroundings.compiled.grammar);
+    const before = openingTokens(opening, above.tokens.slice(0, above.offset), grammar, pack.columns);
     const offset = before.length;
-    const shift = before.indexOf(opening.tokens[0]!) - above.offset;
-    return this.#readUnit(
-      [...before, ...this.tokens],
-      offset,
-      [...moved(above.actors, shift), ...moved(actors, offset)].filter(({ start }) => start >= 0),
-    );
+    const tokens = [...before, ...this.tokens];
+    // Where a token of the lead-in has come to stand: what is excepted in front of it has gone to its end.
+    const placed = above.actors.flatMap((actor): ActorSpan[] => {
+      const start = before.indexOf(above.tokens[actor.start]!);
+      return start < 0 ? [] : [{ ...actor, start, end: start + actor.end - actor.start }];
+    });
+    const named = [...placed, ...moved(actors, offset)];
+    const isExcepted = above.isExcepted || isOpen;
+    return this.#unitOf({ tokens, offset, reading: this.#read(tokens, offset, named), actors: named, isExcepted });
   }
 
-  #readUnit(tokens: readonly Token[], offset: number, actors: readonly ActorSpan[]): Unit {
+  // What the next sentence answers changes the frames: verbs are taken from them when first asked for.
+  #unitOf(unit: Omit<Unit, 'predicates'>): Unit {
     const { compiled, publisherNames } = this.#surroundings;
-    const reading = this.#read(tokens, offset, actors);
-    return { tokens, offset, reading, actors, predicates: predicatesOf(reading, compiled, publisherNames.length > 0) };
+    let predicates: readonly Predicate[] | undefined;
+    return {
+      ...unit,
+      get predicates() {
+        return (predicates ??= predicatesOf(unit.reading, compiled, publisherNames.length > 0));
+      },
+    };
   }
 
   #read(tokens: readonly Token[], offset: number, actors: readonly ActorSpan[]): SentenceReading {

@@ -80,6 +80,24 @@ describe('a question and its answer', () => {
     expect(saidIn(html)).toContain('data content.photo third sell denied');
   });
 
+  it.each([
+    '<p>Q: Do you sell my photos?</p><p>A: No.</p>',
+    '<p><b>Question:</b> Do you sell my photos?</p><p><b>Answer:</b> We don’t.</p>',
+    '<p>Q: Do you sell my photos?<br>A: Never.<br>Q: Are my photos encrypted?<br>A: Yes.</p>',
+  ])('is read behind marks: %s', (html) => {
+    expect(saidIn(html).filter((line) => line.startsWith('data'))).toEqual(['data content.photo third sell denied']);
+  });
+
+  it('is read of each of several in a paragraph', () => {
+    expect(
+      saidIn('<p>Do you keep my photos? Yes. Do you know my location? No. Does the app collect contacts? It does.</p>'),
+    ).toEqual([
+      'data content.photo first collect stated',
+      'data location first collect denied',
+      'data social.contacts first collect stated',
+    ]);
+  });
+
   it('is quoted whole, its phrase in the question', () => {
     const document = readHtml(
       '<h1>Privacy notice</h1><p>Here is what we say to our readers.</p><h3>Do you sell my photos?</h3><p>No.</p>',
@@ -104,6 +122,12 @@ describe('a label and its answer', () => {
     ['Third parties: none', ['sharing third-party share denied']],
     ['Photos: only with your consent', ['data content.photo first collect conditional']],
     ['No trackers.', ['data tracking first collect denied']],
+    ['Marketing cookies: none', ['data tracking.cookie first collect denied of "Marketing"']],
+    [
+      'No data shared with advertisers.',
+      ['data generic third share denied of "with advertisers"', 'sharing advertiser share denied'],
+    ],
+    ['No data collected.', ['data generic first collect denied']],
   ])('%s', (text, expected) => {
     expect(saidIn(`<p>${text}</p>`)).toEqual(expected);
   });

@@ -199,3 +199,71 @@ describe('rows', () => {
     ]);
   });
 });
+
+describe('a table', () => {
+  const NAMED = ['Name', 'Phone number'];
+
+  it('with a blank corner keeps each answer under its head', () => {
+    expect(saidIn(tableOf(['', 'We store it', 'We hand it on'], ['Photos', '✔', '✘'], ['Age', '✘', '✘']))).toEqual([
+      'data content.photo first collect stated',
+      'data content.photo third share denied',
+      'data demographic.age first collect denied',
+      'data demographic.age third share denied',
+      'sharing anyone share denied',
+    ]);
+  });
+
+  it.each(['Kept on your device only', 'You can edit it', 'Linked to you'])(
+    '“%s” over its answers says nothing of collecting',
+    (head) => {
+      expect(saidIn(tableOf(['Data', head], ['Photos', 'Yes'], ['Age', 'No']))).toEqual([]);
+    },
+  );
+
+  it('of words and what they mean states nothing', () => {
+    const rows = [
+      ['Special data', 'Data that show a person’s religion or health'],
+      ['Sale', 'Giving personal data to a third party for money'],
+      ['Cookie', 'A small file that a site stores on your device'],
+    ];
+    expect(saidIn(tableOf(['Term', 'Meaning'], ...rows))).toEqual([]);
+    expect(saidIn(tableOf(['Word', 'What it means'], ...rows))).toEqual([]);
+  });
+
+  it.each([
+    ['Recipient', 'Gets your data?'],
+    ['Recipient', 'Shared?'],
+    ['Do we share your data with …', ''],
+  ])('of “%s” and “%s” tells of each whether they get data', (...heads) => {
+    expect(saidIn(tableOf(heads, ['Advertisers', 'No'], ['Couriers', 'Yes']))).toEqual([
+      'sharing advertiser share denied',
+      'sharing service-provider share stated',
+    ]);
+  });
+
+  it('of those who get data says nothing where its question is not understood', () => {
+    expect(saidIn(tableOf(['Recipient', 'Audited'], ['Advertisers', 'No'], ['Couriers', 'Yes']))).toEqual([]);
+  });
+
+  it('of editions answers what is asked above it', () => {
+    const table = tableOf(['', 'Free plan', 'Paid plan'], ['Photos', '✗', '✗'], ['Age', '✗', '✓']);
+    expect(saidIn(`<h2>Data we collect</h2>${table}`)).toEqual([
+      'data content.photo first collect denied',
+      'data demographic.age first collect stated',
+    ]);
+    expect(saidIn(table)).toEqual([]);
+  });
+
+  it('asks in a head of those whom it names', () => {
+    const said = saidIn(tableOf(['Data', 'Shared with advertisers?'], [NAMED[0]!, 'No'], [NAMED[1]!, 'No']));
+    expect(said).toContain('sharing advertiser share denied');
+    expect(said.some((line) => line.startsWith('sharing anyone'))).toBe(false);
+  });
+
+  it('of reasons tells who gets data for them', () => {
+    const heads = ['Reasons we can share your personal information', 'Does Fernhollow share?'];
+    expect(
+      saidIn(tableOf(heads, ['For our affiliates to market to you', 'Yes'], ['For joint marketing', 'No'])),
+    ).toContain('sharing affiliate share stated');
+  });
+});

@@ -1,16 +1,19 @@
 /** What answered questions and labels say of the data they name: "Do you keep my photos? No.", "Cookies: none". */
 import { isPlainAnswer, type Verdict } from '../../discourse/answer.ts';
-import { answeredFrames, questionBefore, type AnsweredFrames } from '../../discourse/answered-frames.ts';
+import { answeredFrames, isPointing, questionBefore, type AnsweredFrames } from '../../discourse/answered-frames.ts';
 import { namedIn } from '../../discourse/named-in.ts';
 import { isColumnHead } from '../../discourse/table-grid.ts';
 import { saidOf } from '../../discourse/said-of.ts';
+import { isGlossed } from '../../discourse/table-answers.ts';
 import type { Range } from '../../document.ts';
+import type { AskedAct, ColumnWords } from '../../lexicon/column-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
 import { cite, evidence } from '../draft.ts';
 import type { DataDraft } from './found.ts';
 import { trimmed } from './phrase.ts';
+import { kindOf } from './restriction.ts';
 import { flowOf } from './tables.ts';
 
 /**
@@ -20,9 +23,11 @@ import { flowOf } from './tables.ts';
 export function answeredDrafts(notice: Notice, match: TermMatch): DataDraft[] | undefined {
   const { sentence, start, end } = match;
   // A head names a column; what is so, the cells say.
-  if (isColumnHead(notice, sentence) || isRunTogether(notice, sentence)) return [];
+  if (isColumnHead(notice, sentence) || isGlossed(notice, sentence) || isRunTogether(notice, sentence)) return [];
   const answered = answeredFrames(notice, sentence);
   if (answered) {
+    // "Question: do you sell it?"
+    if (answered.form !== 'label' && start === 0 && sentence.tokens[end]?.norm === ':') return [];
     const isAsked = end <= answered.end;
     if (answered.verdict !== 'named') return isAsked ? draftsOf(notice, match, answered, answered.verdict) : undefined;
     if (answered.form === 'label') return isAsked ? [] : draftsOf(notice, match, answered, 'yes');
@@ -31,6 +36,7 @@ export function answeredDrafts(notice: Notice, match: TermMatch): DataDraft[] | 
       ? draftsOf(notice, match, answered, 'yes')
       : [];
   }
+  if (isPointing(notice, sentence) || isUnderAbsence(notice, sentence)) return [];
   const before = questionBefore(notice, sentence);
   return before?.form === 'which' && start >= before.answerFrom ? draftsOf(notice, match, before, 'yes') : undefined;
 }
@@ -43,10 +49,10 @@ function draftsOf(notice: Notice, match: TermMatch, answered: AnsweredFrames, ve
   if (!said || (isProvided && said.stance === 'denied')) return [];
   const { stance } = said;
   const { start, end } = trimmed(match, notice.compiled.pack.data);
-  return said.acts.map((act) => {
+  const acts = answered.acts.length ? said.acts : namedBefore(match, notice.compiled.pack.columns);
+  return acts.map((act) => {
     const flow = flowOf(act, party === 'third');
-    const restriction =
-      said.restriction ?? (stance === 'denied' ? recipientIn(notice, answered, sentence, act) : undefined);
+    const restriction = said.restriction ?? (stance === 'denied' ? narrowed(notice, answered, match, act) : undefined);
     return {
       facet: 'data',
       category: term.category,
@@ -66,6 +72,33 @@ function draftsOf(notice: Notice, match: TermMatch, answered: AnsweredFrames, ve
   });
 }
 
+// "The collection of biometric data and the sale of names": what is done with each.
+const NAMED_WITHIN = 5;
+function namedBefore({ sentence: { tokens }, start }: TermMatch, words: ColumnWords): readonly AskedAct[] {
+  for (let at = start - 1; at > 0 && at >= start - NAMED_WITHIN; at--) {
+    const { norm, kind } = tokens[at]!;
+    const act = words.acts[norm];
+    if (act) return [act];
+    if (kind === 'punct' || words.joining.has(norm)) break;
+  }
+  return [];
+}
+
+function narrowed(notice: Notice, answered: AnsweredFrames, match: TermMatch, act: AskedAct): Range | undefined {
+  const { sentence } = match;
+  return (
+    kindOf(notice, sentence.unit, match) ??
+    recipientIn(notice, answered, sentence, act) ??
+    ownerIn(notice, answered, match)
+  );
+}
+
+// "Cookies of third parties: none"
+function ownerIn(notice: Notice, { isTopic }: AnsweredFrames, { sentence, end }: TermMatch): Range | undefined {
+  const owner = isTopic && namedIn(notice, sentence).sharing.find(({ start }) => start >= end);
+  return owner ? sentence.rangeOf(owner.start, owner.end) : undefined;
+}
+
 // "Do you share my address with advertisers? No": nothing is said of others.
 const ANYBODY: ReadonlySet<string> = new Set(['third-party', 'anyone']);
 function recipientIn(
@@ -81,14 +114,14 @@ function recipientIn(
   return named && sentence.rangeOf(named.start, named.end);
 }
 
-/** Labels that name no data of their own: "Data collection: none". */
+/** Labels that name no data of their own: "Data collection: none", "What we collect" – "Nothing." */
 export function bareLabelDrafts(notice: Notice): DataDraft[] {
-  const { data } = notice.compiled.pack.columns;
+  const { data, which } = notice.compiled.pack.columns;
   return notice.sentences.flatMap((sentence): DataDraft[] => {
     const answered = answeredFrames(notice, sentence);
     if (answered?.form !== 'label' || answered.verdict === 'named' || namedIn(notice, sentence).data.length) return [];
     const said = saidOf(answered, answered.verdict);
-    const at = sentence.tokens.slice(0, answered.end).findIndex(({ stem }) => data.has(stem));
+    const at = sentence.tokens.slice(0, answered.end).findIndex(({ norm, stem }) => data.has(stem) || which.has(norm));
     if (at < 0 || said?.stance !== 'denied' || said.restriction) return [];
     return said.acts.map((act) => ({
       facet: 'data',
@@ -110,6 +143,22 @@ function isRunTogether(notice: Notice, { text }: Sentence): boolean {
   const { columns } = notice.compiled.pack;
   const answers = text.split('|').filter((cell) => isPlainAnswer(cell, tokenise(cell), columns));
   return answers.length > 1;
+}
+
+// "You will look in vain for:", "We do without:": what is listed is not there, though no verb of its own says so.
+function isUnderAbsence(notice: Notice, sentence: Sentence): boolean {
+  const opening = sentence.unit.offset > 0 ? notice.openingOf(sentence) : undefined;
+  if (!opening) return false;
+  const { frames, operators } = opening.reading;
+  if (!frames.length || frames.some(({ act }) => act !== undefined && act !== 'manage')) return false;
+  const { seeking, finding } = notice.compiled.pack.columns;
+  return (
+    operators.some(({ operator }) => operator.effect === 'denied') ||
+    frames.some(
+      ({ agent, lemma, polarity }) =>
+        agent.kind === 'reader' && (seeking.has(lemma) || (finding.has(lemma) && polarity === 'denied')),
+    )
+  );
 }
 
 function namesSomebody(notice: Notice, reply: Sentence): boolean {

@@ -10,8 +10,14 @@ const GENERAL = /^(?:generic|tracking|identifier$|account$|content$|device$|acti
 
 /** Where the narrowing words stand in the text; undefined where the denial is of the whole. */
 export function restrictionOf(notice: Notice, unit: Unit, { frame }: Attachment, match: TermMatch): Range | undefined {
+  return frame.restriction
+    ? rangeOf(unit, frame.restriction.start, frame.restriction.end)
+    : kindOf(notice, unit, match);
+}
+
+/** The words that tell of which kind a phrase is: "marketing cookies". */
+export function kindOf(notice: Notice, unit: Unit, match: TermMatch): Range | undefined {
   const { tokens } = unit;
-  if (frame.restriction) return rangeOf(unit, frame.restriction.start, frame.restriction.end);
   if (!GENERAL.test(match.term.category)) return undefined;
   const { neutral } = notice.compiled.pack.data;
   const end = match.end + unit.offset;

@@ -1,6 +1,7 @@
 /** Sentences that name data and state no practice: headings, questions, requests to the reader, what a notice leaves out. */
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
+import type { Unit } from '../../text/unit.ts';
 import { endsDoNotTrack } from '../../text/do-not.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isListMember } from './context.ts';
@@ -35,7 +36,7 @@ function isIdle(notice: Notice, sentence: Sentence): boolean {
       explainsTracker(sentence, notice.compiled.pack.data) ||
       isAboutSignal(sentence) ||
       isPointer(sentence) ||
-      isOnlyByChannel(sentence);
+      isOnlyByChannel(sentence.unit);
     idle.set(sentence, known);
   }
   return known;
@@ -210,7 +211,7 @@ const CHANNELS = new Set([
   'unsolicited',
 ]);
 const BY = new Set(['by', 'via', 'through', 'over', 'in', 'using', 'on']);
-function isOnlyByChannel({ tokens, predicates }: Sentence): boolean {
+function isOnlyByChannel({ tokens, predicates }: Unit): boolean {
   const asked = predicates.find(({ negated, lemma }) => negated && ASKING.has(lemma));
   if (!asked) return false;
   return tokens.some(

@@ -3,9 +3,11 @@ import { answeredFrames, isBareReply, type AnsweredFrames } from '../../discours
 import { namedIn } from '../../discourse/named-in.ts';
 import { isColumnHead } from '../../discourse/table-grid.ts';
 import { saidOf } from '../../discourse/said-of.ts';
+import { isGlossed } from '../../discourse/table-answers.ts';
 import type { Range } from '../../document.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Mention } from './mentions.ts';
+import { partiesNamedIn, readReceiver } from './read-cells.ts';
 import type { SharingReader } from './reader.ts';
 import type { Statement } from './statement.ts';
 
@@ -13,7 +15,9 @@ const RULE = 'sharing.answer';
 
 /** Reads a question or a label with its answer; whether the sentence is one (or only a head), and so says nothing else. */
 export function readAnswered(reader: SharingReader, sentence: Sentence): boolean {
-  if (isColumnHead(reader.notice, sentence) || isBareReply(reader.notice, sentence)) return true;
+  const { notice } = reader;
+  if (isColumnHead(notice, sentence) || isGlossed(notice, sentence) || isBareReply(notice, sentence)) return true;
+  if (readReceiver(reader, sentence) || isOfSources(reader, sentence)) return true;
   const answered = answeredFrames(reader.notice, sentence);
   if (!answered) return false;
   const { verdict, form, act, reply, answerFrom, end, quote, isProvided } = answered;
@@ -30,7 +34,7 @@ export function readAnswered(reader: SharingReader, sentence: Sentence): boolean
       conditions: [],
       inferred: true,
       quote,
-      ...(said.restriction ? { restriction: said.restriction } : {}),
+      ...(said.restriction && !isOfThem(reader, sentence, said.restriction) ? { restriction: said.restriction } : {}),
     };
     if (isNamed) sayNamed(reader, answered, sentence, statement);
     else {
@@ -42,6 +46,21 @@ export function readAnswered(reader: SharingReader, sentence: Sentence): boolean
     }
   }
   return form !== 'label' || reply !== sentence || answerFrom > 0;
+}
+
+// "Sources of the data that we hold:", "We get it from:": what is listed gives, and receives nothing.
+function isOfSources({ notice }: SharingReader, { leadIn, block }: Sentence): boolean {
+  if (!leadIn || block.columnHead) return false;
+  const { sources, reasons, acts } = notice.compiled.pack.columns;
+  const words = leadIn.tokens.filter(({ kind }) => kind !== 'punct');
+  const first = words.find(({ norm, stem }) => sources.has(stem) || reasons.has(stem) || acts[norm] !== undefined);
+  return (first !== undefined && sources.has(first.stem)) || sources.has(words.at(-1)?.norm ?? '');
+}
+
+// "Sharing with advertisers: none": who is named narrows nothing more.
+function isOfThem(reader: SharingReader, sentence: Sentence, restriction: Range): boolean {
+  const { at } = partiesNamedIn(reader, sentence);
+  return at !== undefined && at.start === restriction.start && at.end === restriction.end;
 }
 
 // "Data sold: e-mail address, to our printer", "Who receives it? Our courier."

@@ -2,7 +2,7 @@
 import { columnOf, namesNobody, type Column } from '../../discourse/columns.ts';
 import { cellAnswer, rowReading, type RowAnswer } from '../../discourse/table-answers.ts';
 import type { Range } from '../../document.ts';
-import { saidOf } from '../../discourse/said-of.ts';
+import { saidOf, type Said } from '../../discourse/said-of.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Mention } from './mentions.ts';
 import type { SharingReader } from './reader.ts';
@@ -34,28 +34,80 @@ export function readCell(reader: SharingReader, sentence: Sentence): boolean {
   return true;
 }
 
+/** Reads the row of somebody who may get data, and whether they do: "Advertisers: no". Whether it is one. */
+export function readReceiver(reader: SharingReader, sentence: Sentence): boolean {
+  const row = rowReading(reader.notice, sentence);
+  if (!row?.isOfReceivers) return false;
+  if (row.row.cells[0]?.sentences[0] !== sentence || row.isUnread) return true;
+  const parties = partiesNamed(reader, sentence);
+  for (const { question, verdict, cell } of row.answers) {
+    const said = saidOf(question, verdict);
+    if (!said) continue;
+    const quote = row.quote ?? { start: sentence.quote.start, end: Math.max(sentence.quote.end, cell.end) };
+    for (const action of said.acts) {
+      if (action !== 'share' && action !== 'sell') continue;
+      for (const party of parties) reader.statements.addMention(sentence, party, { ...answered(said, action), quote });
+    }
+  }
+  return true;
+}
+
+// "Parcelwren Ltd", "Advertisers"; a company's own name is known by standing there.
+function partiesNamed(reader: SharingReader, sentence: Sentence): readonly Mention[] {
+  const known = reader.partiesOf(sentence);
+  return known.length ? known : reader.mentions.namesIn(sentence);
+}
+
 const RULE = 'sharing.table-cell';
+
+function answered({ stance, restriction }: Said, action: Statement['action']): Statement {
+  return { stance, hedged: false, action, conditions: [], inferred: true, ...(restriction ? { restriction } : {}) };
+}
 
 function sayAnswer(reader: SharingReader, sentence: Sentence, { question, verdict, isOfAll }: RowAnswer): void {
   const said = saidOf(question, verdict);
   if (!said || question.byOthers) return;
   const { acts, stance } = said;
   const isDenied = stance === 'denied';
+  const row = rowReading(reader.notice, sentence);
+  const label = isOfAll ? undefined : labelOf(reader, sentence);
+  const head = sentence.leadIn && partiesNamedIn(reader, sentence.leadIn);
+  // "Shared with advertisers? No": of them, and of nobody else.
+  const isOfThem =
+    head?.at !== undefined && head.at.start === said.restriction?.start && head.at.end === said.restriction.end;
+  // "For our affiliates to market to you: yes"
+  const named = row?.isOfReasons
+    ? partiesNamedIn(reader, row.row.cells[0]!.sentences[0]!)
+    : isOfThem
+      ? head
+      : undefined;
   // "Not for this reason", "not these data": of a part, unless every row says so.
-  const restriction = isDenied ? (said.restriction ?? (isOfAll ? undefined : labelOf(reader, sentence))) : undefined;
-  const quote = rowReading(reader.notice, sentence)?.quote;
+  const restriction = isDenied ? ((isOfThem ? undefined : said.restriction) ?? label) : undefined;
   for (const action of acts) {
     if (action !== 'share' && action !== 'sell') continue;
-    reader.statements.addPhrase(sentence, { start: 0, end: 1 }, isDenied ? 'anyone' : 'third-party', RULE, {
-      stance,
-      hedged: false,
-      action,
-      conditions: [],
-      inferred: true,
-      ...(quote ? { quote } : {}),
-      ...(restriction ? { restriction } : {}),
-    });
+    const statement: Statement = {
+      ...answered({ acts, stance, ...(restriction ? { restriction } : {}) }, action),
+      ...(row?.quote ? { quote: row.quote } : {}),
+    };
+    for (const party of named?.parties ?? [])
+      reader.statements.addMention(sentence, { ...party, ...FIRST, headEnd: 1 }, statement);
+    if (!named?.parties.length)
+      reader.statements.addPhrase(sentence, FIRST, isDenied ? 'anyone' : 'third-party', RULE, statement);
   }
+}
+const FIRST = { start: 0, end: 1 };
+
+/** Who is named in a sentence, and where, with the word before: "with advertisers and brokers". */
+export function partiesNamedIn(
+  reader: SharingReader,
+  sentence: Sentence,
+): { parties: readonly Mention[]; at: Range | undefined } {
+  const parties = reader
+    .partiesOf(sentence)
+    .filter(({ category }) => category !== 'third-party' && category !== 'anyone');
+  const [first] = parties;
+  const at = first && sentence.rangeOf(Math.max(0, first.start - 1), parties.at(-1)!.end);
+  return { parties, at };
 }
 
 // What the row is about: its first cell.

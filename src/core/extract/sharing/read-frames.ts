@@ -1,6 +1,6 @@
 /** Reads who gets data from the frames: "we share it with …", "we do not sell it", "our partners receive it". */
-import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Range } from '../../document.ts';
+import { classBit } from '../../syntax/compiled-grammar.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import type { Sentence } from '../../text/notice.ts';
 import { stanceOf, type Predicate } from '../../text/predicate.ts';
@@ -135,10 +135,11 @@ function readGetters(reader: SharingReader, sentence: Sentence): void {
   for (const predicate of unit.predicates) {
     const { status, negated, hedged, voice, kind, lemma, clause, subject } = predicate;
     if (status !== 'asserted' || (negated && predicate.dependent)) continue;
+    const listed = negated && unit.offset === 0 ? listedBehind(sentence, predicate) : undefined;
     const isGetting =
       kind === 'collect' &&
       (words.gets.has(lemma) || (words.lacks.has(lemma) && clause.group.negator !== undefined)) &&
-      getsData(reader, unit.tokens, predicate);
+      (getsData(reader, unit.tokens, predicate) || listed !== undefined);
     const isUsing =
       kind === 'use' &&
       voice === 'active' &&
@@ -172,9 +173,16 @@ function readGetters(reader: SharingReader, sentence: Sentence): void {
         // Who uses data has got them.
         inferred: isUsing || unit.offset > 0,
         ...restricted(reader, sentence, unit.reading.frameOf(clause), stance),
+        ...(listed ? { restriction: listed } : {}),
       });
     }
   }
+}
+
+// "No supplier gets any of this:": nothing of what is listed.
+function listedBehind(sentence: Sentence, { at }: Predicate): Range | undefined {
+  const last = sentence.tokens.length - 1;
+  return sentence.tokens[last]?.norm === ':' && last > at + 1 ? sentence.rangeOf(at + 1, last) : undefined;
 }
 
 // "Our suppliers include Brightfern Ltd": who they are.
@@ -232,7 +240,7 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
   if (last.at < 0) return;
   const zone = { start: last.at + 1, end: last.reach.end };
   if (
-    !(words.standsAlone.has(last.lemma) || isParted(tokens, last, words)) ||
+    !(words.standsAlone.has(last.lemma) || isParted(reader, tokens, last)) ||
     !act.namesData ||
     goesToSpeaker(reader, sentence, zone) ||
     isOfChildren(reader, sentence, zone)
@@ -299,13 +307,18 @@ function isUnderPublisher({ words, notice }: SharingReader, { leadIn, section }:
 
 // "Give out your address", "pass it on"
 const MAX_PARTICLE = 7;
-function isParted(tokens: readonly Token[], { lemma, at }: Predicate, words: SharingWords): boolean {
+function isParted({ words, notice }: SharingReader, tokens: readonly Token[], { lemma, at }: Predicate): boolean {
   if (!words.parted.has(lemma)) return false;
   return tokens.slice(at + 1, at + MAX_PARTICLE).some(({ norm }, i, all) => {
-    if (!words.particles.has(norm) || (norm === 'on' && all[i + 1]?.kind === 'word')) return false;
+    if (!words.particles.has(norm)) return false;
+    // "Pass on the addresses", but not "pass on Tuesdays".
+    const next = all[i + 1];
+    if (norm === 'on' && next?.kind === 'word')
+      return i === 0 && (notice.compiled.grammar.maskOf(next.norm) & OPENS_OBJECT) !== 0;
     return i === 0 || words.data.has(all[i - 1]!.stem);
   });
 }
+const OPENS_OBJECT = classBit('determiner') | classBit('possessive') | classBit('negative-determiner');
 
 // "We may share it in these situations": how it is shared comes after.
 function announces({ words }: SharingReader, tokens: readonly Token[], { at }: Predicate): boolean {

@@ -24,6 +24,8 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
   if (rule.action === 'sell' && reader.statements.speaksOfSale(sentence)) return;
   const around = attitudeAt(sentence.unit, start, end, reader.notice.compiled);
   if (around.status !== 'asserted') return;
+  // "Apart from these, nobody gets it:"
+  if (sentence.unit.isExcepted && rule.stance === 'denied') return;
   const stance =
     rule.stance === undefined || rule.stance === 'clause'
       ? around.stance

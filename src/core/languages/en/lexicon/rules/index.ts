@@ -2,6 +2,7 @@
 import type { Rule } from '../../../../lexicon/rule.ts';
 import { legalBasisRules } from './legal-basis.ts';
 import { purposeRules } from './purpose.ts';
+import { sourceItemRules } from './source-item.ts';
 import { sourceRules } from './source.ts';
 import { mandatoryRules } from './mandatory.ts';
 import { automatedDecisionRules } from './automated-decision.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   ...purposeRules,
   ...legalBasisRules,
   ...sourceRules,
+  ...sourceItemRules,
   ...mandatoryRules,
   ...automatedDecisionRules,
   ...transferRules,

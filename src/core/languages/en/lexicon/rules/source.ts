@@ -4,7 +4,7 @@ import type { Rule } from '../../../../lexicon/rule.ts';
 const GET = '(~collect|~receive|~obtain|~gather|~acquire|~get|~supplement|~purchase|~derive|collection)';
 const GIVE =
   '(provide|give|send|share|supply|disclose|transmit|pass|provides|shares|supplies|sends|passes|giving|providing|sending)';
-const OTHERS =
+export const OTHERS =
   '(third party (source|service|platform|provider|website|site|company|application|account|social media service|social network|partner|vendor|data provider|advertiser)|third party|third parties|=others|someone else|another (person|user|company|party|source|service)|(other|additional|outside|external|commercial|commercially available|independent|different|various|certain) (online|offline|third party|commercially available)? source|other (company|companies|organization|user|people|individual|website|business|app)|(business|marketing|advertising|retail|channel|joint marketing|referral|media|data|payment|content|strategic|distribution) partner|partner|(your|a|the|any|that|such|those|these)? (social (network|media|networking) (site|service|platform|account|provider|network|company|companies|website)?)|data (broker|provider|supplier|vendor|aggregator|company|companies)|service provider|advertiser|ad network|vendor|reseller|distributor|employer|your (bank|school|university|carrier|mobile operator|insurer)|(advertising|internet|ad) network|internet service provider|(payment|identity|login) (processor|provider|gateway)|app store|news report|recruiter|recruitment agency|recruitment agencies|referee|credit (agency|agencies|bureau|card company|reference agency|reporting agency|reference agencies|reporting agencies)|(fraud prevention|lead generation) (agency|agencies|service)|friend|family member|publisher|analytics (provider|company|companies)|background check provider|government (agency|agencies|body|bodies|authority)|health care provider|financial institution)';
 /** Companies that notices name as whence data comes. */
 const NAMED =
@@ -110,7 +110,7 @@ export const sourceRules: readonly Rule[] = [
   }),
   source('public', {
     patterns: [
-      '<(publicly|public) (available|accessible) (source|information|data|record|database|material)>',
+      '<(publicly|public) (available|accessible) (source|information|data|record|database|material|register|registry|registries)>',
       '(from|of|through|via|in|as) <(public|government) (record|source|database|register|registry|registries|domain)>',
     ],
     unless: [
