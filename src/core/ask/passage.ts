@@ -1,0 +1,157 @@
+/** What of a notice can answer: its sentences, items and rows, each with what is known of it. */
+import type { AnswerSelector, AskTopic } from '../lexicon/ask-words.ts';
+import type { Topic } from '../lexicon/topic.ts';
+import { groupBy } from '../group-by.ts';
+import type { Citation, Finding } from '../report.ts';
+import { selects } from '../selects.ts';
+import { isWithin } from '../taxonomy.ts';
+import type { Notice, Sentence } from '../text/notice.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
+import type { CompiledWords } from './compiled-words.ts';
+
+export interface Passage {
+  readonly quote: Citation;
+  /** Those that were made of it, in the report's order. */
+  readonly findings: readonly Finding[];
+  /** By topic: how well its words answer. */
+  readonly said: ReadonlyMap<AskTopic, number>;
+  /** Topics of which its words only seem to speak. */
+  readonly unsaid: ReadonlySet<AskTopic>;
+  /** Topics of which its headings speak. */
+  readonly headed: ReadonlySet<AskTopic>;
+  readonly sections: ReadonlySet<Topic>;
+  /** Categories of data that it names. */
+  readonly named: ReadonlySet<string>;
+  /** By stem: 1 for its own words, less for those that it hangs on and stands under. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** It only opens what follows, or asks: "We collect:". */
+  readonly isOpening: boolean;
+  /** In words. */
+  readonly length: number;
+}
+
+/** How well words answer where no finding was made: its own; those of its lead-in with it. */
+const BY_OWN_WORDS = 0.85;
+const BY_LEAD_IN = 0.65;
+const OF_LEAD_IN = 0.5;
+const OF_HEADING = 0.4;
+const LEAD_IN_TOKENS = 40;
+
+/** All passages of a notice in text order; of a table's row one. */
+export function passagesOf(notice: Notice, findings: readonly Finding[], words: CompiledWords): Passage[] {
+  const sentences = notice.sentences.filter(({ isHeading, tokens }) => !isHeading && tokens.length > 0);
+  const bySentence = groupBy(sentences, ({ quote }) => keyOf(quote));
+  const byQuote = groupBy(findings, ({ quote }) => keyOf(quote));
+  // A finding may quote several lines: an address.
+  for (const [key, [finding]] of byQuote) {
+    if (bySentence.has(key)) continue;
+    const { start, end } = finding!.quote;
+    const within = notice.sentences.filter((one) => one.start < end && one.end > start);
+    if (within.length > 0) bySentence.set(key, within);
+  }
+  const named = groupBy(notice.termMatches('data'), ({ sentence }) => sentence);
+  const headings = new Map<string, ReadonlySet<AskTopic>>();
+  const headed = (path: readonly string[]): Set<AskTopic> => {
+    const all = new Set<AskTopic>();
+    for (const heading of path) {
+      let topics = headings.get(heading);
+      if (!topics) {
+        topics = new Set(words.said.scan(tokenise(heading)).map(({ entry }) => entry));
+        headings.set(heading, topics);
+      }
+      for (const topic of topics) all.add(topic);
+    }
+    return all;
+  };
+  return [...bySentence]
+    .map(([key, group]): Passage => {
+      const [first] = group as [Sentence];
+      const { start, end } = byQuote.get(key)?.[0]?.quote ?? first.quote;
+      return {
+        quote: { start, end, text: notice.document.text.slice(start, end) },
+        findings: byQuote.get(key) ?? [],
+        said: saidIn(group, words),
+        unsaid: new Set(group.flatMap(({ tokens }) => words.unsaid.scan(tokens).map(({ entry }) => entry))),
+        headed: headed(first.section.path),
+        sections: first.section.allTopics,
+        named: new Set(group.flatMap((one) => (named.get(one) ?? []).map(({ term }) => term.category))),
+        stems: stemsOf(group, words),
+        isOpening: group.every(({ tokens }) => tokens.at(-1)?.norm === ':' || tokens.at(-1)?.norm === '?'),
+        length: group.reduce((sum, { tokens }) => sum + tokens.length, 0),
+      };
+    })
+    .sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
+}
+
+function saidIn(group: readonly Sentence[], { said }: CompiledWords): Map<AskTopic, number> {
+  const found = new Map<AskTopic, number>();
+  for (const { tokens, leadIn } of group) {
+    for (const { entry } of said.scan(tokens)) found.set(entry, BY_OWN_WORDS);
+    if (!leadIn) continue;
+    const above = leadIn.tokens.slice(-LEAD_IN_TOKENS);
+    for (const { entry, start } of said.scan([...above, ...tokens], above.length)) {
+      if (start < above.length && !found.has(entry)) found.set(entry, BY_LEAD_IN);
+    }
+  }
+  return found;
+}
+
+function stemsOf(group: readonly Sentence[], { words: { stem, idle } }: CompiledWords): Map<string, number> {
+  const stems = new Map<string, number>();
+  const add = (tokens: readonly Token[], weight: number): void => {
+    for (const { norm, kind } of tokens) {
+      if (kind === 'punct' || idle.has(norm)) continue;
+      const key = stem(norm);
+      stems.set(key, Math.max(weight, stems.get(key) ?? 0));
+    }
+  };
+  for (const { tokens } of group) add(tokens, 1);
+  const [first] = group as [Sentence];
+  if (first.leadIn) add(first.leadIn.tokens.slice(-LEAD_IN_TOKENS), OF_LEAD_IN);
+  for (const heading of first.section.path) add(tokenise(heading), OF_HEADING);
+  return stems;
+}
+
+/** How well the passage answers a topic: 1 outright, 0 not at all; from {@link ENOUGH} on it does. */
+export function answersTopic(passage: Passage, topic: AskTopic): number {
+  const byFinding = Math.max(0, ...passage.findings.map((finding) => weightOf(finding, topic.found ?? [])));
+  const byWords = passage.unsaid.has(topic) ? 0 : (passage.said.get(topic) ?? 0);
+  const best = Math.max(byFinding, byWords);
+  const isNear = passage.headed.has(topic) || (topic.sections ?? []).some((section) => passage.sections.has(section));
+  return best + (byFinding > 0 && byWords > 0 ? BOTH : 0) + (isNear ? NEAR : 0);
+}
+
+/** Below it a passage only stands near the answer. */
+export const ENOUGH = 0.5;
+const BOTH = 0.1;
+const NEAR = 0.2;
+
+function weightOf(finding: Finding, selectors: readonly AnswerSelector[]): number {
+  // The first that takes it counts: those behind it take what is left.
+  const selector = selectors.find(
+    (one) => selects(one, finding) && !(one.except !== undefined && isWithin(finding.category, one.except)),
+  );
+  if (!selector) return 0;
+  const doubt = (finding.certainty === 'inferred' ? 0.06 : 0) + (finding.restriction ? 0.04 : 0);
+  return (selector.weight ?? 1) - doubt;
+}
+
+/** How well it answers what is asked of a category of data: a finding of it, its name, one more general or special. */
+export function answersCategory({ findings, named }: Passage, category: string): number {
+  let best = 0;
+  for (const finding of findings) {
+    if (finding.facet !== 'data') continue;
+    const { party } = finding.attributes;
+    if (isWithin(finding.category, category)) best = Math.max(best, party === 'first' ? 1 : 0.9);
+    else if (isWithin(category, finding.category)) best = Math.max(best, 0.6);
+  }
+  for (const each of named) {
+    if (isWithin(each, category)) best = Math.max(best, 0.75);
+    else if (isWithin(category, each)) best = Math.max(best, 0.5);
+  }
+  return best;
+}
+
+function keyOf({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `${start}-${end}`;
+}

@@ -1,0 +1,68 @@
+/** Which passages answer a question, the best first. */
+import { answersCategory, answersTopic, ENOUGH, type Passage } from './passage.ts';
+import type { CompiledWords } from './compiled-words.ts';
+import type { Asked } from './question.ts';
+
+export interface Ranked {
+  readonly passage: Passage;
+  readonly score: number;
+}
+
+/** How much counts beside what must be answered: what else the question names, and its words. */
+const BESIDE = 0.5;
+const WORDS = 0.8;
+/** A synonym is less than the word. */
+const SYNONYM = 0.8;
+/** So much of a question's words must stand in a passage that nothing else speaks for. */
+const MOST_WORDS = 0.6;
+/** An opening answers less well than what it opens. */
+const OPENING = 0.8;
+
+/** All that answer, best first; of equals the first in the text. */
+export function rank(passages: readonly Passage[], asked: Asked, words: CompiledWords): Ranked[] {
+  const weigh = wordWeights(passages, asked, words);
+  const isNamed = asked.topics.length > 0 || asked.categories.length > 0;
+  const ranked = passages.flatMap((passage): Ranked[] => {
+    const byWords = weigh(passage);
+    let main = 0;
+    let sum = 0;
+    for (const { topic, isMain } of asked.topics) {
+      const answered = answersTopic(passage, topic);
+      if (isMain) main = Math.max(main, answered);
+      sum += (isMain ? 1 : BESIDE) * answered;
+    }
+    for (const category of asked.categories) {
+      const answered = answersCategory(passage, category);
+      if (asked.ofCategories) main = Math.max(main, answered);
+      sum += (asked.ofCategories ? 1 : BESIDE) * answered;
+    }
+    const answers = isNamed ? main >= ENOUGH : byWords >= MOST_WORDS;
+    if (!answers) return [];
+    const score = (sum + WORDS * byWords) * (passage.isOpening ? OPENING : 1);
+    return [{ passage, score }];
+  });
+  return ranked.sort((a, b) => b.score - a.score || a.passage.quote.start - b.passage.quote.start);
+}
+
+/** For a passage the share of the question's words that it has, rare words counting more. */
+function wordWeights(
+  passages: readonly Passage[],
+  asked: Asked,
+  { synonyms }: CompiledWords,
+): (passage: Passage) => number {
+  const all = [...asked.words.keys()].map((stem) => {
+    const forms = [stem, ...(synonyms.get(stem) ?? [])];
+    const count = passages.filter(({ stems }) => forms.some((form) => (stems.get(form) ?? 0) === 1)).length;
+    return { forms, weight: Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)) };
+  });
+  const total = all.reduce((sum, { weight }) => sum + weight, 0);
+  return ({ stems }) => {
+    if (total === 0) return 0;
+    let sum = 0;
+    for (const { forms, weight } of all) {
+      const [own, ...others] = forms.map((form) => stems.get(form) ?? 0);
+      sum += weight * Math.max(own!, SYNONYM * Math.max(0, ...others));
+    }
+    return sum / total;
+  };
+}
