@@ -36,16 +36,20 @@ export function readQuestion(
   const tokens = respell(tokenise(question), question, words, spelt);
   const vetoed = new Set(words.unless.scan(tokens).map(({ entry }) => entry));
   const matches = words.asked.scan(tokens).filter(({ entry }) => !vetoed.has(entry));
-  const things = [
+  const things = withoutOverlaps([
     ...words.things.scan(tokens).map(({ entry, start, end }) => ({ category: entry, start, end })),
     ...pack.vocabulary
       .scan(tokens)
       .flatMap(({ entry, spanStart, spanEnd }) =>
-        'term' in entry && entry.term.facet === 'data' && isTelling(entry.term.category)
+        'term' in entry &&
+        entry.term.facet === 'data' &&
+        !entry.term.everyday &&
+        isTelling(entry.term.category) &&
+        tokens.slice(spanStart, spanEnd).some(({ norm }) => !words.words.idle.has(norm))
           ? [{ category: entry.term.category, start: spanStart, end: spanEnd }]
           : [],
       ),
-  ];
+  ]);
   const topics = [...new Set(matches.map(({ entry }) => entry))];
   const under = new Set(topics.flatMap(({ over }) => over ?? []));
   const leading = topics.filter(({ id }) => !under.has(id));
@@ -64,6 +68,23 @@ export function readQuestion(
     ofCategories: things.length > 0 && RANKS.indexOf('object') <= best,
     words: wordsOf(tokens, known, words),
   };
+}
+
+interface Thing {
+  readonly category: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "Address book" is no address: of overlapping things the longest counts. */
+function withoutOverlaps(things: readonly Thing[]): Thing[] {
+  return things.filter(
+    (one) =>
+      !things.some(
+        (other) =>
+          other.end - other.start > one.end - one.start && other.start <= one.start && other.end >= one.end,
+      ),
+  );
 }
 
 // "Personal data" is asked after in every question.

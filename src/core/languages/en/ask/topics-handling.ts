@@ -26,7 +26,7 @@ export const handlingTopics: readonly AskTopic[] = [
     asked: [
       '(how long|how quickly|how soon|how many (@period)|what period|until when|for ever|forever|indefinitely|permanently)',
       'when ...8 (@erase|expire|expires|disappear|vanish)',
-      '(retention|storage period)',
+      '(retention|storage (period|duration|time|limit)|throw ...4 away|get rid of (old|data))',
       '(~keep|~retain|kept|~store|~save|~hold) ...8 (after|once|when|for|until|if)',
       '(what|anything|something|everything) ...3 (~keep|~remain|stays|stay|left behind|survive|survives|kept)',
       '(still|ever) ...3 (@erase|have|keep|hold|there|stored|around)',
@@ -34,6 +34,11 @@ export const handlingTopics: readonly AskTopic[] = [
       '(happens|happen|become|becomes) ...5 (when|if|after|once) ...2 (i|we) ...3 (@erase|leave|left|~close|~cancel|~quit)',
       '(happens|happen) to ...6 (i|we) (@erase)',
       '(is|are|gets|get) ...4 (really|actually|completely|fully|truly) (gone|deleted|erased|removed)',
+      '(deleting|deletion|delete) ...2 (really|actually|truly) (delete|remove|erase|everything)',
+      '(is|are|get|gets|do|does) ...6 (deleted|erased|removed|wiped|purged|thrown away) (automatically|eventually|at some point|one day|regularly)',
+      '(old|past|unused) (data|record|message|log|account) ...3 (@erase|kept|stored|deleted)',
+      '(do|does) you ever @erase',
+      '(is|are) ...6 (ever|eventually|automatically) (@erase)',
     ],
     unless: [
       'how long ...8 (respond|answer|reply|response|hear back|get back|request take)',
@@ -65,7 +70,7 @@ export const handlingTopics: readonly AskTopic[] = [
     id: 'inactivity',
     rank: 'exact',
     asked: [
-      '(inactive|inactivity|dormant|idle|abandon|abandoned)',
+      '(inactive|inactivity|dormant|idle|abandon|abandoned|unused account)',
       "(don't|dont|do not|never|not|haven't|stop) ...3 (~log (in|on)|login|~sign in|~use|using) ...6 (ages|while|long|months|year|years|anymore|any more|time)",
     ],
     said: [
@@ -88,6 +93,7 @@ export const handlingTopics: readonly AskTopic[] = [
     id: 'store',
     rank: 'broad',
     asked: ['(~keep|~store|~save|~hold|~retain|on file)'],
+    unless: ['(~keep|~store|~hold|kept) ...4 (private|confidential|secret|safe|secure)'],
     found: [{ facet: 'data', has: { party: 'first' }, weight: 0.8 }, { facet: 'retention', weight: 0.8 }],
     said: ['(~store|~keep|~retain|~save)'],
     match: ['do you store my passwords'],
@@ -106,7 +112,7 @@ export const handlingTopics: readonly AskTopic[] = [
       '(server|data center) ...3 (location|located|where|country|in)',
       '(standard contractual clauses|privacy shield|adequacy)',
     ],
-    unless: ['where (is|are) (you|the (company|firm)|they) (based|located)'],
+    unless: ['where (is|are) (you|the (company|firm)|they) (based|located)', 'where ...4 go to (delete|change|ask|complain)'],
     found: [
       { facet: 'transfer', category: 'country', weight: 1.05 },
       { facet: 'transfer', category: 'third-country' },
@@ -150,6 +156,7 @@ export const handlingTopics: readonly AskTopic[] = [
     rank: 'plain',
     asked: [
       '(secure|security|safe|safely|safety|safeguard|protect|protects|protected|protecting|secured)',
+      '(trust|safe with) ...2 you ...3',
       '(firewall|iso 27001|soc 2|penetration test|bug bounty)',
       'how ...4 (~protect|~secure|~guard)',
       '(can|could|will) ...3 (be hacked|get hacked|be stolen|leak)',
@@ -164,7 +171,7 @@ export const handlingTopics: readonly AskTopic[] = [
   {
     id: 'encryption',
     rank: 'exact',
-    asked: ['(encrypt|encrypts|encrypted|encryption|ssl|tls|https|end to end|e2e|hashed|scrambled|cipher)'],
+    asked: ['how ...2 password ...2 (stored|kept|saved|protected)', '(encrypt|encrypts|encrypted|encryption|ssl|tls|https|end to end|e2e|hashed|scrambled|cipher)'],
     found: [
       { facet: 'security', category: 'encryption-in-transit' },
       { facet: 'security', category: 'encryption-at-rest' },
@@ -259,7 +266,7 @@ export const handlingTopics: readonly AskTopic[] = [
       '(across|between) ...2 (site|website|app|device)',
       'track|tracking',
     ],
-    unless: ['do not track'],
+    unless: ['do not track', 'track ...3 (location|where|position|movement)'],
     found: [
       { facet: 'data', category: 'tracking' },
       { facet: 'data', category: 'activity', weight: 0.85 },
@@ -310,10 +317,13 @@ export const handlingTopics: readonly AskTopic[] = [
     id: 'source',
     rank: 'exact',
     asked: [
-      '(where|how) ...3 (did|do|does|have|would) ...3 (get|got|find|found|obtain|collect|take) ...4 (my|our|the|it|data|info|information|from)',
+      '(where|how) ...1 (did|do|does|have|would) (you|they|it|the company|this (app|site|company)) ...1 (get|got|find|found|obtain|take|learn) ...4 (my|our|the|it|data|info|information|from)',
+      '(where|how) ...1 (did|have) (you|they) ...1 collect',
       'where ...8 (from|come from|comes from|came from)',
+      'who (gave|sold|told|passed) you',
+      '(do|does|did) (you|they) (buy|purchase|acquire) ...3 (data|info|information|list|email)',
       '(from|about me from) ...2 (elsewhere|others|other people|third party|other companies|other places|other sources|somewhere else|data broker|friends)',
-      '(get|buy|collect|receive|obtain) ...5 (about me|data|info|information) ...3 (from|off) ...2 (else|others|other|third|broker|public|social|facebook|google|friends|partners)',
+      '(you|they) (get|buy|collect|receive|obtain) ...5 (about me|data|info|information) ...3 (from|off) ...2 (else|others|other|third|broker|public|social|facebook|google|friends|partners)',
       '(source|sources) of ...3 (data|information)',
     ],
     found: [
@@ -356,7 +366,7 @@ export const handlingTopics: readonly AskTopic[] = [
     id: 'anonymous-use',
     rank: 'exact',
     asked: [
-      '(anonymous|anonymously|incognito|pseudonym|pseudonymous|fake name|real name|without (my|a) name)',
+      '(anonymous|anonymously|incognito|pseudonym|pseudonymous|fake name|use (my|a) (real|fake) name|without (my|a) (real)? name)',
       '(without|need|have to|must) ...2 (an account|account|register|registering|sign up|signing up|log in|logging in|login|make an account)',
     ],
     unless: ['(anonymous|anonymized) (data|info|information|statistic)'],

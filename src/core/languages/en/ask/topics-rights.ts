@@ -51,12 +51,13 @@ export const rightsTopics: readonly AskTopic[] = [
     rank: 'plain',
     asked: [
       '(copy|copies) of ...5 @stuff',
-      '(see|view|access|look at|find out|request|get|obtain|check|receive|learn|ask) ...3 (what|which|everything|all|my|the) ...6 (have|hold|know|stored|collected|keep|held|got|saved|data|info|information|record|file) ...3',
+      '(i|we|me|to|us|how|right) ...2 (see|view|access|look at|find out|request|get|obtain|check|receive|learn|ask for|have) ...1 (what|which|everything|all|my|the) ...6 (have|hold|know|stored|collected|keep|held|got|saved|data|info|information|record|file) ...3',
       '(can|could|may|how) ...4 (access|view|see|inspect) ...3 (data|info|information|record|file|account)',
       '(subject access|data access|access request|sar|dsar|right of access|right to know)',
       '(show|send|give|tell) me ...4 (what|everything|all|my|copy) ...6',
+      '(have|hold|know|stored|keep) ...6 (about|on) me ...3 can (i|we) (see|get|have|view)',
     ],
-    unless: ['(who|anyone|others|police|advertisers|staff|employees|friends|users) ...4 (see|access|view|read)', 'access ...3 (my|the) (camera|photo|contacts|microphone|location|calendar|files)'],
+    unless: ['(get|have) ...6 (deleted|erased|removed|wiped|corrected|taken down|gone)', '(do|does|will|would) (you|they) ...4 (get|see|view|check|obtain|receive)', '(who|anyone|others|police|advertisers|staff|employees|friends|users) ...4 (see|access|view|read)', 'access ...3 (my|the) (camera|photo|contacts|microphone|location|calendar|files)'],
     found: [
       { facet: 'right', category: 'access' },
       { facet: 'right', category: 'know', weight: 0.9 },
@@ -78,6 +79,7 @@ export const rightsTopics: readonly AskTopic[] = [
       '(download|export|portable|portability|takeout|data dump|machine readable|csv)',
       '(take|move|carry|transfer|port|bring) ...4 @stuff ...4 (to another|elsewhere|with me|out|somewhere else|another|competitor|other)',
       '(get|take) ...6 @stuff ...3 (out|back)',
+      '@stuff ...2 (in|as) (a|an) ...1 (file|format|archive|zip|spreadsheet)',
       'switch to (another|a different|a competitor)',
     ],
     found: [
@@ -115,6 +117,8 @@ export const rightsTopics: readonly AskTopic[] = [
     rank: 'plain',
     asked: [
       '(object|objection|oppose|restrict|restriction|limit) ...6',
+      '(stop|quit) (processing|using|collecting)',
+      "(don't|dont|do not) want ...2 (data|info|information|details|email|photo|it) ...3 (used|processed|collected|shared|stored|tracked|kept)",
       '(stop|prevent|forbid|keep) (you|them|this|the company) ...3 (from)? ...1 (using|use|processing|collecting|sharing|having|tracking|analyzing|analysing)',
       "(don't|dont|do not) want (you|them|this) ...2 (to)? ...4 (use|process|collect|share|have|track|my)",
       '(make|get) (you|them) ...2 stop',
@@ -149,7 +153,7 @@ export const rightsTopics: readonly AskTopic[] = [
   {
     id: 'complaint',
     rank: 'exact',
-    asked: ['(complain|complaint|complaints|report (you|them|this company)|authority|regulator|watchdog|ombudsman|ico|commissioner|cnil|sue|lawsuit|take you to court|dispute)', '(unhappy|not happy|dissatisfied|not satisfied)'],
+    asked: ['(complain|complaint|complaints|report (you|them|this company)|authority|regulator|watchdog|ombudsman|ico|commissioner|cnil|sue|lawsuit|take you to court|dispute)', '(unhappy|not happy|dissatisfied|not satisfied)', 'who (supervises|oversees|regulates|controls) (you|them)'],
     unless: ['(law enforcement|government|police|authorities)'],
     found: [
       { facet: 'right', category: 'complaint' },
@@ -161,17 +165,17 @@ export const rightsTopics: readonly AskTopic[] = [
     ],
     unsaid: ['(bbb|dispute with)'],
     sections: ['rights', 'contact'],
-    over: ['contact', 'rights'],
+    over: ['contact', 'rights', 'controller', 'sharing'],
     match: ['Who do I complain to?', 'where can I report you', 'which authority is in charge'],
     skip: ['do you hand data to the police?'],
   },
   {
     id: 'appeal',
     rank: 'exact',
-    asked: ['(appeal|appealing|refused my|denied my|rejected my|turned down|turn down my|ignored my)'],
+    asked: ['(appeal|appealing|refused my|denied my|rejected my|turned down|turn down my|ignored my|(you|they) ...1 (say no|refuse|reject|decline) ...2 (my|a|the) request)'],
     found: [{ facet: 'right', category: 'complaint', weight: 0.7 }],
     said: ['(appeal|appeals)', '(decline|deny|denied|refuse) ...6 request'],
-    over: ['complaint', 'contact', 'rights', 'response-time'],
+    over: ['complaint', 'contact', 'rights', 'response-time', 'choice', 'mandatory'],
     match: ['they denied my request, can I appeal?'],
     skip: ['how do I make a request'],
   },
@@ -234,8 +238,8 @@ export const rightsTopics: readonly AskTopic[] = [
   {
     id: 'rights',
     rank: 'plain',
-    asked: ['(right|rights|entitled)', '(am|are) (i|we) ...2 (allowed|able) to (ask|request|demand|do)', '(what|which) ...2 (can|may) (i|we) (ask|request|demand|do)'],
-    unless: ['(right now|right away|all right|that right|is it right)'],
+    asked: ['(right|entitled)', '(am|are) (i|we) ...2 (allowed|able) to (ask|request|demand|do)', '(what|which) ...2 (can|may) (i|we) (ask|request|demand|do)'],
+    unless: ['right to (be forgotten|object|access|erasure|portability|complain|know|delete)', '(right now|right away|all right|that right|is it right)'],
     found: [
       { facet: 'right', category: 'unspecified', weight: 0.95 },
       { facet: 'right' },
@@ -276,7 +280,7 @@ export const rightsTopics: readonly AskTopic[] = [
   {
     id: 'verification',
     rank: 'exact',
-    asked: ['(verify|verification|prove|proof|confirm) ...6 (identity|me|who i am|i am|id|it|identify|request)', '(identity|id) ...3 (check|proof|verification|card)', 'who i (am|say)'],
+    asked: ['(verify|verification|prove|proof|confirm) ...6 (identity|me|who i am|i am|id|it|identify|request)', '(identity|id) ...3 (check|proof|verification|card)', 'who i say', '(really|actually) me', '(need|want|ask|asks|asking) ...2 (my|for|an) ...1 (id|identity|identification) ...4'],
     unless: ['id card'],
     said: ['(verify|verification|proof|confirm|prove|validate|identify) ...8 (identity|you are|request|requester|yourself)', 'proof of identity'],
     over: ['rights', 'access', 'erasure', 'data'],
@@ -307,10 +311,10 @@ export const rightsTopics: readonly AskTopic[] = [
   {
     id: 'non-discrimination',
     rank: 'exact',
-    asked: ['(punish|punished|discriminate|discrimination|penalty|penalize|penalized|retaliate|treat me differently|treated differently|worse service|denied service|lose access|charge me more)'],
+    asked: ['(no|not|without) worse', '(punish|punished|discriminate|discrimination|penalty|penalize|penalized|retaliate|treat me differently|treated differently|worse service|denied service|lose access|charge me more)'],
     found: [{ facet: 'right', category: 'non-discrimination' }],
     said: ['(discriminate|discriminatory|discrimination|penalize|retaliate|deny you goods|different (price|level|quality))'],
-    over: ['rights', 'fee'],
+    over: ['rights', 'fee', 'opt-out', 'mandatory', 'sale-choice', 'sale', 'choice', 'fraud'],
     match: ['Will you treat me differently if I use my rights?', 'discrimination'],
     skip: ['how do I use my rights'],
   },

@@ -8,6 +8,7 @@ export const sharingTopics: readonly AskTopic[] = [
     asked: [
       '(sell|sells|selling|sold|sale|rent|rents|rented|monetize|monetise|auction)',
       '(~make|~earn) ...2 (money|profit|cash) ...3 (from|off|with|on|out)',
+      '(profit|earn|paid|benefit financially) ...2 (from|off|for) ...3 @stuff',
       '(who|anyone|anybody|somebody) ...2 (~buy|pays) ...2 (my|our|the|data)',
       '(~trade|~exchange) ...4 @stuff',
       '@stuff ...3 for (money|cash|profit)',
@@ -46,7 +47,7 @@ export const sharingTopics: readonly AskTopic[] = [
   },
   {
     id: 'sharing',
-    rank: 'broad',
+    rank: 'object',
     asked: [
       '(~share|~disclose|~leak|~expose|~distribute|~forward|disclosure)',
       '(~pass|~hand|~give|~send|~transfer|~provide|~show|~tell|~supply) ...6 (to|with|on|over|anyone|anybody|others|else|somebody|someone|away|out)',
@@ -55,6 +56,11 @@ export const sharingTopics: readonly AskTopic[] = [
       'who ...2 (is|are|else)? ...2 (with|gets|receives|has access)',
       '(is|are|stay|stays|kept|keep|remain) ...4 (confidential|private|secret)',
       '(work|works|cooperate) with',
+      '(who|whom) ...3 (~give|~send|~tell|~pass|~share|~show|~hand)',
+      '(to|with) (whom|who)',
+      '(is|are) ...4 (private|confidential|secret)',
+      'where (does|do|did|is|are) ...4 (go|goes|going|end up|ends up)',
+      '(stay|keep|remain) ...3 between us',
     ],
     unless: ['(get|collect|receive|obtain) ...6 from ...2 (others|third party|other)'],
     found: [
@@ -75,7 +81,7 @@ export const sharingTopics: readonly AskTopic[] = [
     id: 'police',
     rank: 'exact',
     asked: [
-      '(police|cops|cop|fbi|nsa|cia|law enforcement|government|court|subpoena|warrant|authorities|state agencies|secret service|intelligence|prosecutor|judge|legal request|immigration|ice|tax (office|authority)|feds)',
+      '(police|cops|cop|fbi|nsa|cia|law enforcement|government|court|subpoena|warrant|authorities|state agencies|secret service|intelligence (agency|agencies|service)|prosecutor|(a|the|by) judge|legal request|immigration|tax (office|authority)|feds)',
     ],
     unless: ['(complain|complaint|complaints|report you|supervisory|data protection authority)', 'government id'],
     found: [{ facet: 'sharing', category: 'government' }],
@@ -159,6 +165,7 @@ export const sharingTopics: readonly AskTopic[] = [
     rank: 'plain',
     asked: ['(partner|business partner|sponsor|third party|3rd party)'],
     unless: ['my partner'],
+    over: ['sharing'],
     found: [
       { facet: 'sharing', category: 'business-partner' },
       { facet: 'sharing', category: 'third-party' },
@@ -176,7 +183,7 @@ export const sharingTopics: readonly AskTopic[] = [
     asked: [
       '(merger|merge with|merged with|merges|acquired|acquisition|takeover|bankrupt|bankruptcy|insolvent|go bust|goes bust|shut down|shuts down|shutting down|go under|goes under|close down|closes down|out of business)',
       '(if|when|once|after|should) ...4 (company|you|business|they|firm|site|app|@they) ...3 (is|are|get|gets|were|was|be|gets)? ...1 (sold|bought|acquired|merged|taken over|bought out|change hands|changes hands|new owner)',
-      '(new owner|change of ownership|someone ...2 buys ...2 (company|you|app))',
+      '(new owner|change of ownership|(someone|somebody|another|google|facebook|amazon|company|competitor) ...2 (buys|buy|acquires|takes over) ...2 (company|you|app|site))',
     ],
     found: [{ facet: 'sharing', category: 'acquirer' }, { facet: 'purpose', category: 'merger', weight: 0.9 }],
     said: ['(merger|acquisition|bankruptcy|insolvency|reorganization|sale of ...5 (asset|business|company)|successor|acquired|acquirer|change of (control|ownership))'],
@@ -215,7 +222,7 @@ export const sharingTopics: readonly AskTopic[] = [
     id: 'google',
     rank: 'exact',
     asked: ['(google|google analytics|matomo|hotjar|mixpanel|adobe analytics|firebase|amplitude|segment io)'],
-    unless: ['google (account|login|play|drive|maps)', '(log|sign) in with google'],
+    unless: ['google (account|login|play|drive|maps)', '(log|sign) in with google', '(on|in|through|by|via) google', 'google buys'],
     found: [],
     said: ['(google|analytics (provider|service|tool)|matomo|hotjar|mixpanel|firebase|amplitude)'],
     over: ['analytics', 'sharing', 'cookies', 'tracking'],
@@ -240,7 +247,7 @@ export const sharingTopics: readonly AskTopic[] = [
     rank: 'exact',
     asked: [
       '(other (user|member|player|customer|people|participant|student)|other (user|member) of|stranger|followers|fellow (user|member)|my friends|community)',
-      '(who|which|what) ...4 (see|sees|view|visible|look at|shows up) ...4 (profile|post|photo|picture|comment|account|activity|message)',
+      '(who|which) ...1 (can)? (see|view|look at) ...2 (profile|post|comment|activity)',
       '(profile|post|photo|picture|comment|posts|activity|name|library) ...4 (visible|public|seen|hidden|private|shown)',
     ],
     found: [{ facet: 'sharing', category: 'other-users' }, { facet: 'sharing', category: 'public' }],
@@ -256,9 +263,10 @@ export const sharingTopics: readonly AskTopic[] = [
     id: 'public',
     rank: 'exact',
     asked: [
-      '(public|publicly|everyone|everybody|anyone|whole world|search engine|on google|googled|indexed) ...5 (see|sees|read|find|view|visible|available|accessible|search|shown|listed|know)',
-      '(visible|available|accessible|shown|open|exposed|hidden|private|findable) ...4 (public|everyone|everybody|anyone|world|internet|web|search|google)',
+      '(public|publicly|everyone|everybody|whole world|search engine|on google|googled|indexed) ...5 (see|sees|read|find|view|visible|available|accessible|search|shown|listed|know)',
+      '(visible|available|accessible|shown|open|exposed|hidden|findable) ...4 (public|everyone|everybody|anyone|world|internet|web|search|google)',
       '(is|are|anything|something) ...4 (public|made public|published|publicly)',
+      '(find|search|look) ...3 (on|in|through|via) (google|the internet|the web|search engines|bing)',
     ],
     found: [{ facet: 'sharing', category: 'public' }, { facet: 'sharing', category: 'other-users', weight: 0.9 }],
     said: ['(public|publicly|everyone|search engine|anyone (can|may|who)|published|visible|hidden)'],
@@ -281,8 +289,10 @@ export const sharingTopics: readonly AskTopic[] = [
     id: 'staff',
     rank: 'exact',
     asked: [
+      '(who|anyone|anybody|people) (inside|within|at|in) ...2 (company|firm|team|organization)',
+      '(real|actual) (people|person|human)',
       '(staff|employee|admin|admins|administrator|moderator|mods|operator|your (people|team|workers|engineers|developers|colleagues)|support agent|humans|human|personnel)',
-      '(do|can|could|will|would) (you|they) ...2 (read|look|see|listen|snoop|view|open|scan|watch) ...4 (my|our|the|private|through|at|into|to)',
+      '(do|can|could|will|would) (you|they) ...2 (read|listen to|snoop|open|watch) ...2 (my|our|the|users|people) ...1 (message|chat|dm|dms|conversation|email|mail|text|post|document|file)',
     ],
     found: [
       { facet: 'security', category: 'access-control', weight: 0.7 },
@@ -295,6 +305,18 @@ export const sharingTopics: readonly AskTopic[] = [
     over: ['sharing', 'data'],
     match: ['Can your employees read my messages?', 'do admins have access?', 'do you read my chats'],
     skip: ['can other users read my posts', 'do you sell my chats'],
+  },
+  {
+    id: 'looking',
+    rank: 'object',
+    asked: ['(do|can|could|will|would) (you|they|it) ...2 (read|look|see|listen|snoop|view|open|scan|watch|peek) ...4'],
+    found: [{ facet: 'security', category: 'access-control', weight: 0.5 }],
+    said: [
+      '(staff|employee|administrator|operator|moderator|personnel|team|support agent|contractor) ...12 (access|accesses|view|read|see|review|look)',
+      '(we|operator) ...4 (read|review|monitor|scan|look) ...6 (message|content|chat|communication|mail|post)',
+    ],
+    match: ['do you look at my pictures?'],
+    skip: ['do you sell my pictures'],
   },
   {
     id: 'research',
@@ -310,7 +332,7 @@ export const sharingTopics: readonly AskTopic[] = [
   {
     id: 'insurers',
     rank: 'exact',
-    asked: ['(insurer|insurance|credit (agency|agencies|bureau|reference)|debt collector|debt collection|landlord|my bank|banks|lender)'],
+    asked: ['(insurer|insurance|credit (agency|agencies|bureau|reference)|debt collector|debt collection|landlord|my bank (get|see|know)|lender)'],
     said: ['(insurer|insurance|credit (agency|bureau|reference)|debt|bank|lender|financial institution)'],
     over: ['sharing', 'data'],
     match: ['Do insurance companies get it?'],
@@ -329,7 +351,7 @@ export const sharingTopics: readonly AskTopic[] = [
   {
     id: 'other-sites',
     rank: 'exact',
-    asked: ['(link|links|linked) ...4 (site|website|page|service|external|elsewhere|follow|click|out)', '(other|external|outside|third party) (site|website|web site)', '(click|follow) ...3 (link|links)'],
+    asked: ['(link|links|linked) ...4 (site|website|page|service|external|elsewhere|follow|click|out)', '(other|external|outside|third party) (site|website|web site)', '(site|website|page) (you|they) link', '^ (the|your|external|outgoing)? link ...1 $', '(click|follow) ...3 (link|links)'],
     found: [{ facet: 'scope', category: 'third-party-sites' }],
     said: ['(link|links|linked) ...6 (site|website|service|other|third|external)', '(other|third party|external|linked) (site|website|web site)'],
     sections: ['third-party-sites'],

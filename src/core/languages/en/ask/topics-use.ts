@@ -4,7 +4,7 @@ import type { AskTopic } from '../../../lexicon/ask-words.ts';
 export const useTopics: readonly AskTopic[] = [
   {
     id: 'purpose',
-    rank: 'broad',
+    rank: 'object',
     asked: [
       '(why|what for|purpose|reason|used for|use for|use it|using it)',
       'what ...4 (do|does|will|did|would) ...3 (do|doing) with',
@@ -24,6 +24,7 @@ export const useTopics: readonly AskTopic[] = [
       '(train|trains|training|trained|teach|teaches|learn from|feed|fed|feeds|fine tune|improve) ...8 (ai|a i|artificial intelligence|machine learning|model|models|llm|gpt|chatbot|algorithm|bot)',
       '(ai|a i|artificial intelligence|machine learning|model|models|llm|gpt) ...8 (train|trains|training|trained|teach|learn|fed|feed|learns)',
       '(for|used for|used in|use) ...4 training',
+      '(for|in|with) (machine learning|training|model training|ai training|ai purposes)',
       '(train|trains|trained|training) ...3 (on|with) ...3 (my|our|user)',
     ],
     unless: ['(staff|employee|employees) training'],
@@ -50,7 +51,7 @@ export const useTopics: readonly AskTopic[] = [
   {
     id: 'advertising',
     rank: 'exact',
-    asked: ['(ad|ads|advert|adverts|advertise|advertising|advertisement|commercials|banner|banners)', '(targeted|personalized|personalised|retargeting|remarketing)'],
+    asked: ['(ad|advert|advertise|advertising|advertisement|commercials|banner)', '(targeted|personalized|personalised|retargeting|remarketing)'],
     unless: ['(personalized|personalised|targeted) (recommendation|content|experience|feed)', 'ad id'],
     found: [
       { facet: 'purpose', category: 'advertising' },
@@ -79,10 +80,10 @@ export const useTopics: readonly AskTopic[] = [
     id: 'marketing',
     rank: 'exact',
     asked: [
-      '(marketing|market|promotion|promotional|promotions|newsletter|newsletters|spam|special offer|offers|sales call|cold call|junk mail)',
+      '(marketing|market|promotion|promotional|newsletter|spam|special offer|sales call|cold call|junk mail)',
       '(~send|~get|~email|~text|~call|~contact|~mail) me ...4 (email|mail|message|text|offer|promotion|newsletter|about|sms|for|with)?',
     ],
-    unless: ['(send|give|email) me ...4 (copy|what|everything|my data|my info)', 'call me ...2 by', '(contact|email) you'],
+    unless: ['(not|never|stop|no more) ...3 (sold|send|sending)', '(send|give|email) me ...4 (copy|what|everything|my data|my info)', 'call me ...2 by', '(contact|email) you'],
     found: [
       { facet: 'purpose', category: 'marketing' },
       { facet: 'purpose', category: 'communication', weight: 0.7 },
@@ -127,13 +128,14 @@ export const useTopics: readonly AskTopic[] = [
     id: 'automated',
     rank: 'exact',
     asked: [
-      '(automated|automatically|automatic|algorithm|algorithms|robot|robots|machine) ...6 (decide|decides|decision|decisions|judge|score|scan|reject|analyze|analyse|process|look|check)?',
+      '(automated|automatically|automatic|algorithm|robot|machine) ...6 (decide|decides|decision|judge|judges|score|scan|scans|reject|analyze|analyzes|process|look|check|checks)',
+      '(automated|algorithm|algorithms)',
       '(decide|decides|decision|decisions) ...6 (automated|automatically|algorithm|computer|machine|robot|human)',
       '(profiling|profiled|profile me|build a profile|score me|scoring|credit score me|scoring)',
       '(computer|human) ...3 (decide|decides|decision)',
       '(scan|scans|scanned|analyze|analyse|analyzed) ...3 my',
     ],
-    unless: ['automatically ...2 (collect|collected|gathered|log|logged|renew)', 'what ...6 automatically'],
+    unless: ['machine learning', '(deleted|erased|removed) automatically', 'automatically ...2 (deleted|erased|removed|collect|collected|gathered|log|logged|renew)', 'what ...6 automatically'],
     found: [{ facet: 'automated-decision' }],
     said: ['(automated|automatically|profiling|algorithm|automatic) ...8 (decision|decision making|analyze|analyse|process|processing|detect|profile|evaluate|scan)', '(profiling|profile of you|automated decision)'],
     unsaid: ['automatically ...3 (collect|collected|receive|record|log|logged|gather|store|delete)'],
@@ -147,6 +149,8 @@ export const useTopics: readonly AskTopic[] = [
     asked: [
       '(legal basis|legal ground|legal grounds|lawful|lawfully|legitimate interest|on what basis|legal reason|legally|legal right|justification|gives you the right|is (it|this|that) (even)? legal|article 6)',
       'what ...3 (allows|permits|entitles) (you|them)',
+      '(are|is) (you|they|it) (even)? (allowed|permitted|entitled) to',
+      'why (are|is) (you|they) allowed',
     ],
     found: [{ facet: 'legal-basis' }],
     said: ['(legal basis|lawful basis|legal ground|legitimate interest|performance of a contract|legal obligation)'],
@@ -158,7 +162,7 @@ export const useTopics: readonly AskTopic[] = [
   {
     id: 'consent',
     rank: 'exact',
-    asked: ['(consent|permission|ask me|ask first|asked me|agree|agreed|approval|my ok|say so|without asking|opt in)'],
+    asked: ['(consent|permission|ask me|(ask|asking) (first|before|beforehand)|asked me|agree|agreed|approval|my ok|say so|without asking|opt in)'],
     found: [{ facet: 'legal-basis', category: 'consent' }, { facet: 'choice', category: 'opt-in' }, { facet: 'change', category: 'continued-use', weight: 0.6 }, { facet: 'right', category: 'withdraw-consent', weight: 0.7 }],
     said: ['(consent|permission|your agreement|opt in|authorization|agree|ask you)'],
     over: ['purpose', 'sharing', 'data'],
