@@ -7,6 +7,7 @@ import { selects } from '../selects.ts';
 import { isWithin } from '../taxonomy.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
+import { isSelfStanding } from '../text/unit.ts';
 import type { CompiledWords } from './compiled-words.ts';
 
 export interface Passage {
@@ -39,7 +40,7 @@ const LEAD_IN_TOKENS = 40;
 
 /** All passages of a notice in text order; of a table's row one. */
 export function passagesOf(notice: Notice, findings: readonly Finding[], words: CompiledWords): Passage[] {
-  const sentences = notice.sentences.filter(({ isHeading, tokens }) => !isHeading && tokens.length > 0);
+  const sentences = notice.sentences.filter((one) => one.tokens.length > 0 && (!one.isHeading || isStatement(one)));
   const bySentence = groupBy(sentences, ({ quote }) => keyOf(quote));
   const byQuote = groupBy(findings, ({ quote }) => keyOf(quote));
   // A finding may quote several lines: an address.
@@ -81,6 +82,11 @@ export function passagesOf(notice: Notice, findings: readonly Finding[], words: 
       };
     })
     .sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
+}
+
+/** "We do not sell your data", set as a heading. */
+function isStatement(heading: Sentence): boolean {
+  return heading.tokens.at(-1)?.norm !== '?' && !heading.reading.isQuestion && isSelfStanding(heading);
 }
 
 function saidIn(group: readonly Sentence[], { said }: CompiledWords): Map<AskTopic, number> {
@@ -143,14 +149,17 @@ export function answersCategory({ findings, named }: Passage, category: string):
     if (finding.facet !== 'data') continue;
     const { party } = finding.attributes;
     if (isWithin(finding.category, category)) best = Math.max(best, party === 'first' ? 1 : 0.9);
-    else if (isWithin(category, finding.category)) best = Math.max(best, 0.6);
+    else if (isWithin(category, finding.category)) best = Math.max(best, BROADER);
   }
   for (const each of named) {
     if (isWithin(each, category)) best = Math.max(best, 0.75);
-    else if (isWithin(category, each)) best = Math.max(best, 0.5);
+    else if (isWithin(category, each)) best = Math.max(best, BROADER);
   }
   return best;
 }
+
+/** "Location" where a precise one is asked for: it stands near. */
+const BROADER = 0.4;
 
 function keyOf({ start, end }: { readonly start: number; readonly end: number }): string {
   return `${start}-${end}`;

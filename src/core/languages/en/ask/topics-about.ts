@@ -8,7 +8,8 @@ export const aboutTopics: readonly AskTopic[] = [
     asked: [
       'who (is|are|runs|owns|operates|made|makes|publishes|controls|created) ...2 (you|they|this|the|it|behind|responsible|owner|operator|controller|company|app|site)',
       '(which|what) (company|firm|business|organization|entity|legal entity) ...4 (behind|runs|owns|operates|is|responsible|made)',
-      '(behind|owner of|operator of|controller|responsible for|in charge of) ...4 (this|app|site|website|service|company|data|it)?',
+      '(behind|owner of|operator of|responsible for|in charge of) ...2 (this|app|site|website|service|company|data|it)',
+      '(controller|data controller)',
       '(where (is|are)) ...3 (you|they|company|firm|business|headquarters|head office) ...2 (based|located|registered|incorporated|headquartered)?',
       '(company|firm|business) ...2 (name|based|located|registered|address)',
       '(headquarters|headquartered|registered office|registration number|legal name|your address|imprint)',
@@ -40,7 +41,8 @@ export const aboutTopics: readonly AskTopic[] = [
     id: 'contact',
     rank: 'plain',
     asked: [
-      '(contact|reach|write to|get in touch|talk to|speak to|speak with|talk with|get hold of) ...4 (you|them|someone|somebody|anyone|company|human|team|about|for)?',
+      '(contact|reach|write to|talk to|speak to|speak with|talk with|get hold of) ...2 (you|them|someone|somebody|company|human|team|real person|a person|support)',
+      '(get in touch|(contact|reach) $|^ contact)',
       '(who|whom|where) ...4 (ask|contact|write|email|turn to|turn|call|reach|address|send|go|do i ask)',
       '(contact|support) (details|info|information|address|email|form|person|page)',
       '(email|e mail|phone|telephone|postal|mail|fax) ...2 (address|number|for) ...4 (privacy|question|request|contact|support|you|company|complaint|concerns)?',

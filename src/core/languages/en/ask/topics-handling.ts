@@ -259,7 +259,7 @@ export const handlingTopics: readonly AskTopic[] = [
   },
   {
     id: 'tracking',
-    rank: 'plain',
+    rank: 'object',
     asked: [
       '(track|tracks|tracking|tracked|follow|follows|following|spy|spying|monitor|monitors|monitoring|watch|watching|surveil|snoop) ...4 (me|us|my|people|users|across|what|around|online|visitor)',
       '(am|are) (i|we) ...2 (tracked|followed|watched|monitored)',

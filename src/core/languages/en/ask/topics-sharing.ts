@@ -81,7 +81,7 @@ export const sharingTopics: readonly AskTopic[] = [
     id: 'police',
     rank: 'exact',
     asked: [
-      '(police|cops|cop|fbi|nsa|cia|law enforcement|government|court|subpoena|warrant|authorities|state agencies|secret service|intelligence (agency|agencies|service)|prosecutor|(a|the|by) judge|legal request|immigration|tax (office|authority)|feds)',
+      '(police|cops|cop|fbi|nsa|cia|law enforcement|government|court|subpoena|warrant|authorities|state agencies|secret service|intelligence (agency|agencies|service)|prosecutor|(a|the|by) judge|legal request|immigration|tax (office|authority)|=feds)',
     ],
     unless: ['(complain|complaint|complaints|report you|supervisory|data protection authority)', 'government id'],
     found: [{ facet: 'sharing', category: 'government' }],
