@@ -120,8 +120,9 @@ function stemsOf(group: readonly Sentence[], { words: { stem, idle } }: Compiled
 
 /** How well the passage answers a topic: 1 outright, 0 not at all; from {@link ENOUGH} on it does. */
 export function answersTopic(passage: Passage, topic: AskTopic): number {
+  if (passage.unsaid.has(topic)) return 0;
   const byFinding = Math.max(0, ...passage.findings.map((finding) => weightOf(finding, topic.found ?? [])));
-  const byWords = passage.unsaid.has(topic) ? 0 : (passage.said.get(topic) ?? 0);
+  const byWords = passage.said.get(topic) ?? 0;
   const best = Math.max(byFinding, byWords);
   const isNear = passage.headed.has(topic) || (topic.sections ?? []).some((section) => passage.sections.has(section));
   return best + (byFinding > 0 && byWords > 0 ? BOTH : 0) + (isNear ? NEAR : 0);

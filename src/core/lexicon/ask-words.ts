@@ -30,7 +30,7 @@ export interface AskTopic {
   readonly found?: readonly AnswerSelector[];
   /** Any of these in a sentence, where no finding tells. */
   readonly said?: readonly string[];
-  /** A sentence that matches any of these does not answer by its words. */
+  /** A sentence that matches any of these speaks of something else. */
   readonly unsaid?: readonly string[];
   /** Sections in which an answer is likely. */
   readonly sections?: readonly Topic[];

@@ -70,7 +70,10 @@ export const useTopics: readonly AskTopic[] = [
     found: [
       { facet: 'choice', category: 'third-party-control' },
     ],
-    said: ['(opt out|opting out|turn off|disable|unsubscribe|limit|control|choose|choice|reset|setting|decline|consent) ...16 (ad|ads|advertising|advertisement|advertiser|behavioral|interest based|targeted)', '(ad|ads|advertising|advertisement|behavioral|interest based|targeted) ...16 (opt out|opting out|turn off|disable|limit|choice|choices|setting|consent)'],
+    said: [
+      '@dodge ...20 (ad|advertising|advertisement|advertiser|behavioral|interest based|targeted|tailored|tailor|marketing)',
+      '(ad|advertising|advertisement|advertiser|behavioral|interest based|targeted) ...20 @dodge',
+    ],
     sections: ['choices', 'cookies'],
     over: ['advertising', 'choice', 'opt-out', 'unsubscribe', 'objection'],
     match: ['How do I turn off personalised ads?', 'stop targeting me with ads'],
