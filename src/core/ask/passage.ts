@@ -9,6 +9,7 @@ import type { Notice, Sentence } from '../text/notice.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { isSelfStanding } from '../text/unit.ts';
 import type { CompiledWords } from './compiled-words.ts';
+import type { AskedCategory } from './question.ts';
 
 export interface Passage {
   readonly quote: Citation;
@@ -31,9 +32,10 @@ export interface Passage {
   readonly length: number;
 }
 
-/** How well words answer where no finding was made: its own; those of its lead-in with it. */
+/** How well words answer where no finding was made: its own; those of its lead-in or heading with it. */
 const BY_OWN_WORDS = 0.85;
 const BY_LEAD_IN = 0.65;
+const BY_HEADING = 0.55;
 const OF_LEAD_IN = 0.5;
 const OF_HEADING = 0.4;
 const LEAD_IN_TOKENS = 40;
@@ -91,13 +93,17 @@ function isStatement(heading: Sentence): boolean {
 
 function saidIn(group: readonly Sentence[], { said }: CompiledWords): Map<AskTopic, number> {
   const found = new Map<AskTopic, number>();
-  for (const { tokens, leadIn } of group) {
-    for (const { entry } of said.scan(tokens)) found.set(entry, BY_OWN_WORDS);
-    if (!leadIn) continue;
-    const above = leadIn.tokens.slice(-LEAD_IN_TOKENS);
-    for (const { entry, start } of said.scan([...above, ...tokens], above.length)) {
-      if (start < above.length && !found.has(entry)) found.set(entry, BY_LEAD_IN);
+  const add = ({ tokens }: Sentence, above: readonly Token[], weight: number): void => {
+    for (const { entry, start, end } of said.scan([...above, ...tokens], above.length || undefined)) {
+      const isOfBoth = above.length === 0 || (start < above.length && end > above.length);
+      if (isOfBoth) found.set(entry, Math.max(weight, found.get(entry) ?? 0));
     }
+  };
+  for (const sentence of group) {
+    add(sentence, [], BY_OWN_WORDS);
+    if (sentence.leadIn) add(sentence, sentence.leadIn.tokens.slice(-LEAD_IN_TOKENS), BY_LEAD_IN);
+    const heading = sentence.isHeading ? undefined : sentence.section.path.at(-1);
+    if (heading) add(sentence, tokenise(heading), BY_HEADING);
   }
   return found;
 }
@@ -123,7 +129,7 @@ export function answersTopic(passage: Passage, topic: AskTopic): number {
   if (passage.unsaid.has(topic)) return 0;
   const byFinding = Math.max(0, ...passage.findings.map((finding) => weightOf(finding, topic.found ?? [])));
   const byWords = passage.said.get(topic) ?? 0;
-  const best = Math.max(byFinding, byWords);
+  const best = Math.max(byFinding, byWords, topic.headingAnswers && passage.headed.has(topic) ? BY_HEADING : 0);
   const isNear = passage.headed.has(topic) || (topic.sections ?? []).some((section) => passage.sections.has(section));
   return best + (byFinding > 0 && byWords > 0 ? BOTH : 0) + (isNear ? NEAR : 0);
 }
@@ -144,8 +150,8 @@ function weightOf(finding: Finding, selectors: readonly AnswerSelector[]): numbe
 }
 
 /** How well it answers what is asked of a category of data: a finding of it, its name, one more general or special. */
-export function answersCategory({ findings, named }: Passage, category: string): number {
-  let best = 0;
+export function answersCategory({ findings, named, stems }: Passage, { category, words }: AskedCategory): number {
+  let best = words.some((word) => stems.get(word) === 1) ? BY_WORD : 0;
   for (const finding of findings) {
     if (finding.facet !== 'data') continue;
     const { party } = finding.attributes;
@@ -159,6 +165,8 @@ export function answersCategory({ findings, named }: Passage, category: string):
   return best;
 }
 
+/** It has a word for it that the vocabulary of data does not know by itself: "microphone". */
+const BY_WORD = 0.6;
 /** "Location" where a precise one is asked for: it stands near. */
 const BROADER = 0.4;
 

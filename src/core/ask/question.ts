@@ -1,5 +1,6 @@
 /** What a question asks for: topics, categories of data, words. */
 import { RANKS, type AskTopic } from '../lexicon/ask-words.ts';
+import { groupBy } from '../group-by.ts';
 import type { CompiledPack } from '../text/compiled-pack.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { CompiledWords } from './compiled-words.ts';
@@ -14,11 +15,17 @@ export interface AskedTopic {
 export interface Asked {
   readonly topics: readonly AskedTopic[];
   /** Categories of data. */
-  readonly categories: readonly string[];
+  readonly categories: readonly AskedCategory[];
   /** The categories are what is asked after. */
   readonly ofCategories: boolean;
   /** By stem: words that say something. */
   readonly words: ReadonlyMap<string, AskedWord>;
+}
+
+export interface AskedCategory {
+  readonly category: string;
+  /** Stems of the question's words for it that the vocabulary of data does not know. */
+  readonly words: readonly string[];
 }
 
 export interface AskedWord {
@@ -64,10 +71,21 @@ export function readQuestion(
       topic,
       isMain: !under.has(topic.id) && RANKS.indexOf(topic.rank) === best,
     })),
-    categories: [...new Set(things.map(({ category }) => category))],
+    categories: [...groupBy(things, ({ category }) => category)].map(([category, all]) => ({
+      category,
+      words: all
+        .flatMap(({ start, end }) => tokens.slice(start, end))
+        .filter((token) => !words.words.idle.has(token.norm) && !isNamed(token, pack))
+        .map(({ norm }) => words.words.stem(norm)),
+    })),
     ofCategories: things.length > 0 && RANKS.indexOf('object') <= best,
     words: wordsOf(tokens, known, words),
   };
+}
+
+/** Does the vocabulary of data know the word? Then it tells where it is meant. */
+function isNamed(token: Token, { vocabulary }: CompiledPack): boolean {
+  return vocabulary.scan([token]).some(({ entry }) => 'term' in entry && entry.term.facet === 'data');
 }
 
 interface Thing {

@@ -18,12 +18,16 @@ const MOST_WORDS = 0.6;
 /** An opening answers less well than what it opens. */
 const OPENING = 0.8;
 
+/** So much, in its very words, where the question is understood and nothing else answers. */
+const NEARLY_ALL = 0.8;
+const FEWEST_WORDS = 2;
+
 /** All that answer, best first; of equals the first in the text. */
 export function rank(passages: readonly Passage[], asked: Asked, words: CompiledWords): Ranked[] {
   const weigh = wordWeights(passages, asked, words);
   const isNamed = asked.topics.length > 0 || asked.categories.length > 0;
   const ranked = passages.flatMap((passage): Ranked[] => {
-    const byWords = weigh(passage);
+    const { byWords, byOwnWords } = weigh(passage);
     let main = 0;
     let sum = 0;
     for (const { topic, isMain } of asked.topics) {
@@ -36,7 +40,9 @@ export function rank(passages: readonly Passage[], asked: Asked, words: Compiled
       if (asked.ofCategories) main = Math.max(main, answered);
       sum += (asked.ofCategories ? 1 : BESIDE) * answered;
     }
-    const answers = isNamed ? main >= ENOUGH : byWords >= MOST_WORDS;
+    const answers = isNamed
+      ? main >= ENOUGH || (asked.words.size >= FEWEST_WORDS && byOwnWords >= NEARLY_ALL)
+      : byWords >= MOST_WORDS;
     if (!answers) return [];
     const score = (sum + WORDS * byWords) * (passage.isOpening ? OPENING : 1);
     return [{ passage, score }];
@@ -49,7 +55,7 @@ function wordWeights(
   passages: readonly Passage[],
   asked: Asked,
   { synonyms }: CompiledWords,
-): (passage: Passage) => number {
+): (passage: Passage) => { readonly byWords: number; readonly byOwnWords: number } {
   const all = [...asked.words.keys()].map((stem) => {
     const forms = [stem, ...(synonyms.get(stem) ?? [])];
     const count = passages.filter(({ stems }) => forms.some((form) => (stems.get(form) ?? 0) === 1)).length;
@@ -57,12 +63,14 @@ function wordWeights(
   });
   const total = all.reduce((sum, { weight }) => sum + weight, 0);
   return ({ stems }) => {
-    if (total === 0) return 0;
+    if (total === 0) return { byWords: 0, byOwnWords: 0 };
     let sum = 0;
+    let owned = 0;
     for (const { forms, weight } of all) {
       const [own, ...others] = forms.map((form) => stems.get(form) ?? 0);
       sum += weight * Math.max(own!, SYNONYM * Math.max(0, ...others));
+      if (own === 1) owned += weight;
     }
-    return sum / total;
+    return { byWords: sum / total, byOwnWords: owned / total };
   };
 }

@@ -34,6 +34,8 @@ export interface AskTopic {
   readonly unsaid?: readonly string[];
   /** Sections in which an answer is likely. */
   readonly sections?: readonly Topic[];
+  /** What stands under a heading that says it answers. */
+  readonly headingAnswers?: true;
   /** Topics that only tell which answer is the better one where this one is asked, too. */
   readonly over?: readonly string[];
   /** Questions that ask for it. The first of them are its tests. */

@@ -8,7 +8,7 @@ export const macros: Macros = {
   they: '(you|they|it|this|the|app|company|site)',
   stuff:
     '(data|info|information|detail|stuff|thing|record|file|content|profile|account|history|everything|it|them|that|post|comment|photo|picture|message|chat|name|email|number)',
-  erase: '(~delete|~erase|~remove|~wipe|~purge|~destroy|~clear|~scrub|deletion|erasure|removal|gone|forget|forgotten)',
+  erase: '(~delete|~erase|~remove|~wipe|~purge|~destroy|~clear|~scrub|~shred|~discard|deletion|erasure|removal|gone|forget|forgotten)',
   retain: '(~retain|~keep|~store|~hold|~save|~maintain|~archive|~preserve|retention|storage|remain|remains|persist|persists|stay|stays)',
   period: '(second|minute|hour|day|week|month|quarter|year|decade)',
   stop: '(stop|unsubscribe|opt out|opting out|cancel|end|get off|get rid of|quit|no more|without|turn off|block|avoid|prevent|refuse|decline|object|reject|say no)',
