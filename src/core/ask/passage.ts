@@ -8,6 +8,7 @@ import { isWithin } from '../taxonomy.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { isSelfStanding } from '../text/unit.ts';
+import type { TermMatch } from '../text/vocabulary.ts';
 import type { CompiledWords } from './compiled-words.ts';
 import type { AskedCategory } from './question.ts';
 
@@ -77,13 +78,22 @@ export function passagesOf(notice: Notice, findings: readonly Finding[], words: 
         unsaid: new Set(group.flatMap(({ tokens }) => words.unsaid.scan(tokens).map(({ entry }) => entry))),
         headed: headed(first.section.path),
         sections: first.section.allTopics,
-        named: new Set(group.flatMap((one) => (named.get(one) ?? []).map(({ term }) => term.category))),
+        named: namedIn(group, named),
         stems: stemsOf(group, words),
         isOpening: group.every(({ tokens }) => tokens.at(-1)?.norm === ':' || tokens.at(-1)?.norm === '?'),
         length: group.reduce((sum, { tokens }) => sum + tokens.length, 0),
       };
     })
     .sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
+}
+
+/**
+ * A word for data is one where something is done with data, or where others are listed with it: not in "the courts of that
+ * location".
+ */
+function namedIn(group: readonly Sentence[], terms: ReadonlyMap<Sentence, readonly TermMatch[]>): Set<string> {
+  const named = new Set(group.flatMap((one) => (terms.get(one) ?? []).map(({ term }) => term.category)));
+  return named.size > 1 || group.some(({ unit }) => unit.predicates.length > 0) ? named : new Set();
 }
 
 /** "We do not sell your data", set as a heading. */

@@ -21,13 +21,14 @@ const OPENING = 0.8;
 /** So much, in its very words, where the question is understood and nothing else answers. */
 const NEARLY_ALL = 0.8;
 const FEWEST_WORDS = 2;
+const HALF = 0.5;
 
 /** All that answer, best first; of equals the first in the text. */
 export function rank(passages: readonly Passage[], asked: Asked, words: CompiledWords): Ranked[] {
   const weigh = wordWeights(passages, asked, words);
   const isNamed = asked.topics.length > 0 || asked.categories.length > 0;
   const ranked = passages.flatMap((passage): Ranked[] => {
-    const { byWords, byOwnWords } = weigh(passage);
+    const { byWords, byOwnWords, byLeft } = weigh(passage);
     let main = 0;
     let sum = 0;
     for (const { topic, isMain } of asked.topics) {
@@ -41,7 +42,9 @@ export function rank(passages: readonly Passage[], asked: Asked, words: Compiled
       sum += (asked.ofCategories ? 1 : BESIDE) * answered;
     }
     const answers = isNamed
-      ? main >= ENOUGH || (asked.words.size >= FEWEST_WORDS && byOwnWords >= NEARLY_ALL)
+      ? main >= ENOUGH ||
+        (asked.words.size >= FEWEST_WORDS && byOwnWords >= NEARLY_ALL) ||
+        (byLeft >= NEARLY_ALL && byWords >= HALF)
       : byWords >= MOST_WORDS;
     if (!answers) return [];
     const score = (sum + WORDS * byWords) * (passage.isOpening ? OPENING : 1);
@@ -50,27 +53,43 @@ export function rank(passages: readonly Passage[], asked: Asked, words: Compiled
   return ranked.sort((a, b) => b.score - a.score || a.passage.quote.start - b.passage.quote.start);
 }
 
+/** Shares of 1. */
+interface Weights {
+  readonly byWords: number;
+  /** Without synonyms. */
+  readonly byOwnWords: number;
+  /** Of the words that no topic knows. */
+  readonly byLeft: number;
+}
+
 /** For a passage the share of the question's words that it has, rare words counting more. */
 function wordWeights(
   passages: readonly Passage[],
   asked: Asked,
   { synonyms }: CompiledWords,
-): (passage: Passage) => { readonly byWords: number; readonly byOwnWords: number } {
-  const all = [...asked.words.keys()].map((stem) => {
+): (passage: Passage) => Weights {
+  const all = [...asked.words].map(([stem, { isLeft }]) => {
     const forms = [stem, ...(synonyms.get(stem) ?? [])];
     const count = passages.filter(({ stems }) => forms.some((form) => (stems.get(form) ?? 0) === 1)).length;
-    return { forms, weight: Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)) };
+    return { forms, isLeft, weight: Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)) };
   });
   const total = all.reduce((sum, { weight }) => sum + weight, 0);
+  const ofLeft = all.reduce((sum, { weight, isLeft }) => sum + (isLeft ? weight : 0), 0);
   return ({ stems }) => {
-    if (total === 0) return { byWords: 0, byOwnWords: 0 };
     let sum = 0;
     let owned = 0;
-    for (const { forms, weight } of all) {
+    let left = 0;
+    for (const { forms, weight, isLeft } of all) {
       const [own, ...others] = forms.map((form) => stems.get(form) ?? 0);
       sum += weight * Math.max(own!, SYNONYM * Math.max(0, ...others));
-      if (own === 1) owned += weight;
+      if (own !== 1) continue;
+      owned += weight;
+      if (isLeft) left += weight;
     }
-    return { byWords: sum / total, byOwnWords: owned / total };
+    return {
+      byWords: total && sum / total,
+      byOwnWords: total && owned / total,
+      byLeft: ofLeft && left / ofLeft,
+    };
   };
 }

@@ -16,10 +16,11 @@ export const rightsTopics: readonly AskTopic[] = [
       { facet: 'right', category: 'deactivate', weight: 0.8 },
     ],
     said: [
-      '(request|ask|right|may|can|wish|want|able|option|how) ...10 (~delete|deletion|~erase|erasure|~remove|removal|~purge)',
-      '(~delete|~erase|~remove|deletion|erasure|removal) ...8 (your|my|account|information|data|content|profile|post|comment|record)',
-      '(deleted|erased|removed) ...6 (account|data|information|content|permanently|request|database|system)',
+      '(request|ask|asking|right|you may|you can|users can|users may|members can|members may|wish|want|able|option) ...10 (~delete|deletion|~erase|erasure|~remove|removal|~purge) ...8 (data|information|account|it|them|post|comment|content|profile|record|request|you)',
+      '(~delete|~erase|~remove|deletion of|erasure of|removal of) ...4 (your|my|his|their) ...3 (account|information|data|content|profile|post|comment|record)',
+      '(deleted|erased|removed) ...6 (on request|upon request|at your request|permanently)',
     ],
+    unsaid: ['(child|minor|under the age|age of #)', '(copyright|trademark|license)'],
     sections: ['rights', 'choices'],
     match: ['Can I get my stuff erased?', 'How do I have my information deleted?', 'forget me'],
     skip: ['how do I delete cookies from my computer'],
@@ -328,7 +329,7 @@ export const rightsTopics: readonly AskTopic[] = [
   {
     id: 'non-discrimination',
     rank: 'exact',
-    asked: ['(no|not|without) worse', '(punish|punished|discriminate|discrimination|penalty|penalize|penalized|retaliate|treat me differently|treated differently|worse service|denied service|lose access|charge me more)'],
+    asked: ['(no|not|without) worse', '(treated (worse|badly|unfairly|differently)|punish|punished|discriminate|discrimination|penalty|penalize|penalized|retaliate|treat me differently|treated differently|worse service|denied service|lose access|charge me more)'],
     found: [{ facet: 'right', category: 'non-discrimination' }],
     said: ['(discriminate|discriminatory|discrimination|penalize|retaliate|deny you goods|different (price|level|quality))'],
     over: ['rights', 'fee', 'opt-out', 'mandatory', 'sale-choice', 'sale', 'choice', 'fraud'],
