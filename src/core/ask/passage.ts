@@ -10,7 +10,7 @@ import { tokenise, type Token } from '../text/tokens.ts';
 import { isSelfStanding } from '../text/unit.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import type { CompiledWords } from './compiled-words.ts';
-import type { AskedCategory } from './question.ts';
+import { isSpecific, type AskedCategory } from './question.ts';
 
 export interface Passage {
   readonly quote: Citation;
@@ -157,6 +157,23 @@ function weightOf(finding: Finding, selectors: readonly AnswerSelector[]): numbe
   if (!selector) return 0;
   const doubt = (finding.certainty === 'inferred' ? 0.06 : 0) + (finding.restriction ? 0.04 : 0);
   return (selector.weight ?? 1) - doubt;
+}
+
+/** Does it speak of data of certain kinds, none of which is asked for? */
+export function speaksOfOthers({ findings, named }: Passage, asked: readonly AskedCategory[]): boolean {
+  const spoken = [
+    ...named,
+    ...findings.flatMap((finding) =>
+      finding.facet === 'data'
+        ? [finding.category]
+        : finding.facet === 'retention'
+          ? (finding.attributes.data ?? [])
+          : [],
+    ),
+  ].filter(isSpecific);
+  const isAsked = (one: string): boolean =>
+    asked.some(({ category }) => isWithin(one, category) || isWithin(category, one));
+  return spoken.length > 0 && !spoken.some(isAsked);
 }
 
 /** How well it answers what is asked of a category of data: a finding of it, its name, one more general or special. */

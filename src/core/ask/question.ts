@@ -28,6 +28,24 @@ export interface AskedCategory {
   readonly words: readonly string[];
 }
 
+/** Categories that nearly everything belongs to. */
+const WIDE: ReadonlySet<string> = new Set([
+  'account',
+  'activity',
+  'activity.usage',
+  'aggregated',
+  'contact',
+  'content',
+  'device',
+  'generic',
+  'identifier',
+]);
+
+/** Is it one that a text may well not speak of? */
+export function isSpecific(category: string): boolean {
+  return !WIDE.has(category);
+}
+
 export interface AskedWord {
   /** No topic and no category knows it. */
   readonly isLeft: boolean;

@@ -1,7 +1,7 @@
 /** Which passages answer a question, the best first. */
-import { answersCategory, answersTopic, ENOUGH, type Passage } from './passage.ts';
+import { answersCategory, answersTopic, ENOUGH, speaksOfOthers, type Passage } from './passage.ts';
 import type { CompiledWords } from './compiled-words.ts';
-import type { Asked } from './question.ts';
+import { isSpecific, type Asked } from './question.ts';
 
 export interface Ranked {
   readonly passage: Passage;
@@ -11,6 +11,8 @@ export interface Ranked {
 /** How much counts beside what must be answered: what else the question names, and its words. */
 const BESIDE = 0.5;
 const WORDS = 0.8;
+/** What is said of other data. */
+const OF_OTHERS = 0.4;
 /** A synonym is less than the word. */
 const SYNONYM = 0.8;
 /** So much of a question's words must stand in a passage that nothing else speaks for. */
@@ -18,22 +20,31 @@ const MOST_WORDS = 0.6;
 /** An opening answers less well than what it opens. */
 const OPENING = 0.8;
 
-/** So much, in its very words, where the question is understood and nothing else answers. */
+/** So much, in its very words, where the question is understood and nothing else answers: of two rare words at least. */
 const NEARLY_ALL = 0.8;
 const FEWEST_WORDS = 2;
 const HALF = 0.5;
+/** A rare word stands in no more passages: of so many, or of so great a share of them. */
+const RARE = 3;
+const RARE_SHARE = 0.04;
 
 /** All that answer, best first; of equals the first in the text. */
 export function rank(passages: readonly Passage[], asked: Asked, words: CompiledWords): Ranked[] {
   const weigh = wordWeights(passages, asked, words);
+  const specific = asked.categories.filter(({ category }) => isSpecific(category));
+  const isAbsent =
+    specific.length > 0 &&
+    !passages.some((passage) => specific.some((each) => answersCategory(passage, each) >= ENOUGH));
   const isNamed = asked.topics.length > 0 || asked.categories.length > 0;
   const ranked = passages.flatMap((passage): Ranked[] => {
-    const { byWords, byOwnWords, byLeft } = weigh(passage);
+    const { byWords, byOwnWords, byLeft, rare } = weigh(passage);
     let main = 0;
     let sum = 0;
     for (const { topic, isMain } of asked.topics) {
-      const answered = answersTopic(passage, topic);
-      if (isMain) main = Math.max(main, answered);
+      const isOfOthers = topic.ofThings && specific.length > 0 && speaksOfOthers(passage, asked.categories);
+      const answered = answersTopic(passage, topic) * (isOfOthers ? OF_OTHERS : 1);
+      // Where what the question is about is named nowhere, nothing is said of who gets it.
+      if (isMain && !(isAbsent && asked.ofCategories)) main = Math.max(main, answered);
       sum += (isMain ? 1 : BESIDE) * answered;
     }
     for (const category of asked.categories) {
@@ -43,7 +54,7 @@ export function rank(passages: readonly Passage[], asked: Asked, words: Compiled
     }
     const answers = isNamed
       ? main >= ENOUGH ||
-        (asked.words.size >= FEWEST_WORDS && byOwnWords >= NEARLY_ALL) ||
+        (rare >= FEWEST_WORDS && byOwnWords >= NEARLY_ALL) ||
         (byLeft >= NEARLY_ALL && byWords >= HALF)
       : byWords >= MOST_WORDS;
     if (!answers) return [];
@@ -60,6 +71,8 @@ interface Weights {
   readonly byOwnWords: number;
   /** Of the words that no topic knows. */
   readonly byLeft: number;
+  /** How many of the rare words it has. */
+  readonly rare: number;
 }
 
 /** For a passage the share of the question's words that it has, rare words counting more. */
@@ -71,7 +84,8 @@ function wordWeights(
   const all = [...asked.words].map(([stem, { isLeft }]) => {
     const forms = [stem, ...(synonyms.get(stem) ?? [])];
     const count = passages.filter(({ stems }) => forms.some((form) => (stems.get(form) ?? 0) === 1)).length;
-    return { forms, isLeft, weight: Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)) };
+    const isRare = count <= Math.max(RARE, RARE_SHARE * passages.length);
+    return { forms, isLeft, isRare, weight: Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)) };
   });
   const total = all.reduce((sum, { weight }) => sum + weight, 0);
   const ofLeft = all.reduce((sum, { weight, isLeft }) => sum + (isLeft ? weight : 0), 0);
@@ -79,17 +93,20 @@ function wordWeights(
     let sum = 0;
     let owned = 0;
     let left = 0;
-    for (const { forms, weight, isLeft } of all) {
+    let rare = 0;
+    for (const { forms, weight, isLeft, isRare } of all) {
       const [own, ...others] = forms.map((form) => stems.get(form) ?? 0);
       sum += weight * Math.max(own!, SYNONYM * Math.max(0, ...others));
       if (own !== 1) continue;
       owned += weight;
       if (isLeft) left += weight;
+      if (isRare) rare++;
     }
     return {
       byWords: total && sum / total,
       byOwnWords: total && owned / total,
       byLeft: ofLeft && left / ofLeft,
+      rare,
     };
   };
 }

@@ -36,6 +36,8 @@ export interface AskTopic {
   readonly sections?: readonly Topic[];
   /** What stands under a heading that says it answers. */
   readonly headingAnswers?: true;
+  /** What is said of some data does not answer for others: "we delete logs after a week", when photos are asked for. */
+  readonly ofThings?: true;
   /** Topics that only tell which answer is the better one where this one is asked, too. */
   readonly over?: readonly string[];
   /** Questions that ask for it. The first of them are its tests. */

@@ -14,7 +14,7 @@ export const macros: Macros = {
   stop: '(stop|unsubscribe|opt out|opting out|cancel|end|get off|get rid of|quit|no more|without|turn off|block|avoid|prevent|refuse|decline|object|reject|say no)',
   service: '(service|site|website|app|application|product|platform|game|shop)',
   dodge:
-    '(opt out|opting out|opt outs|unsubscribe|unsubscribing|disable|disabling|deactivate|turn off|turning off|switch off|refuse|refusing|reject|rejecting|decline|declining|block|blocking|control|controls|manage|managing|choose|choice|setting|preference|prevent|preventing|stop|stopping|object|withdraw|limit|limiting|adjust|configure|remove|removing|avoid|delete|deleting|clear|consent|revoke|restrict)',
+    '(opt out|opting out|opt outs|unsubscribe|unsubscribing|disable|disabling|deactivate|turn off|turning off|switch off|refuse|refusing|reject|rejecting|decline|declining|block|blocking|control|controls|manage|managing|choose|choice|setting|preference|prevent|preventing|stop|stopping|object|withdraw|limit|limiting|adjust|configure|remove|removing|avoid|delete|deleting|clear|revoke|restrict)',
   country:
     '(usa|u s|us|united states|america|china|india|russia|uk|united kingdom|britain|germany|france|ireland|canada|australia|singapore|japan|brazil|netherlands|sweden|switzerland|eu|eea|european union|european economic area|europe)',
 };

@@ -64,6 +64,7 @@ export const handlingTopics: readonly AskTopic[] = [
     ],
     unsaid: ['(respond|reply|answer) ...10 @period', 'cookie', '(warranty|refund|subscription fee)'],
     sections: ['retention'],
+    ofThings: true,
     over: ['erasure', 'account-closing', 'data', 'store'],
     match: ['How long do you keep my data?', 'when is my stuff gone', 'How soon is everything deleted?'],
     skip: ['How long until you answer my request?', 'Do you sell data?'],

@@ -79,6 +79,28 @@ export const sharingTopics: readonly AskTopic[] = [
     skip: ['What do you collect?', 'How long is it kept?'],
   },
   {
+    id: 'sharing-choice',
+    rank: 'exact',
+    asked: [
+      "(say no|stop|opt out|prevent|object|refuse|forbid|don't want|do not want|without) ...6 (sharing|share|shared|disclosing|disclosed|passing on|passed on|handed|handing|giving away|(to|with) ...2 (partner|third party|others|other companies))",
+      '(need|ask|get|with|without) ...2 (my|our) (consent|permission) ...4 (share|sharing|disclose|pass)',
+    ],
+    unless: ['(sell|sale|selling|sold)'],
+    found: [
+      { facet: 'right', category: 'opt-out-of-sale' },
+    ],
+    said: [
+      '(opt out|opting out|object|oppose|no longer (wish|want)|not (wish|want)|choose|choice|withdraw|limit|prevent|unsubscribe|preference|setting) ...16 (share|sharing|shared|disclose|disclosed|disclosure|third party|partner|sale)',
+      '(share|sharing|shared|disclose|disclosed|disclosure) ...16 (opt out|opting out|object|oppose|choose|choice|withdraw|preference|setting)',
+      '(without|with|unless) ...6 (consent|permission) ...6 (share|sharing|disclose|distribute)',
+      '(share|shared|disclose|disclosed|distribute|transfer|transferred|given) ...14 (without|with|unless) ...3 (consent|permission)',
+    ],
+    sections: ['choices', 'sharing'],
+    over: ['sharing', 'objection', 'choice', 'opt-out', 'partners', 'consent', 'unsubscribe'],
+    match: ['Can I stop you sharing my data with partners?', 'how do I opt out of sharing'],
+    skip: ['do you share my data'],
+  },
+  {
     id: 'police',
     rank: 'exact',
     asked: [
@@ -260,10 +282,13 @@ export const sharingTopics: readonly AskTopic[] = [
     asked: [
       '(other (user|member|player|customer|people|participant|student)|other (user|member) of|stranger|followers|fellow (user|member)|my friends|community)',
       '(who|which) ...1 (can)? (see|view|look at) ...2 (profile|post|comment|activity)',
-      '(profile|post|photo|picture|comment|posts|activity|name|library) ...4 (visible|public|seen|hidden|private|shown)',
+      '(profile|post|photo|picture|comment|activity|name|library) ...4 (visible|public|seen|hidden|private|shown)',
+      '(hide|conceal|make private|set ...4 private|go invisible)',
     ],
     found: [{ facet: 'sharing', category: 'other-users' }, { facet: 'sharing', category: 'public' }],
     said: [
+      '(hide|hidden|invisible|private|privately) ...6 (profile|account|post|photo|library|name|information|from|collection|list|status)',
+      '(profile|account|post|photo|library|name|collection|list|status) ...4 (hidden|private|invisible)',
       '(other|another|fellow|all) (registered)? (user|member|player|customer|participant|people)',
       '(public|publicly) (available|visible|listed|accessible|displayed|profile|post|information|viewable|shown)',
       '((is|are|be|become|as) ...2 public|visible to|everyone can|seen by (everyone|anyone)|anyone ...4 (see|read|view))',

@@ -71,6 +71,7 @@ export const useTopics: readonly AskTopic[] = [
       { facet: 'choice', category: 'third-party-control' },
     ],
     said: [
+      '(consent|permission) ...8 (ad|advertising|advertisement|targeted)',
       '@dodge ...20 (ad|advertising|advertisement|advertiser|behavioral|interest based|targeted|tailored|tailor|marketing)',
       '(ad|advertising|advertisement|advertiser|behavioral|interest based|targeted) ...20 @dodge',
     ],
