@@ -33,7 +33,7 @@ export interface Passage {
   readonly length: number;
 }
 
-/** How well words answer where no finding was made: its own; those of its lead-in or heading with it. */
+/** How well words answer where no finding was made: its own; those of its lead-in with it; a heading that says it. */
 const BY_OWN_WORDS = 0.85;
 const BY_LEAD_IN = 0.65;
 const BY_HEADING = 0.55;
@@ -113,7 +113,7 @@ function saidIn(group: readonly Sentence[], { said }: CompiledWords): Map<AskTop
     add(sentence, [], BY_OWN_WORDS);
     if (sentence.leadIn) add(sentence, sentence.leadIn.tokens.slice(-LEAD_IN_TOKENS), BY_LEAD_IN);
     const heading = sentence.isHeading ? undefined : sentence.section.path.at(-1);
-    if (heading) add(sentence, tokenise(heading), BY_HEADING);
+    if (heading) add(sentence, tokenise(heading), OF_HEADING);
   }
   return found;
 }
@@ -141,11 +141,14 @@ export function answersTopic(passage: Passage, topic: AskTopic): number {
   const byWords = passage.said.get(topic) ?? 0;
   const best = Math.max(byFinding, byWords, topic.headingAnswers && passage.headed.has(topic) ? BY_HEADING : 0);
   const isNear = passage.headed.has(topic) || (topic.sections ?? []).some((section) => passage.sections.has(section));
-  return best + (byFinding > 0 && byWords > 0 ? BOTH : 0) + (isNear ? NEAR : 0);
+  const beside = (byFinding > 0 && byWords > 0 ? BOTH : 0) + (isNear ? NEAR : 0);
+  // What stands near an answer is none for that.
+  return best >= ENOUGH ? best + beside : Math.min(best + beside, NOT_ENOUGH);
 }
 
 /** Below it a passage only stands near the answer. */
 export const ENOUGH = 0.5;
+const NOT_ENOUGH = 0.45;
 const BOTH = 0.1;
 const NEAR = 0.2;
 

@@ -13,6 +13,8 @@ const BESIDE = 0.5;
 const WORDS = 0.8;
 /** What is said of other data. */
 const OF_OTHERS = 0.4;
+/** What is said of some data, where nothing certain is asked for. */
+const OF_SOME = 0.9;
 /** A synonym is less than the word. */
 const SYNONYM = 0.8;
 /** So much of a question's words must stand in a passage that nothing else speaks for. */
@@ -41,8 +43,9 @@ export function rank(passages: readonly Passage[], asked: Asked, words: Compiled
     let main = 0;
     let sum = 0;
     for (const { topic, isMain } of asked.topics) {
-      const isOfOthers = topic.ofThings && specific.length > 0 && speaksOfOthers(passage, asked.categories);
-      const answered = answersTopic(passage, topic) * (isOfOthers ? OF_OTHERS : 1);
+      const isOfOthers = topic.ofThings && speaksOfOthers(passage, asked.categories);
+      const factor = !isOfOthers ? 1 : specific.length > 0 ? OF_OTHERS : OF_SOME;
+      const answered = answersTopic(passage, topic) * factor;
       // Where what the question is about is named nowhere, nothing is said of who gets it.
       if (isMain && !(isAbsent && asked.ofCategories)) main = Math.max(main, answered);
       sum += (isMain ? 1 : BESIDE) * answered;

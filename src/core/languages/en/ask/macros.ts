@@ -16,5 +16,5 @@ export const macros: Macros = {
   dodge:
     '(opt out|opting out|opt outs|unsubscribe|unsubscribing|disable|disabling|deactivate|turn off|turning off|switch off|refuse|refusing|reject|rejecting|decline|declining|block|blocking|control|controls|manage|managing|choose|choice|setting|preference|prevent|preventing|stop|stopping|object|withdraw|limit|limiting|adjust|configure|remove|removing|avoid|delete|deleting|clear|revoke|restrict)',
   country:
-    '(usa|u s|us|united states|america|china|india|russia|uk|united kingdom|britain|germany|france|ireland|canada|australia|singapore|japan|brazil|netherlands|sweden|switzerland|eu|eea|european union|european economic area|europe)',
+    '(usa|u s|the us|the =us|united states|america|china|india|russia|uk|united kingdom|britain|germany|france|ireland|canada|australia|singapore|japan|brazil|netherlands|sweden|switzerland|eu|eea|european union|european economic area|europe)',
 };

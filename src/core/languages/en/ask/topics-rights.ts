@@ -88,10 +88,12 @@ export const rightsTopics: readonly AskTopic[] = [
       { facet: 'right', category: 'access', weight: 0.45 },
     ],
     said: [
-      '(export|download|portable|portability|machine readable|structured format) ...8',
+      '(export|download) ...6 (data|information|archive|copy|account|content|record|history|post)',
+      '(portable|portability|machine readable|structured format)',
       '(take|get|receive|move) ...8 (with you|as a|in a) ...3 (file|format)',
       '(copy|transfer|transmit) ...8 (another|other) (controller|service|provider|company)',
     ],
+    unsaid: ['(upon|on|by) (download|downloading)', '(license|software|material)'],
     sections: ['rights'],
     over: ['access', 'erasure', 'transfer', 'data', 'sharing'],
     match: ['Can I download my data?', 'export', 'can I take my data to another service'],
@@ -163,7 +165,7 @@ export const rightsTopics: readonly AskTopic[] = [
     ],
     said: [
       '(complaint|complain|lodge|grievance|ombudsman)',
-      '(supervisory|data protection|regulatory|privacy) (authority|regulator|commissioner)',
+      '(supervisory|data protection|privacy) (authority|regulator|commissioner)',
     ],
     unsaid: ['(bbb|dispute with)'],
     sections: ['rights', 'contact'],

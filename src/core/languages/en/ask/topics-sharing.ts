@@ -333,7 +333,7 @@ export const sharingTopics: readonly AskTopic[] = [
       '(do|can|could|will|would) (you|they) ...2 (read|listen to|snoop|open|watch) ...2 (my|our|the|users|people) ...1 (message|chat|dm|dms|conversation|email|mail|text|post|document|file)',
     ],
     found: [
-      { facet: 'security', category: 'access-control', weight: 0.7 },
+      { facet: 'security', category: 'access-control', weight: 0.45 },
     ],
     said: [
       '(staff|employee|administrator|operator|moderator|personnel|team|authorized person|support agent|contractor) ...12 (access|accesses|accessing|view|read|see|open|need to know|review|look|know)',
