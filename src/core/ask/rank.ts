@@ -2,6 +2,7 @@
 import { answersCategory, answersTopic, ENOUGH, speaksOfOthers, type Passage } from './passage.ts';
 import type { CompiledWords } from './compiled-words.ts';
 import { isSpecific, type Asked } from './question.ts';
+import type { AskTopic } from '../lexicon/ask-words.ts';
 
 export interface Ranked {
   readonly passage: Passage;
@@ -39,13 +40,14 @@ export function rank(passages: readonly Passage[], asked: Asked, words: Compiled
     !passages.some((passage) => specific.some((each) => answersCategory(passage, each) >= ENOUGH));
   const isNamed = asked.topics.length > 0 || asked.categories.length > 0;
   const ranked = passages.flatMap((passage): Ranked[] => {
-    const { byWords, byOwnWords, byLeft, rare } = weigh(passage);
+    const { byWords, byOwnWords, byLeft, byAnyLeft, rare } = weigh(passage);
     let main = 0;
     let sum = 0;
     for (const { topic, isMain } of asked.topics) {
       const isOfOthers = topic.ofThings && speaksOfOthers(passage, asked.categories);
       const factor = !isOfOthers ? 1 : specific.length > 0 ? OF_OTHERS : OF_SOME;
-      const answered = answersTopic(passage, topic) * factor;
+      const object = topic.needsObject && !namesObject(passage, asked, topic, byAnyLeft) ? OF_OTHERS : 1;
+      const answered = answersTopic(passage, topic) * factor * object;
       // Where what the question is about is named nowhere, nothing is said of who gets it.
       if (isMain && !(isAbsent && asked.ofCategories)) main = Math.max(main, answered);
       sum += (isMain ? 1 : BESIDE) * answered;
@@ -74,8 +76,21 @@ interface Weights {
   readonly byOwnWords: number;
   /** Of the words that no topic knows. */
   readonly byLeft: number;
+  /** How well it has the one of these that it has best; undefined where the question has none. */
+  readonly byAnyLeft: number | undefined;
   /** How many of the rare words it has. */
   readonly rare: number;
+}
+
+/** Does it name one of the things that the question names beside the topic? Where it names none, any will do. */
+function namesObject(passage: Passage, asked: Asked, topic: AskTopic, byAnyLeft: number | undefined): boolean {
+  const others = asked.topics.filter((other) => other.topic !== topic && other.topic.rank !== 'broad');
+  if (byAnyLeft === undefined && asked.categories.length === 0 && others.length === 0) return true;
+  return (
+    (byAnyLeft ?? 0) >= ENOUGH ||
+    asked.categories.some((category) => answersCategory(passage, category) >= ENOUGH) ||
+    others.some((other) => answersTopic(passage, other.topic) >= ENOUGH)
+  );
 }
 
 /** For a passage the share of the question's words that it has, rare words counting more. */
@@ -96,10 +111,13 @@ function wordWeights(
     let sum = 0;
     let owned = 0;
     let left = 0;
+    let anyLeft = 0;
     let rare = 0;
     for (const { forms, weight, isLeft, isRare } of all) {
       const [own, ...others] = forms.map((form) => stems.get(form) ?? 0);
-      sum += weight * Math.max(own!, SYNONYM * Math.max(0, ...others));
+      const found = Math.max(own!, SYNONYM * Math.max(0, ...others));
+      sum += weight * found;
+      if (isLeft) anyLeft = Math.max(anyLeft, found);
       if (own !== 1) continue;
       owned += weight;
       if (isLeft) left += weight;
@@ -109,6 +127,7 @@ function wordWeights(
       byWords: total && sum / total,
       byOwnWords: total && owned / total,
       byLeft: ofLeft && left / ofLeft,
+      byAnyLeft: ofLeft ? anyLeft : undefined,
       rare,
     };
   };

@@ -38,6 +38,8 @@ export interface AskTopic {
   readonly headingAnswers?: true;
   /** What is said of some data does not answer for others: "we delete logs after a week", when photos are asked for. */
   readonly ofThings?: true;
+  /** It says what is done with a thing: only a passage that names the thing answers. "Can I turn off _the chat_?" */
+  readonly needsObject?: true;
   /** Topics that only tell which answer is the better one where this one is asked, too. */
   readonly over?: readonly string[];
   /** Questions that ask for it. The first of them are its tests. */

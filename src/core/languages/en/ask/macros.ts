@@ -11,7 +11,8 @@ export const macros: Macros = {
   erase: '(~delete|~erase|~remove|~wipe|~purge|~destroy|~clear|~scrub|~shred|~discard|deletion|erasure|removal|gone|forget|forgotten)',
   retain: '(~retain|~keep|~store|~hold|~save|~maintain|~archive|~preserve|retention|storage|remain|remains|persist|persists|stay|stays)',
   period: '(second|minute|hour|day|week|month|quarter|year|decade)',
-  stop: '(stop|unsubscribe|opt out|opting out|cancel|end|get off|get rid of|quit|no more|without|turn off|block|avoid|prevent|refuse|decline|object|reject|say no)',
+  stop:
+    '(~stop|~unsubscribe|opt out|opting out|opted out|~cancel|end|get off|get rid of|~quit|no more|without|~turn off|~turn ...3 off|~switch off|~switch ...3 off|~disable|~block|~avoid|~prevent|~refuse|~decline|~object|~reject|say no|~disallow|~control|~manage|~limit|~hide|~mute)',
   service: '(service|site|website|app|application|product|platform|game|shop)',
   dodge:
     '(opt out|opting out|opt outs|unsubscribe|unsubscribing|disable|disabling|deactivate|turn off|turning off|switch off|refuse|refusing|reject|rejecting|decline|declining|block|blocking|control|controls|manage|managing|choose|choice|setting|preference|prevent|preventing|stop|stopping|object|withdraw|limit|limiting|adjust|configure|remove|removing|avoid|delete|deleting|clear|revoke|restrict)',

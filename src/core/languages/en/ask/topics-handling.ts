@@ -6,6 +6,9 @@ export const handlingTopics: readonly AskTopic[] = [
     id: 'data',
     rank: 'broad',
     asked: [
+      'what ...3 (is|are|gets|get) ...3 (saved|stored|kept|collected|recorded|logged|noted|tracked)',
+      '(which|what) ...2 (details|facts|data|info|information|fields) ...3',
+      'what ...6 (just|only|simply) ...1 (visit|browse|look|read|view)',
       '(what|which|how much|kind of|type of) ...4 (data|info|information|detail|stuff) ...6 (~collect|~know|~have|~store|~keep|~record|~gather|~log|~save|~take|~get|~hold|~process|~see|~grab|~need|~ask)',
       'what ...3 (~collect|~know|~gather|~record|~log|~save|~find|~learn|~grab|~hold|~store|~capture|~take|~see) ...3 (about|on|from|of)? (me|us|users|people|visitor)?',
       'what ...2 (data|info|information)',
@@ -24,6 +27,14 @@ export const handlingTopics: readonly AskTopic[] = [
     id: 'retention',
     rank: 'plain',
     asked: [
+      'how (much|many) (time|longer)',
+      'how (far|long) back',
+      'how old ...4 (data|record|information|get|become)',
+      '(wiped|deleted|erased|removed|gone) ...2 (straight away|immediately|right away|instantly|at once|for good|for ever|completely|permanently)',
+      '(hang|hold|hold on|hang on) (on|onto|to)',
+      'when ...8 (thrown out|thrown away|dumped|binned|cleared out|rotated|overwritten|shredded|destroyed)',
+      '(uninstall|uninstalled|uninstalling|delete the app|remove the app)',
+      '(when|after|once|if) (someone|people|users|members|somebody|customers) ...2 (leave|leaves|quit|cancel|go|delete)',
       '(how long|how quickly|how soon|how many (@period)|what period|until when|for ever|forever|indefinitely|permanently)',
       'when ...8 (@erase|expire|expires|disappear|vanish)',
       '(retention|storage (period|duration|time|limit)|throw ...4 away|get rid of (old|data))',
@@ -65,7 +76,7 @@ export const handlingTopics: readonly AskTopic[] = [
     unsaid: ['(respond|reply|answer) ...10 @period', 'cookie', '(warranty|refund|subscription fee)'],
     sections: ['retention'],
     ofThings: true,
-    over: ['erasure', 'account-closing', 'data', 'store'],
+    over: ['sharing', 'purpose', 'erasure', 'account-closing', 'data', 'store'],
     match: ['How long do you keep my data?', 'when is my stuff gone', 'How soon is everything deleted?'],
     skip: ['How long until you answer my request?', 'Do you sell data?'],
   },
@@ -137,6 +148,8 @@ export const handlingTopics: readonly AskTopic[] = [
     id: 'server-place',
     rank: 'exact',
     asked: [
+      'where in the world',
+      '(data|server|storage|hosting) (location|locations|region|residency|country)',
       'where ...6 (server|data center|datacenter)',
       '(server|data center|datacenter) ...3 (location|located|where|country|in)',
       '(which|what) country ...4 (server|stored|hosted|kept)',
@@ -160,6 +173,10 @@ export const handlingTopics: readonly AskTopic[] = [
     id: 'security',
     rank: 'plain',
     asked: [
+      '(stop|prevent|keep) ...2 (people|others|hackers|thieves|anyone|strangers|someone) ...2 (from)? ...1 (stealing|steal|getting|hacking|accessing|breaking)',
+      '(from|against) (hackers|thieves|theft|hacking|hack|intruders)',
+      '(break|broken|breaking) in',
+      '(antivirus|firewall|pentest)',
       '(secure|security|safe|safely|safety|safeguard|protect|protects|protected|protecting|secured)',
       '(trust|safe with) ...2 you ...3',
       '(firewall|iso 27001|soc 2|penetration test|bug bounty)',
@@ -201,6 +218,7 @@ export const handlingTopics: readonly AskTopic[] = [
     asked: [
       '(breach|hack|hacked|hackers|hacker|leak|leaked|leaks|stolen|cyber attack|compromised|intrusion)',
     ],
+    unless: ['(stop|prevent|safe from|secure from|against|protect|protected from|protection from) ...3 (hacker|hacking|hack)'],
     found: [{ facet: 'security', category: 'breach-notification', weight: 1.05 }, { facet: 'security', category: 'no-guarantee', weight: 0.45 }],
     said: [
       '(breach|incident|compromise|compromised|intrusion|hacker|hacked|stolen)',
@@ -247,7 +265,7 @@ export const handlingTopics: readonly AskTopic[] = [
     id: 'cookie-choice',
     rank: 'exact',
     asked: [
-      '(block|blocked|refuse|reject|disable|disallow|switch off|turn off|without|stop|avoid|opt out|manage|control|accept|decline|say no|get rid of|delete|clear) ...6 cookie',
+      '(@stop|~delete|~clear|~remove|~accept) ...6 cookie',
       'cookie ...4 (off|blocked|disabled|settings|preferences)',
     ],
     found: [
@@ -307,7 +325,10 @@ export const handlingTopics: readonly AskTopic[] = [
   {
     id: 'do-not-track',
     rank: 'exact',
-    asked: ['(do not track|dnt|donottrack|global privacy control|gpc|opt out (signal|preference))'],
+    asked: [
+      'browser ...3 (signal|privacy signal|privacy setting|header)',
+      'privacy signal',
+      'global privacy','(do not track|dnt|donottrack|global privacy control|gpc|opt out (signal|preference))'],
     found: [{ facet: 'signal' }],
     said: ['(do not track|dnt|global privacy control|gpc)'],
     over: ['tracking', 'opt-out'],
@@ -343,6 +364,8 @@ export const handlingTopics: readonly AskTopic[] = [
     id: 'source',
     rank: 'plain',
     asked: [
+      'how (come|do|does|did) ...1 (you|they) ...2 (know|have|got|get|had) ...2 (my|me|our|who)',
+      'how come ...4 (know|have)',
       '(where|how) ...1 (did|do|does|have|would) (you|they|it|the company|this (app|site|company)) ...1 (get|got|find|found|obtain|take|learn) ...4 (my|our|the|it|data|info|information|from)',
       '(where|how) ...1 (did|have) (you|they) ...1 collect',
       'where ...8 (from|come from|comes from|came from)',
@@ -356,7 +379,7 @@ export const handlingTopics: readonly AskTopic[] = [
       { facet: 'source', weight: 0.85 },
     ],
     said: ['(receive|obtain|collect|get|acquire|purchase) ...12 (from|through) ...4 (third party|other source|public|partner|affiliate|social|data broker)'],
-    over: ['data', 'sharing', 'purpose'],
+    over: ['looking', 'data', 'sharing', 'purpose'],
     match: ['Where did you get my data from?', 'how did you get my email'],
     skip: ['Where is my data stored?'],
   },
@@ -364,6 +387,8 @@ export const handlingTopics: readonly AskTopic[] = [
     id: 'source-others',
     rank: 'exact',
     asked: [
+      '(look|looks|looking) (me|people|us) up',
+      '(research|investigate|google|background check) ...1 (me|people|us)',
       '(from|about me from) ...2 (elsewhere|others|other people|third party|other companies|other places|other sources|somewhere else|data broker|friends|outside)',
       '(you|they) (buy|purchase|acquire) ...3 (data|info|information|list|email)',
       '(you|they) ...1 (get|buy|collect|receive|obtain|pull|import) ...5 (about me|data|info|information|details) ...3 (from|off) ...3',
@@ -376,7 +401,7 @@ export const handlingTopics: readonly AskTopic[] = [
       { facet: 'source', category: 'affiliate' },
     ],
     said: ['(receive|obtain|collect|get|acquire|purchase|buy) ...14 (from|through) ...4 (third party|other source|other people|public|partner|affiliate|social|broker|bureau|provider|bank|other companies|other users)'],
-    over: ['source', 'data', 'sharing', 'purpose', 'partners', 'data-brokers', 'access'],
+    over: ['looking', 'source', 'data', 'sharing', 'purpose', 'partners', 'data-brokers', 'access'],
     match: ['Do you get data about me from other companies?', 'do you buy data about people'],
     skip: ['how did you get my email'],
   },
@@ -384,6 +409,9 @@ export const handlingTopics: readonly AskTopic[] = [
     id: 'mandatory',
     rank: 'exact',
     asked: [
+      '(required|mandatory|compulsory|optional|necessary) (field|fields|info|information|data)',
+      '(which|what) ...3 (is|are) ...1 (required|mandatory|optional|compulsory|necessary)',
+      '(skip|skipping|omit|leave out|leave blank|withhold|leave empty) ...4',
       '(do|must) (i|we) (have|need) to (give|provide|tell|share|hand|enter|fill|submit|disclose)',
       '(must|should) (i|we) (give|provide|tell|share|hand|enter|fill|submit|disclose)',
       '(mandatory|compulsory|optional|obligatory|required to (give|provide)|forced to|obliged to|voluntary|voluntarily)',
@@ -403,7 +431,7 @@ export const handlingTopics: readonly AskTopic[] = [
       '(optional|voluntary|voluntarily|mandatory|compulsory|required) ...10 (provide|data|information|field|submit|give|supply)',
       '(provide|data|information|field|submit|give|supply|providing) ...6 (optional|voluntary|voluntarily|mandatory|compulsory)',
     ],
-    over: ['choice', 'purpose', 'data'],
+    over: ['contact', 'phone-contact', 'email-contact', 'choice', 'purpose', 'data'],
     match: ['Do I have to give you my phone number?', "what if I don't want to share it", 'is it mandatory'],
     skip: ['do you give my number to others'],
   },

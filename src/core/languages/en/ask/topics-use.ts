@@ -6,6 +6,10 @@ export const useTopics: readonly AskTopic[] = [
     id: 'purpose',
     rank: 'object',
     asked: [
+      'what (happens|happen|becomes|is done|gets done) (with|to) ...5',
+      'what ...2 (doing|do) ...2 with',
+      '(reason|point) ...1 (for|of)',
+      'why (is|are|do|does|would) ...6 (ask|asking|asks|want|wants|collect|require|need|needs)',
       '(why|what for|purpose|reason|used for|use for|use it|using it)',
       'what ...4 (do|does|will|did|would) ...3 (do|doing) with',
       '(how|what) ...4 (use|uses|used|using)',
@@ -21,6 +25,9 @@ export const useTopics: readonly AskTopic[] = [
     id: 'ai-training',
     rank: 'exact',
     asked: [
+      '(make|makes|making) ...3 (ai|model|models|bot) ...2 (better|smarter)',
+      '(ai|machine learning) (company|companies|firm|developer|developers|labs) ...4',
+      '(improve|improves|better|smarter) ...6 (ai|model|models)',
       '(train|trains|training|trained|teach|teaches|learn from|feed|fed|feeds|fine tune|improve) ...8 (ai|a i|artificial intelligence|machine learning|model|models|llm|gpt|chatbot|algorithm|bot)',
       '(ai|a i|artificial intelligence|machine learning|model|models|llm|gpt) ...8 (train|trains|training|trained|teach|learn|fed|feed|learns)',
       '(for|used for|used in|use) ...4 training',
@@ -51,7 +58,8 @@ export const useTopics: readonly AskTopic[] = [
   {
     id: 'advertising',
     rank: 'exact',
-    asked: ['(ad|advert|advertise|advertising|advertisement|commercials|banner)', '(targeted|personalized|personalised|retargeting|remarketing)'],
+    asked: [
+      '(target|targeting|targets) (me|us|people|users|my)','(ad|advert|advertise|advertising|advertisement|commercials|banner)', '(targeted|personalized|personalised|retargeting|remarketing)'],
     unless: ['(personalized|personalised|targeted) (recommendation|content|experience|feed)', 'ad id'],
     found: [
       { facet: 'purpose', category: 'advertising' },
@@ -66,7 +74,8 @@ export const useTopics: readonly AskTopic[] = [
   {
     id: 'ad-choice',
     rank: 'exact',
-    asked: ['@stop ...8 (ad|ads|advert|adverts|advertising|advertisement|targeted|targeting)', '(opt out|turn off|disable|switch off|avoid|get rid of|stop|hide|control|block|refuse) ...6 (ad|ads|advert|adverts|advertising|personalized|targeted)'],
+    asked: [
+      '(fewer|less|no|hide|stop) ...2 (ad|advert|advertising)','@stop ...8 (ad|ads|advert|adverts|advertising|advertisement|targeted|targeting)', '(opt out|turn off|disable|switch off|avoid|get rid of|stop|hide|control|block|refuse) ...6 (ad|ads|advert|adverts|advertising|personalized|targeted)'],
     found: [
       { facet: 'choice', category: 'third-party-control' },
     ],
@@ -76,7 +85,7 @@ export const useTopics: readonly AskTopic[] = [
       '(ad|advertising|advertisement|advertiser|behavioral|interest based|targeted) ...20 @dodge',
     ],
     sections: ['choices', 'cookies'],
-    over: ['advertising', 'choice', 'opt-out', 'unsubscribe', 'objection'],
+    over: ['advertisers', 'advertising', 'choice', 'opt-out', 'unsubscribe', 'objection'],
     match: ['How do I turn off personalised ads?', 'stop targeting me with ads'],
     skip: ['do you show ads'],
   },
@@ -84,10 +93,12 @@ export const useTopics: readonly AskTopic[] = [
     id: 'marketing',
     rank: 'exact',
     asked: [
+      '(promo|promos|promotional|offer|offers|deals|commercial) ...2 (stuff|mail|email|message|sent|send|bombarded)?',
+      '(bombard|bombarded|pester|flood)',
       '(marketing|market|promotion|promotional|newsletter|spam|special offer|sales call|cold call|junk mail)',
       '(~send|~get|~email|~text|~call|~contact|~mail) me ...4 (email|mail|message|text|offer|promotion|newsletter|about|sms|for|with)?',
     ],
-    unless: ['(not|never|stop|no more) ...3 (sold|send|sending)', '(send|give|email) me ...4 (copy|what|everything|my data|my info)', 'call me ...2 by', '(contact|email) you'],
+    unless: ['(stop|unsubscribe|turn off|no more|keep getting)', '(not|never|stop|no more) ...3 (sold|send|sending)', '(send|give|email) me ...4 (copy|what|everything|my data|my info)', 'call me ...2 by', '(contact|email) you'],
     found: [
       { facet: 'purpose', category: 'marketing' },
       { facet: 'purpose', category: 'communication', weight: 0.7 },
@@ -132,11 +143,14 @@ export const useTopics: readonly AskTopic[] = [
     id: 'automated',
     rank: 'exact',
     asked: [
+      '(robot|bot|computer|machine|algorithm|ai) ...1 (deciding|decides|judging|judges|ranking|evaluating)',
+      '(rate|score|rank|evaluate|grade|classify) ...1 (me|us|users|people|customers|my)',
       '(automated|automatically|automatic|algorithm|robot|machine) ...6 (decide|decides|decision|judge|judges|score|scan|scans|reject|analyze|analyzes|process|look|check|checks)',
       '(automated|algorithm|algorithms)',
       '(decide|decides|decision|decisions) ...6 (automated|automatically|algorithm|computer|machine|robot|human)',
       '(profiling|profiled|profile me|build a profile|score me|scoring|credit score me|scoring)',
-      '(computer|human|person|program|software|bot|robot|machine|algorithm) ...3 (decide|decides|decision|ban|block|suspend|reject|judge|approve|review|check)',
+      '(human|person) ...3 (decide|decides|decision)',
+      '(computer|program|software|bot|robot|machine|algorithm) ...3 (decide|decides|decision|ban|block|suspend|reject|judge|approve|review|check)',
       '(make|build|create|keep) ...2 profile ...1 (of|for|about)',
       '(scan|scans|scanned|analyze|analyse|analyzed) ...3 my',
     ],
@@ -152,6 +166,9 @@ export const useTopics: readonly AskTopic[] = [
     id: 'legal-basis',
     rank: 'exact',
     asked: [
+      '(under|on) (what|which) ...2 (law|laws|basis|ground|grounds|authority|right)',
+      '(which|what) ...2 (gdpr|legal|lawful) ...1 (basis|ground|grounds|bases|article)',
+      '(gdpr|legal) basis',
       '(legal basis|legal ground|legal grounds|lawful|lawfully|on what basis|legal reason|legally|legal right|justification|gives you the right|is (it|this|that) (even)? legal|article 6)',
       'what ...3 (allows|permits|entitles) (you|them)',
       '(are|is) (you|they|it) (even)? (allowed|permitted|entitled) to',
@@ -165,7 +182,7 @@ export const useTopics: readonly AskTopic[] = [
     ],
     said: ['((legal|lawful) (basis|bases|ground)|legitimate interest|performance of (a|the|our) contract|article 6)'],
     sections: ['legal-basis'],
-    over: ['purpose', 'data', 'rights'],
+    over: ['europe', 'purpose', 'data', 'rights'],
     match: ['What is your legal basis?', 'on what grounds is this lawful'],
     skip: ['who owns it'],
   },
