@@ -17,18 +17,13 @@ const lineSchema = v.object({
 });
 const askedLineSchema = v.object({ ...lineSchema.entries, question: v.string() });
 
-export interface NdjsonOptions {
-  readonly maxLineBytes?: number;
-  /** Each line must ask a question. */
-  readonly withQuestions?: boolean;
-}
-
-/** Blank lines are passed over; they still count in the line numbers of messages. */
+/** Blank lines are passed over; they still count in the line numbers of messages. `isAsked`: each line must have a question. */
 export async function* ndjsonSource(
   input: AsyncIterable<Uint8Array>,
-  { maxLineBytes = MAX_LINE_BYTES, withQuestions = false }: NdjsonOptions = {},
+  maxLineBytes = MAX_LINE_BYTES,
+  isAsked = false,
 ): AsyncGenerator<Incoming> {
-  const schema = withQuestions ? askedLineSchema : lineSchema;
+  const schema = isAsked ? askedLineSchema : lineSchema;
   let number = 0;
   for await (const line of splitLines(input, maxLineBytes)) {
     number += 1;

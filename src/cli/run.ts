@@ -76,7 +76,7 @@ async function askAll({ input, format }: AskCommand, terminal: Terminal, progres
   let someFailed = false;
   const incoming =
     input === '-'
-      ? ndjsonSource(stdin as AsyncIterable<Uint8Array>, { withQuestions: true })
+      ? ndjsonSource(stdin as AsyncIterable<Uint8Array>, undefined, true)
       : oneFile(input.file, input.question, cwd);
   for await (const one of until(interruption, incoming)) {
     const { text, failure } = askSource(one, format, stdout.columns);

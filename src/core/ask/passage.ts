@@ -88,12 +88,16 @@ export function passagesOf(notice: Notice, findings: readonly Finding[], words: 
 }
 
 /**
- * A word for data is one where something is done with data, or where others are listed with it: not in "the courts of that
- * location".
+ * A single word names data where something is done with them, where others are listed with it, where it is said to the
+ * reader: not in "the courts of that location".
  */
 function namedIn(group: readonly Sentence[], terms: ReadonlyMap<Sentence, readonly TermMatch[]>): Set<string> {
-  const named = new Set(group.flatMap((one) => (terms.get(one) ?? []).map(({ term }) => term.category)));
-  return named.size > 1 || group.some(({ unit }) => unit.predicates.length > 0) ? named : new Set();
+  const matches = group.flatMap((one) => terms.get(one) ?? []);
+  const isOfData =
+    new Set(matches.map(({ term }) => term.category)).size > 1 ||
+    group.some(({ unit, actors }) => unit.predicates.length > 0 || actors.some(({ actor }) => actor === 'reader'));
+  const certain = isOfData ? matches : matches.filter(({ start, end }) => end - start > 1);
+  return new Set(certain.map(({ term }) => term.category));
 }
 
 /** "We do not sell your data", set as a heading. */

@@ -92,8 +92,9 @@ export function readQuestion(
     categories: [...groupBy(things, ({ category }) => category)].map(([category, all]) => ({
       category,
       words: all
-        .flatMap(({ start, end }) => tokens.slice(start, end))
-        .filter((token) => !words.words.idle.has(token.norm) && !isNamed(token, pack))
+        .map(({ start, end }) => tokens.slice(start, end).filter(({ norm }) => !words.words.idle.has(norm)))
+        // "Book" of an address book is another.
+        .flatMap((telling) => (telling.length === 1 && !isNamed(telling[0]!, pack) ? telling : []))
         .map(({ norm }) => words.words.stem(norm)),
     })),
     ofCategories: things.length > 0 && RANKS.indexOf('object') <= best,
@@ -117,8 +118,7 @@ function withoutOverlaps(things: readonly Thing[]): Thing[] {
   return things.filter(
     (one) =>
       !things.some(
-        (other) =>
-          other.end - other.start > one.end - one.start && other.start <= one.start && other.end >= one.end,
+        (other) => other.end - other.start > one.end - one.start && other.start <= one.start && other.end >= one.end,
       ),
   );
 }

@@ -16,6 +16,8 @@ const WORDS = 0.8;
 const OF_OTHERS = 0.4;
 /** What is said of some data, where nothing certain is asked for. */
 const OF_SOME = 0.9;
+/** What is said of whatever data, where certain ones are asked for. */
+const WITHOUT_THING = 0.6;
 /** A synonym is less than the word. */
 const SYNONYM = 0.8;
 /** So much of a question's words must stand in a passage that nothing else speaks for. */
@@ -52,11 +54,17 @@ export function rank(passages: readonly Passage[], asked: Asked, words: Compiled
       if (isMain && !(isAbsent && asked.ofCategories)) main = Math.max(main, answered);
       sum += (isMain ? 1 : BESIDE) * answered;
     }
+    let named = 0;
+    let ofNamed = 0;
     for (const category of asked.categories) {
       const answered = answersCategory(passage, category);
-      if (asked.ofCategories) main = Math.max(main, answered);
-      sum += (asked.ofCategories ? 1 : BESIDE) * answered;
+      named = Math.max(named, answered);
+      ofNamed += (asked.ofCategories ? 1 : BESIDE) * answered;
     }
+    if (asked.ofCategories) main = Math.max(main, named);
+    // Photos × recipients, photos, recipients: in this order.
+    if (asked.ofCategories && specific.length > 0 && named < ENOUGH) sum *= WITHOUT_THING;
+    sum += ofNamed;
     const answers = isNamed
       ? main >= ENOUGH ||
         (rare >= FEWEST_WORDS && byOwnWords >= NEARLY_ALL) ||

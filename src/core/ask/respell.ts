@@ -21,11 +21,18 @@ export function respell(
     if (token.kind !== 'word' || token.norm.length < SHORTEST_BEGINNING || isKnown(token.norm)) return token;
     const isBeingTyped = index === tokens.length - 1 && token.end === question.length;
     const meant =
-      nearest(token.norm, words.known) ??
-      (isBeingTyped ? words.known.find((word) => word.startsWith(token.norm)) : undefined);
+      nearest(token.norm, words.known) ?? (isBeingTyped ? shortestFrom(token.norm, words.known) : undefined);
     const [mended] = meant === undefined ? [] : tokenise(meant);
     return mended ? { ...mended, start: token.start, end: token.end } : token;
   });
+}
+
+function shortestFrom(beginning: string, known: readonly string[]): string | undefined {
+  let best: string | undefined;
+  for (const word of known) {
+    if (word.startsWith(beginning) && (best === undefined || word.length < best.length)) best = word;
+  }
+  return best;
 }
 
 function nearest(norm: string, known: readonly string[]): string | undefined {

@@ -5,7 +5,11 @@ import { plainLine, wrap } from './plain-line.ts';
 /** What is printed for a question: its answers, best first, or why there are none. */
 export type AnswersRecord = { readonly id?: string } & (
   | {
-      readonly answers: readonly { readonly quote: Citation; readonly findings: readonly string[]; readonly score: number }[];
+      readonly answers: readonly {
+        readonly quote: Citation;
+        readonly findings: readonly string[];
+        readonly score: number;
+      }[];
     }
   | { readonly error: { readonly code: string; readonly message: string } }
 );

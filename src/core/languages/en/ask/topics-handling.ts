@@ -10,7 +10,7 @@ export const handlingTopics: readonly AskTopic[] = [
       '(which|what) ...2 (details|facts|data|info|information|fields) ...3',
       'what ...6 (just|only|simply) ...1 (visit|browse|look|read|view)',
       '(what|which|how much|kind of|type of) ...4 (data|info|information|detail|stuff) ...6 (~collect|~know|~have|~store|~keep|~record|~gather|~log|~save|~take|~get|~hold|~process|~see|~grab|~need|~ask)',
-      'what ...3 (~collect|~know|~gather|~record|~log|~save|~find|~learn|~grab|~hold|~store|~capture|~take|~see) ...3 (about|on|from|of)? (me|us|users|people|visitor)?',
+      'what ...3 (~collect|~know|~gather|~record|~log|~save|~find|~learn|~grab|~hold|~store|~keep|~capture|~take|~see) ...3 (about|on|from|of)? (me|us|users|people|visitor)?',
       'what ...2 (data|info|information)',
       '(~collect|~gather|~harvest|~log|~record|~logged)',
       'what ...3 (end up|tracked|logged|collected|recorded|gathered)',
@@ -20,6 +20,7 @@ export const handlingTopics: readonly AskTopic[] = [
       { facet: 'data', has: { party: 'first' }, weight: 0.8 },
     ],
     sections: ['collection'],
+    over: ['store'],
     match: ['What data do you collect?', 'what do you know about me', 'which information is gathered?'],
     skip: ['Who runs this?'],
   },
@@ -110,7 +111,10 @@ export const handlingTopics: readonly AskTopic[] = [
     rank: 'broad',
     asked: ['(~keep|~store|~save|~hold|~retain|on file)'],
     unless: ['(~keep|~store|~hold|kept) ...4 (private|confidential|secret|safe|secure)'],
-    found: [{ facet: 'data', has: { party: 'first' }, weight: 0.8 }, { facet: 'retention', weight: 0.8 }],
+    found: [
+      { facet: 'data', has: { party: 'first' }, weight: 0.8 },
+      { facet: 'retention', weight: 0.8 },
+    ],
     said: ['(~store|~keep|~retain|~save)'],
     match: ['do you store my passwords'],
     skip: ['do you sell it'],
@@ -128,7 +132,10 @@ export const handlingTopics: readonly AskTopic[] = [
       '(server|data center) ...3 (location|located|where|country|in)',
       '(standard contractual clauses|privacy shield|adequacy)',
     ],
-    unless: ['where (is|are) (you|the (company|firm)|they) (based|located)', 'where ...4 go to (delete|change|ask|complain)'],
+    unless: [
+      'where (is|are) (you|the (company|firm)|they) (based|located)',
+      'where ...4 go to (delete|change|ask|complain)',
+    ],
     found: [
       { facet: 'transfer', category: 'country', weight: 1.05 },
       { facet: 'transfer', category: 'third-country' },
@@ -155,9 +162,7 @@ export const handlingTopics: readonly AskTopic[] = [
       '(which|what) country ...4 (server|stored|hosted|kept)',
       'where ...3 (is|are|do|does|will|@they) ...4 (hosted|host|physically)',
     ],
-    found: [
-      { facet: 'transfer', category: 'country' },
-    ],
+    found: [{ facet: 'transfer', category: 'country' }],
     said: [
       '(server|data center|hosted|hosting|facility) ...10 @country',
       '(server|data center) ...6 (located|country)',
@@ -185,7 +190,10 @@ export const handlingTopics: readonly AskTopic[] = [
     ],
     unless: ['(social security|child safety)'],
     found: [{ facet: 'security' }],
-    said: ['(security|safeguard|encrypt|encryption|firewall|secure server|protect) ...6 (measure|procedure|access|data|information|loss|technology)', '(encrypted|ssl|tls)'],
+    said: [
+      '(security|safeguard|encrypt|encryption|firewall|secure server|protect) ...6 (measure|procedure|access|data|information|loss|technology)',
+      '(encrypted|ssl|tls)',
+    ],
     sections: ['security'],
     match: ['Is my data safe?', 'how do you protect my information', 'security?'],
     skip: ['Do you want my social security number?'],
@@ -193,12 +201,17 @@ export const handlingTopics: readonly AskTopic[] = [
   {
     id: 'encryption',
     rank: 'exact',
-    asked: ['how ...2 password ...2 (stored|kept|saved|protected)', '(encrypt|encrypts|encrypted|encryption|ssl|tls|https|end to end|hashed|scrambled|cipher)'],
+    asked: [
+      'how ...2 password ...2 (stored|kept|saved|protected)',
+      '(encrypt|encrypts|encrypted|encryption|ssl|tls|https|end to end|hashed|scrambled|cipher)',
+    ],
     found: [
       { facet: 'security', category: 'encryption-in-transit' },
       { facet: 'security', category: 'encryption-at-rest' },
     ],
-    said: ['(encrypt|encrypts|encrypted|encryption|ssl|tls|https|hashed|hash|hashing|unencrypted|cryptographic|secure socket)'],
+    said: [
+      '(encrypt|encrypts|encrypted|encryption|ssl|tls|https|hashed|hash|hashing|unencrypted|cryptographic|secure socket)',
+    ],
     over: ['security'],
     match: ['is it encrypted?', 'do you use https'],
     skip: ['is it safe?'],
@@ -215,14 +228,15 @@ export const handlingTopics: readonly AskTopic[] = [
   {
     id: 'breach',
     rank: 'exact',
-    asked: [
-      '(breach|hack|hacked|hackers|hacker|leak|leaked|leaks|stolen|cyber attack|compromised|intrusion)',
+    asked: ['(breach|hack|hacked|hackers|hacker|leak|leaked|leaks|stolen|cyber attack|compromised|intrusion)'],
+    unless: [
+      '(stop|prevent|safe from|secure from|against|protect|protected from|protection from) ...3 (hacker|hacking|hack)',
     ],
-    unless: ['(stop|prevent|safe from|secure from|against|protect|protected from|protection from) ...3 (hacker|hacking|hack)'],
-    found: [{ facet: 'security', category: 'breach-notification', weight: 1.05 }, { facet: 'security', category: 'no-guarantee', weight: 0.45 }],
-    said: [
-      '(breach|incident|compromise|compromised|intrusion|hacker|hacked|stolen)',
+    found: [
+      { facet: 'security', category: 'breach-notification', weight: 1.05 },
+      { facet: 'security', category: 'no-guarantee', weight: 0.45 },
     ],
+    said: ['(breach|incident|compromise|compromised|intrusion|hacker|hacked|stolen)'],
     unsaid: ['(breach of (contract|these terms|this agreement|our terms)|breached (the|our) terms)'],
     sections: ['security'],
     over: ['security', 'sharing'],
@@ -233,7 +247,7 @@ export const handlingTopics: readonly AskTopic[] = [
     id: 'breach-notice',
     rank: 'exact',
     asked: [
-      '(tell|notify|inform|warn|let me know|hear|told|report|announce|alert|contact) ...8 (breach|hack|hacked|leak|leaked|stolen|compromised|incident)',
+      '(tell|notify|notified|inform|informed|warn|warned|let me know|hear|told|report|announce|alert|contact) ...8 (breach|hack|hacked|leak|leaked|stolen|compromised|incident)',
       '(breach|hack|hacked|leak|leaked|stolen|compromised) ...6 (tell|notify|notified|inform|informed|warn|warned|know|hear|told|alert)',
     ],
     found: [{ facet: 'security', category: 'breach-notification' }],
@@ -268,9 +282,7 @@ export const handlingTopics: readonly AskTopic[] = [
       '(@stop|~delete|~clear|~remove|~accept) ...6 cookie',
       'cookie ...4 (off|blocked|disabled|settings|preferences)',
     ],
-    found: [
-      { facet: 'choice', category: 'browser-control' },
-    ],
+    found: [{ facet: 'choice', category: 'browser-control' }],
     said: [
       '@dodge ...16 (cookie|tracking technology|tracker)',
       'cookie ...16 (@dodge|blocked|disabled|rejected|refused|turned off)',
@@ -328,7 +340,9 @@ export const handlingTopics: readonly AskTopic[] = [
     asked: [
       'browser ...3 (signal|privacy signal|privacy setting|header)',
       'privacy signal',
-      'global privacy','(do not track|dnt|donottrack|global privacy control|gpc|opt out (signal|preference))'],
+      'global privacy',
+      '(do not track|dnt|donottrack|global privacy control|gpc|opt out (signal|preference))',
+    ],
     found: [{ facet: 'signal' }],
     said: ['(do not track|dnt|global privacy control|gpc)'],
     over: ['tracking', 'opt-out'],
@@ -354,9 +368,15 @@ export const handlingTopics: readonly AskTopic[] = [
   {
     id: 'combine',
     rank: 'exact',
-    asked: ['(combine|combines|combined|merge|link|linked|match|matched|cross reference|connect) ...6 (data|info|information|other|profile|account|together|with)', '(put|add) ...4 together'],
+    asked: [
+      '(combine|combines|combined|merge|link|linked|match|matched|cross reference|connect) ...6 (data|info|information|other|profile|account|together|with)',
+      '(put|add) ...4 together',
+    ],
     unless: ['(link|links) (to|on) ...3 (site|website|page)', 'match with'],
-    said: ['(combine|combines|combined|merge|link|linked|match|matched|aggregate) ...8 (data|information|sources)', '(associate|associated) ...4 with ...4 (other|information|data)'],
+    said: [
+      '(combine|combines|combined|merge|link|linked|match|matched|aggregate) ...8 (data|information|sources)',
+      '(associate|associated) ...4 with ...4 (other|information|data)',
+    ],
     match: ['Do you combine my data with data from others?'],
     skip: ['Are you responsible for links to other sites?'],
   },
@@ -378,7 +398,9 @@ export const handlingTopics: readonly AskTopic[] = [
       { facet: 'source', category: 'affiliate' },
       { facet: 'source', weight: 0.85 },
     ],
-    said: ['(receive|obtain|collect|get|acquire|purchase) ...12 (from|through) ...4 (third party|other source|public|partner|affiliate|social|data broker)'],
+    said: [
+      '(receive|obtain|collect|get|acquire|purchase) ...12 (from|through) ...4 (third party|other source|public|partner|affiliate|social|data broker)',
+    ],
     over: ['looking', 'data', 'sharing', 'purpose'],
     match: ['Where did you get my data from?', 'how did you get my email'],
     skip: ['Where is my data stored?'],
@@ -394,13 +416,18 @@ export const handlingTopics: readonly AskTopic[] = [
       '(you|they) ...1 (get|buy|collect|receive|obtain|pull|import) ...5 (about me|data|info|information|details) ...3 (from|off) ...3',
       'where else ...3 (get|got|find|obtain|collect)',
     ],
-    unless: ['(get|collect) ...4 from (me|us|my (phone|device|computer|account|visit)|our (phone|device|visit))', 'from ...2 account'],
+    unless: [
+      '(get|collect) ...4 from (me|us|my (phone|device|computer|account|visit)|our (phone|device|visit))',
+      'from ...2 account',
+    ],
     found: [
       { facet: 'source', category: 'third-party' },
       { facet: 'source', category: 'public' },
       { facet: 'source', category: 'affiliate' },
     ],
-    said: ['(receive|obtain|collect|get|acquire|purchase|buy) ...14 (from|through) ...4 (third party|other source|other people|public|partner|affiliate|social|broker|bureau|provider|bank|other companies|other users)'],
+    said: [
+      '(receive|obtain|collect|get|acquire|purchase|buy) ...14 (from|through) ...4 (third party|other source|other people|public|partner|affiliate|social|broker|bureau|provider|bank|other companies|other users)',
+    ],
     over: ['looking', 'source', 'data', 'sharing', 'purpose', 'partners', 'data-brokers', 'access'],
     match: ['Do you get data about me from other companies?', 'do you buy data about people'],
     skip: ['how did you get my email'],

@@ -31,7 +31,7 @@ export const rightsTopics: readonly AskTopic[] = [
     asked: [
       '(~delete|~close|~cancel|~deactivate|~terminate|~remove|~shut|~quit|~leave|left) ...4 (account|profile|membership|subscription|the (app|site|service|game))',
       '(account|profile|membership) ...4 (deletion|closure|deleted|closed|gone|removed|cancellation)',
-      "(leave|left|quit) ...2 (you|for good|forever|the)",
+      '(leave|left|quit) ...2 (you|for good|forever|the)',
       "(i've|i have|once i|after i|when i) (left|leave|quit|gone)",
     ],
     found: [
@@ -59,7 +59,12 @@ export const rightsTopics: readonly AskTopic[] = [
       '(show|send|give|tell) me ...4 (what|everything|all|my|copy) ...6',
       '(have|hold|know|stored|keep) ...6 (about|on) me ...3 can (i|we) (see|get|have|view)',
     ],
-    unless: ['(get|have) ...6 (deleted|erased|removed|wiped|corrected|taken down|gone)', '(do|does|will|would) (you|they) ...4 (get|see|view|check|obtain|receive)', '(who|anyone|others|police|advertisers|staff|employees|friends|users) ...4 (see|access|view|read)', 'access ...3 (my|the) (camera|photo|contacts|microphone|location|calendar|files)'],
+    unless: [
+      '(get|have) ...6 (deleted|erased|removed|wiped|corrected|taken down|gone)',
+      '(do|does|will|would) (you|they) ...4 (get|see|view|check|obtain|receive)',
+      '(who|anyone|others|police|advertisers|staff|employees|friends|users) ...4 (see|access|view|read)',
+      'access ...3 (my|the) (camera|photo|contacts|microphone|location|calendar|files)',
+    ],
     found: [
       { facet: 'right', category: 'access' },
       { facet: 'right', category: 'know', weight: 0.9 },
@@ -113,7 +118,11 @@ export const rightsTopics: readonly AskTopic[] = [
     ],
     unless: ['(policy|notice|terms) ...4 (change|update|updated|changes)', 'error report'],
     found: [{ facet: 'right', category: 'rectification' }],
-    said: ['(correct|rectify|amend|update|edit|modify|change|rectification|correction) ...6 (your|any|inaccurate|incorrect|personal|account|profile|information|data|error|them)', '(inaccurate|incorrect|incomplete|out of date)', '(mistake|error|inaccuracy|inaccuracies) ...4 (corrected|fixed|correct|fix|rectified)'],
+    said: [
+      '(correct|rectify|amend|update|edit|modify|change|rectification|correction) ...6 (your|any|inaccurate|incorrect|personal|account|profile|information|data|error|them)',
+      '(inaccurate|incorrect|incomplete|out of date)',
+      '(mistake|error|inaccuracy|inaccuracies) ...4 (corrected|fixed|correct|fix|rectified)',
+    ],
     sections: ['rights', 'choices'],
     match: ['Can I fix a mistake in my data?', 'how do i change my address', 'my name is wrong'],
     skip: ['when was the policy updated?'],
@@ -144,14 +153,21 @@ export const rightsTopics: readonly AskTopic[] = [
     over: ['purpose', 'data', 'sharing', 'store'],
     unless: ['(stop|prevent) (people|others|hackers)'],
     needsObject: true,
-    match: ['Can I object?', 'how do I stop you using my data', 'I don\'t want you to use my info'],
+    match: ['Can I object?', 'how do I stop you using my data', "I don't want you to use my info"],
     skip: ['do you use my data'],
   },
   {
     id: 'withdraw-consent',
     rank: 'exact',
-    asked: ['(withdraw|revoke|take back|rescind|undo|retract|change) ...3 (consent|permission|agreement|yes|approval|mind|authorization)', '(change|changed) my mind', '(withdraw|revoke|rescind)'],
-    found: [{ facet: 'right', category: 'withdraw-consent' }, { facet: 'choice', weight: 0.4 }],
+    asked: [
+      '(withdraw|revoke|take back|rescind|undo|retract|change) ...3 (consent|permission|agreement|yes|approval|mind|authorization)',
+      '(change|changed) my mind',
+      '(withdraw|revoke|rescind)',
+    ],
+    found: [
+      { facet: 'right', category: 'withdraw-consent' },
+      { facet: 'choice', weight: 0.4 },
+    ],
     said: ['(withdraw|revoke|rescind|withdrawal|change your (mind|decision)|revocation|take back) ...6'],
     sections: ['rights', 'choices'],
     over: ['consent', 'legal-basis', 'choice', 'objection', 'correction'],
@@ -164,8 +180,12 @@ export const rightsTopics: readonly AskTopic[] = [
     asked: [
       '(broke|breaking|break|violate|violates|violating|broken) the law',
       '(wronged|mistreat|mistreated|misuse) ...4',
-      'who ...1 (watches|watch|checks|polices|audits|monitors) ...1 (over|on)? (you|them|the company)','(complain|complaint|complaints|report (you|them|this company)|authority|regulator|watchdog|ombudsman|ico|commissioner|cnil|sue|lawsuit|take you to court|dispute)', '(unhappy|not happy|dissatisfied|not satisfied)', 'who (supervises|oversees|regulates|controls) (you|them)'],
-    unless: ['(law enforcement|government|police|authorities)'],
+      'who ...1 (watches|watch|checks|polices|audits|monitors) ...1 (over|on)? (you|them|the company)',
+      '(complain|complaint|complaints|report (you|them|this company)|authority|regulator|watchdog|ombudsman|ico|commissioner|cnil|sue|lawsuit|take you to court|dispute)',
+      '(unhappy|not happy|dissatisfied|not satisfied)',
+      'who (supervises|oversees|regulates|controls) (you|them)',
+    ],
+    unless: ['(law enforcement|government|police|=authorities)'],
     found: [
       { facet: 'right', category: 'complaint' },
       { facet: 'contact', has: { role: 'supervisory-authority' }, weight: 1 },
@@ -183,7 +203,9 @@ export const rightsTopics: readonly AskTopic[] = [
   {
     id: 'appeal',
     rank: 'exact',
-    asked: ['(appeal|appealing|refused my|denied my|rejected my|turned down|turn down my|ignored my|(you|they) ...1 (say no|refuse|reject|decline) ...2 (my|a|the) request)'],
+    asked: [
+      '(appeal|appealing|refused my|denied my|rejected my|turned down|turn down my|ignored my|(you|they) ...1 (say no|refuse|reject|decline) ...2 (my|a|the) request)',
+    ],
     found: [{ facet: 'right', category: 'complaint', weight: 0.7 }],
     said: ['(appeal|appeals)', '(decline|deny|denied|refuse) ...6 request'],
     over: ['complaint', 'contact', 'rights', 'response-time', 'choice', 'mandatory'],
@@ -261,12 +283,16 @@ export const rightsTopics: readonly AskTopic[] = [
   {
     id: 'rights',
     rank: 'plain',
-    asked: ['(right|entitled)', '(am|are) (i|we) ...2 (allowed|able) to (ask|request|demand|do)', '(what|which) ...2 (can|may) (i|we) (ask|request|demand|do)'],
-    unless: ['right to (be forgotten|object|access|erasure|portability|complain|know|delete)', '(right now|right away|all right|that right|is it right)'],
-    found: [
-      { facet: 'right', category: 'unspecified', weight: 0.95 },
-      { facet: 'right' },
+    asked: [
+      '(right|entitled)',
+      '(am|are) (i|we) ...2 (allowed|able) to (ask|request|demand|do)',
+      '(what|which) ...2 (can|may) (i|we) (ask|request|demand|do)',
     ],
+    unless: [
+      'right to (be forgotten|object|access|erasure|portability|complain|know|delete)',
+      '(right now|right away|all right|that right|is it right)',
+    ],
+    found: [{ facet: 'right', category: 'unspecified', weight: 0.95 }, { facet: 'right' }],
     said: ['(right|rights|entitled) ...4 (to|under|of)'],
     sections: ['rights', 'california'],
     match: ['What are my rights?', 'what am I allowed to ask you'],
@@ -275,8 +301,15 @@ export const rightsTopics: readonly AskTopic[] = [
   {
     id: 'exercise',
     rank: 'exact',
-    asked: ['how ...4 (exercise|submit|file|make|send) ...3 (right|request)', 'how ...2 (do|can) (i|we) ...1 request ! (deletion|my|a copy|removal|access)', '(where|who) ...4 (request|requests)'],
-    said: ['(exercise|submit|make|send|submitting|exercising|making) ...6 (right|request)', '(request|right) ...8 (contact|contacting|email|write|form|writing|submitted|exercised)'],
+    asked: [
+      'how ...4 (exercise|submit|file|make|send) ...3 (right|request)',
+      'how ...2 (do|can) (i|we) ...1 request ! (deletion|my|a copy|removal|access)',
+      '(where|who) ...4 (request|requests)',
+    ],
+    said: [
+      '(exercise|submit|make|send|submitting|exercising|making) ...6 (right|request)',
+      '(request|right) ...8 (contact|contacting|email|write|form|writing|submitted|exercised)',
+    ],
     found: [{ facet: 'contact', has: { role: 'rights' } }],
     sections: ['rights'],
     over: ['rights', 'contact', 'access', 'erasure'],
@@ -305,7 +338,7 @@ export const rightsTopics: readonly AskTopic[] = [
     id: 'fee',
     rank: 'exact',
     asked: ['(cost|costs|fee|fees|free|charge|charged|price|pay to|pay for) ...8', '(is|are) (it|this|that) free'],
-    unless: ['(credit|debit|payment) card', 'free account', 'feel free'],
+    unless: ['(credit|debit|payment) card', 'free account', 'feel free', 'in charge'],
     said: ['(fee|free of charge|without charge|no charge|cost|costs|charge|charged)'],
     unsaid: ['(credit card|charge your|charged to your)'],
     over: ['rights', 'access', 'erasure', 'data', 'portability'],
@@ -315,9 +348,20 @@ export const rightsTopics: readonly AskTopic[] = [
   {
     id: 'verification',
     rank: 'exact',
-    asked: ['(verify|verification|prove|proof|confirm|check|sure) ...6 (identity|(is|it) me|who i am|i am|my id|identify)', '(verification|verify) ...2', '(identity|id) ...3 (check|proof|verification|card)', 'who i say', '(really|actually) me', '(need|want|ask|asks|asking) ...2 (my|for|an) ...1 (id|identity|identification) ...4'],
+    asked: [
+      '(verify|verification|prove|proof|confirm|check|sure) ...6 (identity|(is|it) me|who i am|i am|my id|identify)',
+      '(verification|verify) ...2',
+      '(identity|id) ...3 (check|proof|verification|card)',
+      'who i say',
+      '(really|actually) me',
+      '(need|want|ask|asks|asking) ...2 (my|for|an) ...1 (id|identity|identification) ...4',
+    ],
     unless: ['id card'],
-    said: ['(check|ensure|make sure|confirm) ...4 (request (comes|came|is)|you are|it is you|requester)', '(verify|verification|proof|confirm|prove|validate|identify) ...8 (identity|you are|request|requester|yourself)', 'proof of identity'],
+    said: [
+      '(check|ensure|make sure|confirm) ...4 (request (comes|came|is)|you are|it is you|requester)',
+      '(verify|verification|proof|confirm|prove|validate|identify) ...8 (identity|you are|request|requester|yourself)',
+      'proof of identity',
+    ],
     over: ['rights', 'access', 'erasure', 'data'],
     match: ['How do you verify who I am?', 'do I have to prove my identity'],
     skip: ['who are you'],
@@ -325,7 +369,9 @@ export const rightsTopics: readonly AskTopic[] = [
   {
     id: 'agent',
     rank: 'exact',
-    asked: ['(on my behalf|my behalf|on behalf of|authorized agent|authorised agent|agent|my lawyer|power of attorney|someone else ...3 (ask|request|do))'],
+    asked: [
+      '(on my behalf|my behalf|on behalf of|authorized agent|authorised agent|agent|my lawyer|power of attorney|someone else ...3 (ask|request|do))',
+    ],
     unless: ['support agent', 'user agent'],
     found: [{ facet: 'right', category: 'authorised-agent' }],
     said: ['(authorized agent|authorised agent|behalf|power of attorney|representative)'],
@@ -346,9 +392,14 @@ export const rightsTopics: readonly AskTopic[] = [
   {
     id: 'non-discrimination',
     rank: 'exact',
-    asked: ['(no|not|without) worse', '(treated (worse|badly|unfairly|differently)|punish|punished|discriminate|discrimination|penalty|penalize|penalized|retaliate|treat me differently|treated differently|worse service|denied service|lose access|charge me more)'],
+    asked: [
+      '(no|not|without) worse',
+      '(treated (worse|badly|unfairly|differently)|punish|punished|discriminate|discrimination|penalty|penalize|penalized|retaliate|treat me differently|treated differently|worse service|denied service|lose access|charge me more)',
+    ],
     found: [{ facet: 'right', category: 'non-discrimination' }],
-    said: ['(discriminate|discriminatory|discrimination|penalize|retaliate|deny you goods|different (price|level|quality))'],
+    said: [
+      '(discriminate|discriminatory|discrimination|penalize|retaliate|deny you goods|different (price|level|quality))',
+    ],
     over: ['rights', 'fee', 'opt-out', 'mandatory', 'sale-choice', 'sale', 'choice', 'fraud'],
     match: ['Will you treat me differently if I use my rights?', 'discrimination'],
     skip: ['how do I use my rights'],
@@ -383,7 +434,10 @@ export const rightsTopics: readonly AskTopic[] = [
     rank: 'exact',
     headingAnswers: true,
     asked: ['(california|californian|ccpa|cpra|shine the light)'],
-    found: [{ facet: 'audience', category: 'california' }, { facet: 'right', category: 'opt-out-of-sale', weight: 0.5 }],
+    found: [
+      { facet: 'audience', category: 'california' },
+      { facet: 'right', category: 'opt-out-of-sale', weight: 0.5 },
+    ],
     said: ['(california|ccpa|cpra|shine the light|civil code)'],
     sections: ['california'],
     over: ['rights', 'access', 'erasure', 'data', 'objection'],
@@ -394,7 +448,9 @@ export const rightsTopics: readonly AskTopic[] = [
     id: 'europe',
     rank: 'object',
     headingAnswers: true,
-    asked: ['(gdpr|european|eu (citizen|resident)|(live|living|resident|based|from|citizen) ...3 (eu|europe|uk|germany|france|spain|italy|ireland))'],
+    asked: [
+      '(gdpr|european|eu (citizen|resident)|(live|living|resident|based|from|citizen) ...3 (eu|europe|uk|germany|france|spain|italy|ireland))',
+    ],
     found: [{ facet: 'audience', category: 'europe' }],
     said: ['(gdpr|general data protection regulation|european|eea|eu (resident|citizen|user|data subject))'],
     match: ['I live in the EU, what are my rights?', 'gdpr?'],
@@ -404,9 +460,13 @@ export const rightsTopics: readonly AskTopic[] = [
     id: 'other-region',
     rank: 'exact',
     headingAnswers: true,
-    asked: ['(virginia|colorado|connecticut|utah|texas|nevada|vermont|brazil|brazilian|lgpd|canada|canadian|pipeda|australia|australian|new zealand|swiss|switzerland|japan|japanese|india|indian|korea)'],
+    asked: [
+      '(virginia|colorado|connecticut|utah|texas|nevada|vermont|brazil|brazilian|lgpd|canada|canadian|pipeda|australia|australian|new zealand|swiss|switzerland|japan|japanese|india|indian|korea)',
+    ],
     found: [{ facet: 'audience', category: 'other-region' }],
-    said: ['(virginia|colorado|connecticut|utah|texas|nevada|vermont|brazil|brazilian|lgpd|canada|canadian|pipeda|australia|australian|new zealand|swiss|switzerland|japan|japanese|india|indian|korea)'],
+    said: [
+      '(virginia|colorado|connecticut|utah|texas|nevada|vermont|brazil|brazilian|lgpd|canada|canadian|pipeda|australia|australian|new zealand|swiss|switzerland|japan|japanese|india|indian|korea)',
+    ],
     over: ['rights', 'access', 'erasure', 'data', 'objection'],
     match: ['I am from Brazil', 'nevada residents'],
     skip: ['I am from California'],

@@ -30,9 +30,7 @@ export const sharingTopics: readonly AskTopic[] = [
       "(not|never|neither|nor|won't|don't) ...8 (sell|sold|selling|rent|rented|trade)",
       '(sell|sells|selling|rent|trade|sold|sale of) ...8 @data',
     ],
-    unsaid: [
-      '(sale|sell|sold|selling) ...4 (business|company|asset|of all|product|stock|goods)',
-    ],
+    unsaid: ['(sale|sell|sold|selling) ...4 (business|company|asset|of all|product|stock|goods)'],
     over: ['sharing', 'data', 'advertisers', 'purpose', 'partners', 'advertising'],
     match: ['Do you sell my data?', 'is my info sold', 'do you make money off my data?'],
     skip: ['what happens if the company is sold?', 'who sees my data?'],
@@ -40,8 +38,14 @@ export const sharingTopics: readonly AskTopic[] = [
   {
     id: 'sale-choice',
     rank: 'exact',
-    asked: ['(opt out|say no|stop|prevent|object|refuse|against) ...6 (sale|selling|sold|sell)', '(do not|dont|don\'t) sell'],
-    found: [{ facet: 'right', category: 'opt-out-of-sale' }, { facet: 'sharing', has: { action: 'sell' }, weight: 0.7 }],
+    asked: [
+      '(opt out|say no|stop|prevent|object|refuse|against) ...6 (sale|selling|sold|sell)',
+      "(do not|dont|don't) sell",
+    ],
+    found: [
+      { facet: 'right', category: 'opt-out-of-sale' },
+      { facet: 'sharing', has: { action: 'sell' }, weight: 0.7 },
+    ],
     said: ['(opt out|opting out|do not sell) ...10 (sale|sell|sold|selling|my)', 'do not sell'],
     sections: ['california', 'rights', 'choices'],
     over: ['sale', 'opt-out', 'choice'],
@@ -93,9 +97,7 @@ export const sharingTopics: readonly AskTopic[] = [
       '(need|ask|get|with|without) ...2 (my|our) (consent|permission) ...4 (share|sharing|disclose|pass)',
     ],
     unless: ['(sell|sale|selling|sold)'],
-    found: [
-      { facet: 'right', category: 'opt-out-of-sale' },
-    ],
+    found: [{ facet: 'right', category: 'opt-out-of-sale' }],
     said: [
       '(opt out|opting out|object|oppose|no longer (wish|want)|not (wish|want)|choose|choice|withdraw|limit|prevent|unsubscribe|preference|setting) ...16 (share|sharing|shared|disclose|disclosed|disclosure|third party|partner|sale)',
       '(share|sharing|shared|disclose|disclosed|disclosure) ...16 (opt out|opting out|object|oppose|choose|choice|withdraw|preference|setting)',
@@ -111,7 +113,7 @@ export const sharingTopics: readonly AskTopic[] = [
     id: 'police',
     rank: 'exact',
     asked: [
-      '(police|cops|cop|fbi|nsa|cia|law enforcement|government|court|subpoena|warrant|authorities|state agencies|secret service|intelligence (agency|agencies|service)|prosecutor|(a|the|by) judge|legal request|immigration|tax (office|authority)|=feds)',
+      '(police|cops|cop|fbi|nsa|cia|law enforcement|government|court|subpoena|warrant|=authorities|state agencies|secret service|intelligence (agency|agencies|service)|prosecutor|(a|the|by) judge|legal request|immigration|tax (office|authority)|=feds)',
     ],
     unless: ['(complain|complaint|complaints|report you|supervisory|data protection authority)', 'government id'],
     found: [{ facet: 'sharing', category: 'government' }],
@@ -138,7 +140,10 @@ export const sharingTopics: readonly AskTopic[] = [
       { facet: 'purpose', category: 'advertising', weight: 0.75 },
       { facet: 'purpose', category: 'marketing', weight: 0.6 },
     ],
-    said: ['(advertiser|ad network|advertising (partner|network|company|companies)|ad partner|third party advertising)', '(sponsor|marketers|third party ...3 marketing)'],
+    said: [
+      '(advertiser|ad network|advertising (partner|network|company|companies)|ad partner|third party advertising)',
+      '(sponsor|marketers|third party ...3 marketing)',
+    ],
     sections: ['sharing', 'cookies'],
     over: ['sharing', 'advertising', 'marketing'],
     unless: ['(can|could|do|will) (i|we) ...1 (see|get|view) ...4 ad'],
@@ -149,7 +154,10 @@ export const sharingTopics: readonly AskTopic[] = [
     id: 'data-brokers',
     rank: 'exact',
     asked: ['(data broker|broker|information broker|list broker)'],
-    found: [{ facet: 'sharing', category: 'data-broker' }, { facet: 'sharing', has: { action: 'sell' }, weight: 0.9 }],
+    found: [
+      { facet: 'sharing', category: 'data-broker' },
+      { facet: 'sharing', has: { action: 'sell' }, weight: 0.9 },
+    ],
     said: ['(data broker|broker)', "(not|never|won't|don't) ...5 (sell|sold)"],
     over: ['sale', 'sharing'],
     match: ['do data brokers get it?'],
@@ -161,8 +169,14 @@ export const sharingTopics: readonly AskTopic[] = [
     asked: [
       '(service provider|provider|vendor|contractor|subcontractor|supplier|processor|sub processor|subprocessor|outsource|outsourced|cloud|aws|amazon web services|hosting (company|provider)|hosted by|who hosts|delivery compan|courier)',
     ],
-    found: [{ facet: 'sharing', category: 'service-provider' }, { facet: 'sharing', category: 'payment-processor', weight: 0.7 }],
-    said: ['(service provider|vendor|contractor|subcontractor|supplier|processor|subprocessor|sub processor|courier|amazon web services|aws|hosting)', '(keep|keeps|run|runs|host|hosts|operate|hosted|hosting) ...3 (server|site|database|infrastructure|data)'],
+    found: [
+      { facet: 'sharing', category: 'service-provider' },
+      { facet: 'sharing', category: 'payment-processor', weight: 0.7 },
+    ],
+    said: [
+      '(service provider|vendor|contractor|subcontractor|supplier|processor|subprocessor|sub processor|courier|amazon web services|aws|hosting)',
+      '(keep|keeps|run|runs|host|hosts|operate|hosted|hosting) ...3 (server|site|database|infrastructure|data)',
+    ],
     sections: ['sharing'],
     over: ['sharing'],
     match: ['which vendors get my info?', 'who hosts your servers'],
@@ -176,7 +190,11 @@ export const sharingTopics: readonly AskTopic[] = [
       '(stripe|paypal|payment (processor|provider|company|service)|checkout)',
     ],
     found: [{ facet: 'sharing', category: 'payment-processor' }],
-    said: ['(stripe|paypal|payment (processor|provider|service|gateway)|credit card (processor|company)|third party payment)', '(payment|card) ...8 (processed|handled|collected) by', '(handle|handles|process|processes|take|takes) ...3 payment'],
+    said: [
+      '(stripe|paypal|payment (processor|provider|service|gateway)|credit card (processor|company)|third party payment)',
+      '(payment|card) ...8 (processed|handled|collected) by',
+      '(handle|handles|process|processes|take|takes) ...3 payment',
+    ],
     over: ['sharing', 'providers'],
     match: ['Who processes my payments?', 'do you use paypal'],
     skip: ['do you store my card number'],
@@ -184,9 +202,16 @@ export const sharingTopics: readonly AskTopic[] = [
   {
     id: 'affiliates',
     rank: 'exact',
-    asked: ['(affiliate|parent company|sister company|sister companies|subsidiary|same group|group company|group companies|corporate family|mother company)'],
-    found: [{ facet: 'sharing', category: 'affiliate' }, { facet: 'source', category: 'affiliate', weight: 0.6 }],
-    said: ['(affiliate|affiliated compan|parent company|subsidiary|sister compan|group compan|corporate (group|family)|companies in our group)'],
+    asked: [
+      '(affiliate|parent company|sister company|sister companies|subsidiary|same group|group company|group companies|corporate family|mother company)',
+    ],
+    found: [
+      { facet: 'sharing', category: 'affiliate' },
+      { facet: 'source', category: 'affiliate', weight: 0.6 },
+    ],
+    said: [
+      '(affiliate|affiliated compan|parent company|subsidiary|sister compan|group compan|corporate (group|family)|companies in our group)',
+    ],
     over: ['sharing'],
     match: ['Does your parent company see it?', 'affiliates?'],
     skip: ['do advertisers see it'],
@@ -219,8 +244,14 @@ export const sharingTopics: readonly AskTopic[] = [
       '(if|when|once|after|should) ...4 (company|you|business|they|firm|site|app|@they) ...3 (is|are|get|gets|were|was|be|gets)? ...1 (sold|bought|acquired|merged|taken over|bought out|change hands|changes hands|new owner)',
       '(new owner|change of ownership|(someone|somebody|another|google|facebook|amazon|company|competitor) ...2 (buys|buy|acquires|takes over) ...2 (company|you|app|site))',
     ],
-    found: [{ facet: 'sharing', category: 'acquirer' }, { facet: 'purpose', category: 'merger', weight: 0.9 }],
-    said: ['(merger|acquisition|bankruptcy|insolvency|reorganization|sale of ...5 (asset|business|company)|successor|acquired|acquirer|change of (control|ownership)|new owner)', '(=we|company|business|us) ...6 (bought|acquired|taken over|merged) ...4'],
+    found: [
+      { facet: 'sharing', category: 'acquirer' },
+      { facet: 'purpose', category: 'merger', weight: 0.9 },
+    ],
+    said: [
+      '(merger|acquisition|bankruptcy|insolvency|reorganization|sale of ...5 (asset|business|company)|successor|acquired|acquirer|change of (control|ownership)|new owner)',
+      '(=we|company|business|us) ...6 (bought|acquired|taken over|merged) ...4',
+    ],
     over: ['sale', 'sharing', 'retention', 'purpose', 'data', 'controller'],
     match: ['What if the company is sold?', 'what happens when you go bankrupt', 'mergers'],
     skip: ['do you sell my data'],
@@ -228,9 +259,19 @@ export const sharingTopics: readonly AskTopic[] = [
   {
     id: 'social-networks',
     rank: 'exact',
-    asked: ['(facebook|instagram|twitter|tiktok|linkedin|meta|social (network|media)|snapchat|pinterest) ...8', '(like button|share button|social plugin)'],
-    found: [{ facet: 'sharing', category: 'social-network' }, { facet: 'data', category: 'social', weight: 0.8 }, { facet: 'data', category: 'account.sign-on', weight: 0.9 }],
-    said: ['(facebook|instagram|twitter|tiktok|linkedin|social (network|media|networking)|like button|social plug)', '(third party|social) ...2 (account|login|sign in)'],
+    asked: [
+      '(facebook|instagram|twitter|tiktok|linkedin|meta|social (network|media)|snapchat|pinterest) ...8',
+      '(like button|share button|social plugin)',
+    ],
+    found: [
+      { facet: 'sharing', category: 'social-network' },
+      { facet: 'data', category: 'social', weight: 0.8 },
+      { facet: 'data', category: 'account.sign-on', weight: 0.9 },
+    ],
+    said: [
+      '(facebook|instagram|twitter|tiktok|linkedin|social (network|media|networking)|like button|social plug)',
+      '(third party|social) ...2 (account|login|sign in)',
+    ],
     over: ['sharing', 'data'],
     match: ['do you share with Facebook', 'social media?'],
     skip: ['do other users see me'],
@@ -242,7 +283,10 @@ export const sharingTopics: readonly AskTopic[] = [
       '(~log|~sign|login|register|signing|~connect|~link) ...3 (with|through|via|using|to) ...2 (facebook|google|apple|twitter|github|microsoft|linkedin|amazon|discord|instagram|steam|spotify)',
       '(facebook|google|apple|twitter|github|microsoft|linkedin|amazon|discord|instagram|steam|spotify|social|social media|third party) (account|login|log in|profile|sign in)',
     ],
-    found: [{ facet: 'data', category: 'account.sign-on' }, { facet: 'data', category: 'social', weight: 0.8 }],
+    found: [
+      { facet: 'data', category: 'account.sign-on' },
+      { facet: 'data', category: 'social', weight: 0.8 },
+    ],
     said: [
       '(third party|social|social media|social networking|external|facebook|google|github|apple|oauth|twitter) ...3 (account|login|log in|sign in|sign on|service|profile|credential)',
       '(single sign on|sso|oauth)',
@@ -256,7 +300,14 @@ export const sharingTopics: readonly AskTopic[] = [
     id: 'google',
     rank: 'exact',
     asked: ['google'],
-    unless: ['(show|shows|appear|appears|come|comes) ...1 up ...2 google', 'google analytics', 'google (account|login|play|drive|maps)', '(log|sign) in with google', '(on|in|through|by|via) google', 'google buys'],
+    unless: [
+      '(show|shows|appear|appears|come|comes) ...1 up ...2 google',
+      'google analytics',
+      'google (account|login|play|drive|maps)',
+      '(log|sign) in with google',
+      '(on|in|through|by|via) google',
+      'google buys',
+    ],
     said: ['google'],
     over: ['analytics', 'sharing', 'cookies', 'tracking'],
     match: ['does google get my data'],
@@ -266,7 +317,9 @@ export const sharingTopics: readonly AskTopic[] = [
     id: 'google-analytics',
     rank: 'exact',
     asked: ['(google analytics|matomo|hotjar|mixpanel|firebase|amplitude|adobe analytics)'],
-    said: ['(google analytics|analytics (provider|service|tool|cookie|partner)|web analytics|analytics|matomo|hotjar|mixpanel|firebase|amplitude)'],
+    said: [
+      '(google analytics|analytics (provider|service|tool|cookie|partner)|web analytics|analytics|matomo|hotjar|mixpanel|firebase|amplitude)',
+    ],
     over: ['analytics', 'sharing', 'cookies', 'tracking'],
     match: ['google analytics?', 'do you use Matomo'],
     skip: ['does google get my data'],
@@ -296,7 +349,10 @@ export const sharingTopics: readonly AskTopic[] = [
       '(profile|post|photo|picture|comment|activity|name|library) ...4 (visible|public|seen|hidden|private|shown)',
       '(hide|conceal|make private|set ...4 private|go invisible)',
     ],
-    found: [{ facet: 'sharing', category: 'other-users' }, { facet: 'sharing', category: 'public' }],
+    found: [
+      { facet: 'sharing', category: 'other-users' },
+      { facet: 'sharing', category: 'public' },
+    ],
     said: [
       '(hide|hidden|invisible|private|privately) ...6 (profile|account|post|photo|library|name|information|from|collection|list|status)',
       '(profile|account|post|photo|library|name|collection|list|status) ...4 (hidden|private|invisible)',
@@ -318,7 +374,10 @@ export const sharingTopics: readonly AskTopic[] = [
       '(is|are|anything|something) ...4 (public|made public|published|publicly)',
       '(find|search|look) ...3 (on|in|through|via) (google|the internet|the web|search engines|bing)',
     ],
-    found: [{ facet: 'sharing', category: 'public' }, { facet: 'sharing', category: 'other-users', weight: 0.9 }],
+    found: [
+      { facet: 'sharing', category: 'public' },
+      { facet: 'sharing', category: 'other-users', weight: 0.9 },
+    ],
     said: ['(public|publicly|everyone|search engine|anyone (can|may|who)|published|visible|hidden)'],
     unsaid: ['(public (authority|interest|source|record|health|safety|security|body|bodies|official))'],
     over: ['google', 'sharing', 'data', 'other-users'],
@@ -330,7 +389,9 @@ export const sharingTopics: readonly AskTopic[] = [
     rank: 'exact',
     asked: ['(boss|employer|manager|my (company|school|teacher|university|work|college|workplace|organization))'],
     found: [{ facet: 'sharing', category: 'employer' }],
-    said: ['(employer|school|teacher|account administrator|your (organization|company|administrator|workspace)|workspace (owner|administrator))'],
+    said: [
+      '(employer|school|teacher|account administrator|your (organization|company|administrator|workspace)|workspace (owner|administrator))',
+    ],
     over: ['sharing'],
     match: ['Can my boss see it?', 'does my school get this'],
     skip: ['who owns the company?'],
@@ -347,11 +408,9 @@ export const sharingTopics: readonly AskTopic[] = [
       '(staff|employee|admin|admins|administrator|moderator|mods|operator|your (people|team|workers|engineers|developers|colleagues)|support agent|humans|human|personnel)',
       '(do|can|could|will|would) (you|they) ...2 (read|listen to|snoop|open|watch) ...2 (my|our|the|users|people) ...1 (message|chat|dm|dms|conversation|email|mail|text|post|document|file)',
     ],
-    found: [
-      { facet: 'security', category: 'access-control', weight: 0.45 },
-    ],
+    found: [{ facet: 'security', category: 'access-control', weight: 0.45 }],
     said: [
-      '(staff|employee|administrator|operator|moderator|personnel|team|authorized person|support agent|contractor) ...12 (access|accesses|accessing|view|read|see|open|need to know|review|look|know)',
+      '(staff|employee|administrator|operator|moderator|personnel|team|authorized person|support agent|contractor) ...18 (access|accesses|accessing|view|read|see|open|need to know|review|look|know)',
       '(of our|our own) (people|team|staff|colleagues) ...8',
       '(access|accessible|viewed|read|reviewed|seen) ...16 (staff|employee|administrator|operator|moderator|personnel|authorized|only those)',
       '(we|operator) ...4 (read|review|monitor|scan|look) ...6 (message|content|chat|communication|mail|post)',
@@ -386,7 +445,9 @@ export const sharingTopics: readonly AskTopic[] = [
   {
     id: 'insurers',
     rank: 'exact',
-    asked: ['(insurer|insurance|credit (agency|agencies|bureau|reference)|debt collector|debt collection|landlord|my bank (get|see|know)|lender)'],
+    asked: [
+      '(insurer|insurance|credit (agency|agencies|bureau|reference)|debt collector|debt collection|landlord|my bank (get|see|know)|lender)',
+    ],
     said: ['(insurer|insurance|credit (agency|bureau|reference)|debt|bank|lender|financial institution)'],
     over: ['sharing', 'data'],
     match: ['Do insurance companies get it?'],
@@ -405,9 +466,19 @@ export const sharingTopics: readonly AskTopic[] = [
   {
     id: 'other-sites',
     rank: 'exact',
-    asked: ['(link|links|linked) ...4 (site|website|page|service|external|elsewhere|follow|click|out)', '(other|external|outside|third party) (site|website|web site)', '(site|website|page) (you|they) link', '^ (the|your|external|outgoing)? link ...1 $', '(click|follow) ...3 (link|links)', 'responsible for ...2 (third party|others|other|partner|external)'],
+    asked: [
+      '(link|links|linked) ...4 (site|website|page|service|external|elsewhere|follow|click|out)',
+      '(other|external|outside|third party) (site|website|web site)',
+      '(site|website|page) (you|they) link',
+      '^ (the|your|external|outgoing)? link ...1 $',
+      '(click|follow) ...3 (link|links)',
+      'responsible for ...2 (third party|others|other|partner|external)',
+    ],
     found: [{ facet: 'scope', category: 'third-party-sites' }],
-    said: ['(link|links|linked) ...6 (site|website|service|other|third|external)', '(other|third party|external|linked) (site|website|web site)'],
+    said: [
+      '(link|links|linked) ...6 (site|website|service|other|third|external)',
+      '(other|third party|external|linked) (site|website|web site)',
+    ],
     sections: ['third-party-sites'],
     over: ['sharing', 'data', 'partners', 'tracking'],
     match: ['What about links to other sites?', 'are you responsible for other websites'],
@@ -416,12 +487,16 @@ export const sharingTopics: readonly AskTopic[] = [
   {
     id: 'aggregated',
     rank: 'exact',
-    asked: ['(anonymized|anonymised|anonymize|anonymise|aggregate|aggregated|deidentified|de identified|pseudonymized|statistical)', '(anonymous) (data|info|information|statistic|form)'],
+    asked: [
+      '(anonymized|anonymised|anonymize|anonymise|aggregate|aggregated|deidentified|de identified|pseudonymized|statistical)',
+      '(anonymous) (data|info|information|statistic|form)',
+    ],
     found: [{ facet: 'data', category: 'aggregated' }],
-    said: ['(anonymous|anonymized|anonymize|aggregate|aggregated|deidentified|de identified|pseudonymized|pseudonymize|non personal)'],
+    said: [
+      '(anonymous|anonymized|anonymize|aggregate|aggregated|deidentified|de identified|pseudonymized|pseudonymize|non personal)',
+    ],
     over: ['sharing', 'data', 'anonymous-use', 'retention', 'erasure'],
     match: ['do you share anonymized data'],
     skip: ['can I stay anonymous?'],
   },
 ];
-

@@ -15,7 +15,10 @@ export const useTopics: readonly AskTopic[] = [
       '(how|what) ...4 (use|uses|used|using)',
       '(need|needs) ...6 for',
     ],
-    found: [{ facet: 'purpose', has: { party: 'first' } }, { facet: 'purpose', weight: 0.9 }],
+    found: [
+      { facet: 'purpose', has: { party: 'first' } },
+      { facet: 'purpose', weight: 0.9 },
+    ],
     said: ['(~use|~process) ...8 (information|data|it) ...6 (to|for|in order)', '(purpose|purposes)'],
     sections: ['use'],
     match: ['Why do you collect it?', 'what do you use my data for', 'What do you do with my information?'],
@@ -41,7 +44,10 @@ export const useTopics: readonly AskTopic[] = [
       '(train|training|trained|teach) ...6 (bot|engine|assistant|network|software|technology)',
       '(ai|artificial intelligence|machine learning|model|models|llm|algorithm) ...8 (train|training|trained|fine tuning|improvement|develop)',
     ],
-    unsaid: ['(employee|employees|staff|security|privacy|awareness) ...2 training', 'training ...4 (employee|employees|staff)'],
+    unsaid: [
+      '(employee|employees|staff|security|privacy|awareness) ...2 training',
+      'training ...4 (employee|employees|staff)',
+    ],
     over: ['purpose', 'ai', 'improvement', 'data', 'sharing', 'automated'],
     match: ['Do you train AI on my data?', 'is my stuff used for training', 'Are our chats fed into a model?'],
     skip: ['do you show ads'],
@@ -59,7 +65,10 @@ export const useTopics: readonly AskTopic[] = [
     id: 'advertising',
     rank: 'exact',
     asked: [
-      '(target|targeting|targets) (me|us|people|users|my)','(ad|advert|advertise|advertising|advertisement|commercials|banner)', '(targeted|personalized|personalised|retargeting|remarketing)'],
+      '(target|targeting|targets) (me|us|people|users|my)',
+      '(ad|advert|advertise|advertising|advertisement|commercials|banner)',
+      '(targeted|personalized|personalised|retargeting|remarketing)',
+    ],
     unless: ['(personalized|personalised|targeted) (recommendation|content|experience|feed)', 'ad id'],
     found: [
       { facet: 'purpose', category: 'advertising' },
@@ -75,10 +84,11 @@ export const useTopics: readonly AskTopic[] = [
     id: 'ad-choice',
     rank: 'exact',
     asked: [
-      '(fewer|less|no|hide|stop) ...2 (ad|advert|advertising)','@stop ...8 (ad|ads|advert|adverts|advertising|advertisement|targeted|targeting)', '(opt out|turn off|disable|switch off|avoid|get rid of|stop|hide|control|block|refuse) ...6 (ad|ads|advert|adverts|advertising|personalized|targeted)'],
-    found: [
-      { facet: 'choice', category: 'third-party-control' },
+      '(fewer|less|no|hide|stop) ...2 (ad|advert|advertising)',
+      '@stop ...8 (ad|ads|advert|adverts|advertising|advertisement|targeted|targeting)',
+      '(opt out|turn off|disable|switch off|avoid|get rid of|stop|hide|control|block|refuse) ...6 (ad|ads|advert|adverts|advertising|personalized|targeted)',
     ],
+    found: [{ facet: 'choice', category: 'third-party-control' }],
     said: [
       '(consent|permission) ...8 (ad|advertising|advertisement|targeted)',
       '@dodge ...20 (ad|advertising|advertisement|advertiser|behavioral|interest based|targeted|tailored|tailor|marketing)',
@@ -98,7 +108,13 @@ export const useTopics: readonly AskTopic[] = [
       '(marketing|market|promotion|promotional|newsletter|spam|special offer|sales call|cold call|junk mail)',
       '(~send|~get|~email|~text|~call|~contact|~mail) me ...4 (email|mail|message|text|offer|promotion|newsletter|about|sms|for|with)?',
     ],
-    unless: ['(stop|unsubscribe|turn off|no more|keep getting)', '(not|never|stop|no more) ...3 (sold|send|sending)', '(send|give|email) me ...4 (copy|what|everything|my data|my info)', 'call me ...2 by', '(contact|email) you'],
+    unless: [
+      '(stop|unsubscribe|turn off|no more|keep getting)',
+      '(not|never|stop|no more) ...3 (sold|send|sending)',
+      '(send|give|email) me ...4 (copy|what|everything|my data|my info)',
+      'call me ...2 by',
+      '(contact|email) you',
+    ],
     found: [
       { facet: 'purpose', category: 'marketing' },
       { facet: 'purpose', category: 'communication', weight: 0.7 },
@@ -112,9 +128,14 @@ export const useTopics: readonly AskTopic[] = [
   {
     id: 'personalization',
     rank: 'exact',
-    asked: ['(recommend|recommends|recommendation|recommendations|personalize|personalise|personalization|customize|tailor|tailored|suggest|suggestions|my feed)', '(personalized|personalised) (content|experience|feed|results)'],
+    asked: [
+      '(recommend|recommends|recommendation|recommendations|personalize|personalise|personalization|customize|tailor|tailored|suggest|suggestions|my feed)',
+      '(personalized|personalised) (content|experience|feed|results)',
+    ],
     found: [{ facet: 'purpose', category: 'personalization' }],
-    said: ['(personalize|personalized|personalizing|personalization|customize|customized|recommend|recommendation|tailor|tailored|suggest|suggestion)'],
+    said: [
+      '(personalize|personalized|personalizing|personalization|customize|customized|recommend|recommendation|tailor|tailored|suggest|suggestion)',
+    ],
     over: ['purpose', 'data'],
     match: ['do you personalise what I see', 'recommendations?'],
     skip: ['do you show ads'],
@@ -122,7 +143,10 @@ export const useTopics: readonly AskTopic[] = [
   {
     id: 'improvement',
     rank: 'plain',
-    asked: ['(improve|improves|improving|develop) ...4 (product|service|app|site|features|it|things)', '(new (features|products))'],
+    asked: [
+      '(improve|improves|improving|develop) ...4 (product|service|app|site|features|it|things)',
+      '(new (features|products))',
+    ],
     found: [{ facet: 'purpose', category: 'research.improvement' }],
     said: ['(improve|improving|improvement|enhance|develop)'],
     over: ['purpose'],
@@ -154,9 +178,18 @@ export const useTopics: readonly AskTopic[] = [
       '(make|build|create|keep) ...2 profile ...1 (of|for|about)',
       '(scan|scans|scanned|analyze|analyse|analyzed) ...3 my',
     ],
-    unless: ['machine learning', '(deleted|erased|removed) automatically', 'automatically ...2 (deleted|erased|removed|collect|collected|gathered|log|logged|renew)', 'what ...6 automatically'],
+    unless: [
+      'machine learning',
+      '(deleted|erased|removed) automatically',
+      'automatically ...2 (deleted|erased|removed|collect|collected|gathered|log|logged|renew)',
+      'what ...6 automatically',
+    ],
     found: [{ facet: 'automated-decision' }],
-    said: ['(automated|automatically|profiling|algorithm|automatic) ...8 (decision|decision making|analyze|analyse|process|processing|detect|profile|evaluate|scan)', '(profiling|profile of you|automated decision|human (intervention|review))', '(program|software|computer|system|algorithm|bot) ...8 (may|can|will|to|automatically) ...2 (suspend|ban|block|decide|reject|flag|refuse|score|rate)'],
+    said: [
+      '(automated|automatically|profiling|algorithm|automatic) ...8 (decision|decision making|analyze|analyse|process|processing|detect|profile|evaluate|scan)',
+      '(profiling|profile of you|automated decision|human (intervention|review))',
+      '(program|software|computer|system|algorithm|bot) ...8 (may|can|will|to|automatically) ...2 (suspend|ban|block|decide|reject|flag|refuse|score|rate)',
+    ],
     unsaid: ['automatically ...3 (collect|collected|receive|record|log|logged|gather|store|delete)'],
     over: ['purpose', 'data', 'staff', 'tracking'],
     match: ['Is anything decided by an algorithm?', 'automated decisions', 'do you profile me'],
@@ -199,8 +232,15 @@ export const useTopics: readonly AskTopic[] = [
   {
     id: 'consent',
     rank: 'exact',
-    asked: ['(consent|permission|ask me|(ask|asking) (first|before|beforehand)|asked me|agree|agreed|approval|my ok|say so|without asking|opt in)'],
-    found: [{ facet: 'legal-basis', category: 'consent' }, { facet: 'choice', category: 'opt-in' }, { facet: 'change', category: 'continued-use', weight: 0.6 }, { facet: 'right', category: 'withdraw-consent', weight: 0.7 }],
+    asked: [
+      '(consent|permission|ask me|(ask|asking) (first|before|beforehand)|asked me|agree|agreed|approval|my ok|say so|without asking|opt in)',
+    ],
+    found: [
+      { facet: 'legal-basis', category: 'consent' },
+      { facet: 'choice', category: 'opt-in' },
+      { facet: 'change', category: 'continued-use', weight: 0.6 },
+      { facet: 'right', category: 'withdraw-consent', weight: 0.7 },
+    ],
     said: ['(consent|permission|your agreement|opt in|authorization|agree|ask you)'],
     over: ['purpose', 'sharing', 'data'],
     match: ['Do you ask my permission first?', 'did I consent to this', 'without my consent?'],
