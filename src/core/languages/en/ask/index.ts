@@ -4,7 +4,10 @@ import type { AskWords } from '../../../lexicon/ask-words.ts';
 import { macros } from './macros.ts';
 import { aboutTopics } from './topics-about.ts';
 import { handlingTopics } from './topics-handling.ts';
+import { readerTopics } from './topics-readers.ts';
+import { requestTopics } from './topics-requests.ts';
 import { rightsTopics } from './topics-rights.ts';
+import { safetyTopics } from './topics-safety.ts';
 import { sharingTopics } from './topics-sharing.ts';
 import { useTopics } from './topics-use.ts';
 import { idle, synonyms, things } from './words.ts';
@@ -12,7 +15,16 @@ import { idle, synonyms, things } from './words.ts';
 export const englishQuestions: AskWords = {
   code: 'en',
   macros,
-  topics: [...handlingTopics, ...sharingTopics, ...useTopics, ...rightsTopics, ...aboutTopics],
+  topics: [
+    ...handlingTopics,
+    ...safetyTopics,
+    ...sharingTopics,
+    ...readerTopics,
+    ...useTopics,
+    ...rightsTopics,
+    ...requestTopics,
+    ...aboutTopics,
+  ],
   things,
   idle,
   synonyms,
