@@ -177,10 +177,11 @@ export function speaksOfOthers({ findings, named }: Passage, asked: readonly Ask
           ? (finding.attributes.data ?? [])
           : [],
     ),
-  ].filter(isSpecific);
+  ];
+  if (spoken.includes('generic')) return false;
   const isAsked = (one: string): boolean =>
     asked.some(({ category }) => isWithin(one, category) || isWithin(category, one));
-  return spoken.length > 0 && !spoken.some(isAsked);
+  return spoken.some(isSpecific) && !spoken.some(isAsked);
 }
 
 /** How well it answers what is asked of a category of data: a finding of it, its name, one more general or special. */

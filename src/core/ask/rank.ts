@@ -47,7 +47,7 @@ export function rank(passages: readonly Passage[], asked: Asked, words: Compiled
     let sum = 0;
     for (const { topic, isMain } of asked.topics) {
       const isOfOthers = topic.ofThings && speaksOfOthers(passage, asked.categories);
-      const factor = !isOfOthers ? 1 : specific.length > 0 ? OF_OTHERS : OF_SOME;
+      const factor = !isOfOthers ? 1 : asked.categories.length > 0 ? OF_OTHERS : OF_SOME;
       const object = topic.needsObject && !namesObject(passage, asked, topic, byAnyLeft) ? OF_OTHERS : 1;
       const answered = answersTopic(passage, topic) * factor * object;
       // Where what the question is about is named nowhere, nothing is said of who gets it.

@@ -74,7 +74,12 @@ export const handlingTopics: readonly AskTopic[] = [
       '(@retain|kept|retained|stored) ...4 (indefinitely|permanently|forever)',
       '(remain|remains|persist|retained|kept) ...8 (after|backup|archive)',
     ],
-    unsaid: ['(respond|reply|answer) ...10 @period', 'cookie', '(warranty|refund|subscription fee)'],
+    unsaid: [
+      '(respond|reply|answer) ...10 @period',
+      'cookie',
+      '(warranty|refund|subscription fee)',
+      '(receive|receiving) ...8 (email|offer|newsletter)',
+    ],
     sections: ['retention'],
     ofThings: true,
     over: ['sharing', 'purpose', 'erasure', 'account-closing', 'data', 'store'],
