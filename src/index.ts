@@ -11,6 +11,7 @@ export type {
   Warning,
   WarningCode,
 } from './core/document.ts';
+export { ask, AskError, MAX_QUESTION, type Answer, type AskErrorCode } from './core/ask.ts';
 export type { Aspect } from './core/compare/aspect.ts';
 export { explain, type ExplainOptions } from './core/explain.ts';
 export {
@@ -65,6 +66,7 @@ export {
   type VersionDifference,
 } from './core/compare/versions.ts';
 export { codebook, formatCodebook, formatCodebookJson, type Codebook } from './core/formats/codebook.ts';
+export { formatAnswers, type AnswersRecord } from './core/formats/answers.ts';
 export { CSV_CHANGES_COLUMNS, formatCsvChanges } from './core/formats/csv-changes.ts';
 export { CSV_MATRIX_COLUMNS, formatCsvMatrix } from './core/formats/csv-matrix.ts';
 export { CSV_COLUMNS, formatCsv, formatCsvHeader, formatCsvRows } from './core/formats/csv.ts';

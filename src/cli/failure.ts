@@ -1,8 +1,10 @@
 /** Why a document could not be analysed: a code for programs and words for people. */
+import type { AskErrorCode } from '../core/ask.ts';
 import type { ExplainErrorCode } from '../core/explain/explanation.ts';
 import type { ErrorRecord } from '../core/report.ts';
 
 export type FailureCode =
+  | AskErrorCode
   | ExplainErrorCode
   | 'bad-content-type'
   | 'bad-json-line'

@@ -1,7 +1,7 @@
 /** The text of `--help`. */
 
 export const USAGE =
-  'smallprint analyse [OPTION …] FILE|DIR …  or  smallprint analyse [OPTION …] -  or  smallprint explain [OPTION …] FILE';
+  'smallprint analyse [OPTION …] FILE|DIR …  or  smallprint analyse [OPTION …] -  or  smallprint explain [OPTION …] FILE  or  smallprint ask [OPTION …] FILE QUESTION  or  smallprint ask -';
 
 export const HELP = `Usage: ${USAGE}
 
@@ -32,6 +32,12 @@ Explain
   --at OFFSET      of the sentence at an offset into the extracted text alone (UTF-16)
   --finding ID     of the sentence of a finding alone
   -f, --format F   text (default) or json; --assume-notice as above
+
+Ask
+  ask FILE QUESTION  the notice's own sentences that answer, best first, five at most; none where it does not say
+  ask -            NDJSON on standard input, one question a line:
+                   {"id": "…", "contentType": "text/html", "content": "…", "question": "…"}
+  -f, --format F   text (default), json or ndjson; for -, NDJSON
 
 A document that cannot be analysed leaves an error in its place, and the run goes on.
 Exit status: 0 all analysed, 1 some could not be, 2 wrong usage, 130 interrupted.

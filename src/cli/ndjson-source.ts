@@ -15,12 +15,15 @@ const lineSchema = v.object({
   /** ISO 639-1; what the caller knows the text to be in. */
   language: v.exactOptional(v.string()),
 });
+const askedLineSchema = v.object({ ...lineSchema.entries, question: v.string() });
 
-/** Blank lines are passed over; they still count in the line numbers of messages. */
+/** Blank lines are passed over; they still count in the line numbers of messages. `isAsked`: each line must have a question. */
 export async function* ndjsonSource(
   input: AsyncIterable<Uint8Array>,
   maxLineBytes = MAX_LINE_BYTES,
+  isAsked = false,
 ): AsyncGenerator<Incoming> {
+  const schema = isAsked ? askedLineSchema : lineSchema;
   let number = 0;
   for await (const line of splitLines(input, maxLineBytes)) {
     number += 1;
@@ -28,12 +31,16 @@ export async function* ndjsonSource(
       yield fail('too-large', `Line ${number} is longer than ${maxLineBytes} bytes.`, leadingId(line.bytes));
       continue;
     }
-    const incoming = parseLine(line.bytes, number);
+    const incoming = parseLine(line.bytes, number, schema);
     if (incoming) yield incoming;
   }
 }
 
-function parseLine(bytes: Uint8Array, number: number): Incoming | undefined {
+function parseLine(
+  bytes: Uint8Array,
+  number: number,
+  schema: typeof lineSchema | typeof askedLineSchema,
+): Incoming | undefined {
   let line: string;
   try {
     // Takes off a byte order mark, too.
@@ -55,7 +62,7 @@ function parseLine(bytes: Uint8Array, number: number): Incoming | undefined {
     );
   }
   const id = idOf(value);
-  const parsed = v.safeParse(lineSchema, value);
+  const parsed = v.safeParse(schema, value);
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const where = v.getDotPath(issue);
@@ -66,6 +73,7 @@ function parseLine(bytes: Uint8Array, number: number): Incoming | undefined {
     );
   }
   const { contentType: declared, content, url, language } = parsed.output;
+  const question = 'question' in parsed.output ? parsed.output.question : undefined;
   // "text/html; charset=utf-8" is what servers say; JSON has settled the charset already.
   const [mediaType = ''] = declared.split(';');
   const contentType = CONTENT_TYPES.find((known) => known === mediaType.trim().toLowerCase());
@@ -78,6 +86,7 @@ function parseLine(bytes: Uint8Array, number: number): Incoming | undefined {
       ...(id === undefined ? {} : { id }),
       ...(url === undefined ? {} : { url }),
       ...(language === undefined ? {} : { language }),
+      ...(question === undefined ? {} : { question }),
       contentType,
       content,
     },

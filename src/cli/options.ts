@@ -27,9 +27,17 @@ export interface ExplainCommand {
   readonly assumeNotice: boolean;
 }
 
+export interface AskCommand {
+  readonly kind: 'ask';
+  /** A file and what is asked of it, or `'-'` for NDJSON on standard input. */
+  readonly input: { readonly file: string; readonly question: string } | '-';
+  readonly format: 'text' | 'json' | 'ndjson';
+}
+
 export type Command =
   | AnalyseCommand
   | ExplainCommand
+  | AskCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'misuse'; readonly message: string };
@@ -60,6 +68,7 @@ export function parseCommand(args: readonly string[]): Command {
   const [verb, ...inputs] = positionals;
   if (verb === undefined) return misuse('No command given.');
   if (verb === 'explain') return explainCommand(inputs, values);
+  if (verb === 'ask') return askCommand(inputs, values);
   if (verb !== 'analyse') return misuse(`Unknown command '${verb}'.`);
   const foreign = foreignTo('analyse', values);
   if (foreign) return foreign;
@@ -85,15 +94,43 @@ export function parseCommand(args: readonly string[]): Command {
   };
 }
 
-/** Options that one command has and the other has not. */
-const OWN = { explain: ['at', 'finding'], analyse: ['detect-only', 'include-text'] } as const;
+/** Options of some commands only, and of which. */
+const OWNERS = {
+  at: ['explain'],
+  finding: ['explain'],
+  'detect-only': ['analyse'],
+  'include-text': ['analyse'],
+  'assume-notice': ['analyse', 'explain'],
+} as const;
+type OwnedOption = keyof typeof OWNERS;
 
 type Values = Partial<Record<keyof typeof OPTIONS, string | boolean>>;
 
-function foreignTo(verb: keyof typeof OWN, values: Values): Command | undefined {
-  const other = verb === 'analyse' ? 'explain' : 'analyse';
-  const name = OWN[other].find((each) => values[each] !== undefined);
-  return name && misuse(`--${name} belongs to '${other}'.`);
+function foreignTo(verb: 'analyse' | 'explain' | 'ask', values: Values): Command | undefined {
+  for (const name of Object.keys(OWNERS) as OwnedOption[]) {
+    const owners: readonly string[] = OWNERS[name];
+    if (values[name] === undefined || owners.includes(verb)) continue;
+    return misuse(`--${name} belongs to ${owners.map((owner) => `'${owner}'`).join(' and ')}.`);
+  }
+  return undefined;
+}
+
+function askCommand(inputs: readonly string[], values: Values): Command {
+  const foreign = foreignTo('ask', values);
+  if (foreign) return foreign;
+  const { format } = values;
+  const [file, question] = inputs;
+  if (file === '-') {
+    if (inputs.length > 1) return misuse("'-' (standard input) stands alone: each line has its own question.");
+    if (format !== undefined && format !== 'ndjson') return misuse("Answers to '-' are NDJSON.");
+    return { kind: 'ask', input: '-', format: 'ndjson' };
+  }
+  if (!file || question === undefined) return misuse('Asking takes a file and a question.');
+  if (inputs.length > 2) return misuse('Asking takes one question; put it in quotation marks.');
+  if (format !== undefined && format !== 'text' && format !== 'json' && format !== 'ndjson') {
+    return misuse('Formats of answers: text, json, ndjson.');
+  }
+  return { kind: 'ask', input: { file, question }, format: format ?? 'text' };
 }
 
 function explainCommand(inputs: readonly string[], values: Values): Command {

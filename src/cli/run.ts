@@ -2,13 +2,21 @@
 import { setImmediate } from 'node:timers/promises';
 import { ANALYSER_VERSION } from '../core/analyse.ts';
 import { analyseSource } from './analyse-source.ts';
+import { askSource } from './ask-source.ts';
 import { explainFile } from './explain-file.ts';
 import { createFormatter, formatOutcome } from './formatter.ts';
 import type { Failure } from './failure.ts';
-import { fileSource } from './file-source.ts';
+import { fileSource, readFileAt } from './file-source.ts';
 import { HELP, USAGE } from './help.ts';
 import { ndjsonSource } from './ndjson-source.ts';
-import { parseCommand, type AnalyseCommand, type Command, type ExplainCommand, type Format } from './options.ts';
+import {
+  parseCommand,
+  type AnalyseCommand,
+  type AskCommand,
+  type Command,
+  type ExplainCommand,
+  type Format,
+} from './options.ts';
 import { createOutput } from './output.ts';
 import { createProgress, type Progress } from './progress.ts';
 import type { Incoming } from './source.ts';
@@ -50,6 +58,8 @@ async function obey(command: Command, terminal: Terminal, progress: Progress): P
       return analyseAll(command, terminal, progress);
     case 'explain':
       return explainOne(command, terminal, progress);
+    case 'ask':
+      return askAll(command, terminal, progress);
   }
 }
 
@@ -58,6 +68,35 @@ async function explainOne(command: ExplainCommand, { stdout, cwd }: Terminal, pr
   if (failure) progress.say(failureLine(failure));
   await createOutput(stdout).write(text);
   return failure ? EXIT.someFailed : EXIT.done;
+}
+
+async function askAll({ input, format }: AskCommand, terminal: Terminal, progress: Progress): Promise<number> {
+  const { stdin, stdout, cwd, interruption } = terminal;
+  const output = createOutput(stdout);
+  let someFailed = false;
+  const incoming =
+    input === '-'
+      ? ndjsonSource(stdin as AsyncIterable<Uint8Array>, undefined, true)
+      : oneFile(input.file, input.question, cwd);
+  for await (const one of until(interruption, incoming)) {
+    const { text, failure } = askSource(one, format, stdout.columns);
+    if (failure) {
+      someFailed = true;
+      progress.say(failureLine(failure));
+    }
+    const more = await output.write(text);
+    if (input === '-') progress.step();
+    if (!more) break;
+    await setImmediate();
+  }
+  progress.end();
+  if (interruption.aborted) return EXIT.interrupted;
+  return someFailed ? EXIT.someFailed : EXIT.done;
+}
+
+async function* oneFile(file: string, question: string, cwd: string): AsyncGenerator<Incoming> {
+  const incoming = await readFileAt(file, cwd);
+  yield 'failure' in incoming ? incoming : { source: { ...incoming.source, question } };
 }
 
 function failureLine({ id, code, message }: Failure): string {

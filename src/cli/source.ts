@@ -9,6 +9,8 @@ export interface Source {
   readonly contentType: ContentType;
   readonly content: string;
   readonly language?: string;
+  /** What is asked of it. */
+  readonly question?: string;
 }
 
 /** What a source of documents yields: a document, or why one could not be had. */

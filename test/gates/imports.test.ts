@@ -18,6 +18,7 @@ const PURE_PACKAGES = [
   'csv-stringify',
   'diff',
   'libphonenumber-js',
+  'stemmer',
   'syllable',
   'valibot',
 ];
@@ -62,6 +63,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   refine: { imports: ['extract'] },
   compare: { imports: ['text'] },
   explain: { imports: ['language', 'lexicon', 'syntax', 'text'] },
+  ask: { imports: ['lexicon', 'text'] },
   formats: { imports: ['compare', 'explain'] },
 };
 
@@ -82,8 +84,8 @@ const KNOW_COMPROMISE: ReadonlySet<string> = new Set([
   'src/core/text/tagger.ts',
 ]);
 
-/** The open files that put the rooms together: to make a report, and to show on the way to it what was read. */
-const PIPELINES: ReadonlySet<string> = new Set(['src/core/analyse.ts', 'src/core/explain.ts']);
+/** The open files that put the rooms together: to make a report, to show on the way to it what was read, to answer. */
+const PIPELINES: ReadonlySet<string> = new Set(['src/core/analyse.ts', 'src/core/ask.ts', 'src/core/explain.ts']);
 
 describe('imports', () => {
   const files = sourceFiles();

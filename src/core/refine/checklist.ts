@@ -1,6 +1,7 @@
 /** What a notice is expected to say, held against what was found. */
 import { deniesWhole, type ChecklistRow, type Finding } from '../report.ts';
-import { CHECKLIST, isWithin, type ChecklistSelector } from '../taxonomy.ts';
+import { selects } from '../selects.ts';
+import { CHECKLIST } from '../taxonomy.ts';
 
 /** Facets whose items ask whether a thing is spoken of, whatever is said: "We do not knowingly …" speaks of children. */
 const TOPICS: ReadonlySet<Finding['facet']> = new Set(['audience', 'security', 'change']);
@@ -24,18 +25,4 @@ export function buildChecklist(findings: readonly Finding[]): ChecklistRow[] {
 
 function isAnswer({ facet, stance, restriction }: Finding): boolean {
   return stance !== 'denied' || restriction === undefined || TOPICS.has(facet);
-}
-
-function selects(selector: ChecklistSelector, finding: Finding): boolean {
-  if (finding.facet !== selector.facet) return false;
-  if (selector.category !== undefined && !isWithin(finding.category, selector.category)) return false;
-  if (!selector.has && !selector.hasNot) return true;
-  const attributes: Readonly<Record<string, unknown>> = finding.attributes;
-  for (const [key, value] of Object.entries(selector.has ?? {})) {
-    if (attributes[key] !== value) return false;
-  }
-  for (const [key, values] of Object.entries(selector.hasNot ?? {})) {
-    if (values.some((value) => attributes[key] === value)) return false;
-  }
-  return true;
 }

@@ -1,0 +1,55 @@
+/** One question in, its answers out, or why there are none: exceptions end here. */
+import { ask, AskError } from '../core/ask.ts';
+import type { NoticeDocument } from '../core/document.ts';
+import { formatAnswers, formatAnswersJson, type AnswersRecord } from '../core/formats/answers.ts';
+import { readSource } from '../reader/read-source.ts';
+import { failure, type Failure } from './failure.ts';
+import type { AskCommand } from './options.ts';
+import type { Incoming, Source } from './source.ts';
+
+/** What to write; a failure if that is an error in the answers' place. */
+export interface Asked {
+  readonly text: string;
+  readonly failure?: Failure;
+}
+
+/** `columns`: the terminal's width, where there is one. */
+export function askSource(incoming: Incoming, format: AskCommand['format'], columns?: number): Asked {
+  const record = 'failure' in incoming ? incoming.failure : answer(incoming.source);
+  const why = 'code' in record ? record : undefined;
+  const { id } = record;
+  const written: AnswersRecord = why
+    ? { ...(id === undefined ? {} : { id }), error: { code: why.code, message: why.message } }
+    : (record as AnswersRecord);
+  const text =
+    format === 'text'
+      ? formatAnswers(written, { width: Math.min(100, Math.max(40, columns ?? 80)) })
+      : formatAnswersJson(written, format === 'json' ? 2 : 0);
+  return { text, ...(why ? { failure: why } : {}) };
+}
+
+function answer(source: Source): AnswersRecord | Failure {
+  const { id, question = '' } = source;
+  if (source.content.trim() === '') return failure('empty', 'The document has no text.', id);
+  try {
+    const answers = ask(documentOf(source), question);
+    return { ...(id === undefined ? {} : { id }), answers };
+  } catch (error) {
+    if (error instanceof AskError) return failure(error.code, error.message, id);
+    const message = error instanceof Error ? error.message : String(error);
+    return failure('internal', `A fault of the analyser: ${message}`, id);
+  }
+}
+
+let last: { readonly source: Source; readonly document: NoticeDocument } | undefined;
+
+/** Several questions in a row are often asked of one text, which is then read once. */
+function documentOf(source: Source): NoticeDocument {
+  const isSame =
+    last?.source.content === source.content &&
+    last.source.contentType === source.contentType &&
+    last.source.language === source.language &&
+    last.source.url === source.url;
+  if (!last || !isSame) last = { source, document: readSource(source) };
+  return last.document;
+}
