@@ -62,7 +62,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   refine: { imports: ['extract'] },
   compare: { imports: ['text'] },
   explain: { imports: ['language', 'lexicon', 'syntax', 'text'] },
-  formats: { imports: ['compare', 'explain'] },
+  overview: { imports: [] },
+  formats: { imports: ['compare', 'explain', 'overview'] },
 };
 
 /** Imports that still go against the order; the list may only get shorter. */

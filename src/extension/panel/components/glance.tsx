@@ -1,6 +1,6 @@
 /** At a glance: what is collected, what stays on the device, who gets it, what is denied. */
 import type { JSX } from 'preact';
-import { collectsNothing } from '../../../core/formats/glance.ts';
+import { collectsNothing } from '../../../core/overview/overview.ts';
 import { t } from '../../i18n.ts';
 import type { Reading } from '../tab-state.ts';
 import { CollectsNothing } from './collects-nothing.tsx';

@@ -5,7 +5,7 @@ import { t, tCount } from '../../i18n.ts';
 import { categoryWords, facetWords } from '../../labels.ts';
 import { announce } from '../announce.ts';
 import { statementsHere } from '../statements-here.ts';
-import { mannerOf } from '../summary/manner.ts';
+import { mannerOf } from '../../../core/manner.ts';
 import { remarksOn, sayingOf } from '../summary/saying.ts';
 import type { Reading } from '../tab-state.ts';
 import { Quote } from './quote.tsx';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { highlights, type Highlight } from '../../../core/highlights.ts';
 import { t, type MessageKey } from '../../i18n.ts';
 import { categoryWords, keyPart } from '../../labels.ts';
-import { mannerOf } from '../summary/manner.ts';
+import { mannerOf } from '../../../core/manner.ts';
 import { remarksOn, sayingOf } from '../summary/saying.ts';
 import type { Reading } from '../tab-state.ts';
 import { Quote } from './quote.tsx';

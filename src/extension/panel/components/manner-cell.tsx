@@ -2,7 +2,7 @@
 import { Fragment, type JSX } from 'preact';
 import { t } from '../../i18n.ts';
 import { partWords } from '../../part-words.ts';
-import type { Manner } from '../summary/manner.ts';
+import type { Manner } from '../../../core/manner.ts';
 
 interface Props {
   readonly manners: readonly Manner[];

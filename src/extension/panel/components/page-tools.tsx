@@ -8,7 +8,7 @@ import { MARKS } from '../../messaging/page-protocol.ts';
 import { announce } from '../announce.ts';
 import { markFacet } from '../read-tab.ts';
 import { showStatementsHere } from '../statements-here.ts';
-import { mannerOf } from '../summary/manner.ts';
+import { mannerOf } from '../../../core/manner.ts';
 import type { Reading } from '../tab-state.ts';
 
 export function PageTools({ tabId, reading }: { readonly tabId: number; readonly reading: Reading }): JSX.Element {

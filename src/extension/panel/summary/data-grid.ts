@@ -3,7 +3,7 @@ import { staysOnDevice, type Finding, type FindingOf } from '../../../core/repor
 import { restrictionsOf } from '../../../core/restrictions-of.ts';
 import { CATEGORIES, listedCategory } from '../../../core/taxonomy.ts';
 import { groupBy } from '../../../core/group-by.ts';
-import { mannerOf, type Manner } from './manner.ts';
+import { mannerOf, type Manner } from '../../../core/manner.ts';
 
 export interface DataRow {
   /** A listed category of the facet `data`. */

@@ -3,7 +3,7 @@ import type { Finding } from '../../../core/report.ts';
 import { CATEGORIES, FACETS, listedCategory, type Facet } from '../../../core/taxonomy.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { phraseOf } from './glance.ts';
-import { mannerOf, type Manner } from './manner.ts';
+import { mannerOf, type Manner } from '../../../core/manner.ts';
 import { remarksOn, sayingOf } from './saying.ts';
 
 /** Findings that read alike: the same words, said in the same way, in one place of the notice or in several. */

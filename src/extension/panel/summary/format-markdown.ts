@@ -1,5 +1,5 @@
 /** The summary as Markdown, in the reader's language: what the panel shows, each thing with its quote. */
-import { collectsNothing } from '../../../core/formats/glance.ts';
+import { collectsNothing } from '../../../core/overview/overview.ts';
 import { highlights } from '../../../core/highlights.ts';
 import { wasRead, type Finding, type Report } from '../../../core/report.ts';
 import { t, type MessageKey } from '../../i18n.ts';

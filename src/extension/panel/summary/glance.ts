@@ -3,7 +3,7 @@ import { staysOnDevice, type Finding, type FindingOf } from '../../../core/repor
 import { restrictionsOf } from '../../../core/restrictions-of.ts';
 import { CATEGORIES, isWithin, listedCategory } from '../../../core/taxonomy.ts';
 import { groupBy } from '../../../core/group-by.ts';
-import { mannerOf, type Manner } from './manner.ts';
+import { mannerOf, type Manner } from '../../../core/manner.ts';
 
 /** A category and the plainest way in which it is said; of the whole, wherever the notice says it of the whole. */
 export interface Glimpse {

@@ -3,7 +3,7 @@ import { staysOnDevice, type Finding, type SharingCondition } from '../../../cor
 import { t, type MessageKey } from '../../i18n.ts';
 import { keyPart } from '../../labels.ts';
 import { partWordsOf } from '../../part-words.ts';
-import { mannerOf } from './manner.ts';
+import { mannerOf } from '../../../core/manner.ts';
 
 /** The words for the whole finding; '' where its label already says all. */
 export function sayingOf(finding: Finding): string {
