@@ -16,6 +16,7 @@ const STATES = [
   'here',
   'here-none',
   'print',
+  'print-everything',
   'print-gone',
   'partial',
   'uncertain',

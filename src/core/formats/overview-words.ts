@@ -23,7 +23,7 @@ export const ANSWER_WORDS: Readonly<Record<OverviewAnswer, string>> = {
   condition: 'on a condition',
   part: 'only in part',
   no: 'says no',
-  unclear: 'not clear, see the words',
+  unclear: 'not clear, see words',
   'not-found': 'not found',
 };
 

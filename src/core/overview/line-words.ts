@@ -5,25 +5,25 @@ import type { OverviewAnswer, OverviewItem, OverviewLine, OverviewTopic } from '
 
 /** The words of one language. */
 export interface OverviewWording {
-  topic(topic: OverviewTopic): string;
-  answer(answer: OverviewAnswer): string;
-  category(facet: Facet, category: string): string;
+  readonly topic: (topic: OverviewTopic) => string;
+  readonly answer: (answer: OverviewAnswer) => string;
+  readonly category: (facet: Facet, category: string) => string;
   /** An item of the checklist. */
-  check(item: string): string;
+  readonly check: (item: string) => string;
   /** An ISO 8601 duration. */
-  period(duration: string): string;
+  readonly period: (duration: string) => string;
   /** In brackets after a thing that is said less plainly than its line. */
-  manner(manner: 'hedged' | 'conditional' | 'denied' | 'device'): string;
-  condition(condition: SharingCondition): string;
+  readonly manner: (manner: 'hedged' | 'conditional' | 'denied' | 'device') => string;
+  readonly condition: (condition: SharingCondition) => string;
   /** "only: …", of what is said of a part. */
-  only(part: string): string;
+  readonly only: (part: string) => string;
   /** Of a sale or advertising that is stated, or denied, of a part alone. */
-  part(manner: 'stated' | 'denied', part: string): string;
+  readonly part: (manner: 'stated' | 'denied', part: string) => string;
   /** Where nothing of what was looked for is missing. */
   readonly nothingMissing: string;
   /** How many more there are than fit. */
-  more(count: number): string;
-  list(words: readonly string[]): string;
+  readonly more: (count: number) => string;
+  readonly list: (words: readonly string[]) => string;
 }
 
 export interface LineWords {
@@ -36,11 +36,11 @@ export interface LineWords {
 
 /** More do not fit on two rows of a narrow panel; the others stand with the statements. */
 const MOST_ITEMS = 4;
-const MOST_NAMES = 3;
+const MOST_CHARACTERS = 100;
+const MOST_NAMES = 2;
 const MOST_DATA = 2;
 /** A third address helps nobody to choose. */
 const MOST_CONTACTS = 2;
-const MOST_MISSING = 6;
 
 /** Lines that ask for a thing and not whether. */
 const NAMED: ReadonlySet<OverviewTopic> = new Set([
@@ -64,9 +64,7 @@ export function lineWords(line: OverviewLine, wording: OverviewWording): LineWor
 
 function textOf(line: OverviewLine, wording: OverviewWording): string {
   if (line.topic === 'missing') {
-    return line.missing.length > 0
-      ? listed(line.missing.map(wording.check), MOST_MISSING, wording)
-      : wording.nothingMissing;
+    return line.missing.length > 0 ? wording.list(line.missing.map(wording.check)) : wording.nothingMissing;
   }
   return listed(
     shownItems(line).map((item) => itemWords(item, line, wording)),
@@ -140,7 +138,20 @@ function partWords(item: OverviewItem, wording: OverviewWording): string {
 
 function listed(words: readonly string[], most: number, wording: OverviewWording): string {
   // One more costs no more room than to say that there is one.
-  const shown = words.length <= most + 1 ? words : words.slice(0, most);
-  const rest = words.length - shown.length;
+  const fitting = fittingOf(words, words.length <= most + 1 ? words.length : most);
+  const shown = words.slice(0, fitting);
+  const rest = words.length - fitting;
   return wording.list(rest > 0 ? [...shown, wording.more(rest)] : shown);
 }
+
+/** How many of the first `most` have room; the first has, whatever its length. */
+function fittingOf(words: readonly string[], most: number): number {
+  let room = MOST_CHARACTERS;
+  for (const [at, word] of words.slice(0, most).entries()) {
+    room -= word.length + SEPARATOR;
+    if (room < 0 && at > 0) return at;
+  }
+  return most;
+}
+
+const SEPARATOR = 3;

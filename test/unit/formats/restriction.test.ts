@@ -92,7 +92,7 @@ describe('TILT', () => {
       ]);
     expect(categories(part)).toEqual([
       'Phone number (only: for calls)',
-      'Personal information, unspecified',
+      'Personal data in general',
       'Advertisers and ad networks (only: outside the EU)',
     ]);
     expect(categories(whole)).toContain('Advertisers and ad networks');

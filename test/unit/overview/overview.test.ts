@@ -96,10 +96,10 @@ describe('sale', () => {
 
   it('claims nothing where the notice says both, or only by its layout', () => {
     const some: Line = ['Your data may be sold.', sells('third-party', { hedged: true })];
-    expect(line(NO_SALE, some)).toBe('not clear, see the words');
+    expect(line(NO_SALE, some)).toBe('not clear, see words');
     expect(lineOf('sale', NO_SALE, some).findings).toHaveLength(2);
-    expect(line(['Sold to: brokers', sells('data-broker', inferred)])).toBe('not clear, see the words');
-    expect(line(['We do not do this.', sells('anyone', { ...denied, ...inferred })])).toBe('not clear, see the words');
+    expect(line(['Sold to: brokers', sells('data-broker', inferred)])).toBe('not clear, see words');
+    expect(line(['We do not do this.', sells('anyone', { ...denied, ...inferred })])).toBe('not clear, see words');
   });
 });
 
@@ -126,9 +126,9 @@ describe('advertising', () => {
 
   it('claims nothing of what may be anonymous', () => {
     const aggregated = shares('advertiser', {}, { conditions: ['aggregated'] });
-    expect(line(['We share statistics with advertisers.', aggregated])).toBe('not clear, see the words');
+    expect(line(['We share statistics with advertisers.', aggregated])).toBe('not clear, see words');
     expect(line(['We share totals with advertisers.', shares('advertiser', {}, { data: ['aggregated'] })])).toBe(
-      'not clear, see the words',
+      'not clear, see words',
     );
   });
 
@@ -152,8 +152,8 @@ describe('sensitive', () => {
 
   it('names none that is both stated and denied, of another, or only inferred', () => {
     const health: Line = ['We collect health data.', collects('health')];
-    expect(line(health, ['We collect no health data.', collects('health', denied)])).toBe('not clear, see the words');
-    expect(line(['It: health', collects('health', inferred)])).toBe('not clear, see the words');
+    expect(line(health, ['We collect no health data.', collects('health', denied)])).toBe('not clear, see words');
+    expect(line(['It: health', collects('health', inferred)])).toBe('not clear, see words');
     const theirs: Said = { facet: 'data', category: 'health', attributes: { party: 'third', action: 'collect' } };
     expect(line(['Clinics collect health data.', theirs])).toBe('not found');
   });
@@ -183,7 +183,7 @@ describe('recipients', () => {
         'Advertisers may get it.',
         shares('advertiser', { hedged: true }),
       ]),
-    ).toBe('Advertisers and ad networks (“may”); Service providers and processors (Quill; Marten; Osprey; and 2 more)');
+    ).toBe('Advertisers and ad networks (“may”); Service providers (Quill; Marten; and 3 more)');
   });
 
   it('takes the label of an item for no name', () => {
@@ -194,18 +194,16 @@ describe('recipients', () => {
 
   it('says "third parties" only where it knows no more, and nobody where it is nobody', () => {
     const others: Line = ['We share it with others.', shares('third-party')];
-    expect(line(others)).toBe('Third parties, unspecified');
-    expect(line(others, ['We share it with couriers.', shares('service-provider')])).toBe(
-      'Service providers and processors',
-    );
+    expect(line(others)).toBe('Third parties, not named');
+    expect(line(others, ['We share it with couriers.', shares('service-provider')])).toBe('Service providers');
     expect(line(['We share it with nobody.', shares('anyone', denied)])).toBe('says no');
-    expect(line(['We do not share it with brokers.', shares('data-broker', denied)])).toBe('not clear, see the words');
+    expect(line(['We do not share it with brokers.', shares('data-broker', denied)])).toBe('not clear, see words');
   });
 
   it('says for which part it is, where it is for no more', () => {
     const words = 'We share it with couriers abroad.';
     expect(line([words, shares('service-provider', { only: 'abroad' })])).toBe(
-      'only in part: Service providers and processors (only: abroad)',
+      'only in part: Service providers (only: abroad)',
     );
   });
 });
@@ -221,7 +219,7 @@ describe('lines with a value', () => {
       { facet: 'controller', category: 'name', value, ...more },
     ];
     expect(told('publisher', name('Heron Tiles Ltd'), name('Heron'))).toBe('Heron Tiles Ltd');
-    expect(told('publisher', name('Heron', inferred))).toBe('not clear, see the words');
+    expect(told('publisher', name('Heron', inferred))).toBe('not clear, see words');
     expect(lineOf('publisher', name('Heron', inferred)).items).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 /** How a notice says a thing, in the reader's language: "collects", "may share", "says it does not sell". */
-import { staysOnDevice, type Finding, type SharingCondition } from '../../../core/report.ts';
-import { t, type MessageKey } from '../../i18n.ts';
-import { keyPart } from '../../labels.ts';
-import { partWordsOf } from '../../part-words.ts';
-import { mannerOf } from '../../../core/manner.ts';
+import { staysOnDevice, type Finding, type SharingCondition } from '../../core/report.ts';
+import { t, type MessageKey } from '../i18n.ts';
+import { keyPart } from '../labels.ts';
+import { partWordsOf } from '../part-words.ts';
+import { mannerOf } from '../../core/manner.ts';
 
 /** The words for the whole finding; '' where its label already says all. */
 export function sayingOf(finding: Finding): string {
