@@ -92,7 +92,7 @@ function itemWords(item: OverviewItem, line: OverviewLine, wording: OverviewWord
 function nameOf({ facet, category, values }: OverviewItem, { topic }: OverviewLine, wording: OverviewWording): string {
   const [value] = values;
   if (topic === 'retention') return value === undefined ? labelOf(facet, category, wording) : wording.period(value);
-  if (topic === 'publisher' || topic === 'contact') return value?.replaceAll(/\s*\n\s*/gu, ', ') ?? '';
+  if (topic === 'publisher' || topic === 'contact') return oneLine(value ?? '');
   return labelOf(facet, category, wording);
 }
 
@@ -110,9 +110,18 @@ function remarksOn(item: OverviewItem, line: OverviewLine, wording: OverviewWord
   ];
 }
 
+/** An address of several lines in one. */
+export function oneLine(address: string): string {
+  return address
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** Without what it says in brackets: those of a line hold what is said of the thing. */
 function labelOf(facet: Facet, category: string, wording: OverviewWording): string {
-  return wording.category(facet, category).replace(/ ?\([^()]{0,80}\)$/u, '');
+  return wording.category(facet, category).replace(/ \([^()]{0,80}\)$/u, '');
 }
 
 /** Whether the line's own answer says it already. */

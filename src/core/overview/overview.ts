@@ -105,7 +105,7 @@ const EXPECTED = [
 /** All that is asked of a notice that says that nothing is collected. */
 const EXPECTED_OF_NOTHING = ['controller-name', 'controller-contact'];
 /** What a notice can give through settings of its own, without a word of rights. */
-const GIVEN_BY_SETTINGS = ['right-access', 'right-erasure'];
+const GIVEN_BY_SETTINGS: ReadonlySet<string> = new Set(['right-access', 'right-erasure']);
 
 function missingLine(
   findings: readonly Finding[],
@@ -117,7 +117,7 @@ function missingLine(
     .filter(({ status }) => status === 'not-found')
     .map(({ item }) => item)
     .filter((item) => (isNothing ? EXPECTED_OF_NOTHING : EXPECTED).includes(item))
-    .filter((item) => !hasSettings || !GIVEN_BY_SETTINGS.includes(item));
+    .filter((item) => !hasSettings || !GIVEN_BY_SETTINGS.has(item));
   return { topic: 'missing', answer: missing.length > 0 ? 'not-found' : 'yes', items: [], findings: [], missing };
 }
 

@@ -2,10 +2,17 @@
 import type { Range } from '../../core/document.ts';
 import type { Citation } from '../../core/report.ts';
 
+interface MarkedPart {
+  /** Where it begins in the quote. */
+  readonly start: number;
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
 export interface MarkedParts {
   /** What stands too far before the first phrase for two lines to reach it; '' where it does not. */
   readonly beginning: string;
-  readonly parts: readonly { readonly text: string; readonly isMarked: boolean }[];
+  readonly parts: readonly MarkedPart[];
 }
 
 /** Before the first phrase, in characters: about a line of the panel. */
@@ -18,15 +25,17 @@ export function markedParts(quote: Citation, spans: readonly Range[]): MarkedPar
     .map(({ start, end }) => ({ start: start - quote.start, end: end - quote.start }))
     .toSorted((a, b) => a.start - b.start);
   const from = beginningOf(quote.text, inside[0]?.start ?? 0);
-  const parts: { text: string; isMarked: boolean }[] = [];
+  const parts: MarkedPart[] = [];
   let at = from;
+  const add = (end: number, isMarked: boolean): void => {
+    if (end > at) parts.push({ start: at, text: quote.text.slice(at, end), isMarked });
+    at = Math.max(at, end);
+  };
   for (const { start, end } of inside) {
-    if (end <= at) continue;
-    if (start > at) parts.push({ text: quote.text.slice(at, start), isMarked: false });
-    parts.push({ text: quote.text.slice(Math.max(at, start), end), isMarked: true });
-    at = end;
+    add(start, false);
+    add(end, true);
   }
-  if (at < quote.text.length) parts.push({ text: quote.text.slice(at), isMarked: false });
+  add(quote.text.length, false);
   return { beginning: quote.text.slice(0, from), parts };
 }
 

@@ -39,7 +39,7 @@ export function Quote({ findings, folded = false, brief = false }: Props): JSX.E
       <blockquote dir="auto">
         {beginning && <span class="beginning">{beginning}</span>}
         <span class="rest">
-          {parts.map(({ text, isMarked }, at) => (isMarked ? <mark key={at}>{text}</mark> : text))}
+          {parts.map(({ start, text, isMarked }) => (isMarked ? <mark key={start}>{text}</mark> : text))}
         </span>
       </blockquote>
       {!folded && (

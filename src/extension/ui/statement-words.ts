@@ -1,4 +1,5 @@
 /** A statement's words in the reader's language. */
+import { oneLine } from '../../core/overview/line-words.ts';
 import { formatDate, listWords, t } from '../i18n.ts';
 import { categoryWords } from '../labels.ts';
 import { periodWords } from './overview-wording.ts';
@@ -22,7 +23,7 @@ function shortList(words: readonly string[]): string {
 
 function valueWords(facet: StatementRow['facet'], value: string): string {
   if (facet === 'retention') return periodWords(value);
-  return facet === 'date' ? formatDate(value) : value.replaceAll(/\s*\n\s*/gu, ', ');
+  return facet === 'date' ? formatDate(value) : oneLine(value);
 }
 
 export function sayingWords({ sayings }: StatementRow): string {
