@@ -17,9 +17,12 @@ export function publisherLine(findings: readonly Finding[]): OverviewLine {
   return lineOf('publisher', items, named);
 }
 
-/** Each period once, the order in which the notice gives them; then what it says without one. */
+/** Each period once, in the order in which the notice gives them; then what it says without one. */
 export function retentionLine(findings: readonly Finding[]): OverviewLine {
-  const kept = findings.filter(({ facet, stance }) => facet === 'retention' && stance !== 'denied');
+  const kept = findings.filter(
+    ({ facet, category, value, stance }) =>
+      facet === 'retention' && stance !== 'denied' && (value !== undefined || !isWithin(category, 'stated-period')),
+  );
   const items = byCategory(kept.filter(isCertain)).flatMap((members) =>
     [...groupBy(members, valueOf)].map(([period, same]) =>
       itemOf(same, { values: period === undefined ? [] : [period], onlyData: sharedData(same) }),

@@ -1,4 +1,5 @@
 /** Whether the notice says that data are sold, and that they are shared for advertising. */
+import { mannerOf } from '../manner.ts';
 import type { Finding, FindingOf } from '../report.ts';
 import { isWithin } from '../taxonomy.ts';
 import { byCategory, byClarity, isCertain, isExplicit, itemOf, oneASentence, plainestManner } from './evidence.ts';
@@ -50,11 +51,15 @@ function answered(topic: OverviewTopic, { affirmed, denied, partlyDenied }: Evid
     return { topic, answer, items, findings: oneASentence([...byClarity(first), ...byClarity(all)]), missing: [] };
   };
   const unclear = (): OverviewLine => line('unclear', [], []);
-  const whole = affirmed.filter((one) => isCertain(one) && isOfPersons(one));
-  const isVague = whole.length === 0 && affirmed.some((one) => !isOfPersons(one));
+  const whole = affirmed.filter((one) => isCertain(one) && isOfPersons(one) && isOwnAct(one));
+  const isVague = whole.length === 0 && affirmed.some((one) => !isOfPersons(one) || !isOwnAct(one));
   if (all.length === 0) return line('not-found', [], []);
   if (denied.some(isExplicit)) return affirmed.length > 0 ? unclear() : line('no', [], denied);
-  if (whole.length > 0) return line(ANSWERS[plainestManner(whole)], recipientItems(whole), whole);
+  if (whole.length > 0) {
+    const plainest = plainestManner(whole);
+    const plain = whole.filter((one) => mannerOf(one) === plainest);
+    return line(ANSWERS[plainest], recipientItems(plain), plain);
+  }
   const parts = [...affirmed, ...partlyDenied].filter(isExplicit);
   const isBoth = affirmed.length > 0 && partlyDenied.length > 0;
   if (isBoth || isVague || parts.length === 0) return unclear();
@@ -98,6 +103,12 @@ function isForAdvertising(finding: FindingOf<'sharing'>): boolean {
   if (isWithin(finding.category, 'advertiser')) return finding.stance !== 'denied' || action !== 'sell';
   // "We do not pass on data to improve our advertising" names the purpose, and denies no more than this part.
   return purposes.some((id) => isWithin(id, 'advertising')) && finding.stance !== 'denied';
+}
+
+/** "Advertising networks set cookies" is no act of the publisher, whatever comes of it. */
+function isOwnAct(finding: Finding): boolean {
+  const action = actionOf(finding);
+  return action !== undefined && action !== 'collect-on-site';
 }
 
 /** For whatever purpose, or for this one. */

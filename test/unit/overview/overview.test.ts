@@ -66,6 +66,13 @@ describe('sale', () => {
     ['says no', [NO_SALE]],
     ['says yes', [['We sell your data.', sells('third-party')]]],
     ['says yes: Data brokers', [['We sell your data to brokers.', sells('data-broker')]]],
+    [
+      'says yes',
+      [
+        ['We sell your data.', sells('third-party')],
+        ['We may sell it to partners.', sells('business-partner', { hedged: true })],
+      ],
+    ],
     ['says it may', [['We may sell your data.', sells('third-party', { hedged: true })]]],
     ['on a condition', [['If you agree, we sell your data.', sells('third-party', { stance: 'conditional' })]]],
     ['not found', [['We share your data with couriers.', shares('service-provider')]]],
@@ -114,6 +121,11 @@ describe('advertising', () => {
     expect(line(['We do not share it to advertise.', shares('third-party', denied, purposes)])).toBe('says no');
     const research = shares('third-party', denied, { purposes: ['research'] });
     expect(line(['We do not share it for research.', research])).toBe('not found');
+  });
+
+  it('shows words for what others do by themselves', () => {
+    const theirs = shares('advertiser', {}, { action: 'collect-on-site' });
+    expect(line(['Ad networks set cookies.', theirs])).toBe('not clear, see words');
   });
 
   it('is denied where nobody gets data, unless somebody does', () => {

@@ -10,13 +10,19 @@ import { WriteRequest } from './write-request.tsx';
 
 export const ACT_PART = 'part-act';
 
-export function ActOnIt({ reading }: { readonly reading: Reading }): JSX.Element {
+interface Props {
+  readonly reading: Reading;
+  /** Without the ways out: on paper there are pages of them. */
+  readonly short: boolean;
+}
+
+export function ActOnIt({ reading, short }: Props): JSX.Element {
   const { findings } = reading.report;
   return (
     <Part id={ACT_PART} class="act" level={2} title={t('actTitle')}>
       <ContactList findings={findings} />
       {!onPaper.value && <WriteRequest reading={reading} />}
-      <WaysOut findings={findings} />
+      {!short && <WaysOut findings={findings} />}
     </Part>
   );
 }

@@ -56,7 +56,7 @@ export function Summary({ tabId, reading, everything = true }: Props): JSX.Eleme
         {!paper && <SaveNoticeLazily reading={reading} />}
         {everything && groups.length > 0 && <Everything groups={groups} />}
         <section class="further" aria-label={t('furtherTitle')}>
-          <ActOnIt reading={reading} />
+          <ActOnIt reading={reading} short={!everything} />
           {everything && <Checklist checklist={report.checklist} />}
           {!paper && groups.length > 0 && <PageTools tabId={tabId} reading={reading} />}
           {!paper && <ReportActions reading={reading} />}
