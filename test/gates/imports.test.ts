@@ -138,7 +138,7 @@ describe('imports', () => {
     expect(inside('src/core/lexicon/a.ts', '../text/b.ts')).toBe(false);
     expect(inside('src/core/extract/data/a.ts', '../sharing/b.ts')).toBe(false);
     expect(inside('src/core/extract/data.ts', './data/b.ts')).toBe(true);
-    expect(inside('src/core/highlights.ts', './text/b.ts')).toBe(false);
+    expect(inside('src/core/manner.ts', './text/b.ts')).toBe(false);
     expect(inside('src/core/language/a.ts', '../report.ts', true)).toBe(true);
     expect(inside('src/core/language/a.ts', '../report.ts')).toBe(false);
     expect(inside('src/core/language/a.ts', '../document.ts', true)).toBe(false);

@@ -1,6 +1,6 @@
 /** A summary laid out for paper, under a bar that is not printed. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { publisherLine } from '../../core/overview/publisher-and-ways.ts';
 import { formatDate, t } from '../i18n.ts';
@@ -17,11 +17,9 @@ interface Props {
 }
 
 export function PrintView({ reading, today, onDrawn }: Props): JSX.Element {
-  const page = useRef<HTMLElement>(null);
   const [extent, setExtent] = useState(reading?.extent);
   useEffect(() => {
-    if (reading && page.current) return whenDrawn(page.current, onDrawn);
-    return undefined;
+    if (reading) onDrawn();
   }, [reading, onDrawn]);
   if (!reading) {
     return (
@@ -31,7 +29,7 @@ export function PrintView({ reading, today, onDrawn }: Props): JSX.Element {
     );
   }
   return (
-    <main ref={page}>
+    <main>
       <div class="print-bar buttons">
         <button type="button" class="primary" onClick={() => print()}>
           {t('print')}
@@ -64,16 +62,4 @@ const NO_TAB = -1;
 /** The name a browser proposes for the file of a PDF. */
 export function printTitle({ report, page }: PrintedReading): string {
   return `${publisherLine(report.findings).items[0]?.values[0] ?? page.title} – ${t('extensionShortName')}`;
-}
-
-function whenDrawn(root: HTMLElement, then: () => void): () => void {
-  const look = (): void => {
-    if (root.querySelector('[aria-busy=true]')) return;
-    observer.disconnect();
-    then();
-  };
-  const observer = new MutationObserver(look);
-  observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] });
-  look();
-  return () => observer.disconnect();
 }

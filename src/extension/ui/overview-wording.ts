@@ -20,8 +20,8 @@ export const overviewWording: OverviewWording = {
     return t('overview_nothingMissing');
   },
   more: (count) => t('overview_more', count),
-  // Labels have commas of their own.
-  list: (words) => words.join(' · '),
+  // Labels have commas of their own; no row begins with a dot.
+  list: (words) => words.join('\u00A0· '),
 };
 
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
