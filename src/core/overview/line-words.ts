@@ -26,7 +26,7 @@ export interface OverviewWording {
   readonly list: (words: readonly string[]) => string;
 }
 
-export interface LineWords {
+interface LineWords {
   readonly topic: string;
   /** '' where what the line names is the answer: a name, a period, an address. */
   readonly answer: string;

@@ -70,7 +70,7 @@ function linesOf(findings: readonly Finding[], checklist: readonly ChecklistRow[
  * that the publisher does, or may, collect or use some kind of data after all. What it would do under a condition, such as
  * to answer those who write to it, stands beside it.
  */
-export function collectsNothing(findings: readonly Finding[]): FindingOf<'data'> | undefined {
+function collectsNothing(findings: readonly Finding[]): FindingOf<'data'> | undefined {
   const own = findings.filter(
     (finding): finding is FindingOf<'data'> =>
       finding.facet === 'data' && finding.attributes.party === 'first' && !staysOnDevice(finding),

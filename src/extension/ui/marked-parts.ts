@@ -9,7 +9,7 @@ interface MarkedPart {
   readonly isMarked: boolean;
 }
 
-export interface MarkedParts {
+interface MarkedParts {
   /** What stands too far before the first phrase for two lines to reach it; '' where it does not. */
   readonly beginning: string;
   readonly parts: readonly MarkedPart[];

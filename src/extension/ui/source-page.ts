@@ -4,6 +4,6 @@ import type { Finding } from '../../core/report.ts';
 import type { Shown } from '../messaging/page-protocol.ts';
 
 /** Shows a finding's words in the page that it was read from. Rejects where that page is gone. */
-export type ShowWords = (finding: Finding) => Promise<Shown>;
+type ShowWords = (finding: Finding) => Promise<Shown>;
 
 export const SourcePage = createContext<ShowWords | undefined>(undefined);

@@ -7,7 +7,7 @@ import { t } from '../../i18n.ts';
 import { facetWords } from '../../labels.ts';
 import { facetOrder, settings } from '../../settings.ts';
 import { facetPart } from '../../ui/go-to.ts';
-import { JumpBar } from '../../ui/jump-bar.tsx';
+import { JumpBar, type JumpTarget } from '../../ui/jump-bar.tsx';
 import { onPaper } from '../../ui/on-paper.ts';
 import { SourcePage } from '../../ui/source-page.ts';
 import { facetRows, type FacetRows } from '../../ui/statement-rows.ts';
@@ -66,7 +66,7 @@ export function Summary({ tabId, reading, everything = true }: Props): JSX.Eleme
   );
 }
 
-function targetsOf(groups: readonly FacetRows[]): { part: string; name: string; count?: number }[] {
+function targetsOf(groups: readonly FacetRows[]): JumpTarget[] {
   return [
     { part: OVERVIEW_PART, name: t('overview_title') },
     ...groups.map(({ facet, rows }) => ({ part: facetPart(facet), name: facetWords(facet), count: rows.length })),
