@@ -113,8 +113,8 @@ function watchPanel(fromStart: boolean): void {
     // After the frame in which it is drawn, as a reader would see it.
     requestAnimationFrame(() => {
       if (document.querySelector('.busy, .summary')) bench.first ??= Date.now();
-      if (document.querySelector('.summary') && !document.querySelector('.summary [aria-busy=true]'))
-        bench.complete ??= Date.now();
+      // The way into the library comes last.
+      if (document.querySelector('.summary .save-notice button')) bench.complete ??= Date.now();
     });
   };
   look();

@@ -99,7 +99,6 @@ async function pictureOf(page: Page, url: string, { scheme, width, forced }: Vie
   const devtools = forced ? await forceColours(page) : undefined;
   await page.goto(url);
   await page.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined);
-  await page.waitForFunction(() => document.querySelector('.summary [aria-busy=true]') === null);
   // Both browsers follow `color-scheme`; only one of them lets a test say which the system has.
   await page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), scheme);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);

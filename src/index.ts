@@ -78,6 +78,15 @@ export { formatDetectionText, formatErrorText, formatText, type TextOptions } fr
 export { formatTilt, toTilt, type TiltOptions } from './core/formats/tilt.ts';
 export type { TiltDocument } from './core/formats/tilt-document.ts';
 export {
+  OVERVIEW_ANSWERS,
+  OVERVIEW_TOPICS,
+  type OverviewAnswer,
+  type OverviewItem,
+  type OverviewLine,
+  type OverviewTopic,
+} from './core/overview/line.ts';
+export { overview, type NoticeDate, type Overview } from './core/overview/overview.ts';
+export {
   SCHEMA_VERSION,
   type ChecklistRow,
   type Citation,

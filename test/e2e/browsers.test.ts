@@ -13,7 +13,7 @@ import {
   serveFixtures,
 } from '../support/fixture-site.ts';
 import { startFirefox } from '../support/firefox.ts';
-import { choose, panelShows, panelText, press, saveJson, showInPage, summaryOf } from '../support/panel.ts';
+import { choose, openParts, panelShows, panelText, press, saveJson, showInPage, summaryOf } from '../support/panel.ts';
 import type { Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -85,6 +85,8 @@ describe.each([
 
   it('says what the LampSmart notice says', async () => {
     await read(LAMPSMART_HTML);
+    await openParts(browser);
+    await browser.inPanel(() => document.querySelector<HTMLElement>('.about-sale button')?.click());
     const text = squeeze(await panelText(browser));
     expect(text).toContain('Shenzhen Jingyuan Micro Control Technology Co., Ltd.');
     expect(text).toMatch(/7 December 2021|December 7, 2021/u);

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
 import { BRIGHTFERN_APP, BRIGHTFERN_NOTICE, BRIGHTFERN_SHOP, serveFixtures } from '../support/fixture-site.ts';
-import { panelShows, showInPage, summaryOf } from '../support/panel.ts';
+import { panelShows, showInPage, summaryOf, openParts } from '../support/panel.ts';
 import type { Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -59,12 +59,12 @@ describe('Chromium', () => {
     await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
     const panel = await browser.panelPage();
     const focused = (): Promise<string> => panel.evaluate(() => document.activeElement?.className ?? '');
-    await waitFor('focus on a statement', async () => {
+    await waitFor('focus on a line', async () => {
       await panel.keyboard.press('Tab');
-      return (await focused()).includes('statement-head');
+      return (await focused()).includes('line-head');
     });
     await panel.keyboard.press('Enter');
-    await waitFor('the statement to open', () =>
+    await waitFor('the line to open', () =>
       panel.evaluate(() => document.activeElement?.getAttribute('aria-expanded') === 'true'),
     );
     await panel.keyboard.press('Tab');
@@ -124,8 +124,10 @@ describe('Chromium', () => {
     const panel = await browser.panelPage();
     await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
+    await openParts(browser);
     await browser.inPanel(() => {
-      for (const head of [...document.querySelectorAll<HTMLElement>('.statement-head')].slice(0, 8)) head.click();
+      const heads = document.querySelectorAll<HTMLElement>('button:is(.statement-head, .line-head)');
+      for (const head of [...heads].slice(0, 20)) head.click();
     });
     expect(await seriousFaults()).toEqual([]);
     await browser.picture(`artifacts/e2e/chromium-${scheme}.png`);
@@ -142,11 +144,13 @@ describe('Chromium', () => {
     const tab = await browser.openTab(`${site.origin}${BRIGHTFERN_NOTICE}`);
     await browser.clickAction(tab);
     await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
+    await openParts(browser);
     const panel = await browser.panelPage();
     await panel.setViewport({ width: 320, height: 800 });
     const { overflow, small } = await panel.evaluate(() => ({
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      small: [...document.querySelectorAll('button, a')]
+      small: [...document.querySelectorAll('button, a, summary')]
+        .filter((target) => target.checkVisibility())
         .filter((target) => target.getBoundingClientRect().height < 24)
         .map((target) => target.outerHTML.slice(0, 200)),
     }));

@@ -1,10 +1,10 @@
-/** What a reader does with the panel, in Chromium: act, print, copy, set it up, and all of it by keyboard. */
+/** What a reader does with the panel, in Chromium: look, jump, act, print, copy, set it up. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { TabUnderTest } from '../support/browser-under-test.ts';
 import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
-import { BRIGHTFERN_NOTICE, BRIGHTFERN_SHOP, LAMPSMART_HTML, serveFixtures } from '../support/fixture-site.ts';
-import { panelText, press, summaryOf } from '../support/panel.ts';
+import { BRIGHTFERN_NOTICE, LAMPSMART_HTML, serveFixtures } from '../support/fixture-site.ts';
+import { openParts, panelText, press, summaryOf } from '../support/panel.ts';
 import type { Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -52,18 +52,59 @@ describe('the panel', () => {
     await page.close();
   });
 
-  it('shows the few things worth knowing, each with its quote', async () => {
+  it('answers on one screen, a line a question, with the words one action away', async () => {
     const panel = await read();
-    const shown = await panel.evaluate(() =>
-      [...document.querySelectorAll('.highlights > ul > li')].map((item) => [
-        item.querySelector('h3')?.textContent ?? '',
-        item.querySelector('blockquote')?.textContent ?? '',
-      ]),
+    await panel.setViewport({ width: 400, height: 900 });
+    const shown = await panel.evaluate(() => ({
+      lines: [...document.querySelectorAll('.overview-line')].map((line) =>
+        ['.topic', '.manner'].map((part) => line.querySelector(part)?.textContent ?? ''),
+      ),
+      quotes: document.querySelectorAll('.quote:not(.folded)').length,
+      end: document.querySelector('.overview')?.getBoundingClientRect().bottom ?? Infinity,
+    }));
+    expect(shown.lines.map(([topic]) => topic)).toEqual([
+      'Sells your data',
+      'Shares it for advertising',
+      'Sensitive or surprising data',
+      'Who gets it',
+      'How long it is kept',
+      'Delete or object',
+      'Whom to write to',
+      'Not found in this text',
+    ]);
+    expect(shown.lines[0]).toEqual(['Sells your data', 'says no']);
+    expect(shown.quotes).toBe(0);
+    expect(shown.end).toBeLessThanOrEqual(900);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.overview-line button')?.click());
+    expect(await panel.evaluate(() => document.querySelector('.overview blockquote')?.textContent)).toBe(
+      'We never sell your personal data.',
     );
-    expect(shown.length).toBeGreaterThanOrEqual(3);
-    expect(shown.length).toBeLessThanOrEqual(7);
-    expect(shown).toContainEqual(['No sale of data', 'We never sell your personal data.']);
-    expect(shown.every(([title, quote]) => title !== '' && quote !== '')).toBe(true);
+    await panel.setViewport(null);
+  });
+
+  it('keeps everything folded, in a few screens, and jumps to any part of it', async () => {
+    const panel = await read(LAMPSMART_HTML);
+    await panel.setViewport({ width: 400, height: 900 });
+    expect(await panel.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4 * 900);
+    const jump = await panel.evaluate(async () => {
+      const button = [...document.querySelectorAll<HTMLElement>('.jump-bar button')].find((one) =>
+        one.textContent?.startsWith('Retention'),
+      );
+      button?.click();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const bar = document.querySelector('.top-bar')?.getBoundingClientRect();
+      const part = document.activeElement?.closest('details');
+      return {
+        name: part?.querySelector('h3')?.textContent,
+        words: part?.querySelector('blockquote')?.textContent,
+        isBarInView: bar?.top === 0,
+        isPartBelowIt: (part?.getBoundingClientRect().top ?? 0) >= (bar?.bottom ?? 0) - 1,
+      };
+    });
+    expect(jump).toMatchObject({ isBarInView: true, isPartBelowIt: true });
+    expect(jump.name).toMatch(/^Retention \d statements?$/u);
+    expect(jump.words).toContain('retain');
+    await panel.setViewport(null);
   });
 
   it('counts on its button, with a title that says so', async () => {
@@ -83,6 +124,7 @@ describe('the panel', () => {
 
   it('drafts a request that the reader can change before the mail program opens', async () => {
     const panel = await read();
+    await openParts(browser);
     await panel.evaluate(() => document.querySelector<HTMLElement>('.request summary')?.click());
     const link = (): Promise<string> =>
       panel.evaluate(() => document.querySelector('.request a.button')?.getAttribute('href') ?? '');
@@ -98,6 +140,7 @@ describe('the panel', () => {
 
   it('keeps a letter that the reader has made their own, for the next notice too, and gives the original back', async () => {
     const letter = async (): Promise<string> => {
+      await openParts(browser);
       const field = await (await browser.panelPage()).waitForSelector('.request textarea');
       return (await field?.evaluate(({ value }) => value)) ?? '';
     };
@@ -138,34 +181,48 @@ describe('the panel', () => {
     expect(await background.evaluate(async () => chrome.storage.local.get('letters'))).toEqual({ letters: {} });
   });
 
-  it('prints every quote from a tab of its own', async () => {
-    const panel = await read();
-    expect(await panel.evaluate(() => document.querySelectorAll('.facet blockquote').length)).toBe(0);
+  it('prints one to three pages from a tab of its own, and everything where that is asked for', async () => {
+    await read();
     await press(browser, 'Print or save as PDF');
     const target = await browser.browser.waitForTarget((one) => one.url().includes('/print/'));
     const page = await target.asPage();
     // Loaded once more, to see what it prints: the panel still has the summary.
     await page.evaluateOnNewDocument(() => {
       globalThis.print = () => {
-        document.body.dataset['printed'] = String(document.querySelectorAll('.facet blockquote').length);
+        document.body.dataset['printed'] = String(document.querySelectorAll('.overview blockquote').length);
       };
     });
     await page.reload();
     const printed = await waitFor('the print', () => page.evaluate(() => document.body.dataset['printed']));
-    expect(Number(printed)).toBeGreaterThan(40);
+    expect(Number(printed)).toBeGreaterThan(4);
     expect(await page.title()).toBe('Brightfern Botanicals Ltd – Smallprint');
-    const words = await page.evaluate(() => document.body.innerText);
-    expect(words).toContain('§ 1798.120');
-    expect(words).toContain('Art. 13(1)(a)');
+    expect(await page.evaluate(() => document.querySelectorAll('.facet').length)).toBe(0);
     expect(await page.evaluate(() => [...document.querySelectorAll('button')].map((one) => one.textContent))).toEqual([
       'Print or save as PDF',
     ]);
-    const pdf = await page.pdf({ path: 'artifacts/e2e/summary.pdf', format: 'A4' });
-    expect(pdf.length).toBeGreaterThan(10_000);
+    const short = await page.pdf({ format: 'A4' });
+    expect(pagesOf(short)).toBeLessThanOrEqual(3);
+
+    await page.evaluate(() => document.querySelector<HTMLElement>('.print-bar input')?.click());
+    await waitFor('everything', () => page.evaluate(() => document.querySelector('.facet') !== null));
+    expect(await page.evaluate(() => document.querySelectorAll('.facet blockquote').length)).toBeGreaterThan(30);
+    const words = await page.evaluate(() => document.body.innerText);
+    expect(words).toContain('§ 1798.120');
+    expect(words).toContain('Art. 13(1)(a)');
+    const whole = await page.pdf({ format: 'A4' });
+    expect(pagesOf(whole)).toBeGreaterThan(pagesOf(short));
     await page.close();
   });
 
-  it('copies as Markdown', async () => {
+  function pagesOf(pdf: Uint8Array): number {
+    return (
+      Buffer.from(pdf)
+        .toString('latin1')
+        .match(/\/Type\s*\/Page\b/gu)?.length ?? 0
+    );
+  }
+
+  it('copies as Markdown: the short form, or everything', async () => {
     const panel = await read();
     await panel.evaluate(() => {
       navigator.clipboard.writeText = (words) => {
@@ -173,10 +230,24 @@ describe('the panel', () => {
         return Promise.resolve();
       };
     });
-    await press(browser, 'Copy as Markdown');
-    const copied = await waitFor('the copy', () => panel.evaluate(() => document.body.dataset['copied']));
-    expect(copied).toMatch(/^# Notice of Brightfern Botanicals Ltd\n/u);
-    expect(copied).toContain('- **No sale of data** (says it does not sell)\n  > We never sell your personal data.');
+    const copy = async (): Promise<string> => {
+      await press(browser, 'Copy as Markdown');
+      return waitFor('the copy', () =>
+        panel.evaluate(() => {
+          const { copied } = document.body.dataset;
+          delete document.body.dataset['copied'];
+          return copied;
+        }),
+      );
+    };
+    const short = await copy();
+    expect(short).toMatch(/^# Notice of Brightfern Botanicals Ltd\n/u);
+    expect(short).toContain('- **Sells your data**: says no\n  > We never sell your personal data.');
+    expect(short).not.toContain('## Data');
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.take-away input')?.click());
+    // The button says what it did for a while.
+    await waitFor('the button again', async () => (await panelText(browser)).includes('Copy as Markdown'));
+    expect(await copy()).toContain('## Data');
   });
 
   it('takes theme and order from the options', async () => {
@@ -213,107 +284,6 @@ describe('the panel', () => {
     await waitFor('the theme to follow', async () => (await themeOf(panel)) === 'light dark');
     await options.close();
   });
-
-  it('takes focus along where what had it goes', async () => {
-    const panel = await read(LAMPSMART_HTML);
-    const focused = (): Promise<string> =>
-      panel.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.className}`);
-    // To the first of the statements that a long list had kept back.
-    await panel.evaluate(() => document.querySelector<HTMLElement>('.category > button.link')?.focus());
-    await panel.keyboard.press('Enter');
-    expect(await focused()).toBe('BUTTON statement-head');
-    expect(await panel.evaluate(() => document.activeElement?.closest('li')?.matches(':nth-child(6)'))).toBe(true);
-    // To the title of what comes in the summary's place.
-    await tabs[0]?.goto(`${site.origin}${BRIGHTFERN_SHOP}`);
-    await waitFor('the message', async () => (await panelText(browser)).includes('This page has changed'));
-    expect(await focused()).toMatch(/^H1 /u);
-    await panel.keyboard.press('Tab');
-    await panel.keyboard.press('Enter');
-    await waitFor('the other message', async () => (await panelText(browser)).includes('does not look like'));
-    expect(await focused()).toMatch(/^H1 /u);
-  });
-
-  it('does the whole job by keyboard alone', async () => {
-    const panel = await read();
-    const reach = (what: string, isThere: () => boolean): Promise<boolean> =>
-      waitFor(what, async () => {
-        await panel.keyboard.press('Tab');
-        return panel.evaluate(isThere);
-      });
-    const tab = tabs[0];
-    // Into the library; focus goes on to the way there.
-    await reach('the library', () => document.activeElement?.closest('.save-place') instanceof Element);
-    if (await panel.evaluate(() => document.activeElement?.textContent === 'Save to the library')) {
-      await panel.keyboard.press('Enter');
-    }
-    await waitFor('the way to the library', () =>
-      panel.evaluate(
-        () =>
-          document.activeElement?.textContent === 'Open the library' && document.body.innerText.includes('Saved in'),
-      ),
-    );
-    await panel.keyboard.press('Enter');
-    await openSavedByKeyboard();
-    await tab?.bringToFront();
-    // A highlight's words in the page.
-    await reach('a highlight', () => document.activeElement?.closest('.highlights .show') !== null);
-    await panel.keyboard.press('Enter');
-    await waitFor('the words', async () => tab?.evaluate(() => CSS.highlights.has('smallprint-quote')));
-    // From the grid to the statements behind it, where focus goes along.
-    await reach('the grid', () => document.activeElement?.closest('.data-grid') !== null);
-    await panel.keyboard.press('Enter');
-    expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('H4');
-    await reach('a statement', () => document.activeElement?.classList.contains('statement-head') ?? false);
-    await panel.keyboard.press('Enter');
-    await waitFor('its quote', () =>
-      panel.evaluate(() => document.activeElement?.getAttribute('aria-expanded') === 'true'),
-    );
-    // Back up to the tools: mark a facet, hear of it, take the marks off with Escape.
-    await waitFor('the tools', async () => {
-      await panel.keyboard.down('Shift');
-      await panel.keyboard.press('Tab');
-      await panel.keyboard.up('Shift');
-      return panel.evaluate(() => document.activeElement?.matches('.page-tools select') ?? false);
-    });
-    await panel.keyboard.press('ArrowDown');
-    await waitFor('the marks', async () => tab?.evaluate(() => CSS.highlights.has('smallprint-mark-stated')));
-    expect(await panel.evaluate(() => document.querySelector('[role=status]')?.textContent)).toMatch(
-      /places? highlighted/u,
-    );
-    await panel.keyboard.press('Escape');
-    await waitFor('the marks to go', async () =>
-      tab?.evaluate(() => ![...(CSS.highlights.keys() as Iterable<string>)].some((name) => name.includes('mark'))),
-    );
-    // The request, the checklist’s other view, the end.
-    await waitFor('the request', async () => {
-      await panel.keyboard.down('Shift');
-      await panel.keyboard.press('Tab');
-      await panel.keyboard.up('Shift');
-      return panel.evaluate(() => document.activeElement?.matches('.request summary') ?? false);
-    });
-    await panel.keyboard.press('Enter');
-    await reach('the kinds', () => document.activeElement?.matches('.request input[type=radio]') ?? false);
-    await panel.keyboard.press('ArrowDown');
-    await reach('the subject', () => document.activeElement?.matches('.request input[type=text]') ?? false);
-    expect(await panel.evaluate(() => (document.activeElement as HTMLInputElement).value)).toContain('delete');
-    await reach('the views', () => document.activeElement?.matches('.checklist input') ?? false);
-    await panel.keyboard.press('ArrowDown');
-    await waitFor('the other view', async () => (await panelText(browser)).includes('§ 1798.120'));
-    await reach('the end', () => document.activeElement?.textContent === 'Copy as JSON');
-  });
-
-  /** The library's page, in front since its button was pressed: the notice that was saved, and back. */
-  async function openSavedByKeyboard(): Promise<void> {
-    const target = await browser.browser.waitForTarget((one) => one.url().includes('/library/'));
-    const library = await target.asPage();
-    await waitFor('the saved notice', async () => {
-      await library.keyboard.press('Tab');
-      return library.evaluate(() => document.activeElement?.matches('.notice-list .vendor') ?? false);
-    });
-    await library.keyboard.press('Enter');
-    await waitFor('its page', () => library.evaluate(() => document.body.innerText.includes('Back to the list')));
-    await library.close();
-  }
 
   it('let no request leave the machine', () => {
     expect(browser.refused).toEqual([]);

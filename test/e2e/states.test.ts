@@ -16,6 +16,7 @@ const STATES = [
   'here',
   'here-none',
   'print',
+  'print-everything',
   'print-gone',
   'partial',
   'uncertain',
@@ -82,12 +83,18 @@ describe('every state', () => {
     });
     await page.goto(`${gallery.origin}/index.html?state=${state}${query}`);
     await page.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined);
-    await page.waitForFunction(() => document.querySelector('.summary [aria-busy=true]') === null);
     const isForced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
     if (isForced !== forced) throw new Error(`Forced colours are ${isForced ? 'on' : 'off'}`);
-    await page.evaluate((percent) => {
+    await page.evaluate(async (percent) => {
       document.documentElement.style.fontSize = `${percent}%`;
-      for (const details of document.querySelectorAll('details')) details.open = true;
+      // Twice: what is in a part is drawn once it is open.
+      for (const _ of ['parts', 'what is in them']) {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      const heads = document.querySelectorAll<HTMLElement>('button:is(.line-head, .statement-head)');
+      for (const head of [...heads].slice(0, 12)) head.click();
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }, text);
   }
 

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { Panel } from '../../src/extension/panel/components/panel.tsx';
 import { statementsHere } from '../../src/extension/panel/statements-here.ts';
-import { onPaper } from '../../src/extension/panel/on-paper.ts';
+import { onPaper } from '../../src/extension/ui/on-paper.ts';
+import type { Extent } from '../../src/extension/panel/summary/extent.ts';
 import { frontTab, setState, type Fault, type TabState } from '../../src/extension/panel/tab-state.ts';
 import { PrintView } from '../../src/extension/print/print-view.tsx';
 import { Options } from '../../src/extension/options/options.tsx';
@@ -36,13 +37,8 @@ export const STATES: Readonly<Record<string, { readonly root: string; readonly s
     statementsHere.value = { readingId: BRIGHTFERN.page.readingId, findings: [] };
     return summary();
   }),
-  print: {
-    root: 'print',
-    show: () => {
-      onPaper.value = true;
-      return <PrintView reading={BRIGHTFERN} today="2026-11-22" onDrawn={() => undefined} />;
-    },
-  },
+  print: { root: 'print', show: () => onPrintPage('overview') },
+  'print-everything': { root: 'print', show: () => onPrintPage('everything') },
   'print-gone': {
     root: 'print',
     show: () => <PrintView reading={undefined} today="2026-11-22" onDrawn={() => undefined} />,
@@ -70,6 +66,11 @@ export const STATES: Readonly<Record<string, { readonly root: string; readonly s
   options: { root: 'options', show: () => <Options /> },
   welcome: { root: 'welcome', show: () => <Welcome /> },
 };
+
+function onPrintPage(extent: Extent): JSX.Element {
+  onPaper.value = true;
+  return <PrintView reading={{ ...BRIGHTFERN, extent }} today="2026-11-22" onDrawn={() => undefined} />;
+}
 
 function inPanel(show: () => JSX.Element): { root: string; show: () => JSX.Element } {
   return { root: 'panel', show };

@@ -22,8 +22,7 @@ export function summaryOf(browser: BrowserUnderTest, address: string): Promise<v
     await waitFor(`the summary of ${address}`, () =>
       browser.inPanel((wanted) => {
         const named = document.querySelector('.summary .page-address');
-        const isWhole = document.querySelector('.summary [aria-busy=true]') === null;
-        return isWhole && named?.getAttribute('title') === wanted;
+        return named?.getAttribute('title') === wanted;
       }, address),
     );
   });
@@ -39,15 +38,26 @@ async function tellingWhatItShows(browser: BrowserUnderTest, wait: () => Promise
   }
 }
 
-/** Presses the first button with these words. */
+/** Opens every folded part of the summary; what is in one is drawn then. */
+export async function openParts(browser: BrowserUnderTest): Promise<void> {
+  await browser.inPanel(async () => {
+    for (const part of document.querySelectorAll<HTMLDetailsElement>('details.part')) part.open = true;
+    // They say that they were opened, and are drawn, in tasks of their own.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+}
+
+/** Presses the first button with these words, in a part that is folded away, too. */
 export async function press(browser: BrowserUnderTest, words: string): Promise<void> {
-  await waitFor(`the button "${words}"`, () =>
-    browser.inPanel((label) => {
+  await waitFor(`the button "${words}"`, async () => {
+    const isPressed = await browser.inPanel((label) => {
       const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === label);
       button?.click();
       return button !== undefined;
-    }, words),
-  );
+    }, words);
+    if (!isPressed) await openParts(browser);
+    return isPressed;
+  });
 }
 
 /** Presses "Save as JSON" and gives what was saved. */
@@ -68,27 +78,27 @@ export async function saveJson(browser: BrowserUnderTest): Promise<string> {
 
 /** Opens the statement of a quote that holds `words` (or takes it where it is open), and shows it in the page. */
 export async function showInPage(browser: BrowserUnderTest, words: string): Promise<string> {
-  return waitFor(`a quote with "${words}"`, () =>
-    browser.inPanel(async (wanted) => {
-      const find = (): Element | undefined =>
-        [...document.querySelectorAll('.quote')].find((one) =>
-          one.querySelector('blockquote')?.textContent?.includes(wanted),
-        );
+  return waitFor(`a quote with "${words}"`, async () => {
+    await openParts(browser);
+    return browser.inPanel(async (wanted) => {
       const heads = [...document.querySelectorAll<HTMLButtonElement>('.statement-head[aria-expanded=false]')];
-      for (const more of document.querySelectorAll<HTMLButtonElement>('.category > button.link')) more.click();
+      for (const more of document.querySelectorAll<HTMLButtonElement>('.facet > button.link')) more.click();
       for (const head of heads) head.click();
       await new Promise((resolve) => setTimeout(resolve, 50));
-      const quote = find();
+      const quote = [...document.querySelectorAll('.facet .quote:not(.folded)')].find((one) =>
+        one.querySelector('blockquote')?.textContent?.includes(wanted),
+      );
       quote?.querySelector<HTMLButtonElement>('.show button')?.click();
       return quote?.querySelector('blockquote')?.textContent ?? undefined;
-    }, words),
-  );
+    }, words);
+  });
 }
 
-/** Shows the first thing that the notice says it does not do in the page, or else the first quote there is. */
+/** Shows the words of the first line that denies something in the page, or else those of the first that has words. */
 export async function showFirstDenial(browser: BrowserUnderTest): Promise<void> {
   await browser.inPanel(() => {
-    if (!document.querySelector('.quote')) document.querySelector<HTMLButtonElement>('.statement-head')?.click();
+    const head = document.querySelector<HTMLButtonElement>('.answer-no button.line-head');
+    (head ?? document.querySelector<HTMLButtonElement>('button.line-head'))?.click();
   });
   await browser.inPanel(() => document.querySelector<HTMLButtonElement>('.quote .show button')?.click());
   // The page paints its highlight after it has answered.
@@ -97,8 +107,9 @@ export async function showFirstDenial(browser: BrowserUnderTest): Promise<void> 
 
 /** Chooses an option of a select by its value. */
 export async function choose(browser: BrowserUnderTest, selector: string, value: string): Promise<void> {
-  await waitFor(`"${value}" in ${selector}`, () =>
-    browser.inPanel(
+  await waitFor(`"${value}" in ${selector}`, async () => {
+    await openParts(browser);
+    return browser.inPanel(
       (where, wanted) => {
         const select = document.querySelector<HTMLSelectElement>(where);
         if (!select) return false;
@@ -108,6 +119,6 @@ export async function choose(browser: BrowserUnderTest, selector: string, value:
       },
       selector,
       value,
-    ),
-  );
+    );
+  });
 }

@@ -1,28 +1,19 @@
 /** A report as plain text for people: a summary in the notice's own terms, without verdicts of its own. */
-import {
-  wasRead,
-  type DetectionReport,
-  type ErrorRecord,
-  type Finding,
-  type FindingOf,
-  type Report,
-} from '../report.ts';
+import { lineWords } from '../overview/line-words.ts';
+import type { OverviewLine } from '../overview/line.ts';
+import { overview, type Overview } from '../overview/overview.ts';
+import { wasRead, type DetectionReport, type ErrorRecord, type Finding, type Report } from '../report.ts';
 import { categoryLabel, CHECKLIST, FACET_LABELS, FACETS } from '../taxonomy.ts';
-import {
-  collectsNothing,
-  glanceAtData,
-  glanceAtDevice,
-  glanceAtSharing,
-  type GlanceEntry,
-  type GlanceGroup,
-} from './glance.ts';
 import { groupBy } from '../group-by.ts';
+import { ENGLISH_OVERVIEW } from './overview-words.ts';
 import { plainLine, shorten, wrap } from './plain-line.ts';
-import { CONDITION_WORDS, detectionWords, durationWords, partWords, qualifiers } from './wording.ts';
+import { detectionWords, durationWords, qualifiers } from './wording.ts';
 
 export interface TextOptions {
   /** Columns to wrap at. Default 80. */
   readonly width?: number;
+  /** `overview`: one screen of answers with their words alone. Default: that, and then every statement. */
+  readonly extent?: 'overview' | 'everything';
 }
 
 const MAX_QUOTE = 200;
@@ -30,18 +21,15 @@ const MAX_LEAD_IN = 90;
 
 /** The whole report. Every line of it is wrapped, and free of characters that drive terminals. */
 export function formatText(report: Report, options: TextOptions = {}): string {
-  const width = options.width ?? 80;
+  const { width = 80, extent = 'everything' } = options;
   const parts = [heading(report, width), ...warnings(report, width)];
   if (report.findings.length === 0) {
     parts.push('No statement was read from this text.');
   } else {
-    parts.push(
-      ...identity(report.findings, width),
-      ...glance(report.findings, width),
-      ...contacts(report.findings, width),
-      ...FACETS.flatMap((facet) => facetSection(facet, report.findings, width)),
-      ...notFound(report, width),
-    );
+    parts.push(overviewSection(overview(report), width));
+    if (extent === 'everything') {
+      parts.push(...FACETS.flatMap((facet) => facetSection(facet, report.findings, width)), ...notFound(report, width));
+    }
   }
   return `${parts.join('\n\n')}\n`;
 }
@@ -77,86 +65,26 @@ function warnings({ warnings: all }: DetectionReport, width: number): string[] {
   return [all.map(({ message }) => wrap(plainLine(`Note: ${message}`), width, '', '  ')).join('\n')];
 }
 
-function identity(findings: readonly Finding[], width: number): string[] {
-  const lines = (['controller', 'date'] as const).flatMap((facet) => {
-    const facts = uniqueValues(findings.filter((finding) => finding.facet === facet));
-    return facts.map(({ label, value }) => bullet(`${label}: ${value}`, width));
+/** The first sentence that a line rests on goes with it. */
+function overviewSection({ lines, date }: Overview, width: number): string {
+  const told = lines.flatMap((line) => {
+    const [first] = line.findings;
+    const words = wrap(plainLine(first ? quoteWords(first) : ''), width, '    ', '    ');
+    return [bullet(lineText(line), width), ...(first ? [words] : [])];
   });
-  return lines.length > 0 ? [titled('Who and when', lines)] : [];
+  const dated = date ? `${categoryLabel('date', date.category)}: ${date.value}` : 'No date found';
+  return titled('In short', [...told, bullet(dated, width)]);
 }
 
-function contacts(findings: readonly Finding[], width: number): string[] {
-  const found = findings.filter((finding): finding is FindingOf<'contact'> => finding.facet === 'contact');
-  const lines = uniqueValues(found).map(({ label, value, finding }) => {
-    const more = qualifiers(finding);
-    return bullet(`${label}: ${value}${more ? ` (${more})` : ''}`, width);
-  });
-  return lines.length > 0 ? [titled('How to reach them', lines)] : [];
-}
-
-interface Fact {
-  readonly label: string;
-  readonly value: string;
-  readonly finding: Finding;
-}
-
-function uniqueValues(findings: readonly Finding[]): Fact[] {
-  const facts = new Map<string, Fact>();
-  for (const finding of findings) {
-    const fact = { label: categoryLabel(finding.facet, finding.category), value: valueWords(finding), finding };
-    const key = `${fact.label} ${fact.value}`;
-    if (!facts.has(key)) facts.set(key, fact);
-  }
-  return [...facts.values()];
+function lineText(line: OverviewLine): string {
+  const { topic, answer, text } = lineWords(line, ENGLISH_OVERVIEW);
+  const said = [answer, text].filter(Boolean).join(': ');
+  return said === '' ? topic : `${topic}: ${said}`;
 }
 
 function valueWords(finding: Finding): string {
-  if (finding.value === undefined) return `“${shorten(finding.quote.text, MAX_QUOTE, spanStart(finding))}”`;
+  if (finding.value === undefined) return '';
   return finding.facet === 'retention' ? durationWords(finding.value) : finding.value;
-}
-
-function glance(findings: readonly Finding[], width: number): string[] {
-  const nothing = collectsNothing(findings);
-  const onDevice = glanceAtDevice(findings);
-  const sections: [title: string, groups: GlanceGroup[], prefix: string][] = [
-    ['Collected or used, by its own words', glanceAtData(findings, 'stated'), ''],
-    ['Collected or used only under a condition', glanceAtData(findings, 'conditional'), ''],
-    ['Said not to be collected or used', glanceAtData(findings, 'denied'), ''],
-    ['Who gets data, by its own words', glanceAtSharing(findings, 'stated'), ''],
-    ['Who gets data only under a condition', glanceAtSharing(findings, 'conditional'), ''],
-    ['Said not to happen', glanceAtSharing(findings, 'denied'), 'Not '],
-  ];
-  const told = sections
-    .filter(([, groups]) => groups.length > 0)
-    .map(([title, groups, prefix]) => {
-      const lines = groups.map(({ label, entries }) => {
-        const name = prefix ? prefix + label.toLowerCase() : label;
-        const words = entries.map(entryWords).filter((entry) => entry !== label);
-        return bullet(words.length > 0 ? `${name}: ${words.join('; ')}` : name, width);
-      });
-      return titled(title, lines);
-    });
-  return [
-    ...(nothing ? [titled('Collects nothing, by its own words', [bullet(quoteWords(nothing), width)])] : []),
-    ...told,
-    ...(onDevice.length > 0
-      ? [
-          titled(
-            'Stays on your device, by its own words',
-            onDevice.map((entry) => bullet(entryWords(entry), width)),
-          ),
-        ]
-      : []),
-  ];
-}
-
-function entryWords({ label, hedged, conditions, restrictions }: GlanceEntry): string {
-  const more = [
-    ...(restrictions.length > 0 ? [partWords(restrictions)] : []),
-    ...(hedged ? ['“may”'] : []),
-    ...conditions.map((condition) => CONDITION_WORDS[condition]),
-  ];
-  return more.length > 0 ? `${label} (${more.join(', ')})` : label;
 }
 
 /** Each category once with its clearest quote; what rests on the same words is told together. */
@@ -173,8 +101,8 @@ function facetSection(facet: Finding['facet'], findings: readonly Finding[], wid
     const { finding } = entries[0]!;
     const labels = entries.map((entry) => {
       const label = categoryLabel(facet, entry.finding.category);
-      const value = entry.finding.facet === 'retention' && entry.finding.value ? `: ${valueWords(entry.finding)}` : '';
-      return `${label}${value}${entry.count > 1 ? ` (${entry.count}×)` : ''}`;
+      const value = VALUED.has(facet) ? valueWords(entry.finding) : '';
+      return `${label}${value && `: ${value}`}${entry.count > 1 ? ` (${entry.count}×)` : ''}`;
     });
     const more = qualifiers(finding);
     return [
@@ -185,6 +113,9 @@ function facetSection(facet: Finding['facet'], findings: readonly Finding[], wid
   return [titled(FACET_LABELS[facet], lines)];
 }
 
+/** Facets whose findings are values: each is told by itself. */
+const VALUED: ReadonlySet<Finding['facet']> = new Set(['retention', 'contact', 'controller', 'date']);
+
 /** Statements that differ in these are told apart; hedged and inferred ones go with their like. */
 function qualifierKey(finding: Finding): string {
   const { stance, restriction, attributes } = finding;
@@ -194,6 +125,7 @@ function qualifierKey(finding: Finding): string {
     'party' in attributes ? attributes.party : '',
     'role' in attributes ? attributes.role : '',
     'place' in attributes ? attributes.place : '',
+    VALUED.has(finding.facet) ? finding.value : '',
   ].join('|');
 }
 

@@ -4,12 +4,16 @@
  */
 import browser from 'webextension-polyfill';
 import { PRINT_PAGE } from '../pages.ts';
+import type { Extent } from './summary/extent.ts';
 import type { Reading } from './tab-state.ts';
 
 const CHANNEL = 'smallprint-print';
 
 /** What of a reading stands on paper; the way back into the page does not. */
-export type PrintedReading = Omit<Reading, 'locate'>;
+export type PrintedReading = Omit<Reading, 'locate'> & {
+  /** As it was chosen in the panel. */
+  readonly extent: Extent;
+};
 
 type Message =
   | { readonly kind: 'wanted'; readonly id: string }
@@ -21,9 +25,9 @@ const kept = new Map<string, PrintedReading>();
 let answering: BroadcastChannel | undefined;
 
 /** For the panel: opens the print page, and answers it when it is loaded, the first time or again. */
-export async function printInTab({ locate: _locate, ...reading }: Reading): Promise<void> {
+export async function printInTab({ locate: _locate, ...reading }: Reading, extent: Extent): Promise<void> {
   const id = crypto.randomUUID();
-  kept.set(id, reading);
+  kept.set(id, { ...reading, extent });
   for (const old of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(old);
   answering ??= answerPrintPages();
   await browser.tabs.create({ url: `${browser.runtime.getURL(PRINT_PAGE)}?${id}` });

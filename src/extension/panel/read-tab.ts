@@ -8,7 +8,7 @@ import type { Shown } from '../messaging/page-protocol.ts';
 import { analyseInWorker, type Analysis, type AnalysisInput } from './analysis-client.ts';
 import { openPage } from './open-page.ts';
 import { findingsAt } from './summary/findings-at.ts';
-import { mannerOf } from './summary/manner.ts';
+import { mannerOf } from '../../core/manner.ts';
 import { faultOf } from './show-fault.ts';
 import { forgetTab, setState, stateOf, type ReadPage, type Reading } from './tab-state.ts';
 

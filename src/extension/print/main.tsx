@@ -1,7 +1,7 @@
 /** The print page: one summary as it stands on paper, and the browser's own print dialog. */
 import { render } from 'preact';
 import { dressPage, t } from '../i18n.ts';
-import { onPaper } from '../panel/on-paper.ts';
+import { onPaper } from '../ui/on-paper.ts';
 import { receiveReading } from '../panel/print-channel.ts';
 import { followSettings } from '../settings.ts';
 import { PrintView, printTitle } from './print-view.tsx';

@@ -1,11 +1,11 @@
 /** A summary laid out for paper, under a bar that is not printed. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { publisherLine } from '../../core/overview/publisher-and-ways.ts';
 import { formatDate, t } from '../i18n.ts';
 import { Notice } from '../panel/components/notice.tsx';
 import { Summary } from '../panel/components/summary.tsx';
-import { controllerName } from '../panel/summary/glance.ts';
 import type { PrintedReading } from '../panel/print-channel.ts';
 
 interface Props {
@@ -17,10 +17,9 @@ interface Props {
 }
 
 export function PrintView({ reading, today, onDrawn }: Props): JSX.Element {
-  const page = useRef<HTMLElement>(null);
+  const [extent, setExtent] = useState(reading?.extent);
   useEffect(() => {
-    if (reading && page.current) return whenDrawn(page.current, onDrawn);
-    return undefined;
+    if (reading) onDrawn();
   }, [reading, onDrawn]);
   if (!reading) {
     return (
@@ -30,14 +29,26 @@ export function PrintView({ reading, today, onDrawn }: Props): JSX.Element {
     );
   }
   return (
-    <main ref={page}>
+    <main>
       <div class="print-bar buttons">
         <button type="button" class="primary" onClick={() => print()}>
           {t('print')}
         </button>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={extent === 'everything'}
+            onChange={({ currentTarget }) => setExtent(currentTarget.checked ? 'everything' : 'overview')}
+          />
+          {t('extentEverything')}
+        </label>
         <p class="quiet">{t('printNote')}</p>
       </div>
-      <Summary tabId={NO_TAB} reading={{ ...reading, locate: () => ({ quote: [], span: [] }) }} />
+      <Summary
+        tabId={NO_TAB}
+        reading={{ ...reading, locate: () => ({ quote: [], span: [] }) }}
+        everything={extent === 'everything'}
+      />
       <p class="quiet print-foot">
         {t('printedWith', browser.runtime.getManifest().version, formatDate(today))} {t('footerNote')}
       </p>
@@ -50,17 +61,5 @@ const NO_TAB = -1;
 
 /** The name a browser proposes for the file of a PDF. */
 export function printTitle({ report, page }: PrintedReading): string {
-  return `${controllerName(report.findings) ?? page.title} – ${t('extensionShortName')}`;
-}
-
-function whenDrawn(root: HTMLElement, then: () => void): () => void {
-  const look = (): void => {
-    if (root.querySelector('[aria-busy=true]')) return;
-    observer.disconnect();
-    then();
-  };
-  const observer = new MutationObserver(look);
-  observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] });
-  look();
-  return () => observer.disconnect();
+  return `${publisherLine(report.findings).items[0]?.values[0] ?? page.title} – ${t('extensionShortName')}`;
 }

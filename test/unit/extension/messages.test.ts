@@ -21,7 +21,6 @@ describe('messages', () => {
   it.each([
     ...verbs.flatMap((verb) => manners.map((manner) => `saying_${verb}_${manner}`)),
     ...manners.slice(1).map((manner) => `saying_say_${manner}`),
-    ...manners.map((manner) => `cell_${manner}`),
     ...CONTACT_ROLES.map((role) => `role_${part(role)}`),
     ...SHARING_CONDITIONS.map((condition) => `condition_${part(condition)}`),
     ...WARNINGS.map((code) => `warning_${part(code)}`),

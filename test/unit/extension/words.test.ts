@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
 import { ASPECT_LABELS } from '../../../src/core/compare/aspect.ts';
 import { CELL_STATES } from '../../../src/core/compare/vendors.ts';
-import { HIGHLIGHT_TOPICS } from '../../../src/core/highlights.ts';
+import type { Finding } from '../../../src/core/report.ts';
 import { CATEGORIES, CHECKLIST, FACET_LABELS, type Facet } from '../../../src/core/taxonomy.ts';
 import {
   categoryKey,
@@ -14,11 +14,12 @@ import {
   facetWords,
   keyPart,
 } from '../../../src/extension/labels.ts';
-import { facetGroups } from '../../../src/extension/panel/summary/facets.ts';
+import type { Extent } from '../../../src/extension/panel/summary/extent.ts';
 import { formatMarkdown } from '../../../src/extension/panel/summary/format-markdown.ts';
-import { remarksOn, sayingOf } from '../../../src/extension/panel/summary/saying.ts';
 import { siteName, sitePattern } from '../../../src/extension/site-access.ts';
 import { facetOrder } from '../../../src/extension/settings.ts';
+import { remarksOn, sayingOf } from '../../../src/extension/ui/saying.ts';
+import { facetRows } from '../../../src/extension/ui/statement-rows.ts';
 import { finding } from '../../support/finding.ts';
 import { exampleReport } from '../formats/example-report.ts';
 
@@ -40,11 +41,8 @@ describe('the taxonomy’s words', () => {
     expect(new Set(expected.map(([key]) => key)).size).toBe(expected.length);
   });
 
-  it('explain every item of the checklist, and name every topic', () => {
-    const keys = [
-      ...Object.keys(CHECKLIST).map((item) => `${checkKey(item)}_note`),
-      ...HIGHLIGHT_TOPICS.map((topic) => `highlight_${keyPart(topic)}`),
-    ];
+  it('explain every item of the checklist', () => {
+    const keys = Object.keys(CHECKLIST).map((item) => `${checkKey(item)}_note`);
     expect(keys.filter((key) => !known[key])).toEqual([]);
   });
 
@@ -56,25 +54,38 @@ describe('the taxonomy’s words', () => {
   });
 });
 
+/** A report of these findings as Markdown, with everything unless the test says otherwise. */
+function markdownOf(findings: Finding[], extent: Extent = 'everything'): string {
+  const page = { readingId: 'r1', url: 'https://fern.example/privacy', title: 'Privacy' };
+  return formatMarkdown({ report: { ...exampleReport, findings }, page }, extent);
+}
+
 describe('formatMarkdown', () => {
   it('gives each statement with its quote, and no markup of the page’s', () => {
     const hostile = '<img src=x onerror=alert(1)> [link](javascript:1) *bold*\n# heading';
-    const report = {
-      ...exampleReport,
-      findings: [
-        finding({
-          facet: 'sharing',
-          category: 'anyone',
-          stance: 'denied',
-          attributes: { action: 'sell' },
-          quote: { start: 0, end: hostile.length, text: hostile },
-        }),
-      ],
-    };
-    const markdown = formatMarkdown(report, 'https://fern.example/privacy');
+    const sale = finding({
+      facet: 'sharing',
+      category: 'anyone',
+      stance: 'denied',
+      attributes: { action: 'sell' },
+      quote: { start: 0, end: hostile.length, text: hostile },
+    });
+    const markdown = markdownOf([sale]);
     expect(markdown).toContain('<https://fern.example/privacy>');
-    expect(markdown).toContain('- **No sale of data** (says it does not sell)\n  > ');
+    expect(markdown).toContain('- **Sells your data**: says no\n  > ');
+    expect(markdown).toContain('- **Anyone** (says it does not sell)\n  > ');
     expect(markdown).toContain(String.raw`\<img src=x onerror=alert(1)\> \[link\](javascript:1) \*bold\* \# heading`);
+  });
+
+  it('is as short as it is wanted', () => {
+    const name = finding({
+      facet: 'data',
+      category: 'contact.name',
+      attributes: { party: 'first', action: 'collect' },
+    });
+    expect(markdownOf([name])).toContain('- **Name** (collects)');
+    expect(markdownOf([name], 'overview')).not.toContain('**Name**');
+    expect(markdownOf([name], 'overview')).toContain('**How long it is kept**: not found');
   });
 });
 
@@ -89,15 +100,15 @@ describe('the words for a part', () => {
 
   it('go with a statement wherever it is told', () => {
     expect(remarksOn(part)).toEqual(['only: for money']);
-    const markdown = formatMarkdown({ ...exampleReport, findings: [part] }, 'https://fern.example/privacy');
+    const markdown = markdownOf([part]);
     expect(markdown).toContain('(says it does not sell, only: for money)');
-    expect(markdown).not.toContain('No sale of data');
+    expect(markdown).toContain('**Sells your data**: only in part · says no: for money');
   });
 
   it('keep its statements apart from those about the whole', () => {
     const { restriction: _, ...whole } = part;
-    const [group] = facetGroups([part, whole]);
-    expect(group?.categories[0]?.statements.map(({ remarks }) => remarks)).toEqual([['only: for money'], []]);
+    const [group] = facetRows([part, whole]);
+    expect(group?.rows.map(({ remarks }) => remarks)).toEqual([['only: for money'], []]);
   });
 
   it('exist for every state of a comparison, every aspect, and data on the device', () => {
@@ -114,10 +125,9 @@ describe('the words for a part', () => {
 
   it('say first that nothing is collected', () => {
     const nothing = finding({ facet: 'data', stance: 'denied', attributes: { party: 'first', action: 'collect' } });
-    const lines = formatMarkdown({ ...exampleReport, findings: [nothing] }, 'https://fern.example').split('\n\n');
-    expect(lines[3]).toContain('**Says it collects nothing**');
+    expect(markdownOf([nothing]).split('\n\n')[3]).toMatch(/^- \*\*Says it collects nothing\*\*/u);
     const partly = { ...nothing, restriction: { start: 0, end: 1, text: 'x' } };
-    expect(formatMarkdown({ ...exampleReport, findings: [partly] }, 'https://fern.example')).not.toContain('nothing');
+    expect(markdownOf([partly])).not.toContain('collects nothing');
   });
 });
 

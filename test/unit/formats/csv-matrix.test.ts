@@ -24,7 +24,7 @@ describe('formatCsvMatrix', () => {
     expect(rows).toEqual([
       ['data', 'collected', 'contact', 'Contact details: collected or used', '0.5', 'stated', 'not-found'],
       ['data', 'collected', 'contact.name', 'Name: collected or used', '0.5', 'stated', 'not-found'],
-      ['sharing', 'sold', 'anyone', "Anyone at all ('we never sell your data'): sold", '0.5', 'denied', 'not-found'],
+      ['sharing', 'sold', 'anyone', 'Anyone: sold', '0.5', 'denied', 'not-found'],
     ]);
   });
 

@@ -33,23 +33,23 @@ const whole = reportOf(lines(false));
 describe('text', () => {
   const printed = (report: Report): string => formatText(report, { width: 200 });
 
-  it('has no denial of a part at the glance, and that of the whole', () => {
-    expect(printed(whole)).toContain('- Not sold to: Anyone at all\n');
-    expect(printed(whole)).toContain('Said not to be collected or used\n');
-    expect(printed(part)).not.toContain('Not sold to');
-    expect(printed(part)).not.toContain('Said not to be collected or used');
+  it('has no denial of a part for one of the whole in the overview', () => {
+    expect(printed(whole)).toContain('- Sells your data: says no\n');
+    expect(printed(part)).toContain('- Sells your data: only in part: says no: for money\n');
   });
 
   it('gives the words for the part wherever it is told', () => {
-    expect(printed(part)).toContain('- Shared with: Advertisers and ad networks (only: outside the EU)\n');
+    expect(printed(part)).toContain(
+      '- Who gets it: only in part: Advertisers and ad networks (only: outside the EU)\n',
+    );
     expect(printed(part)).toContain('[said not to be so, only: for money, sale]');
-    expect(printed(part)).toMatch(/Phone number \(only: for calls\)/u);
+    expect(printed(part)).toMatch(/Phone number \[only: for calls\]/u);
     expect(printed(whole)).not.toContain('only:');
   });
 
   it('takes words that are said of the whole elsewhere for the whole', () => {
     const both = reportOf([...lines(true), ['We share data with advertisers.', shares('advertiser')]]);
-    expect(printed(both)).toContain('- Shared with: Advertisers and ad networks\n');
+    expect(printed(both)).toContain('- Who gets it: Advertisers and ad networks\n');
   });
 
   it('says in the checklist what was denied of a part only', () => {
@@ -92,7 +92,7 @@ describe('TILT', () => {
       ]);
     expect(categories(part)).toEqual([
       'Phone number (only: for calls)',
-      'Personal information, unspecified',
+      'Personal data in general',
       'Advertisers and ad networks (only: outside the EU)',
     ]);
     expect(categories(whole)).toContain('Advertisers and ad networks');
@@ -138,10 +138,10 @@ describe('data that stay on the device', () => {
   ];
   const report = reportOf([stays]);
 
-  it('have a group of their own in the text, and are not collected', () => {
+  it('are told as such in the text, and are not collected', () => {
     const printed = formatText(report);
-    expect(printed).toMatch(/Stays on your device, by its own words\n-+\n- /u);
-    expect(printed).not.toContain('Collected or used');
+    expect(printed.replaceAll(/\s+/gu, ' ')).toContain('only in part: Photos and videos (stays on your device)');
+    expect(printed).toContain('- Photos and videos [stays on your device]');
     expect(printed.replaceAll(/\s+/gu, ' ')).toMatch(/Not found in this text: [^.]*Categories of data/u);
   });
 

@@ -17,35 +17,45 @@ function withFindings(change: (finding: Finding) => object): Report {
 describe('formatText', () => {
   const text = formatText(exampleReport);
 
-  it('says who, when and how to reach them', () => {
-    expect(section(text, 'Who and when')).toEqual([
-      '- Who is responsible for the data: Kestrel Lamps Ltd.',
+  it('begins with the overview, a line each, with words for what it says', () => {
+    expect(section(text, 'In short')).toEqual([
+      '- Who it is: Kestrel Lamps Ltd.',
+      '    “Privacy notice of Kestrel Lamps Ltd.”',
+      '- Sells your data: says no',
+      '    “We never sell your data.”',
+      '- Shares it for advertising: not found',
+      '- Sensitive or surprising data: says no: Health',
+      '    “We do not collect health data.”',
+      '- Who gets it: Payment processors',
+      '    “We share your e-mail address with payment processors under contract.”',
+      '- How long it is kept: 2 years 6 months',
+      '    “We keep orders for two years and six months.”',
+      '- Delete or object: not found',
+      '- Whom to write to: privacy@kestrel-lamps.example',
+      '    “Write to privacy@kestrel-lamps.example for your rights.”',
+      '- Not found in this text: Right of access; Right to erasure',
       '- Last updated: 2024-05-03',
-    ]);
-    expect(section(text, 'How to reach them')).toEqual([
-      '- E-mail: privacy@kestrel-lamps.example (for requests about your rights)',
     ]);
   });
 
-  it('tells what is stated, hedged, conditional and denied apart, in words', () => {
-    expect(section(text, 'Collected or used, by its own words')).toEqual([
-      '- Contact details: Name; E-mail address',
-      '- Cookies and tracking elements: Cookies (“may”)',
-    ]);
-    const conditional = section(text, 'Collected or used only under a condition');
-    expect(conditional.join('\n')).toMatch(/location/iu);
-    expect(section(text, 'Said not to be collected or used').join('\n')).toMatch(/health/iu);
-    expect(section(text, 'Who gets data, by its own words')).toEqual([
-      '- Shared with: Payment processors (under a contract)',
-    ]);
-    expect(section(text, 'Said not to happen')).toEqual(['- Not sold to: Anyone at all']);
+  it('ends there if that is what was asked for', () => {
+    const short = formatText(exampleReport, { extent: 'overview' });
+    expect(text.startsWith(short.trimEnd())).toBe(true);
+    expect(short.trimEnd()).toMatch(/Last updated: 2024-05-03$/u);
+  });
+
+  it('gives the values of contacts, names and dates with their statements', () => {
+    expect(section(text, 'Contact')[0]).toBe(
+      '- E-mail: privacy@kestrel-lamps.example [for requests about your rights]',
+    );
+    expect(section(text, 'Dates')[0]).toBe('- Last updated: 2024-05-03');
   });
 
   it('takes the denial of something else for no denial of collecting', () => {
     const report = withFindings(({ facet, attributes }) => {
       return facet === 'data' && 'party' in attributes ? { attributes: { party: attributes.party } } : {};
     });
-    expect(section(formatText(report), 'Said not to be collected or used')).toEqual([]);
+    expect(section(formatText(report), 'In short')).toContain('- Sensitive or surprising data: not found');
     expect(section(formatText(report), 'Data').join('\n')).toContain('- Health [said not to be so]');
   });
 

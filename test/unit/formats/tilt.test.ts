@@ -86,7 +86,7 @@ describe('toTilt', () => {
     expect(email.category).toBe('E-mail address');
     expect(email.purposes).toMatchObject([{ purpose: 'Marketing', _stance: 'stated' }]);
     expect(email.legalBases).toMatchObject([{ reference: 'GDPR-6-1-a', _basis: 'Consent' }]);
-    expect(email.recipients).toMatchObject([{ name: 'Postmoss Ltd', category: 'Service providers and processors' }]);
+    expect(email.recipients).toMatchObject([{ name: 'Postmoss Ltd', category: 'Service providers' }]);
     expect(email.storage).toMatchObject([{ temporal: [{ ttl: 'P2W' }], purposeConditional: [] }]);
     expect(entry(fernReport, 'tracking.cookie')!._evidence).toMatchObject([{ _hedged: true }]);
     expect(entry(fernReport, 'location')!._evidence).toMatchObject([{ _stance: 'conditional' }]);
@@ -96,9 +96,7 @@ describe('toTilt', () => {
     const general = entry(fernReport, 'generic')!;
     expect(general.purposes).toEqual([]);
     expect(general.legitimateInterests).toMatchObject([{ exists: true }]);
-    expect(general.recipients).toMatchObject([
-      { category: 'Courts, law enforcement, regulators', _stance: 'conditional' },
-    ]);
+    expect(general.recipients).toMatchObject([{ category: 'Courts and authorities', _stance: 'conditional' }]);
     expect(general.storage).toMatchObject([{ purposeConditional: ['Other data are kept as long as needed.'] }]);
     expect(general.nonDisclosure).toMatchObject({
       consequences: 'Without an address we cannot deliver.',

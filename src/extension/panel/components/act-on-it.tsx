@@ -1,19 +1,28 @@
 /** What the reader can do about it: whom to reach, what to write, where to opt out. */
 import type { JSX } from 'preact';
 import { t } from '../../i18n.ts';
-import { onPaper } from '../on-paper.ts';
+import { onPaper } from '../../ui/on-paper.ts';
+import { Part } from '../../ui/part.tsx';
 import type { Reading } from '../tab-state.ts';
 import { ContactList } from './contact-list.tsx';
 import { WaysOut } from './ways-out.tsx';
 import { WriteRequest } from './write-request.tsx';
 
-export function ActOnIt({ tabId, reading }: { readonly tabId: number; readonly reading: Reading }): JSX.Element {
+export const ACT_PART = 'part-act';
+
+interface Props {
+  readonly reading: Reading;
+  /** Without the ways out: on paper there are pages of them. */
+  readonly short: boolean;
+}
+
+export function ActOnIt({ reading, short }: Props): JSX.Element {
+  const { findings } = reading.report;
   return (
-    <section class="act" aria-labelledby="act-title">
-      <h2 id="act-title">{t('actTitle')}</h2>
-      <ContactList findings={reading.report.findings} />
+    <Part id={ACT_PART} class="act" level={2} title={t('actTitle')}>
+      <ContactList findings={findings} />
       {!onPaper.value && <WriteRequest reading={reading} />}
-      <WaysOut tabId={tabId} reading={reading} />
-    </section>
+      {!short && <WaysOut findings={findings} />}
+    </Part>
   );
 }

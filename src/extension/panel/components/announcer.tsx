@@ -2,7 +2,7 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { t, tCount } from '../../i18n.ts';
-import { announce, announcement } from '../announce.ts';
+import { announce, announcement } from '../../ui/announce.ts';
 import { frontState, type TabState } from '../tab-state.ts';
 import { panelView } from '../summary/panel-view.ts';
 

@@ -4,8 +4,11 @@ import { useState } from 'preact/hooks';
 import type { ChecklistRow } from '../../../core/report.ts';
 import { t, tCount, type MessageKey } from '../../i18n.ts';
 import { checkKey, checkWords } from '../../labels.ts';
-import { onPaper } from '../on-paper.ts';
+import { onPaper } from '../../ui/on-paper.ts';
+import { Part } from '../../ui/part.tsx';
 import { CHECKLIST_VIEWS, checkedItems, type CheckedItem, type ChecklistView } from '../summary/checklist-views.ts';
+
+export const CHECKLIST_PART = 'part-checklist';
 
 interface Props {
   readonly checklist: readonly ChecklistRow[];
@@ -16,8 +19,7 @@ const viewWords = (view: ChecklistView): string => t(`checklist_${view}` as Mess
 export function Checklist({ checklist }: Props): JSX.Element {
   const [view, setView] = useState<ChecklistView>('gdpr');
   return (
-    <section class="checklist" aria-labelledby="checklist-title">
-      <h2 id="checklist-title">{t('checklistTitle')}</h2>
+    <Part id={CHECKLIST_PART} class="checklist" level={2} title={t('checklistTitle')}>
       {onPaper.value ? (
         CHECKLIST_VIEWS.map((one) => (
           <section key={one}>
@@ -39,7 +41,7 @@ export function Checklist({ checklist }: Props): JSX.Element {
           <Items view={view} checklist={checklist} />
         </>
       )}
-    </section>
+    </Part>
   );
 }
 
@@ -64,7 +66,7 @@ function Items({ view, checklist }: Props & { readonly view: ChecklistView }): J
             {found.map(({ row, place }) => (
               <li key={row.item}>
                 {checkWords(row.item)}{' '}
-                {row.status === 'denied' && <span class="manner manner-denied">{t('cell_denied')}</span>}{' '}
+                {row.status === 'denied' && <span class="manner manner-denied">{t('overview_answer_no')}</span>}{' '}
                 <small>{place}</small>
               </li>
             ))}

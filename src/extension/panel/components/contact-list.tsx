@@ -1,19 +1,20 @@
 /** The publisher's own contacts as cards: whose they are, what they are for, the way to follow them. */
 import type { JSX } from 'preact';
+import { ownContacts } from '../../../core/overview/publisher-and-ways.ts';
 import type { Finding, FindingOf } from '../../../core/report.ts';
 import { isWithin } from '../../../core/taxonomy.ts';
 import { t, type MessageKey } from '../../i18n.ts';
 import { categoryWords, keyPart } from '../../labels.ts';
 import { contactLink } from '../summary/contact-link.ts';
-import { ownContacts, phraseOf } from '../summary/glance.ts';
+import { phraseOf } from '../summary/phrase-of.ts';
 
 export function ContactList({ findings }: { readonly findings: readonly Finding[] }): JSX.Element {
   const found = ownContacts(findings);
   return (
     <section aria-labelledby="act-contact">
-      <h3 id="act-contact">{t('glanceContact')}</h3>
+      <h3 id="act-contact">{t('contactTitle')}</h3>
       {found.length === 0 ? (
-        <p class="quiet">{t('glanceNoContact')}</p>
+        <p class="quiet">{t('contactNone')}</p>
       ) : (
         <dl class="contacts">
           {found.map((contact) => (

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
-import { announce } from '../announce.ts';
+import { announce } from '../../ui/announce.ts';
 
 const ANSWER_MS = 2_000;
 

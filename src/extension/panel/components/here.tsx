@@ -1,16 +1,17 @@
 /** The answer to "what did Smallprint read here?": the statements of the selected words, or that there are none. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { mannerOf } from '../../../core/manner.ts';
 import { t, tCount } from '../../i18n.ts';
 import { categoryWords, facetWords } from '../../labels.ts';
-import { announce } from '../announce.ts';
+import { announce } from '../../ui/announce.ts';
 import { statementsHere } from '../statements-here.ts';
-import { mannerOf } from '../summary/manner.ts';
-import { remarksOn, sayingOf } from '../summary/saying.ts';
+import { MannerChip } from '../../ui/manner-chip.tsx';
+import { Quote } from '../../ui/quote.tsx';
+import { remarksOn, sayingOf } from '../../ui/saying.ts';
 import type { Reading } from '../tab-state.ts';
-import { Quote } from './quote.tsx';
 
-export function Here({ tabId, reading }: { readonly tabId: number; readonly reading: Reading }): JSX.Element | null {
+export function Here({ reading }: { readonly reading: Reading }): JSX.Element | null {
   const here = statementsHere.value;
   const title = useRef<HTMLHeadingElement>(null);
   const isOurs = here?.readingId === reading.page.readingId;
@@ -35,10 +36,10 @@ export function Here({ tabId, reading }: { readonly tabId: number; readonly read
                 <strong>
                   {facetWords(finding.facet)}: {categoryWords(finding.facet, finding.category)}
                 </strong>{' '}
-                {sayingOf(finding) && <span class={`manner manner-${mannerOf(finding)}`}>{sayingOf(finding)}</span>}{' '}
+                {sayingOf(finding) && <MannerChip look={mannerOf(finding)} words={sayingOf(finding)} />}{' '}
                 <span class="remarks">{remarksOn(finding).join(', ')}</span>
               </p>
-              <Quote finding={finding} tabId={tabId} reading={reading} brief />
+              <Quote findings={[finding]} brief />
             </li>
           ))}
         </ul>

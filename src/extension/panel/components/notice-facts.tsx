@@ -1,50 +1,29 @@
-/** The facts of the notice: its date and age, its length, how hard it reads, its language. */
-import type { ComponentChildren, JSX } from 'preact';
-import { formatDate, formatNumber, languageName, t, tCount, type MessageKey } from '../../i18n.ts';
-import { noticeDate } from '../summary/glance.ts';
+/** The facts of the notice in one quiet line: its length, how hard it reads, its date and age, its language. */
+import type { JSX } from 'preact';
+import type { Overview } from '../../../core/overview/overview.ts';
+import { formatDate, languageName, t, tCount, type MessageKey } from '../../i18n.ts';
 import { ageOf, easeOf, readingMinutes } from '../summary/reading-facts.ts';
 import type { Reading } from '../tab-state.ts';
 
-export function NoticeFacts({ reading: { report, readingEase } }: { readonly reading: Reading }): JSX.Element {
-  const date = noticeDate(report.findings);
-  const { words, language } = report.source;
-  return (
-    <dl class="facts">
-      <Fact name={t('factDate')}>
-        {date ? (
-          <>
-            {t(`${date.category}On` as MessageKey, formatDate(date.value))} <small>{ageWords(date.value)}</small>
-          </>
-        ) : (
-          t('dateUnknown')
-        )}
-      </Fact>
-      <Fact name={t('factLength')}>
-        {tCount('wordCount', words)} <small>{tCount('minutesToRead', readingMinutes(words))}</small>
-      </Fact>
-      {readingEase !== undefined && (
-        <Fact name={t('factEase')}>
-          {t(`ease_${easeOf(readingEase)}` as MessageKey)}{' '}
-          <small>{t('easeFigure', formatNumber(Math.round(readingEase)))}</small>
-        </Fact>
-      )}
-      <Fact name={t('factLanguage')}>{languageName(language) ?? t('languageUntold')}</Fact>
-      <Fact name={t('factStatements')}>{tCount('statementCount', report.findings.length)}</Fact>
-    </dl>
-  );
+interface Props {
+  readonly reading: Pick<Reading, 'readingEase'>;
+  readonly overview: Pick<Overview, 'words' | 'language' | 'date'>;
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }): JSX.Element {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
+export function NoticeFacts({ reading: { readingEase }, overview }: Props): JSX.Element {
+  const { words, language, date } = overview;
+  const facts = [
+    `${tCount('wordCount', words)}, ${tCount('minutesToRead', readingMinutes(words))}`,
+    ...(readingEase === undefined ? [] : [t(`ease_${easeOf(readingEase)}` as MessageKey)]),
+    date ? dateWords(date) : t('overview_noDate'),
+    languageName(language) ?? t('languageUntold'),
+  ];
+  return <p class="facts">{facts.join(' · ')}</p>;
 }
 
 /** The clock is the reader's; the report knows none. */
-function ageWords(isoDate: string): string {
-  const age = ageOf(isoDate, Date.now());
-  return age && age.count > 0 ? tCount(`age_${age.unit}`, age.count) : '';
+function dateWords({ category, value }: NonNullable<Overview['date']>): string {
+  const said = t(`${category}On` as MessageKey, formatDate(value));
+  const age = ageOf(value, Date.now());
+  return age && age.count > 0 ? `${said} (${tCount(`age_${age.unit}`, age.count)})` : said;
 }

@@ -5,10 +5,11 @@ import { FACETS, type Facet } from '../../../core/taxonomy.ts';
 import { t, tCount } from '../../i18n.ts';
 import { facetWords } from '../../labels.ts';
 import { MARKS } from '../../messaging/page-protocol.ts';
-import { announce } from '../announce.ts';
+import { announce } from '../../ui/announce.ts';
+import { Part } from '../../ui/part.tsx';
 import { markFacet } from '../read-tab.ts';
 import { showStatementsHere } from '../statements-here.ts';
-import { mannerOf } from '../summary/manner.ts';
+import { mannerOf } from '../../../core/manner.ts';
 import type { Reading } from '../tab-state.ts';
 
 export function PageTools({ tabId, reading }: { readonly tabId: number; readonly reading: Reading }): JSX.Element {
@@ -34,8 +35,7 @@ export function PageTools({ tabId, reading }: { readonly tabId: number; readonly
   });
 
   return (
-    <section class="page-tools" aria-labelledby="tools-title">
-      <h3 id="tools-title">{t('toolsTitle')}</h3>
+    <Part id="part-tools" class="page-tools" level={2} title={t('toolsTitle')}>
       <div class="buttons">
         <label>
           {t('toolsMark')}
@@ -80,6 +80,6 @@ export function PageTools({ tabId, reading }: { readonly tabId: number; readonly
           </button>
         </div>
       )}
-    </section>
+    </Part>
   );
 }

@@ -5,30 +5,43 @@ import { formatText } from '../../../core/formats/text.ts';
 import { t } from '../../i18n.ts';
 import { printInTab } from '../print-channel.ts';
 import { saveFile } from '../save-file.ts';
+import { Part } from '../../ui/part.tsx';
+import { chosenExtent } from '../summary/extent.ts';
 import { formatMarkdown } from '../summary/format-markdown.ts';
 import type { Reading } from '../tab-state.ts';
 import { CopyButton } from './copy-button.tsx';
 
 export function ReportActions({ reading }: { readonly reading: Reading }): JSX.Element {
-  const { report, page } = reading;
+  const { report } = reading;
+  const extent = chosenExtent.value;
   return (
-    <section class="take-away" aria-labelledby="actions-title">
-      <h2 id="actions-title">{t('actionsLabel')}</h2>
+    <Part id="part-actions" class="take-away" level={2} title={t('actionsLabel')}>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={extent === 'everything'}
+          onChange={({ currentTarget }) => (chosenExtent.value = currentTarget.checked ? 'everything' : 'overview')}
+        />
+        {t('extentEverything')}
+      </label>
+      <p class="quiet">{t('extentNote')}</p>
       <div class="buttons">
-        <button type="button" onClick={() => void printInTab(reading)}>
+        <button type="button" onClick={() => void printInTab(reading, extent)}>
           {t('print')}
         </button>
+        <CopyButton label={t('copyText')} text={() => formatText(report, { extent })} />
+        <CopyButton label={t('copyMarkdown')} text={() => formatMarkdown(reading, extent)} />
+      </div>
+      <div class="buttons">
         <button
           type="button"
           onClick={() => saveFile(reportFileName(report.source.url), 'application/json', formatJson(report))}
         >
           {t('saveJson')}
         </button>
-        <CopyButton label={t('copyText')} text={() => formatText(report)} />
-        <CopyButton label={t('copyMarkdown')} text={() => formatMarkdown(report, page.url)} />
         <CopyButton label={t('copyJson')} text={() => formatJson(report)} />
       </div>
-    </section>
+    </Part>
   );
 }
 

@@ -8,7 +8,7 @@ import { StatementChanges } from '../../library/components/statement-changes.tsx
 import { readsAutoSave } from '../../storage/auto-save.ts';
 import { library, tellOfChange } from '../../storage/library-client.ts';
 import { toLibraryError, type LibraryError } from '../../storage/library-error.ts';
-import { announce } from '../announce.ts';
+import { announce } from '../../ui/announce.ts';
 import { openLibrary } from '../open-library.ts';
 import type { Reading } from '../tab-state.ts';
 

@@ -1,40 +1,76 @@
-/** The summary of a notice, top to bottom. */
+/** The summary of a notice: the answer on one screen, then everything, folded. On paper, as much as is wanted. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { onPaper } from '../on-paper.ts';
+import type { Finding } from '../../../core/report.ts';
+import { overview as overviewOf } from '../../../core/overview/overview.ts';
+import { t } from '../../i18n.ts';
+import { facetWords } from '../../labels.ts';
+import { facetOrder, settings } from '../../settings.ts';
+import { facetPart } from '../../ui/go-to.ts';
+import { JumpBar, type JumpTarget } from '../../ui/jump-bar.tsx';
+import { onPaper } from '../../ui/on-paper.ts';
+import { SourcePage } from '../../ui/source-page.ts';
+import { facetRows, type FacetRows } from '../../ui/statement-rows.ts';
+import { showInPage } from '../read-tab.ts';
 import type { Reading } from '../tab-state.ts';
-import { ActOnIt } from './act-on-it.tsx';
-import { AllStatements } from './all-statements.tsx';
-import { Checklist } from './checklist.tsx';
-import { Glance } from './glance.tsx';
+import { ACT_PART, ActOnIt } from './act-on-it.tsx';
+import { Checklist, CHECKLIST_PART } from './checklist.tsx';
+import { Everything } from './everything.tsx';
 import { Here } from './here.tsx';
-import { Highlights } from './highlights.tsx';
-import { InPieces } from './in-pieces.tsx';
+import { OVERVIEW_PART, OverviewList } from './overview-list.tsx';
+import { PageTools } from './page-tools.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { SaveNoticeLazily } from './save-notice-lazily.tsx';
 import { SummaryHeader } from './summary-header.tsx';
 import { Warnings } from './warnings.tsx';
 
-export function Summary({ tabId, reading }: { readonly tabId: number; readonly reading: Reading }): JSX.Element {
+interface Props {
+  readonly tabId: number;
+  readonly reading: Reading;
+  /** Of what is printed: every statement besides the short form. */
+  readonly everything?: boolean;
+}
+
+export function Summary({ tabId, reading, everything = true }: Props): JSX.Element {
+  const { report } = reading;
   const paper = onPaper.value;
-  const pieces = useMemo(() => {
-    const { findings, checklist } = reading.report;
-    return [
-      <SummaryHeader key="header" reading={reading} />,
-      ...(paper ? [] : [<SaveNoticeLazily key="save" reading={reading} />]),
-      <Warnings key="warnings" reading={reading} />,
-      <Highlights key="highlights" tabId={tabId} reading={reading} />,
-      <Glance key="glance" tabId={tabId} reading={reading} />,
-      <ActOnIt key="act" tabId={tabId} reading={reading} />,
-      ...(findings.length > 0 ? [<AllStatements key="all" tabId={tabId} reading={reading} />] : []),
-      <Checklist key="checklist" checklist={checklist} />,
-      ...(paper ? [] : [<ReportActions key="actions" reading={reading} />]),
-    ];
-  }, [tabId, reading, paper]);
-  return (
-    <article class="summary">
-      <Here tabId={tabId} reading={reading} />
-      <InPieces pieces={pieces} />
-    </article>
+  const { first } = settings.value;
+  const overview = useMemo(() => overviewOf(report), [report]);
+  const groups = useMemo(() => facetRows(report.findings, facetOrder(first)), [report, first]);
+  const showWords = useMemo(
+    () => (paper ? undefined : ({ quote, span }: Finding) => showInPage(tabId, reading, quote, span)),
+    [tabId, reading, paper],
   );
+  return (
+    <SourcePage.Provider value={showWords}>
+      <article class="summary">
+        {!paper && (
+          <div class="top-bar">
+            <JumpBar targets={targetsOf(groups)} />
+          </div>
+        )}
+        <Here reading={reading} />
+        <SummaryHeader reading={reading} overview={overview} />
+        <Warnings reading={reading} />
+        <OverviewList lines={overview.lines} />
+        {!paper && <SaveNoticeLazily reading={reading} />}
+        {everything && groups.length > 0 && <Everything groups={groups} />}
+        <section class="further" aria-label={t('furtherTitle')}>
+          <ActOnIt reading={reading} short={!everything} />
+          {everything && <Checklist checklist={report.checklist} />}
+          {!paper && groups.length > 0 && <PageTools tabId={tabId} reading={reading} />}
+          {!paper && <ReportActions reading={reading} />}
+        </section>
+      </article>
+    </SourcePage.Provider>
+  );
+}
+
+function targetsOf(groups: readonly FacetRows[]): JumpTarget[] {
+  return [
+    { part: OVERVIEW_PART, name: t('overview_title') },
+    ...groups.map(({ facet, rows }) => ({ part: facetPart(facet), name: facetWords(facet), count: rows.length })),
+    { part: ACT_PART, name: t('actTitle') },
+    { part: CHECKLIST_PART, name: t('checklistTitle') },
+  ];
 }

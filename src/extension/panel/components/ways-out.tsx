@@ -1,19 +1,14 @@
 /** The notice's own opt-outs, settings and controls in one place. */
 import type { JSX } from 'preact';
+import type { Finding } from '../../../core/report.ts';
 import { t } from '../../i18n.ts';
 import { categoryWords } from '../../labels.ts';
 import { waysOut, type WayOut } from '../summary/ways-out.ts';
 import { shortAddress } from '../summary/web-address.ts';
-import type { Reading } from '../tab-state.ts';
-import { Quote } from './quote.tsx';
+import { Quote } from '../../ui/quote.tsx';
 
-interface Props {
-  readonly tabId: number;
-  readonly reading: Reading;
-}
-
-export function WaysOut({ tabId, reading }: Props): JSX.Element {
-  const found = waysOut(reading.report.findings);
+export function WaysOut({ findings }: { readonly findings: readonly Finding[] }): JSX.Element {
+  const found = waysOut(findings);
   return (
     <section class="ways-out" aria-labelledby="act-ways">
       <h3 id="act-ways">{t('waysTitle')}</h3>
@@ -22,7 +17,7 @@ export function WaysOut({ tabId, reading }: Props): JSX.Element {
       ) : (
         <ul>
           {found.map((way) => (
-            <WayItem key={way.finding.id} way={way} tabId={tabId} reading={reading} />
+            <WayItem key={way.finding.id} way={way} />
           ))}
         </ul>
       )}
@@ -30,7 +25,7 @@ export function WaysOut({ tabId, reading }: Props): JSX.Element {
   );
 }
 
-function WayItem({ way: { finding, href }, tabId, reading }: Props & { readonly way: WayOut }): JSX.Element {
+function WayItem({ way: { finding, href } }: { readonly way: WayOut }): JSX.Element {
   const words = categoryWords(finding.facet, finding.category);
   return (
     <li class="card">
@@ -42,7 +37,7 @@ function WayItem({ way: { finding, href }, tabId, reading }: Props & { readonly 
           </a>
         )}
       </p>
-      <Quote finding={finding} tabId={tabId} reading={reading} brief />
+      <Quote findings={[finding]} brief />
     </li>
   );
 }

@@ -1,12 +1,12 @@
 /** A request to the publisher in plain words: chosen, changed by the reader, opened in their own mail program. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { ownContacts, publisherLine } from '../../../core/overview/publisher-and-ways.ts';
 import { t, type MessageKey } from '../../i18n.ts';
-import { announce } from '../announce.ts';
+import { announce } from '../../ui/announce.ts';
 import { keepTemplate, letterTemplates } from '../letter-templates.ts';
 import { showFault } from '../show-fault.ts';
 import { isMailAddress } from '../summary/contact-link.ts';
-import { controllerName, ownContacts } from '../summary/glance.ts';
 import {
   draftLetter,
   fillTemplate,
@@ -25,7 +25,8 @@ export function WriteRequest({ reading: { report, page } }: { readonly reading: 
   const addresses = ownContacts(report.findings)
     .filter(({ category, value }) => category === 'email' && value !== undefined && isMailAddress(value))
     .map(({ value }) => value ?? '');
-  const about = { publisher: controllerName(report.findings), address: page.url };
+  // A letter to a doubtful name helps nobody.
+  const about = { publisher: publisherLine(report.findings).items[0]?.values[0], address: page.url };
   const [kind, setKind] = useState<RequestKind>('access');
   const [address, setAddress] = useState(addresses[0]);
   /** What the reader has typed, by kind: to look at another kind loses nothing. */

@@ -1,0 +1,143 @@
+/** Lines that name kinds: data that most readers want to know of, and who gets data. */
+import { staysOnDevice, type Finding, type FindingOf } from '../report.ts';
+import { CATEGORIES, isWithin } from '../taxonomy.ts';
+import { byCategory, byClarity, isCertain, isExplicit, itemOf, oneASentence, plainestManner } from './evidence.ts';
+import type { OverviewAnswer, OverviewItem, OverviewLine } from './line.ts';
+import { isOfAllData, isOfAnyone, isOfPersons, namesOf } from './sale-and-advertising.ts';
+
+/**
+ * Sensitive: GDPR Art. 9 and 10, and Cal. Civ. Code 1798.140(ae), which adds identity documents and precise location.
+ * Surprising: what a telephone asks for before it gives it ("dangerous permissions" of Android): contacts, calendar,
+ * camera, microphone; besides, what tells devices apart unasked (fingerprints) and what a bureau says of people's credit.
+ * Log-ins, accounts with a bank and letters to the publisher are left out: hardly any reader is surprised by them.
+ */
+const SENSITIVE = [
+  'health',
+  'biometric',
+  'genetic',
+  'demographic.race',
+  'demographic.religion',
+  'demographic.politics',
+  'demographic.union',
+  'demographic.sexual',
+  'demographic.nationality',
+  'criminal',
+  'government-id',
+  'location.precise',
+  'social.contacts',
+  'content.audio',
+  'content.photo',
+  'content.calendar',
+  'financial.credit',
+  'tracking.fingerprint',
+] as const;
+
+/** Who gets data, those first whom readers least expect. */
+const RECIPIENTS = [
+  'data-broker',
+  'advertiser',
+  'social-network',
+  'business-partner',
+  'affiliate',
+  'analytics-provider',
+  'service-provider',
+  'payment-processor',
+  'public',
+  'other-users',
+  'employer',
+  'government',
+  'acquirer',
+  'professional-adviser',
+  'third-party',
+] as const;
+
+export function sensitiveLine(findings: readonly Finding[]): OverviewLine {
+  const about = findings.filter(
+    (one): one is FindingOf<'data'> =>
+      one.facet === 'data' &&
+      SENSITIVE.some((category) => isWithin(one.category, category)) &&
+      (isCollection(one) || staysOnDevice(one)),
+  );
+  return kindsLine('sensitive', about, SENSITIVE, (members) => {
+    const taken = members.filter((one) => !staysOnDevice(one));
+    return taken.length > 0 ? itemOf(taken) : itemOf(members, { manner: 'device' });
+  });
+}
+
+/** By the publisher. To deny sharing is not to deny collecting. */
+function isCollection({ attributes: { party, action }, stance }: FindingOf<'data'>): boolean {
+  if (party !== 'first') return false;
+  return action === undefined ? stance !== 'denied' : action === 'collect' || action === 'use';
+}
+
+/** By kind, with names. That nobody gets data is a line of its own only where nobody is said to. */
+export function recipientsLine(findings: readonly Finding[]): OverviewLine {
+  const sharing = findings.filter((one): one is FindingOf<'sharing'> => one.facet === 'sharing');
+  const given = sharing.filter(({ stance }) => stance !== 'denied');
+  if (given.length > 0) {
+    const order: readonly string[] = [...RECIPIENTS, ...Object.keys(CATEGORIES.sharing)];
+    const line = kindsLine('recipients', given, order, (members) => itemOf(members, { values: namesOf(members) }));
+    const named = line.items.filter(({ category }) => category !== 'third-party' && category !== 'anyone');
+    // Who they are says more than that there are some.
+    return named.length > 0 ? { ...line, items: named } : line;
+  }
+  const toNobody = sharing.filter(
+    (one) => one.attributes.action !== 'sell' && isCertain(one) && isOfAnyone(one) && isOfAllData(one),
+  );
+  const words = oneASentence([...byClarity(toNobody), ...byClarity(sharing)]);
+  const answer = toNobody.length > 0 ? 'no' : sharing.length > 0 ? 'unclear' : 'not-found';
+  return { topic: 'recipients', answer, items: [], findings: words, missing: [] };
+}
+
+/**
+ * A line that names what is certain by kind; where nothing is, only what is said of a part; else it shows words and names
+ * nothing. A kind that is both stated and denied is not named.
+ */
+function kindsLine<T extends Finding>(
+  topic: OverviewLine['topic'],
+  findings: readonly T[],
+  order: readonly string[],
+  toItem: (members: readonly T[]) => OverviewItem,
+): OverviewLine {
+  const kinds = byCategory(findings, order);
+  const consistent = kinds.filter((members) => !isContradicted(members));
+  const itemsOf = (wanted: (finding: T) => boolean): OverviewItem[] =>
+    consistent.flatMap((members) => {
+      const chosen = members.filter((one) => wanted(one) && isOfPersons(one));
+      return chosen.length > 0 ? [toItem(chosen)] : [];
+    });
+  const isSaid = ({ stance }: Finding): boolean => stance !== 'denied';
+  const said = itemsOf((one) => isCertain(one) && isSaid(one));
+  const denied = itemsOf((one) => isCertain(one) && !isSaid(one));
+  const parts = itemsOf((one) => isExplicit(one) && isSaid(one));
+  const chosen = said.length > 0 ? said : findings.some(isSaid) ? parts : denied;
+  return {
+    topic,
+    answer: answerOf(chosen, findings.length > 0),
+    items: chosen,
+    findings: oneASentence([...chosen.flatMap((item) => item.findings[0]), ...byClarity(findings)]),
+    missing: [],
+  };
+}
+
+function isContradicted(findings: readonly Finding[]): boolean {
+  const whole = findings.filter(isCertain);
+  return whole.some(({ stance }) => stance === 'denied') && findings.some(({ stance }) => stance !== 'denied');
+}
+
+/** By the plainest of its items; what stays on the reader's device is collected in no way. */
+export function answerOf(items: readonly OverviewItem[], isSpokenOf: boolean): OverviewAnswer {
+  if (items.length === 0) return isSpokenOf ? 'unclear' : 'not-found';
+  const whole = items.filter(({ only, manner }) => only.length === 0 && manner !== 'device');
+  if (whole.length === 0) return 'part';
+  switch (plainestManner(whole.flatMap(({ findings }) => findings))) {
+    case 'stated':
+      return 'yes';
+    case 'hedged':
+      return 'may';
+    case 'conditional':
+      return 'condition';
+    case 'denied':
+      return 'no';
+  }
+}

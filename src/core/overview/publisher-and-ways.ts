@@ -1,0 +1,111 @@
+/** Lines with a value: who it is, how long data are kept, how to delete or object, where to write. */
+import type { ContactRole, Finding, FindingOf } from '../report.ts';
+import { groupBy } from '../group-by.ts';
+import { isWithin } from '../taxonomy.ts';
+import { byCategory, byClarity, isCertain, itemOf, oneASentence } from './evidence.ts';
+import { answerOf } from './kinds.ts';
+import type { OverviewItem, OverviewLine } from './line.ts';
+
+/** Each name once. A doubtful name is worse than none. */
+export function publisherLine(findings: readonly Finding[]): OverviewLine {
+  const named = findings.filter(
+    ({ facet, category, stance }) => facet === 'controller' && isWithin(category, 'name') && stance === 'stated',
+  );
+  const items = [...groupBy(named.filter(isCertain), valueOf)].flatMap(([name, members]) =>
+    name === undefined ? [] : [itemOf(members, { values: [name] })],
+  );
+  return lineOf('publisher', items, named);
+}
+
+/** Each period once, in the order in which the notice gives them; then what it says without one. */
+export function retentionLine(findings: readonly Finding[]): OverviewLine {
+  const kept = findings.filter(
+    ({ facet, category, value, stance }) =>
+      facet === 'retention' && stance !== 'denied' && (value !== undefined || !isWithin(category, 'stated-period')),
+  );
+  const items = byCategory(kept.filter(isCertain)).flatMap((members) =>
+    [...groupBy(members, valueOf)].map(([period, same]) =>
+      itemOf(same, { values: period === undefined ? [] : [period], onlyData: sharedData(same) }),
+    ),
+  );
+  // A period says more than that there is none.
+  const telling = items.filter(({ category }) => category !== 'unspecified');
+  return lineOf('retention', telling.length > 0 ? telling : items, kept);
+}
+
+function sharedData(findings: readonly Finding[]): string[] {
+  const kinds = findings.map((one) => (one.facet === 'retention' ? (one.attributes.data ?? []) : []));
+  return kinds.some((data) => data.length === 0 || data.includes('generic')) ? [] : [...new Set(kinds.flat())];
+}
+
+/** What takes data out of somebody's hands, the most far-reaching first. */
+const RIGHTS = ['erasure', 'objection', 'opt-out-of-sale', 'withdraw-consent', 'limit-sensitive', 'access'] as const;
+const CHOICES = ['opt-out-link', 'opt-out-contact', 'opt-out', 'setting'] as const;
+
+export function rightsLine(findings: readonly Finding[]): OverviewLine {
+  const ways = findings.filter(
+    (one): one is FindingOf<'right' | 'choice'> =>
+      (one.facet === 'right' && RIGHTS.some((id) => isWithin(one.category, id))) ||
+      (one.facet === 'choice' && CHOICES.some((id) => isWithin(one.category, id))),
+  );
+  const open = ways.filter(({ stance }) => stance !== 'denied');
+  const certain = open.filter(isCertain);
+  const itemsOf = (facet: 'right' | 'choice', order: readonly string[]): OverviewItem[] =>
+    byCategory(
+      certain.filter((one) => one.facet === facet),
+      order,
+    ).map((members) => {
+      const url = members.find(({ attributes }) => attributes.url !== undefined)?.attributes.url;
+      return itemOf(members, url === undefined ? {} : { url });
+    });
+  return lineOf('rights', [...itemsOf('right', RIGHTS), ...itemsOf('choice', CHOICES)], open);
+}
+
+/** Whom to write to about one's data, the likeliest to answer first; others' addresses are left out. */
+const ROLES: readonly (ContactRole | undefined)[] = [
+  'rights',
+  'dpo',
+  'controller',
+  'representative',
+  'general',
+  undefined,
+];
+const CHANNELS = ['email', 'web-form', 'in-app', 'url', 'phone', 'postal', 'fax'] as const;
+
+/** The publisher's own contacts, each address once, by role and then by channel. */
+export function ownContacts(findings: readonly Finding[]): FindingOf<'contact'>[] {
+  const own = findings.filter(
+    (one): one is FindingOf<'contact'> =>
+      one.facet === 'contact' && one.stance === 'stated' && ROLES.includes(one.attributes.role),
+  );
+  const channelOf = ({ category }: Finding): number => CHANNELS.findIndex((id) => isWithin(category, id));
+  const ranked = own.toSorted(
+    (a, b) =>
+      ROLES.indexOf(a.attributes.role) - ROLES.indexOf(b.attributes.role) ||
+      channelOf(a) - channelOf(b) ||
+      a.span.start - b.span.start,
+  );
+  return [...groupBy(ranked, (one) => one.value ?? `${one.span.start}`).values()].flatMap((same) => same.slice(0, 1));
+}
+
+export function contactLine(findings: readonly Finding[]): OverviewLine {
+  const own = ownContacts(findings);
+  const items = own
+    .filter(isCertain)
+    .flatMap((one) => (one.value === undefined ? [] : [itemOf([one], { values: [one.value] })]));
+  return lineOf('contact', items, own);
+}
+
+function lineOf(topic: OverviewLine['topic'], items: OverviewItem[], findings: readonly Finding[]): OverviewLine {
+  return {
+    topic,
+    answer: answerOf(items, findings.length > 0),
+    items,
+    findings: oneASentence([...items.flatMap((item) => item.findings[0]), ...byClarity(findings)]),
+    missing: [],
+  };
+}
+
+function valueOf({ value }: Finding): string | undefined {
+  return value;
+}

@@ -1,0 +1,59 @@
+/** The notice's own words for findings of one sentence, where they stand, and the way to them in the page. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../core/report.ts';
+import { t } from '../i18n.ts';
+import { markedParts } from './marked-parts.ts';
+import { onPaper } from './on-paper.ts';
+import { ShowInPage } from './show-in-page.tsx';
+
+interface Props {
+  /** What was read in the sentence; the first of them is shown in the page. */
+  readonly findings: readonly [Finding, ...Finding[]];
+  /** Nothing but two lines of it, around the first phrase that matters. */
+  readonly folded?: boolean;
+  /** Without the section that it stands in. */
+  readonly brief?: boolean;
+}
+
+/** In characters: longer ones begin with two lines. */
+const LONG = 240;
+
+export function Quote({ findings, folded = false, brief = false }: Props): JSX.Element {
+  const [first] = findings;
+  const { quote, leadIn, section } = first;
+  const [isWhole, setWhole] = useState(false);
+  const isLong = quote.text.length > LONG && !onPaper.value;
+  const isCut = folded || (isLong && !isWhole);
+  const { beginning, parts } = markedParts(
+    quote,
+    findings.map(({ span }) => span),
+  );
+  return (
+    <div class={`quote${isCut ? ' cut' : ''}${folded ? ' folded' : ''}`}>
+      {leadIn && (
+        <p class="lead-in" dir="auto">
+          {leadIn.text}
+        </p>
+      )}
+      <blockquote dir="auto">
+        {beginning && <span class="beginning">{beginning}</span>}
+        <span class="rest">
+          {parts.map(({ start, text, isMarked }) => (isMarked ? <mark key={start}>{text}</mark> : text))}
+        </span>
+      </blockquote>
+      {!folded && (
+        <>
+          {section.length > 0 && !brief && <p class="where">{t('whereIn', section.join(' › '))}</p>}
+          <ShowInPage finding={first}>
+            {isLong && (
+              <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+                {t('quoteWhole')}
+              </button>
+            )}
+          </ShowInPage>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+/** The panel by keyboard alone, in Chromium: where focus goes, how far it is, and the whole job. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import type { TabUnderTest } from '../support/browser-under-test.ts';
+import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
+import { BRIGHTFERN_NOTICE, BRIGHTFERN_SHOP, LAMPSMART_HTML, serveFixtures } from '../support/fixture-site.ts';
+import { openParts, panelText, summaryOf } from '../support/panel.ts';
+import type { Site } from '../support/site-server.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+describe('the panel by keyboard', () => {
+  let site: Site;
+  let browser: ChromiumUnderTest;
+  const tabs: TabUnderTest[] = [];
+
+  beforeAll(async () => {
+    site = await serveFixtures();
+    browser = await startChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  afterEach(async () => {
+    for (const tab of tabs.splice(0)) await tab.close();
+  });
+
+  async function read(path = BRIGHTFERN_NOTICE): Promise<Page> {
+    const url = `${site.origin}${path}`;
+    const tab = await browser.openTab(url);
+    tabs.push(tab);
+    await browser.clickAction(tab);
+    await summaryOf(browser, url);
+    return browser.panelPage();
+  }
+
+  it('takes focus along where what had it goes', async () => {
+    const panel = await read(LAMPSMART_HTML);
+    const focused = (): Promise<string> =>
+      panel.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.className}`);
+    // To the first of the statements that a long list had kept back.
+    await openParts(browser);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.facet > button.link')?.focus());
+    await panel.keyboard.press('Enter');
+    expect(await focused()).toBe('BUTTON statement-head');
+    expect(await panel.evaluate(() => document.activeElement?.closest('li')?.matches(':nth-child(9)'))).toBe(true);
+    // To the title of what comes in the summary's place.
+    await tabs[0]?.goto(`${site.origin}${BRIGHTFERN_SHOP}`);
+    await waitFor('the message', async () => (await panelText(browser)).includes('This page has changed'));
+    expect(await focused()).toMatch(/^H1 /u);
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
+    await waitFor('the other message', async () => (await panelText(browser)).includes('does not look like'));
+    expect(await focused()).toMatch(/^H1 /u);
+  });
+
+  it('reaches any facet by keyboard in twelve stops', async () => {
+    const panel = await read();
+    const count = await panel.evaluate(() => document.querySelectorAll('.jump-bar button').length);
+    expect(count).toBeGreaterThan(12);
+    let stops = 1;
+    await panel.keyboard.press('Tab');
+    expect(await panel.evaluate(() => document.activeElement?.closest('.jump-bar') !== null)).toBe(true);
+    // The farthest from both ends.
+    const wanted = Math.floor(count / 2);
+    for (; stops <= wanted; stops += 1) await panel.keyboard.press('ArrowRight');
+    await panel.keyboard.press('Enter');
+    stops += 1;
+    expect(stops).toBeLessThanOrEqual(13);
+    const isThere = await panel.evaluate(
+      () => document.activeElement?.tagName === 'SUMMARY' && document.activeElement.closest('details')?.open,
+    );
+    expect(isThere).toBe(true);
+    // And from the first backwards to the last.
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.jump-bar button')?.focus());
+    await panel.keyboard.press('ArrowLeft');
+    expect(await panel.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Not found in this text');
+  });
+
+  it('does the whole job by keyboard alone', async () => {
+    const panel = await read();
+    const reach = (what: string, isThere: () => boolean): Promise<boolean> =>
+      waitFor(what, async () => {
+        await panel.keyboard.press('Tab');
+        return panel.evaluate(isThere);
+      });
+    const tab = tabs[0];
+    // A line's words in the page.
+    await reach('a line', () => document.activeElement?.classList.contains('line-head') ?? false);
+    await panel.keyboard.press('Enter');
+    await reach('its words', () => document.activeElement?.closest('.overview .show') !== null);
+    await panel.keyboard.press('Enter');
+    await waitFor('the words', async () => tab?.evaluate(() => CSS.highlights.has('smallprint-quote')));
+    // On to all of the statements about it, where focus goes along, and one of them opened.
+    await reach('the way to them', () => document.activeElement?.textContent === 'All about this: Sharing');
+    await panel.keyboard.press('Enter');
+    expect(await panel.evaluate(() => document.activeElement?.closest('details')?.id)).toBe('part-sharing');
+    await reach('a statement', () => document.activeElement?.classList.contains('statement-head') ?? false);
+    await panel.keyboard.press('Enter');
+    await waitFor('its quote', () =>
+      panel.evaluate(() => document.activeElement?.getAttribute('aria-expanded') === 'true'),
+    );
+    // Into the library; focus goes on to the way there.
+    await waitFor('the library', async () => {
+      await panel.keyboard.down('Shift');
+      await panel.keyboard.press('Tab');
+      await panel.keyboard.up('Shift');
+      return panel.evaluate(() => document.activeElement?.closest('.save-place') instanceof Element);
+    });
+    if (await panel.evaluate(() => document.body.innerText.includes('Save to the library'))) {
+      await panel.keyboard.down('Shift');
+      await panel.keyboard.press('Tab');
+      await panel.keyboard.up('Shift');
+      await panel.keyboard.press('Enter');
+    }
+    await waitFor('the way to the library', () =>
+      panel.evaluate(
+        () =>
+          document.activeElement?.textContent === 'Open the library' && document.body.innerText.includes('Saved in'),
+      ),
+    );
+    await panel.keyboard.press('Enter');
+    await openSavedByKeyboard();
+    await tab?.bringToFront();
+    // What can be done: the part, the request in it.
+    await reach('what can be done', () => document.activeElement?.closest('details')?.id === 'part-act');
+    await panel.keyboard.press('Enter');
+    await reach('the request', () => document.activeElement?.matches('.request summary') ?? false);
+    await panel.keyboard.press('Enter');
+    await reach('the kinds', () => document.activeElement?.matches('.request input[type=radio]') ?? false);
+    await panel.keyboard.press('ArrowDown');
+    await reach('the subject', () => document.activeElement?.matches('.request input[type=text]') ?? false);
+    expect(await panel.evaluate(() => (document.activeElement as HTMLInputElement).value)).toContain('delete');
+    // The checklist's other view.
+    await reach('the checklist', () => document.activeElement?.closest('details')?.id === 'part-checklist');
+    await panel.keyboard.press('Enter');
+    await reach('the views', () => document.activeElement?.matches('.checklist input') ?? false);
+    await panel.keyboard.press('ArrowDown');
+    await waitFor('the other view', async () => (await panelText(browser)).includes('§ 1798.120'));
+    // The tools: mark a facet, hear of it, take the marks off with Escape.
+    await reach('the tools', () => document.activeElement?.closest('details')?.id === 'part-tools');
+    await panel.keyboard.press('Enter');
+    await reach('the choice', () => document.activeElement?.matches('.page-tools select') ?? false);
+    await panel.keyboard.press('ArrowDown');
+    await waitFor('the marks', async () => tab?.evaluate(() => CSS.highlights.has('smallprint-mark-stated')));
+    expect(await panel.evaluate(() => document.querySelector('[role=status]')?.textContent)).toMatch(
+      /places? highlighted/u,
+    );
+    await panel.keyboard.press('Escape');
+    await waitFor('the marks to go', async () =>
+      tab?.evaluate(() => ![...(CSS.highlights.keys() as Iterable<string>)].some((name) => name.includes('mark'))),
+    );
+    // The end.
+    await reach('the exports', () => document.activeElement?.closest('details')?.id === 'part-actions');
+    await panel.keyboard.press('Enter');
+    await reach('the end', () => document.activeElement?.textContent === 'Copy as JSON');
+  });
+
+  /** The library's page, in front since its button was pressed: the notice that was saved, and back. */
+  async function openSavedByKeyboard(): Promise<void> {
+    const target = await browser.browser.waitForTarget((one) => one.url().includes('/library/'));
+    const library = await target.asPage();
+    await waitFor('the saved notice', async () => {
+      await library.keyboard.press('Tab');
+      return library.evaluate(() => document.activeElement?.matches('.notice-list .vendor') ?? false);
+    });
+    await library.keyboard.press('Enter');
+    await waitFor('its page', () => library.evaluate(() => document.body.innerText.includes('Back to the list')));
+    await library.close();
+  }
+});

@@ -1,0 +1,344 @@
+/** What the lines answer, and above all what they do not. */
+import { describe, expect, it } from 'vitest';
+import { ENGLISH_OVERVIEW } from '../../../src/core/formats/overview-words.ts';
+import { lineWords } from '../../../src/core/overview/line-words.ts';
+import { OVERVIEW_TOPICS, type OverviewLine, type OverviewTopic } from '../../../src/core/overview/line.ts';
+import { overview } from '../../../src/core/overview/overview.ts';
+import { collects, reportOf, shares, type Line, type Said } from '../../support/reports.ts';
+
+function lineOf(topic: OverviewTopic, ...lines: Line[]): OverviewLine {
+  const found = overview(reportOf(lines)).lines.find((line) => line.topic === topic);
+  if (!found) throw new Error(`no line about ${topic}`);
+  return found;
+}
+
+/** The line as people read it. */
+function told(topic: OverviewTopic, ...lines: Line[]): string {
+  const { answer, text } = lineWords(lineOf(topic, ...lines), ENGLISH_OVERVIEW);
+  return [answer, text].filter(Boolean).join(': ');
+}
+
+const denied = { stance: 'denied' } as const;
+const inferred = { certainty: 'inferred' } as const;
+const sells = (category: string, more: Partial<Said> = {}, data?: string[]): Said =>
+  shares(category, more, { action: 'sell', ...(data ? { data } : {}) });
+
+const NO_SALE: Line = ['We never sell your data.', sells('anyone', denied, ['generic'])];
+const NOTHING: Line = ['We collect no data.', collects('generic', denied)];
+
+describe('overview', () => {
+  it('has the same lines in the same order for every notice', () => {
+    const usual = OVERVIEW_TOPICS.filter((topic) => topic !== 'collects-nothing');
+    expect(overview(reportOf([])).lines.map(({ topic }) => topic)).toEqual(usual);
+    expect(overview(reportOf([NO_SALE])).lines.map(({ topic }) => topic)).toEqual(usual);
+    expect(overview(reportOf([NO_SALE, NOTHING])).lines.map(({ topic }) => topic)).toEqual(OVERVIEW_TOPICS);
+  });
+
+  it('says nothing of a text that was not read', () => {
+    const report = reportOf([], { language: 'cy', words: 12 });
+    const unread = { ...report, warnings: [{ code: 'unsupported-language', message: '' }] };
+    expect(overview(unread)).toEqual({ lines: [], words: 12, language: 'cy' });
+  });
+
+  it('gives the date of the last change before others', () => {
+    const date = (category: string, value: string): Line => [value, { facet: 'date', category, value }];
+    const both = reportOf([date('effective', '2024-01-01'), date('updated', '2024-02-02')]);
+    expect(overview(both).date).toEqual({ category: 'updated', value: '2024-02-02' });
+  });
+
+  it('gives each sentence once, the one that answers first', () => {
+    const words = 'We sell your data, and may sell more of it.';
+    const report: Line[] = [
+      ['We may sell your name.', sells('third-party', { hedged: true })],
+      [words, sells('advertiser'), sells('advertiser', { hedged: true })],
+    ];
+    expect(lineOf('sale', ...report).findings.map(({ quote }) => quote.text)).toEqual([
+      words,
+      'We may sell your name.',
+    ]);
+  });
+});
+
+describe('sale', () => {
+  const line = (...lines: Line[]): string => told('sale', ...lines);
+
+  it.each<[string, Line[]]>([
+    ['says no', [NO_SALE]],
+    ['says yes', [['We sell your data.', sells('third-party')]]],
+    ['says yes: Data brokers', [['We sell your data to brokers.', sells('data-broker')]]],
+    [
+      'says yes',
+      [
+        ['We sell your data.', sells('third-party')],
+        ['We may sell it to partners.', sells('business-partner', { hedged: true })],
+      ],
+    ],
+    ['says it may', [['We may sell your data.', sells('third-party', { hedged: true })]]],
+    ['on a condition', [['If you agree, we sell your data.', sells('third-party', { stance: 'conditional' })]]],
+    ['not found', [['We share your data with couriers.', shares('service-provider')]]],
+    ['not found', [['If we are sold, so are your data.', sells('acquirer')]]],
+  ])('%s', (answer, lines) => {
+    expect(line(...lines)).toBe(answer);
+  });
+
+  it('takes no denial of a part, of some data or to some people for one of the whole', () => {
+    const money = 'We do not sell your data for money.';
+    expect(line([money, sells('anyone', { ...denied, only: 'for money' }, ['generic'])])).toBe(
+      'only in part: says no: for money',
+    );
+    expect(line(['We do not sell your address.', sells('anyone', denied, ['contact.postal-address'])])).toBe(
+      'only in part: says no: Postal address',
+    );
+    expect(line(['We do not sell it to brokers.', sells('data-broker', denied)])).toBe(
+      'only in part: says no: Data brokers',
+    );
+  });
+
+  it('says of a part what is stated of a part', () => {
+    const words = 'We sell your data outside the EU.';
+    expect(line([words, sells('third-party', { only: 'outside the EU' })])).toBe(
+      'only in part: says yes: outside the EU',
+    );
+  });
+
+  it('claims nothing where the notice says both, or only by its layout', () => {
+    const some: Line = ['Your data may be sold.', sells('third-party', { hedged: true })];
+    expect(line(NO_SALE, some)).toBe('not clear, see words');
+    expect(lineOf('sale', NO_SALE, some).findings).toHaveLength(2);
+    expect(line(['Sold to: brokers', sells('data-broker', inferred)])).toBe('not clear, see words');
+    expect(line(['We do not do this.', sells('anyone', { ...denied, ...inferred })])).toBe('not clear, see words');
+  });
+});
+
+describe('advertising', () => {
+  const line = (...lines: Line[]): string => told('advertising', ...lines);
+  const NOBODY: Line = ['We share your data with nobody.', shares('anyone', denied)];
+
+  it('takes who advertises, and those who get data to advertise', () => {
+    expect(line(['We share it with ad networks.', shares('advertiser')])).toBe('says yes: Advertisers and ad networks');
+    const purposes = { purposes: ['advertising'] };
+    expect(line(['Partners get it for advertising.', shares('third-party', {}, purposes)])).toBe('says yes');
+    expect(line(['We do not share it to advertise.', shares('third-party', denied, purposes)])).toBe('says no');
+    const research = shares('third-party', denied, { purposes: ['research'] });
+    expect(line(['We do not share it for research.', research])).toBe('not found');
+  });
+
+  it('shows words for what others do by themselves', () => {
+    const theirs = shares('advertiser', {}, { action: 'collect-on-site' });
+    expect(line(['Ad networks set cookies.', theirs])).toBe('not clear, see words');
+  });
+
+  it('is denied where nobody gets data, unless somebody does', () => {
+    expect(line(NOBODY)).toBe('says no');
+    expect(line(NOBODY, ['We share it with couriers.', shares('service-provider')])).toBe('not found');
+    expect(line(['We share your name with nobody.', shares('anyone', denied, { data: ['contact.name'] })])).toBe(
+      'only in part: says no: Name',
+    );
+  });
+
+  it('claims nothing of what may be anonymous', () => {
+    const aggregated = shares('advertiser', {}, { conditions: ['aggregated'] });
+    expect(line(['We share statistics with advertisers.', aggregated])).toBe('not clear, see words');
+    expect(line(['We share totals with advertisers.', shares('advertiser', {}, { data: ['aggregated'] })])).toBe(
+      'not clear, see words',
+    );
+  });
+
+  it('leaves a denied sale to the line about sales', () => {
+    expect(line(['We do not sell it to advertisers.', sells('advertiser', denied)])).toBe('not found');
+  });
+});
+
+describe('sensitive', () => {
+  const line = (...lines: Line[]): string => told('sensitive', ...lines);
+
+  it('names the kinds that matter, the most sensitive first, each with how it is said', () => {
+    expect(
+      line(
+        ['We collect your name.', collects('contact.name')],
+        ['We may collect your exact location.', collects('location.precise', { hedged: true })],
+        ['We collect health data.', collects('health')],
+      ),
+    ).toBe('says yes: Health; Precise location (“may”)');
+  });
+
+  it('names none that is both stated and denied, of another, or only inferred', () => {
+    const health: Line = ['We collect health data.', collects('health')];
+    expect(line(health, ['We collect no health data.', collects('health', denied)])).toBe('not clear, see words');
+    expect(line(['It: health', collects('health', inferred)])).toBe('not clear, see words');
+    const theirs: Said = { facet: 'data', category: 'health', attributes: { party: 'third', action: 'collect' } };
+    expect(line(['Clinics collect health data.', theirs])).toBe('not found');
+  });
+
+  it('reads an item of a list together with the words above it', () => {
+    const leadIn = { start: 0, end: 11, text: 'We collect:' };
+    expect(line(['• health data', collects('health', { ...inferred, leadIn })])).toBe('says yes: Health');
+  });
+
+  it('says what is denied where nothing else is said, and what stays on the device', () => {
+    expect(line(['We collect no health data.', collects('health', denied)])).toBe('says no: Health');
+    const stays: Said = { facet: 'data', category: 'content.photo', attributes: { place: 'device' } };
+    expect(line(['Photos stay with you.', stays])).toBe('only in part: Photos and videos (stays on your device)');
+  });
+});
+
+describe('recipients', () => {
+  const line = (...lines: Line[]): string => told('recipients', ...lines);
+
+  it('names kinds with the first names, least expected first, and how many more', () => {
+    const named = (name: string): Line => [
+      `${name} helps us.`,
+      shares('service-provider', {}, { recipientName: name }),
+    ];
+    expect(
+      line(...['Quill', 'Marten', 'Osprey', 'Finch', 'Otter'].map(named), [
+        'Advertisers may get it.',
+        shares('advertiser', { hedged: true }),
+      ]),
+    ).toBe('Advertisers and ad networks (“may”); Service providers (Quill; Marten; and 3 more)');
+  });
+
+  it('takes the label of an item for no name', () => {
+    const leadIn = { start: 0, end: 9, text: 'We share:' };
+    const item = shares('acquirer', { ...inferred, leadIn }, { recipientName: 'Mergers' });
+    expect(line(['Mergers: in a sale', item])).toBe('Buyer or successor');
+  });
+
+  it('says "third parties" only where it knows no more, and nobody where it is nobody', () => {
+    const others: Line = ['We share it with others.', shares('third-party')];
+    expect(line(others)).toBe('Third parties, not named');
+    expect(line(others, ['We share it with couriers.', shares('service-provider')])).toBe('Service providers');
+    expect(line(['We share it with nobody.', shares('anyone', denied)])).toBe('says no');
+    expect(line(['We do not share it with brokers.', shares('data-broker', denied)])).toBe('not clear, see words');
+  });
+
+  it('says for which part it is, where it is for no more', () => {
+    const words = 'We share it with couriers abroad.';
+    expect(line([words, shares('service-provider', { only: 'abroad' })])).toBe(
+      'only in part: Service providers (only: abroad)',
+    );
+  });
+});
+
+describe('lines with a value', () => {
+  const kept = (category: string, value?: string, more: Partial<Said> = {}): Said => {
+    return { facet: 'retention', category, ...(value === undefined ? {} : { value }), ...more };
+  };
+
+  it('name the publisher by the first name, and no doubtful one', () => {
+    const name = (value: string, more: Partial<Said> = {}): Line => [
+      value,
+      { facet: 'controller', category: 'name', value, ...more },
+    ];
+    expect(told('publisher', name('Heron Tiles Ltd'), name('Heron'))).toBe('Heron Tiles Ltd');
+    expect(told('publisher', name('Heron', inferred))).toBe('not clear, see words');
+    expect(lineOf('publisher', name('Heron', inferred)).items).toEqual([]);
+  });
+
+  it('tell each period once, with the data it is for', () => {
+    expect(
+      told(
+        'retention',
+        ['Logs: 30 days.', kept('stated-period', 'P30D', { attributes: { data: ['activity.usage'] } })],
+        ['Orders: 2 years.', kept('stated-period', 'P2Y')],
+        ['Orders go after 2 years.', kept('stated-period', 'P2Y')],
+        ['We keep it.', kept('unspecified')],
+      ),
+    ).toBe('30 days (App or service usage); 2 years');
+    expect(told('retention', ['We keep it.', kept('unspecified')])).toBe('Kept, without saying how long');
+  });
+
+  it('tell how to delete and object, and not what is refused', () => {
+    const right = (category: string, more: Partial<Said> = {}): Line => [
+      category,
+      { facet: 'right', category, ...more },
+    ];
+    const link: Line = [
+      'Opt out here.',
+      { facet: 'choice', category: 'opt-out-link', attributes: { url: 'fern.example' } },
+    ];
+    expect(told('rights', link, right('objection'), right('erasure'), right('complaint'))).toBe(
+      'Delete; Object; Opt out by a link',
+    );
+    expect(lineOf('rights', link).items[0]?.url).toBe('fern.example');
+    expect(told('rights', right('erasure', denied))).toBe('not found');
+  });
+
+  it('tell whom to write to: for rights first, and nobody else’s address', () => {
+    const email = (value: string, role?: string): Line => [
+      value,
+      { facet: 'contact', category: 'email', value, attributes: role === undefined ? {} : { role } },
+    ];
+    expect(
+      told(
+        'contact',
+        email('info@heron.example', 'general'),
+        email('dpo@heron.example', 'dpo'),
+        email('office@authority.example', 'supervisory-authority'),
+        email('rights@heron.example', 'rights'),
+      ),
+    ).toBe('rights@heron.example; dpo@heron.example');
+    const street: Line = ['1 Fern Road', { facet: 'contact', category: 'postal', value: '1 Fern Road\nHeronby' }];
+    expect(told('contact', street)).toBe('1 Fern Road, Heronby');
+    expect(told('contact', street, email('info@heron.example'))).toBe('info@heron.example');
+  });
+});
+
+describe('missing', () => {
+  it('names what is not found of that which readers act on', () => {
+    expect(lineOf('missing').missing).toEqual([
+      'controller-name',
+      'controller-contact',
+      'retention',
+      'recipients',
+      'right-access',
+      'right-erasure',
+      'last-updated',
+    ]);
+    const kept: Line = ['We keep it for ever.', { facet: 'retention', category: 'indefinite' }];
+    expect(lineOf('missing', kept).missing).not.toContain('retention');
+  });
+
+  it('asks no rights of a notice with settings of its own, and little of one that collects nothing', () => {
+    const setting: Line = ['Delete it in your settings.', { facet: 'choice', category: 'setting' }];
+    expect(lineOf('missing', setting).missing.join(' ')).not.toContain('right');
+    expect(lineOf('missing', NOTHING).missing).toEqual(['controller-name', 'controller-contact']);
+  });
+
+  it('says so where nothing is', () => {
+    const email: Line = ['a@heron.example', { facet: 'contact', category: 'email', value: 'a@heron.example' }];
+    const name: Line = ['Heron', { facet: 'controller', category: 'name', value: 'Heron' }];
+    expect(told('missing', NOTHING, email, name)).toBe('nothing of what was looked for');
+  });
+});
+
+describe('collects-nothing', () => {
+  const said = (...lines: Line[]): string | undefined =>
+    overview(reportOf(lines)).lines.find(({ topic }) => topic === 'collects-nothing')?.findings[0]?.quote.text;
+
+  it('gives the statement that nothing is collected', () => {
+    expect(said(NOTHING)).toBe('We collect no data.');
+    const own = (action: string): Line => [
+      'We have no use for your data.',
+      { facet: 'data', category: 'generic', stance: 'denied', attributes: { party: 'first', action } },
+    ];
+    expect(said(own('sell'))).toBeUndefined();
+    expect(said(own('use'))).toBeUndefined();
+    expect(said(['We collect no health data.', collects('health', denied)])).toBeUndefined();
+  });
+
+  it('takes no denial of a part for it, and none by the layout', () => {
+    const words = 'We collect no data from children.';
+    expect(said([words, collects('generic', { ...denied, only: 'from children' })])).toBeUndefined();
+    expect(said([words, collects('generic', denied)])).toBe(words);
+    expect(said([words, collects('generic', { ...denied, ...inferred })])).toBeUndefined();
+  });
+
+  it('is silent where the notice says elsewhere that something is collected', () => {
+    expect(said(NOTHING, ['We may collect your name.', collects('contact.name', { hedged: true })])).toBeUndefined();
+    const ifYouWrite = collects('contact.email', { stance: 'conditional' });
+    expect(said(NOTHING, ['We get your address if you write to us.', ifYouWrite])).toBe('We collect no data.');
+    const stays: Said = { facet: 'data', category: 'location', attributes: { place: 'device' } };
+    expect(said(NOTHING, ['Your location stays with you.', stays])).toBe('We collect no data.');
+  });
+});
