@@ -32,6 +32,8 @@ export interface SharingWords {
   readonly replaces: Words;
   /** What a provider does, by the kind of recipient that it makes of it. */
   readonly work: readonly { readonly category: string; readonly stems: Words }[];
+  /** Stems of those who are hired to do it: several kinds may share one. */
+  readonly hired: Words;
   /** What runs software: on the publisher's own there is no recipient. */
   readonly machines: Words;
   /** "Own servers", "self-hosted": before what runs software, it is the publisher's. */

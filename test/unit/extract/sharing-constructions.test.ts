@@ -120,3 +120,24 @@ it('tells of each receiver in words of its own, though the paragraph names anoth
     'stated professional-adviser',
   ]);
 });
+
+describe('kinds of recipient that share one noun', () => {
+  it.each([
+    [
+      'Hosting, analytics and payment providers receive your data.',
+      ['stated service-provider', 'stated analytics-provider', 'stated payment-processor'],
+    ],
+    [
+      'We do not share your data with advertising or payment companies.',
+      ['denied advertiser', 'denied payment-processor'],
+    ],
+    [
+      'We use service providers, including hosting, analytics and billing.',
+      ['stated service-provider', 'stated analytics-provider', 'stated payment-processor'],
+    ],
+    ['We collect data for marketing and analytics with our providers.', []],
+    ['What we share with our partners includes your name, email address and order.', ['stated business-partner']],
+  ] as const)('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

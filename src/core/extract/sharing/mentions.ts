@@ -5,6 +5,7 @@ import type { TermMatch } from '../../text/vocabulary.ts';
 import { isCommonWord } from '../../text/tagger.ts';
 import { CompanyNames } from './company-names.ts';
 import { ProperNames } from './proper-names.ts';
+import { sharedKinds } from './shared-heads.ts';
 import { NAMED } from './topic-words.ts';
 
 /** Token indices; `end` is exclusive. */
@@ -68,9 +69,14 @@ export class Mentions {
     const all = (this.#matches.get(sentence) ?? [])
       .filter((match) => this.#isParty(match))
       .map((match) => this.#mention(match));
-    const mentions = all.filter(
+    const own = all.filter(
       (mention) => !all.some((other) => isWithin(mention, other) || this.#isOwner(sentence, mention, other)),
     );
+    const { grammar } = this.#notice.compiled;
+    const mentions = [
+      ...own,
+      ...own.flatMap((mention) => sharedKinds(sentence.tokens, mention, own, this.#words, grammar)),
+    ].toSorted((a, b) => a.start - b.start);
     this.#mentions.set(sentence, mentions);
     return mentions;
   }

@@ -75,7 +75,7 @@ function worksFor(
     // "Oakpost is used to send our mail"
     if (role === 'subject') return words.engages.has(lemma);
     // "The information is provided by": that is where it comes from.
-    if (lemma === 'provide' && subjectOf({ clause }, tokens).some(({ stem }) => words.relativeHeads.has(stem)))
+    if (frame.act === 'provide' && subjectOf({ clause }, tokens).some(({ stem }) => words.relativeHeads.has(stem)))
       return false;
     if (isProduct(mention) && (role === 'agent' || role === 'means')) return true;
     // "Is hosted by", "is sent through", "is managed with", "is stored on servers of".

@@ -34,7 +34,10 @@ export const sharingWords: SharingWords = {
       category: 'analytics-provider',
       stems: words('analytics analytic statistic measure measurement visit traffic read usage visitor'),
     },
-    { category: 'advertiser', stems: words('advertising advertisement advertise ad remarketing retargeting') },
+    {
+      category: 'advertiser',
+      stems: words('advertising advertisement advertise ad remarketing retargeting marketing'),
+    },
     {
       category: 'service-provider',
       stems: words(
@@ -42,6 +45,7 @@ export const sharingWords: SharingWords = {
       ),
     },
   ],
+  hired: words('provider partner vendor supplier company processor contractor subprocessor firm'),
   machines: words('server infrastructure machine hardware system datacenter premise'),
   own: words('own self'),
   hosted: words('hosted'),
