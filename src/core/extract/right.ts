@@ -67,7 +67,7 @@ function isRefusedInPart(match: RuleMatch): boolean {
   if (!NEGATIVE.has(match.rule.category)) return false;
   const frame = givingFrame(match);
   if (frame?.polarity !== 'denied' || frame.status !== 'asserted' || frame.obliged) return false;
-  const isInSpan = frame.trace.some(({ at }) => at.start - offset >= spanStart && at.end - offset <= spanEnd);
+  const isInSpan = frame.trace.some((step) => step.at.start - offset >= spanStart && step.at.end - offset <= spanEnd);
   const isHaving =
     (frame.act === 'contain' || frame.act === 'collect') &&
     (frame.agent.kind === 'reader' || frame.clause.group.copula);
