@@ -68,6 +68,7 @@ describe('browser signals', () => {
     'Advertisers on our pages may not respond to Do Not Track.',
     'We do not share data with companies that ignore Do Not Track.',
     'We use companies that respect Do Not Track.',
+    'We do not know whether the networks that we link to respect Do Not Track.',
   ])('say nothing of the publisher where others answer them: %s', (line) => {
     expect(said(line)).toEqual([]);
   });

@@ -155,7 +155,8 @@ export class SignalReading {
   #ofTool(response: Response, at: number, { clause, agent, polarity }: Frame): Responding | undefined {
     const host = clause.parent && this.#sentence.reading.frameOf(clause.parent);
     const isOthers = agent.kind === 'third-party' || agent.kind === 'others' || agent.kind === 'name';
-    if (response !== 'heeding' || clause.subject || isOthers || polarity === 'denied') return undefined;
+    if (response !== 'heeding' || clause.relation !== 'relative' || clause.subject || isOthers || polarity === 'denied')
+      return undefined;
     if (host?.status !== 'asserted' || !this.#isOwn(host) || (host.act !== 'use' && host.act !== 'contain'))
       return undefined;
     return { response, at, frame: { ...host, clause }, denied: host.polarity === 'denied', hedged: host.hedged };
