@@ -58,15 +58,19 @@ function frameOf({ sentence: { unit }, spanStart, spanEnd }: RuleMatch): Frame |
 function isRefusedInPart(match: RuleMatch): boolean {
   const { sentence, spanStart, spanEnd } = match;
   const { reading, offset } = sentence.unit;
-  const said = reading.tree.subjectOf(spanStart + offset);
-  const subject = said && reading.frameOf(said);
+  const at = spanStart + offset;
+  const subject = reading.frames.find(
+    ({ clause }) => clause.subject && clause.subject.start <= at && at < clause.subject.end,
+  );
   if (subject?.polarity === 'denied' && subject.status === 'asserted' && !isOwn(match, subject) && !subject.obliged)
     return subject.act === undefined && subject.agent.kind !== 'reader' && match.rule.stance !== 'denied';
   if (!NEGATIVE.has(match.rule.category)) return false;
   const frame = givingFrame(match);
   if (frame?.polarity !== 'denied' || frame.status !== 'asserted' || frame.obliged) return false;
-  const isInSpan = frame.trace.some(({ at }) => at.start - offset >= spanStart && at.end - offset <= spanEnd);
-  const isHaving = frame.act === 'contain' && (frame.agent.kind === 'reader' || frame.clause.group.copula);
+  const isInSpan = frame.trace.some((step) => step.at.start - offset >= spanStart && step.at.end - offset <= spanEnd);
+  const isHaving =
+    (frame.act === 'contain' || frame.act === 'collect') &&
+    (frame.agent.kind === 'reader' || frame.clause.group.copula);
   const isUnable = isOwn(match, frame) && frame.agent.kind === 'reader' && frame.clause.group.tense === 'future';
   return !isInSpan && (isHaving || isUnable);
 }
@@ -88,7 +92,8 @@ function isDenied(match: RuleMatch): boolean {
   if (!isOwn(match, frame)) {
     const { copula, tense } = frame.clause.group;
     const isThere = copula && frame.act === 'contain';
-    return isThere || (frame.agent.kind === 'reader' && (frame.act === 'contain' || copula || tense === 'future'));
+    const isHaving = frame.act === 'contain' || frame.act === 'collect';
+    return isThere || (frame.agent.kind === 'reader' && (isHaving || copula || tense === 'future'));
   }
   // "You do not withdraw it" tells what somebody does; "you cannot" refuses.
   return (

@@ -1,8 +1,9 @@
 /** What must be given, and what follows if it is not. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mandatoryExtractor } from '../../../src/core/extract/mandatory.ts';
 import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
+import { draftsOf } from '../../support/drafts.ts';
 import { documentOf } from '../../support/notice.ts';
 
 function read(text: string): string[] {
@@ -42,4 +43,27 @@ it('states the consequence of a choice not to give data', () => {
     'stated consequence: prevent you from using',
   ]);
   expect(read('Providing your e-mail address is optional.')).toHaveLength(1);
+});
+
+describe('what need not be given', () => {
+  it.each([
+    'You need not give us your phone number.',
+    'Telling us your age is voluntary.',
+    'It is up to you whether you give us your phone number.',
+    'You are under no obligation, legal or other, to provide your data.',
+    'The provision of your data is neither required by law nor by contract.',
+  ])('is denied: %s', (line) => {
+    expect(draftsOf(mandatoryExtractor, [line])).toEqual([
+      expect.objectContaining({ category: 'required', stance: 'denied' }),
+    ]);
+  });
+
+  it.each(['Your address is required to register.', 'Giving us a phone number is mandatory.'])(
+    'is told from what must: %s',
+    (line) => {
+      expect(draftsOf(mandatoryExtractor, [line])).toEqual([
+        expect.objectContaining({ category: 'required', stance: 'stated' }),
+      ]);
+    },
+  );
 });

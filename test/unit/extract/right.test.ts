@@ -233,3 +233,23 @@ describe('rights', () => {
     expect(categories('If we deny your request to exercise a right, you may write to us.')).toEqual([]);
   });
 });
+
+describe('rights that are refused', () => {
+  it.each([
+    'You cannot object to processing that the contract needs.',
+    'You have no right to object to processing that is needed for the contract.',
+    'The right to object does not apply to processing based on contract.',
+    'You can neither object to this processing nor restrict it.',
+  ])('in part are neither granted nor denied: %s', (line) => {
+    expect(statementsOf(rightExtractor, line)).toEqual([]);
+  });
+
+  it.each([
+    ['There is no right to have tax records erased.', 'erasure denied'],
+    ['Consent, once given, cannot be withdrawn.', 'withdraw-consent denied'],
+    ['You can object to direct marketing at any time.', 'objection stated'],
+    ['You can tell us not to process your data for marketing.', 'objection stated'],
+  ])('are denied by their own words alone: %s', (line, statement) => {
+    expect(statementsOf(rightExtractor, line).map((one) => one.replace(/ ".*/u, ''))).toEqual([statement]);
+  });
+});

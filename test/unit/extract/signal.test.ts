@@ -20,6 +20,7 @@ describe('browser signals', () => {
     'We have built nothing to recognise Do Not Track requests.',
     'A DNT header does not alter the way in which our pages work.',
     'Do Not Track: not supported',
+    'We do not currently employ software that recognizes DNT signals.',
   ])('that are not honoured are denied: %s', (line) => {
     expect(said(line)).toEqual([`${DNT} denied`]);
   });
@@ -66,6 +67,8 @@ describe('browser signals', () => {
     'Third-party widgets do not honour Do Not Track.',
     'Advertisers on our pages may not respond to Do Not Track.',
     'We do not share data with companies that ignore Do Not Track.',
+    'We use companies that respect Do Not Track.',
+    'We do not know whether the networks that we link to respect Do Not Track.',
   ])('say nothing of the publisher where others answer them: %s', (line) => {
     expect(said(line)).toEqual([]);
   });

@@ -125,7 +125,8 @@ export class SignalReading {
     const { reading, actors } = this.#sentence;
     const own = reading.frames.find(({ clause: { group } }) => group.start <= at && at < group.end);
     if (own) {
-      if (this.#isCase(own.clause) || this.#isDescribing(own.clause)) return undefined;
+      if (this.#isCase(own.clause)) return undefined;
+      if (this.#isDescribing(own.clause)) return this.#ofTool(response, at, own);
       // "Nothing has been built to recognise it": what it would have served for is not done.
       const isForNothing = own.status === 'open' && own.trace.some(({ by }) => by === FOR_NOTHING);
       if (!isForNothing && own.status !== 'asserted' && !isAlone(own)) return undefined;
@@ -148,6 +149,17 @@ export class SignalReading {
     if (host.clause.group.end > at || between.length > MAX_BETWEEN || between.some(({ kind }) => kind === 'punct'))
       return undefined;
     return { response, at, frame: host, denied: host.polarity === 'denied', hedged: host.hedged };
+  }
+
+  // "We employ no software that recognises it": what the publisher's means do, it does.
+  #ofTool(response: Response, at: number, { clause, agent, polarity }: Frame): Responding | undefined {
+    const host = clause.parent && this.#sentence.reading.frameOf(clause.parent);
+    const isOthers = agent.kind === 'third-party' || agent.kind === 'others' || agent.kind === 'name';
+    if (response !== 'heeding' || clause.relation !== 'relative' || clause.subject || isOthers || polarity === 'denied')
+      return undefined;
+    if (host?.status !== 'asserted' || !this.#isOwn(host) || (host.act !== 'use' && host.act !== 'contain'))
+      return undefined;
+    return { response, at, frame: { ...host, clause }, denied: host.polarity === 'denied', hedged: host.hedged };
   }
 
   // "Do Not Track is respected": its own "not" denies nothing.

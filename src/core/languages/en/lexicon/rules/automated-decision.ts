@@ -19,6 +19,9 @@ export const automatedDecisionRules: readonly Rule[] = [
       '(use|uses|using|by|apply) (a|an|the|our)? ...1 <(algorithm|(automated|automatic|computer) (system|program|process|tool)|machine learning|artificial intelligence)> ...2 to (make ...3 decision|decide|approve|reject|determine (whether|if) you|assess your (creditworthiness|eligibility))',
       '(system|algorithm|software|computer) (will|may|can)? <automatically (decide|decides|approve|approves|reject|rejects|refuse|refuses)>',
       '<automated processing> to (assess|determine|evaluate|score) ...3 (credit|creditworthiness|eligibility|performance|risk)',
+      '(~decide|~determine) ...3 by <(a|an|the|our|=computers|=machines) ...1 (algorithm|machine|computer|software|program|=computers|=machines)>',
+      '(=application|applications|claim|order|request) (is|are) ...2 <(rejected|refused|approved|accepted|decided) automatically>',
+      '(system|algorithm|software|computer) <(~decide) by itself>',
       '<(credit|risk) scoring> (is|are|happens|takes place)? ...3 (automatic|automated|automatically)',
     ],
     unless: [
@@ -34,6 +37,8 @@ export const automatedDecisionRules: readonly Rule[] = [
       'Decisions on your application are taken without human involvement.',
       'We do not use automated decision-making.',
       'No decision is based solely on automated processing.',
+      'Whether you are given a loan is decided by an algorithm.',
+      'Applications are rejected automatically when the score is low.',
     ],
     skip: [
       'It is your right not to be subject to automated decisions.',

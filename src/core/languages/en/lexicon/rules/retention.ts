@@ -119,7 +119,7 @@ export const retentionRules: readonly Rule[] = [
       '(data|information) (will|shall|is|are) ...2 (deleted|erased|removed|destroyed|anonymized) <(when|once|after) ...1 (you)? (leave|unsubscribe|unregister|uninstall|stop using)>',
       '<(after|once) (that|this|the|such) (retention)? (period|time) (expires|has expired|ends|has passed|lapses|,)? ...6 (deleted|erased|destroyed|removed|anonymized)>',
       '(only|solely) <(=retain|=keep|=store)> ...12 (to|for|as) ...8 (purpose|necessary|needed|required)',
-      `^ <(after|once|when|as soon as) ...14> , ...8 ${DELETE}`,
+      `^ <(after|once|when|as soon as) ...14> , ...5 (=we (will|shall)?|=is|=are|=be) ...1 ${DELETE}`,
       '<(immediately|promptly|automatically|instantly) (deleted|discarded|erased|destroyed|removed|anonymized) ...2 (after|once|when|upon|following)>',
       '<(deleted|discarded|erased|destroyed|removed|anonymized) (immediately|promptly|automatically|instantly|shortly)? (after|upon) (use|completion|processing|receipt)>',
     ],
@@ -144,6 +144,7 @@ export const retentionRules: readonly Rule[] = [
       'Data are deleted once the period prescribed by law has expired.',
     ],
     skip: [
+      'After this step, you will be taken to the delete page.',
       'We keep you informed as long as you like.',
       'Letters are kept under lock and key, and used only to answer you.',
       'If you wish to request access to the data we keep, write to us.',
