@@ -48,12 +48,17 @@ export function readAnswered(reader: SharingReader, sentence: Sentence): boolean
   return form !== 'label' || reply !== sentence || answerFrom > 0;
 }
 
+/** Words within which a lead-in says that it is of sources. */
+const OPENING = 3;
+
 // "Sources of the data that we hold:", "We get it from:": what is listed gives, and receives nothing.
 function isOfSources({ notice }: SharingReader, { leadIn, block }: Sentence): boolean {
   if (!leadIn || block.columnHead) return false;
   const { sources, reasons, acts } = notice.compiled.pack.columns;
   const words = leadIn.tokens.filter(({ kind }) => kind !== 'punct');
-  const first = words.find(({ norm, stem }) => sources.has(stem) || reasons.has(stem) || acts[norm] !== undefined);
+  const first = words
+    .slice(0, OPENING)
+    .find(({ norm, stem }) => sources.has(stem) || reasons.has(stem) || acts[norm] !== undefined);
   return (first !== undefined && sources.has(first.stem)) || sources.has(words.at(-1)?.norm ?? '');
 }
 
