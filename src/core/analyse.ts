@@ -16,6 +16,7 @@ import {
   type Source,
 } from './report.ts';
 import { EXTRACTORS } from './extract/index.ts';
+import { readable } from './letters/readable.ts';
 import { english } from './languages/en/index.ts';
 import { fingerprint } from './lexicon/fingerprint.ts';
 import type { LanguagePack } from './lexicon/language-pack.ts';
@@ -46,13 +47,14 @@ export interface AnalyseOptions {
 /** Source and detection alone: what a page is, without reading what it says. */
 export function detect(document: NoticeDocument): DetectionReport {
   const source = describeSource(document);
-  const detection = detectNotice(document, source.language);
+  const read = readable(document).document;
+  const detection = detectNotice(read, source.language);
   return {
     schemaVersion: SCHEMA_VERSION,
     analyser: { name: ANALYSER_NAME, version: ANALYSER_VERSION, rules: fingerprint(PACKS) },
     source,
     detection,
-    warnings: [...document.warnings, ...detectionWarnings(document, detection, source.language, isReadable)],
+    warnings: [...document.warnings, ...detectionWarnings(read, detection, source.language, isReadable)],
   };
 }
 
@@ -88,11 +90,10 @@ function isRejected({ verdict }: Detection): boolean {
 }
 
 function extractFindings(document: NoticeDocument, pack: LanguagePack): Finding[] {
-  const notice = new Notice(document, pack);
-  return refine(
-    EXTRACTORS.flatMap((extractor) => extractor.extract(notice)),
-    document.text,
-  );
+  const { document: read, back } = readable(document);
+  const notice = new Notice(read, pack);
+  const drafts = EXTRACTORS.flatMap((extractor) => extractor.extract(notice));
+  return back(refine(drafts, read.text));
 }
 
 function describeSource(document: NoticeDocument): Source {
@@ -101,7 +102,7 @@ function describeSource(document: NoticeDocument): Source {
     ...(id === undefined ? {} : { id }),
     ...(url === undefined ? {} : { url }),
     title,
-    language: identifyLanguage(text, document.declaredLanguage),
+    language: identifyLanguage(readable(document).document.text, document.declaredLanguage),
     contentType,
     sha256: bytesToHex(sha256(utf8ToBytes(text))),
     characters: text.length,

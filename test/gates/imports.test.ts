@@ -50,6 +50,7 @@ interface Room {
 /** Rooms of the core, the lowest first: language, syntax, text, then entities and discourse, then what is found. */
 const ROOMS: Readonly<Record<string, Room>> = {
   detect: { imports: [] },
+  letters: { imports: [] },
   language: { imports: [] },
   // The contract of a vocabulary, and of the words that extractors turn on.
   lexicon: { imports: [], typesOf: ['language'] },
