@@ -89,6 +89,13 @@ const PANEL_WORDS = new Set(
     ' ',
   ),
 );
+const APPEARING_WORDS = new Set('wow aos animate animated animation fade fadein reveal scrollreveal inview'.split(' '));
+
+/** Whether a script makes it visible once it is scrolled to. */
+export function appears(names: string): boolean {
+  return nameWords(names).some((word) => APPEARING_WORDS.has(word));
+}
+
 const DIALOG_WORDS = new Set(
   'modal dialog popup lightbox overlay drawer offcanvas menu nav navbar megamenu'.split(' '),
 );

@@ -1,5 +1,5 @@
 /** Which parts of a page are its text and which are its frame: menus, banners, footers, what is not shown. */
-import { isDialogName, isPanelName, isVisuallyHidden, useOf, type Use } from './boilerplate.ts';
+import { appears, isDialogName, isPanelName, isVisuallyHidden, useOf, type Use } from './boilerplate.ts';
 import { headingLevel, LIST_TAGS } from './elements.ts';
 import type { FlatTree } from './flat-tree.ts';
 
@@ -34,7 +34,8 @@ export function leaveOut<N>(tree: FlatTree<N>): (Left | undefined)[] {
   if ((measures.prose[0] ?? 0) < 300 && hidden.length > 0) {
     // A page that shows itself only once its scripts ran: what it hides is all there is.
     const all = measure(tree, []);
-    if ((all.prose[0] ?? 0) > 1_000) {
+    const isLaidOut = hidden.some((index) => tree.visibility[index] !== 'none');
+    if ((all.prose[0] ?? 0) > (isLaidOut ? 300 : 1_000)) {
       for (const index of hidden) left[index] = undefined;
       measures = all;
     }
@@ -49,10 +50,12 @@ export function leaveOut<N>(tree: FlatTree<N>): (Left | undefined)[] {
 function findHidden<N>(tree: FlatTree<N>): number[] {
   const controlled = findControlled(tree);
   const { prose, linked, characters } = measure(tree, []);
+  const shownWithin = findShownWithin(tree);
   const hidden: number[] = [];
   const lastChild = new Map<number, number>();
   /** Up to where what is hidden is the body of a panel that itself is shown. */
   let panelEnd = 0;
+  let openEnd = 0;
   for (let i = 1; i < tree.nodes.length; i += 1) {
     const tag = tree.tags[i] as string;
     if (tag === '') continue;
@@ -69,16 +72,25 @@ function findHidden<N>(tree: FlatTree<N>): number[] {
       const isSpoken = isVisuallyHidden(names) && headingLevel(tag) === 0 && length < 60;
       if (prose[i] !== 0 || !(isDecoration || isSpoken)) continue;
     } else if (!isMenuOrDialog(i, tag, names)) {
-      // Pages make text invisible that appears as one scrolls; only what is not laid out at all is closed.
-      if (tree.visibility[i] === 'invisible') continue;
       const id = tree.attribute(i, 'id');
+      const isLaidOut = tree.visibility[i] !== 'none';
       const isOpened =
         i < panelEnd ||
         tree.attribute(i, 'role') === 'tabpanel' ||
         (id !== '' && controlled.has(id)) ||
         isPanelName(names) ||
-        (prose[i] !== 0 && before !== undefined && isTitle(before));
-      if (isOpened) continue;
+        // What is laid out is no closed panel, but it may appear as one scrolls to it.
+        (isLaidOut ? appears(names) : prose[i] !== 0 && before !== undefined && isTitle(before));
+      if (isOpened) openEnd = Math.max(openEnd, tree.ends[i] as number);
+      // What is invisible only because it stands in an invisible part opens with that.
+      if (isOpened || (i < openEnd && tree.visibility[i] === 'invisible')) continue;
+      if (shownWithin[i] === true) {
+        // Its own words are not seen, while some of what it holds is.
+        for (let j = i + 1; j < (tree.ends[i] as number); j = tree.ends[j] as number) {
+          if (tree.tags[j] === '') hidden.push(j);
+        }
+        continue;
+      }
     }
     hidden.push(i);
     i = (tree.ends[i] as number) - 1;
@@ -114,6 +126,19 @@ function findHidden<N>(tree: FlatTree<N>): number[] {
     const length = characters[i] as number;
     return tree.visibility[i] === 'shown' && length > 0 && length < 150 && prose[i] === 0;
   }
+}
+
+/** Invisible elements within which something is shown again. */
+function findShownWithin<N>(tree: FlatTree<N>): readonly (boolean | undefined)[] {
+  const within: (boolean | undefined)[] = [];
+  for (let i = tree.nodes.length - 1; i > 0; i -= 1) {
+    if (tree.tags[i] === '') continue;
+    const parent = tree.parents[i] as number;
+    if (tree.visibility[parent] !== 'invisible') continue;
+    const isShown = tree.visibility[i] === 'shown' && tree.weightBefore(tree.ends[i] as number) > tree.weightBefore(i);
+    if (isShown || within[i] === true) within[parent] = true;
+  }
+  return within;
 }
 
 /** Ids of the elements that some button, tab or heading opens. */

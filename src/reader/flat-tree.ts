@@ -2,8 +2,11 @@
 import { BLOCK_TAGS, UNREAD_TAGS } from './elements.ts';
 import type { Limits } from './limits.ts';
 
-/** `none`: not rendered, with all it holds. `invisible`: its own text is not seen, its children may be. */
-export type Visibility = 'shown' | 'invisible' | 'none';
+/**
+ * `none`: not laid out, with all it holds. `unseen`: laid out, and nobody can see any of it. `invisible`: its own text is
+ * not seen, its children may be.
+ */
+export type Visibility = 'shown' | 'invisible' | 'unseen' | 'none';
 
 /** What the walker needs to know of a node. `N` is a parse5 node or a DOM node. */
 export interface TreeAdapter<N> {
@@ -64,6 +67,10 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
   const stack: OpenNode<N>[] = [];
   let characters = 0;
   let truncated = false;
+  /** Up to where what is read is not shown, and how much of that there was: it has limits of its own. */
+  let hiddenFrom = Number.POSITIVE_INFINITY;
+  let hiddenNodes = 0;
+  let hiddenCharacters = 0;
 
   const add = (node: N, tag: string, shown: Visibility, weight: number): number => {
     const index = nodes.length;
@@ -85,19 +92,26 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
     if (node === undefined || truncated) {
       ends[open.index] = nodes.length;
       stack.pop();
+      if (stack.length <= hiddenFrom) hiddenFrom = Number.POSITIVE_INFINITY;
       continue;
     }
     open.next += 1;
     const kind = adapter.kind(node);
     if (kind === 'other') continue;
-    if (nodes.length >= limits.nodes || characters >= limits.characters) {
+    const isHidden = hiddenFrom < Number.POSITIVE_INFINITY;
+    if (isHidden) {
+      hiddenNodes += 1;
+      // Bulk that nobody sees: what is shown after it is still read.
+      if (hiddenNodes > limits.nodes || hiddenCharacters > limits.characters) continue;
+    } else if (nodes.length - hiddenNodes >= limits.nodes || characters >= limits.characters) {
       truncated = true;
       continue;
     }
     if (kind === 'text') {
       const text = adapter.text(node);
       if (text === '') continue;
-      characters += text.length;
+      if (isHidden) hiddenCharacters += text.length;
+      else characters += text.length;
       add(node, '', 'shown', visibleLength(text));
       continue;
     }
@@ -110,6 +124,8 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
       continue;
     }
     const index = add(node, tag, adapter.visibility(node, visibility[open.index] as Visibility), 0);
+    const isUnseen = visibility[index] === 'none' || visibility[index] === 'unseen';
+    if (isUnseen && !isHidden) hiddenFrom = stack.length;
     if (visibility[index] === 'shown' && adapter.isStruckOut(node)) struckOut.add(index);
     stack.push({ index, children: adapter.children(node), next: 0 });
   }
