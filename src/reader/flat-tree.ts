@@ -22,6 +22,12 @@ export interface TreeAdapter<N> {
   visibility(node: N, inherited: Visibility): Visibility;
   /** Of an element that is shown: it and all it holds has a line through it. */
   isStruckOut(node: N): boolean;
+  /** Of an element that is none of the block elements: a style sheet makes it one. */
+  isBlockStyled?(node: N): boolean;
+  /** Of an element: whether a style sheet makes its words bold or takes that from them; undefined where it says nothing. */
+  isBold?(node: N): boolean | undefined;
+  /** Of an element: its letters run from right to left, whatever they are, so that an address is written backwards. */
+  isReversed?(node: N): boolean;
 }
 
 /**
@@ -45,6 +51,8 @@ export interface FlatTree<N> {
   weightBefore(index: number): number;
   attribute(index: number, name: string): string;
   text(index: number): string;
+  isBold(index: number): boolean | undefined;
+  isReversed(index: number): boolean;
 }
 
 interface OpenNode<N> {
@@ -81,7 +89,9 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
     visibility.push(shown);
     weights.push(weight);
     sums.push((sums[index] as number) + weight);
-    isBlock.push(BLOCK_TAGS.has(tag) || (tag !== '' && BLOCK_STYLE.test(adapter.attribute(node, 'style') ?? '')));
+    isBlock.push(
+      BLOCK_TAGS.has(tag) || (tag !== '' && !INLINE_TAGS.has(tag) && adapter.isBlockStyled?.(node) === true),
+    );
     return index;
   };
 
@@ -143,6 +153,8 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
     weightBefore: (index) => sums[index] ?? 0,
     attribute: (index, name) => adapter.attribute(nodes[index] as N, name) ?? '',
     text: (index) => adapter.text(nodes[index] as N),
+    isBold: (index) => adapter.isBold?.(nodes[index] as N),
+    isReversed: (index) => adapter.isReversed?.(nodes[index] as N) ?? false,
   };
 }
 
@@ -152,7 +164,8 @@ function hasLabel<N>(adapter: TreeAdapter<N>, node: N): boolean {
   return (adapter.attribute(node, 'alt') ?? adapter.attribute(node, 'aria-label') ?? '').trim() !== '';
 }
 
-const BLOCK_STYLE = /(?:^|[;\s])display\s{0,4}:\s{0,4}(?:block|flex|grid|list-item|table)\b/i;
+/** They break lines or show a picture, whatever a style sheet makes of them. */
+const INLINE_TAGS = new Set('br wbr img input textarea select'.split(' '));
 
 /** Characters that weigh: an ideograph says about as much as three letters. */
 function visibleLength(text: string): number {

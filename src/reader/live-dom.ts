@@ -3,7 +3,7 @@ import type { NoticeDocument } from '../core/document.ts';
 import type { Chunk } from './assemble.ts';
 import { finishPage } from './finish.ts';
 import type { TreeAdapter, Visibility } from './flat-tree.ts';
-import { hidingOf, isOnItsOwnColor, type Look } from './look.ts';
+import { hidingOf, isBlockLook, isBoldLook, isOnItsOwnColor, isReversedLook, type Look } from './look.ts';
 import { UNREADABLE_FRAME } from './limits.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { walkInSteps } from './walker.ts';
@@ -115,6 +115,9 @@ function makeAdapter(page: Document, foreign: Set<Element>, said: Map<Node, stri
     text: textOf,
     visibility: (node) => looks.visibilityOf(node as Element),
     isStruckOut: (node) => looks.isStruckOut(node as Element, localName(node).toLowerCase()),
+    isBlockStyled: (node) => looks.is(node as Element, isBlockLook) ?? false,
+    isBold: (node) => looks.isBold(node as Element, localName(node).toLowerCase()),
+    isReversed: (node) => looks.is(node as Element, isReversedLook) ?? false,
     children: (node) => {
       if (nodeType(node) !== ELEMENT) return childNodes(node);
       const tag = localName(node);
@@ -161,6 +164,20 @@ class ComputedLooks {
       this.#style = element.ownerDocument.defaultView?.getComputedStyle(element);
     }
     return this.#style;
+  }
+
+  is<T>(element: Element, ask: (look: Look) => T): T | undefined {
+    const style = this.styleOf(element);
+    return style === undefined ? undefined : ask(lookOf(style));
+  }
+
+  /** Undefined where it is as bold as what it stands in, so that other marks of emphasis count. */
+  isBold(element: Element, tag: string): boolean | undefined {
+    const own = this.is(element, isBoldLook);
+    if (tag === 'b' || tag === 'strong') return own;
+    const parent = parentOf(element);
+    const outside = parent?.ownerDocument.defaultView?.getComputedStyle(parent);
+    return outside === undefined || own === isBoldLook(lookOf(outside)) ? undefined : own;
   }
 
   /** A line drawn by the page's own style sheet counts as the tag's does; it runs through all that the element holds. */

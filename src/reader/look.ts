@@ -108,3 +108,20 @@ export function isOnItsOwnColor(color: string, around: Iterable<Look>, canvas: s
 export function isStruckThrough(look: Look): boolean {
   return `${look('text-decoration-line')} ${look('text-decoration')}`.includes('line-through');
 }
+
+/** Of an element that is no block by its tag. */
+export function isBlockLook(look: Look): boolean {
+  return /^(?:block|flex|grid|list-item|flow-root|table)$/.test(look('display'));
+}
+
+/** Undefined where nothing is said of it. */
+export function isBoldLook(look: Look): boolean | undefined {
+  const weight = look('font-weight');
+  if (weight === '' || weight === 'inherit') return undefined;
+  return weight.startsWith('bold') || Number(weight) >= 600;
+}
+
+/** Addresses are written backwards and turned round again, so that programs do not find them. */
+export function isReversedLook(look: Look): boolean {
+  return look('direction') === 'rtl' && /override/.test(look('unicode-bidi'));
+}

@@ -33,7 +33,7 @@ export class StaticStyles {
   }
 
   visibilityOf(element: StaticElement, inherited: Visibility): Visibility {
-    const look = this.#lookOf(element);
+    const look = this.lookOf(element);
     const display = look('display');
     if (display === 'none') return 'none';
     const hidden = element.attribute('hidden');
@@ -51,7 +51,7 @@ export class StaticStyles {
   }
 
   isStruckOut(element: StaticElement): boolean {
-    const look = this.#lookOf(element);
+    const look = this.lookOf(element);
     if (isStruckThrough(look)) return true;
     // What is marked as deleted is, however it is shown.
     if (element.tag === 'del') return true;
@@ -64,13 +64,14 @@ export class StaticStyles {
   #isOnItsOwnColor(element: StaticElement, color: string): boolean {
     const around: Look[] = [];
     for (let at: StaticElement | undefined = element; at !== undefined; at = at.parent()) {
-      around.push(this.#lookOf(at));
+      around.push(this.lookOf(at));
       if (around.length > MOST_ANCESTORS) return false;
     }
     return isOnItsOwnColor(color, around, this.#isWhole ? '255,255,255' : '');
   }
 
-  #lookOf(element: StaticElement): Look {
+  /** What is declared of an element itself, the strongest first. */
+  lookOf(element: StaticElement): Look {
     let look = this.#looks.get(element);
     if (look === undefined) {
       look = this.#readLook(element);

@@ -78,12 +78,13 @@ describe('what is read', () => {
     for (const text of hostile) {
       const begun = performance.now();
       read(text);
-      expect(performance.now() - begun).toBeLessThan(2_000);
+      // A twentieth of a second on a quiet machine; minutes if each character looked at all others.
+      expect(performance.now() - begun).toBeLessThan(10_000);
     }
-  });
+  }, 60_000);
 });
 
-describe('what is given out', () => {
+describe('what is given out', { timeout: 30_000 }, () => {
   it.each([
     ['We don&rsquo;t sell your ﬁnger\u00adprints.', 'ﬁnger\u00adprints'],
     ['We donâ€™t sell your Ñ\u0081 or your e\u2011mail address.', 'e\u2011mail address'],
