@@ -1,10 +1,9 @@
 /** How a document's sentences were read: the pipeline once more, with its steps kept. */
-import { analyse, packFor } from './analyse.ts';
+import { analyse, packFor, readDocument } from './analyse.ts';
 import type { NoticeDocument } from './document.ts';
 import { foundBySentence } from './explain/phrases.ts';
 import { explainSentence } from './explain/sentence.ts';
 import { ExplainError, type Explanation } from './explain/explanation.ts';
-import { readable } from './letters/readable.ts';
 import { wasRead, type Finding } from './report.ts';
 import { Notice, type Sentence } from './text/notice.ts';
 
@@ -28,7 +27,7 @@ export function explain(document: NoticeDocument, options: ExplainOptions = {}):
   const report = analyse(document, { assumeNotice });
   const pack = packFor(report.source.language);
   if (!pack || !wasRead(report)) throw new ExplainError('not-read', whyNotRead(report.warnings));
-  const { document: read, forth, back } = readable(document);
+  const { document: read, forth, back } = readDocument(document);
   const { findings } = read === document ? report : analyse(read, { assumeNotice });
   const notice = new Notice(read, pack);
   const found = foundBySentence(notice);

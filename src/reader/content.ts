@@ -36,7 +36,7 @@ export function leaveOut<N>(tree: FlatTree<N>): (Left | undefined)[] {
 
 /** Leaves out open dialogs that ask something, and all else where one holds a text; says whether anything was. */
 function leaveBehindDialogs<N>(tree: FlatTree<N>, measures: Measures, left: (Left | undefined)[]): boolean {
-  const dialogs = findOpenDialogs(tree, measures.prose, (index) => left[index] !== undefined);
+  const dialogs = findOpenDialogs(tree, measures, (index) => left[index] !== undefined);
   const text = dialogs.find(({ kind }) => kind === 'text');
   for (const { index, kind } of dialogs) if (kind === 'question') left[index] = 'frame';
   if (text === undefined) return dialogs.length > 0;

@@ -2,6 +2,7 @@
 import { nameWords } from './boilerplate.ts';
 import { headingLevel } from './elements.ts';
 import type { FlatTree } from './flat-tree.ts';
+import type { Measures } from './measures.ts';
 
 /** What is told of each open dialog. */
 export interface OpenDialog {
@@ -13,7 +14,7 @@ export interface OpenDialog {
 /** Open dialogs that are shown and not within another; those that are neither are left out of the answer. */
 export function findOpenDialogs<N>(
   tree: FlatTree<N>,
-  prose: readonly number[],
+  { prose, characters }: Pick<Measures, 'prose' | 'characters'>,
   isLeft: (index: number) => boolean,
 ): OpenDialog[] {
   const found: OpenDialog[] = [];
@@ -27,7 +28,8 @@ export function findOpenDialogs<N>(
     const own = prose[i] as number;
     const { headings, switches, buttons } = partsOf(tree, i);
     // Preferences have a switch for each purpose, a banner has hardly a heading: neither is a text to read.
-    if (headings > 2 && switches < 2 && own >= LEAST_OVER && isOver(tree, i)) found.push({ index: i, kind: 'text' });
+    if (headings > 2 && switches < 2 && (characters[i] as number) >= LEAST_OVER && isOver(tree, i))
+      found.push({ index: i, kind: 'text' });
     else if (total - own >= LEAST_TEXT && own < MOST_ASKED && headings < 3 && (buttons > 0 || switches > 0))
       found.push({ index: i, kind: 'question' });
     i = (tree.ends[i] as number) - 1;
@@ -35,8 +37,9 @@ export function findOpenDialogs<N>(
   return found;
 }
 
-/** Characters of prose: what is asked is asked in less, what is told over a page takes more than a line. */
+/** Characters of prose: what is asked is asked in less. */
 const MOST_ASKED = 1_500;
+/** Characters: what is told over a page takes more than a line. */
 const LEAST_OVER = 200;
 /** Characters of prose outside a dialog from which the page has a text of its own. */
 const LEAST_TEXT = 100;

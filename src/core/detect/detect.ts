@@ -65,7 +65,7 @@ function judge(evidence: Evidence): Judgement {
     return { sum: UNCERTAIN_FROM, reasons };
   }
   if (isTemplate(evidence) && sum > UNCERTAIN_FROM - 0.5) {
-    const least = evidence.title.page ? UNCERTAIN_FROM - 0.5 : NOTICE_FROM - 0.5;
+    const least = evidence.title.page || evidence.heading.page ? UNCERTAIN_FROM - 0.5 : NOTICE_FROM - 0.5;
     if (sum <= least) return { sum, reasons };
     return {
       sum: least,
@@ -76,8 +76,8 @@ function judge(evidence: Evidence): Judgement {
 }
 
 /** Blanks that nobody filled in: a text for others to use. One or two may have been forgotten. */
-function isTemplate({ blanks, prose, title }: Evidence): boolean {
-  return blanks >= (title.page ? 3 : 5) && blanks * 120 > prose;
+function isTemplate({ blanks, prose, title, heading }: Evidence): boolean {
+  return blanks >= (title.page || heading.page ? 3 : 5) && blanks * 120 > prose;
 }
 
 /** A few lines, called a matter of privacy, that say of nothing that it is done: there is no more to say. */

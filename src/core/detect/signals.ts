@@ -48,7 +48,9 @@ const isOwnVoice = (e: Evidence): boolean =>
 
 /** Names its publisher instead of saying "we". */
 const isThirdPerson = (e: Evidence): boolean =>
-  (e.title.notice || e.heading.notice || e.opening.notice || e.heading.privacy) && isOwnVoice(e) && !e.title.page;
+  (e.title.notice || e.heading.notice || e.opening.notice || e.title.privacy || e.heading.privacy) &&
+  isOwnVoice(e) &&
+  !(e.title.page || e.title.other);
 
 /** Speaks of data in nearly every sentence of the few that it has: no form or menu does. */
 const isDense = (e: Evidence): boolean =>
@@ -56,7 +58,12 @@ const isDense = (e: Evidence): boolean =>
   isOwnVoice(e) &&
   density(e.practices, e) >= 5 &&
   density(e.personalData, e) >= 15 &&
-  (e.selfReferences > 0 || e.denials > 0 || density(e.practices, e) >= 10);
+  e.othersData === 0 &&
+  (e.selfReferences > 0 || e.denials > 0);
+
+/** A few lines with the name atop and again in their first words: they may say no more than how to be left alone. */
+const isTwiceNamed = (e: Evidence): boolean =>
+  isShortNotice(e) && e.prose >= 100 && e.heading.notice && e.opening.notice && !(e.title.page || e.opening.other);
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -181,8 +188,11 @@ export const SIGNALS: readonly Signal[] = [
   {
     name: 'own-practices',
     why: 'and the one who does it speaks: "we collect". Articles, laws and guides speak of others; so do notices that name their publisher, but those are called notices',
-    measure: (e) =>
-      density(isCalledNotice(e) || isThirdPerson(e) ? Math.max(e.practices, e.handled / 3) : e.practices, e),
+    measure: (e) => {
+      const isNamed = isCalledNotice(e) || isThirdPerson(e);
+      const practices = density(isNamed ? Math.max(e.practices, e.handled / 3) : e.practices, e);
+      return isTwiceNamed(e) ? Math.max(1, practices) : practices;
+    },
     steps: [
       [0, -2],
       [1, -0.5],
@@ -338,6 +348,7 @@ export const SIGNALS: readonly Signal[] = [
     steps: [
       [2, -2],
       [3, -5],
+      [4, -6],
     ],
     unit: 'headings that lead elsewhere',
   },
