@@ -19,7 +19,7 @@ export function isLineOfItsOwn<N>(tree: FlatTree<N>, index: number): boolean {
   const before = textIn(tree, beside, index).slice(-LOOKED_AT);
   const after = textIn(tree, index, tree.ends[index] as number).slice(0, LOOKED_AT);
   // A name written in two styles goes on with a capital too ("Fern" "Hub"), but not after several words.
-  const isWhole = /\S\s\S{1,60}$|[.:!?)]$/.test(before);
+  const isWhole = /\s/.test(before.trim()) || /[.:!?)]$/.test(before);
   return (
     (isWhole && /[\p{L}\p{N}.:!?)]$/u.test(before) && /^[\p{Lu}\p{N}]/u.test(after)) ||
     (/\p{Ll}{3}$/u.test(before) && /^\d/.test(after))

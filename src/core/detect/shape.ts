@@ -26,11 +26,20 @@ export function countTeasers(document: NoticeDocument): number {
   return teasers > 0.6 * headings ? teasers : 0;
 }
 
-/** "[Company Name]", "{{company}}", "________", "<insert date>"; but not "[1]" nor "[…]". */
-const BLANK =
-  /\[(?:[A-Z][^\]\n[]{2,40}|(?:insert|your|name|date|company|e-?mail|address|phone|x{1,4})[^\]\n[]{0,40})\]|\{\{[^}\n]{1,40}\}\}|_{5,60}|<(?:insert|your|company)[^>\n]{1,30}>/gi;
+/** "[Company Name]", "{{company}}", "________", "<insert date>". */
+const BRACKETS = /\[[^[\]\n]{3,42}\]/g;
+const OTHER_BLANKS: readonly RegExp[] = [
+  /\{\{[^{}\n]{1,40}\}\}/g,
+  /_{5}/g,
+  /<insert [^<>\n]{1,30}>/gi,
+  /<(?:your|company) [^<>\n]{1,30}>/gi,
+];
+/** But not "[1]" nor "[sic]" nor "[the house]". */
+const NAMES_WHAT_IS_MISSING = /^\[(?:[A-Z]|insert|your|name|date|company|e-?mail|address|phone|xx)/;
 
 /** How many places there are to be filled in. */
 export function countBlanks(text: string): number {
-  return text.slice(0, 200_000).match(BLANK)?.length ?? 0;
+  const looked = text.slice(0, 200_000);
+  const brackets = (looked.match(BRACKETS) ?? []).filter((words) => NAMES_WHAT_IS_MISSING.test(words));
+  return OTHER_BLANKS.reduce((sum, blank) => sum + (looked.match(blank)?.length ?? 0), brackets.length);
 }

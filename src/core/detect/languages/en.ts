@@ -99,7 +99,7 @@ export const ENGLISH: NoticeVocabulary = {
       '(third|outside) (party|parties) (service provider*|provider*|vendor*|advertis*)',
       'service providers',
       'recipients (of|are)',
-      '(data|information) (is|are) (not |never |)(shared|sold|disclosed|transmitted|passed)',
+      '(data|information) (is|are) (not|never) (shared|sold|disclosed|transmitted|passed)',
     ],
     cookies: ['(cookies|cookie|beacons|log files|web beacon|google analytics)'],
     retention: [
