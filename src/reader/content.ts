@@ -126,7 +126,9 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
 
   function presses(i: number): boolean {
     for (let j = i; j < (tree.ends[i] as number); j += 1) {
-      if (tree.tags[j] === 'button' || tree.attribute(j, 'role') === 'button') return true;
+      const tag = tree.tags[j];
+      // A text has no attributes to ask for.
+      if (tag === 'button' || (tag !== '' && tree.attribute(j, 'role') === 'button')) return true;
     }
     return false;
   }

@@ -7,7 +7,7 @@ import { SHADOW_HOSTS } from './elements.ts';
 import { finishPage } from './finish.ts';
 import type { TreeAdapter } from './flat-tree.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { isBlockLook, isBoldLook, isReversedLook } from './look.ts';
+import { isBoldLook, isReversedLook } from './look.ts';
 import { StaticStyles, type StaticElement } from './static-styles.ts';
 import { walk } from './walker.ts';
 
@@ -138,7 +138,7 @@ function makeAdapter(styles: StaticStyles): TreeAdapter<Tree.Node> {
     children: childrenOf,
     visibility: (node, inherited) => styles.visibilityOf(styled(node as Tree.Element), inherited),
     isStruckOut: (node) => styles.isStruckOut(styled(node as Tree.Element)),
-    isBlockStyled: (node) => isBlockLook(styles.lookOf(styled(node as Tree.Element))),
+    isBlockStyled: (node) => styles.isBlock(styled(node as Tree.Element)),
     isBold: (node) => isBoldLook(styles.lookOf(styled(node as Tree.Element))),
     isReversed: (node) => isReversedLook(styles.lookOf(styled(node as Tree.Element))),
   };

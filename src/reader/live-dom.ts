@@ -3,7 +3,7 @@ import type { NoticeDocument } from '../core/document.ts';
 import type { Chunk } from './assemble.ts';
 import { finishPage } from './finish.ts';
 import type { TreeAdapter, Visibility } from './flat-tree.ts';
-import { hidingOf, isBlockLook, isBoldLook, isOnItsOwnColor, isReversedLook, type Look } from './look.ts';
+import { hidingOf, isBlockLook, isBoldLook, isOnItsOwnColor, isReversedLook, isRowOfBoxes, type Look } from './look.ts';
 import { UNREADABLE_FRAME } from './limits.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { walkInSteps } from './walker.ts';
@@ -115,7 +115,7 @@ function makeAdapter(page: Document, foreign: Set<Element>, said: Map<Node, stri
     text: textOf,
     visibility: (node) => looks.visibilityOf(node as Element),
     isStruckOut: (node) => looks.isStruckOut(node as Element, localName(node).toLowerCase()),
-    isBlockStyled: (node) => looks.is(node as Element, isBlockLook) ?? false,
+    isBlockStyled: (node) => looks.isBlock(node as Element),
     isBold: (node) => looks.isBold(node as Element, localName(node).toLowerCase()),
     isReversed: (node) => looks.is(node as Element, isReversedLook) ?? false,
     children: (node) => {
@@ -169,6 +169,16 @@ class ComputedLooks {
   is<T>(element: Element, ask: (look: Look) => T): T | undefined {
     const style = this.styleOf(element);
     return style === undefined ? undefined : ask(lookOf(style));
+  }
+
+  /** What floats, or lies in a row of boxes, is computed as a block, and may yet be a word of a sentence. */
+  isBlock(element: Element): boolean {
+    const style = this.styleOf(element);
+    if (style === undefined || !isBlockLook(lookOf(style))) return false;
+    if (style.cssFloat !== 'none' || /absolute|fixed/.test(style.position)) return false;
+    const parent = parentOf(element);
+    const outside = parent?.ownerDocument.defaultView?.getComputedStyle(parent);
+    return outside === undefined || !isRowOfBoxes(lookOf(outside));
   }
 
   /** Undefined where it is as bold as what it stands in, so that other marks of emphasis count. */

@@ -114,6 +114,11 @@ export function isBlockLook(look: Look): boolean {
   return /^(?:block|flex|grid|list-item|flow-root|table)$/.test(look('display'));
 }
 
+/** Makes boxes of all that stands in it, words of a sentence too. */
+export function isRowOfBoxes(look: Look): boolean {
+  return /flex|grid/.test(look('display'));
+}
+
 /** Undefined where nothing is said of it. */
 export function isBoldLook(look: Look): boolean | undefined {
   const weight = look('font-weight');

@@ -1,5 +1,5 @@
 /** What can be known of an element's look from its page's HTML alone: its attributes and the page's `<style>` elements. */
-import { isOnItsOwnColor, isStruckThrough, hidingOf, type Look } from './look.ts';
+import { isBlockLook, isOnItsOwnColor, isRowOfBoxes, isStruckThrough, hidingOf, type Look } from './look.ts';
 import { readStyleAttribute, StyleSheet, type Declarations, type StyledElement } from './style-sheet.ts';
 import type { Visibility } from './flat-tree.ts';
 
@@ -48,6 +48,13 @@ export class StaticStyles {
     if (look('color') !== '' && this.#isOnItsOwnColor(element, look('color'))) return 'invisible';
     const isShownAgain = look('visibility') === 'visible' || look('font-size') !== '' || look('color') !== '';
     return inherited === 'invisible' && !isShownAgain ? 'invisible' : 'shown';
+  }
+
+  isBlock(element: StaticElement): boolean {
+    const look = this.lookOf(element);
+    if (look === NOTHING || !isBlockLook(look) || /absolute|fixed/.test(look('position'))) return false;
+    const parent = element.parent();
+    return parent === undefined || !isRowOfBoxes(this.lookOf(parent));
   }
 
   isStruckOut(element: StaticElement): boolean {
