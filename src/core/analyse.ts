@@ -2,10 +2,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { detectNotice } from './detect/detect.ts';
-import { identifyLanguage } from './detect/language.ts';
-import { detectionWarnings, unsupportedLanguage } from './detect/warnings.ts';
+import { detectionWarnings, partlyRead, unsupportedLanguage } from './detect/warnings.ts';
 import { countWords } from './detect/words.ts';
-import type { NoticeDocument, Warning } from './document.ts';
+import type { NoticeDocument, Range, Warning } from './document.ts';
 import {
   SCHEMA_VERSION,
   wasRead,
@@ -21,6 +20,7 @@ import { fingerprint } from './lexicon/fingerprint.ts';
 import type { LanguagePack } from './lexicon/language-pack.ts';
 import { buildChecklist } from './refine/checklist.ts';
 import { refine } from './refine/refine.ts';
+import { readingOf, type Reading } from './reading.ts';
 import { Notice } from './text/notice.ts';
 
 export const ANALYSER_NAME = 'smallprint';
@@ -32,6 +32,11 @@ const PACKS: readonly LanguagePack[] = [english];
 /** What a language is read with; undefined for one that is not read. */
 export function packFor(language: string): LanguagePack | undefined {
   return PACKS.find(({ code }) => code === language);
+}
+
+/** What is read of a document, and in which language. */
+export function readDocument(document: NoticeDocument): Reading {
+  return readingOf(document, isReadable);
 }
 
 const isReadable = (language: string): boolean => packFor(language) !== undefined;
@@ -46,13 +51,18 @@ export interface AnalyseOptions {
 /** Source and detection alone: what a page is, without reading what it says. */
 export function detect(document: NoticeDocument): DetectionReport {
   const source = describeSource(document);
-  const detection = detectNotice(document, source.language);
+  const { document: read, language, others } = readDocument(document);
+  const detection = detectNotice(read, source.language);
   return {
     schemaVersion: SCHEMA_VERSION,
     analyser: { name: ANALYSER_NAME, version: ANALYSER_VERSION, rules: fingerprint(PACKS) },
     source,
     detection,
-    warnings: [...document.warnings, ...detectionWarnings(document, detection, source.language, isReadable)],
+    warnings: [
+      ...document.warnings,
+      ...(others.length > 0 ? [partlyRead(language, others)] : []),
+      ...detectionWarnings(read, detection, language, isReadable),
+    ],
   };
 }
 
@@ -88,11 +98,14 @@ function isRejected({ verdict }: Detection): boolean {
 }
 
 function extractFindings(document: NoticeDocument, pack: LanguagePack): Finding[] {
-  const notice = new Notice(document, pack);
-  return refine(
-    EXTRACTORS.flatMap((extractor) => extractor.extract(notice)),
-    document.text,
-  );
+  const { document: read, others, back } = readDocument(document);
+  const notice = new Notice(read, pack);
+  const found = EXTRACTORS.flatMap((extractor) => extractor.extract(notice));
+  // Addresses are looked for in the text as a whole, of which only a part may be read.
+  const isRead = ({ span }: { readonly span: Range }): boolean =>
+    read.blocks.some(({ start, end }) => span.start >= start && span.start < end);
+  const drafts = others.length > 0 ? found.filter(isRead) : found;
+  return back(refine(drafts, read.text));
 }
 
 function describeSource(document: NoticeDocument): Source {
@@ -101,7 +114,7 @@ function describeSource(document: NoticeDocument): Source {
     ...(id === undefined ? {} : { id }),
     ...(url === undefined ? {} : { url }),
     title,
-    language: identifyLanguage(text, document.declaredLanguage),
+    language: readDocument(document).language,
     contentType,
     sha256: bytesToHex(sha256(utf8ToBytes(text))),
     characters: text.length,

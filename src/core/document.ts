@@ -47,6 +47,7 @@ export type WarningCode =
   | 'truncated'
   | 'unsupported-language'
   | 'not-read'
+  | 'partly-read'
   | 'several-notices'
   | 'looks-incomplete'
   | 'unreadable-frame'

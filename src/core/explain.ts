@@ -1,5 +1,5 @@
 /** How a document's sentences were read: the pipeline once more, with its steps kept. */
-import { analyse, packFor } from './analyse.ts';
+import { analyse, packFor, readDocument } from './analyse.ts';
 import type { NoticeDocument } from './document.ts';
 import { foundBySentence } from './explain/phrases.ts';
 import { explainSentence } from './explain/sentence.ts';
@@ -27,20 +27,17 @@ export function explain(document: NoticeDocument, options: ExplainOptions = {}):
   const report = analyse(document, { assumeNotice });
   const pack = packFor(report.source.language);
   if (!pack || !wasRead(report)) throw new ExplainError('not-read', whyNotRead(report.warnings));
-  const notice = new Notice(document, pack);
+  const { document: read, forth, back } = readDocument(document);
+  const { findings } = read === document ? report : analyse(read, { assumeNotice });
+  const notice = new Notice(read, pack);
   const found = foundBySentence(notice);
-  const sentences = selected(notice, report.findings, options);
-  return {
-    analyser: report.analyser,
-    source: report.source,
-    sentences: sentences.map((sentence) =>
-      explainSentence(notice, sentence, found.get(sentence) ?? [], report.findings),
-    ),
-  };
+  const sentences = selected(notice, findings, withOffset(options, document.text.length, forth));
+  const explained = sentences.map((sentence) => explainSentence(notice, sentence, found.get(sentence) ?? [], findings));
+  return { analyser: report.analyser, source: report.source, sentences: back(explained) };
 }
 
 function selected(
-  { document, sentences }: Notice,
+  { sentences }: Notice,
   findings: readonly Finding[],
   { at, finding }: ExplainOptions,
 ): readonly Sentence[] {
@@ -49,14 +46,16 @@ function selected(
     if (!found) throw new ExplainError('no-such-finding', noSuchFinding(finding, findings.length));
     return sentenceAt(sentences, found.span.start);
   }
-  if (at === undefined) return sentences;
-  if (!Number.isInteger(at) || at < 0 || at >= document.text.length) {
-    throw new ExplainError(
-      'bad-offset',
-      `Offset ${at} is outside the text, which has ${document.text.length} characters.`,
-    );
-  }
-  return sentenceAt(sentences, at);
+  return at === undefined ? sentences : sentenceAt(sentences, at);
+}
+
+/** The options with their offset led into the text that is read. */
+function withOffset(options: ExplainOptions, length: number, forth: (offset: number) => number): ExplainOptions {
+  const { at } = options;
+  if (at === undefined || options.finding !== undefined) return options;
+  if (!Number.isInteger(at) || at < 0 || at >= length)
+    throw new ExplainError('bad-offset', `Offset ${at} is outside the text, which has ${length} characters.`);
+  return { ...options, at: forth(at) };
 }
 
 function sentenceAt(sentences: readonly Sentence[], at: number): readonly Sentence[] {

@@ -76,7 +76,8 @@ function isSiteFrameName(names: string): boolean {
     .some((name) => SITE_FRAME.test(name));
 }
 
-function isConsentManager(names: string): boolean {
+/** Whether it is the banner of a known maker of banners. */
+export function isConsentManager(names: string): boolean {
   return names
     .slice(0, 500)
     .toLowerCase()
@@ -89,6 +90,13 @@ const PANEL_WORDS = new Set(
     ' ',
   ),
 );
+const APPEARING_WORDS = new Set('wow aos animate animated animation fade fadein reveal scrollreveal inview'.split(' '));
+
+/** Whether a script makes it visible once it is scrolled to. */
+export function appears(names: string): boolean {
+  return nameWords(names).some((word) => APPEARING_WORDS.has(word));
+}
+
 const DIALOG_WORDS = new Set(
   'modal dialog popup lightbox overlay drawer offcanvas menu nav navbar megamenu'.split(' '),
 );
@@ -114,23 +122,19 @@ export function isToggle(attribute: (name: string) => string): boolean {
   return words.some((word) => PANEL_WORDS.has(word));
 }
 
-const HEADING_WORDS = new Set([
-  'heading',
-  'headline',
-  'subheading',
-  'title',
-  'subtitle',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-]);
+const HEADING_NAME = /^(?:([a-z]{2,20})[-_]{1,2})?(?:heading|headline|subheading|title|subtitle|h[1-6])$/;
+const QUALIFIERS = new Set('no has with without hide hidden is not'.split(' '));
 
-/** A class that styles its element as a heading: 'section-title', 'h3'. */
+/** A class that styles its element as a heading, by its whole name: 'h3', 'section-title', but not 'prose-h2:mt-4'. */
 export function isHeadingName(names: string): boolean {
-  return nameWords(names).some((word) => HEADING_WORDS.has(word));
+  return names
+    .slice(0, 500)
+    .toLowerCase()
+    .split(/\s+/)
+    .some((name) => {
+      const heading = HEADING_NAME.exec(name);
+      return heading !== null && !QUALIFIERS.has(heading[1] ?? '');
+    });
 }
 
 const VISUALLY_HIDDEN =

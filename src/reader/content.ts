@@ -1,26 +1,13 @@
 /** Which parts of a page are its text and which are its frame: menus, banners, footers, what is not shown. */
-import { isDialogName, isPanelName, isVisuallyHidden, useOf, type Use } from './boilerplate.ts';
+import { isConsentManager, useOf, type Use } from './boilerplate.ts';
+import { findOpenDialogs } from './dialogs.ts';
 import { headingLevel, LIST_TAGS } from './elements.ts';
 import type { FlatTree } from './flat-tree.ts';
+import { findHidden } from './hidden.ts';
+import { measure, type Measures } from './measures.ts';
 
 /** Why a part of the tree is not read: the page does not show it, or it belongs to the page's frame. */
 export type Left = 'unseen' | 'frame';
-
-/** Longer runs of words outside links are prose: sentences, not labels. */
-const PROSE_LENGTH = 80;
-
-interface Measures {
-  readonly characters: number[];
-  readonly linked: number[];
-  /** Characters in blocks of prose. */
-  readonly prose: number[];
-  readonly links: number[];
-  readonly controls: number[];
-  readonly titles: number[];
-  readonly headings: number[];
-  /** Headings that are links: what stands under them is on another page. */
-  readonly teasers: number[];
-}
 
 /**
  * Says for each node of the tree whether its whole subtree is left out. In doubt a part is kept: a menu too many
@@ -34,175 +21,34 @@ export function leaveOut<N>(tree: FlatTree<N>): (Left | undefined)[] {
   if ((measures.prose[0] ?? 0) < 300 && hidden.length > 0) {
     // A page that shows itself only once its scripts ran: what it hides is all there is.
     const all = measure(tree, []);
-    if ((all.prose[0] ?? 0) > 1_000) {
+    const isLaidOut = hidden.some((index) => tree.visibility[index] !== 'none');
+    if ((all.prose[0] ?? 0) > (isLaidOut ? Math.max(100, 2 * (measures.prose[0] ?? 0)) : 1_000)) {
       for (const index of hidden) left[index] = undefined;
       measures = all;
     }
   }
+  if (leaveBehindDialogs(tree, measures, left)) measures = measure(tree, left);
   leaveFrame(tree, measures, left);
   measures = measure(tree, left);
   narrow(tree, measures, left);
   return left;
 }
 
-/** Roots of what the page does not show, apart from the closed panels of its text. */
-function findHidden<N>(tree: FlatTree<N>): number[] {
-  const controlled = findControlled(tree);
-  const { prose, linked, characters } = measure(tree, []);
-  const hidden: number[] = [];
-  const lastChild = new Map<number, number>();
-  /** Up to where what is hidden is the body of a panel that itself is shown. */
-  let panelEnd = 0;
-  for (let i = 1; i < tree.nodes.length; i += 1) {
-    const tag = tree.tags[i] as string;
-    if (tag === '') continue;
-    const before = lastChild.get(tree.parents[i] as number);
-    lastChild.set(tree.parents[i] as number, i);
-    const names = `${tree.attribute(i, 'class')} ${tree.attribute(i, 'id')}`;
-    const length = characters[i] as number;
-    if (tree.visibility[i] === 'shown') {
-      const isPanel = isPanelName(names);
-      if (isPanel && prose[i] !== 0 && length < 0.5 * (characters[0] as number)) {
-        panelEnd = Math.max(panelEnd, tree.ends[i] as number);
-      }
-      const isDecoration = tree.attribute(i, 'aria-hidden') === 'true' && !isPanel;
-      const isSpoken = isVisuallyHidden(names) && headingLevel(tag) === 0 && length < 60;
-      if (prose[i] !== 0 || !(isDecoration || isSpoken)) continue;
-    } else if (!isMenuOrDialog(i, tag, names)) {
-      // Pages make text invisible that appears as one scrolls; only what is not laid out at all is closed.
-      if (tree.visibility[i] === 'invisible') continue;
-      const id = tree.attribute(i, 'id');
-      const isOpened =
-        i < panelEnd ||
-        tree.attribute(i, 'role') === 'tabpanel' ||
-        (id !== '' && controlled.has(id)) ||
-        isPanelName(names) ||
-        (prose[i] !== 0 && before !== undefined && isTitle(before));
-      if (isOpened) continue;
-    }
-    hidden.push(i);
-    i = (tree.ends[i] as number) - 1;
+/** Leaves out open dialogs that ask something, and all else where one holds a text; says whether anything was. */
+function leaveBehindDialogs<N>(tree: FlatTree<N>, measures: Measures, left: (Left | undefined)[]): boolean {
+  const dialogs = findOpenDialogs(tree, measures, (index) => left[index] !== undefined);
+  const text = dialogs.find(({ kind }) => kind === 'text');
+  for (const { index, kind } of dialogs) if (kind === 'question') left[index] = 'frame';
+  if (text === undefined) return dialogs.length > 0;
+  for (let i = 1; i < tree.nodes.length; i = holds(i) ? i + 1 : (tree.ends[i] as number)) {
+    if (i === text.index) continue;
+    if (!holds(i)) left[i] ??= 'frame';
   }
-  const bodies = findRepeatedBodies();
-  return hidden.filter((i) => !bodies.has(i));
+  return true;
 
-  /** Hidden parts of one class, each beside words of its own that are shown: "more" of several sections. */
-  function findRepeatedBodies(): Set<number> {
-    const byClass = new Map<string, number[]>();
-    for (const i of hidden) {
-      const names = tree.attribute(i, 'class');
-      const parent = tree.parents[i] as number;
-      const besides = (characters[parent] as number) - (characters[i] as number);
-      if (prose[i] === 0 || names === '' || besides < PROSE_LENGTH || isMenuOrDialog(i, tree.tags[i] as string, names))
-        continue;
-      const same = byClass.get(names);
-      if (same === undefined) byClass.set(names, [i]);
-      else same.push(i);
-    }
-    const groups = [...byClass.values()].filter((same) => new Set(same.map((i) => tree.parents[i])).size >= 3);
-    return new Set(groups.flat());
+  function holds(i: number): boolean {
+    return i < text!.index && (tree.ends[i] as number) > text!.index;
   }
-
-  function isMenuOrDialog(i: number, tag: string, names: string): boolean {
-    const role = tree.attribute(i, 'role');
-    if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || isDialogName(names)) return true;
-    return (linked[i] as number) >= 0.5 * (characters[i] as number);
-  }
-
-  /** Short words that are shown just before a hidden part: what one clicks to open it. */
-  function isTitle(i: number): boolean {
-    const length = characters[i] as number;
-    return tree.visibility[i] === 'shown' && length > 0 && length < 150 && prose[i] === 0;
-  }
-}
-
-/** Ids of the elements that some button, tab or heading opens. */
-function findControlled<N>(tree: FlatTree<N>): Set<string> {
-  const ids = new Set<string>();
-  for (let i = 1; i < tree.nodes.length; i += 1) {
-    if (tree.tags[i] === '') continue;
-    for (const id of tree.attribute(i, 'aria-controls').split(/\s+/)) if (id !== '') ids.add(id);
-    for (const name of ['data-target', 'data-bs-target']) {
-      const target = tree.attribute(i, name);
-      if (target.startsWith('#')) ids.add(target.slice(1));
-    }
-    if (tree.tags[i] !== 'a') continue;
-    const href = tree.attribute(i, 'href');
-    if (href.startsWith('#') && href.length > 1) ids.add(href.slice(1));
-  }
-  return ids;
-}
-
-function measure<N>(tree: FlatTree<N>, left: readonly (Left | undefined)[]): Measures {
-  const count = tree.nodes.length;
-  const zeros = (): number[] => new Array<number>(count).fill(0);
-  const measures: Measures = {
-    characters: zeros(),
-    linked: zeros(),
-    prose: zeros(),
-    links: zeros(),
-    controls: zeros(),
-    titles: zeros(),
-    headings: zeros(),
-    teasers: zeros(),
-  };
-  const own = zeros();
-  const ownLinked = zeros();
-  const blocks: number[] = [0];
-  let linkEnd = 0;
-  for (let i = 1; i < count; i += 1) {
-    if (left[i] !== undefined) {
-      i = (tree.ends[i] as number) - 1;
-      continue;
-    }
-    while (blocks.length > 1 && (tree.ends[blocks[blocks.length - 1] as number] as number) <= i) blocks.pop();
-    const tag = tree.tags[i] as string;
-    const block = blocks[blocks.length - 1] as number;
-    if (tag === '') {
-      const weight = tree.weights[i] as number;
-      measures.characters[i] = weight;
-      own[block] = (own[block] as number) + weight;
-      if (i < linkEnd) {
-        measures.linked[i] = weight;
-        ownLinked[block] = (ownLinked[block] as number) + weight;
-      }
-      continue;
-    }
-    if (tag === 'a' && isNavigating(tree, i)) {
-      measures.links[i] = 1;
-      linkEnd = Math.max(linkEnd, tree.ends[i] as number);
-    } else if (tag === 'input' && !/^(?:hidden|checkbox|radio)$/i.test(tree.attribute(i, 'type'))) {
-      measures.controls[i] = 1;
-    } else if (tag === 'textarea') {
-      measures.controls[i] = 1;
-    } else if (tag === 'h1') {
-      measures.titles[i] = 1;
-    }
-    if (tree.isBlock[i]) blocks.push(i);
-  }
-  const all = Object.values(measures) as number[][];
-  for (let i = count - 1; i >= 0; i -= 1) {
-    const words = (own[i] as number) - (ownLinked[i] as number);
-    if (words >= PROSE_LENGTH && words > (ownLinked[i] as number)) {
-      measures.prose[i] = (measures.prose[i] as number) + (own[i] as number);
-    }
-    if (headingLevel(tree.tags[i] as string) > 0) {
-      measures.headings[i] = 1;
-      if ((measures.linked[i] as number) > 0.8 * (measures.characters[i] as number)) measures.teasers[i] = 1;
-    }
-    const parent = tree.parents[i] as number;
-    if (parent < 0 || left[i] !== undefined) continue;
-    for (const sums of all) {
-      sums[parent] = (sums[parent] as number) + (sums[i] as number);
-    }
-  }
-  return measures;
-}
-
-/** A link to another place, be it by a script. Addresses to write to or call are words of the notice. */
-function isNavigating<N>(tree: FlatTree<N>, index: number): boolean {
-  const href = tree.attribute(index, 'href');
-  return href === '' ? tree.attribute(index, 'onclick') !== '' : !/^\s{0,9}(?:mailto|tel):/i.test(href);
 }
 
 /** Elements that group blocks and are none themselves: only these are entered, and judged, on the way to the text. */
@@ -228,7 +74,7 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
     if (tag === '' || tag === 'html' || tag === 'body') continue;
     const role = tree.attribute(i, 'role').toLowerCase();
     if (tag === 'article' || tag === 'main' || role === 'main') textEnd = Math.max(textEnd, tree.ends[i] as number);
-    const use = useOf(tag, role, `${tree.attribute(i, 'class')} ${tree.attribute(i, 'id')}`);
+    const use = useOf(tag, role, namesOf(i));
     if (use === undefined || headingLevel(tag) > 0) continue;
     if (tag === 'main' || (tag === 'article' && use !== 'related')) continue;
     if (isFrame(use, i, i < textEnd)) {
@@ -242,10 +88,12 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
     const characters = measures.characters[i] as number;
     const links = measures.links[i] as number;
     const linkShare = characters === 0 ? 0 : (measures.linked[i] as number) / characters;
+    const headings = measures.headings[i] as number;
     if (prose > most && !(use === 'consent' && isManager(i) && prose < 0.9 * total)) return false;
     switch (use) {
       case 'consent':
-        return true;
+        // Within the text a section about cookies may be called so; a banner has something to press.
+        return !inText || isConsentManager(namesOf(i)) || presses(i);
       case 'navigation':
         return (linkShare > 0.5 && links > 1) || (tree.tags[i] === 'nav' && (linkShare > 0.3 || prose < 0.1 * total));
       case 'site-frame':
@@ -255,11 +103,12 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
       case 'breadcrumb':
         return prose === 0 && characters < 300;
       case 'sharing':
-        return prose === 0 && links > 1 && linkShare > 0.5;
+        // "Who we share with", with a list of links, is a section and no bar of buttons.
+        return prose === 0 && links > 1 && linkShare > 0.5 && !(inText && headings > 0);
       case 'newsletter':
         return (measures.controls[i] as number) > 0 && prose < 600;
       case 'related':
-        return links > 1 && (linkShare > 0.3 || announces(i));
+        return links > 1 && (linkShare > (inText ? 0.8 : 0.3) || announces(i));
       case 'sidebar':
         return links > 1 && (linkShare > 0.4 || announces(i));
       case 'dialog':
@@ -275,8 +124,21 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
     return headings > 2 && (measures.teasers[i] as number) > 0.7 * headings;
   }
 
+  function presses(i: number): boolean {
+    for (let j = i; j < (tree.ends[i] as number); j += 1) {
+      const tag = tree.tags[j];
+      // A text has no attributes to ask for.
+      if (tag === 'button' || (tag !== '' && tree.attribute(j, 'role') === 'button')) return true;
+    }
+    return false;
+  }
+
   function isManager(i: number): boolean {
-    return useOf('div', '', `${tree.attribute(i, 'class')} ${tree.attribute(i, 'id')}`) === 'consent';
+    return useOf('div', '', namesOf(i)) === 'consent';
+  }
+
+  function namesOf(i: number): string {
+    return `${tree.attribute(i, 'class')} ${tree.attribute(i, 'id')}`;
   }
 }
 

@@ -2,8 +2,11 @@
 import { BLOCK_TAGS, UNREAD_TAGS } from './elements.ts';
 import type { Limits } from './limits.ts';
 
-/** `none`: not rendered, with all it holds. `invisible`: its own text is not seen, its children may be. */
-export type Visibility = 'shown' | 'invisible' | 'none';
+/**
+ * `none`: not laid out, with all it holds. `unseen`: laid out, and nobody can see any of it. `invisible`: its own text is
+ * not seen, its children may be.
+ */
+export type Visibility = 'shown' | 'invisible' | 'unseen' | 'none';
 
 /** What the walker needs to know of a node. `N` is a parse5 node or a DOM node. */
 export interface TreeAdapter<N> {
@@ -19,6 +22,12 @@ export interface TreeAdapter<N> {
   visibility(node: N, inherited: Visibility): Visibility;
   /** Of an element that is shown: it and all it holds has a line through it. */
   isStruckOut(node: N): boolean;
+  /** Of an element that is none of the block elements: a style sheet makes it one. */
+  isBlockStyled?(node: N): boolean;
+  /** Of an element: whether a style sheet makes its words bold or takes that from them; undefined where it says nothing. */
+  isBold?(node: N): boolean | undefined;
+  /** Of an element: its letters run from right to left, whatever they are, so that an address is written backwards. */
+  isReversed?(node: N): boolean;
 }
 
 /**
@@ -42,6 +51,8 @@ export interface FlatTree<N> {
   weightBefore(index: number): number;
   attribute(index: number, name: string): string;
   text(index: number): string;
+  isBold(index: number): boolean | undefined;
+  isReversed(index: number): boolean;
 }
 
 interface OpenNode<N> {
@@ -64,6 +75,10 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
   const stack: OpenNode<N>[] = [];
   let characters = 0;
   let truncated = false;
+  /** Up to where what is read is not shown, and how much of that there was: it has limits of its own. */
+  let hiddenFrom = Number.POSITIVE_INFINITY;
+  let hiddenNodes = 0;
+  let hiddenCharacters = 0;
 
   const add = (node: N, tag: string, shown: Visibility, weight: number): number => {
     const index = nodes.length;
@@ -74,7 +89,9 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
     visibility.push(shown);
     weights.push(weight);
     sums.push((sums[index] as number) + weight);
-    isBlock.push(BLOCK_TAGS.has(tag) || (tag !== '' && BLOCK_STYLE.test(adapter.attribute(node, 'style') ?? '')));
+    isBlock.push(
+      BLOCK_TAGS.has(tag) || (tag !== '' && !INLINE_TAGS.has(tag) && adapter.isBlockStyled?.(node) === true),
+    );
     return index;
   };
 
@@ -85,19 +102,26 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
     if (node === undefined || truncated) {
       ends[open.index] = nodes.length;
       stack.pop();
+      if (stack.length <= hiddenFrom) hiddenFrom = Number.POSITIVE_INFINITY;
       continue;
     }
     open.next += 1;
     const kind = adapter.kind(node);
     if (kind === 'other') continue;
-    if (nodes.length >= limits.nodes || characters >= limits.characters) {
+    const isHidden = hiddenFrom < Number.POSITIVE_INFINITY;
+    if (isHidden) {
+      hiddenNodes += 1;
+      // Bulk that nobody sees: what is shown after it is still read.
+      if (hiddenNodes > limits.nodes || hiddenCharacters > limits.characters) continue;
+    } else if (nodes.length - hiddenNodes >= limits.nodes || characters >= limits.characters) {
       truncated = true;
       continue;
     }
     if (kind === 'text') {
       const text = adapter.text(node);
       if (text === '') continue;
-      characters += text.length;
+      if (isHidden) hiddenCharacters += text.length;
+      else characters += text.length;
       add(node, '', 'shown', visibleLength(text));
       continue;
     }
@@ -110,6 +134,8 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
       continue;
     }
     const index = add(node, tag, adapter.visibility(node, visibility[open.index] as Visibility), 0);
+    const isUnseen = visibility[index] === 'none' || visibility[index] === 'unseen';
+    if (isUnseen && !isHidden) hiddenFrom = stack.length;
     if (visibility[index] === 'shown' && adapter.isStruckOut(node)) struckOut.add(index);
     stack.push({ index, children: adapter.children(node), next: 0 });
   }
@@ -127,6 +153,8 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
     weightBefore: (index) => sums[index] ?? 0,
     attribute: (index, name) => adapter.attribute(nodes[index] as N, name) ?? '',
     text: (index) => adapter.text(nodes[index] as N),
+    isBold: (index) => adapter.isBold?.(nodes[index] as N),
+    isReversed: (index) => adapter.isReversed?.(nodes[index] as N) ?? false,
   };
 }
 
@@ -136,7 +164,8 @@ function hasLabel<N>(adapter: TreeAdapter<N>, node: N): boolean {
   return (adapter.attribute(node, 'alt') ?? adapter.attribute(node, 'aria-label') ?? '').trim() !== '';
 }
 
-const BLOCK_STYLE = /(?:^|[;\s])display\s{0,4}:\s{0,4}(?:block|flex|grid|list-item|table)\b/i;
+/** They break lines or show a picture, whatever a style sheet makes of them. */
+const INLINE_TAGS = new Set('br wbr img input textarea select'.split(' '));
 
 /** Characters that weigh: an ideograph says about as much as three letters. */
 function visibleLength(text: string): number {

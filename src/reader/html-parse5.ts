@@ -5,9 +5,10 @@ import { baseAddress } from './addresses.ts';
 import type { Chunk } from './assemble.ts';
 import { SHADOW_HOSTS } from './elements.ts';
 import { finishPage } from './finish.ts';
-import type { TreeAdapter, Visibility } from './flat-tree.ts';
+import type { TreeAdapter } from './flat-tree.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { isStaticallyStruckOut, staticVisibility } from './visibility.ts';
+import { isBoldLook, isReversedLook } from './look.ts';
+import { StaticStyles, type StaticElement } from './static-styles.ts';
 import { walk } from './walker.ts';
 
 export interface SourceOptions {
@@ -29,11 +30,12 @@ export function readHtmlWithChunks(
   const limits = options.limits ?? DEFAULT_LIMITS;
   let parsed = parseWithin(html, limits);
   const head = readHead(parsed.tree);
+  const adapter = makeAdapter(new StaticStyles(head.css, head.hasAllStyles));
   let walked = walk<Tree.Node>(parsed.tree, adapter, limits);
   if (walked.drafts.length === 0) {
     // Nothing is shown without scripts but what the page says in their stead.
     parsed = parseWithin(html, limits, { scriptingEnabled: false });
-    walked = walk<Tree.Node>(parsed.tree, noscriptAdapter, limits);
+    walked = walk<Tree.Node>(parsed.tree, withNoscript(adapter), limits);
   }
   return finishPage(
     { ...walked, truncated: walked.truncated || parsed.truncated },
@@ -91,22 +93,64 @@ function attribute(node: Tree.Node, name: string): string | null {
 
 const NONE: readonly Tree.Node[] = [];
 
-export const adapter: TreeAdapter<Tree.Node> = {
-  kind: (node) => (isElement(node) ? 'element' : node.nodeName === '#text' ? 'text' : 'other'),
-  tagName: (node) => (isElement(node) ? node.tagName.toLowerCase() : ''),
-  attribute,
-  text: (node) => ('value' in node ? node.value : ''),
-  children: childrenOf,
-  visibility: (node, inherited): Visibility =>
-    staticVisibility((node as Tree.Element).tagName, (name) => attribute(node, name), inherited),
-  isStruckOut: (node) => isStaticallyStruckOut((node as Tree.Element).tagName, attribute(node, 'style') ?? ''),
-};
+/** An element as style rules see it. */
+class ParsedElement implements StaticElement {
+  readonly #node: Tree.Element;
+  readonly tag: string;
+  readonly id: string;
+  readonly classes: readonly string[];
 
-const noscriptAdapter: TreeAdapter<Tree.Node> = {
-  ...adapter,
-  // Under another name the walker does not know it and enters.
-  tagName: (node) => (adapter.tagName(node) === 'noscript' ? 'div' : adapter.tagName(node)),
-};
+  constructor(node: Tree.Element) {
+    this.#node = node;
+    this.tag = node.tagName.toLowerCase();
+    this.id = attribute(node, 'id') ?? '';
+    const names = attribute(node, 'class') ?? '';
+    this.classes = names === '' ? [] : names.split(/\s+/);
+  }
+
+  attribute(name: string): string | null {
+    return attribute(this.#node, name);
+  }
+
+  parent(): StaticElement | undefined {
+    const { parentNode } = this.#node;
+    return parentNode !== null && isElement(parentNode) ? styled(parentNode) : undefined;
+  }
+}
+
+const styledElements = new WeakMap<Tree.Element, ParsedElement>();
+
+function styled(node: Tree.Element): ParsedElement {
+  let element = styledElements.get(node);
+  if (element === undefined) {
+    element = new ParsedElement(node);
+    styledElements.set(node, element);
+  }
+  return element;
+}
+
+function makeAdapter(styles: StaticStyles): TreeAdapter<Tree.Node> {
+  return {
+    kind: (node) => (isElement(node) ? 'element' : node.nodeName === '#text' ? 'text' : 'other'),
+    tagName: (node) => (isElement(node) ? node.tagName.toLowerCase() : ''),
+    attribute,
+    text: (node) => ('value' in node ? node.value : ''),
+    children: childrenOf,
+    visibility: (node, inherited) => styles.visibilityOf(styled(node as Tree.Element), inherited),
+    isStruckOut: (node) => styles.isStruckOut(styled(node as Tree.Element)),
+    isBlockStyled: (node) => styles.isBlock(styled(node as Tree.Element)),
+    isBold: (node) => isBoldLook(styles.lookOf(styled(node as Tree.Element))),
+    isReversed: (node) => isReversedLook(styles.lookOf(styled(node as Tree.Element))),
+  };
+}
+
+/** Under another name the walker does not know a `<noscript>` and enters. */
+function withNoscript(adapter: TreeAdapter<Tree.Node>): TreeAdapter<Tree.Node> {
+  return {
+    ...adapter,
+    tagName: (node) => (adapter.tagName(node) === 'noscript' ? 'div' : adapter.tagName(node)),
+  };
+}
 
 /** Children as shown: of the declared shadow root where there is one, of the frame's own source for an iframe. */
 function childrenOf(node: Tree.Node): readonly Tree.Node[] {
@@ -168,8 +212,20 @@ function assignSlots(host: Tree.Element, shadow: Tree.DocumentFragment): void {
   }
 }
 
-/** Title, language and base address, wherever a sloppy page put them. */
-function readHead(tree: Tree.Document): { title: string; language: string; base: string | undefined } {
+interface Head {
+  readonly title: string;
+  readonly language: string;
+  readonly base: string | undefined;
+  /** Of all `<style>` elements for screens. */
+  readonly css: string;
+  /** Whether no style sheet stands elsewhere. */
+  readonly hasAllStyles: boolean;
+}
+
+/** Title, language, base address and styles, wherever a sloppy page put them. */
+function readHead(tree: Tree.Document): Head {
+  let css = '';
+  let hasAllStyles = true;
   let title: string | undefined;
   let base: string | undefined;
   let language = '';
@@ -182,10 +238,20 @@ function readHead(tree: Tree.Document): { title: string; language: string; base:
     if (node.tagName === 'html') language = attribute(node, 'lang') ?? attribute(node, 'xml:lang') ?? '';
     if (node.tagName === 'body' && language === '') language = attribute(node, 'lang') ?? '';
     if (node.tagName === 'title' && title === undefined) {
-      title = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+      title = textOf(node);
     }
+    if (node.tagName === 'style' && isForScreens(node)) css += `${textOf(node)}\n`;
+    if (node.tagName === 'link' && /\bstylesheet\b/i.test(attribute(node, 'rel') ?? '')) hasAllStyles = false;
     if (node.tagName === 'base') base ??= attribute(node, 'href') ?? undefined;
     for (let i = node.childNodes.length - 1; i >= 0; i -= 1) stack.push(node.childNodes[i] as Tree.Node);
   }
-  return { title: title ?? '', language: language.trim(), base };
+  return { title: title ?? '', language: language.trim(), base, css, hasAllStyles };
+}
+
+function isForScreens(style: Tree.Element): boolean {
+  return /^\s{0,9}(?:all|screen)?\s{0,9}$/i.test(attribute(style, 'media') ?? '');
+}
+
+function textOf(node: Tree.Element): string {
+  return node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }

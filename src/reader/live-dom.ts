@@ -3,6 +3,7 @@ import type { NoticeDocument } from '../core/document.ts';
 import type { Chunk } from './assemble.ts';
 import { finishPage } from './finish.ts';
 import type { TreeAdapter, Visibility } from './flat-tree.ts';
+import { hidingOf, isBlockLook, isBoldLook, isOnItsOwnColor, isReversedLook, isRowOfBoxes, type Look } from './look.ts';
 import { UNREADABLE_FRAME } from './limits.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { walkInSteps } from './walker.ts';
@@ -88,6 +89,8 @@ const CDATA = 4;
 function makeAdapter(page: Document, foreign: Set<Element>, said: Map<Node, string>): TreeAdapter<Node> {
   const { nodeType, firstChild, nextSibling, nodeValue, localName, shadowRoot } = domReader();
 
+  const looks = new ComputedLooks();
+
   const textOf = (node: Node): string => {
     const known = said.get(node);
     if (known !== undefined) return known;
@@ -110,8 +113,11 @@ function makeAdapter(page: Document, foreign: Set<Element>, said: Map<Node, stri
     tagName: (node) => localName(node).toLowerCase(),
     attribute: (node, name) => attributeOf(node as Element, name),
     text: textOf,
-    visibility: (node) => visibilityOf(node as Element),
-    isStruckOut: (node) => isStruckOut(node as Element, localName(node).toLowerCase()),
+    visibility: (node) => looks.visibilityOf(node as Element),
+    isStruckOut: (node) => looks.isStruckOut(node as Element, localName(node).toLowerCase()),
+    isBlockStyled: (node) => looks.isBlock(node as Element),
+    isBold: (node) => looks.isBold(node as Element, localName(node).toLowerCase()),
+    isReversed: (node) => looks.is(node as Element, isReversedLook) ?? false,
     children: (node) => {
       if (nodeType(node) !== ELEMENT) return childNodes(node);
       const tag = localName(node);
@@ -147,19 +153,84 @@ function isLarge(frame: Element): boolean {
   return width >= 300 && height >= 200;
 }
 
-/** A line drawn by the page's own style sheet counts as the tag's does; it runs through all that the element holds. */
-function isStruckOut(element: Element, tag: string): boolean {
-  if (tag === 'del') return true;
-  const style = element.ownerDocument?.defaultView?.getComputedStyle(element);
-  return style?.textDecorationLine.includes('line-through') ?? false;
+/** What the browser computed for an element; asked for once for each. */
+class ComputedLooks {
+  #element: Element | undefined;
+  #style: CSSStyleDeclaration | undefined;
+
+  styleOf(element: Element): CSSStyleDeclaration | undefined {
+    if (this.#element !== element) {
+      this.#element = element;
+      this.#style = element.ownerDocument.defaultView?.getComputedStyle(element);
+    }
+    return this.#style;
+  }
+
+  is<T>(element: Element, ask: (look: Look) => T): T | undefined {
+    const style = this.styleOf(element);
+    return style === undefined ? undefined : ask(lookOf(style));
+  }
+
+  /** What floats, or lies in a row of boxes, is computed as a block, and may yet be a word of a sentence. */
+  isBlock(element: Element): boolean {
+    const style = this.styleOf(element);
+    if (style === undefined || !isBlockLook(lookOf(style))) return false;
+    if (style.cssFloat !== 'none' || /absolute|fixed/.test(style.position)) return false;
+    const parent = parentOf(element);
+    const outside = parent?.ownerDocument.defaultView?.getComputedStyle(parent);
+    return outside === undefined || !isRowOfBoxes(lookOf(outside));
+  }
+
+  /** Undefined where it is as bold as what it stands in, so that other marks of emphasis count. */
+  isBold(element: Element, tag: string): boolean | undefined {
+    const own = this.is(element, isBoldLook);
+    if (tag === 'b' || tag === 'strong') return own;
+    const parent = parentOf(element);
+    const outside = parent?.ownerDocument.defaultView?.getComputedStyle(parent);
+    return outside === undefined || own === isBoldLook(lookOf(outside)) ? undefined : own;
+  }
+
+  /** A line drawn by the page's own style sheet counts as the tag's does; it runs through all that the element holds. */
+  isStruckOut(element: Element, tag: string): boolean {
+    if (tag === 'del') return true;
+    return this.styleOf(element)?.textDecorationLine.includes('line-through') ?? false;
+  }
+
+  visibilityOf(element: Element): Visibility {
+    const style = this.styleOf(element);
+    if (style === undefined) return 'shown';
+    if (style.display === 'none') return 'none';
+    const look = lookOf(style);
+    const hiding = hidingOf(look);
+    if (hiding !== undefined) return hiding;
+    return this.#isOnItsOwnColor(element, style) ? 'invisible' : 'shown';
+  }
+
+  /** Only where its letters have another colour than those around: whoever hides words hides them among others. */
+  #isOnItsOwnColor(element: Element, style: CSSStyleDeclaration): boolean {
+    const parent = parentOf(element);
+    const outside = parent === null ? undefined : parent.ownerDocument.defaultView?.getComputedStyle(parent);
+    if (parent === null || outside === undefined || outside.color === style.color) return false;
+    const around: Look[] = [];
+    for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+      const each = at.ownerDocument.defaultView?.getComputedStyle(at);
+      if (each === undefined || around.length > MOST_ANCESTORS) return false;
+      around.push(lookOf(each));
+      if (each.colorScheme.includes('dark')) return false;
+    }
+    return isOnItsOwnColor(style.color, around, '255,255,255');
+  }
 }
 
-function visibilityOf(element: Element): Visibility {
-  if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return 'shown';
-  // Not shown for one of many reasons. A closed `<details>` has none of the two that count here.
-  const view = element.ownerDocument?.defaultView;
-  if (view === null || view === undefined) return 'shown';
-  const style = view.getComputedStyle(element);
-  if (style.display === 'none') return 'none';
-  return style.visibility === 'visible' ? 'shown' : 'invisible';
+const MOST_ANCESTORS = 60;
+
+function lookOf(style: CSSStyleDeclaration): Look {
+  return (property) => style.getPropertyValue(property);
+}
+
+function parentOf(element: Element): Element | null {
+  const parent = getter(Node.prototype, 'parentElement')(element) as Element | null;
+  if (parent !== null) return parent;
+  const root = Node.prototype.getRootNode.call(element);
+  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,6 +1,6 @@
 /** Between Markdown's syntax tree and its source: raw HTML's text, and the offsets that words came from. */
 import type { Chunk } from './assemble.ts';
-import { isStaticallyStruckOut } from './visibility.ts';
+import { isStaticallyStruckOut } from './struck-out.ts';
 
 /** A piece of raw HTML inside Markdown, without its tags. */
 export interface RawNode {

@@ -11,6 +11,7 @@ import { DEFAULT_LIMITS, MARKDOWN_LIMIT } from './limits.ts';
 import { isSlowMarkdown } from './markdown-guard.ts';
 import { alignPiece, readRawHtml, struckOutTag, type RawNode } from './markdown-source.ts';
 import { readPlain, type ReadOptions } from './plain-text.ts';
+import { barredCells } from './typed-tables.ts';
 import { walk } from './walker.ts';
 
 /** Reads Markdown with GitHub's tables. Never throws; what its parser cannot take in time is read as plain text. */
@@ -23,7 +24,7 @@ export function readMarkdownWithChunks(markdown: string, options: ReadOptions = 
   const { start, title } = skipFrontMatter(markdown);
   const root = parse(markdown.slice(start));
   if (root === undefined) return readAsPlain(markdown, options);
-  const walked = walk<MarkdownNode>(root, makeAdapter(root), DEFAULT_LIMITS, { whole: true });
+  const walked = walk<MarkdownNode>(root, makeAdapter(root, markdown.slice(start)), DEFAULT_LIMITS, { whole: true });
   const { document, chunks } = finishPage(walked, { ...options, title, contentType: 'text/markdown' });
   return { document, chunks: chunks.flatMap((chunk) => alignPiece(chunk, markdown, start)) };
 }
@@ -58,7 +59,13 @@ interface Deletion {
   readonly children: readonly MarkdownNode[];
 }
 
-type MarkdownNode = Nodes | RawNode | Deletion;
+/** A table that lacks the row of dashes, which Markdown's parser takes for a paragraph. */
+interface TypedTable {
+  readonly type: 'typedTable' | 'typedRow' | 'typedCell';
+  readonly children: readonly MarkdownNode[];
+}
+
+type MarkdownNode = Nodes | RawNode | Deletion | TypedTable;
 
 const TAGS: Readonly<Record<Exclude<MarkdownNode['type'], 'heading' | 'list' | 'tableCell'>, string>> = {
   root: '#root',
@@ -88,10 +95,13 @@ const TAGS: Readonly<Record<Exclude<MarkdownNode['type'], 'heading' | 'list' | '
   rawBreak: 'br',
   rawBlock: 'hr',
   rawDelete: 's',
+  typedTable: 'table',
+  typedRow: 'tr',
+  typedCell: 'td',
 };
 
 /** Markdown's nodes under the names of the HTML elements that they stand for. */
-function makeAdapter(root: Root): TreeAdapter<MarkdownNode> {
+function makeAdapter(root: Root, body: string): TreeAdapter<MarkdownNode> {
   const heads = new Set<TableCell>();
   const definitions = new Map<string, string>();
   for (const node of root.children) if (node.type === 'definition') definitions.set(node.identifier, node.url);
@@ -126,12 +136,37 @@ function makeAdapter(root: Root): TreeAdapter<MarkdownNode> {
         const { position, value } = node;
         return [{ type: 'rawText', value, ...(position === undefined ? {} : { position }) }];
       }
+      if (node.type === 'root') return node.children.map((child) => typedTable(child, body) ?? child);
       if (node.type === 'table') for (const cell of node.children[0]?.children ?? []) heads.add(cell);
       return 'children' in node ? withDeletions(node.children) : [];
     },
     visibility: () => 'shown',
     isStruckOut: (node) => node.type === 'delete' || node.type === 'rawDelete',
   };
+}
+
+/** The table that a paragraph of lines between bars is; undefined for any other node. */
+function typedTable(node: MarkdownNode, body: string): TypedTable | undefined {
+  const words = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined;
+  const from = words?.position?.start.offset;
+  if (words?.type !== 'text' || from === undefined || !words.value.startsWith('|')) return undefined;
+  // Escapes would shift what stands where.
+  if (body.slice(from, from + words.value.length) !== words.value) return undefined;
+  const rows: TypedTable[] = [];
+  let at = 0;
+  for (const line of words.value.split('\n')) {
+    const cells = barredCells(words.value, at, at + line.length);
+    if (cells === undefined) return undefined;
+    rows.push({ type: 'typedRow', children: cells.map(({ start, end }) => typedCell(words.value, from, start, end)) });
+    at += line.length + 1;
+  }
+  return rows.length < 2 ? undefined : { type: 'typedTable', children: rows };
+}
+
+function typedCell(value: string, from: number, start: number, end: number): TypedTable {
+  const position = { start: { offset: from + start }, end: { offset: from + end } };
+  const words: RawNode = { type: 'rawText', value: value.slice(start, end), position };
+  return { type: 'typedCell', children: end > start ? [words] : [] };
 }
 
 /** The nodes with those between an opening and a closing tag of struck-out text put into one. */

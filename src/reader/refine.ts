@@ -1,5 +1,6 @@
 /** Second look at the blocks: typed bullets, lists that lost their bullets, headings by look, contents lists. */
 import { coverage, sliceDraft, type Draft } from './draft.ts';
+import { dropRepeated } from './repeated.ts';
 import { endsSentence, endsWithColon, isHeadingForm, isNumbered, markerOf } from './line-forms.ts';
 
 export interface RefineOptions {
@@ -19,7 +20,7 @@ export function refine<S>(
   const dropped: Draft<S>[] = [];
   if (options.dropLinkRuns) {
     const before = kept;
-    kept = dropMenus(dropContentsLists(before));
+    kept = dropRepeated(dropMenus(dropContentsLists(before)));
     const left = new Set(kept);
     dropped.push(...before.filter((draft) => !left.has(draft)));
   }
@@ -125,7 +126,7 @@ function dropMenus<S>(drafts: readonly Draft<S>[]): Draft<S>[] {
   const place = new Map(drafts.map((draft, i) => [draft, i]));
   const isMenuEntry = (draft: Draft<S>): boolean => {
     const at = place.get(draft) as number;
-    if ((at > first && at < last) || draft.kind === 'heading' || draft.leadIn?.text.endsWith(':')) return false;
+    if ((at > first && at < last) || draft.kind === 'heading' || isIntroduction(draft.leadIn)) return false;
     return (
       draft.links.length > 0 &&
       draft.links.every((link) => !/^(?:mailto|tel):/i.test(link.href)) &&
@@ -133,6 +134,12 @@ function dropMenus<S>(drafts: readonly Draft<S>[]): Draft<S>[] {
     );
   };
   return withoutRuns(drafts, isMenuEntry, (run) => run.length >= 3);
+}
+
+/** Words before a list that are more than a menu's label: "These companies process your data for us". */
+function isIntroduction<S>(leadIn: Draft<S> | undefined): boolean {
+  if (leadIn === undefined) return false;
+  return endsWithColon(leadIn.text) || (leadIn.kind !== 'heading' && leadIn.text.split(/\s+/).length > 5);
 }
 
 function withoutRuns<S>(

@@ -12,7 +12,8 @@ export interface TableGrid<S> {
   finish(): void;
 }
 
-interface GridCell<S> {
+/** A cell with its place in a grid. */
+export interface GridCell<S> {
   readonly cell: DraftCell<S>;
   readonly isHeadElement: boolean;
   readonly inHead: boolean;
@@ -124,7 +125,8 @@ export function readTable<N, S>(tree: FlatTree<N>, table: number, limits: Limits
   return { cells, finish: () => findHeads(grid) };
 }
 
-function findHeads<S>(grid: readonly GridCell<S>[]): void {
+/** Says which cells are heads, and of which others. */
+export function findHeads<S>(grid: readonly GridCell<S>[]): void {
   const rows = new Map<number, GridCell<S>[]>();
   for (const cell of grid) {
     const row = rows.get(cell.row);

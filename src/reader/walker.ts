@@ -8,6 +8,7 @@ import { BOLD_TAGS, headingLevel, LIST_TAGS, PREFORMATTED_TAGS } from './element
 import { flattenTree, type FlatTree, type TreeAdapter } from './flat-tree.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { atOnce, type Steps } from './steps.ts';
+import { isLineOfItsOwn, isPreformatted } from './lines.ts';
 import { readTable, tablePart, type TableGrid } from './tables.ts';
 
 export interface WalkResult<N> {
@@ -78,6 +79,7 @@ interface Frame<N> {
   readonly bold: boolean;
   readonly preserve: boolean;
   readonly hint: boolean;
+  readonly reversed: boolean;
   readonly link: LinkTarget | undefined;
   readonly item: Extract<Role<N>, { kind: 'item' }> | undefined;
 }
@@ -114,6 +116,7 @@ class Walk<N> {
       bold: false,
       preserve: false,
       hint: false,
+      reversed: false,
       link: undefined,
       item: undefined,
     });
@@ -155,9 +158,14 @@ class Walk<N> {
   }
 
   #addText(index: number): void {
-    const { preserve, bold, link } = this.#frame;
+    const { preserve, bold, reversed, link } = this.#frame;
     const node = this.#tree.nodes[index] as N;
     const text = this.#tree.text(index);
+    if (reversed && text.trim() !== '') {
+      if (this.#builder.isBroken) this.#flush();
+      this.#builder.addDecoded(node, text.length, Array.from(text.trim()).toReversed().join(''), { bold, link });
+      return;
+    }
     const options = { preserve: preserve || isPreformatted(text), bold, link };
     let at = 0;
     for (;;) {
@@ -210,9 +218,10 @@ class Walk<N> {
       if (opens && !inHeading) isBlock = true;
     }
     if (isBlock) this.#flush();
+    else if (isLineOfItsOwn(tree, i)) this.#builder.addBreak();
 
     const style = attribute('style');
-    let { role, cell, list, grid, bold, preserve, hint, link, item } = outer;
+    let { role, cell, list, grid, bold, preserve, hint, reversed, link, item } = outer;
     let finishes = false;
     const level = headingLevel(tag) || (attribute('role') === 'heading' ? ariaLevel(attribute('aria-level')) : 0);
     if (level > 0) {
@@ -247,12 +256,12 @@ class Walk<N> {
         this.#flush();
       }
     }
-    if (BOLD_TAGS.has(tag) || (style !== '' && BOLD_STYLE.test(style))) bold = true;
-    else if (style !== '' && PLAIN_STYLE.test(style)) bold = false;
+    bold = tree.isBold(i) ?? (bold || BOLD_TAGS.has(tag));
     if (PREFORMATTED_TAGS.has(tag) || (style !== '' && PRESERVED_STYLE.test(style))) preserve = true;
     if (tag === 'summary' || (isBlock && (isHeadingName(attribute('class')) || isOpener(tag, attribute)))) hint = true;
+    reversed ||= tree.isReversed(i);
     if (tag === 'a') link = this.#linkOf(attribute('href')) ?? link;
-    this.#frames.push({ end, isBlock, role, cell, list, grid, finishes, bold, preserve, hint, link, item });
+    this.#frames.push({ end, isBlock, role, cell, list, grid, finishes, bold, preserve, hint, reversed, link, item });
     return i;
   }
 
@@ -365,8 +374,6 @@ class Walk<N> {
 }
 
 const LONGEST_LABEL = 24;
-const BOLD_STYLE = /font-weight\s{0,4}:\s{0,4}(?:bold|bolder|[6-9]00)\b/i;
-const PLAIN_STYLE = /font-weight\s{0,4}:\s{0,4}(?:normal|lighter|[1-5]00)\b/i;
 const PRESERVED_STYLE = /white-space\s{0,4}:\s{0,4}(?:pre|break-spaces)\b/i;
 
 function ariaLevel(level: string): number {
@@ -376,19 +383,5 @@ function ariaLevel(level: string): number {
 
 function isOpener(tag: string, attribute: (name: string) => string): boolean {
   if (tag === 'button' || attribute('role') === 'button' || attribute('role') === 'tab') return isToggle(attribute);
-  return false;
-}
-
-/** Text with several blank lines in it was meant to be shown with them, whatever the style sheet is called. */
-function isPreformatted(text: string): boolean {
-  if (text.length < 500) return false;
-  let gaps = 0;
-  for (let at = text.indexOf('\n'); at >= 0;) {
-    let next = at + 1;
-    while (next < text.length && text.charCodeAt(next) !== 0x0a && text.charCodeAt(next) <= 0x20) next += 1;
-    if (text.charCodeAt(next) === 0x0a && next + 1 < text.length) gaps += 1;
-    at = text.indexOf('\n', next);
-    if (gaps > 3) return true;
-  }
   return false;
 }

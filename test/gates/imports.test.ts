@@ -29,7 +29,7 @@ const LAYERS: readonly Layer[] = [
     folder: 'src/reader',
     folders: [],
     typesOf: ['src/core'],
-    packages: ['mdast', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'parse5'],
+    packages: ['css-tree', 'mdast', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'parse5'],
   },
   { folder: 'src/cli', folders: ['src/core', 'src/reader'], packages: ['node:', 'valibot'] },
   {
@@ -51,6 +51,7 @@ interface Room {
 /** Rooms of the core, the lowest first: language, syntax, text, then entities and discourse, then what is found. */
 const ROOMS: Readonly<Record<string, Room>> = {
   detect: { imports: [] },
+  letters: { imports: [] },
   language: { imports: [] },
   // The contract of a vocabulary, and of the words that extractors turn on.
   lexicon: { imports: [], typesOf: ['language'] },
@@ -86,7 +87,12 @@ const KNOW_COMPROMISE: ReadonlySet<string> = new Set([
 ]);
 
 /** The open files that put the rooms together: to make a report, to show on the way to it what was read, to answer. */
-const PIPELINES: ReadonlySet<string> = new Set(['src/core/analyse.ts', 'src/core/ask.ts', 'src/core/explain.ts']);
+const PIPELINES: ReadonlySet<string> = new Set([
+  'src/core/analyse.ts',
+  'src/core/ask.ts',
+  'src/core/explain.ts',
+  'src/core/reading.ts',
+]);
 
 describe('imports', () => {
   const files = sourceFiles();

@@ -13,6 +13,9 @@ const UNCERTAIN_FROM = -2;
 /** A page that calls itself a notice and has hardly any text may be one that did not load. */
 const HARDLY_ANY_TEXT = 60;
 
+/** Six lines, or little more. */
+const FEW_WORDS = 150;
+
 type Reason = Detection['reasons'][number];
 
 interface Judgement {
@@ -52,10 +55,34 @@ function judge(evidence: Evidence): Judgement {
     });
   }
   const sum = reasons.reduce((total, { weight }) => total + weight, PRIOR);
+  if (sum < NOTICE_FROM && saysThatNothing(evidence)) {
+    reasons.push({ signal: 'says-that-nothing-is-collected', weight: NOTICE_FROM - sum });
+    return { sum: NOTICE_FROM, reasons };
+  }
   const named = evidence.title.notice && !evidence.title.near && !evidence.title.page && !evidence.title.other;
   if (named && evidence.prose < HARDLY_ANY_TEXT && sum < UNCERTAIN_FROM) {
     reasons.push({ signal: 'named-but-nearly-empty', weight: UNCERTAIN_FROM - sum });
     return { sum: UNCERTAIN_FROM, reasons };
   }
+  if (isTemplate(evidence) && sum > UNCERTAIN_FROM - 0.5) {
+    const least = evidence.title.page || evidence.heading.page ? UNCERTAIN_FROM - 0.5 : NOTICE_FROM - 0.5;
+    if (sum <= least) return { sum, reasons };
+    return {
+      sum: least,
+      reasons: [...reasons, { signal: 'blanks', weight: least - sum, detail: `${evidence.blanks} to fill in` }],
+    };
+  }
   return { sum, reasons };
+}
+
+/** Blanks that nobody filled in: a text for others to use. One or two may have been forgotten. */
+function isTemplate({ blanks, prose, title, heading }: Evidence): boolean {
+  return blanks >= (title.page || heading.page ? 3 : 5) && blanks * 120 > prose;
+}
+
+/** A few lines, called a matter of privacy, that say of nothing that it is done: there is no more to say. */
+function saysThatNothing({ title, heading, opening, denials, prose, terms, instructions, teasers }: Evidence): boolean {
+  const isNamed = title.notice || heading.notice || ((title.privacy || heading.privacy) && !heading.other);
+  const isElse = title.other || title.near || title.page || opening.other;
+  return isNamed && !isElse && prose < FEW_WORDS && denials >= 2 && terms <= 1 && instructions === 0 && teasers === 0;
 }

@@ -3,6 +3,7 @@ import type { NoticeDocument } from '../document.ts';
 import { isCode } from './code.ts';
 import { ENGLISH } from './languages/en.ts';
 import { PhraseMatcher } from './phrases.ts';
+import { countBlanks, countTeasers, linkedCharacters } from './shape.ts';
 import { TOPICS, type NoticeVocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
 
@@ -46,6 +47,12 @@ export interface Evidence {
   readonly agreement: number;
   readonly statute: number;
   readonly othersData: number;
+  readonly instructions: number;
+  readonly denials: number;
+  /** Headings that lead to other pages, where they are most of all headings; else 0. */
+  readonly teasers: number;
+  /** Places that whoever uses the text has to fill in. */
+  readonly blanks: number;
   readonly article: number;
   readonly publisher: number;
   /** Words in the longest stretch that keeps speaking of personal data. */
@@ -68,6 +75,8 @@ const KINDS = [
   'agreement',
   'statute',
   'othersData',
+  'instruction',
+  'denial',
   'article',
 ] as const satisfies readonly (keyof NoticeVocabulary)[];
 type Kind = (typeof KINDS)[number];
@@ -135,9 +144,10 @@ export function gatherEvidence(document: NoticeDocument, vocabulary: NoticeVocab
   const matcher = matcherOf(vocabulary);
   const reading = read(document, matcher);
   const outside = { title: nameOf(splitWords(document.title), matcher), address: nameOfAddress(document.url, matcher) };
-  const whole = { ...countUp(reading, 0, reading.spans.length), ...outside };
+  const shape = { teasers: countTeasers(document), blanks: countBlanks(document.text) };
+  const whole = { ...countUp(reading, 0, reading.spans.length), ...outside, ...shape };
   const parts = partsOf(reading).flatMap(({ from, to }) => {
-    const part = { ...countUp(reading, from, to), title: NOTHING, address: NOTHING };
+    const part = { ...countUp(reading, from, to), title: NOTHING, address: NOTHING, ...shape };
     const topics = isNumbered(reading, from) ? CLAUSE_TOPICS : PART_TOPICS;
     return part.topics >= topics || part.prose >= whole.prose * 0.5 ? [part] : [];
   });
@@ -209,7 +219,11 @@ function labelsWithin(marks: readonly Mark[], { from, to }: Span): ReadonlySet<n
   return labels;
 }
 
-function countUp(reading: Reading, fromSpan: number, toSpan: number): Omit<Evidence, 'title' | 'address'> {
+function countUp(
+  reading: Reading,
+  fromSpan: number,
+  toSpan: number,
+): Omit<Evidence, 'title' | 'address' | 'teasers' | 'blanks'> {
   const { words, spans, marks, matcher } = reading;
   const own = spans.slice(fromSpan, toSpan);
   const from = own[0]?.from ?? 0;
@@ -269,6 +283,8 @@ function countUp(reading: Reading, fromSpan: number, toSpan: number): Omit<Evide
     agreement: count('agreement'),
     statute: count('statute'),
     othersData: count('othersData'),
+    instructions: count('instruction'),
+    denials: count('denial'),
     article: count('article'),
     publisher: count('publisher'),
     stretch: longestStretch(pieces) * PIECE,
@@ -372,15 +388,4 @@ function longestStretch(pieces: Uint32Array): number {
     longest = Math.max(longest, last - begin + 1);
   }
   return longest;
-}
-
-/** For each block the characters of its links. Links and blocks are in text order. */
-function linkedCharacters({ blocks, links }: NoticeDocument): Float64Array {
-  const linked = new Float64Array(blocks.length);
-  let i = 0;
-  for (const { start, end } of links) {
-    while (i < blocks.length && (blocks[i]?.end ?? 0) <= start) i += 1;
-    linked[i] = (linked[i] ?? 0) + (end - start);
-  }
-  return linked;
 }

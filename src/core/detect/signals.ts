@@ -30,6 +30,11 @@ const density = (count: number, evidence: Evidence): number => (count * 1000) / 
 
 const articleShare = (e: Evidence): number => e.article / (e.article + e.publisher + e.personalData + 5);
 
+const termsShare = (e: Evidence): number => e.terms / (e.terms + e.personalData + 5);
+
+/** Instructions per thousand words from which a text is one for those who handle data. */
+const MANY_INSTRUCTIONS = 12;
+
 /** Called a notice and nothing else, and not in the voice of those who write about notices. */
 const isCalledNotice = (e: Evidence): boolean =>
   (e.title.notice || e.heading.notice) &&
@@ -37,12 +42,35 @@ const isCalledNotice = (e: Evidence): boolean =>
   !(e.title.page || e.title.near || e.title.other) &&
   articleShare(e) < 0.35;
 
+/** In the voice of the publisher, or of nobody who would write about others. */
+const isOwnVoice = (e: Evidence): boolean =>
+  articleShare(e) < 0.2 && termsShare(e) < 0.3 && density(e.instructions, e) < MANY_INSTRUCTIONS;
+
+/** Names its publisher instead of saying "we". */
+const isThirdPerson = (e: Evidence): boolean =>
+  (e.title.notice || e.heading.notice || e.opening.notice || e.title.privacy || e.heading.privacy) &&
+  isOwnVoice(e) &&
+  !(e.title.page || e.title.other);
+
+/** Speaks of data in nearly every sentence of the few that it has: no form or menu does. */
+const isDense = (e: Evidence): boolean =>
+  e.prose < SHORT &&
+  isOwnVoice(e) &&
+  density(e.practices, e) >= 5 &&
+  density(e.personalData, e) >= 15 &&
+  e.othersData === 0 &&
+  (e.selfReferences > 0 || e.denials > 0);
+
+/** A few lines with the name atop and again in their first words: they may say no more than how to be left alone. */
+const isTwiceNamed = (e: Evidence): boolean =>
+  isShortNotice(e) && e.prose >= 100 && e.heading.notice && e.opening.notice && !(e.title.page || e.opening.other);
+
 const flag = (value: boolean): number => (value ? 1 : 0);
 
 /** A notice of fewer words of running text has no room for many topics. */
 const SHORT = 300;
 const isShortNotice = (e: Evidence): boolean =>
-  e.prose < SHORT && (e.title.notice || e.heading.notice || e.opening.notice) && articleShare(e) < 0.35;
+  isDense(e) || (e.prose < SHORT && (e.title.notice || e.heading.notice || e.opening.notice) && articleShare(e) < 0.35);
 
 export const SIGNALS: readonly Signal[] = [
   // What it is called.
@@ -160,7 +188,11 @@ export const SIGNALS: readonly Signal[] = [
   {
     name: 'own-practices',
     why: 'and the one who does it speaks: "we collect". Articles, laws and guides speak of others; so do notices that name their publisher, but those are called notices',
-    measure: (e) => density(isCalledNotice(e) ? Math.max(e.practices, e.handled / 3) : e.practices, e),
+    measure: (e) => {
+      const isNamed = isCalledNotice(e) || isThirdPerson(e);
+      const practices = density(isNamed ? Math.max(e.practices, e.handled / 3) : e.practices, e);
+      return isTwiceNamed(e) ? Math.max(1, practices) : practices;
+    },
     steps: [
       [0, -2],
       [1, -0.5],
@@ -185,7 +217,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     name: 'self-reference',
     why: '"This privacy policy", "committed to protecting your privacy": nearly all notices speak of themselves',
-    measure: (e) => density(e.selfReferences, e),
+    measure: (e) => (isDense(e) ? Math.max(0.7, density(e.selfReferences, e)) : density(e.selfReferences, e)),
     steps: [
       [0, -1],
       [0.3, -0.5],
@@ -233,7 +265,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     name: 'terms',
     why: 'Liability, fees, orders and licences against personal data: terms have ten of the former to one of the latter',
-    measure: (e) => e.terms / (e.terms + e.personalData + 5),
+    measure: termsShare,
     steps: [
       [0, 0.5],
       [0.3, 0],
@@ -296,6 +328,29 @@ export const SIGNALS: readonly Signal[] = [
       [0.5, -2],
     ],
     unit: SHARE,
+  },
+  {
+    name: 'instructions',
+    why: 'Handbooks, specifications and guides tell those who handle data what to do: "you must report", "the system shall"',
+    measure: (e) => density(e.instructions, e),
+    steps: [
+      [6, -1],
+      [MANY_INSTRUCTIONS, -2],
+      [20, -3],
+      [32, -4],
+    ],
+    unit: PER_THOUSAND,
+  },
+  {
+    name: 'teasers',
+    why: 'A hub announces the documents that lie elsewhere: nearly all its headings are links',
+    measure: (e) => e.teasers,
+    steps: [
+      [2, -2],
+      [3, -5],
+      [4, -6],
+    ],
+    unit: 'headings that lead elsewhere',
   },
   {
     name: 'little-prose',

@@ -57,6 +57,10 @@ export interface NoticeVocabulary {
   readonly statute: readonly Pattern[];
   /** Other people's data: rules for what users may post speak of those. */
   readonly othersData?: readonly Pattern[];
+  /** What is told to those who handle data for the publisher, or who write about it: handbooks, specifications, guides. */
+  readonly instruction?: readonly Pattern[];
+  /** That nothing is collected, stored or sent: all that a short notice says. */
+  readonly denial?: readonly Pattern[];
   /** The talk of reports, essays and guides: somebody else's practices, the writer's own opinion, advice. */
   readonly article: readonly Pattern[];
 }

@@ -50,6 +50,15 @@ export function unsupportedLanguage(language: string): Warning {
   };
 }
 
+/** That a part of the page is in languages whose contents are not read. */
+export function partlyRead(language: string, others: readonly string[]): Warning {
+  const names = others.map(languageName).join(', ');
+  return {
+    code: 'partly-read',
+    message: `Only the part in ${languageName(language)} is read; the rest is written in ${names}.`,
+  };
+}
+
 /** The headings of the page's separate notices: of one level, each naming a notice, each with a text of its own. */
 function noticeTitles(document: NoticeDocument, language: string): string[] {
   const vocabulary = vocabularyOf(language);
@@ -80,6 +89,7 @@ function looksIncomplete(document: NoticeDocument): boolean {
 }
 
 const NAMES: Readonly<Record<string, string>> = {
+  en: 'English',
   de: 'German',
   fr: 'French',
   es: 'Spanish',

@@ -165,6 +165,8 @@ export const WARNING_NOTES: Readonly<Record<WarningCode, string>> = {
     'No vocabulary for this language: what the text says was not read. There are no findings, and every `not-found` of the checklist is unknown.',
   'not-read':
     'What the text says was not read, since it does not look like a privacy notice or its language cannot be told. There are no findings, and every `not-found` of the checklist is unknown.',
+  'partly-read':
+    'The text is written in several languages; only the part in one that can be read was read, and `not-found` is of that part.',
   'several-notices': 'The text seems to hold more than one notice.',
   'looks-incomplete': 'The text seems to be part of a notice only.',
   'unreadable-frame': 'A part of the page comes from another site and could not be read.',

@@ -1,0 +1,62 @@
+/** Of a page in several languages the part that can be read is read, and the rest is named. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/core/analyse.ts';
+import { readMarkdown } from '../../../src/reader/markdown.ts';
+import type { Report } from '../../../src/core/report.ts';
+
+const ENGLISH = `## Sharing
+
+We do not sell your personal information to anybody. We share your delivery address with the couriers who bring you the seeds that you ordered from us, and we keep your order details for ten years.
+
+## Your rights
+
+You may ask us for a copy of the personal information that we hold about you, and you may ask us to correct it or to delete it, by writing to seeds@larkmeadow.example at any time.
+`;
+const GERMAN = `## Weitergabe
+
+Wir geben Ihre Adresse an die Boten weiter, die Ihnen die Samen bringen, und wir speichern Ihre Bestellung für zehn Jahre. Verantwortlich ist die Larkmeadow GmbH, Hauptstraße 5, 10115 Berlin, die Sie unter samen@larkmeadow.example erreichen.
+
+## Ihre Rechte
+
+Sie haben das Recht auf Auskunft über die Daten, die wir von Ihnen haben, und auf Berichtigung und Löschung dieser Daten, wenn Sie uns darum bitten.
+`;
+
+function read(markdown: string): Report {
+  return analyse(readMarkdown(markdown), { includeText: true });
+}
+const emails = ({ findings }: Report): (string | undefined)[] =>
+  findings.filter(({ category }) => category === 'email').map(({ value }) => value);
+
+describe('a page in two languages', { timeout: 30_000 }, () => {
+  it.each([
+    ['before', `# Privacy Policy\n\n${ENGLISH}\n# Datenschutzerklärung\n\n${GERMAN}`],
+    ['after', `# Datenschutzerklärung\n\n${GERMAN}\n# Privacy Policy\n\n${ENGLISH}`],
+    [
+      'after twice as much as',
+      `# Datenschutzerklärung\n\n${GERMAN}${GERMAN.replaceAll('Samen', 'Zwiebeln')}\n# Privacy Policy\n\n${ENGLISH}`,
+    ],
+  ])('is read where its English stands %s the other', (_where, markdown) => {
+    const report = read(markdown);
+    expect(report.source.language).toBe('en');
+    expect(report.warnings.filter(({ code }) => code === 'partly-read').map(({ message }) => message)).toEqual([
+      'Only the part in English is read; the rest is written in German.',
+    ]);
+    expect(emails(report)).toEqual(['seeds@larkmeadow.example']);
+    expect(report.text).toContain('Hauptstraße');
+  });
+
+  it('is of one where it only quotes another', () => {
+    const report = read(
+      `# Privacy Policy\n\n${ENGLISH}\n\nThe law calls this “Recht auf Auskunft und auf Löschung der Daten”.`,
+    );
+    expect(report.warnings.map(({ code }) => code)).not.toContain('partly-read');
+  });
+
+  it('is not read where none of them can be', () => {
+    const french =
+      'Nous ne vendons pas vos données personnelles. Nous communiquons votre adresse aux coursiers qui vous apportent les graines que vous avez commandées chez nous, et nous gardons vos commandes dix ans.';
+    const report = read(`# Datenschutzerklärung\n\n${GERMAN}\n\n# Politique de confidentialité\n\n${french}`);
+    expect(report.warnings.map(({ code }) => code)).toContain('unsupported-language');
+    expect(report.findings).toEqual([]);
+  });
+});
