@@ -21,6 +21,8 @@ interface Run {
 const TELLING_WORDS = 8;
 /** A run of fewer words is a quotation, or a name. */
 const LEAST_RUN = 25;
+/** Of the words of a page that is mostly in another language. */
+const LEAST_SHARE = 0.2;
 /** Blocks looked at to see whether there is more than one language at all. */
 const SAMPLES = 16;
 
@@ -42,6 +44,9 @@ export function readablePart(
   const read = ranked.find((code) => isReadable(code));
   const others = ranked.filter((code) => code !== read);
   if (read === undefined || others.length === 0) return undefined;
+  // A few lines of a form or a footer are no version of the text.
+  const total = [...words.values()].reduce((sum, each) => sum + each, 0);
+  if (read !== language && (words.get(read) ?? 0) < LEAST_SHARE * total) return undefined;
   const left = new Set(runs.flatMap((run) => (run.language === read ? [] : run.blocks)));
   return {
     document: { ...document, blocks: document.blocks.filter((block) => !left.has(block)) },

@@ -27,15 +27,17 @@ export function countTeasers(document: NoticeDocument): number {
 }
 
 /** "[Company Name]", "{{company}}", "________", "<insert date>". */
-const BRACKETS = /\[[^[\]\n]{3,42}\]/g;
+const BRACKETS = /\[[^[\]\n]{2,42}\](?![(:[])/g;
 const OTHER_BLANKS: readonly RegExp[] = [
   /\{\{[^{}\n]{1,40}\}\}/g,
-  /_{5}/g,
+  // Among words; a line of them is a rule.
+  /[\p{L},.:] _{5}/gu,
   /<insert [^<>\n]{1,30}>/gi,
   /<(?:your|company) [^<>\n]{1,30}>/gi,
 ];
-/** But not "[1]" nor "[sic]" nor "[the house]". */
-const NAMES_WHAT_IS_MISSING = /^\[(?:[A-Z]|insert|your|name|date|company|e-?mail|address|phone|xx)/;
+/** But not "[1]", "[sic]", "[Learn more]". */
+const NAMES_WHAT_IS_MISSING =
+  /^\[(?:insert|your|name|date|company|business|website|third party|purpose|e-?mail|address|phone|contact|country|xx)\b/i;
 
 /** How many places there are to be filled in. */
 export function countBlanks(text: string): number {

@@ -117,7 +117,7 @@ describe('a template', () => {
 
   it('is none where the places are filled in, or hold notes', () => {
     const filled = TEMPLATE.replaceAll(/\[[^\]]{1,30}\]/g, (_blank, at: number) =>
-      at % 2 === 0 ? 'Siskin [1]' : 'Siskin […]',
+      at % 2 === 0 ? 'Siskin [Learn more]' : 'Siskin […]',
     );
     expect(detectNotice(readMarkdown(`# Privacy Policy\n\n${filled}`)).verdict).toBe('privacy-notice');
   });

@@ -52,6 +52,16 @@ describe('a page in two languages', { timeout: 30_000 }, () => {
     expect(report.warnings.map(({ code }) => code)).not.toContain('partly-read');
   });
 
+  it('is of the other where its English is a few lines', () => {
+    const footer =
+      'This site uses a form that is sent to us by mail, and you will have an answer from us within three days of the week, or at the latest in the next one.';
+    const report = read(
+      `# Datenschutzerklärung\n\n${GERMAN}${GERMAN.replaceAll('Samen', 'Zwiebeln')}${GERMAN.replaceAll('Samen', 'Töpfe')}\n\n${footer}`,
+    );
+    expect(report.source.language).toBe('de');
+    expect(report.detection.verdict).toBe('privacy-notice');
+  });
+
   it('is not read where none of them can be', () => {
     const french =
       'Nous ne vendons pas vos données personnelles. Nous communiquons votre adresse aux coursiers qui vous apportent les graines que vous avez commandées chez nous, et nous gardons vos commandes dix ans.';
