@@ -73,7 +73,9 @@ async function analyseAll(command: AnalyseCommand, terminal: Terminal, progress:
   for await (const incoming of until(interruption, openSource(command, stdin, cwd))) {
     const { outcome, text } = formatOutcome(
       formatter,
-      'failure' in incoming ? { kind: 'failure', failure: incoming.failure } : analyseSource(incoming.source, command),
+      'failure' in incoming
+        ? { kind: 'failure', failure: incoming.failure }
+        : await analyseSource(incoming.source, command),
     );
     if (outcome.kind === 'failure') {
       someFailed = true;

@@ -19,6 +19,7 @@ import { EXTRACTORS } from './extract/index.ts';
 import { english } from './languages/en/index.ts';
 import { fingerprint } from './lexicon/fingerprint.ts';
 import type { LanguagePack } from './lexicon/language-pack.ts';
+import { withPages } from './pages.ts';
 import { buildChecklist } from './refine/checklist.ts';
 import { refine } from './refine/refine.ts';
 import { Notice } from './text/notice.ts';
@@ -89,14 +90,15 @@ function isRejected({ verdict }: Detection): boolean {
 
 function extractFindings(document: NoticeDocument, pack: LanguagePack): Finding[] {
   const notice = new Notice(document, pack);
-  return refine(
+  const findings = refine(
     EXTRACTORS.flatMap((extractor) => extractor.extract(notice)),
     document.text,
   );
+  return withPages(findings, document);
 }
 
 function describeSource(document: NoticeDocument): Source {
-  const { id, url, title, contentType, text } = document;
+  const { id, url, title, contentType, text, pages } = document;
   return {
     ...(id === undefined ? {} : { id }),
     ...(url === undefined ? {} : { url }),
@@ -106,5 +108,6 @@ function describeSource(document: NoticeDocument): Source {
     sha256: bytesToHex(sha256(utf8ToBytes(text))),
     characters: text.length,
     words: countWords(text),
+    ...(pages === undefined ? {} : { pages }),
   };
 }

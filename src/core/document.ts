@@ -6,7 +6,10 @@ export interface Range {
   readonly end: number;
 }
 
-export type ContentType = 'text/html' | 'text/markdown' | 'text/plain';
+/** Of files that are text. */
+export type TextType = 'text/html' | 'text/markdown' | 'text/plain';
+
+export type ContentType = TextType | 'application/pdf';
 
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'term' | 'definition';
 
@@ -51,6 +54,8 @@ export type WarningCode =
   | 'looks-incomplete'
   | 'unreadable-frame'
   | 'looks-edited'
+  | 'pages-without-text'
+  | 'unreadable-pages'
   | 'empty';
 
 export interface Warning {
@@ -71,4 +76,8 @@ export interface NoticeDocument {
   readonly links: readonly Link[];
   readonly pageLinks: readonly PageLink[];
   readonly warnings: readonly Warning[];
+  /** Of files that have pages: how many. */
+  readonly pages?: number;
+  /** Where the text of each page begins, in text order; a page without text of its own is not there. 1 is the first. */
+  readonly pageStarts?: readonly { readonly page: number; readonly start: number }[];
 }

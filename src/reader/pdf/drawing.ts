@@ -1,0 +1,113 @@
+/** What a page draws besides letters, as far as it tells how to read them: pictures, dots, text that is not shown. */
+import type { Pdfjs } from './load-pdfjs.ts';
+import { apply, multiply, type Matrix } from './matrix.ts';
+
+export interface Drawing {
+  /** Small filled shapes, about as high as wide: bullets that some programs draw. Centre, from the top left corner. */
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly size: number }[];
+  /** Square points that pictures cover, overlaps counted twice. */
+  readonly pictureArea: number;
+  /** Whether text beginning at a place is not painted, while other text of the page is. */
+  isHidden(x: number, y: number): boolean;
+}
+
+interface OperatorList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+/** Points: bullets of 6 to 20 point text. */
+const [SMALLEST_DOT, LARGEST_DOT] = [1.2, 8];
+/** PDF's text rendering mode that paints nothing: the text that a scanner's program read, or text meant for machines. */
+const INVISIBLE = 3;
+/** Points. */
+const SAME_PLACE = 1;
+
+/** Follows the page's operators as far as they move the origin. Linear in their number. */
+export function readDrawing({ fnArray, argsArray }: OperatorList, OPS: Pdfjs['OPS'], view: readonly number[]): Drawing {
+  let matrix = view as unknown as Matrix;
+  const saved: { matrix: Matrix; mode: number }[] = [];
+  const dots: { x: number; y: number; size: number }[] = [];
+  const hidden: (readonly [number, number])[] = [];
+  let [mode, pictureArea, shown] = [0, 0, 0];
+  let textMatrix: Matrix = [1, 0, 0, 1, 0, 0];
+  let lineStart: readonly [number, number] = [0, 0];
+  let leading = 0;
+  const move = (x: number, y: number): void => {
+    lineStart = [lineStart[0] + x, lineStart[1] + y];
+  };
+
+  fnArray.forEach((operator, i) => {
+    const args = (argsArray[i] ?? []) as readonly unknown[];
+    switch (operator) {
+      case OPS.save:
+        saved.push({ matrix, mode });
+        break;
+      case OPS.restore:
+        // Pictures themselves are not read; what is left of one is the square that it was stretched over.
+        if (fnArray[i - 1] === OPS.transform) pictureArea += Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]);
+        ({ matrix, mode } = saved.pop() ?? { matrix, mode });
+        break;
+      case OPS.paintFormXObjectEnd:
+        ({ matrix, mode } = saved.pop() ?? { matrix, mode });
+        break;
+      case OPS.transform:
+        matrix = multiply(matrix, args as unknown as Matrix);
+        break;
+      case OPS.paintFormXObjectBegin:
+        saved.push({ matrix, mode });
+        if (Array.isArray(args[0])) matrix = multiply(matrix, args[0] as unknown as Matrix);
+        break;
+      case OPS.constructPath: {
+        const dot = dotOf(args[2], matrix);
+        if (dot !== undefined) dots.push(dot);
+        break;
+      }
+      case OPS.setTextRenderingMode:
+        mode = Number(args[0]);
+        break;
+      case OPS.beginText:
+        textMatrix = [1, 0, 0, 1, 0, 0];
+        lineStart = [0, 0];
+        break;
+      case OPS.setTextMatrix:
+        textMatrix = (Array.isArray(args[0]) || ArrayBuffer.isView(args[0]) ? args[0] : args) as unknown as Matrix;
+        lineStart = [0, 0];
+        break;
+      case OPS.setLeading:
+        leading = -Number(args[0]);
+        break;
+      case OPS.setLeadingMoveText:
+        leading = Number(args[1]);
+        move(Number(args[0]), Number(args[1]));
+        break;
+      case OPS.moveText:
+        move(Number(args[0]), Number(args[1]));
+        break;
+      case OPS.nextLine:
+        move(0, leading);
+        break;
+      case OPS.showText:
+        if (mode === INVISIBLE) hidden.push(apply(multiply(matrix, textMatrix), ...lineStart));
+        else shown += 1;
+        break;
+    }
+  });
+  // All of it invisible: the text layer of a scan, which is what there is to read.
+  const places = shown === 0 ? [] : hidden;
+  return {
+    dots,
+    pictureArea,
+    isHidden: (x, y) => places.some(([a, b]) => Math.abs(a - x) < SAME_PLACE && Math.abs(b - y) < SAME_PLACE),
+  };
+}
+
+function dotOf(bounds: unknown, matrix: Matrix): { x: number; y: number; size: number } | undefined {
+  if (!ArrayBuffer.isView(bounds) && !Array.isArray(bounds)) return undefined;
+  const [x1, y1, x2, y2] = bounds as unknown as readonly [number, number, number, number];
+  const [a, b] = apply(matrix, x1, y1);
+  const [c, d] = apply(matrix, x2, y2);
+  const [width, height] = [Math.abs(c - a), Math.abs(d - b)];
+  if (width < SMALLEST_DOT || width > LARGEST_DOT || Math.abs(width - height) > 0.3 * width) return undefined;
+  return { x: (a + c) / 2, y: (b + d) / 2, size: width };
+}

@@ -1,0 +1,74 @@
+/** The rows and cells of a table from its runs. */
+import { bottomOf, median, topOf, type Run } from './geometry.ts';
+import type { Interval } from './regions.ts';
+
+/** Rows of cells of runs; a cell that holds nothing is empty. */
+export type TableRows = readonly (readonly (readonly Run[])[])[];
+
+/** Of the font size: white between two lines that is no line spacing but the border of a row. */
+const ROW_GAP = 0.75;
+
+interface Cell {
+  readonly column: number;
+  readonly runs: Run[];
+}
+
+/** @param gutters white columns between the columns, from left to right */
+export function toRows(runs: readonly Run[], gutters: readonly Interval[]): TableRows {
+  const middles = gutters.map(({ from, to }) => (from + to) / 2).sort((a, b) => a - b);
+  const columnOf = (run: Run): number => middles.filter((middle) => run.x >= middle).length;
+  const rows = rowsInOrder(runs, columnOf) ?? rowsByGaps(runs, columnOf);
+  return rows.map((row) =>
+    [...middles, 0].map((_, column) => row.filter((cell) => cell.column === column).flatMap((cell) => cell.runs)),
+  );
+}
+
+/** By the file's own order, cell after cell; undefined where that would put a row above the one before it. */
+function rowsInOrder(runs: readonly Run[], columnOf: (run: Run) => number): Cell[][] | undefined {
+  const rows: Cell[][] = [];
+  for (const run of [...runs].sort((a, b) => a.order - b.order)) {
+    const column = columnOf(run);
+    const row = rows[rows.length - 1];
+    const cell = row?.[row.length - 1];
+    if (row === undefined || cell === undefined) rows.push([{ column, runs: [run] }]);
+    else if (cell.column === column && !isBelowBorder(cell.runs, run)) cell.runs.push(run);
+    else if (column > cell.column) row.push({ column, runs: [run] });
+    else rows.push([{ column, runs: [run] }]);
+  }
+  const tops = rows.map((row) => Math.min(...row.flatMap((cell) => cell.runs.map(topOf))));
+  return tops.every((top, i) => i === 0 || top >= (tops[i - 1] as number)) ? rows : undefined;
+}
+
+function isBelowBorder(cell: readonly Run[], run: Run): boolean {
+  const bottom = Math.max(...cell.map(bottomOf));
+  return topOf(run) - bottom > ROW_GAP * run.size;
+}
+
+/** By white lines across the table: those wider than its line spacing, or all where its cells have one line each. */
+function rowsByGaps(runs: readonly Run[], columnOf: (run: Run) => number): Cell[][] {
+  const bands: Run[][] = [];
+  const gaps: number[] = [];
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const run of [...runs].sort((a, b) => topOf(a) - topOf(b))) {
+    if (topOf(run) >= bottom) {
+      if (bands.length > 0) gaps.push(topOf(run) - bottom);
+      bands.push([run]);
+    } else bands[bands.length - 1]?.push(run);
+    bottom = Math.max(bottom, bottomOf(run));
+  }
+  const size = median(runs.map((run) => run.size));
+  const wide = gaps.some((gap) => gap > ROW_GAP * size) ? ROW_GAP * size : Number.NEGATIVE_INFINITY;
+  const rows: Cell[][] = [];
+  bands.forEach((band, i) => {
+    const startsRow = i === 0 || (gaps[i - 1] as number) > wide;
+    if (startsRow) rows.push([]);
+    const row = rows[rows.length - 1] as Cell[];
+    for (const run of band) {
+      const column = columnOf(run);
+      const cell = row.find((other) => other.column === column);
+      if (cell === undefined) row.push({ column, runs: [run] });
+      else cell.runs.push(run);
+    }
+  });
+  return rows;
+}
