@@ -5,6 +5,8 @@ import { apply, multiply, type Matrix } from './matrix.ts';
 export interface Drawing {
   /** Small filled shapes, about as high as wide: bullets that some programs draw. Centre, from the top left corner. */
   readonly dots: readonly { readonly x: number; readonly y: number; readonly size: number }[];
+  /** Upright lines, as between the cells of a table. */
+  readonly rules: readonly { readonly x: number; readonly top: number; readonly bottom: number }[];
   /** Square points that pictures cover, overlaps counted twice. */
   readonly pictureArea: number;
   /** Whether text beginning at a place is not painted, while other text of the page is. */
@@ -18,6 +20,8 @@ interface OperatorList {
 
 /** Points: bullets of 6 to 20 point text. */
 const [SMALLEST_DOT, LARGEST_DOT] = [1.2, 8];
+/** Points: a line this thin at most and this long at least. */
+const [RULE_WIDTH, RULE_LENGTH] = [2.5, 7];
 /** PDF's text rendering mode that paints nothing: the text that a scanner's program read, or text meant for machines. */
 const INVISIBLE = 3;
 /** Points. */
@@ -28,6 +32,7 @@ export function readDrawing({ fnArray, argsArray }: OperatorList, OPS: Pdfjs['OP
   let matrix = view as unknown as Matrix;
   const saved: { matrix: Matrix; mode: number }[] = [];
   const dots: { x: number; y: number; size: number }[] = [];
+  const rules: { x: number; top: number; bottom: number }[] = [];
   const hidden: (readonly [number, number])[] = [];
   let [mode, pictureArea, shown] = [0, 0, 0];
   let textMatrix: Matrix = [1, 0, 0, 1, 0, 0];
@@ -59,8 +64,13 @@ export function readDrawing({ fnArray, argsArray }: OperatorList, OPS: Pdfjs['OP
         if (Array.isArray(args[0])) matrix = multiply(matrix, args[0] as unknown as Matrix);
         break;
       case OPS.constructPath: {
-        const dot = dotOf(args[2], matrix);
-        if (dot !== undefined) dots.push(dot);
+        const box = boxOf(args[2], matrix);
+        if (box === undefined) break;
+        const { left, top, width, height } = box;
+        if (width >= SMALLEST_DOT && width <= LARGEST_DOT && Math.abs(width - height) <= 0.3 * width)
+          dots.push({ x: left + width / 2, y: top + height / 2, size: width });
+        if (width <= RULE_WIDTH && height >= RULE_LENGTH)
+          rules.push({ x: left + width / 2, top, bottom: top + height });
         break;
       }
       case OPS.setTextRenderingMode:
@@ -97,17 +107,19 @@ export function readDrawing({ fnArray, argsArray }: OperatorList, OPS: Pdfjs['OP
   const places = shown === 0 ? [] : hidden;
   return {
     dots,
+    rules,
     pictureArea,
     isHidden: (x, y) => places.some(([a, b]) => Math.abs(a - x) < SAME_PLACE && Math.abs(b - y) < SAME_PLACE),
   };
 }
 
-function dotOf(bounds: unknown, matrix: Matrix): { x: number; y: number; size: number } | undefined {
+function boxOf(
+  bounds: unknown,
+  matrix: Matrix,
+): { left: number; top: number; width: number; height: number } | undefined {
   if (!ArrayBuffer.isView(bounds) && !Array.isArray(bounds)) return undefined;
   const [x1, y1, x2, y2] = bounds as unknown as readonly [number, number, number, number];
   const [a, b] = apply(matrix, x1, y1);
   const [c, d] = apply(matrix, x2, y2);
-  const [width, height] = [Math.abs(c - a), Math.abs(d - b)];
-  if (width < SMALLEST_DOT || width > LARGEST_DOT || Math.abs(width - height) > 0.3 * width) return undefined;
-  return { x: (a + c) / 2, y: (b + d) / 2, size: width };
+  return { left: Math.min(a, c), top: Math.min(b, d), width: Math.abs(c - a), height: Math.abs(d - b) };
 }

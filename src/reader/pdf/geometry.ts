@@ -13,6 +13,8 @@ export interface Run {
   readonly bold: boolean;
   /** Place in the page's own order, in which most programs write what is read first. */
   readonly order: number;
+  /** A line is drawn between it and what stands before it. */
+  readonly ruled?: boolean;
   /** The file has a space before it. */
   readonly spaced: boolean;
   readonly rightToLeft: boolean;

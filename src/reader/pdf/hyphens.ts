@@ -7,25 +7,25 @@ export interface Hyphens {
   keeps(before: string, after: string): boolean;
 }
 
-/** Lines that end in a hyphen, of all that go on in lower case: from here on the document breaks words. */
-const BREAKS_WORDS = 0.02;
+/** Lines that end in a hyphen, of all: from here on the document breaks words, and not only compounds at their hyphen. */
+const BREAKS_WORDS = 0.04;
 
 const WORD = /[\p{L}\p{M}’']{1,60}(?:-[\p{L}\p{M}’']{1,60}){0,4}/gu;
 
 /** @param lines all lines of the document, in any order */
 export function learnHyphens(lines: readonly Line[]): Hyphens {
   const words = new Set<string>();
-  let [broken, all] = [0, 0];
-  for (const { text } of lines) {
+  const halves: (readonly [string, string])[] = [];
+  lines.forEach(({ text }, i) => {
     const isBroken = /\p{L}[-\u00ad‐]$/u.test(text);
-    all += 1;
-    if (isBroken) broken += 1;
+    if (isBroken) halves.push([lastWord(text.slice(0, -1)), firstWord(lines[i + 1]?.text ?? '')]);
     const found = [...text.matchAll(WORD)].map(([word]) => word.toLowerCase());
     // The halves of a broken word are no words.
     if (isBroken) found.pop();
     for (const word of found) words.add(word);
-  }
-  const breaksWords = broken >= 2 && broken > BREAKS_WORDS * all;
+  });
+  const isSure = halves.some(([head, tail]) => head.length > 1 && tail.length > 1 && words.has(head + tail));
+  const breaksWords = isSure || (halves.length > 2 && halves.length > BREAKS_WORDS * lines.length);
   return {
     keeps(before, after) {
       const [head, tail] = [lastWord(before), firstWord(after)];

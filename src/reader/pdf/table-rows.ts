@@ -1,12 +1,15 @@
 /** The rows and cells of a table from its runs. */
 import { bottomOf, median, topOf, type Run } from './geometry.ts';
-import type { Interval } from './regions.ts';
+import type { Interval } from './intervals.ts';
 
 /** Rows of cells of runs; a cell that holds nothing is empty. */
 export type TableRows = readonly (readonly (readonly Run[])[])[];
 
 /** Of the font size: white between two lines that is no line spacing but the border of a row. */
 const ROW_GAP = 0.75;
+
+/** Of the font size: by so much the gaps between rows are wider than those between the lines of a cell. */
+const DIFFERENT = 0.25;
 
 interface Cell {
   readonly column: number;
@@ -17,7 +20,8 @@ interface Cell {
 export function toRows(runs: readonly Run[], gutters: readonly Interval[]): TableRows {
   const middles = gutters.map(({ from, to }) => (from + to) / 2).sort((a, b) => a - b);
   const columnOf = (run: Run): number => middles.filter((middle) => run.x >= middle).length;
-  const rows = rowsInOrder(runs, columnOf) ?? rowsByGaps(runs, columnOf);
+  const byGaps = rowsByGaps(runs, columnOf);
+  const rows = byGaps.isSure ? byGaps.rows : (rowsInOrder(runs, columnOf) ?? byGaps.rows);
   return rows.map((row) =>
     [...middles, 0].map((_, column) => row.filter((cell) => cell.column === column).flatMap((cell) => cell.runs)),
   );
@@ -44,8 +48,14 @@ function isBelowBorder(cell: readonly Run[], run: Run): boolean {
   return topOf(run) - bottom > ROW_GAP * run.size;
 }
 
+interface RowsByGaps {
+  readonly rows: Cell[][];
+  /** There are narrow gaps and wide ones, and every row has a first cell. */
+  readonly isSure: boolean;
+}
+
 /** By white lines across the table: those wider than its line spacing, or all where its cells have one line each. */
-function rowsByGaps(runs: readonly Run[], columnOf: (run: Run) => number): Cell[][] {
+function rowsByGaps(runs: readonly Run[], columnOf: (run: Run) => number): RowsByGaps {
   const bands: Run[][] = [];
   const gaps: number[] = [];
   let bottom = Number.NEGATIVE_INFINITY;
@@ -57,7 +67,9 @@ function rowsByGaps(runs: readonly Run[], columnOf: (run: Run) => number): Cell[
     bottom = Math.max(bottom, bottomOf(run));
   }
   const size = median(runs.map((run) => run.size));
-  const wide = gaps.some((gap) => gap > ROW_GAP * size) ? ROW_GAP * size : Number.NEGATIVE_INFINITY;
+  const [narrowest, widest] = [Math.min(...gaps), Math.max(...gaps)];
+  const differ = widest - narrowest > DIFFERENT * size;
+  const wide = differ ? (narrowest + widest) / 2 : Number.NEGATIVE_INFINITY;
   const rows: Cell[][] = [];
   bands.forEach((band, i) => {
     const startsRow = i === 0 || (gaps[i - 1] as number) > wide;
@@ -70,5 +82,5 @@ function rowsByGaps(runs: readonly Run[], columnOf: (run: Run) => number): Cell[
       else cell.runs.push(run);
     }
   });
-  return rows;
+  return { rows, isSure: differ && rows.every((row) => row.some(({ column }) => column === 0)) };
 }
