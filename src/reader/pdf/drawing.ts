@@ -7,6 +7,10 @@ export interface Drawing {
   readonly dots: readonly { readonly x: number; readonly y: number; readonly size: number }[];
   /** Upright lines, as between the cells of a table. */
   readonly rules: readonly { readonly x: number; readonly top: number; readonly bottom: number }[];
+  /** Level lines, and the edges of boxes. */
+  readonly shelves: readonly { readonly y: number; readonly left: number; readonly right: number }[];
+  /** Where the file begins to write anew: words, lines, cells. */
+  readonly starts: readonly (readonly [x: number, y: number])[];
   /** Square points that pictures cover, overlaps counted twice. */
   readonly pictureArea: number;
   /** Whether text beginning at a place is not painted, while other text of the page is. */
@@ -22,6 +26,8 @@ interface OperatorList {
 const [SMALLEST_DOT, LARGEST_DOT] = [1.2, 8];
 /** Points: a line this thin at most and this long at least. */
 const [RULE_WIDTH, RULE_LENGTH] = [2.5, 7];
+/** Points: the narrowest cell that a line is drawn over. */
+const SHELF_LENGTH = 15;
 /** PDF's text rendering mode that paints nothing: the text that a scanner's program read, or text meant for machines. */
 const INVISIBLE = 3;
 /** Points. */
@@ -33,8 +39,10 @@ export function readDrawing({ fnArray, argsArray }: OperatorList, OPS: Pdfjs['OP
   const saved: { matrix: Matrix; mode: number }[] = [];
   const dots: { x: number; y: number; size: number }[] = [];
   const rules: { x: number; top: number; bottom: number }[] = [];
+  const shelves: { y: number; left: number; right: number }[] = [];
+  const starts: (readonly [number, number])[] = [];
   const hidden: (readonly [number, number])[] = [];
-  let [mode, pictureArea, shown] = [0, 0, 0];
+  let [mode, pictureArea] = [0, 0];
   let textMatrix: Matrix = [1, 0, 0, 1, 0, 0];
   let lineStart: readonly [number, number] = [0, 0];
   let leading = 0;
@@ -69,8 +77,11 @@ export function readDrawing({ fnArray, argsArray }: OperatorList, OPS: Pdfjs['OP
         const { left, top, width, height } = box;
         if (width >= SMALLEST_DOT && width <= LARGEST_DOT && Math.abs(width - height) <= 0.3 * width)
           dots.push({ x: left + width / 2, y: top + height / 2, size: width });
-        if (width <= RULE_WIDTH && height >= RULE_LENGTH)
-          rules.push({ x: left + width / 2, top, bottom: top + height });
+        const [right, bottom] = [left + width, top + height];
+        if (height >= RULE_LENGTH)
+          for (const x of width <= RULE_WIDTH ? [left + width / 2] : [left, right]) rules.push({ x, top, bottom });
+        if (width >= SHELF_LENGTH)
+          for (const y of height <= RULE_WIDTH ? [top + height / 2] : [top, bottom]) shelves.push({ y, left, right });
         break;
       }
       case OPS.setTextRenderingMode:
@@ -98,16 +109,17 @@ export function readDrawing({ fnArray, argsArray }: OperatorList, OPS: Pdfjs['OP
         move(0, leading);
         break;
       case OPS.showText:
-        if (mode === INVISIBLE) hidden.push(apply(multiply(matrix, textMatrix), ...lineStart));
-        else shown += 1;
+        (mode === INVISIBLE ? hidden : starts).push(apply(multiply(matrix, textMatrix), ...lineStart));
         break;
     }
   });
   // All of it invisible: the text layer of a scan, which is what there is to read.
-  const places = shown === 0 ? [] : hidden;
+  const places = starts.length === 0 ? [] : hidden;
   return {
     dots,
     rules,
+    shelves,
+    starts,
     pictureArea,
     isHidden: (x, y) => places.some(([a, b]) => Math.abs(a - x) < SAME_PLACE && Math.abs(b - y) < SAME_PLACE),
   };

@@ -15,6 +15,8 @@ export interface Run {
   readonly order: number;
   /** A line is drawn between it and what stands before it. */
   readonly ruled?: boolean;
+  /** Height of the next level line drawn above it, where there is one: the same for all cells of a row. */
+  readonly shelf?: number;
   /** The file has a space before it. */
   readonly spaced: boolean;
   readonly rightToLeft: boolean;

@@ -4,37 +4,62 @@ import type { Line, Piece } from './lines.ts';
 /** What the document tells of its hyphens. */
 export interface Hyphens {
   /** Whether the hyphen between the end of one line and the start of the next belongs to the word. */
-  keeps(before: string, after: string): boolean;
+  keeps(before: string, after: string, hyphen: string): boolean;
 }
 
-/** Lines that end in a hyphen, of all: from here on the document breaks words, and not only compounds at their hyphen. */
-const BREAKS_WORDS = 0.04;
+/** Of the font size: how near to the edge the lines of justified text end. */
+const FLUSH = 0.2;
+/** Of the lines that another follows: those that end there, in justified text. */
+const JUSTIFIED = 0.3;
+/** Broken words, fewer of which may as well be compounds that the document has once. */
+const SEVERAL = 2;
 
+const BROKEN = /\p{L}[-\u00ad‐]$/u;
 const WORD = /[\p{L}\p{M}’']{1,60}(?:-[\p{L}\p{M}’']{1,60}){0,4}/gu;
 
-/** @param lines all lines of the document, in any order */
-export function learnHyphens(lines: readonly Line[]): Hyphens {
+/** @param flows the lines of the document, those of each column or cell together */
+export function learnHyphens(flows: readonly (readonly Line[])[]): Hyphens {
   const words = new Set<string>();
-  const halves: (readonly [string, string])[] = [];
-  lines.forEach(({ text }, i) => {
-    const isBroken = /\p{L}[-\u00ad‐]$/u.test(text);
-    if (isBroken) halves.push([lastWord(text.slice(0, -1)), firstWord(lines[i + 1]?.text ?? '')]);
-    const found = [...text.matchAll(WORD)].map(([word]) => word.toLowerCase());
-    // The halves of a broken word are no words.
-    if (isBroken) found.pop();
-    for (const word of found) words.add(word);
-  });
-  const isSure = halves.some(([head, tail]) => head.length > 1 && tail.length > 1 && words.has(head + tail));
-  const breaksWords = isSure || (halves.length > 2 && halves.length > BREAKS_WORDS * lines.length);
+  const halves: (readonly [head: string, tail: string])[] = [];
+  let [flush, followed, typed] = [0, 0, 0];
+  for (const lines of flows) {
+    const right = Math.max(...lines.map((line) => line.right));
+    lines.forEach(({ text, right: end, size }, i) => {
+      const next = lines[i + 1];
+      if (next !== undefined) {
+        followed += 1;
+        if (right - end < FLUSH * size) flush += 1;
+      }
+      if (/\p{L}-\p{L}/u.test(text)) typed += 1;
+      const found = [...text.matchAll(WORD)].map(([word]) => word.toLowerCase());
+      // The halves of a broken word are no words.
+      if (BROKEN.test(lines[i - 1]?.text ?? '')) found.shift();
+      if (BROKEN.test(text)) {
+        halves.push([lastWord(text.slice(0, -1)), firstWord(next?.text ?? '')]);
+        found.pop();
+      }
+      for (const word of found) words.add(word);
+    });
+  }
+  const isWord = ([head, tail]: readonly [string, string]): boolean =>
+    head.length > 1 && tail.length > 1 && words.has(head + tail);
+  const isCompound = ([head, tail]: readonly [string, string]): boolean =>
+    words.has(`${head}-${tail}`) || (words.has(head) && words.has(tail));
+  const compounds = halves.filter(isCompound).length;
+  // Programs that break words justify, too; those that break none leave but compounds at the ends of lines.
+  const others = halves.length - compounds;
+  const breaksWords =
+    halves.some(isWord) || (flush > JUSTIFIED * followed && others >= SEVERAL && others > compounds);
   return {
-    keeps(before, after) {
-      const [head, tail] = [lastWord(before), firstWord(after)];
+    keeps(before, after, hyphen) {
+      const pair = [lastWord(before), firstWord(after)] as const;
       // "e-mail" is not broken after its first letter; names, numbers and capitals are compounds.
-      if (head.length < 2 || tail === '' || !/^\p{Ll}/u.test(after)) return true;
-      if (head.includes('-')) return true;
-      if (words.has(head + tail)) return false;
-      if (words.has(`${head}-${tail}`)) return true;
-      if (words.has(head) && words.has(tail)) return true;
+      if (pair[0].length < 2 || pair[1] === '' || !/^\p{Ll}/u.test(after)) return true;
+      if (pair[0].includes('-')) return true;
+      if (isWord(pair)) return false;
+      if (isCompound(pair)) return true;
+      // The true hyphen, which no keyboard has, where the text itself has the other one.
+      if (hyphen === '‐' && typed > 0) return false;
       return !breaksWords;
     },
   };
@@ -73,7 +98,7 @@ export function jointOf(before: string, after: string, hyphens: Hyphens): { befo
   if (before.endsWith('\u00ad')) return { before: before.slice(0, -1), between: '' };
   if (/\p{L}[-‐]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) {
     const stem = before.slice(0, -1);
-    return { before: hyphens.keeps(stem, after) ? `${stem}-` : stem, between: '' };
+    return { before: hyphens.keeps(stem, after, before.slice(-1)) ? `${stem}-` : stem, between: '' };
   }
   // An address broken after a slash, or a long one at any place, has no space in it; nor has Chinese or Japanese.
   if (/(?:https?:\/\/|www\.)\S{0,200}[/._=&?-]$/u.test(before.slice(-220))) return { before, between: '' };

@@ -1,5 +1,6 @@
 /** One page of a PDF as runs of text with their places, upright as a reader holds it. */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { alongLines } from './cut-runs.ts';
 import { readDrawing, type Drawing } from './drawing.ts';
 import type { Run } from './geometry.ts';
 import type { Pdfjs } from './load-pdfjs.ts';
@@ -175,37 +176,7 @@ function upright(
     const { mark: _mark, href: _href, ...rest } = beside;
     runs.push({ ...rest, text: '•', x, width: size, bold: false, order: beside.order - 0.5, spaced: true });
   });
-  return { runs: cutAtRules(runs, drawing), artifacts };
-}
-
-/** Points: how far a rule stands within a run at least to part it. */
-const WITHIN = 1.5;
-
-/** pdf.js takes what stands close together on one line for one run, though a line be drawn between. */
-function cutAtRules(runs: readonly Run[], { rules }: Drawing): Run[] {
-  return runs.flatMap((run) => {
-    const across = rules.filter(({ top, bottom }) => run.y > top && run.y - run.size / 2 < bottom);
-    const marks = across.map(({ x }) => x).sort((a, b) => a - b);
-    const isRuled = marks.some((x) => x > run.x - run.size && x <= run.x + WITHIN);
-    let rest: Run = isRuled ? { ...run, ruled: true } : run;
-    const parts: Run[] = [];
-    for (const x of marks) {
-      if (x <= rest.x + WITHIN || x >= rest.x + rest.width - WITHIN) continue;
-      const at = nearestSpace(rest.text, ((x - rest.x) / rest.width) * rest.text.length);
-      if (at === undefined) continue;
-      parts.push({ ...rest, text: rest.text.slice(0, at), width: x - rest.x - 1 });
-      const text = rest.text.slice(at + 1);
-      rest = { ...rest, text, x: x + 1, width: rest.x + rest.width - x - 1, spaced: true, ruled: true };
-    }
-    return [...parts, rest].map((part, i) => (i === 0 ? part : { ...part, order: part.order + i / 1_000 }));
-  });
-}
-
-function nearestSpace(text: string, at: number): number | undefined {
-  const [before, after] = [text.lastIndexOf(' ', at), text.indexOf(' ', at)];
-  if (before < 0 && after < 0) return undefined;
-  if (before < 0 || after < 0) return Math.max(before, after);
-  return at - before < after - at ? before : after;
+  return { runs: alongLines(runs, drawing), artifacts };
 }
 
 /** Of the font size: how far before its text a drawn bullet stands. */

@@ -11,6 +11,7 @@ import { heaviest, roundSize, type Run } from './geometry.ts';
 import { learnHyphens } from './hyphens.ts';
 import { layoutTree, type Style } from './layout-tree.ts';
 import { toLines } from './lines.ts';
+import { toRegions } from './regions.ts';
 import { openPdf, type PdfFacts } from './open-pdf.ts';
 import type { PageRuns } from './page-runs.ts';
 import { tagTree } from './tag-tree.ts';
@@ -72,8 +73,15 @@ function learnStyle(texts: readonly (readonly Run[])[]): Style {
   return {
     bodySize,
     headingSizes: [...sizes].sort((a, b) => b - a),
-    hyphens: learnHyphens(texts.flatMap((page) => toLines(page))),
+    hyphens: learnHyphens(texts.flatMap(flowsOf)),
   };
+}
+
+/** The lines of each column and cell of a page. */
+function flowsOf(runs: readonly Run[]) {
+  return toRegions(runs).flatMap((region) =>
+    region.kind === 'flow' ? [toLines(region.runs)] : region.rows.flat().map((cell) => toLines(cell)),
+  );
 }
 
 function warningsOf({ pages, pageCount, isDamaged }: PdfFacts): Warning[] {

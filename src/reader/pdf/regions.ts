@@ -1,7 +1,7 @@
 /** Cuts a page into regions in reading order: columns one after the other, tables row by row (an XY cut). */
 import { areColumns } from './columns.ts';
 import { median, type Run } from './geometry.ts';
-import { parts, split, type Interval } from './intervals.ts';
+import { common, parts, split, type Interval } from './intervals.ts';
 import { toLines } from './lines.ts';
 import { isMarker } from './markers.ts';
 import { toStrips, zoneAround, type Strip, type Zone } from './strips.ts';
@@ -97,24 +97,22 @@ function findTable(strips: readonly Strip[], start: number, gutter: number): Zon
   const inner = first.free.filter((interval) => parts(first.runs, interval));
   if (inner.length === 0) return undefined;
   let best: Zone | undefined;
+  let most = 0;
   for (const interval of inner) {
-    const { end } = zoneAround(from, 0, interval, gutter);
-    if (best === undefined || start + end > best.end) best = { start, end: start + end, gutters: [] };
+    const end = start + zoneAround(from, 0, interval, gutter).end;
+    const runs = runsOf(strips, start, end);
+    const gutters = inGaps(strips.slice(start, end), gutter).filter(
+      (each) => parts(runs, each) && !partsMarkers(runs, each),
+    );
+    if (gutters.length * runs.length <= most || toLines(runs).length < 2) continue;
+    [best, most] = [{ start, end, gutters }, gutters.length * runs.length];
   }
-  if (best === undefined) return undefined;
-  const runs = runsOf(strips, start, best.end);
-  const gutters = inGaps(strips.slice(start, best.end), gutter).filter(
-    (each) => parts(runs, each) && !partsMarkers(runs, each),
-  );
-  return gutters.length === 0 || toLines(runs).length < 2 ? undefined : { ...best, gutters };
+  return best;
 }
 
 /** The white that all strips have. */
-function inGaps(strips: readonly Strip[], gutter: number): readonly Interval[] {
-  return toStrips(
-    strips.flatMap(({ runs }) => runs.map((run) => ({ ...run, y: 0, size: 10 }))),
-    gutter,
-  ).flatMap((strip) => strip.free);
+function inGaps([first, ...rest]: readonly Strip[], gutter: number): readonly Interval[] {
+  return rest.reduce((white, strip) => common(white, strip.free, gutter), first?.free ?? []);
 }
 
 /** Bullets and numbers stand apart from their items and are no column. */

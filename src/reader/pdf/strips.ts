@@ -59,6 +59,9 @@ export function trim(strips: readonly Strip[], { start: from, end: to, gutters }
   return { start, end, gutters };
 }
 
+/** Points: font sizes that differ less are one. */
+const SAME_SIZE = 0.6;
+
 /** Whether a strip is the next line of a column: near to the one before it, and written before other text of the zone. */
 function goesOn(
   strips: readonly Strip[],
@@ -68,6 +71,6 @@ function goesOn(
 ): boolean {
   const [before, strip] = [strips[at - 1] as Strip, strips[at] as Strip];
   if (Math.min(...orders(at, at + 1)) < Math.max(...orders(start, at))) return true;
-  const size = median(strip.runs.map((run) => run.size));
-  return strip.top - before.bottom < 0.6 * size;
+  const [size, sizeBefore] = [strip, before].map(({ runs }) => median(runs.map((run) => run.size))) as [number, number];
+  return Math.abs(size - sizeBefore) < SAME_SIZE && strip.top - before.bottom < 0.6 * size;
 }

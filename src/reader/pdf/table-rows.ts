@@ -1,6 +1,7 @@
 /** The rows and cells of a table from its runs. */
 import { bottomOf, median, topOf, type Run } from './geometry.ts';
 import type { Interval } from './intervals.ts';
+import { toLines } from './lines.ts';
 
 /** Rows of cells of runs; a cell that holds nothing is empty. */
 export type TableRows = readonly (readonly (readonly Run[])[])[];
@@ -20,11 +21,47 @@ interface Cell {
 export function toRows(runs: readonly Run[], gutters: readonly Interval[]): TableRows {
   const middles = gutters.map(({ from, to }) => (from + to) / 2).sort((a, b) => a - b);
   const columnOf = (run: Run): number => middles.filter((middle) => run.x >= middle).length;
-  const byGaps = rowsByGaps(runs, columnOf);
-  const rows = byGaps.isSure ? byGaps.rows : (rowsInOrder(runs, columnOf) ?? byGaps.rows);
-  return rows.map((row) =>
+  return rowsOf(runs, columnOf).map((row) =>
     [...middles, 0].map((_, column) => row.filter((cell) => cell.column === column).flatMap((cell) => cell.runs)),
   );
+}
+
+/** By drawn lines; else by the file's order, if that goes from cell to cell; else by white lines. */
+function rowsOf(runs: readonly Run[], columnOf: (run: Run) => number): Cell[][] {
+  const drawn = rowsByLines(runs, columnOf);
+  if (drawn !== undefined) return drawn;
+  const inOrder = rowsInOrder(runs, columnOf);
+  if (inOrder?.some((row) => row.some((cell) => toLines(cell.runs).length > 1)) === true) return inOrder;
+  const byGaps = rowsByGaps(runs, columnOf);
+  return byGaps.isSure ? byGaps.rows : (inOrder ?? byGaps.rows);
+}
+
+/** Points: drawn lines this near are one, drawn cell by cell. */
+const SAME_LINE = 3;
+
+/** By the lines drawn above the cells; undefined where they part no two rows, or not every cell has one. */
+function rowsByLines(runs: readonly Run[], columnOf: (run: Run) => number): Cell[][] | undefined {
+  const rows: { shelf: number; cells: Cell[] }[] = [];
+  let without = 0;
+  for (const run of [...runs].sort((a, b) => (a.shelf ?? 0) - (b.shelf ?? 0) || a.order - b.order)) {
+    const { shelf } = run;
+    if (shelf === undefined) without += 1;
+    const last = rows[rows.length - 1];
+    const row = last !== undefined && (shelf ?? 0) - last.shelf < SAME_LINE ? last : { shelf: shelf ?? 0, cells: [] };
+    if (row !== last) rows.push(row);
+    put(row.cells, columnOf(run), run);
+  }
+  // The head may have no line above it.
+  const lines = toLines(runs).length;
+  const first = rows[0]?.cells ?? [];
+  if (without > first.length || rows.length < 2 || (rows.length < 3 && lines > 4)) return undefined;
+  return rows.map(({ cells }) => cells);
+}
+
+function put(row: Cell[], column: number, run: Run): void {
+  const cell = row.find((other) => other.column === column);
+  if (cell === undefined) row.push({ column, runs: [run] });
+  else cell.runs.push(run);
 }
 
 /** By the file's own order, cell after cell; undefined where that would put a row above the one before it. */
@@ -75,12 +112,7 @@ function rowsByGaps(runs: readonly Run[], columnOf: (run: Run) => number): RowsB
     const startsRow = i === 0 || (gaps[i - 1] as number) > wide;
     if (startsRow) rows.push([]);
     const row = rows[rows.length - 1] as Cell[];
-    for (const run of band) {
-      const column = columnOf(run);
-      const cell = row.find((other) => other.column === column);
-      if (cell === undefined) row.push({ column, runs: [run] });
-      else cell.runs.push(run);
-    }
+    for (const run of band) put(row, columnOf(run), run);
   });
   return { rows, isSure: differ && rows.every((row) => row.some(({ column }) => column === 0)) };
 }

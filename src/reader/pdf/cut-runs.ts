@@ -1,0 +1,76 @@
+/** Cuts runs that reach over the border of a cell: pdf.js takes what stands close together on one line for one. */
+import type { Drawing } from './drawing.ts';
+import type { Run } from './geometry.ts';
+
+/** Points: how far within a run a border stands at least. */
+const WITHIN = 1.5;
+/** Points: how exactly the cells of a column begin one below the other. */
+const ALIGNED = 0.6;
+/** Other lines that begin where one begins to write anew, so that this is a column. */
+const COLUMN = 2;
+
+/** The runs cut at drawn lines and at the beginnings of columns, each with the level line above it. */
+export function alongLines(runs: readonly Run[], drawing: Drawing): Run[] {
+  const heads = runs.filter((run) => isCellHead(run, runs));
+  return runs
+    .flatMap((run) => cut(run, [...rulesAt(run, drawing), ...columnsAt(run, heads, drawing)]))
+    .map((run) => withShelf(run, drawing));
+}
+
+function rulesAt(run: Run, { rules }: Drawing): number[] {
+  return rules.filter(({ top, bottom }) => run.y > top && run.y - run.size / 2 < bottom).map(({ x }) => x);
+}
+
+/** Where the file begins to write anew within a run, and other lines begin at the same place. */
+function columnsAt(run: Run, heads: readonly Run[], { starts }: Drawing): number[] {
+  const right = run.x + run.width;
+  return starts
+    .filter(([x, y]) => Math.abs(y - run.y) < 1 && x > run.x + WITHIN && x < right - WITHIN)
+    .map(([x]) => x)
+    .filter((x) => heads.filter((head) => isBelow(head, run) && Math.abs(head.x - x) < ALIGNED).length >= COLUMN);
+}
+
+/** Of the font size: how far above or below a line the cells that it is aligned with stand at most. */
+const NEAR = 8;
+
+const isBelow = (head: Run, run: Run): boolean => head.y !== run.y && Math.abs(head.y - run.y) < NEAR * run.size;
+
+/** Whether a run begins after white on its line, and not the line itself. */
+function isCellHead(run: Run, runs: readonly Run[]): boolean {
+  let end = Number.NEGATIVE_INFINITY;
+  for (const other of runs)
+    if (other !== run && other.x < run.x && Math.abs(other.y - run.y) < 1) end = Math.max(end, other.x + other.width);
+  return Number.isFinite(end) && run.x - end > run.size / 2;
+}
+
+function cut(run: Run, places: readonly number[]): Run[] {
+  const marks = [...places].sort((a, b) => a - b);
+  const isRuled = marks.some((x) => x > run.x - run.size && x <= run.x + WITHIN);
+  let rest: Run = isRuled ? { ...run, ruled: true } : run;
+  const parts: Run[] = [];
+  for (const x of marks) {
+    if (x <= rest.x + WITHIN || x >= rest.x + rest.width - WITHIN) continue;
+    const at = nearestSpace(rest.text, ((x - rest.x) / rest.width) * rest.text.length);
+    if (at === undefined) continue;
+    parts.push({ ...rest, text: rest.text.slice(0, at), width: x - rest.x - 1 });
+    const text = rest.text.slice(at + 1);
+    rest = { ...rest, text, x, width: rest.x + rest.width - x, spaced: true, ruled: true };
+  }
+  return [...parts, rest].map((part, i) => (i === 0 ? part : { ...part, order: part.order + i / 1_000 }));
+}
+
+function nearestSpace(text: string, at: number): number | undefined {
+  const [before, after] = [text.lastIndexOf(' ', at), text.indexOf(' ', at)];
+  if (before < 0 && after < 0) return undefined;
+  if (before < 0 || after < 0) return Math.max(before, after);
+  return at - before < after - at ? before : after;
+}
+
+function withShelf(run: Run, { shelves }: Drawing): Run {
+  let shelf: number | undefined;
+  for (const { y, left, right } of shelves) {
+    if (y > run.y - run.size / 2 || left > run.x + 1 || right < run.x) continue;
+    if (shelf === undefined || y > shelf) shelf = y;
+  }
+  return shelf === undefined ? run : { ...run, shelf };
+}
