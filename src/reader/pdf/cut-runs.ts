@@ -13,7 +13,10 @@ const COLUMN = 2;
 export function alongLines(runs: readonly Run[], drawing: Drawing): Run[] {
   const heads = runs.filter((run) => isCellHead(run, runs));
   return runs
-    .flatMap((run) => cut(run, [...rulesAt(run, drawing), ...columnsAt(run, heads, drawing)]))
+    .flatMap((run) => {
+      const places = [...rulesAt(run, drawing), ...columnsAt(run, heads, drawing)];
+      return cut(run, isAligned(run.x, run, runs) ? [...places, run.x] : places);
+    })
     .map((run) => withShelf(run, drawing));
 }
 
@@ -27,13 +30,19 @@ function columnsAt(run: Run, heads: readonly Run[], { starts }: Drawing): number
   return starts
     .filter(([x, y]) => Math.abs(y - run.y) < 1 && x > run.x + WITHIN && x < right - WITHIN)
     .map(([x]) => x)
-    .filter((x) => heads.filter((head) => isBelow(head, run) && Math.abs(head.x - x) < ALIGNED).length >= COLUMN);
+    .filter((x) => isAligned(x, run, heads));
 }
 
 /** Of the font size: how far above or below a line the cells that it is aligned with stand at most. */
 const NEAR = 8;
 
-const isBelow = (head: Run, run: Run): boolean => head.y !== run.y && Math.abs(head.y - run.y) < NEAR * run.size;
+/** Whether several runs on lines near to a run begin at a place. */
+function isAligned(x: number, run: Run, others: readonly Run[]): boolean {
+  const aligned = others.filter(
+    (other) => other.y !== run.y && Math.abs(other.y - run.y) < NEAR * run.size && Math.abs(other.x - x) < ALIGNED,
+  );
+  return aligned.length >= COLUMN;
+}
 
 /** Whether a run begins after white on its line, and not the line itself. */
 function isCellHead(run: Run, runs: readonly Run[]): boolean {

@@ -102,7 +102,7 @@ function findTable(strips: readonly Strip[], start: number, gutter: number): Zon
     const end = start + zoneAround(from, 0, interval, gutter).end;
     const runs = runsOf(strips, start, end);
     const gutters = inGaps(strips.slice(start, end), gutter).filter(
-      (each) => parts(runs, each) && !partsMarkers(runs, each),
+      (each) => parts(runs, each) && !partsMarkers(runs, each) && (each.ruled === true || isLinedUp(strips, start, end, each)),
     );
     if (gutters.length * runs.length <= most || toLines(runs).length < 2) continue;
     [best, most] = [{ start, end, gutters }, gutters.length * runs.length];
@@ -113,6 +113,23 @@ function findTable(strips: readonly Strip[], start: number, gutter: number): Zon
 /** The white that all strips have. */
 function inGaps([first, ...rest]: readonly Strip[], gutter: number): readonly Interval[] {
   return rest.reduce((white, strip) => common(white, strip.free, gutter), first?.free ?? []);
+}
+
+/** Points: how exactly the cells of a column stand one below the other. */
+const ALIGNED = 2;
+
+/** Whether what stands right of a gutter begins at one place, or is centred or a number: justified words are not. */
+function isLinedUp(strips: readonly Strip[], start: number, end: number, gutter: Interval): boolean {
+  const firsts = strips.slice(start, end).flatMap(({ runs }) => {
+    const [left, right] = split(runs, gutter);
+    return left.length > 0 && right.length > 0 ? [right.reduce((a, b) => (a.x < b.x ? a : b))] : [];
+  });
+  const isLike = (one: Run, other: Run): boolean =>
+    Math.abs(one.x - other.x) < ALIGNED ||
+    Math.abs(one.x + one.width / 2 - other.x - other.width / 2) < ALIGNED ||
+    (/^\P{L}{1,30}$/u.test(one.text) && /^\P{L}{1,30}$/u.test(other.text));
+  const like = firsts.filter((one) => firsts.some((other) => other !== one && isLike(one, other)));
+  return like.length >= 2 && like.length >= firsts.length / 2;
 }
 
 /** Bullets and numbers stand apart from their items and are no column. */
