@@ -28,7 +28,14 @@ const LAYERS: readonly Layer[] = [
     folder: 'src/reader',
     folders: [],
     typesOf: ['src/core'],
-    packages: ['mdast', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'parse5'],
+    packages: [
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'micromark-extension-gfm',
+      'parse5',
+      'pdfjs-dist',
+    ],
   },
   { folder: 'src/cli', folders: ['src/core', 'src/reader'], packages: ['node:', 'valibot'] },
   {

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import { facetOrder, settings } from '../../settings.ts';
+import { NO_TAB } from '../no-tab.ts';
 import { onPaper } from '../on-paper.ts';
 import { facetGroups } from '../summary/facets.ts';
 import type { Reading } from '../tab-state.ts';
@@ -16,7 +17,7 @@ export function AllStatements({ tabId, reading }: { readonly tabId: number; read
   const paper = onPaper.value;
   const pieces = useMemo(
     () => [
-      ...(paper ? [] : [<PageTools key="tools" tabId={tabId} reading={reading} />]),
+      ...(paper || tabId === NO_TAB ? [] : [<PageTools key="tools" tabId={tabId} reading={reading} />]),
       ...facetGroups(findings, facetOrder(first)).map((group) => (
         <FacetSection key={group.facet} group={group} tabId={tabId} reading={reading} />
       )),

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function Quote({ finding, tabId, reading, brief = false, underLeadIn = false }: Props): JSX.Element {
-  const { quote, span, leadIn, section } = finding;
+  const { quote, span, leadIn, section, page } = finding;
   const inside = span.start >= quote.start && span.end <= quote.end;
   const from = inside ? span.start - quote.start : quote.text.length;
   const to = inside ? span.end - quote.start : quote.text.length;
@@ -33,6 +33,7 @@ export function Quote({ finding, tabId, reading, brief = false, underLeadIn = fa
         {quote.text.slice(to)}
       </blockquote>
       {section.length > 0 && !brief && <p class="where">{t('whereIn', section.join(' › '))}</p>}
+      {page !== undefined && <p class="where">{t('wherePage', page)}</p>}
       <ShowInPage finding={finding} tabId={tabId} reading={reading} />
     </div>
   );

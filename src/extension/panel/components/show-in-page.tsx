@@ -5,6 +5,7 @@ import type { Finding } from '../../../core/report.ts';
 import { t, type MessageKey } from '../../i18n.ts';
 import type { Shown } from '../../messaging/page-protocol.ts';
 import { announce } from '../announce.ts';
+import { NO_TAB } from '../no-tab.ts';
 import { onPaper } from '../on-paper.ts';
 import { showInPage } from '../read-tab.ts';
 import type { Reading } from '../tab-state.ts';
@@ -29,7 +30,7 @@ export function ShowInPage({ finding: { quote, span }, tabId, reading }: Props):
     setAnswer(shown);
     announce(t(ANSWERS[shown]));
   };
-  if (onPaper.value) return null;
+  if (onPaper.value || tabId === NO_TAB) return null;
   return (
     <p class="show">
       <button type="button" class="link" onClick={() => void show()}>
