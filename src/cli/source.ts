@@ -18,12 +18,7 @@ export type Source = Common &
 /** What a source of documents yields: a document, or why one could not be had. */
 export type Incoming = { readonly source: Source } | { readonly failure: Failure };
 
-export const CONTENT_TYPES: readonly ContentType[] = [
-  'text/html',
-  'text/markdown',
-  'text/plain',
-  'application/pdf',
-];
+export const CONTENT_TYPES: readonly ContentType[] = ['text/html', 'text/markdown', 'text/plain', 'application/pdf'];
 
 /** A line of NDJSON: a document of that size, with room for JSON's escapes. */
 export const MAX_LINE_BYTES = 2 * MAX_BYTES;

@@ -104,7 +104,12 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
 
 /** By field, without its path. */
 export const VALUE_NOTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  contentType: { 'text/html': 'a web page', 'text/markdown': 'Markdown', 'text/plain': 'plain text', 'application/pdf': 'PDF' },
+  contentType: {
+    'text/html': 'a web page',
+    'text/markdown': 'Markdown',
+    'text/plain': 'plain text',
+    'application/pdf': 'PDF',
+  },
   verdict: {
     'privacy-notice': 'it is one',
     uncertain: 'it may be one',

@@ -40,7 +40,8 @@ const CODES: Readonly<Record<DecodeErrorCode, LibraryErrorCode>> = {
 
 async function readFile(file: File): Promise<NoticeDocument> {
   const { name, type, size } = file;
-  if (size > MAX_BYTES) throw new DecodeError('too-large', `The file has ${size} bytes; at most ${MAX_BYTES} are read.`);
+  if (size > MAX_BYTES)
+    throw new DecodeError('too-large', `The file has ${size} bytes; at most ${MAX_BYTES} are read.`);
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isPdf(bytes)) return readPdf(bytes, { id: name });
   const { content, contentType } = decodeBytes(bytes, { name, contentType: type });

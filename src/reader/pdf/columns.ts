@@ -28,10 +28,9 @@ interface Sided {
 }
 
 function inFileOrder(left: readonly Run[], right: readonly Run[]): Sided[] {
-  return [
-    ...left.map((run) => ({ run, side: 0 as const })),
-    ...right.map((run) => ({ run, side: 1 as const })),
-  ].sort((a, b) => a.run.order - b.run.order);
+  return [...left.map((run) => ({ run, side: 0 as const })), ...right.map((run) => ({ run, side: 1 as const }))].sort(
+    (a, b) => a.run.order - b.run.order,
+  );
 }
 
 const changesOf = (sided: readonly Sided[]): number =>

@@ -48,8 +48,7 @@ export function learnHyphens(flows: readonly (readonly Line[])[]): Hyphens {
   const compounds = halves.filter(isCompound).length;
   // Programs that break words justify, too; those that break none leave but compounds at the ends of lines.
   const others = halves.length - compounds;
-  const breaksWords =
-    halves.some(isWord) || (flush > JUSTIFIED * followed && others >= SEVERAL && others > compounds);
+  const breaksWords = halves.some(isWord) || (flush > JUSTIFIED * followed && others >= SEVERAL && others > compounds);
   return {
     keeps(before, after, hyphen) {
       const pair = [lastWord(before), firstWord(after)] as const;

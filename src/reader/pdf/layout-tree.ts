@@ -23,9 +23,7 @@ const LEADER = /[ ]?(?:[.·…_] ?){4,200}\p{Nd}{0,4}$/u;
 
 export function layoutTree(runs: readonly Run[], page: number, style: Style): PdfNode[] {
   return toRegions(runs).flatMap((region) =>
-    region.kind === 'flow'
-      ? flowNodes(toLines(region.runs), page, style)
-      : [tableNode(region.rows, page, style)],
+    region.kind === 'flow' ? flowNodes(toLines(region.runs), page, style) : [tableNode(region.rows, page, style)],
   );
 }
 
@@ -71,7 +69,9 @@ function withLists(blocks: readonly FlowBlock[], style: Style): PdfNode[] {
       innermost.list.children.push(element('li', children));
       continue;
     }
-    const within = open.findLast(({ markerX, x }) => block.markerX > markerX + SAME_LEVEL && block.markerX > x - SAME_LEVEL);
+    const within = open.findLast(
+      ({ markerX, x }) => block.markerX > markerX + SAME_LEVEL && block.markerX > x - SAME_LEVEL,
+    );
     if (block.kind === 'paragraph' && within !== undefined) {
       within.list.children[within.list.children.length - 1]?.children.push(element('p', children));
       continue;

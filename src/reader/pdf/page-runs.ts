@@ -171,8 +171,10 @@ function upright(
     runs.push({ text, x, y, width, size, bold: false, order: order + i, spaced: true, rightToLeft: false });
   });
   drawing.dots.forEach(({ x, y, size }) => {
-    const beside = runs.find((run) => run.x > x && run.x < x + DOT_REACH * run.size && Math.abs(run.y - y) < run.size);
-    if (beside === undefined || y > beside.y || /^[•–-]/u.test(beside.text)) return;
+    const beside = runs.find(
+      (run) => run.x > x && run.x < x + DOT_REACH * run.size && run.y >= y && run.y - y < run.size,
+    );
+    if (beside === undefined || /^[•–-]/u.test(beside.text)) return;
     const { mark: _mark, href: _href, ...rest } = beside;
     runs.push({ ...rest, text: '•', x, width: size, bold: false, order: beside.order - 0.5, spaced: true });
   });

@@ -102,7 +102,8 @@ function findTable(strips: readonly Strip[], start: number, gutter: number): Zon
     const end = start + zoneAround(from, 0, interval, gutter).end;
     const runs = runsOf(strips, start, end);
     const gutters = inGaps(strips.slice(start, end), gutter).filter(
-      (each) => parts(runs, each) && !partsMarkers(runs, each) && (each.ruled === true || isLinedUp(strips, start, end, each)),
+      (each) =>
+        parts(runs, each) && !partsMarkers(runs, each) && (each.ruled === true || isLinedUp(strips, start, end, each)),
     );
     if (gutters.length * runs.length <= most || toLines(runs).length < 2) continue;
     [best, most] = [{ start, end, gutters }, gutters.length * runs.length];

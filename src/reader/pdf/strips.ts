@@ -53,7 +53,11 @@ export function trim(strips: readonly Strip[], { start: from, end: to, gutters }
   const isOneSided = (at: number): boolean => gutters.every((each) => !parts(strips[at]?.runs ?? [], each));
   const orders = (first: number, last: number): number[] =>
     strips.slice(first, last).flatMap((strip) => strip.runs.map((run) => run.order));
-  while (start + 1 < end && isOneSided(start) && Math.max(...orders(start, start + 1)) < Math.min(...orders(start + 1, end)))
+  while (
+    start + 1 < end &&
+    isOneSided(start) &&
+    Math.max(...orders(start, start + 1)) < Math.min(...orders(start + 1, end))
+  )
     start += 1;
   while (end - 1 > start && isOneSided(end - 1) && !goesOn(strips, start, end - 1, orders)) end -= 1;
   return { start, end, gutters };

@@ -48,12 +48,27 @@ const TAGS: Readonly<Record<string, string>> = {
   Figure: 'div',
 };
 /** Within a line: they begin no block. */
-const INLINE: ReadonlySet<string> = new Set(['Span', 'Link', 'Quote', 'Em', 'Strong', 'Reference', 'Annot', 'Sub', 'Lbl']);
+const INLINE: ReadonlySet<string> = new Set([
+  'Span',
+  'Link',
+  'Quote',
+  'Em',
+  'Strong',
+  'Reference',
+  'Annot',
+  'Sub',
+  'Lbl',
+]);
 /** Not read: decoration, and lists of contents, which repeat the headings. */
 const UNREAD: ReadonlySet<string> = new Set(['Artifact', 'TOC']);
 
 /** The page by its tags; undefined where they do not reach its text or tell too little of it. */
-export function tagTree(runs: readonly Run[], tags: TagNode | undefined, page: number, style: Style): PdfNode[] | undefined {
+export function tagTree(
+  runs: readonly Run[],
+  tags: TagNode | undefined,
+  page: number,
+  style: Style,
+): PdfNode[] | undefined {
   if (tags === undefined) return undefined;
   const byMark = new Map<string, Run[]>();
   for (const run of runs) {
@@ -130,12 +145,15 @@ class TagReading {
     if (runs.length === 0) return;
     const lines = linesInOrder(runs);
     const [first] = lines;
-    if (first !== undefined && isBullet(first.runs[0]?.text ?? '') && lines.length === 1 && isMarker(first.text)) return;
+    if (first !== undefined && isBullet(first.runs[0]?.text ?? '') && lines.length === 1 && isMarker(first.text))
+      return;
     this.longest = Math.max(this.longest, lines.length);
     const nodes = textNodes(joinLines(lines, this.#style.hyphens), this.#page);
     // A file may know paragraphs alone: what is set as a heading is one.
-    const isLarge = parent.tag === 'p' && lines.every(({ size }) => size >= (this.#style.headingSizes.at(-1) ?? Infinity));
-    if (isLarge && parent.children.length === 0) parent.children.push(element(headingTag(first?.size ?? 0, this.#style), nodes));
+    const isLarge =
+      parent.tag === 'p' && lines.every(({ size }) => size >= (this.#style.headingSizes.at(-1) ?? Infinity));
+    if (isLarge && parent.children.length === 0)
+      parent.children.push(element(headingTag(first?.size ?? 0, this.#style), nodes));
     else parent.children.push(...nodes);
   }
 }
@@ -149,7 +167,11 @@ function linesInOrder(runs: readonly Run[]): Line[] {
   for (const run of runs) {
     const row = rows[rows.length - 1];
     const last = row?.[row.length - 1];
-    if (row !== undefined && last !== undefined && Math.abs(last.y - run.y) < SAME_BASELINE * Math.max(last.size, run.size))
+    if (
+      row !== undefined &&
+      last !== undefined &&
+      Math.abs(last.y - run.y) < SAME_BASELINE * Math.max(last.size, run.size)
+    )
       row.push(run);
     else rows.push([run]);
   }
