@@ -53,19 +53,34 @@ function isCellHead(run: Run, runs: readonly Run[]): boolean {
 }
 
 function cut(run: Run, places: readonly number[]): Run[] {
-  const marks = [...places].sort((a, b) => a - b);
-  const isRuled = marks.some((x) => x > run.x - run.size && x <= run.x + WITHIN);
-  let rest: Run = isRuled ? { ...run, ruled: true } : run;
-  const parts: Run[] = [];
-  for (const x of marks) {
-    if (x <= rest.x + WITHIN || x >= rest.x + rest.width - WITHIN) continue;
-    const at = nearestSpace(rest.text, ((x - rest.x) / rest.width) * rest.text.length);
-    if (at === undefined) continue;
-    parts.push({ ...rest, text: rest.text.slice(0, at), width: x - rest.x - 1 });
-    const text = rest.text.slice(at + 1);
-    rest = { ...rest, text, x, width: rest.x + rest.width - x, spaced: true, ruled: true };
+  const isRuled = places.some((x) => x > run.x - run.size && x <= run.x + WITHIN);
+  const cuts = placesOfCuts(run, places);
+  if (cuts.length === 0) return [isRuled ? { ...run, ruled: true } : run];
+  const starts = [{ at: -1, x: run.x }, ...cuts];
+  return starts.map(({ at, x }, i) => {
+    const next = starts[i + 1];
+    return {
+      ...run,
+      text: run.text.slice(at + 1, next?.at),
+      x,
+      // A little white before the next, as there is between cells.
+      width: (next === undefined ? run.x + run.width : next.x - 1) - x,
+      order: run.order + i / 1_000,
+      ...(i > 0 ? { spaced: true, ruled: true } : isRuled ? { ruled: true } : {}),
+    };
+  });
+}
+
+/** The spaces of a run that stand nearest to the places, from left to right. */
+function placesOfCuts(run: Run, places: readonly number[]): { at: number; x: number }[] {
+  const cuts: { at: number; x: number }[] = [];
+  for (const x of [...places].sort((a, b) => a - b)) {
+    if (x <= run.x + WITHIN || x >= run.x + run.width - WITHIN) continue;
+    const at = nearestSpace(run.text, ((x - run.x) / run.width) * run.text.length);
+    const last = cuts[cuts.length - 1];
+    if (at !== undefined && (last === undefined || (at > last.at && x > last.x + WITHIN))) cuts.push({ at, x });
   }
-  return [...parts, rest].map((part, i) => (i === 0 ? part : { ...part, order: part.order + i / 1_000 }));
+  return cuts;
 }
 
 function nearestSpace(text: string, at: number): number | undefined {

@@ -15,7 +15,8 @@ const JUSTIFIED = 0.3;
 const SEVERAL = 2;
 
 const BROKEN = /\p{L}[-\u00ad‐]$/u;
-const WORD = /[\p{L}\p{M}’']{1,60}(?:-[\p{L}\p{M}’']{1,60}){0,4}/gu;
+/** A word or compound, perhaps with a hyphen at its end. */
+const WORD = /[\p{L}\p{M}’'-]{1,100}/gu;
 
 /** @param flows the lines of the document, those of each column or cell together */
 export function learnHyphens(flows: readonly (readonly Line[])[]): Hyphens {
@@ -31,7 +32,7 @@ export function learnHyphens(flows: readonly (readonly Line[])[]): Hyphens {
         if (right - end < FLUSH * size) flush += 1;
       }
       if (/\p{L}-\p{L}/u.test(text)) typed += 1;
-      const found = [...text.matchAll(WORD)].map(([word]) => word.toLowerCase());
+      const found = [...text.matchAll(WORD)].map(([word]) => word.toLowerCase().replace(/^-|-$/gu, ''));
       // The halves of a broken word are no words.
       if (BROKEN.test(lines[i - 1]?.text ?? '')) found.shift();
       if (BROKEN.test(text)) {
@@ -64,12 +65,14 @@ export function learnHyphens(flows: readonly (readonly Line[])[]): Hyphens {
   };
 }
 
+const NO_WORD = /[^\p{L}\p{M}’'-]/u;
+
 function lastWord(text: string): string {
-  return (/[\p{L}\p{M}’'-]{0,80}$/u.exec(text.slice(-80))?.[0] ?? '').toLowerCase();
+  return (text.slice(-80).split(NO_WORD).at(-1) ?? '').toLowerCase();
 }
 
 function firstWord(text: string): string {
-  return (/^[\p{L}\p{M}’']{0,60}/u.exec(text.slice(0, 80))?.[0] ?? '').toLowerCase();
+  return (text.slice(0, 80).split(NO_WORD, 1)[0] ?? '').split('-', 1)[0]?.toLowerCase() ?? '';
 }
 
 /** The lines as one text in pieces; a soft hyphen at the end of a line goes, one within a line too. */
@@ -100,8 +103,13 @@ export function jointOf(before: string, after: string, hyphens: Hyphens): { befo
     return { before: hyphens.keeps(stem, after, before.slice(-1)) ? `${stem}-` : stem, between: '' };
   }
   // An address broken after a slash, or a long one at any place, has no space in it; nor has Chinese or Japanese.
-  if (/(?:https?:\/\/|www\.)\S{0,200}[/._=&?-]$/u.test(before.slice(-220))) return { before, between: '' };
+  if (isBrokenAddress(before.slice(-MOST_ADDRESS).split(' ').at(-1) ?? '')) return { before, between: '' };
   if (/[\u3000-\u9fff\uff00-\uffef]$/u.test(before) && /^[\u3000-\u9fff\uff00-\uffef]/u.test(after))
     return { before, between: '' };
   return { before, between: ' ' };
 }
+
+/** Characters of a web address that is joined over lines. */
+const MOST_ADDRESS = 220;
+
+const isBrokenAddress = (word: string): boolean => /^(?:https?:\/\/|www\.)/u.test(word) && /[/._=&?-]$/u.test(word);

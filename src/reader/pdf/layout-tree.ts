@@ -18,8 +18,8 @@ export interface Style {
 
 /** Points: items whose markers stand this near to each other are of one level. */
 const SAME_LEVEL = 3;
-/** A leader and its page number, as in a list of contents: ". . . . . 3". */
-const LEADER = /[ ]?(?:[.·…_] ?){4,200}\p{Nd}{0,4}$/u;
+/** Dots of a leader, fewer of which are an ellipsis. */
+const LEADER_DOTS = 4;
 
 export function layoutTree(runs: readonly Run[], page: number, style: Style): PdfNode[] {
   return toRegions(runs).flatMap((region) =>
@@ -40,8 +40,17 @@ export function headingTag(size: number, { headingSizes }: Style): string {
 function nodesOf({ lines, page }: FlowBlock, { hyphens }: Style): PdfNode[] {
   const pieces = joinLines(lines, hyphens);
   const last = pieces[pieces.length - 1];
-  if (last !== undefined) pieces[pieces.length - 1] = { ...last, text: last.text.replace(LEADER, '') };
+  if (last !== undefined) pieces[pieces.length - 1] = { ...last, text: withoutLeader(last.text) };
   return textNodes(pieces, page);
+}
+
+/** Without a leader and its page number, as in a list of contents: "Cookies . . . . . 3". */
+function withoutLeader(text: string): string {
+  const words = text.replace(/\p{Nd}{1,4}$/u, '');
+  let end = words.length;
+  while (end > 0 && ' .·…_'.includes(words[end - 1] as string)) end -= 1;
+  const dots = words.slice(end).replaceAll(' ', '').length;
+  return dots < LEADER_DOTS ? text : words.slice(0, end);
 }
 
 interface OpenList {

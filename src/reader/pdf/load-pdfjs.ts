@@ -16,7 +16,7 @@ export function loadPdfjs(): Promise<Pdfjs> {
 async function load(): Promise<Pdfjs> {
   const scope = globalThis as Record<string, unknown>;
   const lent = DRAWING.filter((name) => scope[name] === undefined);
-  for (const name of lent) scope[name] = class {};
+  for (const name of lent) scope[name] = Object;
   const hadNavigator = 'navigator' in scope;
   try {
     return await import('./pdfjs-parts.ts');

@@ -67,7 +67,8 @@ function boldFonts(page: PDFPageProxy, content: TextContent): ReadonlySet<string
   for (const name of Object.keys(content.styles)) {
     if (!page.commonObjs.has(name)) continue;
     const font = page.commonObjs.get(name) as { name?: unknown; bold?: unknown; black?: unknown };
-    if (font.bold === true || font.black === true || BOLD.test(String(font.name ?? ''))) bold.add(name);
+    if (font.bold === true || font.black === true || (typeof font.name === 'string' && BOLD.test(font.name)))
+      bold.add(name);
   }
   return bold;
 }
@@ -122,8 +123,8 @@ const SYMBOLS = /[\uf0a7\uf0a8\uf0b7\uf0d8\uf076\uf0fc\uf06e\uf071]/gu;
 function cleanText(text: string): string {
   return text
     .replace(SYMBOLS, '•')
-    .replace(/[\u0000-\u001f\u007f\u200b\ufeff]/gu, '')
-    .replace(/\s/gu, ' ');
+    .replace(/\s/gu, ' ')
+    .replace(/[\p{Cc}\u200b\ufeff]/gu, '');
 }
 
 /** Turns the page so that most of its text is upright; text across it is read after it, leaning text not at all. */
