@@ -44,9 +44,7 @@ function open(tab: TabUnderTest, file: Given, how: 'choose' | 'drop'): Promise<v
       const transfer = new DataTransfer();
       transfer.items.add(new File([bytes], name));
       if (way === 'drop') {
-        document.body.dispatchEvent(
-          new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
-        );
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
         return;
       }
       const input = document.querySelector<HTMLInputElement>('#open');
