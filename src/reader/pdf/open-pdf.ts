@@ -60,7 +60,7 @@ export async function openPdf(bytes: Uint8Array, { characterMaps, deadline }: Pd
       } catch {
         // One broken page; what the others say is still said.
         isDamaged = true;
-        pages.push({ number, width: 0, height: 0, runs: [], artifacts: new Set(), isPicture: false });
+        pages.push({ number, width: 0, height: 0, runs: [], artifacts: new Set(), isCut: false, isPicture: false });
       }
     }
     return {

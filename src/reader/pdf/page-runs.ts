@@ -23,6 +23,8 @@ export interface PageRuns {
   /** Marks of text that the file itself calls decoration: running heads, page numbers. */
   readonly artifacts: ReadonlySet<string>;
   readonly tags?: TagNode;
+  /** It has more text than is read; the end of it is missing. */
+  readonly isCut: boolean;
   /** Most of the page is pictures. */
   readonly isPicture: boolean;
 }
@@ -43,7 +45,11 @@ export async function readPageRuns(page: PDFPageProxy, pdfjs: Pdfjs): Promise<Pa
   const annotations = await readAnnotations(page, viewport.transform);
   const tags = (await page.getStructTree().catch(() => null)) as TagNode | null;
 
-  const placed = placeItems(content.items, viewport.transform as unknown as Matrix, boldFonts(page, content));
+  const placed = placeItems(
+    content.items.slice(0, MOST_ITEMS),
+    viewport.transform as unknown as Matrix,
+    boldFonts(page, content),
+  );
   const { width, height } = viewport;
   const { runs, artifacts } = upright(placed, { width, height }, drawing, annotations);
   return {
@@ -53,10 +59,13 @@ export async function readPageRuns(page: PDFPageProxy, pdfjs: Pdfjs): Promise<Pa
     runs,
     artifacts,
     ...(tags === null ? {} : { tags }),
+    isCut: content.items.length > MOST_ITEMS,
     isPicture: drawing.pictureArea > MOST_PICTURE * width * height,
   };
 }
 
+/** Pieces of text on a page: ten times those of a page full of small print. More is a map; each is held against all. */
+const MOST_ITEMS = 6_000;
 /** Of the page's area: a scan fills it but for its margins. */
 const MOST_PICTURE = 0.5;
 
@@ -101,9 +110,12 @@ function placeItems(items: readonly Item[], view: Matrix, bold: ReadonlySet<stri
       spaced ||= text !== '' || item.hasEOL;
       continue;
     }
+    const matrix = multiply(view, item.transform as unknown as Matrix);
+    // A damaged file may say that a letter stands nowhere.
+    if (![...matrix, item.width].every((value) => Number.isFinite(value))) continue;
     placed.push({
       text: text.trim(),
-      matrix: multiply(view, item.transform as unknown as Matrix),
+      matrix,
       width: item.width,
       bold: bold.has(item.fontName),
       order: placed.length,

@@ -35,8 +35,9 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     throw new DecodeError('too-large', `The file has ${bytes.length} bytes; at most ${MAX_BYTES} are read.`);
   const facts = await openPdf(bytes, options);
   const { pages } = facts;
-  if (pages.every(({ runs }) => runs.length === 0))
-    throw new DecodeError('no-text', 'The PDF has no text, only pictures of it or nothing at all.');
+  const hasText = pages.some(({ runs }) => runs.length > 0);
+  if (!hasText && facts.isDamaged) throw new DecodeError('damaged', 'No page of the PDF can be read.');
+  if (!hasText) throw new DecodeError('no-text', 'The PDF has no text, only pictures of it or nothing at all.');
   const texts = withoutFurniture(pages);
   const root = element('div', readPages(pages, texts));
   const walked = walk<PdfNode>(root, pdfAdapter, DEFAULT_LIMITS, { whole: true });
@@ -87,7 +88,7 @@ function flowsOf(runs: readonly Run[]) {
 function warningsOf({ pages, pageCount, isDamaged }: PdfFacts): Warning[] {
   const pictures = pages.filter(({ runs, isPicture }) => runs.length === 0 && isPicture).map(({ number }) => number);
   const warnings: Warning[] = [];
-  if (pages.length < pageCount) warnings.push(TRUNCATED);
+  if (pages.length < pageCount || pages.some(({ isCut }) => isCut)) warnings.push(TRUNCATED);
   if (pictures.length > 0)
     warnings.push({
       code: 'pages-without-text',

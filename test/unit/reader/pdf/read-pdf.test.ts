@@ -239,6 +239,25 @@ describe('what cannot be read', () => {
     await expect(readPdf(bytes)).rejects.toMatchObject({ name: 'DecodeError', code });
   });
 
+  it('is said so whatever is broken in it', async () => {
+    const whole = makePdf([
+      { texts: [{ text: 'A heading', x: 50, y: 60, size: 18, tag: 'H1' }, ...column(LEFT, 50, 100, { tag: 'P' })] },
+    ]);
+    const codes = new Set<string>();
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const bytes = whole.slice(0, seed % 3 === 0 ? (whole.length * seed) / 61 : undefined);
+      for (let i = 0; i < 12; i += 1) bytes[(seed * 7_919 + i * 104_729) % bytes.length] = (seed * 31 + i * 17) % 256;
+      codes.add(
+        await readPdf(bytes).then(
+          () => 'read',
+          ({ code }: { code?: string }) => String(code),
+        ),
+      );
+    }
+    expect([...codes].filter((code) => !['read', 'damaged', 'encrypted', 'no-text'].includes(code))).toEqual([]);
+    expect(codes.size).toBeGreaterThan(1);
+  }, 30_000);
+
   it('leaves the bytes and the global scope as they were', async () => {
     const bytes = makePdf([{ texts: [{ text: 'We sell nothing.', x: 50, y: 50 }] }]);
     const before = bytes.slice();
