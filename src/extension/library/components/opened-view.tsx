@@ -1,7 +1,9 @@
 /** A file that was opened: its summary, as the panel shows that of a page. */
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { NO_TAB } from '../../panel/no-tab.ts';
 import { ReportView } from '../../panel/components/report-view.tsx';
+import { readListAgain } from '../library-state.ts';
 import { opened, openFile } from '../opened-file.ts';
 import { useArrival } from '../use-arrival.ts';
 import { BackLink } from './back-link.tsx';
@@ -9,6 +11,8 @@ import { OpenFile } from './open-file.tsx';
 
 export function OpenedView(): JSX.Element {
   const now = opened.value;
+  // It may have been saved.
+  useEffect(() => readListAgain, []);
   if (!now) {
     // The address of an earlier visit: a file is not kept.
     return (
