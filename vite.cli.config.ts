@@ -1,8 +1,10 @@
-/** Builds the command line (one file) and the library for Node; the extension has its own configuration. */
+/** Builds the command line and the library for Node, pdf.js in a file of its own; the extension has its own configuration. */
 import { defineConfig } from 'vite';
+import { withCharacterMaps, withoutDrawing } from './scripts/pdfjs-plugin.ts';
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,
+  plugins: [withoutDrawing(), withCharacterMaps()],
   build:
     mode === 'library'
       ? {
@@ -10,14 +12,15 @@ export default defineConfig(({ mode }) => ({
           target: 'node20',
           outDir: 'dist/lib',
           emptyOutDir: true,
-          rolldownOptions: { output: { entryFileNames: 'index.js', codeSplitting: false } },
+          rolldownOptions: { output: { entryFileNames: 'index.js', chunkFileNames: '[name].js' } },
         }
       : {
           ssr: 'src/cli/smallprint.ts',
           target: 'node20',
           outDir: 'dist/cli',
           emptyOutDir: true,
-          rolldownOptions: { output: { entryFileNames: 'smallprint.js', codeSplitting: false } },
+          rolldownOptions: { output: { entryFileNames: 'smallprint.js', chunkFileNames: '[name].js' } },
         },
-  ssr: mode === 'library' ? {} : { noExternal: true },
+  // pdf.js is built in: of its package, half is for drawing, and it brings a canvas of thirty megabytes with it.
+  ssr: { noExternal: mode === 'library' ? ['pdfjs-dist'] : true },
 }));

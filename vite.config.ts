@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { BROWSERS, manifestFor, PANEL_PAGE, type BrowserName } from './scripts/manifest.ts';
+import { withoutDrawing } from './scripts/pdfjs-plugin.ts';
 import { LIBRARY_PAGE, PRINT_PAGE, WELCOME_PAGE } from './src/extension/pages.ts';
 
 /**
@@ -72,7 +73,7 @@ export default defineConfig(({ mode }) => {
       withoutUnusedModules(),
       withoutWebAccessibleResources(),
     ],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutDrawing()] },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

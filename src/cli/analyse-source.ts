@@ -1,9 +1,9 @@
 /** One document in, one report or failure out: exceptions end here. */
 import { analyse, detect } from '../core/analyse.ts';
 import type { DetectionReport, Report } from '../core/report.ts';
-import { readSource } from '../reader/read-source.ts';
 import { failure, type Failure } from './failure.ts';
 import type { AnalyseCommand } from './options.ts';
+import { readDocument } from './read-document.ts';
 import type { Source } from './source.ts';
 
 export type Outcome =
@@ -11,15 +11,14 @@ export type Outcome =
   | { readonly kind: 'detection'; readonly report: DetectionReport }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
-export function analyseSource(
+export async function analyseSource(
   source: Source,
   options: Pick<AnalyseCommand, 'assumeNotice' | 'detectOnly' | 'includeText'>,
-): Outcome {
-  if (source.content.trim() === '') {
-    return { kind: 'failure', failure: failure('empty', 'The document has no text.', source.id) };
-  }
+): Promise<Outcome> {
   try {
-    const document = readSource(source);
+    const read = await readDocument(source);
+    if ('failure' in read) return { kind: 'failure', failure: read.failure };
+    const { document } = read;
     return options.detectOnly
       ? { kind: 'detection', report: detect(document) }
       : { kind: 'report', report: analyse(document, options) };

@@ -2,9 +2,9 @@
 import { ask, AskError } from '../core/ask.ts';
 import type { NoticeDocument } from '../core/document.ts';
 import { formatAnswers, formatAnswersJson, type AnswersRecord } from '../core/formats/answers.ts';
-import { readSource } from '../reader/read-source.ts';
 import { failure, type Failure } from './failure.ts';
 import type { AskCommand } from './options.ts';
+import { readDocument } from './read-document.ts';
 import type { Incoming, Source } from './source.ts';
 
 /** What to write; a failure if that is an error in the answers' place. */
@@ -14,8 +14,8 @@ export interface Asked {
 }
 
 /** `columns`: the terminal's width, where there is one. */
-export function askSource(incoming: Incoming, format: AskCommand['format'], columns?: number): Asked {
-  const record = 'failure' in incoming ? incoming.failure : answer(incoming.source);
+export async function askSource(incoming: Incoming, format: AskCommand['format'], columns?: number): Promise<Asked> {
+  const record = 'failure' in incoming ? incoming.failure : await answer(incoming.source);
   const why = 'code' in record ? record : undefined;
   const { id } = record;
   const written: AnswersRecord = why
@@ -28,11 +28,12 @@ export function askSource(incoming: Incoming, format: AskCommand['format'], colu
   return { text, ...(why ? { failure: why } : {}) };
 }
 
-function answer(source: Source): AnswersRecord | Failure {
+async function answer(source: Source): Promise<AnswersRecord | Failure> {
   const { id, question = '' } = source;
-  if (source.content.trim() === '') return failure('empty', 'The document has no text.', id);
   try {
-    const answers = ask(documentOf(source), question);
+    const read = await documentOf(source);
+    if ('failure' in read) return read.failure;
+    const answers = ask(read.document, question);
     return { ...(id === undefined ? {} : { id }), answers };
   } catch (error) {
     if (error instanceof AskError) return failure(error.code, error.message, id);
@@ -44,12 +45,20 @@ function answer(source: Source): AnswersRecord | Failure {
 let last: { readonly source: Source; readonly document: NoticeDocument } | undefined;
 
 /** Several questions in a row are often asked of one text, which is then read once. */
-function documentOf(source: Source): NoticeDocument {
-  const isSame =
-    last?.source.content === source.content &&
-    last.source.contentType === source.contentType &&
-    last.source.language === source.language &&
-    last.source.url === source.url;
-  if (!last || !isSame) last = { source, document: readSource(source) };
-  return last.document;
+async function documentOf(source: Source): Promise<{ document: NoticeDocument } | { failure: Failure }> {
+  if (last && isSame(last.source, source)) return last;
+  const read = await readDocument(source);
+  if ('document' in read) last = { source, document: read.document };
+  return read;
+}
+
+function isSame(one: Source, other: Source): boolean {
+  return (
+    'content' in one &&
+    'content' in other &&
+    one.content === other.content &&
+    one.contentType === other.contentType &&
+    one.language === other.language &&
+    one.url === other.url
+  );
 }

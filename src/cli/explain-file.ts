@@ -4,10 +4,10 @@ import { ExplainError } from '../core/explain/explanation.ts';
 import { formatExplanation } from '../core/formats/explanation-text.ts';
 import { stringifyInOrder } from '../core/formats/json.ts';
 import { formatErrorText } from '../core/formats/text.ts';
-import { readSource } from '../reader/read-source.ts';
 import { failure, toErrorRecord, type Failure } from './failure.ts';
 import { readFileAt } from './file-source.ts';
 import type { ExplainCommand } from './options.ts';
+import { readDocument } from './read-document.ts';
 import type { Source } from './source.ts';
 
 /** What to write; a failure if that is an error in the explanation's place. */
@@ -21,11 +21,12 @@ export async function explainFile(command: ExplainCommand, cwd: string): Promise
   return 'failure' in incoming ? failed(incoming.failure, command) : explainSource(incoming.source, command);
 }
 
-function explainSource(source: Source, command: ExplainCommand): Explained {
-  if (source.content.trim() === '') return failed(failure('empty', 'The document has no text.', source.id), command);
+async function explainSource(source: Source, command: ExplainCommand): Promise<Explained> {
   const { at, finding, assumeNotice } = command;
   try {
-    const explanation = explain(readSource(source), {
+    const read = await readDocument(source);
+    if ('failure' in read) return failed(read.failure, command);
+    const explanation = explain(read.document, {
       assumeNotice,
       ...(at === undefined ? {} : { at }),
       ...(finding === undefined ? {} : { finding }),

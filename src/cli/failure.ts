@@ -1,18 +1,18 @@
 /** Why a document could not be analysed: a code for programs and words for people. */
 import type { AskErrorCode } from '../core/ask.ts';
 import type { ExplainErrorCode } from '../core/explain/explanation.ts';
+import type { DecodeErrorCode } from '../reader/decode.ts';
 import type { ErrorRecord } from '../core/report.ts';
 
 export type FailureCode =
   | AskErrorCode
+  | DecodeErrorCode
   | ExplainErrorCode
   | 'bad-content-type'
   | 'bad-json-line'
   | 'empty'
   | 'internal'
   | 'no-documents'
-  | 'not-text'
-  | 'too-large'
   | 'unreadable';
 
 export interface Failure {

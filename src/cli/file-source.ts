@@ -6,7 +6,7 @@ import { decodeFile } from './decode-file.ts';
 import { MAX_BYTES } from '../reader/limits.ts';
 import type { Incoming } from './source.ts';
 
-const EXTENSIONS = new Set(['.html', '.htm', '.md', '.txt']);
+const EXTENSIONS = new Set(['.html', '.htm', '.md', '.txt', '.pdf']);
 
 /**
  * `inputs` are paths as given, taken from `cwd`. Hidden files and directories, and links to directories (they may

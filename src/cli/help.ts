@@ -8,11 +8,12 @@ export const HELP = `Usage: ${USAGE}
 Reads privacy notices and reports what they say. Nothing leaves this machine.
 
 Input
-  FILE             an .html, .htm, .md or .txt file; any other name is read by its content
-  DIR              every .html, .htm, .md and .txt file below it, in sorted order
+  FILE             an .html, .htm, .md, .txt or .pdf file; any other name is read by its content
+  DIR              every .html, .htm, .md, .txt and .pdf file below it, in sorted order
   -                NDJSON on standard input, one document a line:
                    {"id": "…", "url": "…", "contentType": "text/html", "content": "…"}
-                   contentType: text/html, text/markdown or text/plain; url may be left out
+                   contentType: text/html, text/markdown, text/plain, or application/pdf with the
+                   file in base64 for content; url may be left out
 
 Options
   -f, --format F   text    a summary for people (default for files on a terminal)

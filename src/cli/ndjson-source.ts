@@ -81,16 +81,23 @@ function parseLine(
     const message = `Line ${number}: contentType must be one of ${CONTENT_TYPES.join(', ')}, not '${declared.slice(0, 80)}'.`;
     return fail('bad-content-type', message, id);
   }
-  return {
-    source: {
-      ...(id === undefined ? {} : { id }),
-      ...(url === undefined ? {} : { url }),
-      ...(language === undefined ? {} : { language }),
-      ...(question === undefined ? {} : { question }),
-      contentType,
-      content,
-    },
+  const about = {
+    ...(id === undefined ? {} : { id }),
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+    ...(question === undefined ? {} : { question }),
   };
+  if (contentType !== 'application/pdf') return { source: { ...about, contentType, content } };
+  const decoded = fromBase64(content);
+  return decoded === undefined
+    ? fail('bad-json-line', `Line ${number}: the content of a PDF must be its bytes in base64.`, id)
+    : { source: { ...about, contentType, bytes: decoded } };
+}
+
+/** Undefined for what is no base64. Line breaks in it, as mail has them, are passed over. */
+function fromBase64(content: string): Uint8Array | undefined {
+  const joined = content.replace(/\s/gu, '');
+  return joined.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/u.test(joined) ? Buffer.from(joined, 'base64') : undefined;
 }
 
 /** The id of even a malformed document, so that its error can be matched to it. */

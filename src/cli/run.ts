@@ -79,7 +79,7 @@ async function askAll({ input, format }: AskCommand, terminal: Terminal, progres
       ? ndjsonSource(stdin as AsyncIterable<Uint8Array>, undefined, true)
       : oneFile(input.file, input.question, cwd);
   for await (const one of until(interruption, incoming)) {
-    const { text, failure } = askSource(one, format, stdout.columns);
+    const { text, failure } = await askSource(one, format, stdout.columns);
     if (failure) {
       someFailed = true;
       progress.say(failureLine(failure));
@@ -112,7 +112,9 @@ async function analyseAll(command: AnalyseCommand, terminal: Terminal, progress:
   for await (const incoming of until(interruption, openSource(command, stdin, cwd))) {
     const { outcome, text } = formatOutcome(
       formatter,
-      'failure' in incoming ? { kind: 'failure', failure: incoming.failure } : analyseSource(incoming.source, command),
+      'failure' in incoming
+        ? { kind: 'failure', failure: incoming.failure }
+        : await analyseSource(incoming.source, command),
     );
     if (outcome.kind === 'failure') {
       someFailed = true;

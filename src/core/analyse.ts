@@ -18,6 +18,7 @@ import { EXTRACTORS } from './extract/index.ts';
 import { english } from './languages/en/index.ts';
 import { fingerprint } from './lexicon/fingerprint.ts';
 import type { LanguagePack } from './lexicon/language-pack.ts';
+import { withPages } from './pages.ts';
 import { buildChecklist } from './refine/checklist.ts';
 import { refine } from './refine/refine.ts';
 import { readingOf, type Reading } from './reading.ts';
@@ -105,11 +106,11 @@ function extractFindings(document: NoticeDocument, pack: LanguagePack): Finding[
   const isRead = ({ span }: { readonly span: Range }): boolean =>
     read.blocks.some(({ start, end }) => span.start >= start && span.start < end);
   const drafts = others.length > 0 ? found.filter(isRead) : found;
-  return back(refine(drafts, read.text));
+  return withPages(back(refine(drafts, read.text)), document);
 }
 
 function describeSource(document: NoticeDocument): Source {
-  const { id, url, title, contentType, text } = document;
+  const { id, url, title, contentType, text, pages } = document;
   return {
     ...(id === undefined ? {} : { id }),
     ...(url === undefined ? {} : { url }),
@@ -119,5 +120,6 @@ function describeSource(document: NoticeDocument): Source {
     sha256: bytesToHex(sha256(utf8ToBytes(text))),
     characters: text.length,
     words: countWords(text),
+    ...(pages === undefined ? {} : { pages }),
   };
 }

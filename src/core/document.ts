@@ -6,7 +6,10 @@ export interface Range {
   readonly end: number;
 }
 
-export type ContentType = 'text/html' | 'text/markdown' | 'text/plain';
+/** Of files that are text. */
+export type TextType = 'text/html' | 'text/markdown' | 'text/plain';
+
+export type ContentType = TextType | 'application/pdf';
 
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'term' | 'definition';
 
@@ -52,6 +55,8 @@ export type WarningCode =
   | 'looks-incomplete'
   | 'unreadable-frame'
   | 'looks-edited'
+  | 'pages-without-text'
+  | 'unreadable-pages'
   | 'empty';
 
 export interface Warning {
@@ -72,4 +77,8 @@ export interface NoticeDocument {
   readonly links: readonly Link[];
   readonly pageLinks: readonly PageLink[];
   readonly warnings: readonly Warning[];
+  /** Of files that have pages: how many. */
+  readonly pages?: number;
+  /** Where the text of each page begins, in text order; a page without text of its own is not there. 1 is the first. */
+  readonly pageStarts?: readonly { readonly page: number; readonly start: number }[];
 }

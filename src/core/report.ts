@@ -6,9 +6,11 @@ import * as v from 'valibot';
 import { FACETS } from './taxonomy.ts';
 
 /** What is written. Any 1.x is read: fields may be added within it, none is taken away or changes its meaning. */
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '1.2.0';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** 1 for the first page. */
+const pageNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 const range = { start: offset, end: offset };
 
 export const PARTIES = ['first', 'third'] as const;
@@ -78,6 +80,8 @@ const common = {
   span: v.strictObject(range),
   /** The sentence, list item or table row that a reader would quote. */
   quote: citationSchema,
+  /** In files that have pages: the page on which the quote begins. */
+  page: v.exactOptional(pageNumber),
   /** The words that a list item or cell hangs on. */
   leadIn: v.exactOptional(citationSchema),
   /** Headings above it, outermost first. */
@@ -152,11 +156,13 @@ export const sourceSchema = v.strictObject({
   title: v.string(),
   /** ISO 639-1, or `und` where it cannot be told. */
   language: v.string(),
-  contentType: v.picklist(['text/html', 'text/markdown', 'text/plain']),
+  contentType: v.picklist(['text/html', 'text/markdown', 'text/plain', 'application/pdf']),
   /** Of the extracted text in UTF-8. */
   sha256: v.string(),
   characters: offset,
   words: offset,
+  /** Of files that have pages: how many. */
+  pages: v.exactOptional(pageNumber),
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
 

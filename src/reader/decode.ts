@@ -1,9 +1,9 @@
 /** Bytes of a file to its text, and what kind of text it is. */
-import type { ContentType, Warning } from '../core/document.ts';
+import type { TextType, Warning } from '../core/document.ts';
 import { charsetOf, declaredDecoder, namedDecoder } from './charset.ts';
 import { MAX_BYTES } from './limits.ts';
 
-export type DecodeErrorCode = 'not-text' | 'too-large';
+export type DecodeErrorCode = 'damaged' | 'encrypted' | 'no-text' | 'not-text' | 'too-large';
 
 /** A file that cannot be read, with a code that a program can act on. */
 export class DecodeError extends Error {
@@ -18,7 +18,7 @@ export class DecodeError extends Error {
 
 export interface Decoded {
   readonly content: string;
-  readonly contentType: ContentType;
+  readonly contentType: TextType;
   readonly warnings: readonly Warning[];
 }
 
@@ -120,7 +120,7 @@ function looksBinary(content: string): boolean {
 }
 
 /** What kind of text a file is: by its header, then its name, then its content. */
-export function kindOf(content: string, options: DecodeOptions = {}): ContentType {
+export function kindOf(content: string, options: DecodeOptions = {}): TextType {
   const type = (options.contentType ?? '').slice(0, 200).split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'text/html';
   if (type === 'text/markdown' || type === 'text/x-markdown') return 'text/markdown';
@@ -132,7 +132,7 @@ export function kindOf(content: string, options: DecodeOptions = {}): ContentTyp
   return kindByContent(content);
 }
 
-function kindByContent(content: string): ContentType {
+function kindByContent(content: string): TextType {
   const start = content.slice(0, 20_000);
   if (/^[\s\ufeff]{0,200}<(?:!doctype|!--|html|head|body|[?]xml)/i.test(start)) return 'text/html';
   const tags = start.match(/<\/?(?:p|div|h[1-6]|ul|li|table|span|a|br|body)[\s>/]/gi)?.length ?? 0;

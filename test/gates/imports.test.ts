@@ -29,7 +29,15 @@ const LAYERS: readonly Layer[] = [
     folder: 'src/reader',
     folders: [],
     typesOf: ['src/core'],
-    packages: ['css-tree', 'mdast', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'parse5'],
+    packages: [
+      'css-tree',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'micromark-extension-gfm',
+      'parse5',
+      'pdfjs-dist',
+    ],
   },
   { folder: 'src/cli', folders: ['src/core', 'src/reader'], packages: ['node:', 'valibot'] },
   {

@@ -43,7 +43,7 @@ export function reportOf(lines: readonly Line[], source: Partial<Source> = {}): 
     }
   }
   return {
-    schemaVersion: '1.1.0',
+    schemaVersion: '1.2.0',
     analyser: { name: 'smallprint', version: '0.1.0', rules: 'abc' },
     source: {
       title: 'Privacy notice',

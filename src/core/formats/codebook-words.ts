@@ -42,6 +42,7 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'source.sha256': 'Hash of the extracted text in UTF-8.',
   'source.characters': 'Length of the extracted text in UTF-16 code units.',
   'source.words': 'Runs of letters and digits in the extracted text.',
+  'source.pages': 'Of a file that has pages: how many.',
   detection: 'Whether the page is a privacy notice.',
   'detection.verdict': 'The verdict.',
   'detection.score': '0 to 1.',
@@ -68,6 +69,7 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'findings[].quote.start': 'Offset of its beginning.',
   'findings[].quote.end': 'Offset of its end.',
   'findings[].quote.text': 'Its words.',
+  'findings[].page': 'In a file that has pages: the one on which the quote begins; 1 is the first.',
   'findings[].leadIn': 'The words that a list item or table cell hangs on.',
   'findings[].leadIn.start': 'Offset of their beginning.',
   'findings[].leadIn.end': 'Offset of their end.',
@@ -102,7 +104,12 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
 
 /** By field, without its path. */
 export const VALUE_NOTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  contentType: { 'text/html': 'a web page', 'text/markdown': 'Markdown', 'text/plain': 'plain text' },
+  contentType: {
+    'text/html': 'a web page',
+    'text/markdown': 'Markdown',
+    'text/plain': 'plain text',
+    'application/pdf': 'PDF',
+  },
   verdict: {
     'privacy-notice': 'it is one',
     uncertain: 'it may be one',
@@ -171,6 +178,8 @@ export const WARNING_NOTES: Readonly<Record<WarningCode, string>> = {
   'looks-incomplete': 'The text seems to be part of a notice only.',
   'unreadable-frame': 'A part of the page comes from another site and could not be read.',
   'looks-edited': 'The page shows text that is struck out, as of an earlier version; it was left out.',
+  'pages-without-text': 'Some pages of the file are pictures, as a scanner makes them; what they say was not read.',
+  'unreadable-pages': 'Some pages of the file are damaged and were not read.',
   empty: 'The page shows no text.',
 };
 

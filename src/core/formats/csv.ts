@@ -42,6 +42,7 @@ const COLUMNS: Readonly<Record<string, (finding: Finding, report: Report) => Csv
   'attributes.basis': attribute('basis'),
   restriction: ({ restriction }) => restriction?.text,
   'attributes.place': attribute('place'),
+  page: ({ page }) => page,
 };
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);

@@ -7,9 +7,9 @@ export type OutputRecord = Report | DetectionReport | ErrorRecord;
 /** One order for the keys of all objects in a report; it does not depend on how a report was put together. */
 const KEY_ORDER: ReadonlyMap<string, number> = new Map(
   `schemaVersion analyser source error name version rules
-  id url title language contentType sha256 characters words
+  id url title language contentType sha256 characters words pages
   detection verdict score reasons signal weight detail
-  item status findings facet category stance restriction hedged certainty span quote leadIn section start end value attributes
+  item status findings facet category stance restriction hedged certainty span quote page leadIn section start end value attributes
   party action origin place role recipientName data purposes conditions how basis rule
   checklist warnings code message text`
     .split(/\s+/u)

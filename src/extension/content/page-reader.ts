@@ -31,6 +31,8 @@ export class PageReader implements PageService {
 
   async read(): Promise<PageReading> {
     this.clear();
+    // The browser's viewer, whose text no script may read.
+    if (this.#page.contentType === 'application/pdf') throw new CodedError('pdf-page', 'A PDF');
     const { content, places } = readSourcePage(this.#page) ?? (await readHtmlPage(this.#page));
     const length = content.kind === 'document' ? content.document.text.length : content.source.content.length;
     if (length > MAX_CHARACTERS) throw new CodedError('too-large', `${length} characters`);

@@ -149,6 +149,11 @@ export async function doJob<K extends QuestionKind>(
   }
 }
 
+/** Reads the list anew, after a part of this page that is the panel's, too, has changed the library. */
+export function readListAgain(): void {
+  void attempt(readAnew);
+}
+
 async function liftOlder(): Promise<void> {
   if ((await askLibrary('tidy', {})) === 0) return;
   await doJob('lift', {});

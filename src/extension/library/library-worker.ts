@@ -50,6 +50,9 @@ async function answer(request: WorkerRequest, onProgress: Progress): Promise<Que
       return tidy(library);
     case 'lift':
       return library.lift(onProgress);
+    case 'open':
+      // With all that reads files: only here, and only then.
+      return (await import('./open-file.ts')).openFile(request.asked);
     case 'import':
       return importReports(library, request.asked, onProgress);
     case 'restore':

@@ -1,6 +1,7 @@
 /** What the library page and its worker say to each other. Both are the extension's own code, so types suffice. */
 import type { LibraryErrorCode } from '../storage/library-error.ts';
 import type { ImportResult } from '../storage/library.ts';
+import type { OpenedNotice } from './open-file.ts';
 import type { ExportFormat, ExportOptions } from './export-files.ts';
 import type { Criteria, ListedNotice } from './select-rows.ts';
 
@@ -46,6 +47,8 @@ export interface Questions {
   tidy: { asked: object; answer: number };
   /** Brings older records into today's form; answers how many. */
   lift: { asked: object; answer: number };
+  /** Reads a notice from a file of any kind. */
+  open: { asked: { readonly file: File; readonly assumeNotice: boolean }; answer: OpenedNotice };
   import: { asked: { readonly file: File; readonly savedAt: string }; answer: ImportResult };
   restore: { asked: { readonly file: File }; answer: ImportResult };
   backUp: { asked: object; answer: Blob };

@@ -4,6 +4,8 @@ export const ERROR_CODES = [
   'permission-needed',
   /** The browser lets no extension read this page. */
   'restricted-page',
+  /** The page is a PDF in the browser's own viewer. */
+  'pdf-page',
   /** The page went away, or shows another address, since it was read. */
   'page-changed',
   /** No answer within the time allowed. */

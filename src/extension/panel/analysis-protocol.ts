@@ -1,5 +1,5 @@
 /** What the panel and its worker say to each other. Both are the extension's own code, so types suffice. */
-import type { NoticeDocument, PageLink, Range } from '../../core/document.ts';
+import type { NoticeDocument, PageLink, Range, TextType } from '../../core/document.ts';
 import type { Report } from '../../core/report.ts';
 
 /** A page as its reader made it out, or the file of text that it shows. */
@@ -8,7 +8,7 @@ export type AnalysisInput =
   | {
       readonly kind: 'source';
       readonly source: {
-        readonly contentType: NoticeDocument['contentType'];
+        readonly contentType: TextType;
         readonly content: string;
         readonly url: string;
       };

@@ -25,9 +25,16 @@ export async function openPage(tabId: number, clicked: boolean, onGone: () => vo
     });
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
+    if (await showsPdf(tabId)) throw new CodedError('pdf-page', message);
     throw new CodedError(clicked ? 'restricted-page' : 'permission-needed', message);
   }
   return new PageClient(browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 }), onGone);
+}
+
+/** As far as the address tells, which is told to whoever may read the tab: Firefox keeps extensions out of its viewer. */
+async function showsPdf(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  return url !== undefined && URL.canParse(url) && /\.pdf$/iu.test(new URL(url).pathname);
 }
 
 async function inject(tabId: number): Promise<void> {

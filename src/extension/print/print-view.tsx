@@ -5,6 +5,7 @@ import browser from 'webextension-polyfill';
 import { publisherLine } from '../../core/overview/publisher-and-ways.ts';
 import { formatDate, t } from '../i18n.ts';
 import { Notice } from '../panel/components/notice.tsx';
+import { NO_TAB } from '../panel/no-tab.ts';
 import { Summary } from '../panel/components/summary.tsx';
 import type { PrintedReading } from '../panel/print-channel.ts';
 
@@ -55,9 +56,6 @@ export function PrintView({ reading, today, onDrawn }: Props): JSX.Element {
     </main>
   );
 }
-
-/** On paper nothing leads back to a tab. */
-const NO_TAB = -1;
 
 /** The name a browser proposes for the file of a PDF. */
 export function printTitle({ report, page }: PrintedReading): string {

@@ -8,6 +8,10 @@ export const LIBRARY_ERROR_CODES = [
   'invalid-file',
   /** The file is not what was written: its hash or its count differs. */
   'damaged-file',
+  /** It opens with a password alone. */
+  'encrypted-file',
+  /** Pictures of text, or nothing. */
+  'no-text',
   'too-large',
   /** Another page of the extension is importing. */
   'busy',

@@ -21,7 +21,7 @@ const LONG = 240;
 
 export function Quote({ findings, folded = false, brief = false }: Props): JSX.Element {
   const [first] = findings;
-  const { quote, leadIn, section } = first;
+  const { quote, leadIn, section, page } = first;
   const [isWhole, setWhole] = useState(false);
   const isLong = quote.text.length > LONG && !onPaper.value;
   const isCut = folded || (isLong && !isWhole);
@@ -45,6 +45,7 @@ export function Quote({ findings, folded = false, brief = false }: Props): JSX.E
       {!folded && (
         <>
           {section.length > 0 && !brief && <p class="where">{t('whereIn', section.join(' › '))}</p>}
+          {page !== undefined && <p class="where">{t('wherePage', page)}</p>}
           <ShowInPage finding={first}>
             {isLong && (
               <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>

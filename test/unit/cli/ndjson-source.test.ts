@@ -66,7 +66,7 @@ describe('ndjsonSource', () => {
   });
 
   it('takes a content type with parameters, and no other type', async () => {
-    const all = await read([line('a', 'x', 'Text/HTML; charset=utf-8') + line('b', 'x', 'application/pdf')]);
+    const all = await read([line('a', 'x', 'Text/HTML; charset=utf-8') + line('b', 'x', 'application/msword')]);
     expect(all[0]).toMatchObject({ source: { contentType: 'text/html' } });
     expect(all[1]).toMatchObject({ failure: { id: 'b', code: 'bad-content-type' } });
   });

@@ -83,7 +83,7 @@ const drafts = [
 const findings = drafts.map((draft, index) => ({ id: `f${index + 1}`, ...draft }) as Finding);
 
 export const exampleReport: Report = {
-  schemaVersion: '1.1.0',
+  schemaVersion: '1.2.0',
   analyser: { name: 'smallprint', version: '0.1.0', rules: 'abc' },
   source: {
     id: 'kestrel.md',

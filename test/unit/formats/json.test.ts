@@ -7,7 +7,7 @@ describe('JSON', () => {
   it('is the report, indented by two, with a line end', () => {
     const text = formatJson(exampleReport);
     expect(JSON.parse(text)).toEqual(exampleReport);
-    expect(text).toMatch(/^\{\n {2}"schemaVersion": "1\.1\.0",\n/u);
+    expect(text).toMatch(/^\{\n {2}"schemaVersion": "1\.2\.0",\n/u);
     expect(text).toMatch(/\n\}\n$/u);
   });
 

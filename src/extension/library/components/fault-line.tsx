@@ -8,6 +8,8 @@ const WORDS: Readonly<Record<LibraryErrorCode, MessageKey>> = {
   'newer-version': 'library_faultNewer',
   'invalid-file': 'library_faultInvalid',
   'damaged-file': 'library_faultDamaged',
+  'encrypted-file': 'library_faultEncrypted',
+  'no-text': 'library_faultNoText',
   'too-large': 'library_faultTooLarge',
   busy: 'library_faultBusy',
   gone: 'library_faultGone',

@@ -9,6 +9,7 @@ import type { QuestionKind } from '../worker-protocol.ts';
 const SHOWN_AFTER_MS = 400;
 
 const WORDS: Readonly<Partial<Record<QuestionKind, MessageKey>>> = {
+  open: 'library_jobOpen',
   import: 'library_jobImport',
   restore: 'library_jobRestore',
   backUp: 'library_jobBackUp',

@@ -10,6 +10,7 @@ import { FaultLine } from './fault-line.tsx';
 import { JobLine } from './job-line.tsx';
 import { ListView } from './list-view.tsx';
 import { NoticeView } from './notice-view.tsx';
+import { OpenedView } from './opened-view.tsx';
 
 export function LibraryPage(): JSX.Element {
   const [thrown] = useErrorBoundary();
@@ -44,6 +45,8 @@ function View(): JSX.Element {
   switch (at.view) {
     case 'list':
       return <ListView />;
+    case 'file':
+      return <OpenedView />;
     case 'notice':
       return <NoticeView key={at.id} id={at.id} />;
     case 'compare':

@@ -7,6 +7,7 @@ import { FileSection } from './file-section.tsx';
 import { Filters } from './filters.tsx';
 import { ListActions } from './list-actions.tsx';
 import { ListedNoticeRow } from './listed-notice-row.tsx';
+import { OpenFile } from './open-file.tsx';
 
 export function ListView(): JSX.Element {
   const { all = 0, selected = 0, shown = [] } = listing.value ?? {};
@@ -17,6 +18,7 @@ export function ListView(): JSX.Element {
           <h2>{t('library_emptyTitle')}</h2>
           <p>{t('library_emptyBody')}</p>
         </section>
+        <OpenFile />
         <FileSection />
       </>
     );
@@ -36,6 +38,7 @@ export function ListView(): JSX.Element {
       </ul>
       <Pager pages={Math.ceil(selected / ROWS_A_PAGE)} />
       <ExportMenu />
+      <OpenFile />
       <FileSection />
     </>
   );

@@ -12,6 +12,7 @@ import { Notice } from './notice.tsx';
 const WORDS: Readonly<Record<ErrorCode, readonly [title: MessageKey, body: MessageKey]>> = {
   'permission-needed': ['faultPermissionTitle', 'faultPermissionBody'],
   'restricted-page': ['faultRestrictedTitle', 'faultRestrictedBody'],
+  'pdf-page': ['faultPdfTitle', 'faultPdfBody'],
   'page-changed': ['changedTitle', 'changedBody'],
   timeout: ['faultTimeoutTitle', 'faultTimeoutBody'],
   'too-large': ['faultTooLargeTitle', 'faultTooLargeBody'],
@@ -22,7 +23,7 @@ const WORDS: Readonly<Record<ErrorCode, readonly [title: MessageKey, body: Messa
 };
 
 /** Where another try would end the same way. */
-const HOPELESS: ReadonlySet<ErrorCode> = new Set(['restricted-page', 'too-large']);
+const HOPELESS: ReadonlySet<ErrorCode> = new Set(['restricted-page', 'pdf-page', 'too-large']);
 
 export function FaultView({ fault, onRetry }: { readonly fault: Fault; readonly onRetry?: () => void }): JSX.Element {
   const [title, body] = WORDS[fault.code];
@@ -33,7 +34,7 @@ export function FaultView({ fault, onRetry }: { readonly fault: Fault; readonly 
     <Notice title={t(title)} body={t(body)}>
       {fault.code === 'restricted-page' && <p class="quiet">{t('faultRestrictedReason', fault.detail)}</p>}
       <div class="buttons">
-        {fault.code === 'storage-full' && (
+        {(fault.code === 'storage-full' || fault.code === 'pdf-page') && (
           <button type="button" class="primary" onClick={() => void openLibrary()}>
             {t('library_open')}
           </button>

@@ -12,6 +12,7 @@ import { onPaper } from '../../ui/on-paper.ts';
 import { SourcePage } from '../../ui/source-page.ts';
 import { facetRows, type FacetRows } from '../../ui/statement-rows.ts';
 import { showInPage } from '../read-tab.ts';
+import { NO_TAB } from '../no-tab.ts';
 import type { Reading } from '../tab-state.ts';
 import { ACT_PART, ActOnIt } from './act-on-it.tsx';
 import { Checklist, CHECKLIST_PART } from './checklist.tsx';
@@ -34,12 +35,14 @@ interface Props {
 export function Summary({ tabId, reading, everything = true }: Props): JSX.Element {
   const { report } = reading;
   const paper = onPaper.value;
+  // A file of the reader's own has no page to show words in.
+  const hasPage = !paper && tabId !== NO_TAB;
   const { first } = settings.value;
   const overview = useMemo(() => overviewOf(report), [report]);
   const groups = useMemo(() => facetRows(report.findings, facetOrder(first)), [report, first]);
   const showWords = useMemo(
-    () => (paper ? undefined : ({ quote, span }: Finding) => showInPage(tabId, reading, quote, span)),
-    [tabId, reading, paper],
+    () => (hasPage ? ({ quote, span }: Finding) => showInPage(tabId, reading, quote, span) : undefined),
+    [tabId, reading, hasPage],
   );
   return (
     <SourcePage.Provider value={showWords}>
@@ -58,7 +61,7 @@ export function Summary({ tabId, reading, everything = true }: Props): JSX.Eleme
         <section class="further" aria-label={t('furtherTitle')}>
           <ActOnIt reading={reading} short={!everything} />
           {everything && <Checklist checklist={report.checklist} />}
-          {!paper && groups.length > 0 && <PageTools tabId={tabId} reading={reading} />}
+          {hasPage && groups.length > 0 && <PageTools tabId={tabId} reading={reading} />}
           {!paper && <ReportActions reading={reading} />}
         </section>
       </article>

@@ -189,7 +189,7 @@ describe('reports of the command line', () => {
     ['a report cut short', formatJson(withText).slice(0, 300), 'invalid-file'],
     ['a broken second line', `${formatNdjson(withText)}{"a":`, 'invalid-file'],
     ['something else', '{"hello":"world"}', 'invalid-file'],
-    ['a later contract', formatNdjson(withText).replace('"1.1.0"', '"2.0.0"'), 'newer-version'],
+    ['a later contract', formatNdjson(withText).replace('"1.2.0"', '"2.0.0"'), 'newer-version'],
     ['a hostile key', formatNdjson(withText).replace('"findings":', '"__proto__":{},"findings":'), 'invalid-file'],
   ])('are refused: %s', async (_what, text, code) => {
     await expect(read(text)).rejects.toMatchObject({ code });

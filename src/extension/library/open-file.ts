@@ -1,0 +1,50 @@
+/** Reads a notice from a file of the reader's own: PDF, HTML, Markdown or text. Runs in the library's worker. */
+import { analyse } from '../../core/analyse.ts';
+import { readability } from '../../core/compare/readability.ts';
+import type { NoticeDocument } from '../../core/document.ts';
+import type { Report } from '../../core/report.ts';
+import { DecodeError, decodeBytes, type DecodeErrorCode } from '../../reader/decode.ts';
+import { MAX_BYTES } from '../../reader/limits.ts';
+import { isPdf } from '../../reader/pdf/is-pdf.ts';
+import { readPdf } from '../../reader/pdf/read-pdf.ts';
+import { readSource } from '../../reader/read-source.ts';
+import { LibraryError, type LibraryErrorCode } from '../storage/library-error.ts';
+
+export interface OpenedNotice {
+  readonly report: Report;
+  /** The extracted text. */
+  readonly text: string;
+  /** Flesch reading ease; absent where the formula is not for the language. */
+  readonly readingEase?: number;
+}
+
+/** Rejects with a `LibraryError`. */
+export async function openFile(asked: { readonly file: File; readonly assumeNotice: boolean }): Promise<OpenedNotice> {
+  const { file, assumeNotice } = asked;
+  const document = await readFile(file).catch((thrown: unknown) => {
+    throw thrown instanceof DecodeError ? new LibraryError(CODES[thrown.code], thrown.message) : thrown;
+  });
+  const report = analyse(document, { assumeNotice });
+  // Flesch's formula is for English alone.
+  const ease = report.source.language === 'en' ? readability(document.text)?.readingEase : undefined;
+  return { report, text: document.text, ...(ease === undefined ? {} : { readingEase: ease }) };
+}
+
+const CODES: Readonly<Record<DecodeErrorCode, LibraryErrorCode>> = {
+  damaged: 'damaged-file',
+  encrypted: 'encrypted-file',
+  'no-text': 'no-text',
+  'not-text': 'invalid-file',
+  'too-large': 'too-large',
+};
+
+async function readFile(file: File): Promise<NoticeDocument> {
+  const { name, type, size } = file;
+  if (size > MAX_BYTES)
+    throw new DecodeError('too-large', `The file has ${size} bytes; at most ${MAX_BYTES} are read.`);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isPdf(bytes)) return readPdf(bytes, { id: name });
+  const { content, contentType } = decodeBytes(bytes, { name, contentType: type });
+  if (content.trim() === '') throw new DecodeError('no-text', 'The file has no text.');
+  return readSource({ id: name, contentType, content });
+}
