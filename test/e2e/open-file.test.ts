@@ -81,6 +81,7 @@ describe.each([
     expect(await pageText(library)).toContain('lamps.pdf');
     await waitFor('a statement of the second page', () =>
       library.evaluate(() => {
+        for (const facet of document.querySelectorAll<HTMLElement>('.facet:not([open]) > summary')) facet.click();
         for (const head of document.querySelectorAll<HTMLButtonElement>('.statement-head[aria-expanded=false]'))
           head.click();
         return [...document.querySelectorAll('.quote')].some(
