@@ -357,3 +357,8 @@ it('tells of what a denied use is denied', () => {
   expect(text.slice(start, end)).toBe('photos');
   expect(read('We never use your data for advertising.')[0]!.restriction).toBeUndefined();
 });
+
+it('reads on behind a line that ends in a verb', () => {
+  const line = 'To manage and deliver advertising, including by showing lamps in the shops you access';
+  expect(brief(line, 'We use your name for advertising.')).toEqual(['advertising: advertising']);
+});

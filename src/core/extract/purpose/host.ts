@@ -102,7 +102,8 @@ function nominal({ predicates }: Unit, { group, subject }: Clause): Predicate | 
 
 // "We ask you for your name": the preposition is the verb's own.
 function isParticle({ tokens }: Unit, { group }: Clause, opener: number): boolean {
-  const { norm } = tokens[opener]!;
+  // A verb may end the sentence: "on the pages you open".
+  const norm = tokens[opener]?.norm ?? '';
   if (!group.entry?.particle?.includes(norm)) return false;
   return !tokens.slice(group.end, opener).some((token) => token.norm === norm);
 }
