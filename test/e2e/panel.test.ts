@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { TabUnderTest } from '../support/browser-under-test.ts';
 import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
 import { BRIGHTFERN_NOTICE, LAMPSMART_HTML, serveFixtures } from '../support/fixture-site.ts';
-import { openParts, panelText, press, summaryOf } from '../support/panel.ts';
+import { openParts, panelText, press, readAddress, summaryOf } from '../support/panel.ts';
 import type { Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -33,11 +33,7 @@ describe('the panel', () => {
   });
 
   async function read(path = BRIGHTFERN_NOTICE): Promise<Page> {
-    const url = `${site.origin}${path}`;
-    const tab = await browser.openTab(url);
-    tabs.push(tab);
-    await browser.clickAction(tab);
-    await summaryOf(browser, url);
+    await readAddress(browser, `${site.origin}${path}`, tabs);
     return browser.panelPage();
   }
 

@@ -1,12 +1,20 @@
 /** What tests do with the panel: look, wait, press buttons. The functions run in its document. */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserUnderTest } from './browser-under-test.ts';
+import type { BrowserUnderTest, TabUnderTest } from './browser-under-test.ts';
 import { waitFor } from './wait-for.ts';
 
 /** All visible words of the panel. */
 export function panelText(browser: BrowserUnderTest): Promise<string> {
   return browser.inPanel(() => document.querySelector('main')?.innerText ?? '');
+}
+
+/** Opens an address in a new tab, which is added to `tabs` at once, presses the button, and waits for the summary. */
+export async function readAddress(browser: BrowserUnderTest, address: string, tabs: TabUnderTest[]): Promise<void> {
+  const tab = await browser.openTab(address);
+  tabs.push(tab);
+  await browser.clickAction(tab);
+  await summaryOf(browser, address);
 }
 
 /** Waits until the panel shows the words. */

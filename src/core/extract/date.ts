@@ -6,7 +6,7 @@ import { firstFrom, lastAtOrBefore, linesOf, sentenceAt, type Line } from '../te
 import type { Range } from '../document.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { countriesIn } from '../entities/places.ts';
-import { PatternSet } from '../text/pattern.ts';
+import { placesOf, type PatternSet } from '../text/pattern.ts';
 import { tokenise } from '../text/tokens.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
 
@@ -158,12 +158,8 @@ const cues = new WeakMap<LanguagePack, DateCues>();
 function cuesOf(pack: LanguagePack): DateCues {
   const known = cues.get(pack);
   if (known) return known;
-  const setOf = (patterns: readonly string[]): PatternSet<true> => {
-    const set = new PatternSet<true>(pack.macros);
-    for (const pattern of patterns) set.add(pattern, true);
-    return set;
-  };
-  const made = { ofOthers: setOf(pack.dates.ofOthers), archives: setOf(pack.dates.archives) };
+  const { macros, dates } = pack;
+  const made = { ofOthers: placesOf(dates.ofOthers, macros), archives: placesOf(dates.archives, macros) };
   cues.set(pack, made);
   return made;
 }

@@ -35,6 +35,8 @@ export class ParsedSentence {
   /** It goes on from words before it: a lead-in, a heading. */
   readonly opened: boolean;
   readonly #quoted: readonly Extent[];
+  /** From each opening square bracket to the one that closes it, where what a template leaves open stands between. */
+  readonly #alternatives: readonly Extent[];
 
   constructor(
     tokens: readonly Token[],
@@ -51,6 +53,7 @@ export class ParsedSentence {
     this.tree = parseClauses(tokens, this.masks, groups.find(), grammar);
     this.operators = findOperators(tokens, this.masks, this.tree, grammar);
     this.isQuestion = tokens.at(-1)?.norm === '?';
+    this.#alternatives = alternativesIn(tokens, grammar);
   }
 
   /** The operators over phrases that cover a token, outermost first. */
@@ -71,12 +74,7 @@ export class ParsedSentence {
 
   /** Does the token stand among alternatives in square brackets: "[name / e-mail: choose]"? What a template leaves open. */
   isBracketed(at: number): boolean {
-    const open = this.tokens.findLastIndex(({ norm }, i) => i < at && (norm === '[' || norm === ']'));
-    if (open < 0 || this.tokens[open]!.norm !== '[') return false;
-    const close = this.tokens.findIndex(({ norm }, i) => i > at && norm === ']');
-    return this.tokens
-      .slice(open, Math.max(open, close))
-      .some(({ norm, stem }) => norm === '/' || norm === ':' || this.grammar.words.drafting.has(stem));
+    return this.#alternatives.some(({ start, end }) => start < at && at < end);
   }
 
   /** The main clause that everything in the same statement hangs on. */
@@ -100,6 +98,21 @@ export class ParsedSentence {
     while (from < clause.group.start && this.masks[from]! & B.adverb) from++;
     return from === clause.group.start;
   }
+}
+
+function alternativesIn(tokens: readonly Token[], grammar: CompiledGrammar): readonly Extent[] {
+  const found: Extent[] = [];
+  let open: number | undefined;
+  for (const [at, { norm }] of tokens.entries()) {
+    if (norm === '[') open = at;
+    if (norm !== ']' || open === undefined) continue;
+    const isOpen = tokens
+      .slice(open, at)
+      .some((token) => token.norm === '/' || token.norm === ':' || grammar.words.drafting.has(token.stem));
+    if (isOpen) found.push({ start: open, end: at });
+    open = undefined;
+  }
+  return found;
 }
 
 /** The word that opens a clause; of one that nothing opens its first. */

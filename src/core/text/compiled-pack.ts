@@ -5,7 +5,7 @@ import type { ContactRole } from '../report.ts';
 import type { Rule } from '../lexicon/rule.ts';
 import type { Term } from '../lexicon/term.ts';
 import { CompiledGrammar } from '../syntax/compiled-grammar.ts';
-import { PatternSet } from './pattern.ts';
+import { placesOf, PatternSet } from './pattern.ts';
 import { verbForms } from '../languages/en/grammar/morphology.ts';
 
 export interface CompiledPack {
@@ -40,17 +40,13 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   for (const entry of pack.conditions) conditions.add(entry.pattern, entry);
   const headings = new PatternSet<Topic>(pack.macros);
   for (const { pattern, value } of pack.headings) headings.add(pattern, value);
-  const means = new PatternSet<true>(pack.macros);
-  for (const pattern of pack.means) means.add(pattern, true);
+  const means = placesOf(pack.means, pack.macros);
   const contactRoles = new PatternSet<ContactRole>(pack.macros);
   for (const { role, patterns } of pack.contacts.roles) for (const each of patterns) contactRoles.add(each, role);
   const vocabulary = new PatternSet<VocabularyEntry>(pack.macros);
   const vetoes = new Map<Rule | Term, PatternSet<true>>();
   const veto = (entry: Rule | Term): void => {
-    if (!entry.unless?.length) return;
-    const set = new PatternSet<true>(pack.macros);
-    for (const pattern of entry.unless) set.add(pattern, true);
-    vetoes.set(entry, set);
+    if (entry.unless?.length) vetoes.set(entry, placesOf(entry.unless, pack.macros));
   };
   for (const rule of pack.rules) {
     for (const pattern of rule.patterns) vocabulary.add(pattern, { rule });

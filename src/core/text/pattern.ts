@@ -66,6 +66,13 @@ interface Index<Entry> {
 
 type Found<Entry> = PatternMatch<Entry> & { readonly order: number };
 
+/** Patterns of which only the place counts, not which one it was. Throws {@link PatternError} for a malformed one. */
+export function placesOf(patterns: readonly string[], macros: Macros): PatternSet<true> {
+  const set = new PatternSet<true>(macros);
+  for (const pattern of patterns) set.add(pattern, true);
+  return set;
+}
+
 /** Many patterns, looked for together. */
 export class PatternSet<Entry> {
   readonly #patterns: Pattern<Entry>[] = [];

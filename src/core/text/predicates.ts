@@ -30,6 +30,7 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
     const kind = kindOf(frame, reading, compiled.grammar);
     if (!kind) continue;
     const { group, relation } = clause;
+    const status = statusOf(frame, reading, compiled.grammar);
     const subject = subjectOf(frame, namesOthers);
     const negated = frame.polarity === 'denied';
     const own = conditions
@@ -39,7 +40,7 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
       .map(({ entry }) => entry);
     predicates.push({
       clause,
-      status: statusOf(frame, reading, compiled.grammar),
+      status,
       asked: isAsked(reading, frame),
       kind,
       lemma,
@@ -50,7 +51,7 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
       subject: agent.kind === 'none' && (group.voice === 'passive' || frame.act === 'contain') ? 'publisher' : subject,
       negated,
       hedged: frame.hedged,
-      referred: statusOf(frame, reading, compiled.grammar) !== 'asserted',
+      referred: status !== 'asserted',
       dependent: (relation === 'infinitive' || relation === 'gerund') && !reading.isGoverned(clause),
       conditions: own,
       // "To nobody except couriers": not wholly denied.

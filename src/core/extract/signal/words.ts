@@ -2,7 +2,7 @@
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { Rule } from '../../lexicon/rule.ts';
 import type { SignalWords } from '../../lexicon/signal-words.ts';
-import { PatternSet } from '../../text/pattern.ts';
+import { PatternSet, placesOf } from '../../text/pattern.ts';
 
 /** What a verb makes of a signal. */
 export type Response = 'heeding' | 'reacting' | 'affecting' | 'ignoring' | 'ceasing';
@@ -28,11 +28,7 @@ export function signalWordsOf(pack: LanguagePack): CompiledSignalWords {
     if (facet === 'signal') for (const pattern of patterns) named.add(pattern, category);
   const responses = new PatternSet<Response>(pack.macros);
   for (const response of RESPONSES) for (const pattern of pack.signals[response]) responses.add(pattern, response);
-  const setOf = (kind: keyof SignalWords): PatternSet<true> => {
-    const set = new PatternSet<true>(pack.macros);
-    for (const pattern of pack.signals[kind]) set.add(pattern, true);
-    return set;
-  };
+  const setOf = (kind: keyof SignalWords): PatternSet<true> => placesOf(pack.signals[kind], pack.macros);
   const compiled = {
     named,
     pointing: setOf('pointing'),

@@ -5,11 +5,11 @@ import { formatDate, t, tCount } from '../../i18n.ts';
 import type { NoticeRow } from '../../storage/notice-row.ts';
 import { change, isBusy, revision } from '../library-state.ts';
 import { webAddress } from '../../panel/summary/web-address.ts';
-import { useArrival } from '../use-arrival.ts';
 import { BackLink } from './back-link.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { useWork } from './use-work.ts';
 import { VersionDifference } from './version-difference.tsx';
+import { ViewHeading } from './view-heading.tsx';
 
 export function NoticeView({ id }: { readonly id: string }): JSX.Element {
   const found = useWork(
@@ -27,7 +27,7 @@ export function NoticeView({ id }: { readonly id: string }): JSX.Element {
     <>
       <BackLink />
       <article>
-        <VendorHeading name={row.vendor.name} />
+        <ViewHeading name={row.vendor.name} />
         <p>
           <bdi>{row.title}</bdi>
         </p>
@@ -48,14 +48,6 @@ export function NoticeView({ id }: { readonly id: string }): JSX.Element {
         <ExportMenu ids={[id]} />
       </article>
     </>
-  );
-}
-
-function VendorHeading({ name }: { readonly name: string }): JSX.Element {
-  return (
-    <h2 ref={useArrival(name)} tabIndex={-1}>
-      <bdi>{name}</bdi>
-    </h2>
   );
 }
 

@@ -5,9 +5,9 @@ import { NO_TAB } from '../../panel/no-tab.ts';
 import { ReportView } from '../../panel/components/report-view.tsx';
 import { readListAgain } from '../library-state.ts';
 import { opened, openFile } from '../opened-file.ts';
-import { useArrival } from '../use-arrival.ts';
 import { BackLink } from './back-link.tsx';
 import { OpenFile } from './open-file.tsx';
+import { ViewHeading } from './view-heading.tsx';
 
 export function OpenedView(): JSX.Element {
   const now = opened.value;
@@ -26,7 +26,7 @@ export function OpenedView(): JSX.Element {
   return (
     <>
       <BackLink />
-      <FileHeading name={file.name} />
+      <ViewHeading name={file.name} />
       <div class="opened">
         <ReportView
           key={reading.page.readingId}
@@ -38,13 +38,5 @@ export function OpenedView(): JSX.Element {
       </div>
       <OpenFile />
     </>
-  );
-}
-
-function FileHeading({ name }: { readonly name: string }): JSX.Element {
-  return (
-    <h2 ref={useArrival(name)} tabIndex={-1}>
-      <bdi>{name}</bdi>
-    </h2>
   );
 }
