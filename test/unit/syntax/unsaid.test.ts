@@ -60,6 +60,7 @@ describe('how far a negative word reaches', () => {
     ['Your file goes to nobody.', 'go', 'asserted denied publisher'],
     ['With none of these do we share your file.', 'share', 'asserted denied publisher'],
     ['With all of these we share your file.', 'share', 'asserted affirmed publisher'],
+    ['With no lamp near you we share your file.', 'share', 'asserted affirmed publisher'],
     ['No file shared with notaries', 'share', 'asserted denied none'],
     ['That is wrong: we sell your file.', 'sell', 'asserted affirmed publisher'],
     ['It is wrong that we sell your file.', 'sell', 'asserted denied publisher'],
