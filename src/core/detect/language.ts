@@ -76,6 +76,25 @@ function byCommonWords(words: readonly string[], declared: string | undefined): 
   return ranked.some(([other, points]) => other === declared && points > score * CLOSE) && declared ? declared : code;
 }
 
+/**
+ * How many common words of one language a text has that another language has not, each counted once: "che", "sono" and
+ * "del" for Italian against English, but not "in" or "come". In running text they are small: "La", "EL" and "i" are rather
+ * of a name or a number.
+ */
+export function tellingWords(text: string, language: string, against: string): number {
+  const telling = (text.match(LETTERS) ?? []).filter((word) => {
+    const codes = word.length > 1 ? LANGUAGES_OF.get(word) : undefined;
+    return codes !== undefined && codes.includes(language) && !codes.includes(against);
+  });
+  return new Set(telling).size;
+}
+const LETTERS = /[\p{L}\p{M}]{1,64}/gu;
+
+/** Whether it is told by its letters alone, such as Greek; common words say nothing then. */
+export function hasScriptOfItsOwn(language: string): boolean {
+  return language === 'ja' || SCRIPTS.some(([code]) => code === language);
+}
+
 const isKnown = (code: string): boolean => LANGUAGES.some((language) => language.code === code);
 
 // Much of it is another language's, and nothing the declared one's: a page with a wrong `lang`.

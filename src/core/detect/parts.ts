@@ -1,6 +1,6 @@
 /** Pages in several languages: which of their blocks are in one that can be read. */
 import type { Block, NoticeDocument } from '../document.ts';
-import { identifyLanguage } from './language.ts';
+import { hasScriptOfItsOwn, identifyLanguage, tellingWords } from './language.ts';
 import { splitWords } from './words.ts';
 
 export interface LanguagePart {
@@ -14,15 +14,27 @@ export interface LanguagePart {
 interface Run {
   readonly language: string;
   readonly blocks: Block[];
+  /** Of the blocks that tell their language by themselves. */
   words: number;
 }
 
 /** A block of fewer words is in the language of those around it. */
-const TELLING_WORDS = 8;
+const LEAST_WORDS = 8;
+/**
+ * What a block needs to be in another language than the page: so many different words that only that language has, one in
+ * so many of its words, and more than it has of the page's own. Names, labels and lists of data have none or one ("Café per
+ * Te", "IP, OS, ID, no."), running text has one in three.
+ */
+const LEAST_TELLING = 3;
+const TELLING_SHARE = 1 / 8;
 /** A run of fewer words is a quotation, or a name. */
 const LEAST_RUN = 25;
 /** Of the words of a page that is mostly in another language. */
 const LEAST_SHARE = 0.2;
+/** Of a long block, that much is looked at. */
+const MOST_CHARACTERS = 2_000;
+/** A longer block repeats its common words, which are counted once. */
+const SAMPLE_WORDS = 40;
 /** Blocks looked at to see whether there is more than one language at all. */
 const SAMPLES = 16;
 
@@ -37,7 +49,7 @@ export function readablePart(
   isReadable: (language: string) => boolean,
 ): LanguagePart | undefined {
   if (isOfOneLanguage(document, language)) return undefined;
-  const runs = runsOf(document).filter(({ words }) => words >= LEAST_RUN);
+  const runs = runsOf(document, language).filter(({ words }) => words >= LEAST_RUN);
   const words = new Map<string, number>();
   for (const run of runs) words.set(run.language, (words.get(run.language) ?? 0) + run.words);
   const ranked = [...words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([code]) => code);
@@ -59,25 +71,34 @@ function isOfOneLanguage({ text, blocks }: NoticeDocument, language: string): bo
   const step = Math.max(1, Math.floor(blocks.length / SAMPLES));
   return blocks.every((block, i) => {
     if (i % step !== 0 && i !== blocks.length - 1) return true;
-    const own = languageOf(text.slice(block.start, block.end));
+    const own = languageOf(text.slice(block.start, block.end), language);
     return own === undefined || own === language;
   });
 }
 
-/** Undefined for a block too short to tell. */
-function languageOf(text: string): string | undefined {
-  if (splitWords(text.slice(0, 2_000)).filter((word) => word !== '').length < TELLING_WORDS) return undefined;
-  const language = identifyLanguage(text.slice(0, 2_000));
-  return language === 'und' ? undefined : language;
+/** Undefined for a block that does not tell: too short, or a list of names. `page`: the language of the page as a whole. */
+function languageOf(text: string, page: string): string | undefined {
+  const sample = text.slice(0, MOST_CHARACTERS);
+  const words = splitWords(sample).filter((word) => word !== '');
+  if (words.length < LEAST_WORDS) return undefined;
+  const language = identifyLanguage(sample);
+  if (language === 'und') return undefined;
+  if (language === page || hasScriptOfItsOwn(language)) return language;
+  const telling = tellingWords(sample, language, page);
+  const isTold =
+    telling >= LEAST_TELLING &&
+    telling >= Math.min(words.length, SAMPLE_WORDS) * TELLING_SHARE &&
+    telling > tellingWords(sample, page, language);
+  return isTold ? language : undefined;
 }
 
 /** Neighbouring blocks of one language. Headings belong to what follows, other short blocks to what stands before. */
-function runsOf({ text, blocks }: NoticeDocument): Run[] {
+function runsOf({ text, blocks }: NoticeDocument, page: string): Run[] {
   const runs: Run[] = [];
   let waiting: Block[] = [];
   for (const block of blocks) {
     const words = text.slice(block.start, block.end);
-    const language = languageOf(words);
+    const language = languageOf(words, page);
     let run = runs.at(-1);
     if (language === undefined && (block.kind === 'heading' || run === undefined || waiting.length > 0)) {
       waiting.push(block);
@@ -89,7 +110,7 @@ function runsOf({ text, blocks }: NoticeDocument): Run[] {
     }
     if (run === undefined) continue;
     run.blocks.push(...waiting, block);
-    run.words += splitWords(words).filter((word) => word !== '').length;
+    if (language !== undefined) run.words += splitWords(words).filter((word) => word !== '').length;
     waiting = [];
   }
   return runs;

@@ -10,9 +10,19 @@ import type { OverviewItem } from './line.ts';
  * Said in so many words, or an item of a list under words that say it ("We share your data with:"), which is one statement
  * in two blocks; not worked out from a heading or a word that refers back.
  */
-export function isExplicit({ certainty, leadIn }: Finding): boolean {
-  return certainty === 'explicit' || leadIn !== undefined;
+export function isExplicit({ certainty, leadIn, quote }: Finding): boolean {
+  return certainty === 'explicit' || (leadIn !== undefined && isItemUnder(leadIn.text, quote.text));
 }
+
+/**
+ * Whether an item goes on from words above it. A word or two with a full stop under a heading are the label of what follows
+ * ("Pictures. Those of our goods …"), not what the heading speaks of.
+ */
+function isItemUnder(leadIn: string, item: string): boolean {
+  return INTRODUCES.test(leadIn) || !LABEL.test(item);
+}
+const INTRODUCES = /[:：…,–—-]\s{0,9}$/u;
+const LABEL = /^\S{1,64}(?: \S{1,64}){0,2}[.。]$/u;
 
 /** Also of no part alone: what a line may claim. */
 export function isCertain(finding: Finding): boolean {

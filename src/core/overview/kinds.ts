@@ -3,7 +3,7 @@ import { staysOnDevice, type Finding, type FindingOf } from '../report.ts';
 import { CATEGORIES, isWithin } from '../taxonomy.ts';
 import { byCategory, byClarity, isCertain, isExplicit, itemOf, oneASentence, plainestManner } from './evidence.ts';
 import type { OverviewAnswer, OverviewItem, OverviewLine } from './line.ts';
-import { isOfAllData, isOfAnyone, isOfPersons, namesOf } from './sale-and-advertising.ts';
+import { isOfAllData, isOfAnyone, isOfPersons, namesOf, partItems } from './sale-and-advertising.ts';
 
 /**
  * Sensitive: GDPR Art. 9 and 10, and Cal. Civ. Code 1798.140(ae), which adds identity documents and precise location.
@@ -54,14 +54,27 @@ const RECIPIENTS = [
 export function sensitiveLine(findings: readonly Finding[]): OverviewLine {
   const about = findings.filter(
     (one): one is FindingOf<'data'> =>
-      one.facet === 'data' &&
-      SENSITIVE.some((category) => isWithin(one.category, category)) &&
-      (isCollection(one) || staysOnDevice(one)),
+      one.facet === 'data' && isSensitive(one) && (isCollection(one) || staysOnDevice(one)),
   );
-  return kindsLine('sensitive', about, SENSITIVE, (members) => {
+  const line = kindsLine('sensitive', about, SENSITIVE, (members) => {
     const taken = members.filter((one) => !staysOnDevice(one));
     return taken.length > 0 ? itemOf(taken) : itemOf(members, { manner: 'device' });
   });
+  if (line.answer !== 'not-found') return line;
+  // What goes to others is somebody's, but who took it is not said.
+  const handedOn = findings.filter(
+    (one) => one.facet === 'data' && isSensitive(one) && one.stance !== 'denied' && isHandedOn(one),
+  );
+  const answer = handedOn.length > 0 ? 'unclear' : 'not-found';
+  return { ...line, answer, findings: oneASentence(byClarity(handedOn)) };
+}
+
+function isSensitive({ category }: Finding): boolean {
+  return SENSITIVE.some((id) => isWithin(category, id));
+}
+
+function isHandedOn({ attributes }: FindingOf<'data'>): boolean {
+  return attributes.action === 'share' || attributes.action === 'sell';
 }
 
 /** By the publisher. To deny sharing is not to deny collecting. */
@@ -76,7 +89,7 @@ export function recipientsLine(findings: readonly Finding[]): OverviewLine {
   const given = sharing.filter(({ stance }) => stance !== 'denied');
   if (given.length > 0) {
     const order: readonly string[] = [...RECIPIENTS, ...Object.keys(CATEGORIES.sharing)];
-    const line = kindsLine('recipients', given, order, (members) => itemOf(members, { values: namesOf(members) }));
+    const line = kindsLine('recipients', sharing, order, (members) => itemOf(members, { values: namesOf(members) }));
     const named = line.items.filter(({ category }) => category !== 'third-party' && category !== 'anyone');
     // Who they are says more than that there are some.
     return named.length > 0 ? { ...line, items: named } : line;
@@ -85,8 +98,10 @@ export function recipientsLine(findings: readonly Finding[]): OverviewLine {
     (one) => one.attributes.action !== 'sell' && isCertain(one) && isOfAnyone(one) && isOfAllData(one),
   );
   const words = oneASentence([...byClarity(toNobody), ...byClarity(sharing)]);
-  const answer = toNobody.length > 0 ? 'no' : sharing.length > 0 ? 'unclear' : 'not-found';
-  return { topic: 'recipients', answer, items: [], findings: words, missing: [] };
+  if (toNobody.length > 0) return { topic: 'recipients', answer: 'no', items: [], findings: words, missing: [] };
+  const parts = partItems(byClarity(sharing.filter((one) => one.attributes.action !== 'sell' && isExplicit(one))));
+  const answer = parts.length > 0 ? 'part' : sharing.length > 0 ? 'unclear' : 'not-found';
+  return { topic: 'recipients', answer, items: parts, findings: words, missing: [] };
 }
 
 /**
@@ -120,9 +135,18 @@ function kindsLine<T extends Finding>(
   };
 }
 
+/** To deny a sale, that some data are shared, or that somebody by name gets them, is not to deny the rest. */
 function isContradicted(findings: readonly Finding[]): boolean {
-  const whole = findings.filter(isCertain);
-  return whole.some(({ stance }) => stance === 'denied') && findings.some(({ stance }) => stance !== 'denied');
+  return (
+    findings.some((one) => one.stance === 'denied' && isCertain(one) && isOfKind(one)) &&
+    findings.some(({ stance }) => stance !== 'denied')
+  );
+}
+
+function isOfKind(finding: Finding): boolean {
+  if (finding.facet !== 'sharing') return true;
+  const { action, recipientName } = finding.attributes;
+  return action !== 'sell' && recipientName === undefined && isOfAllData(finding);
 }
 
 /** By the plainest of its items; what stays on the reader's device is collected in no way. */

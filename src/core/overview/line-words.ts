@@ -83,7 +83,8 @@ function shownItems({ topic, items }: OverviewLine): readonly OverviewItem[] {
 
 function itemWords(item: OverviewItem, line: OverviewLine, wording: OverviewWording): string {
   const isWhether = line.topic === 'sale' || line.topic === 'advertising';
-  if (isWhether && line.answer === 'part') return partWords(item, wording);
+  const isToSome = line.topic === 'recipients' && item.manner === 'denied';
+  if ((isWhether || isToSome) && line.answer === 'part') return partWords(item, wording);
   const remarks = remarksOn(item, line, wording);
   const name = nameOf(item, line, wording);
   return remarks.length > 0 ? `${name} (${remarks.join(', ')})` : name;

@@ -114,7 +114,8 @@ function missingLine(
 ): OverviewLine {
   const hasSettings = findings.some(({ facet, category }) => facet === 'choice' && isWithin(category, 'setting'));
   const missing = checklist
-    .filter(({ status }) => status === 'not-found')
+    // What is said of a part alone is spoken of.
+    .filter(({ status, parts }) => status === 'not-found' && parts === undefined)
     .map(({ item }) => item)
     .filter((item) => (isNothing ? EXPECTED_OF_NOTHING : EXPECTED).includes(item))
     .filter((item) => !hasSettings || !GIVEN_BY_SETTINGS.has(item));

@@ -19,9 +19,10 @@ export function publisherLine(findings: readonly Finding[]): OverviewLine {
 
 /** Each period once, in the order in which the notice gives them; then what it says without one. */
 export function retentionLine(findings: readonly Finding[]): OverviewLine {
-  const kept = findings.filter(
-    ({ facet, category, value, stance }) =>
-      facet === 'retention' && stance !== 'denied' && (value !== undefined || !isWithin(category, 'stated-period')),
+  const spokenOf = findings.filter(({ facet }) => facet === 'retention');
+  const kept = spokenOf.filter(
+    ({ category, value, stance }) =>
+      stance !== 'denied' && (value !== undefined || !isWithin(category, 'stated-period')),
   );
   const items = byCategory(kept.filter(isCertain)).flatMap((members) =>
     [...groupBy(members, valueOf)].map(([period, same]) =>
@@ -30,7 +31,7 @@ export function retentionLine(findings: readonly Finding[]): OverviewLine {
   );
   // A period says more than that there is none.
   const telling = items.filter(({ category }) => category !== 'unspecified');
-  return lineOf('retention', telling.length > 0 ? telling : items, kept);
+  return lineOf('retention', telling.length > 0 ? telling : items, [...kept, ...spokenOf]);
 }
 
 function sharedData(findings: readonly Finding[]): string[] {
@@ -58,7 +59,7 @@ export function rightsLine(findings: readonly Finding[]): OverviewLine {
       const url = members.find(({ attributes }) => attributes.url !== undefined)?.attributes.url;
       return itemOf(members, url === undefined ? {} : { url });
     });
-  return lineOf('rights', [...itemsOf('right', RIGHTS), ...itemsOf('choice', CHOICES)], open);
+  return lineOf('rights', [...itemsOf('right', RIGHTS), ...itemsOf('choice', CHOICES)], [...open, ...ways]);
 }
 
 /** Whom to write to about one's data, the likeliest to answer first; others' addresses are left out. */

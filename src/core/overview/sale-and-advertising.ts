@@ -16,7 +16,10 @@ interface Evidence {
 /** The sale of the whole business is none of data, and has a category of its own. */
 export function saleLine(findings: readonly Finding[]): OverviewLine {
   const sales = findings.filter((one) => actionOf(one) === 'sell' && !isWithin(one.category, 'acquirer'));
-  return answered('sale', evidenceOf(sales, isOfAnyone));
+  const denials = findings.filter((one) => isSharing(one) && one.stance === 'denied' && isOfAnyone(one));
+  const denying = new Set(denials.map(({ quote }) => quote.start));
+  // "Your data will not be shown, lent or sold": of one sentence that denies the others, a sale is hardly said.
+  return answered('sale', evidenceOf(sales, isOfAnyone), ({ quote }) => !denying.has(quote.start));
 }
 
 /**
@@ -25,7 +28,7 @@ export function saleLine(findings: readonly Finding[]): OverviewLine {
  */
 export function advertisingLine(findings: readonly Finding[]): OverviewLine {
   const sharing = findings.filter(isSharing);
-  const about = sharing.filter(isForAdvertising);
+  const about = sharing.filter((one) => isForAdvertising(one) || deniesForAdvertising(one));
   const isToNobody = sharing.every(({ stance }) => stance === 'denied');
   const general = isToNobody ? sharing.filter(deniesSharing) : [];
   return answered(
@@ -45,14 +48,20 @@ function evidenceOf(findings: readonly Finding[], isOfAll: (finding: Finding) =>
   };
 }
 
-function answered(topic: OverviewTopic, { affirmed, denied, partlyDenied }: Evidence): OverviewLine {
+/** `isPlain`: whether what a finding states is certain, too, by its surroundings. */
+function answered(
+  topic: OverviewTopic,
+  { affirmed, denied, partlyDenied }: Evidence,
+  isPlain: (finding: Finding) => boolean = () => true,
+): OverviewLine {
   const all = [...affirmed, ...denied, ...partlyDenied];
   const line = (answer: OverviewAnswer, items: OverviewItem[], first: readonly Finding[]): OverviewLine => {
     return { topic, answer, items, findings: oneASentence([...byClarity(first), ...byClarity(all)]), missing: [] };
   };
   const unclear = (): OverviewLine => line('unclear', [], []);
-  const whole = affirmed.filter((one) => isCertain(one) && isOfPersons(one) && isOwnAct(one));
-  const isVague = whole.length === 0 && affirmed.some((one) => !isOfPersons(one) || !isOwnAct(one));
+  const isSure = (one: Finding): boolean => isOfPersons(one) && isOwnAct(one) && isPlain(one);
+  const whole = affirmed.filter((one) => isCertain(one) && isSure(one));
+  const isVague = whole.length === 0 && !affirmed.every(isSure);
   if (all.length === 0) return line('not-found', [], []);
   if (denied.some(isExplicit)) return affirmed.length > 0 ? unclear() : line('no', [], denied);
   if (whole.length > 0) {
@@ -80,7 +89,7 @@ export function namesOf(findings: readonly Finding[]): string[] {
   return [...new Set(sure.flatMap(({ attributes }) => attributes.recipientName ?? []))];
 }
 
-function partItems(findings: readonly Finding[]): OverviewItem[] {
+export function partItems(findings: readonly Finding[]): OverviewItem[] {
   return oneASentence(findings).map((one) => itemOf([one], { onlyData: isOfAllData(one) ? [] : dataOf(one) }));
 }
 
@@ -103,6 +112,18 @@ function isForAdvertising(finding: FindingOf<'sharing'>): boolean {
   if (isWithin(finding.category, 'advertiser')) return finding.stance !== 'denied' || action !== 'sell';
   // "We do not pass on data to improve our advertising" names the purpose, and denies no more than this part.
   return purposes.some((id) => isWithin(id, 'advertising')) && finding.stance !== 'denied';
+}
+
+/** "We do not share your data for advertising": of this part alone, which is what is asked. */
+function deniesForAdvertising({ stance, restriction, attributes }: FindingOf<'sharing'>): boolean {
+  const { purposes = [], action } = attributes;
+  return (
+    stance === 'denied' &&
+    restriction !== undefined &&
+    action !== 'sell' &&
+    purposes.length > 0 &&
+    purposes.every((id) => isWithin(id, 'advertising'))
+  );
 }
 
 /** "Advertising networks set cookies" is no act of the publisher, whatever comes of it. */

@@ -52,6 +52,35 @@ describe('a page in two languages', { timeout: 30_000 }, () => {
     expect(report.warnings.map(({ code }) => code)).not.toContain('partly-read');
   });
 
+  it.each([
+    [
+      'names of shops',
+      '- Pa i Oli, Sol i Mar, La Rosa, El Pont (parcels, post)\n- Les Flors, Casa de Te, El Molí, La Plaça (returns, post)\n- Can Pau i Fills, La Torre, El Racó de Mar, Les Eres (returns)\n- La Granja, El Forn de Pa, Sol i Vi, Les Olives (repairs)',
+    ],
+    [
+      'cells of a table',
+      `| Kind | Example | Why | Who |\n| --- | --- | --- | --- |\n${'| Device ID, e.g. A-11/i-4 | a, e, i, o | SIM no. | Di Sole e Figli, Via del Mare |\n'.repeat(8)}`,
+    ],
+    [
+      'headings and labels',
+      Array.from({ length: 8 }, (_, i) => `### No. ${i}: DE, LA, LOS, EL, UN – a, i, y, del, e.`).join('\n\n'),
+    ],
+  ])('is of one with %s that sound foreign', (_what, foreign) => {
+    const report = read(
+      `# Privacy Policy\n\n${ENGLISH}\n## Partners\n\n${foreign}\n\n## Newsletter\n\nWe share your name with couriers.`,
+    );
+    expect(report.warnings.map(({ code }) => code)).not.toContain('partly-read');
+    expect(report.findings.some(({ quote }) => quote.text === 'We share your name with couriers.')).toBe(true);
+  });
+
+  it('is of two where the other is a table of sentences', () => {
+    const rows = GERMAN.split('\n').filter((line) => line.length > 60);
+    const table = `| Was | Wie |\n| --- | --- |\n${rows.map((row) => `| Ihre Daten | ${row} |`).join('\n')}`;
+    const report = read(`# Privacy Policy\n\n${ENGLISH}\n${ENGLISH}\n\n${table}`);
+    expect(report.warnings.map(({ code }) => code)).toContain('partly-read');
+    expect(emails(report)).not.toContain('samen@larkmeadow.example');
+  });
+
   it('is of the other where its English is a few lines', () => {
     const footer =
       'This site uses a form that is sent to us by mail, and you will have an answer from us within three days of the week, or at the latest in the next one.';

@@ -105,6 +105,8 @@ describe('sale', () => {
     const some: Line = ['Your data may be sold.', sells('third-party', { hedged: true })];
     expect(line(NO_SALE, some)).toBe('not clear, see words');
     expect(lineOf('sale', NO_SALE, some).findings).toHaveLength(2);
+    const words = 'Your data will not be shown or sold to anybody.';
+    expect(line([words, shares('anyone', denied), sells('third-party')])).toBe('not clear, see words');
     expect(line(['Sold to: brokers', sells('data-broker', inferred)])).toBe('not clear, see words');
     expect(line(['We do not do this.', sells('anyone', { ...denied, ...inferred })])).toBe('not clear, see words');
   });
@@ -121,6 +123,20 @@ describe('advertising', () => {
     expect(line(['We do not share it to advertise.', shares('third-party', denied, purposes)])).toBe('says no');
     const research = shares('third-party', denied, { purposes: ['research'] });
     expect(line(['We do not share it for research.', research])).toBe('not found');
+  });
+
+  it('is denied where data are not shared for it, whoever else gets them', () => {
+    const forAds = { ...denied, only: 'for advertising' };
+    const words: Line = [
+      'We do not share it for advertising.',
+      shares('third-party', forAds, { purposes: ['advertising'] }),
+    ];
+    expect(line(words, ['We share it with couriers.', shares('service-provider')])).toBe(
+      'only in part: says no: for advertising',
+    );
+    expect(line(words, ['Ad networks may get it.', shares('advertiser', { hedged: true })])).toBe(
+      'says it may: Advertisers and ad networks',
+    );
   });
 
   it('shows words for what others do by themselves', () => {
@@ -175,6 +191,16 @@ describe('sensitive', () => {
     expect(line(['• health data', collects('health', { ...inferred, leadIn })])).toBe('says yes: Health');
   });
 
+  it('takes the label of what follows for no item of the heading above', () => {
+    const leadIn = { start: 0, end: 18, text: 'What the app shows' };
+    const photos = collects('content.photo', { ...inferred, leadIn });
+    expect(line(['Pictures.', photos])).toBe('not clear, see words');
+    expect(line(['Pictures', photos])).toBe('says yes: Photos and videos');
+    expect(line(['Pictures.', { ...photos, leadIn: { ...leadIn, text: 'What the app keeps:' } }])).toBe(
+      'says yes: Photos and videos',
+    );
+  });
+
   it('says what is denied where nothing else is said, and what stays on the device', () => {
     expect(line(['We collect no health data.', collects('health', denied)])).toBe('says no: Health');
     const stays: Said = { facet: 'data', category: 'content.photo', attributes: { place: 'device' } };
@@ -209,7 +235,28 @@ describe('recipients', () => {
     expect(line(others)).toBe('Third parties, not named');
     expect(line(others, ['We share it with couriers.', shares('service-provider')])).toBe('Service providers');
     expect(line(['We share it with nobody.', shares('anyone', denied)])).toBe('says no');
-    expect(line(['We do not share it with brokers.', shares('data-broker', denied)])).toBe('not clear, see words');
+  });
+
+  it('says to whom nothing goes where nobody is said to get anything', () => {
+    const brokers: Line = ['We do not share it with brokers.', shares('data-broker', denied)];
+    expect(line(brokers)).toBe('only in part: says no: Data brokers');
+    expect(line(['We do not share it for gain.', shares('third-party', { ...denied, only: 'for gain' })])).toBe(
+      'only in part: says no: for gain',
+    );
+    expect(line(brokers, ['We share it with couriers.', shares('service-provider')])).toBe('Service providers');
+    expect(line(['We do not sell it to brokers.', sells('data-broker', denied)])).toBe('not clear, see words');
+    expect(line(['Brokers: no.', shares('data-broker', { ...denied, ...inferred })])).toBe('not clear, see words');
+  });
+
+  it('names a kind that gets some data, though not others, and buys none', () => {
+    const clinics: Line = ['We share usage data with partners.', shares('business-partner')];
+    const noHealth = shares('business-partner', denied, { data: ['health'] });
+    expect(line(clinics, ['We share no health data with partners.', noHealth])).toBe('Business partners');
+    expect(line(clinics, ['We sell nothing to partners.', sells('business-partner', denied)])).toBe(
+      'Business partners',
+    );
+    const none: Line = ['We share nothing with partners.', shares('business-partner', denied)];
+    expect(line(clinics, none)).toBe('not clear, see words');
   });
 
   it('says for which part it is, where it is for no more', () => {
