@@ -142,7 +142,7 @@ export const VALUE_NOTES: Readonly<Record<string, Readonly<Record<string, string
   place: { device: "on the reader's device" },
   conditions: {
     consent: 'with consent',
-    legal: 'where the law asks for it',
+    legal: 'where the law asks for it or allows it',
     merger: 'in a merger or sale of the business',
     aggregated: 'aggregated or anonymous only',
     contract: 'under a contract',

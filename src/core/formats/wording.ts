@@ -24,7 +24,7 @@ export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
 
 export const CONDITION_WORDS: Readonly<Record<SharingCondition, string>> = {
   consent: 'with consent',
-  legal: 'where the law asks for it',
+  legal: 'where the law asks for it or allows it',
   merger: 'in a merger or sale',
   aggregated: 'aggregated or anonymous',
   contract: 'under a contract',

@@ -10,9 +10,19 @@ import type { OverviewItem } from './line.ts';
  * Said in so many words, or an item of a list under words that say it ("We share your data with:"), which is one statement
  * in two blocks; not worked out from a heading or a word that refers back.
  */
-export function isExplicit({ certainty, leadIn, quote }: Finding): boolean {
-  return certainty === 'explicit' || (leadIn !== undefined && isItemUnder(leadIn.text, quote.text));
+export function isExplicit(finding: Finding): boolean {
+  const { certainty, leadIn, quote } = finding;
+  const isSaid = certainty === 'explicit' || (leadIn !== undefined && isItemUnder(leadIn.text, quote.text));
+  return isSaid && !isCutShort(finding);
 }
+
+/** Whether its restriction ends within a word ("for interest" of "for interest-based advertising"), and is another then. */
+function isCutShort({ restriction, quote }: Finding): boolean {
+  if (restriction === undefined || restriction.end < quote.start) return false;
+  const end = restriction.end - quote.start;
+  return GOES_ON.test(quote.text.slice(end, end + 2));
+}
+const GOES_ON = /^(?:[\p{L}\p{N}]|[-‐‑]\p{L})/u;
 
 /**
  * Whether an item goes on from words above it. A word or two with a full stop under a heading are the label of what follows
@@ -22,7 +32,7 @@ function isItemUnder(leadIn: string, item: string): boolean {
   return INTRODUCES.test(leadIn) || !LABEL.test(item);
 }
 const INTRODUCES = /[:：…,–—-]\s{0,9}$/u;
-const LABEL = /^\S{1,64}(?: \S{1,64}){0,2}[.。]$/u;
+const LABEL = /^\S{1,64}(?: \S{1,64}){0,2}[.:。]$/u;
 
 /** Also of no part alone: what a line may claim. */
 export function isCertain(finding: Finding): boolean {
@@ -34,9 +44,14 @@ export function byClarity<T extends Finding>(findings: readonly T[]): T[] {
   return findings.toSorted((a, b) => doubt(a) - doubt(b));
 }
 
-function doubt({ certainty, hedged, stance, restriction }: Finding): number {
+function doubt({ certainty, hedged, stance, restriction, quote }: Finding): number {
   return (
-    (certainty === 'inferred' ? 8 : 0) + (restriction ? 4 : 0) + (stance === 'conditional' ? 2 : 0) + (hedged ? 1 : 0)
+    (certainty === 'inferred' ? 16 : 0) +
+    (restriction ? 8 : 0) +
+    (stance === 'conditional' ? 4 : 0) +
+    (hedged ? 2 : 0) +
+    // "Deletion." is no words to show while a sentence says the same.
+    (LABEL.test(quote.text) ? 1 : 0)
   );
 }
 

@@ -101,6 +101,12 @@ describe('sale', () => {
     );
   });
 
+  it('names no part whose words are cut short', () => {
+    const sale = (only: string): Line => ['We sell none for cross-context use.', sells('anyone', { ...denied, only })];
+    expect(line(sale('for cross-context use'))).toBe('only in part: says no: for cross-context use');
+    expect(line(sale('for cross'))).toBe('not clear, see words');
+  });
+
   it('claims nothing where the notice says both, or only by its layout', () => {
     const some: Line = ['Your data may be sold.', sells('third-party', { hedged: true })];
     expect(line(NO_SALE, some)).toBe('not clear, see words');
@@ -189,6 +195,12 @@ describe('sensitive', () => {
   it('reads an item of a list together with the words above it', () => {
     const leadIn = { start: 0, end: 11, text: 'We collect:' };
     expect(line(['• health data', collects('health', { ...inferred, leadIn })])).toBe('says yes: Health');
+  });
+
+  it('shows words for what is handed on, whoever took it', () => {
+    const handedOn: Said = { facet: 'data', category: 'health', attributes: { party: 'third', action: 'share' } };
+    expect(line(['We send health data to clinics.', handedOn])).toBe('not clear, see words');
+    expect(line(['We send no health data to clinics.', { ...handedOn, ...denied }])).toBe('not found');
   });
 
   it('takes the label of what follows for no item of the heading above', () => {
@@ -293,6 +305,9 @@ describe('lines with a value', () => {
       ),
     ).toBe('30 days (App or service usage); 2 years');
     expect(told('retention', ['We keep it.', kept('unspecified')])).toBe('Kept, without saying how long');
+    expect(told('retention', ['We keep no addresses.', kept('unspecified', undefined, denied)])).toBe(
+      'not clear, see words',
+    );
   });
 
   it('tell how to delete and object, and not what is refused', () => {
@@ -307,8 +322,12 @@ describe('lines with a value', () => {
     expect(told('rights', link, right('objection'), right('erasure'), right('complaint'))).toBe(
       'Delete; Object; Opt out by a link',
     );
+    const sentence: Line = ['You may ask us to delete it.', { facet: 'right', category: 'erasure' }];
+    const label: Line = ['Deletion.', { facet: 'right', category: 'erasure' }];
+    expect(lineOf('rights', label, sentence).findings[0]?.quote.text).toBe('You may ask us to delete it.');
     expect(lineOf('rights', link).items[0]?.url).toBe('fern.example');
-    expect(told('rights', right('erasure', denied))).toBe('not found');
+    expect(told('rights', right('erasure', denied))).toBe('not clear, see words');
+    expect(told('rights', right('complaint'))).toBe('not found');
   });
 
   it('tell whom to write to: for rights first, and nobody else’s address', () => {
@@ -350,6 +369,12 @@ describe('missing', () => {
     const setting: Line = ['Delete it in your settings.', { facet: 'choice', category: 'setting' }];
     expect(lineOf('missing', setting).missing.join(' ')).not.toContain('right');
     expect(lineOf('missing', NOTHING).missing).toEqual(['controller-name', 'controller-contact']);
+  });
+
+  it('leaves out what is spoken of, though only in part', () => {
+    const part = shares('third-party', { ...denied, only: 'for gain' });
+    expect(lineOf('missing', ['We do not share it for gain.', part]).missing).not.toContain('recipients');
+    expect(lineOf('missing').missing).toContain('recipients');
   });
 
   it('says so where nothing is', () => {
