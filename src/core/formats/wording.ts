@@ -18,7 +18,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   stated: '',
-  denied: 'said not to be so',
+  denied: 'says no',
   conditional: 'only under a condition',
 };
 
@@ -56,20 +56,24 @@ export function partWords(restrictions: readonly string[]): string {
 
 /** What a reader must know of a finding besides its category: '' or words for brackets. */
 export function qualifiers(finding: Finding): string {
-  const words = [STANCE_WORDS[finding.stance]];
+  const isSale = finding.facet === 'sharing' && finding.attributes.action === 'sell';
+  const words = [isSale ? 'sale' : '', STANCE_WORDS[finding.stance]];
   if (finding.restriction) words.push(partWords([finding.restriction.text]));
   if (staysOnDevice(finding)) words.push('stays on your device');
   if (finding.hedged) words.push('“may”');
   if ((finding.facet === 'data' || finding.facet === 'purpose') && finding.attributes.party === 'third') {
-    words.push('by third parties');
+    words.push(isHandedOn(finding) ? 'to third parties' : 'by third parties');
   }
   if (finding.facet === 'sharing') {
-    if (finding.attributes.action === 'sell') words.push('sale');
     for (const condition of finding.attributes.conditions ?? []) words.push(CONDITION_WORDS[condition]);
   }
   if (finding.facet === 'contact' && finding.attributes.role) words.push(ROLE_WORDS[finding.attributes.role]);
   if (finding.certainty === 'inferred') words.push('from its context');
   return words.filter(Boolean).join(', ');
+}
+
+function isHandedOn(finding: Finding): boolean {
+  return finding.facet === 'data' && (finding.attributes.action === 'share' || finding.attributes.action === 'sell');
 }
 
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };

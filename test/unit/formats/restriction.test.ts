@@ -42,7 +42,7 @@ describe('text', () => {
     expect(printed(part)).toContain(
       '- Who gets it: only in part: Advertisers and ad networks (only: outside the EU)\n',
     );
-    expect(printed(part)).toContain('[said not to be so, only: for money, sale]');
+    expect(printed(part)).toContain('[sale, says no, only: for money]');
     expect(printed(part)).toMatch(/Phone number \[only: for calls\]/u);
     expect(printed(whole)).not.toContain('only:');
   });

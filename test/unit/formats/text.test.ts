@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDetectionText, formatErrorText, formatText } from '../../../src/core/formats/text.ts';
 import type { Finding, Report } from '../../../src/core/report.ts';
+import { reportOf } from '../../support/reports.ts';
 import { exampleReport } from './example-report.ts';
 
 /** The lines of a section, without its title and rule. */
@@ -56,7 +57,18 @@ describe('formatText', () => {
       return facet === 'data' && 'party' in attributes ? { attributes: { party: attributes.party } } : {};
     });
     expect(section(formatText(report), 'In short')).toContain('- Sensitive or surprising data: not found');
-    expect(section(formatText(report), 'Data').join('\n')).toContain('- Health [said not to be so]');
+    expect(section(formatText(report), 'Data').join('\n')).toContain('- Health [says no]');
+  });
+
+  it('tells whether others get data or take them', () => {
+    const report = (action: string): string =>
+      formatText(
+        reportOf([
+          ['They have your name.', { facet: 'data', category: 'contact.name', attributes: { party: 'third', action } }],
+        ]),
+      );
+    expect(section(report('share'), 'Data')).toContain('- Name [to third parties]');
+    expect(section(report('collect'), 'Data')).toContain('- Name [by third parties]');
   });
 
   it('gives every facet that was found, with its words', () => {
