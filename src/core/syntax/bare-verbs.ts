@@ -138,8 +138,10 @@ export class BareVerbs {
     if (isVerbs && this.#words.is(previous - 1, C.preposition) && !this.#words.is(previous - 1, C.subordinator))
       return undefined;
     // A noun before it: its subject, or the first half of a compound.
-    if (opensObject || (this.#words.is(at + 1, C.adverb) && !ambiguous))
-      return this.#words.agrees(previous, form) ? 'finite' : undefined;
+    if (opensObject || (this.#words.is(at + 1, C.adverb) && !ambiguous)) {
+      const agrees = this.#words.agrees(previous, form) || this.#words.agreesBeforePhrase(previous, form);
+      return agrees ? 'finite' : undefined;
+    }
     // "Page views, types of devices": with nothing behind it a plural, not a verb.
     const next = this.#words.tokens[at + 1];
     const isLast = !next || next.kind === 'punct' || this.#words.is(at + 1, C.coordinator);

@@ -1,4 +1,5 @@
 /** Whether a clause is so, and whether anybody says so: of its own words, its operators, and what it hangs on. */
+import type { Operator } from '../language/grammar.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseAgents } from './clause-agents.ts';
 import { Inheritance } from './inheritance.ts';
@@ -164,6 +165,13 @@ export class Verdicts {
         masks[at.start]! & (B.negative | B.negator),
     );
     if (!front) return;
+    // "At no time do we share it": of no part, and said by its own operator.
+    if (
+      operators.some(
+        ({ operator, at }) => isWholeDenial(operator) && at.start <= front.at.start && at.end >= front.at.end,
+      )
+    )
+      return;
     flip(verdict, front.operator.id, front.at);
     // Of those alone who are named there.
     verdict.restriction ??= { start, end: group.start };
@@ -313,6 +321,8 @@ export class Verdicts {
     if (kind === 'occasion' && verdict.denied) setStatus(verdict, 'supposed', 'occasion clause', clauseMark(clause));
   }
 }
+
+const isWholeDenial = ({ scope, effect }: Operator): boolean => scope === 'clause' && effect === 'denied';
 
 /** A phrase goes on for no more words. */
 const MAX_RESTRICTION = 10;
