@@ -243,7 +243,8 @@ export class Verdicts {
         verdict.hedged = true;
         return;
       case 'restricted':
-        verdict.restriction ??= this.#wholePhrase(at);
+        // "We do not ask for it": the verb's own preposition narrows nothing.
+        if (!this.#isParticle(at, clause)) verdict.restriction ??= this.#wholePhrase(at);
         return;
       case 'on-device':
         verdict.onDevice = true;
@@ -256,22 +257,34 @@ export class Verdicts {
     }
   }
 
-  // "For the assessment of risks": up to where the phrase ends that the preposition opens.
-  #wholePhrase({ start, end }: Extent): Extent {
-    const { tokens, masks, grammar, tree } = this.#sentence;
+  #isParticle({ start }: Extent, { group: { entry, end } }: Clause): boolean {
+    if (!entry?.particle?.includes(this.#sentence.tokens[start]!.norm)) return false;
+    return !this.#sentence.tokens.slice(end, start).some(({ norm }) => entry.particle!.includes(norm));
+  }
+
+  // "For the assessment of risks": up to where the phrase ends that the preposition opens; none where it opens a clause.
+  #wholePhrase({ start, end }: Extent): Extent | undefined {
+    const { tokens, masks, grammar } = this.#sentence;
     if (!(masks[start]! & B.preposition)) return { start, end };
     let to = end;
     for (; to < tokens.length && to < start + MAX_RESTRICTION; to++) {
       const { kind, norm } = tokens[to]!;
-      if (
-        kind === 'punct' ||
-        masks[to]! & (B.coordinator | B.contrast | B.pronoun | B.subordinator) ||
-        tree.startingAt(to)
-      )
-        break;
+      if (kind === 'punct' || this.#endsPhrase(to)) break;
       if (masks[to]! & B.preposition && !grammar.words.genitive.has(norm) && to > end) break;
     }
-    return { start, end: Math.max(to, end) };
+    const isFilled = tokens.slice(start, to).some((_, i) => !(masks[start + i]! & B.preposition));
+    return isFilled ? { start, end: to } : undefined;
+  }
+
+  #endsPhrase(at: number): boolean {
+    const { masks, tree } = this.#sentence;
+    // "From this file": a determiner.
+    const isPronoun = (masks[at]! & B.pronoun) !== 0 && !(masks[at]! & B.determiner);
+    if (isPronoun || masks[at]! & (B.coordinator | B.contrast | B.subordinator)) return true;
+    const clause = tree.startingAt(at);
+    // "Your own hosted server": a participle within the phrase.
+    const isWithin = clause?.relation === 'participle' && this.#sentence.masks[clause.group.end] === 0;
+    return clause !== undefined && !(isWithin && this.#sentence.tokens[clause.group.end]?.kind === 'word');
   }
 
   // In the clause's own words: its group, its subject, what hangs on it.

@@ -16,7 +16,7 @@ function verdict(text: string, lemma: string): string {
 type Row = readonly [text: string, lemma: string, expected: string];
 
 function verdicts(name: string, rows: readonly Row[]): void {
-  describe(name, () => {
+  describe(`${name}`, () => {
     it.each(rows)('%s', (text, lemma, expected) => {
       expect(verdict(text, lemma)).toBe(expected);
     });
@@ -107,6 +107,7 @@ verdicts('what others say, define, permit or do', [
   ['Federal law permits houses to sell your file.', 'sell', 'law affirmed'],
   ['Many apps sell files.', 'sell', 'others affirmed'],
   ['Other houses sell files; we do not.', 'sell', 'asserted denied'],
+  ['We make no rules that bind you based on your file.', 'make', 'asserted denied'],
   ['If you pay by card, our bank sells your file; we do not.', 'sell', 'asserted affirmed'],
 ]);
 
@@ -115,6 +116,10 @@ verdicts('verbs that are joined', [
   ['We do not sell but share your file.', 'share', 'asserted affirmed'],
   ['We do not sell your file and share it only with guides.', 'share', 'asserted affirmed'],
   ['We refrain from selling or renting your file.', 'sell', 'asserted denied'],
+  ['A file that you give us will not be lent, sold, or rented.', 'sell', 'asserted denied'],
+  ['They are obliged not to sell or share it.', 'share', 'asserted denied'],
+  ['They are obliged not to sell it and share it with guides.', 'share', 'asserted affirmed'],
+  ['We do not sell your file for money and we will not do so.', 'sell', 'asserted denied [for money]'],
 ]);
 
 verdicts('a denial of a part', [
@@ -130,4 +135,18 @@ verdicts('a denial of a part', [
   ['We are not knowingly able to share your file.', 'share', 'asserted denied [knowingly]'],
   ['Your file is kept on your phone.', 'keep', 'asserted affirmed on device'],
   ['We collect no names but numbers.', 'collect', 'asserted denied'],
+  ['No name is sent to fetch the weather.', 'send', 'asserted denied [to fetch the weather]'],
+  ['We have no need to fetch your name.', 'fetch', 'asserted denied'],
+  ['We collect no names that we do not need.', 'collect', 'asserted denied [that we do not need]'],
+  ['We collect no names that you give us.', 'collect', 'asserted denied'],
+  ['These cookies do not record your name.', 'record', 'asserted denied [These cookies]'],
+  ['Our lamp does not record your name.', 'record', 'asserted denied'],
+  ['We receive no names from your self-hosted lamp.', 'receive', 'asserted denied [from your self-hosted lamp]'],
+  ['We receive no names from our guests.', 'receive', 'asserted denied'],
+  ['We do not ask for your name.', 'ask', 'asserted denied'],
+  ['Your name is not sold or used for advertising.', 'sell', 'asserted denied'],
+  ['Your name is not sold or used for advertising.', 'use', 'asserted denied [for advertising]'],
+  ['Your name is not sold or shared for advertising.', 'sell', 'asserted denied [for advertising]'],
+  ['Your name is never sold or shared, provided that you agree.', 'sell', 'asserted denied [provided that you agree]'],
+  ['Names are not shared outside of our group.', 'share', 'asserted denied [outside of our group]'],
 ]);
