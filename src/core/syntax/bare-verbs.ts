@@ -81,7 +81,7 @@ export class BareVerbs {
 
   #asPast(at: number, reading: VerbReading): 'finite' | 'participle' | undefined {
     const before = this.#words.tokens[at - 1];
-    if (this.#words.isSubjectBefore(at)) return 'finite';
+    if (this.#words.isSubjectBefore(at) || this.#goesOnPast(at)) return 'finite';
     if (this.#words.is(at - 1, OPENS_NOUN) || (before?.kind === 'word' && this.#words.is(at - 1, C.be)))
       return undefined;
     // "The founders sold their shares".
@@ -99,6 +99,16 @@ export class BareVerbs {
       return 'participle';
     const isAfterNoun = before?.kind === 'word' && !this.#words.is(at - 1, CLOSED | C.adverb);
     return isAfterNoun && this.#found.at(-1)?.end !== at ? 'participle' : undefined;
+  }
+
+  // "We have not sold, lent or shared it": joined with a verb that is past already.
+  #goesOnPast(at: number): boolean {
+    const last = this.#found.at(-1);
+    if (last?.form !== 'finite' || last.voice !== 'active' || (last.tense !== 'perfect' && last.tense !== 'past'))
+      return false;
+    for (let i = last.end; i < at; i++)
+      if (this.#words.tokens[i]!.kind !== 'punct' && !this.#words.is(i, C.coordinator | C.adverb)) return false;
+    return at > last.end;
   }
 
   #asPresent(at: number, { form, ambiguous, entries }: VerbReading): 'finite' | 'imperative' | undefined {

@@ -241,9 +241,7 @@ export class SentenceReading {
     );
     if (!aim || aim.group.start < clause.group.end || this.isGoverned(aim)) return undefined;
     for (let at = clause.group.end; at < aim.group.start; at++) if (this.tokens[at]!.kind === 'punct') return undefined;
-    let end = aim.group.end;
-    while (end < this.tokens.length && this.tokens[end]!.kind === 'word') end++;
-    return { start: aim.group.start, end };
+    return { start: aim.group.start, end: this.tree.endOf(aim) };
   }
 
   // "We collect nothing that we do not need": denied of what the clause behind the noun denies.
@@ -252,7 +250,7 @@ export class SentenceReading {
       (one) => one.parent === clause && one.relation === 'relative' && one.start > clause.group.head,
     );
     if (!part || part.group.negator === undefined || this.tokens[part.start - 1]?.kind === 'punct') return undefined;
-    return { start: part.start, end: part.group.end };
+    return { start: part.start, end: this.tree.endOf(part) };
   }
 
   // "These cookies hold no name": denied of them, and not of the product.
@@ -297,16 +295,20 @@ export class SentenceReading {
         !this.#sentence.grammar.words.regardless.has(this.tokens[mark]!.norm)
       );
     });
-    return condition && { start: condition.mark!, end: condition.group.end };
+    return condition && { start: condition.mark!, end: this.tree.endOf(condition) };
   }
 
-  // "We do not sell it, and if you ask, we delete it": behind the joint, a condition of what follows.
+  // "We do not sell it, and if you ask, we delete it", "we do not sell it – if you ask, we delete it": behind the joint, a
+  // condition of what follows.
   #conditionedBy({ index, mark, parent }: Clause): Clause | undefined {
-    if (!parent || mark === undefined || mark < parent.group.end || !(this.masks[mark - 1]! & B.coordinator))
-      return parent;
+    if (!parent || mark === undefined || mark < parent.group.end) return parent;
+    const isParted = (this.masks[mark - 1]! & B.coordinator) !== 0 || PARTING.has(this.tokens[mark - 1]!.norm);
+    if (!isParted) return parent;
     const next = this.tree.clauses.find(
-      (one) => one.index > index && one.relation === 'coordinate' && one.parent === parent,
+      (one) => one.index > index && (one.relation === 'coordinate' || one.relation === 'main') && one !== parent,
     );
     return next?.subject ? next : parent;
   }
 }
+
+const PARTING = new Set(['–', '—', ':', ';']);

@@ -248,6 +248,8 @@ export class Verdicts {
         return;
       case 'on-device':
         verdict.onDevice = true;
+        // "It is not kept on your phone": there alone.
+        if (verdict.denied) verdict.restriction ??= at;
         return;
       case 'excepted':
       case 'none':
@@ -264,7 +266,7 @@ export class Verdicts {
 
   // "For the assessment of risks": up to where the phrase ends that the preposition opens; none where it opens a clause.
   #wholePhrase({ start, end }: Extent): Extent | undefined {
-    const { tokens, masks, grammar } = this.#sentence;
+    const { tokens, masks, grammar, tree } = this.#sentence;
     if (!(masks[start]! & B.preposition)) return { start, end };
     let to = end;
     for (; to < tokens.length && to < start + MAX_RESTRICTION; to++) {
@@ -272,6 +274,9 @@ export class Verdicts {
       if (kind === 'punct' || this.#endsPhrase(to)) break;
       if (masks[to]! & B.preposition && !grammar.words.genitive.has(norm) && to > end) break;
     }
+    // "From people who visit us": with the clause that tells which.
+    const described = tree.clauses.find(({ relation, mark }) => relation === 'relative' && mark === to - 1);
+    if (described) to = tree.endOf(described);
     const isFilled = tokens.slice(start, to).some((_, i) => !(masks[start + i]! & B.preposition));
     return isFilled ? { start, end: to } : undefined;
   }
