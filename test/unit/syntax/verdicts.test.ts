@@ -134,7 +134,7 @@ const VERDICTS: Readonly<Record<string, readonly Row[]>> = {
     ['No name is sent to fetch the weather.', 'send', 'asserted denied [to fetch the weather]'],
     ['We collect no names that we do not need.', 'collect', 'asserted denied [that we do not need]'],
     ['We collect no names from people who call us.', 'collect', 'asserted denied [from people who call us]'],
-    ['No name is kept on your phone.', 'keep', 'asserted denied [on your phone]'],
+    ['No name is kept on your phone.', 'keep', 'asserted denied on device [on your phone]'],
     ['We do not share it – if you ask, we print it.', 'share', 'asserted denied'],
     ['We collect no names that you give us.', 'collect', 'asserted denied'],
     ['These cookies do not record your name.', 'record', 'asserted denied [These cookies]'],
