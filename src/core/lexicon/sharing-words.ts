@@ -19,6 +19,8 @@ export interface SharingWords {
   readonly sharesData: Words;
   /** Lemmas for money. */
   readonly sells: Words;
+  /** Lemmas that move data to somebody else. */
+  readonly transfers: Words;
   /** Lemmas of what readers mostly do, and with the publisher as the subject is sharing: "we submit it to lenders". */
   readonly handsOn: Words;
   /** Lemmas of what is done for a publisher, in the passive: "hosted by"; of having it done; of doing it with somebody. */
@@ -89,8 +91,13 @@ export interface SharingWords {
   readonly clauseEnds: Words;
   /** Forms that go on to describe a recipient, where no verb follows. */
   readonly describing: Words;
-  /** After "third party" these show that the party is meant, not something of it. */
+  /** Of these, who is mostly somebody's: "a partner we …" opens no clause of theirs. */
+  readonly somebodys: Words;
+  /** "Party"; after "third party" these show that the party is meant, not something of it. */
+  readonly parties: Words;
   readonly afterParty: Words;
+  /** Capitalised and with the article, the publisher: "the Service Provider". */
+  readonly ownTitles: Words;
   /** With the article, the publisher itself: "the company". */
   readonly ourselves: Words;
   /** Capitalised in notices, and nobody's name. */
@@ -108,6 +115,13 @@ export interface SharingWords {
   readonly legalForms: Words;
   /** Heads of what is told of, not stated: "the information we disclose", "the ways in which we share". */
   readonly relativeHeads: Words;
+  /** Prepositions before those of whom data is; what adds a part to the rest of it; what bounds an age, and ages. */
+  readonly ofWhom: Words;
+  readonly adding: Words;
+  readonly below: Words;
+  readonly ages: Words;
+  /** Before a noun whose things are listed below: "the following data". */
+  readonly listing: Words;
   /** Stems for children, as those of whom data is. */
   readonly children: Words;
   /** The publisher as it speaks; publisher and reader as those who receive. */

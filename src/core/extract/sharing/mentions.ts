@@ -214,17 +214,20 @@ export class Mentions {
 
   // "The Company"; some notices call themselves "the Service Provider".
   #isPublisher({ sentence: { tokens }, start, end }: TermMatch): boolean {
-    const before = tokens[start - 1]?.norm;
+    const before = tokens[start - 1]?.norm ?? '';
+    const { definite, ownPossessives } = this.#notice.compiled.grammar.words;
     const first = tokens[start]!;
     const last = tokens[end - 1]!;
-    if (before === 'the' && first.capital && last.capital && last.norm === 'provider') return true;
-    return end - start === 1 && this.#words.ourselves.has(first.norm) && (before === 'the' || before === 'our');
+    if (definite.has(before) && first.capital && last.capital && this.#words.ownTitles.has(last.norm)) return true;
+    return (
+      end - start === 1 && this.#words.ourselves.has(first.norm) && (definite.has(before) || ownPossessives.has(before))
+    );
   }
 
   // "Third-party components", "a third party's terms": the party is only what the next noun is of.
   #isModifier({ sentence, start, end }: TermMatch): boolean {
     const { tokens } = sentence;
-    if (tokens[end - 1]!.norm !== 'party') return false;
+    if (!this.#words.parties.has(tokens[end - 1]!.norm)) return false;
     const raw = this.#companies.textOf(sentence, start, end);
     if (/['’]s$/.test(raw)) return true;
     const next = tokens[end];
@@ -253,7 +256,7 @@ export class Mentions {
     const relative = tokens[end]?.norm ?? '';
     // A capital "We" begins a sentence whose full stop is lost.
     if (!this.#words.bareHeads.has(head) || !this.#words.relatives.has(relative) || tokens[end]!.capital) return end;
-    if (this.#words.firstPerson.has(relative) && (head === 'partner' || head === 'provider')) return end;
+    if (this.#words.firstPerson.has(relative) && this.#words.somebodys.has(head)) return end;
     let to = end + 1;
     while (
       to < tokens.length &&

@@ -8,6 +8,7 @@ import type { Token } from '../../text/tokens.ts';
 import { coreOf, type PartyPart, type SharingAct, type TokenRange } from './acts.ts';
 import type { Mention } from './mentions.ts';
 import { named } from './read-services.ts';
+import { opensReceiver } from './recipients-of.ts';
 import type { SharingReader } from './reader.ts';
 import { groundCondition, WITHOUT_RECIPIENT, type Statement } from './statement.ts';
 
@@ -26,7 +27,9 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
   const grounds = groundsOf(reader, sentence, act);
   const given = act.recipients.filter(({ mention }) => !isOurs(reader, sentence, mention));
   // "To third parties if the law requires it": the ground says when, not who else.
-  const occasions = grounds.filter((ground) => ground.isGround && given.length > 0 && !isAnotherCase(sentence, ground));
+  const occasions = grounds.filter(
+    (ground) => ground.isGround && given.length > 0 && !isAnotherCase(reader, sentence, ground),
+  );
   const conditions = [...new Set([...act.conditions, ...occasions.map(groundCondition)])];
   const isSale = occasions.some(({ category }) => category === 'acquirer');
   for (const { mention, part } of given) {
@@ -51,7 +54,7 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
           ? 'denied'
           : act.stance;
     const whole =
-      isSale && GENERIC.has(mention.category) ? { ...mention, category: 'acquirer' } : named(reader, sentence, mention);
+      isSale && isWhoever(mention) ? { ...mention, category: 'acquirer' } : named(reader, sentence, mention);
     for (const action of act.actions)
       statements.addMention(sentence, whole, {
         stance,
@@ -101,13 +104,13 @@ function isOurs({ words }: SharingReader, { tokens }: Sentence, { start, end }: 
 }
 
 /** Said of whoever it is. */
-const GENERIC: ReadonlySet<string> = new Set(['third-party', 'anyone']);
+function isWhoever({ category }: Mention): boolean {
+  return category === 'third-party' || category === 'anyone';
+}
 
 // "With providers, and as required by law": a case of its own, beside the recipients.
-function isAnotherCase({ tokens }: Sentence, { start }: Mention): boolean {
-  return tokens
-    .slice(Math.max(0, start - 4), start)
-    .some(({ norm }) => norm === 'and' || norm === 'or' || norm === ';');
+function isAnotherCase({ words }: SharingReader, { tokens }: Sentence, { start }: Mention): boolean {
+  return tokens.slice(Math.max(0, start - 4), start).some(({ norm }) => words.coordinators.has(norm) || norm === ';');
 }
 
 // The longest ground of a kind; rather than "required by law", the authority that may ask for it.
@@ -299,22 +302,24 @@ function tellsReceiver(reader: SharingReader, sentence: Sentence, { at }: Predic
 
 /** A verb so near the head of an item goes on from its lead-in: "We may: use and share …". */
 const MAX_ITEM_VERB = 3;
+const MODAL = classBit('modal');
 function isUnderPublisher({ words, notice }: SharingReader, { leadIn, section }: Sentence): boolean {
   if (!leadIn) return section.topics.has('sharing');
   const before = leadIn.tokens.at(-2)?.norm ?? '';
-  return words.firstPerson.has(before) || notice.compiled.pack.auxiliaries.hedging.has(before) || before === 'will';
+  return words.firstPerson.has(before) || (notice.compiled.grammar.maskOf(before) & MODAL) !== 0;
 }
 
 // "Give out your address", "pass it on"
 const MAX_PARTICLE = 7;
 function isParted({ words, notice }: SharingReader, tokens: readonly Token[], { lemma, at }: Predicate): boolean {
   if (!words.parted.has(lemma)) return false;
+  const { grammar } = notice.compiled;
   return tokens.slice(at + 1, at + MAX_PARTICLE).some(({ norm }, i, all) => {
     if (!words.particles.has(norm)) return false;
     // "Pass on the addresses", but not "pass on Tuesdays".
     const next = all[i + 1];
-    if (norm === 'on' && next?.kind === 'word')
-      return i === 0 && (notice.compiled.grammar.maskOf(next.norm) & OPENS_OBJECT) !== 0;
+    if (grammar.slotOf(norm) !== undefined && next?.kind === 'word')
+      return i === 0 && (grammar.maskOf(next.norm) & OPENS_OBJECT) !== 0;
     return i === 0 || words.data.has(all[i - 1]!.stem);
   });
 }
@@ -339,7 +344,8 @@ function goesToSpeaker(reader: SharingReader, sentence: Sentence, zone: TokenRan
     return host?.relation === 'relative' && reading.frameOf(host).agent.kind === 'reader';
   };
   const link = tokens.findIndex(
-    (token, at) => at >= zone.start && at < limit && (token.norm === 'with' || token.norm === 'to') && !isReaders(at),
+    (token, at) =>
+      at >= zone.start && at < limit && opensReceiver(token.norm, reader.notice.compiled.grammar) && !isReaders(at),
   );
   if (link < 0) return false;
   return (
@@ -351,23 +357,17 @@ function goesToSpeaker(reader: SharingReader, sentence: Sentence, zone: TokenRan
 // "We do not disclose information from children", "… of consumers who we know are under sixteen": said of an audience,
 // not of sharing. "Including that of children" leaves the rest said of all.
 const OF_WHOM = 5;
-const AGES = new Set(['thirteen', 'fourteen', 'fifteen', 'sixteen', 'eighteen']);
 function isOfChildren({ words }: SharingReader, { tokens }: Sentence, zone: TokenRange): boolean {
-  const from = tokens.findIndex(
-    (token, at) =>
-      at >= zone.start &&
-      at < zone.start + 8 &&
-      (words.sourceLinks.has(token.norm) || token.norm === 'about' || token.norm === 'of'),
-  );
-  if (from < 0 || tokens.slice(zone.start, from + 1).some(({ norm }) => norm === 'including' || norm === ','))
+  const from = tokens.findIndex((token, at) => at >= zone.start && at < zone.start + 8 && words.ofWhom.has(token.norm));
+  if (from < 0 || tokens.slice(zone.start, from + 1).some(({ norm }) => words.adding.has(norm) || norm === ','))
     return false;
   if (tokens.slice(from, from + OF_WHOM).some((token) => words.children.has(token.stem))) return true;
   return tokens
     .slice(from, from + MAX_RECEIVER)
     .some(
       ({ norm }, at, near) =>
-        (norm === 'under' || norm === 'than') &&
-        near.slice(at + 1, at + 5).some(({ kind, norm: age }) => kind === 'number' || AGES.has(age)),
+        words.below.has(norm) &&
+        near.slice(at + 1, at + 5).some(({ kind, norm: age }) => kind === 'number' || words.ages.has(age)),
     );
 }
 

@@ -75,7 +75,9 @@ export class SharingReader {
   actsOf(sentence: Sentence): readonly SharingAct[] {
     let acts = this.#acts.get(sentence);
     if (!acts) {
-      acts = this.isMuted(sentence) ? [] : actsIn(this.unitOf(sentence), this.partsOf(sentence), this.words);
+      acts = this.isMuted(sentence)
+        ? []
+        : actsIn(this.unitOf(sentence), this.partsOf(sentence), this.words, this.notice.compiled.grammar);
       this.#acts.set(sentence, acts);
     }
     return acts;

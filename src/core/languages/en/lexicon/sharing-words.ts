@@ -17,7 +17,8 @@ export const sharingWords: SharingWords = {
     'share disclose reveal divulge release sell rent lease trade barter license monetize expose report forward relay',
   ),
   sells: words('sell rent lease trade barter monetize'),
-  handsOn: words('submit upload'),
+  transfers: words('transfer'),
+  handsOn: words('provide submit upload'),
   worksFor: words(
     'host operate provide process run power manage maintain handle send deliver ship store supply embed load print perform administer serve dispatch transmit fulfil fulfill secure support back collect analyze analyse evaluate check filter keep save served displayed placed powered embedded set',
   ),
@@ -88,9 +89,12 @@ export const sharingWords: SharingWords = {
   describing: words(
     'who that which whom we with and or including such like for to in as on under upon when where if located acting providing performing assisting outside within of',
   ),
+  somebodys: words('partner provider'),
+  parties: words('party'),
   afterParty: words(
     'and or is are may who that which whose has have will can shall must does do did not if when unless only outside other without we you directly acting performing providing including such as because so where located under except unaffiliated our but collects uses provides to for in on with by from of at about through via upon per than into within during before after pursuant',
   ),
+  ownTitles: words('provider'),
   ourselves: words('company organization site website entity group institution publisher merchant seller business'),
   neverNames: words(
     'attn attention wi fi settings setting javascript html html5 http https php flash java linux unix bluetooth wifi webgl android ios windows parents parent children child kids teens minors sns note notices partners affiliates providers owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english',
@@ -108,6 +112,11 @@ export const sharingWords: SharingWords = {
     'inc llc ltd gmbh limited corp corporation co plc bv ag sa pte company as ab oy aps sarl sas srl spa nv kg ug lp llp pty pvt',
   ),
   relativeHeads: words('information data detail way party company them pii purpose which that who whom'),
+  ofWhom: words('from about of'),
+  adding: words('including'),
+  below: words('under than'),
+  ages: words('thirteen fourteen fifteen sixteen eighteen'),
+  listing: words('following'),
   children: words('child minor anyone under'),
   firstPerson: words('we i'),
   speakers: words('you us'),
