@@ -30,12 +30,22 @@ export interface SharingWords {
   /** Lemmas of taking a thing of somebody's into a page: "embed videos from"; prepositions of what it runs on. */
   readonly embeds: Words;
   readonly runsOn: Words;
+  /** Stems of what a page loads from whoever made it: "a map by Oakpost". */
+  readonly loaded: Words;
+  /** Lemmas of making a contract, stems for one, and for what it is about: "signed a processing agreement with". */
+  readonly signs: Words;
+  readonly contracts: Words;
+  readonly processing: Words;
+  /** Before a name: a means of the publisher's, and nobody ("the language Fernscript"). */
+  readonly means: Words;
   /** Lemmas whose object is gone, for what stands behind "with". */
   readonly replaces: Words;
   /** What a provider does, by the kind of recipient that it makes of it. */
   readonly work: readonly { readonly category: string; readonly stems: Words }[];
   /** Stems of those who are hired to do it: several kinds may share one. */
   readonly hired: Words;
+  /** Stems that, over a list, say of all that stands in it that they get data. */
+  readonly listed: Words;
   /** What runs software: on the publisher's own there is no recipient. */
   readonly machines: Words;
   /** "Own servers", "self-hosted": before what runs software, it is the publisher's. */

@@ -46,7 +46,18 @@ export function actsIn(
   grammar: CompiledGrammar,
 ): readonly SharingAct[] {
   const { tokens, predicates, reading } = unit;
-  const own = predicates.filter((predicate) => isOwnAct(predicate, tokens, words, grammar));
+  const handed = predicates.filter((predicate) => isHandedOn(predicate, words));
+  // "We do not sell:", and the data in the list below.
+  const ofData = handed.filter(
+    (predicate) => tokens[predicate.at + 1]?.norm === ':' || speaksOfData(predicate, tokens, words, grammar),
+  );
+  // "We do not sell, trade or transfer your name": one object of all. What is sold is said in so many words.
+  const shareObject = new Set(
+    ofData.filter(({ negated }) => negated).flatMap(({ clause }) => joinedVerbs(reading, clause)),
+  );
+  const own = handed.filter(
+    (predicate) => ofData.includes(predicate) || (predicate.negated && shareObject.has(predicate.clause)),
+  );
   const acts: SharingAct[] = [];
   const taken = new Set<Clause>();
   // From the right, so that a row of verbs is one act.
@@ -105,12 +116,8 @@ function actionOf({ lemma, kind, negated }: Predicate, words: SharingWords, cond
   return words.discloses.has(lemma) ? 'disclose' : 'share';
 }
 
-function isOwnAct(
-  predicate: Predicate,
-  tokens: readonly Token[],
-  words: SharingWords,
-  grammar: CompiledGrammar,
-): boolean {
+// By the publisher or nobody named, of whatever it is said.
+function isHandedOn(predicate: Predicate, words: SharingWords): boolean {
   const { kind, lemma, subject, status, voice } = predicate;
   if (status !== 'asserted') return false;
   // Readers submit and upload, too; of the publisher it is said in so many words: "we submit it to lenders".
@@ -120,9 +127,7 @@ function isOwnAct(
     (subject === 'publisher' || subject === 'both' || voice === 'passive');
   if (kind !== 'share' && kind !== 'sell' && !hands) return false;
   if (subject === 'reader' || subject === 'third-party') return false;
-  if ((kind === 'sell' || words.sells.has(lemma)) && !isOwnSale(predicate)) return false;
-  // "We do not sell:", and the data in the list below.
-  return tokens[predicate.at + 1]?.norm === ':' || speaksOfData(predicate, tokens, words, grammar);
+  return !(kind === 'sell' || words.sells.has(lemma)) || isOwnSale(predicate);
 }
 
 // "The categories that we sold", "data licensed to us": spoken of in passing, in lists of what the reader may ask for above
@@ -166,13 +171,14 @@ function speaksOfData(
   if (voice === 'passive' || hasNoObject) {
     return subject.some(isData) || (words.sharesData.has(lemma) && !isSale);
   }
-  for (let i = at + 1; i < Math.min(reach.end, at + MAX_OBJECT); i++) {
+  const first = words.particles.has(next) ? at + 2 : at + 1;
+  for (let i = first; i < Math.min(reach.end, at + MAX_OBJECT); i++) {
     const { norm } = tokens[i]!;
     if (isData(tokens[i]!)) return true;
     if (isSale && isGoods(tokens[i]!)) return false;
     // "Transfer to outside parties your data": the recipient may stand before the object.
     const isWhatIsGiven = words.givesWith.has(lemma) && grammar.slotOf(norm) === 'companion';
-    if (i > at + 1 && opensReceiver(norm, grammar) && !isWhatIsGiven) break;
+    if (i > first && opensReceiver(norm, grammar) && !isWhatIsGiven) break;
   }
   // "Not sold": nothing else named. "Sell products" is trade.
   if (isSale) return subject.some(isData) && !tokens.slice(at + 1, at + NEAR).some(isGoods);

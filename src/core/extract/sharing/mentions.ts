@@ -87,10 +87,15 @@ export class Mentions {
     for (let at = 0; at < sentence.tokens.length; at++) {
       const name = sentence.tokens[at]!.capital ? this.nameAt(sentence, at) : undefined;
       if (!name) continue;
-      if (!this.#isModifying(sentence, name)) found.push(name);
+      if (!this.#isModifying(sentence, name) && !this.#isOfTool(sentence, name)) found.push(name);
       at = name.end - 1;
     }
     return found;
+  }
+
+  // "The programming language Fernscript": nobody, and nothing that data go to.
+  #isOfTool({ tokens }: Sentence, { start }: Mention): boolean {
+    return this.#words.means.has(tokens[start - 1]?.stem ?? '');
   }
 
   // "AI service providers", "Web sites": a noun behind it, of which it only says the kind.

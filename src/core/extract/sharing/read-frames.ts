@@ -193,9 +193,9 @@ function readIncluded(reader: SharingReader, sentence: Sentence): void {
   const { reading, offset } = reader.unitOf(sentence);
   for (const { mention, part } of reader.partsOf(sentence)) {
     const frame = reading.frameOf(part.clause);
-    if (part.role !== 'object' || frame.act !== 'contain' || frame.polarity === 'denied' || frame.status !== 'asserted')
-      continue;
-    if (frame.agent.kind !== 'third-party') continue;
+    if (part.role !== 'object' || frame.act !== 'contain' || frame.status !== 'asserted') continue;
+    const isExcepted = frame.polarity === 'denied' && pointsToDenial(reader, sentence, frame);
+    if (!isExcepted && (frame.polarity === 'denied' || frame.agent.kind !== 'third-party')) continue;
     reader.statements.addMention(sentence, named(reader, sentence, mention), {
       stance: 'stated',
       hedged: frame.hedged,
@@ -204,6 +204,20 @@ function readIncluded(reader: SharingReader, sentence: Sentence): void {
       inferred: offset > 0 || mention.name === undefined,
     });
   }
+}
+
+// "We do not sell it to anybody. This does not include our web host": of the host the denial is not said.
+function pointsToDenial(reader: SharingReader, sentence: Sentence, { clause }: Frame): boolean {
+  const { notice } = reader;
+  const before = notice.previous(sentence);
+  const { subject } = clause;
+  return (
+    before?.block === sentence.block &&
+    subject !== undefined &&
+    subject.end - subject.start === 1 &&
+    notice.compiled.grammar.words.definite.has(sentence.unit.tokens[subject.start]!.norm) &&
+    reader.actsOf(before).some(({ negated }) => negated)
+  );
 }
 
 // "Our partners may need to collect": the subject is that of the verb above.
@@ -223,9 +237,12 @@ function getsData({ words }: SharingReader, tokens: readonly Token[], { lemma, v
 
 // "Our partners may use your information": a denial of it says nothing of who gets it.
 function usesData({ words }: SharingReader, tokens: readonly Token[], { at }: Predicate): boolean {
-  return tokens
-    .slice(at + 1, at + MAX_OBJECT_GAP)
-    .some((token) => words.data.has(token.stem) && words.relativeHeads.has(token.stem));
+  return tokens.slice(at + 1, at + MAX_OBJECT_GAP).some(
+    (token, i, near) =>
+      words.data.has(token.stem) &&
+      // "Your e-mail address": what is the reader's.
+      (words.relativeHeads.has(token.stem) || near.slice(0, i).some(({ norm }) => words.readersMarks.has(norm))),
+  );
 }
 
 // "We do not sell your data": to nobody at all. "We may share it": with somebody.
@@ -243,13 +260,15 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
   if (last.at < 0) return;
   const zone = { start: last.at + 1, end: last.reach.end };
   if (
-    !(words.standsAlone.has(last.lemma) || isParted(reader, tokens, last)) ||
+    !(act.verbs.some(({ lemma }) => words.standsAlone.has(lemma)) || isParted(reader, tokens, last)) ||
     !act.namesData ||
     goesToSpeaker(reader, sentence, zone) ||
     isOfChildren(reader, sentence, zone)
   )
     return;
   if (reader.opensRecipients(sentence)) return;
+  // "With the exception of telling your friends, it is not shared": not denied as a whole.
+  if (act.stance === 'denied' && isExceptedBefore(reader, sentence, act)) return;
   if (!act.negated) {
     // On the way, or only announced.
     const isItem = last.subject === 'unknown' && sentence.block.kind === 'list-item' && last.at <= MAX_ITEM_VERB;
@@ -280,6 +299,12 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
       reader.statements.addComplete(sentence, phrase, 'third-party', said);
     else reader.statements.addPhrase(sentence, phrase, act.negated ? 'anyone' : 'third-party', WITHOUT_RECIPIENT, said);
   }
+}
+
+function isExceptedBefore(reader: SharingReader, sentence: Sentence, { verbs }: SharingAct): boolean {
+  return reader
+    .unitOf(sentence)
+    .reading.operators.some(({ operator, at }) => operator.effect === 'excepted' && at.end <= verbs[0]!.from);
 }
 
 // "We may share it with a relative who cares for you": a receiver, of no kind that we know.

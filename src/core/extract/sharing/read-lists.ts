@@ -23,6 +23,7 @@ export function readItem(reader: SharingReader, sentence: Sentence): void {
   if (!first || sentence.start !== block.start) return;
   const act = leadIn ? reader.actsOf(leadIn).at(-1) : openActBefore(reader, sentence);
   const isLabel =
+    (leadIn && reader.listsRecipients(leadIn)) ||
     isWithLabel(reader, sentence) ||
     (sentence.section.topics.has('sharing') &&
       !reader.words.sourceLinks.has(first.norm) &&
