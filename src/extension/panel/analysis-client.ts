@@ -1,5 +1,6 @@
 /** Runs the core in a worker, so that the panel stays quick, and ends it where it takes too long. */
 import { CodedError } from '../messaging/coded-error.ts';
+import type { Found } from '../../core/ask.ts';
 import type { PageLink, Range } from '../../core/document.ts';
 import type { Report } from '../../core/report.ts';
 import type { Passage } from '../messaging/page-protocol.ts';
@@ -21,21 +22,56 @@ export interface Analysis {
 }
 
 /** Analyses one page. Rejects with `cancelled`, `timeout` or `internal`; then the worker is ended. */
-export function analyseInWorker(
+export async function analyseInWorker(
+  readingId: string,
   input: AnalysisInput,
-  options: AnalysisRequest['options'],
+  options: { readonly assumeNotice: boolean },
   signal: AbortSignal,
 ): Promise<Analysis> {
+  const answer = await askWorker({ kind: 'analyse', readingId, input, options }, signal);
+  if (answer.kind !== 'done') throw unexpected(answer);
+  const { report, text, pageLinks, readingEase, sourceMap } = answer;
+  return {
+    report,
+    text,
+    pageLinks,
+    ...(readingEase === undefined ? {} : { readingEase }),
+    locate: locator(sourceMap),
+  };
+}
+
+/** Searches a page that was analysed. Rejects with `cancelled`, `timeout` or `internal`; then the worker is ended. */
+export async function findInWorker(
+  readingId: string,
+  input: AnalysisInput,
+  typed: string,
+  signal: AbortSignal,
+): Promise<Found> {
+  const asked = { kind: 'find', readingId, typed } as const;
+  const answer = await askWorker(asked, signal);
+  const last = answer.kind === 'not-kept' ? await askWorker({ ...asked, input }, signal) : answer;
+  if (last.kind !== 'found') throw unexpected(last);
+  return last.found;
+}
+
+type Answered = Exclude<AnalysisAnswer, { kind: 'failed' }>;
+
+function unexpected({ kind }: Answered): CodedError {
+  return new CodedError('internal', `The worker answered "${kind}"`);
+}
+
+/** One request to a worker that does nothing else meanwhile. */
+function askWorker(request: AnalysisRequest, signal: AbortSignal): Promise<Answered> {
   const worker = takeWorker();
-  return new Promise<Analysis>((resolve, reject) => {
+  return new Promise<Answered>((resolve, reject) => {
     const end = (error: CodedError): void => {
       release();
       worker.terminate();
       reject(error);
     };
-    const onAbort = (): void => end(new CodedError('cancelled', 'The analysis was cancelled'));
+    const onAbort = (): void => end(new CodedError('cancelled', 'The work was cancelled'));
     const timer = setTimeout(
-      () => end(new CodedError('timeout', `The analysis took longer than ${ANALYSIS_TIMEOUT_MS} ms`)),
+      () => end(new CodedError('timeout', `"${request.kind}" took longer than ${ANALYSIS_TIMEOUT_MS} ms`)),
       ANALYSIS_TIMEOUT_MS,
     );
     const release = (): void => {
@@ -54,19 +90,12 @@ export function analyseInWorker(
       }
       release();
       giveBack(worker);
-      const { report, text, pageLinks, readingEase, sourceMap } = data;
-      resolve({
-        report,
-        text,
-        pageLinks,
-        ...(readingEase === undefined ? {} : { readingEase }),
-        locate: locator(sourceMap),
-      });
+      resolve(data);
     };
     if (signal.aborted) onAbort();
     else {
       signal.addEventListener('abort', onAbort);
-      worker.postMessage({ input, options } satisfies AnalysisRequest);
+      worker.postMessage(request);
     }
   });
 }

@@ -1,11 +1,11 @@
-/** The button that jumps to a finding's words in the page, and what came of it. */
+/** The button that jumps to words in the page, and what came of it. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import type { Finding } from '../../core/report.ts';
 import { t, type MessageKey } from '../i18n.ts';
 import type { Shown } from '../messaging/page-protocol.ts';
 import { announce } from './announce.ts';
-import { SourcePage } from './source-page.ts';
+import { shortName } from './short-name.ts';
+import { SourcePage, type QuotedWords } from './source-page.ts';
 
 const ANSWERS: Readonly<Record<Shown, MessageKey>> = {
   shown: 'shownInPage',
@@ -14,24 +14,29 @@ const ANSWERS: Readonly<Record<Shown, MessageKey>> = {
 };
 
 interface Props {
-  readonly finding: Finding;
+  readonly quoted: QuotedWords;
   /** Another button for the same words. */
   readonly children?: ComponentChildren;
 }
 
-export function ShowInPage({ finding, children }: Props): JSX.Element | null {
+export function ShowInPage({ quoted, children }: Props): JSX.Element | null {
   const showWords = useContext(SourcePage);
   const [answer, setAnswer] = useState<Shown>();
   if (!showWords) return null;
   const show = async (): Promise<void> => {
     // Where the page has gone, the panel as a whole says so.
-    const shown = await showWords(finding).catch((): Shown => 'not-found');
+    const shown = await showWords(quoted).catch((): Shown => 'not-found');
     setAnswer(shown);
     announce(t(ANSWERS[shown]));
   };
   return (
     <p class="show">
-      <button type="button" class="link" aria-label={nameOf(finding)} onClick={() => void show()}>
+      <button
+        type="button"
+        class="link"
+        aria-label={`${t('showInPage')}: ${shortName(quoted.quote.text)}`}
+        onClick={() => void show()}
+      >
         {t('showInPage')}
       </button>
       {children}
@@ -39,12 +44,3 @@ export function ShowInPage({ finding, children }: Props): JSX.Element | null {
     </p>
   );
 }
-
-/** Many buttons say the same; those who hear them are told which words are meant. */
-function nameOf({ quote }: Finding): string {
-  const words = quote.text.split(/\s+/u, WORDS_IN_NAME + 1);
-  const beginning = words.slice(0, WORDS_IN_NAME).join(' ');
-  return `${t('showInPage')}: ${beginning}${words.length > WORDS_IN_NAME ? ' …' : ''}`;
-}
-
-const WORDS_IN_NAME = 6;

@@ -1,22 +1,24 @@
 /** The summary of a notice: the answer on one screen, then everything, folded. On paper, as much as is wanted. */
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
-import type { Finding } from '../../../core/report.ts';
+import { useEffect, useMemo } from 'preact/hooks';
 import { overview as overviewOf } from '../../../core/overview/overview.ts';
 import { t } from '../../i18n.ts';
 import { facetWords } from '../../labels.ts';
 import { facetOrder, settings } from '../../settings.ts';
-import { facetPart } from '../../ui/go-to.ts';
+import { cameFrom, facetPart, goToPart } from '../../ui/go-to.ts';
 import { JumpBar, type JumpTarget } from '../../ui/jump-bar.tsx';
 import { onPaper } from '../../ui/on-paper.ts';
-import { SourcePage } from '../../ui/source-page.ts';
+import { SourcePage, type QuotedWords } from '../../ui/source-page.ts';
 import { facetRows, type FacetRows } from '../../ui/statement-rows.ts';
 import { showInPage } from '../read-tab.ts';
 import { NO_TAB } from '../no-tab.ts';
+import { searchOf } from '../search.ts';
 import type { Reading } from '../tab-state.ts';
 import { ACT_PART, ActOnIt } from './act-on-it.tsx';
 import { Checklist, CHECKLIST_PART } from './checklist.tsx';
 import { Everything } from './everything.tsx';
+import { FindField } from './find-field.tsx';
+import { FoundList } from './found-list.tsx';
 import { Here } from './here.tsx';
 import { OVERVIEW_PART, OverviewList } from './overview-list.tsx';
 import { PageTools } from './page-tools.tsx';
@@ -41,17 +43,26 @@ export function Summary({ tabId, reading, everything = true }: Props): JSX.Eleme
   const overview = useMemo(() => overviewOf(report), [report]);
   const groups = useMemo(() => facetRows(report.findings, facetOrder(first)), [report, first]);
   const showWords = useMemo(
-    () => (hasPage ? ({ quote, span }: Finding) => showInPage(tabId, reading, quote, span) : undefined),
+    () => (hasPage ? ({ quote, span }: QuotedWords) => showInPage(tabId, reading, quote, span) : undefined),
     [tabId, reading, hasPage],
   );
+  const { find } = reading;
+  const search = useMemo(() => (find && !paper ? searchOf({ report, find }) : undefined), [report, find, paper]);
+  // The way back of another summary leads nowhere.
+  useEffect(() => () => void (cameFrom.value = undefined), []);
   return (
     <SourcePage.Provider value={showWords}>
       <article class="summary">
         {!paper && (
           <div class="top-bar">
+            <button type="button" class="skip" onClick={() => goToPart(OVERVIEW_PART)}>
+              {t('skipToOverview')}
+            </button>
+            {search && <FindField search={search} />}
             <JumpBar targets={targetsOf(groups)} />
           </div>
         )}
+        {search && <FoundList search={search} />}
         <Here reading={reading} />
         <SummaryHeader reading={reading} overview={overview} />
         <Warnings reading={reading} />
