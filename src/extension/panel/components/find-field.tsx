@@ -3,20 +3,14 @@ import type { JSX } from 'preact';
 import { MAX_QUESTION } from '../../../core/ask/max-question.ts';
 import { t } from '../../i18n.ts';
 import type { Search } from '../search.ts';
-import { foundStops } from '../first-found.ts';
-
-/** Where the reader was in the summary before the first letter, in CSS pixels from its top. */
-let topBefore = 0;
+import { beginSearch, FIND_FIELD, foundStops, leaveSearch } from '../find-places.ts';
 
 export function FindField({ search }: { readonly search: Search }): JSX.Element {
   const type = (words: string): void => {
-    const isFirst = search.typed.peek() === '';
-    if (isFirst) topBefore = scrollY;
     if (words === '') leaveSearch(search);
     else {
+      if (search.typed.peek() === '') beginSearch();
       search.type(words);
-      // What is found stands at the beginning.
-      if (isFirst) scrollTo({ top: 0, behavior: 'instant' });
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -64,13 +58,4 @@ export function FindField({ search }: { readonly search: Search }): JSX.Element 
       </form>
     </search>
   );
-}
-
-const FIND_FIELD = 'find-field';
-
-/** Empties the field, which stays where it is, and goes back to where the reader was. */
-export function leaveSearch(search: Search): void {
-  search.type('');
-  scrollTo({ top: topBefore, behavior: 'instant' });
-  document.getElementById(FIND_FIELD)?.focus({ preventScroll: true });
 }

@@ -1,14 +1,13 @@
 /** What a search has found in the notice: its own sentences, the answers before the other places. */
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { t, tCount } from '../../i18n.ts';
 import { announce } from '../../ui/announce.ts';
 import { Quote } from '../../ui/quote.tsx';
-import { foundStops } from '../first-found.ts';
+import { afterList, foundStops, goToField, leaveSearch } from '../find-places.ts';
 import type { Search, SearchState } from '../search.ts';
 import type { FoundSentence, FoundWords } from '../summary/found-words.ts';
-import { leaveSearch } from './find-field.tsx';
 
 const SHOWN_AT_FIRST = 5;
 const SHOWN_MORE = 20;
@@ -19,7 +18,11 @@ export function FoundList({ search }: { readonly search: Search }): JSX.Element 
     const said = wordsFor(search.state.value);
     if (said) announce(said);
   });
-  if (state === 'idle') return null;
+  const isOver = state === 'idle';
+  useLayoutEffect(() => {
+    if (isOver) afterList();
+  }, [isOver]);
+  if (isOver) return null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
       event.stopPropagation();
@@ -33,7 +36,7 @@ export function FoundList({ search }: { readonly search: Search }): JSX.Element 
     event.preventDefault();
     const next = now + step;
     // Above the first stands the field.
-    if (next < 0) document.querySelector<HTMLElement>('.find input')?.focus();
+    if (next < 0) goToField();
     else stops[next]?.focus();
   };
   return (
