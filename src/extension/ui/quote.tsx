@@ -15,16 +15,19 @@ interface Props {
   readonly folded?: boolean;
   /** Without the section that it stands in. */
   readonly brief?: boolean;
+  /** On paper: not more than a few lines of it. */
+  readonly short?: boolean;
 }
 
-/** In characters: longer ones begin with two lines. */
+/** In characters: longer ones begin with two lines, on paper with six. */
 const LONG = 240;
+const LONG_ON_PAPER = 600;
 
-export function Quote({ findings, folded = false, brief = false }: Props): JSX.Element {
+export function Quote({ findings, folded = false, brief = false, short = false }: Props): JSX.Element {
   const [first] = findings;
   const { quote, leadIn, section, page } = first;
   const [isWhole, setWhole] = useState(false);
-  const isLong = quote.text.length > LONG && !onPaper.value;
+  const isLong = onPaper.value ? short && quote.text.length > LONG_ON_PAPER : quote.text.length > LONG;
   const isCut = folded || (isLong && !isWhole);
   const { beginning, parts } = markedParts(
     quote,
