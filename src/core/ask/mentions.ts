@@ -36,8 +36,15 @@ export function mentionsOf(notice: Notice, typed: string): Mention[] {
 
 /** What is typed as words to look for: folded, without hyphens, without what stands around them. */
 export function wordsOf(typed: string): string[] {
-  const parts = fold(typed).replaceAll('-', '').split(/\s+/u);
-  return parts.map((part) => part.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter(Boolean);
+  const parts =
+    fold(typed)
+      .replaceAll('-', '')
+      .match(/[\p{L}\p{N}]\S{0,100}/gu) ?? [];
+  return parts.map((part) => {
+    let end = part.length;
+    while (!isLetter(part[end - 1])) end--;
+    return part.slice(0, end);
+  });
 }
 
 function placesOf(word: string, mayGoOn: boolean, text: string, offset: number): Range[] {
