@@ -19,16 +19,18 @@ export interface Analysis {
   readonly pageLinks: readonly PageLink[];
   readonly readingEase?: number;
   readonly locate: (quote: Range, span: Range) => Passage;
+  /** Searches what was analysed. Rejects with `timeout` or `internal`; then the worker is ended. */
+  readonly find: (typed: string) => Promise<Found>;
 }
 
 /** Analyses one page. Rejects with `cancelled`, `timeout` or `internal`; then the worker is ended. */
 export async function analyseInWorker(
-  readingId: string,
   input: AnalysisInput,
   options: { readonly assumeNotice: boolean },
   signal: AbortSignal,
 ): Promise<Analysis> {
-  const answer = await askWorker({ kind: 'analyse', readingId, input, options }, signal);
+  const documentId = crypto.randomUUID();
+  const answer = await askWorker({ kind: 'analyse', documentId, input, options }, signal);
   if (answer.kind !== 'done') throw unexpected(answer);
   const { report, text, pageLinks, readingEase, sourceMap } = answer;
   return {
@@ -37,19 +39,14 @@ export async function analyseInWorker(
     pageLinks,
     ...(readingEase === undefined ? {} : { readingEase }),
     locate: locator(sourceMap),
+    find: (typed) => findInWorker(documentId, input, typed),
   };
 }
 
-/** Searches a page that was analysed. Rejects with `cancelled`, `timeout` or `internal`; then the worker is ended. */
-export async function findInWorker(
-  readingId: string,
-  input: AnalysisInput,
-  typed: string,
-  signal: AbortSignal,
-): Promise<Found> {
-  const asked = { kind: 'find', readingId, typed } as const;
-  const answer = await askWorker(asked, signal);
-  const last = answer.kind === 'not-kept' ? await askWorker({ ...asked, input }, signal) : answer;
+async function findInWorker(documentId: string, input: AnalysisInput, typed: string): Promise<Found> {
+  const asked = { kind: 'find', documentId, typed } as const;
+  const answer = await askWorker(asked);
+  const last = answer.kind === 'not-kept' ? await askWorker({ ...asked, input }) : answer;
   if (last.kind !== 'found') throw unexpected(last);
   return last.found;
 }
@@ -61,7 +58,7 @@ function unexpected({ kind }: Answered): CodedError {
 }
 
 /** One request to a worker that does nothing else meanwhile. */
-function askWorker(request: AnalysisRequest, signal: AbortSignal): Promise<Answered> {
+function askWorker(request: AnalysisRequest, signal?: AbortSignal): Promise<Answered> {
   const worker = takeWorker();
   return new Promise<Answered>((resolve, reject) => {
     const end = (error: CodedError): void => {
@@ -76,7 +73,7 @@ function askWorker(request: AnalysisRequest, signal: AbortSignal): Promise<Answe
     );
     const release = (): void => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', onAbort);
+      signal?.removeEventListener('abort', onAbort);
       worker.onmessage = null;
       worker.onerror = null;
     };
@@ -92,9 +89,9 @@ function askWorker(request: AnalysisRequest, signal: AbortSignal): Promise<Answe
       giveBack(worker);
       resolve(data);
     };
-    if (signal.aborted) onAbort();
+    if (signal?.aborted) onAbort();
     else {
-      signal.addEventListener('abort', onAbort);
+      signal?.addEventListener('abort', onAbort);
       worker.postMessage(request);
     }
   });

@@ -21,11 +21,11 @@ export type AnalysisRequest =
       readonly input: AnalysisInput;
       readonly options: { readonly assumeNotice: boolean };
       /** Under which its document is kept, to be searched. */
-      readonly readingId: string;
+      readonly documentId: string;
     }
   | {
       readonly kind: 'find';
-      readonly readingId: string;
+      readonly documentId: string;
       readonly typed: string;
       /** For a worker that does not have the document. */
       readonly input?: AnalysisInput;

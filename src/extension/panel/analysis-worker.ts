@@ -11,7 +11,7 @@ type Asking<K extends AnalysisRequest['kind']> = Extract<AnalysisRequest, { kind
 
 /** Of the last tabs that one goes back and forth between. */
 const MOST_KEPT = 3;
-/** What was read, by reading: as one types, it is searched again and again. */
+/** What was read: as one types, it is searched again and again. */
 const kept = new Map<string, NoticeDocument>();
 
 self.onmessage = ({ data }: MessageEvent<AnalysisRequest>): void => {
@@ -27,8 +27,8 @@ function answer(request: AnalysisRequest): AnalysisAnswer {
   }
 }
 
-function report({ input, options, readingId }: Asking<'analyse'>): AnalysisAnswer {
-  const { document, sourceMap } = keep(readingId, input);
+function report({ input, options, documentId }: Asking<'analyse'>): AnalysisAnswer {
+  const { document, sourceMap } = keep(documentId, input);
   const made = analyse(document, options);
   // Flesch's formula is for English alone.
   const ease = made.source.language === 'en' ? readability(document.text)?.readingEase : undefined;
@@ -42,15 +42,15 @@ function report({ input, options, readingId }: Asking<'analyse'>): AnalysisAnswe
   };
 }
 
-function search({ readingId, typed, input }: Asking<'find'>): AnalysisAnswer {
-  const document = kept.get(readingId) ?? (input && keep(readingId, input).document);
+function search({ documentId, typed, input }: Asking<'find'>): AnalysisAnswer {
+  const document = kept.get(documentId) ?? (input && keep(documentId, input).document);
   return document ? { kind: 'found', found: find(document, typed) } : { kind: 'not-kept' };
 }
 
-function keep(readingId: string, input: AnalysisInput): ReadInput {
+function keep(documentId: string, input: AnalysisInput): ReadInput {
   const read = readInput(input);
-  kept.delete(readingId);
-  kept.set(readingId, read.document);
+  kept.delete(documentId);
+  kept.set(documentId, read.document);
   for (const old of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(old);
   return read;
 }

@@ -5,7 +5,7 @@ import type { Facet } from '../../core/taxonomy.ts';
 import { CodedError } from '../messaging/coded-error.ts';
 import type { PageClient } from '../messaging/page-client.ts';
 import type { Shown } from '../messaging/page-protocol.ts';
-import { analyseInWorker, findInWorker, type Analysis, type AnalysisInput } from './analysis-client.ts';
+import { analyseInWorker, type Analysis, type AnalysisInput } from './analysis-client.ts';
 import { openPage } from './open-page.ts';
 import { findingsAt } from './summary/findings-at.ts';
 import { mannerOf } from '../../core/manner.ts';
@@ -106,10 +106,8 @@ async function analysePage(
   assumed: boolean,
 ): Promise<Reading> {
   setState(tabId, { kind: 'analysing', page });
-  const { signal } = session.abort;
-  const { readingId } = page;
-  const analysis: Analysis = await analyseInWorker(readingId, input, { assumeNotice: assumed }, signal);
-  return { page, assumed, ...analysis, find: (typed) => findInWorker(readingId, input, typed, signal) };
+  const analysis: Analysis = await analyseInWorker(input, { assumeNotice: assumed }, session.abort.signal);
+  return { page, assumed, ...analysis };
 }
 
 /** Runs one piece of work for a tab and sets the state it ends in, unless the tab has moved on. */

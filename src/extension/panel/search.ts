@@ -1,6 +1,5 @@
 /** A search of one notice as one types: waits for a pause, and shows no answer to what is no longer asked. */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { toCodedError } from '../messaging/coded-error.ts';
 import { foundWords, type FoundWords } from './summary/found-words.ts';
 import type { Reading } from './tab-state.ts';
 
@@ -40,9 +39,8 @@ export function searchOf({ report, find }: Pick<Reading, 'report'> & Required<Pi
   const outcomeOf = async (asked: string): Promise<SearchState> => {
     try {
       return foundWords(asked, await find(asked), report.findings);
-    } catch (thrown) {
-      // The page has gone, and the panel as a whole says so.
-      return toCodedError(thrown).code === 'cancelled' ? 'idle' : 'failed';
+    } catch {
+      return 'failed';
     }
   };
 

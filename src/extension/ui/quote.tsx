@@ -50,7 +50,7 @@ export function Quote({ findings, folded = false, brief = false, short = false }
         <>
           {section.length > 0 && !brief && <p class="where">{t('whereIn', section.join(' › '))}</p>}
           {page !== undefined && <p class="where">{t('wherePage', page)}</p>}
-          <ShowInPage quoted={first}>
+          <ShowInPage finding={first}>
             {isLong && (
               <button
                 type="button"

@@ -1,11 +1,12 @@
-/** The button that jumps to words in the page, and what came of it. */
+/** The button that jumps to a finding's words in the page, and what came of it. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useContext, useState } from 'preact/hooks';
+import type { Finding } from '../../core/report.ts';
 import { t, type MessageKey } from '../i18n.ts';
 import type { Shown } from '../messaging/page-protocol.ts';
 import { announce } from './announce.ts';
 import { shortName } from './short-name.ts';
-import { SourcePage, type QuotedWords } from './source-page.ts';
+import { SourcePage } from './source-page.ts';
 
 const ANSWERS: Readonly<Record<Shown, MessageKey>> = {
   shown: 'shownInPage',
@@ -14,18 +15,18 @@ const ANSWERS: Readonly<Record<Shown, MessageKey>> = {
 };
 
 interface Props {
-  readonly quoted: QuotedWords;
+  readonly finding: Pick<Finding, 'quote' | 'span'>;
   /** Another button for the same words. */
   readonly children?: ComponentChildren;
 }
 
-export function ShowInPage({ quoted, children }: Props): JSX.Element | null {
+export function ShowInPage({ finding, children }: Props): JSX.Element | null {
   const showWords = useContext(SourcePage);
   const [answer, setAnswer] = useState<Shown>();
   if (!showWords) return null;
   const show = async (): Promise<void> => {
     // Where the page has gone, the panel as a whole says so.
-    const shown = await showWords(quoted).catch((): Shown => 'not-found');
+    const shown = await showWords(finding).catch((): Shown => 'not-found');
     setAnswer(shown);
     announce(t(ANSWERS[shown]));
   };
@@ -34,7 +35,7 @@ export function ShowInPage({ quoted, children }: Props): JSX.Element | null {
       <button
         type="button"
         class="link"
-        aria-label={`${t('showInPage')}: ${shortName(quoted.quote.text)}`}
+        aria-label={`${t('showInPage')}: ${shortName(finding.quote.text)}`}
         onClick={() => void show()}
       >
         {t('showInPage')}

@@ -7,6 +7,6 @@ import type { Shown } from '../messaging/page-protocol.ts';
 export type QuotedWords = Pick<Finding, 'quote' | 'span' | 'section'> & Partial<Pick<Finding, 'leadIn' | 'page'>>;
 
 /** Shows words in the page that they were read from. Rejects where that page is gone. */
-type ShowWords = (words: QuotedWords) => Promise<Shown>;
+type ShowWords = (words: Pick<Finding, 'quote' | 'span'>) => Promise<Shown>;
 
 export const SourcePage = createContext<ShowWords | undefined>(undefined);

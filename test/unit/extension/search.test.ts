@@ -1,7 +1,6 @@
 /** The search of the panel: what it lists, when it looks, and what it does not show. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { find, type Found } from '../../../src/core/ask.ts';
-import { CodedError } from '../../../src/extension/messaging/coded-error.ts';
 import { searchOf } from '../../../src/extension/panel/search.ts';
 import { foundWords, type FoundWords } from '../../../src/extension/panel/summary/found-words.ts';
 import { analyse } from '../../../src/core/analyse.ts';
@@ -48,7 +47,7 @@ describe('searchOf', () => {
     const asked: {
       readonly typed: string;
       readonly answer: () => void;
-      readonly fail: (code: 'cancelled' | 'internal') => void;
+      readonly fail: () => void;
     }[] = [];
     const search = searchOf({
       report: REPORT,
@@ -57,7 +56,7 @@ describe('searchOf', () => {
           asked.push({
             typed,
             answer: () => resolve(find(DOCUMENT, typed)),
-            fail: (code) => reject(new CodedError(code, 'no')),
+            fail: () => reject(new Error('no')),
           });
         }),
     });
@@ -117,7 +116,7 @@ describe('searchOf', () => {
     const { search, asked } = waiting();
     search.type('photos');
     await vi.advanceTimersByTimeAsync(300);
-    asked[0]?.fail('internal');
+    asked[0]?.fail();
     await vi.advanceTimersByTimeAsync(0);
     expect(search.state.value).toBe('failed');
     search.type('e-mail');

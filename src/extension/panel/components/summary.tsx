@@ -1,6 +1,7 @@
 /** The summary of a notice: the answer on one screen, then everything, folded. On paper, as much as is wanted. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Finding } from '../../../core/report.ts';
 import { overview as overviewOf } from '../../../core/overview/overview.ts';
 import { t } from '../../i18n.ts';
 import { facetWords } from '../../labels.ts';
@@ -8,17 +9,14 @@ import { facetOrder, settings } from '../../settings.ts';
 import { cameFrom, facetPart, goToPart } from '../../ui/go-to.ts';
 import { JumpBar, type JumpTarget } from '../../ui/jump-bar.tsx';
 import { onPaper } from '../../ui/on-paper.ts';
-import { SourcePage, type QuotedWords } from '../../ui/source-page.ts';
+import { SourcePage } from '../../ui/source-page.ts';
 import { facetRows, type FacetRows } from '../../ui/statement-rows.ts';
 import { showInPage } from '../read-tab.ts';
 import { NO_TAB } from '../no-tab.ts';
-import { searchOf } from '../search.ts';
 import type { Reading } from '../tab-state.ts';
 import { ACT_PART, ActOnIt } from './act-on-it.tsx';
 import { Checklist, CHECKLIST_PART } from './checklist.tsx';
 import { Everything } from './everything.tsx';
-import { FindField } from './find-field.tsx';
-import { FoundList } from './found-list.tsx';
 import { Here } from './here.tsx';
 import { OVERVIEW_PART, OverviewList } from './overview-list.tsx';
 import { PageTools } from './page-tools.tsx';
@@ -26,6 +24,9 @@ import { ReportActions } from './report-actions.tsx';
 import { SaveNoticeLazily } from './save-notice-lazily.tsx';
 import { SummaryHeader } from './summary-header.tsx';
 import { Warnings } from './warnings.tsx';
+import { searchOf } from '../search.ts';
+import { FindField } from './find-field.tsx';
+import { FoundList } from './found-list.tsx';
 
 interface Props {
   readonly tabId: number;
@@ -43,7 +44,10 @@ export function Summary({ tabId, reading, everything = true }: Props): JSX.Eleme
   const overview = useMemo(() => overviewOf(report), [report]);
   const groups = useMemo(() => facetRows(report.findings, facetOrder(first)), [report, first]);
   const showWords = useMemo(
-    () => (hasPage ? ({ quote, span }: QuotedWords) => showInPage(tabId, reading, quote, span) : undefined),
+    () =>
+      hasPage
+        ? ({ quote, span }: Pick<Finding, 'quote' | 'span'>) => showInPage(tabId, reading, quote, span)
+        : undefined,
     [tabId, reading, hasPage],
   );
   const { find } = reading;
