@@ -238,7 +238,7 @@ describe('the panel', () => {
     const words = await waitFor('the sheet', () =>
       page.evaluate(() => document.querySelector('.overview') && document.body.innerText),
     );
-    expect(words).toContain('12 Hillside Road');
+    expect(words).toContain('Hillmoss Ltd');
     expect(words).toMatch(/and \d+ more/u);
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(3);
     await page.close();
