@@ -51,10 +51,21 @@ const RECIPIENTS = [
   'third-party',
 ] as const;
 
+/** Whether it is about data of these kinds, whatever is said of them: taken, passed on, kept, or not. */
+export function isOfSensitiveData(finding: Finding): boolean {
+  const { facet, attributes } = finding;
+  const about = facet === 'data' ? [finding.category] : ((attributes as { data?: readonly string[] }).data ?? []);
+  return about.some(isSensitive);
+}
+
+function isSensitive(category: string): boolean {
+  return SENSITIVE.some((one) => isWithin(category, one));
+}
+
 export function sensitiveLine(findings: readonly Finding[]): OverviewLine {
   const about = findings.filter(
     (one): one is FindingOf<'data'> =>
-      one.facet === 'data' && isSensitive(one) && (isCollection(one) || staysOnDevice(one)),
+      one.facet === 'data' && isSensitive(one.category) && (isCollection(one) || staysOnDevice(one)),
   );
   const line = kindsLine('sensitive', about, SENSITIVE, (members) => {
     const taken = members.filter((one) => !staysOnDevice(one));
@@ -63,14 +74,10 @@ export function sensitiveLine(findings: readonly Finding[]): OverviewLine {
   if (line.answer !== 'not-found') return line;
   // What goes to others is somebody's, but who took it is not said.
   const handedOn = findings.filter(
-    (one) => one.facet === 'data' && isSensitive(one) && one.stance !== 'denied' && isHandedOn(one),
+    (one) => one.facet === 'data' && isSensitive(one.category) && one.stance !== 'denied' && isHandedOn(one),
   );
   const answer = handedOn.length > 0 ? 'unclear' : 'not-found';
   return { ...line, answer, findings: oneASentence(byClarity(handedOn)) };
-}
-
-function isSensitive({ category }: Finding): boolean {
-  return SENSITIVE.some((id) => isWithin(category, id));
 }
 
 function isHandedOn({ attributes }: FindingOf<'data'>): boolean {
@@ -99,7 +106,9 @@ export function recipientsLine(findings: readonly Finding[]): OverviewLine {
   );
   const words = oneASentence([...byClarity(toNobody), ...byClarity(sharing)]);
   if (toNobody.length > 0) return { topic: 'recipients', answer: 'no', items: [], findings: words, missing: [] };
-  const parts = partItems(byClarity(sharing.filter((one) => one.attributes.action !== 'sell' && isExplicit(one))));
+  // That some kind of data goes to nobody says nothing of who gets the rest.
+  const denials = sharing.filter((one) => one.attributes.action !== 'sell' && isExplicit(one) && isOfAllData(one));
+  const parts = partItems(byClarity(denials));
   const answer = parts.length > 0 ? 'part' : sharing.length > 0 ? 'unclear' : 'not-found';
   return { topic: 'recipients', answer, items: parts, findings: words, missing: [] };
 }

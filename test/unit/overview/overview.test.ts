@@ -73,6 +73,8 @@ describe('sale', () => {
     expect(line(['We do not sell your address.', sells('anyone', denied, ['contact.postal-address'])])).toBe(
       'only in part: says no: Postal address',
     );
+    const health = shares('third-party', denied, { data: ['health'] });
+    expect(line(['We share no health data with others.', health])).toBe('not clear, see words');
     expect(line(['We do not sell it to brokers.', sells('data-broker', denied)])).toBe(
       'only in part: says no: Data brokers',
     );
