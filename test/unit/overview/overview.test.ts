@@ -73,8 +73,6 @@ describe('sale', () => {
     expect(line(['We do not sell your address.', sells('anyone', denied, ['contact.postal-address'])])).toBe(
       'only in part: says no: Postal address',
     );
-    const health = shares('third-party', denied, { data: ['health'] });
-    expect(line(['We share no health data with others.', health])).toBe('not clear, see words');
     expect(line(['We do not sell it to brokers.', sells('data-broker', denied)])).toBe(
       'only in part: says no: Data brokers',
     );
@@ -243,6 +241,8 @@ describe('recipients', () => {
     );
     expect(line(brokers, ['We share it with couriers.', shares('service-provider')])).toBe('Service providers');
     expect(line(['We do not sell it to brokers.', sells('data-broker', denied)])).toBe('not clear, see words');
+    const health = shares('third-party', denied, { data: ['health'] });
+    expect(line(['We share no health data with others.', health])).toBe('not clear, see words');
     expect(line(['Brokers: no.', shares('data-broker', { ...denied, ...inferred })])).toBe('not clear, see words');
   });
 
