@@ -70,7 +70,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   discourse: { imports: ['language', 'lexicon', 'syntax', 'text', 'entities'] },
   extract: { imports: ['language', 'lexicon', 'syntax', 'text', 'entities', 'discourse'] },
   refine: { imports: ['extract'] },
-  compare: { imports: ['text'] },
+  // How easy a text is to read is a measure of English.
+  compare: { imports: ['text', 'languages/en/grammar/sentence-ends.ts'] },
   explain: { imports: ['language', 'lexicon', 'syntax', 'text'] },
   ask: { imports: ['lexicon', 'text'] },
   overview: { imports: [] },

@@ -51,6 +51,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   asking:
     'ask know tell see decide learn wonder inform show understand determine check find choose control specify indicate',
   genitive: 'of',
+  users: 'user customer visitor member subscriber guest',
   freeRelative: 'what whatever',
   reserving: 'reserve',
   mandative: 'request ask demand prefer require insist recommend propose advise urge instruct direct wish want',
