@@ -6,6 +6,7 @@ import type { ContactWords } from './contact-words.ts';
 import type { Countries } from './countries.ts';
 import type { DateWords } from './date-words.ts';
 import type { Macros } from './macros.ts';
+import type { MeansWords } from './means-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { PurposeWords } from './purpose-words.ts';
 import type { Rule } from './rule.ts';
@@ -58,8 +59,7 @@ export interface LanguagePack {
   readonly conditions: readonly ConditionEntry[];
   readonly headings: readonly PhraseEntry<Topic>[];
   readonly auxiliaries: Auxiliaries;
-  /** Patterns where a phrase begins that says how something is done. */
-  readonly means: readonly string[];
+  readonly means: MeansWords;
   readonly terms: readonly Term[];
   readonly rules: readonly Rule[];
   readonly names: NameWords;

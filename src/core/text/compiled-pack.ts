@@ -40,7 +40,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   for (const entry of pack.conditions) conditions.add(entry.pattern, entry);
   const headings = new PatternSet<Topic>(pack.macros);
   for (const { pattern, value } of pack.headings) headings.add(pattern, value);
-  const means = placesOf(pack.means, pack.macros);
+  const means = placesOf(pack.means.patterns, pack.macros);
   const contactRoles = new PatternSet<ContactRole>(pack.macros);
   for (const { role, patterns } of pack.contacts.roles) for (const each of patterns) contactRoles.add(each, role);
   const vocabulary = new PatternSet<VocabularyEntry>(pack.macros);

@@ -3,10 +3,7 @@ import type { DurationWords } from '../language/grammar.ts';
 import type { Token } from './tokens.ts';
 
 /** `P12M` of tokens that hold a number and a unit; undefined where either is missing or vague ("several years"). */
-export function durationIn(
-  tokens: readonly Token[],
-  { numbers, tens, units }: DurationWords,
-): string | undefined {
+export function durationIn(tokens: readonly Token[], { numbers, tens, units }: DurationWords): string | undefined {
   let count: number | undefined;
   for (const [at, { norm, stem, kind }] of tokens.entries()) {
     if (kind === 'number' && /^\d{1,5}$/.test(norm)) {
