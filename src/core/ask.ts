@@ -6,6 +6,7 @@ import { readQuestion } from './ask/question.ts';
 import { rank } from './ask/rank.ts';
 import type { NoticeDocument } from './document.ts';
 import { englishQuestions } from './languages/en/ask/index.ts';
+import { readable, repairedText, type Readable } from './letters/readable.ts';
 import type { AskWords } from './lexicon/ask-words.ts';
 import type { Citation } from './report.ts';
 import { Notice } from './text/notice.ts';
@@ -47,6 +48,7 @@ interface Prepared {
   readonly passages: readonly Passage[];
   readonly stems: ReadonlySet<string>;
   readonly words: AskWords;
+  readonly back: Readable['back'];
 }
 
 // As one types, one document is asked many times.
@@ -64,9 +66,9 @@ export function ask(document: NoticeDocument, question: string): Answer[] {
   if (asks.length > MAX_QUESTION) {
     throw new AskError('bad-question', `The question is longer than ${MAX_QUESTION} characters.`);
   }
-  const { pack, passages, stems, words } = prepare(document);
+  const { pack, passages, stems, words, back } = prepare(document);
   const compiled = compileWords(words);
-  const asked = readQuestion(asks, pack, compiled, stems);
+  const asked = readQuestion(repairedText(asks), pack, compiled, stems);
   const ranked = rank(passages, asked, compiled);
   const least = (ranked[0]?.score ?? 0) * LEAST_OF_BEST;
   const seen = new Set<string>();
@@ -76,7 +78,7 @@ export function ask(document: NoticeDocument, question: string): Answer[] {
     if (seen.has(passage.quote.text)) continue;
     seen.add(passage.quote.text);
     answers.push({
-      quote: passage.quote,
+      quote: back(passage.quote),
       findings: passage.findings.map(({ id }) => id),
       score: Math.round(score * 1000) / 1000,
     });
@@ -87,16 +89,17 @@ export function ask(document: NoticeDocument, question: string): Answer[] {
 function prepare(document: NoticeDocument): Prepared {
   let known = prepared.get(document);
   if (!known) {
-    const { source, findings } = analyse(document, { assumeNotice: true });
+    const { document: read, back } = readable(document);
+    const { source, findings } = analyse(read, { assumeNotice: true });
     const pack = packFor(source.language);
     const words = QUESTIONS.find(({ code }) => code === source.language);
     if (!pack || !words) {
       throw new AskError('not-read', `Questions of notices in '${source.language}' are not understood.`);
     }
-    const notice = new Notice(document, pack);
+    const notice = new Notice(read, pack);
     const passages = passagesOf(notice, findings, compileWords(words));
     const stems = new Set(passages.flatMap(({ stems: own }) => [...own.keys()]));
-    known = { pack: notice.compiled, passages, stems, words };
+    known = { pack: notice.compiled, passages, stems, words, back };
     prepared.set(document, known);
   }
   return known;
