@@ -212,7 +212,9 @@ export type WordSetName =
   /** "Of". */
   | 'genitive'
   /** The reader as one of many, in the singular: "our customers". */
-  | 'users';
+  | 'users'
+  /** The reader, as who gets something or whose it is: "you", "your". */
+  | 'readers';
 
 /** Where sentences end: words in lower case, without the full stop behind them. */
 export interface SentenceEnds {

@@ -6,7 +6,6 @@ import type { Rule } from '../lexicon/rule.ts';
 import type { Term } from '../lexicon/term.ts';
 import { CompiledGrammar } from '../syntax/compiled-grammar.ts';
 import { placesOf, PatternSet } from './pattern.ts';
-import { verbForms } from '../languages/en/grammar/morphology.ts';
 
 export interface CompiledPack {
   readonly pack: LanguagePack;
@@ -58,7 +57,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   }
   const verbs = new Map<string, PredicateEntry[]>();
   for (const entry of pack.predicates) {
-    for (const form of verbForms(entry.lemma)) verbs.set(form, [...(verbs.get(form) ?? []), entry]);
+    for (const form of pack.grammar.formsOf(entry.lemma)) verbs.set(form, [...(verbs.get(form) ?? []), entry]);
   }
   const grammar = new CompiledGrammar(pack.grammar, pack.macros);
   const compiled = { pack, grammar, actors, conditions, headings, means, contactRoles, vocabulary, vetoes, verbs };

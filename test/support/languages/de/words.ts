@@ -42,6 +42,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   bareBe: '',
   asking: 'fragen erfahren',
   genitive: 'von der des',
+  readers: 'sie ihnen ihr ihre ihren ihrem ihrer',
   users: 'nutzer kunde kunden gäste',
   freeRelative: 'was',
   mandative: '',

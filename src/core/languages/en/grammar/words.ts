@@ -51,6 +51,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   asking:
     'ask know tell see decide learn wonder inform show understand determine check find choose control specify indicate',
   genitive: 'of',
+  readers: 'you your yourself',
   users: 'user customer visitor member subscriber guest',
   freeRelative: 'what whatever',
   reserving: 'reserve',
