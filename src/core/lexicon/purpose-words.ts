@@ -121,6 +121,8 @@ export interface PurposeWords {
   readonly pronouns: ReadonlySet<string>;
   /** Of `pronouns`, such as open one with a modal though nothing parts them: "to ship it we may". */
   readonly speakers: ReadonlySet<string>;
+  /** Behind a verb that is as often a noun, at the head of an item: it is the verb ("contact you"). */
+  readonly addressed: ReadonlySet<string>;
   /** The publisher in its own words. */
   readonly selves: ReadonlySet<string>;
   /** "Our": may stand before whom a tool serves. */

@@ -172,7 +172,7 @@ export function itemSlot(
     words.nounLike.has(first) &&
     opens === 'verb' &&
     !determiners.has(tokens[start + 1]?.norm ?? '') &&
-    !words.objects.has(tokens[start + 1]?.norm ?? '')
+    !words.addressed.has(tokens[start + 1]?.norm ?? '')
   )
     return undefined;
   const found = modeAt(tokens, start, words, nouns, true);

@@ -169,6 +169,7 @@ export const purposeWords: PurposeWords = {
   doubtful: words('also have'),
   pronouns: words('we you they i he'),
   speakers: words('we i he'),
+  addressed: words('you'),
   selves: words('we us'),
   ours: words('our'),
   polite: words('please'),
