@@ -23,7 +23,7 @@ export const retentionExtractor: Extractor = {
       .map(ofMainVerb)
       .flatMap((match) =>
         applyRules(notice, 'retention', () => basisOf(notice, match.sentence), [match]).map((draft) =>
-          withPeriod(draft, match),
+          withPeriod(notice, draft, match),
         ),
       );
     return withoutVague(onePerStatement(drafts));
@@ -69,9 +69,9 @@ function isSaid({ sentence: { unit }, start, spanEnd }: RuleMatch): boolean {
   return !(frame.status === 'law' && frame.agent.kind === 'third-party');
 }
 
-function withPeriod(draft: Draft, { sentence, spanStart, spanEnd }: RuleMatch): Draft {
+function withPeriod(notice: Notice, draft: Draft, { sentence, spanStart, spanEnd }: RuleMatch): Draft {
   if (draft.category !== 'stated-period') return draft;
-  const value = durationIn(sentence.tokens.slice(spanStart, spanEnd));
+  const value = durationIn(sentence.tokens.slice(spanStart, spanEnd), notice.compiled.pack.grammar.durations);
   return value === undefined ? draft : { ...draft, value };
 }
 

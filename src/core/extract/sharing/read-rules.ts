@@ -14,7 +14,8 @@ const MAX_SUBJECT_GAP = 18;
 /** Tokens between the phrase and the recipient after it. */
 const MAX_GAP = 3;
 
-const HIRING = /\.engages$/;
+/** The rule of "we work with". */
+const HIRING = 'sharing.engages';
 const NEVER_HIRED: ReadonlySet<Mention['category']> = new Set(['employer', 'other-users', 'public']);
 
 export function readRules(reader: SharingReader, sentence: Sentence): void {
@@ -82,7 +83,7 @@ function recipientsAt(reader: SharingReader, sentence: Sentence, { rule, start, 
   for (const mention of parties) {
     if (mention.start < end) continue;
     // "We work with schools": they are not hired for anything.
-    if (HIRING.test(rule.id) && NEVER_HIRED.has(mention.category)) continue;
+    if (rule.id === HIRING && NEVER_HIRED.has(mention.category)) continue;
     const last = found.at(-1);
     if (
       last

@@ -54,6 +54,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
     'ask know tell see decide learn wonder inform show understand determine check find choose control specify indicate',
   thirdPersons: 'they he she',
   genitive: 'of',
+  readers: 'you your yourself',
+  users: 'user customer visitor member subscriber guest',
   freeRelative: 'what whatever',
   reserving: 'reserve',
   mandative: 'request ask demand prefer require insist recommend propose advise urge instruct direct wish want',
