@@ -3,6 +3,7 @@ import type { SharingCondition } from '../report.ts';
 import { repliesTo } from '../discourse/replies.ts';
 import { durationIn } from '../text/durations.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
+import type { Frame } from '../syntax/frame.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { applyRules } from './apply-rules.ts';
 import type { Draft, Extractor } from './draft.ts';
@@ -65,8 +66,13 @@ function isSaid({ sentence: { unit }, start, spanEnd }: RuleMatch): boolean {
   // What readers may delete themselves.
   if (frame.agent.kind === 'reader' && frame.act === 'manage') return false;
   // "The law obliges banks to keep": others' duty.
-  if (frame.agent.kind === 'others') return false;
+  if (frame.agent.kind === 'others' || (frame.obliged && !isOwn(frame))) return false;
   return !(frame.status === 'law' && frame.agent.kind === 'third-party');
+}
+
+// "Banks must keep it": whoever that is.
+function isOwn({ agent: { kind }, clause }: Frame): boolean {
+  return kind === 'publisher' || kind === 'both' || kind === 'name' || clause.group.voice === 'passive';
 }
 
 function withPeriod(draft: Draft, { sentence, spanStart, spanEnd }: RuleMatch): Draft {

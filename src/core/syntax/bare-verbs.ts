@@ -92,6 +92,8 @@ export class BareVerbs {
       reading.entries[0]?.particle === undefined
     )
       return 'finite';
+    // "Hartwell used to share": of one whose name it is.
+    if (before?.kind === 'word' && before.capital && before.stem === before.norm && this.#isOver(at)) return 'finite';
     // "Limited information", "connected devices": an adjective, unless something that a participle has follows.
     const next = this.#words.tokens[at + 1];
     if (!next || next.kind === 'punct') return 'participle';
@@ -99,6 +101,16 @@ export class BareVerbs {
       return 'participle';
     const isAfterNoun = before?.kind === 'word' && !this.#words.is(at - 1, CLOSED | C.adverb);
     return isAfterNoun && this.#found.at(-1)?.end !== at ? 'participle' : undefined;
+  }
+
+  // "Used to": it was done, and is over.
+  #isOver(at: number): boolean {
+    const { stem, norm } = this.#words.tokens[at]!;
+    return (
+      this.#words.grammar.controlOf(stem, norm) === 'ends' &&
+      this.#words.is(at + 1, C.to) &&
+      this.#words.reading(at + 2)?.form === 'base'
+    );
   }
 
   #asPresent(at: number, { form, ambiguous, entries }: VerbReading): 'finite' | 'imperative' | undefined {

@@ -101,6 +101,17 @@ export class ClauseOpeners {
     return token !== undefined && this.#stack.grammar.words.reporting.has(token.stem);
   }
 
+  // "If you think we sell it": what is said or thought, right behind the verb that says so.
+  opensTold(at: number, next: VerbGroup | undefined): boolean {
+    if (next?.form !== 'finite' || !this.#stack.endsGroup(at) || next.start - at > MAX_TOLD) return false;
+    if (this.#stack.lastGroup(at)!.entry?.reports === undefined) return false;
+    if (!this.#stack.is(at, B.subject | B.determiner | B.possessive) && !this.#stack.tokens[at]!.capital) return false;
+    for (let i = at; i < next.start; i++)
+      if (this.#stack.tokens[i]!.kind === 'punct' || this.#stack.is(i, JOINTS) || (i > at && this.#stack.is(i, B.subject)))
+        return false;
+    return true;
+  }
+
   // "Data we collect": a subject right behind a noun.
   isContact(at: number, next: VerbGroup | undefined): boolean {
     if (!next || !this.#stack.is(at, B.subject) || this.#stack.is(at, B.relative) || next.start > at + 1 + MAX_CONTACT)
@@ -128,3 +139,5 @@ export class ClauseOpeners {
 const MAX_SUBJECT = 30;
 const MAX_CONTACT = 3;
 const MAX_ASKED = 3;
+const MAX_TOLD = 4;
+const JOINTS = B.coordinator | B.subordinator | B.relative | B.complementiser | B.preposition;

@@ -189,8 +189,11 @@ export class Verdicts {
     }
   }
 
-  // Only determiners and adverbs stand between.
+  // Only determiners and adverbs stand between; or a phrase that opens the sentence: "without your leave no name is".
   #opensPhrase(at: number, from: number): boolean {
+    const { tokens, masks } = this.#sentence;
+    if (at > from + 1 && masks[from]! & B.preposition && !(masks[at - 1]! & (B.preposition | B.coordinator)))
+      return !tokens.slice(from, at).some(({ norm }, i, all) => norm === ',' && i < all.length - 1);
     for (let i = from; i < at; i++)
       if (this.#sentence.tokens[i]!.kind === 'punct' || !(this.#sentence.masks[i]! & (B.adverb | B.coordinator)))
         return false;
@@ -235,6 +238,8 @@ export class Verdicts {
         verdict.hedged = true;
         return;
       case 'restricted':
+        // "We never ask you for your name": what is asked for.
+        if (at.start > clause.group.head && this.#isParticle(at.start, clause)) return;
         verdict.restriction ??= this.#wholePhrase(at);
         return;
       case 'on-device':
@@ -246,6 +251,10 @@ export class Verdicts {
       default:
         setStatus(verdict, effect, id, at);
     }
+  }
+
+  #isParticle(at: number, { group }: Clause): boolean {
+    return group.entry?.particle?.includes(this.#sentence.tokens[at]!.norm) ?? false;
   }
 
   // "For the assessment of risks": up to where the phrase ends that the preposition opens.

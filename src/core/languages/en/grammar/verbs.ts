@@ -8,6 +8,9 @@ const over = (control: Control, lemmas: string, extra: Extra = {}): VerbEntry[] 
 
 export const verbEntries: readonly VerbEntry[] = [
   // Those with a particle come first: "hand over" before "hand".
+  // "Keep our hands off your photos", "leave out your name".
+  ...verbs('keep', { particle: ['off', 'away'] }),
+  ...verbs('leave', { particle: ['out'] }),
   ...act('collect', 'gain have', { particle: ['access'] }),
   ...act('collect', 'ask', { particle: ['for'], control: 'passes' }),
   ...act('collect', 'look', { particle: ['at', 'into', 'through'] }),
