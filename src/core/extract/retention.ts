@@ -62,6 +62,8 @@ function isSaid({ sentence: { unit }, start, spanEnd }: RuleMatch): boolean {
   const head = frame.clause.group.head - unit.offset;
   // A verb elsewhere says nothing of who keeps: "the period for which …".
   if (head < start || head >= spanEnd) return true;
+  // "We have been keeping bees for years".
+  if (frame.clause.group.tense === 'perfect' && frame.clause.group.voice === 'active') return false;
   if (frame.status === 'past' || frame.trace.some(({ by }) => by === 'counterfactual' || by === 'past')) return false;
   // What readers may delete themselves.
   if (frame.agent.kind === 'reader' && frame.act === 'manage') return false;

@@ -53,8 +53,7 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   while (last > start && masks[last]! & B.adverb && !(masks[last]! & B.subject)) last--;
   // "Like most shops, ours".
   if (masks[last]! & B.pronoun && masks[last]! & B.publisher && !(masks[last - 1]! & B.preposition))
-    if (!(masks[last]! & (B.subject | B.possessive)))
-      return { kind: 'publisher', at: { start: last, end: last + 1 } };
+    if (!(masks[last]! & (B.subject | B.possessive))) return { kind: 'publisher', at: { start: last, end: last + 1 } };
   // "On the way to the station they count": the pronoun beside the verb.
   if (masks[last]! & B.subject) {
     const own = actors.find((actor) => actor.start <= last && actor.end > last);
@@ -82,7 +81,8 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   if (masks[at]! & B.indefinite) return { kind: 'others', at: { start, end } };
   const first = tokens[at];
   // "Our rivals", "your neighbours": people, and neither of the two who speak here.
-  if (first && masks[at]! & B.possessive && isOfOutsiders(context, at, end)) return { kind: 'others', at: { start: at, end } };
+  if (first && masks[at]! & B.possessive && isOfOutsiders(context, at, end))
+    return { kind: 'others', at: { start: at, end } };
   if (first && masks[at]! & B.possessive && masks[at]! & B.publisher)
     return { kind: 'publisher', at: { start: at, end } };
   const comma = tokens.findIndex(({ norm }, i) => i > at && i < end && norm === ',');
@@ -115,7 +115,8 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
 // The noun that a possessive opens, up to a preposition, is of people who act for themselves.
 function isOfOutsiders({ tokens, masks, grammar }: AgentContext, from: number, end: number): boolean {
   let last = from;
-  while (last + 1 < end && tokens[last + 1]!.kind === 'word' && !(masks[last + 1]! & (B.preposition | B.coordinator))) last++;
+  while (last + 1 < end && tokens[last + 1]!.kind === 'word' && !(masks[last + 1]! & (B.preposition | B.coordinator)))
+    last++;
   return grammar.words.outsiders.has(tokens[last]!.stem);
 }
 

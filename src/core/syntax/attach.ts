@@ -3,6 +3,7 @@
  * the member before it went; an example where what it exemplifies went.
  */
 import type { Act } from '../language/grammar.ts';
+import { asksBefore, cleftOf, isDeniedAccess, isExceptedAhead, isLacking } from './attach-places.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
@@ -111,7 +112,9 @@ export class Attacher {
     const subject = tree.subjectOf(extent.start);
     if (subject) {
       const own =
-        this.#takesSubject(subject) || this.#isExceptedAhead(subject, extent) ? this.#withJoined(subject, true) : [];
+        this.#takesSubject(subject) || isExceptedAhead(this.#reading, subject, extent)
+          ? this.#withJoined(subject, true)
+          : [];
       return [...new Set([...own, ...described])];
     }
     const hosts = this.#hosts(extent);
@@ -135,19 +138,11 @@ export class Attacher {
   #listedBy(host: Clause, start: number): readonly Clause[] {
     if (!host.group.copula) return [];
     const { tokens, tree } = this.#reading;
+    const cleft = cleftOf(this.#reading, host, start);
+    if (cleft) return [cleft];
     const colon = tokens.findIndex(({ norm }, at) => at >= host.group.end && at < start && norm === ':');
     if (colon < 0) return [];
     return tree.clauses.filter((clause) => clause.parent === host && this.#hasGap(clause) && clause.group.end <= colon);
-  }
-
-  // "Other than your name, we collect nothing": excepted before the subject proper.
-  #isExceptedAhead({ subject, index }: Clause, { start }: Extent): boolean {
-    return (
-      this.#reading.frames[index]!.polarity === 'denied' &&
-      this.#reading
-        .over(start)
-        .some(({ operator, at }) => operator.effect === 'excepted' && at.start === subject!.start)
-    );
   }
 
   #takesSubject({ group }: Clause): boolean {
@@ -280,13 +275,17 @@ export class Attacher {
     if (!group.copula && (!act || act === 'move')) return false;
     if (this.#hasGap(host) && !this.#examplesSince(host, start)) return false;
     // "We request you to leave out your name": of what is asked, and not asked for.
-    if (group.entry?.reports === 'suspended' && this.#asksBefore(host, start)) return false;
+    if (group.entry?.reports === 'suspended' && asksBefore(this.#reading, host, start)) return false;
     const slot = this.#slotBefore(host, start);
     if (slot === 'recipient' || slot === 'purpose') return false;
     // "We record no names by cookies": they are how, and not denied.
     const isDenied = this.#reading.frameOf(host).polarity === 'denied';
     if (isDenied && (slot === 'means' || slot === 'agent')) return false;
-    if (this.#isLacking(host, start) && (isDenied || !this.#isDeniedAccess(start))) return false;
+    if (
+      isLacking(this.#reading, this.#grammar, host, start) &&
+      (isDenied || !isDeniedAccess(this.#reading, this.#grammar, start))
+    )
+      return false;
     // "We show offers by your region": how, and not what.
     if ((slot === 'agent' || slot === 'means') && act && PASSING.has(act)) return false;
     if (group.voice === 'passive') {
@@ -295,37 +294,6 @@ export class Attacher {
       return this.#grammar.words.ditransitive.has(group.entry!.lemma) && slot === undefined;
     }
     return relation !== 'relative' || !host.subject || act !== undefined;
-  }
-
-  #asksBefore(host: Clause, start: number): boolean {
-    return this.#reading.tree.clauses.some(
-      ({ parent, relation, group }) =>
-        parent === host && relation === 'infinitive' && group.start >= host.group.end && group.end <= start,
-    );
-  }
-
-  // "The app runs without access to your photos".
-  #isDeniedAccess(start: number): boolean {
-    const { lacking } = this.#grammar.words;
-    return this.#reading
-      .over(start)
-      .some(({ operator, at }) => operator.effect === 'denied' && lacking.has(this.#reading.tokens[at.start]!.norm));
-  }
-
-  // "We deliver nothing without your address", "works without access to your photos": no object of the verb.
-  #isLacking({ group }: Clause, start: number): boolean {
-    const { masks, tokens } = this.#reading;
-    const { lacking, takesNoun } = this.#grammar.words;
-    for (let at = start - 1; at >= group.end; at--) {
-      const { norm, kind } = tokens[at]!;
-      if (lacking.has(norm)) return true;
-      // "Without limitation your name": a phrase of its own.
-      const isOpening = (masks[at]! & (B.determiner | B.possessive)) !== 0;
-      if (isOpening && !lacking.has(tokens[at - 1]!.norm) && !(masks[at - 1]! & B.preposition)) return false;
-      if (kind === 'punct' || masks[at]! & B.coordinator) return false;
-      if (masks[at]! & B.preposition && !takesNoun.has(tokens[at - 1]!.norm)) return false;
-    }
-    return false;
   }
 
   // A relative clause with a subject of its own has its object before it.

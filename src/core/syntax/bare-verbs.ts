@@ -73,7 +73,9 @@ export class BareVerbs {
     const isGoverned =
       !before ||
       this.#words.is(at - 1, C.preposition | C.coordinator | C.subordinator) ||
-      this.#found.at(-1)?.end === at;
+      this.#found.at(-1)?.end === at ||
+      // "Given up collecting".
+      (this.#found.at(-1)?.end === at - 1 && this.#found.at(-1)?.entry?.particle?.includes(before.norm) === true);
     // "Sharing: none", "profiling": a noun.
     if (next?.kind !== 'word') return before && isGoverned && next?.norm !== ':' ? 'gerund' : undefined;
     return isGoverned ? 'gerund' : undefined;

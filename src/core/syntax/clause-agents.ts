@@ -33,6 +33,9 @@ export class ClauseAgents {
     if (subject) {
       const found = agentIn(this.#context, subject);
       if (found.kind === 'unknown' && found.at && this.#isPronoun(found.at)) return this.#resolve(clause);
+      // "Where others ask for it, we do not".
+      if (found.kind === 'third-party' && found.at && this.#isOthers(clause, found.at))
+        return { ...found, kind: 'others' };
       // "We record and in some cases keep it": a phrase between the joint and the verb is no subject.
       const isPhrase = (this.#sentence.masks[subject.start]! & B.preposition) !== 0;
       if (found.kind === 'unknown' && relation === 'coordinate' && parent && isPhrase) return this.of(parent);
@@ -67,6 +70,10 @@ export class ClauseAgents {
 
   #isReason({ mark }: Clause): boolean {
     return mark !== undefined && this.#sentence.grammar.slotOf(this.#sentence.tokens[mark]!.norm) === 'purpose';
+  }
+
+  #isOthers(clause: Clause, { start, end }: Extent): boolean {
+    return clause.relation === 'adverbial' && (this.#sentence.masks[start]! & B.pronoun) !== 0 && end - start === 1;
   }
 
   // The subject of a passive, its own or that of the clause that it goes on.

@@ -28,6 +28,7 @@ export class ClauseOpeners {
       if (this.#reports(at - 1)) return false;
       return this.#hasSubjectAt(at + 1, next);
     }
+    if (this.#isAskedAbout(at)) return false;
     // "A say over which data are kept": asked, not described.
     const after = this.#stack.tokens[at + 1];
     if (
@@ -65,6 +66,14 @@ export class ClauseOpeners {
       this.#stack.grammar.words.freeChoice.has(this.#stack.norm(at)) &&
       (at <= 1 || this.#stack.tokens[at - 1]!.kind === 'punct')
     );
+  }
+
+  // "We tell you to whom it goes": a preposition of the question, behind the verb or whoever is told.
+  #isAskedAbout(at: number): boolean {
+    if (!this.#stack.is(at, B.interrogative) || !this.#stack.is(at - 1, B.preposition)) return false;
+    const group = this.#stack.lastGroup(at);
+    if (!group || !this.#stack.grammar.words.asking.has(this.#stack.tokens[group.head]!.stem)) return false;
+    return group.end === at - 1 || (group.end === at - 2 && this.#stack.is(at - 2, B.pronoun));
   }
 
   // "Whether", "when", "if" behind a verb of asking.
@@ -107,7 +116,11 @@ export class ClauseOpeners {
     if (this.#stack.lastGroup(at)!.entry?.reports === undefined) return false;
     if (!this.#stack.is(at, B.subject | B.determiner | B.possessive) && !this.#stack.tokens[at]!.capital) return false;
     for (let i = at; i < next.start; i++)
-      if (this.#stack.tokens[i]!.kind === 'punct' || this.#stack.is(i, JOINTS) || (i > at && this.#stack.is(i, B.subject)))
+      if (
+        this.#stack.tokens[i]!.kind === 'punct' ||
+        this.#stack.is(i, JOINTS) ||
+        (i > at && this.#stack.is(i, B.subject))
+      )
         return false;
     return true;
   }

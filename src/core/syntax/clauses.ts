@@ -87,11 +87,7 @@ class ClauseParser {
       return;
     }
     // "In the past we sold": behind a phrase that opens the sentence.
-    if (
-      !this.#stack.top.group &&
-      this.#opensPhrase(this.#stack.top.subjectStart) &&
-      !this.#hasFiniteAfter(next!)
-    ) {
+    if (!this.#stack.top.group && this.#opensPhrase(this.#stack.top.subjectStart) && !this.#hasFiniteAfter(next!)) {
       this.#stack.top.subjectStart = at;
       return;
     }

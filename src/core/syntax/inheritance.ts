@@ -57,6 +57,11 @@ export class Inheritance {
     // "Ask us not to share": what the reader asks of the publisher.
     if (relation === 'infinitive' && this.#agents.isAskedOfPublisher(clause, parent))
       return setStatus(verdict, 'open', 'suspended', parent.group);
+    // "The ban on selling data binds us": in the subject, of what a noun there leaves open.
+    if (group.end <= parent.group.start && this.#isLeftOpen(clause)) {
+      verdict.hedged ||= above.hedged;
+      return setStatus(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
+    }
     const governed = controlOver(this.#sentence, clause, parent, above);
     if (!governed) {
       // What an act that is denied would serve for is not said to be done: "we do not use cookies to record your name".
@@ -81,11 +86,22 @@ export class Inheritance {
     if (turns) flip(verdict, control === 'reverses' ? 'reversed' : 'handed on', governed.at);
   }
 
+  #isLeftOpen({ mark, group }: Clause): boolean {
+    const word = this.#sentence.tokens[(mark ?? group.start) - 1];
+    const control = word?.kind === 'word' ? this.#sentence.grammar.controlOf(word.stem, word.norm) : undefined;
+    return control === 'suspends' || control === 'reverses';
+  }
+
   // "If a time comes when we need it", "think twice before you share it": within what nobody says to be so.
   #adverbial(clause: Clause, parent: Clause, above: Verdict, verdict: Verdict): void {
     if (clause.mark === undefined || clause.mark < parent.group.end) return;
-    const isOfCase = above.status === 'supposed' && parent.relation === 'adverbial';
-    const isOfCommand = above.status === 'advice' && this.#agents.of(clause).kind === 'reader';
+    const isReaders = this.#agents.of(clause).kind === 'reader';
+    const isOfCase =
+      !isReaders &&
+      above.status === 'supposed' &&
+      parent.relation === 'adverbial' &&
+      above.trace.some(({ by }) => by === CASE);
+    const isOfCommand = isReaders && above.status === 'advice';
     if (isOfCase || isOfCommand) setStatus(verdict, above.status, 'within', parent.group);
   }
 
@@ -188,3 +204,5 @@ export class Inheritance {
 }
 
 const MAX_ANTECEDENT = 6;
+/** Of what a condition opens. */
+const CASE = 'condition clause';

@@ -50,7 +50,10 @@ export function findOperators(
     .map(({ entry, start, end }) => ({
       operator: entry,
       at: { start, end },
-      covers: { start: end, end: entry.scope === 'phrase' ? endOfPhrase(tokens, masks, tree, grammar, end) : tokens.length },
+      covers: {
+        start: end,
+        end: entry.scope === 'phrase' ? endOfPhrase(tokens, masks, tree, grammar, end) : tokens.length,
+      },
     }));
 }
 

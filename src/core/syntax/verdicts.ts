@@ -98,7 +98,7 @@ export class Verdicts {
   #readFragment(clause: Clause, verdict: Verdict): void {
     const { relation, group, mark } = clause;
     const { masks, tokens, grammar } = this.#sentence;
-    if (relation === 'infinitive' && this.#isLeftOpen(clause))
+    if ((relation === 'infinitive' || relation === 'gerund') && this.#isLeftOpen(clause))
       setStatus(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
     if (this.#sentence.opened) return;
     // "What we collect", and the list of it.
@@ -118,8 +118,8 @@ export class Verdicts {
   }
 
   // "The right not to tell it", in a fragment without a verb above.
-  #isLeftOpen({ group }: Clause): boolean {
-    const word = this.#sentence.tokens[group.start - 1];
+  #isLeftOpen({ group, mark }: Clause): boolean {
+    const word = this.#sentence.tokens[(group.form === 'gerund' ? (mark ?? group.start) : group.start) - 1];
     return word?.kind === 'word' && this.#sentence.grammar.controlOf(word.stem, word.norm) === 'suspends';
   }
 
@@ -240,6 +240,8 @@ export class Verdicts {
       case 'restricted':
         // "We never ask you for your name": what is asked for.
         if (at.start > clause.group.head && this.#isParticle(at.start, clause)) return;
+        // "We refrain from recording": of the verb behind it.
+        if (at.end - at.start === 1 && this.#sentence.tree.clauses.some(({ mark }) => mark === at.start)) return;
         verdict.restriction ??= this.#wholePhrase(at);
         return;
       case 'on-device':
@@ -266,7 +268,8 @@ export class Verdicts {
       const { kind, norm } = tokens[to]!;
       if (
         kind === 'punct' ||
-        masks[to]! & (B.coordinator | B.contrast | B.pronoun | B.subordinator) ||
+        masks[to]! & (B.coordinator | B.contrast | B.subordinator) ||
+        (masks[to]! & B.pronoun && !(masks[to]! & B.determiner && to === end)) ||
         tree.startingAt(to)
       )
         break;

@@ -260,6 +260,7 @@ export class SignalReading {
     const { masks } = this.#sentence.reading;
     let before = start - 1;
     while (masks[before]! & (B.preposition | B.determiner)) before--;
+    if (this.#grammar.words.pairedNegators.has(this.#sentence.tokens[before]?.norm ?? '')) return false;
     const group = frame?.clause.group;
     return before > at && (masks[before]! & B.negator) !== 0 && !(group && before < group.end);
   }

@@ -44,7 +44,10 @@ export const operators: readonly Operator[] = [
     patterns: ['(instead of|rather than|in place of|far from|as opposed to|short of) (=from|=by|=through|=on|=with)?'],
     scope: 'next',
     effect: 'denied',
-    acts: ['Instead of recording your voice, the app counts words.', 'We live on fees rather than on recording your voice.'],
+    acts: [
+      'Instead of recording your voice, the app counts words.',
+      'We live on fees rather than on recording your voice.',
+    ],
     not: ['The app records your voice instead.'],
   },
   // Phrase: the members that follow.
@@ -78,11 +81,7 @@ export const operators: readonly Operator[] = [
     ],
     scope: 'phrase',
     effect: 'denied',
-    acts: [
-      'The absence of trackers is deliberate.',
-      'Our site is free of trackers.',
-      'Our site lacks any trackers.',
-    ],
+    acts: ['The absence of trackers is deliberate.', 'Our site is free of trackers.', 'Our site lacks any trackers.'],
     not: ['In the absence of your name we record your voice.', 'You are free to record your voice.'],
   },
   {
@@ -131,13 +130,17 @@ export const operators: readonly Operator[] = [
   {
     id: 'deny.untrue',
     patterns: [
-      '(=is|=are|=was|be) (=simply|=just|=also)? (a|an|the)? (myth|untrue|false|wrong|incorrect|=lie|misconception|rumor|fiction|mistaken|error|mistake) (=to (say|think|believe|assume))? (that)?',
+      '(=it|=this|=that|=all|rumor|claim|story|report|allegation) (=is|=are|=was|be) (=simply|=just|=also)? (a|an|the)? (myth|untrue|false|wrong|incorrect|=lie|misconception|rumor|fiction|mistaken|error|mistake) (=to (say|think|believe|assume))? (that)?',
+      '(=is|=are|=was|be) (=simply|=just|=also)? (a|an|the)? (myth|untrue|false|wrong|incorrect|=lie|misconception|rumor|fiction|mistaken|error|mistake) ((=to (say|think|believe|assume))? that|=to (say|think|believe|assume))',
       '(=not|never) (=at all)? (=the case|true|so|correct|right) that',
     ],
     scope: 'statement',
     effect: 'denied',
     acts: ['It is a myth that we record your voice.', 'It is not true that we record your voice.'],
-    not: ['It is true that we record your voice.'],
+    not: [
+      'It is true that we record your voice.',
+      'If you think that your name is incorrect, you may ask us to mend it.',
+    ],
   },
   {
     id: 'suppose.knowledge',
@@ -196,6 +199,7 @@ export const operators: readonly Operator[] = [
       '^ (=under ...4 law ,?)? (=a|the term)? ...2 (=sale|=sales|=selling|=sell|=sharing) ...6 (=is|=are|=includes|=include) (=the|=an|=any|=not|=when|=also|=generally)?',
       '^ !(=we|=our|=you|=if|=when) ...6 (=stands for|=stand for|has the same meaning|have the same meaning|=denote)',
       '^ (=by ...4 (=we|=us) (mean|understand))',
+      '^ ...14 (~count as|~qualify as|~amount to|be (considered|deemed|regarded) (=as)?) (=a|=an)? (sale|sharing|selling)',
       '^ (=the)? (term|word|expression|phrase) ...5 (~cover|~include|~mean|~refer|~describe|~denote|~signify|=is|=are)',
       '^ (=for the purposes? of ...4 ,) ...3 (=is|=are|=means|=includes|=covers) ',
       '^ (processing|profiling|collection|disclosure|tracking|sharing|selling) (~include|~mean|~cover|~comprise|=is when|=is where)',
@@ -218,7 +222,7 @@ export const operators: readonly Operator[] = [
     id: 'law',
     patterns: [
       '^ (=some|=many|=certain|=these|=the|=other|=most)? (laws|statutes|regulations|rules|states) (~define|~treat|~regard|~consider|~call|~count)',
-      '^ (=the)? (=article|=section|=art) # ...6 (~define|~provide|~say|~state|~require|~oblige|~give|~grant)',
+      '^ (=the)? (=article|=section|=art) # ...6 (~define|~call|~name|~treat|~list|~provide|~say|~state|~require|~oblige|~give|~grant)',
       '^ (=under)? (the)? (federal|state|applicable|californian?|european|national|data protection|privacy|this|that|such|local)? (law|statute|regulation|act|gdpr|ccpa|legislation|code|directive|rule) (~permit|~let|~enable|~entitle|~empower|~allow|~require|~oblige|~forbid|~prohibit|~define|~give|~grant|~provide|~say|~state|~treat|~consider)',
       '^ (=under|=by) ...4 (act|law|regulation|gdpr|ccpa|directive|statute|code|article|#) (=,)? (=a|=an|any|all|=every|=no) (business|controller|processor|operator|company|organization|firm|bank|employer|person|body)',
       '^ (=a|=an|any|=every|=each) (business|controller|processor|operator|organization|employer) (must|shall|=has to|=may not|=cannot|should|=is (required|obliged|allowed|permitted|forbidden))',
@@ -278,7 +282,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'restrict.persons',
     patterns: [
-      '(=of|=from|=about|=on|=concerning|=regarding) (=any|=the|=a|=an|=those|=such|=these)? ...2 (minor|child|kid|teen|teenager|youth|person|individual|people|resident|citizen|student|employee|anyone|someone|nobody|those|consumer (under|who)|user (under|who|in))',
+      '(=of|=from|=about|=on|=concerning|=regarding) (=any|=the|=a|=an|=those|=such|=these)? ...2 (minor|patient|pupil|applicant|candidate|donor|tenant|adult|child|kid|teen|teenager|youth|person|individual|people|resident|citizen|student|employee|anyone|someone|nobody|those|consumer (under|who)|user (under|who|in))',
     ],
     scope: 'clause',
     effect: 'restricted',
@@ -304,6 +308,27 @@ export const operators: readonly Operator[] = [
     effect: 'restricted',
     acts: ['We do not use your name in a way that harms you.'],
     not: ['We do not use your name in any way.'],
+  },
+  {
+    id: 'restrict.source',
+    patterns: [
+      '=from !(=you|=your|=any|anyone|anybody|=our|=us|=them|=it|(=its|=their) (user|visitor|customer|member|reader)|user|visitor|reader|customer|member|people|individual|person|=doing|=being|=the user|=the (visitor|reader|customer)|outside|=time|=selling|=sharing|=collecting|=using)',
+    ],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['We do not take your name from public registers.'],
+    not: ['We do not take anything from you.', 'We do not record anything from your device.'],
+  },
+  {
+    id: 'restrict.part-of-site',
+    patterns: [
+      '(=on|=in|=at|=within|=inside) (=our|=the|=these|=those|=some|=certain) !(web|website|mobile) ...1 (page|section|area|form|version|branch|newsletter|blog|forum)',
+      '(at night|at weekends|(=on|=during|=over) (=the)? (weekend|weekday|holiday|night|trial|test|visit))',
+    ],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['No cookies are set on our help pages.', 'We do not record your voice at night.'],
+    not: ['No cookies are set on our website.', 'We do not record your voice.'],
   },
   {
     id: 'restrict.limit',
