@@ -70,3 +70,8 @@ export function asksBefore({ tree }: SentenceReading, host: Clause, start: numbe
       parent === host && relation === 'infinitive' && group.start >= host.group.end && group.end <= start,
   );
 }
+
+/** Is what it says said of its subject: "names are kept", "your name goes to Oakpost"? */
+export function takesSubject({ group }: Clause): boolean {
+  return group.voice === 'passive' || group.entry?.act === 'move' || group.copula;
+}

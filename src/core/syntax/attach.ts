@@ -3,7 +3,7 @@
  * the member before it went; an example where what it exemplifies went.
  */
 import type { Act } from '../language/grammar.ts';
-import { asksBefore, cleftOf, isDeniedAccess, isExceptedAhead, isLacking } from './attach-places.ts';
+import { asksBefore, cleftOf, isDeniedAccess, isExceptedAhead, isLacking, takesSubject } from './attach-places.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
@@ -112,9 +112,7 @@ export class Attacher {
     const subject = tree.subjectOf(extent.start);
     if (subject) {
       const own =
-        this.#takesSubject(subject) || isExceptedAhead(this.#reading, subject, extent)
-          ? this.#withJoined(subject, true)
-          : [];
+        takesSubject(subject) || isExceptedAhead(this.#reading, subject, extent) ? this.#withJoined(subject, true) : [];
       return [...new Set([...own, ...described])];
     }
     const hosts = this.#hosts(extent);
@@ -143,10 +141,6 @@ export class Attacher {
     const colon = tokens.findIndex(({ norm }, at) => at >= host.group.end && at < start && norm === ':');
     if (colon < 0) return [];
     return tree.clauses.filter((clause) => clause.parent === host && this.#hasGap(clause) && clause.group.end <= colon);
-  }
-
-  #takesSubject({ group }: Clause): boolean {
-    return group.voice === 'passive' || group.entry?.act === 'move' || group.copula;
   }
 
   // The member before it in the same list, and where it went.
