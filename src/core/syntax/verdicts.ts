@@ -269,7 +269,7 @@ export class Verdicts {
       if (
         kind === 'punct' ||
         masks[to]! & (B.coordinator | B.contrast | B.subordinator) ||
-        (masks[to]! & B.pronoun && !(masks[to]! & B.determiner && to === end)) ||
+        (masks[to]! & B.pronoun && !(masks[to]! & B.determiner && to === end && !grammar.words.complement.has(norm))) ||
         tree.startingAt(to)
       )
         break;
