@@ -5,6 +5,7 @@ import type { Finding } from '../../core/report.ts';
 import { t, type MessageKey } from '../i18n.ts';
 import type { Shown } from '../messaging/page-protocol.ts';
 import { announce } from './announce.ts';
+import { shortName } from './short-name.ts';
 import { SourcePage } from './source-page.ts';
 
 const ANSWERS: Readonly<Record<Shown, MessageKey>> = {
@@ -14,7 +15,7 @@ const ANSWERS: Readonly<Record<Shown, MessageKey>> = {
 };
 
 interface Props {
-  readonly finding: Finding;
+  readonly finding: Pick<Finding, 'quote' | 'span'>;
   /** Another button for the same words. */
   readonly children?: ComponentChildren;
 }
@@ -31,7 +32,12 @@ export function ShowInPage({ finding, children }: Props): JSX.Element | null {
   };
   return (
     <p class="show">
-      <button type="button" class="link" aria-label={nameOf(finding)} onClick={() => void show()}>
+      <button
+        type="button"
+        class="link"
+        aria-label={`${t('showInPage')}: ${shortName(finding.quote.text)}`}
+        onClick={() => void show()}
+      >
         {t('showInPage')}
       </button>
       {children}
@@ -39,12 +45,3 @@ export function ShowInPage({ finding, children }: Props): JSX.Element | null {
     </p>
   );
 }
-
-/** Many buttons say the same; those who hear them are told which words are meant. */
-function nameOf({ quote }: Finding): string {
-  const words = quote.text.split(/\s+/u, WORDS_IN_NAME + 1);
-  const beginning = words.slice(0, WORDS_IN_NAME).join(' ');
-  return `${t('showInPage')}: ${beginning}${words.length > WORDS_IN_NAME ? ' …' : ''}`;
-}
-
-const WORDS_IN_NAME = 6;
