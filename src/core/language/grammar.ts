@@ -183,6 +183,12 @@ export type WordSetName =
   | 'occasions'
   /** To whom a notice speaks, as an object. */
   | 'addressing'
+  /** Before what something is compared with: "unlike". */
+  | 'comparing'
+  /** People who act for themselves, whosever they are: "rivals", "neighbours". */
+  | 'outsiders'
+  /** Subordinators of what ends a state: "until". */
+  | 'ending'
   /** Before or instead of a subordinator: in every case ("even if", "whether"). */
   | 'regardless'
   /** Determiners of what is known: "the", "this". */

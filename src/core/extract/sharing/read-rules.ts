@@ -44,12 +44,20 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
     conditions: rule.condition ? [rule.condition] : [],
   };
   for (const mention of recipientsAt(reader, sentence, match)) {
-    if (!reader.isElsewhere(sentence, mention))
+    if (!reader.isElsewhere(sentence, mention) && !isTurned(reader, sentence, mention, end))
       reader.statements.addMention(sentence, named(reader, sentence, mention), statement);
   }
   const isSaid = rule.action !== 'sell' && reader.statements.names(sentence, rule.category);
   if (!rule.recipients && !isSaid && !reader.opensRecipients(sentence))
     reader.statements.addPhrase(sentence, wholeOf(reader, sentence, match), rule.category, rule.id, statement);
+}
+
+// "We rely on gifts instead of advertisers": a word behind the phrase denies the party.
+function isTurned(reader: SharingReader, sentence: Sentence, { start }: Mention, from: number): boolean {
+  const { reading, offset } = reader.unitOf(sentence);
+  return reading
+    .over(start + offset)
+    .some(({ operator, at }) => operator.effect === 'denied' && at.start >= from + offset);
 }
 
 // The vocabulary knows the whole of "merger, acquisition or sale of assets", the rule its first word.

@@ -34,6 +34,10 @@ export const words: Readonly<Record<WordSetName, string>> = {
   occasions: 'time',
   addressing: 'you',
   readersPossessives: 'your their his her',
+  comparing: 'like unlike',
+  outsiders:
+    'competitor rival critic landlord neighbor neighbour friend relative mother father spouse husband wife colleague teacher dentist therapist lawyer accountant family household roommate housemate landlady boss manager coach doctor broker dealer bank insurer employer school university club union church enemy opponent shareholder investor government authority council ministry police customer user reader visitor member subscriber client patient guest child student pupil parent',
+  ending: 'until till',
   regardless: 'even whether',
   definite: 'the this',
   proforms: 'so likewise',

@@ -41,7 +41,7 @@ export const dataWords: DataWords = {
     'provide provided submit submitted enter entered give gave supply supplied volunteer upload uploaded disclose',
   ),
   refusal: words(
-    'block blocking disable disabling refuse reject rejecting delete deleting decline opt accept accepts disabled remove removing control manage prevent turn preference preferences setting settings off limit clear refusing declining',
+    'block blocking disable disabling refuse reject rejecting delete deleting decline opt accept accepts disabled remove removing control manage prevent turn preference preferences setting settings off limit clear refusing declining rid forgo forgoes forgone banned abolished',
   ),
   anaphoric: words('this that such these those the'),
   infinitives: words(
