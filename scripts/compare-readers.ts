@@ -185,7 +185,9 @@ function printWorst(what: 'lost' | 'added', pages: readonly ComparedPage[], wors
   const sorted = pages.toSorted((a, b) => ours(b)[what].length - ours(a)[what].length).slice(0, worst);
   for (const page of sorted) {
     const counts = page.scores.map((score, at) => `${READERS[at]} ${score[what].length}`);
-    console.log(`\n${page.name}, ${what} (of ${what === 'lost' ? ours(page).expected : ours(page).read}): ${counts.join(', ')}`);
+    console.log(
+      `\n${page.name}, ${what} (of ${what === 'lost' ? ours(page).expected : ours(page).read}): ${counts.join(', ')}`,
+    );
     for (const sentence of ours(page)[what].slice(0, SHOWN)) console.log(`  - ${sentence.slice(0, SHOWN_LENGTH)}`);
   }
 }

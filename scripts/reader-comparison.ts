@@ -1,5 +1,4 @@
 /** How much of a notice a reader of its page kept, and how much it added, sentence by sentence. */
-import { diffArrays } from 'diff';
 
 export interface ReadingScore {
   /** Sentences of the notice. */
@@ -18,12 +17,10 @@ interface Sentence {
   readonly text: string;
 }
 
-/** A sentence stands in another text when so much of it does: two readers may part a label from its sentence differently. */
+/** Words that are looked for together. */
+const RUN = 4;
+/** So many of its runs of words must stand in the other text: readers part a label from its sentence differently. */
 const ENOUGH = 0.75;
-/** A sentence so long that stands elsewhere in the other text was moved, and not lost. Words. */
-const UNMISTAKABLE = 5;
-/** Texts with more differences are no longer lined up in full, which takes the square of them. */
-const MOST_DIFFERENCES = 20_000;
 
 /** Compares what was read with the notice's own text. */
 export function scoreReading(notice: string, read: string): ReadingScore {
@@ -92,29 +89,41 @@ function matches(
   first: readonly Sentence[],
   second: readonly Sentence[],
 ): { readonly inFirst: boolean[]; readonly inSecond: boolean[] } {
-  const [a, b] = [first, second].map((sentences) => sentences.flatMap(({ words }) => words)) as [string[], string[]];
-  const common: [Uint8Array, Uint8Array] = [new Uint8Array(a.length), new Uint8Array(b.length)];
-  const changes = diffArrays(a, b, { maxEditLength: MOST_DIFFERENCES });
-  let [i, j] = [0, 0];
-  for (const { added, removed, count } of changes ?? []) {
-    if (!added && !removed) {
-      common[0].fill(1, i, i + count);
-      common[1].fill(1, j, j + count);
-    }
-    if (!added) i += count;
-    if (!removed) j += count;
-  }
-  return { inFirst: judge(first, common[0], b), inSecond: judge(second, common[1], a) };
+  return { inFirst: findIn(second, first), inSecond: findIn(first, second) };
 }
 
-function judge(sentences: readonly Sentence[], common: Uint8Array, other: readonly string[]): boolean[] {
-  const whole = ` ${other.join(' ')} `;
+/** A sentence that stands there twice is found once in a text that has it once. */
+function findIn(other: readonly Sentence[], sentences: readonly Sentence[]): boolean[] {
+  const there = other.flatMap(({ words }) => words);
+  const runs = countsOf(there.map((_, at) => there.slice(at, at + RUN).join(' ')));
+  const whole = countsOf(other.map(({ words }) => words.join(' ')));
+  const own = sentences.flatMap(({ words }) => words);
   let at = 0;
   return sentences.map(({ words }) => {
-    let shared = 0;
-    for (let i = 0; i < words.length; i += 1) shared += common[at + i] as number;
+    const start = at;
     at += words.length;
-    if (shared >= ENOUGH * words.length) return true;
-    return words.length >= UNMISTAKABLE && whole.includes(` ${words.join(' ')} `);
+    if (words.length >= RUN) {
+      const own4 = words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
+      const found = own4.filter((run) => take(runs, run)).length;
+      return found >= ENOUGH * own4.length;
+    }
+    if (take(whole, words.join(' '))) return true;
+    // A label that the other reader has in one line with what it stands before or after.
+    for (let from = at - RUN; from <= start; from += 1) {
+      if (from >= 0 && (runs.get(own.slice(from, from + RUN).join(' ')) ?? 0) > 0) return true;
+    }
+    return false;
   });
+}
+
+function countsOf(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function take(counts: Map<string, number>, value: string): boolean {
+  const left = counts.get(value) ?? 0;
+  if (left > 0) counts.set(value, left - 1);
+  return left > 0;
 }

@@ -1,11 +1,18 @@
 /** What can be known of an element's look from its page's HTML alone: its attributes and the page's `<style>` elements. */
-import { isBlockLook, isOnItsOwnColor, isRowOfBoxes, isStruckThrough, hidingOf, type Look } from './look.ts';
+import {
+  generatedWords,
+  hidingOf,
+  isBlockLook,
+  isOnItsOwnColor,
+  isRowOfBoxes,
+  isStruckThrough,
+  type Look,
+} from './look.ts';
 import { readStyleAttribute, StyleSheet, type Declarations, type StyledElement } from './style-sheet.ts';
 import type { Visibility } from './flat-tree.ts';
 
-/** An element with a way to its attributes and up to its parent. */
+/** An element with a way up to its parent. */
 export interface StaticElement extends StyledElement {
-  attribute(name: string): string | null;
   parent(): StaticElement | undefined;
 }
 
@@ -66,6 +73,15 @@ export class StaticStyles {
     if (decoration.includes('none')) return false;
     const isMarked = element.tag === 's' || element.tag === 'strike';
     return isMarked || (!this.#isWhole && element.classes.some((name) => STRUCK_CLASSES.has(name)));
+  }
+
+  /** What a style sheet writes into an empty element. */
+  generatedIn(element: StaticElement): string {
+    if (this.#sheet.isEmpty) return '';
+    return generatedWords((place) => {
+      const said = this.#sheet.declarationsOf(element, place).map((declarations) => declarations.get('content'));
+      return said.findLast((content) => content !== undefined)?.value ?? '';
+    });
   }
 
   #isOnItsOwnColor(element: StaticElement, color: string): boolean {
