@@ -26,12 +26,11 @@ const ENOUGH = 0.75;
 export function scoreReading(notice: string, read: string): ReadingScore {
   const expected = sentencesOf(notice);
   const given = sentencesOf(read);
-  const { inFirst, inSecond } = matches(expected, given);
   return {
     expected: expected.length,
-    lost: without(expected, inFirst),
+    lost: without(expected, findIn(given, expected, false)),
     read: given.length,
-    added: without(given, inSecond),
+    added: without(given, findIn(expected, given, true)),
   };
 }
 
@@ -42,10 +41,11 @@ export function scoreReading(notice: string, read: string): ReadingScore {
 export function scoreAgainstEachOther(readings: readonly string[]): ReadingScore[] {
   const all = readings.map(sentencesOf);
   /** For each reading and each other one, which of the first's sentences the other has. */
-  const found = all.map((own, i) => all.map((other, j) => (i === j ? [] : matches(own, other).inFirst)));
+  const found = all.map((own, i) => all.map((other, j) => (i === j ? [] : findIn(other, own, false))));
   return all.map((own, i) => {
     const others = all.map((_, j) => j).filter((j) => j !== i);
-    const agreed = own.map((_, at) => others.some((j) => found[i]?.[j]?.[at] === true));
+    const once = others.map((j) => findIn(all[j] as Sentence[], own, true));
+    const agreed = own.map((_, at) => once.some((each) => each[at] === true));
     // What two others agree on and this one has not, told by the first of them that has it.
     const lost = others.flatMap((j, rank) =>
       (all[j] as Sentence[]).filter((_, at) => {
@@ -63,7 +63,7 @@ export function scoreAgainstEachOther(readings: readonly string[]): ReadingScore
 }
 
 /** Lines and the sentences in them, in order. */
-export function sentencesOf(text: string): Sentence[] {
+function sentencesOf(text: string): Sentence[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   for (const line of text.split(/[\n\r\t]+/u)) {
@@ -84,16 +84,12 @@ function without(sentences: readonly Sentence[], found: readonly boolean[]): str
   return sentences.filter((_, at) => found[at] !== true).map(({ text }) => text);
 }
 
-/** Which sentences of each text stand in the other. */
-function matches(
-  first: readonly Sentence[],
-  second: readonly Sentence[],
-): { readonly inFirst: boolean[]; readonly inSecond: boolean[] } {
-  return { inFirst: findIn(second, first), inSecond: findIn(first, second) };
-}
-
-/** A sentence that stands there twice is found once in a text that has it once. */
-function findIn(other: readonly Sentence[], sentences: readonly Sentence[]): boolean[] {
+/**
+ * Which of the sentences stand in another text.
+ * @param once a sentence that stands there twice is found once in a text that has it once: a copy was added. Else it is
+ *   found both times: a contents list whose words stand as headings below is not lost.
+ */
+function findIn(other: readonly Sentence[], sentences: readonly Sentence[], once: boolean): boolean[] {
   const there = other.flatMap(({ words }) => words);
   const runs = countsOf(there.map((_, at) => there.slice(at, at + RUN).join(' ')));
   const whole = countsOf(other.map(({ words }) => words.join(' ')));
@@ -104,10 +100,10 @@ function findIn(other: readonly Sentence[], sentences: readonly Sentence[]): boo
     at += words.length;
     if (words.length >= RUN) {
       const own4 = words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
-      const found = own4.filter((run) => take(runs, run)).length;
+      const found = own4.filter((run) => take(runs, run, once)).length;
       return found >= ENOUGH * own4.length;
     }
-    if (take(whole, words.join(' '))) return true;
+    if (take(whole, words.join(' '), once)) return true;
     // A label that the other reader has in one line with what it stands before or after.
     for (let from = at - RUN; from <= start; from += 1) {
       if (from >= 0 && (runs.get(own.slice(from, from + RUN).join(' ')) ?? 0) > 0) return true;
@@ -122,8 +118,8 @@ function countsOf(values: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function take(counts: Map<string, number>, value: string): boolean {
+function take(counts: Map<string, number>, value: string, once: boolean): boolean {
   const left = counts.get(value) ?? 0;
-  if (left > 0) counts.set(value, left - 1);
+  if (once && left > 0) counts.set(value, left - 1);
   return left > 0;
 }

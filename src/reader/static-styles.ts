@@ -23,6 +23,11 @@ const STRUCK_CLASSES = new Set(
   'line-through strikethrough strike-through text-strikethrough text-decoration-line-through'.split(' '),
 );
 
+/** How common style sheets call what they do not show. */
+const HIDDEN_CLASSES = new Set('hidden hide d-none is-hidden'.split(' '));
+/** How they call what they show again in a wider window: 'md:block', 'd-lg-flex'. */
+const SHOWN_AGAIN = /^(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl)-)(?!none|hidden)/;
+
 export class StaticStyles {
   readonly #sheet: StyleSheet;
   /** Whether the page has all its styles with it. */
@@ -49,6 +54,7 @@ export class StaticStyles {
       (element.tag === 'dialog' && element.attribute('open') === null) ||
       element.attribute('popover') !== null;
     if (byDefault && display === '') return 'none';
+    if (display === '' && !this.#isWhole && isNamedHidden(element.classes)) return 'none';
     if (look === NOTHING) return inherited === 'invisible' ? 'invisible' : 'shown';
     const hiding = hidingOf(look);
     if (hiding !== undefined) return hiding;
@@ -127,4 +133,8 @@ export class StaticStyles {
     }
     return read;
   }
+}
+
+function isNamedHidden(classes: readonly string[]): boolean {
+  return classes.some((name) => HIDDEN_CLASSES.has(name)) && !classes.some((name) => SHOWN_AGAIN.test(name));
 }

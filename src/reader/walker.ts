@@ -163,7 +163,7 @@ class Walk<N> {
     const text = this.#tree.text(index);
     if (reversed && text.trim() !== '') {
       if (this.#builder.isBroken) this.#flush();
-      this.#builder.addDecoded(node, text.length, Array.from(text.trim()).toReversed().join(''), { bold, link });
+      this.#builder.addDecoded(node, text.length, Array.from(text.trim()).toReversed().join(''), this.#frame);
       return;
     }
     const options = { preserve: preserve || isPreformatted(text), bold, link };
@@ -293,10 +293,9 @@ class Walk<N> {
 
   /** Words that stand in no text node. */
   #addWords(index: number, words: string): void {
-    const { bold, link } = this.#frame;
     if (words === '') return;
     if (this.#builder.isBroken) this.#flush();
-    this.#builder.addDecoded(this.#tree.nodes[index] as N, 0, words, { bold, link });
+    this.#builder.addDecoded(this.#tree.nodes[index] as N, 0, words, this.#frame);
   }
 
   #linkOf(href: string): LinkTarget | undefined {
