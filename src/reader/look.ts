@@ -137,9 +137,10 @@ export function isReversedLook(look: Look): boolean {
  * @param contentOf the property `content` of what stands before and after the element's own words
  */
 export function generatedWords(contentOf: (place: 'before' | 'after') => string): string {
-  const words = ([contentOf('before'), contentOf('after')] as const).map(
-    (content) => /^(["'])([^"'\\]{1,60})\1$/.exec(content)?.[2] ?? '',
-  );
+  const words = [contentOf('before'), contentOf('after')].map((content) => {
+    const [, double, single] = /^(?:"([^"\\]{1,60})"|'([^'\\]{1,60})')$/.exec(content) ?? [];
+    return double ?? single ?? '';
+  });
   const text = words.join('');
   return /[\p{L}@]/u.test(text) ? text : '';
 }

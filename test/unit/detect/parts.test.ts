@@ -54,7 +54,10 @@ describe('a page in two languages', { timeout: 30_000 }, () => {
 
   it.each([
     ["a driver's licence number", "Passport number, driver's licence number, tax file number, insurance policy number"],
-    ['people’s names', 'Managing directors: Jana Dvořáková, Piet de Vries, Ana López y Prieto, Luca della Torre, Jo Å. Lind'],
+    [
+      'people’s names',
+      'Managing directors: Jana Dvořáková, Piet de Vries, Ana López y Prieto, Luca della Torre, Jo Å. Lind',
+    ],
   ])('is of one where a table lists %s', (_what, names) => {
     const rows = [names, 'Finger prints, voice prints, iris scans, face templates, gait'].map(
       (examples) => `| Kind | ${examples} | NO |\n`,
