@@ -92,7 +92,6 @@ function isSiteFrameName(names: string): boolean {
     .some((name) => SITE_FRAME.test(name));
 }
 
-const FOOTER = /^(?:([a-z\d]{1,20})[-_])?(?:footer|colophon)(?:[-_]?[a-z\d]{1,12})?$/;
 /** Of what a footer belongs to, where that is a part of the text, or of none. */
 const PARTS = new Set(
   'no has with without hide hidden is not section card modal table article panel entry post block content'.split(' '),
@@ -106,8 +105,9 @@ export function isFooter(tag: string, role: string, names: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .some((name) => {
-      const footer = FOOTER.exec(name);
-      return footer !== null && !PARTS.has(footer[1] ?? '');
+      const parts = name.split(/[-_]/);
+      const at = parts.findIndex((part) => part === 'footer' || part === 'colophon');
+      return at >= 0 && at < 2 && parts.length <= at + 2 && !PARTS.has(parts[0] as string);
     });
 }
 
