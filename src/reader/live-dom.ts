@@ -3,7 +3,16 @@ import type { NoticeDocument } from '../core/document.ts';
 import type { Chunk } from './assemble.ts';
 import { finishPage } from './finish.ts';
 import type { TreeAdapter, Visibility } from './flat-tree.ts';
-import { hidingOf, isBlockLook, isBoldLook, isOnItsOwnColor, isReversedLook, isRowOfBoxes, type Look } from './look.ts';
+import {
+  generatedWords,
+  hidingOf,
+  isBlockLook,
+  isBoldLook,
+  isOnItsOwnColor,
+  isReversedLook,
+  isRowOfBoxes,
+  type Look,
+} from './look.ts';
 import { UNREADABLE_FRAME } from './limits.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { walkInSteps } from './walker.ts';
@@ -118,6 +127,7 @@ function makeAdapter(page: Document, foreign: Set<Element>, said: Map<Node, stri
     isBlockStyled: (node) => looks.isBlock(node as Element),
     isBold: (node) => looks.isBold(node as Element, localName(node).toLowerCase()),
     isReversed: (node) => looks.is(node as Element, isReversedLook) ?? false,
+    generatedIn: (node) => generatedWords((place) => contentOf(node as Element, place)),
     children: (node) => {
       if (nodeType(node) !== ELEMENT) return childNodes(node);
       const tag = localName(node);
@@ -220,6 +230,10 @@ class ComputedLooks {
     }
     return isOnItsOwnColor(style.color, around, '255,255,255');
   }
+}
+
+function contentOf(element: Element, place: 'before' | 'after'): string {
+  return element.ownerDocument.defaultView?.getComputedStyle(element, `::${place}`).content ?? '';
 }
 
 const MOST_ANCESTORS = 60;

@@ -59,6 +59,12 @@ export function identifyLanguage(text: string, declared?: string): string {
   return byCommonWords(splitWords(sample), declared?.slice(0, 2).toLowerCase());
 }
 
+/** How many different common words of a language a text has; endless where its script alone tells the language. */
+export function commonWordsOf(text: string, language: string): number {
+  if (SCRIPTS.some(([code]) => code === language) || language === 'ja') return Number.POSITIVE_INFINITY;
+  return new Set(splitWords(text).filter((word) => LANGUAGES_OF.get(word)?.includes(language))).size;
+}
+
 function byCommonWords(words: readonly string[], declared: string | undefined): string {
   const scores = new Map<string, number>();
   for (const word of words) {

@@ -1,6 +1,6 @@
 /** Pages in several languages: which of their blocks are in one that can be read. */
 import type { Block, NoticeDocument } from '../document.ts';
-import { identifyLanguage } from './language.ts';
+import { commonWordsOf, identifyLanguage } from './language.ts';
 import { splitWords } from './words.ts';
 
 export interface LanguagePart {
@@ -19,6 +19,8 @@ interface Run {
 
 /** A block of fewer words is in the language of those around it. */
 const TELLING_WORDS = 8;
+/** So many of a language's common words must stand in a block of it: "driver's license number" has one of Czech, the s. */
+const LEAST_COMMON = 3;
 /** A run of fewer words is a quotation, or a name. */
 const LEAST_RUN = 25;
 /** Of the words of a page that is mostly in another language. */
@@ -64,11 +66,13 @@ function isOfOneLanguage({ text, blocks }: NoticeDocument, language: string): bo
   });
 }
 
-/** Undefined for a block too short to tell. */
-function languageOf(text: string): string | undefined {
-  if (splitWords(text.slice(0, 2_000)).filter((word) => word !== '').length < TELLING_WORDS) return undefined;
-  const language = identifyLanguage(text.slice(0, 2_000));
-  return language === 'und' ? undefined : language;
+/** Undefined for a block too short to tell, and for a list of names, in which no language's common words stand. */
+function languageOf(block: string): string | undefined {
+  const text = block.slice(0, 2_000);
+  if (splitWords(text).filter((word) => word !== '').length < TELLING_WORDS) return undefined;
+  const language = identifyLanguage(text);
+  if (language === 'und' || commonWordsOf(text, language) < LEAST_COMMON) return undefined;
+  return language;
 }
 
 /** Neighbouring blocks of one language. Headings belong to what follows, other short blocks to what stands before. */
