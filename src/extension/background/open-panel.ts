@@ -15,5 +15,7 @@ export function openPanel(tab: Tabs.Tab, here = false): void {
   if (tab.id === undefined) return;
   const opened = __BROWSER__ === 'firefox' ? browser.sidebarAction.open() : chrome.sidePanel.open({ tabId: tab.id });
   opened.catch((error: unknown) => console.warn('The panel did not open', error));
-  recordClick(tab.id, here).catch((error: unknown) => console.warn('The click was not recorded', error));
+  recordClick(tab.id, tab.windowId ?? browser.windows.WINDOW_ID_NONE, here).catch((error: unknown) =>
+    console.warn('The click was not recorded', error),
+  );
 }
