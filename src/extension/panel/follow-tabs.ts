@@ -16,7 +16,7 @@ export function followTabs(): void {
 }
 
 async function start(): Promise<void> {
-  const windowId = (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT;
+  const windowId = await ownWindow();
 
   browser.tabs.onActivated.addListener((active) => {
     if (active.windowId !== windowId) return;
@@ -49,6 +49,13 @@ async function start(): Promise<void> {
   else if (stateOf(front.id).kind === 'unread') void readTab(front.id, { clicked: false });
 }
 
+/** The window that the panel stands in; where it has one of its own, the one that its address names. */
+async function ownWindow(): Promise<number> {
+  const beside = new URLSearchParams(location.search).get('beside');
+  if (beside !== null) return Number(beside);
+  return (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT;
+}
+
 async function follow({ tabId, here }: Click): Promise<void> {
   await answerClick(tabId);
   if (here) await showStatementsHere(tabId);
@@ -63,17 +70,17 @@ async function answerClick(tabId: number): Promise<void> {
     if (performance.now() - begun < STUCK_MS) return;
   }
   if (hasSummary(tabId)) await checkTab(tabId, true);
+  // Of a page that sleeps the summary stays, and says so.
   if (!hasSummary(tabId)) await readTab(tabId, { clicked: true });
 }
 
 /** Longer than it takes to read any page that is there. */
 const STUCK_MS = 5_000;
 
-/** A summary of the page as it is. */
+/** A summary of the page as it is, as far as is known. */
 function hasSummary(tabId: number): boolean {
   const state = stateOf(tabId);
-  if (state.kind !== 'report' || panelView(state.reading) !== 'summary') return false;
-  return state.standing === undefined || state.standing.kind === 'confirmed';
+  return state.kind === 'report' && panelView(state.reading) === 'summary' && state.standing?.kind !== 'changed';
 }
 
 // The click that opened this panel, not one of an hour ago on another page of the tab: that page is no longer allowed.

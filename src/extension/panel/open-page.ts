@@ -23,7 +23,7 @@ const INJECT_TIMEOUT_MS = 10_000;
  */
 export async function openPage(tabId: number, clicked: boolean, listener: PageListener): Promise<PageClient> {
   // A page that has a reader needs no permission: it was given for this very page.
-  const living = await findReader(tabId, listener);
+  const living = await findReader(tabId, listener).catch(() => undefined);
   if (living) return living.client;
   try {
     await injectWhenThere(tabId, clicked);

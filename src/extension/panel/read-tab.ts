@@ -18,6 +18,8 @@ interface ReadOptions {
   readonly patient?: boolean;
   /** How often it was read again of itself; then what is shown stays until the new summary is there. Default 0. */
   readonly rereads?: number;
+  /** It takes the place of a page that went away while it was read. Default false. */
+  readonly instead?: boolean;
 }
 
 /** Reads the page in `tabId` from the beginning. */
@@ -75,8 +77,8 @@ export function listenerOf(tabId: number, session: Session, options: ReadOptions
       const { kind } = stateOf(tabId);
       endSession(tabId);
       setState(tabId, { kind: 'changed' });
-      // It was replaced while it was read: what its reader wants is the page that comes.
-      if (kind === 'reading' && !session.abort.signal.aborted) void readTab(tabId, options);
+      // What its reader wants is the page that comes.
+      if (kind === 'reading' && options.instead !== true) void readTab(tabId, { ...options, instead: true });
     },
     news(news) {
       if (sessionOf(tabId) === session) follow(tabId, session, news);
