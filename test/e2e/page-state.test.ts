@@ -262,4 +262,17 @@ describe.each([
     await summaryOf(browser, address('/larkmoor'));
     expect(await panelText(browser)).not.toContain('German');
   });
+
+  it('says what a page of the browser is, and what to do', async () => {
+    const tab = await browser.openTab(browser.name === 'chromium' ? 'chrome://version' : 'about:license');
+    tabs.push(tab);
+    await browser.clickAction(tab);
+    await panelShows(browser, 'It belongs to the browser');
+    expect(await panelText(browser)).toContain('Read it again');
+    await browser.picture(`artifacts/e2e/${browser.name}-restricted.png`).catch(() => undefined);
+  });
+
+  it('let no request leave the machine', () => {
+    expect(browser.refused).toEqual([]);
+  });
 });
