@@ -27,10 +27,15 @@ export async function openPage(tabId: number, clicked: boolean, listener: PageLi
   if (living) return living.client;
   try {
     await injectWhenThere(tabId, clicked);
+    // Firefox takes a script for pages of its own, and does not run it.
+    const placed = await findReader(tabId, listener);
+    if (placed) return placed.client;
   } catch (thrown) {
     throw await refusal(tabId, clicked, thrown);
   }
-  return connect(tabId, listener);
+  const { status } = await browser.tabs.get(tabId);
+  if (status === 'loading') throw new CodedError('page-changed', 'The page went away before it was read');
+  throw await refusal(tabId, clicked, new Error('No script runs in this page'));
 }
 
 type Living = { readonly client: PageClient; readonly now: Awaited<ReturnType<PageClient['look']>> };

@@ -19,9 +19,12 @@ const STORES = [
   'addons.opera.com/',
 ];
 
-/** `address`: undefined where the browser does not tell it. */
-export function restrictedPlace(address: string | undefined): Restricted {
-  if (address === undefined) return { place: 'other' };
+/**
+ * @param address undefined where the browser does not tell it: Chromium never does for its own pages
+ * @param said the browser's own words for its refusal
+ */
+export function restrictedPlace(address: string | undefined, said = ''): Restricted {
+  if (address === undefined) return { place: placeSaid(said) };
   if (address.startsWith('view-source:')) return withPage('source', address.slice('view-source:'.length));
   if (!URL.canParse(address)) return { place: 'other' };
   const { protocol, host, pathname, searchParams } = new URL(address);
@@ -30,6 +33,15 @@ export function restrictedPlace(address: string | undefined): Restricted {
   if (EXTENSION.has(protocol)) return { place: 'extension' };
   if (protocol === 'file:') return { place: 'file' };
   return { place: STORES.some((store) => `${host}${pathname}`.startsWith(store)) ? 'store' : 'other' };
+}
+
+/** As Chromium words it. */
+function placeSaid(said: string): RestrictedPlace {
+  if (said.includes('gallery cannot be scripted')) return 'store';
+  const protocol = /[a-z-]{2,30}:(?=\/\/)/u.exec(said)?.[0] ?? '';
+  if (BROWSER.has(protocol)) return 'browser';
+  if (EXTENSION.has(protocol)) return 'extension';
+  return protocol === 'file:' ? 'file' : 'other';
 }
 
 function withPage(place: RestrictedPlace, page: string): Restricted {

@@ -117,6 +117,16 @@ describe('restrictedPlace', () => {
     expect(restrictedPlace(address)).toEqual({ place });
   });
 
+  it.each([
+    ['Cannot access a chrome:// URL', 'browser'],
+    ['The extensions gallery cannot be scripted.', 'store'],
+    ['Cannot access a chrome-extension:// URL of different extension', 'extension'],
+    ['Cannot access contents of url "file:///documents/notice.html".', 'file'],
+    ['Missing host permission for the tab', 'other'],
+  ])('by the browser’s words alone: %s', (said, place) => {
+    expect(restrictedPlace(undefined, said)).toEqual({ place });
+  });
+
   it('knows the page behind a view of it, if it is one of the web', () => {
     const page = 'https://fern.example/privacy?a=1';
     expect(restrictedPlace(`view-source:${page}`)).toEqual({ place: 'source', page });

@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function RestrictedView({ tabId, fault, onReadAgain }: Props): JSX.Element {
-  const { place, page } = restrictedPlace(fault.address);
+  const { place, page } = restrictedPlace(fault.address, fault.detail);
   return (
     <Notice title={t('faultRestrictedTitle')} body={t(`restricted_${place}`)}>
       {place === 'other' && <p class="quiet">{t('faultRestrictedReason', fault.detail)}</p>}
