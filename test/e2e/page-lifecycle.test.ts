@@ -67,6 +67,7 @@ describe('Chromium', () => {
       if (unloaded?.id !== undefined) await chrome.tabs.update(unloaded.id, { active: true });
     });
     await panelShows(browser, 'Not read yet');
+    expect(await panelText(browser)).not.toContain('Larkmoor');
     const page = await waitFor('the page to load', () => pageOf(address('/larkmoor')).catch(() => undefined));
     await page.triggerExtensionAction((await browser.browser.extensions()).get(browser.extensionId)!);
     await summaryOf(browser, address('/larkmoor'));
