@@ -31,7 +31,7 @@ export function hearNews(tabId: number, session: Session, news: PageNews): boole
   if (known) {
     session.input = known.input;
     setState(tabId, { kind: 'report', reading: known.reading });
-  } else if (readsItself(state, session)) {
+  } else if (readsItself(state, session, news.kept)) {
     return true;
   } else if (state.kind === 'report' && news.kept >= LEAST_KEPT) {
     setState(tabId, { ...state, standing: { kind: 'changed' } });
@@ -41,8 +41,10 @@ export function hearNews(tabId: number, session: Session, news: PageNews): boole
   return false;
 }
 
-function readsItself(state: TabState, { rereads, shownAt }: Session): boolean {
+function readsItself(state: TabState, { rereads, shownAt }: Session, kept: number): boolean {
   if (state.kind !== 'report') return false;
   if (panelView(state.reading) !== 'summary') return rereads < MOST_SEARCHES;
-  return rereads < MOST_REREADS && shownAt !== undefined && performance.now() - shownAt < STILL_LOADING_MS;
+  return (
+    kept === 1 && rereads < MOST_REREADS && shownAt !== undefined && performance.now() - shownAt < STILL_LOADING_MS
+  );
 }
