@@ -38,10 +38,10 @@ export function restrictedPlace(address: string | undefined, said = ''): Restric
 /** As Chromium words it. */
 function placeSaid(said: string): RestrictedPlace {
   if (said.includes('gallery cannot be scripted')) return 'store';
-  const protocol = /[a-z-]{2,30}:(?=\/\/)/u.exec(said)?.[0] ?? '';
-  if (BROWSER.has(protocol)) return 'browser';
-  if (EXTENSION.has(protocol)) return 'extension';
-  return protocol === 'file:' ? 'file' : 'other';
+  const isOf = (protocols: Iterable<string>): boolean => [...protocols].some((one) => said.includes(`${one}//`));
+  if (isOf(BROWSER)) return 'browser';
+  if (isOf(EXTENSION)) return 'extension';
+  return isOf(['file:']) ? 'file' : 'other';
 }
 
 function withPage(place: RestrictedPlace, page: string): Restricted {
