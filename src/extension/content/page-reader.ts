@@ -63,15 +63,18 @@ export class PageReader implements PageService {
     const content = patient
       ? await readWhenThere(this.#page, () => this.#readNow(), { wait, isWanted })
       : await this.#readNow();
-    if (!isWanted()) throw new CodedError('cancelled', 'Another reading began');
     const { length } = content.text;
     if (length > MAX_CHARACTERS) throw new CodedError('too-large', `${length} characters`);
-    this.#read = this.#history.take(content);
-    this.#told = this.#read.number;
+    const shown = this.#history.take(content);
+    // Two panels may read at once, or one that no longer waits: the reading that began last is the one that is watched.
+    if (isWanted()) {
+      this.#read = shown;
+      this.#told = shown.number;
+    }
     this.#isWatching = true;
     this.#watch.watch(content.roots);
     return {
-      identity: this.now,
+      identity: { document: this.#document, text: shown.number },
       url: clip(location.href),
       title: clip(this.#page.title),
       content: content.content,
