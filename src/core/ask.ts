@@ -1,10 +1,13 @@
 /** Answers a question with a notice's own sentences, or with nothing. */
 import { analyse, packFor } from './analyse.ts';
 import { compileWords } from './ask/compiled-words.ts';
+import { MAX_QUESTION } from './ask/max-question.ts';
+import { mentionsOf } from './ask/mentions.ts';
 import { passagesOf, type Passage } from './ask/passage.ts';
 import { readQuestion } from './ask/question.ts';
-import { rank } from './ask/rank.ts';
-import type { NoticeDocument } from './document.ts';
+import { quotedIn, type Quoted } from './ask/quoted.ts';
+import { rank, type Ranked } from './ask/rank.ts';
+import type { NoticeDocument, Range } from './document.ts';
 import { englishQuestions } from './languages/en/ask/index.ts';
 import type { AskWords } from './lexicon/ask-words.ts';
 import type { Citation } from './report.ts';
@@ -36,13 +39,14 @@ export class AskError extends Error {
   }
 }
 
-/** UTF-16 units. */
-export const MAX_QUESTION = 500;
+export { MAX_QUESTION } from './ask/max-question.ts';
+
 const MOST_ANSWERS = 5;
 /** An answer that is so much worse than the best is none. */
 const LEAST_OF_BEST = 0.4;
 
 interface Prepared {
+  readonly notice: Notice;
   readonly pack: CompiledPack;
   readonly passages: readonly Passage[];
   readonly stems: ReadonlySet<string>;
@@ -59,6 +63,62 @@ const prepared = new WeakMap<NoticeDocument, Prepared>();
  * language in which no questions are understood
  */
 export function ask(document: NoticeDocument, question: string): Answer[] {
+  return answersTo(question, document).map(({ passage: { quote, findings }, score }) => ({
+    quote,
+    findings: findings.map(({ id }) => id),
+    score: Math.round(score * 1000) / 1000,
+  }));
+}
+
+/** A passage that was found, with what it needs to be quoted by itself. */
+export interface FoundPassage extends Quoted {
+  /** What made it one: of an answer what was read in it, of a mention the words that were looked for. */
+  readonly marks: readonly Range[];
+}
+
+export interface Found {
+  /** As {@link ask} gives them. */
+  readonly answers: readonly FoundPassage[];
+  /** Where else the very words stand, in text order, the first of them. */
+  readonly mentions: readonly FoundPassage[];
+  /** How many mentions there are. */
+  readonly mentionCount: number;
+}
+
+/** More than anybody looks through. */
+const MOST_MENTIONS = 200;
+
+/**
+ * What somebody finds who types into a field: the answers, if it is a question, and where the words stand in the text.
+ * @throws {AskError} as {@link ask}
+ */
+export function find(document: NoticeDocument, typed: string): Found {
+  const answers = answersTo(typed, document).map(({ passage }) => passage);
+  const { notice } = prepare(document);
+  const answered = new Set(answers.map(({ quote }) => quote.start));
+  const mentions = mentionsOf(notice, typed).filter(({ sentence }) => !answered.has(sentence.quote.start));
+  return {
+    answers: answers.map(({ quote, findings }) => ({
+      ...quotedAt(notice, quote),
+      marks: findings.map(({ span: { start, end } }) => ({ start, end })),
+    })),
+    mentions: mentions.slice(0, MOST_MENTIONS).map(({ sentence, words }) => ({
+      ...quotedIn(notice, sentence),
+      marks: words,
+    })),
+    mentionCount: mentions.length,
+  };
+}
+
+/** Of a quote that may hold several lines: an address. */
+function quotedAt(notice: Notice, quote: Range): Quoted {
+  const first = notice.sentences.find(({ end }) => end > quote.start);
+  if (!first) throw new Error('A passage stands in no sentence');
+  return quotedIn(notice, first, quote);
+}
+
+/** Best first, each wording once. */
+function answersTo(question: string, document: NoticeDocument): Ranked[] {
   const asks = question.trim();
   if (asks === '') throw new AskError('bad-question', 'The question is empty.');
   if (asks.length > MAX_QUESTION) {
@@ -70,16 +130,12 @@ export function ask(document: NoticeDocument, question: string): Answer[] {
   const ranked = rank(passages, asked, compiled);
   const least = (ranked[0]?.score ?? 0) * LEAST_OF_BEST;
   const seen = new Set<string>();
-  const answers: Answer[] = [];
-  for (const { passage, score } of ranked) {
-    if (answers.length === MOST_ANSWERS || score < least) break;
-    if (seen.has(passage.quote.text)) continue;
-    seen.add(passage.quote.text);
-    answers.push({
-      quote: passage.quote,
-      findings: passage.findings.map(({ id }) => id),
-      score: Math.round(score * 1000) / 1000,
-    });
+  const answers: Ranked[] = [];
+  for (const one of ranked) {
+    if (answers.length === MOST_ANSWERS || one.score < least) break;
+    if (seen.has(one.passage.quote.text)) continue;
+    seen.add(one.passage.quote.text);
+    answers.push(one);
   }
   return answers;
 }
@@ -96,7 +152,7 @@ function prepare(document: NoticeDocument): Prepared {
     const notice = new Notice(document, pack);
     const passages = passagesOf(notice, findings, compileWords(words));
     const stems = new Set(passages.flatMap(({ stems: own }) => [...own.keys()]));
-    known = { pack: notice.compiled, passages, stems, words };
+    known = { notice, pack: notice.compiled, passages, stems, words };
     prepared.set(document, known);
   }
   return known;

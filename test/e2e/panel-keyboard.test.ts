@@ -52,25 +52,80 @@ describe('the panel by keyboard', () => {
 
   it('reaches any facet by keyboard in twelve stops', async () => {
     const panel = await read();
-    const count = await panel.evaluate(() => document.querySelectorAll('.jump-bar button').length);
-    expect(count).toBeGreaterThan(12);
-    let stops = 1;
-    await panel.keyboard.press('Tab');
-    expect(await panel.evaluate(() => document.activeElement?.closest('.jump-bar') !== null)).toBe(true);
-    // The farthest from both ends.
-    const wanted = Math.floor(count / 2);
-    for (; stops <= wanted; stops += 1) await panel.keyboard.press('ArrowRight');
-    await panel.keyboard.press('Enter');
-    stops += 1;
-    expect(stops).toBeLessThanOrEqual(13);
-    const isThere = await panel.evaluate(
-      () => document.activeElement?.tagName === 'SUMMARY' && document.activeElement.closest('details')?.open,
+    const focused = (): Promise<string> => panel.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    const names = await panel.evaluate(() =>
+      [...document.querySelectorAll('.jump-bar [role=toolbar] button')].map((one) => one.textContent?.trim() ?? ''),
     );
-    expect(isThere).toBe(true);
-    // And from the first backwards to the last.
-    await panel.evaluate(() => document.querySelector<HTMLElement>('.jump-bar button')?.focus());
+    expect(names.length).toBeGreaterThan(12);
+    // The way past the field and the bar, the field, the bar.
+    for (const place of ['.skip', '.find input', '.jump-bar button']) {
+      await panel.keyboard.press('Tab');
+      expect(await panel.evaluate((where) => document.activeElement?.matches(where), place)).toBe(true);
+    }
+    for (const name of names) {
+      await panel.keyboard.press('Home');
+      let stops = 3;
+      while ((await focused()) !== name && stops <= 12) {
+        await panel.keyboard.press(name[0] as 'A');
+        stops += 1;
+      }
+      expect(stops, name).toBeLessThanOrEqual(12);
+    }
+    await panel.keyboard.press('Home');
+    await panel.keyboard.press('r');
+    await panel.keyboard.press('Enter');
+    expect(
+      await panel.evaluate(
+        () => document.activeElement?.tagName === 'SUMMARY' && document.activeElement.closest('details')?.open,
+      ),
+    ).toBe(true);
+    // And back: one stop before the bar.
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.jump-bar [role=toolbar] [tabindex="0"]')?.focus());
+    await panel.keyboard.down('Shift');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.up('Shift');
+    await panel.keyboard.press('Enter');
+    expect(await focused()).toMatch(/^Retention/u);
+    // From the first backwards to the last.
+    await panel.keyboard.press('Home');
     await panel.keyboard.press('ArrowLeft');
-    expect(await panel.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Not found in this text');
+    expect(await focused()).toBe('Not found in this text');
+  });
+
+  it('goes past the field and the bar to the summary', async () => {
+    const panel = await read();
+    await panel.keyboard.press('Tab');
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the summary');
+    await panel.keyboard.press('Enter');
+    await panel.keyboard.press('Tab');
+    expect(await panel.evaluate(() => document.activeElement?.classList.contains('line-head'))).toBe(true);
+  });
+
+  it('has landmarks, and no two links or buttons of one name that do different things', async () => {
+    const panel = await read();
+    await openParts(browser);
+    await panel.evaluate(async () => {
+      for (const head of document.querySelectorAll<HTMLElement>('button:is(.line-head, .statement-head)')) head.click();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    const { landmarks, links, shows } = await panel.evaluate(() => ({
+      landmarks: ['main', 'nav', 'search', 'footer'].filter((one) => document.querySelector(one)),
+      links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((one) => [
+        one.getAttribute('aria-label') ?? one.textContent ?? '',
+        one.href,
+      ]),
+      shows: [...document.querySelectorAll<HTMLElement>('.show > button')].map((one) => [
+        one.getAttribute('aria-label') ?? '',
+        one.closest('.quote')?.querySelector('blockquote')?.textContent ?? '',
+      ]),
+    }));
+    expect(landmarks).toEqual(['main', 'nav', 'search', 'footer']);
+    for (const named of [links, shows]) {
+      expect(named.length).toBeGreaterThan(1);
+      const targets = new Map<string, Set<string>>();
+      for (const [name = '', target = ''] of named) targets.set(name, (targets.get(name) ?? new Set()).add(target));
+      expect([...targets].filter(([, all]) => all.size > 1).map(([name]) => name)).toEqual([]);
+    }
   });
 
   it('does the whole job by keyboard alone', async () => {

@@ -8,6 +8,24 @@ import { openParts, panelText, press, readAddress, summaryOf } from '../support/
 import type { Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
+const LONG_NOTICE = '/long/privacy.html';
+
+/** Some 15,000 words with sentences of a page's length, and forty addresses to write to. */
+function longNotice(): string {
+  const many = (count: number, of: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => of(at + 1)).join('');
+  const names = many(150, (at) => `Oakmere ${at} Couriers Ltd of the ${at}th harbour, `);
+  return `<title>Privacy notice</title><main><h1>Privacy notice of Hillmoss Ltd</h1>
+    <p>Hillmoss Ltd, 12 Hillside Road, Norwich NR2 4AB, United Kingdom, is the controller.</p>
+    <p>We share your name and your postal address with ${names}and other service providers.</p>
+    <p>We collect ${names}your precise location and your health data.</p>
+    <p>We keep your data, ${names}for ${many(30, (at) => `${at} years, `)}as the law asks.</p>
+    <h2>Your rights</h2>
+    ${many(40, (at) => `<p>To have your data deleted, write to rights${at}@hillmoss.example.</p>`)}
+    ${many(400, (at) => `<h2>Part ${at}</h2><p>We use your name and your e-mail address to run part ${at} of our service, and we keep them as long as part ${at} is yours.</p>`)}
+    </main>`;
+}
+
 describe('the panel', () => {
   let site: Site;
   let browser: ChromiumUnderTest;
@@ -15,7 +33,9 @@ describe('the panel', () => {
   const tabs: TabUnderTest[] = [];
 
   beforeAll(async () => {
-    site = await serveFixtures();
+    site = await serveFixtures({
+      [LONG_NOTICE]: { contentType: 'text/html; charset=utf-8', body: longNotice() },
+    });
     browser = await startChromium();
     welcome = await waitFor('the welcome page', () =>
       browser.browser
@@ -207,6 +227,20 @@ describe('the panel', () => {
     expect(words).toContain('Art. 13(1)(a)');
     const whole = await page.pdf({ format: 'A4' });
     expect(pagesOf(whole)).toBeGreaterThan(pagesOf(short));
+    await page.close();
+  });
+
+  it('prints three pages at most of a notice of any length', async () => {
+    await read(LONG_NOTICE);
+    await press(browser, 'Print or save as PDF');
+    const target = await browser.browser.waitForTarget((one) => one.url().includes('/print/'));
+    const page = await target.asPage();
+    const words = await waitFor('the sheet', () =>
+      page.evaluate(() => document.querySelector('.overview') && document.body.innerText),
+    );
+    expect(words).toContain('Hillmoss Ltd');
+    expect(words).toMatch(/and \d+ more/u);
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(3);
     await page.close();
   });
 

@@ -12,6 +12,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const STATES = [
   'summary',
+  'found',
+  'found-places',
+  'found-none',
+  'filtered',
+  'filtered-to-nothing',
   'lampsmart',
   'here',
   'here-none',

@@ -12,6 +12,7 @@ document.body.append(root);
 if (state) {
   dressPage(document, `Smallprint: ${name}`);
   render(state.show(), root);
+  await state.act?.();
 } else {
   render(
     <main class="gallery">

@@ -1,5 +1,6 @@
 /** Readings of the fixtures, made by the core itself, for the gallery. */
 import { analyse } from '../../src/core/analyse.ts';
+import { find } from '../../src/core/ask.ts';
 import { readability } from '../../src/core/compare/readability.ts';
 import type { Report } from '../../src/core/report.ts';
 import type { Reading } from '../../src/extension/panel/tab-state.ts';
@@ -18,6 +19,7 @@ function readingOf(html: string, url: string, change: (report: Report) => Report
     pageLinks: document.pageLinks,
     ...(readingEase === undefined ? {} : { readingEase }),
     locate: () => ({ quote: [], span: [] }),
+    find: (typed) => Promise.resolve(find(document, typed)),
     assumed: false,
   };
 }

@@ -25,8 +25,23 @@ const failed = (code: Fault['code'], more: Partial<Fault> = {}): (() => JSX.Elem
 
 const summary = panel({ kind: 'report', reading: BRIGHTFERN });
 
-export const STATES: Readonly<Record<string, { readonly root: string; readonly show: () => JSX.Element }>> = {
+interface State {
+  readonly root: string;
+  readonly show: () => JSX.Element;
+  /** What its reader does then. */
+  readonly act?: () => Promise<void>;
+}
+
+export const STATES: Readonly<Record<string, State>> = {
   summary: inPanel(summary),
+  found: inPanel(summary, () => type('who gets my address?')),
+  'found-places': inPanel(summary, () => type('email')),
+  'found-none': inPanel(summary, () => type('horoscopes')),
+  filtered: inPanel(summary, () => press('.row-filters button:nth-child(4)')),
+  'filtered-to-nothing': inPanel(summary, async () => {
+    await press('.row-filters button:nth-child(5)');
+    await press('.jump-bar button:nth-child(5)');
+  }),
   lampsmart: inPanel(panel({ kind: 'report', reading: LAMPSMART })),
   here: inPanel(() => {
     const findings = BRIGHTFERN.report.findings.filter(({ quote }) => quote.text.includes('payment card number'));
@@ -85,6 +100,19 @@ function onPrintPage(extent: Extent): JSX.Element {
   return <PrintView reading={{ ...BRIGHTFERN, extent }} today="2026-11-22" onDrawn={() => undefined} />;
 }
 
-function inPanel(show: () => JSX.Element): { root: string; show: () => JSX.Element } {
-  return { root: 'panel', show };
+function inPanel(show: () => JSX.Element, act?: () => Promise<void>): State {
+  return { root: 'panel', show, ...(act ? { act } : {}) };
+}
+
+async function type(words: string): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>('.find input');
+  if (!field) throw new Error('No field');
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  while (!document.querySelector('.found h2')) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+async function press(button: string): Promise<void> {
+  document.querySelector<HTMLElement>(button)?.click();
+  await new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -51,12 +51,21 @@ const RECIPIENTS = [
   'third-party',
 ] as const;
 
+/** Whether it is about data of these kinds, whatever is said of them: taken, passed on, kept, or not. */
+export function isOfSensitiveData(finding: Finding): boolean {
+  const { facet, attributes } = finding;
+  const about = facet === 'data' ? [finding.category] : ((attributes as { data?: readonly string[] }).data ?? []);
+  return about.some(isSensitive);
+}
+
+function isSensitive(category: string): boolean {
+  return SENSITIVE.some((one) => isWithin(category, one));
+}
+
 export function sensitiveLine(findings: readonly Finding[]): OverviewLine {
   const about = findings.filter(
     (one): one is FindingOf<'data'> =>
-      one.facet === 'data' &&
-      SENSITIVE.some((category) => isWithin(one.category, category)) &&
-      (isCollection(one) || staysOnDevice(one)),
+      one.facet === 'data' && isSensitive(one.category) && (isCollection(one) || staysOnDevice(one)),
   );
   return kindsLine('sensitive', about, SENSITIVE, (members) => {
     const taken = members.filter((one) => !staysOnDevice(one));

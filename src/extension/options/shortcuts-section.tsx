@@ -7,7 +7,11 @@ import { t } from '../i18n.ts';
 export function ShortcutsSection(): JSX.Element {
   const [commands, setCommands] = useState<readonly Commands.Command[]>([]);
   useEffect(() => {
-    void browser.commands.getAll().then(setCommands);
+    // Also on the way back from the browser's own page for them: no event tells of a change.
+    const ask = (): void => void browser.commands.getAll().then(setCommands);
+    ask();
+    addEventListener('focus', ask);
+    return () => removeEventListener('focus', ask);
   }, []);
   return (
     <section aria-labelledby="shortcuts-title">

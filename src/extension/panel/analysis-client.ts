@@ -1,5 +1,6 @@
 /** Runs the core in a worker, so that the panel stays quick, and ends it where it takes too long. */
 import { CodedError } from '../messaging/coded-error.ts';
+import type { Found } from '../../core/ask.ts';
 import type { PageLink, Range } from '../../core/document.ts';
 import type { Report } from '../../core/report.ts';
 import type { Passage } from '../messaging/page-protocol.ts';
@@ -18,29 +19,61 @@ export interface Analysis {
   readonly pageLinks: readonly PageLink[];
   readonly readingEase?: number;
   readonly locate: (quote: Range, span: Range) => Passage;
+  /** Searches what was analysed. Rejects with `timeout` or `internal`; then the worker is ended. */
+  readonly find: (typed: string) => Promise<Found>;
 }
 
 /** Analyses one page. Rejects with `cancelled`, `timeout` or `internal`; then the worker is ended. */
-export function analyseInWorker(
+export async function analyseInWorker(
   input: AnalysisInput,
-  options: AnalysisRequest['options'],
+  options: { readonly assumeNotice: boolean },
   signal: AbortSignal,
 ): Promise<Analysis> {
+  const documentId = crypto.randomUUID();
+  const answer = await askWorker({ kind: 'analyse', documentId, input, options }, signal);
+  if (answer.kind !== 'done') throw unexpected(answer);
+  const { report, text, pageLinks, readingEase, sourceMap } = answer;
+  return {
+    report,
+    text,
+    pageLinks,
+    ...(readingEase === undefined ? {} : { readingEase }),
+    locate: locator(sourceMap),
+    find: (typed) => findInWorker(documentId, input, typed),
+  };
+}
+
+async function findInWorker(documentId: string, input: AnalysisInput, typed: string): Promise<Found> {
+  const asked = { kind: 'find', documentId, typed } as const;
+  const answer = await askWorker(asked);
+  const last = answer.kind === 'not-kept' ? await askWorker({ ...asked, input }) : answer;
+  if (last.kind !== 'found') throw unexpected(last);
+  return last.found;
+}
+
+type Answered = Exclude<AnalysisAnswer, { kind: 'failed' }>;
+
+function unexpected({ kind }: Answered): CodedError {
+  return new CodedError('internal', `The worker answered "${kind}"`);
+}
+
+/** One request to a worker that does nothing else meanwhile. */
+function askWorker(request: AnalysisRequest, signal?: AbortSignal): Promise<Answered> {
   const worker = takeWorker();
-  return new Promise<Analysis>((resolve, reject) => {
+  return new Promise<Answered>((resolve, reject) => {
     const end = (error: CodedError): void => {
       release();
       worker.terminate();
       reject(error);
     };
-    const onAbort = (): void => end(new CodedError('cancelled', 'The analysis was cancelled'));
+    const onAbort = (): void => end(new CodedError('cancelled', 'The work was cancelled'));
     const timer = setTimeout(
-      () => end(new CodedError('timeout', `The analysis took longer than ${ANALYSIS_TIMEOUT_MS} ms`)),
+      () => end(new CodedError('timeout', `"${request.kind}" took longer than ${ANALYSIS_TIMEOUT_MS} ms`)),
       ANALYSIS_TIMEOUT_MS,
     );
     const release = (): void => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', onAbort);
+      signal?.removeEventListener('abort', onAbort);
       worker.onmessage = null;
       worker.onerror = null;
     };
@@ -54,19 +87,12 @@ export function analyseInWorker(
       }
       release();
       giveBack(worker);
-      const { report, text, pageLinks, readingEase, sourceMap } = data;
-      resolve({
-        report,
-        text,
-        pageLinks,
-        ...(readingEase === undefined ? {} : { readingEase }),
-        locate: locator(sourceMap),
-      });
+      resolve(data);
     };
-    if (signal.aborted) onAbort();
+    if (signal?.aborted) onAbort();
     else {
-      signal.addEventListener('abort', onAbort);
-      worker.postMessage({ input, options } satisfies AnalysisRequest);
+      signal?.addEventListener('abort', onAbort);
+      worker.postMessage(request);
     }
   });
 }

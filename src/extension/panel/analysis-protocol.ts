@@ -1,4 +1,5 @@
 /** What the panel and its worker say to each other. Both are the extension's own code, so types suffice. */
+import type { Found } from '../../core/ask.ts';
 import type { NoticeDocument, PageLink, Range, TextType } from '../../core/document.ts';
 import type { Report } from '../../core/report.ts';
 
@@ -14,10 +15,21 @@ export type AnalysisInput =
       };
     };
 
-export interface AnalysisRequest {
-  readonly input: AnalysisInput;
-  readonly options: { readonly assumeNotice: boolean };
-}
+export type AnalysisRequest =
+  | {
+      readonly kind: 'analyse';
+      readonly input: AnalysisInput;
+      readonly options: { readonly assumeNotice: boolean };
+      /** Under which its document is kept, to be searched. */
+      readonly documentId: string;
+    }
+  | {
+      readonly kind: 'find';
+      readonly documentId: string;
+      readonly typed: string;
+      /** For a worker that does not have the document. */
+      readonly input?: AnalysisInput;
+    };
 
 /** Where a stretch of the extracted text stands in the file it was read from. */
 export interface SourcePiece {
@@ -36,4 +48,7 @@ export type AnalysisAnswer =
       /** Of a file of text alone: for a document the page's own reader knows its offsets. */
       readonly sourceMap?: readonly SourcePiece[];
     }
+  | { readonly kind: 'found'; readonly found: Found }
+  /** This worker never had the document, or has read others since. */
+  | { readonly kind: 'not-kept' }
   | { readonly kind: 'failed'; readonly message: string; readonly stack?: string };

@@ -9,8 +9,8 @@ import type { Reading } from './tab-state.ts';
 
 const CHANNEL = 'smallprint-print';
 
-/** What of a reading stands on paper; the way back into the page does not. */
-export type PrintedReading = Omit<Reading, 'locate'> & {
+/** What of a reading stands on paper; the way back into the page does not, nor the search. */
+export type PrintedReading = Omit<Reading, 'locate' | 'find'> & {
   /** As it was chosen in the panel. */
   readonly extent: Extent;
 };
@@ -25,7 +25,7 @@ const kept = new Map<string, PrintedReading>();
 let answering: BroadcastChannel | undefined;
 
 /** For the panel: opens the print page, and answers it when it is loaded, the first time or again. */
-export async function printInTab({ locate: _locate, ...reading }: Reading, extent: Extent): Promise<void> {
+export async function printInTab({ locate: _locate, find: _find, ...reading }: Reading, extent: Extent): Promise<void> {
   const id = crypto.randomUUID();
   kept.set(id, { ...reading, extent });
   for (const old of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(old);

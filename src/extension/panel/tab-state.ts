@@ -1,5 +1,6 @@
 /** What the panel knows of each tab, and which tab it stands beside. */
 import { computed, signal } from '@preact/signals';
+import type { Found } from '../../core/ask.ts';
 import type { Report } from '../../core/report.ts';
 import type { PageLink } from '../../core/document.ts';
 import type { ErrorCode } from '../messaging/coded-error.ts';
@@ -45,6 +46,11 @@ export interface Reading {
   readonly pageLinks: readonly PageLink[];
   /** Offsets of the report's text in the coordinates of the page's reader. */
   readonly locate: (quote: Span, span: Span) => Passage;
+  /**
+   * Searches what was read. Absent where it is at hand no more: on paper, and of a file that the library has open.
+   * Rejects with a coded error.
+   */
+  readonly find?: (typed: string) => Promise<Found>;
   /** Flesch reading ease; absent where there is nothing to measure or the formula is not for the language. */
   readonly readingEase?: number;
   /** Reads on although detection said no. */

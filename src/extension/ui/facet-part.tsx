@@ -1,31 +1,42 @@
 /** One facet, folded: how many statements it has, and its rows; a long list begins with a few. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { tCount } from '../i18n.ts';
+import { formatNumber, t, tCount } from '../i18n.ts';
 import { facetWords } from '../labels.ts';
 import { facetPart } from './go-to.ts';
 import { onPaper } from './on-paper.ts';
 import { Part } from './part.tsx';
+import { isShown, type ChosenFilters } from './row-filter.ts';
 import type { FacetRows, StatementRow } from './statement-rows.ts';
 import { Statement } from './statement.tsx';
 
 const SHOWN_AT_FIRST = 8;
 
-export function FacetPart({ group: { facet, rows } }: { readonly group: FacetRows }): JSX.Element {
+interface Props {
+  readonly group: FacetRows;
+  readonly chosen: ChosenFilters;
+}
+
+export function FacetPart({ group: { facet, rows }, chosen }: Props): JSX.Element {
+  const shown = rows.filter((row) => isShown(row, chosen));
   return (
-    <Part
-      id={facetPart(facet)}
-      class="facet"
-      level={3}
-      title={facetWords(facet)}
-      count={tCount('statementCount', rows.length)}
-    >
-      <Rows rows={rows} />
+    <Part id={facetPart(facet)} class="facet" level={3} title={facetWords(facet)} count={countWords(shown, rows)}>
+      {shown.length > 0 ? (
+        <Rows key={[...chosen].join(' ')} rows={shown} facet={facetWords(facet)} />
+      ) : (
+        <p class="quiet">{t('filterNoneBody')}</p>
+      )}
     </Part>
   );
 }
 
-function Rows({ rows }: { readonly rows: readonly StatementRow[] }): JSX.Element {
+function countWords(shown: readonly StatementRow[], rows: readonly StatementRow[]): string {
+  const all = tCount('statementCount', rows.length);
+  if (shown.length === rows.length) return all;
+  return shown.length === 0 ? t('filterNone') : t('filterSome', formatNumber(shown.length), all);
+}
+
+function Rows({ rows, facet }: { readonly rows: readonly StatementRow[]; readonly facet: string }): JSX.Element {
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   // The button that was pressed is gone: focus goes to the first of what it brought.
@@ -34,6 +45,7 @@ function Rows({ rows }: { readonly rows: readonly StatementRow[] }): JSX.Element
   }, [all]);
   // One more row costs no more room than the button that would hide it.
   const shown = all || onPaper.value || rows.length <= SHOWN_AT_FIRST + 1 ? rows : rows.slice(0, SHOWN_AT_FIRST);
+  const more = tCount('showMore', rows.length - shown.length);
   return (
     <>
       <ul class="statements" ref={list}>
@@ -42,8 +54,8 @@ function Rows({ rows }: { readonly rows: readonly StatementRow[] }): JSX.Element
         ))}
       </ul>
       {shown.length < rows.length && (
-        <button type="button" class="link" onClick={() => setAll(true)}>
-          {tCount('showMore', rows.length - shown.length)}
+        <button type="button" class="link" aria-label={`${more}: ${facet}`} onClick={() => setAll(true)}>
+          {more}
         </button>
       )}
     </>

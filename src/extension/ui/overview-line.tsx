@@ -88,7 +88,7 @@ function Words({ line: { findings, items }, most, folded = false }: WordsProps):
     <>
       {findings.slice(0, most).map((finding) => {
         const others = claimed.filter((one) => one !== finding && one.quote.start === finding.quote.start);
-        return <Quote key={finding.id} findings={[finding, ...others]} folded={folded} brief />;
+        return <Quote key={finding.id} findings={[finding, ...others]} folded={folded} brief short />;
       })}
     </>
   );

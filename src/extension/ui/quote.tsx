@@ -1,29 +1,33 @@
-/** The notice's own words for findings of one sentence, where they stand, and the way to them in the page. */
+/** The notice's own words for what was read or found in one sentence, where they stand, and the way to them in the page. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../core/report.ts';
 import { t } from '../i18n.ts';
 import { markedParts } from './marked-parts.ts';
 import { onPaper } from './on-paper.ts';
+import { shortName } from './short-name.ts';
 import { ShowInPage } from './show-in-page.tsx';
+import type { QuotedWords } from './source-page.ts';
 
 interface Props {
-  /** What was read in the sentence; the first of them is shown in the page. */
-  readonly findings: readonly [Finding, ...Finding[]];
+  /** What was read or found in the sentence; the first of them is shown in the page. */
+  readonly findings: readonly [QuotedWords, ...QuotedWords[]];
   /** Nothing but two lines of it, around the first phrase that matters. */
   readonly folded?: boolean;
   /** Without the section that it stands in. */
   readonly brief?: boolean;
+  /** On paper: not more than a few lines of it. */
+  readonly short?: boolean;
 }
 
-/** In characters: longer ones begin with two lines. */
+/** In characters: longer ones begin with two lines, on paper with six. */
 const LONG = 240;
+const LONG_ON_PAPER = 600;
 
-export function Quote({ findings, folded = false, brief = false }: Props): JSX.Element {
+export function Quote({ findings, folded = false, brief = false, short = false }: Props): JSX.Element {
   const [first] = findings;
   const { quote, leadIn, section, page } = first;
   const [isWhole, setWhole] = useState(false);
-  const isLong = quote.text.length > LONG && !onPaper.value;
+  const isLong = onPaper.value ? short && quote.text.length > LONG_ON_PAPER : quote.text.length > LONG;
   const isCut = folded || (isLong && !isWhole);
   const { beginning, parts } = markedParts(
     quote,
@@ -48,7 +52,13 @@ export function Quote({ findings, folded = false, brief = false }: Props): JSX.E
           {page !== undefined && <p class="where">{t('wherePage', page)}</p>}
           <ShowInPage finding={first}>
             {isLong && (
-              <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+              <button
+                type="button"
+                class="link"
+                aria-label={`${t('quoteWhole')}: ${shortName(quote.text)}`}
+                aria-expanded={isWhole}
+                onClick={() => setWhole(!isWhole)}
+              >
                 {t('quoteWhole')}
               </button>
             )}

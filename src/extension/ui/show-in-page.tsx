@@ -6,6 +6,7 @@ import { t, type MessageKey } from '../i18n.ts';
 import { toCodedError } from '../messaging/coded-error.ts';
 import type { Shown } from '../messaging/page-protocol.ts';
 import { announce } from './announce.ts';
+import { shortName } from './short-name.ts';
 import { SourcePage } from './source-page.ts';
 
 /** `no-answer`: the page sleeps, or hangs. */
@@ -19,7 +20,7 @@ const ANSWERS: Readonly<Record<Answer, MessageKey>> = {
 };
 
 interface Props {
-  readonly finding: Finding;
+  readonly finding: Pick<Finding, 'quote' | 'span'>;
   /** Another button for the same words. */
   readonly children?: ComponentChildren;
 }
@@ -38,7 +39,12 @@ export function ShowInPage({ finding, children }: Props): JSX.Element | null {
   };
   return (
     <p class="show">
-      <button type="button" class="link" aria-label={nameOf(finding)} onClick={() => void show()}>
+      <button
+        type="button"
+        class="link"
+        aria-label={`${t('showInPage')}: ${shortName(finding.quote.text)}`}
+        onClick={() => void show()}
+      >
         {t('showInPage')}
       </button>
       {children}
@@ -46,12 +52,3 @@ export function ShowInPage({ finding, children }: Props): JSX.Element | null {
     </p>
   );
 }
-
-/** Many buttons say the same; those who hear them are told which words are meant. */
-function nameOf({ quote }: Finding): string {
-  const words = quote.text.split(/\s+/u, WORDS_IN_NAME + 1);
-  const beginning = words.slice(0, WORDS_IN_NAME).join(' ');
-  return `${t('showInPage')}: ${beginning}${words.length > WORDS_IN_NAME ? ' …' : ''}`;
-}
-
-const WORDS_IN_NAME = 6;

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../../src/core/report.ts';
 import { contactLink, isMailAddress } from '../../../src/extension/panel/summary/contact-link.ts';
 import { draftLetter, fillTemplate, mailLink, toTemplate } from '../../../src/extension/panel/summary/request-draft.ts';
+import { requestWays } from '../../../src/extension/panel/summary/request-ways.ts';
 import { waysOut } from '../../../src/extension/panel/summary/ways-out.ts';
 import { finding } from '../../support/finding.ts';
 
@@ -87,6 +88,40 @@ describe('a letter of the reader’s own', () => {
 
   it('leaves other braces alone', () => {
     expect(fillTemplate({ subject: '{constructor}', body: '' }, about).subject).toBe('{constructor}');
+  });
+});
+
+describe('requestWays', () => {
+  const mail = (value: string, role?: string, more: object = {}): Finding =>
+    finding({ facet: 'contact', category: 'email', value, attributes: role === undefined ? {} : { role }, ...more });
+  const toOf = (...findings: Finding[]): string[] =>
+    requestWays(findings).mails.map(({ address, isForRequests }) => `${address} ${isForRequests}`);
+
+  it('goes to whom the notice names for it, and says where it names nobody', () => {
+    expect(toOf(mail('hello@fern.example', 'general'), mail('dpo@fern.example', 'dpo'))).toEqual([
+      'dpo@fern.example true',
+      'hello@fern.example false',
+    ]);
+    expect(toOf(mail('hello@fern.example'))).toEqual(['hello@fern.example false']);
+  });
+
+  it('never goes to others, nor to an address that is not certain', () => {
+    expect(
+      toOf(
+        mail('info@regulator.example', 'supervisory-authority'),
+        mail('privacy@adnet.example', 'third-party'),
+        mail('maybe@fern.example', 'rights', { certainty: 'inferred' }),
+        mail('a@b.example?bcc=c@d.example', 'rights'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('knows a form that the notice gives for it, and no other', () => {
+    const form = (value: string, role: string): Finding =>
+      finding({ facet: 'contact', category: 'web-form', value, attributes: { role } });
+    expect(requestWays([form('https://fern.example/ask', 'rights')]).form).toBe('https://fern.example/ask');
+    expect(requestWays([form('https://fern.example/hello', 'general')])).toEqual({ mails: [] });
+    expect(requestWays([form('javascript:alert(1)', 'rights')])).toEqual({ mails: [] });
   });
 });
 

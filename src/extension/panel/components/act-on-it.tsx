@@ -20,7 +20,7 @@ export function ActOnIt({ reading, short }: Props): JSX.Element {
   const { findings } = reading.report;
   return (
     <Part id={ACT_PART} class="act" level={2} title={t('actTitle')}>
-      <ContactList findings={findings} />
+      <ContactList findings={findings} short={short} />
       {!onPaper.value && <WriteRequest reading={reading} />}
       {!short && <WaysOut findings={findings} />}
     </Part>

@@ -8,8 +8,18 @@ import { categoryWords, keyPart } from '../../labels.ts';
 import { contactLink } from '../summary/contact-link.ts';
 import { phraseOf } from '../summary/phrase-of.ts';
 
-export function ContactList({ findings }: { readonly findings: readonly Finding[] }): JSX.Element {
-  const found = ownContacts(findings);
+/** On the short form: those who are likeliest to answer. */
+const MOST_ON_SHORT = 8;
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly short: boolean;
+}
+
+export function ContactList({ findings, short }: Props): JSX.Element {
+  const all = ownContacts(findings);
+  // One more takes no more room than to say that there is one.
+  const found = short && all.length > MOST_ON_SHORT + 1 ? all.slice(0, MOST_ON_SHORT) : all;
   return (
     <section aria-labelledby="act-contact">
       <h3 id="act-contact">{t('contactTitle')}</h3>
@@ -27,6 +37,7 @@ export function ContactList({ findings }: { readonly findings: readonly Finding[
           ))}
         </dl>
       )}
+      {found.length < all.length && <p class="quiet">{t('overview_more', all.length - found.length)}</p>}
     </section>
   );
 }

@@ -1,12 +1,12 @@
 /** The summary of a notice: the answer on one screen, then everything, folded. On paper, as much as is wanted. */
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Finding } from '../../../core/report.ts';
 import { overview as overviewOf } from '../../../core/overview/overview.ts';
 import { t } from '../../i18n.ts';
 import { facetWords } from '../../labels.ts';
 import { facetOrder, settings } from '../../settings.ts';
-import { facetPart } from '../../ui/go-to.ts';
+import { cameFrom, facetPart, goToPart } from '../../ui/go-to.ts';
 import { JumpBar, type JumpTarget } from '../../ui/jump-bar.tsx';
 import { onPaper } from '../../ui/on-paper.ts';
 import { SourcePage } from '../../ui/source-page.ts';
@@ -25,6 +25,9 @@ import { ReportActions } from './report-actions.tsx';
 import { SaveNoticeLazily } from './save-notice-lazily.tsx';
 import { SummaryHeader } from './summary-header.tsx';
 import { Warnings } from './warnings.tsx';
+import { searchOf } from '../search.ts';
+import { FindField } from './find-field.tsx';
+import { FoundList } from './found-list.tsx';
 
 interface Props {
   readonly tabId: number;
@@ -42,17 +45,29 @@ export function Summary({ tabId, reading, everything = true }: Props): JSX.Eleme
   const overview = useMemo(() => overviewOf(report), [report]);
   const groups = useMemo(() => facetRows(report.findings, facetOrder(first)), [report, first]);
   const showWords = useMemo(
-    () => (hasPage ? ({ quote, span }: Finding) => showInPage(tabId, reading, quote, span) : undefined),
+    () =>
+      hasPage
+        ? ({ quote, span }: Pick<Finding, 'quote' | 'span'>) => showInPage(tabId, reading, quote, span)
+        : undefined,
     [tabId, reading, hasPage],
   );
+  const { find } = reading;
+  const search = useMemo(() => (find && !paper ? searchOf({ report, find }) : undefined), [report, find, paper]);
+  // The way back of another summary leads nowhere.
+  useEffect(() => () => void (cameFrom.value = undefined), []);
   return (
     <SourcePage.Provider value={showWords}>
       <article class="summary">
         {!paper && (
           <div class="top-bar">
+            <button type="button" class="skip" onClick={() => goToPart(OVERVIEW_PART)}>
+              {t('skipToOverview')}
+            </button>
+            {search && <FindField search={search} />}
             <JumpBar targets={targetsOf(groups)} />
           </div>
         )}
+        {search && <FoundList search={search} />}
         <Here reading={reading} />
         <SummaryHeader reading={reading} overview={overview} />
         <Warnings reading={reading} />

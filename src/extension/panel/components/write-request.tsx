@@ -1,12 +1,12 @@
 /** A request to the publisher in plain words: chosen, changed by the reader, opened in their own mail program. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ownContacts, publisherLine } from '../../../core/overview/publisher-and-ways.ts';
+import { publisherLine } from '../../../core/overview/publisher-and-ways.ts';
 import { t, type MessageKey } from '../../i18n.ts';
+import { keyPart } from '../../labels.ts';
 import { announce } from '../../ui/announce.ts';
 import { keepTemplate, letterTemplates } from '../letter-templates.ts';
 import { showFault } from '../show-fault.ts';
-import { isMailAddress } from '../summary/contact-link.ts';
 import {
   draftLetter,
   fillTemplate,
@@ -16,19 +16,20 @@ import {
   type Letter,
   type RequestKind,
 } from '../summary/request-draft.ts';
+import { requestWays, type MailTo } from '../summary/request-ways.ts';
+import { shortAddress } from '../summary/web-address.ts';
 import type { Reading } from '../tab-state.ts';
 import { CopyButton } from './copy-button.tsx';
 
 type Answer = 'requestKept' | 'requestOriginalBack';
 
 export function WriteRequest({ reading: { report, page } }: { readonly reading: Reading }): JSX.Element {
-  const addresses = ownContacts(report.findings)
-    .filter(({ category, value }) => category === 'email' && value !== undefined && isMailAddress(value))
-    .map(({ value }) => value ?? '');
+  const { mails, form } = requestWays(report.findings);
   // A letter to a doubtful name helps nobody.
   const about = { publisher: publisherLine(report.findings).items[0]?.values[0], address: page.url };
   const [kind, setKind] = useState<RequestKind>('access');
-  const [address, setAddress] = useState(addresses[0]);
+  const [address, setAddress] = useState(mails[0]?.address);
+  const to = mails.find((one) => one.address === address);
   /** What the reader has typed, by kind: to look at another kind loses nothing. */
   const [typed, setTyped] = useState<Partial<Record<RequestKind, Letter>>>({});
   const [answer, setAnswer] = useState<Answer>();
@@ -68,18 +69,15 @@ export function WriteRequest({ reading: { report, page } }: { readonly reading: 
             </label>
           ))}
         </fieldset>
-        {addresses.length > 1 && (
-          <label>
-            {t('requestTo')}
-            <select value={address} onChange={({ currentTarget }) => setAddress(currentTarget.value)}>
-              {addresses.map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </select>
-          </label>
+        {form !== undefined && (
+          <p>
+            {t('requestForm')}{' '}
+            <a href={form} target="_blank" rel="noreferrer">
+              <bdi>{shortAddress(form)}</bdi>
+            </a>
+          </p>
         )}
+        {to && <Recipient mails={mails} to={to} onChoose={setAddress} />}
         <label>
           {t('requestSubject')}
           <input
@@ -114,16 +112,48 @@ export function WriteRequest({ reading: { report, page } }: { readonly reading: 
           {answer && <span class="quiet">{t(answer)}</span>}
         </div>
         <div class="buttons">
-          {address !== undefined && (
-            <a class="button primary" href={mailLink(address, letter)} target="_blank" rel="noreferrer">
+          {to && (
+            <a class="button primary" href={mailLink(to.address, letter)} target="_blank" rel="noreferrer">
               {t('requestOpen')}
             </a>
           )}
           <CopyButton label={t('requestCopy')} text={() => `${letter.subject}\n\n${letter.body}\n`} />
         </div>
-        <p class="quiet">{t(address === undefined ? 'requestNoAddress' : 'requestNote')}</p>
+        <p class="quiet">{t(to ? 'requestNote' : 'requestNoAddress')}</p>
       </div>
     </details>
+  );
+}
+
+interface RecipientProps {
+  readonly mails: readonly MailTo[];
+  readonly to: MailTo;
+  readonly onChoose: (address: string) => void;
+}
+
+/** Whom the letter goes to, and what the notice gives the address for. */
+function Recipient({ mails, to, onChoose }: RecipientProps): JSX.Element {
+  const named = ({ address, role }: MailTo): string => `${address} (${t(`role_${keyPart(role)}` as MessageKey)})`;
+  return (
+    <>
+      {mails.length > 1 ? (
+        <label>
+          {t('requestTo')}
+          <select value={to.address} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+            {mails.map((one) => (
+              <option key={one.address} value={one.address}>
+                {named(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <p class="recipient">
+          <span class="quiet">{t('requestTo')}</span> <bdi>{named(to)}</bdi>
+        </p>
+      )}
+      {!to.isForRequests && <p class="quiet">{t('requestToGeneral')}</p>}
+    </>
   );
 }
 

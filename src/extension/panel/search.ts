@@ -1,0 +1,64 @@
+/** A search of one notice as one types: waits for a pause, and shows no answer to what is no longer asked. */
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { foundWords, type FoundWords } from './summary/found-words.ts';
+import type { Reading } from './tab-state.ts';
+
+/** Between two letters of a quick typist pass 100 to 200 ms. */
+const PAUSE_MS = 180;
+/** A single letter begins everything. */
+const SHORTEST = 2;
+
+export type SearchState = 'idle' | 'looking' | 'failed' | FoundWords;
+
+export interface Search {
+  readonly typed: ReadonlySignal<string>;
+  readonly state: ReadonlySignal<SearchState>;
+  /** What stands in the field now. */
+  type(words: string): void;
+}
+
+export function searchOf({ report, find }: Pick<Reading, 'report'> & Required<Pick<Reading, 'find'>>): Search {
+  const typed = signal('');
+  const state = signal<SearchState>('idle');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isUnderWay = false;
+
+  const wanted = (): string => typed.peek().trim();
+  const look = async (): Promise<void> => {
+    // What is under way looks once more when it ends.
+    if (isUnderWay) return;
+    isUnderWay = true;
+    let asked = '';
+    while (asked !== wanted() && wanted().length >= SHORTEST) {
+      asked = wanted();
+      const outcome = await outcomeOf(asked);
+      if (asked === wanted()) state.value = outcome;
+    }
+    isUnderWay = false;
+  };
+  const outcomeOf = async (asked: string): Promise<SearchState> => {
+    try {
+      return foundWords(asked, await find(asked), report.findings);
+    } catch {
+      return 'failed';
+    }
+  };
+
+  return {
+    typed,
+    state,
+    type(words) {
+      const before = wanted();
+      typed.value = words;
+      if (wanted() === before) return;
+      clearTimeout(timer);
+      if (wanted().length < SHORTEST) {
+        state.value = 'idle';
+        return;
+      }
+      // What was found for other words stays until the pause: a list that goes with each letter cannot be read.
+      if (state.peek() === 'idle' || state.peek() === 'failed') state.value = 'looking';
+      timer = setTimeout(() => void look(), PAUSE_MS);
+    },
+  };
+}

@@ -1,0 +1,209 @@
+/** Searching and asking in the panel, and choosing what it shows, in both browsers, on the production build. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
+import { startChromium } from '../support/chromium.ts';
+import { BRIGHTFERN_NOTICE, LAMPSMART_MARKDOWN, serveFixtures } from '../support/fixture-site.ts';
+import { startFirefox } from '../support/firefox.ts';
+import { panelShows, readAddress } from '../support/panel.ts';
+import type { Site } from '../support/site-server.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+/** What is listed, once it is there. */
+interface Listed {
+  readonly heads: readonly string[];
+  readonly quotes: readonly string[];
+  readonly said: string;
+}
+
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('%s', (_name, start) => {
+  let site: Site;
+  let browser: BrowserUnderTest;
+  const tabs: TabUnderTest[] = [];
+
+  beforeAll(async () => {
+    site = await serveFixtures();
+    browser = await start();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  beforeEach(() => readAddress(browser, `${site.origin}${BRIGHTFERN_NOTICE}`, tabs));
+  afterEach(async () => {
+    for (const tab of tabs.splice(0)) await tab.close();
+  });
+
+  /** Types into the field and waits for what comes of it. */
+  async function search(words: string): Promise<Listed> {
+    await browser.inPanel((typed) => {
+      const field = document.querySelector<HTMLInputElement>('.find input');
+      if (!field) return;
+      field.focus();
+      field.value = typed;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, words);
+    return waitFor(`what was found for "${words}"`, async () => {
+      const look = await browser.inPanel(() => {
+        const texts = (selector: string): string[] =>
+          [...document.querySelectorAll(selector)].map((one) => one.textContent ?? '');
+        return {
+          heads: texts('.found h2'),
+          quotes: texts('.found blockquote'),
+          said: document.querySelector('[role=status]')?.textContent ?? '',
+        };
+      });
+      return look.heads.length > 0 && look;
+    });
+  }
+
+  const isGone = (): Promise<boolean> => browser.inPanel(() => document.querySelector('.found') === null);
+  const press = (key: string): Promise<void> =>
+    browser.inPanel((name) => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+      );
+    }, key);
+  const focused = (): Promise<string> =>
+    browser.inPanel(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '');
+
+  it('finds a thing by another name for it', async () => {
+    const { heads, quotes, said } = await search('GPS');
+    expect(quotes[0]).toBe('If you turn on plant reminders, we collect the precise location of your phone.');
+    expect(said).toBe(heads[0]);
+  });
+
+  it('answers a question with the notice’s own sentence, and shows that in the page', async () => {
+    const { quotes, heads } = await search('how long do you keep my orders?');
+    expect(heads[0]).toMatch(/^\d answers in its own words/u);
+    expect(quotes[0]).toBe('We keep records of your orders for seven years, as tax law requires.');
+    await press('ArrowDown');
+    expect(await focused()).toMatch(/^Show in page: We keep records/u);
+    await browser.inPanel(() => (document.activeElement as HTMLElement).click());
+    const marked = await waitFor('the highlight', () =>
+      tabs[0]!.evaluate(() => {
+        const [range] = (CSS.highlights.get('smallprint-quote') ?? []) as Iterable<AbstractRange>;
+        return range && (range.startContainer as Text).data.replaceAll(/\s+/gu, ' ').trim();
+      }),
+    );
+    expect(marked).toContain('We keep records of your orders');
+    // Focus is where it was, for the next answer.
+    expect(await focused()).toMatch(/^Show in page: We keep records/u);
+    await browser.picture(`artifacts/e2e/${browser.name}-found.png`);
+  });
+
+  it('shows an item with the words that make it a denial', async () => {
+    await search('fingerprints');
+    const found = await browser.inPanel(() => document.querySelector<HTMLElement>('.found li')?.innerText ?? '');
+    expect(found).toMatch(/^We do not collect:\s+biometric data/u);
+  });
+
+  it('finds a word that no question asks for as it is typed', async () => {
+    const { heads, quotes } = await search('glassh');
+    expect(heads).toEqual(['1 place that mentions it']);
+    expect(quotes[0]).toContain('12 Glasshouse Lane');
+    expect(await browser.inPanel(() => document.querySelector('.found mark')?.textContent)).toBe('Glassh');
+  });
+
+  it('says that nothing was found, and goes back to where one was', async () => {
+    await browser.inPanel(() => scrollTo({ top: 400, behavior: 'instant' }));
+    const { heads, quotes, said } = await search('horoscopes');
+    expect(heads).toEqual(['Not found in this text']);
+    expect(quotes).toEqual([]);
+    expect(said).toBe('Not found in this text');
+    await press('Escape');
+    await waitFor('the list to go', isGone);
+    expect(await focused()).toBe('find-field');
+    expect(await browser.inPanel(() => document.querySelector<HTMLInputElement>('#find-field')?.value)).toBe('');
+    expect(await browser.inPanel(() => scrollY)).toBe(400);
+  });
+
+  it('moves by arrows among what was found and back into the field', async () => {
+    await search('who gets my address?');
+    await press('ArrowDown');
+    const first = await focused();
+    await press('ArrowDown');
+    expect(await focused()).not.toBe(first);
+    await press('ArrowUp');
+    expect(await focused()).toBe(first);
+    await press('ArrowUp');
+    expect(await focused()).toBe('find-field');
+    await press('ArrowDown');
+    await press('Escape');
+    await waitFor('the list to go', isGone);
+    expect(await focused()).toBe('find-field');
+  });
+
+  it('searches the notice of the tab in front, another one, and the first again', async () => {
+    const before = await search('glassh');
+    await readAddress(browser, `${site.origin}${LAMPSMART_MARKDOWN}`, tabs);
+    const { quotes } = await search('firmware');
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quotes.join(' ')).not.toContain('Glasshouse');
+    await tabs[0]!.bringToFront();
+    await panelShows(browser, 'Brightfern Botanicals Ltd');
+    expect((await search('glassh')).quotes).toEqual(before.quotes);
+  });
+
+  it('shows only what is said in the chosen way, as many as the button says', async () => {
+    const choose = (words: string): Promise<number> =>
+      browser.inPanel((name) => {
+        const button = [...document.querySelectorAll<HTMLElement>('.row-filters button')].find((one) =>
+          one.textContent?.startsWith(name),
+        );
+        button?.click();
+        return Number(button?.querySelector('small')?.textContent);
+      }, words);
+    const look = (): Promise<{ shown: number; rows: number; empty: string[]; said: string }> =>
+      browser.inPanel(async () => {
+        for (const part of document.querySelectorAll<HTMLDetailsElement>('details.facet')) part.open = true;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        for (const more of document.querySelectorAll<HTMLElement>('.facet > button.link')) more.click();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const facets = [...document.querySelectorAll('details.facet')];
+        return {
+          shown: document.querySelectorAll('.facet .statement .manner-denied').length,
+          rows: document.querySelectorAll('.facet .statement').length,
+          empty: facets
+            .filter((one) => one.querySelector('.statement') === null)
+            .map((one) => one.querySelector('h3 small')?.textContent ?? ''),
+          said: document.querySelector('[role=status]')?.textContent ?? '',
+        };
+      });
+    const all = await look();
+    const denied = await choose('says no');
+    const chosen = await look();
+    expect(denied).toBeGreaterThan(1);
+    expect(chosen.rows).toBe(denied);
+    expect(chosen.shown).toBe(denied);
+    expect(chosen.said).toBe(`${denied} statements`);
+    expect(chosen.empty.length).toBeGreaterThan(1);
+    expect(new Set(chosen.empty)).toEqual(new Set(['none of these']));
+    await choose('says no');
+    const sensitive = await choose('sensitive');
+    const surprising = await look();
+    expect(surprising.rows).toBe(sensitive);
+    expect(sensitive).toBeGreaterThan(1);
+    await choose('sensitive');
+    expect((await look()).rows).toBe(all.rows);
+  });
+
+  it('goes back to where one was before a jump', async () => {
+    await browser.inPanel(() => {
+      scrollTo({ top: 0, behavior: 'instant' });
+      const buttons = [...document.querySelectorAll<HTMLElement>('.jump-bar [role=toolbar] button')];
+      const retention = buttons.find((one) => one.textContent?.startsWith('Retention'));
+      retention?.focus();
+      retention?.click();
+    });
+    await waitFor('the part', () =>
+      browser.inPanel(() => document.activeElement?.closest('details')?.id === 'part-retention'),
+    );
+    await browser.inPanel(() => document.querySelector<HTMLElement>('.go-back')?.click());
+    expect(await browser.inPanel(() => scrollY)).toBe(0);
+    expect(await browser.inPanel(() => document.activeElement?.textContent?.startsWith('Retention'))).toBe(true);
+    await waitFor('the way back to go', () => browser.inPanel(() => document.querySelector('.go-back') === null));
+  });
+});
