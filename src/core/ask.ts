@@ -9,6 +9,7 @@ import { quotedIn, type Quoted } from './ask/quoted.ts';
 import { rank, type Ranked } from './ask/rank.ts';
 import type { NoticeDocument, Range } from './document.ts';
 import { englishQuestions } from './languages/en/ask/index.ts';
+import { readable, repairedText, type Readable } from './letters/readable.ts';
 import type { AskWords } from './lexicon/ask-words.ts';
 import type { Citation } from './report.ts';
 import { Notice } from './text/notice.ts';
@@ -51,6 +52,7 @@ interface Prepared {
   readonly passages: readonly Passage[];
   readonly stems: ReadonlySet<string>;
   readonly words: AskWords;
+  readonly back: Readable['back'];
 }
 
 // As one types, one document is asked many times.
@@ -63,8 +65,9 @@ const prepared = new WeakMap<NoticeDocument, Prepared>();
  * language in which no questions are understood
  */
 export function ask(document: NoticeDocument, question: string): Answer[] {
-  return answersTo(question, document).map(({ passage: { quote, findings }, score }) => ({
-    quote,
+  const answers = answersTo(question, document);
+  return answers.map(({ passage: { quote, findings }, score }) => ({
+    quote: prepare(document).back(quote),
     findings: findings.map(({ id }) => id),
     score: Math.round(score * 1000) / 1000,
   }));
@@ -94,10 +97,12 @@ const MOST_MENTIONS = 200;
  */
 export function find(document: NoticeDocument, typed: string): Found {
   const answers = answersTo(typed, document).map(({ passage }) => passage);
-  const { notice } = prepare(document);
+  const { notice, back } = prepare(document);
   const answered = new Set(answers.map(({ quote }) => quote.start));
-  const mentions = mentionsOf(notice, typed).filter(({ sentence }) => !answered.has(sentence.quote.start));
-  return {
+  const mentions = mentionsOf(notice, repairedText(typed)).filter(
+    ({ sentence }) => !answered.has(sentence.quote.start),
+  );
+  return back({
     answers: answers.map(({ quote, findings }) => ({
       ...quotedAt(notice, quote),
       marks: findings.map(({ span: { start, end } }) => ({ start, end })),
@@ -107,7 +112,7 @@ export function find(document: NoticeDocument, typed: string): Found {
       marks: words,
     })),
     mentionCount: mentions.length,
-  };
+  });
 }
 
 /** Of a quote that may hold several lines: an address. */
@@ -126,7 +131,7 @@ function answersTo(question: string, document: NoticeDocument): Ranked[] {
   }
   const { pack, passages, stems, words } = prepare(document);
   const compiled = compileWords(words);
-  const asked = readQuestion(asks, pack, compiled, stems);
+  const asked = readQuestion(repairedText(asks), pack, compiled, stems);
   const ranked = rank(passages, asked, compiled);
   const least = (ranked[0]?.score ?? 0) * LEAST_OF_BEST;
   const seen = new Set<string>();
@@ -143,16 +148,17 @@ function answersTo(question: string, document: NoticeDocument): Ranked[] {
 function prepare(document: NoticeDocument): Prepared {
   let known = prepared.get(document);
   if (!known) {
-    const { source, findings } = analyse(document, { assumeNotice: true });
+    const { document: read, back } = readable(document);
+    const { source, findings } = analyse(read, { assumeNotice: true });
     const pack = packFor(source.language);
     const words = QUESTIONS.find(({ code }) => code === source.language);
     if (!pack || !words) {
       throw new AskError('not-read', `Questions of notices in '${source.language}' are not understood.`);
     }
-    const notice = new Notice(document, pack);
+    const notice = new Notice(read, pack);
     const passages = passagesOf(notice, findings, compileWords(words));
     const stems = new Set(passages.flatMap(({ stems: own }) => [...own.keys()]));
-    known = { notice, pack: notice.compiled, passages, stems, words };
+    known = { notice, pack: notice.compiled, passages, stems, words, back };
     prepared.set(document, known);
   }
   return known;

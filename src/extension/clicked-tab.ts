@@ -9,6 +9,7 @@ const KEY = 'clicked-tab';
 
 const clickSchema = v.strictObject({
   tabId: v.number(),
+  windowId: v.number(),
   /** When, in milliseconds since 1970, or just after the click before. */
   serial: v.number(),
   /** The reader asks what was read where text is selected. */
@@ -18,11 +19,11 @@ export type Click = v.InferOutput<typeof clickSchema>;
 
 let serial = 0;
 
-/** For the background: a click on the button, or a command, while `tabId` was in front. */
-export async function recordClick(tabId: number, here = false): Promise<void> {
+/** For the background: a click on the button, or a command, while `tabId` was in front of `windowId`. */
+export async function recordClick(tabId: number, windowId: number, here = false): Promise<void> {
   // Two clicks on one tab are two changes of the stored value, also across restarts of the background.
   serial = Math.max(serial + 1, Date.now());
-  await browser.storage.session.set({ [KEY]: { tabId, serial, here } });
+  await browser.storage.session.set({ [KEY]: { tabId, windowId, serial, here } });
 }
 
 /** For the panel: the click that came last, if there was one in this session. */

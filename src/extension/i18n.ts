@@ -27,6 +27,11 @@ export function formatDate(isoDate: string): string {
   );
 }
 
+/** A time of day, given in milliseconds since 1970, as people of the reader's language write it. */
+export function formatTime(at: number): string {
+  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { timeStyle: 'short' }).format(at);
+}
+
 /** A number as people of the reader's language write it. */
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(browser.i18n.getUILanguage()).format(value);

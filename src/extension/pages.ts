@@ -2,3 +2,4 @@
 export const LIBRARY_PAGE = '/src/extension/library/index.html';
 export const WELCOME_PAGE = '/src/extension/welcome/index.html';
 export const PRINT_PAGE = '/src/extension/print/index.html';
+export const PANEL_PAGE = '/src/extension/panel/index.html';

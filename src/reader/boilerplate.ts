@@ -10,6 +10,8 @@ export type Use =
   | 'related'
   | 'sidebar'
   | 'dialog'
+  | 'popup'
+  | 'comments'
   | 'skip';
 
 /** Names of consent managers: certain, whatever the element holds. */
@@ -23,6 +25,8 @@ const BANNER_WORDS = new Set(
   ),
 );
 const WORDS: Readonly<Record<Exclude<Use, 'consent' | 'site-frame' | 'dialog'>, ReadonlySet<string>>> = {
+  popup: new Set('popup popups modal modals lightbox overlay dialog dialogs'.split(' ')),
+  comments: new Set('comments comment commentlist disqus discussion discussions replies respond'.split(' ')),
   breadcrumb: new Set('breadcrumb breadcrumbs crumbs crumb bread'.split(' ')),
   navigation: new Set(
     'nav navbar navigation menu menubar submenu topbar toolbar topnav sitenav mainnav megamenu offcanvas hamburger sitemap pagination pager'.split(
@@ -58,11 +62,23 @@ export function useOf(tag: string, role: string, names: string): Use | undefined
   const words = names === '' ? [] : nameWords(names);
   if (words.some((word) => CONSENT_WORDS.has(word)) && words.some((word) => BANNER_WORDS.has(word))) return 'consent';
   if (tag === 'header' || tag === 'footer') return 'site-frame';
-  for (const use of ['breadcrumb', 'navigation', 'sharing', 'newsletter', 'related', 'sidebar', 'skip'] as const) {
+  for (const use of NAMED_USES) {
     if (words.some((word) => WORDS[use].has(word))) return use;
   }
-  return isSiteFrameName(names) ? 'site-frame' : undefined;
+  return isSiteFrameName(names) || isFooter(tag, role, names) ? 'site-frame' : undefined;
 }
+
+const NAMED_USES = [
+  'breadcrumb',
+  'navigation',
+  'sharing',
+  'newsletter',
+  'related',
+  'sidebar',
+  'skip',
+  'popup',
+  'comments',
+] as const;
 
 const SITE_FRAME =
   /^(?:(?:site|page|global|main|top|web|app)[-_]?)?(?:header|footer|masthead|colophon)(?:[-_]?(?:wrapper|wrap|container|inner|area|section))?$/;
@@ -74,6 +90,30 @@ function isSiteFrameName(names: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .some((name) => SITE_FRAME.test(name));
+}
+
+/** Of what a footer belongs to, where that is a part of the text, or of none. */
+const PARTS = new Set(
+  'no has with without hide hidden is not section card modal table article panel entry post block content'.split(' '),
+);
+
+/** Whether it closes the page: `<footer>`, 'shop-footer', but not 'card-footer'. */
+export function isFooter(tag: string, role: string, names: string): boolean {
+  if (tag === 'footer' || role === 'contentinfo') return true;
+  return names
+    .slice(0, 500)
+    .toLowerCase()
+    .split(/\s+/)
+    .some((name) => {
+      const parts = name.split(/[-_]/);
+      const at = parts.findIndex((part) => part === 'footer' || part === 'colophon');
+      return at >= 0 && at < 2 && parts.length <= at + 2 && !PARTS.has(parts[0] as string);
+    });
+}
+
+/** Whether its own names say that it is about cookies or consent. */
+export function isConsentName(names: string): boolean {
+  return isConsentManager(names) || nameWords(names).some((word) => CONSENT_WORDS.has(word));
 }
 
 /** Whether it is the banner of a known maker of banners. */

@@ -1,5 +1,5 @@
 /** Which parts of a page are its text and which are its frame: menus, banners, footers, what is not shown. */
-import { isConsentManager, useOf, type Use } from './boilerplate.ts';
+import { isConsentManager, isFooter, useOf, type Use } from './boilerplate.ts';
 import { findOpenDialogs } from './dialogs.ts';
 import { headingLevel, LIST_TAGS } from './elements.ts';
 import type { FlatTree } from './flat-tree.ts';
@@ -65,12 +65,14 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
   const total = measures.prose[0] as number;
   const most = Math.max(300, 0.4 * total);
   let textEnd = 0;
+  let hasTitle = false;
   for (let i = 1; i < tree.nodes.length; i += 1) {
     if (left[i] !== undefined) {
       i = (tree.ends[i] as number) - 1;
       continue;
     }
     const tag = tree.tags[i] as string;
+    if (tag === 'h1') hasTitle = true;
     if (tag === '' || tag === 'html' || tag === 'body') continue;
     const role = tree.attribute(i, 'role').toLowerCase();
     if (tag === 'article' || tag === 'main' || role === 'main') textEnd = Math.max(textEnd, tree.ends[i] as number);
@@ -99,7 +101,7 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
       case 'site-frame':
         // A site's header and footer lead somewhere; words alone head or close the text: its title, its date.
         if (links === 0 && measures.controls[i] === 0) return false;
-        return !inText && measures.titles[i] === 0 && (prose < 0.3 * total || linkShare > 0.4);
+        return !inText && !holdsTitle(i) && (prose < 0.3 * total || linkShare > 0.4);
       case 'breadcrumb':
         return prose === 0 && characters < 300;
       case 'sharing':
@@ -113,9 +115,21 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
         return links > 1 && (linkShare > 0.4 || announces(i));
       case 'dialog':
         return prose < 0.3 * total;
+      case 'popup':
+        // What waits for a click or lies over the page; the page's own style sheet, which may be elsewhere, hides it.
+        return !inText && prose < 0.1 * total && characters < 0.1 * (measures.characters[0] as number);
+      case 'comments':
+        // Where readers write, and not a section about what they wrote.
+        return prose < 0.2 * total && (measures.controls[i] as number) > 0;
       case 'skip':
         return characters < 60 && links > 0;
     }
+  }
+
+  /** The page's own title, and not one of many at its foot. */
+  function holdsTitle(i: number): boolean {
+    if (measures.titles[i] === 0) return false;
+    return !hasTitle || !isFooter(tree.tags[i] as string, tree.attribute(i, 'role').toLowerCase(), namesOf(i));
   }
 
   /** Nearly all its headings are links: it announces other pages. */

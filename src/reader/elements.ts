@@ -14,7 +14,7 @@ export const UNREAD_TAGS: ReadonlySet<string> = new Set(
   (
     'script style template svg head title meta link base canvas audio video img picture source track map area ' +
     'embed param input textarea select option optgroup datalist progress meter noscript noembed noframes ' +
-    'rp colgroup col'
+    'rp rt rtc colgroup col'
   ).split(' '),
 );
 

@@ -28,6 +28,8 @@ export interface TreeAdapter<N> {
   isBold?(node: N): boolean | undefined;
   /** Of an element: its letters run from right to left, whatever they are, so that an address is written backwards. */
   isReversed?(node: N): boolean;
+  /** Of an empty element: the words that a style sheet writes into it. */
+  generatedIn?(node: N): string;
 }
 
 /**
@@ -53,6 +55,7 @@ export interface FlatTree<N> {
   text(index: number): string;
   isBold(index: number): boolean | undefined;
   isReversed(index: number): boolean;
+  generatedIn(index: number): string;
 }
 
 interface OpenNode<N> {
@@ -155,6 +158,7 @@ export function flattenTree<N>(root: N, adapter: TreeAdapter<N>, limits: Limits)
     text: (index) => adapter.text(nodes[index] as N),
     isBold: (index) => adapter.isBold?.(nodes[index] as N),
     isReversed: (index) => adapter.isReversed?.(nodes[index] as N) ?? false,
+    generatedIn: (index) => adapter.generatedIn?.(nodes[index] as N) ?? '',
   };
 }
 

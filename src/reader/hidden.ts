@@ -1,5 +1,5 @@
 /** What a page does not show, apart from the closed panels of its text. */
-import { appears, isDialogName, isPanelName, isVisuallyHidden } from './boilerplate.ts';
+import { appears, isConsentName, isDialogName, isPanelName, isVisuallyHidden } from './boilerplate.ts';
 import { headingLevel } from './elements.ts';
 import type { FlatTree } from './flat-tree.ts';
 import { measure, PROSE_LENGTH } from './measures.ts';
@@ -76,7 +76,14 @@ export function findHidden<N>(tree: FlatTree<N>): number[] {
   function isMenuOrDialog(i: number, tag: string, names: string): boolean {
     const role = tree.attribute(i, 'role');
     if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || isDialogName(names)) return true;
+    if (isConsentName(names) && holdsInput(i)) return true;
     return (linked[i] as number) >= 0.5 * (characters[i] as number);
+  }
+
+  /** Choices to make: preferences, and no section of the text. */
+  function holdsInput(i: number): boolean {
+    for (let j = i; j < (tree.ends[i] as number); j += 1) if (tree.tags[j] === 'input') return true;
+    return false;
   }
 
   /** Short words that are shown just before a hidden part: what one clicks to open it. */

@@ -140,8 +140,14 @@ function makeAdapter(styles: StaticStyles): TreeAdapter<Tree.Node> {
     isStruckOut: (node) => styles.isStruckOut(styled(node as Tree.Element)),
     isBlockStyled: (node) => styles.isBlock(styled(node as Tree.Element)),
     isBold: (node) => isBoldLook(styles.lookOf(styled(node as Tree.Element))),
-    isReversed: (node) => isReversedLook(styles.lookOf(styled(node as Tree.Element))),
+    isReversed: (node) => isTurned(node) || isReversedLook(styles.lookOf(styled(node as Tree.Element))),
+    generatedIn: (node) => styles.generatedIn(styled(node as Tree.Element)),
   };
+}
+
+/** What every browser's own style sheet says of it. */
+function isTurned(node: Tree.Node): boolean {
+  return isElement(node) && node.tagName === 'bdo' && attribute(node, 'dir')?.toLowerCase() === 'rtl';
 }
 
 /** Under another name the walker does not know a `<noscript>` and enters. */

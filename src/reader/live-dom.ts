@@ -1,9 +1,18 @@
-/** Reads the page that a browser shows: its open shadow roots and the frames of its own origin with it. */
+/** Reads the page that a browser shows: its shadow roots and the frames of its own origin with it. */
 import type { NoticeDocument } from '../core/document.ts';
 import type { Chunk } from './assemble.ts';
 import { finishPage } from './finish.ts';
 import type { TreeAdapter, Visibility } from './flat-tree.ts';
-import { hidingOf, isBlockLook, isBoldLook, isOnItsOwnColor, isReversedLook, isRowOfBoxes, type Look } from './look.ts';
+import {
+  generatedWords,
+  hidingOf,
+  isBlockLook,
+  isBoldLook,
+  isOnItsOwnColor,
+  isReversedLook,
+  isRowOfBoxes,
+  type Look,
+} from './look.ts';
 import { UNREADABLE_FRAME } from './limits.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { walkInSteps } from './walker.ts';
@@ -14,21 +23,43 @@ export interface ReadPage {
   readonly chunks: readonly Chunk<Text>[];
   /** What each text node said when it was read. */
   readonly said: ReadonlyMap<Text, string>;
+  /** The trees that were read: the page, its shadow roots, the documents of its frames. */
+  readonly roots: readonly Node[];
+  /** The frames of other sites, which could not be read. */
+  readonly foreignFrames: readonly ForeignFrame[];
+}
+
+/** A frame whose document belongs to another site. */
+export interface ForeignFrame {
+  /** Its address, made absolute; '' where it has none. */
+  readonly href: string;
+  /** What the page calls it. */
+  readonly title: string;
+  /** CSS pixels; 0 where it is not laid out. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a page alone does not give, and an extension's script may ask for. */
+export interface PageWays {
+  /** The shadow root of an element that keeps it closed; null where it has none. */
+  closedRootOf?(element: Element): ShadowRoot | null;
 }
 
 /** Reads the page as it is shown now. Changes nothing in it. */
-export function readPage(page: Document): ReadPage {
-  return atOnce(readPageInSteps(page));
+export function readPage(page: Document, ways: PageWays = {}): ReadPage {
+  return atOnce(readPageInSteps(page, ways));
 }
 
 /**
  * The same in steps, so that a long page is no long task. All text is that of the first step; where the page changes
  * between two of them, the rest is still of one piece.
  */
-export function* readPageInSteps(page: Document): Steps<ReadPage> {
-  const foreign = new Set<Element>();
+export function* readPageInSteps(page: Document, ways: PageWays = {}): Steps<ReadPage> {
+  const foreign = new Map<Element, ForeignFrame>();
   const said = new Map<Node, string>();
-  const walked = yield* walkInSteps<Node>(page, makeAdapter(page, foreign, said));
+  const roots = new Set<Node>([page]);
+  const walked = yield* walkInSteps<Node>(page, makeAdapter(page, { foreign, said, roots, ways }));
   yield;
   const root = page.documentElement;
   const language = attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang') ?? '';
@@ -37,13 +68,15 @@ export function* readPageInSteps(page: Document): Steps<ReadPage> {
     base: page.baseURI,
     title: page.title,
     declaredLanguage: (language || (page.body === null ? '' : (attributeOf(page.body, 'lang') ?? ''))).trim(),
-    warnings: foreign.size > 0 ? [UNREADABLE_FRAME] : [],
+    warnings: [...foreign.values()].some(isLarge) ? [UNREADABLE_FRAME] : [],
   });
   return {
     document,
     // The walker's sources are the text nodes that the adapter gave it.
     chunks: chunks as readonly Chunk<Text>[],
     said: said as ReadonlyMap<Node, string> as ReadonlyMap<Text, string>,
+    roots: [...roots],
+    foreignFrames: [...foreign.values()],
   };
 }
 
@@ -86,7 +119,14 @@ const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 
-function makeAdapter(page: Document, foreign: Set<Element>, said: Map<Node, string>): TreeAdapter<Node> {
+interface Found {
+  readonly foreign: Map<Element, ForeignFrame>;
+  readonly said: Map<Node, string>;
+  readonly roots: Set<Node>;
+  readonly ways: PageWays;
+}
+
+function makeAdapter(page: Document, { foreign, said, roots, ways }: Found): TreeAdapter<Node> {
   const { nodeType, firstChild, nextSibling, nodeValue, localName, shadowRoot } = domReader();
 
   const looks = new ComputedLooks();
@@ -104,6 +144,12 @@ function makeAdapter(page: Document, foreign: Set<Element>, said: Map<Node, stri
     for (let child = firstChild(parent); child !== null; child = nextSibling(child)) children.push(child);
     return children;
   };
+
+  const childrenOfRoot = (root: Node): Node[] => {
+    roots.add(root);
+    return childNodes(root);
+  };
+
   return {
     kind: (node) => {
       const type = nodeType(node);
@@ -118,6 +164,7 @@ function makeAdapter(page: Document, foreign: Set<Element>, said: Map<Node, stri
     isBlockStyled: (node) => looks.isBlock(node as Element),
     isBold: (node) => looks.isBold(node as Element, localName(node).toLowerCase()),
     isReversed: (node) => looks.is(node as Element, isReversedLook) ?? false,
+    generatedIn: (node) => generatedWords((place) => contentOf(node as Element, place)),
     children: (node) => {
       if (nodeType(node) !== ELEMENT) return childNodes(node);
       const tag = localName(node);
@@ -127,13 +174,13 @@ function makeAdapter(page: Document, foreign: Set<Element>, said: Map<Node, stri
       }
       if (tag === 'iframe' || tag === 'frame' || tag === 'object') {
         const inner = frameDocument(node as HTMLIFrameElement);
-        if (inner !== null) return inner === page ? [] : childNodes(inner);
+        if (inner !== null) return inner === page ? [] : childrenOfRoot(inner);
         if (tag === 'object') return childNodes(node);
-        if (isLarge(node as Element)) foreign.add(node as Element);
+        foreign.set(node as Element, describeFrame(node as Element));
         return [];
       }
-      const shadow = shadowRoot(node);
-      return childNodes(shadow ?? node);
+      const shadow = shadowRoot(node) ?? ways.closedRootOf?.(node as Element) ?? null;
+      return shadow === null ? childNodes(node) : childrenOfRoot(shadow);
     },
   };
 }
@@ -147,9 +194,20 @@ function frameDocument(frame: HTMLIFrameElement | HTMLObjectElement): Document |
   }
 }
 
-/** Large enough to hold a notice. CSS pixels. */
-function isLarge(frame: Element): boolean {
+function describeFrame(frame: Element): ForeignFrame {
   const { width, height } = Element.prototype.getBoundingClientRect.call(frame);
+  const source = attributeOf(frame, 'src') ?? '';
+  const base = frame.ownerDocument.baseURI;
+  return {
+    href: source !== '' && URL.canParse(source, base) ? new URL(source, base).href : '',
+    title: (attributeOf(frame, 'title') ?? attributeOf(frame, 'name') ?? '').trim(),
+    width,
+    height,
+  };
+}
+
+/** Large enough that a page may show its text in it. CSS pixels. */
+export function isLarge({ width, height }: ForeignFrame): boolean {
   return width >= 300 && height >= 200;
 }
 
@@ -220,6 +278,10 @@ class ComputedLooks {
     }
     return isOnItsOwnColor(style.color, around, '255,255,255');
   }
+}
+
+function contentOf(element: Element, place: 'before' | 'after'): string {
+  return element.ownerDocument.defaultView?.getComputedStyle(element, `::${place}`).content ?? '';
 }
 
 const MOST_ANCESTORS = 60;

@@ -130,3 +130,17 @@ export function isBoldLook(look: Look): boolean | undefined {
 export function isReversedLook(look: Look): boolean {
   return look('direction') === 'rtl' && /override/.test(look('unicode-bidi'));
 }
+
+/**
+ * The words that a style sheet writes into an element that has none: "We <span class="no"></span> sell". Marks and the
+ * letters of icon fonts are none.
+ * @param contentOf the property `content` of what stands before and after the element's own words
+ */
+export function generatedWords(contentOf: (place: 'before' | 'after') => string): string {
+  const words = [contentOf('before'), contentOf('after')].map((content) => {
+    const [, double, single] = /^(?:"([^"\\]{1,60})"|'([^'\\]{1,60})')$/.exec(content) ?? [];
+    return double ?? single ?? '';
+  });
+  const text = words.join('');
+  return /[\p{L}@]/u.test(text) ? text : '';
+}

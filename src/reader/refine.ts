@@ -20,7 +20,7 @@ export function refine<S>(
   const dropped: Draft<S>[] = [];
   if (options.dropLinkRuns) {
     const before = kept;
-    kept = dropRepeated(dropMenus(dropContentsLists(before)));
+    kept = dropRepeated(dropMenus(dropWaysBack(dropContentsLists(before))));
     const left = new Set(kept);
     dropped.push(...before.filter((draft) => !left.has(draft)));
   }
@@ -116,6 +116,18 @@ function bareWords(text: string): string {
   if (words.length > 1 && /^\d{1,2}$/.test(words[0] as string)) words.shift();
   return words.join(' ');
 }
+
+/** Leaves out links that stand alone again and again: "Back to top" after each section. */
+function dropWaysBack<S>(drafts: readonly Draft<S>[]): Draft<S>[] {
+  const isLink = ({ kind, text, links }: Draft<S>): boolean =>
+    kind !== 'heading' && text.length < 40 && links.length > 0 && links.every(({ href }) => href.includes('#'));
+  const alone = drafts.filter((draft) => isLink(draft) && coverage(draft, draft.links) > 0.9);
+  const counts = new Map<string, number>();
+  for (const { text } of alone) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const ways = new Set(alone.filter(({ text }) => (counts.get(text) as number) >= OFTEN));
+  return drafts.filter((draft) => !ways.has(draft));
+}
+const OFTEN = 3;
 
 /** Leaves out runs of links before the first and after the last prose. */
 function dropMenus<S>(drafts: readonly Draft<S>[]): Draft<S>[] {

@@ -1,11 +1,18 @@
 /** What can be known of an element's look from its page's HTML alone: its attributes and the page's `<style>` elements. */
-import { isBlockLook, isOnItsOwnColor, isRowOfBoxes, isStruckThrough, hidingOf, type Look } from './look.ts';
+import {
+  generatedWords,
+  hidingOf,
+  isBlockLook,
+  isOnItsOwnColor,
+  isRowOfBoxes,
+  isStruckThrough,
+  type Look,
+} from './look.ts';
 import { readStyleAttribute, StyleSheet, type Declarations, type StyledElement } from './style-sheet.ts';
 import type { Visibility } from './flat-tree.ts';
 
-/** An element with a way to its attributes and up to its parent. */
+/** An element with a way up to its parent. */
 export interface StaticElement extends StyledElement {
-  attribute(name: string): string | null;
   parent(): StaticElement | undefined;
 }
 
@@ -15,6 +22,11 @@ const MOST_ANCESTORS = 60;
 const STRUCK_CLASSES = new Set(
   'line-through strikethrough strike-through text-strikethrough text-decoration-line-through'.split(' '),
 );
+
+/** How common style sheets call what they do not show. */
+const HIDDEN_CLASSES = new Set('hidden hide d-none is-hidden'.split(' '));
+/** How they call what they show again in a wider window: 'md:block', 'd-lg-flex'. */
+const SHOWN_AGAIN = /^(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl)-)(?!none|hidden)/;
 
 export class StaticStyles {
   readonly #sheet: StyleSheet;
@@ -42,6 +54,7 @@ export class StaticStyles {
       (element.tag === 'dialog' && element.attribute('open') === null) ||
       element.attribute('popover') !== null;
     if (byDefault && display === '') return 'none';
+    if (display === '' && !this.#isWhole && isNamedHidden(element.classes)) return 'none';
     if (look === NOTHING) return inherited === 'invisible' ? 'invisible' : 'shown';
     const hiding = hidingOf(look);
     if (hiding !== undefined) return hiding;
@@ -66,6 +79,15 @@ export class StaticStyles {
     if (decoration.includes('none')) return false;
     const isMarked = element.tag === 's' || element.tag === 'strike';
     return isMarked || (!this.#isWhole && element.classes.some((name) => STRUCK_CLASSES.has(name)));
+  }
+
+  /** What a style sheet writes into an empty element. */
+  generatedIn(element: StaticElement): string {
+    if (this.#sheet.isEmpty) return '';
+    return generatedWords((place) => {
+      const said = this.#sheet.declarationsOf(element, place).map((declarations) => declarations.get('content'));
+      return said.findLast((content) => content !== undefined)?.value ?? '';
+    });
   }
 
   #isOnItsOwnColor(element: StaticElement, color: string): boolean {
@@ -111,4 +133,8 @@ export class StaticStyles {
     }
     return read;
   }
+}
+
+function isNamedHidden(classes: readonly string[]): boolean {
+  return classes.some((name) => HIDDEN_CLASSES.has(name)) && !classes.some((name) => SHOWN_AGAIN.test(name));
 }

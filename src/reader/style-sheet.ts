@@ -1,5 +1,5 @@
-/** The rules of a page's own `<style>` elements that tell whether something is seen, matched by tag, class and id. */
-import type { Atrule, CssNode, Declaration, Rule, Selector } from 'css-tree';
+/** The rules of a page's own `<style>` elements that tell whether something is seen, matched by tag, class, id and attribute. */
+import type { Atrule, AttributeSelector, CssNode, Declaration, Rule, Selector } from 'css-tree';
 import parse from 'css-tree/parser';
 
 /** What tells whether words are seen, and how. Shorthands stand as they are written. */
@@ -8,7 +8,7 @@ const READ_PROPERTIES: ReadonlySet<string> = new Set(
     'display visibility opacity font-size font-weight color background background-color background-image ' +
     'background-clip -webkit-background-clip text-decoration text-decoration-line position left top right text-indent ' +
     'width height overflow clip clip-path transition transition-duration animation animation-name transform ' +
-    'will-change direction unicode-bidi white-space'
+    'will-change direction unicode-bidi white-space content'
   ).split(' '),
 );
 
@@ -19,11 +19,22 @@ interface Compound {
   readonly tag?: string;
   readonly id?: string;
   readonly classes: readonly string[];
+  readonly attributes: readonly AttributeTest[];
   /** How it stands to the one before it: directly within, or anywhere. */
   readonly within?: 'child' | 'descendant';
 }
 
+/** A place in an element where a rule puts words of its own. */
+export type Generated = 'before' | 'after';
+
+interface AttributeTest {
+  readonly name: string;
+  readonly accepts: (value: string) => boolean;
+}
+
 interface SheetRule {
+  /** Of what the rule speaks, where that is not the element itself. */
+  readonly generated: Generated | undefined;
   /** The outermost first. */
   readonly compounds: readonly Compound[];
   readonly specificity: number;
@@ -35,6 +46,7 @@ export interface StyledElement {
   readonly tag: string;
   readonly id: string;
   readonly classes: readonly string[];
+  attribute(name: string): string | null;
   parent(): StyledElement | undefined;
 }
 
@@ -52,7 +64,7 @@ export class StyleSheet {
   #rules = 0;
   #matched = 0;
 
-  /** Rules that cannot be told from HTML alone (pseudo-classes, attributes, siblings, other media) are left out. */
+  /** Rules that cannot be told from HTML alone (states, siblings, other media) are left out. */
   constructor(css: string) {
     for (const child of childrenOf(parse(css.slice(0, MOST_CSS), { parseValue: false }))) this.#add(child);
   }
@@ -61,13 +73,13 @@ export class StyleSheet {
     return this.#rules === 0;
   }
 
-  /** What the rules say of an element, the stronger last. */
-  declarationsOf(element: StyledElement): Declarations[] {
+  /** What the rules say of an element, or of what they put into it, the stronger last. */
+  declarationsOf(element: StyledElement, generated?: Generated): Declarations[] {
     const keys = ['*', element.tag, `#${element.id}`, ...element.classes.map((name) => `.${name}`)];
     const named = keys.flatMap((key) => this.#byKey.get(key) ?? []);
     this.#matched += named.length;
     if (this.#matched > MOST_MATCHED) return [];
-    const matching = named.filter((rule) => matches(rule, element));
+    const matching = named.filter((rule) => rule.generated === generated && matches(rule, element));
     return matching.toSorted((a, b) => a.specificity - b.specificity).map(({ declarations }) => declarations);
   }
 
@@ -113,15 +125,17 @@ function readDeclarations(nodes: readonly CssNode[]): Declarations {
   return declarations;
 }
 
-function valueOf({ value }: Declaration): string {
-  return value.type === 'Raw' ? value.value.trim().toLowerCase() : '';
+function valueOf({ property, value }: Declaration): string {
+  if (value.type !== 'Raw') return '';
+  return property.toLowerCase() === 'content' ? value.value.trim() : value.value.trim().toLowerCase();
 }
 
-/** Undefined for a selector that asks for more than tags, classes, ids and what stands around. */
-function readSelector(selector: Selector): Pick<SheetRule, 'compounds' | 'specificity'> | undefined {
+/** Undefined for a selector that asks for more than tags, classes, ids, attributes and what stands around. */
+function readSelector(selector: Selector): Omit<SheetRule, 'declarations'> | undefined {
   const compounds: Compound[] = [];
   let specificity = 0;
-  let own: { tag?: string; id?: string; classes: string[]; within?: 'child' | 'descendant' } = { classes: [] };
+  let generated: Generated | undefined;
+  let own: Own = { classes: [], attributes: [] };
   for (const part of childrenOf(selector)) {
     switch (part.type) {
       case 'TypeSelector':
@@ -138,18 +152,52 @@ function readSelector(selector: Selector): Pick<SheetRule, 'compounds' | 'specif
         own.id = part.name;
         specificity += 1_000_000;
         break;
+      case 'AttributeSelector': {
+        const test = readAttributeTest(part);
+        if (test === undefined) return undefined;
+        own.attributes.push(test);
+        specificity += 1_000;
+        break;
+      }
       case 'Combinator':
         if (part.name !== ' ' && part.name !== '>') return undefined;
         compounds.push(own);
-        own = { classes: [], within: part.name === '>' ? 'child' : 'descendant' };
+        own = { classes: [], attributes: [], within: part.name === '>' ? 'child' : 'descendant' };
+        break;
+      case 'PseudoElementSelector':
+      case 'PseudoClassSelector':
+        // With one colon as of old, or with two.
+        if (part.name !== 'before' && part.name !== 'after') return undefined;
+        generated = part.name;
+        specificity += 1;
         break;
       default:
         return undefined;
     }
   }
   compounds.push(own);
-  return compounds.length > 8 ? undefined : { compounds, specificity };
+  return compounds.length > 8 ? undefined : { compounds, specificity, generated };
 }
+
+/** A compound that is being read. */
+type Own = { -readonly [K in keyof Compound]: Compound[K] } & { classes: string[]; attributes: AttributeTest[] };
+
+function readAttributeTest({ name, matcher, value, flags }: AttributeSelector): AttributeTest | undefined {
+  if (flags !== null) return undefined;
+  const wanted = value === null ? '' : value.type === 'String' ? value.value : value.name;
+  const test = ATTRIBUTE_TESTS[matcher ?? ''];
+  if (test === undefined || (matcher !== null && wanted === '')) return undefined;
+  return { name: name.name.toLowerCase(), accepts: (own) => test(own, wanted) };
+}
+
+const ATTRIBUTE_TESTS: Readonly<Record<string, (value: string, wanted: string) => boolean>> = {
+  '': () => true,
+  '=': (value, wanted) => value === wanted,
+  '~=': (value, wanted) => value.split(/\s+/).includes(wanted),
+  '^=': (value, wanted) => value.startsWith(wanted),
+  '$=': (value, wanted) => value.endsWith(wanted),
+  '*=': (value, wanted) => value.includes(wanted),
+};
 
 function matches({ compounds }: SheetRule, element: StyledElement): boolean {
   let at: StyledElement | undefined = element;
@@ -168,10 +216,14 @@ function matches({ compounds }: SheetRule, element: StyledElement): boolean {
 
 const MOST_ANCESTORS = 100;
 
-function isCompound(element: StyledElement, { tag, id, classes }: Compound): boolean {
+function isCompound(element: StyledElement, { tag, id, classes, attributes }: Compound): boolean {
   if (tag !== undefined && tag !== element.tag) return false;
   if (id !== undefined && id !== element.id) return false;
-  return classes.every((name) => element.classes.includes(name));
+  if (!classes.every((name) => element.classes.includes(name))) return false;
+  return attributes.every(({ name, accepts }) => {
+    const value = element.attribute(name);
+    return value !== null && accepts(value);
+  });
 }
 
 /** Whether a `@media` rule holds on a wide screen, as far as that can be told. */

@@ -163,7 +163,7 @@ class Walk<N> {
     const text = this.#tree.text(index);
     if (reversed && text.trim() !== '') {
       if (this.#builder.isBroken) this.#flush();
-      this.#builder.addDecoded(node, text.length, Array.from(text.trim()).toReversed().join(''), { bold, link });
+      this.#builder.addDecoded(node, text.length, Array.from(text.trim()).toReversed().join(''), this.#frame);
       return;
     }
     const options = { preserve: preserve || isPreformatted(text), bold, link };
@@ -200,6 +200,10 @@ class Walk<N> {
     const isEmpty = end === i + 1;
     if (tag === 'img' || (isEmpty && this.#frame.cell !== undefined && attribute('aria-label') !== '')) {
       this.#addPicture(i, attribute('alt') || attribute('aria-label'));
+      return i;
+    }
+    if (isEmpty && GENERATED_TAGS.has(tag)) {
+      this.#addWords(i, tree.generatedIn(i).trim());
       return i;
     }
     const encoded = attribute('data-cfemail');
@@ -258,7 +262,8 @@ class Walk<N> {
     }
     bold = tree.isBold(i) ?? (bold || BOLD_TAGS.has(tag));
     if (PREFORMATTED_TAGS.has(tag) || (style !== '' && PRESERVED_STYLE.test(style))) preserve = true;
-    if (tag === 'summary' || (isBlock && (isHeadingName(attribute('class')) || isOpener(tag, attribute)))) hint = true;
+    if (TITLE_TAGS.has(tag) || (isBlock && (isHeadingName(attribute('class')) || isOpener(tag, attribute))))
+      hint = true;
     reversed ||= tree.isReversed(i);
     if (tag === 'a') link = this.#linkOf(attribute('href')) ?? link;
     this.#frames.push({ end, isBlock, role, cell, list, grid, finishes, bold, preserve, hint, reversed, link, item });
@@ -283,11 +288,14 @@ class Walk<N> {
 
   /** In a table, what stands for a picture: "Yes" for a tick. */
   #addPicture(index: number, label: string): void {
-    const { cell, bold, link } = this.#frame;
-    const words = label.trim();
-    if (cell === undefined || words === '' || words.length > LONGEST_LABEL) return;
+    if (this.#frame.cell !== undefined && label.trim().length <= LONGEST_LABEL) this.#addWords(index, label.trim());
+  }
+
+  /** Words that stand in no text node. */
+  #addWords(index: number, words: string): void {
+    if (words === '') return;
     if (this.#builder.isBroken) this.#flush();
-    this.#builder.addDecoded(this.#tree.nodes[index] as N, 0, words, { bold, link });
+    this.#builder.addDecoded(this.#tree.nodes[index] as N, 0, words, this.#frame);
   }
 
   #linkOf(href: string): LinkTarget | undefined {
@@ -374,6 +382,10 @@ class Walk<N> {
 }
 
 const LONGEST_LABEL = 24;
+/** Where they stand empty, they are there for what a style sheet writes into them. */
+const GENERATED_TAGS = new Set('span i b em strong small sup sub font'.split(' '));
+/** They say what the part around them is about. */
+const TITLE_TAGS = new Set(['summary', 'legend']);
 const PRESERVED_STYLE = /white-space\s{0,4}:\s{0,4}(?:pre|break-spaces)\b/i;
 
 function ariaLevel(level: string): number {

@@ -209,8 +209,11 @@ describe.each([
     await browser.clickAction(tab);
     await panelShows(browser, 'This does not look like a privacy notice');
     await browser.inPanel(() => document.querySelector<HTMLAnchorElement>('.site-notice a')?.click());
-    await panelShows(browser, 'This page has changed');
-    await browser.clickAction(tab);
+    // Chromium lets a page of the same site be read on; Firefox asks for the click.
+    if (browser.name === 'firefox') {
+      await panelShows(browser, 'One click needed');
+      await browser.clickAction(tab);
+    }
     await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
     expect(await panelText(browser)).toContain('Brightfern Botanicals Ltd');
   });

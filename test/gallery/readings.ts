@@ -47,3 +47,15 @@ export const GERMAN = readingOf(
   'https://farnhain.example/datenschutz',
 );
 export const EMPTY = readingOf('<title>Loading</title><main></main>', 'https://app.example/privacy');
+
+const withLinks = (reading: Reading, links: Partial<Reading['page']>): Reading => ({
+  ...reading,
+  page: { ...reading.page, identity: { document: 'gallery', text: 1 }, ...links },
+});
+
+export const FRAMING = withLinks(SHOP, {
+  frames: [{ text: '', href: 'https://notices.example/brightfern/privacy?frame=1' }],
+});
+export const TWO_LANGUAGES = withLinks(GERMAN, {
+  readableVersions: [{ text: '', href: 'https://farnhain.example/en/privacy' }],
+});

@@ -8,7 +8,7 @@ import { frontTab, setState, type Fault, type TabState } from '../../src/extensi
 import { PrintView } from '../../src/extension/print/print-view.tsx';
 import { Options } from '../../src/extension/options/options.tsx';
 import { Welcome } from '../../src/extension/welcome/welcome.tsx';
-import { BRIGHTFERN, EMPTY, GERMAN, LAMPSMART, PARTIAL, SHOP, UNCERTAIN } from './readings.ts';
+import { BRIGHTFERN, EMPTY, FRAMING, GERMAN, LAMPSMART, PARTIAL, SHOP, TWO_LANGUAGES, UNCERTAIN } from './readings.ts';
 
 const TAB = 1;
 
@@ -63,12 +63,25 @@ export const STATES: Readonly<Record<string, State>> = {
   unread: inPanel(panel({ kind: 'unread' })),
   reading: inPanel(panel({ kind: 'reading' })),
   analysing: inPanel(panel({ kind: 'analysing', page: BRIGHTFERN.page })),
+  waiting: inPanel(panel({ kind: 'reading', isWaiting: true })),
   changed: inPanel(panel({ kind: 'changed' })),
+  replaced: inPanel(panel({ kind: 'changed', replaced: true })),
+  'part-changed': inPanel(panel({ kind: 'report', reading: BRIGHTFERN, standing: { kind: 'changed' } })),
+  confirmed: inPanel(panel({ kind: 'report', reading: BRIGHTFERN, standing: { kind: 'confirmed', at: 0 } })),
+  silent: inPanel(panel({ kind: 'report', reading: BRIGHTFERN, standing: { kind: 'silent' } })),
   'not-a-notice': inPanel(panel({ kind: 'report', reading: SHOP })),
+  'foreign-frame': inPanel(panel({ kind: 'report', reading: FRAMING })),
   'other-language': inPanel(panel({ kind: 'report', reading: GERMAN })),
+  'english-version': inPanel(panel({ kind: 'report', reading: TWO_LANGUAGES })),
   empty: inPanel(panel({ kind: 'report', reading: EMPTY })),
   'permission-needed': inPanel(failed('permission-needed')),
   'restricted-page': inPanel(failed('restricted-page')),
+  'restricted-store': inPanel(failed('restricted-page', { address: 'https://addons.mozilla.org/' })),
+  'restricted-file': inPanel(failed('restricted-page', { address: 'file:///privacy.html' })),
+  'restricted-reader': inPanel(
+    failed('restricted-page', { address: 'about:reader?url=https%3A%2F%2Fbrightfern.example%2Fprivacy' }),
+  ),
+  'pdf-page': inPanel(failed('pdf-page')),
   timeout: inPanel(failed('timeout')),
   'too-large': inPanel(failed('too-large')),
   'storage-full': inPanel(failed('storage-full')),

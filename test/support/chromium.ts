@@ -41,8 +41,8 @@ export async function startChromium({
   const browser = await puppeteer.launch({
     executablePath,
     headless: !headed,
-    // A person's window without the bar that says it is a test's.
-    ignoreDefaultArgs: headed ? ['--enable-automation'] : [],
+    // Pages are kept for "back", as people have it; a person's window goes without the bar that says it is a test's.
+    ignoreDefaultArgs: ['--disable-back-forward-cache', ...(headed ? ['--enable-automation'] : [])],
     pipe: true,
     ...(profile === undefined ? {} : { userDataDir: profile }),
     enableExtensions: [path.resolve('dist/chromium')],

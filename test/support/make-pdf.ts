@@ -14,6 +14,17 @@ export interface PdfText {
   readonly leaning?: boolean;
   /** Structure type of the element that it makes up, where the file is tagged. */
   readonly tag?: string;
+  /** Within its element in a span of its own, as for small capitals. */
+  readonly inSpan?: boolean;
+}
+
+/** What a form holds: a text, the chosen entry of a list, a box that is ticked ('Yes') or is not ('Off'). */
+export interface PdfField {
+  readonly kind: 'text' | 'list' | 'box';
+  readonly value: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
 }
 
 export interface PdfPage {
@@ -25,6 +36,7 @@ export interface PdfPage {
     readonly width: number;
     readonly height: number;
   }[];
+  readonly fields?: readonly PdfField[];
   readonly links?: readonly { readonly x: number; readonly y: number; readonly width: number; readonly url: string }[];
 }
 
@@ -42,6 +54,7 @@ export function makePdf(pages: readonly PdfPage[], { locked = false } = {}): Uin
   const root = isTagged ? add('') : 0;
   const elements: number[] = [];
   const parents: string[] = [];
+  const forms: number[] = [];
   const kids = pages.map((page, number) => {
     const content = contentOf(page);
     const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
@@ -50,9 +63,11 @@ export function makePdf(pages: readonly PdfPage[], { locked = false } = {}): Uin
         `<< /Type /Annot /Subtype /Link /Rect [${x} ${HEIGHT - y - 3} ${x + width} ${HEIGHT - y + 10}] /A << /S /URI /URI (${url}) >> >>`,
       ),
     );
+    const fields = (page.fields ?? []).map((field, at) => add(fieldOf(field, at)));
+    forms.push(...fields);
     const own = add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents ${stream} 0 R /StructParents ${number} ` +
-        `/Resources << /Font << /F1 ${fonts[0]} 0 R /F2 ${fonts[1]} 0 R >> >> /Annots [${references(links)}] >>`,
+        `/Resources << /Font << /F1 ${fonts[0]} 0 R /F2 ${fonts[1]} 0 R >> >> /Annots [${references([...links, ...fields])}] >>`,
     );
     const marked = page.texts.flatMap(({ tag }, mark) =>
       tag === undefined ? [] : [add(`<< /Type /StructElem /S /${tag} /P ${root} 0 R /Pg ${own} 0 R /K ${mark} >>`)],
@@ -64,11 +79,23 @@ export function makePdf(pages: readonly PdfPage[], { locked = false } = {}): Uin
   if (isTagged)
     objects[root - 1] =
       `<< /Type /StructTreeRoot /K [${references(elements)}] /ParentTree << /Nums [${parents.join(' ')}] >> >>`;
-  objects[0] = `<< /Type /Catalog /Pages 2 0 R ${isTagged ? `/MarkInfo << /Marked true >> /StructTreeRoot ${root} 0 R` : ''} >>`;
+  objects[0] = `<< /Type /Catalog /Pages 2 0 R ${isTagged ? `/MarkInfo << /Marked true >> /StructTreeRoot ${root} 0 R` : ''} ${forms.length > 0 ? `/AcroForm << /Fields [${references(forms)}] >>` : ''} >>`;
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${references(kids)}] >>`;
   const lock = `<${'5a'.repeat(32)}>`;
   const encrypt = locked ? add(`<< /Filter /Standard /V 1 /R 2 /P -4 /O ${lock} /U ${lock} >>`) : 0;
   return toBytes(objects, locked ? `/Encrypt ${encrypt} 0 R /ID [${lock} ${lock}]` : '');
+}
+
+const FIELD_TYPES = {
+  text: (value: string) => `/FT /Tx /V (${value})`,
+  // A list keeps the value that it hands over and shows the words for it.
+  list: (value: string) => `/FT /Ch /V (key) /Opt [[(key) (${value})] [(other) (something else)]]`,
+  box: (value: string) => `/FT /Btn /V /${value} /AS /${value} /AP << /N << /Yes null /Off null >> >>`,
+};
+
+function fieldOf({ kind, value, x, y, width }: PdfField, at: number): string {
+  const rectangle = `${x} ${HEIGHT - y - 3} ${x + width} ${HEIGHT - y + 9}`;
+  return `<< /Type /Annot /Subtype /Widget /T (field${at}) /Rect [${rectangle}] ${FIELD_TYPES[kind](value)} >>`;
 }
 
 const references = (numbers: readonly number[]): string => numbers.map((number) => `${number} 0 R`).join(' ');
@@ -76,10 +103,11 @@ const references = (numbers: readonly number[]): string => numbers.map((number) 
 function contentOf({ texts, boxes = [] }: PdfPage): string {
   const drawn = boxes.map(({ x, y, width, height }) => `${x} ${HEIGHT - y - height} ${width} ${height} re f`);
   const written = texts.map(
-    ({ text, x, y, size = 10, bold = false, invisible = false, leaning = false, tag }, mark) => {
+    ({ text, x, y, size = 10, bold = false, invisible = false, leaning = false, tag, inSpan }, mark) => {
       const matrix = leaning ? '0.7 0.7 -0.7 0.7' : '1 0 0 1';
       const words = text.replaceAll(/[\\()]/gu, String.raw`\$&`);
-      const shown = `BT /F${bold ? 2 : 1} ${size} Tf ${invisible ? 3 : 0} Tr ${matrix} ${x} ${HEIGHT - y} Tm (${words}) Tj ET`;
+      const painted = `BT /F${bold ? 2 : 1} ${size} Tf ${invisible ? 3 : 0} Tr ${matrix} ${x} ${HEIGHT - y} Tm (${words}) Tj ET`;
+      const shown = inSpan === true ? `/Span << /ActualText (${words}) >> BDC ${painted} EMC` : painted;
       return tag === undefined ? shown : `/${tag} << /MCID ${mark} >> BDC ${shown} EMC`;
     },
   );

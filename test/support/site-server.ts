@@ -1,10 +1,16 @@
-/** A site on loopback for the browsers of a test: pages by path, and a log of what was asked for. */
+/**
+ * A site on loopback for the browsers of a test: pages by path, and a log of what was asked for. Pages are served as the
+ * web serves them, to be kept for a while: a page that may not be kept never goes into the back/forward cache.
+ */
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface SitePage {
   readonly contentType: string;
   readonly body: string | Buffer;
+  /** Comes only after this many milliseconds; the page goes on loading until then. */
+  readonly rest?: { readonly body: string; readonly afterMs: number };
 }
 
 export interface Site {
@@ -26,7 +32,15 @@ export async function serveSite(pages: Readonly<Record<string, SitePage>>): Prom
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       return;
     }
-    response.writeHead(200, { 'content-type': page.contentType, 'cache-control': 'no-store' }).end(page.body);
+    const etag = `"${createHash('sha256').update(page.body).digest('hex').slice(0, 16)}"`;
+    const headers = { 'content-type': page.contentType, 'cache-control': 'max-age=60', etag };
+    const { rest } = page;
+    if (request.headers['if-none-match'] === etag) response.writeHead(304, headers).end();
+    else if (!rest) response.writeHead(200, headers).end(page.body);
+    else {
+      response.writeHead(200, headers).write(page.body);
+      setTimeout(() => response.end(rest.body), rest.afterMs);
+    }
   });
   const origin = `http://127.0.0.1:${await listen(server)}`;
   return { origin, requests, close: () => close(server) };

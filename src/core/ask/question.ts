@@ -1,6 +1,7 @@
 /** What a question asks for: topics, categories of data, words. */
 import { RANKS, type AskTopic } from '../lexicon/ask-words.ts';
 import { groupBy } from '../group-by.ts';
+import type { Term } from '../lexicon/term.ts';
 import type { CompiledPack } from '../text/compiled-pack.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { CompiledWords } from './compiled-words.ts';
@@ -29,7 +30,7 @@ export interface AskedCategory {
 }
 
 /** Categories that nearly everything belongs to. */
-const WIDE: ReadonlySet<string> = new Set([
+const WIDE: ReadonlySet<Term['category']> = new Set([
   'account',
   'activity',
   'activity.usage',

@@ -3,6 +3,7 @@
  * of Applied Psychology 32 (1948), 221–233: 206.835 − 1.015 × words a sentence − 84.6 × syllables a word.
  */
 import { syllable } from 'syllable';
+import { sentenceEnds } from '../languages/en/grammar/sentence-ends.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 export interface Readability {
@@ -44,7 +45,7 @@ export function readability(text: string, counter = new SyllableCounter()): Read
   const counts = { sentences: 0, words: 0, syllables: 0 };
   for (const line of text.split('\n')) {
     if (!ENDS_SENTENCE.test(line.trimEnd())) continue;
-    for (const { start, end } of splitSentences(line, 0, line.length)) {
+    for (const { start, end } of splitSentences(line, 0, line.length, sentenceEnds)) {
       const words = line.slice(start, end).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
       if (words.length === 0) continue;
       counts.sentences += 1;

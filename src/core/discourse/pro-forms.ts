@@ -44,7 +44,8 @@ export function resolveProForms(sentences: readonly Sentence[], words: ColumnWor
       // "We do not sell it. We do so only if you ask.": no answer, but an exception.
       const isSaid = frame.status === 'asserted' && frame.clause.group.tense !== 'past' && OURS.has(frame.agent.kind);
       const isTurned = isSaid && frame.polarity === 'denied' && polarity === 'affirmed';
-      if (!isTurned) reading.resolve(frame, { polarity, agent, clause: (answer.frame ?? frame).clause });
+      if (!isTurned)
+        reading.resolve(frame, { polarity, agent, status: frame.status, clause: (answer.frame ?? frame).clause });
     }
   }
 }

@@ -85,7 +85,7 @@ const OPENING: Wording = {
     polarity === 'affirmed' && status === 'open' ? `open: ${quoted} leaves it open` : `denied by ${quoted}`,
 };
 
-const TAKEN_OVER: ReadonlySet<string> = new Set(['within', 'joined']);
+const TAKEN_OVER: ReadonlySet<Step['by']> = new Set(['within', 'joined']);
 const MAX_DEPTH = 40;
 
 function wordingOf({ by, at }: Step, reading: SentenceReading): Wording {

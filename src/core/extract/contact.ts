@@ -17,9 +17,9 @@ export const contactExtractor: Extractor = {
 
 function emails(notice: Notice): Draft[] {
   const { text, links } = notice.document;
-  const { unreadMailboxes, placeholders } = notice.compiled.pack.contacts;
-  return findEmails(text, links, placeholders)
-    .filter((email) => !isExample(notice, email) && !unreadMailboxes.has(email.value.split('@', 1)[0]!))
+  const { contacts } = notice.compiled.pack;
+  return findEmails(text, links, contacts)
+    .filter((email) => !isExample(notice, email) && !contacts.unreadMailboxes.has(email.value.split('@', 1)[0]!))
     .flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'email', value, 'contact.email.address'));
 }
 

@@ -1,4 +1,5 @@
 /** Personal data: which kinds the notice says are collected, used, shared or sold, and which it says are not. */
+import type { PredicateKind } from '../lexicon/language-pack.ts';
 import type { DataWords } from '../lexicon/data-words.ts';
 import { classBit } from '../syntax/compiled-grammar.ts';
 import type { CompiledPack } from '../text/compiled-pack.ts';
@@ -18,7 +19,7 @@ import { isAlone, isBarePart, isListed, isPartOfName, needsCompany } from './dat
 import { restrictionOf } from './data/restriction.ts';
 import { isNoStatement } from './data/statement.ts';
 import { tableReadings } from './data/tables.ts';
-import { GRASP, isInUse, isMeans, isSupposedTopic, isTracker, withOwner } from './data/trackers.ts';
+import { isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
 import { cite, evidence, type Extractor } from './draft.ts';
 
 export const dataExtractor: Extractor = {
@@ -70,27 +71,29 @@ function isClause(
     ({ at, clause: { relation, mark } }) =>
       (at === end - 1 && relation === 'complement' && mark !== undefined && mark >= start) ||
       (at === end - 1 && end - start > 1 && opensObject) ||
-      (at === start && (before === 'we' || data.pronouns.has(before))),
+      (at === start && ((grammar.maskOf(before) & PUBLISHER) !== 0 || data.pronouns.has(before))),
   );
 }
 const OPENS_OBJECT =
   classBit('determiner') | classBit('possessive') | classBit('negative-determiner') | classBit('negative-pronoun');
+
+const PUBLISHER = classBit('publisher-voice');
 
 const PROVIDED: Reading = { party: 'first', action: 'collect', origin: 'provided', stance: 'stated', hedged: false };
 
 function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatch[], over: Governors): DataDraft[] {
   const { sentence, term } = match;
   const { tokens } = sentence;
-  const words = notice.compiled.pack.data;
+  const { compiled } = notice;
+  const words = compiled.pack.data;
   const answered = answeredDrafts(notice, match);
   if (answered) return answered;
   const { start, end } = trimmed(match, words);
   const governing = over.of(start, end);
   if (isNoStatement(notice, sentence, start, end) || sentence.reading.isBracketed(start)) return [];
   if (isPossessor(notice, tokens[end - 1]!)) return [];
-  if ((term.everyday && isPartOfName(match, words)) || isBarePart(match, words)) return [];
+  if ((term.everyday && isPartOfName(match, words)) || isBarePart(match, compiled)) return [];
   if (isModifier(tokens, start, end, term.category, words)) return [];
-  if (isKeptApart(tokens, start)) return [];
   const { unit } = over;
   const governors = governing && notNamed(governing, siblings, unit.offset);
   // "Patterns used to recognise a person", in a row that is answered: the cell describes, its verb states nothing.
@@ -105,13 +108,14 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     : term.everyday && !isAlone(match, words);
   if (needs && !isListed(match, siblings, words)) return [];
   let readings: readonly Reading[] = isGoverned
-    ? governors.flatMap((governor) => readGovernor(notice, unit, locating(governor, term.category), match, start))
+    ? governors.flatMap((governor) =>
+        readGovernor(notice, unit, locating(governor, term.category, words), match, start),
+      )
     : inheritedReadings(notice, sentence, start);
-  readings = [...readings, ...sharedAsIt(tokens, sentence.predicates, end, words)];
-  if (!isGoverned && !readings.length) readings = selfEvident(notice, term.category, sentence, start);
-  if (!isGoverned && isRequired(tokens, end)) readings = [PROVIDED];
-  if (!isGoverned && !readings.length) readings = saidOfLabel(tokens, sentence.predicates, start, end, words);
-  if (isGivenByReader(tokens, end, words))
+  readings = [...readings, ...sharedAsIt(tokens, sentence.predicates, end, compiled)];
+  if (!isGoverned && !readings.length) readings = selfEvident(notice, term.category, sentence);
+  if (!isGoverned && !readings.length) readings = saidOfLabel(tokens, sentence.predicates, start, end, compiled);
+  if (isGivenByReader(tokens, end, compiled))
     readings = readings.length
       ? readings.map((reading) => ({
           ...reading,
@@ -125,7 +129,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   if (isTracker(term.category)) {
     readings = withOwner(notice, sentence, start, end, readings);
     const isUsed = governors?.some(({ kind }) => kind === 'use') === true;
-    if ((!isUsed && isMeans(tokens, start, words)) || isBeyondReach(governors))
+    if ((!isUsed && isMeans(tokens, start, compiled)) || isBeyondReach(governors, words))
       readings = readings.filter(({ stance }) => stance !== 'denied');
   }
   if (unit.isExcepted) readings = readings.filter(({ stance }) => stance !== 'denied');
@@ -164,7 +168,7 @@ function readGovernor(
   const { frame } = governor.attachment;
   // "Is shown on your watch": to nobody else.
   if (frame.onDevice && frame.act === 'share' && !governor.negated) return [];
-  const readings = readPredicate(unit.tokens, governor, start + unit.offset, notice.compiled.pack.data);
+  const readings = readPredicate(unit.tokens, governor, start + unit.offset, notice.compiled);
   return readings.map((reading) => {
     if (reading.stance === 'denied') {
       const restriction = restrictionOf(notice, unit, governor.attachment, match);
@@ -176,7 +180,7 @@ function readGovernor(
       : reading;
   });
 }
-const KEEPING: ReadonlySet<string> = new Set(['retain', 'collect', 'use']);
+const KEEPING: ReadonlySet<PredicateKind> = new Set(['retain', 'collect', 'use']);
 
 // "We integrate no trackers", "nor your name": denied by the words before it, though no verb is understood.
 function isUnderDenial({ reading, offset }: Governors['unit'], start: number): boolean {
@@ -197,12 +201,12 @@ function isDeniedPart({ reading }: Governors['unit']): boolean {
 }
 
 // "We cannot access these cookies", "others cannot see our cookies": they are there.
-function isBeyondReach(governors: readonly Governor[] | undefined): boolean {
+function isBeyondReach(governors: readonly Governor[] | undefined, { grasping, possessing }: DataWords): boolean {
   return (
     governors !== undefined &&
     governors.some(
       ({ negated, lemma, attachment }) =>
-        negated && (GRASP.has(lemma) || (lemma === 'have' && attachment.frame.act === 'collect')),
+        negated && (grasping.has(lemma) || (attachment.frame.act === 'collect' && possessing.has(lemma))),
     )
   );
 }
@@ -212,18 +216,16 @@ function speaksOfMinors({ tokens }: Sentence, words: DataWords): boolean {
   return tokens.some(
     ({ norm, stem }, at) =>
       words.minors.has(stem) ||
-      (norm === 'under' &&
-        (tokens[at + 1]?.kind === 'number' || (tokens[at + 2]?.norm === 'age' && tokens[at + 3]?.norm === 'of'))),
+      (words.below.has(norm) && (tokens[at + 1]?.kind === 'number' || words.ages.has(tokens[at + 2]?.stem ?? ''))),
   );
 }
 
 // "We use your IP address to determine your location": to study a place is to learn it.
-function locating(predicate: Governor, category: string): Governor {
-  return category.startsWith('location') && predicate.kind === 'collect' && LOCATING.has(predicate.lemma)
+function locating(predicate: Governor, category: string, words: DataWords): Governor {
+  return category.startsWith('location') && predicate.kind === 'collect' && words.locating.has(predicate.lemma)
     ? { ...predicate, dependent: false }
     : predicate;
 }
-const LOCATING = new Set(['determine', 'infer', 'derive', 'identify', 'detect', 'track', 'learn']);
 
 // "Contact information", "error reports": what looks like a verb is part of the phrase.
 function notNamed(governors: readonly Governor[], siblings: readonly TermMatch[], offset: number): readonly Governor[] {
@@ -244,7 +246,7 @@ function describes({ relation }: Governor['clause']): boolean {
 
 // "Your device's battery level" is about the battery.
 function isPossessor(notice: Notice, { start, end }: Token): boolean {
-  return /['’]s?$/i.test(notice.document.text.slice(start, end));
+  return /['’]\p{L}?$/u.test(notice.document.text.slice(start, end));
 }
 
 // "We use your address and share it with couriers"
@@ -252,42 +254,30 @@ function sharedAsIt(
   tokens: readonly Token[],
   predicates: readonly Predicate[],
   end: number,
-  words: DataWords,
+  compiled: CompiledPack,
 ): readonly Reading[] {
   const next = predicates.find(({ at, kind }) => at >= end && (kind === 'share' || kind === 'sell'));
-  if (!next || !words.pronouns.has(tokens[next.at + 1]?.norm ?? '')) return [];
-  return readPredicate(tokens, next, end, words).filter(
+  if (!next || !compiled.pack.data.pronouns.has(tokens[next.at + 1]?.norm ?? '')) return [];
+  return readPredicate(tokens, next, end, compiled).filter(
     ({ party, stance }) => party === 'third' && stance !== 'denied',
   );
 }
 
 // "Location-enabled services", "marketing data providers", "non-audio data": of another thing, or what it is not.
-const MADE_OF = new Set(
-  'enabled based driven aware powered free supported identifying detecting monitoring sensing'.split(' '),
-);
-const TRADERS = new Set(['provider', 'broker', 'vendor', 'reseller', 'aggregator', 'supplier', 'processor']);
 function isModifier(
   tokens: readonly Token[],
   start: number,
   end: number,
   category: string,
-  { information }: DataWords,
+  { information, without, specific, madeOf, made, madeOfWhat, traders }: DataWords,
 ): boolean {
-  if (tokens[start - 1]?.norm === 'non') return true;
+  if (without.has(tokens[start - 1]?.norm ?? '')) return true;
   const [next, after] = [tokens[end], tokens[end + 1]];
-  if (next?.norm === 'specific') return end - start === 1;
-  if (!MADE_OF.has(next?.norm ?? '')) return TRADERS.has(next?.stem ?? '') && information.has(tokens[end - 1]!.stem);
+  if (specific.has(next?.norm ?? '')) return end - start === 1;
+  if (!madeOf.has(next?.norm ?? '')) return traders.has(next?.stem ?? '') && information.has(tokens[end - 1]!.stem);
   // "GPS-based, cell-based location data" is data on a place.
-  if (next!.norm === 'based' && category.startsWith('location.')) return false;
-  return after?.norm !== 'on' && after?.norm !== 'upon' && !information.has(after?.stem ?? '');
-}
-
-// "Statistics that are not linked to your IP address"
-const TIED = new Set(['associated', 'linked', 'tied', 'connected', 'combined', 'matched', 'correlated']);
-function isKeptApart(tokens: readonly Token[], start: number): boolean {
-  for (let at = start - 1; at > 0 && at >= start - 3; at--)
-    if (TIED.has(tokens[at]!.norm)) return tokens[at - 1]!.norm === 'not' || tokens[at - 2]?.norm === 'not';
-  return false;
+  if (made.has(next!.norm) && category.startsWith('location.')) return false;
+  return !madeOfWhat.has(after?.norm ?? '') && !information.has(after?.stem ?? '');
 }
 
 // "Device ID: we use it to count installations"
@@ -298,7 +288,7 @@ function saidOfLabel(
   predicates: readonly Predicate[],
   start: number,
   end: number,
-  words: DataWords,
+  compiled: CompiledPack,
 ): readonly Reading[] {
   if (start > 1 || !LABEL_MARKS.has(tokens[end]?.norm ?? '')) return [];
   const said = predicates.find(
@@ -307,36 +297,19 @@ function saidOfLabel(
       at <= end + SAID_WITHIN &&
       subject !== 'reader' &&
       (kind === 'collect' || kind === 'use' || kind === 'retain' || kind === 'share') &&
-      words.pronouns.has(tokens[at + 1]?.norm ?? ''),
+      compiled.pack.data.pronouns.has(tokens[at + 1]?.norm ?? ''),
   );
-  return said ? readPredicate(tokens, said, end + 1, words) : [];
-}
-
-// "An e-mail address and a user name are required"
-const REQUIRED_WITHIN = 10;
-function isRequired(tokens: readonly Token[], end: number): boolean {
-  for (let at = end + 1; at < tokens.length && at < end + REQUIRED_WITHIN; at++) {
-    const { norm, kind } = tokens[at]!;
-    if (kind === 'punct' && norm !== ',') return false;
-    if (norm === 'required' || norm === 'needed') {
-      const before = tokens[at - 1]!.norm;
-      return (
-        (before === 'is' || before === 'are' || before === 'be') &&
-        tokens[at + 1]?.norm !== 'by' &&
-        tokens[at + 1]?.norm !== 'to'
-      );
-    }
-  }
-  return false;
+  return said ? readPredicate(tokens, said, end + 1, compiled) : [];
 }
 
 // "Contact details you choose to provide"
-function isGivenByReader(tokens: readonly Token[], end: number, words: DataWords): boolean {
-  let at = tokens[end]?.norm === 'that' || tokens[end]?.norm === 'which' ? end + 1 : end;
-  if (tokens[at]?.norm !== 'you') return false;
-  for (const last = at + 5; at < last; at++) if (words.giving.has(tokens[at]?.norm ?? '')) return true;
-  return false;
+const GIVEN_WITHIN = 5;
+function isGivenByReader(tokens: readonly Token[], end: number, { grammar, pack }: CompiledPack): boolean {
+  const you = (grammar.maskOf(tokens[end]?.norm ?? '') & RELATIVE) !== 0 ? end + 1 : end;
+  if (!grammar.words.addressing.has(tokens[you]?.norm ?? '')) return false;
+  return tokens.slice(you, you + GIVEN_WITHIN).some(({ norm }) => pack.data.giving.has(norm));
 }
+const RELATIVE = classBit('relative');
 
 // One reading a party and stance, the first; selling besides sharing is worth saying on its own.
 function distinct(readings: readonly Reading[]): readonly Reading[] {
@@ -373,13 +346,11 @@ function withoutIdleGenerics(drafts: readonly DataDraft[]): DataDraft[] {
 
 // That a notice explains cookies says that they are in use; that one may sign in by a social network, that the network's
 // data come with it.
-function selfEvident(notice: Notice, category: string, sentence: Sentence, start: number): readonly Reading[] {
-  const words = notice.compiled.pack.data;
+function selfEvident(notice: Notice, category: string, sentence: Sentence): readonly Reading[] {
   const { tokens, predicates } = sentence;
   if (category === 'account.sign-on' && isSignOnUsed(notice, sentence))
     return [{ party: 'first', action: 'collect', origin: 'other-source', stance: 'stated', hedged: false }];
-  if (!isTracker(category) || !isInUse(tokens, predicates, words) || isSupposedTopic(notice, sentence, start))
-    return [];
+  if (!isTracker(category) || !isInUse(tokens, predicates, notice.compiled)) return [];
   return [{ party: 'first', action: 'collect', origin: 'automatic', stance: 'stated', hedged: false }];
 }
 

@@ -4,8 +4,8 @@ import type { Term } from '../lexicon/term.ts';
 import { columnOf } from '../discourse/columns.ts';
 import { isReasonWithout } from '../discourse/table-answers.ts';
 import { isColumnHead } from '../discourse/table-grid.ts';
-import { endsDoNotTrack } from '../text/do-not.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
+import { namesSignal } from '../text/signals.ts';
 import type { Token } from '../text/tokens.ts';
 import { isSelfStanding } from '../text/unit.ts';
 import type { Party } from '../report.ts';
@@ -31,7 +31,7 @@ import { purposeForms, type PurposeForms } from './purpose/words.ts';
 const UNNAMED = 'purpose.unspecified.phrase';
 
 /** Of these the publisher says so directly: "we personalise what you see". "We comply with the law" is no purpose. */
-const DIRECT = new Set([
+const DIRECT: ReadonlySet<Term['category']> = new Set([
   'communication',
   'marketing',
   'personalization',
@@ -42,7 +42,7 @@ const DIRECT = new Set([
 ]);
 
 /** On these a disclosure hangs by other words than "to": "in the event of". */
-const OCCASIONS = new Set(['merger']);
+const OCCASIONS: ReadonlySet<Term['category']> = new Set(['merger']);
 
 export const purposeExtractor: Extractor = {
   facet: 'purpose',
@@ -56,7 +56,8 @@ export const purposeExtractor: Extractor = {
       const isFirst = sentence.start === sentence.block.start;
       if (sentence.isHeading) open = undefined;
       // A head asks; a reason for which nothing is shared, as its row says, is none.
-      if (isOutside(sentence) || isColumnHead(notice, sentence) || isReasonWithout(notice, sentence)) continue;
+      if (isOutside(notice, sentence, words) || isColumnHead(notice, sentence) || isReasonWithout(notice, sentence))
+        continue;
       const led = isFirst
         ? (ledContext(notice, sentence, words) ?? (open && looksLed(sentence, open, words) ? open : undefined))
         : inline && looksListed(sentence, words)
@@ -78,7 +79,7 @@ export const purposeExtractor: Extractor = {
       if (sentence.end === sentence.block.end && sentence.tokens.at(-1)?.norm === ':')
         open = leadInContext(sentence, words) ?? led;
       else if (isFirst && !led) open = undefined;
-      if (announcesInline(sentence)) {
+      if (announcesInline(sentence, words)) {
         const context = leadInContext(sentence, words);
         inline = context && { ...context, opens: 'verb' };
       }
@@ -88,28 +89,24 @@ export const purposeExtractor: Extractor = {
 };
 
 // "We use it to: Provide our services. Tell you of offers."
-function announcesInline({ tokens }: Sentence): boolean {
+function announcesInline({ tokens }: Sentence, { announcing }: PurposeForms): boolean {
   return tokens.some(
     ({ norm }, at) =>
-      norm === ':' &&
-      (tokens[at - 1]?.norm === 'to' ||
-        tokens[at - 1]?.norm === 'including' ||
-        tokens[at - 1]?.stem === 'purpose' ||
-        tokens[at - 1]?.stem === 'way'),
+      norm === ':' && (announcing.has(tokens[at - 1]?.norm ?? '') || announcing.has(tokens[at - 1]?.stem ?? '')),
   );
 }
 
 function looksListed({ tokens }: Sentence, words: PurposeForms): boolean {
   const first = tokens[0]?.norm ?? '';
   return (
-    (words.verbs.has(first) || words.gerunds.has(first) || first === 'to') &&
-    !tokens.slice(0, 3).some(({ norm }) => norm === 'we' || norm === 'us' || norm === 'please')
+    (words.verbs.has(first) || words.gerunds.has(first) || words.markers.has(first)) &&
+    !tokens.slice(0, 3).some(({ norm }) => words.selves.has(norm) || words.polite.has(norm))
   );
 }
 
 function looksLed({ tokens }: Sentence, open: LeadInContext, words: PurposeForms): boolean {
   const first = tokens[afterMarker(tokens)]?.norm ?? '';
-  return first === 'to' || first === 'for' || (open.opens !== 'opener' && words.gerunds.has(first));
+  return words.openers.has(first) || (open.opens !== 'opener' && words.gerunds.has(first));
 }
 
 function matchesBySentence(notice: Notice): ReadonlyMap<Sentence, readonly TermMatch[]> {
@@ -123,33 +120,22 @@ function matchesBySentence(notice: Notice): ReadonlyMap<Sentence, readonly TermM
 }
 
 // Headings state nothing, definitions what words mean, licences what may be done with a work.
-function isOutside(sentence: Sentence): boolean {
-  const { topics } = sentence.section;
-  if (sentence.tokens.some(({ norm }, at) => norm === 'hereby' && GRANTS.has(sentence.tokens[at + 1]?.norm ?? '')))
-    return true;
-  if (sentence.isHeading || (topics.has('definitions') && !sentence.tokens.some(({ norm }) => norm === 'we')))
-    return true;
-  if (isAdvice(sentence) || isAboutSignal(sentence)) return true;
+function isOutside(notice: Notice, sentence: Sentence, words: PurposeForms): boolean {
+  const { section, tokens, isHeading } = sentence;
+  const { topics } = section;
+  if (isHeading || (topics.has('definitions') && !tokens.some(({ norm }) => words.selves.has(norm)))) return true;
+  if (tokens.some(({ norm }, at) => words.granting.has(`${norm} ${tokens[at + 1]?.stem}`))) return true;
+  // "Some browsers can send a do-not-track signal to tell sites": what the signal is for.
+  if (isAdvice(sentence, words) || namesSignal(notice, sentence)) return true;
   // Why data is kept says the retention facet.
   return topics.has('retention') && sentence.predicates.some(({ kind }) => kind === 'retain');
 }
 
-// "Some browsers can send a do-not-track signal to tell sites": what the signal is for.
-function isAboutSignal({ tokens }: Sentence): boolean {
-  return tokens.some(
-    (_, at) => endsDoNotTrack(tokens, at) && tokens[at - 3]?.norm !== 'we' && tokens[at - 3]?.norm !== 'site',
-  );
-}
-
 // "Please read this notice, as it will help you understand": what reading is for.
-function isAdvice({ tokens: [first, second] }: Sentence): boolean {
-  const verb = first?.norm === 'please' ? second : first;
-  return verb !== undefined && READING.has(verb.norm);
+function isAdvice({ tokens: [first, second] }: Sentence, { polite, reading }: PurposeForms): boolean {
+  const verb = polite.has(first?.norm ?? '') ? second : first;
+  return verb !== undefined && reading.has(verb.norm);
 }
-
-const READING = new Set(['read', 'review', 'carefully']);
-
-const GRANTS = new Set(['grant', 'grants', 'granted']);
 
 // "What we tell them about you for their marketing": the verb that the match begins with only describes.
 function withoutAside(match: TermMatch, words: PurposeForms): TermMatch {
@@ -186,7 +172,9 @@ function readSentence(
   if (item)
     slots = [
       item,
-      ...slots.filter(({ opener }) => opener >= item.end || (opener > item.start && tokens[opener]!.norm !== 'for')),
+      ...slots.filter(
+        ({ opener }) => opener >= item.end || (opener > item.start && !words.prepositions.has(tokens[opener]!.norm)),
+      ),
     ].map((slot, index, all) =>
       index === 0 && all[1] && all[1].opener < slot.end ? { ...slot, end: all[1].opener } : slot,
     );
@@ -204,7 +192,7 @@ function readSentence(
       const { match, besides } = phrase;
       if (match) {
         used.add(match);
-        if (isLeaving(tokens, phrase) || isOfRequest(sentence, phrase, match.term.category)) continue;
+        if (isLeaving(tokens, phrase, words) || isOfRequest(sentence, phrase, match.term.category, words)) continue;
         if (match.term.category === 'communication' && isOfNotice(tokens, phrase, words)) continue;
         // Keeping the data itself safe says the security facet.
         if (match.term.category === 'security' && shieldsData(tokens, phrase, words)) continue;
@@ -294,16 +282,21 @@ function whoseOf(
 }
 
 // "To help you opt out of tailored advertising"
-function isLeaving(tokens: readonly Token[], { start, end }: Phrase): boolean {
-  return tokens.some(({ norm }, at) => at >= start && at < end && norm === 'opt' && tokens[at + 1]?.norm === 'out');
+function isLeaving(tokens: readonly Token[], { start, end }: Phrase, { leaving }: PurposeForms): boolean {
+  return tokens.some(({ norm }, at) => at >= start && at < end && leaving.has(`${norm} ${tokens[at + 1]?.norm}`));
 }
 
 // "We may need more information to fulfil your request": how a right is exercised, where rights are told.
-function isOfRequest({ tokens, section }: Sentence, { start, end }: Phrase, category: string): boolean {
+function isOfRequest(
+  { tokens, section }: Sentence,
+  { start, end }: Phrase,
+  category: string,
+  { requesting }: PurposeForms,
+): boolean {
   return (
     (category === 'service' || category === 'support') &&
     section.topics.has('rights') &&
-    tokens.slice(start, end).some(({ norm }) => norm === 'request')
+    tokens.slice(start, end).some(({ norm }) => requesting.has(norm))
   );
 }
 
@@ -319,7 +312,7 @@ function occasionOf({ unit }: Sentence, { term }: TermMatch): Context | undefine
 /** "When you enter a contest, we collect your name": what the data is given for. */
 function readOccasions(notice: Notice): Draft[] {
   return notice.ruleMatches('purpose').flatMap(({ rule, sentence, spanStart, spanEnd }) => {
-    if (isOutside(sentence)) return [];
+    if (isOutside(notice, sentence, purposeForms(notice.compiled.pack))) return [];
     const { unit } = sentence;
     const span = { start: spanStart, end: spanEnd };
     const isPossible = ({ kind, subject, referred, negated, at }: Predicate): boolean =>

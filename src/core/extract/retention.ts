@@ -3,6 +3,7 @@ import type { SharingCondition } from '../report.ts';
 import { repliesTo } from '../discourse/replies.ts';
 import { durationIn } from '../text/durations.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
+import type { Frame } from '../syntax/frame.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { applyRules } from './apply-rules.ts';
 import type { Draft, Extractor } from './draft.ts';
@@ -23,7 +24,7 @@ export const retentionExtractor: Extractor = {
       .map(ofMainVerb)
       .flatMap((match) =>
         applyRules(notice, 'retention', () => basisOf(notice, match.sentence), [match]).map((draft) =>
-          withPeriod(draft, match),
+          withPeriod(notice, draft, match),
         ),
       );
     return withoutVague(onePerStatement(drafts));
@@ -61,17 +62,24 @@ function isSaid({ sentence: { unit }, start, spanEnd }: RuleMatch): boolean {
   const head = frame.clause.group.head - unit.offset;
   // A verb elsewhere says nothing of who keeps: "the period for which …".
   if (head < start || head >= spanEnd) return true;
+  // "We have been keeping bees for years".
+  if (frame.clause.group.tense === 'perfect' && frame.clause.group.voice === 'active') return false;
   if (frame.status === 'past' || frame.trace.some(({ by }) => by === 'counterfactual' || by === 'past')) return false;
   // What readers may delete themselves.
   if (frame.agent.kind === 'reader' && frame.act === 'manage') return false;
   // "The law obliges banks to keep": others' duty.
-  if (frame.agent.kind === 'others') return false;
+  if (frame.agent.kind === 'others' || (frame.obliged && !isOwn(frame))) return false;
   return !(frame.status === 'law' && frame.agent.kind === 'third-party');
 }
 
-function withPeriod(draft: Draft, { sentence, spanStart, spanEnd }: RuleMatch): Draft {
+// "Banks must keep it": whoever that is.
+function isOwn({ agent: { kind }, clause }: Frame): boolean {
+  return kind === 'publisher' || kind === 'both' || kind === 'name' || clause.group.voice === 'passive';
+}
+
+function withPeriod(notice: Notice, draft: Draft, { sentence, spanStart, spanEnd }: RuleMatch): Draft {
   if (draft.category !== 'stated-period') return draft;
-  const value = durationIn(sentence.tokens.slice(spanStart, spanEnd));
+  const value = durationIn(sentence.tokens.slice(spanStart, spanEnd), notice.compiled.pack.grammar.durations);
   return value === undefined ? draft : { ...draft, value };
 }
 

@@ -1,13 +1,14 @@
 /** The reader's rights over the data: which are named, whether they are granted, how to use them. */
 import type { Frame } from '../syntax/frame.ts';
 import { meansFor } from '../text/means.ts';
+import type { Rule } from '../lexicon/rule.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { applyRules } from './apply-rules.ts';
 import type { Draft, Extractor } from './draft.ts';
 import { onePerStatement, statedMatches } from './one-per-statement.ts';
 
 /** Rights whose own wording holds a negation: "not to be subject to", "do not sell". */
-const NEGATIVE = new Set([
+const NEGATIVE: ReadonlySet<Rule['category']> = new Set([
   'no-automated-decision',
   'non-discrimination',
   'opt-out-of-sale',

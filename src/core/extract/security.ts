@@ -2,13 +2,14 @@
 import type { Clause } from '../syntax/clause.ts';
 import type { Notice } from '../text/notice.ts';
 import { attitudeAt } from '../text/stance.ts';
+import type { Rule } from '../lexicon/rule.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { applyRules } from './apply-rules.ts';
 import type { Extractor } from './draft.ts';
 import { onePerStatement, statedMatches } from './one-per-statement.ts';
 
 /** Says what is not promised, or what is done once protection has failed: no measure. */
-const NO_MEASURES: ReadonlySet<string> = new Set(['no-guarantee', 'breach-notification']);
+const NO_MEASURES: ReadonlySet<Rule['category']> = new Set(['no-guarantee', 'breach-notification']);
 export const securityExtractor: Extractor = {
   facet: 'security',
   extract(notice) {

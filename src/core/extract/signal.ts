@@ -20,7 +20,10 @@ export const signalExtractor: Extractor = {
     if (!named.size) return [];
     const words = signalWordsOf(notice.compiled.pack);
     const read = (sentence: Sentence, before: string | undefined): SignalReading =>
-      new SignalReading(sentence, words, notice.compiled.grammar, before);
+      new SignalReading(sentence, words, notice.compiled.grammar, {
+        before,
+        namesPublisher: notice.publisherNames.length > 0,
+      });
     const drafts: Draft[] = [];
     let last: { sentence: Sentence; category: string } | undefined;
     for (const sentence of notice.sentences) {

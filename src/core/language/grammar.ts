@@ -183,6 +183,12 @@ export type WordSetName =
   | 'occasions'
   /** To whom a notice speaks, as an object. */
   | 'addressing'
+  /** Before what something is compared with: "unlike". */
+  | 'comparing'
+  /** People who act for themselves, whosever they are: "rivals", "neighbours". */
+  | 'outsiders'
+  /** Subordinators of what ends a state: "until". */
+  | 'ending'
   /** Before or instead of a subordinator: in every case ("even if", "whether"). */
   | 'regardless'
   /** Determiners of what is known: "the", "this". */
@@ -214,7 +220,33 @@ export type WordSetName =
   /** Subject pronouns of people who are neither the publisher nor the reader: "they". */
   | 'thirdPersons'
   /** "Of". */
-  | 'genitive';
+  | 'genitive'
+  /** The reader as one of many, in the singular: "our customers". */
+  | 'users'
+  /** The reader, as who gets something or whose it is: "you", "your". */
+  | 'readers';
+
+/** Where sentences end: words in lower case, without the full stop behind them. */
+export interface SentenceEnds {
+  /** Behind these a full stop ends nothing: "Art. 6", "e.g. your name". */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Of these, such as may be the last word of a sentence: "Brightfern Inc. We sell lamps". */
+  readonly mayEnd: ReadonlySet<string>;
+  /** Of those, such as are abbreviations before a figure alone: "No. 7". */
+  readonly beforeFigures: ReadonlySet<string>;
+  /** Behind one that may be the last, these open a sentence whatever they stand for. */
+  readonly openers: ReadonlySet<string>;
+}
+
+/** How long something takes, in words: "twenty-four months". */
+export interface DurationWords {
+  /** "Twelve": 12. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Of these, such as may have another behind them: "thirty-six". */
+  readonly tens: Readonly<Record<string, number>>;
+  /** In the singular: the designator of ISO 8601, with its `T` for times of day, and how many of it one is. */
+  readonly units: Readonly<Record<string, readonly [designator: string, count: number]>>;
+}
 
 export interface Grammar {
   readonly words: Readonly<Record<WordSetName, string>>;
@@ -223,6 +255,8 @@ export interface Grammar {
   readonly verbs: readonly VerbEntry[];
   readonly governing: readonly GoverningWord[];
   readonly operators: readonly Operator[];
+  readonly ends: SentenceEnds;
+  readonly durations: DurationWords;
   /** Slots that a preposition opens. */
   readonly prepositions: Readonly<Record<Slot, string>>;
   /** Nouns of acts, with "of": "our use of cookies". */

@@ -23,13 +23,26 @@ const known = new WeakMap<NoticeDocument, Readable>();
 export function readable(document: NoticeDocument): Readable {
   let found = known.get(document);
   if (found === undefined) {
+    const title = repairedText(document.title);
+    const titled = title === document.title ? document : { ...document, title };
     const repairs = repairsOf(document.text);
-    found = repairs.length === 0 ? asItIs(document) : repaired(document, repairs);
+    found = repairs.length === 0 ? asItIs(titled) : repaired(titled, repairs);
     known.set(document, found);
     // Repaired once is enough, or the way back would miss a part.
     if (found.document !== document) known.set(found.document, asItIs(found.document));
   }
   return found;
+}
+
+/** A text with its letters repaired, where nobody asks for the way back: a title, a question. */
+export function repairedText(text: string): string {
+  let read = '';
+  let at = 0;
+  for (const { start, end, read: meant } of repairsOf(text)) {
+    read += text.slice(at, start) + meant;
+    at = end;
+  }
+  return at === 0 ? text : read + text.slice(at);
 }
 
 function asItIs(document: NoticeDocument): Readable {

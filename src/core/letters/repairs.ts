@@ -30,7 +30,7 @@ export function repairsOf(text: string): Repair[] {
 
 /** Letters with accents, quotes, dashes, ideographs: read as they are. */
 function isAsIs(code: number): boolean {
-  if (code >= 0x2018 && code < 0x2028) return code === 0x201b;
+  if (code >= 0x2018 && code < 0x2028) return code !== 0x201b;
   if (code >= 0xc0 && code < 0x2b9) return !beginsMojibake(code);
   return (code >= 0x530 && code < 0x1680) || (code >= 0x3001 && code < 0xa78c) || (code >= 0xac00 && code < 0xd835);
 }

@@ -10,7 +10,18 @@ export interface RoleCue {
   readonly skip?: readonly string[];
 }
 
+/** How addresses are spelt to be hidden from machines: "name [at] example [dot] org". */
+export interface AddressDisguises {
+  /** What stands for the sign between name and domain, where it is sure to. Global. */
+  readonly signs: readonly RegExp[];
+  /** The domain at the start of what follows, its dots spelt or not. */
+  readonly domain: RegExp;
+  /** A spelt dot. Global. */
+  readonly dot: RegExp;
+}
+
 export interface ContactWords {
+  readonly disguises: AddressDisguises;
   readonly roles: readonly RoleCue[];
   /** Before a telephone number. */
   readonly phone: ReadonlySet<string>;

@@ -9,7 +9,9 @@ let known: { readonly packs: readonly LanguagePack[]; readonly hash: string } | 
 /** 16 hexadecimal digits; changes with any entry of any pack. */
 export function fingerprint(packs: readonly LanguagePack[]): string {
   if (known?.packs !== packs) {
-    const json = JSON.stringify(packs, (_key, value: unknown) => (value instanceof Set ? [...value] : value));
+    const json = JSON.stringify(packs, (_key, value: unknown) =>
+      value instanceof Set ? [...value] : value instanceof RegExp ? String(value) : value,
+    );
     known = { packs, hash: bytesToHex(sha256(utf8ToBytes(json))).slice(0, LENGTH) };
   }
   return known.hash;

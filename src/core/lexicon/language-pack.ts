@@ -6,6 +6,7 @@ import type { ContactWords } from './contact-words.ts';
 import type { Countries } from './countries.ts';
 import type { DateWords } from './date-words.ts';
 import type { Macros } from './macros.ts';
+import type { MeansWords } from './means-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { PurposeWords } from './purpose-words.ts';
 import type { Rule } from './rule.ts';
@@ -58,8 +59,7 @@ export interface LanguagePack {
   readonly conditions: readonly ConditionEntry[];
   readonly headings: readonly PhraseEntry<Topic>[];
   readonly auxiliaries: Auxiliaries;
-  /** Patterns where a phrase begins that says how something is done. */
-  readonly means: readonly string[];
+  readonly means: MeansWords;
   readonly terms: readonly Term[];
   readonly rules: readonly Rule[];
   readonly names: NameWords;
@@ -78,16 +78,5 @@ export interface Auxiliaries {
   readonly hedging: ReadonlySet<string>;
   readonly negating: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
-  /** Auxiliaries, modals and adverbs that may stand between a subject and its verb. */
-  readonly transparent: ReadonlySet<string>;
-  /** Opening a clause that refers to a practice without stating it: "how we collect". */
-  readonly referring: ReadonlySet<string>;
-  /** Prepositions: what follows is no subject. */
-  readonly prepositions: ReadonlySet<string>;
-  readonly relative: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
-  /** Take an infinitive and share their negation with it: "we do not intend to collect". */
-  readonly catenative: ReadonlySet<string>;
-  /** Of these "no" denies that they are there, not what is said of data after them: "no responsibility for data collected". */
-  readonly disclaimed: ReadonlySet<string>;
 }

@@ -77,6 +77,88 @@ export interface PurposeWords {
   readonly advertisers: ReadonlySet<string>;
   /** After a pronoun: a statement of its own begins. */
   readonly modals: ReadonlySet<string>;
+  /** Before an infinitive: "to". */
+  readonly markers: ReadonlySet<string>;
+  /** Before a noun or gerund that says a purpose: "for". */
+  readonly prepositions: ReadonlySet<string>;
+  /** Opens a clause that says a purpose: "so that we can". */
+  readonly resultant: ReadonlySet<string>;
+  /** Opens a clause: "so that". */
+  readonly clauses: ReadonlySet<string>;
+  /** Phrases of three words that open a purpose. */
+  readonly connecting: ReadonlySet<string>;
+  /** Behind "purpose": "for the purpose of". */
+  readonly genitives: ReadonlySet<string>;
+  /** Phrases of two words behind "purposes": "purposes such as". */
+  readonly exampling: ReadonlySet<string>;
+  /** Behind "purposes", before what they are: "purposes, including but not limited to". */
+  readonly links: ReadonlySet<string>;
+  /** Such as need another behind them: "purposes, which may include". */
+  readonly openLinks: ReadonlySet<string>;
+  /** Before "to", of `links`. */
+  readonly limiting: ReadonlySet<string>;
+  /** Before "to": what readers are asked, unless one of `demanded` stands before it. */
+  readonly demanding: ReadonlySet<string>;
+  /** See `demanding`: "the data is required to ship it". */
+  readonly demanded: ReadonlySet<string>;
+  /** Between two statements: "and". */
+  readonly adding: ReadonlySet<string>;
+  /** Behind whom a tool serves, before what for: "helps us in improving". */
+  readonly servedIn: ReadonlySet<string>;
+  /** Before one of `references`. */
+  readonly as: ReadonlySet<string>;
+  /** Phrases of two words that end a purpose. */
+  readonly according: ReadonlySet<string>;
+  /** Opens a clause that describes: "visits, which may include". */
+  readonly relatives: ReadonlySet<string>;
+  /** With one of `relatives`, in which something is said: "for which". */
+  readonly beforeRelatives: ReadonlySet<string>;
+  /** Of a verb behind one of these another word is the subject: "services that may interest you". */
+  readonly describers: ReadonlySet<string>;
+  /** Of `modals`, such as open no statement of their own: "to also improve", "that you have". */
+  readonly doubtful: ReadonlySet<string>;
+  /** Subjects of another statement. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Of `pronouns`, such as open one with a modal though nothing parts them: "to ship it we may". */
+  readonly speakers: ReadonlySet<string>;
+  /** Behind a verb that is as often a noun, at the head of an item: it is the verb ("contact you"). */
+  readonly addressed: ReadonlySet<string>;
+  /** The publisher in its own words. */
+  readonly selves: ReadonlySet<string>;
+  /** "Our": may stand before whom a tool serves. */
+  readonly ours: ReadonlySet<string>;
+  /** "Please": the reader is told to do something. */
+  readonly polite: ReadonlySet<string>;
+  /** Before a colon in the midst of a line: purposes follow, each a sentence. */
+  readonly announcing: ReadonlySet<string>;
+  /** Before what an item says besides: "in the event of". */
+  readonly setting: ReadonlySet<string>;
+  /** Phrases of two words, the second in the singular, of a licence: "you hereby grant". */
+  readonly granting: ReadonlySet<string>;
+  /** What readers are told to do with the notice itself. */
+  readonly reading: ReadonlySet<string>;
+  /** Phrases of two words: what is left is no purpose. */
+  readonly leaving: ReadonlySet<string>;
+  /** What readers do by their rights. */
+  readonly requesting: ReadonlySet<string>;
+  /** Of `serving`, such as say nothing of what for. */
+  readonly helping: ReadonlySet<string>;
+  /** As `helping`, in the base form. */
+  readonly aiding: ReadonlySet<string>;
+  /** Before a connector: the object of the verb is still to come ("provide you with and improve"). */
+  readonly pending: ReadonlySet<string>;
+  /** Pronouns that a verb has right behind it. */
+  readonly objects: ReadonlySet<string>;
+  /** Words of up to three letters that a noun phrase may begin with: "new lamps". */
+  readonly shortWords: ReadonlySet<string>;
+  /** No purpose ends with one of these, or with two of them. */
+  readonly trailing: ReadonlySet<string>;
+  /** Data, where they are kept safe. */
+  readonly shielded: ReadonlySet<string>;
+  /** In the singular: of data, and seldom of anything else ("the integrity of"). */
+  readonly qualities: ReadonlySet<string>;
+  /** Between the members of a list. */
+  readonly connectors: ReadonlySet<string>;
 }
 
 export interface PurposeSignal {

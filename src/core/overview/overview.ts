@@ -105,7 +105,7 @@ const EXPECTED = [
 /** All that is asked of a notice that says that nothing is collected. */
 const EXPECTED_OF_NOTHING = ['controller-name', 'controller-contact'];
 /** What a notice can give through settings of its own, without a word of rights. */
-const GIVEN_BY_SETTINGS: ReadonlySet<string> = new Set(['right-access', 'right-erasure']);
+const GIVEN_BY_SETTINGS: ReadonlySet<ChecklistRow['item']> = new Set(['right-access', 'right-erasure']);
 
 function missingLine(
   findings: readonly Finding[],

@@ -30,6 +30,7 @@ const B = {
   indefinite: classBit('indefinite'),
   publisher: classBit('publisher-voice'),
   readerVoice: classBit('reader-voice'),
+  pronoun: classBit('pronoun'),
   negative: classBit('negative-pronoun'),
 };
 
@@ -50,6 +51,9 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   if (start >= end) return NO_AGENT;
   let last = end - 1;
   while (last > start && masks[last]! & B.adverb && !(masks[last]! & B.subject)) last--;
+  // "Like most shops, ours".
+  if (masks[last]! & B.pronoun && masks[last]! & B.publisher && !(masks[last - 1]! & B.preposition))
+    if (!(masks[last]! & (B.subject | B.possessive))) return { kind: 'publisher', at: { start: last, end: last + 1 } };
   // "On the way to the station they count": the pronoun beside the verb.
   if (masks[last]! & B.subject) {
     const own = actors.find((actor) => actor.start <= last && actor.end > last);
@@ -64,6 +68,9 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
       (token) => token && grammar.words.readersPossessives.has(token.norm),
     );
     if (head.actor === 'third-party' && owner) return { kind: 'others', at: head };
+    // "Your customers", of a notice that speaks to shopkeepers.
+    if (head.actor === 'reader' && grammar.words.readersPossessives.has(tokens[head.start - 1]?.norm ?? ''))
+      return { kind: 'others', at: head };
     for (let at = head.end; at < end; at++)
       if (grammar.words.linking.has(tokens[at]!.stem)) return { kind: 'others', at: head };
     if (isIndefinite(context, head, start)) return { kind: 'others', at: head };
@@ -73,6 +80,9 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   while (at < end && masks[at]! & B.adverb) at++;
   if (masks[at]! & B.indefinite) return { kind: 'others', at: { start, end } };
   const first = tokens[at];
+  // "Our rivals", "your neighbours": people, and neither of the two who speak here.
+  if (first && masks[at]! & B.possessive && isOfOutsiders(context, at, end))
+    return { kind: 'others', at: { start: at, end } };
   if (first && masks[at]! & B.possessive && masks[at]! & B.publisher)
     return { kind: 'publisher', at: { start: at, end } };
   const comma = tokens.findIndex(({ norm }, i) => i > at && i < end && norm === ',');
@@ -100,6 +110,14 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
     return { kind: 'publisher', at: { start: at, end } };
   if (isName(context, at, last + 1)) return { kind: 'name', at: { start: at, end } };
   return { kind: 'unknown', at: { start, end } };
+}
+
+// The noun that a possessive opens, up to a preposition, is of people who act for themselves.
+function isOfOutsiders({ tokens, masks, grammar }: AgentContext, from: number, end: number): boolean {
+  let last = from;
+  while (last + 1 < end && tokens[last + 1]!.kind === 'word' && !(masks[last + 1]! & (B.preposition | B.coordinator)))
+    last++;
+  return grammar.words.outsiders.has(tokens[last]!.stem);
 }
 
 // "The pages of our partners": what stands behind a preposition is not the head.

@@ -3,6 +3,7 @@
  * the member before it went; an example where what it exemplifies went.
  */
 import type { Act } from '../language/grammar.ts';
+import { asksBefore, cleftOf, isDeniedAccess, isExceptedAhead, isLacking, takesSubject } from './attach-places.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
@@ -110,7 +111,8 @@ export class Attacher {
     const described = this.#describing(extent);
     const subject = tree.subjectOf(extent.start);
     if (subject) {
-      const own = this.#takesSubject(subject) ? this.#withJoined(subject, true) : [];
+      const own =
+        takesSubject(subject) || isExceptedAhead(this.#reading, subject, extent) ? this.#withJoined(subject, true) : [];
       return [...new Set([...own, ...described])];
     }
     const hosts = this.#hosts(extent);
@@ -134,13 +136,11 @@ export class Attacher {
   #listedBy(host: Clause, start: number): readonly Clause[] {
     if (!host.group.copula) return [];
     const { tokens, tree } = this.#reading;
+    const cleft = cleftOf(this.#reading, host, start);
+    if (cleft) return [cleft];
     const colon = tokens.findIndex(({ norm }, at) => at >= host.group.end && at < start && norm === ':');
     if (colon < 0) return [];
     return tree.clauses.filter((clause) => clause.parent === host && this.#hasGap(clause) && clause.group.end <= colon);
-  }
-
-  #takesSubject({ group }: Clause): boolean {
-    return group.voice === 'passive' || group.entry?.act === 'move' || group.copula;
   }
 
   // The member before it in the same list, and where it went.
@@ -268,12 +268,18 @@ export class Attacher {
     const act = group.entry?.act;
     if (!group.copula && (!act || act === 'move')) return false;
     if (this.#hasGap(host) && !this.#examplesSince(host, start)) return false;
+    // "We request you to leave out your name": of what is asked, and not asked for.
+    if (group.entry?.reports === 'suspended' && asksBefore(this.#reading, host, start)) return false;
     const slot = this.#slotBefore(host, start);
     if (slot === 'recipient' || slot === 'purpose') return false;
     // "We record no names by cookies": they are how, and not denied.
     const isDenied = this.#reading.frameOf(host).polarity === 'denied';
     if (isDenied && (slot === 'means' || slot === 'agent')) return false;
-    if (this.#grammar.words.lacking.has(this.#reading.tokens[start - 1]?.norm ?? '')) return false;
+    if (
+      isLacking(this.#reading, this.#grammar, host, start) &&
+      (isDenied || !isDeniedAccess(this.#reading, this.#grammar, start))
+    )
+      return false;
     // "We show offers by your region": how, and not what.
     if ((slot === 'agent' || slot === 'means') && act && PASSING.has(act)) return false;
     if (group.voice === 'passive') {

@@ -73,7 +73,9 @@ export class BareVerbs {
     const isGoverned =
       !before ||
       this.#words.is(at - 1, C.preposition | C.coordinator | C.subordinator) ||
-      this.#found.at(-1)?.end === at;
+      this.#found.at(-1)?.end === at ||
+      // "Given up collecting".
+      (this.#found.at(-1)?.end === at - 1 && this.#found.at(-1)?.entry?.particle?.includes(before.norm) === true);
     // "Sharing: none", "profiling": a noun.
     if (next?.kind !== 'word') return before && isGoverned && next?.norm !== ':' ? 'gerund' : undefined;
     return isGoverned ? 'gerund' : undefined;
@@ -92,6 +94,8 @@ export class BareVerbs {
       reading.entries[0]?.particle === undefined
     )
       return 'finite';
+    // "Hartwell used to share": of one whose name it is.
+    if (before?.kind === 'word' && before.capital && before.stem === before.norm && this.#isOver(at)) return 'finite';
     // "Limited information", "connected devices": an adjective, unless something that a participle has follows.
     const next = this.#words.tokens[at + 1];
     if (!next || next.kind === 'punct') return 'participle';
@@ -99,6 +103,16 @@ export class BareVerbs {
       return 'participle';
     const isAfterNoun = before?.kind === 'word' && !this.#words.is(at - 1, CLOSED | C.adverb);
     return isAfterNoun && this.#found.at(-1)?.end !== at ? 'participle' : undefined;
+  }
+
+  // "Used to": it was done, and is over.
+  #isOver(at: number): boolean {
+    const { stem, norm } = this.#words.tokens[at]!;
+    return (
+      this.#words.grammar.controlOf(stem, norm) === 'ends' &&
+      this.#words.is(at + 1, C.to) &&
+      this.#words.reading(at + 2)?.form === 'base'
+    );
   }
 
   // "We have not sold, lent or shared it": joined with a verb that is past already.

@@ -33,6 +33,9 @@ export class ClauseAgents {
     if (subject) {
       const found = agentIn(this.#context, subject);
       if (found.kind === 'unknown' && found.at && this.#isPronoun(found.at)) return this.#resolve(clause);
+      // "Where others ask for it, we do not".
+      if (found.kind === 'third-party' && found.at && this.#isOthers(clause, found.at))
+        return { ...found, kind: 'others' };
       // "We record and in some cases keep it": a phrase between the joint and the verb is no subject.
       const isPhrase = (this.#sentence.masks[subject.start]! & B.preposition) !== 0;
       if (found.kind === 'unknown' && relation === 'coordinate' && parent && isPhrase) return this.of(parent);
@@ -42,10 +45,16 @@ export class ClauseAgents {
     if (relation === 'coordinate') return parent.group.voice === 'passive' ? NO_AGENT : this.of(parent);
     if (relation === 'relative') {
       const antecedent = antecedentOf(this.#context, clause, parent.group.end > clause.start ? 0 : parent.group.end);
+      if (this.#isCompared(antecedent)) return { kind: 'others', at: antecedent };
       const found = agentIn(this.#context, antecedent);
       return this.#isEngaged(parent, antecedent, found) ? { kind: 'third-party', at: antecedent } : found;
     }
     if (relation === 'participle') return NO_AGENT;
+    // "Our rivals were fined for selling": whoever was.
+    if (relation === 'gerund' && parent.group.voice === 'passive') {
+      const bearer = this.#isReason(clause) && !parent.group.entry?.act ? this.#bearer(parent) : NO_AGENT;
+      return bearer.kind === 'others' ? bearer : NO_AGENT;
+    }
     // "You consent to our sending": the possessive is its subject.
     if (relation === 'gerund' && this.#sentence.masks[group.start - 1]! & B.publisherVoice)
       return { kind: 'publisher', at: { start: group.start - 1, end: group.start } };
@@ -59,6 +68,14 @@ export class ClauseAgents {
     return this.of(parent);
   }
 
+  #isReason({ mark }: Clause): boolean {
+    return mark !== undefined && this.#sentence.grammar.slotOf(this.#sentence.tokens[mark]!.norm) === 'purpose';
+  }
+
+  #isOthers(clause: Clause, { start, end }: Extent): boolean {
+    return clause.relation === 'adverbial' && (this.#sentence.masks[start]! & B.pronoun) !== 0 && end - start === 1;
+  }
+
   // The subject of a passive, its own or that of the clause that it goes on.
   #bearer(clause: Clause): Agent {
     for (let one: Clause | undefined = clause, depth = 0; one && depth < MAX_DEPTH; one = one.parent, depth++) {
@@ -68,8 +85,22 @@ export class ClauseAgents {
     return NO_AGENT;
   }
 
+  // "We are not like shops that sell it".
+  #isCompared({ start, end }: Extent): boolean {
+    const { tokens, grammar } = this.#sentence;
+    return tokens.slice(Math.max(0, start - 2), end).some(({ norm }) => grammar.words.comparing.has(norm));
+  }
+
+  // "Handled by Tillbridge, which sees it".
+  #isActing(parent: Clause, before: number): boolean {
+    const { tokens, grammar } = this.#sentence;
+    const slot = grammar.slotOf(tokens[before]?.norm ?? '');
+    return slot === 'agent' && parent.group.voice === 'passive' && parent.group.entry?.act !== undefined;
+  }
+
   // "We use Tallyhouse, a counter, which records": a name among what the publisher works with is somebody else's.
   #isEngaged(parent: Clause, { start, end }: Extent, { kind }: Agent): boolean {
+    if (kind === 'name' && this.#isActing(parent, start - 1)) return true;
     if ((kind !== 'name' && kind !== 'unknown') || this.of(parent).kind !== 'publisher') return false;
     const isNamed = (at: number): boolean => {
       const token = this.#sentence.tokens[at];

@@ -28,6 +28,7 @@ export class ClauseOpeners {
       if (this.#reports(at - 1)) return false;
       return this.#hasSubjectAt(at + 1, next);
     }
+    if (this.#isAskedAbout(at)) return false;
     // "A say over which data are kept": asked, not described.
     const after = this.#stack.tokens[at + 1];
     if (
@@ -67,6 +68,14 @@ export class ClauseOpeners {
     );
   }
 
+  // "We tell you to whom it goes": a preposition of the question, behind the verb or whoever is told.
+  #isAskedAbout(at: number): boolean {
+    if (!this.#stack.is(at, B.interrogative) || !this.#stack.is(at - 1, B.preposition)) return false;
+    const group = this.#stack.lastGroup(at);
+    if (!group || !this.#stack.grammar.words.asking.has(this.#stack.tokens[group.head]!.stem)) return false;
+    return group.end === at - 1 || (group.end === at - 2 && this.#stack.is(at - 2, B.pronoun));
+  }
+
   // "Whether", "when", "if" behind a verb of asking.
   #isAsked(at: number): boolean {
     // "Note that when you call, …": an adverbial within what is said.
@@ -101,6 +110,21 @@ export class ClauseOpeners {
     return token !== undefined && this.#stack.grammar.words.reporting.has(token.stem);
   }
 
+  // "If you think we sell it": what is said or thought, right behind the verb that says so.
+  opensTold(at: number, next: VerbGroup | undefined): boolean {
+    if (next?.form !== 'finite' || !this.#stack.endsGroup(at) || next.start - at > MAX_TOLD) return false;
+    if (this.#stack.lastGroup(at)!.entry?.reports === undefined) return false;
+    if (!this.#stack.is(at, B.subject | B.determiner | B.possessive) && !this.#stack.tokens[at]!.capital) return false;
+    for (let i = at; i < next.start; i++)
+      if (
+        this.#stack.tokens[i]!.kind === 'punct' ||
+        this.#stack.is(i, JOINTS) ||
+        (i > at && this.#stack.is(i, B.subject))
+      )
+        return false;
+    return true;
+  }
+
   // "Data we collect": a subject right behind a noun.
   isContact(at: number, next: VerbGroup | undefined): boolean {
     if (!next || !this.#stack.is(at, B.subject) || this.#stack.is(at, B.relative) || next.start > at + 1 + MAX_CONTACT)
@@ -128,3 +152,5 @@ export class ClauseOpeners {
 const MAX_SUBJECT = 30;
 const MAX_CONTACT = 3;
 const MAX_ASKED = 3;
+const MAX_TOLD = 4;
+const JOINTS = B.coordinator | B.subordinator | B.relative | B.complementiser | B.preposition;

@@ -77,6 +77,7 @@ class ClauseParser {
       !this.#stack.top.group
     )
       return this.#stack.push('adverbial', at, at);
+    if (this.#openers.opensTold(at, next)) return this.#stack.push('complement', at, undefined);
     if (!this.#openers.isContact(at, next)) return;
     // "When you visit our site we record": the last verb is that of the main clause.
     const waiting = this.#stack.waiting();
@@ -86,11 +87,7 @@ class ClauseParser {
       return;
     }
     // "In the past we sold": behind a phrase that opens the sentence.
-    if (
-      !this.#stack.top.group &&
-      this.#stack.is(this.#stack.top.subjectStart, B.preposition) &&
-      !this.#hasFiniteAfter(next!)
-    ) {
+    if (!this.#stack.top.group && this.#opensPhrase(this.#stack.top.subjectStart) && !this.#hasFiniteAfter(next!)) {
       this.#stack.top.subjectStart = at;
       return;
     }
@@ -193,6 +190,13 @@ class ClauseParser {
     node.below = host.below;
     node.group = group;
     this.#stack.top = node;
+  }
+
+  // "In the past", "rather than your number".
+  #opensPhrase(at: number): boolean {
+    let first = at;
+    while (this.#stack.is(first, B.adverb)) first++;
+    return this.#stack.is(first, B.preposition);
   }
 
   // A verb of another clause: one that is only joined ("we sold, lent and shared") belongs to the same.

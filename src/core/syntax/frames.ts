@@ -83,10 +83,14 @@ export class SentenceReading {
    */
   resolve(
     { clause }: Frame,
-    { polarity, agent, clause: { group } }: Pick<Frame, 'polarity' | 'agent' | 'clause'>,
+    { polarity, agent, status, clause: { group } }: Pick<Frame, 'polarity' | 'agent' | 'status' | 'clause'>,
   ): void {
     const own = this.#frames[clause.index]!;
     if (agent.kind !== 'publisher' && agent.kind !== 'name') return;
+    // "The law lets us sell it, but the choice to do so": nobody says that it is done.
+    if (group.form === 'silent' && status !== 'asserted') return;
+    // 'Some say "we sell it". We do not.': it answers that they say it.
+    if (clause.parent && own.trace.some(({ by }) => by === 'quotation')) return;
     // "Their bank gets it; we do not": what is said of the one stands beside what is said of the other.
     if (own.status === 'asserted' && own.agent.kind !== agent.kind && OTHERS.has(own.agent.kind)) return;
     // Of another sentence's words this one has no tokens.
@@ -288,7 +292,9 @@ export class SentenceReading {
       const { relation, mark } = one;
       const conditioned = this.#conditionedBy(one);
       if (relation !== 'adverbial' || mark === undefined || !conditioned || !own.has(conditioned)) return false;
-      if (this.#sentence.grammar.subordinationOf(this.tokens[mark]!.norm) !== 'condition') return false;
+      // "We do not read it until you ask": denied of the time before.
+      const isUntil = this.#sentence.grammar.words.ending.has(this.tokens[mark]!.norm);
+      if (!isUntil && this.#sentence.grammar.subordinationOf(this.tokens[mark]!.norm) !== 'condition') return false;
       // "Even if", "whether or not": whatever the case.
       return (
         !this.#sentence.grammar.words.regardless.has(this.tokens[mark - 1]?.norm ?? '') &&

@@ -19,7 +19,7 @@ export class Inheritance {
   /** Puts into the verdict of a clause what that of its parent means for it. */
   inherit(clause: Clause, parent: Clause, above: Verdict, verdict: Verdict): void {
     const { relation, group } = clause;
-    if (relation === 'adverbial') return;
+    if (relation === 'adverbial') return this.#adverbial(clause, parent, above, verdict);
     if (relation === 'coordinate') return this.#coordinate(clause, parent, above, verdict);
     // "Please note that we share it": told, though the reader is asked to note it.
     const isTold =
@@ -33,8 +33,7 @@ export class Inheritance {
     }
     if (relation === 'participle') return;
     if (relation === 'complement') {
-      const reports = parent.group.entry?.reports;
-      if (clause.mark === undefined) return;
+      if (clause.mark === undefined) return this.#told(parent, above, verdict);
       if (clause.mark < parent.group.start) return this.#fronted(clause, verdict);
       if (this.#isFreeRelative(clause, parent)) return;
       if (this.#sentence.masks[clause.mark]! & B.interrogative && !this.#isThat(clause.mark))
@@ -45,8 +44,7 @@ export class Inheritance {
         this.#sentence.grammar.words.mandative.has(this.#sentence.tokens[clause.mark - 1]?.stem ?? '')
       )
         setStatus(verdict, 'open', 'wished', clauseMark(clause));
-      else if (reports === 'suspended' || (reports === 'asserted' && above.denied))
-        setStatus(verdict, 'supposed', 'reported', parent.group);
+      else this.#told(parent, above, verdict);
       return;
     }
     // "Without recording": decided by what stands right before it.
@@ -59,6 +57,11 @@ export class Inheritance {
     // "Ask us not to share": what the reader asks of the publisher.
     if (relation === 'infinitive' && this.#agents.isAskedOfPublisher(clause, parent))
       return setStatus(verdict, 'open', 'suspended', parent.group);
+    // "The ban on selling data binds us": in the subject, of what a noun there leaves open.
+    if (group.end <= parent.group.start && this.#isLeftOpen(clause)) {
+      verdict.hedged ||= above.hedged;
+      return setStatus(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
+    }
     const governed = controlOver(this.#sentence, clause, parent, above);
     if (!governed) {
       // What an act that is denied would serve for is not said to be done: "we do not use cookies to record your name".
@@ -81,6 +84,32 @@ export class Inheritance {
     if (turns && this.#agents.of(parent).kind === 'reader' && this.#agents.of(clause).kind !== 'reader')
       return setStatus(verdict, 'open', 'for the reader to do', governed.at);
     if (turns) flip(verdict, control === 'reverses' ? 'reversed' : 'handed on', governed.at);
+  }
+
+  #isLeftOpen({ mark, group }: Clause): boolean {
+    const word = this.#sentence.tokens[(mark ?? group.start) - 1];
+    const control = word?.kind === 'word' ? this.#sentence.grammar.controlOf(word.stem, word.norm) : undefined;
+    return control === 'suspends' || control === 'reverses';
+  }
+
+  // "If a time comes when we need it", "think twice before you share it": within what nobody says to be so.
+  #adverbial(clause: Clause, parent: Clause, above: Verdict, verdict: Verdict): void {
+    if (clause.mark === undefined || clause.mark < parent.group.end) return;
+    const isReaders = this.#agents.of(clause).kind === 'reader';
+    const isOfCase =
+      !isReaders &&
+      above.status === 'supposed' &&
+      parent.relation === 'adverbial' &&
+      above.trace.some(({ by }) => by === CASE);
+    const isOfCommand = isReaders && above.status === 'advice';
+    if (isOfCase || isOfCommand) setStatus(verdict, above.status, 'within', parent.group);
+  }
+
+  // "They claim that we sell it", "we do not say that we keep it".
+  #told({ group }: Clause, above: Verdict, verdict: Verdict): void {
+    const reports = group.entry?.reports;
+    if (reports === 'suspended' || (reports === 'asserted' && above.denied))
+      setStatus(verdict, 'supposed', 'reported', group);
   }
 
   // "How we share it is told below"; "what you write is used" names a thing.
@@ -121,7 +150,8 @@ export class Inheritance {
       parent.group.entry?.lemma ?? this.#sentence.tokens[parent.group.head]!.stem,
     );
     const isOwn =
-      above.status === 'advice' &&
+      // "The law lets banks share it, and we do".
+      (above.status === 'advice' || above.status === 'law') &&
       !isDrafting &&
       subject &&
       (this.#sentence.masks[subject.start]! & B.publisherVoice) !== 0;
@@ -181,3 +211,5 @@ export class Inheritance {
 }
 
 const MAX_ANTECEDENT = 6;
+/** Of what a condition opens. */
+const CASE = 'condition clause';

@@ -22,6 +22,7 @@ const B = {
   determiner: classBit('determiner'),
   possessive: classBit('possessive'),
   negativeDeterminer: classBit('negative-determiner'),
+  subject: classBit('subject-pronoun'),
 };
 
 /** Of overlapping operators with one scope and effect the longest acts. */
@@ -49,7 +50,10 @@ export function findOperators(
     .map(({ entry, start, end }) => ({
       operator: entry,
       at: { start, end },
-      covers: { start: end, end: entry.scope === 'phrase' ? endOfPhrase(tokens, masks, tree, end) : tokens.length },
+      covers: {
+        start: end,
+        end: entry.scope === 'phrase' ? endOfPhrase(tokens, masks, tree, grammar, end) : tokens.length,
+      },
     }));
 }
 
@@ -60,7 +64,13 @@ function isReply(tokens: readonly Token[], masks: Int32Array, start: number, end
 
 // The members of a phrase: up to a verb of another clause, a turn ("but"), or what ends a clause. "No names, addresses or
 // numbers": a comma, "or" and "nor" go on; "and" only before a bare noun.
-function endOfPhrase(tokens: readonly Token[], masks: Int32Array, tree: ClauseTree, from: number): number {
+function endOfPhrase(
+  tokens: readonly Token[],
+  masks: Int32Array,
+  tree: ClauseTree,
+  grammar: CompiledGrammar,
+  from: number,
+): number {
   let depth = 0;
   for (let at = from; at < tokens.length; at++) {
     const { norm, kind } = tokens[at]!;
@@ -73,6 +83,10 @@ function endOfPhrase(tokens: readonly Token[], masks: Int32Array, tree: ClauseTr
     if (kind === 'punct' && ENDS.has(norm)) return at;
     if (at === from) continue;
     if (masks[at]! & B.contrast) return at;
+    // "Rather than your name we use a number": what the sentence is about has come.
+    if (masks[at]! & B.subject && !tree.startingAt(at) && opensMain(at, tree)) return at;
+    // "Figures, which have no names, with planners": behind the comma of another phrase.
+    if (norm === ',' && masks[at + 1]! & B.preposition && grammar.slotOf(tokens[at + 1]!.norm)) return at;
     if (masks[at]! & B.subordinator && !(masks[at]! & B.preposition)) return at;
     // "Except your name, we collect nothing": a new clause behind the comma.
     if (norm === ',' && opensClause(tokens, at + 1, tree)) return at;
@@ -85,6 +99,11 @@ const ENDS = new Set([';', ':', '!', '?', '–', '—']);
 // A verb that only describes a member: "no names that you enter", "none of the data collected by us".
 function isWithin({ relation }: Clause): boolean {
   return relation === 'relative' || relation === 'participle' || relation === 'infinitive' || relation === 'gerund';
+}
+
+function opensMain(at: number, tree: ClauseTree): boolean {
+  const clause = tree.subjectOf(at);
+  return clause?.subject!.start === at && (clause.relation === 'main' || clause.relation === 'coordinate');
 }
 
 // Behind the token stands the subject of a clause.

@@ -25,6 +25,13 @@ export class VerbGroups {
     for (let at = 0; at < this.#words.tokens.length;) {
       if (this.#isName(at)) {
         at += NAME_LENGTH;
+        // "Do Not Track requests": what the name is of.
+        if (this.#words.reading(at)?.ambiguous) at++;
+        continue;
+      }
+      // "Not to Do Not Track": no infinitive.
+      if (this.#words.is(at, C.to | C.negator) && this.#opensName(at)) {
+        at++;
         continue;
       }
       const group = this.#auxiliaries.at(at) ?? this.#bare.at(at);
@@ -32,6 +39,10 @@ export class VerbGroups {
       at = group ? Math.max(group.end, at + 1) : at + 1;
     }
     return this.#found;
+  }
+
+  #opensName(at: number): boolean {
+    return this.#isName(at + 1) || (this.#words.is(at + 1, C.to) && this.#isName(at + 2));
   }
 
   // "Do Not Track", "Global Do Not Sell": a name, in capitals where its neighbours have none.

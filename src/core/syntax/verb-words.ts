@@ -42,8 +42,17 @@ export class VerbWords {
     this.tokens = tokens;
     this.grammar = grammar;
     this.masks = new Int32Array(tokens.length + 1);
-    for (let at = 0; at < tokens.length; at++) this.masks[at] = grammar.maskOf(tokens[at]!.norm);
+    for (let at = 0; at < tokens.length; at++) this.masks[at] = this.#maskAt(at);
     this.#readings = Array.from({ length: tokens.length }, () => null);
+  }
+
+  // "Because of this, Aberly does": in capitals within a sentence, what ends like an adverb is a name.
+  #maskAt(at: number): number {
+    const { norm, capital } = this.tokens[at]!;
+    const mask = this.grammar.maskOf(norm);
+    const before = this.tokens[at - 1];
+    const isOpening = !before || (before.kind === 'punct' && before.norm !== ',') || before.capital;
+    return mask === C.adverb && capital && !isOpening && this.grammar.grammar.isAdverb(norm) ? 0 : mask;
   }
 
   reading(at: number): VerbReading | undefined {

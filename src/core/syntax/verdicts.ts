@@ -99,7 +99,7 @@ export class Verdicts {
   #readFragment(clause: Clause, verdict: Verdict): void {
     const { relation, group, mark } = clause;
     const { masks, tokens, grammar } = this.#sentence;
-    if (relation === 'infinitive' && this.#isLeftOpen(clause))
+    if ((relation === 'infinitive' || relation === 'gerund') && this.#isLeftOpen(clause))
       setStatus(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
     if (this.#sentence.opened) return;
     // "What we collect", and the list of it.
@@ -119,8 +119,8 @@ export class Verdicts {
   }
 
   // "The right not to tell it", in a fragment without a verb above.
-  #isLeftOpen({ group }: Clause): boolean {
-    const word = this.#sentence.tokens[group.start - 1];
+  #isLeftOpen({ group, mark }: Clause): boolean {
+    const word = this.#sentence.tokens[(group.form === 'gerund' ? (mark ?? group.start) : group.start) - 1];
     return word?.kind === 'word' && this.#sentence.grammar.controlOf(word.stem, word.norm) === 'suspends';
   }
 
@@ -197,8 +197,11 @@ export class Verdicts {
     }
   }
 
-  // Only determiners and adverbs stand between.
+  // Only determiners and adverbs stand between; or a phrase that opens the sentence: "without your leave no name is".
   #opensPhrase(at: number, from: number): boolean {
+    const { tokens, masks } = this.#sentence;
+    if (at > from + 1 && masks[from]! & B.preposition && !(masks[at - 1]! & (B.preposition | B.coordinator)))
+      return !tokens.slice(from, at).some(({ norm }, i, all) => norm === ',' && i < all.length - 1);
     for (let i = from; i < at; i++)
       if (this.#sentence.tokens[i]!.kind === 'punct' || !(this.#sentence.masks[i]! & (B.adverb | B.coordinator)))
         return false;

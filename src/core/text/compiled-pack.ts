@@ -6,7 +6,6 @@ import type { Rule } from '../lexicon/rule.ts';
 import type { Term } from '../lexicon/term.ts';
 import { CompiledGrammar } from '../syntax/compiled-grammar.ts';
 import { placesOf, PatternSet } from './pattern.ts';
-import { verbForms } from '../languages/en/grammar/morphology.ts';
 
 export interface CompiledPack {
   readonly pack: LanguagePack;
@@ -40,7 +39,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   for (const entry of pack.conditions) conditions.add(entry.pattern, entry);
   const headings = new PatternSet<Topic>(pack.macros);
   for (const { pattern, value } of pack.headings) headings.add(pattern, value);
-  const means = placesOf(pack.means, pack.macros);
+  const means = placesOf(pack.means.patterns, pack.macros);
   const contactRoles = new PatternSet<ContactRole>(pack.macros);
   for (const { role, patterns } of pack.contacts.roles) for (const each of patterns) contactRoles.add(each, role);
   const vocabulary = new PatternSet<VocabularyEntry>(pack.macros);
@@ -58,7 +57,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   }
   const verbs = new Map<string, PredicateEntry[]>();
   for (const entry of pack.predicates) {
-    for (const form of verbForms(entry.lemma)) verbs.set(form, [...(verbs.get(form) ?? []), entry]);
+    for (const form of pack.grammar.formsOf(entry.lemma)) verbs.set(form, [...(verbs.get(form) ?? []), entry]);
   }
   const grammar = new CompiledGrammar(pack.grammar, pack.macros);
   const compiled = { pack, grammar, actors, conditions, headings, means, contactRoles, vocabulary, vetoes, verbs };

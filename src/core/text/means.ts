@@ -1,5 +1,7 @@
 /** How, in the notice's own words, a reader makes use of a right or choice: a contact, a link, a setting. */
 import type { Link, Range } from '../document.ts';
+import { classBit } from '../syntax/compiled-grammar.ts';
+import type { CompiledPack } from './compiled-pack.ts';
 import type { Notice, Sentence } from './notice.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,15 +17,6 @@ const MAX_TOKENS = 32;
 const CLAUSE_END = new Set(['.', ';', '!', '?', '(', ',']);
 // After these the phrase has hardly begun: a comma or bracket there parts no clause.
 const MIN_TOKENS = 3;
-/** What these begin is no longer how: "contact us if you have questions". */
-const ASIDE = new Set(['if', 'when', 'should', 'because', 'unless']);
-/** "Contact us to delete it": what for, not how. */
-const WHAT_FOR = new Set(
-  'request access delete erase remove correct update change amend rectify modify review view obtain exercise opt withdraw revoke have ensure object ask learn find restrict unsubscribe cancel close know receive'.split(
-    ' ',
-  ),
-);
-
 /** What `sentence` says of the means for the thing named at token `at`; empty where it says none. */
 export function meansFor(notice: Notice, sentence: Sentence, at: number): Means {
   const { tokens } = sentence;
@@ -37,14 +30,15 @@ export function meansFor(notice: Notice, sentence: Sentence, at: number): Means 
   };
 }
 
-function clauseFrom(notice: Notice, tokens: readonly Token[], from: number): Range | undefined {
+function clauseFrom({ document, compiled }: Notice, tokens: readonly Token[], from: number): Range | undefined {
+  const { asides } = compiled.pack.means;
   let start = from;
   while (tokens[start]?.kind === 'punct') start++;
   let end = start;
   while (end < tokens.length && end < start + MAX_TOKENS) {
     const { norm } = tokens[end]!;
     if (CLAUSE_END.has(norm) && end - start >= MIN_TOKENS) break;
-    if (end - start >= 2 && (ASIDE.has(norm) || (norm === 'to' && WHAT_FOR.has(tokens[end + 1]?.norm ?? '')))) break;
+    if (end - start >= 2 && (asides.has(norm) || isGoal(compiled, tokens, end))) break;
     end++;
   }
   const first = tokens[start];
@@ -52,9 +46,17 @@ function clauseFrom(notice: Notice, tokens: readonly Token[], from: number): Ran
   // A lone "click" whose link is lost.
   if (!first || !last || first === last) return undefined;
   // The closing quotation mark of a name that ends the phrase gives no token.
-  const closing = /^["”’»]/.exec(notice.document.text.slice(last.end, last.end + 1)) ? 1 : 0;
+  const closing = /^["”’»]/.exec(document.text.slice(last.end, last.end + 1)) ? 1 : 0;
   return { start: first.start, end: last.end + closing };
 }
+
+// "To delete it"
+function isGoal({ grammar, pack }: CompiledPack, tokens: readonly Token[], at: number): boolean {
+  return (
+    (grammar.maskOf(tokens[at]!.norm) & INFINITIVE_MARKER) !== 0 && pack.means.goals.has(tokens[at + 1]?.norm ?? '')
+  );
+}
+const INFINITIVE_MARKER = classBit('infinitive-marker');
 
 function webAddress(notice: Notice, sentence: Sentence, how: Range | undefined): string | undefined {
   const within = (range: Range) =>

@@ -59,7 +59,7 @@ export class Notice implements NoticeText, Surroundings {
         section = sectionOf(openHeadings);
       }
       const leadIn = this.#leadInOf(block, sentences, starts);
-      for (const range of splitSentences(document.text, block.start, block.end)) {
+      for (const range of splitSentences(document.text, block.start, block.end, pack.grammar.ends)) {
         starts.push(range.start);
         sentences.push(new Sentence(this, sentences.length, range, block, section, leadIn));
       }

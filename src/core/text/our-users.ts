@@ -1,9 +1,8 @@
 /** The reader, named as one of many. */
+import type { CompiledGrammar } from '../syntax/compiled-grammar.ts';
 import type { Token } from './tokens.ts';
 
-const USERS = /^(?:user|customer|visitor|member|subscriber|guest)$/u;
-
 /** "Our users", "our customers" from token `at` on: what is sent to them is sent to the reader. */
-export function isOurUsers(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.norm === 'our' && USERS.test(tokens[at + 1]?.stem ?? '');
+export function isOurUsers(tokens: readonly Token[], at: number, { words }: CompiledGrammar): boolean {
+  return words.ownPossessives.has(tokens[at]?.norm ?? '') && words.users.has(tokens[at + 1]?.stem ?? '');
 }

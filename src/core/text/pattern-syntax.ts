@@ -19,8 +19,8 @@
  * | `@we` | a macro of the language's vocabulary |
  */
 import type { Macros } from '../lexicon/macros.ts';
-import { idOf, normalise, singular } from './forms.ts';
 import { verbForms } from '../languages/en/grammar/morphology.ts';
+import { formOf, idOf } from './forms.ts';
 
 /** Numbers of words as they stand and of words compared in the singular, each once. */
 export interface Words {
@@ -123,9 +123,9 @@ export function parsePattern(pattern: string, macros: Macros, depth = 0): Patter
 
   function word(lexeme: string): PatternNode {
     const exact = lexeme.startsWith('=') && lexeme.length > 1;
-    const norm = BRACKETS.get(lexeme) ?? normalise(exact ? lexeme.slice(1) : lexeme);
+    const { norm, stem } = formOf(BRACKETS.get(lexeme) ?? (exact ? lexeme.slice(1) : lexeme));
     if (norm.includes('-')) throw new PatternError(`hyphens part words, write a space in: ${pattern}`);
-    return words([norm], exact ? [] : [singular(norm)]);
+    return words([norm], exact ? [] : [stem]);
   }
 
   const node = sequence('');

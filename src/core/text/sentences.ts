@@ -1,38 +1,6 @@
 /** Cuts a block into sentences. Own code, since `Intl.Segmenter` differs between engines and reports must not. */
 import type { Range } from '../document.ts';
-
-const ABBREVIATIONS = new Set(
-  'inc ltd co corp llc plc bv nv ag sa gmbh pty pvt pte sdn bhd ltda lda mr mrs ms dr prof st no nos art arts sec para cf vs etc e.g eg i.e ie u.s u.k e.u a.m p.m p.o approx dept est fig jan feb mar apr jun jul aug sep sept oct nov dec vol ave blvd rd bldg ste tel ext attn reg cal civ code'
-    .split(' ')
-    .filter((word) => word !== 'code'),
-);
-// Abbreviations after which a capital letter still opens a new sentence.
-const MAY_END = new Set([
-  'inc',
-  'ltd',
-  'co',
-  'corp',
-  'llc',
-  'plc',
-  'gmbh',
-  'ag',
-  'sa',
-  'bv',
-  'nv',
-  'etc',
-  'u.s',
-  'u.k',
-  'e.u',
-  'a.m',
-  'p.m',
-  'no',
-]);
-// Words that open a sentence after such an abbreviation.
-const OPENERS = new Set(
-  'we you our the this these those if when in for to by with as it its any all please your they he she where while however an a such some by unless although'.split(
-    ' ',
-  ),
-);
+import type { SentenceEnds } from '../language/grammar.ts';
 
 const END = /[.!?。！？]{1,6}["'”’)\]]{0,3}(?=\s|$|[A-Z])|;(?=\s{1,3}\p{Lu})|\n{1,9}/gu;
 
@@ -42,7 +10,7 @@ const LONGEST = 4_000;
 const LONGEST_WORD = 200;
 
 /** Sentences of `text` between two offsets, trimmed; a semicolon before a capital letter ends one too. */
-export function splitSentences(text: string, start: number, end: number): Range[] {
+export function splitSentences(text: string, start: number, end: number, ends: SentenceEnds): Range[] {
   const sentences: Range[] = [];
   const block = text.slice(start, end);
   let from = 0;
@@ -56,7 +24,7 @@ export function splitSentences(text: string, start: number, end: number): Range[
       from = stop;
       continue;
     }
-    if (mark.startsWith('.') && !endsSentence(block, at, stop)) continue;
+    if (mark.startsWith('.') && !endsSentence(block, at, stop, ends)) continue;
     add(from, stop);
     from = stop;
   }
@@ -102,7 +70,7 @@ function isSoftWrap(block: string, from: number, at: number, stop: number): bool
   return line >= 50 && !/[-*•\d(]/.test(next);
 }
 
-function endsSentence(block: string, at: number, stop: number): boolean {
+function endsSentence(block: string, at: number, stop: number, ends: SentenceEnds): boolean {
   let wordStart = at;
   while (wordStart > 0 && at - wordStart < LONGEST_WORD && !' \n('.includes(block.charAt(wordStart - 1))) wordStart--;
   const word = block.slice(wordStart, at).toLowerCase();
@@ -123,11 +91,11 @@ function endsSentence(block: string, at: number, stop: number): boolean {
   const bare = word.replace(/^[^\p{L}\p{N}]+/u, '');
   if (/^(?:\d{1,3}|[a-z]|[ivx]{1,4})$/.test(bare) && wordStart < 3) return false; // "3. Sharing", "a. Name" at the start
   if (/^[a-z]$/.test(bare)) return false; // an initial
-  if (ABBREVIATIONS.has(bare)) {
-    if (!MAY_END.has(bare)) return false;
-    if (bare === 'no') return !/^\d/.test(rest);
+  if (ends.abbreviations.has(bare)) {
+    if (!ends.mayEnd.has(bare)) return false;
+    if (ends.beforeFigures.has(bare)) return !/^\d/.test(rest);
     const nextWord = /^[\p{L}']+/u.exec(rest)?.[0]?.toLowerCase() ?? '';
-    return OPENERS.has(nextWord);
+    return ends.openers.has(nextWord);
   }
   return true;
 }

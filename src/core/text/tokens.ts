@@ -1,5 +1,4 @@
 /** Cuts a stretch of text into tokens with offsets, in one pass. */
-import { apostropheLength, isUnseen, APOSTROPHES } from './apostrophes.ts';
 import { formAsIs, formOf, formOfMark, isContraction, type Form } from './forms.ts';
 
 export interface Token extends Form {
@@ -13,11 +12,12 @@ export interface Token extends Form {
 // apostrophes ("don't", "users'"); hyphens part words, so that "third-party" and "third party" read alike.
 // "e.g." and "i.e." are one word each: their dots end nothing.
 const TOKEN =
-  /(?<!\p{L})(?:[eE]\.[gG]|[iI]\.[eE])\.?(?!\p{L})|(?:https?:\/\/|www\.)[^\s<>"'()[\]]{1,300}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’‘‛´`ʼʹˈ′＇ꞌ\u0092\ufffd](?:\p{L}{1,3})(?![\p{L}]))?|[^\s\p{L}\p{N}]/gu;
+  /(?<!\p{L})(?:[eE]\.[gG]|[iI]\.[eE])\.?(?!\p{L})|(?:https?:\/\/|www\.)[^\s<>"'()[\]]{1,300}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’‘](?:\p{L}{1,3})(?![\p{L}]))?|[^\s\p{L}\p{N}]/gu;
 
 const LATIN_ABBREVIATION = /^(?:e\.g|i\.e)\.?$/i;
 
-// Marks that say nothing about structure: patterns read across them.
+// Marks that say nothing about structure: patterns read across them. The last two join letters of other scripts; what else
+// shows nothing is gone before a text is read (`src/core/letters`).
 const SILENT = new Set([
   '-',
   '‐',
@@ -28,7 +28,7 @@ const SILENT = new Set([
   '„',
   '«',
   '»',
-  ...APOSTROPHES,
+  ..."' ’ ‘ ‛ ´ ` ′ ＇ \u0092 \ufffd".split(' '),
   '*',
   '_',
   '®',
@@ -37,6 +37,8 @@ const SILENT = new Set([
   '|',
   '•',
   '·',
+  '\u200c',
+  '\u200d',
 ]);
 
 const MARKS: ReadonlyMap<string, string> = new Map([
@@ -98,35 +100,25 @@ function plainWordEnd(text: string, at: number): number {
     const after = text.charCodeAt(end + 1);
     return end - at > 1 && (after === SPACE || Number.isNaN(after)) ? end : at;
   }
-  if (next < 128 && next !== 38 && next !== 39 && next !== 63 && next !== 92 && next !== 96) return at;
-  return contractionEnd(text, end) ?? at;
+  return isApostrophe(next) ? (contractionEnd(text, end) ?? at) : at;
 }
 
-/** Where letters end; what shows nothing between two of them belongs to the word. */
 function lettersEnd(text: string, at: number): number {
   let end = at + 1;
-  for (;;) {
-    while (isAsciiLetter(text.charCodeAt(end))) end++;
-    let next = end;
-    while (next < end + MOST_UNSEEN && isUnseen(text.charCodeAt(next))) next++;
-    if (next === end || !isAsciiLetter(text.charCodeAt(next))) return end;
-    end = next;
-  }
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  return end;
 }
-
-const MOST_UNSEEN = 3;
 
 /** Where the word ends whose apostrophe stands at `at`: "don|'t", "Heron|'s". */
 function contractionEnd(text: string, at: number): number | undefined {
-  let from = at;
-  while (from < at + MOST_UNSEEN && isUnseen(text.charCodeAt(from))) from++;
-  const length = apostropheLength(text, from);
-  if (length === 0) return undefined;
-  from += length;
-  while (from < at + length + MOST_UNSEEN && isUnseen(text.charCodeAt(from))) from++;
-  if (!isAsciiLetter(text.charCodeAt(from))) return undefined;
-  const end = lettersEnd(text, from);
-  return end - from <= 3 && !/^[\p{L}\p{N}@]/u.test(text.slice(end, end + 2)) ? end : undefined;
+  if (!isAsciiLetter(text.charCodeAt(at + 1))) return undefined;
+  const end = lettersEnd(text, at + 1);
+  return end - at <= 4 && !/^[\p{L}\p{N}@]/u.test(text.slice(end, end + 2)) ? end : undefined;
+}
+
+/** Straight, or a quotation mark that stands for one. */
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2018 || code === 0x2019;
 }
 
 function isAsciiLetter(code: number): boolean {
@@ -145,7 +137,7 @@ function pushToken(tokens: Token[], raw: string, at: number): void {
     else pushWord(tokens, raw, at);
   } else if (first >= 48 && first <= 57) {
     tokens.push(token(formAsIs(raw), at, end, 'number'));
-  } else if (!SILENT.has(raw) && !isUnseen(first)) {
+  } else if (!SILENT.has(raw)) {
     tokens.push(token(formOfMark(MARKS.get(raw) ?? raw), at, end, 'punct'));
   }
 }

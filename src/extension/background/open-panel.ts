@@ -1,6 +1,7 @@
 /** Opens the panel where the reader asks for it, and says in which tab. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import { recordClick } from '../clicked-tab.ts';
+import { PANEL_PAGE } from '../pages.ts';
 
 export function openPanelOnClick(): void {
   browser.action.onClicked.addListener((tab) => openPanel(tab));
@@ -8,12 +9,25 @@ export function openPanelOnClick(): void {
 }
 
 /**
- * Opens the panel beside `tab`; `here`: to show what was read where text is selected. It opens before anything is awaited: both browsers allow it only within the click itself. A listener of
- * `onClicked` rather than `openPanelOnActionClick`, because the latter grants no `activeTab`.
+ * Opens the panel beside `tab`; `here`: to show what was read where text is selected. A listener of `onClicked` rather
+ * than `openPanelOnActionClick`, because the latter grants no `activeTab`.
  */
 export function openPanel(tab: Tabs.Tab, here = false): void {
-  if (tab.id === undefined) return;
-  const opened = __BROWSER__ === 'firefox' ? browser.sidebarAction.open() : chrome.sidePanel.open({ tabId: tab.id });
-  opened.catch((error: unknown) => console.warn('The panel did not open', error));
-  recordClick(tab.id, here).catch((error: unknown) => console.warn('The click was not recorded', error));
+  const { id, windowId = browser.windows.WINDOW_ID_NONE } = tab;
+  if (id === undefined) return;
+  openBeside(id)
+    .catch(() => openInWindow(windowId))
+    .catch((error: unknown) => console.warn('The panel did not open', error));
+  recordClick(id, windowId, here).catch((error: unknown) => console.warn('The click was not recorded', error));
+}
+
+/** Nothing is awaited before: both browsers allow it only within the click itself. */
+async function openBeside(tabId: number): Promise<void> {
+  await (__BROWSER__ === 'firefox' ? browser.sidebarAction.open() : chrome.sidePanel.open({ tabId }));
+}
+
+/** Where a browser has no place beside the page, or does not open it: a click always does something. */
+async function openInWindow(windowId: number): Promise<void> {
+  const url = `${browser.runtime.getURL(PANEL_PAGE)}?beside=${windowId}`;
+  await browser.windows.create({ url, type: 'popup', width: 420, height: 800 });
 }

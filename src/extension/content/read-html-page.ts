@@ -1,12 +1,20 @@
 /** A page of HTML, read by the same walker as the command line's. */
 import { readPageInSteps, type ReadPage } from '../../reader/live-dom.ts';
+import { closedRootOf } from './closed-roots.ts';
 import type { ReadContent } from './read-content.ts';
 import { TextPlaces } from './text-places.ts';
 
 /** With a pause after each step, in which the page answers its reader. */
 export async function readHtmlPage(page: Document): Promise<ReadContent> {
-  const { document, chunks, said } = await inTasks(readPageInSteps(page));
-  return { content: { kind: 'document', document: writable(document) }, places: new TextPlaces(chunks, said) };
+  const { document, chunks, said, roots, foreignFrames } = await inTasks(readPageInSteps(page, { closedRootOf }));
+  return {
+    content: { kind: 'document', document: writable(document) },
+    text: document.text,
+    blocks: document.blocks,
+    places: new TextPlaces(chunks, said),
+    roots,
+    foreignFrames,
+  };
 }
 
 async function inTasks(steps: ReturnType<typeof readPageInSteps>): Promise<ReadPage> {

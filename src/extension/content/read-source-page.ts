@@ -22,6 +22,10 @@ export function readSourcePage(page: Document): ReadContent | undefined {
       kind: 'source',
       source: { contentType: isMarkdown ? 'text/markdown' : 'text/plain', content, url: location.href },
     },
+    text: content,
+    blocks: [{ start: 0, end: content.length }],
     places: new TextPlaces(places),
+    roots: [page],
+    foreignFrames: [],
   };
 }

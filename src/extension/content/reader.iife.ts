@@ -7,18 +7,24 @@ import { PageReader } from './page-reader.ts';
 import { watchAddress } from './watch-address.ts';
 
 interface Scope {
-  smallprintReader?: { isAlive(): boolean };
+  smallprintReader?: { isAlive(): boolean; retire(): void };
 }
 
-// Injected anew at each reading. An earlier copy still serves, unless the extension was updated under the page.
+// Injected anew at each reading. An earlier copy still serves, unless the extension was updated under the page: then it
+// hears nothing any more, and what it painted has to go.
 const scope = globalThis as Scope;
 if (!scope.smallprintReader?.isAlive()) {
+  scope.smallprintReader?.retire();
   const runtimeId = chrome.runtime.id;
-  scope.smallprintReader = { isAlive: () => chrome.runtime?.id === runtimeId };
-  const reader = new PageReader(document);
+  const reader = new PageReader(document, (news) => server.tell(news));
   const server = servePage(reader);
-  watchAddress((href) => {
-    reader.clear();
-    server.announceAddress(href);
-  });
+  const stopWatching = watchAddress(() => reader.addressChanged());
+  scope.smallprintReader = {
+    isAlive: () => chrome.runtime?.id === runtimeId,
+    retire() {
+      reader.rest();
+      server.end();
+      stopWatching();
+    },
+  };
 }

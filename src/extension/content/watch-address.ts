@@ -8,26 +8,37 @@ export function pageAddress(href: string): string {
 }
 
 /**
- * Calls `onChange` with the new address after each change. Without the Navigation API no browser tells a content
- * script of `pushState`; there the title is watched, which apps set when they change pages.
+ * Calls `onChange` after each change of the address. Without the Navigation API no browser tells a content script of
+ * `pushState`; there the title is watched, which apps set when they change pages. Gives what ends it.
  */
-export function watchAddress(onChange: (href: string) => void): void {
+export function watchAddress(onChange: () => void): () => void {
   let known = pageAddress(location.href);
   const look = (): void => {
     const now = pageAddress(location.href);
     if (now === known) return;
     known = now;
-    onChange(location.href);
+    onChange();
   };
   addEventListener('popstate', look);
   addEventListener('hashchange', look);
+  const endOther = watchOtherwise(look);
+  return () => {
+    removeEventListener('popstate', look);
+    removeEventListener('hashchange', look);
+    endOther();
+  };
+}
+
+function watchOtherwise(look: () => void): () => void {
   if (typeof navigation === 'object') {
     navigation.addEventListener('currententrychange', look);
-    return;
+    return () => navigation.removeEventListener('currententrychange', look);
   }
-  new MutationObserver(look).observe(document.head ?? document.documentElement, {
+  const observer = new MutationObserver(look);
+  observer.observe(document.head ?? document.documentElement, {
     childList: true,
     subtree: true,
     characterData: true,
   });
+  return () => observer.disconnect();
 }

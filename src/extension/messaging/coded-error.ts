@@ -25,10 +25,13 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export class CodedError extends Error {
   override readonly name = 'CodedError';
   readonly code: ErrorCode;
+  /** Of the page that it is about, where that matters and is known. */
+  readonly address: string | undefined;
 
-  constructor(code: ErrorCode, message: string) {
+  constructor(code: ErrorCode, message: string, address?: string) {
     super(message);
     this.code = code;
+    this.address = address;
   }
 }
 

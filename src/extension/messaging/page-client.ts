@@ -1,13 +1,15 @@
-/** The panel's end of a page's port: questions with answers, and word of the page's end. */
+/** The panel's end of a page's port: questions with answers, and word of what the page shows and of its end. */
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { CodedError } from './coded-error.ts';
+import { identitySchema, type PageIdentity } from './page-identity.ts';
 import {
   pageAnswerSchema,
   pageReadingSchema,
   selectionSchema,
   shownSchema,
   type Marks,
+  type PageNews,
   type PageReading,
   type PageRequest,
   type PageSelection,
@@ -18,6 +20,8 @@ import { withTimeout } from './with-timeout.ts';
 
 const READ_TIMEOUT_MS = 20_000;
 const SHOW_TIMEOUT_MS = 5_000;
+/** A page that is awake answers at once, a long one after it was read. */
+const LOOK_TIMEOUT_MS = 3_000;
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -26,27 +30,40 @@ interface Waiting {
 
 type Unsent<R> = R extends PageRequest ? Omit<R, 'id'> : never;
 
+export interface PageListener {
+  /** The page has left; not after `close()`. */
+  gone(): void;
+  news(news: PageNews): void;
+}
+
 export class PageClient {
   readonly #port: Runtime.Port;
   readonly #waiting = new Map<number, Waiting>();
   #nextId = 1;
   #gone = false;
+  /** The one document that speaks here. */
+  #document: string | undefined;
 
-  /** `onGone` is called once, when the page has left or changed its address; not after `close()`. */
-  constructor(port: Runtime.Port, onGone: () => void) {
+  constructor(port: Runtime.Port, listener: PageListener) {
     this.#port = port;
     const leave = (): void => {
       if (this.#gone) return;
       this.#end();
-      onGone();
+      listener.gone();
     };
     port.onDisconnect.addListener(leave);
     port.onMessage.addListener((message: unknown) => {
       const parsed = v.safeParse(pageAnswerSchema, message);
       if (!parsed.success) return;
       const answer = parsed.output;
-      if (answer.kind === 'address-changed') {
+      this.#document ??= answer.now.document;
+      if (answer.now.document !== this.#document) {
+        port.disconnect();
         leave();
+        return;
+      }
+      if (answer.kind === 'text-changed' || answer.kind === 'waiting') {
+        if (!this.#gone) listener.news(answer);
         return;
       }
       const waiting = this.#waiting.get(answer.id);
@@ -56,24 +73,29 @@ export class PageClient {
     });
   }
 
-  /** Reads the page: its text and shape, or the file that it shows. */
-  read(): Promise<PageReading> {
-    return this.#ask({ op: 'read' }, pageReadingSchema, READ_TIMEOUT_MS);
+  /** Reads the page: its text and shape, or the file that it shows. `patient`: waits for one that is still loading. */
+  read(patient: boolean): Promise<PageReading> {
+    return this.#ask({ op: 'read', patient }, pageReadingSchema, READ_TIMEOUT_MS);
+  }
+
+  /** Which text of which document the page shows now. Does not read a page that was not read before. */
+  look(): Promise<PageIdentity> {
+    return this.#ask({ op: 'look' }, identitySchema, LOOK_TIMEOUT_MS);
   }
 
   /** Highlights a passage in the page and brings it into view. */
-  show(readingId: string, passage: Passage): Promise<Shown> {
-    return this.#ask({ op: 'show', readingId, passage }, shownSchema, SHOW_TIMEOUT_MS);
+  show(reading: PageIdentity, passage: Passage): Promise<Shown> {
+    return this.#ask({ op: 'show', reading, passage }, shownSchema, SHOW_TIMEOUT_MS);
   }
 
   /** Marks passages in the page, in place of those marked before. Gives how many of them are there. */
-  mark(readingId: string, marks: Marks): Promise<number> {
-    return this.#ask({ op: 'mark', readingId, marks }, v.number(), SHOW_TIMEOUT_MS);
+  mark(reading: PageIdentity, marks: Marks): Promise<number> {
+    return this.#ask({ op: 'mark', reading, marks }, v.number(), SHOW_TIMEOUT_MS);
   }
 
   /** Where the reader's selection stands in what was read. */
-  selection(readingId: string): Promise<PageSelection> {
-    return this.#ask({ op: 'selection', readingId }, selectionSchema, SHOW_TIMEOUT_MS);
+  selection(reading: PageIdentity): Promise<PageSelection> {
+    return this.#ask({ op: 'selection', reading }, selectionSchema, SHOW_TIMEOUT_MS);
   }
 
   /** Takes highlight and marks away. */

@@ -1,9 +1,11 @@
 /**
- * What the panel and a page's reader script say to each other, over one port per page. The panel opens the port, so
- * that its end is the page's end: a closed port means that the page which was read is no longer there.
+ * What the panel and a page's reader script say to each other, over one port per page. The panel opens the port, and
+ * the page closes it when it leaves: a closed port means that the page which was read is no longer there. All that a
+ * page says carries which text it shows now.
  */
 import * as v from 'valibot';
 import { ERROR_CODES } from './coded-error.ts';
+import { identitySchema } from './page-identity.ts';
 
 /** The name of a port that asks for a page's reader. */
 export const PAGE_PORT = 'smallprint-page';
@@ -18,6 +20,8 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const range = v.strictObject({ start: offset, end: offset });
 const text = v.pipe(v.string(), v.maxLength(MAX_CHARACTERS));
 const shortText = v.pipe(v.string(), v.maxLength(MAX_SHORT));
+
+const linkSchema = v.strictObject({ text: shortText, href: shortText });
 
 const blockSchema = v.strictObject({
   start: offset,
@@ -44,7 +48,7 @@ export const documentSchema = v.strictObject({
   text,
   blocks: v.array(blockSchema),
   links: v.array(v.strictObject({ start: offset, end: offset, href: shortText })),
-  pageLinks: v.array(v.strictObject({ text: shortText, href: shortText })),
+  pageLinks: v.array(linkSchema),
   warnings: v.array(
     v.strictObject({
       code: v.picklist([
@@ -66,14 +70,17 @@ export const documentSchema = v.strictObject({
 const sourceSchema = v.strictObject({ contentType, content: text, url: shortText });
 
 export const pageReadingSchema = v.strictObject({
-  /** Names this document of this tab for as long as it lives. */
-  readingId: v.string(),
+  identity: identitySchema,
   url: shortText,
   title: shortText,
   content: v.variant('kind', [
     v.strictObject({ kind: v.literal('document'), document: documentSchema }),
     v.strictObject({ kind: v.literal('source'), source: sourceSchema }),
   ]),
+  /** Frames of other sites that may hold the notice. */
+  frames: v.array(linkSchema),
+  /** The page's own versions in a language that is read. */
+  readableVersions: v.array(linkSchema),
 });
 export type PageReading = v.InferOutput<typeof pageReadingSchema>;
 
@@ -101,23 +108,35 @@ export const shownSchema = v.picklist(['shown', 'collapsed', 'not-found']);
 export type Shown = v.InferOutput<typeof shownSchema>;
 
 export const pageRequestSchema = v.variant('op', [
-  v.strictObject({ id: offset, op: v.literal('read') }),
-  v.strictObject({ id: offset, op: v.literal('show'), readingId: v.string(), passage: passageSchema }),
-  v.strictObject({ id: offset, op: v.literal('mark'), readingId: v.string(), marks: marksSchema }),
-  v.strictObject({ id: offset, op: v.literal('selection'), readingId: v.string() }),
+  /** `patient`: a page that is still loading is waited for. */
+  v.strictObject({ id: offset, op: v.literal('read'), patient: v.boolean() }),
+  /** Which text the page shows now; nothing changes by it. */
+  v.strictObject({ id: offset, op: v.literal('look') }),
+  v.strictObject({ id: offset, op: v.literal('show'), reading: identitySchema, passage: passageSchema }),
+  v.strictObject({ id: offset, op: v.literal('mark'), reading: identitySchema, marks: marksSchema }),
+  v.strictObject({ id: offset, op: v.literal('selection'), reading: identitySchema }),
   v.strictObject({ id: offset, op: v.literal('clear') }),
 ]);
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 
 export const pageAnswerSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('value'), id: offset, value: v.unknown() }),
+  v.strictObject({ kind: v.literal('value'), now: identitySchema, id: offset, value: v.unknown() }),
   v.strictObject({
     kind: v.literal('error'),
+    now: identitySchema,
     id: offset,
     code: v.picklist(ERROR_CODES),
     message: v.string(),
   }),
-  /** Unasked: the page changed its address without loading. */
-  v.strictObject({ kind: v.literal('address-changed'), url: shortText }),
+  /** Unasked: the page shows another text. */
+  v.strictObject({
+    kind: v.literal('text-changed'),
+    now: identitySchema,
+    /** How much it still has of what was read last, 0 to 1. */
+    kept: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+  /** Unasked: the page is still loading, and is waited for. */
+  v.strictObject({ kind: v.literal('waiting'), now: identitySchema }),
 ]);
 export type PageAnswer = v.InferOutput<typeof pageAnswerSchema>;
+export type PageNews = Extract<PageAnswer, { kind: 'text-changed' | 'waiting' }>;

@@ -1,11 +1,13 @@
 /** A page's end of the port: takes the panel's questions, answers each with a value or a coded error. */
 import * as v from 'valibot';
 import { toCodedError } from './coded-error.ts';
+import type { PageIdentity } from './page-identity.ts';
 import {
   PAGE_PORT,
   pageRequestSchema,
   type Marks,
   type PageAnswer,
+  type PageNews,
   type PageReading,
   type PageRequest,
   type PageSelection,
@@ -14,24 +16,29 @@ import {
 } from './page-protocol.ts';
 
 export interface PageService {
-  read(): Promise<PageReading>;
-  show(readingId: string, passage: Passage): Shown;
-  mark(readingId: string, marks: Marks): number;
-  selection(readingId: string): PageSelection;
+  /** Which text the page shows, as far as is known. */
+  readonly now: PageIdentity;
+  read(patient: boolean): Promise<PageReading>;
+  look(): Promise<PageIdentity>;
+  show(reading: PageIdentity, passage: Passage): Promise<Shown>;
+  mark(reading: PageIdentity, marks: Marks): Promise<number>;
+  selection(reading: PageIdentity): PageSelection;
   clear(): void;
+  /** Nobody listens any more. */
+  rest(): void;
 }
 
-/** Serves every panel that connects. The result tells them all that the page has changed its address. */
-export function servePage(service: PageService): { announceAddress(url: string): void } {
+/** Tells every panel that is connected. */
+export type TellNews = (news: PageNews) => void;
+
+/** Serves every panel that connects, for as long as the page is shown. Gives how to tell them news. */
+export function servePage(service: PageService): { readonly tell: TellNews; readonly end: () => void } {
   const ports = new Set<chrome.runtime.Port>();
 
-  chrome.runtime.onConnect.addListener((port) => {
+  const connect = (port: chrome.runtime.Port): void => {
     if (port.name !== PAGE_PORT || !isOwnPage(port.sender)) return;
     ports.add(port);
-    port.onDisconnect.addListener(() => {
-      ports.delete(port);
-      if (ports.size === 0) service.clear();
-    });
+    port.onDisconnect.addListener(() => leave(port));
     port.onMessage.addListener((message: unknown) => {
       const parsed = v.safeParse(pageRequestSchema, message);
       if (parsed.success) {
@@ -39,9 +46,14 @@ export function servePage(service: PageService): { announceAddress(url: string):
         return;
       }
       const id = idOf(message);
-      if (id !== undefined) send(port, { kind: 'error', id, code: 'bad-message', message: v.summarize(parsed.issues) });
+      if (id === undefined) return;
+      send(port, { kind: 'error', now: service.now, id, code: 'bad-message', message: v.summarize(parsed.issues) });
     });
-  });
+  };
+
+  const leave = (port: chrome.runtime.Port): void => {
+    if (ports.delete(port) && ports.size === 0) service.rest();
+  };
 
   const reply = async (port: chrome.runtime.Port, request: PageRequest): Promise<void> => {
     const given = await answer(service, request);
@@ -49,9 +61,31 @@ export function servePage(service: PageService): { announceAddress(url: string):
     if (ports.has(port)) send(port, given);
   };
 
+  const leaveAll = (): void => {
+    for (const port of ports) {
+      port.disconnect();
+      leave(port);
+    }
+  };
+
+  chrome.runtime.onConnect.addListener(connect);
+  // A page that goes into the back/forward cache keeps its ports in Firefox: beside the next one they mean nothing.
+  addEventListener('pagehide', leaveAll);
+
   return {
-    announceAddress(url) {
-      for (const port of ports) send(port, { kind: 'address-changed', url });
+    tell(news) {
+      for (const port of ports) {
+        try {
+          send(port, news);
+        } catch {
+          // The extension was updated or removed under the page.
+          leave(port);
+        }
+      }
+    },
+    end() {
+      removeEventListener('pagehide', leaveAll);
+      ports.clear();
     },
   };
 }
@@ -59,22 +93,29 @@ export function servePage(service: PageService): { announceAddress(url: string):
 async function answer(service: PageService, request: PageRequest): Promise<PageAnswer> {
   const { id } = request;
   try {
-    switch (request.op) {
-      case 'read':
-        return { kind: 'value', id, value: await service.read() };
-      case 'show':
-        return { kind: 'value', id, value: service.show(request.readingId, request.passage) };
-      case 'mark':
-        return { kind: 'value', id, value: service.mark(request.readingId, request.marks) };
-      case 'selection':
-        return { kind: 'value', id, value: service.selection(request.readingId) };
-      case 'clear':
-        service.clear();
-        return { kind: 'value', id, value: null };
-    }
+    const value = await valueOf(service, request);
+    return { kind: 'value', now: service.now, id, value };
   } catch (thrown) {
     const { code, message } = toCodedError(thrown);
-    return { kind: 'error', id, code, message };
+    return { kind: 'error', now: service.now, id, code, message };
+  }
+}
+
+async function valueOf(service: PageService, request: PageRequest): Promise<unknown> {
+  switch (request.op) {
+    case 'read':
+      return service.read(request.patient);
+    case 'look':
+      return service.look();
+    case 'show':
+      return service.show(request.reading, request.passage);
+    case 'mark':
+      return service.mark(request.reading, request.marks);
+    case 'selection':
+      return service.selection(request.reading);
+    case 'clear':
+      service.clear();
+      return null;
   }
 }
 

@@ -3,7 +3,11 @@ import browser from 'webextension-polyfill';
 import { lastClick, onClick, type Click } from '../clicked-tab.ts';
 import { showStatementsHere } from './statements-here.ts';
 import { showFault } from './show-fault.ts';
+import { checkTab } from './check-tab.ts';
+import { arriveIfLed } from './lead-tab.ts';
 import { leaveTab, readTab, tabIsLoading } from './read-tab.ts';
+import { panelView } from './summary/panel-view.ts';
+import { sessionOf } from './tab-session.ts';
 import { frontTab, stateOf } from './tab-state.ts';
 
 /** Starts to follow, and reads the page that is in front now. */
@@ -12,20 +16,29 @@ export function followTabs(): void {
 }
 
 async function start(): Promise<void> {
-  const windowId = (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT;
+  const windowId = await ownWindow();
 
   browser.tabs.onActivated.addListener((active) => {
-    if (active.windowId === windowId) frontTab.value = active.tabId;
+    if (active.windowId !== windowId) return;
+    frontTab.value = active.tabId;
+    // It may have slept, or been unloaded and loaded again.
+    void checkTab(active.tabId);
   });
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') tabIsLoading(tabId);
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') tabIsLoading(tabId);
+    if (status === undefined) return;
+    // Of the way back to a page that was kept Firefox tells no more than this.
+    void checkTab(tabId);
+    if (status === 'complete') arriveIfLed(tabId);
   });
   browser.tabs.onRemoved.addListener(leaveTab);
   // A tab that is pulled out belongs to another window's panel; one that is replaced has a new number.
   browser.tabs.onDetached.addListener(leaveTab);
   browser.tabs.onReplaced.addListener((_added, removed) => leaveTab(removed));
   onClick((click) => {
-    if (click.tabId === frontTab.peek()) void follow(click);
+    if (click.windowId !== windowId) return;
+    frontTab.value = click.tabId;
+    void follow(click);
   });
 
   const [front] = await browser.tabs.query({ active: true, windowId });
@@ -36,19 +49,42 @@ async function start(): Promise<void> {
   else if (stateOf(front.id).kind === 'unread') void readTab(front.id, { clicked: false });
 }
 
+/** The window that the panel stands in; where it has one of its own, the one that its address names. */
+async function ownWindow(): Promise<number> {
+  const beside = new URLSearchParams(location.search).get('beside');
+  if (beside !== null) return Number(beside);
+  return (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT;
+}
+
 async function follow({ tabId, here }: Click): Promise<void> {
-  if (needsReading(tabId)) await readTab(tabId, { clicked: true });
+  await answerClick(tabId);
   if (here) await showStatementsHere(tabId);
+}
+
+/** A click always does something: it reads the page, or says that the summary is the page's as it is now. */
+async function answerClick(tabId: number): Promise<void> {
+  const { kind } = stateOf(tabId);
+  if (kind === 'reading' || kind === 'analysing') {
+    // That it is being read can be seen; where it hangs, a click begins anew.
+    const begun = sessionOf(tabId)?.begun ?? 0;
+    if (performance.now() - begun < STUCK_MS) return;
+  }
+  if (hasSummary(tabId)) await checkTab(tabId, true);
+  // Of a page that sleeps the summary stays, and says so.
+  if (!hasSummary(tabId)) await readTab(tabId, { clicked: true });
+}
+
+/** Longer than it takes to read any page that is there. */
+const STUCK_MS = 5_000;
+
+/** A summary of the page as it is, as far as is known. */
+function hasSummary(tabId: number): boolean {
+  const state = stateOf(tabId);
+  return state.kind === 'report' && panelView(state.reading) === 'summary' && state.standing?.kind !== 'changed';
 }
 
 // The click that opened this panel, not one of an hour ago on another page of the tab: that page is no longer allowed.
 const FRESH_MS = 30_000;
 function isFresh({ serial }: Click): boolean {
   return Date.now() - serial < FRESH_MS;
-}
-
-/** A click on a page that is read or being read changes nothing. */
-function needsReading(tabId: number): boolean {
-  const { kind } = stateOf(tabId);
-  return kind === 'unread' || kind === 'changed' || kind === 'failed';
 }

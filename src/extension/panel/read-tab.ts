@@ -1,52 +1,52 @@
 /** From a tab to its report: page opened, read, analysed; whatever happens meanwhile, a tab has one state. */
 import type { NoticeDocument } from '../../core/document.ts';
-import type { Finding } from '../../core/report.ts';
-import type { Facet } from '../../core/taxonomy.ts';
 import { CodedError } from '../messaging/coded-error.ts';
-import type { PageClient } from '../messaging/page-client.ts';
-import type { Shown } from '../messaging/page-protocol.ts';
+import type { PageListener } from '../messaging/page-client.ts';
+import { readingIdOf } from '../messaging/page-identity.ts';
+import type { PageNews, PageReading } from '../messaging/page-protocol.ts';
 import { analyseInWorker, type Analysis, type AnalysisInput } from './analysis-client.ts';
+import { hearNews } from './hear-news.ts';
 import { openPage } from './open-page.ts';
-import { findingsAt } from './summary/findings-at.ts';
-import { mannerOf } from '../../core/manner.ts';
 import { faultOf } from './show-fault.ts';
+import { beginSession, endSession, keepReading, sessionOf, type Session } from './tab-session.ts';
 import { forgetTab, setState, stateOf, type ReadPage, type Reading } from './tab-state.ts';
 
-interface Session {
-  client?: PageClient;
-  readonly abort: AbortController;
-  input?: AnalysisInput;
+interface ReadOptions {
+  /** The toolbar button was clicked on the page. */
+  readonly clicked: boolean;
+  /** A page that is still loading is waited for. Default true. */
+  readonly patient?: boolean;
+  /** How often it was read again of itself; then what is shown stays until the new summary is there. Default 0. */
+  readonly rereads?: number;
+  /** It takes the place of a page that went away while it was read. Default false. */
+  readonly instead?: boolean;
 }
 
-/** The one current reading of each tab; an older one that still ends somewhere is not heard. */
-const sessions = new Map<number, Session>();
-
-/** Reads the page in `tabId` from the beginning. `clicked`: the toolbar button was clicked on it. */
-export async function readTab(tabId: number, { clicked }: { readonly clicked: boolean }): Promise<void> {
-  endSession(tabId);
-  const session: Session = { abort: new AbortController() };
-  sessions.set(tabId, session);
-  setState(tabId, { kind: 'reading' });
+/** Reads the page in `tabId` from the beginning. */
+export async function readTab(tabId: number, options: ReadOptions): Promise<void> {
+  const { clicked, patient = true, rereads = 0 } = options;
+  const session = beginSession(tabId, rereads);
+  if (rereads === 0) setState(tabId, { kind: 'reading' });
   await settle(tabId, session, async () => {
-    const client = await openPage(tabId, clicked, () => pageLeft(tabId, session));
-    if (sessions.get(tabId) !== session) {
+    const client = await openPage(tabId, clicked, listenerOf(tabId, session, options));
+    if (sessionOf(tabId) !== session) {
       client.close();
       throw new CodedError('cancelled', 'Another reading began');
     }
     session.client = client;
-    const { readingId, url, title, content } = await client.read();
+    const { content, ...page } = await client.read(patient);
     session.input =
       content.kind === 'document'
         ? // The schema has checked it against the core's own type.
           { kind: 'document', document: content.document satisfies NoticeDocument }
         : content;
-    return analysePage(tabId, session, session.input, { readingId, url, title }, false);
+    return analysePage(tabId, session, session.input, namePage(page), false);
   });
 }
 
 /** Analyses what was read although it does not look like a notice. */
 export async function analyseAnyway(tabId: number, { page }: Reading): Promise<void> {
-  const session = sessions.get(tabId);
+  const session = sessionOf(tabId);
   const input = session?.input;
   if (!session || !input) return readTab(tabId, { clicked: false });
   await settle(tabId, session, () => analysePage(tabId, session, input, page, true));
@@ -56,35 +56,6 @@ export async function analyseAnyway(tabId: number, { page }: Reading): Promise<v
 export function cancelReading(tabId: number): void {
   endSession(tabId);
   setState(tabId, { kind: 'unread' });
-}
-
-/** Shows a passage of the report in the page that it was read from, never in another. */
-export async function showInPage(
-  tabId: number,
-  { page, locate }: Reading,
-  ...[quote, span]: Parameters<Reading['locate']>
-): Promise<Shown> {
-  const client = sessions.get(tabId)?.client;
-  if (!client) throw new CodedError('page-changed', 'The page is no longer there');
-  return client.show(page.readingId, locate(quote, span));
-}
-
-/** Marks every statement of a facet in the page, by how it is said; none for undefined. Gives how many are there. */
-export async function markFacet(tabId: number, { page, report, locate }: Reading, facet?: Facet): Promise<number> {
-  const client = sessions.get(tabId)?.client;
-  if (!client) throw new CodedError('page-changed', 'The page is no longer there');
-  const marks = report.findings
-    .filter((finding) => finding.facet === facet)
-    .map((finding) => ({ mark: mannerOf(finding), ranges: locate(finding.quote, finding.span).span }));
-  return client.mark(page.readingId, marks);
-}
-
-/** The findings whose words stand where the reader has selected text in the page, or clicked. */
-export async function findingsAtSelection(tabId: number, { page, report, locate }: Reading): Promise<Finding[]> {
-  const client = sessions.get(tabId)?.client;
-  if (!client) throw new CodedError('page-changed', 'The page is no longer there');
-  const selection = await client.selection(page.readingId);
-  return selection ? findingsAt(report.findings, locate, selection) : [];
 }
 
 /** The tab began to load: a page that could not be read may be followed by one that can. */
@@ -98,6 +69,31 @@ export function leaveTab(tabId: number): void {
   forgetTab(tabId);
 }
 
+/** What is heard of the page that a session reads, for as long as it is the tab's. */
+export function listenerOf(tabId: number, session: Session, options: ReadOptions): PageListener {
+  return {
+    gone() {
+      if (sessionOf(tabId) !== session) return;
+      const { kind } = stateOf(tabId);
+      endSession(tabId);
+      setState(tabId, { kind: 'changed' });
+      // What its reader wants is the page that comes.
+      if (kind === 'reading' && options.instead !== true) void readTab(tabId, { ...options, instead: true });
+    },
+    news(news) {
+      if (sessionOf(tabId) === session) follow(tabId, session, news);
+    },
+  };
+}
+
+function follow(tabId: number, session: Session, news: PageNews): void {
+  if (hearNews(tabId, session, news)) void readTab(tabId, { clicked: false, rereads: session.rereads + 1 });
+}
+
+function namePage({ identity, ...page }: Omit<PageReading, 'content'>): ReadPage {
+  return { readingId: readingIdOf(identity), identity, ...page };
+}
+
 async function analysePage(
   tabId: number,
   session: Session,
@@ -105,18 +101,23 @@ async function analysePage(
   page: ReadPage,
   assumed: boolean,
 ): Promise<Reading> {
-  setState(tabId, { kind: 'analysing', page });
+  if (session.rereads === 0) setState(tabId, { kind: 'analysing', page });
   const analysis: Analysis = await analyseInWorker(input, { assumeNotice: assumed }, session.abort.signal);
-  return { page, assumed, ...analysis };
+  const reading = { page, assumed, ...analysis };
+  keepReading(reading, input);
+  return reading;
 }
 
 /** Runs one piece of work for a tab and sets the state it ends in, unless the tab has moved on. */
 async function settle(tabId: number, session: Session, work: () => Promise<Reading>): Promise<void> {
   try {
     const reading = await work();
-    if (sessions.get(tabId) === session) setState(tabId, { kind: 'report', reading });
+    if (sessionOf(tabId) !== session) return;
+    session.shownAt = performance.now();
+    setState(tabId, { kind: 'report', reading });
+    if (session.news) follow(tabId, session, session.news);
   } catch (thrown) {
-    if (sessions.get(tabId) !== session) return;
+    if (sessionOf(tabId) !== session) return;
     endSession(tabId);
     const fault = faultOf(thrown, session.input && textOf(session.input));
     if (fault.code === 'page-changed') setState(tabId, { kind: 'changed' });
@@ -126,17 +127,4 @@ async function settle(tabId: number, session: Session, work: () => Promise<Readi
 
 function textOf(input: AnalysisInput): string {
   return input.kind === 'document' ? input.document.text : input.source.content;
-}
-
-function pageLeft(tabId: number, session: Session): void {
-  if (sessions.get(tabId) !== session) return;
-  endSession(tabId);
-  setState(tabId, { kind: 'changed' });
-}
-
-function endSession(tabId: number): void {
-  const session = sessions.get(tabId);
-  sessions.delete(tabId);
-  session?.abort.abort();
-  session?.client?.close();
 }

@@ -11,10 +11,11 @@ export function showFault(thrown: unknown): void {
 
 /** What a thrown thing is to the reader, and to whoever gets the copied report. */
 export function faultOf(thrown: unknown, pageText?: string): Fault {
-  const { code, message, stack } = toCodedError(thrown);
+  const { code, message, stack, address } = toCodedError(thrown);
   return {
     code,
     detail: code === 'internal' && stack !== undefined ? stack : message,
+    ...(address === undefined ? {} : { address }),
     ...(pageText === undefined ? {} : { pageText }),
   };
 }

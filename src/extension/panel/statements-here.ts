@@ -1,7 +1,7 @@
 /** What was read where the reader has selected text in the page. */
 import { signal } from '@preact/signals';
 import type { Finding } from '../../core/report.ts';
-import { findingsAtSelection } from './read-tab.ts';
+import { findingsAtSelection } from './ask-page.ts';
 import { stateOf } from './tab-state.ts';
 
 export interface StatementsHere {

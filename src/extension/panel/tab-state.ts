@@ -4,6 +4,7 @@ import type { Found } from '../../core/ask.ts';
 import type { Report } from '../../core/report.ts';
 import type { PageLink } from '../../core/document.ts';
 import type { ErrorCode } from '../messaging/coded-error.ts';
+import type { PageIdentity } from '../messaging/page-identity.ts';
 import type { Passage, Shown } from '../messaging/page-protocol.ts';
 
 /** A page that was read, as the panel names it. */
@@ -11,10 +12,18 @@ export interface ReadPage {
   readonly readingId: string;
   readonly url: string;
   readonly title: string;
+  /** Absent for a file, which cannot change. */
+  readonly identity?: PageIdentity;
+  /** Frames of other sites that may hold the notice. */
+  readonly frames?: readonly PageLink[];
+  /** The page's own versions in a language that is read. */
+  readonly readableVersions?: readonly PageLink[];
 }
 
 export interface Fault {
   readonly code: ErrorCode;
+  /** Of the page that could not be read, where the browser tells it. */
+  readonly address?: string;
   /** For the copyable report: what happened, in English, without the page's text. */
   readonly detail: string;
   /** What had been read when it happened; in the report only if the reader adds it. */
@@ -48,13 +57,23 @@ export interface Reading {
   readonly assumed: boolean;
 }
 
+/** How a summary stands to the page beside it, where it is more than "as it was read". */
+export type Standing =
+  /** The page was asked, and says the same; when, in milliseconds since 1970. */
+  | { readonly kind: 'confirmed'; readonly at: number }
+  /** Some of the page's text is another one by now. */
+  | { readonly kind: 'changed' }
+  /** The page does not answer. */
+  | { readonly kind: 'silent' };
+
 export type TabState =
   | { readonly kind: 'unread' }
-  | { readonly kind: 'reading' }
+  /** `isWaiting`: for a page that is still loading. */
+  | { readonly kind: 'reading'; readonly isWaiting?: boolean }
   | { readonly kind: 'analysing'; readonly page: ReadPage }
-  | { readonly kind: 'report'; readonly reading: Reading }
-  /** The page is no longer the one that was read. */
-  | { readonly kind: 'changed' }
+  | { readonly kind: 'report'; readonly reading: Reading; readonly standing?: Standing }
+  /** The page is no longer the one that was read. `replaced`: it is, and its text is another one. */
+  | { readonly kind: 'changed'; readonly replaced?: boolean }
   | { readonly kind: 'failed'; readonly fault: Fault };
 
 const UNREAD: TabState = { kind: 'unread' };

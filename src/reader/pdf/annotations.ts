@@ -17,6 +17,8 @@ export interface Annotations {
     readonly y: number;
     readonly width: number;
     readonly size: number;
+    /** A box to tick, which belongs to the words after it as a bullet does. */
+    readonly isBox: boolean;
   }[];
 }
 
@@ -30,6 +32,13 @@ interface Annotation {
   readonly hidden?: boolean;
   readonly fieldType?: string;
   readonly fieldValue?: unknown;
+  readonly checkBox?: boolean;
+  readonly radioButton?: boolean;
+  /** What a box or a button is when it is on. */
+  readonly exportValue?: unknown;
+  readonly buttonValue?: unknown;
+  /** Of a list: what its values are called. */
+  readonly options?: readonly { readonly exportValue?: unknown; readonly displayValue?: unknown }[];
 }
 
 /** Points: the size of what is filled into a field higher than a line. */
@@ -39,20 +48,40 @@ export async function readAnnotations(page: PDFPageProxy, view: readonly number[
   const all = (await page.getAnnotations().catch(() => [])) as Annotation[];
   const links: Annotations['links'][number][] = [];
   const fields: Annotations['fields'][number][] = [];
-  for (const { subtype, rect, url, unsafeUrl, dest, hidden, fieldType, fieldValue } of all) {
+  for (const annotation of all) {
+    const { subtype, rect, url, unsafeUrl, dest, hidden } = annotation;
     if (rect === undefined || hidden === true) continue;
     const box = boxOf(rect, view as unknown as Matrix);
     if (subtype === 'Link') {
       const href = url ?? unsafeUrl ?? (dest === undefined || dest === null ? undefined : '#');
       if (typeof href === 'string') links.push({ ...box, href });
-    } else if (subtype === 'Widget' && fieldType === 'Tx' && typeof fieldValue === 'string') {
-      const text = fieldValue.replace(/\s+/gu, ' ').trim();
+    } else if (subtype === 'Widget') {
+      const text = filledIn(annotation).replace(/\s+/gu, ' ').trim();
       const size = Math.min(FIELD_SIZE, box.bottom - box.top);
+      const isBox = annotation.fieldType === 'Btn';
       if (text !== '')
-        fields.push({ text, x: box.left, y: box.bottom - 0.3 * size, width: box.right - box.left, size });
+        fields.push({ text, x: box.left, y: box.bottom - 0.3 * size, width: box.right - box.left, size, isBox });
     }
   }
   return { links, fields };
+}
+
+/** What a field of a form says: its text, the names of what is chosen, a box that is ticked or is not. */
+function filledIn(field: Annotation): string {
+  const { fieldType, fieldValue, options = [] } = field;
+  if (fieldType === 'Btn') {
+    if (field.checkBox === true) return isOn(fieldValue, field.exportValue) ? '☑' : '☐';
+    if (field.radioButton === true) return isOn(fieldValue, field.buttonValue) ? '☑' : '☐';
+    return '';
+  }
+  if (fieldType !== 'Tx' && fieldType !== 'Ch') return '';
+  const values = (Array.isArray(fieldValue) ? fieldValue : [fieldValue]).filter((value) => typeof value === 'string');
+  const named = values.map((value) => options.find(({ exportValue }) => exportValue === value)?.displayValue ?? value);
+  return named.filter((name) => typeof name === 'string').join(', ');
+}
+
+function isOn(value: unknown, onValue: unknown): boolean {
+  return typeof value === 'string' && value !== '' && value !== 'Off' && (onValue === undefined || value === onValue);
 }
 
 function boxOf([x1, y1, x2, y2]: readonly [number, number, number, number], view: Matrix): Box {

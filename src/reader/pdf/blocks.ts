@@ -123,7 +123,7 @@ function begins(line: Line, before: Line, block: FlowBlock, { right, pitch, body
   if (gap < 0 || gap > PARAGRAPH_GAP * pitch * Math.max(line.size, before.size)) return true;
   if (Math.abs(line.size - before.size) > SAME_SIZE) return true;
   const marker = markerOf(line);
-  if (marker?.isBullet === true) return true;
+  if (marker?.isBullet === true || /^[☐☑☒]/u.test(line.text)) return true;
   const isFullBefore = isFull(before, line, right);
   if (block.kind === 'heading') return marker !== undefined || line.bold !== before.bold;
   if (line.size >= HEADING_SIZE * bodySize && block.lines.length === 0) return true;

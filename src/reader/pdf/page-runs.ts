@@ -102,7 +102,7 @@ function placeItems(items: readonly Item[], view: Matrix, bold: ReadonlySet<stri
   for (const item of items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') open.pop();
-      else open.push({ id: item.id, isArtifact: 'tag' in item && item.tag === 'Artifact' });
+      else open.push({ id: item.id ?? undefined, isArtifact: 'tag' in item && item.tag === 'Artifact' });
       continue;
     }
     const text = cleanText(item.str);
@@ -179,10 +179,7 @@ function upright(
       ...(href === undefined ? {} : { href }),
     });
   });
-  const order = placed.length * 2;
-  annotations.fields.forEach(({ text, x, y, size, width }, i) => {
-    runs.push({ text, x, y, width, size, bold: false, order: order + i, spaced: true, rightToLeft: false });
-  });
+  addFields(runs, annotations.fields);
   drawing.dots.forEach(({ x, y, size }) => {
     const beside = runs.find(
       (run) => run.x > x && run.x < x + DOT_REACH * run.size && run.y >= y && run.y - y < run.size,
@@ -192,6 +189,26 @@ function upright(
     runs.push({ ...rest, text: '•', x, width: size, bold: false, order: beside.order - 0.5, spaced: true });
   });
   return { runs: alongLines(runs, drawing), artifacts };
+}
+
+/** What is filled into a form is read with the words of its line, though a file has all fields after all text. */
+function addFields(runs: Run[], fields: Annotations['fields']): void {
+  for (const [i, { text, x, y, size, width, isBox }] of fields.entries()) {
+    const isLevel = (run: Run): boolean => Math.abs(run.y - y) < 0.6 * run.size;
+    const right = x + width;
+    const ticked = isBox
+      ? runs.findIndex((run) => isLevel(run) && run.x > right - 1 && run.x < right + DOT_REACH * run.size)
+      : -1;
+    const words = runs[ticked];
+    if (words !== undefined) {
+      // Else the boxes of a list would stand in a column of their own.
+      runs[ticked] = { ...words, text: `${text} ${words.text}`, x, width: words.x + words.width - x };
+      continue;
+    }
+    const before = runs.filter((run) => isLevel(run) && run.x < x).toSorted((a, b) => b.x - a.x)[0];
+    const order = before === undefined ? 2 * MOST_ITEMS + i : before.order + 0.25;
+    runs.push({ text, x, y: before?.y ?? y, width, size, bold: false, order, spaced: true, rightToLeft: false });
+  }
 }
 
 /** Of the font size: how far before its text a drawn bullet stands. */

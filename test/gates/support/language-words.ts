@@ -48,19 +48,26 @@ export function languageWords(file: string, code: string): FoundWord[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** Alternatives and words of the regular expressions of a file. */
+/**
+ * Alternatives and words of the regular expressions of a file, without what is spelt in classes of characters and the
+ * names of protocols. Single letters are marks and endings.
+ */
 export function wordsOfRegexes(file: string, code: string): FoundWord[] {
   const found: FoundWord[] = [];
   walkCode(file, code, (node) => {
     const pattern = node.type === 'Literal' ? (node.regex as { pattern?: string } | undefined)?.pattern : undefined;
     if (pattern === undefined) return;
-    const plain = pattern.replace(/\\[a-zA-Z]/gu, ' ');
+    const plain = pattern
+      .replace(/\\(?:[pP]\{[^}]*\}|u[0-9a-f]{4}|[a-zA-Z])/gu, ' ')
+      .replace(/\[(?:\\.|[^\]\\])*\]/gu, ' ');
     for (const [word] of plain.matchAll(/(?<![\p{L}'’])[a-z]+(?:'[a-z]+)?(?![\p{L}'’])/gu)) {
-      found.push({ word, start: node.start });
+      if (WORD.test(word) && !PROTOCOLS.has(word)) found.push({ word, start: node.start });
     }
   });
   return found;
 }
+
+const PROTOCOLS: ReadonlySet<string> = new Set(['http', 'https', 'www', 'mailto']);
 
 /** Single letters are the numbers of lists. */
 const WORD = /^[a-z][a-z'-]*[a-z]$/u;

@@ -81,6 +81,22 @@ describe('a page in two languages', { timeout: 30_000 }, () => {
     expect(emails(report)).not.toContain('samen@larkmeadow.example');
   });
 
+  it.each([
+    ["a driver's licence number", "Passport number, driver's licence number, tax file number, insurance policy number"],
+    [
+      'people’s names',
+      'Managing directors: Jana Dvořáková, Piet de Vries, Ana López y Prieto, Luca della Torre, Jo Å. Lind',
+    ],
+  ])('is of one where a table lists %s', (_what, names) => {
+    const rows = [names, 'Finger prints, voice prints, iris scans, face templates, gait'].map(
+      (examples) => `| Kind | ${examples} | NO |\n`,
+    );
+    const table = `| Category | Examples | Collected |\n| --- | --- | --- |\n${rows.join('').repeat(3)}`;
+    const report = read(`# Privacy Policy\n\n${ENGLISH}\n\n## What we collect\n\n${table}`);
+    expect(report.warnings.map(({ code }) => code)).not.toContain('partly-read');
+    expect(report.findings.map(({ category, stance }) => `${category} ${stance}`)).toContain('biometric denied');
+  });
+
   it('is of the other where its English is a few lines', () => {
     const footer =
       'This site uses a form that is sent to us by mail, and you will have an answer from us within three days of the week, or at the latest in the next one.';

@@ -17,6 +17,8 @@ const WARNINGS = [
   'empty',
 ];
 
+const PLACES = ['browser', 'store', 'file', 'source', 'reader', 'extension', 'other'];
+
 describe('messages', () => {
   it.each([
     ...verbs.flatMap((verb) => manners.map((manner) => `saying_${verb}_${manner}`)),
@@ -24,6 +26,7 @@ describe('messages', () => {
     ...CONTACT_ROLES.map((role) => `role_${part(role)}`),
     ...SHARING_CONDITIONS.map((condition) => `condition_${part(condition)}`),
     ...WARNINGS.map((code) => `warning_${part(code)}`),
+    ...PLACES.map((place) => `restricted_${place}`),
     'updatedOn',
     'effectiveOn',
     'publishedOn',

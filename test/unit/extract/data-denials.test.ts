@@ -13,6 +13,19 @@ it('sends to the reader what is sent to users', () => {
   expect(drafts.filter(({ attributes }) => 'party' in attributes && attributes.party === 'third')).toEqual([]);
 });
 
+it.each([
+  ['The app runs without access to your contacts.', ['social.contacts denied']],
+  ['We cannot deliver without your postal address.', []],
+  ['Other than your phone number, we collect nothing.', ['contact.phone stated']],
+  ['The only thing that we collect is your phone number.', ['contact.phone stated']],
+  ['We kindly request you to leave out your religion.', []],
+  ['We keep our hands off your contacts.', []],
+  ['We got rid of cookies.', []],
+  ['We know no more of you than your phone number.', ['contact.phone stated']],
+])('reads what is left out, left over or done without: %s', (line, expected) => {
+  expect(stances(line)).toEqual(expected);
+});
+
 it('denies of data that goes for money only that it does', () => {
   const actions = (line: string): unknown[] =>
     dataExtractor

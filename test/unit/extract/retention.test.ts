@@ -20,6 +20,13 @@ describe('retention', () => {
     expect(read('We keep invoices for seven (7) years.')).toEqual(['stated-period stated "seven (7) years"']);
   });
 
+  it.each(['Banks must keep bills for ten years.', 'Our company has been keeping bees for forty years.'])(
+    'is not read from what others must keep, or from a long habit: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
   it('without a figure has no value', () => {
     const [draft] = draftsOf(retentionExtractor, ['We keep backups for several weeks.']);
     expect(draft).toMatchObject({ category: 'stated-period' });

@@ -21,6 +21,8 @@ describe('browser signals', () => {
     'A DNT header does not alter the way in which our pages work.',
     'Do Not Track: not supported',
     'We do not currently employ software that recognizes DNT signals.',
+    'We do not look at Do Not Track settings.',
+    'Do Not Track requests have no effect on our pages.',
   ])('that are not honoured are denied: %s', (line) => {
     expect(said(line)).toEqual([`${DNT} denied`]);
   });
@@ -33,6 +35,15 @@ describe('browser signals', () => {
     'Our site responds to Do Not Track by loading no foreign content.',
   ])('that are honoured are stated: %s', (line) => {
     expect(said(line)).toEqual([`${DNT} stated`]);
+  });
+
+  it('are answered one by one, and by a publisher who is named', () => {
+    expect(said('We respond to the Global Privacy Control, but not to Do Not Track.')).toEqual([
+      `${GPC} stated`,
+      `${DNT} denied`,
+    ]);
+    expect(said('Harrowby honours the Global Privacy Control.')).toEqual([`${GPC} stated`]);
+    expect(said('Our partner Harrowby honours the Global Privacy Control.')).toEqual([]);
   });
 
   it('have the words that name them as their span', () => {

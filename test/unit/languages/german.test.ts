@@ -7,6 +7,7 @@ import { EXTRACTORS } from '../../../src/core/extract/index.ts';
 import { germanGrammar } from '../../support/languages/de/grammar.ts';
 import { german } from '../../support/languages/de/pack.ts';
 import { documentOf } from '../../support/notice.ts';
+import { durationIn } from '../../../src/core/text/durations.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 
 const noticeOf = (...lines: string[]): Notice => new Notice(documentOf(lines), german);
@@ -150,5 +151,24 @@ describe('operators of the German grammar', () => {
   it.each(germanGrammar.operators.map((operator) => [operator.id, operator] as const))('%s', (id, { acts, not }) => {
     for (const text of acts) expect(ids(text), text).toContain(id);
     for (const text of not) expect(ids(text), text).not.toContain(id);
+  });
+});
+
+describe('sentences and durations by the German grammar', () => {
+  it('end where its abbreviations allow it', () => {
+    const { sentences } = noticeOf('Wir erheben Namen, Alter usw. Wir löschen sie. Siehe Art. 6 und Nr. 7.');
+    expect(sentences.map(({ text }) => text)).toEqual([
+      'Wir erheben Namen, Alter usw.',
+      'Wir löschen sie.',
+      'Siehe Art. 6 und Nr. 7.',
+    ]);
+  });
+
+  it.each([
+    ['zwölf Monate', 'P12M'],
+    ['30 Tage', 'P30D'],
+    ['two years', undefined],
+  ])('%s', (words, expected) => {
+    expect(durationIn(noticeOf(words).sentences[0]!.tokens, germanGrammar.durations)).toBe(expected);
   });
 });

@@ -204,3 +204,55 @@ describe('tables that are typed', () => {
     expect(blocks(readMarkdown('| one line | of two |\n')).map(([kind]) => kind)).toEqual(['paragraph']);
   });
 });
+
+describe('what stands around the text', () => {
+  const around = (body: string): string =>
+    readHtml(
+      `<body><div><h1>Notice</h1><p>${FIRST}</p><p>${SECOND}</p><p>${LAST}</p><p>${FIRST} Again.</p></div>${body}</body>`,
+    ).text;
+
+  it.each([
+    ['a footer by its name', '<div id="shop-footer"><p>Open at night</p><a href="/a">Shop</a></div>', 'Open at night'],
+    ['a footer with a title', '<footer><h1>Open at night</h1><a href="/a">Shop</a></footer>', 'Open at night'],
+    [
+      'a form that waits for a click',
+      '<div class="popup"><h3>New here?</h3><p>Borrow faster</p></div>',
+      'Borrow faster',
+    ],
+    [
+      'what others write',
+      '<section id="comments"><p>Be the first to write.</p><textarea></textarea></section>',
+      'Be the first',
+    ],
+  ])('is not read: %s', (_what, body, words) => {
+    expect(around(body)).not.toContain(words);
+  });
+
+  it.each([
+    [
+      'a part of the text by a like name',
+      '<div class="card-footer"><p>Kept for a year</p><a href="/a">More</a></div>',
+      'Kept for a year',
+    ],
+    [
+      'a section about comments',
+      '<section id="comments"><h2>Comments</h2><p>We keep what you write.</p></section>',
+      'We keep what',
+    ],
+  ])('is read: %s', (_what, body, words) => {
+    expect(around(body)).toContain(words);
+  });
+
+  it('has the title where the footer alone has one', () => {
+    const { text } = readHtml(
+      `<body><p>${FIRST}</p><p>${SECOND}</p><footer><h1>Telescopes</h1><a href="/a">Shop</a></footer></body>`,
+    );
+    expect(text).toContain('Telescopes');
+  });
+
+  it('does not lead back to the top after each section, but may once', () => {
+    const back = '<p><a href="#top">To the top</a></p>';
+    expect(page(`${back}<p>${SECOND}</p>${back}<p>Kept for a year.</p>${back}`).text).not.toContain('To the top');
+    expect(page(`${back}<p>${SECOND}</p>`).text).toContain('To the top');
+  });
+});

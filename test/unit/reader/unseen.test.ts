@@ -34,6 +34,8 @@ describe('what is hidden within a sentence', () => {
     ['a rule of a class', '<span class="a b">not </span>', '.b { opacity: 0 }'],
     ['a rule of an id', '<span id="x">not </span>', '#x { display: none }'],
     ['a rule of what it stands in', '<i class="x"><span>not </span></i>', 'main .x > span { visibility: hidden }'],
+    ['a rule of an attribute', '<span data-state="closed">not </span>', '[data-state=closed] { display: none }'],
+    ['a rule of a part of one', '<span lang="xx-old">not </span>', 'span[lang^="xx"] { display: none }'],
     ['a rule for screens', '<span class="x">not </span>', '@media screen { .x { display: none } }'],
     ['a rule for wide windows', '<span class="x">not </span>', '@media (min-width: 600px) { .x { display: none } }'],
     ['the stronger rule', '<span id="x" class="x">not </span>', '#x { opacity: 0 } .x { opacity: 1 }'],
@@ -43,6 +45,8 @@ describe('what is hidden within a sentence', () => {
   });
 
   it.each([
+    ['has another value', '<span data-state="open">not </span>', '[data-state=closed] { display: none }'],
+    ['has a class of that name', '<span class="hide">not </span>', ''],
     ['is half transparent', '<span style="opacity:.5">not </span>', ''],
     ['is small', '<span style="font-size:0.8em">not </span>', ''],
     ['stands a little to the left', '<span style="position:relative;left:-3px">not </span>', ''],
@@ -158,4 +162,46 @@ describe('a style sheet', () => {
     const css = '.a .b .c .d{opacity:0}'.repeat(8_000);
     expect(textOf('<p class="d">We do not sell fares.</p>'.repeat(200), css)).toContain('We do not sell');
   }, 30_000);
+});
+
+describe('where style sheets stand elsewhere, a class that says so', () => {
+  const LINK = '<link rel="stylesheet" href="/site.css">';
+
+  it.each(['hidden', 'card hide', 'd-none'])('%s hides', (names) => {
+    expect(textOf(`<p>We do <span class="${names}">not </span>sell fares.</p>`, '', LINK)).toContain(
+      'We do sell fares.',
+    );
+  });
+
+  it.each(['hidden md:block', 'd-none d-lg-inline', 'hidden-phone', 'unhide'])('%s does not', (names) => {
+    expect(textOf(`<p>We do <span class="${names}">not </span>sell.</p>`, '', LINK)).toContain('We do not sell.');
+  });
+});
+
+describe('what a style sheet writes', () => {
+  it.each([
+    ['before', 'We <i class="x"></i> sell fares.', '.x::before { content: "do not" }', 'We do not sell fares.'],
+    ['after, as of old', 'We <i class="x"></i> sell fares.', ".x:after { content: 'never' }", 'We never sell fares.'],
+    ['in an address', 'Write to us<i class="x"></i>ferry.example.', '.x::after { content: "@" }', 'us@ferry.example'],
+  ])('is read %s', (_where, words, css, expected) => {
+    expect(textOf(`<p>${words}</p>`, css)).toContain(expected);
+  });
+
+  it.each([
+    ['an icon', '<i class="x"></i> Fares', '.x::before { content: "\\f0e0" }', '\nFares'],
+    ['a bullet', '<i class="x"></i> Fares', '.x::before { content: "•" }', '\nFares'],
+    ['beside words', '<i class="x">Fares</i>', '.x::before { content: "More: " }', '\nFares'],
+    ['when pointed at', 'Our <i class="x"></i> fares', '.x:hover::before { content: "old" }', 'Our fares'],
+  ])('is not read as %s', (_what, words, css, expected) => {
+    expect(textOf(`<p>${words}</p>`, css)).toContain(expected);
+  });
+});
+
+it('does not read preferences that wait behind a link, and reads a section about cookies that does', () => {
+  const choice =
+    '<p>Cookies of the harbour remember which of our boats you like, so that we can show you more of them.</p>';
+  const link = '<p><a href="#cookie-part">Cookies</a></p>';
+  const input = '<label><input type="checkbox"> Yes</label>';
+  expect(textOf(`${link}<div id="cookie-part" hidden>${choice}${input}</div>`)).not.toContain('remember which');
+  expect(textOf(`${link}<div id="cookie-part" hidden>${choice}</div>`)).toContain('remember which');
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { durations } from '../../../src/core/languages/en/grammar/durations.ts';
 import { durationIn } from '../../../src/core/text/durations.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
 
@@ -13,9 +14,9 @@ it.each([
   ['one decade', 'P10Y'],
   ['thirty-six (36) months', 'P36M'],
 ])('%s is %s', (words, duration) => {
-  expect(durationIn(tokenise(words))).toBe(duration);
+  expect(durationIn(tokenise(words), durations)).toBe(duration);
 });
 
 it.each(['several years', 'a reasonable time', '', 'constructor days', '2,5 years'])('%s is none', (words) => {
-  expect(durationIn(tokenise(words))).toBeUndefined();
+  expect(durationIn(tokenise(words), durations)).toBeUndefined();
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { sentenceEnds } from '../../../src/core/languages/en/grammar/sentence-ends.ts';
 import { splitSentences } from '../../../src/core/text/sentences.ts';
 
 const split = (text: string): string[] =>
-  splitSentences(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+  splitSentences(text, 0, text.length, sentenceEnds).map(({ start, end }) => text.slice(start, end));
 
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
 

@@ -1,5 +1,7 @@
 /** E-mail addresses in a text, plain and in disguise. */
 import type { Link, Range } from '../../document.ts';
+import type { ContactWords } from '../../lexicon/contact-words.ts';
+import { DOMAIN_ENDINGS } from '../../lexicon/domain-endings.ts';
 
 export interface EmailAddress extends Range {
   /** Lower case. */
@@ -10,19 +12,8 @@ const MAX_LOCAL = 64;
 const MAX_DOMAIN = 100;
 const LOCAL = /[\p{L}\p{N}._%+-]/u;
 const DOMAIN = /[\p{L}\p{N}.-]/u;
-// The sign in "name [at] example [dot] org", "name (at) example.org", "name @ example.org".
-const SIGN = /\s?[[({<]\s?(?:at|@)\s?[\])}>]\s?|\s@\s?|@\s/giu;
-// "name at example dot org": "at" alone disguises nothing, unless the dot is spelt out too.
-const SPELT_SIGN = /\sat\s(?=[\p{L}\p{N}-]{1,40}\sdot\s)/giu;
-const DOMAIN_AFTER =
-  /^[\p{L}\p{N}-]{1,40}(?:(?:\.|\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s)[\p{L}\p{N}-]{1,30}){1,4}/iu;
-const DOT = /\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s/gi;
 const SHOWN = /[\p{L}\p{N}]@[\p{L}\p{N}-]{1,63}\.\p{L}/u;
-const KNOWN_ENDINGS = new Set(
-  'com org net edu gov info biz io co app eu uk de fr es it nl pl ca au in us ai dev tv me ch at be se no dk fi ie jp cn ru br mx nz sg hk'.split(
-    ' ',
-  ),
-);
+const KNOWN_ENDINGS: ReadonlySet<string> = new Set(DOMAIN_ENDINGS);
 const PLACEHOLDER_DOMAINS = ['example.com', 'example.org', 'example.net', 'domain.com', 'email.com', 'yourdomain.com'];
 
 /** An address that only shows what one looks like. */
@@ -32,7 +23,11 @@ function isPlaceholder(address: string, names: ReadonlySet<string>): boolean {
 }
 
 /** In text order. `links` bound an address that other words run into, and give the address behind words ("e-mail us"). */
-export function findEmails(text: string, links: readonly Link[], placeholders: ReadonlySet<string>): EmailAddress[] {
+export function findEmails(
+  text: string,
+  links: readonly Link[],
+  { placeholders, disguises }: ContactWords,
+): EmailAddress[] {
   const found: EmailAddress[] = [];
   const add = (start: number, end: number, raw: string): void => {
     const value = raw.toLowerCase();
@@ -59,12 +54,16 @@ export function findEmails(text: string, links: readonly Link[], placeholders: R
     end = endOfDomain(text, at + 1, end);
     if (start < at && end > at + 1) add(start, end, text.slice(start, end));
   }
-  for (const match of [...text.matchAll(SIGN), ...(/\sdot\s/i.test(text) ? text.matchAll(SPELT_SIGN) : [])]) {
+  for (const match of disguises.signs.flatMap((sign) => [...text.matchAll(sign)])) {
     const [from, to] = [match.index, match.index + match[0].length];
     const local = text.slice(startOfLocal(text, from, Math.max(0, from - MAX_LOCAL)), from);
-    const domain = DOMAIN_AFTER.exec(text.slice(to, to + MAX_DOMAIN))?.[0];
+    const domain = disguises.domain.exec(text.slice(to, to + MAX_DOMAIN))?.[0];
     if (local && domain)
-      add(from - local.length, to + domain.length, `${local}@${domain.replace(DOT, '.').replace(/[.-]{1,3}$/, '')}`);
+      add(
+        from - local.length,
+        to + domain.length,
+        `${local}@${domain.replace(disguises.dot, '.').replace(/[.-]{1,3}$/, '')}`,
+      );
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -7,6 +7,7 @@ import { saidOf } from '../../discourse/said-of.ts';
 import { isGlossed } from '../../discourse/table-answers.ts';
 import type { Range } from '../../document.ts';
 import type { AskedAct, ColumnWords } from '../../lexicon/column-words.ts';
+import type { Term } from '../../lexicon/term.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
@@ -100,7 +101,7 @@ function ownerIn(notice: Notice, { isTopic }: AnsweredFrames, { sentence, end }:
 }
 
 // "Do you share my address with advertisers? No": nothing is said of others.
-const ANYBODY: ReadonlySet<string> = new Set(['third-party', 'anyone']);
+const ANYBODY: ReadonlySet<Term['category']> = new Set(['third-party', 'anyone']);
 function recipientIn(
   notice: Notice,
   { act: { end }, form }: AnsweredFrames,
@@ -138,10 +139,11 @@ export function bareLabelDrafts(notice: Notice): DataDraft[] {
 }
 
 // "| Category | Collected | | Photos | NO | | Name | YES |": a table in one paragraph.
+const CELL_MARK = '|';
 function isRunTogether(notice: Notice, { text }: Sentence): boolean {
-  if (!text.includes('|')) return false;
+  if (!text.includes(CELL_MARK)) return false;
   const { columns } = notice.compiled.pack;
-  const answers = text.split('|').filter((cell) => isPlainAnswer(cell, tokenise(cell), columns));
+  const answers = text.split(CELL_MARK).filter((cell) => isPlainAnswer(cell, tokenise(cell), columns));
   return answers.length > 1;
 }
 

@@ -1,6 +1,7 @@
 /** What a phrase that no verb governs inherits: from the lead-in of its list, the label before it, the section it is in. */
 import type { DataWords } from '../../lexicon/data-words.ts';
 import { columnOf } from '../../discourse/columns.ts';
+import type { CompiledPack } from '../../text/compiled-pack.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Token } from '../../text/tokens.ts';
 import { Governors } from './governors.ts';
@@ -34,7 +35,7 @@ function aroundReadings(notice: Notice, sentence: Sentence, start: number): read
   const inclusive =
     isInclusive(sentence.tokens, start, words) ||
     continuesLabel(notice, sentence, words) ||
-    isExemplified(sentence, start, words);
+    isExemplified(sentence, start, notice.compiled);
   const before = inclusive ? readingsOfNamed(notice, sentence) : [];
   if (before.length) return before;
   const { topics } = sentence.section;
@@ -71,7 +72,7 @@ function readingsOfNamed(notice: Notice, sentence: Sentence): readonly Reading[]
     if (!words.information.has(before.tokens[at]!.stem)) continue;
     const { tokens: all, offset } = over.unit;
     const readings = (over.of(at, at + 1) ?? []).flatMap((governor) =>
-      readPredicate(all, governor, at + offset, words),
+      readPredicate(all, governor, at + offset, notice.compiled),
     );
     if (readings.length) return readings;
   }
@@ -110,17 +111,19 @@ function continuesLabel(notice: Notice, sentence: Sentence, words: DataWords): b
 
 // "Demographic data (such as age, income)": a line that names data and gives examples of them.
 const EXAMPLES_WITHIN = 8;
-function isExemplified({ tokens, predicates, block }: Sentence, start: number, words: DataWords): boolean {
+function isExemplified(
+  { tokens, predicates, block }: Sentence,
+  start: number,
+  { grammar, pack }: CompiledPack,
+): boolean {
+  const { finite, information } = pack.data;
   if (start > 2 || predicates.some(({ at }) => at < EXAMPLES_WITHIN)) return false;
-  if (block.kind !== 'list-item' && block.kind !== 'table-cell' && tokens.some(({ norm }) => words.finite.has(norm)))
+  if (block.kind !== 'list-item' && block.kind !== 'table-cell' && tokens.some(({ norm }) => finite.has(norm)))
     return false;
-  return tokens
-    .slice(start + 1, start + EXAMPLES_WITHIN)
-    .some(
-      ({ norm }, at, near) => EXAMPLES.has(norm) && near.slice(0, at).some(({ stem }) => words.information.has(stem)),
-    );
+  const near = tokens.slice(start + 1, start + EXAMPLES_WITHIN);
+  const opens = near.findLastIndex(({ norm }) => grammar.words.exemplifying.has(norm));
+  return near.slice(0, Math.max(0, opens)).some(({ stem }) => information.has(stem));
 }
-const EXAMPLES = new Set(['such', 'including', 'like', 'e.g', 'example', 'includes', 'include']);
 
 const LABEL_LENGTH = 6;
 

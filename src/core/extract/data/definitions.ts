@@ -1,4 +1,5 @@
 /** Names that a notice gives to kinds of data: "Log Data includes your IP address", "your name ("Account Data")". */
+import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -22,7 +23,8 @@ const MAX_DEFINITIONS = 60;
 
 /** In text order. `named`: the particular kinds of data that each sentence names. */
 export function findDefinitions(notice: Notice, named: BySentence): Definition[] {
-  const words = notice.compiled.pack.data;
+  const { pack } = notice.compiled;
+  const words = pack.data;
   const found: Definition[] = [];
   for (const sentence of notice.sentences) {
     if (found.length >= MAX_DEFINITIONS) break;
@@ -34,7 +36,7 @@ export function findDefinitions(notice: Notice, named: BySentence): Definition[]
       if (isTitle(sentence.tokens, words)) add(sentence.tokens, namedInSection(notice, sentence, named));
       continue;
     }
-    const head = nameAtHead(sentence.tokens, words);
+    const head = nameAtHead(sentence.tokens, pack);
     if (head) add(head.name, listedAfter(notice, sentence, head.end, named));
     for (const { name, at } of namesInBrackets(notice, sentence, words))
       add(
@@ -46,8 +48,8 @@ export function findDefinitions(notice: Notice, named: BySentence): Definition[]
 }
 
 /** Does the sentence itself say what the name means? Then it states nothing else of it. */
-export function isDefinedIn({ tokens }: Sentence, { name }: Definition, words: DataWords): boolean {
-  const head = nameAtHead(tokens, words);
+export function isDefinedIn({ tokens }: Sentence, { name }: Definition, pack: LanguagePack): boolean {
+  const head = nameAtHead(tokens, pack);
   return head !== undefined && head.name.length === name.length && head.name.every(({ stem }, at) => stem === name[at]);
 }
 
@@ -55,8 +57,11 @@ export function isDefinedIn({ tokens }: Sentence, { name }: Definition, words: D
 export const NAME_LENGTH = 5;
 
 // "Personal information means …", "Usage Data may include …": the name with the token after the verb.
-function nameAtHead(tokens: readonly Token[], words: DataWords): { name: readonly Token[]; end: number } | undefined {
-  let start = tokens.findIndex(({ norm }) => norm === 'term') + 1;
+function nameAtHead(
+  tokens: readonly Token[],
+  { data: words, columns }: LanguagePack,
+): { name: readonly Token[]; end: number } | undefined {
+  let start = tokens.findIndex(({ norm }) => columns.glossed.has(norm)) + 1;
   if (start > NAME_LENGTH) start = 0;
   for (let at = start + 1; at < tokens.length && at <= start + NAME_LENGTH + 2; at++) {
     const { norm, kind } = tokens[at]!;

@@ -1,5 +1,6 @@
 /** What others get by a phrase that only points to it: "this information", "it", a name that the notice has defined. */
-import type { DataWords } from '../../lexicon/data-words.ts';
+import { classBit, type CompiledGrammar } from '../../syntax/compiled-grammar.ts';
+import type { CompiledPack } from '../../text/compiled-pack.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
 import { cite, evidence } from '../draft.ts';
@@ -66,12 +67,11 @@ function isMeantOfEach({ party, stance }: Pick<Reading, 'party' | 'stance'>): bo
 
 // "We collect your name and address. This information is shared with couriers": what is shared was named before.
 function* pointedAt(notice: Notice, bySentence: ReadonlyMap<Sentence, readonly Found[]>): Generator<Pointer> {
-  const words = notice.compiled.pack.data;
   for (const [sentence, found] of bySentence) {
     for (const { draft, match } of found) {
       const { party, action } = draft.attributes;
       const { stance, hedged } = draft;
-      if (party !== 'third' || stance !== 'stated' || !isAnaphoric(match, words)) continue;
+      if (party !== 'third' || stance !== 'stated' || !isAnaphoric(match, notice.compiled)) continue;
       const matches = antecedents(notice, sentence, bySentence).filter(
         ({ term }) => draft.category === 'generic' || term.category.startsWith(`${draft.category}.`),
       );
@@ -82,8 +82,10 @@ function* pointedAt(notice: Notice, bySentence: ReadonlyMap<Sentence, readonly F
 }
 
 // "Some of this information" does not say which.
-function isAnaphoric({ sentence: { tokens }, start }: TermMatch, words: DataWords): boolean {
-  if (words.partial.has(tokens[start - 2]?.norm ?? '') && tokens[start - 1]!.norm === 'of') return false;
+function isAnaphoric({ sentence: { tokens }, start }: TermMatch, { grammar, pack }: CompiledPack): boolean {
+  const words = pack.data;
+  if (words.partial.has(tokens[start - 2]?.norm ?? '') && grammar.words.genitive.has(tokens[start - 1]!.norm))
+    return false;
   return words.anaphoric.has(tokens[start]!.norm) || words.anaphoric.has(tokens[start - 1]?.norm ?? '');
 }
 
@@ -107,7 +109,6 @@ function antecedents(
 
 // "Log Data includes your IP address … We share Log Data with analysts."
 function* byDefinition(notice: Notice): Generator<Pointer> {
-  const words = notice.compiled.pack.data;
   const named = new Map<Sentence, TermMatch[]>();
   for (const match of notice.termMatches('data')) {
     if (match.term.category === 'generic' || match.term.everyday) continue;
@@ -119,24 +120,31 @@ function* byDefinition(notice: Notice): Generator<Pointer> {
     const stems = new Set(statement.tokens.map(({ stem }) => stem));
     for (const definition of definitions) {
       if (definition.sentence === statement || !definition.name.every((stem) => stems.has(stem))) continue;
-      const at = occurrence(statement, definition);
-      if (at < 0 || isDefinedIn(statement, definition, words) || isNoStatement(notice, statement, at, at + 1)) continue;
+      const at = occurrence(statement, definition, notice.compiled.grammar);
+      if (
+        at < 0 ||
+        isDefinedIn(statement, definition, notice.compiled.pack) ||
+        isNoStatement(notice, statement, at, at + 1)
+      )
+        continue;
       const over = new Governors(notice, statement);
       const { tokens, offset } = over.unit;
       const governors = over.of(at, at + definition.name.length) ?? [];
-      const readings = governors.flatMap((governor) => readPredicate(tokens, governor, at + offset, words));
+      const readings = governors.flatMap((governor) => readPredicate(tokens, governor, at + offset, notice.compiled));
       for (const reading of readings.filter(isMeantOfEach)) yield { statement, reading, matches: definition.matches };
     }
   }
 }
 
+const COORDINATOR = classBit('coordinator');
+
 // Token index of the name; its last word may be shared: "Account and Usage Information".
-function occurrence({ tokens }: Sentence, { name, capital }: Definition): number {
+function occurrence({ tokens }: Sentence, { name, capital }: Definition, grammar: CompiledGrammar): number {
   const own = name.length - 1;
   for (let at = 0; at + own < tokens.length; at++) {
     if (!name.every((stem, i) => i === own || tokens[at + i]!.stem === stem)) continue;
     let last = at + own;
-    if (own > 0 && (tokens[last]!.norm === 'and' || tokens[last]!.norm === 'or'))
+    if (own > 0 && (grammar.maskOf(tokens[last]!.norm) & COORDINATOR) !== 0)
       while (last < at + own + NAME_LENGTH && last < tokens.length && tokens[last]!.stem !== name[own]) last++;
     if (tokens[last]?.stem === name[own] && (!capital || tokens[last]!.capital)) return at;
   }

@@ -1,5 +1,6 @@
 /** The verbs of a sentence with "they" put in its place: whom the sentence before speaks of. */
-import type { DataWords } from '../../lexicon/data-words.ts';
+import { classBit } from '../../syntax/compiled-grammar.ts';
+import type { CompiledPack } from '../../text/compiled-pack.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicate.ts';
 import type { Unit } from '../../text/unit.ts';
@@ -11,12 +12,12 @@ export function withAntecedents(
   sentence: Sentence,
   { tokens, predicates }: Pick<Unit, 'tokens' | 'predicates'>,
 ): readonly Predicate[] {
-  const words = notice.compiled.pack.data;
-  if (!tokens.some(({ norm }) => norm === 'they')) return predicates;
+  const { they } = notice.compiled.pack.purposes;
+  if (!tokens.some(({ norm }) => they.has(norm))) return predicates;
   return predicates.map((predicate) => {
-    const they = subjectThey(tokens, predicate, words);
-    if (they < 0) return predicate;
-    return { ...predicate, subject: antecedentOf(notice, sentence, they, predicate) };
+    const at = subjectThey(tokens, predicate, notice.compiled);
+    if (at < 0) return predicate;
+    return { ...predicate, subject: antecedentOf(notice, sentence, at, predicate) };
   });
 }
 
@@ -24,14 +25,15 @@ export function withAntecedents(
 function subjectThey(
   tokens: readonly Token[],
   { from, voice, dependent, subject }: Predicate,
-  words: DataWords,
+  { grammar, pack: { data: words, purposes } }: CompiledPack,
 ): number {
   if (voice === 'passive') return -1;
   let at = from - 1;
-  while (at > 0 && (words.modals.has(tokens[at]!.norm) || tokens[at]!.norm.endsWith('ly'))) at--;
-  if (tokens[at]?.norm === 'they') return at;
-  return dependent && subject === 'unknown' && tokens[0]?.norm === 'they' ? 0 : -1;
+  while (at > 0 && (words.modals.has(tokens[at]!.norm) || grammar.maskOf(tokens[at]!.norm) & ADVERB)) at--;
+  if (purposes.they.has(tokens[at]?.norm ?? '')) return at;
+  return dependent && subject === 'unknown' && purposes.they.has(tokens[0]?.norm ?? '') ? 0 : -1;
 }
+const ADVERB = classBit('adverb');
 
 // Of whom a notice says "they", it mostly means the others, unless it has just spoken of readers or cookies alone.
 function antecedentOf(notice: Notice, sentence: Sentence, they: number, { subject }: Predicate): Predicate['subject'] {

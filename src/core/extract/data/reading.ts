@@ -2,6 +2,8 @@
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { DataAction, DataOrigin, Party, Stance } from '../../report.ts';
 import type { Range } from '../../document.ts';
+import { classBit, type CompiledGrammar } from '../../syntax/compiled-grammar.ts';
+import type { CompiledPack } from '../../text/compiled-pack.ts';
 import { isOurUsers } from '../../text/our-users.ts';
 import { stanceOf, type Predicate } from '../../text/predicate.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -24,17 +26,16 @@ export function readPredicate(
   tokens: readonly Token[],
   predicate: Predicate,
   at: number,
-  words: DataWords,
+  compiled: CompiledPack,
 ): readonly Reading[] {
+  const words = compiled.pack.data;
   if (
     predicate.kind === 'protect' ||
     predicate.kind === 'manage' ||
     isNobodys(predicate) ||
-    isDeniedForPurpose(tokens, predicate, at) ||
-    isSaleInName(tokens, predicate) ||
-    isReceiver(tokens, predicate, at, words) ||
-    isRequiredByOthers(tokens, predicate) ||
-    isSheltered(tokens, predicate, at) ||
+    isDeniedForPurpose(tokens, predicate, at, compiled) ||
+    isSaleInName(tokens, predicate, compiled) ||
+    isRequiredByOthers(tokens, predicate, compiled) ||
     (predicate.negated && words.joining.has(predicate.lemma)) ||
     isStudy(tokens, predicate, words)
   )
@@ -43,14 +44,15 @@ export function readPredicate(
   // "We do not ask you to enter your name": what the publisher does not ask for it does not collect.
   if (predicate.negated && predicate.asked)
     return [{ party: 'first', action: 'collect', stance: 'denied', hedged: false }];
-  if (predicate.negated && (predicate.subject === 'reader' || isPlainlyProvided(tokens, predicate, words))) return [];
+  if (predicate.negated && (predicate.subject === 'reader' || isPlainlyProvided(tokens, predicate, compiled)))
+    return [];
   const attitude = attitudeOf(predicate);
   // "If we sell our company, your name may be among the assets": no trade in data.
   const isMerger =
     predicate.kind === 'sell' && !predicate.negated && tokens.some(({ stem }) => words.mergers.has(stem));
   // "Not sold without your consent": that it is sold is not said, with consent or without.
   const isHeldBack = predicate.kind === 'sell' && predicate.negated && attitude.stance === 'conditional';
-  return flows(tokens, predicate, words).map((flow) =>
+  return flows(tokens, predicate, compiled).map((flow) =>
     isMerger || isHeldBack
       ? { ...flow, action: 'share', stance: 'conditional', hedged: false }
       : { ...flow, ...attitude },
@@ -62,47 +64,35 @@ function isDeniedForPurpose(
   tokens: readonly Token[],
   { kind, negated, reach, ...verb }: Predicate,
   at: number,
+  { pack }: CompiledPack,
 ): boolean {
   if (kind !== 'use' || !negated) return false;
   for (let i = (verb.voice === 'passive' ? verb.at : at) + 1; i < reach.end; i++) {
     const { norm } = tokens[i]!;
     if (norm === ';' || norm === ',') return false;
-    if (norm === 'for' || norm === 'to') return true;
+    if (pack.purposes.openers.has(norm)) return true;
   }
   return false;
 }
 
 // "Is required by law": not by the publisher.
-function isRequiredByOthers(tokens: readonly Token[], { lemma, voice, at, clause }: Predicate): boolean {
+function isRequiredByOthers(
+  tokens: readonly Token[],
+  { lemma, voice, at, clause }: Predicate,
+  { grammar, pack }: CompiledPack,
+): boolean {
   return (
     voice === 'passive' &&
-    REQUIRING.has(lemma) &&
+    pack.data.requiring.has(lemma) &&
     clause.relation === 'main' &&
-    tokens[at + 1]?.norm === 'by' &&
-    tokens[at + 2]?.norm !== 'us'
+    grammar.slotOf(tokens[at + 1]?.norm ?? '') === 'agent' &&
+    !isOf(PUBLISHER, tokens[at + 2], grammar)
   );
 }
-const REQUIRING = new Set(['require', 'need']);
+const PUBLISHER = classBit('publisher-voice');
 
-// "We send a notice to your e-mail address": what stands after "to" is not what is sent.
-function isReceiver(tokens: readonly Token[], { lemma, at: verb }: Predicate, at: number, words: DataWords): boolean {
-  if (!SENDING.has(lemma)) return false;
-  let before = at - 1;
-  while (before > verb && words.edges.has(tokens[before]!.norm)) before--;
-  return before > verb && tokens[before]!.norm === 'to' && !words.relating.has(tokens[before - 1]!.norm);
-}
-const SENDING = new Set(['send', 'transmit', 'deliver', 'communicate', 'forward', 'post']);
-
-// "Countries that do not provide the same protection for personal data": what is provided is not the data.
-const SHELTER = new Set(['protection', 'security', 'safeguard', 'confidentiality']);
-const SHELTERED_WITHIN = 6;
-function isSheltered(tokens: readonly Token[], { kind, at: verb }: Predicate, at: number): boolean {
-  if (kind !== 'provide') return false;
-  for (let i = Math.max(verb + 1, at - SHELTERED_WITHIN); i < at; i++) {
-    const next = tokens[i + 1]?.norm;
-    if (SHELTER.has(tokens[i]!.stem) && (next === 'for' || next === 'of' || next === 'to')) return true;
-  }
-  return false;
+function isOf(mask: number, token: Token | undefined, grammar: CompiledGrammar): boolean {
+  return token !== undefined && (grammar.maskOf(token.norm) & mask) !== 0;
 }
 
 // What nobody says to be so makes no statement; but what readers would hand over comes in by being named.
@@ -124,18 +114,19 @@ function isNobodys({ status, subject, kind, negated, voice, clause: { relation, 
 
 // "The purpose of collecting or selling", "the categories that were sold", "the right to opt out of sale to those who sell
 // it", "categories sold: none": that data are sold is not said.
-const LISTED = new Set(['category', 'list', 'piece']);
-const STATING = new Set([':', 'are', 'is', 'include', 'includes', 'following']);
 const NAMED_WITHIN = 14;
-function isSaleInName(tokens: readonly Token[], { kind, negated, form, from, at, subject }: Predicate): boolean {
+function isSaleInName(
+  tokens: readonly Token[],
+  { kind, negated, form, from, at, subject }: Predicate,
+  { pack: { data: words, purposes, columns } }: CompiledPack,
+): boolean {
   if (kind !== 'sell' || negated) return false;
   const before = tokens.slice(Math.max(0, from - NAMED_WITHIN), from);
-  if (subject !== 'publisher' && tokens.slice(0, from).some(({ stem }) => stem === 'right' || stem === 'opt'))
-    return true;
-  if (form === 'gerund' && before.some(({ stem }) => stem === 'purpose' || stem === 'reason')) return true;
-  if (!before.some(({ stem }) => LISTED.has(stem))) return false;
-  const stating = tokens.slice(at + 1).find(({ norm }) => STATING.has(norm));
-  return stating === undefined || tokens.slice(-2).some(({ norm }) => norm === 'none' || norm === 'no');
+  if (subject !== 'publisher' && tokens.slice(0, from).some(({ stem }) => words.leaving.has(stem))) return true;
+  if (form === 'gerund' && before.some(({ stem }) => purposes.nouns.has(stem))) return true;
+  if (!before.some(({ stem }) => words.listed.has(stem))) return false;
+  const isListed = tokens.slice(at + 1).some(({ norm }) => norm === ':' || words.listing.has(norm));
+  return !isListed || tokens.slice(-2).some(({ norm }) => columns.nobody.has(norm) || columns.no.has(norm));
 }
 
 // "To analyze trends and monitor usage" is what collected data serve for, unless cookies are said to do it.
@@ -146,13 +137,13 @@ function isStudy(tokens: readonly Token[], { dependent, lemma, from }: Predicate
 }
 
 // "Is provided" without "to others": by the reader, to the publisher.
-function isPlainlyProvided(tokens: readonly Token[], predicate: Predicate, words: DataWords): boolean {
+function isPlainlyProvided(tokens: readonly Token[], predicate: Predicate, compiled: CompiledPack): boolean {
   const { kind, voice, from, at } = predicate;
   if (kind !== 'provide' || voice !== 'passive') return false;
   if (from === at) return true;
   const comma = tokens.findIndex(({ norm }, i) => i > at && norm === ',');
   const reach = { ...predicate.reach, end: comma < 0 ? predicate.reach.end : Math.min(comma, predicate.reach.end) };
-  return receiverOf(tokens, { ...predicate, reach }, words) !== 'others';
+  return receiverOf(tokens, { ...predicate, reach }, compiled) !== 'others';
 }
 
 type Flow = Pick<Reading, 'party' | 'action' | 'origin'>;
@@ -162,26 +153,29 @@ function attitudeOf(predicate: Predicate): Pick<Reading, 'stance' | 'hedged'> {
   return { stance, hedged: predicate.hedged && stance === 'stated' };
 }
 
-function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords): readonly Flow[] {
+function flows(tokens: readonly Token[], predicate: Predicate, compiled: CompiledPack): readonly Flow[] {
   const { kind, subject } = predicate;
-  const to = receiverOf(tokens, predicate, words);
+  const { grammar, pack } = compiled;
+  const words = pack.data;
+  const to = receiverOf(tokens, predicate, compiled);
+  const next = tokens[predicate.at + 1]?.norm ?? '';
   switch (kind) {
     case 'collect':
     case 'use':
     case 'retain': {
-      if (subject === 'reader' || predicate.lemma === 'retain') return [];
+      if (subject === 'reader' || words.keeping.has(predicate.lemma)) return [];
       const action = kind === 'retain' ? {} : ({ action: kind } as const);
-      const origin = kind === 'use' ? {} : originOf(tokens, predicate, words);
+      const origin = kind === 'use' ? {} : originOf(tokens, predicate, compiled);
       const first: Flow = { party: 'first', ...action, ...origin };
       const third: Flow = { party: 'third', ...action };
-      if (subject === 'publisher' && isAlsoThroughOthers(tokens, predicate, words)) return [first, third];
+      if (subject === 'publisher' && isAlsoThroughOthers(tokens, predicate, compiled)) return [first, third];
       return subject === 'third-party' ? [third] : subject === 'both' ? [first, third] : [first];
     }
     case 'provide':
       if (subject === 'third-party')
         return to === 'publisher' ? [{ party: 'first', action: 'collect', origin: 'other-source' }] : [];
       if (subject === 'publisher' || subject === 'both') {
-        if (isPlainlyProvided(tokens, predicate, words))
+        if (isPlainlyProvided(tokens, predicate, compiled))
           return [{ party: 'first', action: 'collect', origin: 'provided' }];
         // "The app uploads your photos to our servers."
         if (to === 'publisher') return [{ party: 'first', action: 'collect', origin: 'automatic' }];
@@ -192,20 +186,17 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
     case 'share':
     case 'sell': {
       // "Data that we license from brokers"
-      if (kind === 'sell' && tokens[predicate.at + 1]?.norm === 'from')
+      if (kind === 'sell' && grammar.slotOf(next) === 'source')
         return subject === 'publisher' ? [{ party: 'first', action: 'collect', origin: 'other-source' }] : [];
       // "Our vendor is given access to your address".
-      if (predicate.lemma === 'give' && tokens[predicate.at + 1]?.norm === 'access')
-        return subject === 'reader'
-          ? []
-          : isReceiving(tokens, predicate)
-            ? [{ party: 'first', action: 'collect', origin: 'provided' }]
-            : [{ party: 'third', action: 'share' }];
+      if (grammar.words.ditransitive.has(predicate.lemma) && words.access.has(next))
+        return subject === 'reader' ? [] : [{ party: 'third', action: 'share' }];
       // "Brokers sell numbers": no trade of the publisher's.
       if (kind === 'sell' && subject === 'third-party') return [];
       if (subject === 'reader')
         return to === 'others' ? [] : [{ party: 'first', action: 'collect', origin: 'provided' }];
-      if (isSentByDevice(tokens, predicate, words)) return [{ party: 'first', action: 'collect', origin: 'automatic' }];
+      if (isSentByDevice(tokens, predicate, compiled))
+        return [{ party: 'first', action: 'collect', origin: 'automatic' }];
       // "Data transmitted over the internet": a participle that names no receiver says nothing of sharing.
       if (
         predicate.voice === 'passive' &&
@@ -213,7 +204,7 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
         to !== 'others' &&
         to !== 'publisher' &&
         // "Data shared: …" is a label.
-        tokens[predicate.at + 1]?.norm !== ':'
+        next !== ':'
       )
         return [];
       if (to === 'publisher')
@@ -226,7 +217,8 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
         ];
       if (to === 'reader') return [];
       // "Your address is transmitted by secure means": from where it is typed to the publisher, not to others.
-      if (to === undefined && MOVING.has(predicate.lemma) && !predicate.negated && !predicate.conditional) return [];
+      if (to === undefined && words.moving.has(predicate.lemma) && !predicate.negated && !predicate.conditional)
+        return [];
       return [{ party: 'third', action: kind }];
     }
     default:
@@ -234,127 +226,108 @@ function flows(tokens: readonly Token[], predicate: Predicate, words: DataWords)
   }
 }
 
-// "We are given access to your address", "you give us access".
-function isReceiving(tokens: readonly Token[], { from, voice }: Predicate): boolean {
-  return voice === 'passive' && tokens[from - 1]?.norm === 'we';
-}
-
 // "We collect, by ourselves or through third parties"
 const THROUGH_WITHIN = 9;
-function isAlsoThroughOthers(tokens: readonly Token[], { at }: Predicate, words: DataWords): boolean {
+const OTHERS_WITHIN = 4;
+function isAlsoThroughOthers(tokens: readonly Token[], { at }: Predicate, { grammar, pack }: CompiledPack): boolean {
   for (let i = at + 1; i < at + THROUGH_WITHIN && i + 2 < tokens.length; i++) {
-    const { norm } = tokens[i]!;
-    if (norm !== 'or' && norm !== 'and') continue;
-    const next = tokens[i + 1]!.norm;
-    if (next !== 'through' && next !== 'by' && next !== 'via') continue;
-    const end = tokens.findIndex(({ stem }, j) => j > i + 1 && j < i + 6 && words.sources.has(stem));
+    if (!isOf(COORDINATOR, tokens[i], grammar) || !isByMeans(tokens[i + 1], grammar)) continue;
+    const end = tokens.findIndex(
+      ({ stem }, j) => j > i + 1 && j <= i + 1 + OTHERS_WITHIN && pack.data.sources.has(stem),
+    );
     // "Through third-party services" says where from.
     return end > 0 && tokens[end + 1]?.kind !== 'word';
   }
   return false;
 }
+const COORDINATOR = classBit('coordinator');
 
-/** Verbs that say how something travels: without a receiver they say nothing of who gets it. */
-const MOVING = new Set([
-  'send',
-  'transmit',
-  'transfer',
-  'deliver',
-  'communicate',
-  'supply',
-  'forward',
-  'relay',
-  'convey',
-]);
+function isByMeans(token: Token | undefined, grammar: CompiledGrammar): boolean {
+  const slot = grammar.slotOf(token?.norm ?? '');
+  return slot === 'means' || slot === 'agent';
+}
 
-const BY_ITSELF = new Set(['send', 'transmit', 'report', 'communicate', 'upload', 'supply', 'transfer']);
-
-function isSentByDevice(tokens: readonly Token[], { voice, at, lemma }: Predicate, words: DataWords): boolean {
-  if (!BY_ITSELF.has(lemma)) return false;
-  if (voice === 'active')
-    return (
-      words.devices.has(tokens[at - 1]?.stem ?? '') ||
-      (words.devices.has(tokens[at - 2]?.stem ?? '') && tokens[at - 1]?.norm !== 'we')
-    );
+function isSentByDevice(
+  tokens: readonly Token[],
+  { voice, at, lemma }: Predicate,
+  { grammar, pack: { data: words } }: CompiledPack,
+): boolean {
+  if (!words.transmitting.has(lemma)) return false;
+  const isDevice = (i: number): boolean => words.devices.has(tokens[i]?.stem ?? '');
+  if (voice === 'active') return isDevice(at - 1) || (isDevice(at - 2) && !isOf(SUBJECT, tokens[at - 1], grammar));
   for (let i = at + 1; i < at + 3; i++) {
-    if (tokens[i]?.norm !== 'by') continue;
-    for (let j = i + 1; j < i + 5; j++) if (words.devices.has(tokens[j]?.stem ?? '')) return true;
+    if (grammar.slotOf(tokens[i]?.norm ?? '') !== 'agent') continue;
+    for (let j = i + 1; j < i + 5; j++) if (isDevice(j)) return true;
   }
   return false;
 }
-
-const PUBLISHER = new Set(['us', 'our', 'we']);
-// "Related to your orders", "in addition to": no receiver follows.
-const READER = new Set(['you', 'your', 'yourself']);
-/** "To your employer": the reader's, and others all the same. */
-const READERS_OTHERS = new Set(
-  'friend follower employer school doctor physician provider carrier bank insurer administrator'.split(' '),
-);
+const SUBJECT = classBit('subject-pronoun');
 
 /** To whom the object goes, by the next "to" or "with"; a bare pronoun right after the verb tells too. */
 function receiverOf(
   tokens: readonly Token[],
   { at, reach, clause }: Predicate,
-  words: DataWords,
+  { grammar, pack }: CompiledPack,
 ): 'publisher' | 'reader' | 'others' | undefined {
-  const next = tokens[at + 1]?.norm ?? '';
-  if (next === 'us') return 'publisher';
-  if (next === 'you') return 'reader';
+  const { data: words, columns } = pack;
+  const isUs = (token: Token | undefined): boolean => isOf(PUBLISHER, token, grammar) && isOf(OBJECT, token, grammar);
+  if (isUs(tokens[at + 1])) return 'publisher';
+  if (grammar.words.addressing.has(tokens[at + 1]?.norm ?? '')) return 'reader';
   for (let i = at + 1; i < reach.end && i < at + 60; i++) {
     const { norm } = tokens[i]!;
     // "What you provide, such as your name, with couriers": behind the description.
     if (norm === ',' && clause.relation === 'relative') return undefined;
-    if ((norm !== 'to' && norm !== 'with') || words.relating.has(tokens[i - 1]!.norm)) continue;
-    const after = tokens[i + 1]?.norm ?? '';
+    // "Related to your orders", "in addition to": no receiver follows.
+    if (!columns.towards.has(norm) || words.relating.has(tokens[i - 1]!.norm)) continue;
+    const next = tokens[i + 1];
+    const after = next?.norm ?? '';
     // "Addresses to which you can write"
-    if (after === 'which' || after === 'whom') continue;
-    if (after === 'us') return 'publisher';
-    if (after === 'our' && isOwnSystem(tokens, i + 2)) return 'publisher';
-    if (after === 'your' && tokens.slice(i + 2, i + 5).some(({ stem }) => READERS_OTHERS.has(stem))) return 'others';
-    if (READER.has(after) || isOurUsers(tokens, i + 1)) return 'reader';
-    if (norm === 'with' || !PUBLISHER.has(after)) {
-      if (norm === 'to' && words.infinitives.has(tokens[i + 1]?.norm ?? '')) continue;
-      return 'others';
+    if (isOf(RELATIVE, next, grammar) && !isOf(OTHER_WORDS, next, grammar)) continue;
+    if (isUs(next)) return 'publisher';
+    if (grammar.words.ownPossessives.has(after) && isOwnSystem(tokens, i + 2, words)) return 'publisher';
+    if (grammar.words.readers.has(after)) {
+      // "To your employer": the reader's, and others all the same.
+      const isTheirs = grammar.words.readersPossessives.has(after);
+      return isTheirs && tokens.slice(i + 2, i + 5).some(({ stem }) => words.readersOthers.has(stem))
+        ? 'others'
+        : 'reader';
     }
+    if (isOurUsers(tokens, i + 1, grammar)) return 'reader';
+    if (isOf(INFINITIVE_MARKER, tokens[i], grammar) && words.infinitives.has(after)) continue;
     return 'others';
   }
   return undefined;
 }
+const OBJECT = classBit('object-pronoun');
+const RELATIVE = classBit('relative');
+const OTHER_WORDS = classBit('complementiser') | classBit('possessive');
+const INFINITIVE_MARKER = classBit('infinitive-marker');
 
 // "To our servers", but not "to our service providers".
-function isOwnSystem(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:server|system|website|site|app|service|database)/.test(tokens[at]?.stem ?? '') &&
-    tokens[at + 1]?.stem !== 'provider'
-  );
+function isOwnSystem(tokens: readonly Token[], at: number, words: DataWords): boolean {
+  return words.ownSystems.has(tokens[at]?.stem ?? '') && !words.traders.has(tokens[at + 1]?.stem ?? '');
 }
 
 function originOf(
   tokens: readonly Token[],
   { at, from, lemma, reach, dependent }: Predicate,
-  words: DataWords,
+  { grammar, pack: { data: words, purposes } }: CompiledPack,
 ): { origin?: DataOrigin } {
   for (let i = Math.max(0, from - 8); i < Math.min(tokens.length, at + 8); i++)
     if (words.automatic.has(tokens[i]!.norm)) return { origin: 'automatic' };
-  if (lemma === 'log' || lemma === 'track' || lemma === 'monitor') return { origin: 'automatic' };
-  if (lemma === 'request' || lemma === 'ask' || lemma === 'require' || lemma === 'solicit')
-    return { origin: 'provided' };
+  if (words.following.has(lemma)) return { origin: 'automatic' };
+  if (words.requesting.has(lemma)) return { origin: 'provided' };
   for (let i = at + 1; i < reach.end; i++) {
-    const { norm } = tokens[i]!;
-    if (norm === 'from') {
-      if (READER.has(tokens[i + 1]?.norm ?? '')) return {};
+    if (grammar.slotOf(tokens[i]!.norm) === 'source') {
+      if (grammar.words.readers.has(tokens[i + 1]?.norm ?? '')) return {};
       for (let j = i + 1; j <= i + 6 && j < tokens.length; j++) {
         if (tokens[j]!.kind === 'punct') break;
         if (words.sources.has(tokens[j]!.stem)) return { origin: 'other-source' };
       }
     }
-    if (
-      (norm === 'through' || norm === 'using' || norm === 'via' || norm === 'by') &&
-      /^(?:cookie|log|web|pixel|beacon|tracking)/.test(tokens[i + 1]?.stem ?? '')
-    )
-      return { origin: 'automatic' };
+    if (isByMeans(tokens[i], grammar) && words.recorders.has(tokens[i + 1]?.stem ?? '')) return { origin: 'automatic' };
   }
-  if (dependent && tokens.slice(0, from).some((token) => token.stem === 'cookie' || token.stem === 'beacon'))
+  if (dependent && tokens.slice(0, from).some(({ stem }) => purposes.trackers.has(stem)))
     return { origin: 'automatic' };
   return {};
 }

@@ -1,12 +1,22 @@
 /** What narrows a denial to a part: "marketing cookies", "for advertising", "knowingly". */
 import type { Range } from '../../document.ts';
 import type { Attachment } from '../../syntax/attach.ts';
+import type { Term } from '../../lexicon/term.ts';
 import type { Notice } from '../../text/notice.ts';
 import type { Unit } from '../../text/unit.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
+import { isTracker } from './trackers.ts';
 
 /** Before a phrase for more than one kind of thing, a modifier tells which: of these the denial is of a part. */
-const GENERAL = /^(?:generic|tracking|identifier$|account$|content$|device$|activity$|location$)/;
+const GENERAL: ReadonlySet<Term['category']> = new Set([
+  'generic',
+  'identifier',
+  'account',
+  'content',
+  'device',
+  'activity',
+  'location',
+]);
 
 /** Where the narrowing words stand in the text; undefined where the denial is of the whole. */
 export function restrictionOf(notice: Notice, unit: Unit, { frame }: Attachment, match: TermMatch): Range | undefined {
@@ -18,7 +28,8 @@ export function restrictionOf(notice: Notice, unit: Unit, { frame }: Attachment,
 /** The words that tell of which kind a phrase is: "marketing cookies". */
 export function kindOf(notice: Notice, unit: Unit, match: TermMatch): Range | undefined {
   const { tokens } = unit;
-  if (!GENERAL.test(match.term.category)) return undefined;
+  const { category } = match.term;
+  if (!GENERAL.has(category) && !isTracker(category)) return undefined;
   const { neutral } = notice.compiled.pack.data;
   const end = match.end + unit.offset;
   let start = match.start + unit.offset;

@@ -1,5 +1,7 @@
 /** Whether a data phrase stands in a list of data, and which phrases count only there. */
 import type { DataWords } from '../../lexicon/data-words.ts';
+import type { Term } from '../../lexicon/term.ts';
+import type { CompiledPack } from '../../text/compiled-pack.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
 import type { Predicate } from '../../text/predicate.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -29,17 +31,20 @@ export function isPartOfName({ sentence: { tokens, predicates }, start, end }: T
   );
 }
 
-const BARE = new Set(['content.photo', 'content.audio']);
+const BARE: ReadonlySet<Term['category']> = new Set(['content.photo', 'content.audio']);
 
 /** "Video pages", "voice services": a bare word of content before another noun. */
-export function isBarePart({ sentence: { tokens }, start, end, term }: TermMatch, words: DataWords): boolean {
+export function isBarePart(
+  { sentence: { tokens }, start, end, term }: TermMatch,
+  { grammar, pack }: CompiledPack,
+): boolean {
   const next = tokens[end];
   return (
     end - start === 1 &&
     BARE.has(term.category) &&
     next?.kind === 'word' &&
-    !words.afterNoun.has(next.norm) &&
-    !next.norm.endsWith('ed')
+    !pack.data.afterNoun.has(next.norm) &&
+    grammar.readingOf(next.norm)?.form !== 'past'
   );
 }
 
@@ -75,7 +80,7 @@ function isParticular({ term }: TermMatch): boolean {
 }
 
 // An account, an order, an interest, a question is first a thing of the service; beside a name and an address it is data.
-const AMBIVALENT = new Set([
+const AMBIVALENT: ReadonlySet<Term['category']> = new Set([
   'account',
   'account.preferences',
   'account.password',
@@ -127,7 +132,12 @@ export function needsCompany(
 }
 
 /** What a form asks for. */
-const ENTERED = new Set(['contact.email', 'account.password', 'account.username', 'demographic.employment']);
+const ENTERED: ReadonlySet<Term['category']> = new Set([
+  'contact.email',
+  'account.password',
+  'account.username',
+  'demographic.employment',
+]);
 
 // "Enter your e-mail": what stands right after the verb of giving, as the reader's own.
 function isEntered(
@@ -148,7 +158,7 @@ const NAMED_WITHIN = 8;
 function isExample(tokens: readonly Token[], start: number, words: DataWords): boolean {
   let at = start - 1;
   while (at > 0 && words.edges.has(tokens[at]!.norm)) at--;
-  if (tokens[at]?.norm === 'as') at--;
+  if (words.as.has(tokens[at]?.norm ?? '')) at--;
   if (at <= 0 || !words.inclusive.has(tokens[at]!.norm)) return false;
   return tokens.slice(Math.max(0, at - NAMED_WITHIN), at).some(({ stem }) => words.information.has(stem));
 }

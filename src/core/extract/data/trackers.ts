@@ -2,6 +2,8 @@
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicate.ts';
+import { classBit } from '../../syntax/compiled-grammar.ts';
+import type { CompiledPack } from '../../text/compiled-pack.ts';
 import { locateActors } from '../../text/actor-spans.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
@@ -11,35 +13,28 @@ export function isTracker(category: string): boolean {
 }
 
 /** That a notice explains cookies at all says that they are in use, save where it tells how to refuse them. */
-export function isInUse(tokens: readonly Token[], predicates: readonly Predicate[], words: DataWords): boolean {
+export function isInUse(tokens: readonly Token[], predicates: readonly Predicate[], compiled: CompiledPack): boolean {
+  const { refusal, grasping } = compiled.pack.data;
   return (
-    !tokens.some(({ norm }) => words.refusal.has(norm)) &&
-    !predicates.some(({ negated, lemma, from }) => negated && !(GRASP.has(lemma) && isDescribing(tokens, from)))
+    !tokens.some(({ norm }) => refusal.has(norm)) &&
+    !predicates.some(
+      ({ negated, lemma, from }) => negated && !(grasping.has(lemma) && isDescribing(tokens, from, compiled)),
+    )
   );
 }
 
-/** "If you write to us about cookies": a letter about them says nothing of their use. */
-export function isSupposedTopic(
-  { compiled: { grammar } }: Notice,
-  { tokens, reading }: Sentence,
-  start: number,
-): boolean {
-  const frame = reading.frameAt(start, start + 1);
-  if (frame?.status !== 'supposed') return false;
-  const { end } = frame.clause.group;
-  return tokens
-    .slice(end, start)
-    .some(({ norm }) => grammar.slotOf(norm) === 'topic' && !grammar.words.genitive.has(norm));
-}
-
-/** Verbs that, denied, tell whose a tracker is, not that there is none: "we have no access to these cookies". */
-export const GRASP: ReadonlySet<string> = new Set(['access', 'control', 'manage', 'read', 'see', 'view']);
-
 // "Cookies that we cannot access"
-function isDescribing(tokens: readonly Token[], from: number): boolean {
-  const linked = tokens[from - 2]?.norm;
-  return tokens[from - 1]?.norm === 'we' && (linked === 'that' || linked === 'which');
+function isDescribing(tokens: readonly Token[], from: number, compiled: CompiledPack): boolean {
+  return isWe(tokens[from - 1], compiled) && (compiled.grammar.maskOf(tokens[from - 2]?.norm ?? '') & RELATIVE) !== 0;
 }
+const RELATIVE = classBit('relative');
+
+function isWe(token: Token | undefined, { grammar }: CompiledPack): boolean {
+  const mask = token ? grammar.maskOf(token.norm) : 0;
+  return (mask & SUBJECT) !== 0 && (mask & PUBLISHER) !== 0;
+}
+const SUBJECT = classBit('subject-pronoun');
+const PUBLISHER = classBit('publisher-voice');
 
 /**
  * The readings of a tracker at `[start, end)`, with others in the publisher's place where the sentence says that it is
@@ -54,16 +49,18 @@ export function withOwner(
 ): readonly Reading[] {
   if (!readings.some(({ party }) => party === 'first')) return readings;
   const { tokens } = sentence;
-  const words = notice.compiled.pack.data;
-  if (isOfThirdParty(tokens, start, end) || isPlacedByThem(tokens, start, words)) return toOthers(readings);
-  const actors = locateActors(tokens, notice.compiled, notice.publisherNames);
+  const { compiled } = notice;
+  const words = compiled.pack.data;
+  if (isOfThirdParty(tokens, start, end, compiled) || isPlacedByThem(tokens, start, compiled))
+    return toOthers(readings);
+  const actors = locateActors(tokens, compiled, notice.publisherNames);
   const others = actors.filter(({ actor }) => actor === 'third-party');
   const own = actors.filter(({ actor }) => actor === 'publisher');
   const agents = others.filter(
-    (actor) => isOwnerAfter(tokens, end, actor.start, words) || isServedBy(tokens, end, actor.start),
+    (actor) => isOwnerAfter(tokens, end, actor.start, compiled) || isServedBy(tokens, end, actor.start, compiled),
   );
   if (agents.length) {
-    const shared = own.some((actor) => isOwnerAfter(tokens, end, actor.start, words));
+    const shared = own.some((actor) => isOwnerAfter(tokens, end, actor.start, compiled));
     return shared ? [...readings, ...toOthers(readings)] : toOthers(readings);
   }
   const subject = [...others, ...own].toSorted((a, b) => b.end - a.end).find((actor) => actor.end <= start);
@@ -75,11 +72,16 @@ export function withOwner(
 }
 
 /** "We collect no names by cookies": they are only how, and not denied. */
-export function isMeans(tokens: readonly Token[], start: number, words: DataWords): boolean {
+export function isMeans(tokens: readonly Token[], start: number, { grammar, pack }: CompiledPack): boolean {
+  const { means, betweenMembers, trackers } = pack.data;
+  const isBetween = ({ norm, stem }: Token): boolean =>
+    betweenMembers.has(norm) ||
+    trackers.has(stem) ||
+    grammar.words.genitive.has(norm) ||
+    grammar.nominals.get(norm) === 'use';
   for (let i = start - 1; i >= 0 && i >= start - MEANS_WITHIN; i--) {
-    const { norm, stem } = tokens[i]!;
-    if (words.means.has(norm)) return true;
-    if (!words.betweenMembers.has(norm) && !words.trackers.has(stem) && norm !== 'of' && norm !== 'use') return false;
+    if (means.has(tokens[i]!.norm)) return true;
+    if (!isBetween(tokens[i]!)) return false;
   }
   return false;
 }
@@ -89,47 +91,59 @@ function toOthers(readings: readonly Reading[]): readonly Reading[] {
   return readings.map((reading) => ({ ...reading, party: 'third' }));
 }
 
-function isOfThirdParty(tokens: readonly Token[], start: number, end: number): boolean {
-  if (tokens[start - 1]?.norm === 'their' && tokens[start]!.norm === 'own') return true;
+function isOfThirdParty(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { pack: { data: words, purposes } }: CompiledPack,
+): boolean {
+  if (purposes.theirs.has(tokens[start - 1]?.norm ?? '') && words.own.has(tokens[start]!.norm)) return true;
   for (let i = Math.max(0, start - 2); i < end - 1; i++)
-    if (tokens[i]!.norm === 'third' && tokens[i + 1]?.stem === 'party') return true;
+    if (words.outsiders.has(`${tokens[i]!.norm} ${tokens[i + 1]?.stem}`)) return true;
   return false;
 }
 
 // "They may place a cookie": who has been spoken of before, and not the publisher.
-function isPlacedByThem(tokens: readonly Token[], start: number, words: DataWords): boolean {
-  const they = tokens.findLastIndex(({ norm }, at) => at < start && (norm === 'they' || norm === 'we'));
-  return tokens[they]?.norm === 'they' && isPlaced(tokens, they + 1, start, words);
+function isPlacedByThem(tokens: readonly Token[], start: number, compiled: CompiledPack): boolean {
+  const { they } = compiled.pack.purposes;
+  const last = tokens.findLastIndex((token, at) => at < start && (they.has(token.norm) || isWe(token, compiled)));
+  return they.has(tokens[last]?.norm ?? '') && isPlaced(tokens, last + 1, start, compiled.pack.data);
 }
 
 // "These cookies allow advertisers to recognise you": whom they serve.
-const ALLOWING = new Set(['allow', 'enable', 'permit', 'let', 'help']);
-const ALLOWED_WITHIN = 8;
-function isServedBy(tokens: readonly Token[], end: number, at: number): boolean {
-  if (at <= end || at - end > ALLOWED_WITHIN) return false;
-  const verb = tokens.findIndex(({ stem }, i) => i >= end && i < at && ALLOWING.has(stem));
+const SERVED_WITHIN = 8;
+function isServedBy(tokens: readonly Token[], end: number, at: number, { pack }: CompiledPack): boolean {
+  if (at <= end || at - end > SERVED_WITHIN) return false;
+  const { besideTrackers, trackers } = pack.data;
+  const verb = tokens.findIndex(({ norm }, i) => i >= end && i < at && pack.purposes.serving.has(norm));
   return (
     verb >= 0 &&
     at - verb <= 3 &&
-    tokens.slice(end, verb).every(({ norm, stem }) => BESIDE.has(norm) || TRACKING.has(stem))
+    tokens.slice(end, verb).every(({ norm, stem }) => besideTrackers.has(norm) || trackers.has(stem))
   );
 }
-const BESIDE = new Set(['and', 'or', ',', 'web', 'similar', 'other', 'also', 'may', 'can', 'will']);
-const TRACKING = new Set(['cookie', 'beacon', 'pixel', 'tag', 'technology', 'tool', 'file']);
 
 const OWNER_WITHIN = 18;
 
 // "Cookies by our partners", "cookies that are set on your device by advertisers", "cookies of media partners".
-function isOwnerAfter(tokens: readonly Token[], end: number, at: number, words: DataWords): boolean {
+function isOwnerAfter(
+  tokens: readonly Token[],
+  end: number,
+  at: number,
+  { grammar, pack: { data: words, columns } }: CompiledPack,
+): boolean {
   if (at < end || at - end > OWNER_WITHIN) return false;
   for (let i = at - 1; i >= end && i >= at - 5; i--) {
     const { norm } = tokens[i]!;
-    if (norm === 'by')
+    const slot = grammar.slotOf(norm);
+    if (slot === 'agent')
       return (
-        i === end || tokens[i - 1]!.norm === 'or' || tokens.slice(end, i).some((token) => words.placing.has(token.norm))
+        i === end ||
+        columns.either.has(tokens[i - 1]!.norm) ||
+        tokens.slice(end, i).some((token) => words.placing.has(token.norm))
       );
-    if ((norm === 'of' || norm === 'from') && i === end) return true;
-    if (norm === ',' || norm === 'with' || norm === 'to') return false;
+    if ((grammar.words.genitive.has(norm) || slot === 'source') && i === end) return true;
+    if (norm === ',' || columns.towards.has(norm)) return false;
   }
   return false;
 }

@@ -33,7 +33,7 @@ export function contextOf(
 ): Context | undefined {
   const { tokens, unit } = sentence;
   // "to ship what you ordered, and to write to you"
-  if (previous && slot.opener > 0 && isConnector(tokens[slot.opener - 1]!.norm)) return previous;
+  if (previous && slot.opener > 0 && isConnector(tokens[slot.opener - 1]!.norm, words)) return previous;
   const hosting = hostOf(unit, slot, slots, words);
   if (hosting && hosting !== 'none') {
     const { predicate, own, parted } = hosting;
@@ -163,15 +163,16 @@ export function itemSlot(
 ): Slot | undefined {
   const start = afterMarker(tokens);
   const first = tokens[start]?.norm;
-  if (opens === 'opener' || first === undefined || first === 'to' || first === 'for' || first === 'in')
+  if (opens === 'opener' || first === undefined || words.openers.has(first) || words.setting.has(first))
     return undefined;
   // "Processing is necessary …": a sentence of its own.
-  if (words.modals.has(tokens[start + 1]?.norm ?? '') || tokens[start + 1]?.norm === 'is') return undefined;
+  if (words.modals.has(tokens[start + 1]?.norm ?? '') || words.copulas.has(tokens[start + 1]?.norm ?? ''))
+    return undefined;
   if (
     words.nounLike.has(first) &&
     opens === 'verb' &&
     !determiners.has(tokens[start + 1]?.norm ?? '') &&
-    tokens[start + 1]?.norm !== 'you'
+    !words.addressed.has(tokens[start + 1]?.norm ?? '')
   )
     return undefined;
   const found = modeAt(tokens, start, words, nouns, true);
@@ -187,13 +188,13 @@ export function afterMarker(tokens: readonly Token[]): number {
     start < tokens.length - 1 &&
     (tokens[start]!.kind !== 'word' ||
       (tokens[start]!.norm.length === 1 && tokens[start + 1]!.kind !== 'word') ||
-      ROMAN.has(tokens[start]!.norm))
+      ROMAN.test(tokens[start]!.norm))
   )
     start++;
   return start;
 }
 
-const ROMAN = new Set(['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix']);
+const ROMAN = /^[ivx]{2,4}$/;
 
 function itemEnd(tokens: readonly Token[], start: number): number {
   for (let at = start + 1; at < tokens.length; at++) {

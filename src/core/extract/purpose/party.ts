@@ -23,7 +23,7 @@ export function partyOf(
   grammar: CompiledGrammar,
 ): Party | undefined {
   const { kind, subject } = predicate;
-  if (!isSentToReader(unit.tokens, predicate)) {
+  if (!isSentToReader(unit.tokens, predicate, grammar)) {
     if (subject === 'third-party' || kind === 'share' || kind === 'sell') return 'third';
     if (isTheirs(unit.tokens, at, words) || isOthers(unit, predicate, words)) return 'third';
     if (kind === 'use' && usesSomebody(unit, predicate, at, grammar)) return 'third';
@@ -50,8 +50,10 @@ function usesSomebody(unit: Unit, { clause }: Predicate, before: number, grammar
 
 // "We may send notifications to your device": nobody else gets them.
 const SENT_WITHIN = 8;
-function isSentToReader(tokens: readonly Token[], { kind, at, subject }: Predicate): boolean {
+function isSentToReader(tokens: readonly Token[], { kind, at, subject }: Predicate, grammar: CompiledGrammar): boolean {
   if (kind !== 'share' || subject === 'third-party') return false;
-  const to = tokens.findIndex(({ norm }, i) => i > at && i < at + SENT_WITHIN && norm === 'to');
-  return to > 0 && (/^(?:you|your)$/u.test(tokens[to + 1]?.norm ?? '') || isOurUsers(tokens, to + 1));
+  const to = tokens.findIndex(({ norm }, i) => i > at && i < at + SENT_WITHIN && grammar.slotOf(norm) === 'recipient');
+  if (to < 0) return false;
+  const whom = tokens[to + 1]?.norm ?? '';
+  return grammar.words.readers.has(whom) || isOurUsers(tokens, to + 1, grammar);
 }

@@ -41,17 +41,17 @@ function verbPhrases(
   const phrases: Phrase[] = [];
   const starts = verbStarts(tokens, slot, words, determiners);
   for (const [index, from] of starts.entries()) {
-    const to = trimEnd(tokens, from, starts[index + 1] ?? slot.end);
+    const to = trimEnd(tokens, from, starts[index + 1] ?? slot.end, words);
     if (to <= from || isBare(tokens, from, to, words) || isReaders(tokens, from, to, words)) continue;
     const own = matches.filter(({ start }) => start >= from && start < to);
     // "allow you to take part in contests": the frame counts only for want of what it holds.
-    const head = own.find(({ end }) => tokens[end - 1]!.norm !== 'to') ?? own[0];
+    const head = own.find(({ end }) => !words.markers.has(tokens[end - 1]!.norm)) ?? own[0];
     const besides = signalsIn(tokens, from, to, slot, head === undefined, words);
     phrases.push({ start: from, end: to, besides, ...(head ? { match: head } : {}) });
     for (const match of own) {
       if (
         match !== head &&
-        tokens[match.end - 1]!.norm !== 'to' &&
+        !words.markers.has(tokens[match.end - 1]!.norm) &&
         match.term.category !== head!.term.category &&
         !besides.includes(match.term.category)
       ) {
@@ -67,11 +67,11 @@ function isReaders(tokens: readonly Token[], from: number, to: number, words: Pu
   const { norm } = tokens[from]!;
   const verb = words.lemmas.get(norm) ?? norm;
   const object = tokens.slice(from + 1, Math.min(to, from + 8));
-  if (verb === 'request') return object.some(({ stem }) => words.requested.has(stem));
+  if (words.requesting.has(verb)) return object.some(({ stem }) => words.requested.has(stem));
   return (
     words.giving.has(verb) &&
-    object[0]?.norm === 'us' &&
-    object.some(({ norm: word, stem }) => word === 'your' || words.given.has(stem))
+    words.selves.has(object[0]?.norm ?? '') &&
+    object.some(({ norm: word, stem }) => words.given.has(word) || words.given.has(stem))
   );
 }
 
@@ -90,7 +90,7 @@ function signalsIn(
     const { norm, stem } = tokens[at]!;
     const verb = mode === 'gerund' ? words.lemmas.get(norm) : norm;
     if (
-      !isConnector(norm) &&
+      !isConnector(norm, words) &&
       !words.adverbs.has(norm) &&
       !words.serving.has(norm) &&
       !words.served.has(norm) &&
@@ -101,7 +101,7 @@ function signalsIn(
       if (
         inVerbs &&
         verb !== undefined &&
-        (verbs?.has(verb) || (joined?.has(verb) && isConnector(tokens[at + 1]?.norm)))
+        (verbs?.has(verb) || (joined?.has(verb) && isConnector(tokens[at + 1]?.norm, words)))
       )
         found.push(category);
       else if ((nouns?.has(stem) || nouns?.has(norm)) && !words.bearers.has(tokens[at + 1]?.stem ?? ''))
@@ -112,10 +112,7 @@ function signalsIn(
     for (let at = from; at < Math.min(to, from + 4); at++) {
       const { norm } = tokens[at]!;
       const verb = mode === 'gerund' ? words.lemmas.get(norm) : norm;
-      if (
-        verb === undefined ||
-        (words.serving.has(norm) && at + 1 < to && words.served.has(tokens[at + 1]!.norm) && norm.startsWith('help'))
-      )
+      if (verb === undefined || (words.helping.has(norm) && at + 1 < to && words.served.has(tokens[at + 1]!.norm)))
         continue;
       const last = words.signals.find(({ lastResort }) => lastResort?.has(verb));
       if (last) return [last.category];
@@ -137,18 +134,18 @@ function verbStarts(
   let hasObject = false;
   for (let at = start; at < end; at++) {
     const { norm, stem } = tokens[at]!;
-    if (isConnector(norm) || words.adverbs.has(norm)) continue;
+    if (isConnector(norm, words) || words.adverbs.has(norm)) continue;
     let before = at - 1;
     while (before > start && words.adverbs.has(tokens[before]!.norm)) before--;
     // "Provide what you ask for Tell you of offers": a list that lost its marks keeps its capitals.
     const isCapital = tokens[at]!.capital && at > start && tokens[start]!.capital && !tokens[at - 1]!.capital;
-    const follows = at === start || isCapital || isConnector(tokens[before]?.norm);
+    const follows = at === start || isCapital || isConnector(tokens[before]?.norm, words);
     if (!follows || !verbs.has(norm) || !takesObject(tokens, at, end, mode, words, determiners)) {
       if (!verbs.has(norm) || !(follows || at <= start + 2)) hasObject = hasObject || !verbs.has(stem);
       continue;
     }
     // "provide you with and improve our lamps": the object is still to come.
-    const isOpen = /^(?:with|to|for)$/u.test(tokens[before - 1]?.norm ?? '');
+    const isOpen = words.pending.has(tokens[before - 1]?.norm ?? '');
     if (hasObject && !isOpen) {
       starts.push(isCapital ? at : before + 1);
       hasObject = false;
@@ -168,15 +165,13 @@ function takesObject(
 ): boolean {
   const verbs = mode === 'gerund' ? words.gerunds : words.verbs;
   let next = at + 1;
-  while (next < end && (isConnector(tokens[next]!.norm) || words.adverbs.has(tokens[next]!.norm))) next++;
+  while (next < end && (isConnector(tokens[next]!.norm, words) || words.adverbs.has(tokens[next]!.norm))) next++;
   const after = tokens[next];
   if (next >= end || !after) return false;
   if (next > at + 1) return verbs.has(after.norm) && takesObject(tokens, next, end, mode, words, determiners);
-  if (after.norm === 'of' || after.kind === 'punct') return false;
-  return !words.nounLike.has(tokens[at]!.norm) || determiners.has(after.norm) || OBJECTS.has(after.norm);
+  if (words.genitives.has(after.norm) || after.kind === 'punct') return false;
+  return !words.nounLike.has(tokens[at]!.norm) || determiners.has(after.norm) || words.objects.has(after.norm);
 }
-
-const OBJECTS = new Set(['you', 'them', 'it', 'us']);
 
 function nounPhrases(
   tokens: readonly Token[],
@@ -188,38 +183,39 @@ function nounPhrases(
     let from = match.start;
     while (
       from > slot.start &&
-      !isConnector(tokens[from - 1]!.norm) &&
+      !isConnector(tokens[from - 1]!.norm, words) &&
       tokens[from - 1]!.kind === 'word' &&
       match.start - from < 5
     )
       from--;
-    while (from < match.start && (words.determiners.has(tokens[from]!.norm) || !isOpenClass(tokens[from]!))) from++;
+    while (from < match.start && (words.determiners.has(tokens[from]!.norm) || !isOpenClass(tokens[from]!, words)))
+      from++;
     let to = match.end;
-    while (to < slot.end && !isConnector(tokens[to]!.norm) && tokens[to]!.kind === 'word' && to - from < LONG) to++;
+    while (to < slot.end && !isConnector(tokens[to]!.norm, words) && tokens[to]!.kind === 'word' && to - from < LONG)
+      to++;
     // Past "for marketing" something else may follow: only "purposes", or what the purpose is about.
     if (to - from >= LONG || matches.some((other) => other.start < to && other.start >= match.end))
       return { start: match.start, end: match.end, match, besides: [] };
     return {
       start: matches.some((other) => other.end > from && other.end <= match.start) ? match.start : from,
-      end: trimEnd(tokens, from, to),
+      end: trimEnd(tokens, from, to, words),
       match,
       besides: [],
     };
   });
 }
 
-function isOpenClass({ norm }: Token): boolean {
-  return norm.length > 3 || norm === 'ad' || norm === 'new';
+function isOpenClass({ norm }: Token, { shortWords }: PurposeForms): boolean {
+  return norm.length > 3 || shortWords.has(norm);
 }
 
 // Without trailing commas, conjunctions and prepositions.
-function trimEnd(tokens: readonly Token[], from: number, end: number): number {
+function trimEnd(tokens: readonly Token[], from: number, end: number, words: PurposeForms): number {
   let to = end;
   while (to > from) {
     const { norm, kind } = tokens[to - 1]!;
-    if (isConnector(norm) || (kind === 'punct' && norm !== ')') || TRAILING.has(norm)) to--;
-    else if (norm === 'well' && tokens[to - 2]?.norm === 'as') to--;
-    else if (norm === 'order' && tokens[to - 2]?.norm === 'in') to--;
+    const isTrailing = words.trailing.has(norm) || words.trailing.has(`${tokens[to - 2]?.norm} ${norm}`);
+    if (isConnector(norm, words) || (kind === 'punct' && norm !== ')') || isTrailing) to--;
     else break;
   }
   return to;
@@ -237,8 +233,6 @@ export function isPurposeful(
 }
 
 const SHIELDED_WITHIN = 12;
-/** Of data, and seldom of anything else. */
-const QUALITIES = new Set(['confidentiality', 'integrity', 'privacy', 'security']);
 
 /** "protect your data": what is done for the data's own safety, not with it. */
 export function shieldsData(
@@ -252,8 +246,7 @@ export function shieldsData(
       .slice(start, Math.min(end, start + SHIELDED_WITHIN))
       .some(
         ({ norm }, at, near) =>
-          (norm === 'information' || norm === 'data' || norm === 'pii') &&
-          (at < 8 || near.some(({ stem }, i) => i < 6 && QUALITIES.has(stem))),
+          words.shielded.has(norm) && (at < 8 || near.some(({ stem }, i) => i < 6 && words.qualities.has(stem))),
       )
   );
 }
@@ -263,7 +256,8 @@ function leadingVerb(tokens: readonly Token[], start: number, end: number, words
     tokens
       .slice(start, end)
       .find(
-        ({ norm }) => !words.adverbs.has(norm) && !words.serving.has(norm) && !words.served.has(norm) && norm !== 'to',
+        ({ norm }) =>
+          !words.adverbs.has(norm) && !words.serving.has(norm) && !words.served.has(norm) && !words.markers.has(norm),
       )?.norm ?? '';
   return words.lemmas.get(found) ?? found;
 }
@@ -277,23 +271,6 @@ export function isOfNotice(
   return tokens.slice(start, Math.min(end, start + 8)).some(({ stem }) => words.documents.has(stem));
 }
 
-const TRAILING = new Set([
-  'as',
-  'in',
-  'only',
-  'including',
-  'to',
-  'for',
-  'that',
-  'but',
-  'also',
-  'otherwise',
-  'us',
-  'with',
-  'such',
-  'both',
-]);
-
 // "help us", cut off where what they help with begins.
 function isBare(tokens: readonly Token[], from: number, to: number, words: PurposeForms): boolean {
   const rest = tokens
@@ -303,10 +280,9 @@ function isBare(tokens: readonly Token[], from: number, to: number, words: Purpo
         !words.serving.has(norm) &&
         !words.served.has(norm) &&
         !words.adverbs.has(norm) &&
-        norm !== 'to' &&
-        norm !== 'our' &&
-        norm !== 'assist' &&
-        norm !== 'aid',
+        !words.markers.has(norm) &&
+        !words.ours.has(norm) &&
+        !words.aiding.has(norm),
     );
   return rest.length === 0;
 }

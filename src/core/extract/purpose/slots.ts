@@ -19,7 +19,6 @@ export interface Slot {
 type Opening = Pick<Slot, 'start' | 'mode' | 'served'>;
 
 const ENDS = new Set([';', '.', '!', '?']);
-const PRONOUNS = new Set(['we', 'you', 'they', 'i', 'he']);
 
 /** Left to right; a slot ends where the next one opens. `nouns`: where terms begin that name a purpose. */
 export function findSlots(tokens: readonly Token[], words: PurposeForms, nouns: ReadonlySet<number>): Slot[] {
@@ -49,8 +48,8 @@ function openingAt(
   nouns: ReadonlySet<number>,
 ): Opening | undefined {
   const { norm } = tokens[at]!;
-  if (norm === 'to') return openingOfInfinitive(tokens, at, words);
-  if (norm === 'for') return openingAfterFor(tokens, at, words, nouns);
+  if (words.markers.has(norm)) return openingOfInfinitive(tokens, at, words);
+  if (words.prepositions.has(norm)) return openingAfterFor(tokens, at, words, nouns);
   // "For no purpose other than billing"
   if (
     words.than.has(norm) &&
@@ -58,15 +57,14 @@ function openingAt(
     words.nouns.has(tokens[at - 2]?.stem ?? '')
   )
     return modeAt(tokens, words.openers.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1, words, nouns);
-  if (norm === 'so') return openingOfClause(tokens, at, words);
-  if (norm === 'connection' && tokens[at - 1]?.norm === 'in' && tokens[at + 1]?.norm === 'with')
+  if (words.resultant.has(norm)) return openingOfClause(tokens, at, words);
+  if (words.connecting.has(`${tokens[at - 1]?.norm} ${norm} ${tokens[at + 1]?.norm}`))
     return modeAt(tokens, at + 2, words, nouns);
   if (words.serving.has(norm)) return openingOfService(tokens, at, words);
   if (words.nouns.has(tokens[at]!.stem)) {
-    const next = tokens[at + 1]?.norm;
-    if (next === ':') return modeAt(tokens, at + 2, words, nouns);
-    if (next === 'of' || (next === 'such' && tokens[at + 2]?.norm === 'as'))
-      return modeAt(tokens, at + (next === 'of' ? 2 : 3), words, nouns);
+    const next = tokens[at + 1]?.norm ?? '';
+    if (next === ':' || words.genitives.has(next)) return modeAt(tokens, at + 2, words, nouns);
+    if (words.exampling.has(`${next} ${tokens[at + 2]?.norm}`)) return modeAt(tokens, at + 3, words, nouns);
   }
   return undefined;
 }
@@ -87,7 +85,7 @@ function openingOfMember(
   if (!last || last.mode === 'noun' || (tokens[at]!.norm !== ';' && tokens[at]!.norm !== '(')) return undefined;
   let start = at;
   if (tokens[start]!.norm === ';') start++;
-  while (isConnector(tokens[start]?.norm)) start++;
+  while (isConnector(tokens[start]?.norm, words)) start++;
   const marked = pastMarker(tokens, start);
   if (tokens[at]!.norm === '(' && marked === start) return undefined;
   const norm = tokens[skip(tokens, marked, words.adverbs)]?.norm ?? '';
@@ -107,14 +105,13 @@ function isComplement(tokens: readonly Token[], at: number, words: PurposeForms)
   const before = tokens[at - 1];
   if (!before) return false;
   if (words.complementing.has(before.norm)) return true;
-  if (before.norm === 'required' || before.norm === 'asked') {
-    const further = tokens.slice(Math.max(0, at - 4), at - 1);
-    return !further.some(({ norm }) => norm === 'as' || norm === 'is' || norm === 'information' || norm === 'data');
-  }
+  // "The data is required to ship it", but "you are required to".
+  if (words.demanding.has(before.norm))
+    return !tokens.slice(Math.max(0, at - 4), at - 1).some(({ norm }) => words.demanded.has(norm));
   for (let back = at - 1; back >= 0 && back >= at - 5; back--) {
     const { norm, kind } = tokens[back]!;
     if (words.asking.has(norm)) return back < at - 1;
-    if (kind === 'punct' || norm === 'to' || norm === 'and') return false;
+    if (kind === 'punct' || words.markers.has(norm) || words.adding.has(norm)) return false;
   }
   return false;
 }
@@ -149,12 +146,12 @@ export function modeAt(
   // "for the purpose of", "the following purposes:"
   for (let ahead = at; ahead < at + 4 && ahead < tokens.length; ahead++) {
     if (!words.nouns.has(tokens[ahead]!.stem)) continue;
-    const next = pastLink(tokens, ahead + 1);
+    const next = pastLink(tokens, ahead + 1, words);
     if (next > ahead + 1) return modeAt(tokens, next, words, nouns);
   }
   at = skip(tokens, at, words.adverbs);
   const norm = tokens[at]?.norm ?? '';
-  if (norm === 'to') {
+  if (words.markers.has(norm)) {
     const verb = skip(tokens, at + 1, words.adverbs);
     return words.verbs.has(tokens[verb]?.norm ?? '') ? { start: at + 1, mode: 'infinitive' } : undefined;
   }
@@ -168,42 +165,27 @@ export function modeAt(
 }
 
 // "purposes of", "purposes, including but not limited to", "reasons, which may include"
-function pastLink(tokens: readonly Token[], from: number): number {
+function pastLink(
+  tokens: readonly Token[],
+  from: number,
+  { links, openLinks, markers, limiting }: PurposeForms,
+): number {
+  const isLink = (norm: string): boolean => norm === ':' || norm === ',' || links.has(norm) || openLinks.has(norm);
   let at = from;
   while (
     at < tokens.length &&
     at < from + 7 &&
-    (LINKS.has(tokens[at]!.norm) || (tokens[at]!.norm === 'to' && tokens[at - 1]!.norm === 'limited'))
+    (isLink(tokens[at]!.norm) || (markers.has(tokens[at]!.norm) && limiting.has(tokens[at - 1]!.norm)))
   )
     at++;
   const last = tokens[at - 1]?.norm ?? '';
-  return at > from && last !== ',' && !OPEN_LINKS.has(last) ? at : from;
+  return at > from && last !== ',' && !openLinks.has(last) ? at : from;
 }
-
-/** Of these, words after which the link is not complete. */
-const OPEN_LINKS = new Set(['which', 'may', 'will', 'can']);
-const LINKS = new Set([
-  ...OPEN_LINKS,
-  'of',
-  ':',
-  ',',
-  'including',
-  'includes',
-  'include',
-  'such',
-  'as',
-  'like',
-  'but',
-  'not',
-  'limited',
-  'without',
-  'limitation',
-]);
 
 // "so that we can improve"
 function openingOfClause(tokens: readonly Token[], at: number, words: PurposeForms): Opening | undefined {
   let next = at + 1;
-  if (tokens[next]?.norm === 'that') next++;
+  if (words.clauses.has(tokens[next]?.norm ?? '')) next++;
   const whom = tokens[next]?.norm ?? '';
   if (!words.served.has(whom) && !words.they.has(whom)) return undefined;
   next++;
@@ -215,17 +197,17 @@ function openingOfClause(tokens: readonly Token[], at: number, words: PurposeFor
 // "helps us (to) improve", "assist us in improving", "allow you to sign in"
 function openingOfService(tokens: readonly Token[], at: number, words: PurposeForms): Opening | undefined {
   let next = at + 1;
-  if (tokens[next]?.norm === 'our') next++;
+  if (words.ours.has(tokens[next]?.norm ?? '')) next++;
   const whom = tokens[next]?.norm ?? '';
   if (!words.served.has(whom)) return undefined;
   next = skip(tokens, next + 1, words.adverbs);
-  const link = tokens[next]?.norm;
-  if (link === 'to' || link === 'in' || link === 'with') next = skip(tokens, next + 1, words.adverbs);
+  if (words.servedIn.has(tokens[next]?.norm ?? '')) next = skip(tokens, next + 1, words.adverbs);
   const norm = tokens[next]?.norm ?? '';
   if (!words.verbs.has(norm) && !words.gerunds.has(norm)) return undefined;
+  const isUs = words.selves.has(whom);
   return {
-    start: whom === 'us' ? next : at,
-    mode: words.gerunds.has(norm) && whom === 'us' ? 'gerund' : 'infinitive',
+    start: isUs ? next : at,
+    mode: words.gerunds.has(norm) && isUs ? 'gerund' : 'infinitive',
     served: true,
   };
 }
@@ -255,30 +237,18 @@ function slotEnd(
     if (ENDS.has(norm) || (words.breaks.has(norm) && !nouns.has(at))) return at;
     if (norm === ':' && mode !== 'noun') return at;
     const next = tokens[at + 1]?.norm ?? '';
-    if (norm === 'as' && words.references.has(next)) return at;
-    if (norm === 'in' && (next === 'accordance' || next === 'compliance')) return at;
+    if (words.as.has(norm) && words.references.has(next)) return at;
+    if (words.according.has(`${norm} ${next}`)) return at;
     if (words.others.has(norm) && words.than.has(next)) return at;
-    if (norm === 'please' || (next === 'which' && (norm === 'in' || norm === 'for' || norm === 'to'))) return at;
+    if (words.polite.has(norm) || (words.relatives.has(next) && words.beforeRelatives.has(norm))) return at;
     // "to count visits, which may include …", "to remember you and may be used to …": no longer the purpose.
-    if (norm === ',' && next === 'which' && !words.nouns.has(tokens[at - 1]!.stem)) return at;
-    if (
-      isConnector(norm) &&
-      (words.modals.has(next) || next === 'is' || next === 'are') &&
-      next !== 'also' &&
-      next !== 'have'
-    )
-      return at;
-    if (words.modals.has(norm) && norm !== 'also' && norm !== 'have' && !isInRelative(tokens, at, start))
-      return beforeSubject(tokens, at, start);
-    if (PRONOUNS.has(norm) && isConnector(tokens[at - 1]?.norm)) return at - 1;
-    if (
-      PRONOUNS.has(norm) &&
-      norm !== 'you' &&
-      norm !== 'they' &&
-      words.modals.has(next) &&
-      tokens[at - 1]?.norm !== 'that'
-    )
-      return at;
+    if (norm === ',' && words.relatives.has(next) && !words.nouns.has(tokens[at - 1]!.stem)) return at;
+    const isModal = (word: string): boolean => words.modals.has(word) && !words.doubtful.has(word);
+    if (isConnector(norm, words) && (isModal(next) || words.copulas.has(next))) return at;
+    if (isModal(norm) && !isInRelative(tokens, at, start, words)) return beforeSubject(tokens, at, start);
+    if (!words.pronouns.has(norm)) continue;
+    if (isConnector(tokens[at - 1]?.norm, words)) return at - 1;
+    if (words.speakers.has(norm) && words.modals.has(next) && !words.clauses.has(tokens[at - 1]?.norm ?? '')) return at;
   }
   return tokens.length;
 }
@@ -292,15 +262,13 @@ function beforeSubject(tokens: readonly Token[], modal: number, start: number): 
 const MAX_SUBJECT = 4;
 
 // "services that may interest you", "products you will like": the verb is its noun's, not the sentence's.
-function isInRelative(tokens: readonly Token[], at: number, start: number): boolean {
+function isInRelative(tokens: readonly Token[], at: number, start: number, words: PurposeForms): boolean {
   for (let back = at - 1; back >= start && back >= at - 8; back--) {
     const { norm } = tokens[back]!;
-    if (RELATIVES.has(norm) || PRONOUNS.has(norm)) return true;
+    if (words.describers.has(norm) || words.pronouns.has(norm)) return true;
   }
   return false;
 }
-
-const RELATIVES = new Set(['that', 'which', 'who', 'how', 'what', 'it']);
 
 // Of a bracket that is an aside: neither the mark of a list's member nor a sentence long.
 function closing(tokens: readonly Token[], open: number): number {

@@ -14,7 +14,8 @@ const MAX_SUBJECT_GAP = 18;
 /** Tokens between the phrase and the recipient after it. */
 const MAX_GAP = 3;
 
-const HIRING = /\.engages$/;
+/** The rule of "we work with". */
+const HIRING = 'sharing.engages';
 const NEVER_HIRED: ReadonlySet<Mention['category']> = new Set(['employer', 'other-users', 'public']);
 
 export function readRules(reader: SharingReader, sentence: Sentence): void {
@@ -43,12 +44,20 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
     conditions: rule.condition ? [rule.condition] : [],
   };
   for (const mention of recipientsAt(reader, sentence, match)) {
-    if (!reader.isElsewhere(sentence, mention))
+    if (!reader.isElsewhere(sentence, mention) && !isTurned(reader, sentence, mention, end))
       reader.statements.addMention(sentence, named(reader, sentence, mention), statement);
   }
   const isSaid = rule.action !== 'sell' && reader.statements.names(sentence, rule.category);
   if (!rule.recipients && !isSaid && !reader.opensRecipients(sentence))
     reader.statements.addPhrase(sentence, wholeOf(reader, sentence, match), rule.category, rule.id, statement);
+}
+
+// "We rely on gifts instead of advertisers": a word behind the phrase denies the party.
+function isTurned(reader: SharingReader, sentence: Sentence, { start }: Mention, from: number): boolean {
+  const { reading, offset } = reader.unitOf(sentence);
+  return reading
+    .over(start + offset)
+    .some(({ operator, at }) => operator.effect === 'denied' && at.start >= from + offset);
 }
 
 // The vocabulary knows the whole of "merger, acquisition or sale of assets", the rule its first word.
@@ -82,7 +91,7 @@ function recipientsAt(reader: SharingReader, sentence: Sentence, { rule, start, 
   for (const mention of parties) {
     if (mention.start < end) continue;
     // "We work with schools": they are not hired for anything.
-    if (HIRING.test(rule.id) && NEVER_HIRED.has(mention.category)) continue;
+    if (rule.id === HIRING && NEVER_HIRED.has(mention.category)) continue;
     const last = found.at(-1);
     if (
       last

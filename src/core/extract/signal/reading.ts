@@ -28,6 +28,13 @@ interface Mention {
   readonly isName: boolean;
 }
 
+interface SignalContext {
+  /** The signal that the sentences before speak of. */
+  readonly before: string | undefined;
+  /** Does the notice say who its publisher is? Else a name may be it. */
+  readonly namesPublisher: boolean;
+}
+
 /** What a verb of response says: of a frame, or of the publisher right before a verb that is no verb to the grammar. */
 interface Responding {
   readonly response: Response;
@@ -47,14 +54,20 @@ export class SignalReading {
   readonly #grammar: CompiledGrammar;
   readonly #mentions: readonly Mention[];
   readonly #before: string | undefined;
+  readonly #namesPublisher: boolean;
   readonly #responding: readonly Responding[];
 
-  /** `before`: the signal that the sentences before speak of. */
-  constructor(sentence: Sentence, words: CompiledSignalWords, grammar: CompiledGrammar, before: string | undefined) {
+  constructor(
+    sentence: Sentence,
+    words: CompiledSignalWords,
+    grammar: CompiledGrammar,
+    { before, namesPublisher }: SignalContext,
+  ) {
     this.#sentence = sentence;
     this.#words = words;
     this.#grammar = grammar;
     this.#before = before;
+    this.#namesPublisher = namesPublisher;
     this.#mentions = this.#findMentions();
     this.#responding = this.#findResponding();
   }
@@ -174,6 +187,7 @@ export class SignalReading {
   /** Does the publisher do it, or nobody else that is named? */
   #isOwn({ agent, clause }: Frame): boolean {
     if (agent.kind === 'publisher' || agent.kind === 'both') return true;
+    if (agent.kind === 'name' && !this.#namesPublisher) return !this.#isName(clause);
     if (agent.kind === 'none') return clause.group.voice === 'passive';
     if (agent.kind !== 'unknown') return false;
     // "It" of whoever acted before.
@@ -235,9 +249,20 @@ export class SignalReading {
       for (const { category, start, end } of named) {
         // What is changed besides is no answer: only that nothing is.
         if (one.response === 'affecting' && !one.denied) continue;
-        yield { category, ...stanceOf(one), start, end, by: 'response' };
+        const own = this.#isOppositeOf(one, start) ? { ...one, denied: !one.denied } : one;
+        yield { category, ...stanceOf(own), start, end, by: 'response' };
       }
     }
+  }
+
+  // "To the one, but not to the other": a negation of its own.
+  #isOppositeOf({ at, frame }: Responding, start: number): boolean {
+    const { masks } = this.#sentence.reading;
+    let before = start - 1;
+    while (masks[before]! & (B.preposition | B.determiner)) before--;
+    if (this.#grammar.words.pairedNegators.has(this.#sentence.tokens[before]?.norm ?? '')) return false;
+    const group = frame?.clause.group;
+    return before > at && (masks[before]! & B.negator) !== 0 && !(group && before < group.end);
   }
 
   // "Such signals are ignored", "Do Not Track: not supported".

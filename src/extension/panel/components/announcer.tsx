@@ -5,6 +5,7 @@ import { t, tCount } from '../../i18n.ts';
 import { announce, announcement } from '../../ui/announce.ts';
 import { frontState, type TabState } from '../tab-state.ts';
 import { panelView } from '../summary/panel-view.ts';
+import { standingWords } from './standing-bar.tsx';
 
 export function Announcer(): JSX.Element {
   useSignalEffect(() => announce(wordsFor(frontState.value)));
@@ -20,7 +21,7 @@ function wordsFor(state: TabState): string {
     case 'unread':
       return t('unreadTitle');
     case 'reading':
-      return t('reading');
+      return t(state.isWaiting ? 'waiting' : 'reading');
     case 'analysing':
       return t('analysing');
     case 'changed':
@@ -28,6 +29,7 @@ function wordsFor(state: TabState): string {
     case 'failed':
       return '';
     case 'report':
+      if (state.standing) return standingWords(state.standing);
       switch (panelView(state.reading)) {
         case 'empty':
           return t('emptyTitle');

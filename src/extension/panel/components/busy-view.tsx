@@ -13,9 +13,11 @@ interface Props {
   readonly step: number;
   readonly page?: ReadPage;
   readonly onCancel: () => void;
+  /** Goes on with what there is. */
+  readonly onHurry?: () => void;
 }
 
-export function BusyView({ what, step, page, onCancel }: Props): JSX.Element {
+export function BusyView({ what, step, page, onCancel, onHurry }: Props): JSX.Element {
   return (
     <section class="notice" aria-busy="true">
       {page && <PageName page={page} />}
@@ -23,9 +25,17 @@ export function BusyView({ what, step, page, onCancel }: Props): JSX.Element {
         {what}
       </h1>
       <progress max={STEPS} value={step} aria-labelledby="busy-words" />
-      <button type="button" onClick={onCancel}>
-        {t('cancel')}
-      </button>
+      {onHurry && <p>{t('waitingNote')}</p>}
+      <div class="buttons">
+        {onHurry && (
+          <button type="button" onClick={onHurry}>
+            {t('readNow')}
+          </button>
+        )}
+        <button type="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </div>
     </section>
   );
 }

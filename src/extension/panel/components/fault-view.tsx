@@ -11,7 +11,7 @@ import { Notice } from './notice.tsx';
 
 const WORDS: Readonly<Record<ErrorCode, readonly [title: MessageKey, body: MessageKey]>> = {
   'permission-needed': ['faultPermissionTitle', 'faultPermissionBody'],
-  'restricted-page': ['faultRestrictedTitle', 'faultRestrictedBody'],
+  'restricted-page': ['faultRestrictedTitle', 'restricted_other'],
   'pdf-page': ['faultPdfTitle', 'faultPdfBody'],
   'page-changed': ['changedTitle', 'changedBody'],
   timeout: ['faultTimeoutTitle', 'faultTimeoutBody'],
@@ -22,8 +22,8 @@ const WORDS: Readonly<Record<ErrorCode, readonly [title: MessageKey, body: Messa
   internal: ['faultInternalTitle', 'faultInternalBody'],
 };
 
-/** Where another try would end the same way. */
-const HOPELESS: ReadonlySet<ErrorCode> = new Set(['restricted-page', 'pdf-page', 'too-large']);
+/** Where the library is what helps. */
+const LEADS_ELSEWHERE: ReadonlySet<ErrorCode> = new Set(['storage-full', 'pdf-page']);
 
 export function FaultView({ fault, onRetry }: { readonly fault: Fault; readonly onRetry?: () => void }): JSX.Element {
   const [title, body] = WORDS[fault.code];
@@ -32,16 +32,15 @@ export function FaultView({ fault, onRetry }: { readonly fault: Fault; readonly 
   const report = (): string => faultReport(fault, withText);
   return (
     <Notice title={t(title)} body={t(body)}>
-      {fault.code === 'restricted-page' && <p class="quiet">{t('faultRestrictedReason', fault.detail)}</p>}
       <div class="buttons">
-        {(fault.code === 'storage-full' || fault.code === 'pdf-page') && (
+        {LEADS_ELSEWHERE.has(fault.code) && (
           <button type="button" class="primary" onClick={() => void openLibrary()}>
             {t('library_open')}
           </button>
         )}
-        {onRetry && !HOPELESS.has(fault.code) && (
-          <button type="button" class={fault.code === 'storage-full' ? '' : 'primary'} onClick={onRetry}>
-            {t('tryAgain')}
+        {onRetry && (
+          <button type="button" class={LEADS_ELSEWHERE.has(fault.code) ? '' : 'primary'} onClick={onRetry}>
+            {t(fault.code === 'pdf-page' || fault.code === 'too-large' ? 'readAgain' : 'tryAgain')}
           </button>
         )}
         {isOurs && <CopyButton label={t('copyFault')} text={report} />}

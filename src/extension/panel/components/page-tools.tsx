@@ -7,7 +7,7 @@ import { facetWords } from '../../labels.ts';
 import { MARKS } from '../../messaging/page-protocol.ts';
 import { announce } from '../../ui/announce.ts';
 import { Part } from '../../ui/part.tsx';
-import { markFacet } from '../read-tab.ts';
+import { markFacet } from '../ask-page.ts';
 import { showStatementsHere } from '../statements-here.ts';
 import { mannerOf } from '../../../core/manner.ts';
 import type { Reading } from '../tab-state.ts';

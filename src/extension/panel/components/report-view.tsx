@@ -1,11 +1,14 @@
 /** A page that was read: its summary, or why there is none. */
 import type { JSX } from 'preact';
-import { languageName, t } from '../../i18n.ts';
+import { t } from '../../i18n.ts';
 import { panelView } from '../summary/panel-view.ts';
 import type { Reading } from '../tab-state.ts';
+import { ForeignFrames } from './foreign-frames.tsx';
 import { Notice } from './notice.tsx';
 import { NotANotice } from './not-a-notice.tsx';
+import { OtherLanguage } from './other-language.tsx';
 import { PageName } from './page-name.tsx';
+import { ReadAgain } from './read-again.tsx';
 import { Summary } from './summary.tsx';
 
 interface Props {
@@ -21,20 +24,16 @@ export function ReportView({ tabId, reading, onReadAgain, onAnalyseAnyway }: Pro
   return (
     <>
       <PageName page={reading.page} />
-      {view === 'not-a-notice' && <NotANotice tabId={tabId} reading={reading} onAnalyseAnyway={onAnalyseAnyway} />}
+      {view === 'not-a-notice' && (
+        <NotANotice tabId={tabId} reading={reading} onAnalyseAnyway={onAnalyseAnyway} onReadAgain={onReadAgain} />
+      )}
       {view === 'empty' && (
         <Notice title={t('emptyTitle')} body={t('emptyBody')}>
-          <button type="button" class="primary" onClick={onReadAgain}>
-            {t('readAgain')}
-          </button>
+          <ForeignFrames tabId={tabId} page={reading.page} />
+          <ReadAgain onReadAgain={onReadAgain} primary />
         </Notice>
       )}
-      {view === 'other-language' && (
-        <Notice
-          title={t('languageTitle', languageName(reading.report.source.language) ?? t('languageUnknown'))}
-          body={t('languageBody')}
-        />
-      )}
+      {view === 'other-language' && <OtherLanguage tabId={tabId} reading={reading} onReadAgain={onReadAgain} />}
     </>
   );
 }

@@ -11,12 +11,13 @@ import { JumpBar, type JumpTarget } from '../../ui/jump-bar.tsx';
 import { onPaper } from '../../ui/on-paper.ts';
 import { SourcePage } from '../../ui/source-page.ts';
 import { facetRows, type FacetRows } from '../../ui/statement-rows.ts';
-import { showInPage } from '../read-tab.ts';
+import { showInPage } from '../ask-page.ts';
 import { NO_TAB } from '../no-tab.ts';
 import type { Reading } from '../tab-state.ts';
 import { ACT_PART, ActOnIt } from './act-on-it.tsx';
 import { Checklist, CHECKLIST_PART } from './checklist.tsx';
 import { Everything } from './everything.tsx';
+import { ForeignFrames } from './foreign-frames.tsx';
 import { Here } from './here.tsx';
 import { OVERVIEW_PART, OverviewList } from './overview-list.tsx';
 import { PageTools } from './page-tools.tsx';
@@ -70,6 +71,7 @@ export function Summary({ tabId, reading, everything = true }: Props): JSX.Eleme
         <Here reading={reading} />
         <SummaryHeader reading={reading} overview={overview} />
         <Warnings reading={reading} />
+        {hasPage && <ForeignFrames tabId={tabId} page={reading.page} />}
         <OverviewList lines={overview.lines} />
         {!paper && <SaveNoticeLazily reading={reading} />}
         {everything && groups.length > 0 && <Everything groups={groups} />}

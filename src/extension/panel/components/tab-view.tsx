@@ -6,7 +6,10 @@ import type { TabState } from '../tab-state.ts';
 import { BusyView } from './busy-view.tsx';
 import { FaultView } from './fault-view.tsx';
 import { Notice } from './notice.tsx';
+import { ReadAgain } from './read-again.tsx';
 import { ReportView } from './report-view.tsx';
+import { RestrictedView } from './restricted-view.tsx';
+import { StandingBar } from './standing-bar.tsx';
 
 export function TabView({ tabId, state }: { readonly tabId: number; readonly state: TabState }): JSX.Element {
   const read = (): void => void readTab(tabId, { clicked: false });
@@ -20,28 +23,40 @@ export function TabView({ tabId, state }: { readonly tabId: number; readonly sta
         </Notice>
       );
     case 'reading':
-      return <BusyView what={t('reading')} step={1} onCancel={() => cancelReading(tabId)} />;
+      return (
+        <BusyView
+          what={t(state.isWaiting ? 'waiting' : 'reading')}
+          step={1}
+          onCancel={() => cancelReading(tabId)}
+          {...(state.isWaiting ? { onHurry: () => void readTab(tabId, { clicked: false, patient: false }) } : {})}
+        />
+      );
     case 'analysing':
       return <BusyView what={t('analysing')} step={2} page={state.page} onCancel={() => cancelReading(tabId)} />;
     case 'changed':
       return (
-        <Notice title={t('changedTitle')} body={t('changedBody')}>
-          <button type="button" class="primary" onClick={read}>
-            {t('readAgain')}
-          </button>
+        <Notice title={t('changedTitle')} body={t(state.replaced ? 'replacedBody' : 'changedBody')}>
+          <ReadAgain onReadAgain={read} primary />
         </Notice>
       );
     case 'failed':
-      return <FaultView fault={state.fault} onRetry={read} />;
+      return state.fault.code === 'restricted-page' ? (
+        <RestrictedView tabId={tabId} fault={state.fault} onReadAgain={read} />
+      ) : (
+        <FaultView fault={state.fault} onRetry={read} />
+      );
     case 'report':
       return (
-        <ReportView
-          key={state.reading.page.readingId}
-          tabId={tabId}
-          reading={state.reading}
-          onReadAgain={read}
-          onAnalyseAnyway={() => void analyseAnyway(tabId, state.reading)}
-        />
+        <>
+          {state.standing && <StandingBar standing={state.standing} onReadAgain={read} />}
+          <ReportView
+            key={state.reading.page.readingId}
+            tabId={tabId}
+            reading={state.reading}
+            onReadAgain={read}
+            onAnalyseAnyway={() => void analyseAnyway(tabId, state.reading)}
+          />
+        </>
       );
   }
 }

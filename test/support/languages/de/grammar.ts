@@ -4,7 +4,7 @@ import { classes, prepositions, subordinators } from './classes.ts';
 import { formOf, formsOf } from './morphology.ts';
 import { operators } from './operators.ts';
 import { governing, verbs } from './verbs.ts';
-import { nominals, words } from './words.ts';
+import { durations, ends, nominals, words } from './words.ts';
 
 export const germanGrammar: Grammar = {
   classes,
@@ -15,6 +15,8 @@ export const germanGrammar: Grammar = {
   verbs,
   governing,
   operators,
+  ends,
+  durations,
   formsOf,
   formOf,
   isAdverb: () => false,

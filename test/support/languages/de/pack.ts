@@ -51,6 +51,7 @@ function emptied<Shape extends object>(shape: Shape): Shape {
 
 function nothingOf(value: unknown): unknown {
   if (value instanceof Set) return new Set();
+  if (value instanceof RegExp) return /(?!)/gu;
   if (Array.isArray(value)) return [];
   return typeof value === 'object' && value !== null ? emptied(value) : '';
 }

@@ -1,5 +1,5 @@
 /** Small sets of German words; a set that German has no word for is empty. */
-import type { Act, WordSetName } from '../../../../src/core/language/grammar.ts';
+import type { Act, DurationWords, SentenceEnds, WordSetName } from '../../../../src/core/language/grammar.ts';
 
 export const words: Readonly<Record<WordSetName, string>> = {
   pairedNegators: 'weder noch',
@@ -28,6 +28,9 @@ export const words: Readonly<Record<WordSetName, string>> = {
   inability: '',
   linking: 'verlinken',
   readersPossessives: 'ihr ihre ihren ihrem ihrer ihres dein deine deinen deinem deiner',
+  ending: 'bis',
+  comparing: 'wie',
+  outsiders: 'Nachbar Konkurrent',
   regardless: 'auch ob',
   definite: 'der die das diese dieser dieses',
   proforms: '',
@@ -42,6 +45,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
   bareBe: '',
   asking: 'fragen erfahren',
   genitive: 'von der des',
+  readers: 'sie ihnen ihr ihre ihren ihrem ihrer',
+  users: 'nutzer kunde kunden gäste',
   freeRelative: 'was',
   mandative: '',
   thirdPersons: '',
@@ -60,4 +65,19 @@ export const nominals: Readonly<Record<string, Act>> = {
   übermittlung: 'share',
   verkauf: 'sell',
   speicherung: 'retain',
+};
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const ends: SentenceEnds = {
+  abbreviations: set('art abs nr bzw usw ggf z.b d.h'),
+  mayEnd: set('usw'),
+  beforeFigures: set(''),
+  openers: set('wir sie die der das'),
+};
+
+export const durations: DurationWords = {
+  numbers: { zwei: 2, drei: 3, sechs: 6, zwölf: 12 },
+  tens: {},
+  units: { tage: ['D', 1], tagen: ['D', 1], monate: ['M', 1], monaten: ['M', 1], jahre: ['Y', 1], jahren: ['Y', 1] },
 };

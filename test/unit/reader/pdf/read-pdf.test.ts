@@ -96,6 +96,41 @@ describe('blocks', () => {
   });
 });
 
+describe('tags', () => {
+  it('hold what stands in a span of its own within them', async () => {
+    const { text } = await read({
+      texts: [
+        { text: 'PRIVACY NOTICE', x: 50, y: 60, size: 16, tag: 'H1', inSpan: true },
+        { text: 'We keep the names of those who sing.', x: 50, y: 100, tag: 'P' },
+      ],
+    });
+    expect(text).toBe('PRIVACY NOTICE\n\nWe keep the names of those who sing.');
+  });
+});
+
+describe('forms', () => {
+  it('say what was filled in, with the words of its line', async () => {
+    const { text } = await read({
+      texts: column(['Responsible:', 'Kept for:', 'Shared with:'], 50, 100),
+      fields: [
+        { kind: 'text', value: 'Wren Choir', x: 130, y: 100, width: 150 },
+        { kind: 'list', value: 'two years', x: 130, y: 112, width: 150 },
+        { kind: 'text', value: 'nobody', x: 130, y: 124, width: 150 },
+      ],
+    });
+    expect(text.replaceAll(/\s+/gu, ' ')).toBe('Responsible: Wren Choir Kept for: two years Shared with: nobody');
+  });
+
+  it('say of each line whether its box is ticked', async () => {
+    const lines = ['We print your name in the programme.', 'We print your picture in it.', 'We send it to your home.'];
+    const { text } = await read({
+      texts: [{ text: 'What you allow the choir to do', x: 50, y: 80 }, ...column(lines, 70, 100)],
+      fields: ['Yes', 'Off', 'Yes'].map((value, i) => ({ kind: 'box', value, x: 52, y: 100 + 12 * i, width: 10 })),
+    });
+    expect(text.split(/\n+/u).slice(1)).toEqual([`☑ ${lines[0]}`, `☐ ${lines[1]}`, `☑ ${lines[2]}`]);
+  });
+});
+
 describe('tables', () => {
   const head = [
     { text: 'Data', x: 50, y: 100, bold: true },

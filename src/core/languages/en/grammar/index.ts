@@ -3,7 +3,9 @@ import type { Grammar } from '../../../language/grammar.ts';
 import { formOf, isAdverb, verbForms } from './morphology.ts';
 import { classes, prepositions, subordinators } from './classes.ts';
 import { lookUp } from './dictionary.ts';
+import { durations } from './durations.ts';
 import { operators } from './operators.ts';
+import { sentenceEnds } from './sentence-ends.ts';
 import { governing, verbEntries } from './verbs.ts';
 import { nominals, words } from './words.ts';
 
@@ -16,6 +18,8 @@ export const englishGrammar: Grammar = {
   verbs: verbEntries,
   governing,
   operators,
+  ends: sentenceEnds,
+  durations,
   formsOf: verbForms,
   formOf,
   isAdverb,

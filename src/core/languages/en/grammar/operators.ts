@@ -41,17 +41,20 @@ export const operators: readonly Operator[] = [
   },
   {
     id: 'deny.instead',
-    patterns: ['(instead of|rather than|in place of|far from|as opposed to|short of)'],
+    patterns: ['(instead of|rather than|in place of|far from|as opposed to|short of) (=from|=by|=through|=on|=with)?'],
     scope: 'next',
     effect: 'denied',
-    acts: ['Instead of recording your voice, the app counts words.'],
+    acts: [
+      'Instead of recording your voice, the app counts words.',
+      'We live on fees rather than on recording your voice.',
+    ],
     not: ['The app records your voice instead.'],
   },
   // Phrase: the members that follow.
   {
     id: 'deny.no',
     patterns: [
-      '(=no|=zero) !(matter|longer|one|doubt|later|more than|less than|fewer|sooner|liability|responsibility|guarantee|cost|charge|fee|other purpose|other reason|other end)',
+      '(=no|=zero) !(matter|longer|one|doubt|later|more than|more ...4 than|less than|fewer|sooner|liability|responsibility|guarantee|cost|charge|fee|other purpose|other reason|other end)',
       '(=none|not (any|one|a single)) of (=the|=our|your|=these|=those|us|them|it|=this|=that)?',
       '(=nothing|nothing at all|nobody|=none|no one|noone)',
       '(=neither) !(when|in|at|party|of)',
@@ -65,6 +68,7 @@ export const operators: readonly Operator[] = [
       'No matter which plan you have, we record your voice.',
       'At no cost, we record your voice.',
       'We use your voice for dictation and for no other purpose.',
+      'We record no more of you than your voice.',
     ],
   },
   {
@@ -72,12 +76,23 @@ export const operators: readonly Operator[] = [
     patterns: [
       '^ (=the|=our)? (complete|total|entire)? (absence|lack) of',
       '(~guarantee|~ensure|~promise|~mean) (=the|=a)? (complete|total|entire)? (absence|lack) of',
+      '(=lacks|=lack) (=the|=any|=all|=every)?',
       '(=is|=are|=be|=remain|=remains|completely|entirely|totally|=wholly|=fully) (=free|=devoid|=bare) (of|from)',
     ],
     scope: 'phrase',
     effect: 'denied',
-    acts: ['The absence of trackers is deliberate.', 'Our site is free of trackers.'],
+    acts: ['The absence of trackers is deliberate.', 'Our site is free of trackers.', 'Our site lacks any trackers.'],
     not: ['In the absence of your name we record your voice.', 'You are free to record your voice.'],
+  },
+  {
+    id: 'deny.without-access',
+    patterns: [
+      'without (=any|=the|=having)? (=access to|=recourse to|=knowledge of|=sight of|(=use|=collection|=storage) of) (=any|=the|=your|=our)?',
+    ],
+    scope: 'phrase',
+    effect: 'denied',
+    acts: ['The app runs without access to your photos.', 'Our shop does without the use of cookies.'],
+    not: ['We record your voice without delay.'],
   },
   {
     id: 'deny.contrast',
@@ -115,13 +130,17 @@ export const operators: readonly Operator[] = [
   {
     id: 'deny.untrue',
     patterns: [
-      '(=is|=are|=was|be) (=simply|=just|=also)? (a|an|the)? (myth|untrue|false|wrong|incorrect|=lie|misconception|rumor|fiction|mistaken|error|mistake) (=to (say|think|believe|assume))? (that)?',
+      '(=it|=this|=that|=all|rumor|claim|story|report|allegation) (=is|=are|=was|be) (=simply|=just|=also)? (a|an|the)? (myth|untrue|false|wrong|incorrect|=lie|misconception|rumor|fiction|mistaken|error|mistake) (=to (say|think|believe|assume))? (that)?',
+      '(=is|=are|=was|be) (=simply|=just|=also)? (a|an|the)? (myth|untrue|false|wrong|incorrect|=lie|misconception|rumor|fiction|mistaken|error|mistake) ((=to (say|think|believe|assume))? that|=to (say|think|believe|assume))',
       '(=not|never) (=at all)? (=the case|true|so|correct|right) that',
     ],
     scope: 'statement',
     effect: 'denied',
     acts: ['It is a myth that we record your voice.', 'It is not true that we record your voice.'],
-    not: ['It is true that we record your voice.'],
+    not: [
+      'It is true that we record your voice.',
+      'If you think that your name is incorrect, you may ask us to mend it.',
+    ],
   },
   {
     id: 'suppose.knowledge',
@@ -165,11 +184,12 @@ export const operators: readonly Operator[] = [
   {
     id: 'topic.describes',
     patterns: [
-      '^ ...3 (=this|=the|=our) (section|page|notice|policy|statement|document|chapter|paragraph|part|privacy policy|privacy notice|privacy statement|table|list) ...3 (~describe|~explain|~outline|~tell|~detail|~set out|~inform|~cover|~apply|~govern|~summarize|~discuss) ...6 (how|what|why|which|when|whether|who|=the)',
+      '^ ...3 (=this|=the|=our|=each|=next|=following) (section|page|notice|policy|statement|document|chapter|paragraph|part|privacy policy|privacy notice|privacy statement|table|list) ...3 (~describe|~explain|~outline|~tell|~detail|~set out|~inform|~cover|~apply|~govern|~summarize|~discuss) ...6 (how|what|why|which|when|whether|who|=the)',
+      '^ ...3 (=this|=the|=each|=next|=following|=last|=first) (section|page|chapter|paragraph|part|heading) ...2 (~deal with|=is about|~concern|~treat|~look at|~address|~list|~answer)',
     ],
     scope: 'sentence',
     effect: 'topic',
-    acts: ['This notice explains how we sell your name.'],
+    acts: ['This notice explains how we sell your name.', 'The next part deals with how we sell your name.'],
     not: ['We sell your name, and this notice explains how.'],
   },
   {
@@ -179,9 +199,12 @@ export const operators: readonly Operator[] = [
       '^ (=under ...4 law ,?)? (=a|the term)? ...2 (=sale|=sales|=selling|=sell|=sharing) ...6 (=is|=are|=includes|=include) (=the|=an|=any|=not|=when|=also|=generally)?',
       '^ !(=we|=our|=you|=if|=when) ...6 (=stands for|=stand for|has the same meaning|have the same meaning|=denote)',
       '^ (=by ...4 (=we|=us) (mean|understand))',
+      '^ ...14 (~count as|~qualify as|~amount to|be (considered|deemed|regarded) (=as)?) (=a|=an)? (sale|sharing|selling)',
       '^ (=the)? (term|word|expression|phrase) ...5 (~cover|~include|~mean|~refer|~describe|~denote|~signify|=is|=are)',
+      '^ (=for the purposes? of ...4 ,) ...3 (=is|=are|=means|=includes|=covers) ',
+      '^ (processing|profiling|collection|disclosure|tracking|sharing|selling) (~include|~mean|~cover|~comprise|=is when|=is where)',
       '^ ...6 (=is|=are) (=any|=all|=such) (information|data|detail) (that|which|about|relating|concerning|on|of|by|from)',
-      '^ (=a|=an|=the)? !(=we|=our|=you|=your|=this|=it) ...5 (=is|=are) (=a|=an) (natural|legal)? (person|body|entity|company|party|organization|preference|setting|feature|signal|mechanism|standard|number|string|identifier|technology|technique) ...1 (who|whom|which|that|to|by) !(=we|=our|=us)',
+      '^ (=a|=an|=the)? !(=we|=our|=you|=your|=this|=it) ...5 (=is|=are) (=a|=an)? (natural|legal)? (person|somebody|someone|anybody|anyone|=one|body|entity|company|party|organization|preference|setting|feature|signal|mechanism|standard|number|string|identifier|technology|technique) ...1 (who|whom|which|that|to|by) !(=we|=our|=us)',
       '^ (=a|=an|=the)? !(=we|=our|=you|=your|=this|=it|=they) ...4 (=is|=are) (number|string|identifier|signal|program|technology) (that|which) !(=we|=our|=us)',
       '^ ...3 (=is|=are) =the (processing|act|practice|process|operation) of',
       '^ (=special|=sensitive) categories of (=personal)? (data|information) !(that|we|which) ...3 (~include|~comprise|=are)',
@@ -199,12 +222,19 @@ export const operators: readonly Operator[] = [
     id: 'law',
     patterns: [
       '^ (=some|=many|=certain|=these|=the|=other|=most)? (laws|statutes|regulations|rules|states) (~define|~treat|~regard|~consider|~call|~count)',
-      '^ (=the)? (=article|=section|=art) # ...6 (~define|~provide|~say|~state|~require|~oblige|~give|~grant)',
-      '^ (=under)? (the)? (federal|state|applicable|californian?|european|national|data protection|privacy|this|that|such|local)? (law|statute|regulation|act|gdpr|ccpa|legislation|code|directive) (~permit|~allow|~require|~oblige|~forbid|~prohibit|~define|~give|~grant|~provide|~say|~state|~treat|~consider)',
+      '^ (=the)? (=article|=section|=art) # ...6 (~define|~call|~name|~treat|~list|~provide|~say|~state|~require|~oblige|~give|~grant)',
+      '^ (=under)? (the)? (federal|state|applicable|californian?|european|national|data protection|privacy|this|that|such|local)? (law|statute|regulation|act|gdpr|ccpa|legislation|code|directive|rule) (~permit|~let|~enable|~entitle|~empower|~allow|~require|~oblige|~forbid|~prohibit|~define|~give|~grant|~provide|~say|~state|~treat|~consider)',
+      '^ (=under|=by) ...4 (act|law|regulation|gdpr|ccpa|directive|statute|code|article|#) (=,)? (=a|=an|any|all|=every|=no) (business|controller|processor|operator|company|organization|firm|bank|employer|person|body)',
+      '^ (=a|=an|any|=every|=each) (business|controller|processor|operator|organization|employer) (must|shall|=has to|=may not|=cannot|should|=is (required|obliged|allowed|permitted|forbidden))',
     ],
     scope: 'sentence',
     effect: 'law',
-    acts: ['Federal law permits banks to share your name.'],
+    acts: [
+      'Federal law permits banks to share your name.',
+      'The law lets shops sell your name.',
+      'Under the Act a business may not sell your name.',
+      'A controller must not keep your name too long.',
+    ],
     not: ['We share your name where the law permits it.'],
   },
   {
@@ -252,7 +282,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'restrict.persons',
     patterns: [
-      '(=of|=from|=about|=on|=concerning|=regarding) (=any|=the|=a|=an|=those|=such|=these)? ...2 (minor|child|kid|teen|teenager|youth|person|individual|people|resident|citizen|student|employee|(anyone|someone|nobody|those) (under|below|aged|who|whom|younger|in|from|not|that|outside|over|above)|consumer (under|who)|user (under|who|in))',
+      '(=of|=from|=about|=on|=concerning|=regarding) (=any|=the|=a|=an|=those|=such|=these)? ...2 (minor|patient|pupil|applicant|candidate|donor|tenant|adult|child|kid|teen|teenager|youth|person|individual|people|resident|citizen|student|employee|(anyone|someone|nobody|those) (under|below|aged|who|whom|younger|in|from|not|that|outside|over|above)|consumer (under|who)|user (under|who|in))',
       // "From your own server": of what comes from there alone.
       '=from !(us|=you|=our|=the|=any|=all|=your|=their|=its|=within|anyone|anybody|user|visitor|customer|client|member|guest|time|=a|=an|other)',
       '=from (=your|=the|=any|=our|=a|=an|=these|=those|=their|other) (=own|=local|=other)? !(user|visitor|customer|client|member|guest|reader|player|time|beginning|start|outset|subscriber|person|individual|one)',
@@ -287,14 +317,26 @@ export const operators: readonly Operator[] = [
     not: ['We do not use your name in any way.'],
   },
   {
+    id: 'restrict.part-of-site',
+    patterns: [
+      '(=on|=in|=at|=within|=inside) (=our|=the|=these|=those|=some|=certain) !(web|website|mobile) ...1 (page|section|area|form|version|branch|newsletter|blog|forum)',
+      '(at night|at weekends|(=on|=during|=over) (=the)? (weekend|weekday|holiday|night|trial|test|visit))',
+    ],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['No cookies are set on our help pages.', 'We do not record your voice at night.'],
+    not: ['No cookies are set on our website.', 'We do not record your voice.'],
+  },
+  {
     id: 'restrict.limit',
     patterns: [
       '(=for|=any)? (=longer|=more|=later|=further|=beyond|=past) than !(=one|=once)',
       '(=beyond|=past) (=this|=that|=the|=such) (period|time|date|point|term)',
+      '(=indefinitely|=forever|=for ever|=for good|=for all time)',
     ],
     scope: 'clause',
     effect: 'restricted',
-    acts: ['We do not keep your name longer than a year.'],
+    acts: ['We do not keep your name longer than a year.', 'We do not keep your name indefinitely.'],
     not: ['We keep no more copies of your name.'],
   },
   {

@@ -8,6 +8,11 @@ const over = (control: Control, lemmas: string, extra: Extra = {}): VerbEntry[] 
 
 export const verbEntries: readonly VerbEntry[] = [
   // Those with a particle come first: "hand over" before "hand".
+  // "Keep our hands off your photos", "leave out your name".
+  ...verbs('keep', { particle: ['off', 'away'] }),
+  ...verbs('leave', { particle: ['out'] }),
+  ...verbs('get', { particle: ['rid'] }),
+  ...over('reverses', 'give', { particle: ['up'], governs: 'gerund' }),
   ...act('collect', 'gain have', { particle: ['access'] }),
   ...act('collect', 'ask', { particle: ['for'], control: 'passes' }),
   ...act('collect', 'look', { particle: ['at', 'into', 'through'] }),
@@ -67,11 +72,13 @@ export const verbEntries: readonly VerbEntry[] = [
   ...over('reverses', 'refrain avoid abstain forgo prevent stop quit prohibit ban bar block exclude preclude desist', {
     governs: 'gerund',
   }),
+  ...over('suspends', 'oppose resent protest dread'),
+  ...over('suspends', 'object', { particle: ['to'], ambiguous: true }),
   ...over('suspends', 'plan hope consider entitle invite remind recommend advise encourage warn urge direct'),
   ...verbs('host power print dispatch administer fulfil replace substitute evaluate', {}),
   // Verbs that the dictionary does not know.
   ...verbs(
-    'facilitate calibrate synchronize optimize troubleshoot authenticate investigate personalize individualize localize streamline allocate translate locate execute anonymize collaborate deter maximize prosecute retarget defend',
+    'tap swipe facilitate calibrate synchronize optimize troubleshoot authenticate investigate personalize individualize localize streamline allocate translate locate execute anonymize collaborate deter maximize prosecute retarget defend',
     {},
   ),
   ...verbs('describe explain outline discuss summarize clarify govern cover', { reports: 'suspended' }),
@@ -98,7 +105,7 @@ export const governing: readonly GoverningWord[] = [
   },
   {
     words:
-      'right plan obligation duty need requirement reason choice option opportunity request chance required entitled necessary legal decision attempt responsibility',
+      'right plan obligation duty need requirement reason choice option opportunity request chance required entitled necessary legal decision attempt responsibility ban prohibition veto idea thought prospect danger suspicion accusation temptation',
     control: 'suspends',
   },
   { words: 'used', control: 'ends' },

@@ -130,6 +130,16 @@ export const contacts: ContactWords = {
   ],
   step: words('& and'),
   lastStep: words('us'),
+  disguises: {
+    signs: [
+      // "name [at] example [dot] org", "name (at) example.org", "name @ example.org".
+      /\s?[[({<]\s?(?:at|@)\s?[\])}>]\s?|\s@\s?|@\s/giu,
+      // "name at example dot org": "at" alone disguises nothing, unless the dot is spelt out too.
+      /\sat\s(?=[\p{L}\p{N}-]{1,40}\sdot\s)/giu,
+    ],
+    domain: /^[\p{L}\p{N}-]{1,40}(?:(?:\.|\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s)[\p{L}\p{N}-]{1,30}){1,4}/iu,
+    dot: /\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s/gi,
+  },
   placeholders: words('your name user someone example johndoe john.doe email you username yourname'),
   otherNumber: words(
     'registration registered vat gst tax ein abn acn cin gstin siren siret rcs kvk crn nif cif cvr uen hrb id code zip postal postcode pin pincode section sections article articles act regulation directive version order account company license bank iban swift isbn serial model case docket file room suite box trn file p.o po',

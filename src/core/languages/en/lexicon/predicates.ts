@@ -46,19 +46,7 @@ export const auxiliaries: Auxiliaries = {
     "not never cannot don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't haven't hasn't neither nor shan't shouldn't mustn't",
   ),
   passive: words("be is are was were been being get gets gotten am isn't aren't wasn't weren't"),
-  transparent: words(
-    "may might can could will would shall should must do does did have has had be been being is are was were am not never no longer cannot don't doesn't didn't won't wouldn't couldn't isn't aren't wasn't weren't haven't hasn't also only then generally typically usually automatically currently knowingly intentionally otherwise either both neither nor thereby therefore further additionally occasionally sometimes periodically routinely directly indirectly ever always already expressly explicitly actively passively voluntarily need to want wish have reserve right likely possibly potentially solely primarily mainly hereby specifically separately temporarily securely reasonably readily still just itself ourselves themselves",
-  ),
-  referring: words('how whether why what'),
-  prepositions: words(
-    'from with to by about of for on in into through via at under within between among against upon over than toward towards concerning regarding including',
-  ),
-  relative: words('that which who whom whose'),
   determiners: words(
     'the a an this that these those your our their its his her my any all some such no each every other certain',
   ),
-  catenative: words(
-    'intend intends intended seek seeks sought attempt attempts attempted try tries tried aim aims plan plans planned propose expect endeavor',
-  ),
-  disclaimed: words('responsibility liability control obligation guarantee warranty duty'),
 };
