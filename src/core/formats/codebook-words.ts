@@ -1,6 +1,6 @@
 /** What the codebook says of each field and value. A field or value without words here fails the codebook's tests. */
 import type { Aspect } from '../compare/aspect.ts';
-import type { CellState } from '../compare/vendors.ts';
+import type { CellState } from '../compare/cell-state.ts';
 import type { WarningCode } from '../document.ts';
 import type { Facet } from '../taxonomy.ts';
 
@@ -190,6 +190,7 @@ export const CELL_NOTES: Readonly<Record<CellState, string>> = {
   mixed: 'it denies it in one place and states it, perhaps under a condition or of a part, in another',
   partial: 'it speaks of a part only: it states or denies it with a `restriction`',
   denied: 'it denies it, and says it of no part',
+  unclear: 'its words make nothing of it certain: they are worked out from a heading or a reference, or contradict each other',
   'not-found': 'nothing was found in this text, which is not to say that it is not done',
   unknown: 'the notice was not read',
 };

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
 import { ASPECT_LABELS } from '../../../src/core/compare/aspect.ts';
-import { CELL_STATES } from '../../../src/core/compare/vendors.ts';
+import { CELL_STATES } from '../../../src/core/compare/cell-state.ts';
 import type { Finding } from '../../../src/core/report.ts';
 import { CATEGORIES, CHECKLIST, FACET_LABELS, type Facet } from '../../../src/core/taxonomy.ts';
 import {

@@ -47,7 +47,7 @@ describe('saving', () => {
     expect(result).toMatchObject({ kind: 'saved', version: 1 });
     const [notice] = await everything();
     expect(notice).toEqual({
-      recordVersion: 2,
+      recordVersion: 3,
       id: result.id,
       key: SHOP,
       url: `${SHOP}#cookies`,
