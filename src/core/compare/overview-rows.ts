@@ -33,7 +33,9 @@ const STATES: Readonly<Record<OverviewAnswer, CellState>> = {
 const ALWAYS_DIFFERENT: ReadonlySet<OverviewTopic> = new Set(['publisher', 'contact']);
 
 /** In the order of `OVERVIEW_TOPICS`; a line that no report has is left out. */
-export function overviewRows(reports: readonly Pick<Report, 'findings' | 'checklist' | 'source' | 'warnings'>[]): OverviewRow[] {
+export function overviewRows(
+  reports: readonly Pick<Report, 'findings' | 'checklist' | 'source' | 'warnings'>[],
+): OverviewRow[] {
   const overviews = reports.map((report) => overview(report).lines);
   return OVERVIEW_TOPICS.flatMap((topic) => {
     const cells = overviews.map((lines): OverviewCell => {
@@ -43,7 +45,16 @@ export function overviewRows(reports: readonly Pick<Report, 'findings' | 'checkl
     });
     if (cells.every(({ line }) => line === undefined)) return [];
     const details = ALWAYS_DIFFERENT.has(topic) ? undefined : cells.map(({ line }) => detailOf(line));
-    return [{ topic, cells, difference: disagreement(cells.map(({ state }) => state), details) }];
+    return [
+      {
+        topic,
+        cells,
+        difference: disagreement(
+          cells.map(({ state }) => state),
+          details,
+        ),
+      },
+    ];
   });
 }
 

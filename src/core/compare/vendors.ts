@@ -91,7 +91,9 @@ export function compareVendors(vendors: readonly Vendor[], options: MatrixOption
 }
 
 /** How many vendors are in each state. */
-export function countStates({ cells }: {
+export function countStates({
+  cells,
+}: {
   readonly cells: readonly { readonly state: CellState }[];
 }): Record<CellState, number> {
   return countOf(cells.map(({ state }) => state));
@@ -125,12 +127,14 @@ export function facetTotals({ rows, vendors }: Pick<Matrix, 'rows' | 'vendors'>)
   }));
 }
 
-/** Categories that name nothing in particular: of all data, to everybody, for whatever purpose. */
-const NAMES_NOTHING: Readonly<Partial<Record<Facet, string>>> = {
-  data: 'generic',
-  sharing: 'anyone',
-  purpose: 'unspecified',
-};
+/**
+ * Whether it names nothing in particular: of all data, to everybody, for whatever purpose. A sale to third parties is the
+ * overview's answer, too.
+ */
+function namesNothing(facet: Facet, category: string, aspect: Aspect | undefined): boolean {
+  if (facet === 'sharing') return category === 'anyone' || (category === 'third-party' && aspect === 'sold');
+  return (facet === 'data' && category === 'generic') || (facet === 'purpose' && category === 'unspecified');
+}
 
 function rowKey(facet: Facet, aspect: Aspect | undefined, category: string): string {
   return `${facet}|${aspect ?? ''}|${category}`;
@@ -146,7 +150,7 @@ function findingsByRow({ findings }: Report): Column {
     const own = listedCategory(finding.facet, finding.category);
     const categories = finding.stance === 'denied' ? [own] : withAncestors(finding.facet, own);
     for (const category of categories) {
-      if (category === undefined || category === NAMES_NOTHING[finding.facet]) continue;
+      if (category === undefined || namesNothing(finding.facet, category, aspect)) continue;
       const key = rowKey(finding.facet, aspect, category);
       const members = found.get(key);
       if (members) members.push(finding);

@@ -75,7 +75,9 @@ export function cellWords(row: OverviewRow | MatrixRow, at: number): CellWords {
 }
 
 function lineCellWords(cell: OverviewCell | undefined): CellWords {
-  return cell?.line ? lineWords(cell.line, overviewWording) : { answer: stateWords(cell?.state ?? 'unknown'), text: '' };
+  return cell?.line
+    ? lineWords(cell.line, overviewWording)
+    : { answer: stateWords(cell?.state ?? 'unknown'), text: '' };
 }
 
 function namedIn(facet: MatrixRow['facet'], { parts, values }: Cell): string {

@@ -76,31 +76,31 @@ export class Library {
     return transact(this.#database, RECORD_STORES, (transaction) => add(transaction, stored));
   }
 
-  /** All rows, the latest first. */
-  async rows(): Promise<NoticeRow[]> {
-    const rows = await this.#ask(() => this.#database.getAll('notices'));
-    return rows.filter(isWhole).toSorted(lastSavedFirst);
-  }
-
-  /** Ids of records that can be read, in their order. */
-  async ids(): Promise<string[]> {
-    const [rows, ...contents] = await this.#ask(() => {
+  /** All records: the rows of those that can be read, and the ids of those that are damaged, in their row or without content. */
+  async survey(): Promise<{ readonly rows: NoticeRow[]; readonly damaged: string[] }> {
+    const [all, ids, ...contents] = await this.#ask(() => {
       const transaction = this.#database.transaction(['notices', 'packed', 'contents']);
       return Promise.all([
         transaction.objectStore('notices').getAll(),
+        transaction.objectStore('notices').getAllKeys(),
         transaction.objectStore('packed').getAllKeys(),
         transaction.objectStore('contents').getAllKeys(),
       ]);
     });
     const kept = new Set(contents.flat());
-    return rows.filter((row) => isWhole(row) && kept.has(row.id)).map(({ id }) => id);
+    const rows = all.filter((row) => isWhole(row) && kept.has(row.id));
+    const readable = new Set(rows.map(({ id }) => id));
+    return { rows, damaged: ids.filter((id) => !readable.has(id)) };
   }
 
-  /** Ids of the others: their row is not of its form, or their content is not there. */
-  async damaged(): Promise<string[]> {
-    const [all, whole] = await Promise.all([this.#ask(() => this.#database.getAllKeys('notices')), this.ids()]);
-    const readable = new Set(whole);
-    return all.filter((id) => !readable.has(id));
+  /** All rows that can be read, those saved last first. */
+  async rows(): Promise<NoticeRow[]> {
+    return (await this.survey()).rows.toSorted(lastSavedFirst);
+  }
+
+  /** Ids of all records that can be read, in their order. */
+  async ids(): Promise<string[]> {
+    return (await this.survey()).rows.map(({ id }) => id);
   }
 
   async count(): Promise<number> {

@@ -4,9 +4,37 @@ import normalizeUrl from 'normalize-url';
 /** What links carry to follow those who click them; of campaigns, advertisers' clicks, and newsletters. */
 const TRACKING: readonly (string | RegExp)[] = [
   /^(?:utm|mtm|matomo|pk|piwik|hsa)_\w+$/iu,
-  ...['gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', 'gad_source', 'gad_campaignid', 'srsltid', '_ga', '_gl'],
-  ...['fbclid', 'igsh', 'igshid', 'msclkid', 'twclid', 'ttclid', 'yclid', 'li_fat_id', 'rdt_cid', 'epik', 'obclid'],
-  ...['mc_cid', 'mc_eid', '_hsenc', '_hsmi', 'mkt_tok', 'vero_id', 'oly_anon_id', 'oly_enc_id', 'irclickid', 's_kwcid'],
+  'gclid',
+  'gclsrc',
+  'dclid',
+  'gbraid',
+  'wbraid',
+  'gad_source',
+  'gad_campaignid',
+  'srsltid',
+  '_ga',
+  '_gl',
+  'fbclid',
+  'igsh',
+  'igshid',
+  'msclkid',
+  'twclid',
+  'ttclid',
+  'yclid',
+  'li_fat_id',
+  'rdt_cid',
+  'epik',
+  'obclid',
+  'mc_cid',
+  'mc_eid',
+  '_hsenc',
+  '_hsmi',
+  'mkt_tok',
+  'vero_id',
+  'oly_anon_id',
+  'oly_enc_id',
+  'irclickid',
+  's_kwcid',
 ];
 
 /**
@@ -17,8 +45,11 @@ const TRACKING: readonly (string | RegExp)[] = [
 export function noticeAddress(url: string): string {
   if (!URL.canParse(url)) return url;
   const address = new URL(url);
-  const route = /^#[!/]/u.test(address.hash) ? address.hash.replace(/:~:.*$/su, '').replace(/\/+$/u, '') : '';
+  const place = address.hash.replace(/:~:.*$/su, '').replace(/\/+$/u, '');
+  const route = /^#[!/]/u.test(place) ? place : '';
   address.hash = '';
   if (address.protocol !== 'https:' && address.protocol !== 'http:') return address.href;
-  return normalizeUrl(address.href, { forceHttps: true, stripHash: true, removeQueryParameters: TRACKING }) + route;
+  const bare = normalizeUrl(address.href, { forceHttps: true, stripHash: true, removeQueryParameters: TRACKING });
+  // Of "?" and "?&" a question mark is left.
+  return bare.replace(/\/?\?$/u, '') + route;
 }

@@ -5,7 +5,11 @@ import type { NoticeContent, NoticeRow, StoredNotice } from './notice-row.ts';
 import { readdressed } from './saved-notice.ts';
 
 export interface LibrarySchema extends DBSchema {
-  notices: { key: string; value: NoticeRow; indexes: { key: string; domain: string; vendor: string; recordVersion: number } };
+  notices: {
+    key: string;
+    value: NoticeRow;
+    indexes: { key: string; domain: string; vendor: string; recordVersion: number };
+  };
   packed: { key: string; value: StoredNotice['packed'] };
   words: { key: string; value: StoredNotice['words'] };
   /** Records of an import that is under way; none of them is in the library yet. */
@@ -47,7 +51,8 @@ export async function openDatabase(
           const notices = transaction.objectStore('notices');
           notices.createIndex('recordVersion', 'recordVersion');
           // Rows are found by address: all at once, or what is saved meanwhile would have no earlier version.
-          for (let at = await notices.openCursor(); at; at = await at.continue()) await at.update(readdressedRow(at.value));
+          for (let at = await notices.openCursor(); at; at = await at.continue())
+            await at.update(readdressedRow(at.value));
           // What an interrupted import left is of another form.
           await transaction.objectStore('staged').clear();
         }

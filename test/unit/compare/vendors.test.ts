@@ -103,7 +103,11 @@ describe('compareVendors', () => {
     expect(cell(partly, ['We sell data to advertisers.', sale()])?.state).toBe('stated');
     expect(cell(partly, ['We do not sell data to advertisers.', denial()])?.state).toBe('denied');
     expect(cell(['We do not sell data to advertisers.', denial()], ohio)?.state).toBe('mixed');
-    expect(cell(ohio)).toMatchObject({ state: 'partial', partial: 1, parts: [{ manner: 'stated', only: ['in Ohio'] }] });
+    expect(cell(ohio)).toMatchObject({
+      state: 'partial',
+      partial: 1,
+      parts: [{ manner: 'stated', only: ['in Ohio'] }],
+    });
   });
 
   it('takes a denial for some data for one of a part', () => {
@@ -117,7 +121,9 @@ describe('compareVendors', () => {
 
   it('claims nothing of what is only worked out from a heading', () => {
     const inferred = collects('health', { certainty: 'inferred' });
-    expect(statesOf(compareVendors([vendor('a', ['Pulse', inferred])]), 'data', 'health', 'collected')).toEqual(['unclear']);
+    expect(statesOf(compareVendors([vendor('a', ['Pulse', inferred])]), 'data', 'health', 'collected')).toEqual([
+      'unclear',
+    ]);
     const denied = vendor('a', ['Pulse', inferred], ['No health data.', collects('health', { stance: 'denied' })]);
     expect(statesOf(compareVendors([denied]), 'data', 'health', 'collected')).toEqual(['unclear']);
   });
@@ -128,15 +134,25 @@ describe('compareVendors', () => {
       { facet: 'retention', category: 'stated-period', value, phrase: value },
     ];
     const rowOf = (...periods: string[]) =>
-      compareVendors(periods.map((value) => vendor(value, keeps(value)))).rows.find(({ facet }) => facet === 'retention');
+      compareVendors(periods.map((value) => vendor(value, keeps(value)))).rows.find(
+        ({ facet }) => facet === 'retention',
+      );
     expect(rowOf('P1Y', 'P2Y')).toMatchObject({ difference: 0.5, cells: [{ values: ['P1Y'] }, { values: ['P2Y'] }] });
     expect(rowOf('P1Y', 'P1Y')?.difference).toBe(0);
   });
 
   it('answers what is said of all data or everybody by the lines of each overview, and by no row of its own', () => {
-    const never: Line = ['We never sell your data.', shares('anyone', { stance: 'denied' }, { action: 'sell' })];
+    const sells = { action: 'sell' };
+    const never: Line = [
+      'We never sell your data to third parties.',
+      shares('third-party', { stance: 'denied' }, sells),
+      shares('anyone', { stance: 'denied' }, sells),
+    ];
     const nothing: Line = ['We collect no personal data.', collects('generic', { stance: 'denied' })];
-    const vendors = [vendor('a', never, nothing), vendor('b', ['We sell data to advertisers.', shares('advertiser', {}, { action: 'sell' })])];
+    const vendors = [
+      vendor('a', never, nothing),
+      vendor('b', ['We sell data to advertisers.', shares('advertiser', {}, { action: 'sell' })]),
+    ];
     const { overview: lines, rows } = compareVendors(vendors);
     expect(rows.map(({ category }) => category)).toEqual(['advertiser']);
     const statesIn = (topic: string) => lines.find((row) => row.topic === topic)?.cells.map(({ state }) => state);
@@ -156,7 +172,8 @@ describe('compareVendors', () => {
     for (const { rows, vendors, differing } of totals) {
       expect(differing).toBe(rows.filter(({ difference }) => difference > 0).length);
       expect(vendors).toHaveLength(3);
-      for (const counts of vendors) expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+      for (const counts of vendors)
+        expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(rows.length);
     }
   });
 

@@ -125,10 +125,7 @@ describe('compareVersions', () => {
   });
 
   it('pairs periods by their sentences, not by their order', () => {
-    const keep = (thing: string, value: string): Line => [
-      `We keep ${thing} for ${value}.`,
-      keepsFor(value, value),
-    ];
+    const keep = (thing: string, value: string): Line => [`We keep ${thing} for ${value}.`, keepsFor(value, value)];
     const { changed } = differenceOf(
       [keep('the logs of our servers', 'P1M'), keep('invoices and orders', 'P6Y')],
       [keep('invoices and orders', 'P10Y'), keep('the logs of our servers', 'P3M')],
@@ -149,7 +146,9 @@ describe('compareVersions', () => {
       `All of it is kept here, as the law asks us to, for ${value}.`,
       keepsFor(value, value, { data: [data] }),
     ];
-    expect(newsOf(differenceOf([about('health', 'P1Y')], [about('contact.email', 'P2Y')]))).toMatchObject({ changed: [] });
+    expect(newsOf(differenceOf([about('health', 'P1Y')], [about('contact.email', 'P2Y')]))).toMatchObject({
+      changed: [],
+    });
     expect(newsOf(differenceOf([about('health', 'P1Y')], [about('health', 'P2Y')]))).toEqual({
       added: [],
       dropped: [],

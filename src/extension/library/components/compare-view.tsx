@@ -23,9 +23,7 @@ export function CompareView({ ids: asked }: { readonly ids: readonly string[] })
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   const [byDifference, setByDifference] = useState(false);
   const [facet, setFacet] = useState<Facet | ''>('');
-  const found = useWork(ids.join(), (library) =>
-    readAll(ids, async (id) => toVendor(await library.notice(id))),
-  );
+  const found = useWork(ids.join(), (library) => readAll(ids, async (id) => toVendor(await library.notice(id))));
   const vendors = found?.read;
   const options: MatrixOptions = useMemo(
     () => ({

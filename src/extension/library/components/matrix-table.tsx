@@ -195,11 +195,11 @@ function Cell({ row, at, isOpen, onOpen }: CellProps): JSX.Element {
   const { answer, text } = cellWords(row, at);
   const cell = row.cells[at];
   const state = cell?.state ?? 'unknown';
-  const isSilent = cell === undefined || ('line' in cell ? (cell.line?.findings.length ?? 0) === 0 : !hasFindings(cell));
+  const isSilent =
+    cell === undefined || ('line' in cell ? (cell.line?.findings.length ?? 0) === 0 : !hasFindings(cell));
   const content = (
     <>
-      {answer && <MannerChip look={stateLook(state)} words={answer} />}{' '}
-      {text && <bdi class="named">{text}</bdi>}
+      {answer && <MannerChip look={stateLook(state)} words={answer} />} {text && <bdi class="named">{text}</bdi>}
     </>
   );
   if (isSilent) return <span class="cell silent">{content}</span>;
@@ -227,16 +227,14 @@ function Words({ row, at, notice, isAlone }: WordsProps): JSX.Element {
   const { answer } = cellWords(row, at);
   return (
     <section>
-      <h4>
+      <h3>
         <bdi>{notice.name}</bdi>
-      </h4>
+      </h3>
       {shown.length === 0 && <p class="quiet">{answer || cellWords(row, at).text}</p>}
       {shown.map((findings) => (
         <SourceQuote key={findings[0].id} findings={findings} url={notice.url} />
       ))}
-      {shown.length < sentences.length && (
-        <p class="quiet">{t('overview_more', sentences.length - shown.length)}</p>
-      )}
+      {shown.length < sentences.length && <p class="quiet">{t('overview_more', sentences.length - shown.length)}</p>}
     </section>
   );
 }

@@ -35,7 +35,13 @@ export function SourceQuote({ findings, url }: Props): JSX.Element {
 const WORDS_IN_NAME = 6;
 
 /** Many links say the same; those who hear them are told which words are meant. */
-export function PassageLink({ quote, url }: { readonly quote: string; readonly url: string | undefined }): JSX.Element | null {
+export function PassageLink({
+  quote,
+  url,
+}: {
+  readonly quote: string;
+  readonly url: string | undefined;
+}): JSX.Element | null {
   const address = url === undefined ? undefined : passageAddress(url, quote);
   if (address === undefined) return null;
   const beginning = quote.split(/\s+/u).slice(0, WORDS_IN_NAME).join(' ');

@@ -6,7 +6,8 @@ import { Library } from '../../../../src/extension/storage/library.ts';
 import { LibraryError } from '../../../../src/extension/storage/library-error.ts';
 import { makeSavedNotice, type SavedNotice } from '../../../../src/extension/storage/saved-notice.ts';
 import { vendorOf } from '../../../../src/extension/storage/vendor-of.ts';
-import { firstStored, writeFirstLibrary } from '../../../support/first-library.ts';
+import { takeApart } from '../../../../src/extension/storage/notice-row.ts';
+import { firstStored, writeFirstLibrary, writeSecondLibrary } from '../../../support/first-library.ts';
 import { collect, each, FIRST_TEXT, readNotice, SECOND_TEXT, under } from './example-notices.ts';
 
 const SHOP = 'https://shop.larkmoor.example.co.uk/privacy';
@@ -101,7 +102,65 @@ describe('saving', () => {
   });
 });
 
+describe('versions', () => {
+  const dated = (date: string): string => `${FIRST_TEXT}\n\nThis privacy notice was last updated on ${date}.`;
+
+  it('stand in the order of the dates that the notice gives itself, whenever they were saved', async () => {
+    await library.save(readNotice(SHOP, dated('3 May 2025'), '2026-01-01T00:00:00.000Z'));
+    await library.save(readNotice(SHOP, dated('7 June 2021'), '2026-02-01T00:00:00.000Z'));
+    await library.save(readNotice(SHOP, dated('9 July 2023'), '2026-03-01T00:00:00.000Z'));
+    expect((await library.versions(SHOP)).map(({ date }) => date)).toEqual(['2025-05-03', '2023-07-09', '2021-06-07']);
+    // What was read is compared with what was saved last.
+    const read = readNotice(SHOP, dated('9 July 2023'));
+    expect((await library.lastVersion(SHOP, read.report))?.date).toBe('2023-07-09');
+    expect(await library.save(read)).toMatchObject({ kind: 'unchanged' });
+    expect(await library.count()).toBe(3);
+  });
+
+  it('without a date stand where they were saved', async () => {
+    await library.save(readNotice(SHOP, dated('3 May 2025'), '2026-01-01T00:00:00.000Z'));
+    await library.save(readNotice(SHOP, FIRST_TEXT, '2026-02-01T00:00:00.000Z'));
+    await library.save(readNotice(SHOP, SECOND_TEXT, '2025-02-01T00:00:00.000Z'));
+    expect((await library.versions(SHOP)).map(({ savedAt }) => savedAt.slice(0, 7))).toEqual([
+      '2026-02',
+      '2026-01',
+      '2025-02',
+    ]);
+  });
+
+  it('are of one notice whatever the way to its page', async () => {
+    await library.save(readNotice(SHOP, FIRST_TEXT));
+    const other = `${SHOP.replace('https://', 'http://www.')}/?utm_source=letter`;
+    expect(await library.save(readNotice(other, SECOND_TEXT))).toMatchObject({ version: 2 });
+    expect(await library.save(readNotice(`${SHOP}#/cookies`, SECOND_TEXT))).toMatchObject({ version: 1 });
+  });
+});
+
 describe('vendors', () => {
+  it('of a shared host keep names of their own', async () => {
+    const tallow = FIRST_TEXT.replace('Larkmoor Lamps Ltd', 'Tallowbrook Teas Ltd');
+    const nobody = 'Privacy notice. We collect your name.';
+    // Nothing tells that this host is shared but what stands on it.
+    await library.save(readNotice('https://policies.example.com/larkmoor', FIRST_TEXT));
+    await library.save(readNotice('https://policies.example.com/tallow', tallow));
+    await library.save(readNotice('https://policies.example.com/nobody', nobody));
+    expect((await library.rows()).map(({ vendor }) => vendor.name).toSorted()).toEqual([
+      'Larkmoor Lamps Ltd',
+      'Tallowbrook Teas Ltd',
+      'example.com',
+    ]);
+    const imported = await everything();
+    await library.clear();
+    await library.import(each(imported), 'add');
+    expect(new Set((await library.rows()).map(({ vendor }) => vendor.name)).size).toBe(3);
+  });
+
+  it('keep their name in a version that names nobody', async () => {
+    await library.save(readNotice('https://docs.google.com/document/d/1', FIRST_TEXT));
+    await library.save(readNotice('https://docs.google.com/document/d/1', 'Privacy notice. We collect your name.'));
+    expect(new Set((await library.rows()).map(({ vendor }) => vendor.name))).toEqual(new Set(['Larkmoor Lamps Ltd']));
+  });
+
   it('are renamed in all of their records, and in those saved later', async () => {
     await library.save(readNotice(SHOP, FIRST_TEXT));
     await library.save(readNotice(BLOG, FIRST_TEXT));
@@ -280,6 +339,61 @@ describe('a library of the first version', () => {
     expect((await library.notice('r10')).notes).toBe('ask them');
     expect((await library.notice('r12')).report.analyser.rules).toBe('other');
     expect(await library.count()).toBe(COUNT - 1);
+  });
+});
+
+describe('a damaged record', () => {
+  /** Puts something into a store, from beside the library, or takes it out. */
+  async function spoil(store: string, work: (of: IDBObjectStore) => void): Promise<void> {
+    const request = indexedDB.open(`library-${number}`);
+    await new Promise<void>((resolve, reject) => {
+      request.onsuccess = () => {
+        const transaction = request.result.transaction(store, 'readwrite');
+        work(transaction.objectStore(store));
+        transaction.oncomplete = () => resolve();
+        transaction.onerror = () => reject(new Error('It was not spoilt'));
+      };
+    });
+    request.result.close();
+  }
+
+  it('hides no other, is named, and can be taken out', async () => {
+    const { id } = await library.save(readNotice(SHOP, FIRST_TEXT));
+    const lost = await library.save(readNotice(OTHER, FIRST_TEXT));
+    await spoil('notices', (store) => {
+      store.put({ id: 'odd', recordVersion: 3, vendor: null, key: SHOP });
+      store.put({ id: 'odder', key: 7 });
+    });
+    await spoil('packed', (store) => store.delete(lost.id));
+    expect((await library.rows()).map((row) => row.id)).toEqual([id]);
+    expect((await library.survey()).damaged.toSorted()).toEqual(['odd', 'odder', lost.id].toSorted());
+    expect((await library.versions(SHOP)).map((row) => row.id)).toEqual([id]);
+    expect((await everything()).map((notice) => notice.id)).toEqual([id]);
+    expect(await library.count()).toBe(1);
+    expect(await library.save(readNotice(SHOP, SECOND_TEXT))).toMatchObject({ kind: 'saved', version: 2 });
+    await library.remove((await library.survey()).damaged);
+    expect((await library.survey()).damaged).toEqual([]);
+    expect(await library.count()).toBe(2);
+  });
+});
+
+describe('a library of the second version', () => {
+  it('finds its notices by today’s addresses at once, and learns their dates when it is lifted', async () => {
+    const text = `${FIRST_TEXT}\n\nThis privacy notice was last updated on 3 May 2025.`;
+    const url = 'http://www.larkmoor.example.com/privacy/?utm_source=letter';
+    const read = readNotice(url, text);
+    const notice = makeSavedNotice('old', { ...read, vendor: vendorOf(url, read.report) });
+    const { row, packed, words } = await takeApart(notice);
+    const { date: _date, ...undated } = row;
+    library.close();
+    await writeSecondLibrary(`second-${number}`, { row: { ...undated, recordVersion: 2, key: url }, packed, words });
+    library = await Library.open(`second-${number}`);
+    expect((await library.versions('https://larkmoor.example.com/privacy')).map(({ id }) => id)).toEqual(['old']);
+    expect(await library.countOlder()).toBe(1);
+    expect((await library.row('old')).date).toBeUndefined();
+    expect(await library.lift()).toBe(1);
+    expect((await library.row('old')).date).toBe('2025-05-03');
+    expect(await everything()).toEqual([notice]);
   });
 });
 
