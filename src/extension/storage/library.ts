@@ -1,5 +1,6 @@
 /** The library: saved notices in the browser's database. Every change is all or nothing. */
-import { isSameVendor, vendorOf, type Vendor } from './vendor-of.ts';
+import { isSameVendor, vendorOf } from './vendor-of.ts';
+import { KnownNotices, underName } from './known-notices.ts';
 import { LibraryError, toLibraryError } from './library-error.ts';
 import {
   isWhole,
@@ -324,46 +325,6 @@ async function underKnownName(transaction: RecordTransaction, stored: StoredNoti
   const neighbours = vendor.domain === undefined ? [] : await index.domain.getAll(vendor.domain);
   const known = versions.find(isWhole) ?? neighbours.find((row) => isWhole(row) && isSameVendor(row.vendor, vendor));
   return known ? underName(stored, known.vendor.name) : stored;
-}
-
-function underName(stored: StoredNotice, name: string): StoredNotice {
-  return { ...stored, row: { ...stored.row, vendor: { ...stored.row.vendor, name } } };
-}
-
-/** What an import asks of the library for each record, asked of the database once. */
-class KnownNotices {
-  readonly #texts = new Set<string>();
-  readonly #names = new Map<string, string>();
-  readonly #vendors = new Map<string, Vendor[]>();
-
-  constructor(rows: readonly NoticeRow[]) {
-    for (const row of rows) if (isWhole(row)) this.#take(row);
-  }
-
-  /** Unlike in `add`, records come in no order: one with the text of any version is known. */
-  isNew({ key, sha256 }: NoticeRow): boolean {
-    return !this.#texts.has(`${sha256} ${key}`);
-  }
-
-  /** Counts it among the known ones from now on. */
-  named(stored: StoredNotice): StoredNotice {
-    const { key, vendor } = stored.row;
-    const neighbours = this.#vendors.get(vendor.domain ?? '') ?? [];
-    const name = this.#names.get(key) ?? neighbours.find((one) => isSameVendor(one, vendor))?.name;
-    const named = name === undefined ? stored : underName(stored, name);
-    this.#take(named.row);
-    return named;
-  }
-
-  #take({ key, sha256, vendor }: NoticeRow): void {
-    this.#texts.add(`${sha256} ${key}`);
-    if (!this.#names.has(key)) this.#names.set(key, vendor.name);
-    const { domain, controller } = vendor;
-    if (domain === undefined) return;
-    const neighbours = this.#vendors.get(domain) ?? [];
-    this.#vendors.set(domain, neighbours);
-    if (!neighbours.some((one) => one.controller === controller)) neighbours.push(vendor);
-  }
 }
 
 async function put(transaction: RecordTransaction, { row, packed, words }: StoredNotice): Promise<void> {

@@ -45,7 +45,7 @@ const TRACKING: readonly (string | RegExp)[] = [
 export function noticeAddress(url: string): string {
   if (!URL.canParse(url)) return url;
   const address = new URL(url);
-  const place = address.hash.replace(/:~:.*$/su, '').replace(/\/+$/u, '');
+  const place = address.hash.replace(/:~:.*$/su, '').replace(/\/$/u, '');
   const route = /^#[!/]/u.test(place) ? place : '';
   address.hash = '';
   if (address.protocol !== 'https:' && address.protocol !== 'http:') return address.href;

@@ -44,7 +44,7 @@ describe('the address of a notice', () => {
   });
 
   it('leaves files and what is no address as they are', () => {
-    expect(noticeAddress('file:///home/notice.html#top')).toBe('file:///home/notice.html');
+    expect(noticeAddress('file:///notices/kites.html#top')).toBe('file:///notices/kites.html');
     expect(noticeAddress('notice.txt')).toBe('notice.txt');
   });
 
