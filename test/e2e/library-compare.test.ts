@@ -61,6 +61,7 @@ describe.each([
   it('opens those of every row', async () => {
     const rows = await library.evaluate(() => document.querySelectorAll('.matrix .row-head').length);
     expect(rows).toBeGreaterThan(30);
+    const wordless: string[] = [];
     for (let at = 0; at < rows; at++) {
       const subject = await library.evaluate((wanted) => {
         const head = document.querySelectorAll<HTMLElement>('.matrix .row-head')[wanted];
@@ -75,9 +76,10 @@ describe.each([
           at,
         ),
       );
-      // What is missing has no words.
-      if (subject !== 'Not found in this text') expect((await openedWords()).quotes.length, subject).toBeGreaterThan(0);
+      if ((await openedWords()).quotes.length === 0) wordless.push(subject);
     }
+    // What is missing has no words.
+    expect(wordless).toEqual(['Not found in this text']);
   });
 
   it('opens the words of one notice behind a cell', async () => {

@@ -14,29 +14,23 @@ import {
   type Passage,
   type Shown,
 } from './page-protocol.ts';
+import { WaitingAnswers } from './waiting-answers.ts';
 import { withTimeout } from './with-timeout.ts';
 
 const READ_TIMEOUT_MS = 20_000;
 const SHOW_TIMEOUT_MS = 5_000;
 
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: CodedError) => void;
-}
-
 type Unsent<R> = R extends PageRequest ? Omit<R, 'id'> : never;
 
 export class PageClient {
   readonly #port: Runtime.Port;
-  readonly #waiting = new Map<number, Waiting>();
-  #nextId = 1;
-  #gone = false;
+  readonly #answers = new WaitingAnswers();
 
   /** `onGone` is called once, when the page has left or changed its address; not after `close()`. */
   constructor(port: Runtime.Port, onGone: () => void) {
     this.#port = port;
     const leave = (): void => {
-      if (this.#gone) return;
+      if (this.#answers.end) return;
       this.#end();
       onGone();
     };
@@ -49,10 +43,8 @@ export class PageClient {
         leave();
         return;
       }
-      const waiting = this.#waiting.get(answer.id);
-      this.#waiting.delete(answer.id);
-      if (answer.kind === 'value') waiting?.resolve(answer.value);
-      else waiting?.reject(new CodedError(answer.code, answer.message));
+      if (answer.kind === 'value') this.#answers.resolve(answer.id, answer.value);
+      else this.#answers.reject(answer.id, new CodedError(answer.code, answer.message));
     });
   }
 
@@ -82,32 +74,23 @@ export class PageClient {
   }
 
   close(): void {
-    if (this.#gone) return;
+    if (this.#answers.end) return;
     this.#end();
     this.#port.disconnect();
   }
 
   #end(): void {
-    this.#gone = true;
-    for (const waiting of this.#waiting.values()) {
-      waiting.reject(new CodedError('page-changed', 'The page went away before it answered'));
-    }
-    this.#waiting.clear();
+    this.#answers.endWith(new CodedError('page-changed', 'The page is no longer there'));
   }
 
   async #ask<T>(request: Unsent<PageRequest>, schema: v.GenericSchema<unknown, T>, timeoutMs: number): Promise<T> {
-    if (this.#gone) throw new CodedError('page-changed', 'The page is no longer there');
-    const id = this.#nextId++;
-    const answer = new Promise<unknown>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#port.postMessage({ ...request, id });
-    });
+    const { number, answer } = this.#answers.ask((id) => this.#port.postMessage({ ...request, id }));
     try {
       const parsed = v.safeParse(schema, await withTimeout(answer, timeoutMs, request.op));
       if (parsed.success) return parsed.output;
       throw new CodedError('bad-message', `${request.op}: ${v.summarize(parsed.issues)}`);
     } finally {
-      this.#waiting.delete(id);
+      this.#answers.forget(number);
     }
   }
 }
