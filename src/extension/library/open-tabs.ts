@@ -6,6 +6,7 @@ import browser from 'webextension-polyfill';
 import { compareVersions, type VersionDifference } from '../../core/compare/versions.ts';
 import { openPage } from '../panel/open-page.ts';
 import { webAddress } from '../panel/summary/web-address.ts';
+import { mayReadEverySite } from '../site-access.ts';
 import type { Library } from '../storage/library.ts';
 import { noticeAddress } from '../storage/notice-address.ts';
 import { lastSavedFirst, type NoticeRow } from '../storage/notice-row.ts';
@@ -28,6 +29,8 @@ export interface OpenTabs {
   readonly saved: readonly SavedTab[];
   /** Tabs whose address is not told. */
   readonly hidden: number;
+  /** Every site may be read: what is hidden is the browser's own. */
+  readonly isAllowed: boolean;
 }
 
 /** One after the other: each is read and analysed. One that fails is told as such, and hinders no other. */
@@ -39,7 +42,8 @@ export async function lookThroughTabs(library: Library): Promise<OpenTabs> {
     const [row] = (await library.versions(noticeAddress(url))).toSorted(lastSavedFirst);
     if (row) saved.push({ tabId, url, row, standing: await standingOf(library, tabId, row) });
   }
-  return { saved, hidden: tabs.filter(({ url }) => url === undefined).length };
+  const hidden = tabs.filter(({ url }) => url === undefined).length;
+  return { saved, hidden, isAllowed: await mayReadEverySite() };
 }
 
 async function standingOf(library: Library, tabId: number, row: NoticeRow): Promise<TabStanding> {

@@ -60,7 +60,8 @@ export interface Questions {
   backUp: { asked: object; answer: Blob };
   export: {
     asked: { readonly format: ExportFormat; readonly ids: readonly string[]; readonly options: ExportOptions };
-    answer: { readonly name: string; readonly blob: Blob };
+    /** `left`: how many could not be read and are not in it. */
+    answer: { readonly name: string; readonly blob: Blob; readonly left: number };
   };
 }
 export type QuestionKind = keyof Questions;

@@ -128,6 +128,17 @@ describe('compareVendors', () => {
     expect(statesOf(compareVendors([denied]), 'data', 'health', 'collected')).toEqual(['unclear']);
   });
 
+  it('gives the vendor’s own addresses alone', () => {
+    const write = (value: string, role: string): Line => [
+      `Write to ${value}.`,
+      { facet: 'contact', category: 'email', value, phrase: value, attributes: { role } },
+    ];
+    const { rows } = compareVendors([
+      vendor('a', write('us@fern.example', 'general'), write('them@authority.example', 'supervisory-authority')),
+    ]);
+    expect(rows.map(({ cells }) => cells[0]?.values)).toEqual([['us@fern.example']]);
+  });
+
   it('gives values, and tells other periods apart', () => {
     const keeps = (value: string): Line => [
       `For ${value}.`,

@@ -45,7 +45,7 @@ export function OpenTabsSection(): JSX.Element {
               </li>
             ))}
           </ul>
-          {found.hidden > 0 && (
+          {found.hidden > 0 && !found.isAllowed && (
             <>
               <p class="quiet">{tCount('library_tabsHidden', found.hidden)}</p>
               <button type="button" onClick={allow}>

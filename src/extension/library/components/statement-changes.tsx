@@ -10,6 +10,7 @@ import { categoryWords, facetWords } from '../../labels.ts';
 import { partWordsOf } from '../../part-words.ts';
 import { MannerChip } from '../../ui/manner-chip.tsx';
 import { remarksOn, sayingOf } from '../../ui/saying.ts';
+import { ShowInPage } from '../../ui/show-in-page.tsx';
 import { numbered } from '../numbered.ts';
 import { valueWords } from '../value-words.ts';
 import { PassageLink } from './source-quote.tsx';
@@ -98,6 +99,7 @@ function Sentence({ findings, kind, url }: SentenceProps): JSX.Element {
       </p>
       {first.leadIn && <p class="quiet">{first.leadIn.text}</p>}
       <blockquote dir="auto">{first.quote.text}</blockquote>
+      {kind === 'added' && <ShowInPage finding={first} />}
       <PassageLink quote={first.quote.text} url={url} />
     </li>
   );
@@ -164,6 +166,7 @@ function Changed({
         )}
       </p>
       <Rewritten before={before} after={after} />
+      <ShowInPage finding={after} />
       <PassageLink quote={after.quote.text} url={url} />
     </li>
   );
