@@ -77,7 +77,10 @@ export function recipientsLine(findings: readonly Finding[]): OverviewLine {
   const given = sharing.filter(({ stance }) => stance !== 'denied');
   if (given.length > 0) {
     const order: readonly string[] = [...RECIPIENTS, ...Object.keys(CATEGORIES.sharing)];
-    const line = kindsLine('recipients', given, order, (members) => itemOf(members, { values: namesOf(members) }));
+    // Who gets data in one place and none in another is not named; a sale that is denied gainsays no sharing.
+    const about = sharing.filter(({ stance, attributes }) => stance !== 'denied' || attributes.action !== 'sell');
+    const whole = kindsLine('recipients', about, order, (members) => itemOf(members, { values: namesOf(members) }));
+    const line = whole.items.length > 0 ? { ...whole, findings: whole.findings.filter(isSaid) } : whole;
     const named = line.items.filter(({ category }) => category !== 'third-party' && category !== 'anyone');
     // Who they are says more than that there are some.
     return named.length > 0 ? { ...line, items: named } : line;
@@ -106,7 +109,6 @@ function kindsLine<T extends Finding>(
       const members = states.includes(kind.state) ? kind.findings.filter(isMeant) : [];
       return members.length > 0 ? [toItem(members)] : [];
     });
-  const isSaid = ({ stance }: Finding): boolean => stance !== 'denied';
   const said = itemsIn(['stated', 'hedged', 'conditional'], isSaid);
   const chosen =
     said.length > 0 ? said : findings.some(isSaid) ? itemsIn(['partial'], isSaid) : itemsIn(['denied'], () => true);
@@ -117,6 +119,10 @@ function kindsLine<T extends Finding>(
     findings: oneASentence([...chosen.flatMap((item) => item.findings[0]), ...byClarity(findings)]),
     missing: [],
   };
+}
+
+function isSaid({ stance }: Finding): boolean {
+  return stance !== 'denied';
 }
 
 /** By the plainest of its items; what stays on the reader's device is collected in no way. */
