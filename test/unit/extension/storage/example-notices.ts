@@ -57,3 +57,17 @@ export function refuse(store: string, at: number, name = 'QuotaExceededError'): 
     });
   }
 }
+
+/** The keys of a store of a database. */
+export function storedIds(database: string, store: string): Promise<unknown> {
+  const request = indexedDB.open(database);
+  return new Promise((resolve) => {
+    request.onsuccess = () => {
+      const keys = request.result.transaction(store).objectStore(store).getAllKeys();
+      keys.onsuccess = () => {
+        request.result.close();
+        resolve(keys.result);
+      };
+    };
+  });
+}

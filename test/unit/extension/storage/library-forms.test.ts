@@ -6,7 +6,7 @@ import { takeApart } from '../../../../src/extension/storage/notice-row.ts';
 import { makeSavedNotice, type SavedNotice } from '../../../../src/extension/storage/saved-notice.ts';
 import { vendorOf } from '../../../../src/extension/storage/vendor-of.ts';
 import { firstStored, writeFirstLibrary, writeSecondLibrary } from '../../../support/first-library.ts';
-import { collect, FIRST_TEXT, readNotice, refuse, SECOND_TEXT, under } from './example-notices.ts';
+import { collect, FIRST_TEXT, readNotice, refuse, storedIds, SECOND_TEXT, under } from './example-notices.ts';
 
 const SHOP = 'https://shop.larkmoor.example.co.uk/privacy';
 const OTHER = 'https://tallowbrook.example.com/privacy';
@@ -24,19 +24,6 @@ afterEach(() => {
 });
 
 const everything = () => collect(library.all());
-
-function storedIds(store: string): Promise<unknown> {
-  const request = indexedDB.open(`library-${number}`);
-  return new Promise((resolve) => {
-    request.onsuccess = () => {
-      const keys = request.result.transaction(store).objectStore(store).getAllKeys();
-      keys.onsuccess = () => {
-        request.result.close();
-        resolve(keys.result);
-      };
-    };
-  });
-}
 
 describe('a library of the first version', () => {
   const COUNT = 60;
@@ -62,7 +49,7 @@ describe('a library of the first version', () => {
     expect(await library.lift((done) => told.push(done))).toBe(COUNT);
     expect(told.at(-1)).toBe(COUNT);
     expect(await library.countOlder()).toBe(0);
-    expect(await storedIds('contents')).toEqual([]);
+    expect(await storedIds(`library-${number}`, 'contents')).toEqual([]);
     expect(await everything()).toEqual(records);
     expect((await library.row('r10')).readingEase).toBe(records[0]!.readingEase);
     expect(await library.lift()).toBe(0);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readability } from '../../../../src/core/compare/readability.ts';
 import { Library } from '../../../../src/extension/storage/library.ts';
 import { LibraryError } from '../../../../src/extension/storage/library-error.ts';
-import { collect, each, FIRST_TEXT, readNotice, refuse, SECOND_TEXT, under } from './example-notices.ts';
+import { collect, each, FIRST_TEXT, readNotice, refuse, storedIds, SECOND_TEXT, under } from './example-notices.ts';
 
 const SHOP = 'https://shop.larkmoor.example.co.uk/privacy';
 const BLOG = 'https://blog.larkmoor.example.co.uk/privacy';
@@ -23,19 +23,6 @@ afterEach(() => {
 });
 
 const everything = () => collect(library.all());
-
-function storedIds(store: string): Promise<unknown> {
-  const request = indexedDB.open(`library-${number}`);
-  return new Promise((resolve) => {
-    request.onsuccess = () => {
-      const keys = request.result.transaction(store).objectStore(store).getAllKeys();
-      keys.onsuccess = () => {
-        request.result.close();
-        resolve(keys.result);
-      };
-    };
-  });
-}
 
 describe('saving', () => {
   it('keeps report and text, and names the vendor by controller and registrable domain', async () => {
@@ -193,7 +180,7 @@ describe('a full disk', () => {
     await expect(library.save(readNotice(SHOP, SECOND_TEXT))).rejects.toMatchObject({ code: 'storage-full' });
     vi.restoreAllMocks();
     expect(await everything()).toEqual(before);
-    expect(await storedIds('words')).toEqual([before[0]!.id]);
+    expect(await storedIds(`library-${number}`, 'words')).toEqual([before[0]!.id]);
   });
 
   it.each([
