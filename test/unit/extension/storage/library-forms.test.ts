@@ -36,7 +36,8 @@ describe('a library of the first version', () => {
     records = Array.from({ length: COUNT }, (_, index) => under(one, `r${10 + index}`, `${SHOP}/${index}`));
     await writeFirstLibrary(`library-${number}`, await Promise.all(records.map(firstStored)));
     library = await Library.open(`library-${number}`);
-  });
+    // The first of them compiles the vocabulary, too.
+  }, 60_000);
 
   it('is read as it is', async () => {
     expect(await library.countOlder()).toBe(COUNT);
