@@ -1,5 +1,6 @@
 /** Where data comes from: the reader, their device, others. */
 import type { Act } from '../language/grammar.ts';
+import type { AgentKind } from '../syntax/agents.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { classBit } from '../syntax/compiled-grammar.ts';
 import type { Frame } from '../syntax/frame.ts';
@@ -15,6 +16,8 @@ import { onePerStatement } from './one-per-statement.ts';
 const PHRASE = /\.phrase$/;
 /** Rules of what a device sends by itself. */
 const SENDS = /\.sends$/;
+/** Who may be a source beside the reader; `others` too, if it is to us that they give. */
+const GIVERS: ReadonlySet<AgentKind> = new Set<AgentKind>(['third-party', 'name', 'others']);
 const GIVING: ReadonlySet<Act | undefined> = new Set(['provide', 'share']);
 
 const B = { adverb: classBit('adverb'), publisher: classBit('publisher-voice'), object: classBit('object-pronoun') };
@@ -129,14 +132,10 @@ function isReaders(reading: SentenceReading, frame: Frame): boolean {
   return above.act === 'collect' && (act === 'provide' || isToUs(reading, clause));
 }
 
-// "Our partner sends us your name"
+// "Our partner sends us your name", "your doctor sends us your file"
 function isOthers(notice: Notice, sentence: Sentence, { clause, agent, status }: Frame): boolean {
   const { reading, offset } = sentence.unit;
-  if (
-    (agent.kind !== 'third-party' && agent.kind !== 'name') ||
-    (status !== 'asserted' && status !== 'others') ||
-    !isToUs(reading, clause)
-  )
+  if (!GIVERS.has(agent.kind) || (status !== 'asserted' && status !== 'others') || !isToUs(reading, clause))
     return false;
   return notice
     .termMatches('data')

@@ -205,10 +205,14 @@ export type WordSetName =
   | 'drafting'
   /** Things that act for whoever uses them: "a pixel", "a log file". */
   | 'tools'
+  /** Things within a product, of which a denial holds that says no more: "these cookies record no name". */
+  | 'components'
   /** Between two actors who act together: "along with". */
   | 'accompanying'
   /** Verbs that take an indirect question: "ask whether". */
   | 'asking'
+  /** Subject pronouns of people who are neither the publisher nor the reader: "they". */
+  | 'thirdPersons'
   /** "Of". */
   | 'genitive';
 

@@ -19,6 +19,8 @@ export interface SharingWords {
   readonly sharesData: Words;
   /** Lemmas for money. */
   readonly sells: Words;
+  /** Lemmas that move data to somebody else. */
+  readonly transfers: Words;
   /** Lemmas of what readers mostly do, and with the publisher as the subject is sharing: "we submit it to lenders". */
   readonly handsOn: Words;
   /** Lemmas of what is done for a publisher, in the passive: "hosted by"; of having it done; of doing it with somebody. */
@@ -28,12 +30,22 @@ export interface SharingWords {
   /** Lemmas of taking a thing of somebody's into a page: "embed videos from"; prepositions of what it runs on. */
   readonly embeds: Words;
   readonly runsOn: Words;
+  /** Stems of what a page loads from whoever made it: "a map by Oakpost". */
+  readonly loaded: Words;
+  /** Lemmas of making a contract, stems for one, and for what it is about: "signed a processing agreement with". */
+  readonly signs: Words;
+  readonly contracts: Words;
+  readonly processing: Words;
+  /** Before a name: a means of the publisher's, and nobody ("the language Fernscript"). */
+  readonly means: Words;
   /** Lemmas whose object is gone, for what stands behind "with". */
   readonly replaces: Words;
   /** What a provider does, by the kind of recipient that it makes of it. */
   readonly work: readonly { readonly category: string; readonly stems: Words }[];
   /** Stems of those who are hired to do it: several kinds may share one. */
   readonly hired: Words;
+  /** Stems that, over a list, say of all that stands in it that they get data. */
+  readonly listed: Words;
   /** What runs software: on the publisher's own there is no recipient. */
   readonly machines: Words;
   /** "Own servers", "self-hosted": before what runs software, it is the publisher's. */
@@ -89,8 +101,13 @@ export interface SharingWords {
   readonly clauseEnds: Words;
   /** Forms that go on to describe a recipient, where no verb follows. */
   readonly describing: Words;
-  /** After "third party" these show that the party is meant, not something of it. */
+  /** Of these, who is mostly somebody's: "a partner we …" opens no clause of theirs. */
+  readonly somebodys: Words;
+  /** "Party"; after "third party" these show that the party is meant, not something of it. */
+  readonly parties: Words;
   readonly afterParty: Words;
+  /** Capitalised and with the article, the publisher: "the Service Provider". */
+  readonly ownTitles: Words;
   /** With the article, the publisher itself: "the company". */
   readonly ourselves: Words;
   /** Capitalised in notices, and nobody's name. */
@@ -108,6 +125,13 @@ export interface SharingWords {
   readonly legalForms: Words;
   /** Heads of what is told of, not stated: "the information we disclose", "the ways in which we share". */
   readonly relativeHeads: Words;
+  /** Prepositions before those of whom data is; what adds a part to the rest of it; what bounds an age, and ages. */
+  readonly ofWhom: Words;
+  readonly adding: Words;
+  readonly below: Words;
+  readonly ages: Words;
+  /** Before a noun whose things are listed below: "the following data". */
+  readonly listing: Words;
   /** Stems for children, as those of whom data is. */
   readonly children: Words;
   /** The publisher as it speaks; publisher and reader as those who receive. */

@@ -54,7 +54,9 @@ export class AuxiliaryGroups {
           at++;
           continue;
         }
-        if (this.#words.is(at, C.do) && last >= 0 && !this.#words.is(at - 1, C.coordinator)) break;
+        // "We will not do so" is one group; "what we can do does" are two.
+        const isProForm = words.proforms.has(this.#words.tokens[at + 1]?.norm ?? '');
+        if (this.#words.is(at, C.do) && last >= 0 && !this.#words.is(at - 1, C.coordinator) && !isProForm) break;
         if (this.#words.is(at, C.modal)) seen.modal = at;
         else if (this.#words.is(at, C.do)) seen.do = at;
         else if (this.#words.is(at, C.have)) seen.have = at;

@@ -81,7 +81,7 @@ export class BareVerbs {
 
   #asPast(at: number, reading: VerbReading): 'finite' | 'participle' | undefined {
     const before = this.#words.tokens[at - 1];
-    if (this.#words.isSubjectBefore(at)) return 'finite';
+    if (this.#words.isSubjectBefore(at) || this.#goesOnPast(at)) return 'finite';
     if (this.#words.is(at - 1, OPENS_NOUN) || (before?.kind === 'word' && this.#words.is(at - 1, C.be)))
       return undefined;
     // "The founders sold their shares".
@@ -99,6 +99,16 @@ export class BareVerbs {
       return 'participle';
     const isAfterNoun = before?.kind === 'word' && !this.#words.is(at - 1, CLOSED | C.adverb);
     return isAfterNoun && this.#found.at(-1)?.end !== at ? 'participle' : undefined;
+  }
+
+  // "We have not sold, lent or shared it": joined with a verb that is past already.
+  #goesOnPast(at: number): boolean {
+    const last = this.#found.at(-1);
+    if (last?.form !== 'finite' || last.voice !== 'active' || (last.tense !== 'perfect' && last.tense !== 'past'))
+      return false;
+    for (let i = last.end; i < at; i++)
+      if (this.#words.tokens[i]!.kind !== 'punct' && !this.#words.is(i, C.coordinator | C.adverb)) return false;
+    return at > last.end;
   }
 
   #asPresent(at: number, { form, ambiguous, entries }: VerbReading): 'finite' | 'imperative' | undefined {
@@ -138,8 +148,10 @@ export class BareVerbs {
     if (isVerbs && this.#words.is(previous - 1, C.preposition) && !this.#words.is(previous - 1, C.subordinator))
       return undefined;
     // A noun before it: its subject, or the first half of a compound.
-    if (opensObject || (this.#words.is(at + 1, C.adverb) && !ambiguous))
-      return this.#words.agrees(previous, form) ? 'finite' : undefined;
+    if (opensObject || (this.#words.is(at + 1, C.adverb) && !ambiguous)) {
+      const agrees = this.#words.agrees(previous, form) || this.#words.agreesBeforePhrase(previous, form);
+      return agrees ? 'finite' : undefined;
+    }
     // "Page views, types of devices": with nothing behind it a plural, not a verb.
     const next = this.#words.tokens[at + 1];
     const isLast = !next || next.kind === 'punct' || this.#words.is(at + 1, C.coordinator);

@@ -97,12 +97,11 @@ export class ClauseStack {
     return undefined;
   }
 
+  // Of a subject that a clause describes, the verb comes behind that clause: "data that you give us are sold".
   lastGroup(before: number): VerbGroup | undefined {
-    for (let i = this.nodes.length - 1; i >= 0; i--) {
-      const { group } = this.nodes[i]!;
-      if (group && group.end <= before) return group;
-    }
-    return undefined;
+    let last: VerbGroup | undefined;
+    for (const { group } of this.nodes) if (group && group.end <= before && group.end > (last?.end ?? 0)) last = group;
+    return last;
   }
 
   endsGroup(at: number): boolean {

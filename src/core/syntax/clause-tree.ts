@@ -1,8 +1,8 @@
 /** Of what was open while a sentence was read: its clauses, and which of them a token belongs to. */
 import type { Clause, ClauseTree } from './clause.ts';
-import type { ClauseStack } from './clause-stack.ts';
+import type { ClauseNode, ClauseStack } from './clause-stack.ts';
 
-export function treeOf({ nodes, hosts }: Pick<ClauseStack, 'nodes' | 'hosts'>): ClauseTree {
+export function treeOf({ nodes, hosts, tokens }: Pick<ClauseStack, 'nodes' | 'hosts' | 'tokens'>): ClauseTree {
   const clauses: Clause[] = [];
   for (const node of nodes.filter(({ group }) => group).toSorted((a, b) => a.group!.start - b.group!.start)) {
     const group = node.group!;
@@ -37,9 +37,20 @@ export function treeOf({ nodes, hosts }: Pick<ClauseStack, 'nodes' | 'hosts'>): 
       for (let node = hosts[at]; node; node = node.below) if (node.clause) found.push(node.clause);
       return found;
     },
+    endOf(clause) {
+      let at = clause.group.end;
+      while (tokens[at]?.kind === 'word' && isOf(hosts[at], clause)) at++;
+      return at;
+    },
     subjectOf(at) {
       const clause = hosts[at]?.clause;
       return clause?.subject && at >= clause.subject.start && at < clause.subject.end ? clause : undefined;
     },
   };
+}
+
+// Of the clause, or of one that hangs on it.
+function isOf(host: ClauseNode | undefined, clause: Clause): boolean {
+  for (let node = host; node; node = node.below) if (node.clause === clause) return true;
+  return false;
 }

@@ -38,4 +38,6 @@ export interface ClauseTree {
   startingAt(at: number): Clause | undefined;
   /** The clause in whose subject a token stands. */
   subjectOf(at: number): Clause | undefined;
+  /** The token before which the words behind its verb have ended: a mark, or a word of another clause. */
+  endOf(clause: Clause): number;
 }

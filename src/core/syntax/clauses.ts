@@ -156,6 +156,10 @@ class ClauseParser {
       return this.#stack.join(this.#stack.nodeOf(this.#stack.lastGroup(group.start)!), group);
     if (!this.#stack.top.group) return this.#stack.assign(this.#stack.top, group, this.#stack.top.subjectStart);
     const previous = this.#stack.lastGroup(group.start)!;
+    // "What you have bought, lent or shared": verb by verb, whatever else waits for one.
+    const isChain = group.tense === 'past' && group.start === group.head && isPast(previous);
+    if (isChain && this.#joints.onlyJoints(previous.end, group.start))
+      return this.#stack.join(this.#stack.nodeOf(previous), group);
     const joint = this.#joints.jointBefore(group.start, previous.end);
     const hasOwn = group.inverted !== undefined || this.#joints.ownSubject(group, joint);
     // "If you sign up and we agree, …": joined within the subordinate clause.
@@ -191,8 +195,15 @@ class ClauseParser {
     this.#stack.top = node;
   }
 
+  // A verb of another clause: one that is only joined ("we sold, lent and shared") belongs to the same.
   #hasFiniteAfter({ end }: VerbGroup): boolean {
-    return this.#groups.some(({ start, form }) => start >= end && form === 'finite' && !this.#isEmbedded(start));
+    let joined = end;
+    for (const { start, end: next, form } of this.#groups) {
+      if (start < joined || form !== 'finite') continue;
+      if (start > joined && this.#joints.onlyJoints(joined, start)) joined = next;
+      else if (!this.#isEmbedded(start)) return true;
+    }
+    return false;
   }
 
   // Behind a relative pronoun or a subordinator, or a pronoun behind a noun.
@@ -246,6 +257,10 @@ class ClauseParser {
     this.#stack.push(relation, group.start, mark);
     this.#stack.top.group = group;
   }
+}
+
+function isPast({ form, voice, tense }: VerbGroup): boolean {
+  return form === 'finite' && voice === 'active' && (tense === 'past' || tense === 'perfect');
 }
 
 function isFinite({ form }: VerbGroup): boolean {

@@ -27,6 +27,11 @@ export interface ReadingInput {
   readonly opened?: boolean;
 }
 
+// A relative clause tells what is done with what it describes.
+const isAct = ({ relation, group }: Clause): boolean => relation === 'relative' && group.entry?.act !== undefined;
+
+const isDescribing = ({ relation }: Clause): boolean => relation === 'relative' || relation === 'participle';
+
 const OTHERS: ReadonlySet<AgentKind> = new Set(['third-party', 'name', 'reader']);
 
 /** One sentence, read. */
@@ -123,11 +128,21 @@ export class SentenceReading {
   /** The frame that the tokens `[start, end)` say something of: of a verb among them, else of the clause they stand in. */
   frameAt(start: number, end: number): Frame | undefined {
     const own = this.tree.clauses.filter(({ group }) => group.head >= start && group.head < end);
-    // "Automated decisions are not taken": a participle within the phrase is no verb of the statement.
-    const main = own.find(({ relation }) => relation !== 'relative' && relation !== 'participle');
-    const described = own[0]?.relation === 'participle' ? own[0].parent : undefined;
-    const clause = main ?? this.tree.subjectOf(start) ?? described ?? own[0] ?? this.tree.hostAt(start);
+    // "Automated decisions are not taken", "decisions that bind you are not taken": a verb that describes the phrase, or a
+    // part of it, is none of the statement; "information that you give us" is one of its own.
+    const main = own.find((clause) => !isDescribing(clause));
+    let described = own[0] && !isAct(own[0]) ? own[0].parent : undefined;
+    while (described && isDescribing(described)) described = described.parent;
+    const clause = main ?? this.tree.subjectOf(start) ?? described ?? own[0] ?? this.#statementOn(start);
     return clause && this.frames[clause.index];
+  }
+
+  // "We make no decisions that are based on profiles alone": behind verbs that tell of no act the statement is meant.
+  #statementOn(at: number): Clause | undefined {
+    let clause = this.tree.hostAt(at);
+    while (clause?.parent && isDescribing(clause) && !clause.group.entry?.act && clause.group.negator === undefined)
+      clause = clause.parent;
+    return clause;
   }
 
   /** Is the token in square brackets, which a template leaves to fill in? */
@@ -185,7 +200,7 @@ export class SentenceReading {
       obliged,
       onDevice,
       excepting: this.#excepts(clause),
-      restriction: denied ? (restriction ?? this.#sharedRestriction(clause) ?? this.#conditionOf(clause)) : undefined,
+      restriction: denied ? (restriction ?? this.#restrictionOf(clause)) : undefined,
       trace,
     };
   }
@@ -208,13 +223,58 @@ export class SentenceReading {
     return host === clause;
   }
 
+  #restrictionOf(clause: Clause): Extent | undefined {
+    return (
+      this.#sharedRestriction(clause) ??
+      this.#conditionOf(clause) ??
+      this.#aimOf(clause) ??
+      this.#partOf(clause) ??
+      this.#thingOf(clause)
+    );
+  }
+
+  // "No name is sent to fetch the weather": denied of that purpose.
+  #aimOf(clause: Clause): Extent | undefined {
+    if (!clause.group.entry?.act) return undefined;
+    const aim = this.tree.clauses.find(
+      (one) => one.parent === clause && one.relation === 'infinitive' && one.group.form === 'infinitive',
+    );
+    if (!aim || aim.group.start < clause.group.end || this.isGoverned(aim)) return undefined;
+    for (let at = clause.group.end; at < aim.group.start; at++) if (this.tokens[at]!.kind === 'punct') return undefined;
+    return { start: aim.group.start, end: this.tree.endOf(aim) };
+  }
+
+  // "We collect nothing that we do not need": denied of what the clause behind the noun denies.
+  #partOf(clause: Clause): Extent | undefined {
+    const part = this.tree.clauses.find(
+      (one) => one.parent === clause && one.relation === 'relative' && one.start > clause.group.head,
+    );
+    if (!part || part.group.negator === undefined || this.tokens[part.start - 1]?.kind === 'punct') return undefined;
+    return { start: part.start, end: this.tree.endOf(part) };
+  }
+
+  // "These cookies hold no name": denied of them, and not of the product.
+  #thingOf({ subject, group }: Clause): Extent | undefined {
+    if (!subject || !group.entry?.act || group.voice === 'passive') return undefined;
+    const { components } = this.#sentence.grammar.words;
+    for (let at = subject.start; at < subject.end; at++) {
+      const isWe = (this.masks[at]! & B.publisherVoice) !== 0 && !(this.masks[at]! & B.possessive);
+      if (isWe || this.masks[at]! & (B.preposition | B.negative)) return undefined;
+      if (components.has(this.tokens[at]!.stem)) return subject;
+    }
+    return undefined;
+  }
+
   // "We do not sell or share the data of minors": the object is of both.
   #sharedRestriction(clause: Clause): Extent | undefined {
     const next = this.tree.clauses[clause.index + 1];
     if (next?.parent !== clause || next.relation !== 'coordinate' || next.subject) return undefined;
     for (let at = clause.group.end; at < next.group.start; at++)
       if (this.tokens[at]!.kind === 'word' && !(this.masks[at]! & (B.coordinator | B.adverb))) return undefined;
-    return this.#verdicts.of(next).restriction ?? this.#sharedRestriction(next);
+    const restriction = this.#verdicts.of(next).restriction ?? this.#sharedRestriction(next) ?? this.#conditionOf(next);
+    // "Is not sold or used for advertising": for which it is used, and not sold.
+    const isAim = restriction && this.#sentence.grammar.slotOf(this.tokens[restriction.start]!.norm) === 'purpose';
+    return isAim && next.group.entry?.act === 'use' && clause.group.entry?.act !== 'use' ? undefined : restriction;
   }
 
   // "If you object, we do not share it": denied of that case.
@@ -235,16 +295,20 @@ export class SentenceReading {
         !this.#sentence.grammar.words.regardless.has(this.tokens[mark]!.norm)
       );
     });
-    return condition && { start: condition.mark!, end: condition.group.end };
+    return condition && { start: condition.mark!, end: this.tree.endOf(condition) };
   }
 
-  // "We do not sell it, and if you ask, we delete it": behind the joint, a condition of what follows.
+  // "We do not sell it, and if you ask, we delete it", "we do not sell it – if you ask, we delete it": behind the joint, a
+  // condition of what follows.
   #conditionedBy({ index, mark, parent }: Clause): Clause | undefined {
-    if (!parent || mark === undefined || mark < parent.group.end || !(this.masks[mark - 1]! & B.coordinator))
-      return parent;
+    if (!parent || mark === undefined || mark < parent.group.end) return parent;
+    const isParted = (this.masks[mark - 1]! & B.coordinator) !== 0 || PARTING.has(this.tokens[mark - 1]!.norm);
+    if (!isParted) return parent;
     const next = this.tree.clauses.find(
-      (one) => one.index > index && one.relation === 'coordinate' && one.parent === parent,
+      (one) => one.index > index && (one.relation === 'coordinate' || one.relation === 'main') && one !== parent,
     );
     return next?.subject ? next : parent;
   }
 }
+
+const PARTING = new Set(['–', '—', ':', ';']);

@@ -134,7 +134,9 @@ export class Inheritance {
     }
     const isBare = group.start === group.head || group.form === 'infinitive' || group.form === 'gerund';
     const sharesAuxiliary =
-      isBare && (group.form === parent.group.form || group.form === 'participle' || group.form === 'infinitive');
+      (isBare && (group.form === parent.group.form || group.form === 'participle' || group.form === 'infinitive')) ||
+      // "Obliged not to sell or share it": a bare verb goes on the infinitive before it.
+      (isBare && parent.group.form === 'infinitive' && this.#isAlternative(group.start));
     const isTurned = this.#sentence.isTurn(clause);
     verdict.hedged ||= above.hedged && sharesAuxiliary;
     verdict.obliged ||= above.obliged && sharesAuxiliary;
@@ -159,6 +161,11 @@ export class Inheritance {
     const isPlainAnd = joint !== undefined && (this.#sentence.masks[group.start - 1]! & B.coordinator) !== 0;
     const opening = this.#sentence.tokens[parent.group.start - 1]?.norm;
     return !(isPlainAnd && opening === ',' && parent.relation === 'coordinate');
+  }
+
+  #isAlternative(start: number): boolean {
+    const { tokens, grammar } = this.#sentence;
+    return grammar.words.alternative.has(tokens[start - 1]?.norm ?? '') || tokens[start - 1]?.norm === ',';
   }
 
   #standsForAny({ group }: Clause): boolean {

@@ -15,6 +15,7 @@ export const B = {
   adverb: classBit('adverb'),
   determiner: classBit('determiner'),
   negative: classBit('negative-determiner') | classBit('negative-pronoun'),
+  possessive: classBit('possessive'),
   coordinator: classBit('coordinator'),
   contrast: classBit('contrast'),
   subordinator: classBit('subordinator'),

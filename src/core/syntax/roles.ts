@@ -73,22 +73,27 @@ export class Roles {
     const gap = extent.start - last.extent.end;
     if (gap < 0 || gap > MEMBER_GAP) return undefined;
     const { tokens, masks, tree } = this.#reading;
+    const { exemplifying } = this.#grammar.words;
     let joined = false;
+    let isExample = false;
     for (let at = last.extent.end; at < extent.start; at++) {
       const { norm, kind } = tokens[at]!;
       if (masks[at]! & B.coordinator || norm === ',' || norm === '(' || norm === ';' || norm === '/' || norm === ':')
         joined = true;
-      else if (this.#grammar.words.exemplifying.has(norm)) joined = true;
+      else if (exemplifying.has(norm)) joined = isExample = true;
       else if (kind === 'punct' && norm !== ')' && norm !== '.') return undefined;
       if (masks[at]! & B.contrast) return undefined;
       const opened = tree.startingAt(at);
       if (opened && opened.relation !== 'relative' && opened.relation !== 'participle') return undefined;
       // A preposition of another kind begins another part.
       const slot = masks[at]! & B.preposition ? this.#grammar.slotOf(norm) : undefined;
-      if (slot && slot !== 'topic' && slot !== last.role && !this.#grammar.words.exemplifying.has(norm))
-        return undefined;
+      const opensExample = exemplifying.has(norm) || exemplifying.has(tokens[at + 1]!.norm);
+      if (slot && slot !== 'topic' && slot !== last.role && !opensExample) return undefined;
     }
-    if (!joined || tree.subjectOf(extent.start) !== tree.subjectOf(last.extent.start)) return undefined;
+    // "Other companies, such as Oakpost, collect": put in before the verb.
+    const isInSubject = isExample && last.role === 'subject' && extent.end <= last.clause.group.start;
+    if (!joined || (!isInSubject && tree.subjectOf(extent.start) !== tree.subjectOf(last.extent.start)))
+      return undefined;
     return { role: last.role, clause: last.clause };
   }
 
@@ -155,7 +160,10 @@ export class Roles {
   // "Pages of our partners": behind a preposition, unless it is a part of them ("each of our partners").
   #isHead({ start }: Extent, from: number): boolean {
     const { masks, tokens } = this.#reading;
-    for (let at = start - 1; at >= from; at--) {
+    // "In addition, our partner": what stands before the subject and a comma is no part of it.
+    const comma = masks[from]! & B.preposition ? tokens.findIndex(({ norm }, at) => at > from && norm === ',') : -1;
+    const first = comma > 0 && comma < start ? comma + 1 : from;
+    for (let at = start - 1; at >= first; at--) {
       if (!(masks[at]! & B.preposition)) continue;
       if (!this.#grammar.words.genitive.has(tokens[at]!.norm)) return false;
       return (masks[at - 1]! & (B.determiner | B.negative | B.negativeDeterminer | B.indefinite)) !== 0;

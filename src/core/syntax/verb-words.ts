@@ -102,9 +102,32 @@ export class VerbWords {
     const token = this.tokens[subject];
     if (!token) return false;
     if (token.capital || token.norm === ')') return true;
-    if (this.grammar.words.eitherNumber.has(token.norm)) return true;
+    if (this.grammar.words.eitherNumber.has(token.norm) || this.#isPartOf(subject)) return true;
     const isPlural = token.stem !== token.norm || this.grammar.words.plurals.has(token.norm);
     return form === 'base' ? isPlural : !isPlural || token.norm.endsWith('ss');
+  }
+
+  /** "Companies in our group share your …": the number may be that of the noun before the preposition. */
+  agreesBeforePhrase(noun: number, form: VerbForm): boolean {
+    const at = this.#prepositionBefore(noun);
+    return at > 0 && this.tokens[at - 1]!.kind === 'word' && !this.is(at - 1, CLOSED) && this.agrees(at - 1, form);
+  }
+
+  // "None of our partners receives", "each of them keeps": the number is that of the part.
+  #isPartOf(noun: number): boolean {
+    const at = this.#prepositionBefore(noun);
+    return (
+      at > 0 &&
+      this.grammar.words.genitive.has(this.tokens[at]!.norm) &&
+      this.is(at + 1, OPENS_NOUN | C.pronoun | C.object) &&
+      this.is(at - 1, OPENS_NOUN | C.negativePronoun | C.pronoun)
+    );
+  }
+
+  #prepositionBefore(noun: number): number {
+    for (let at = noun; at > noun - MAX_PART && this.tokens[at]?.kind === 'word'; at--)
+      if (this.is(at, C.preposition) && !this.is(at, C.subordinator | C.to)) return at;
+    return -1;
   }
 
   // A pronoun, "that" or "which" right before it, adverbs aside.
@@ -126,3 +149,5 @@ export class VerbWords {
 }
 
 const PARTICLE_WITHIN = 12;
+/** From the noun back to its preposition: "of the many partners". */
+const MAX_PART = 5;

@@ -1,4 +1,5 @@
 /** Whether a clause is so, and whether anybody says so: of its own words, its operators, and what it hangs on. */
+import type { Operator } from '../language/grammar.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseAgents } from './clause-agents.ts';
 import { Inheritance } from './inheritance.ts';
@@ -164,6 +165,13 @@ export class Verdicts {
         masks[at.start]! & (B.negative | B.negator),
     );
     if (!front) return;
+    // "At no time do we share it": of no part, and said by its own operator.
+    if (
+      operators.some(
+        ({ operator, at }) => isWholeDenial(operator) && at.start <= front.at.start && at.end >= front.at.end,
+      )
+    )
+      return;
     flip(verdict, front.operator.id, front.at);
     // Of those alone who are named there.
     verdict.restriction ??= { start, end: group.start };
@@ -235,10 +243,13 @@ export class Verdicts {
         verdict.hedged = true;
         return;
       case 'restricted':
-        verdict.restriction ??= this.#wholePhrase(at);
+        // "We do not ask for it": the verb's own preposition narrows nothing.
+        if (!this.#isParticle(at, clause)) verdict.restriction ??= this.#wholePhrase(at);
         return;
       case 'on-device':
         verdict.onDevice = true;
+        // "It is not kept on your phone": there alone.
+        if (verdict.denied) verdict.restriction ??= at;
         return;
       case 'excepted':
       case 'none':
@@ -248,22 +259,37 @@ export class Verdicts {
     }
   }
 
-  // "For the assessment of risks": up to where the phrase ends that the preposition opens.
-  #wholePhrase({ start, end }: Extent): Extent {
+  #isParticle({ start }: Extent, { group: { entry, end } }: Clause): boolean {
+    if (!entry?.particle?.includes(this.#sentence.tokens[start]!.norm)) return false;
+    return !this.#sentence.tokens.slice(end, start).some(({ norm }) => entry.particle!.includes(norm));
+  }
+
+  // "For the assessment of risks": up to where the phrase ends that the preposition opens; none where it opens a clause.
+  #wholePhrase({ start, end }: Extent): Extent | undefined {
     const { tokens, masks, grammar, tree } = this.#sentence;
     if (!(masks[start]! & B.preposition)) return { start, end };
     let to = end;
     for (; to < tokens.length && to < start + MAX_RESTRICTION; to++) {
       const { kind, norm } = tokens[to]!;
-      if (
-        kind === 'punct' ||
-        masks[to]! & (B.coordinator | B.contrast | B.pronoun | B.subordinator) ||
-        tree.startingAt(to)
-      )
-        break;
+      if (kind === 'punct' || this.#endsPhrase(to)) break;
       if (masks[to]! & B.preposition && !grammar.words.genitive.has(norm) && to > end) break;
     }
-    return { start, end: Math.max(to, end) };
+    // "From people who visit us": with the clause that tells which.
+    const described = tree.clauses.find(({ relation, mark }) => relation === 'relative' && mark === to - 1);
+    if (described) to = tree.endOf(described);
+    const isFilled = tokens.slice(start, to).some((_, i) => !(masks[start + i]! & B.preposition));
+    return isFilled ? { start, end: to } : undefined;
+  }
+
+  #endsPhrase(at: number): boolean {
+    const { masks, tree } = this.#sentence;
+    // "From this file": a determiner.
+    const isPronoun = (masks[at]! & B.pronoun) !== 0 && !(masks[at]! & B.determiner);
+    if (isPronoun || masks[at]! & (B.coordinator | B.contrast | B.subordinator)) return true;
+    const clause = tree.startingAt(at);
+    // "Your own hosted server": a participle within the phrase.
+    const isWithin = clause?.relation === 'participle' && this.#sentence.masks[clause.group.end] === 0;
+    return clause !== undefined && !(isWithin && this.#sentence.tokens[clause.group.end]?.kind === 'word');
   }
 
   // In the clause's own words: its group, its subject, what hangs on it.
@@ -313,6 +339,8 @@ export class Verdicts {
     if (kind === 'occasion' && verdict.denied) setStatus(verdict, 'supposed', 'occasion clause', clauseMark(clause));
   }
 }
+
+const isWholeDenial = ({ scope, effect }: Operator): boolean => scope === 'clause' && effect === 'denied';
 
 /** A phrase goes on for no more words. */
 const MAX_RESTRICTION = 10;

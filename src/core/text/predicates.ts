@@ -69,14 +69,16 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
 // "Swindlers ask for your card": somebody who is not understood states no practice of the publisher's. A thing that acts
 // ("web beacons collect") is its tool.
 function statusOf(
-  { agent, clause, status, act }: Frame,
+  { agent, clause, status, act, polarity }: Frame,
   { masks, tokens }: SentenceReading,
   grammar: CompiledGrammar,
 ): Status {
   const { at, kind } = agent;
   if (status !== 'asserted' || kind !== 'unknown' || !at || act === 'contain') return status;
   if (clause.group.voice === 'passive' || isDescribing(clause)) return status;
-  if (masks[at.start]! & PRONOUN) return status;
+  // "They" are those of whom the sentence before spoke, and deny nothing for the publisher; "it" may be the service.
+  if (masks[at.start]! & PRONOUN)
+    return polarity === 'denied' && grammar.words.thirdPersons.has(tokens[at.start]!.norm) ? 'unclear' : status;
   const isTool = tokens.slice(at.start, at.end).some(({ stem }) => grammar.words.tools.has(stem));
   return isTool ? status : 'unclear';
 }

@@ -121,6 +121,25 @@ it('tells of each receiver in words of its own, though the paragraph names anoth
   ]);
 });
 
+describe('words for those who are listed below', () => {
+  const items = ['- Payment service providers', '- Couriers'];
+  const both = ['stated payment-processor', 'stated service-provider'];
+
+  it.each(['Recipients:', 'Our processors:', 'The parties that process personal data:'])('%s', (leadIn) => {
+    expect(read(leadIn, ...items)).toEqual(both);
+  });
+
+  it.each([
+    'Parties:',
+    'The parties that never receive your data:',
+    'No recipients:',
+    'The companies that pay for our shop:',
+    'Companies where you can apply with your data:',
+  ])('are none: %s', (leadIn) => {
+    expect(read(leadIn, ...items)).toEqual([]);
+  });
+});
+
 describe('kinds of recipient that share one noun', () => {
   it.each([
     [

@@ -13,14 +13,47 @@ function stances(extractor: Extractor, ...lines: string[]): string[] {
   return extractor.extract(new Notice(document, english)).map(({ stance }) => stance ?? '');
 }
 
+/** "stance action" of every finding of sharing. */
+function acts(...lines: string[]): string[] {
+  return sharingExtractor
+    .extract(new Notice(documentOf(lines, 'Brightfern Privacy Policy'), english))
+    .map(({ stance, attributes }) => `${stance} ${'action' in attributes ? attributes.action : ''}`);
+}
+
 describe('denials said before the verb', () => {
   it.each([
     'We keep your address without passing it to third parties.',
     'We have no intention of sharing your address with advertisers.',
     'The transfer of your data to third parties does not take place.',
-    'We do not sell, rent or otherwise transfer to outside parties your data.',
   ])('%s', (text) => {
     expect(stances(sharingExtractor, text)).toEqual(['denied']);
+  });
+
+  it.each([
+    'We do not sell, rent or otherwise transfer to outside parties your data.',
+    'We do not sell, trade or pass on to others your name.',
+    'Your e-mail address is neither sold nor lent.',
+  ])('also of the sale that shares its object: %s', (text) => {
+    expect(acts(text)).toEqual(['denied sell', expect.stringMatching(/^denied (?:share|transfer)$/u)]);
+  });
+
+  it.each([
+    ['We may sell, transfer or otherwise share our assets, among them your data.', 'sell'],
+    ['We do not sell products or share your data.', 'sell'],
+  ])('is none of a sale of other things: %s', (text, action) => {
+    expect(acts(text).filter((act) => act.endsWith(action))).toEqual([]);
+  });
+
+  it('is none of the whole where an exception stands before it', () => {
+    const text =
+      'With the exception of telling friends about matches the player has won, the e-mail address of a player is not shared or publicly shown on our pages.';
+    expect(acts(text)).not.toContain('denied share');
+  });
+
+  it('is not said of those who are taken out of it in the next sentence', () => {
+    const denial = 'We do not sell or transfer your data to others.';
+    expect(acts(`${denial} This does not include our web host.`)).toContain('stated share');
+    expect(acts('We sell tiles to everybody. This does not include our web host.')).toEqual([]);
   });
 
   it('holds for each item under a lead-in that ends in it', () => {

@@ -38,7 +38,9 @@ it('hears who gives from who acts', () => {
   expect(read('We collect the name that you enter.')).toEqual(['stated user: you enter']);
   expect(read('We ask you to enter your name.')).toEqual(['stated user: to enter']);
   expect(read('We do not ask you to enter your name.')).toEqual([]);
-  expect(read('Our couriers send us your address.')).toEqual(['stated third-party: couriers']);
+  expect(read('Our couriers send us your address.')).toEqual(['stated third-party: Our couriers']);
+  expect(read('Your doctor sends us your test results.')).toEqual(['stated third-party: Your doctor']);
+  expect(read('Many apps send your name to each other.')).toEqual([]);
   expect(read('Your e-mail address was sent to us by the courier.')).toEqual(['stated third-party: courier']);
   expect(read('You may share your name with other users.')).toEqual([]);
   expect(read('You have a right to know which data we collect from you.')).toEqual([]);

@@ -5,10 +5,15 @@ import { readHtml } from '../../../src/reader/html-parse5.ts';
 const row = (tag: string, cells: readonly string[]): string =>
   `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 
+/** What is found in a notice that is but a table. */
+function findingsOf(heads: readonly string[], rows: readonly (readonly string[])[]) {
+  const table = `<h1>Privacy notice</h1><p>This is the notice of our shop, and here is a table.</p><table>${row('th', heads)}${rows.map((cells) => row('td', cells)).join('')}</table>`;
+  return analyse(readHtml(table), { assumeNotice: true }).findings;
+}
+
 /** What a notice says that is but a table: "facet category party-or-action stance", each once. */
 function said(heads: readonly string[], ...rows: readonly (readonly string[])[]): readonly string[] {
-  const table = `<h1>Privacy notice</h1><p>This is the notice of our shop, and here is a table.</p><table>${row('th', heads)}${rows.map((cells) => row('td', cells)).join('')}</table>`;
-  const { findings } = analyse(readHtml(table), { assumeNotice: true });
+  const findings = findingsOf(heads, rows);
   const lines = findings.flatMap(({ facet, category, stance, attributes }) =>
     facet === 'data'
       ? [`data ${category} ${attributes.party} ${attributes.action} ${stance}`]
@@ -20,6 +25,34 @@ function said(heads: readonly string[], ...rows: readonly (readonly string[])[])
   );
   return [...new Set(lines)].sort();
 }
+
+/** Names of recipients with their kinds, in text order. */
+function named(heads: readonly string[], ...rows: readonly (readonly string[])[]): readonly string[] {
+  return findingsOf(heads, rows).flatMap(({ category, attributes }) =>
+    'recipientName' in attributes && attributes.recipientName !== undefined
+      ? [`${category} ${attributes.recipientName}`]
+      : [],
+  );
+}
+
+describe('names in a column of vendors', () => {
+  it('have the kind that the purpose beside them tells', () => {
+    expect(
+      named(
+        ['Vendor', 'Purpose'],
+        ['Quillfern', 'Card payments'],
+        ['Brightfern GmbH', 'Newsletter'],
+        ['Oakpost', 'Fun'],
+      ),
+    ).toEqual(['payment-processor Quillfern', 'service-provider Brightfern GmbH', 'third-party Oakpost']);
+    expect(named(['What we embed', 'Provider'], ['A map', 'Routefern Maps'])).toEqual(['third-party Routefern Maps']);
+  });
+
+  it('are none in a column of other things', () => {
+    expect(named(['Cookie', 'Purpose'], ['Fernsession', 'Keeps you logged in'])).toEqual([]);
+    expect(named(['Product', 'Place'], ['Larchlamp', 'Fernmouth'])).toEqual([]);
+  });
+});
 
 describe('what the columns of a table make of their cells', () => {
   it('takes who stands under "Third parties to whom disclosed" for a receiver of the data of the row', () => {

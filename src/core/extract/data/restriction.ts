@@ -35,7 +35,13 @@ export function kindOf(notice: Notice, unit: Unit, match: TermMatch): Range | un
     const { norm, stem, kind } = tokens[at]!;
     if (kind !== 'word' || neutral.has(norm) || neutral.has(stem)) continue;
     if (notice.compiled.grammar.maskOf(norm) !== 0) continue;
-    return rangeOf(unit, at, at + 1);
+    // "Collected data", "shared information": what was done with it tells of no kind.
+    const reading = notice.compiled.grammar.readingOf(norm);
+    if (reading?.form === 'past' && reading.entries.some(({ act }) => act)) continue;
+    // "Third-party crash reports": all of it that stands before the head.
+    let to = at + 1;
+    while (to < end - 1 && notice.compiled.grammar.maskOf(tokens[to]!.norm) === 0) to++;
+    return rangeOf(unit, at, to);
   }
   // "Cookies that follow you": a clause behind it says which.
   const describing = unit.reading.tree.clauses.find(

@@ -2,12 +2,14 @@
 import type { SharingAction, SharingCondition, Stance } from '../../report.ts';
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Clause } from '../../syntax/clause.ts';
+import { classBit, type CompiledGrammar } from '../../syntax/compiled-grammar.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import { joinedVerbs, type Part } from '../../syntax/roles.ts';
 import { stanceOf, type Predicate } from '../../text/predicate.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Unit } from '../../text/unit.ts';
 import type { Mention } from './mentions.ts';
+import { opensReceiver } from './recipients-of.ts';
 
 /** Token indices of the unit; `end` is exclusive. */
 export interface TokenRange {
@@ -37,9 +39,25 @@ export interface SharingAct {
 }
 
 /** The acts of a unit that are asserted and not the reader's or other people's, left to right. */
-export function actsIn(unit: Unit, parts: readonly PartyPart[], words: SharingWords): readonly SharingAct[] {
+export function actsIn(
+  unit: Unit,
+  parts: readonly PartyPart[],
+  words: SharingWords,
+  grammar: CompiledGrammar,
+): readonly SharingAct[] {
   const { tokens, predicates, reading } = unit;
-  const own = predicates.filter((predicate) => isOwnAct(predicate, tokens, words));
+  const handed = predicates.filter((predicate) => isHandedOn(predicate, words));
+  // "We do not sell:", and the data in the list below.
+  const ofData = handed.filter(
+    (predicate) => tokens[predicate.at + 1]?.norm === ':' || speaksOfData(predicate, tokens, words, grammar),
+  );
+  // "We do not sell, trade or transfer your name": one object of all. What is sold is said in so many words.
+  const shareObject = new Set(
+    ofData.filter(({ negated }) => negated).flatMap(({ clause }) => joinedVerbs(reading, clause)),
+  );
+  const own = handed.filter(
+    (predicate) => ofData.includes(predicate) || (predicate.negated && shareObject.has(predicate.clause)),
+  );
   const acts: SharingAct[] = [];
   const taken = new Set<Clause>();
   // From the right, so that a row of verbs is one act.
@@ -65,7 +83,7 @@ export function actsIn(unit: Unit, parts: readonly PartyPart[], words: SharingWo
       conditions: [...new Set(verbs.flatMap((verb) => verb.conditions.flatMap(({ condition }) => condition ?? [])))],
       recipients,
       // "We do not sell:", and the data in the list below.
-      namesData: namesData(tokens, verbs, words) || tokens.at(-1)?.norm === ':',
+      namesData: namesData(tokens, verbs, words, grammar) || tokens.at(-1)?.norm === ':',
     });
   }
   return acts;
@@ -94,23 +112,22 @@ function isWithinGroup(
 // Where it is denied but on a condition ("not sold without your consent") no sale is said: it is `share` that is left.
 function actionOf({ lemma, kind, negated }: Predicate, words: SharingWords, conditional: boolean): SharingAction {
   if (kind === 'sell' || words.sells.has(lemma)) return negated && conditional ? 'share' : 'sell';
-  if (lemma === 'transfer') return 'transfer';
+  if (words.transfers.has(lemma)) return 'transfer';
   return words.discloses.has(lemma) ? 'disclose' : 'share';
 }
 
-function isOwnAct(predicate: Predicate, tokens: readonly Token[], words: SharingWords): boolean {
+// By the publisher or nobody named, of whatever it is said.
+function isHandedOn(predicate: Predicate, words: SharingWords): boolean {
   const { kind, lemma, subject, status, voice } = predicate;
   if (status !== 'asserted') return false;
   // Readers submit and upload, too; of the publisher it is said in so many words: "we submit it to lenders".
   const hands =
     kind === 'provide' &&
-    (lemma === 'provide' || words.handsOn.has(lemma)) &&
+    words.handsOn.has(lemma) &&
     (subject === 'publisher' || subject === 'both' || voice === 'passive');
   if (kind !== 'share' && kind !== 'sell' && !hands) return false;
   if (subject === 'reader' || subject === 'third-party') return false;
-  if ((kind === 'sell' || words.sells.has(lemma)) && !isOwnSale(predicate)) return false;
-  // "We do not sell:", and the data in the list below.
-  return tokens[predicate.at + 1]?.norm === ':' || speaksOfData(predicate, tokens, words);
+  return !(kind === 'sell' || words.sells.has(lemma)) || isOwnSale(predicate);
 }
 
 // "The categories that we sold", "data licensed to us": spoken of in passing, in lists of what the reader may ask for above
@@ -129,11 +146,12 @@ function speaksOfData(
   { lemma, at, from, kind, reach, voice }: Predicate,
   tokens: readonly Token[],
   words: SharingWords,
+  grammar: CompiledGrammar,
 ): boolean {
   const next = tokens[at + 1]?.norm ?? '';
   const second = tokens[at + 2]?.norm ?? '';
   // "Share between us", "disclose to you the categories of …"
-  if (words.speakers.has(next) || ((next === 'between' || next === 'to') && words.speakers.has(second))) return false;
+  if (words.speakers.has(next) || (opensReceiver(next, grammar) && words.speakers.has(second))) return false;
   const subject = tokens.slice(Math.max(0, from - MAX_SUBJECT), from);
   const isSale = kind === 'sell' || words.sells.has(lemma);
   // "Content" is what publishers serve, unless it is the reader's.
@@ -149,36 +167,46 @@ function speaksOfData(
     return tokens.slice(Math.max(0, i - 3), i + 2).some(({ norm }) => words.readersMarks.has(norm));
   };
   const isGoods = (token: Token): boolean => words.goods.has(token.stem);
-  const hasNoObject = (next === 'with' || next === 'to') && !tokens.slice(at + 1, at + MAX_SUBJECT).some(isData);
+  const hasNoObject = opensReceiver(next, grammar) && !tokens.slice(at + 1, at + MAX_SUBJECT).some(isData);
   if (voice === 'passive' || hasNoObject) {
     return subject.some(isData) || (words.sharesData.has(lemma) && !isSale);
   }
-  for (let i = at + 1; i < Math.min(reach.end, at + MAX_OBJECT); i++) {
+  const first = words.particles.has(next) ? at + 2 : at + 1;
+  for (let i = first; i < Math.min(reach.end, at + MAX_OBJECT); i++) {
     const { norm } = tokens[i]!;
     if (isData(tokens[i]!)) return true;
     if (isSale && isGoods(tokens[i]!)) return false;
     // "Transfer to outside parties your data": the recipient may stand before the object.
-    if (i > at + 1 && (norm === 'to' || (norm === 'with' && !words.givesWith.has(lemma)))) break;
+    const isWhatIsGiven = words.givesWith.has(lemma) && grammar.slotOf(norm) === 'companion';
+    if (i > first && opensReceiver(norm, grammar) && !isWhatIsGiven) break;
   }
   // "Not sold": nothing else named. "Sell products" is trade.
   if (isSale) return subject.some(isData) && !tokens.slice(at + 1, at + NEAR).some(isGoods);
   return words.sharesData.has(lemma) || subject.slice(-NEAR).some(isData);
 }
 
-function namesData(tokens: readonly Token[], verbs: readonly Predicate[], words: SharingWords): boolean {
+function namesData(
+  tokens: readonly Token[],
+  verbs: readonly Predicate[],
+  words: SharingWords,
+  grammar: CompiledGrammar,
+): boolean {
   const { from, voice } = verbs[0]!;
   const { at } = verbs.at(-1)!;
-  const where = voice === 'passive' ? tokens.slice(Math.max(0, from - MAX_SUBJECT), from) : objectFrom(tokens, at + 1);
+  const where =
+    voice === 'passive' ? tokens.slice(Math.max(0, from - MAX_SUBJECT), from) : objectFrom(tokens, at + 1, grammar);
   return where.some((token) => words.data.has(token.stem));
 }
 
 const MAX_NAMED = 11;
-const NEW_CLAUSES = new Set(['the', 'we', 'you', 'it', 'this', 'they']);
+const SUBJECT_PRONOUN = classBit('subject-pronoun');
 
 // "The sites share a platform, the information …": a new clause.
-function objectFrom(tokens: readonly Token[], start: number): readonly Token[] {
+function objectFrom(tokens: readonly Token[], start: number, grammar: CompiledGrammar): readonly Token[] {
+  const opensClause = (norm = ''): boolean =>
+    grammar.words.definite.has(norm) || (grammar.maskOf(norm) & SUBJECT_PRONOUN) !== 0;
   const within = tokens.slice(start, start + MAX_NAMED);
-  const end = within.findIndex(({ norm }, at) => norm === ',' && NEW_CLAUSES.has(within[at + 1]?.norm ?? ''));
+  const end = within.findIndex(({ norm }, at) => norm === ',' && opensClause(within[at + 1]?.norm));
   return end < 0 ? within : within.slice(0, end);
 }
 

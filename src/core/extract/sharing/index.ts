@@ -2,6 +2,7 @@
 import type { Extractor } from '../draft.ts';
 import { readAnswered } from './answers.ts';
 import { readFrames } from './read-frames.ts';
+import { readGetters } from './read-getters.ts';
 import { readCell } from './read-cells.ts';
 import { readItem } from './read-lists.ts';
 import { readNames } from './read-names.ts';
@@ -21,6 +22,7 @@ export const sharingExtractor: Extractor = {
       }
       // The exact first: of two readings of one recipient the earlier stays.
       readFrames(reader, sentence);
+      readGetters(reader, sentence);
       readServices(reader, sentence);
       if (!reader.actsOf(sentence).length && readNames(reader, sentence)) continue;
       readRules(reader, sentence);

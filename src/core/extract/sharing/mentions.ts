@@ -87,10 +87,15 @@ export class Mentions {
     for (let at = 0; at < sentence.tokens.length; at++) {
       const name = sentence.tokens[at]!.capital ? this.nameAt(sentence, at) : undefined;
       if (!name) continue;
-      if (!this.#isModifying(sentence, name)) found.push(name);
+      if (!this.#isModifying(sentence, name) && !this.#isOfTool(sentence, name)) found.push(name);
       at = name.end - 1;
     }
     return found;
+  }
+
+  // "The programming language Fernscript": nobody, and nothing that data go to.
+  #isOfTool({ tokens }: Sentence, { start }: Mention): boolean {
+    return this.#words.means.has(tokens[start - 1]?.stem ?? '');
   }
 
   // "AI service providers", "Web sites": a noun behind it, of which it only says the kind.
@@ -214,17 +219,20 @@ export class Mentions {
 
   // "The Company"; some notices call themselves "the Service Provider".
   #isPublisher({ sentence: { tokens }, start, end }: TermMatch): boolean {
-    const before = tokens[start - 1]?.norm;
+    const before = tokens[start - 1]?.norm ?? '';
+    const { definite, ownPossessives } = this.#notice.compiled.grammar.words;
     const first = tokens[start]!;
     const last = tokens[end - 1]!;
-    if (before === 'the' && first.capital && last.capital && last.norm === 'provider') return true;
-    return end - start === 1 && this.#words.ourselves.has(first.norm) && (before === 'the' || before === 'our');
+    if (definite.has(before) && first.capital && last.capital && this.#words.ownTitles.has(last.norm)) return true;
+    return (
+      end - start === 1 && this.#words.ourselves.has(first.norm) && (definite.has(before) || ownPossessives.has(before))
+    );
   }
 
   // "Third-party components", "a third party's terms": the party is only what the next noun is of.
   #isModifier({ sentence, start, end }: TermMatch): boolean {
     const { tokens } = sentence;
-    if (tokens[end - 1]!.norm !== 'party') return false;
+    if (!this.#words.parties.has(tokens[end - 1]!.norm)) return false;
     const raw = this.#companies.textOf(sentence, start, end);
     if (/['’]s$/.test(raw)) return true;
     const next = tokens[end];
@@ -253,7 +261,7 @@ export class Mentions {
     const relative = tokens[end]?.norm ?? '';
     // A capital "We" begins a sentence whose full stop is lost.
     if (!this.#words.bareHeads.has(head) || !this.#words.relatives.has(relative) || tokens[end]!.capital) return end;
-    if (this.#words.firstPerson.has(relative) && (head === 'partner' || head === 'provider')) return end;
+    if (this.#words.firstPerson.has(relative) && this.#words.somebodys.has(head)) return end;
     let to = end + 1;
     while (
       to < tokens.length &&

@@ -2,11 +2,13 @@
 import { columnOf, namesNobody, type Column } from '../../discourse/columns.ts';
 import { cellAnswer, rowReading, type RowAnswer } from '../../discourse/table-answers.ts';
 import type { Range } from '../../document.ts';
+import { placeOf } from '../../discourse/table-grid.ts';
 import { saidOf, type Said } from '../../discourse/said-of.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Mention } from './mentions.ts';
 import type { SharingReader } from './reader.ts';
 import { isChained, isHead } from './recipients-of.ts';
+import { named, workIn } from './read-services.ts';
 import type { Statement } from './statement.ts';
 
 /** Reads a sentence of a table; whether it is one. */
@@ -26,12 +28,26 @@ export function readCell(reader: SharingReader, sentence: Sentence): boolean {
   // "We share it with nobody", "shared with our bank": read as any sentence.
   if (namesNobody(sentence, columns) || reader.actsOf(sentence).length) return true;
   let found: Mention | undefined;
-  for (const mention of reader.partiesOf(sentence)) {
+  for (const mention of reader.namedIn(sentence)) {
     if (!opensEntry(reader, sentence, mention, found) || reader.isSource(sentence, mention)) continue;
     found = mention;
-    reader.statements.addMention(sentence, mention, saidBy(column));
+    reader.statements.addMention(sentence, kindInRow(reader, sentence, mention), saidBy(column));
   }
   return true;
+}
+
+// "Oakpost" in the row of "Newsletter": its work is told beside it.
+function kindInRow(reader: SharingReader, sentence: Sentence, mention: Mention): Mention {
+  const own = named(reader, sentence, mention);
+  if (own.name === undefined || own.category !== 'third-party') return own;
+  const beside = placeOf(reader.notice, sentence)?.row.cells.flatMap(({ sentences }) => sentences) ?? [];
+  const kinds = new Set(
+    beside
+      .filter((one) => columnOf(one, reader.notice.compiled.pack.columns)?.kind === 'purposes')
+      .flatMap(({ tokens }) => workIn(reader.words, tokens) ?? []),
+  );
+  const [category] = kinds;
+  return category !== undefined && kinds.size === 1 ? { ...own, category } : own;
 }
 
 /** Reads the row of somebody who may get data, and whether they do: "Advertisers: no". Whether it is one. */
@@ -76,7 +92,7 @@ function sayAnswer(reader: SharingReader, sentence: Sentence, { question, verdic
   const isOfThem =
     head?.at !== undefined && head.at.start === said.restriction?.start && head.at.end === said.restriction.end;
   // "For our affiliates to market to you: yes"
-  const named = row?.isOfReasons
+  const receivers = row?.isOfReasons
     ? partiesNamedIn(reader, row.row.cells[0]!.sentences[0]!)
     : isOfThem
       ? head
@@ -89,9 +105,9 @@ function sayAnswer(reader: SharingReader, sentence: Sentence, { question, verdic
       ...answered({ acts, stance, ...(restriction ? { restriction } : {}) }, action),
       ...(row?.quote ? { quote: row.quote } : {}),
     };
-    for (const party of named?.parties ?? [])
+    for (const party of receivers?.parties ?? [])
       reader.statements.addMention(sentence, { ...party, ...FIRST, headEnd: 1 }, statement);
-    if (!named?.parties.length)
+    if (!receivers?.parties.length)
       reader.statements.addPhrase(sentence, FIRST, isDenied ? 'anyone' : 'third-party', RULE, statement);
   }
 }

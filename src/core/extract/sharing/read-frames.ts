@@ -1,13 +1,14 @@
-/** Reads who gets data from the frames: "we share it with …", "we do not sell it", "our partners receive it". */
+/** Reads who gets data from the frames: "we share it with …", "we do not sell it". */
 import type { Range } from '../../document.ts';
 import { classBit } from '../../syntax/compiled-grammar.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import type { Sentence } from '../../text/notice.ts';
-import { stanceOf, type Predicate } from '../../text/predicate.ts';
+import type { Predicate } from '../../text/predicate.ts';
 import type { Token } from '../../text/tokens.ts';
-import { coreOf, type PartyPart, type SharingAct, type TokenRange } from './acts.ts';
+import { coreOf, type SharingAct, type TokenRange } from './acts.ts';
 import type { Mention } from './mentions.ts';
 import { named } from './read-services.ts';
+import { opensReceiver } from './recipients-of.ts';
 import type { SharingReader } from './reader.ts';
 import { groundCondition, WITHOUT_RECIPIENT, type Statement } from './statement.ts';
 
@@ -18,7 +19,6 @@ const MAX_OWN = 5;
 
 export function readFrames(reader: SharingReader, sentence: Sentence): void {
   for (const act of reader.actsOf(sentence)) readAct(reader, sentence, act);
-  readGetters(reader, sentence);
 }
 
 function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): void {
@@ -26,7 +26,9 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
   const grounds = groundsOf(reader, sentence, act);
   const given = act.recipients.filter(({ mention }) => !isOurs(reader, sentence, mention));
   // "To third parties if the law requires it": the ground says when, not who else.
-  const occasions = grounds.filter((ground) => ground.isGround && given.length > 0 && !isAnotherCase(sentence, ground));
+  const occasions = grounds.filter(
+    (ground) => ground.isGround && given.length > 0 && !isAnotherCase(reader, sentence, ground),
+  );
   const conditions = [...new Set([...act.conditions, ...occasions.map(groundCondition)])];
   const isSale = occasions.some(({ category }) => category === 'acquirer');
   for (const { mention, part } of given) {
@@ -51,7 +53,7 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
           ? 'denied'
           : act.stance;
     const whole =
-      isSale && GENERIC.has(mention.category) ? { ...mention, category: 'acquirer' } : named(reader, sentence, mention);
+      isSale && isWhoever(mention) ? { ...mention, category: 'acquirer' } : named(reader, sentence, mention);
     for (const action of act.actions)
       statements.addMention(sentence, whole, {
         stance,
@@ -84,7 +86,8 @@ function inferredBy(reader: SharingReader, sentence: Sentence): { inferred?: tru
   return reader.unitOf(sentence).offset > 0 ? { inferred: true } : {};
 }
 
-function restricted(
+/** The words that narrow a denial, where the statement is one. */
+export function restricted(
   reader: SharingReader,
   sentence: Sentence,
   { restriction }: Frame,
@@ -101,13 +104,13 @@ function isOurs({ words }: SharingReader, { tokens }: Sentence, { start, end }: 
 }
 
 /** Said of whoever it is. */
-const GENERIC: ReadonlySet<string> = new Set(['third-party', 'anyone']);
+function isWhoever({ category }: Mention): boolean {
+  return category === 'third-party' || category === 'anyone';
+}
 
 // "With providers, and as required by law": a case of its own, beside the recipients.
-function isAnotherCase({ tokens }: Sentence, { start }: Mention): boolean {
-  return tokens
-    .slice(Math.max(0, start - 4), start)
-    .some(({ norm }) => norm === 'and' || norm === 'or' || norm === ';');
+function isAnotherCase({ words }: SharingReader, { tokens }: Sentence, { start }: Mention): boolean {
+  return tokens.slice(Math.max(0, start - 4), start).some(({ norm }) => words.coordinators.has(norm) || norm === ';');
 }
 
 // The longest ground of a kind; rather than "required by law", the authority that may ask for it.
@@ -127,104 +130,6 @@ function groundsOf(reader: SharingReader, sentence: Sentence, act: SharingAct): 
   return [...chosen.values()].flat();
 }
 
-/** Parties that get data by a verb of their own: "our partners receive it", "advertisers may collect", "run by …". */
-function readGetters(reader: SharingReader, sentence: Sentence): void {
-  const { words } = reader;
-  const unit = reader.unitOf(sentence);
-  readIncluded(reader, sentence);
-  for (const predicate of unit.predicates) {
-    const { status, negated, hedged, voice, kind, lemma, clause, subject } = predicate;
-    if (status !== 'asserted' || (negated && predicate.dependent)) continue;
-    const listed = negated && unit.offset === 0 ? listedBehind(sentence, predicate) : undefined;
-    const isGetting =
-      kind === 'collect' &&
-      (words.gets.has(lemma) || (words.lacks.has(lemma) && clause.group.negator !== undefined)) &&
-      (getsData(reader, unit.tokens, predicate) || listed !== undefined);
-    const isUsing =
-      kind === 'use' &&
-      voice === 'active' &&
-      !negated &&
-      !predicate.dependent &&
-      usesData(reader, unit.tokens, predicate);
-    if (!isGetting && !isUsing) continue;
-    if (subject !== 'third-party' && subject !== 'both') continue;
-    const agent = unit.reading.frameOf(clause).agent.at;
-    const roles = reader.partsOf(sentence).filter(({ mention, part }) => {
-      const at = mention.start + unit.offset;
-      const isAgent =
-        agent !== undefined && mention.start + unit.offset < agent.end && mention.end + unit.offset > agent.start;
-      if (isAgent) return true;
-      if (voice === 'passive') return part?.role === 'agent' && part.clause === clause;
-      return (
-        part !== undefined &&
-        part.role === 'subject' &&
-        (part.clause === clause || isAbove(clause, part)) &&
-        at < predicate.at
-      );
-    });
-    for (const { mention, part } of roles) {
-      if (reader.isElsewhere(sentence, mention)) continue;
-      const stance = part?.excepted && negated ? 'stated' : stanceOf(predicate);
-      reader.statements.addMention(sentence, named(reader, sentence, mention), {
-        stance,
-        hedged: hedged && stance === 'stated',
-        action: isUsing || words.getsAnything.has(lemma) ? 'share' : 'collect-on-site',
-        conditions: [],
-        // Who uses data has got them.
-        inferred: isUsing || unit.offset > 0,
-        ...restricted(reader, sentence, unit.reading.frameOf(clause), stance),
-        ...(listed ? { restriction: listed } : {}),
-      });
-    }
-  }
-}
-
-// "No supplier gets any of this:": nothing of what is listed.
-function listedBehind(sentence: Sentence, { at }: Predicate): Range | undefined {
-  const last = sentence.tokens.length - 1;
-  return sentence.tokens[last]?.norm === ':' && last > at + 1 ? sentence.rangeOf(at + 1, last) : undefined;
-}
-
-// "Our suppliers include Brightfern Ltd": who they are.
-function readIncluded(reader: SharingReader, sentence: Sentence): void {
-  const { reading, offset } = reader.unitOf(sentence);
-  for (const { mention, part } of reader.partsOf(sentence)) {
-    const frame = reading.frameOf(part.clause);
-    if (part.role !== 'object' || frame.act !== 'contain' || frame.polarity === 'denied' || frame.status !== 'asserted')
-      continue;
-    if (frame.agent.kind !== 'third-party') continue;
-    reader.statements.addMention(sentence, named(reader, sentence, mention), {
-      stance: 'stated',
-      hedged: frame.hedged,
-      action: 'share',
-      conditions: [],
-      inferred: offset > 0 || mention.name === undefined,
-    });
-  }
-}
-
-// "Our partners may need to collect": the subject is that of the verb above.
-function isAbove(clause: PartyPart['part']['clause'], part: PartyPart['part']): boolean {
-  for (let one = clause.parent; one; one = one.parent) if (one === part.clause) return true;
-  return false;
-}
-
-const MAX_OBJECT_GAP = 6;
-const MAX_GOT = 12;
-
-// "If they receive funds": not all that is got is data. "What they collect" leaves it open.
-function getsData({ words }: SharingReader, tokens: readonly Token[], { lemma, voice, at }: Predicate): boolean {
-  if (voice === 'passive' || !words.getsAnything.has(lemma)) return true;
-  return tokens.slice(at + 1, at + MAX_GOT).some((token) => words.data.has(token.stem));
-}
-
-// "Our partners may use your information": a denial of it says nothing of who gets it.
-function usesData({ words }: SharingReader, tokens: readonly Token[], { at }: Predicate): boolean {
-  return tokens
-    .slice(at + 1, at + MAX_OBJECT_GAP)
-    .some((token) => words.data.has(token.stem) && words.relativeHeads.has(token.stem));
-}
-
 // "We do not sell your data": to nobody at all. "We may share it": with somebody.
 function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: SharingAct): void {
   const { words } = reader;
@@ -240,13 +145,15 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
   if (last.at < 0) return;
   const zone = { start: last.at + 1, end: last.reach.end };
   if (
-    !(words.standsAlone.has(last.lemma) || isParted(reader, tokens, last)) ||
+    !(act.verbs.some(({ lemma }) => words.standsAlone.has(lemma)) || isParted(reader, tokens, last)) ||
     !act.namesData ||
     goesToSpeaker(reader, sentence, zone) ||
     isOfChildren(reader, sentence, zone)
   )
     return;
   if (reader.opensRecipients(sentence)) return;
+  // "With the exception of telling your friends, it is not shared": not denied as a whole.
+  if (act.stance === 'denied' && isExceptedBefore(reader, sentence, act)) return;
   if (!act.negated) {
     // On the way, or only announced.
     const isItem = last.subject === 'unknown' && sentence.block.kind === 'list-item' && last.at <= MAX_ITEM_VERB;
@@ -279,6 +186,12 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
   }
 }
 
+function isExceptedBefore(reader: SharingReader, sentence: Sentence, { verbs }: SharingAct): boolean {
+  return reader
+    .unitOf(sentence)
+    .reading.operators.some(({ operator, at }) => operator.effect === 'excepted' && at.end <= verbs[0]!.from);
+}
+
 // "We may share it with a relative who cares for you": a receiver, of no kind that we know.
 function tellsReceiver(reader: SharingReader, sentence: Sentence, { at }: Predicate, { clause }: Frame): boolean {
   const { grammar } = reader.notice.compiled;
@@ -299,22 +212,24 @@ function tellsReceiver(reader: SharingReader, sentence: Sentence, { at }: Predic
 
 /** A verb so near the head of an item goes on from its lead-in: "We may: use and share …". */
 const MAX_ITEM_VERB = 3;
+const MODAL = classBit('modal');
 function isUnderPublisher({ words, notice }: SharingReader, { leadIn, section }: Sentence): boolean {
   if (!leadIn) return section.topics.has('sharing');
   const before = leadIn.tokens.at(-2)?.norm ?? '';
-  return words.firstPerson.has(before) || notice.compiled.pack.auxiliaries.hedging.has(before) || before === 'will';
+  return words.firstPerson.has(before) || (notice.compiled.grammar.maskOf(before) & MODAL) !== 0;
 }
 
 // "Give out your address", "pass it on"
 const MAX_PARTICLE = 7;
 function isParted({ words, notice }: SharingReader, tokens: readonly Token[], { lemma, at }: Predicate): boolean {
   if (!words.parted.has(lemma)) return false;
+  const { grammar } = notice.compiled;
   return tokens.slice(at + 1, at + MAX_PARTICLE).some(({ norm }, i, all) => {
     if (!words.particles.has(norm)) return false;
     // "Pass on the addresses", but not "pass on Tuesdays".
     const next = all[i + 1];
-    if (norm === 'on' && next?.kind === 'word')
-      return i === 0 && (notice.compiled.grammar.maskOf(next.norm) & OPENS_OBJECT) !== 0;
+    if (grammar.slotOf(norm) !== undefined && next?.kind === 'word')
+      return i === 0 && (grammar.maskOf(next.norm) & OPENS_OBJECT) !== 0;
     return i === 0 || words.data.has(all[i - 1]!.stem);
   });
 }
@@ -339,7 +254,8 @@ function goesToSpeaker(reader: SharingReader, sentence: Sentence, zone: TokenRan
     return host?.relation === 'relative' && reading.frameOf(host).agent.kind === 'reader';
   };
   const link = tokens.findIndex(
-    (token, at) => at >= zone.start && at < limit && (token.norm === 'with' || token.norm === 'to') && !isReaders(at),
+    (token, at) =>
+      at >= zone.start && at < limit && opensReceiver(token.norm, reader.notice.compiled.grammar) && !isReaders(at),
   );
   if (link < 0) return false;
   return (
@@ -351,23 +267,17 @@ function goesToSpeaker(reader: SharingReader, sentence: Sentence, zone: TokenRan
 // "We do not disclose information from children", "… of consumers who we know are under sixteen": said of an audience,
 // not of sharing. "Including that of children" leaves the rest said of all.
 const OF_WHOM = 5;
-const AGES = new Set(['thirteen', 'fourteen', 'fifteen', 'sixteen', 'eighteen']);
 function isOfChildren({ words }: SharingReader, { tokens }: Sentence, zone: TokenRange): boolean {
-  const from = tokens.findIndex(
-    (token, at) =>
-      at >= zone.start &&
-      at < zone.start + 8 &&
-      (words.sourceLinks.has(token.norm) || token.norm === 'about' || token.norm === 'of'),
-  );
-  if (from < 0 || tokens.slice(zone.start, from + 1).some(({ norm }) => norm === 'including' || norm === ','))
+  const from = tokens.findIndex((token, at) => at >= zone.start && at < zone.start + 8 && words.ofWhom.has(token.norm));
+  if (from < 0 || tokens.slice(zone.start, from + 1).some(({ norm }) => words.adding.has(norm) || norm === ','))
     return false;
   if (tokens.slice(from, from + OF_WHOM).some((token) => words.children.has(token.stem))) return true;
   return tokens
     .slice(from, from + MAX_RECEIVER)
     .some(
       ({ norm }, at, near) =>
-        (norm === 'under' || norm === 'than') &&
-        near.slice(at + 1, at + 5).some(({ kind, norm: age }) => kind === 'number' || AGES.has(age)),
+        words.below.has(norm) &&
+        near.slice(at + 1, at + 5).some(({ kind, norm: age }) => kind === 'number' || words.ages.has(age)),
     );
 }
 

@@ -23,6 +23,7 @@ export function readItem(reader: SharingReader, sentence: Sentence): void {
   if (!first || sentence.start !== block.start) return;
   const act = leadIn ? reader.actsOf(leadIn).at(-1) : openActBefore(reader, sentence);
   const isLabel =
+    (leadIn && reader.listsRecipients(leadIn)) ||
     isWithLabel(reader, sentence) ||
     (sentence.section.topics.has('sharing') &&
       !reader.words.sourceLinks.has(first.norm) &&
@@ -35,7 +36,7 @@ export function readItem(reader: SharingReader, sentence: Sentence): void {
   for (const mention of reader.mentions.in(sentence)) {
     const isAtHead =
       mention.start <= 1 ||
-      linkBefore(tokens, mention.start, reader.words) === 0 ||
+      linkBefore(tokens, mention.start, reader.words, reader.notice.compiled.grammar) === 0 ||
       isHead(tokens, mention.start, reader.words);
     const belongs = mention.isGround
       ? act !== undefined && !found
@@ -84,7 +85,7 @@ function isFragment(reader: SharingReader, sentence: Sentence): boolean {
 // "With other users: …" can only be short for sharing.
 function isWithLabel(reader: SharingReader, sentence: Sentence): boolean {
   const { tokens } = sentence;
-  if (tokens[0]?.norm !== 'with') return false;
+  if (reader.notice.compiled.grammar.slotOf(tokens[0]?.norm ?? '') !== 'companion') return false;
   const colon = tokens.findIndex((token) => token.norm === ':');
   return (
     colon > 0 &&
@@ -94,7 +95,7 @@ function isWithLabel(reader: SharingReader, sentence: Sentence): boolean {
 
 // "We share the following information:": the items are data, not recipients.
 function listsData({ words }: SharingReader, { tokens }: Sentence): boolean {
-  const following = tokens.findIndex((token) => token.norm === 'following');
+  const following = tokens.findIndex(({ norm }) => words.listing.has(norm));
   return (
     following >= 0 &&
     tokens

@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/notice.ts';
 import { isProduct, type Mention } from './mentions.ts';
 import type { SharingReader } from './reader.ts';
 import { isChained } from './recipients-of.ts';
-import { named } from './read-services.ts';
+import { isApposed, named } from './read-services.ts';
 import type { Statement } from './statement.ts';
 
 const MAX_NAMES = 40;
@@ -85,9 +85,11 @@ function isNothingElse({ words }: SharingReader, { tokens }: Sentence, names: re
   return rest.length * 3 <= names.reduce((sum, mention) => sum + mention.end - mention.start, 0);
 }
 
-function opensRest({ notice }: SharingReader, { tokens }: Sentence, { end }: Mention): boolean {
+function opensRest({ notice }: SharingReader, { tokens, unit: { reading } }: Sentence, { end }: Mention): boolean {
   const next = tokens[end];
   if (!next || OPENS_REST.has(next.norm)) return true;
+  // "Oakpost for newsletters"
+  if (notice.compiled.grammar.slotOf(next.norm) === 'purpose' && !reading.frames.length) return true;
   return DASH.test(notice.document.text.slice(tokens[end - 1]!.end, next.start));
 }
 
@@ -102,8 +104,8 @@ function isListOfParties(
   if (leadIn) {
     if (reader.isMuted(leadIn) || reader.isUnderMuted(sentence)) return false;
     if (leadIn.reading.frames.some(({ polarity, status }) => polarity === 'denied' || status === 'past')) return false;
-    if (reader.partiesOf(leadIn).length > 0) return true;
+    if (reader.partiesOf(leadIn).length > 0 || reader.listsRecipients(leadIn)) return true;
   }
-  if (section.topics.has('sharing')) return true;
+  if (section.topics.has('sharing') || names.some((name) => isApposed(reader, sentence, name))) return true;
   return isBare && names.every((name) => isProduct(name));
 }

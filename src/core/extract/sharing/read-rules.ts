@@ -7,11 +7,15 @@ import { named } from './read-services.ts';
 import type { SharingReader } from './reader.ts';
 import { isChained } from './recipients-of.ts';
 import type { Statement } from './statement.ts';
+import { NAMED } from './topic-words.ts';
 
 /** How far before its phrase the party can stand, in tokens. */
 const MAX_SUBJECT_GAP = 18;
 /** Tokens between the phrase and the recipient after it. */
 const MAX_GAP = 3;
+
+const HIRING = /\.engages$/;
+const NEVER_HIRED: ReadonlySet<Mention['category']> = new Set(['employer', 'other-users', 'public']);
 
 export function readRules(reader: SharingReader, sentence: Sentence): void {
   for (const match of reader.rulesOf(sentence)) readRule(reader, sentence, match);
@@ -60,9 +64,14 @@ function wholeOf(
 }
 
 function recipientsAt(reader: SharingReader, sentence: Sentence, { rule, start, end }: RuleMatch): readonly Mention[] {
-  const parties = reader.partiesOf(sentence);
+  const parties = reader.namedIn(sentence);
   if (rule.recipients === 'before') {
-    const subject = parties.findLast(({ headEnd }) => headEnd <= start && start - headEnd <= MAX_SUBJECT_GAP);
+    const subject = parties.findLast(
+      (party) =>
+        party.headEnd <= start &&
+        start - party.headEnd <= MAX_SUBJECT_GAP &&
+        (!isUnknownName(party) || party.start === 0),
+    );
     const isOther =
       subject &&
       sentence.tokens.slice(subject.headEnd, start).some((token) => reader.words.firstPerson.has(token.norm));
@@ -72,16 +81,29 @@ function recipientsAt(reader: SharingReader, sentence: Sentence, { rule, start, 
   const found: Mention[] = [];
   for (const mention of parties) {
     if (mention.start < end) continue;
+    // "We work with schools": they are not hired for anything.
+    if (HIRING.test(rule.id) && NEVER_HIRED.has(mention.category)) continue;
     const last = found.at(-1);
     if (
       last
-        ? !isChained(sentence.tokens, last.end, mention.start, reader.words)
+        ? !isChained(sentence.tokens, last.end, mention.start, reader.words) ||
+          (isUnknownName(mention) && !isListed(reader, sentence, last.end, mention.start))
         : mention.start - end > MAX_GAP || isDetour(reader, sentence, end, mention.start)
     )
       break;
     found.push(mention);
   }
   return found;
+}
+
+// A capital is all that it is known by: it counts where nothing else can be meant.
+function isUnknownName({ name, rule }: Mention): boolean {
+  return name !== undefined && !rule.startsWith(NAMED);
+}
+
+// "With Brightfern and Oakpost", not "with Brightfern to offer maps, Routefern and more".
+function isListed({ words }: SharingReader, { tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ norm }) => words.joints.has(norm) || words.fillers.has(norm));
 }
 
 // "We use firewalls to keep third parties out", "we use information from partners"

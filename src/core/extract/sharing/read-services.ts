@@ -11,8 +11,8 @@ export function readServices(reader: SharingReader, sentence: Sentence): void {
   const { reading, offset, tokens } = reader.unitOf(sentence);
   for (const { mention, part } of reader.partsOf(sentence)) {
     const frame = reading.frameOf(part.clause);
-    if (frame.status !== 'asserted' || reader.isElsewhere(sentence, mention)) continue;
-    const isMoved = movesTo(frame, part) && subjectOf(frame, tokens).some((token) => reader.words.data.has(token.stem));
+    if (frame.status !== 'asserted' || isOver(frame, reader.words) || reader.isElsewhere(sentence, mention)) continue;
+    const isMoved = movesTo(frame, part) && isOfData(reader.words, frame, tokens);
     if (
       !isMoved &&
       (mention.name === undefined ||
@@ -41,9 +41,18 @@ export function readServices(reader: SharingReader, sentence: Sentence): void {
   }
 }
 
+// "We used Oakpost until May", "this text was made with Oakpost": it says nothing of today.
+function isOver({ clause: { group }, lemma }: Frame, words: SharingWords): boolean {
+  return group.form === 'finite' && group.tense === 'past' && !words.replaces.has(lemma);
+}
+
 // A verb that shares its parts with others has its subject with the first.
 function subjectOf({ clause }: Pick<Frame, 'clause'>, tokens: readonly Token[]): readonly Token[] {
   return clause.subject ? tokens.slice(clause.subject.start, clause.subject.end) : [];
+}
+
+function isOfData(words: SharingWords, frame: Pick<Frame, 'clause'>, tokens: readonly Token[]): boolean {
+  return subjectOf(frame, tokens).some(({ stem }) => words.data.has(stem));
 }
 
 // "Your card number goes to Oakpost", "reaches our bank".
@@ -69,14 +78,16 @@ function worksFor(
 ): boolean {
   const { group } = clause;
   const lemma = group.entry ? frame.lemma : tokens[group.head]!.stem;
-  const works = words.worksFor.has(lemma);
+  // "A map by Oakpost", "our maps come from Oakpost", "the form is guarded by Oakpost": what a page loads from its maker.
+  const isLoaded = (of: readonly Token[]): boolean => of.some(({ stem }) => words.loaded.has(stem));
+  const subject = subjectOf({ clause }, tokens);
+  const works = words.worksFor.has(lemma) && (frame.act !== 'protect' || isLoaded(subject));
   const runsOn = role === 'topic' ? words.runsOn.has(tokens[at - 1]!.norm) : role === 'place' && isProduct(mention);
   if (group.voice === 'passive') {
     // "Oakpost is used to send our mail"
     if (role === 'subject') return words.engages.has(lemma);
     // "The information is provided by": that is where it comes from.
-    if (frame.act === 'provide' && subjectOf({ clause }, tokens).some(({ stem }) => words.relativeHeads.has(stem)))
-      return false;
+    if (frame.act === 'provide' && subject.some(({ stem }) => words.relativeHeads.has(stem))) return false;
     if (isProduct(mention) && (role === 'agent' || role === 'means')) return true;
     // "Is hosted by", "is sent through", "is managed with", "is stored on servers of".
     return (
@@ -97,8 +108,16 @@ function worksFor(
   if (words.engages.has(lemma) && role === 'object') return true;
   // "We embed videos from Oakpost"
   if (words.embeds.has(lemma) && role === 'source') return true;
+  if (words.embeds.has(lemma) && role === 'agent') return isLoaded(tokens.slice(group.end, at));
+  if (frame.act === 'move' && role === 'source') return isLoaded(subject);
+  // "We have signed a data processing agreement with Oakpost"
+  if (words.signs.has(lemma) && role === 'companion') return isForProcessing(words, tokens.slice(group.end, at));
   // "We take payments through Oakpost", "our shop runs on Oakpost"
   return works && (role === 'means' || runsOn) && (isProduct(mention) || frame.act !== 'collect');
+}
+
+function isForProcessing(words: SharingWords, object: readonly Token[]): boolean {
+  return object.some(({ stem }, at) => words.contracts.has(stem) && words.processing.has(object[at - 1]?.stem ?? ''));
 }
 
 /** The name with the kind of recipient that its work, or the words beside it, make it. */
@@ -127,13 +146,22 @@ function besideOf({ words, mentions }: SharingReader, sentence: Sentence, { star
       .every(({ norm }, i) => words.joints.has(norm) || words.fillers.has(norm) || isName(from + i));
   const before = kinds.findLast((kind) => kind.headEnd <= start && onlyJoints(kind.headEnd, start));
   if (before) return before.category;
-  return kinds.find(
-    (kind) => kind.start >= end && kind.start - end <= MAX_BESIDE && onlyApposed(tokens, end, kind.start, words),
-  )?.category;
+  return kinds.find((kind) => kind.start >= end && onlyApposed(tokens, end, kind.start, words))?.category;
+}
+
+/** "Oakpost: payment processor that …": is the kind of recipient told right behind the name? */
+export function isApposed({ words, mentions }: SharingReader, sentence: Sentence, { end }: Mention): boolean {
+  return mentions
+    .in(sentence)
+    .some(
+      ({ name, isGround, start }) =>
+        name === undefined && !isGround && start >= end && onlyApposed(sentence.tokens, end, start, words),
+    );
 }
 
 // A comma, bracket or dash, and a determiner: not the next member of a list.
 function onlyApposed(tokens: readonly Token[], from: number, to: number, words: SharingWords): boolean {
+  if (to - from > MAX_BESIDE) return false;
   const first = tokens[from]?.norm;
   if (first !== ',' && first !== '(' && first !== '–' && first !== '—' && first !== ':') return false;
   return (
@@ -146,15 +174,19 @@ const MAX_WORK = 12;
 
 // "For web analytics", "to send our newsletter", "is hosted by": nearest behind the name, then before it.
 function workOf({ words }: SharingReader, { tokens }: Sentence, { start, end }: Mention): string | undefined {
-  const category = (stem: string): string | undefined => words.work.find(({ stems }) => stems.has(stem))?.category;
-  for (const { stem, norm } of tokens.slice(end, end + MAX_WORK)) {
-    if (norm === '.' || norm === ';') break;
-    const found = category(stem);
-    if (found) return found;
-  }
-  for (const { stem } of tokens.slice(Math.max(0, start - MAX_WORK), start).toReversed()) {
-    const found = category(stem);
-    if (found) return found;
+  const behind = tokens.slice(end, end + MAX_WORK);
+  const stop = behind.findIndex(({ norm }) => norm === '.' || norm === ';');
+  return (
+    workIn(words, stop < 0 ? behind : behind.slice(0, stop)) ??
+    workIn(words, tokens.slice(Math.max(0, start - MAX_WORK), start).toReversed())
+  );
+}
+
+/** The kind of recipient that the first word for work among the tokens makes. */
+export function workIn({ work }: SharingWords, tokens: readonly Token[]): string | undefined {
+  for (const { stem } of tokens) {
+    const found = work.find(({ stems }) => stems.has(stem));
+    if (found) return found.category;
   }
   return undefined;
 }

@@ -13,6 +13,8 @@ import { Statements } from './statement.ts';
 const MAX_DUTY = 5;
 /** Recipients closer than this to the next may be coordinated with it, in tokens. */
 const MAX_JOINT = 4;
+/** Tokens before the noun at the head of a list's lead-in. */
+const MAX_LISTED = 3;
 /** Tokens behind a name within which a noun tells that it is one of data. */
 const LISTED_NEAR = 3;
 
@@ -67,6 +69,24 @@ export class SharingReader {
     return !this.words.aiming.has(tokens.at(-3)?.norm ?? '');
   }
 
+  /** "Recipients:", "Companies that process your data for us:": no sentence, but words for those who are listed below it. */
+  listsRecipients({ tokens, unit: { reading }, isHeading }: Sentence): boolean {
+    if (isHeading || tokens.at(-1)?.norm !== ':') return false;
+    const { words } = this;
+    const at = tokens.findIndex(
+      ({ stem }) => words.listed.has(stem) || words.hired.has(stem) || words.parties.has(stem),
+    );
+    if (at < 0 || at > MAX_LISTED || tokens.slice(0, at).some(({ norm }) => words.nobody.has(norm))) return false;
+    const { frames } = reading;
+    if (!frames.length) return words.listed.has(tokens[at]!.stem);
+    // "The parties that process your data:"
+    return (
+      words.relatives.has(tokens[at + 1]?.norm ?? '') &&
+      frames.every(({ clause, polarity, act }) => clause.relation === 'relative' && polarity === 'affirmed' && act) &&
+      tokens.slice(at).some(({ stem }) => words.data.has(stem) && words.relativeHeads.has(stem))
+    );
+  }
+
   /** What the sentence is read with; indices of its predicates and frames are the unit's. */
   unitOf(sentence: Sentence): Unit {
     return sentence.unit;
@@ -75,7 +95,9 @@ export class SharingReader {
   actsOf(sentence: Sentence): readonly SharingAct[] {
     let acts = this.#acts.get(sentence);
     if (!acts) {
-      acts = this.isMuted(sentence) ? [] : actsIn(this.unitOf(sentence), this.partsOf(sentence), this.words);
+      acts = this.isMuted(sentence)
+        ? []
+        : actsIn(this.unitOf(sentence), this.partsOf(sentence), this.words, this.notice.compiled.grammar);
       this.#acts.set(sentence, acts);
     }
     return acts;
@@ -139,7 +161,7 @@ export class SharingReader {
   /** `last` and what is coordinated with it before: "advertisers and ad networks". */
   withCoordinated(sentence: Sentence, last: Mention): readonly Mention[] {
     const chain = [last];
-    for (const mention of this.partiesOf(sentence).toReversed()) {
+    for (const mention of this.namedIn(sentence).toReversed()) {
       const { start } = chain.at(-1)!;
       if (mention.end > start) continue;
       if (start - mention.end > MAX_JOINT || !isChained(sentence.tokens, mention.end, start, this.words)) break;

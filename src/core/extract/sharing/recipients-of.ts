@@ -1,5 +1,6 @@
 /** How recipients are joined: what they hang on, what is coordinated with them. */
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
+import type { CompiledGrammar } from '../../syntax/compiled-grammar.ts';
 import type { Token } from '../../text/tokens.ts';
 
 const MAX_FILLERS = 7;
@@ -7,17 +8,28 @@ const MAX_UNKNOWN = 2;
 const MAX_CHAIN_GAP = 14;
 const MAX_HEAD = 6;
 
+/** Does the preposition bring, behind a verb of sharing, who gets it: "with", "to"? */
+export function opensReceiver(norm: string, grammar: CompiledGrammar): boolean {
+  const slot = grammar.slotOf(norm);
+  return slot === 'recipient' || slot === 'companion';
+}
+
 /** The preposition that a recipient hangs on; undefined where it hangs on none. */
-export function linkBefore(tokens: readonly Token[], start: number, words: SharingWords): number | undefined {
+export function linkBefore(
+  tokens: readonly Token[],
+  start: number,
+  words: SharingWords,
+  grammar: CompiledGrammar,
+): number | undefined {
   let isCoordinated = false;
   let unknown = 0;
   for (let at = start - 1; at >= 0 && at >= start - MAX_FILLERS - unknown; at--) {
     const { norm, stem, capital, kind } = tokens[at]!;
     if (words.links.has(norm)) {
-      if (unknown > 0 && norm !== 'with' && norm !== 'to') return undefined;
-      return norm === 'to' && words.notGiving.has(tokens[at - 1]?.stem ?? '') ? undefined : at;
+      if (unknown > 0 && !opensReceiver(norm, grammar)) return undefined;
+      return grammar.slotOf(norm) === 'recipient' && words.notGiving.has(tokens[at - 1]?.stem ?? '') ? undefined : at;
     }
-    if (norm === ',' || norm === 'and' || norm === 'or') isCoordinated = true;
+    if (norm === ',' || words.coordinators.has(norm)) isCoordinated = true;
     // A capital: "to other Brightfern affiliates".
     if (
       words.fillers.has(norm) ||

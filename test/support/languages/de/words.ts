@@ -44,6 +44,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
   genitive: 'von der des',
   freeRelative: 'was',
   mandative: '',
+  thirdPersons: '',
+  components: '',
   reserving: 'vorbehalten',
   occasions: 'mal',
   addressing: 'sie',

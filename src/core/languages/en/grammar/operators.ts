@@ -252,12 +252,19 @@ export const operators: readonly Operator[] = [
   {
     id: 'restrict.persons',
     patterns: [
-      '(=of|=from|=about|=on|=concerning|=regarding) (=any|=the|=a|=an|=those|=such|=these)? ...2 (minor|child|kid|teen|teenager|youth|person|individual|people|resident|citizen|student|employee|anyone|someone|nobody|those|consumer (under|who)|user (under|who|in))',
+      '(=of|=from|=about|=on|=concerning|=regarding) (=any|=the|=a|=an|=those|=such|=these)? ...2 (minor|child|kid|teen|teenager|youth|person|individual|people|resident|citizen|student|employee|(anyone|someone|nobody|those) (under|below|aged|who|whom|younger|in|from|not|that|outside|over|above)|consumer (under|who)|user (under|who|in))',
+      // "From your own server": of what comes from there alone.
+      '=from !(us|=you|=our|=the|=any|=all|=your|=their|=its|=within|anyone|anybody|user|visitor|customer|client|member|guest|time|=a|=an|other)',
+      '=from (=your|=the|=any|=our|=a|=an|=these|=those|=their|other) (=own|=local|=other)? !(user|visitor|customer|client|member|guest|reader|player|time|beginning|start|outset|subscriber|person|individual|one)',
     ],
     scope: 'clause',
     effect: 'restricted',
-    acts: ['We do not sell the data of minors.'],
-    not: ['We do not sell the data of our readers.'],
+    acts: ['We do not sell the data of minors.', 'We receive no data from your own server.'],
+    not: [
+      'We do not sell the data of our readers.',
+      'We collect no data from anyone.',
+      'We collect no data from our users.',
+    ],
   },
   {
     id: 'restrict.without',
@@ -294,13 +301,14 @@ export const operators: readonly Operator[] = [
     id: 'restrict.place',
     patterns: [
       '(in the background|by default|in plain text|in bulk|on a large scale|in advance|in full)',
-      '(outside|beyond) (=of)? (=the|=our|=your)? (=european|=eu|=eea|=uk|=united|=country|=border|=territory|=company|=organization|=group)',
+      'outside (=of)?',
+      'beyond (=the|=our|=your)? (=european|=eu|=eea|=uk|=united|=country|=border|=territory|=company|=organization|=group)',
       'without (your|the user|their|his|prior|further|first|=asking|=telling|=informing|=notice|express|explicit|parental) ...2 (knowledge|notice|knowing|awareness|involvement|you|=notifying)',
       'without (your|their|explicit|express|prior|parental) ...3 (knowledge|notice|knowing)',
     ],
     scope: 'clause',
     effect: 'restricted',
-    acts: ['We do not send your name outside the EU.'],
+    acts: ['We do not send your name outside the EU.', 'We send it to nobody outside of the club.'],
     not: ['We do not send your name.'],
   },
   {

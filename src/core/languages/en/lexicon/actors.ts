@@ -8,7 +8,7 @@ export const actors: readonly PhraseEntry<Actor>[] = [
   ...of('publisher', [
     '(=we|=us|ourselves)',
     '(the|our|this) (company|organization|website|site|web site|app|application|mobile app|mobile application|software|platform|service|server|system|web server|product|group|studio|developer|team|staff|employee|personnel|online store|store|game|controller)',
-    'our (website|online|mobile|web|own|computer)? (server|system|host|team|staff|employee|agent|representative|app|application|site|page|database|technology)',
+    'our (website|online|mobile|web|own|computer)? (server|system|team|staff|employee|agent|representative|app|application|site|page|database|technology)',
   ]),
   ...of('reader', [
     '(your|the user|a user) (mobile|web|internet)? (browser|device|computer|phone|machine)',
@@ -20,6 +20,7 @@ export const actors: readonly PhraseEntry<Actor>[] = [
     '(operator|provider) of (=the|=an|=a|=that|=each|=such) (app store|store|forum|network|marketplace|social network)',
     '(third party|third parties|=3 =rd party) (@provider|website|site|app|application|company|partner)?',
     '(@adjparty)? @provider',
+    'our (web|website|internet|external|own)? (host|hoster|hosting company|accountant|auditor|lawyer|solicitor|tax adviser|courier|carrier|shipping company|sister company|mother company|holding company)',
     '(affiliate|subsidiary|parent company|advertiser|sponsor|partner|processor|subprocessor|sub processor|agent|contractor|subcontractor|vendor|supplier|provider|reseller|distributor|licensee|publisher|merchant)',
     '(third party|analytics|advertising|advertisement|ad|ads|=their|embedded) (sdk|library)',
     '(ad network|advertising network|ad server|social network|search engine|internet service provider|law enforcement|government|authority|court|regulator|data broker|credit bureau)',

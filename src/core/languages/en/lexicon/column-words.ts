@@ -12,7 +12,7 @@ const acts = (lists: Readonly<Record<AskedAct, string>>): Readonly<Record<string
 
 export const columnWords: ColumnWords = {
   data: words('information data detail pii identifier'),
-  receivers: words('whom who recipient party vendor processor'),
+  receivers: words('whom who recipient party vendor processor subprocessor provider supplier contractor subcontractor'),
   sources: words('source from where'),
   purposes: words('purpose use why reason'),
   reasons: words('how basis ground retention period duration right choice'),

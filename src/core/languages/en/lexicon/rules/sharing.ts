@@ -129,6 +129,7 @@ export const sharingRules: readonly Rule[] = [
     patterns: [
       '(our|these|such|those|the)? (affiliate|partner|service provider|third party|vendor|provider|advertiser) (may|will|can)? (=include|=includes|=comprise)',
       '(these|such|those) company (may|will|can|currently|presently)? (=include|=includes|=comprise|=are)',
+      '(service provider|third party|vendor|provider|processor|partner|company) (that|who|which) ...8 (=include|=includes|=comprise)',
       '(=recipient|=recipients) (of ...4 (information|data|detail))? (may|can|will|currently)? (=include|=includes|=be|=are|=is|=comprise|:) (:)? (in particular)?',
     ],
     match: [
@@ -293,7 +294,7 @@ export const sharingRules: readonly Rule[] = [
   rule('works-for-us', {
     recipients: 'before',
     patterns: [
-      '(that|who|which|to|they)? (may|will)? (also)? (=perform|=performs|=provide|=provides|=work|=works|=working|=act|=acts|=acting|=operate) ...8 (on our behalf|for us|on behalf of us)',
+      '(that|who|which|to|they)? (may|will)? (also)? (=perform|=performs|=provide|=provides|=work|=works|=working|=act|=acts|=acting|=operate|=process|=processes|=handle|=handles|=store|=stores) ...8 (on our behalf|for us|on behalf of us)',
     ],
     unless: ['(=you|=your) ...2 (provide|act)', '=you ...12 (with|to) =us'],
     match: ['We have contractors and subsidiaries that perform functions on our behalf.'],

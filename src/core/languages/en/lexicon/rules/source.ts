@@ -48,6 +48,8 @@ export const sourceRules: readonly Rule[] = [
       `(we|=us) ...6 (~collect|~receive|~obtain|~access) ...20 (~log|~sign|~register|~connect|~link) ...6 (through|via|with|using|to) ...3 <${NETWORK} (account|service|login|credential|platform|network|profile|site)?>`,
       '<(other|third party|external) source> ...6 (of|about|information|data|collect|provide|include)',
       '(~combine|~merge|~supplement|~enhance|~match|~add) ...12 (with|from|to|by) ...8 (from|obtained from|collected from|received from|acquired from|by) (our|other|such)? <(third party|third parties|other source|outside source|additional source|partner|other company)>',
+      `(~log|login|~sign|~register|~connect|~link) ...3 (with|through|via|using) ...3 <${NETWORK} ...1> , (it|they|which|who) ...1 ${GIVE} =us`,
+      '(=if|=when|=where|=once) =you ...2 (log in|login|sign in|sign up|register|connect) ...1 <(with|through|via|using) !(your|the|a) ...3> , =we (may|will|also)? ...1 (~receive|~get|~obtain|~collect) ...14 from (it|them|there|that (service|network|account|provider|platform))',
       'data (is|that is|may be)? already associated with your <(third party|social media|social network)>',
     ],
     unless: [
@@ -76,6 +78,8 @@ export const sourceRules: readonly Rule[] = [
       'Your address was given to us by your employer.',
       'We receive your details from others.',
       'Your employer may give us your address.',
+      'When you sign in with a social network, it sends us your e-mail address.',
+      'If you sign in with Chirplet, we receive your name from it.',
     ],
     skip: [
       'We share data with third parties.',
@@ -86,6 +90,7 @@ export const sourceRules: readonly Rule[] = [
       'We protect your data from third parties.',
       'We share data collected through cookies with our partners.',
       'Our partners provide data processing services to us.',
+      'When you register with your e-mail address, we get a notice from it.',
     ],
   }),
   source('third-party', {
@@ -170,6 +175,7 @@ export const sourceRules: readonly Rule[] = [
     patterns: [
       `${GET} ...12 from <(your|the user|the|a user|their) (mobile|web|internet|own)? (device|browser|computer|phone|camera|sensor)>`,
       `(automatically) ${GET} ...8 <from (your|a|the) (device|browser|computer|phone)>`,
+      '(log|log file|entry|entries|record) ...4 (is|are) (created|written|generated|recorded|logged) <automatically>',
       '(we|=us) ...3 (collect|gather|obtain) ...2 (information|data) (from|through|via|using) <cookie (and (similar|other) (tracking)? technology)?>',
     ],
     unless: [
@@ -177,8 +183,26 @@ export const sourceRules: readonly Rule[] = [
       '(do not track|signal|dnt)',
       '(remove|delete|uninstall|block|refuse|reject|access to|setting) ...12 (device|browser|computer|phone)',
     ],
-    match: ['We collect data from your device.', 'We collect information through cookies.'],
+    match: [
+      'We collect data from your device.',
+      'Log files are written automatically by our server.',
+      'We collect information through cookies.',
+    ],
     skip: ['We automatically collect certain data.', 'Remove the cookies from your computer.'],
+  }),
+  source('user', {
+    name: 'labelled',
+    patterns: ['^ <(direct|personal) (interaction|interactions|contact|communication|communications)> (:|–|—)'],
+    match: ['Direct interactions: when you fill in forms or call us.'],
+    skip: ['Direct debit: we keep your account number.'],
+  }),
+  source('device', {
+    name: 'labelled',
+    patterns: [
+      '^ <(automated|automatic) (technology|technologies|mean|means|collection|interaction|interactions|tracking)> (:|–|—)',
+    ],
+    match: ['Automated technologies: cookies, pixels and log files.'],
+    skip: ['Automated decisions: we make none.'],
   }),
   // Phrases that name a source wherever they stand; the extractor asks the frame whether something is collected there.
   source('user', {
@@ -213,7 +237,7 @@ export const sourceRules: readonly Rule[] = [
   source('device', {
     name: 'sends',
     patterns: [
-      '<(your|the user|a|the) (mobile|web|internet|own|smart)? (device|browser|computer|phone|smartphone|tablet|app)> ...3 (=sends|=transmits|=send|=transmit|=provides|=submits|=reports)',
+      '<(your|the user|a|the) (mobile|web|internet|own|smart)? (device|browser|computer|phone|smartphone|tablet|app)> ...3 (=sends|=transmits|=send|=transmit|=provides|=submits|=reports|=tells|=gives|=passes|=shares|=hands|=uploads)',
       'for <(your|the|a) (web|internet)? (browser|device|computer|phone)> ...2 to ...2 (send|transmit)',
     ],
     unless: ['(do not track|signal|dnt)', 'global privacy control'],
