@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { BROWSERS, manifestFor, PANEL_PAGE, type BrowserName } from './scripts/manifest.ts';
+import { pageShell } from './scripts/page-shell.ts';
 import { withoutDrawing } from './scripts/pdfjs-plugin.ts';
 import { LIBRARY_PAGE, PRINT_PAGE, WELCOME_PAGE } from './src/extension/pages.ts';
 
@@ -65,6 +66,7 @@ export default defineConfig(({ mode }) => {
     resolve: { conditions: ['worker', ...defaultClientConditions] },
     define: { __BROWSER__: JSON.stringify(browser) },
     plugins: [
+      pageShell(),
       crx({
         manifest: manifestFor(browser) as unknown as ManifestV3Export,
         browser: browser === 'firefox' ? 'firefox' : 'chrome',

@@ -8,12 +8,13 @@ import type { BrowserUnderTest, TabUnderTest } from '../test/support/browser-und
 import { startChromium } from '../test/support/chromium.ts';
 import { startFirefox } from '../test/support/firefox.ts';
 import { inventedRun, longRun } from '../test/support/invented-run.ts';
-import { chooseFile, click, fill, openLibrary, pageShows } from '../test/support/library-page.ts';
+import { axeViolations, chooseFile, click, fill, openLibrary, pageShows } from '../test/support/library-page.ts';
 import { panelShows, press, summaryOf } from '../test/support/panel.ts';
 import { serveSite, type SitePage } from '../test/support/site-server.ts';
 
 const FOLDER = 'artifacts/pictures';
 const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [1_280, 320] as const;
 const NOTICES = 20;
 const COMPARED = 12;
 
@@ -29,10 +30,14 @@ export async function takeLibraryPictures(names: readonly ('chromium' | 'firefox
       const take = async (tab: TabUnderTest, what: string): Promise<void> => {
         for (const scheme of SCHEMES) {
           await dress(tab, scheme);
-          const file = `${FOLDER}/${name}/library-${what}-${scheme}.png`;
-          await writeFile(file, Buffer.from(await tab.wholePage(), 'base64'));
-          taken.push(file);
+          for (const width of WIDTHS) {
+            await tab.widen(width);
+            const file = `${FOLDER}/${name}/library-${what}-${scheme}-${width}.png`;
+            await writeFile(file, Buffer.from(await tab.wholePage(), 'base64'));
+            taken.push(file);
+          }
         }
+        await tab.widen(WIDTHS[0]);
       };
       await takeAll(browser, pages, `${site.origin}/privacy`, take);
       for (const scheme of SCHEMES) {
@@ -89,11 +94,15 @@ async function takeAll(
   await click(library, '.remarks-form button');
   await pageShows(library, 'Saved.');
   await take(library, 'notice');
+  expectNone(await axeViolations(library));
 
   await goBack(library);
   await fill(library, 'input[type=search]', '');
   await pageShows(library, `${NOTICES + 1} notices`);
+  await click(library, 'button', 'Look through open tabs');
+  await pageShows(library, 'Unchanged since you saved it');
   await take(library, 'list');
+  expectNone(await axeViolations(library));
   await fill(library, 'input[type=search]', 'location consent');
   await library.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.focus());
   await delay(1_000);
@@ -112,8 +121,9 @@ async function takeAll(
     await click(library, 'button', 'Compare');
     await pageShows(library, `${count} notices side by side`);
     await pageShows(library, 'How long the notices are');
-    await click(library, '.matrix .manner');
+    await click(library, '.matrix .row-head', 'Sells your data');
     await take(library, what);
+    expectNone(await axeViolations(library));
     await goBack(library);
   }
 
@@ -129,6 +139,10 @@ async function takeAll(
     document.querySelector('.since-saved')?.scrollIntoView();
   });
   await delay(300);
+}
+
+function expectNone(violations: readonly string[]): void {
+  if (violations.length > 0) throw new Error(violations.join('\n'));
 }
 
 async function goBack(library: TabUnderTest): Promise<void> {

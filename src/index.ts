@@ -37,6 +37,7 @@ export {
   type Distribution,
   type ItemCoverage,
   type RetentionPeriod,
+  type SharingCounts,
   type StateCounts,
   type VendorValue,
 } from './core/compare/statistics.ts';
@@ -46,13 +47,14 @@ export {
   type TextDifferenceOptions,
   type TextSegment,
 } from './core/compare/text-difference.ts';
+export { CELL_STATES, disagreement, type CellState } from './core/compare/cell-state.ts';
+export type { OverviewCell, OverviewRow } from './core/compare/overview-rows.ts';
 export {
-  CELL_STATES,
   compareVendors,
   countStates,
-  disagreement,
+  facetTotals,
   type Cell,
-  type CellState,
+  type FacetTotals,
   type Matrix,
   type MatrixOptions,
   type MatrixRow,
@@ -64,6 +66,7 @@ export {
   type Rewording,
   type StatementChange,
   type VersionDifference,
+  type VersionTotals,
 } from './core/compare/versions.ts';
 export { codebook, formatCodebook, formatCodebookJson, type Codebook } from './core/formats/codebook.ts';
 export { formatAnswers, type AnswersRecord } from './core/formats/answers.ts';

@@ -173,7 +173,7 @@ describe.each([
       const library = await openLibrary(next);
       const end = await openBeside(next);
       await storeHolds(end, 'contents', { most: 0 });
-      expect(await lookInside(end)).toMatchObject({ version: 2, older: 0, faults: [], digests });
+      expect(await lookInside(end)).toMatchObject({ version: 3, older: 0, faults: [], digests });
       await pageShows(library, `${NEW} notices`);
     },
     TIMEOUT_MS,

@@ -43,7 +43,7 @@ describe.each([
     const library = await openLibrary(browser);
     await pageShows(library, `${COUNT} notices`);
     await storeHolds(beside, 'contents', { most: 0 });
-    expect(await lookInside(beside)).toMatchObject({ version: 2, older: 0, faults: [] });
+    expect(await lookInside(beside)).toMatchObject({ version: 3, older: 0, faults: [] });
     await fill(library, 'input[type=search]', 'larkspur nowhere');
     await pageShows(library, '0 notices');
     await fill(library, 'input[type=search]', records[0]!.vendor.name);
@@ -65,7 +65,7 @@ describe.each([
 
   it('refuses a backup of a later version, and says so', async () => {
     const library = await openLibrary(browser);
-    const later = records.map((record) => ({ ...record, recordVersion: 3 }));
+    const later = records.map((record) => ({ ...record, recordVersion: 4 }));
     await chooseFile(library, '#restore', await backup(later));
     await pageShows(library, LATER);
     const saved = await savedBy(browser, library, 'Back up the library');

@@ -44,7 +44,16 @@ const LAYERS: readonly Layer[] = [
     folder: 'src/extension',
     // The English messages are the type of all message names.
     folders: ['src/core', 'src/reader', 'public/_locales/en'],
-    packages: ['@noble/hashes', '@preact/signals', 'idb', 'preact', 'tldts', 'valibot', 'webextension-polyfill'],
+    packages: [
+      '@noble/hashes',
+      '@preact/signals',
+      'idb',
+      'normalize-url',
+      'preact',
+      'tldts',
+      'valibot',
+      'webextension-polyfill',
+    ],
   },
   { folder: 'src/index.ts', folders: ['src/core', 'src/reader'], packages: [] },
 ];
@@ -70,8 +79,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   discourse: { imports: ['language', 'lexicon', 'syntax', 'text', 'entities'] },
   extract: { imports: ['language', 'lexicon', 'syntax', 'text', 'entities', 'discourse'] },
   refine: { imports: ['extract'] },
-  // How easy a text is to read is a measure of English.
-  compare: { imports: ['text', 'languages/en/grammar/sentence-ends.ts'] },
+  // A comparison says what the overview of each notice says; how easy a text is to read is a measure of English.
+  compare: { imports: ['text', 'overview', 'languages/en/grammar/sentence-ends.ts'] },
   explain: { imports: ['language', 'lexicon', 'syntax', 'text'] },
   ask: { imports: ['lexicon', 'text'] },
   overview: { imports: [] },

@@ -7,6 +7,9 @@ export type HeldKey = 'Control' | 'Shift';
 export type MenuEntry = 'read' | 'read-here';
 export type Command = 'read-here';
 
+/** Of a page whose width is set. */
+export const VIEWPORT_HEIGHT = 900;
+
 /** A function of plain arguments, run in a document; it sees nothing of the test's scope. */
 export type InDocument<A extends readonly unknown[], R> = (...args: A) => R | Promise<R>;
 
@@ -14,6 +17,8 @@ export interface TabUnderTest {
   evaluate<A extends readonly unknown[], R>(run: InDocument<A, R>, ...args: A): Promise<R>;
   goto(url: string): Promise<void>;
   bringToFront(): Promise<void>;
+  /** Makes what is seen of the page as wide as this, in CSS pixels. */
+  widen(width: number): Promise<void>;
   /** The whole page, beyond what the window shows of it, as a PNG in base 64. */
   wholePage(): Promise<string>;
   close(): Promise<void>;

@@ -13,6 +13,7 @@ import type {
   StartOptions,
   TabUnderTest,
 } from './browser-under-test.ts';
+import { VIEWPORT_HEIGHT } from './browser-under-test.ts';
 import { composeSideBySide } from './compose-picture.ts';
 import { startRefusingProxy } from './refusing-proxy.ts';
 import { waitFor } from './wait-for.ts';
@@ -133,6 +134,7 @@ export async function startChromium({
           await page.goto(next);
         },
         bringToFront: () => page.bringToFront(),
+        widen: (width) => page.setViewport({ width, height: VIEWPORT_HEIGHT }),
         wholePage: () => page.screenshot({ encoding: 'base64', fullPage: true }),
         close: () => page.close(),
       };

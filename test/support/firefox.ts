@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { Bidi } from './bidi.ts';
 import type { BrowserUnderTest, HeldKey, InDocument, Key, StartOptions, TabUnderTest } from './browser-under-test.ts';
+import { VIEWPORT_HEIGHT } from './browser-under-test.ts';
 import { startRefusingProxy } from './refusing-proxy.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -109,6 +110,10 @@ export async function startFirefox({
         goto: (next) => navigate(bidi, context, next, 'complete'),
         async bringToFront() {
           await bidi.send('browsingContext.activate', { context });
+        },
+        async widen(width) {
+          const viewport = { width, height: VIEWPORT_HEIGHT };
+          await bidi.send('browsingContext.setViewport', { context, viewport });
         },
         async wholePage() {
           const answer = await bidi.send('browsingContext.captureScreenshot', { context, origin: 'document' });

@@ -1,4 +1,4 @@
-/** A library as the first version of the extension stored it: record version 1 in a database of version 1. */
+/** Libraries as earlier versions of the extension stored them: record version 1 in a database of version 1, 2 in one of 2. */
 import { takeApart, type NoticeContent, type NoticeRow } from '../../src/extension/storage/notice-row.ts';
 import type { SavedNotice } from '../../src/extension/storage/saved-notice.ts';
 
@@ -18,7 +18,7 @@ export async function firstStored(notice: SavedNotice): Promise<FirstStored> {
   const { readingEase: _readingEase, ...rest } = row;
   const { id, report, text } = notice;
   return {
-    row: { ...rest, recordVersion: 1 as 2 },
+    row: { ...rest, recordVersion: 1 as 3 },
     content: { id, report, ...(text === undefined ? {} : { text }) },
     words,
   };
@@ -56,4 +56,32 @@ export async function writeFirstLibrary(name: string, records: readonly FirstSto
     transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('Nothing was written')));
   });
   database.close();
+}
+
+/** A database of version 2 with one record, in memory. */
+export async function writeSecondLibrary(
+  name: string,
+  { row, packed, words }: { readonly row: object; readonly packed: object; readonly words: object },
+): Promise<void> {
+  const opening = indexedDB.open(name, 2);
+  opening.addEventListener('upgradeneeded', () => {
+    const { result } = opening;
+    const notices = result.createObjectStore('notices', { keyPath: 'id' });
+    notices.createIndex('key', 'key');
+    notices.createIndex('domain', 'vendor.domain');
+    notices.createIndex('vendor', 'vendor.name');
+    for (const store of ['contents', 'words', 'packed']) result.createObjectStore(store, { keyPath: 'id' });
+    result.createObjectStore('staged', { autoIncrement: true });
+  });
+  await new Promise<void>((resolve) => {
+    opening.addEventListener('success', () => resolve());
+  });
+  const transaction = opening.result.transaction(['notices', 'packed', 'words'], 'readwrite');
+  transaction.objectStore('notices').put(row);
+  transaction.objectStore('packed').put(packed);
+  transaction.objectStore('words').put(words);
+  await new Promise<void>((resolve) => {
+    transaction.addEventListener('complete', () => resolve());
+  });
+  opening.result.close();
 }

@@ -2,6 +2,7 @@
  * What a row of a comparison is about besides its category. To collect e-mail addresses and to deny sharing them is no
  * contradiction, nor is sharing with partners and denying to sell to them: they stand in different rows.
  */
+import { isOwnContact } from '../overview/publisher-and-ways.ts';
 import { staysOnDevice, type Finding } from '../report.ts';
 
 export type Aspect = 'collected' | 'on-device' | 'passed-on' | 'sold' | 'own' | 'third-party';
@@ -40,6 +41,9 @@ export function aspectOf(finding: Finding): Aspect | 'mention' | undefined {
       if (party === undefined) return 'mention';
       return party === 'first' ? 'own' : 'third-party';
     }
+    case 'contact':
+      // An authority's address is no way to this vendor.
+      return isOwnContact(finding) ? undefined : 'mention';
     default:
       return undefined;
   }

@@ -9,6 +9,12 @@ const NAMED_BY_VALUE: ReadonlySet<Finding['facet']> = new Set(['contact', 'trans
  * values that can change (a period, a date, a name) are not in it.
  */
 export function subjectKey(finding: Finding): string {
+  const value = NAMED_BY_VALUE.has(finding.facet) ? (finding.value?.toLowerCase() ?? null) : '';
+  return `${topicKey(finding)}|${JSON.stringify(value)}`;
+}
+
+/** The subject, whatever the value: two addresses for the same purpose are of one topic. */
+export function topicKey(finding: Finding): string {
   const { facet, category, attributes } = finding;
   const parts: (string | undefined)[] = [facet, category];
   if ('party' in attributes) parts.push(attributes.party);
@@ -16,7 +22,6 @@ export function subjectKey(finding: Finding): string {
   if ('place' in attributes) parts.push(attributes.place);
   if ('role' in attributes) parts.push(attributes.role);
   if ('recipientName' in attributes) parts.push(attributes.recipientName?.toLowerCase());
-  if (NAMED_BY_VALUE.has(facet)) parts.push(finding.value?.toLowerCase());
   return JSON.stringify(parts.map((part) => part ?? null));
 }
 

@@ -3,7 +3,9 @@ import { wasRead, type ChecklistRow } from '../report.ts';
 import { CHECKLIST } from '../taxonomy.ts';
 import { durationDays } from './duration-days.ts';
 import { readability, SyllableCounter } from './readability.ts';
-import { compareVendors, countStates, type CellState, type Vendor } from './vendors.ts';
+import type { CellState } from './cell-state.ts';
+import { overviewRows } from './overview-rows.ts';
+import { compareVendors, countStates, type Vendor } from './vendors.ts';
 
 export interface StateCounts {
   readonly category: string;
@@ -12,14 +14,22 @@ export interface StateCounts {
   readonly vendors: Readonly<Record<CellState, number>>;
 }
 
+export interface SharingCounts {
+  readonly passedOn: readonly StateCounts[];
+  /** By what their overviews answer to whether data are sold at all; none where none of them was read. */
+  readonly sale?: StateCounts['vendors'];
+  readonly sold: readonly StateCounts[];
+}
+
 /** How many vendors pass data on to each kind of recipient (or say that they do not), in taxonomy order; sales apart. */
-export function sharingCounts(vendors: readonly Vendor[]): { passedOn: StateCounts[]; sold: StateCounts[] } {
+export function sharingCounts(vendors: readonly Vendor[]): SharingCounts {
   const { rows } = compareVendors(vendors, { facets: ['sharing'] });
+  const sale = overviewRows(vendors.map(({ report }) => report)).find(({ topic }) => topic === 'sale');
   const of = (aspect: 'passed-on' | 'sold'): StateCounts[] =>
     rows
       .filter((row) => row.aspect === aspect)
       .map((row) => ({ category: row.category, label: row.label, vendors: countStates(row) }));
-  return { passedOn: of('passed-on'), sold: of('sold') };
+  return { passedOn: of('passed-on'), ...(sale ? { sale: countStates(sale) } : {}), sold: of('sold') };
 }
 
 export interface ItemCoverage {

@@ -63,10 +63,21 @@ function paragraphs(text: string): string[] {
 }
 
 function wordDifference(before: string, after: string, maxEditLength: number): TextSegment[] | undefined {
-  return diffWordsWithSpace(before, after, { maxEditLength })?.map(({ value, added, removed }) => {
-    const kind = added ? 'added' : removed ? 'removed' : 'same';
-    return { kind, text: value };
-  });
+  const changes = diffWordsWithSpace(before, after, { maxEditLength });
+  if (!changes) return undefined;
+  // Changes with only a space between them are one: "do not" became "may", not "do" "may" and "not" nothing.
+  const segments: TextSegment[] = [];
+  let pending = { removed: '', added: '' };
+  for (const [at, { value, added, removed }] of changes.entries()) {
+    const next = changes[at + 1];
+    const isBetween = pending.removed + pending.added !== '' && (next?.added || next?.removed) && value.trim() === '';
+    if (added || (isBetween && !removed)) pending.added += value;
+    if (removed || (isBetween && !added)) pending.removed += value;
+    if (added || removed || isBetween) continue;
+    segments.push(...replaced(pending.removed, pending.added), { kind: 'same', text: value });
+    pending = { removed: '', added: '' };
+  }
+  return [...segments, ...replaced(pending.removed, pending.added)];
 }
 
 function replaced(removed: string, added: string): TextSegment[] {

@@ -1,10 +1,16 @@
 /**
- * Vendors side by side: a row a category, a column a vendor, a cell what that vendor's notice says of it. A cell tells
- * what was found in a text; "not found" is not "not done".
+ * Vendors side by side: a row a line of the overview or a category, a column a vendor, a cell what that vendor's notice
+ * says of it, by the same rules as the summary of that notice alone. "Not found" is not "not done".
  */
+import { groupBy } from '../group-by.ts';
+import type { OverviewItem } from '../overview/line.ts';
+import { kindEvidence } from '../overview/kind-evidence.ts';
+import { partItems } from '../overview/sale-and-advertising.ts';
 import { wasRead, type Finding, type Report } from '../report.ts';
 import { CATEGORIES, categoryLabel, FACETS, listedCategory, type Facet } from '../taxonomy.ts';
 import { ASPECT_LABELS, aspectOf, ASPECTS, type Aspect } from './aspect.ts';
+import { CELL_STATES, disagreement, type CellState } from './cell-state.ts';
+import { overviewRows, type OverviewRow } from './overview-rows.ts';
 
 /** One column: a notice, under whatever name its reader gave its publisher. */
 export interface Vendor {
@@ -16,23 +22,6 @@ export interface Vendor {
   readonly readingEase?: number;
 }
 
-/**
- * `hedged`: stated, but only ever with "may" or "might". `mixed`: denied in one place, stated or conditional in
- * another. `conditional`: only ever under a condition. `partial`: stated or denied of a part only. `unknown`: the
- * vendor's notice was not read.
- */
-export const CELL_STATES = [
-  'stated',
-  'hedged',
-  'conditional',
-  'mixed',
-  'partial',
-  'denied',
-  'not-found',
-  'unknown',
-] as const;
-export type CellState = (typeof CELL_STATES)[number];
-
 export interface Cell {
   readonly state: CellState;
   /** Findings about the whole by stance; `hedged` are among those stated. */
@@ -42,7 +31,11 @@ export interface Cell {
   readonly hedged: number;
   /** Findings about a part only, whatever their stance. */
   readonly partial: number;
-  /** Ids within the vendor's own report, in text order. */
+  /** Of `partial` alone: of which parts it is said or denied. */
+  readonly parts: readonly OverviewItem[];
+  /** What it is, where the findings have values: periods, addresses, names, dates. Each once, the clearest first. */
+  readonly values: readonly string[];
+  /** Ids within the vendor's own report, the clearest first. */
   readonly findings: readonly string[];
 }
 
@@ -61,11 +54,13 @@ export interface MatrixRow {
 
 export interface Matrix {
   readonly vendors: readonly { readonly id: string; readonly name: string }[];
+  /** The overviews' lines; none where only some facets are wanted. */
+  readonly overview: readonly OverviewRow[];
   readonly rows: readonly MatrixRow[];
 }
 
 export interface MatrixOptions {
-  /** Default: all. */
+  /** Default: all, and the overview. */
   readonly facets?: readonly Facet[];
   /** Leave out rows in which all vendors agree. */
   readonly onlyDifferences?: boolean;
@@ -76,94 +71,93 @@ export interface MatrixOptions {
 /**
  * Rows in which at least one vendor says something. A general category (`contact`) takes in what is said of those
  * below it (`contact.email`): whoever collects e-mail addresses collects contact details. Denials are not taken in:
- * to deny a part is not to deny the whole.
+ * to deny a part is not to deny the whole. What is said of all data, or of everybody, is no row of its own: the lines of
+ * the overview answer that.
  */
 export function compareVendors(vendors: readonly Vendor[], options: MatrixOptions = {}): Matrix {
-  const { facets = FACETS, onlyDifferences = false, sort = 'taxonomy' } = options;
-  const columns = vendors.map(({ report }) => countFindings(report));
+  const { facets, onlyDifferences = false, sort = 'taxonomy' } = options;
+  const columns = vendors.map(({ report }) => findingsByRow(report));
   const blanks = vendors.map(({ report }) => (wasRead(report) ? NOT_FOUND : UNKNOWN));
-  const rows = facets.flatMap((facet) => rowsOf(facet, columns, blanks));
-  const shown = onlyDifferences ? rows.filter(({ difference }) => difference > 0) : rows;
+  const rows = (facets ?? FACETS).flatMap((facet) => rowsOf(facet, columns, blanks));
+  const chosen = <R extends { readonly difference: number }>(all: readonly R[]): readonly R[] => {
+    const shown = onlyDifferences ? all.filter(({ difference }) => difference > 0) : all;
+    return sort === 'difference' ? shown.toSorted((a, b) => b.difference - a.difference) : shown;
+  };
   return {
     vendors: vendors.map(({ id, name }) => ({ id, name })),
-    rows: sort === 'difference' ? shown.toSorted((a, b) => b.difference - a.difference) : shown,
+    overview: facets ? [] : chosen(overviewRows(vendors.map(({ report }) => report))),
+    rows: chosen(rows),
   };
 }
 
 /** How many vendors are in each state. */
-export function countStates(row: MatrixRow): Record<CellState, number> {
-  const counts = { stated: 0, hedged: 0, conditional: 0, mixed: 0, partial: 0, denied: 0, 'not-found': 0, unknown: 0 };
-  for (const { state } of row.cells) counts[state] += 1;
-  return counts;
+export function countStates({
+  cells,
+}: {
+  readonly cells: readonly { readonly state: CellState }[];
+}): Record<CellState, number> {
+  return countOf(cells.map(({ state }) => state));
+}
+
+/** How many there are of each state, those of which there is none among them. */
+function countOf(states: readonly CellState[]): Record<CellState, number> {
+  const members = groupBy(states, (state) => state);
+  return Object.fromEntries(CELL_STATES.map((state) => [state, members.get(state)?.length ?? 0])) as Record<
+    CellState,
+    number
+  >;
+}
+
+export interface FacetTotals {
+  readonly facet: Facet;
+  readonly rows: readonly MatrixRow[];
+  /** Rows in which the vendors differ. */
+  readonly differing: number;
+  /** One a vendor: its rows by state; together they are all rows. */
+  readonly vendors: readonly Readonly<Record<CellState, number>>[];
+}
+
+/** The rows of a matrix by facet, in its order, summed up. */
+export function facetTotals({ rows, vendors }: Pick<Matrix, 'rows' | 'vendors'>): FacetTotals[] {
+  return [...groupBy(rows, ({ facet }) => facet)].map(([facet, members]) => ({
+    facet,
+    rows: members,
+    differing: members.filter(({ difference }) => difference > 0).length,
+    vendors: vendors.map((_, at) => countOf(members.map(({ cells }) => cells[at]?.state ?? 'unknown'))),
+  }));
 }
 
 /**
- * How much vendors differ, 0 to 1: the mean over all pairs of vendors, where a pair counts 0 if both are in the same
- * state, 1 if one denies what the other states (hedged or not) or would do under a condition, and ½ otherwise. One
- * vendor alone differs from nobody: 0. Of an unknown state nothing is known, not even that it differs.
+ * Whether it names nothing in particular: of all data, to everybody, for whatever purpose. A sale to third parties is the
+ * overview's answer, too.
  */
-export function disagreement(all: readonly CellState[]): number {
-  const states = all.filter((state) => state !== 'unknown');
-  const pairs = (states.length * (states.length - 1)) / 2;
-  if (pairs === 0) return 0;
-  const counts = new Map<CellState, number>();
-  for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
-  let sum = 0;
-  for (const [index, a] of CELL_STATES.entries()) {
-    for (const b of CELL_STATES.slice(index + 1)) {
-      sum += (counts.get(a) ?? 0) * (counts.get(b) ?? 0) * (areOpposed(a, b) ? 1 : 0.5);
-    }
-  }
-  return Math.round((sum / pairs) * 10_000) / 10_000;
-}
-
-function areOpposed(a: CellState, b: CellState): boolean {
-  const other = a === 'denied' ? b : b === 'denied' ? a : undefined;
-  return other === 'stated' || other === 'hedged' || other === 'conditional';
-}
-
-interface Count {
-  stated: number;
-  conditional: number;
-  denied: number;
-  hedged: number;
-  partial: number;
-  /** Of a part it is said, perhaps under a condition: enough to gainsay a denial of the whole. */
-  isSaidOfPart: boolean;
-  readonly findings: string[];
+function namesNothing(facet: Facet, category: string, aspect: Aspect | undefined): boolean {
+  if (facet === 'sharing') return category === 'anyone' || (category === 'third-party' && aspect === 'sold');
+  return (facet === 'data' && category === 'generic') || (facet === 'purpose' && category === 'unspecified');
 }
 
 function rowKey(facet: Facet, aspect: Aspect | undefined, category: string): string {
   return `${facet}|${aspect ?? ''}|${category}`;
 }
 
-function countFindings({ findings }: Report): ReadonlyMap<string, Count> {
-  const counts = new Map<string, Count>();
+type Column = ReadonlyMap<string, readonly Finding[]>;
+
+function findingsByRow({ findings }: Report): Column {
+  const found = new Map<string, Finding[]>();
   for (const finding of findings) {
     const aspect = aspectOf(finding);
     if (aspect === 'mention') continue;
     const own = listedCategory(finding.facet, finding.category);
     const categories = finding.stance === 'denied' ? [own] : withAncestors(finding.facet, own);
     for (const category of categories) {
-      if (category === undefined) continue;
+      if (category === undefined || namesNothing(finding.facet, category, aspect)) continue;
       const key = rowKey(finding.facet, aspect, category);
-      let count = counts.get(key);
-      if (!count) counts.set(key, (count = { ...NOTHING, isSaidOfPart: false, findings: [] }));
-      add(finding, count);
+      const members = found.get(key);
+      if (members) members.push(finding);
+      else found.set(key, [finding]);
     }
   }
-  return counts;
-}
-
-function add({ id, stance, hedged, restriction }: Finding, count: Count): void {
-  count.findings.push(id);
-  if (restriction) {
-    count.partial += 1;
-    if (stance !== 'denied') count.isSaidOfPart = true;
-    return;
-  }
-  count[stance] += 1;
-  if (stance === 'stated' && hedged) count.hedged += 1;
+  return found;
 }
 
 function withAncestors(facet: Facet, category: string | undefined): string[] {
@@ -174,7 +168,7 @@ function withAncestors(facet: Facet, category: string | undefined): string[] {
   return categories;
 }
 
-function rowsOf(facet: Facet, columns: readonly ReadonlyMap<string, Count>[], blanks: readonly Cell[]): MatrixRow[] {
+function rowsOf(facet: Facet, columns: readonly Column[], blanks: readonly Cell[]): MatrixRow[] {
   const aspects: readonly (Aspect | undefined)[] = ASPECTS[facet] ?? [undefined];
   return aspects.flatMap((aspect) =>
     Object.keys(CATEGORIES[facet]).flatMap((category) => {
@@ -188,27 +182,35 @@ function rowsOf(facet: Facet, columns: readonly ReadonlyMap<string, Count>[], bl
         category,
         label: aspect === undefined ? words : `${words}: ${ASPECT_LABELS[aspect]}`,
         cells,
-        difference: disagreement(cells.map(({ state }) => state)),
+        difference: disagreement(
+          cells.map(({ state }) => state),
+          // Other addresses, names and dates are other vendors'; another period is another answer.
+          facet === 'retention' ? cells.map(({ values }) => values.join('|')) : undefined,
+        ),
       };
       return [row];
     }),
   );
 }
 
-const NOTHING = { stated: 0, conditional: 0, denied: 0, hedged: 0, partial: 0, findings: [] };
+const NOTHING = { stated: 0, conditional: 0, denied: 0, hedged: 0, partial: 0, parts: [], values: [], findings: [] };
 const NOT_FOUND: Cell = { state: 'not-found', ...NOTHING };
 const UNKNOWN: Cell = { state: 'unknown', ...NOTHING };
 
-function cellOf(count: Count | undefined, blank: Cell): Cell {
-  if (!count) return blank;
-  const { isSaidOfPart: _isSaidOfPart, ...counts } = count;
-  return { state: stateOf(count), ...counts };
-}
-
-/** What is said of the whole decides; what is said of a part only decides where there is nothing else. */
-function stateOf({ stated, conditional, denied, hedged, isSaidOfPart }: Count): CellState {
-  if (denied > 0) return stated + conditional > 0 || isSaidOfPart ? 'mixed' : 'denied';
-  if (stated + conditional === 0) return 'partial';
-  if (stated === 0) return 'conditional';
-  return hedged === stated ? 'hedged' : 'stated';
+function cellOf(findings: readonly Finding[] | undefined, blank: Cell): Cell {
+  if (!findings) return blank;
+  const { state, findings: telling } = kindEvidence(findings);
+  const whole = findings.filter(({ restriction }) => restriction === undefined);
+  const count = (stance: Finding['stance']): number => whole.filter((one) => one.stance === stance).length;
+  return {
+    state,
+    stated: count('stated'),
+    conditional: count('conditional'),
+    denied: count('denied'),
+    hedged: whole.filter(({ stance, hedged }) => stance === 'stated' && hedged).length,
+    partial: findings.length - whole.length,
+    parts: state === 'partial' ? partItems(telling) : [],
+    values: [...new Set(telling.flatMap(({ value }) => value ?? []))],
+    findings: [...new Set([...telling, ...findings])].map(({ id }) => id),
+  };
 }

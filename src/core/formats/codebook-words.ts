@@ -1,6 +1,6 @@
 /** What the codebook says of each field and value. A field or value without words here fails the codebook's tests. */
 import type { Aspect } from '../compare/aspect.ts';
-import type { CellState } from '../compare/vendors.ts';
+import type { CellState } from '../compare/cell-state.ts';
 import type { WarningCode } from '../document.ts';
 import type { Facet } from '../taxonomy.ts';
 
@@ -190,6 +190,8 @@ export const CELL_NOTES: Readonly<Record<CellState, string>> = {
   mixed: 'it denies it in one place and states it, perhaps under a condition or of a part, in another',
   partial: 'it speaks of a part only: it states or denies it with a `restriction`',
   denied: 'it denies it, and says it of no part',
+  unclear:
+    'its words make nothing of it certain: they are worked out from a heading or a reference, or contradict each other',
   'not-found': 'nothing was found in this text, which is not to say that it is not done',
   unknown: 'the notice was not read',
 };
@@ -206,9 +208,9 @@ export const ASPECT_NOTES: Readonly<Record<Aspect, string>> = {
 /** How figures are worked out. */
 export const MEASURE_NOTES: Readonly<Record<string, string>> = {
   difference:
-    'Mean over all pairs of vendors in a row: 0 for a pair in the same state, 1 where one denies what the other states (hedged or not) or would do under a condition, 0.5 otherwise.',
+    'Mean over all pairs of vendors in a row: 0 for a pair in the same state, 1 where one denies what the other states (hedged or not) or would do under a condition, 0.5 otherwise. Two in the same state count 0.5 where they give other periods, or name other kinds in a line of the overview.',
   'general categories':
-    'A row for a general category (`contact`) counts statements about those below it (`contact.email`), but no denials of them: to deny a part is not to deny the whole.',
+    'A row for a general category (`contact`) counts statements about those below it (`contact.email`), but no denials of them: to deny a part is not to deny the whole. What is said of all data (`generic`) or everybody (`anyone`) is no row: the overview answers it.',
   'reading ease':
     'Flesch (1948): 206.835 − 1.015 × words a sentence − 84.6 × syllables a word, over lines that end as sentences do. English only; syllables are estimated.',
   'retention in days': 'A year is 365 days, a month 30, a week 7.',

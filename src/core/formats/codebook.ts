@@ -151,7 +151,7 @@ export function formatCodebook(): string {
     '## Warnings',
     valueTable(warnings),
     '## Comparisons',
-    'Cells of a comparison of vendors:',
+    'The first rows, of facet `overview`, are the lines of the overview, by their topic; then one a category. Cells of a comparison of vendors:',
     valueTable(comparison.states),
     'Rows of facets in which what is done makes a difference are told apart by aspect:',
     valueTable(comparison.aspects),

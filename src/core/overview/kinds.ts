@@ -2,8 +2,9 @@
 import { staysOnDevice, type Finding, type FindingOf } from '../report.ts';
 import { CATEGORIES, isWithin } from '../taxonomy.ts';
 import { byCategory, byClarity, isCertain, isExplicit, itemOf, oneASentence, plainestManner } from './evidence.ts';
+import { kindEvidence, type KindState } from './kind-evidence.ts';
 import type { OverviewAnswer, OverviewItem, OverviewLine } from './line.ts';
-import { isOfAllData, isOfAnyone, isOfPersons, namesOf, partItems } from './sale-and-advertising.ts';
+import { isOfAllData, isOfAnyone, namesOf, partItems } from './sale-and-advertising.ts';
 
 /**
  * Sensitive: GDPR Art. 9 and 10, and Cal. Civ. Code 1798.140(ae), which adds identity documents and precise location.
@@ -96,7 +97,10 @@ export function recipientsLine(findings: readonly Finding[]): OverviewLine {
   const given = sharing.filter(({ stance }) => stance !== 'denied');
   if (given.length > 0) {
     const order: readonly string[] = [...RECIPIENTS, ...Object.keys(CATEGORIES.sharing)];
-    const line = kindsLine('recipients', sharing, order, (members) => itemOf(members, { values: namesOf(members) }));
+    // Who gets data in one place and none in another is not named; a sale that is denied gainsays no sharing.
+    const about = sharing.filter(({ stance, attributes }) => stance !== 'denied' || attributes.action !== 'sell');
+    const whole = kindsLine('recipients', about, order, (members) => itemOf(members, { values: namesOf(members) }));
+    const line = whole.items.length > 0 ? { ...whole, findings: whole.findings.filter(isSaid) } : whole;
     const named = line.items.filter(({ category }) => category !== 'third-party' && category !== 'anyone');
     // Who they are says more than that there are some.
     return named.length > 0 ? { ...line, items: named } : line;
@@ -123,18 +127,15 @@ function kindsLine<T extends Finding>(
   order: readonly string[],
   toItem: (members: readonly T[]) => OverviewItem,
 ): OverviewLine {
-  const kinds = byCategory(findings, order);
-  const consistent = kinds.filter((members) => !isContradicted(members));
-  const itemsOf = (wanted: (finding: T) => boolean): OverviewItem[] =>
-    consistent.flatMap((members) => {
-      const chosen = members.filter((one) => wanted(one) && isOfPersons(one));
-      return chosen.length > 0 ? [toItem(chosen)] : [];
+  const kinds = byCategory(findings, order).map(kindEvidence);
+  const itemsIn = (states: readonly KindState[], isMeant: (finding: T) => boolean): OverviewItem[] =>
+    kinds.flatMap((kind) => {
+      const members = states.includes(kind.state) ? kind.findings.filter(isMeant) : [];
+      return members.length > 0 ? [toItem(members)] : [];
     });
-  const isSaid = ({ stance }: Finding): boolean => stance !== 'denied';
-  const said = itemsOf((one) => isCertain(one) && isSaid(one));
-  const denied = itemsOf((one) => isCertain(one) && !isSaid(one));
-  const parts = itemsOf((one) => isExplicit(one) && isSaid(one));
-  const chosen = said.length > 0 ? said : findings.some(isSaid) ? parts : denied;
+  const said = itemsIn(['stated', 'hedged', 'conditional'], isSaid);
+  const chosen =
+    said.length > 0 ? said : findings.some(isSaid) ? itemsIn(['partial'], isSaid) : itemsIn(['denied'], () => true);
   return {
     topic,
     answer: answerOf(chosen, findings.length > 0),
@@ -144,18 +145,8 @@ function kindsLine<T extends Finding>(
   };
 }
 
-/** To deny a sale, that some data are shared, or that somebody by name gets them, is not to deny the rest. */
-function isContradicted(findings: readonly Finding[]): boolean {
-  return (
-    findings.some((one) => one.stance === 'denied' && isCertain(one) && isOfKind(one)) &&
-    findings.some(({ stance }) => stance !== 'denied')
-  );
-}
-
-function isOfKind(finding: Finding): boolean {
-  if (finding.facet !== 'sharing') return true;
-  const { action, recipientName } = finding.attributes;
-  return action !== 'sell' && recipientName === undefined && isOfAllData(finding);
+function isSaid({ stance }: Finding): boolean {
+  return stance !== 'denied';
 }
 
 /** By the plainest of its items; what stays on the reader's device is collected in no way. */

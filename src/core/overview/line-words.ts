@@ -131,8 +131,8 @@ function isAnswer(manner: OverviewItem['manner'], answer: OverviewAnswer): boole
   return answers[manner] === answer;
 }
 
-/** A sale or advertising of a part alone: the part, in the notice's words or by the kinds of data. */
-function partWords(item: OverviewItem, wording: OverviewWording): string {
+/** Of what is said of a part alone: the part, in the notice's words or by the kinds of data. */
+export function partWords(item: OverviewItem, wording: OverviewWording): string {
   const data = item.onlyData.slice(0, MOST_ITEMS).map((category) => labelOf('data', category, wording));
   const { category } = item;
   const isKind = item.facet === 'sharing' && category !== 'anyone' && category !== 'third-party';

@@ -122,7 +122,8 @@ function missingLine(
   return { topic: 'missing', answer: missing.length > 0 ? 'not-found' : 'yes', items: [], findings: [], missing };
 }
 
-function noticeDate(findings: readonly Finding[]): NoticeDate | undefined {
+/** The date that matters most of those that the notice gives itself. */
+export function noticeDate(findings: readonly Finding[]): NoticeDate | undefined {
   for (const category of ['updated', 'effective', 'published'] as const) {
     const date = findings.find((one) => one.facet === 'date' && isWithin(one.category, category));
     if (date?.value !== undefined) return { category, value: date.value };

@@ -73,12 +73,14 @@ const ROLES: readonly (ContactRole | undefined)[] = [
 ];
 const CHANNELS = ['email', 'web-form', 'in-app', 'url', 'phone', 'postal', 'fax'] as const;
 
+/** Not an authority's, nor another company's. */
+export function isOwnContact(one: Finding): one is FindingOf<'contact'> {
+  return one.facet === 'contact' && one.stance === 'stated' && ROLES.includes(one.attributes.role);
+}
+
 /** The publisher's own contacts, each address once, by role and then by channel. */
 export function ownContacts(findings: readonly Finding[]): FindingOf<'contact'>[] {
-  const own = findings.filter(
-    (one): one is FindingOf<'contact'> =>
-      one.facet === 'contact' && one.stance === 'stated' && ROLES.includes(one.attributes.role),
-  );
+  const own = findings.filter(isOwnContact);
   const channelOf = ({ category }: Finding): number => CHANNELS.findIndex((id) => isWithin(category, id));
   const ranked = own.toSorted(
     (a, b) =>

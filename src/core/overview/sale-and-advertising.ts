@@ -89,6 +89,7 @@ export function namesOf(findings: readonly Finding[]): string[] {
   return [...new Set(sure.flatMap(({ attributes }) => attributes.recipientName ?? []))];
 }
 
+/** Of what is said of a part: each sentence with its part, in the notice's words or by the kinds of data. */
 export function partItems(findings: readonly Finding[]): OverviewItem[] {
   return oneASentence(findings).map((one) => itemOf([one], { onlyData: isOfAllData(one) ? [] : dataOf(one) }));
 }

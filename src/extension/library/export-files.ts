@@ -9,6 +9,7 @@ import { formatJson } from '../../core/formats/json.ts';
 import { formatNdjson } from '../../core/formats/ndjson.ts';
 import { formatTilt } from '../../core/formats/tilt.ts';
 import { reportSchema, type Report } from '../../core/report.ts';
+import type { ComparedNotice } from './compared-rows.ts';
 import { withText, type SavedNotice } from '../storage/saved-notice.ts';
 
 export const EXPORT_FORMATS = ['json', 'ndjson', 'csv', 'matrix', 'tilt', 'dpv', 'codebook'] as const;
@@ -93,9 +94,15 @@ export async function exportFile(
 }
 
 /** A notice as a column of a comparison. */
-export function toVendor(notice: SavedNotice): Vendor {
-  const { id, vendor, readingEase } = notice;
-  return { id, name: vendor.name, report: withText(notice), ...(readingEase === undefined ? {} : { readingEase }) };
+export function toVendor(notice: SavedNotice): ComparedNotice {
+  const { id, url, vendor, readingEase } = notice;
+  return {
+    id,
+    name: vendor.name,
+    report: withText(notice),
+    ...(url === undefined ? {} : { url }),
+    ...(readingEase === undefined ? {} : { readingEase }),
+  };
 }
 
 /** As much of it as a table of states takes: thousands of them are in memory at once. */

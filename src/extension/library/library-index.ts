@@ -1,6 +1,6 @@
 /** All rows of the library in memory, and the words of its notices once somebody searches: what the list is made of. */
 import type { Library } from '../storage/library.ts';
-import type { NoticeRow } from '../storage/notice-row.ts';
+import { lastSavedFirst, type NoticeRow } from '../storage/notice-row.ts';
 import { countWordsOf, parseQuery } from '../storage/search-words.ts';
 import { EVERYTHING, lastVersions, selectRows, type Criteria, type ListedNotice } from './select-rows.ts';
 import type { Chosen, Listing, ListRequest, Passages } from './worker-protocol.ts';
@@ -15,6 +15,7 @@ export class LibraryIndex {
   #rows: readonly NoticeRow[] | undefined;
   #notices: readonly ListedNotice[] = [];
   #tags: readonly string[] = [];
+  #damaged: readonly string[] = [];
   readonly #words = new Map<string, string>();
   #query = '';
 
@@ -32,6 +33,7 @@ export class LibraryIndex {
       shown: selected.slice(from, from + count),
       chosen: chosen.length === 0 ? [] : this.#among(new Set(chosen)),
       tags: this.#tags,
+      damaged: this.#damaged,
     };
   }
 
@@ -75,7 +77,9 @@ export class LibraryIndex {
 
   async #read(isStale: boolean): Promise<void> {
     if (this.#rows && !isStale) return;
-    this.#rows = await this.#library.rows();
+    const { rows, damaged } = await this.#library.survey();
+    this.#rows = rows.toSorted(lastSavedFirst);
+    this.#damaged = damaged;
     this.#notices = lastVersions(this.#rows);
     this.#tags = [...new Set(this.#rows.flatMap((row) => row.tags))].toSorted();
     const ids = new Set(this.#rows.map(({ id }) => id));

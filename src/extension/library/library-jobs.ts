@@ -40,19 +40,23 @@ export async function writeExport(
   { format, ids, options }: Questions['export']['asked'],
   onProgress: Progress,
 ): Promise<Questions['export']['answer']> {
-  const { name, type, parts } = await exportFile(format, noticesOf(library, ids, onProgress), options);
-  return { name, blob: new Blob([...parts], { type }) };
+  const left: string[] = [];
+  const { name, type, parts } = await exportFile(format, noticesOf(library, ids, { onProgress, left }), options);
+  return { name, blob: new Blob([...parts], { type }), left: left.length };
 }
 
 async function* noticesOf(
   library: Library,
   ids: readonly string[],
-  onProgress: Progress,
+  { onProgress, left }: { readonly onProgress: Progress; readonly left: string[] },
 ): AsyncGenerator<NoticeToExport> {
   for (const [index, id] of ids.entries()) {
-    const notice = await library.notice(id);
-    const versions = await library.versions(notice.key);
-    yield { notice, version: versions.length - versions.findIndex((row) => row.id === id) };
+    // One that is damaged, or was just removed, hinders no other.
+    const notice = await library.notice(id).catch(() => undefined);
+    if (notice) {
+      const versions = await library.versions(notice.key);
+      yield { notice, version: versions.length - versions.findIndex((row) => row.id === id) };
+    } else left.push(id);
     onProgress(index + 1, ids.length);
   }
 }

@@ -53,6 +53,8 @@ async function answer(request: WorkerRequest, onProgress: Progress): Promise<Que
     case 'open':
       // With all that reads files: only here, and only then.
       return (await import('./open-file.ts')).openFile(request.asked);
+    case 'analyse':
+      return (await import('./open-file.ts')).analyseInput(request.asked);
     case 'import':
       return importReports(library, request.asked, onProgress);
     case 'restore':

@@ -1,4 +1,4 @@
-/** Reads a notice from a file of the reader's own: PDF, HTML, Markdown or text. Runs in the library's worker. */
+/** Reads a notice from a file of the reader's own (PDF, HTML, Markdown or text), or from a page. Runs in the library's worker. */
 import { analyse } from '../../core/analyse.ts';
 import { readability } from '../../core/compare/readability.ts';
 import type { NoticeDocument } from '../../core/document.ts';
@@ -8,6 +8,8 @@ import { MAX_BYTES } from '../../reader/limits.ts';
 import { isPdf } from '../../reader/pdf/is-pdf.ts';
 import { readPdf } from '../../reader/pdf/read-pdf.ts';
 import { readSource } from '../../reader/read-source.ts';
+import type { AnalysisInput } from '../panel/analysis-protocol.ts';
+import { readInput } from '../panel/read-input.ts';
 import { LibraryError, type LibraryErrorCode } from '../storage/library-error.ts';
 
 export interface OpenedNotice {
@@ -28,6 +30,11 @@ export async function openFile(asked: { readonly file: File; readonly assumeNoti
   // Flesch's formula is for English alone.
   const ease = report.source.language === 'en' ? readability(document.text)?.readingEase : undefined;
   return { report, text: document.text, ...(ease === undefined ? {} : { readingEase: ease }) };
+}
+
+/** A page as the panel gets it. */
+export function analyseInput(asked: { readonly input: AnalysisInput; readonly assumeNotice: boolean }): Report {
+  return analyse(readInput(asked.input).document, { assumeNotice: asked.assumeNotice });
 }
 
 const CODES: Readonly<Record<DecodeErrorCode, LibraryErrorCode>> = {

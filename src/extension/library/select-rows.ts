@@ -1,5 +1,5 @@
 /** What the list shows: of each notice the last version, filtered and sorted. */
-import type { NoticeRow } from '../storage/notice-row.ts';
+import { latestVersionFirst, type NoticeRow } from '../storage/notice-row.ts';
 import { matchesWords, parseQuery } from '../storage/search-words.ts';
 
 export const SORTS = ['saved', 'vendor', 'title', 'words', 'statements'] as const;
@@ -29,13 +29,15 @@ export interface ListedNotice {
   readonly versions: number;
 }
 
-/** The last version of each notice, the latest first, with the number of its versions. `rows` are the latest first. */
+/** The latest version of each notice with the number of its versions, in the order of `rows`: those saved last first. */
 export function lastVersions(rows: readonly NoticeRow[]): ListedNotice[] {
   const byKey = new Map<string, { row: NoticeRow; versions: number }>();
   for (const row of rows) {
     const known = byKey.get(row.key);
-    if (known) known.versions += 1;
-    else byKey.set(row.key, { row, versions: 1 });
+    if (known) {
+      known.versions += 1;
+      if (latestVersionFirst(row, known.row) < 0) known.row = row;
+    } else byKey.set(row.key, { row, versions: 1 });
   }
   return [...byKey.values()];
 }

@@ -1,4 +1,5 @@
 /** Questions to the library's worker, and work that gets a worker of its own. */
+import { WaitingAnswers } from '../messaging/waiting-answers.ts';
 import { LibraryError } from '../storage/library-error.ts';
 import type { Progress } from '../storage/library.ts';
 import { workerStarter } from '../trusted-worker.ts';
@@ -9,51 +10,43 @@ const startWorker = workerStarter(workerUrl, 'smallprint-library');
 
 class WorkerClient {
   readonly #worker = startWorker();
-  readonly #waiting = new Map<
-    number,
-    { resolve: (answer: never) => void; reject: (error: Error) => void; onProgress: Progress | undefined }
-  >();
-  #number = 0;
-  #ended: Error | undefined;
+  readonly #answers = new WaitingAnswers();
+  readonly #progress = new Map<number, Progress>();
 
   constructor() {
     this.#worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
-      const waiting = this.#waiting.get(data.number);
-      if (data.kind === 'progress') {
-        waiting?.onProgress?.(data.done, data.total);
-        return;
-      }
-      this.#waiting.delete(data.number);
-      if (data.kind === 'done') waiting?.resolve(data.answer as never);
-      else waiting?.reject(new LibraryError(data.code, data.message));
+      if (data.kind === 'progress') this.#progress.get(data.number)?.(data.done, data.total);
+      else if (data.kind === 'done') this.#answers.resolve(data.number, data.answer);
+      else this.#answers.reject(data.number, new LibraryError(data.code, data.message));
     };
     this.#worker.onerror = (event) =>
       this.end(new LibraryError('internal', event.message || 'The worker did not start'));
   }
 
-  ask<K extends QuestionKind>(
+  async ask<K extends QuestionKind>(
     kind: K,
     asked: Questions[K]['asked'],
     onProgress?: Progress,
   ): Promise<Questions[K]['answer']> {
-    if (this.#ended) return Promise.reject(this.#ended);
-    const number = (this.#number += 1);
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(number, { resolve, reject, onProgress });
-      const request = { number, kind, asked } as const;
+    const { number, answer } = this.#answers.ask((own) => {
+      if (onProgress) this.#progress.set(own, onProgress);
+      const request = { number: own, kind, asked } as const;
       this.#worker.postMessage(request satisfies { readonly kind: WorkerRequest['kind'] });
     });
+    try {
+      return (await answer) as Questions[K]['answer'];
+    } finally {
+      this.#progress.delete(number);
+    }
   }
 
   get hasEnded(): boolean {
-    return this.#ended !== undefined;
+    return this.#answers.end !== undefined;
   }
 
   end(error: Error): void {
-    this.#ended = error;
     this.#worker.terminate();
-    for (const { reject } of this.#waiting.values()) reject(error);
-    this.#waiting.clear();
+    this.#answers.endWith(error);
   }
 }
 

@@ -1,4 +1,6 @@
 /** What the library page and its worker say to each other. Both are the extension's own code, so types suffice. */
+import type { Report } from '../../core/report.ts';
+import type { AnalysisInput } from '../panel/analysis-protocol.ts';
 import type { LibraryErrorCode } from '../storage/library-error.ts';
 import type { ImportResult } from '../storage/library.ts';
 import type { OpenedNotice } from './open-file.ts';
@@ -30,6 +32,8 @@ export interface Listing {
   readonly shown: readonly ListedNotice[];
   readonly chosen: readonly Chosen[];
   readonly tags: readonly string[];
+  /** Records that are damaged and cannot be shown, by id. */
+  readonly damaged: readonly string[];
 }
 
 /** The quotes that have most words of the search, by record. */
@@ -49,12 +53,15 @@ export interface Questions {
   lift: { asked: object; answer: number };
   /** Reads a notice from a file of any kind. */
   open: { asked: { readonly file: File; readonly assumeNotice: boolean }; answer: OpenedNotice };
+  /** Analyses a page that was read; answers the report, which leaves the text out. */
+  analyse: { asked: { readonly input: AnalysisInput; readonly assumeNotice: boolean }; answer: Report };
   import: { asked: { readonly file: File; readonly savedAt: string }; answer: ImportResult };
   restore: { asked: { readonly file: File }; answer: ImportResult };
   backUp: { asked: object; answer: Blob };
   export: {
     asked: { readonly format: ExportFormat; readonly ids: readonly string[]; readonly options: ExportOptions };
-    answer: { readonly name: string; readonly blob: Blob };
+    /** `left`: how many could not be read and are not in it. */
+    answer: { readonly name: string; readonly blob: Blob; readonly left: number };
   };
 }
 export type QuestionKind = keyof Questions;

@@ -16,17 +16,13 @@ import {
   type Passage,
   type Shown,
 } from './page-protocol.ts';
+import { WaitingAnswers } from './waiting-answers.ts';
 import { withTimeout } from './with-timeout.ts';
 
 const READ_TIMEOUT_MS = 20_000;
 const SHOW_TIMEOUT_MS = 5_000;
 /** A page that is awake answers at once, a long one after it was read. */
 const LOOK_TIMEOUT_MS = 3_000;
-
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: CodedError) => void;
-}
 
 type Unsent<R> = R extends PageRequest ? Omit<R, 'id'> : never;
 
@@ -38,16 +34,14 @@ export interface PageListener {
 
 export class PageClient {
   readonly #port: Runtime.Port;
-  readonly #waiting = new Map<number, Waiting>();
-  #nextId = 1;
-  #gone = false;
+  readonly #answers = new WaitingAnswers();
   /** The one document that speaks here. */
   #document: string | undefined;
 
   constructor(port: Runtime.Port, listener: PageListener) {
     this.#port = port;
     const leave = (): void => {
-      if (this.#gone) return;
+      if (this.#answers.end) return;
       this.#end();
       listener.gone();
     };
@@ -63,13 +57,11 @@ export class PageClient {
         return;
       }
       if (answer.kind === 'text-changed' || answer.kind === 'waiting') {
-        if (!this.#gone) listener.news(answer);
+        if (!this.#answers.end) listener.news(answer);
         return;
       }
-      const waiting = this.#waiting.get(answer.id);
-      this.#waiting.delete(answer.id);
-      if (answer.kind === 'value') waiting?.resolve(answer.value);
-      else waiting?.reject(new CodedError(answer.code, answer.message));
+      if (answer.kind === 'value') this.#answers.resolve(answer.id, answer.value);
+      else this.#answers.reject(answer.id, new CodedError(answer.code, answer.message));
     });
   }
 
@@ -104,32 +96,23 @@ export class PageClient {
   }
 
   close(): void {
-    if (this.#gone) return;
+    if (this.#answers.end) return;
     this.#end();
     this.#port.disconnect();
   }
 
   #end(): void {
-    this.#gone = true;
-    for (const waiting of this.#waiting.values()) {
-      waiting.reject(new CodedError('page-changed', 'The page went away before it answered'));
-    }
-    this.#waiting.clear();
+    this.#answers.endWith(new CodedError('page-changed', 'The page is no longer there'));
   }
 
   async #ask<T>(request: Unsent<PageRequest>, schema: v.GenericSchema<unknown, T>, timeoutMs: number): Promise<T> {
-    if (this.#gone) throw new CodedError('page-changed', 'The page is no longer there');
-    const id = this.#nextId++;
-    const answer = new Promise<unknown>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#port.postMessage({ ...request, id });
-    });
+    const { number, answer } = this.#answers.ask((id) => this.#port.postMessage({ ...request, id }));
     try {
       const parsed = v.safeParse(schema, await withTimeout(answer, timeoutMs, request.op));
       if (parsed.success) return parsed.output;
       throw new CodedError('bad-message', `${request.op}: ${v.summarize(parsed.issues)}`);
     } finally {
-      this.#waiting.delete(id);
+      this.#answers.forget(number);
     }
   }
 }

@@ -1,10 +1,20 @@
 /** The library: saved notices in the browser's database. Every change is all or nothing. */
-import { vendorOf } from './vendor-of.ts';
+import { isSameVendor, vendorOf } from './vendor-of.ts';
+import { KnownNotices, underName } from './known-notices.ts';
 import { LibraryError, toLibraryError } from './library-error.ts';
-import { putTogether, takeApart, type NoticeContent, type NoticeRow, type StoredNotice } from './notice-row.ts';
+import {
+  isWhole,
+  lastSavedFirst,
+  latestVersionFirst,
+  putTogether,
+  takeApart,
+  type NoticeContent,
+  type NoticeRow,
+  type StoredNotice,
+} from './notice-row.ts';
 import { openDatabase, transact, type LibraryDatabase, type WriteTransaction } from './open-database.ts';
 import { unpack } from './packed-json.ts';
-import { makeSavedNotice, noticeKey, type SavedNotice } from './saved-notice.ts';
+import { makeSavedNotice, noticeKey, RECORD_VERSION, type SavedNotice } from './saved-notice.ts';
 import type { Report } from '../../core/report.ts';
 
 /** A reading to be saved. */
@@ -67,19 +77,35 @@ export class Library {
     return transact(this.#database, RECORD_STORES, (transaction) => add(transaction, stored));
   }
 
-  /** All rows, the latest first. */
+  /** All records: the rows of those that can be read, and the ids of those that are damaged, in their row or without content. */
+  async survey(): Promise<{ readonly rows: NoticeRow[]; readonly damaged: string[] }> {
+    const [all, ids, ...contents] = await this.#ask(() => {
+      const transaction = this.#database.transaction(['notices', 'packed', 'contents']);
+      return Promise.all([
+        transaction.objectStore('notices').getAll(),
+        transaction.objectStore('notices').getAllKeys(),
+        transaction.objectStore('packed').getAllKeys(),
+        transaction.objectStore('contents').getAllKeys(),
+      ]);
+    });
+    const kept = new Set(contents.flat());
+    const rows = all.filter((row) => isWhole(row) && kept.has(row.id));
+    const readable = new Set(rows.map(({ id }) => id));
+    return { rows, damaged: ids.filter((id) => !readable.has(id)) };
+  }
+
+  /** All rows that can be read, those saved last first. */
   async rows(): Promise<NoticeRow[]> {
-    const rows = await this.#ask(() => this.#database.getAll('notices'));
-    return rows.toSorted(latestFirst);
+    return (await this.survey()).rows.toSorted(lastSavedFirst);
   }
 
-  count(): Promise<number> {
-    return this.#ask(() => this.#database.count('notices'));
+  /** Ids of all records that can be read, in their order. */
+  async ids(): Promise<string[]> {
+    return (await this.survey()).rows.map(({ id }) => id);
   }
 
-  /** Ids of all records, in their order. */
-  ids(): Promise<string[]> {
-    return this.#ask(() => this.#database.getAllKeys('notices'));
+  async count(): Promise<number> {
+    return (await this.ids()).length;
   }
 
   /** The distinct words of notices, as the search takes them, in the order of `ids`; of each, where it is there. */
@@ -115,15 +141,15 @@ export class Library {
     return putTogether(row, content);
   }
 
-  /** The saved versions of a notice, the latest first. */
+  /** The saved versions of a notice, the latest first: see `latestVersionFirst`. */
   async versions(key: string): Promise<NoticeRow[]> {
     const rows = await this.#ask(() => this.#database.getAllFromIndex('notices', 'key', key));
-    return rows.toSorted(latestFirst);
+    return rows.filter(isWhole).toSorted(latestVersionFirst);
   }
 
-  /** The last saved version of the notice that `report` is a reading of. */
+  /** The version that was saved last of the notice that `report` is a reading of. */
   async lastVersion(url: string | undefined, report: Report): Promise<NoticeRow | undefined> {
-    return (await this.versions(noticeKey(url, report)))[0];
+    return (await this.versions(noticeKey(url, report))).toSorted(lastSavedFirst)[0];
   }
 
   async change(id: string, change: NoticeChange): Promise<void> {
@@ -142,7 +168,8 @@ export class Library {
         const row = await noticesOf(transaction).get(id);
         // With a version of it that came before in `ids`.
         if (!row) continue;
-        const versions = await noticesOf(transaction).index('key').getAllKeys(row.key);
+        // A damaged row may have no key.
+        const versions = isWhole(row) ? await noticesOf(transaction).index('key').getAllKeys(row.key) : [id];
         for (const version of versions) for (const name of STORES) await transaction.objectStore(name).delete(version);
       }
     });
@@ -169,7 +196,7 @@ export class Library {
 
   /** Records that `lift` has still to bring into today's form. */
   countOlder(): Promise<number> {
-    return this.#ask(() => this.#database.count('contents'));
+    return this.#ask(() => this.#database.countFromIndex('notices', 'recordVersion', older()));
   }
 
   /**
@@ -177,16 +204,16 @@ export class Library {
    * the browser ends in between, each record is in one form or the other, and either is read. Resolves to how many.
    */
   async lift(onProgress: Progress = () => undefined): Promise<number> {
-    const ids = await this.#ask(() => this.#database.getAllKeys('contents'));
+    const ids = await this.#ask(() => this.#database.getAllKeysFromIndex('notices', 'recordVersion', older()));
     for (let from = 0; from < ids.length; from += AT_ONCE) {
       const lifted: StoredNotice[] = [];
       for (const id of ids.slice(from, from + AT_ONCE)) {
-        // Removed meanwhile, or lifted by another page.
-        const notice = await this.notice(id).catch(ignoreGone);
+        // Removed meanwhile, or damaged: it hinders no other.
+        const notice = await this.notice(id).catch(() => undefined);
         if (notice) lifted.push(await takeApart(notice));
       }
       await transact(this.#database, RECORD_STORES, async (transaction) => {
-        for (const stored of lifted) await replaceUnpacked(transaction, stored);
+        for (const stored of lifted) await replaceOlder(transaction, stored);
       });
       onProgress(Math.min(from + AT_ONCE, ids.length), ids.length);
     }
@@ -270,8 +297,8 @@ type RecordTransaction = WriteTransaction<RecordStores> | WriteTransaction<Recor
 
 async function add(transaction: RecordTransaction, stored: StoredNotice): Promise<SaveResult> {
   const { row } = stored;
-  const versions = await versionsIn(transaction, row.key);
-  const last = versions[0];
+  const versions = (await noticesOf(transaction).index('key').getAll(row.key)).filter(isWhole);
+  const [last] = versions.toSorted(lastSavedFirst);
   if (last && last.sha256 === row.sha256) {
     const isReread = last.readBy !== row.readBy;
     if (isReread) {
@@ -292,46 +319,12 @@ async function add(transaction: RecordTransaction, stored: StoredNotice): Promis
 
 /** A vendor that was renamed keeps its name in what is saved later. */
 async function underKnownName(transaction: RecordTransaction, stored: StoredNotice): Promise<StoredNotice> {
-  const { domain } = stored.row.vendor;
-  if (domain === undefined) return stored;
-  const known = await noticesOf(transaction).index('domain').get(domain);
+  const { key, vendor } = stored.row;
+  const index = { key: noticesOf(transaction).index('key'), domain: noticesOf(transaction).index('domain') };
+  const versions = await index.key.getAll(key);
+  const neighbours = vendor.domain === undefined ? [] : await index.domain.getAll(vendor.domain);
+  const known = versions.find(isWhole) ?? neighbours.find((row) => isWhole(row) && isSameVendor(row.vendor, vendor));
   return known ? underName(stored, known.vendor.name) : stored;
-}
-
-function underName(stored: StoredNotice, name: string): StoredNotice {
-  return { ...stored, row: { ...stored.row, vendor: { ...stored.row.vendor, name } } };
-}
-
-/** What an import asks of the library for each record, asked of the database once. */
-class KnownNotices {
-  readonly #texts = new Set<string>();
-  readonly #names = new Map<string, string>();
-
-  constructor(rows: readonly NoticeRow[]) {
-    for (const row of rows) this.#take(row);
-  }
-
-  /** Unlike in `add`, records come in no order: one with the text of any version is known. */
-  isNew({ key, sha256 }: NoticeRow): boolean {
-    return !this.#texts.has(`${sha256} ${key}`);
-  }
-
-  /** Counts it among the known ones from now on. */
-  named(stored: StoredNotice): StoredNotice {
-    const name = this.#names.get(stored.row.vendor.domain ?? '');
-    const named = name === undefined ? stored : underName(stored, name);
-    this.#take(named.row);
-    return named;
-  }
-
-  #take({ key, sha256, vendor: { domain, name } }: NoticeRow): void {
-    this.#texts.add(`${sha256} ${key}`);
-    if (domain !== undefined && !this.#names.has(domain)) this.#names.set(domain, name);
-  }
-}
-
-async function versionsIn(transaction: RecordTransaction, key: string): Promise<NoticeRow[]> {
-  return (await noticesOf(transaction).index('key').getAll(key)).toSorted(latestFirst);
 }
 
 async function put(transaction: RecordTransaction, { row, packed, words }: StoredNotice): Promise<void> {
@@ -346,17 +339,13 @@ async function put(transaction: RecordTransaction, { row, packed, words }: Store
 }
 
 /** Puts a lifted record in the place of the earlier form, unless that is gone; what its reader changed since stays. */
-async function replaceUnpacked(transaction: RecordTransaction, stored: StoredNotice): Promise<void> {
+async function replaceOlder(transaction: RecordTransaction, stored: StoredNotice): Promise<void> {
   const { id } = stored.row;
   const now = await noticesOf(transaction).get(id);
-  if (!now || (await contentsOf(transaction).getKey(id)) === undefined) return;
+  if (!now || now.recordVersion >= RECORD_VERSION) return;
   const { tags, notes, title, vendor } = now;
   await put(transaction, { ...stored, row: { ...stored.row, tags, notes, title, vendor } });
   await contentsOf(transaction).delete(id);
-}
-
-function ignoreGone(thrown: unknown): undefined {
-  if (!(thrown instanceof LibraryError && thrown.code === 'gone')) throw thrown;
 }
 
 async function empty(transaction: RecordTransaction): Promise<void> {
@@ -371,8 +360,7 @@ function noticesOf(transaction: RecordTransaction) {
   return (transaction as WriteTransaction<RecordStores>).objectStore('notices');
 }
 
-function latestFirst(a: NoticeRow, b: NoticeRow): number {
-  if (a.savedAt !== b.savedAt) return a.savedAt < b.savedAt ? 1 : -1;
-  // What was imported together was saved at one moment.
-  return a.vendor.name.localeCompare(b.vendor.name) || (a.id < b.id ? 1 : -1);
+/** The versions of records that `lift` has still to bring into today's form. */
+function older(): IDBKeyRange {
+  return IDBKeyRange.upperBound(RECORD_VERSION, true);
 }

@@ -2,9 +2,14 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { toLibraryError } from './library-error.ts';
 import type { NoticeContent, NoticeRow, StoredNotice } from './notice-row.ts';
+import { readdressed } from './saved-notice.ts';
 
 export interface LibrarySchema extends DBSchema {
-  notices: { key: string; value: NoticeRow; indexes: { key: string; domain: string; vendor: string } };
+  notices: {
+    key: string;
+    value: NoticeRow;
+    indexes: { key: string; domain: string; vendor: string; recordVersion: number };
+  };
   packed: { key: string; value: StoredNotice['packed'] };
   words: { key: string; value: StoredNotice['words'] };
   /** Records of an import that is under way; none of them is in the library yet. */
@@ -18,7 +23,7 @@ export type StoreName = StoreNames<LibrarySchema>;
 export type WriteTransaction<S extends StoreName> = IDBPTransaction<LibrarySchema, S[], 'readwrite'>;
 
 export const DATABASE_NAME = 'smallprint-library';
-const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 3;
 
 /** Opens it, made or brought up to date where needed; `onClosed` tells that it must be opened anew. Rejects with `newer-version` where a later extension wrote it. */
 export async function openDatabase(
@@ -27,8 +32,8 @@ export async function openDatabase(
 ): Promise<LibraryDatabase> {
   try {
     return await openDB<LibrarySchema>(name, DATABASE_VERSION, {
-      // The whole upgrade is one transaction: the browser undoes it where it is interrupted. Stores alone are made here;
-      // records of an earlier form are readable as they are, and lifted one by one.
+      // The whole upgrade is one transaction: the browser undoes it where it is interrupted. Contents stay: records of an
+      // earlier form are readable as they are, and lifted one by one.
       async upgrade(database, oldVersion, _newVersion, transaction) {
         if (oldVersion < 1) {
           const notices = database.createObjectStore('notices', { keyPath: 'id' });
@@ -41,6 +46,13 @@ export async function openDatabase(
         }
         if (oldVersion < 2) {
           database.createObjectStore('packed', { keyPath: 'id' });
+        }
+        if (oldVersion < 3) {
+          const notices = transaction.objectStore('notices');
+          notices.createIndex('recordVersion', 'recordVersion');
+          // Rows are found by address: all at once, or what is saved meanwhile would have no earlier version.
+          for (let at = await notices.openCursor(); at; at = await at.continue())
+            await at.update(readdressedRow(at.value));
           // What an interrupted import left is of another form.
           await transaction.objectStore('staged').clear();
         }
@@ -88,4 +100,13 @@ export async function transact<S extends StoreName, R>(
   const error = await done;
   if (error !== undefined) throw toLibraryError(error);
   return result;
+}
+
+/** Whatever it is: a row that is damaged is left as it is, and hinders no other. */
+function readdressedRow(row: NoticeRow): NoticeRow {
+  try {
+    return readdressed({ ...row }) as unknown as NoticeRow;
+  } catch {
+    return row;
+  }
 }

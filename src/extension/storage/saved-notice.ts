@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import { readability, SyllableCounter } from '../../core/compare/readability.ts';
 import { reportSchema, type Report } from '../../core/report.ts';
 import { LibraryError } from './library-error.ts';
-import type { Vendor } from './vendor-of.ts';
+import { noticeAddress } from './notice-address.ts';
+import { siteOf, type Vendor } from './vendor-of.ts';
 
-/** 2: `readingEase`. Another version means another step in `MIGRATIONS`. */
-export const RECORD_VERSION = 2;
+/** 2: `readingEase`; 3: addresses and sites as `noticeKey` and `vendorOf` tell them apart now. Another version means another step in `MIGRATIONS`. */
+export const RECORD_VERSION = 3;
 
 const MAX_NOTES = 100_000;
 const short = v.pipe(v.string(), v.maxLength(10_000));
@@ -21,7 +22,7 @@ export const savedNoticeSchema = v.strictObject({
   vendor: v.strictObject({
     /** As shown; its reader may change it. Records of one vendor carry the same name. */
     name: short,
-    /** The registrable domain, where the address has one. */
+    /** The site, where the address has one: the registrable domain, or the publisher's part of a shared host. */
     domain: v.exactOptional(short),
     /** Whom the notice itself names. */
     controller: v.exactOptional(short),
@@ -49,7 +50,17 @@ export const MIGRATIONS: MigrationSteps = {
     const { report, text } = record as { report?: { source?: { language?: unknown } }; text?: unknown };
     return { ...record, ...readingEaseOf(report?.source?.language, text) };
   },
+  2: readdressed,
 };
+
+/** With today's key and site for its address. For rows of the database, too: they have all that it takes. */
+export function readdressed(record: Record<string, unknown>): Record<string, unknown> {
+  const { url, vendor } = record;
+  if (typeof url !== 'string' || !URL.canParse(url)) return record;
+  const { domain: _domain, ...rest } = (vendor ?? {}) as { domain?: unknown };
+  const domain = siteOf(url);
+  return { ...record, key: noticeAddress(url), vendor: { ...rest, ...(domain === undefined ? {} : { domain }) } };
+}
 
 const counter = new SyllableCounter();
 
@@ -132,12 +143,8 @@ export function makeSavedNotice(id: string, { report, url, title, vendor, savedA
   };
 }
 
-/** Readings with equal keys are versions of one notice: the same address apart from its fragment, or the same file. */
+/** Readings with equal keys are versions of one notice: at the same address, or of the same file. */
 export function noticeKey(url: string | undefined, { source }: Pick<Report, 'source'>): string {
-  if (url !== undefined && URL.canParse(url)) {
-    const address = new URL(url);
-    address.hash = '';
-    return address.href;
-  }
+  if (url !== undefined && URL.canParse(url)) return noticeAddress(url);
   return `file:${source.id ?? source.sha256}`;
 }

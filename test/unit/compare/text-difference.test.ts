@@ -23,6 +23,15 @@ describe('textDifference', () => {
     ]);
   });
 
+  it('takes neighbouring words that changed together', () => {
+    expect(textDifference('We do not sell it.', 'We may sell it.').segments).toEqual([
+      { kind: 'same', text: 'We ' },
+      { kind: 'removed', text: 'do not ' },
+      { kind: 'added', text: 'may ' },
+      { kind: 'same', text: 'sell it.' },
+    ]);
+  });
+
   it.each([
     ['', '', []],
     ['', 'New.', [{ kind: 'added', text: 'New.' }]],

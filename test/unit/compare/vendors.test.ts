@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CELL_STATES, disagreement, type CellState } from '../../../src/core/compare/cell-state.ts';
 import {
-  CELL_STATES,
   compareVendors,
   countStates,
-  disagreement,
-  type CellState,
+  facetTotals,
   type Matrix,
   type Vendor,
 } from '../../../src/core/compare/vendors.ts';
+import { overview } from '../../../src/core/overview/overview.ts';
 import { collects, reportOf, shares, type Line } from '../../support/reports.ts';
 
 function vendor(id: string, ...lines: Line[]): Vendor {
@@ -62,6 +62,8 @@ describe('compareVendors', () => {
       denied: 0,
       hedged: 1,
       partial: 0,
+      parts: [],
+      values: [],
       findings: ['f2', 'f3'],
     });
   });
@@ -72,7 +74,10 @@ describe('compareVendors', () => {
   });
 
   it('tells selling from sharing, and handing on from collecting', () => {
-    expect(statesOf(matrix, 'sharing', 'anyone', 'sold')).toEqual(['denied', 'not-found', 'not-found']);
+    const sold = shares('advertiser', {}, { action: 'sell' });
+    const seller = vendor('a', ['Advertisers buy your data.', sold], ['Couriers get it.', shares('service-provider')]);
+    expect(statesOf(compareVendors([seller]), 'sharing', 'advertiser', 'sold')).toEqual(['stated']);
+    expect(statesOf(compareVendors([seller]), 'sharing', 'advertiser', 'passed-on')).toBeUndefined();
     const passed = collects('health', { stance: 'denied', attributes: { party: 'first', action: 'share' } });
     const two = compareVendors([vendor('a', ['We collect health data.', collects('health')], ['Not shared.', passed])]);
     expect(statesOf(two, 'data', 'health', 'collected')).toEqual(['stated']);
@@ -86,27 +91,101 @@ describe('compareVendors', () => {
 
   it('takes what is said of a part for a part, and the whole for the whole', () => {
     const denial = (only?: string) =>
-      shares('anyone', { stance: 'denied', ...(only === undefined ? {} : { only }) }, { action: 'sell' });
-    const sale = (only?: string) => shares('anyone', only === undefined ? {} : { only }, { action: 'sell' });
-    const two = (...lines: Line[]) =>
-      statesOf(compareVendors([vendor('a', ...lines), fern]), 'sharing', 'anyone', 'sold')?.[0];
-    const partly: Line = ['We do not sell data for money.', denial('for money')];
-    expect(two(partly)).toBe('partial');
-    expect(two(['We do not sell data for money.', denial()])).toBe('denied');
-    expect(two(partly, ['We sell data.', sale()])).toBe('stated');
-    expect(two(partly, ['We do not sell data.', denial()])).toBe('denied');
-    expect(two(['We do not sell data.', denial()], ['We sell data in Ohio.', sale('in Ohio')])).toBe('mixed');
-    expect(two(['We sell data in Ohio.', sale('in Ohio')])).toBe('partial');
-    const [row] = compareVendors([vendor('a', partly)]).rows;
-    expect(row?.cells[0]).toEqual({
+      shares('advertiser', { stance: 'denied', ...(only === undefined ? {} : { only }) }, { action: 'sell' });
+    const sale = (only?: string) => shares('advertiser', only === undefined ? {} : { only }, { action: 'sell' });
+    const cell = (...lines: Line[]) =>
+      compareVendors([vendor('a', ...lines)]).rows.find(({ category }) => category === 'advertiser')?.cells[0];
+    const partly: Line = ['We do not sell data to advertisers for money.', denial('for money')];
+    const ohio: Line = ['We sell data to advertisers in Ohio.', sale('in Ohio')];
+    expect(cell(partly)?.state).toBe('partial');
+    expect(cell(partly)?.parts).toMatchObject([{ manner: 'denied', only: ['for money'] }]);
+    expect(cell(['We do not sell data to advertisers for money.', denial()])?.state).toBe('denied');
+    expect(cell(partly, ['We sell data to advertisers.', sale()])?.state).toBe('stated');
+    expect(cell(partly, ['We do not sell data to advertisers.', denial()])?.state).toBe('denied');
+    expect(cell(['We do not sell data to advertisers.', denial()], ohio)?.state).toBe('mixed');
+    expect(cell(ohio)).toMatchObject({
       state: 'partial',
-      stated: 0,
-      conditional: 0,
-      denied: 0,
-      hedged: 0,
       partial: 1,
-      findings: ['f1'],
+      parts: [{ manner: 'stated', only: ['in Ohio'] }],
     });
+  });
+
+  it('takes a denial for some data for one of a part', () => {
+    const denial = shares('advertiser', { stance: 'denied' }, { data: ['contact.email'] });
+    const { rows } = compareVendors([vendor('a', ['We do not share your e-mail address with advertisers.', denial])]);
+    expect(rows[0]?.cells[0]).toMatchObject({
+      state: 'partial',
+      parts: [{ manner: 'denied', onlyData: ['contact.email'] }],
+    });
+  });
+
+  it('claims nothing of what is only worked out from a heading', () => {
+    const inferred = collects('health', { certainty: 'inferred' });
+    expect(statesOf(compareVendors([vendor('a', ['Pulse', inferred])]), 'data', 'health', 'collected')).toEqual([
+      'unclear',
+    ]);
+    const denied = vendor('a', ['Pulse', inferred], ['No health data.', collects('health', { stance: 'denied' })]);
+    expect(statesOf(compareVendors([denied]), 'data', 'health', 'collected')).toEqual(['unclear']);
+  });
+
+  it('gives the vendor’s own addresses alone', () => {
+    const write = (value: string, role: string): Line => [
+      `Write to ${value}.`,
+      { facet: 'contact', category: 'email', value, phrase: value, attributes: { role } },
+    ];
+    const { rows } = compareVendors([
+      vendor('a', write('us@fern.example', 'general'), write('them@authority.example', 'supervisory-authority')),
+    ]);
+    expect(rows.map(({ cells }) => cells[0]?.values)).toEqual([['us@fern.example']]);
+  });
+
+  it('gives values, and tells other periods apart', () => {
+    const keeps = (value: string): Line => [
+      `For ${value}.`,
+      { facet: 'retention', category: 'stated-period', value, phrase: value },
+    ];
+    const rowOf = (...periods: string[]) =>
+      compareVendors(periods.map((value) => vendor(value, keeps(value)))).rows.find(
+        ({ facet }) => facet === 'retention',
+      );
+    expect(rowOf('P1Y', 'P2Y')).toMatchObject({ difference: 0.5, cells: [{ values: ['P1Y'] }, { values: ['P2Y'] }] });
+    expect(rowOf('P1Y', 'P1Y')?.difference).toBe(0);
+  });
+
+  it('answers what is said of all data or everybody by the lines of each overview, and by no row of its own', () => {
+    const sells = { action: 'sell' };
+    const never: Line = [
+      'We never sell your data to third parties.',
+      shares('third-party', { stance: 'denied' }, sells),
+      shares('anyone', { stance: 'denied' }, sells),
+    ];
+    const nothing: Line = ['We collect no personal data.', collects('generic', { stance: 'denied' })];
+    const vendors = [
+      vendor('a', never, nothing),
+      vendor('b', ['We sell data to advertisers.', shares('advertiser', {}, { action: 'sell' })]),
+    ];
+    const { overview: lines, rows } = compareVendors(vendors);
+    expect(rows.map(({ category }) => category)).toEqual(['advertiser']);
+    const statesIn = (topic: string) => lines.find((row) => row.topic === topic)?.cells.map(({ state }) => state);
+    expect(statesIn('collects-nothing')).toEqual(['stated', 'not-found']);
+    expect(statesIn('sale')).toEqual(['denied', 'stated']);
+    for (const [at, { report }] of vendors.entries()) {
+      const alone = overview(report).lines;
+      expect(lines.flatMap(({ cells }) => cells[at]?.line ?? [])).toEqual(alone);
+    }
+    expect(compareVendors(vendors, { facets: ['sharing'] }).overview).toEqual([]);
+  });
+
+  it('sums up the rows of each facet, and the sums are all rows', () => {
+    const totals = facetTotals(matrix);
+    expect(totals.map(({ facet }) => facet)).toEqual(['data', 'sharing']);
+    expect(totals.flatMap(({ rows }) => rows)).toEqual(matrix.rows);
+    for (const { rows, vendors, differing } of totals) {
+      expect(differing).toBe(rows.filter(({ difference }) => difference > 0).length);
+      expect(vendors).toHaveLength(3);
+      for (const counts of vendors)
+        expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+    }
   });
 
   it('has a row of its own for what stays on the device', () => {
@@ -136,13 +215,14 @@ describe('compareVendors', () => {
       mixed: 1,
       partial: 0,
       denied: 1,
+      unclear: 0,
       'not-found': 0,
       unknown: 0,
     });
   });
 
   it('takes no vendor, and categories that no list knows', () => {
-    expect(compareVendors([])).toEqual({ vendors: [], rows: [] });
+    expect(compareVendors([])).toEqual({ vendors: [], overview: [], rows: [] });
     const odd = vendor('a', ['We collect it.', collects('constructor'), collects('__proto__.x')]);
     expect(compareVendors([odd]).rows).toEqual([]);
   });

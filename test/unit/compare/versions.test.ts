@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareVersions, type VersionDifference } from '../../../src/core/compare/versions.ts';
 import { STANCES, type Report } from '../../../src/core/report.ts';
 import { exampleReport } from '../formats/example-report.ts';
-import { collects, reportOf, shares, type Line } from '../../support/reports.ts';
+import { collects, reportOf, shares, type Line, type Said } from '../../support/reports.ts';
 
 function newsOf({ added, dropped, changed }: VersionDifference): unknown {
   return {
@@ -15,6 +15,10 @@ function newsOf({ added, dropped, changed }: VersionDifference): unknown {
 
 function differenceOf(before: readonly Line[], after: readonly Line[]): VersionDifference {
   return compareVersions(reportOf(before), reportOf(after));
+}
+
+function keepsFor(value: string, phrase: string, attributes: Readonly<Record<string, unknown>> = {}): Said {
+  return { facet: 'retention', category: 'stated-period', value, phrase, attributes };
 }
 
 const NOTHING = { added: [], dropped: [], changed: [] };
@@ -100,12 +104,12 @@ describe('compareVersions', () => {
     const difference = differenceOf(
       [
         ['We may use cookies.', collects('tracking.cookie', { hedged: true })],
-        ['We keep orders for one year.', { facet: 'retention', category: 'stated-period', value: 'P1Y' }],
+        ['We keep orders for one year.', keepsFor('P1Y', 'one year')],
         ['Last updated: 1 May 2024.', { facet: 'date', category: 'updated', value: '2024-05-01' }],
       ],
       [
         ['We use cookies.', collects('tracking.cookie')],
-        ['We keep orders for six years.', { facet: 'retention', category: 'stated-period', value: 'P6Y' }],
+        ['We keep orders for six years.', keepsFor('P6Y', 'six years')],
         ['Revised 2 June 2025.', { facet: 'date', category: 'updated', value: '2025-06-02' }],
       ],
     );
@@ -121,10 +125,7 @@ describe('compareVersions', () => {
   });
 
   it('pairs periods by their sentences, not by their order', () => {
-    const keep = (thing: string, value: string): Line => [
-      `We keep ${thing} for ${value}.`,
-      { facet: 'retention', category: 'stated-period', value },
-    ];
+    const keep = (thing: string, value: string): Line => [`We keep ${thing} for ${value}.`, keepsFor(value, value)];
     const { changed } = differenceOf(
       [keep('the logs of our servers', 'P1M'), keep('invoices and orders', 'P6Y')],
       [keep('invoices and orders', 'P10Y'), keep('the logs of our servers', 'P3M')],
@@ -135,13 +136,78 @@ describe('compareVersions', () => {
     ]);
   });
 
-  it('counts two contacts as two, not as one that changed', () => {
-    const write = (value: string): Line => [`Write to ${value}.`, { facet: 'contact', category: 'email', value }];
+  it('does not turn the period of one thing into that of another', () => {
+    const { totals } = differenceOf(
+      [['We keep the logs of our servers for one month.', keepsFor('P1M', 'one month')]],
+      [['We keep the invoices of our shops for ten years.', keepsFor('P10Y', 'ten years')]],
+    );
+    expect(totals).toEqual({ all: 2, added: 1, dropped: 1, changed: 0, same: 0 });
+    const about = (data: string, value: string): Line => [
+      `All of it is kept here, as the law asks us to, for ${value}.`,
+      keepsFor(value, value, { data: [data] }),
+    ];
+    expect(newsOf(differenceOf([about('health', 'P1Y')], [about('contact.email', 'P2Y')]))).toMatchObject({
+      changed: [],
+    });
+    expect(newsOf(differenceOf([about('health', 'P1Y')], [about('health', 'P2Y')]))).toEqual({
+      added: [],
+      dropped: [],
+      changed: [['stated-period', 'stated-period', 'value']],
+    });
+  });
+
+  it('tells an address that took the place of another, and counts two contacts as two', () => {
+    const write = (value: string, sentence = `Write to ${value} about your data.`): Line => [
+      sentence,
+      { facet: 'contact', category: 'email', value, phrase: value },
+    ];
     expect(newsOf(differenceOf([write('a@fern.example')], [write('b@fern.example')]))).toEqual({
+      added: [],
+      dropped: [],
+      changed: [['email', 'email', 'value']],
+    });
+    const elsewhere = write('b@fern.example', 'Shops that sell our lamps can be reached at b@fern.example.');
+    expect(newsOf(differenceOf([write('a@fern.example')], [elsewhere]))).toEqual({
       added: ['email'],
       dropped: ['email'],
       changed: [],
     });
+  });
+
+  it('takes a sentence that moved for the same, and pairs those reworded by their words', () => {
+    const said = (sentence: string): Line => [sentence, collects('location')];
+    const [door, lamps, maps] = [
+      'When you open the door of the shop we record where you are.',
+      'The lamps tell our servers in which room they stand.',
+      'Maps of your walks are drawn from your position.',
+    ];
+    const moved = differenceOf([said(door), said(lamps), said(maps)], [said(maps), said(door), said(lamps)]);
+    expect(newsOf(moved)).toEqual(NOTHING);
+    expect(moved.totals).toEqual({ all: 3, added: 0, dropped: 0, changed: 0, same: 3 });
+    const { reworded, repeated, totals } = differenceOf(
+      [said(door), said(lamps), said(maps)],
+      [
+        said('Your lamps tell our servers in which room of the house they stand.'),
+        said('When you open a door of the shop we record where you are.'),
+        said('Nothing of this is new: position.'),
+      ],
+    );
+    expect(reworded.map(({ before, after }) => [before.id, after.id])).toEqual([
+      ['f1', 'f2'],
+      ['f2', 'f1'],
+    ]);
+    expect(repeated).toBe(2);
+    expect(totals).toEqual({ all: 4, added: 0, dropped: 0, changed: 0, same: 4 });
+  });
+
+  it('pairs nothing where several could have become several', () => {
+    const denies = (sentence: string): Line => [sentence, collects('health', { stance: 'denied' })];
+    const says = (sentence: string): Line => [sentence, collects('health')];
+    const difference = differenceOf(
+      [denies('No pulse is ever taken.'), denies('Scales stay silent to us.')],
+      [says('Watches measure how fast hearts beat.'), says('Weight goes onto our charts.')],
+    );
+    expect(newsOf(difference)).toEqual({ added: ['health', 'health'], dropped: ['health', 'health'], changed: [] });
   });
 
   it('makes no news of a claim told more or less often, or in other words', () => {
@@ -199,6 +265,10 @@ describe('compareVersions', () => {
     fc.assert(
       fc.property(report, report, (before, after) => {
         const { added, dropped, changed, reworded, unchanged, repeated } = compareVersions(before, after);
+        const { totals } = compareVersions(before, after);
+        expect(totals.all).toBe(totals.added + totals.dropped + totals.changed + totals.same);
+        expect(totals).toMatchObject({ added: added.length, dropped: dropped.length, changed: changed.length });
+        expect(totals.same).toBe(unchanged + reworded.length + repeated);
         const pairs = changed.length + reworded.length + unchanged;
         expect(added.length + dropped.length + 2 * pairs + repeated).toBe(
           before.findings.length + after.findings.length,

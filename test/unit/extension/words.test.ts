@@ -2,7 +2,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
 import { ASPECT_LABELS } from '../../../src/core/compare/aspect.ts';
-import { CELL_STATES } from '../../../src/core/compare/vendors.ts';
 import type { Finding } from '../../../src/core/report.ts';
 import { CATEGORIES, CHECKLIST, FACET_LABELS, type Facet } from '../../../src/core/taxonomy.ts';
 import {
@@ -111,9 +110,8 @@ describe('the words for a part', () => {
     expect(group?.rows.map(({ remarks }) => remarks)).toEqual([['only: for money'], []]);
   });
 
-  it('exist for every state of a comparison, every aspect, and data on the device', () => {
+  it('exist for every aspect of a comparison, and data on the device', () => {
     const keys = [
-      ...CELL_STATES.map((state) => `library_state_${keyPart(state)}`),
       ...Object.keys(ASPECT_LABELS).map((aspect) => `library_aspect_${keyPart(aspect)}`),
       ...(['stated', 'hedged', 'conditional', 'denied'] as const).map((manner) => `saying_device_${manner}`),
     ];

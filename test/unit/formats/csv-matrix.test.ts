@@ -17,14 +17,20 @@ function csvOf(...vendors: Partial<Vendor>[]): string[][] {
 }
 
 describe('formatCsvMatrix', () => {
-  it('has a row a category and a column a vendor', () => {
+  it('has a row a line of the overview, a row a category and a column a vendor', () => {
     const silent = reportOf([]);
     const [head, ...rows] = csvOf({ name: 'Fern' }, { name: 'Moss', report: silent });
     expect(head).toEqual([...CSV_MATRIX_COLUMNS, 'Fern', 'Moss']);
-    expect(rows).toEqual([
+    expect(rows.filter(([facet]) => facet === 'overview').map(([, , ...row]) => row)).toContainEqual([
+      'sale',
+      'Sells your data',
+      '0.5',
+      'denied',
+      'not-found',
+    ]);
+    expect(rows.filter(([facet]) => facet !== 'overview')).toEqual([
       ['data', 'collected', 'contact', 'Contact details: collected or used', '0.5', 'stated', 'not-found'],
       ['data', 'collected', 'contact.name', 'Name: collected or used', '0.5', 'stated', 'not-found'],
-      ['sharing', 'sold', 'anyone', 'Anyone: sold', '0.5', 'denied', 'not-found'],
     ]);
   });
 

@@ -207,6 +207,18 @@ describe('sensitive', () => {
 describe('recipients', () => {
   const line = (...lines: Line[]): string => told('recipients', ...lines);
 
+  it('are not named where the notice says of them both that they get data and that they get none', () => {
+    const may: Line = ['We may share data with advertising partners.', shares('advertiser', { hedged: true })];
+    const not: Line = ['We do not share data with advertisers.', shares('advertiser', denied)];
+    const couriers: Line = ['We share your address with couriers.', shares('service-provider')];
+    expect(line(may, not, couriers)).toBe('Service providers');
+    expect(line(may, not)).toBe('not clear, see words');
+    expect(lineOf('recipients', may, not).findings).toHaveLength(2);
+    expect(lineOf('recipients', may, not, couriers).findings.map(({ stance }) => stance)).not.toContain('denied');
+    const noSale: Line = ['We do not sell data to advertisers.', sells('advertiser', denied)];
+    expect(line(may, noSale)).toBe('says it may: Advertisers and ad networks');
+  });
+
   it('names kinds with the first names, least expected first, and how many more', () => {
     const named = (name: string): Line => [
       `${name} helps us.`,

@@ -7,6 +7,7 @@ import { FACETS } from '../../../core/taxonomy.ts';
 import { t, tCount } from '../../i18n.ts';
 import { facetWords } from '../../labels.ts';
 import { toVendor } from '../export-files.ts';
+import { readAll } from '../read-all.ts';
 import { useArrival } from '../use-arrival.ts';
 import { BackLink } from './back-link.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -22,9 +23,8 @@ export function CompareView({ ids: asked }: { readonly ids: readonly string[] })
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   const [byDifference, setByDifference] = useState(false);
   const [facet, setFacet] = useState<Facet | ''>('');
-  const vendors = useWork(ids.join(), (library) =>
-    Promise.all(ids.map(async (id) => toVendor(await library.notice(id)))),
-  );
+  const found = useWork(ids.join(), (library) => readAll(ids, async (id) => toVendor(await library.notice(id))));
+  const vendors = found?.read;
   const options: MatrixOptions = useMemo(
     () => ({
       onlyDifferences,
@@ -40,10 +40,11 @@ export function CompareView({ ids: asked }: { readonly ids: readonly string[] })
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      {!vendors || !matrix ? (
+      {!found || !vendors || !matrix ? (
         <p class="busy">{t('library_comparing')}</p>
       ) : (
         <>
+          {found.failed > 0 && <p class="warnings">{tCount('library_unreadable', found.failed)}</p>}
           <p class="quiet">{t('library_notFoundNote')}</p>
           <div class="filters in-a-row">
             <label>
@@ -60,7 +61,7 @@ export function CompareView({ ids: asked }: { readonly ids: readonly string[] })
             <Check label={t('library_onlyDifferences')} isOn={onlyDifferences} onChange={setOnlyDifferences} />
             <Check label={t('library_byDifference')} isOn={byDifference} onChange={setByDifference} />
           </div>
-          <MatrixTable matrix={matrix} vendors={vendors} />
+          <MatrixTable matrix={matrix} notices={vendors} />
           <Pictures vendors={vendors} />
           <ExportMenu ids={ids} matrix={options} />
         </>

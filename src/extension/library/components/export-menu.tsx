@@ -15,13 +15,15 @@ interface Props {
 
 export function ExportMenu({ ids: given, matrix }: Props): JSX.Element {
   const [includeText, setIncludeText] = useState(false);
+  const [left, setLeft] = useState(0);
   const save = (format: ExportFormat): void => {
     clearFault();
     void attempt(async () => {
       const ids = given ?? (await meantIds());
       const options = { includeText, ...(matrix ? { matrix } : {}) };
-      const { name, blob } = await doJob('export', { format, ids, options });
-      saveBlob(name, blob);
+      const file = await doJob('export', { format, ids, options });
+      setLeft(file.left);
+      saveBlob(file.name, file.blob);
     });
   };
   return (
@@ -30,6 +32,11 @@ export function ExportMenu({ ids: given, matrix }: Props): JSX.Element {
       <p class="quiet">
         {given ? tCount('library_exportThese', given.length) : tCount('library_exportCount', meantCount.value)}
       </p>
+      {left > 0 && (
+        <p role="status" class="warnings">
+          {tCount('library_unreadable', left)}
+        </p>
+      )}
       <label class="choice">
         <input
           type="checkbox"

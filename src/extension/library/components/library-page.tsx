@@ -16,7 +16,11 @@ export function LibraryPage(): JSX.Element {
   const [thrown] = useErrorBoundary();
   const shown = thrown === undefined ? fault.value : toLibraryError(thrown);
   return (
-    <main aria-busy={listing.value === undefined && !shown}>
+    <main
+      // A comparison is as wide as the window.
+      class={route.value.view === 'compare' ? 'wide' : undefined}
+      aria-busy={listing.value === undefined && !shown}
+    >
       <header class="library-header">
         <p class="eyebrow">{t('extensionShortName')}</p>
         {route.value.view === 'list' ? <ListHeading /> : <h1>{t('library_title')}</h1>}

@@ -1,19 +1,21 @@
 /** All saved notices: search, filters, what can be done with those ticked, and the list by pages. */
 import type { JSX } from 'preact';
 import { t, tCount } from '../../i18n.ts';
-import { chosen, isListing, listing, pageNumber, ROWS_A_PAGE, turnTo } from '../library-state.ts';
+import { change, chosen, isBusy, isListing, listing, pageNumber, ROWS_A_PAGE, turnTo } from '../library-state.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { FileSection } from './file-section.tsx';
 import { Filters } from './filters.tsx';
 import { ListActions } from './list-actions.tsx';
 import { ListedNoticeRow } from './listed-notice-row.tsx';
 import { OpenFile } from './open-file.tsx';
+import { OpenTabsSection } from './open-tabs.tsx';
 
 export function ListView(): JSX.Element {
-  const { all = 0, selected = 0, shown = [] } = listing.value ?? {};
+  const { all = 0, selected = 0, shown = [], damaged = [] } = listing.value ?? {};
   if (all === 0) {
     return (
       <>
+        <Damaged ids={damaged} />
         <section class="notice">
           <h2>{t('library_emptyTitle')}</h2>
           <p>{t('library_emptyBody')}</p>
@@ -25,6 +27,7 @@ export function ListView(): JSX.Element {
   }
   return (
     <>
+      <Damaged ids={damaged} />
       <Filters />
       <p class="quiet" role="status">
         {tCount('library_shown', selected)}
@@ -37,10 +40,31 @@ export function ListView(): JSX.Element {
         ))}
       </ul>
       <Pager pages={Math.ceil(selected / ROWS_A_PAGE)} />
+      <OpenTabsSection />
       <ExportMenu />
       <OpenFile />
       <FileSection />
     </>
+  );
+}
+
+/** What cannot be shown: it is left as it is until its reader takes it out. */
+function Damaged({ ids }: { readonly ids: readonly string[] }): JSX.Element | null {
+  if (ids.length === 0) return null;
+  const remove = (): void => {
+    if (!confirm(tCount('library_damagedAsk', ids.length))) return;
+    void change(async (library) => {
+      await library.remove(ids);
+      return tCount('library_removed', ids.length);
+    });
+  };
+  return (
+    <div class="warnings">
+      <p>{tCount('library_damaged', ids.length)}</p>
+      <button type="button" disabled={isBusy} onClick={remove}>
+        {t('library_damagedRemove')}
+      </button>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import { formatRoute } from '../route.ts';
 import type { ListedNotice } from '../select-rows.ts';
 
 export function ListedNoticeRow({ listed: { row, versions } }: { readonly listed: ListedNotice }): JSX.Element {
-  const { id, vendor, title, url, savedAt, statements, tags } = row;
+  const { id, vendor, title, url, date, savedAt, statements, tags } = row;
   return (
     <li>
       <input
@@ -25,6 +25,7 @@ export function ListedNoticeRow({ listed: { row, versions } }: { readonly listed
           <bdi>{title}</bdi> {url !== undefined && <span class="page-address">{url}</span>}
         </p>
         <p class="row-facts">
+          {date !== undefined && <span>{t('library_dated', formatDate(date))}</span>}
           <span>{t('library_savedOn', formatDate(savedAt.slice(0, 10)))}</span>
           <span>{tCount('statementCount', statements)}</span>
           {versions > 1 && <span>{tCount('library_versions', versions)}</span>}

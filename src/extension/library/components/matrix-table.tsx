@@ -1,51 +1,68 @@
-/** The comparison as a table: a row a category, a column a vendor, the quotes behind each cell. */
+/** The comparison as a table: groups of rows with their totals, a column a vendor, behind each row and cell the words. */
 import { Component, type JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Matrix, MatrixRow, Vendor } from '../../../core/compare/vendors.ts';
-import type { Aspect } from '../../../core/compare/aspect.ts';
-import { t, type MessageKey } from '../../i18n.ts';
-import { categoryWords, facetWords } from '../../labels.ts';
-import { partWordsOf } from '../../part-words.ts';
-import { mannerOf, mannerWords } from '../manner.ts';
+import type { Matrix } from '../../../core/compare/vendors.ts';
+import { t, tCount } from '../../i18n.ts';
+import { MannerChip } from '../../ui/manner-chip.tsx';
+import {
+  cellFindings,
+  cellWords,
+  rowGroups,
+  rowKey,
+  rowWords,
+  type ComparedNotice,
+  type RowGroup,
+} from '../compared-rows.ts';
+import { stateLook } from '../manner.ts';
+import { formatRoute } from '../route.ts';
+import { SourceQuote } from './source-quote.tsx';
 
 interface Props {
   readonly matrix: Matrix;
   /** In the matrix's order. */
-  readonly vendors: readonly Vendor[];
+  readonly notices: readonly ComparedNotice[];
 }
 
 /** Cells that are drawn at once: a table of a hundred vendors, drawn as a whole, holds the page up for half a second. */
 const CELLS_AT_ONCE = 600;
-/** Columns of a fixed width: else each row that comes would have all those before it laid out anew. */
-const SUBJECT_REM = 13;
-const COLUMN_REM = 8;
+/** Where the words of several vendors are opened together, the clearest of each. */
+const QUOTES_A_VENDOR = 2;
 
-export function MatrixTable({ matrix, vendors }: Props): JSX.Element {
-  const [open, setOpen] = useState<string>();
-  const columns = Math.max(1, matrix.vendors.length);
-  const groups = useMemo(() => inGroups(matrix.rows, Math.ceil(CELLS_AT_ONCE / columns)), [matrix, columns]);
-  const drawn = useGradually(groups);
-  if (matrix.rows.length === 0) return <p>{t('library_noRows')}</p>;
-  const toggle = (cell: string): void => setOpen((now) => (cell === now ? undefined : cell));
+/** The row that is opened; of one vendor alone, where its cell was pressed. */
+interface Opened {
+  readonly row: string;
+  readonly at?: number;
+}
+
+export function MatrixTable({ matrix, notices }: Props): JSX.Element {
+  const [opened, setOpened] = useState<Opened>();
+  const columns = Math.max(1, notices.length);
+  const bodies = useMemo(() => inBodies(rowGroups(matrix), Math.ceil(CELLS_AT_ONCE / columns)), [matrix, columns]);
+  const drawn = useGradually(bodies);
+  if (bodies.length === 0) return <p>{t('library_noRows')}</p>;
+  const toggle = (next: Opened): void =>
+    setOpened((now) => (now?.row === next.row && now.at === next.at ? undefined : next));
   return (
-    <div class="matrix" tabIndex={0} role="region" aria-label={t('library_matrix')} aria-busy={drawn < groups.length}>
-      <table style={{ width: `${SUBJECT_REM + columns * COLUMN_REM}rem` }}>
+    <div class="matrix" tabIndex={0} role="region" aria-label={t('library_matrix')} aria-busy={drawn < bodies.length}>
+      <table style={{ '--columns': columns }}>
         <thead>
           <tr>
             <th scope="col">{t('library_subject')}</th>
-            {matrix.vendors.map(({ id, name }) => (
+            {notices.map(({ id, name }) => (
               <th key={id} scope="col">
-                <bdi>{name}</bdi>
+                <a href={formatRoute({ view: 'notice', id })}>
+                  <bdi>{name}</bdi>
+                </a>
               </th>
             ))}
           </tr>
         </thead>
-        {groups.slice(0, drawn).map((rows) => (
-          <RowGroup
-            key={rowKey(rows[0]!)}
-            rows={rows}
-            vendors={vendors}
-            open={rows.some((row) => open?.startsWith(`${rowKey(row)}|`)) ? open : undefined}
+        {bodies.slice(0, drawn).map((body) => (
+          <Body
+            key={body.key}
+            body={body}
+            notices={notices}
+            opened={body.rows.some((row) => opened?.row === rowKey(row)) ? opened : undefined}
             onOpen={toggle}
           />
         ))}
@@ -54,20 +71,55 @@ export function MatrixTable({ matrix, vendors }: Props): JSX.Element {
   );
 }
 
-interface RowGroupProps extends Omit<RowProps, 'row'> {
-  readonly rows: readonly MatrixRow[];
+/** Rows that are drawn together; the first of a group brings its head. */
+interface BodyRows extends Pick<RowGroup, 'key' | 'rows'> {
+  readonly head?: RowGroup;
+}
+
+function inBodies(groups: readonly RowGroup[], size: number): readonly BodyRows[] {
+  return groups.flatMap((group) =>
+    Array.from({ length: Math.ceil(group.rows.length / size) }, (_, at) => ({
+      key: `${group.key} ${at}`,
+      rows: group.rows.slice(at * size, (at + 1) * size),
+      ...(at === 0 ? { head: group } : {}),
+    })),
+  );
+}
+
+/** How many of the bodies are to be drawn now: one more each time that the page has drawn those before. */
+function useGradually(bodies: readonly unknown[]): number {
+  const [progress, setProgress] = useState<{ readonly of: readonly unknown[]; readonly drawn: number }>();
+  const drawn = progress?.of === bodies ? progress.drawn : 1;
+  useEffect(() => {
+    if (drawn >= bodies.length) return undefined;
+    const timer = setTimeout(() => setProgress({ of: bodies, drawn: drawn + 1 }));
+    return () => clearTimeout(timer);
+  }, [bodies, drawn]);
+  return drawn;
+}
+
+interface RowProps {
+  readonly row: RowGroup['rows'][number];
+  readonly notices: readonly ComparedNotice[];
+  readonly opened: Opened | undefined;
+  readonly onOpen: (opened: Opened) => void;
+}
+
+interface BodyProps extends Omit<RowProps, 'row'> {
+  readonly body: BodyRows;
 }
 
 /** Drawn again only where something in it changes. */
-class RowGroup extends Component<RowGroupProps> {
-  override shouldComponentUpdate(next: RowGroupProps): boolean {
-    const { rows, vendors, open } = this.props;
-    return rows !== next.rows || vendors !== next.vendors || open !== next.open;
+class Body extends Component<BodyProps> {
+  override shouldComponentUpdate(next: BodyProps): boolean {
+    const { body, notices, opened } = this.props;
+    return body !== next.body || notices !== next.notices || opened !== next.opened;
   }
 
-  override render({ rows, ...rest }: RowGroupProps): JSX.Element {
+  override render({ body: { head, rows }, ...rest }: BodyProps): JSX.Element {
     return (
       <tbody>
+        {head && <GroupHead group={head} />}
         {rows.map((row) => (
           <Row key={rowKey(row)} row={row} {...rest} />
         ))}
@@ -76,60 +128,56 @@ class RowGroup extends Component<RowGroupProps> {
   }
 }
 
-function inGroups(rows: readonly MatrixRow[], size: number): readonly (readonly MatrixRow[])[] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size));
+function GroupHead({ group: { title, rows, differing, found } }: { readonly group: RowGroup }): JSX.Element {
+  return (
+    <tr class="group-head">
+      <th scope="rowgroup">
+        {title}
+        <small>
+          {tCount('library_rowCount', rows.length)}
+          {found.length > 1 && ` · ${tCount('library_differCount', differing)}`}
+        </small>
+      </th>
+      {found.map((count, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a vendor's column never changes its place
+        <td key={at}>{t('library_foundOf', count, rows.length)}</td>
+      ))}
+    </tr>
+  );
 }
 
-/** How many of the groups are to be drawn now: one more each time that the page has drawn those before. */
-function useGradually(groups: readonly unknown[]): number {
-  const [progress, setProgress] = useState<{ readonly of: readonly unknown[]; readonly drawn: number }>();
-  const drawn = progress?.of === groups ? progress.drawn : 1;
-  useEffect(() => {
-    if (drawn >= groups.length) return undefined;
-    const timer = setTimeout(() => setProgress({ of: groups, drawn: drawn + 1 }));
-    return () => clearTimeout(timer);
-  }, [groups, drawn]);
-  return drawn;
-}
-
-interface RowProps {
-  readonly row: MatrixRow;
-  readonly vendors: readonly Vendor[];
-  /** The cell whose quotes are shown: key of the row, number of the column. */
-  readonly open: string | undefined;
-  readonly onOpen: (cell: string) => void;
-}
-
-function Row({ row, vendors, open, onOpen }: RowProps): JSX.Element {
+function Row({ row, notices, opened, onOpen }: RowProps): JSX.Element {
   const key = rowKey(row);
-  const at = row.cells.findIndex((_, index) => open === `${key}|${index}`);
+  const isOpen = opened?.row === key;
   return (
     <>
       <tr>
         <th scope="row">
-          <small>{facetWords(row.facet)}</small> {rowWords(row)}
+          <button
+            type="button"
+            class="row-head"
+            aria-expanded={isOpen && opened.at === undefined}
+            onClick={() => onOpen({ row: key })}
+          >
+            {rowWords(row)}
+          </button>
         </th>
-        {row.cells.map(({ state, findings }, index) => (
-          <td key={vendors[index]?.id}>
-            {findings.length === 0 ? (
-              <span class="manner-none">{mannerWords(state)}</span>
-            ) : (
-              <button
-                type="button"
-                class={`manner manner-${state}`}
-                aria-expanded={index === at}
-                onClick={() => onOpen(`${key}|${index}`)}
-              >
-                {mannerWords(state)}
-              </button>
-            )}
+        {notices.map(({ id }, at) => (
+          <td key={id}>
+            <Cell row={row} at={at} isOpen={isOpen && opened.at === at} onOpen={() => onOpen({ row: key, at })} />
           </td>
         ))}
       </tr>
-      {at >= 0 && (
-        <tr class="cell-quotes">
-          <td colSpan={row.cells.length + 1}>
-            <Quotes vendor={vendors[at]} ids={row.cells[at]?.findings ?? []} />
+      {isOpen && (
+        <tr class="row-words">
+          <td colSpan={notices.length + 1}>
+            <div>
+              {notices.map((notice, at) =>
+                opened.at === undefined || opened.at === at ? (
+                  <Words key={notice.id} row={row} at={at} notice={notice} isAlone={opened.at === at} />
+                ) : null,
+              )}
+            </div>
           </td>
         </tr>
       )}
@@ -137,47 +185,56 @@ function Row({ row, vendors, open, onOpen }: RowProps): JSX.Element {
   );
 }
 
-function Quotes({
-  vendor,
-  ids,
-}: {
-  readonly vendor: Vendor | undefined;
-  readonly ids: readonly string[];
-}): JSX.Element {
-  const all = vendor?.report.findings.filter(({ id }) => ids.includes(id)) ?? [];
-  // One sentence often names several things of a category.
-  const findings = new Map(
-    all.map((finding) => [`${mannerOf(finding)} ${finding.quote.start} ${partWordsOf(finding)}`, finding]),
-  );
-  return (
+interface CellProps extends Pick<RowProps, 'row'> {
+  readonly at: number;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+function Cell({ row, at, isOpen, onOpen }: CellProps): JSX.Element {
+  const { answer, text } = cellWords(row, at);
+  const cell = row.cells[at];
+  const state = cell?.state ?? 'unknown';
+  const isSilent =
+    cell === undefined || ('line' in cell ? (cell.line?.findings.length ?? 0) === 0 : !hasFindings(cell));
+  const content = (
     <>
-      <strong>
-        <bdi>{vendor?.name}</bdi>
-      </strong>
-      <ul>
-        {[...findings.values()].map((finding) => (
-          <li key={finding.id}>
-            <span class={`manner manner-${mannerOf(finding)}`}>{mannerWords(mannerOf(finding))}</span>{' '}
-            {finding.restriction && <span class="remarks">{partWordsOf(finding)}</span>}
-            {finding.leadIn && <p class="quiet">{finding.leadIn.text}</p>}
-            <blockquote dir="auto">{finding.quote.text}</blockquote>
-          </li>
-        ))}
-      </ul>
+      {answer && <MannerChip look={stateLook(state)} words={answer} />} {text && <bdi class="named">{text}</bdi>}
     </>
   );
+  if (isSilent) return <span class="cell silent">{content}</span>;
+  return (
+    <button type="button" class="cell" aria-expanded={isOpen} onClick={onOpen}>
+      {content}
+    </button>
+  );
 }
 
-function rowKey({ facet, aspect, category }: MatrixRow): string {
-  return `${facet}|${aspect ?? ''}|${category}`;
+function hasFindings(cell: object): boolean {
+  return 'findings' in cell && Array.isArray(cell.findings) && cell.findings.length > 0;
 }
 
-/** The category, and where it makes a difference what is done with it. */
-export function rowWords({ facet, aspect, category }: Pick<MatrixRow, 'facet' | 'aspect' | 'category'>): string {
-  const words = categoryWords(facet, category);
-  return aspect === undefined ? words : t('library_withAspect', words, aspectWords(aspect));
+interface WordsProps extends Pick<RowProps, 'row'> {
+  readonly at: number;
+  readonly notice: ComparedNotice;
+  /** Nobody else's words are shown: there is room for all of them. */
+  readonly isAlone: boolean;
 }
 
-function aspectWords(aspect: Aspect): string {
-  return t(`library_aspect_${aspect.replace('-', '_')}` as MessageKey);
+function Words({ row, at, notice, isAlone }: WordsProps): JSX.Element {
+  const sentences = cellFindings(row, at, notice);
+  const shown = isAlone ? sentences : sentences.slice(0, QUOTES_A_VENDOR);
+  const { answer } = cellWords(row, at);
+  return (
+    <section>
+      <h3>
+        <bdi>{notice.name}</bdi>
+      </h3>
+      {shown.length === 0 && <p class="quiet">{answer || cellWords(row, at).text}</p>}
+      {shown.map((findings) => (
+        <SourceQuote key={findings[0].id} findings={findings} url={notice.url} />
+      ))}
+      {shown.length < sentences.length && <p class="quiet">{t('overview_more', sentences.length - shown.length)}</p>}
+    </section>
+  );
 }

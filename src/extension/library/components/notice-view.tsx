@@ -39,6 +39,7 @@ export function NoticeView({ id }: { readonly id: string }): JSX.Element {
           </p>
         )}
         <p class="row-facts">
+          {row.date !== undefined && <span>{t('library_dated', formatDate(row.date))}</span>}
           <span>{t('library_savedOn', formatDate(row.savedAt.slice(0, 10)))}</span>
           <span>{tCount('wordCount', row.words)}</span>
           <span>{tCount('statementCount', row.statements)}</span>
@@ -87,14 +88,21 @@ function Remarks({ row }: { readonly row: NoticeRow }): JSX.Element {
   );
 }
 
+/** By the notice's own date, where it gives one. */
+function versionName({ date, savedAt }: NoticeRow, number: number): string {
+  const saved = formatDate(savedAt.slice(0, 10));
+  return date === undefined
+    ? t('library_versionName', number, saved)
+    : t('library_versionDated', number, formatDate(date), saved);
+}
+
 /** `versions`: the latest first. */
 function Versions({ versions }: { readonly versions: readonly NoticeRow[] }): JSX.Element {
   const [beforeId, setBefore] = useState(versions[1]?.id);
   const [afterId, setAfter] = useState(versions[0]?.id);
   const before = versions.find(({ id }) => id === beforeId);
   const after = versions.find(({ id }) => id === afterId);
-  const name = (row: NoticeRow): string =>
-    t('library_versionName', versions.length - versions.indexOf(row), formatDate(row.savedAt.slice(0, 10)));
+  const name = (row: NoticeRow): string => versionName(row, versions.length - versions.indexOf(row));
   const pick = (label: string, value: string | undefined, onPick: (id: string) => void): JSX.Element => (
     <label>
       {label}
@@ -119,7 +127,12 @@ function Versions({ versions }: { readonly versions: readonly NoticeRow[] }): JS
             {pick(t('library_to'), afterId, setAfter)}
           </div>
           {before && after && (
-            <VersionDifference key={`${before.id} ${after.id}`} beforeId={before.id} afterId={after.id} />
+            <VersionDifference
+              key={`${before.id} ${after.id}`}
+              beforeId={before.id}
+              afterId={after.id}
+              url={after.url}
+            />
           )}
         </>
       )}

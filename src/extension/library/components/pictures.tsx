@@ -9,10 +9,12 @@ import {
   sharingCounts,
   type VendorValue,
 } from '../../../core/compare/statistics.ts';
-import { CELL_STATES, type Vendor } from '../../../core/compare/vendors.ts';
+import { CELL_STATES } from '../../../core/compare/cell-state.ts';
+import type { Vendor } from '../../../core/compare/vendors.ts';
 import { t } from '../../i18n.ts';
 import { categoryWords, checkWords } from '../../labels.ts';
-import { mannerWords } from '../manner.ts';
+import { overviewWording } from '../../ui/overview-wording.ts';
+import { stateWords } from '../manner.ts';
 import { BarPicture } from './bar-picture.tsx';
 import { DotPicture } from './dot-picture.tsx';
 
@@ -40,9 +42,9 @@ export function Pictures({ vendors }: { readonly vendors: readonly Vendor[] }): 
     return () => clearTimeout(timer);
   }, [vendors]);
   if (!figures) return null;
-  const { passedOn, sold } = figures.sharing;
+  const { passedOn, sale, sold } = figures.sharing;
   const said = CELL_STATES.filter((state) => state !== 'not-found' && state !== 'unknown');
-  const states = said.map((state) => ({ key: state, label: mannerWords(state) }));
+  const states = said.map((state) => ({ key: state, label: stateWords(state) }));
   const { coverage, length, ease, periods } = figures;
   return (
     <section aria-labelledby="pictures-title">
@@ -59,7 +61,10 @@ export function Pictures({ vendors }: { readonly vendors: readonly Vendor[] }): 
         title={t('library_pictureSold')}
         total={vendors.length}
         series={states}
-        bars={sold.map(({ category, vendors: counts }) => ({ label: categoryWords('sharing', category), counts }))}
+        bars={[
+          ...(sale ? [{ label: overviewWording.topic('sale'), counts: sale }] : []),
+          ...sold.map(({ category, vendors: counts }) => ({ label: categoryWords('sharing', category), counts })),
+        ]}
       />
       <BarPicture
         name="coverage"
@@ -67,7 +72,7 @@ export function Pictures({ vendors }: { readonly vendors: readonly Vendor[] }): 
         total={vendors.length}
         series={[
           { key: 'found', label: t('library_found') },
-          { key: 'denied', label: mannerWords('denied') },
+          { key: 'denied', label: stateWords('denied') },
         ]}
         bars={coverage.items.map(({ item, notices }) => ({ label: checkWords(item), counts: notices }))}
       />

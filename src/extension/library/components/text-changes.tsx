@@ -5,6 +5,7 @@ import type { TextDifference } from '../../../core/compare/text-difference.ts';
 import { t } from '../../i18n.ts';
 import { cutShort } from '../cut-short.ts';
 import { numbered } from '../numbered.ts';
+import { marked } from './statement-changes.tsx';
 
 export function TextChanges({ difference }: { readonly difference: TextDifference }): JSX.Element {
   const [isWhole, setWhole] = useState(false);
@@ -17,10 +18,7 @@ export function TextChanges({ difference }: { readonly difference: TextDifferenc
         {t('library_wholeText')}
       </label>
       <div class="text-changes" dir="auto">
-        {numbered(isWhole ? segments : cutShort(segments)).map(({ at, item: { kind, text } }) => {
-          if (kind === 'same') return <span key={at}>{text}</span>;
-          return kind === 'added' ? <ins key={at}>{text}</ins> : <del key={at}>{text}</del>;
-        })}
+        {numbered(isWhole ? segments : cutShort(segments)).map(({ at, item }) => marked(item, at))}
       </div>
     </>
   );

@@ -4,10 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readability } from '../../../../src/core/compare/readability.ts';
 import { Library } from '../../../../src/extension/storage/library.ts';
 import { LibraryError } from '../../../../src/extension/storage/library-error.ts';
-import { makeSavedNotice, type SavedNotice } from '../../../../src/extension/storage/saved-notice.ts';
-import { vendorOf } from '../../../../src/extension/storage/vendor-of.ts';
-import { firstStored, writeFirstLibrary } from '../../../support/first-library.ts';
-import { collect, each, FIRST_TEXT, readNotice, SECOND_TEXT, under } from './example-notices.ts';
+import { collect, each, FIRST_TEXT, readNotice, refuse, storedIds, SECOND_TEXT, under } from './example-notices.ts';
 
 const SHOP = 'https://shop.larkmoor.example.co.uk/privacy';
 const BLOG = 'https://blog.larkmoor.example.co.uk/privacy';
@@ -27,19 +24,6 @@ afterEach(() => {
 
 const everything = () => collect(library.all());
 
-function storedIds(store: string): Promise<unknown> {
-  const request = indexedDB.open(`library-${number}`);
-  return new Promise((resolve) => {
-    request.onsuccess = () => {
-      const keys = request.result.transaction(store).objectStore(store).getAllKeys();
-      keys.onsuccess = () => {
-        request.result.close();
-        resolve(keys.result);
-      };
-    };
-  });
-}
-
 describe('saving', () => {
   it('keeps report and text, and names the vendor by controller and registrable domain', async () => {
     const read = readNotice(`${SHOP}#cookies`, FIRST_TEXT);
@@ -47,7 +31,7 @@ describe('saving', () => {
     expect(result).toMatchObject({ kind: 'saved', version: 1 });
     const [notice] = await everything();
     expect(notice).toEqual({
-      recordVersion: 2,
+      recordVersion: 3,
       id: result.id,
       key: SHOP,
       url: `${SHOP}#cookies`,
@@ -101,7 +85,65 @@ describe('saving', () => {
   });
 });
 
+describe('versions', () => {
+  const dated = (date: string): string => `${FIRST_TEXT}\n\nThis privacy notice was last updated on ${date}.`;
+
+  it('stand in the order of the dates that the notice gives itself, whenever they were saved', async () => {
+    await library.save(readNotice(SHOP, dated('3 May 2025'), '2026-01-01T00:00:00.000Z'));
+    await library.save(readNotice(SHOP, dated('7 June 2021'), '2026-02-01T00:00:00.000Z'));
+    await library.save(readNotice(SHOP, dated('9 July 2023'), '2026-03-01T00:00:00.000Z'));
+    expect((await library.versions(SHOP)).map(({ date }) => date)).toEqual(['2025-05-03', '2023-07-09', '2021-06-07']);
+    // What was read is compared with what was saved last.
+    const read = readNotice(SHOP, dated('9 July 2023'));
+    expect((await library.lastVersion(SHOP, read.report))?.date).toBe('2023-07-09');
+    expect(await library.save(read)).toMatchObject({ kind: 'unchanged' });
+    expect(await library.count()).toBe(3);
+  });
+
+  it('without a date stand where they were saved', async () => {
+    await library.save(readNotice(SHOP, dated('3 May 2025'), '2026-01-01T00:00:00.000Z'));
+    await library.save(readNotice(SHOP, FIRST_TEXT, '2026-02-01T00:00:00.000Z'));
+    await library.save(readNotice(SHOP, SECOND_TEXT, '2025-02-01T00:00:00.000Z'));
+    expect((await library.versions(SHOP)).map(({ savedAt }) => savedAt.slice(0, 7))).toEqual([
+      '2026-02',
+      '2026-01',
+      '2025-02',
+    ]);
+  });
+
+  it('are of one notice whatever the way to its page', async () => {
+    await library.save(readNotice(SHOP, FIRST_TEXT));
+    const other = `${SHOP.replace('https://', 'http://www.')}/?utm_source=letter`;
+    expect(await library.save(readNotice(other, SECOND_TEXT))).toMatchObject({ version: 2 });
+    expect(await library.save(readNotice(`${SHOP}#/cookies`, SECOND_TEXT))).toMatchObject({ version: 1 });
+  });
+});
+
 describe('vendors', () => {
+  it('of a shared host keep names of their own', async () => {
+    const tallow = FIRST_TEXT.replace('Larkmoor Lamps Ltd', 'Tallowbrook Teas Ltd');
+    const nobody = 'Privacy notice. We collect your name.';
+    // Nothing tells that this host is shared but what stands on it.
+    await library.save(readNotice('https://policies.example.com/larkmoor', FIRST_TEXT));
+    await library.save(readNotice('https://policies.example.com/tallow', tallow));
+    await library.save(readNotice('https://policies.example.com/nobody', nobody));
+    expect((await library.rows()).map(({ vendor }) => vendor.name).toSorted()).toEqual([
+      'Larkmoor Lamps Ltd',
+      'Tallowbrook Teas Ltd',
+      'example.com',
+    ]);
+    const imported = await everything();
+    await library.clear();
+    await library.import(each(imported), 'add');
+    expect(new Set((await library.rows()).map(({ vendor }) => vendor.name)).size).toBe(3);
+  });
+
+  it('keep their name in a version that names nobody', async () => {
+    await library.save(readNotice('https://docs.google.com/document/d/1', FIRST_TEXT));
+    await library.save(readNotice('https://docs.google.com/document/d/1', 'Privacy notice. We collect your name.'));
+    expect(new Set((await library.rows()).map(({ vendor }) => vendor.name))).toEqual(new Set(['Larkmoor Lamps Ltd']));
+  });
+
   it('are renamed in all of their records, and in those saved later', async () => {
     await library.save(readNotice(SHOP, FIRST_TEXT));
     await library.save(readNotice(BLOG, FIRST_TEXT));
@@ -130,22 +172,6 @@ describe('removing', () => {
   });
 });
 
-/** Makes the browser refuse the `at`th write into a store, as a full disk does. */
-function refuse(store: string, at: number, name = 'QuotaExceededError'): void {
-  // oxlint-disable-next-line typescript/unbound-method -- called with the store as `this`
-  const { put, add } = IDBObjectStore.prototype;
-  let count = 0;
-  for (const [method, original] of [
-    ['put', put],
-    ['add', add],
-  ] as const) {
-    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args) {
-      if (this.name === store && ++count === at) throw new DOMException('No room', name);
-      return original.apply(this, args);
-    });
-  }
-}
-
 describe('a full disk', () => {
   it.each(['notices', 'packed', 'words'])('while %s are written leaves all as it was', async (store) => {
     await library.save(readNotice(SHOP, FIRST_TEXT));
@@ -154,7 +180,7 @@ describe('a full disk', () => {
     await expect(library.save(readNotice(SHOP, SECOND_TEXT))).rejects.toMatchObject({ code: 'storage-full' });
     vi.restoreAllMocks();
     expect(await everything()).toEqual(before);
-    expect(await storedIds('words')).toEqual([before[0]!.id]);
+    expect(await storedIds(`library-${number}`, 'words')).toEqual([before[0]!.id]);
   });
 
   it.each([
@@ -225,61 +251,6 @@ describe('importing', () => {
     request.result.close();
     await library.import(each([under(own!, 'new', `${OTHER}/new`)]), 'add');
     expect((await library.rows()).map(({ id }) => id)).not.toContain('left');
-  });
-});
-
-describe('a library of the first version', () => {
-  const COUNT = 60;
-  let records: SavedNotice[];
-
-  beforeEach(async () => {
-    library.close();
-    const read = readNotice(SHOP, FIRST_TEXT);
-    const one = makeSavedNotice('one', { ...read, vendor: vendorOf(SHOP, read.report) });
-    records = Array.from({ length: COUNT }, (_, index) => under(one, `r${10 + index}`, `${SHOP}/${index}`));
-    await writeFirstLibrary(`library-${number}`, await Promise.all(records.map(firstStored)));
-    library = await Library.open(`library-${number}`);
-  });
-
-  it('is read as it is', async () => {
-    expect(await library.countOlder()).toBe(COUNT);
-    expect(await everything()).toEqual(records);
-    expect((await library.rows()).map(({ sha256 }) => sha256)).toContain(records[0]!.report.source.sha256);
-  });
-
-  it('is lifted record by record, and says the same afterwards', async () => {
-    const told: number[] = [];
-    expect(await library.lift((done) => told.push(done))).toBe(COUNT);
-    expect(told.at(-1)).toBe(COUNT);
-    expect(await library.countOlder()).toBe(0);
-    expect(await storedIds('contents')).toEqual([]);
-    expect(await everything()).toEqual(records);
-    expect((await library.row('r10')).readingEase).toBe(records[0]!.readingEase);
-    expect(await library.lift()).toBe(0);
-  });
-
-  it('is whole where lifting breaks off, and lifted from there the next time', async () => {
-    refuse('packed', 40);
-    await expect(library.lift()).rejects.toMatchObject({ code: 'storage-full' });
-    vi.restoreAllMocks();
-    const left = await library.countOlder();
-    expect(left).toBeGreaterThan(0);
-    expect(left).toBeLessThan(COUNT);
-    expect(await everything()).toEqual(records);
-    expect(await library.lift()).toBe(left);
-    expect(await everything()).toEqual(records);
-  });
-
-  it('takes changes before it is lifted, and keeps them', async () => {
-    await library.change('r10', { notes: 'ask them' });
-    await library.remove(['r11']);
-    const later = readNotice(`${SHOP}/2`, FIRST_TEXT);
-    const report = { ...later.report, analyser: { ...later.report.analyser, rules: 'other' } };
-    expect(await library.save({ ...later, report })).toMatchObject({ kind: 'unchanged', id: 'r12', isReread: true });
-    expect(await library.lift()).toBe(COUNT - 2);
-    expect((await library.notice('r10')).notes).toBe('ask them');
-    expect((await library.notice('r12')).report.analyser.rules).toBe('other');
-    expect(await library.count()).toBe(COUNT - 1);
   });
 });
 
