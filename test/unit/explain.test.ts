@@ -125,7 +125,7 @@ describe('explain', () => {
     expect(sentence!.frames[1]).toMatchObject({ act: 'sell', polarity: 'affirmed' });
     expect(sentence!.frames[1]!.trace.map(({ words }) => words)).toEqual([
       'denied by «not» (negation)',
-      'affirmed again by «is a myth that» (deny.untrue)',
+      'affirmed again by «It is a myth that» (deny.untrue)',
     ]);
   });
 

@@ -23,9 +23,9 @@ export const retentionExtractor: Extractor = {
       .filter(isSaid)
       .map(ofMainVerb)
       .flatMap((match) =>
-        applyRules(notice, 'retention', () => basisOf(notice, match.sentence), [match]).map((draft) =>
-          withPeriod(notice, draft, match),
-        ),
+        applyRules(notice, 'retention', () => basisOf(notice, match.sentence), [match])
+          .filter((draft) => draft.stance !== 'denied' || !isOfSome(notice, match.sentence))
+          .map((draft) => withPeriod(notice, draft, match)),
       );
     return withoutVague(onePerStatement(drafts));
   },
@@ -53,6 +53,12 @@ function ofMainVerb(match: RuleMatch): RuleMatch {
   const main = own.find(({ relation }) => relation === 'main');
   if (!main || own[0]?.relation !== 'adverbial') return match;
   return { ...match, start: main.group.start - offset };
+}
+
+// "We do not store card numbers": other data may be kept.
+function isOfSome(notice: Notice, sentence: Sentence): boolean {
+  const named = notice.termMatches('data').filter((match) => match.sentence === sentence);
+  return named.length > 0 && named.every(({ term }) => !term.category.startsWith('generic'));
 }
 
 /** Is somebody said to keep it, whom the notice can speak for? */

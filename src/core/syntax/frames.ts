@@ -45,12 +45,14 @@ export class SentenceReading {
   readonly #frames: Frame[];
   readonly #sentence: ParsedSentence;
   readonly #agents: ClauseAgents;
+  readonly #actors: readonly ActorSpan[];
   readonly #verdicts: Verdicts;
 
   constructor({ tokens, grammar, actors, tagger, quoted = [], opened = false }: ReadingInput) {
     this.#sentence = new ParsedSentence(tokens, grammar, tagger, { quoted, opened });
     const { masks, tree, operators, isQuestion } = this.#sentence;
     this.tokens = tokens;
+    this.#actors = actors;
     this.masks = masks;
     this.tree = tree;
     this.operators = operators;
@@ -237,15 +239,25 @@ export class SentenceReading {
     );
   }
 
-  // "No name is sent to fetch the weather": denied of that purpose.
+  // "No name is sent to fetch the weather", "we lend it to nobody so that they can write to you": denied of that purpose.
   #aimOf(clause: Clause): Extent | undefined {
     if (!clause.group.entry?.act) return undefined;
-    const aim = this.tree.clauses.find(
-      (one) => one.parent === clause && one.relation === 'infinitive' && one.group.form === 'infinitive',
-    );
+    const aim = this.tree.clauses.find((one) => one.parent === clause && this.#isAim(one));
     if (!aim || aim.group.start < clause.group.end || this.isGoverned(aim)) return undefined;
-    for (let at = clause.group.end; at < aim.group.start; at++) if (this.tokens[at]!.kind === 'punct') return undefined;
-    return { start: aim.group.start, end: this.tree.endOf(aim) };
+    const start = aim.mark ?? aim.group.start;
+    for (let at = clause.group.end; at < start; at++) if (this.tokens[at]!.kind === 'punct') return undefined;
+    return { start, end: this.tree.endOf(aim) };
+  }
+
+  #isAim({ relation, group, mark }: Clause): boolean {
+    if (relation === 'infinitive') return group.form === 'infinitive';
+    const { grammar } = this.#sentence;
+    return (
+      relation === 'adverbial' &&
+      mark !== undefined &&
+      grammar.subordinationOf(this.tokens[mark]!.norm) === 'reason' &&
+      grammar.words.complement.has(this.tokens[mark + 1]?.norm ?? '')
+    );
   }
 
   // "We collect nothing that we do not need": denied of what the clause behind the noun denies.
@@ -257,10 +269,13 @@ export class SentenceReading {
     return { start: part.start, end: this.tree.endOf(part) };
   }
 
-  // "These cookies hold no name": denied of them, and not of the product.
+  // "These cookies hold no name", "the receipt contains no name": denied of them, and not of the product.
   #thingOf({ subject, group }: Clause): Extent | undefined {
     if (!subject || !group.entry?.act || group.voice === 'passive') return undefined;
-    const { components } = this.#sentence.grammar.words;
+    if (this.#actors.some(({ start, end }) => start < subject.end && end > subject.start)) return undefined;
+    const { components, definite } = this.#sentence.grammar.words;
+    const isHolder = group.entry.act === 'contain' && definite.has(this.tokens[subject.start]!.norm);
+    if (isHolder && !group.copula) return subject;
     for (let at = subject.start; at < subject.end; at++) {
       const isWe = (this.masks[at]! & B.publisherVoice) !== 0 && !(this.masks[at]! & B.possessive);
       if (isWe || this.masks[at]! & (B.preposition | B.negative)) return undefined;

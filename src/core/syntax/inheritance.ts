@@ -29,6 +29,9 @@ export class Inheritance {
       // "No code that could send your name".
       const phrase = this.#antecedentPhrase(clause);
       if (phrase && clause.group.entry?.act && !verdict.denied) flip(verdict, phrase.operator.id, phrase.at);
+      // "We run no server, or not any server, that records it": nobody is there who does.
+      else if (above.denied && !clause.subject && this.#isUnknown(clause) && isOfThings(parent))
+        setStatus(verdict, 'open', 'what is not there', parent.group);
       return;
     }
     if (relation === 'participle') return;
@@ -202,6 +205,16 @@ export class Inheritance {
     return isProForm(group) || this.#sentence.grammar.words.proVerbs.has(this.#sentence.tokens[group.head]!.norm);
   }
 
+  // "Any server that", "a server that": one that has not been spoken of.
+  #isUnknown({ mark, start }: Clause): boolean {
+    const { tokens, masks, grammar } = this.#sentence;
+    for (let at = (mark ?? start) - 1; at >= 0 && tokens[at]!.kind === 'word'; at--) {
+      if (masks[at]! & B.determiner) return !grammar.words.definite.has(tokens[at]!.norm);
+      if (masks[at]! & (B.possessive | B.preposition)) return false;
+    }
+    return false;
+  }
+
   #antecedentPhrase(clause: Clause): Acting | undefined {
     const noun = (clause.mark ?? clause.start) - 1;
     return this.#sentence
@@ -213,3 +226,8 @@ export class Inheritance {
 const MAX_ANTECEDENT = 6;
 /** Of what a condition opens. */
 const CASE = 'condition clause';
+
+// "We run, use or have no …": what is done with things, and not with data.
+function isOfThings({ group: { entry } }: Clause): boolean {
+  return entry?.act === undefined || entry.act === 'use' || entry.act === 'contain';
+}

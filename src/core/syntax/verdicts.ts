@@ -247,7 +247,7 @@ export class Verdicts {
         return;
       case 'restricted':
         // "We do not ask for it": the verb's own preposition narrows nothing.
-        if (!this.#isParticle(at, clause)) verdict.restriction ??= this.#wholePhrase(at);
+        if (!this.#isParticle(at, clause)) this.#narrow(verdict, clause, this.#wholePhrase(at));
         return;
       case 'on-device':
         verdict.onDevice = true;
@@ -260,6 +260,17 @@ export class Verdicts {
       default:
         setStatus(verdict, effect, id, at);
     }
+  }
+
+  // "We do not knowingly record anyone under 12": with all that narrows it, the adverb before the verb and what follows.
+  #narrow(verdict: Verdict, { group }: Clause, part: Extent | undefined): void {
+    const known = verdict.restriction;
+    if (!part) return;
+    if (!known) verdict.restriction = part;
+    else if (known.start < group.end && part.start >= group.end && isPhrase(part))
+      verdict.restriction = { start: known.start, end: part.end };
+    else if (part.start < group.end && known.start >= group.end && isPhrase(known))
+      verdict.restriction = { start: part.start, end: known.end };
   }
 
   #isParticle({ start }: Extent, { group: { entry, end } }: Clause): boolean {
@@ -344,6 +355,9 @@ export class Verdicts {
 }
 
 const isWholeDenial = ({ scope, effect }: Operator): boolean => scope === 'clause' && effect === 'denied';
+
+// "From anyone who …": more than a preposition and a noun.
+const isPhrase = ({ start, end }: Extent): boolean => end - start > 2;
 
 /** A phrase goes on for no more words. */
 const MAX_RESTRICTION = 10;

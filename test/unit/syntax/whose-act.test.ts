@@ -41,7 +41,7 @@ describe('what is only thought, asked or commanded', () => {
     ['If a day comes when we need your shoe size, we will say so.', 'need', 'supposed affirmed publisher'],
     ['Think twice before you share your shoe size.', 'share', 'advice affirmed reader'],
     ['You can object to our selling your shoe size.', 'sell', 'open affirmed publisher'],
-    ['The ban on selling shoe sizes binds all of us.', 'sell', 'open affirmed none'],
+    ['The ban on selling shoe sizes binds all of us.', 'sell', 'open affirmed publisher'],
     ['We will tell you to whom your shoe size was disclosed.', 'disclose', 'asked affirmed none'],
     ['We used to sell shoe sizes.', 'sell', 'past affirmed publisher'],
     ['Harrow used to sell shoe sizes.', 'sell', 'past affirmed name'],
@@ -81,7 +81,7 @@ describe('what narrows a denial', () => {
   };
 
   it.each([
-    ['We do not read your location until you tap the map.', 'until you tap'],
+    ['We do not read your location until you tap the map.', 'until you tap the map'],
     ['Your name is not sent outside Norway.', 'outside Norway'],
     ['We do not keep your name indefinitely.', 'indefinitely'],
     ['No cookies are set on our help pages.', 'on our help pages'],

@@ -15,6 +15,8 @@ export function isTracker(category: string): boolean {
 /** That a notice explains cookies at all says that they are in use, save where it tells how to refuse them. */
 export function isInUse(tokens: readonly Token[], predicates: readonly Predicate[], compiled: CompiledPack): boolean {
   const { refusal, grasping } = compiled.pack.data;
+  // "If you write to us about cookies".
+  if (predicates.length > 0 && predicates.every(({ status }) => status === 'supposed')) return false;
   return (
     !tokens.some(({ norm }) => refusal.has(norm)) &&
     !predicates.some(

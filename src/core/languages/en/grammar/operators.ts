@@ -199,7 +199,7 @@ export const operators: readonly Operator[] = [
       '^ (=under ...4 law ,?)? (=a|the term)? ...2 (=sale|=sales|=selling|=sell|=sharing) ...6 (=is|=are|=includes|=include) (=the|=an|=any|=not|=when|=also|=generally)?',
       '^ !(=we|=our|=you|=if|=when) ...6 (=stands for|=stand for|has the same meaning|have the same meaning|=denote)',
       '^ (=by ...4 (=we|=us) (mean|understand))',
-      '^ ...14 (~count as|~qualify as|~amount to|be (considered|deemed|regarded) (=as)?) (=a|=an)? (sale|sharing|selling)',
+      '^ !(=we|=our) ...14 (~count as|~qualify as|~amount to|be (considered|deemed|regarded) (=as)?) (=a|=an)? (sale|sharing|selling)',
       '^ (=the)? (term|word|expression|phrase) ...5 (~cover|~include|~mean|~refer|~describe|~denote|~signify|=is|=are)',
       '^ (=for the purposes? of ...4 ,) ...3 (=is|=are|=means|=includes|=covers) ',
       '^ (processing|profiling|collection|disclosure|tracking|sharing|selling) (~include|~mean|~cover|~comprise|=is when|=is where)',
