@@ -99,7 +99,7 @@ describe.each([
     await summaryOf(browser, address());
     await panelShows(browser, 'The text has changed since you saved it on');
     await browser.inPanel(() => document.querySelector<HTMLElement>('.since-saved summary')?.click());
-    await panelShows(browser, 'We may sell your personal data.');
+    await panelShows(browser, 'Changed: 3.');
     await browser.picture(`artifacts/e2e/${browser.name}-library-changed.png`);
     await press(browser, 'Save this version');
     await panelShows(browser, 'Saved in the library');

@@ -33,7 +33,7 @@ export async function serveSite(pages: Readonly<Record<string, SitePage>>): Prom
       return;
     }
     const etag = `"${createHash('sha256').update(page.body).digest('hex').slice(0, 16)}"`;
-    const headers = { 'content-type': page.contentType, 'cache-control': 'max-age=60', etag };
+    const headers = { 'content-type': page.contentType, 'cache-control': 'max-age=0', etag };
     const { rest } = page;
     if (request.headers['if-none-match'] === etag) response.writeHead(304, headers).end();
     else if (!rest) response.writeHead(200, headers).end(page.body);
