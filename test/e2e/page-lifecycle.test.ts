@@ -1,11 +1,10 @@
-/** What Chromium does to pages and to the extension: tabs that sleep or are unloaded, two windows, a new version. */
-import path from 'node:path';
+/** What Chromium does to pages and to the extension: tabs that sleep or are unloaded, two windows, a browser without a side panel. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TabUnderTest } from '../support/browser-under-test.ts';
 import { PAGES } from '../support/changing-pages.ts';
 import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
-import { panelShows, panelText, press, readAddress, showInPage, summaryOf } from '../support/panel.ts';
+import { panelShows, panelText, readAddress, showInPage, summaryOf } from '../support/panel.ts';
 import { serveSite, type Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -97,7 +96,7 @@ describe('Chromium', () => {
   it('opens in a window of its own where the browser opens nothing beside the page', async () => {
     const background = await browser.background();
     await background.evaluate(() => {
-      chrome.sidePanel.open = () => Promise.reject(new Error('No side panel here'));
+      Object.defineProperty(chrome, 'sidePanel', { value: undefined });
     });
     const tab = await browser.openTab(address('/heron'));
     tabs.push(tab);
@@ -107,28 +106,5 @@ describe('Chromium', () => {
     const [panel] = await panels();
     expect(new URL(panel?.url() ?? '').searchParams.get('beside')).toMatch(/^\d+$/u);
     await panel?.close();
-  });
-
-  it('reads a page in which an earlier version of the extension was at work', async () => {
-    await read('/larkmoor');
-    await showInPage(browser, 'do not sell');
-    const isMarked = (): Promise<boolean> => tabs[0]!.evaluate(() => CSS.highlights.size > 0);
-    await waitFor('the highlight', isMarked);
-    // As an update does it: what was injected goes on in the page, and hears nothing any more.
-    await browser.browser.installExtension(path.resolve('dist/chromium'));
-    await waitFor('the panel to close', async () => (await panels()).length === 0);
-    await waitFor('the button to be there', () =>
-      browser.clickAction(tabs[0]!).then(
-        () => true,
-        () => false,
-      ),
-    );
-    await summaryOf(browser, address('/larkmoor'));
-    expect(await isMarked()).toBe(false);
-    await showInPage(browser, 'do not sell');
-    await waitFor('the highlight', isMarked);
-    // What the earlier one watched it watches no more.
-    await press(browser, 'Read it again');
-    await summaryOf(browser, address('/larkmoor'));
   });
 });

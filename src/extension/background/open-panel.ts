@@ -15,9 +15,8 @@ export function openPanelOnClick(): void {
 export function openPanel(tab: Tabs.Tab, here = false): void {
   const { id, windowId = browser.windows.WINDOW_ID_NONE } = tab;
   if (id === undefined) return;
-  openBeside(id)
-    .catch(() => openInWindow(windowId))
-    .catch((error: unknown) => console.warn('The panel did not open', error));
+  const opened = hasPlaceBeside() ? openBeside(id) : openInWindow(windowId);
+  opened.catch((error: unknown) => console.warn('The panel did not open', error));
   recordClick(id, windowId, here).catch((error: unknown) => console.warn('The click was not recorded', error));
 }
 
@@ -26,7 +25,12 @@ async function openBeside(tabId: number): Promise<void> {
   await (__BROWSER__ === 'firefox' ? browser.sidebarAction.open() : chrome.sidePanel.open({ tabId }));
 }
 
-/** Where a browser has no place beside the page, or does not open it: a click always does something. */
+/** Opera and older versions of Edge have none. */
+function hasPlaceBeside(): boolean {
+  return __BROWSER__ === 'firefox' || (globalThis.chrome as Partial<typeof chrome>).sidePanel !== undefined;
+}
+
+/** Where a browser has no place beside the page: a click always does something. */
 async function openInWindow(windowId: number): Promise<void> {
   const url = `${browser.runtime.getURL(PANEL_PAGE)}?beside=${windowId}`;
   await browser.windows.create({ url, type: 'popup', width: 420, height: 800 });
