@@ -28,6 +28,8 @@ import {
 
 const OLD = 5;
 const NEW = 300;
+/** Different ones among the invented notices. */
+const ADDRESSES = 20;
 /** After the press of the button, in milliseconds. */
 const SAVES_KILLED_AFTER_MS = [-40, 0, 5, 10, 30, 3_000];
 /** When so many records are set aside, and how long after that: before, while and after they are moved into the library. */
@@ -174,7 +176,9 @@ describe.each([
       const end = await openBeside(next);
       await storeHolds(end, 'contents', { most: 0 });
       expect(await lookInside(end)).toMatchObject({ version: 3, older: 0, faults: [], digests });
-      await pageShows(library, `${NEW} notices`);
+      // Lifting makes the key of each anew from its address: what shares one is versions of one notice, and none is lost.
+      await pageShows(library, `${ADDRESSES} notices`);
+      await pageShows(library, `${NEW / ADDRESSES} versions`);
     },
     TIMEOUT_MS,
   );
@@ -192,7 +196,7 @@ function longNotice(round: number): SitePage {
 
 async function recordsOf(count: number, name: string): Promise<SavedNotice[]> {
   const records: SavedNotice[] = [];
-  const run = new Blob([inventedRun(Math.min(count, 20))]);
+  const run = new Blob([inventedRun(Math.min(count, ADDRESSES))]);
   for await (const record of readReports(run, { savedAt: '2026-01-01T00:00:00.000Z' })) records.push(record);
   return Array.from({ length: count }, (_, index): SavedNotice => {
     const record = records[index % records.length]!;
