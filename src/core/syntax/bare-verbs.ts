@@ -1,7 +1,7 @@
 /** Verbs without auxiliaries: whether a word is one here, and in which form. */
 import type { VerbEntry, VerbForm } from '../language/grammar.ts';
 import type { VerbReading } from './compiled-grammar.ts';
-import type { VerbGroup } from './verb-group.ts';
+import { isActivePast, type VerbGroup } from './verb-group.ts';
 import { AUXILIARY, C, CLOSED, OPENS_NOUN, type VerbWords } from './verb-words.ts';
 import type { Tagger } from './tagger.ts';
 
@@ -118,8 +118,7 @@ export class BareVerbs {
   // "We have not sold, lent or shared it": joined with a verb that is past already.
   #goesOnPast(at: number): boolean {
     const last = this.#found.at(-1);
-    if (last?.form !== 'finite' || last.voice !== 'active' || (last.tense !== 'perfect' && last.tense !== 'past'))
-      return false;
+    if (!last || !isActivePast(last)) return false;
     for (let i = last.end; i < at; i++)
       if (this.#words.tokens[i]!.kind !== 'punct' && !this.#words.is(i, C.coordinator | C.adverb)) return false;
     return at > last.end;

@@ -6,7 +6,7 @@ import { ClauseOpeners } from './clause-openers.ts';
 import { B, ClauseStack, type ClauseNode } from './clause-stack.ts';
 import { treeOf } from './clause-tree.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
-import type { VerbGroup } from './verb-group.ts';
+import { isActivePast, type VerbGroup } from './verb-group.ts';
 
 /** Parts the groups of one sentence into clauses. */
 export function parseClauses(
@@ -154,7 +154,7 @@ class ClauseParser {
     if (!this.#stack.top.group) return this.#stack.assign(this.#stack.top, group, this.#stack.top.subjectStart);
     const previous = this.#stack.lastGroup(group.start)!;
     // "What you have bought, lent or shared": verb by verb, whatever else waits for one.
-    const isChain = group.tense === 'past' && group.start === group.head && isPast(previous);
+    const isChain = group.tense === 'past' && group.start === group.head && isActivePast(previous);
     if (isChain && this.#joints.onlyJoints(previous.end, group.start))
       return this.#stack.join(this.#stack.nodeOf(previous), group);
     const joint = this.#joints.jointBefore(group.start, previous.end);
@@ -261,10 +261,6 @@ class ClauseParser {
     this.#stack.push(relation, group.start, mark);
     this.#stack.top.group = group;
   }
-}
-
-function isPast({ form, voice, tense }: VerbGroup): boolean {
-  return form === 'finite' && voice === 'active' && (tense === 'past' || tense === 'perfect');
 }
 
 function isFinite({ form }: VerbGroup): boolean {

@@ -14,6 +14,12 @@ export interface Governed {
   readonly at: Extent;
 }
 
+/** What the noun or adjective at a token hands on, if it governs at all. */
+export function controlAt({ tokens, grammar }: ParsedSentence, at: number): Control | undefined {
+  const word = tokens[at];
+  return word?.kind === 'word' ? grammar.controlOf(word.stem, word.norm) : undefined;
+}
+
 /** What governs an infinitive or gerund: a noun or adjective right before it, else the verb above. */
 export function controlOver(
   sentence: ParsedSentence,
@@ -25,11 +31,7 @@ export function controlOver(
   const { group, relation, mark } = clause;
   let before = (mark ?? group.start) - 1;
   while (before > parent.group.end && masks[before]! & B.adverb) before--;
-  const word = tokens[before];
-  const noun =
-    word && before >= parent.group.end - 1 && word.kind === 'word'
-      ? grammar.controlOf(word.stem, word.norm)
-      : undefined;
+  const noun = before >= parent.group.end - 1 ? controlAt(sentence, before) : undefined;
   if (noun && before >= parent.group.end) {
     const phrase = sentence.over(before).find(({ operator }) => operator.effect === 'denied');
     // The negative phrase has denied the clause above already, where it is its argument.

@@ -1,7 +1,7 @@
 /** What is said of a clause because of the one it hangs on: "no plan to sell", "we do not sell, rent or share". */
 import type { Clause } from './clause.ts';
 import type { ClauseAgents } from './clause-agents.ts';
-import { controlOver } from './control-over.ts';
+import { controlAt, controlOver } from './control-over.ts';
 import { B, clauseMark, type ParsedSentence } from './parsed-sentence.ts';
 import type { Acting } from './scopes.ts';
 import { flip, say, setStatus, type Verdict } from './verdict.ts';
@@ -90,8 +90,7 @@ export class Inheritance {
   }
 
   #isLeftOpen({ mark, group }: Clause): boolean {
-    const word = this.#sentence.tokens[(mark ?? group.start) - 1];
-    const control = word?.kind === 'word' ? this.#sentence.grammar.controlOf(word.stem, word.norm) : undefined;
+    const control = controlAt(this.#sentence, (mark ?? group.start) - 1);
     return control === 'suspends' || control === 'reverses';
   }
 

@@ -28,6 +28,11 @@ export interface VerbGroup extends Extent {
   readonly inverted: Extent | undefined;
 }
 
+/** Is it what somebody did: "sold", "have sold"? What is joined with it may lack the auxiliary. */
+export function isActivePast({ form, voice, tense }: VerbGroup): boolean {
+  return form === 'finite' && voice === 'active' && (tense === 'past' || tense === 'perfect');
+}
+
 /** Does it stand for a verb that was said before? */
 export function isProForm({ form }: VerbGroup): boolean {
   return form === 'ellipsis' || form === 'silent';

@@ -2,6 +2,7 @@
 import type { Operator } from '../language/grammar.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseAgents } from './clause-agents.ts';
+import { controlAt } from './control-over.ts';
 import { Inheritance } from './inheritance.ts';
 import { B, clauseMark, type ParsedSentence } from './parsed-sentence.ts';
 import type { Acting } from './scopes.ts';
@@ -120,8 +121,8 @@ export class Verdicts {
 
   // "The right not to tell it", in a fragment without a verb above.
   #isLeftOpen({ group, mark }: Clause): boolean {
-    const word = this.#sentence.tokens[(group.form === 'gerund' ? (mark ?? group.start) : group.start) - 1];
-    return word?.kind === 'word' && this.#sentence.grammar.controlOf(word.stem, word.norm) === 'suspends';
+    const start = group.form === 'gerund' ? (mark ?? group.start) : group.start;
+    return controlAt(this.#sentence, start - 1) === 'suspends';
   }
 
   // "Choose a password", "do not tell it": said to the reader.
