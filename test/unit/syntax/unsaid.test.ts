@@ -51,6 +51,9 @@ describe('whose act it is', () => {
     const status = (text: string): string[] => sentenceOf(text).predicates.map((one) => one.status);
     expect(status('Swindlers gather card numbers.')).toEqual(['unclear']);
     expect(status('Pixels gather card numbers.')).toEqual(['asserted']);
+    // Nor does the publisher deny what "they" do not do.
+    expect(status('They never sell card numbers.')).toEqual(['unclear']);
+    expect(status('They sell card numbers.')).toEqual(['asserted']);
   });
 });
 
