@@ -49,7 +49,12 @@ export function noticeAddress(url: string): string {
   const route = /^#[!/]/u.test(place) ? place : '';
   address.hash = '';
   if (address.protocol !== 'https:' && address.protocol !== 'http:') return address.href;
-  const bare = normalizeUrl(address.href, { forceHttps: true, stripHash: true, removeQueryParameters: TRACKING });
+  // Once is not always all: without the "%09" of "/%09/a" two slashes meet.
+  return withoutTraces(withoutTraces(address.href)) + route;
+}
+
+function withoutTraces(href: string): string {
+  const bare = normalizeUrl(href, { forceHttps: true, stripHash: true, removeQueryParameters: TRACKING });
   // Of "?" and "?&" a question mark is left.
-  return bare.replace(/\/?\?$/u, '') + route;
+  return bare.replace(/\/?\?$/u, '');
 }
