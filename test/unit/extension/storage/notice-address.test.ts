@@ -56,7 +56,7 @@ describe('the address of a notice', () => {
         const url = page + parameters + place;
         expect(noticeAddress(noticeAddress(url))).toBe(noticeAddress(url));
       }),
-      { seed: 20_261_130, numRuns: 2_000, examples: [['http://a.example/%09/a', '', '']] },
+      { numRuns: 2_000, examples: [['http://a.example/%09/a', '', '']] },
     );
   });
 });
