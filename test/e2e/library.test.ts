@@ -228,12 +228,12 @@ describe.each([
     await pageShows(library, '5 notices side by side');
     const rowCount = (): Promise<number> =>
       library.evaluate(() => document.querySelectorAll('.matrix .row-head').length);
-    const all = await waitFor('the matrix', async () => (await rowCount()) || undefined);
-    // The first column names the rows; the matrix is drawn anew when the last notice has come.
+    // The first column names the rows; the matrix is drawn anew when the last notice has come, and only then has all rows.
     await waitFor(
       'a column a vendor',
       async () => (await library.evaluate(() => document.querySelectorAll('.matrix thead th').length)) === 6,
     );
+    const all = await waitFor('the matrix', async () => (await rowCount()) || undefined);
     await click(library, 'label.choice', 'Only differences');
     await waitFor('fewer rows', async () => (await rowCount()) < all);
     expect(await axeViolations(library)).toEqual([]);
