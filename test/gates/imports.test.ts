@@ -68,16 +68,18 @@ interface Room {
 /** Rooms of the core, the lowest first: language, syntax, text, then entities and discourse, then what is found. */
 const ROOMS: Readonly<Record<string, Room>> = {
   detect: { imports: [] },
-  letters: { imports: [] },
+  // Names of no language: what registers, posts and HTML call things.
+  registries: { imports: [] },
+  letters: { imports: ['registries'] },
   language: { imports: [] },
   // The contract of a vocabulary, and of the words that extractors turn on.
   lexicon: { imports: [], typesOf: ['language'] },
   languages: { imports: ['language', 'lexicon'] },
   syntax: { imports: ['language', 'text/tokens.ts', 'text/pattern.ts'], typesOf: ['lexicon', 'text/actor-spans.ts'] },
   text: { imports: ['language', 'lexicon', 'syntax'] },
-  entities: { imports: ['language', 'lexicon', 'syntax', 'text'] },
+  entities: { imports: ['language', 'lexicon', 'registries', 'syntax', 'text'] },
   discourse: { imports: ['language', 'lexicon', 'syntax', 'text', 'entities'] },
-  extract: { imports: ['language', 'lexicon', 'syntax', 'text', 'entities', 'discourse'] },
+  extract: { imports: ['language', 'lexicon', 'registries', 'syntax', 'text', 'entities', 'discourse'] },
   refine: { imports: ['extract'] },
   // A comparison says what the overview of each notice says; how easy a text is to read is a measure of English.
   compare: { imports: ['text', 'overview', 'languages/en/grammar/sentence-ends.ts'] },
