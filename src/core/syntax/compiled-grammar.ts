@@ -13,7 +13,7 @@ import {
   type WordSetName,
 } from '../language/grammar.ts';
 import type { PatternWords } from '../lexicon/pattern-words.ts';
-import { PatternSet } from '../text/pattern.ts';
+import { PatternSet } from '../tokens/pattern.ts';
 
 export interface VerbReading {
   readonly form: VerbForm;
