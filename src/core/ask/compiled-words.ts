@@ -1,6 +1,6 @@
 /** A language's words for questions made ready to match: built once, when the first question comes. */
 import type { AskTopic, AskWords } from '../lexicon/ask-words.ts';
-import { PatternSet } from '../text/pattern.ts';
+import { PatternSet } from '../tokens/pattern.ts';
 
 export interface CompiledWords {
   readonly words: AskWords;

@@ -3,7 +3,7 @@ import type { Range } from '../document.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import { lastAtOrBefore, linesOf, type Line } from '../text/lines.ts';
 import type { NoticeText } from '../text/notice-text.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise } from '../tokens/tokens.ts';
 import { nameCues } from './name-cues.ts';
 import { hasCertainForm, nameAfter, nameBefore } from './names.ts';
 import { isKnownThirdParty, isPlausible } from './plausible-name.ts';

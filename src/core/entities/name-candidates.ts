@@ -5,7 +5,7 @@ import type { Rule } from '../lexicon/rule.ts';
 import type { NoticeText } from '../text/notice-text.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { spellingsOf } from '../text/spellings.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, type Token } from '../tokens/tokens.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { nameCues } from './name-cues.ts';
 import { nameBelow } from './name-below.ts';

@@ -1,6 +1,6 @@
 /** Words around a name that tell how far it is the publisher's: compiled once for a language. */
 import type { LanguagePack } from '../lexicon/language-pack.ts';
-import { placesOf, type PatternSet } from '../text/pattern.ts';
+import { placesOf, type PatternSet } from '../tokens/pattern.ts';
 
 export interface NameCues {
   /** The sentence speaks of readers in one region, of one service or law only. */

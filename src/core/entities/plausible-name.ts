@@ -5,7 +5,7 @@ import { findDates } from '../text/calendar.ts';
 import { lastAtOrBefore } from '../text/lines.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { spellingsOf } from '../text/spellings.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, type Token } from '../tokens/tokens.ts';
 import { nameCues } from './name-cues.ts';
 import { hasCertainForm, hasLegalForm, isGeneric } from './names.ts';
 import { countriesIn } from './places.ts';

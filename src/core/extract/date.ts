@@ -6,8 +6,8 @@ import { firstFrom, lastAtOrBefore, linesOf, sentenceAt, type Line } from '../te
 import type { Range } from '../document.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { countriesIn } from '../entities/places.ts';
-import { placesOf, type PatternSet } from '../text/pattern.ts';
-import { tokenise } from '../text/tokens.ts';
+import { placesOf, type PatternSet } from '../tokens/pattern.ts';
+import { tokenise } from '../tokens/tokens.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
 
 /** How far from its cue a date may stand, in characters. */

@@ -13,7 +13,7 @@ import {
   type WordSetName,
 } from '../language/grammar.ts';
 import type { Macros } from '../lexicon/macros.ts';
-import { PatternSet } from '../text/pattern.ts';
+import { PatternSet } from '../tokens/pattern.ts';
 
 export interface VerbReading {
   readonly form: VerbForm;

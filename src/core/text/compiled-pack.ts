@@ -5,7 +5,7 @@ import type { ContactRole } from '../report.ts';
 import type { Rule } from '../lexicon/rule.ts';
 import type { Term } from '../lexicon/term.ts';
 import { CompiledGrammar } from '../syntax/compiled-grammar.ts';
-import { placesOf, PatternSet } from './pattern.ts';
+import { placesOf, PatternSet } from '../tokens/pattern.ts';
 
 export interface CompiledPack {
   readonly pack: LanguagePack;

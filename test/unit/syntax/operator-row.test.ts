@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { withOperator } from '../../../scripts/operator-row.ts';
 import type { Operator } from '../../../src/core/language/grammar.ts';
 import { operators } from '../../../src/core/languages/en/grammar/operators.ts';
-import { parsePattern } from '../../../src/core/text/pattern-syntax.ts';
+import { parsePattern } from '../../../src/core/tokens/pattern-syntax.ts';
 
 const TABLE = readFileSync('src/core/languages/en/grammar/operators.ts', 'utf8');
 

@@ -1,6 +1,6 @@
 /** A language's words around contacts, compiled once. */
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
-import { placesOf, type PatternSet } from '../../text/pattern.ts';
+import { placesOf, type PatternSet } from '../../tokens/pattern.ts';
 
 export interface ContactCues {
   readonly unwanted: PatternSet<true>;

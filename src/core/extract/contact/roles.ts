@@ -6,8 +6,8 @@ import { CERTAIN_FORMS } from '../../lexicon/legal-forms.ts';
 import { hasLegalForm, nameBefore } from '../../entities/names.ts';
 import { isOtherCompany } from '../../entities/publisher.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import type { PatternMatch } from '../../text/pattern.ts';
-import { tokenise, type Token } from '../../text/tokens.ts';
+import type { PatternMatch } from '../../tokens/pattern.ts';
+import { tokenise, type Token } from '../../tokens/tokens.ts';
 
 /** Lines of an address block that a role may stand above. */
 const BLOCK_LINES = 10;

@@ -2,7 +2,7 @@
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { Rule } from '../../lexicon/rule.ts';
 import type { SignalWords } from '../../lexicon/signal-words.ts';
-import { PatternSet, placesOf } from '../../text/pattern.ts';
+import { PatternSet, placesOf } from '../../tokens/pattern.ts';
 
 /** What a verb makes of a signal. */
 export type Response = 'heeding' | 'reacting' | 'affecting' | 'ignoring' | 'ceasing';
