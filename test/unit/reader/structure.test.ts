@@ -190,10 +190,10 @@ describe('tables that are typed', () => {
   });
 
   it('with spaces in plain text are rows of cells, if these begin one below the other', () => {
-    const lines = ['Data      Why        Kept', 'Name      billing    ten years', 'IP        counting   a day'];
+    const rows = ['Data      Why        Kept', 'Name      billing    ten years', 'IP        counting   a day'];
     const kinds = (text: string): string[] => blocks(readPlain(text)).map(([kind]) => kind);
-    expect(kinds(lines.join('\n'))).toEqual(Array(9).fill('table-cell'));
-    expect(kinds(lines.slice(0, 2).join('\n'))).not.toContain('table-cell');
+    expect(kinds(rows.join('\n'))).toEqual(Array(9).fill('table-cell'));
+    expect(kinds(rows.slice(0, 2).join('\n'))).not.toContain('table-cell');
     expect(kinds('We keep it.  We use it well.\nYou may ask.  We answer you.\nWrite.  We read.')).not.toContain(
       'table-cell',
     );
