@@ -1,7 +1,7 @@
 /** Builds the gallery of every state of the extension's pages, which pictures and accessibility tests are made from. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { MADE } from './test/gallery/made-readings.ts';
+import { FOUND, MADE } from './test/gallery/made-readings.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,7 +16,12 @@ const withoutInjectedScripts: Plugin = {
 const madeReadings: Plugin = {
   name: 'smallprint:made-readings',
   enforce: 'pre',
-  load: (id) => (id.endsWith('/made-readings.ts') ? `export const MADE = ${JSON.stringify(MADE)};` : undefined),
+  load(id) {
+    if (!id.endsWith('/made-readings.ts')) return undefined;
+    return Object.entries({ MADE, FOUND })
+      .map(([name, made]) => `export const ${name} = ${JSON.stringify(made)};`)
+      .join('\n');
+  },
 };
 
 export default defineConfig({

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { analyse } from '../../src/core/analyse.ts';
+import { find, type Found } from '../../src/core/ask.ts';
 import { readability } from '../../src/core/compare/readability.ts';
 import type { NoticeDocument } from '../../src/core/document.ts';
 import type { Report } from '../../src/core/report.ts';
@@ -25,6 +26,11 @@ export const MADE = {
   ),
   empty: make('<title>Loading</title><main></main>', 'https://app.example/privacy'),
 } satisfies Record<string, MadeReading>;
+
+/** What is typed into the field of the first, and what is found. */
+export const FOUND: Readonly<Record<string, Found>> = Object.fromEntries(
+  ['who gets my address?', 'email', 'horoscopes'].map((typed) => [typed, find(MADE.brightfern.document, typed)]),
+);
 
 function fixture(path: string): string {
   return readFileSync(fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url)), 'utf8');

@@ -1,7 +1,7 @@
 /** Readings of the fixtures, as the panel has them. */
 import type { Report } from '../../src/core/report.ts';
 import type { Reading } from '../../src/extension/panel/tab-state.ts';
-import { MADE, type MadeReading } from './made-readings.ts';
+import { FOUND, MADE, type MadeReading } from './made-readings.ts';
 
 function readingOf(
   { document, report, readingEase }: MadeReading,
@@ -15,7 +15,10 @@ function readingOf(
     pageLinks: document.pageLinks,
     ...(readingEase === undefined ? {} : { readingEase }),
     locate: () => ({ quote: [], span: [] }),
-    find: async (typed) => (await import('../../src/core/ask.ts')).find(document, typed),
+    find: (typed) => {
+      const found = FOUND[typed];
+      return found ? Promise.resolve(found) : Promise.reject(new Error(`Nobody has searched for "${typed}"`));
+    },
     assumed: false,
   };
 }
