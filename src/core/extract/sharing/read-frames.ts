@@ -179,12 +179,29 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
       ...act,
       action,
       ...inferredBy(reader, sentence),
+      ...(act.negated && isOfThoseBefore(reader, sentence, first, last) ? { inferred: true } : {}),
       ...restricted(reader, sentence, act.frame, act.stance),
     };
     if (!act.negated && tellsReceiver(reader, sentence, last, act.frame))
       reader.statements.addComplete(sentence, phrase, 'third-party', said);
     else reader.statements.addPhrase(sentence, phrase, act.negated ? 'anyone' : 'third-party', WITHOUT_RECIPIENT, said);
   }
+}
+
+const OBJECT_PRONOUN = classBit('object-pronoun');
+
+// "Your diary and notes stay on the phone, so we never sell them": what else they sell is left open.
+function isOfThoseBefore(
+  { words, notice }: SharingReader,
+  { tokens }: Sentence,
+  { from }: Predicate,
+  { at }: Predicate,
+): boolean {
+  if ((notice.compiled.grammar.maskOf(tokens[at + 1]?.norm ?? '') & OBJECT_PRONOUN) === 0) return false;
+  const before = tokens.slice(0, Math.max(0, from));
+  return (
+    before.some(({ norm }) => words.readersMarks.has(norm)) && !before.some(({ stem }) => words.relativeHeads.has(stem))
+  );
 }
 
 function isExceptedBefore(reader: SharingReader, sentence: Sentence, { verbs }: SharingAct): boolean {

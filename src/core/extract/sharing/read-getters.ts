@@ -30,6 +30,8 @@ export function readGetters(reader: SharingReader, sentence: Sentence): void {
       usesData(reader, unit.tokens, predicate);
     if (!isGetting && !isUsing) continue;
     if (subject !== 'third-party' && subject !== 'both') continue;
+    // "Teachers may consent when collecting data from pupils": when, and not that they do.
+    if (clause.relation === 'adverbial' && clause.group.form === 'gerund') continue;
     const agent = unit.reading.frameOf(clause).agent.at;
     const roles = reader.partsOf(sentence).filter(({ mention, part }) => {
       const at = mention.start + unit.offset;
