@@ -21,7 +21,8 @@ export function readGetters(reader: SharingReader, sentence: Sentence): void {
     const isGetting =
       kind === 'collect' &&
       (words.gets.has(lemma) ||
-        (words.sees.has(lemma) && voice === 'active' && clause.relation !== 'relative') || (words.lacks.has(lemma) && clause.group.negator !== undefined)) &&
+        (words.sees.has(lemma) && voice === 'active' && clause.relation !== 'relative') ||
+        (words.lacks.has(lemma) && clause.group.negator !== undefined)) &&
       (getsData(reader, unit.tokens, predicate) || listed !== undefined);
     const isUsing =
       kind === 'use' &&

@@ -189,8 +189,11 @@ function personalTokens(notice: Notice): ReadonlySet<Token> {
   return new Set(
     notice
       .termMatches('data')
-      .filter(({ term, sentence: { tokens }, start }) => // "Others have no access to our cookies": a means, and nothing that is handed on.
-          !term.category.startsWith('tracking') && (!term.everyday || owning.has(tokens[start - 1]?.norm ?? '')))
+      .filter(
+        ({ term, sentence: { tokens }, start }) =>
+          // "Others have no access to our cookies": a means, and nothing that is handed on.
+          !term.category.startsWith('tracking') && (!term.everyday || owning.has(tokens[start - 1]?.norm ?? '')),
+      )
       .flatMap(({ sentence: { tokens }, start, end }) => tokens.slice(start, end)),
   );
 }

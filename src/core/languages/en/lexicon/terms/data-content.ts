@@ -208,6 +208,15 @@ export const contentTerms: readonly Term[] = [
   dataTerm(
     'content',
     [
+      '<(note|diary|drawing|sketch|draft|list|entry|entries)> (that|which)? you (keep|write|make|take|save|create|draw|have written|have made)',
+      '(everything|anything|whatever|what|all) (that)? you (write|draw|note|record|save|keep) (down)? (in|into) (the|your|our) ...1 (diary|journal|notebook|app|notepad|planner|vault)',
+    ],
+    ['We cannot read the [notes] you keep.', '[Everything you write in the diary] is sent to us.'],
+    { name: 'own-notes' },
+  ),
+  dataTerm(
+    'content',
+    [
       '(user|member|customer|user generated|user created|public|online|message board|forum|blog|community|social|personal|uploaded) (generated)? (content|post|posting|comment|submission|contribution|review|rating)',
       '(comment|posting|review|rating|user content|testimonial|recommendation|contribution|post|public post|status update|blog entry|forum post) (,|and|or|/) (comment|posting|review|other content|rating|message|photo|content|recommendation|opinion|discussion|feedback|video|post|other information|like)',
       '(comment|content|post|material|message|text|review) (that)? (you|users|they|members) (may|choose to|have|voluntarily|also|might)? (post|posted|publish|upload|uploaded|create|created|contribute|share|generate|transmit|write|submit|send)',
