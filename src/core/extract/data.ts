@@ -336,7 +336,6 @@ function withoutIdleGenerics(drafts: readonly DataDraft[]): DataDraft[] {
       .map((draft) => draft.attributes.party),
   );
   return drafts.filter(({ category, stance, attributes: { party, action } }) => {
-    if (category === 'aggregated' && action === 'use') return false;
     if (category !== 'generic' || stance === 'denied' || action === 'sell') return true;
     if (told.has(party) || (action !== 'collect' && action !== 'share')) return false;
     told.add(party);

@@ -205,6 +205,8 @@ export type WordSetName =
   | 'adding'
   /** "Without". */
   | 'lacking'
+  /** Parts before a hyphen that leave a participle an adjective: "de-identified". */
+  | 'prefixes'
   /** "Our". */
   | 'ownPossessives'
   /** Commands to whoever fills in a template: "choose". */

@@ -153,6 +153,8 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
   )
     return;
   if (reader.opensRecipients(sentence)) return;
+  // "This includes not sharing your password": nobody's, and no practice.
+  if (act.negated && last.form === 'gerund' && last.subject === 'unknown') return;
   // "With the exception of telling your friends, it is not shared": not denied as a whole.
   if (act.stance === 'denied' && isExceptedBefore(reader, sentence, act)) return;
   if (!act.negated) {
