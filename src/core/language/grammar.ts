@@ -221,6 +221,8 @@ export type WordSetName =
   | 'thirdPersons'
   /** "Of". */
   | 'genitive'
+  /** Determiners of those who have been named: "these", "such". */
+  | 'pointing'
   /** The reader as one of many, in the singular: "our customers". */
   | 'users'
   /** The reader, as who gets something or whose it is: "you", "your". */

@@ -17,7 +17,9 @@ describe('people who act for themselves', () => {
     ['Several of our rivals were fined for selling shoe sizes.', 'sell', 'others affirmed others'],
     ['We are not like shops that sell shoe sizes.', 'sell', 'others affirmed others'],
     ['Where others record every step, we count them.', 'record', 'others affirmed others'],
+    ['Each courier is prohibited from selling shoe sizes.', 'sell', 'asserted denied third-party'],
     // Twins: whoever acts here.
+    ['This school computer system records every step.', 'record', 'asserted affirmed publisher'],
     ['Our clerks record every step of our walkers.', 'record', 'asserted affirmed publisher'],
     ['Your pedometer records every step.', 'record', 'asserted affirmed publisher'],
     ['Advertisers collect your telephone number.', 'collect', 'asserted affirmed third-party'],

@@ -5,6 +5,7 @@ import type { Frame } from '../../syntax/frame.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicate.ts';
 import type { Token } from '../../text/tokens.ts';
+import { particularReceivers } from '../../text/receivers.ts';
 import { coreOf, type SharingAct, type TokenRange } from './acts.ts';
 import type { Mention } from './mentions.ts';
 import { named } from './read-services.ts';
@@ -62,6 +63,9 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
         conditions,
         ...inferredBy(reader, sentence),
         ...restricted(reader, sentence, act.frame, stance),
+        ...(stance === 'denied' && !act.frame.restriction && whole.category === 'third-party' && !whole.name
+          ? ofSome(reader, sentence, act)
+          : {}),
       });
   }
   const said = new Set(given.map(({ mention }) => mention.category));
@@ -96,6 +100,12 @@ export function restricted(
   if (stance !== 'denied' || !restriction) return {};
   const { tokens } = reader.unitOf(sentence);
   return { restriction: { start: tokens[restriction.start]!.start, end: tokens[restriction.end - 1]!.end } };
+}
+
+// "With people who write letters", "with third-party websites": denied of them, whoever else gets it.
+function ofSome(reader: SharingReader, sentence: Sentence, { verbs }: SharingAct): { restriction?: Range } {
+  const restriction = particularReceivers(reader.notice.compiled, reader.unitOf(sentence), verbs.at(-1)!.clause);
+  return restriction ? { restriction } : {};
 }
 
 // "With us", "to our own staff"
@@ -178,6 +188,7 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
       ...act,
       action,
       ...inferredBy(reader, sentence),
+      ...(act.stance === 'denied' ? ofSome(reader, sentence, act) : {}),
       ...restricted(reader, sentence, act.frame, act.stance),
     };
     if (!act.negated && tellsReceiver(reader, sentence, last, act.frame))
