@@ -49,7 +49,8 @@ export function actsIn(
   // "We do not sell:", and the data in the list below.
   const ofData = handed.filter(
     (predicate) =>
-      tokens[predicate.at + 1]?.norm === ':' || speaksOfData(predicate, tokens, words, grammar, isPersonal),
+      tokens[predicate.at + 1]?.norm === ':' ||
+      speaksOfData(predicate, withoutDenied(predicate, unit), words, grammar, isPersonal),
   );
   // "We do not sell, trade or transfer your name": one object of all. What is sold is said in so many words.
   const shareObject = new Set(
@@ -87,6 +88,17 @@ export function actsIn(
     });
   }
   return acts;
+}
+
+// "We sell bread, not your data": what is denied beside the object of a sale is not what is sold.
+function withoutDenied({ negated, kind, at: verb }: Predicate, { tokens, reading }: Unit): readonly Token[] {
+  if (negated || kind !== 'sell') return tokens;
+  const beside = reading.operators.filter(
+    ({ operator, at }) => operator.scope === 'phrase' && operator.effect === 'denied' && at.start > verb,
+  );
+  return tokens.map((token, i) =>
+    beside.some(({ at, covers }) => at.start <= i && i < covers.end) ? { ...token, stem: '', norm: '' } : token,
+  );
 }
 
 // Who stands where recipients do: behind "to" and "with", as an indirect object, as the subject of "are given".

@@ -1,7 +1,7 @@
 /** What the readers of sharing statements have at hand for one notice. */
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { Roles } from '../../syntax/roles.ts';
 import type { Unit } from '../../text/unit.ts';
 import { actsIn, type PartyPart, type SharingAct } from './acts.ts';
