@@ -43,7 +43,7 @@ export class BareVerbs {
       before !== undefined &&
       before.end === token.start - 1 &&
       this.#words.grammar.words.prefixes.has(before.norm) &&
-      this.#words.is(at + 1, C.coordinator | C.preposition) === false
+      !this.#words.is(at + 1, C.coordinator | C.preposition)
     );
   }
 
