@@ -158,8 +158,9 @@ export class BareVerbs {
     const opensObject =
       this.#words.is(at + 1, OPENS_NOUN | C.object | C.negativePronoun) &&
       !this.#words.is(at + 1, C.relative) &&
-      // "Details such as".
-      !this.#words.grammar.words.exemplifying.has(this.#words.tokens[at + 1]!.norm);
+      // "Details such as", "parties other than".
+      !this.#words.grammar.words.exemplifying.has(this.#words.tokens[at + 1]!.norm) &&
+      !this.#words.grammar.words.comparison.has(this.#words.tokens[at + 2]?.norm ?? '');
     // "Please send": said to the reader.
     if (before && form === 'base' && this.#words.is(at - 1, C.filler) && !this.#words.is(at - 1, C.adverb))
       return 'imperative';
