@@ -14,6 +14,12 @@ export interface NameWords {
   readonly endingInSmall: ReadonlySet<string>;
   /** Name nobody, alone or together: "the Company", "Data Controller", "Service Provider". */
   readonly generic: ReadonlySet<string>;
+  /** What a text calls its publisher once it has named it ("the Bank"): alone no name, though one may hold it. */
+  readonly roles: ReadonlySet<string>;
+  /** Patterns in a heading above the publisher's own name and addresses: "Our contact details". */
+  readonly ownDetails: readonly string[];
+  /** The label before a name: "Name: Brightfern". */
+  readonly nameLabel: ReadonlySet<string>;
   /** What a company is described as: "a company registered in …" names nobody else. */
   readonly describing: ReadonlySet<string>;
   /** May stand in the bracket that defines "we", before the pronoun. */
@@ -22,6 +28,8 @@ export interface NameWords {
   readonly afterPronoun: ReadonlySet<string>;
   /** Between the name in the register and the one in trade: "trading as". */
   readonly tradingAs: readonly string[];
+  /** Between a name and others for the same, none of them better: "aka". */
+  readonly alsoKnownAs: readonly string[];
   /** Legal forms, lower case, that are words of the language as well: "Group", "as". They alone make no company. */
   readonly plainForms: ReadonlySet<string>;
   /** Shortened words before or within a name, without the full stop that ends no sentence: "Dr. Heron". */
