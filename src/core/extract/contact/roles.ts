@@ -165,7 +165,8 @@ function isOfAuthority(notice: Notice, sentence: Sentence, contact: Range): bool
   const { pack, contactRoles } = notice.compiled;
   const before = sentence.tokens.filter(({ end }) => end <= contact.start);
   const letters = lettersOfAuthorities(notice);
-  if (before.some(({ start, end }) => letters.has(notice.document.text.slice(start, end)))) return true;
+  if (before.some(({ start, end }) => letters.has(notice.document.text.slice(start, end).replace(/['’]s$/, ''))))
+    return true;
   const previous = notice.previous(sentence);
   const { alike, phone, fax, otherNumber } = pack.contacts;
   const isBare = before.every(
