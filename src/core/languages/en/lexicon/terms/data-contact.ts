@@ -37,6 +37,7 @@ export const contactTerms: readonly Term[] = [
         '(our|this|whose|same|the) name',
         'name of (the|our|your|an|a|this|such)? (company|service|app|application|product|business|site|website|school|university|institution|employer|domain|provider|network|developer|data|file|internet|third|organization|server|isp)',
         'name (a few|one|just)',
+        '(companion|character|avatar|bot|chatbot|persona|playlist|wallet) ...4 name',
         'by name',
       ],
       skip: [

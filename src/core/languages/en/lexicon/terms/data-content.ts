@@ -34,6 +34,8 @@ export const contentTerms: readonly Term[] = [
         'communication (with you|from us|from)',
         '(stop|opt out) ...8 communication',
         'your communication (preference|choice|setting)',
+        'communication @information (,)? (which|that)? (~include|contain|~consist|:) ...4 preference',
+        '(page|webpage|web page|website|document|site|visible) (visible)? text content',
       ],
       skip: ['We may send you text messages.'],
     },
