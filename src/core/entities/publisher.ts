@@ -131,8 +131,19 @@ export function findPublisherNames(notice: NoticeText): readonly (readonly strin
     add(name);
     add(withoutLegalForm(name));
   }
+  for (const name of [...found.values()]) for (const role of rolesIn(notice, name)) found.set(role.join(' '), role);
   for (const name of knownEverywhere(notice)) add(name);
   return [...found.values()];
+}
+
+// "The School" in the notice of Elmford School: its own name, written with a capital more than once.
+function rolesIn({ document: { text }, compiled: { pack } }: NoticeText, name: readonly string[]): string[][] {
+  const role = name.at(-1)!;
+  if (name.length < 2 || !pack.names.roles.has(role)) return [];
+  const capital = role.charAt(0).toUpperCase() + role.slice(1);
+  return [...pack.names.definite]
+    .filter((article) => text.split(` ${article} ${capital} `).length > 2)
+    .map((article) => [article, role]);
 }
 
 /** A company that every reader knows, in so many sentences and so large a share of them, publishes the notice. */
