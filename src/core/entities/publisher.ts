@@ -140,10 +140,16 @@ export function findPublisherNames(notice: NoticeText): readonly (readonly strin
 function rolesIn({ document: { text }, compiled: { pack } }: NoticeText, name: readonly string[]): string[][] {
   const role = name.at(-1)!;
   if (name.length < 2 || !pack.names.roles.has(role)) return [];
-  const capital = role.charAt(0).toUpperCase() + role.slice(1);
   return [...pack.names.definite]
-    .filter((article) => text.split(` ${article} ${capital} `).length > 2)
+    .filter((article) => {
+      const [small, capital] = [article, capitalised(article)].map((word) => `${word} ${capitalised(role)} `);
+      return text.split(small!).length + text.split(capital!).length > 3;
+    })
     .map((article) => [article, role]);
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** A company that every reader knows, in so many sentences and so large a share of them, publishes the notice. */

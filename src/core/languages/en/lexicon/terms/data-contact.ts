@@ -54,6 +54,7 @@ export const contactTerms: readonly Term[] = [
       'mail id',
       `<${KIND}? (email|e mail|electronic mail)> (or|and|and/or|/) (postal|mailing|physical|home|street|billing|shipping) address`,
       `${KIND} (email|e mail)`,
+      '<(email|e mail)> (or|/) (your)? (full|first|last)? (name|phone number)',
     ],
     ['We collect your [e-mail address].', 'You provide an [email ID].', 'We store your [email] and postal addresses.'],
     {

@@ -34,6 +34,7 @@ export const contentTerms: readonly Term[] = [
         'communication (with you|from us|from)',
         '(stop|opt out) ...8 communication',
         'your communication (preference|choice|setting)',
+        '(email|e mail) (,|or|and|/|, or|, and) (your)? (full|first|last|user)? (name|phone|telephone|username|password|phone number|address)',
         'communication @information (,)? (which|that)? (~include|contain|~consist|:) ...4 preference',
         '(page|webpage|web page|website|document|site|visible) (visible)? text content',
       ],

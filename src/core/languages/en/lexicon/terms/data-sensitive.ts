@@ -47,7 +47,12 @@ export const sensitiveTerms: readonly Term[] = [
       '(medical|clinical|patient|treatment|doctor) (note|file|chart)',
       '(information|data) (about|concerning|regarding|relating to|related to) (your|a|an individual|the)? ...3 (health|medical condition|disability|allergy)',
     ],
-    ['We collect [health information].', 'The band reads your [heart rate].', 'We may hold your [medical history].'],
+    [
+      'We collect [health information].',
+      'The band reads your [heart rate].',
+      'We may hold your [medical history].',
+      'We keep your [clinical notes].',
+    ],
     {
       unless: [
         '(the|public|for|of|to|your|and|safety|our|their|or|digital|data|device|battery|system|personal|life|in|about|with) ...1 health !information !data',
@@ -79,6 +84,9 @@ export const sensitiveTerms: readonly Term[] = [
         // The reader's own device looks, and tells the app no more than that it did.
         '(~unlock|~open) ...6 (via|with|using|by|through) ...3 (biometric|fingerprint|face|iris)',
         '(fingerprint|face|biometric|iris) ...3 (unlock|unlocking)',
+        // A permission by its name in code: "USE_BIOMETRIC".
+        'use _ (biometric|fingerprint)',
+        'use_(biometric|fingerprint)',
         'fingerprint (technology|technique|hash|hashing)',
       ],
       skip: ['We count devices by fingerprint hashes.'],
