@@ -131,7 +131,8 @@ export function findPublisherNames(notice: NoticeText): readonly (readonly strin
     add(name);
     add(withoutLegalForm(name));
   }
-  for (const name of [...found.values()]) for (const role of rolesIn(notice, name)) found.set(role.join(' '), role);
+  const roles = [...found.values()].flatMap((name) => rolesIn(notice, name));
+  for (const role of roles) found.set(role.join(' '), role);
   for (const name of knownEverywhere(notice)) add(name);
   return [...found.values()];
 }
