@@ -108,6 +108,18 @@ export class SentenceReading {
     };
   }
 
+  /**
+   * Who a pronoun is, of whom the sentence before spoke: "Fernpay takes your card. It keeps no copy." Call it before
+   * anything has been read from the frames.
+   */
+  attribute({ clause }: Frame, kind: AgentKind): void {
+    const own = this.#frames[clause.index]!;
+    const status = kind === 'others' && own.status === 'asserted' ? 'others' : own.status;
+    const at = { start: clause.group.start, end: clause.group.end };
+    const trace = [...own.trace, { by: 'antecedent', at: own.agent.at ?? at }];
+    this.#frames[clause.index] = { ...own, agent: { ...own.agent, kind }, status, trace };
+  }
+
   /** The frame that a verb said without its words stands for, in a sentence before. */
   lastAct(): Frame | undefined {
     return this.frames.findLast(

@@ -3,6 +3,7 @@ import type { Block, NoticeDocument } from '../document.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Topic } from '../lexicon/topic.ts';
+import { resolveAntecedents } from '../discourse/antecedents.ts';
 import { resolveProForms } from '../discourse/pro-forms.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { Facet } from '../taxonomy.ts';
@@ -64,6 +65,7 @@ export class Notice implements NoticeText, Surroundings {
         sentences.push(new Sentence(this, sentences.length, range, block, section, leadIn));
       }
     }
+    resolveAntecedents(sentences, this.compiled.grammar);
     resolveProForms(sentences, pack.columns);
   }
 

@@ -101,9 +101,9 @@ function isWithin({ start, end }: Extent, from: number, to: number): boolean {
   return start >= from && end <= to;
 }
 
-// In the words of the same statement, whichever clause of it.
+// In the words of the same statement, whichever clause of it; or in a clause that hangs on it: "unless you export it".
 function isOfStatement(reading: SentenceReading, { clause }: Frame, at: number): boolean {
-  return at >= reading.startOf(clause) && at < reading.endOf(clause);
+  return (at >= reading.startOf(clause) && at < reading.endOf(clause)) || reading.tree.hostsAt(at).includes(clause);
 }
 
 // "No influence on which data are processed": what denies a phrase of another clause denies nothing of this one.
