@@ -22,7 +22,9 @@ describe('people who act for themselves', () => {
     // Twins: whoever acts here.
     ['The pages of our partners record shoe sizes.', 'record', 'asserted affirmed publisher'],
     ['Banks are allowed to sell shoe sizes.', 'sell', 'asserted affirmed third-party'],
+    ['Each courier is prohibited from selling shoe sizes.', 'sell', 'asserted denied third-party'],
     ['I sell shoe sizes to walkers.', 'sell', 'asserted affirmed publisher'],
+    ['This school computer system records every step.', 'record', 'asserted affirmed publisher'],
     ['Our clerks record every step of our walkers.', 'record', 'asserted affirmed publisher'],
     ['Your pedometer records every step.', 'record', 'asserted affirmed publisher'],
     ['Advertisers collect your telephone number.', 'collect', 'asserted affirmed third-party'],
