@@ -48,6 +48,8 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
         );
       continue;
     }
+    // "With everybody except advertisers": nobody says that they get it.
+    if (part.excepted && !act.negated) continue;
     const stance =
       part.excepted && act.negated
         ? 'stated'
