@@ -80,6 +80,7 @@ const PART_TOPICS = 5;
 /** In a few lines there is room for fewer, if the publisher speaks in them and nobody quotes it. */
 const SHORT_PART_TOPICS = 3;
 const SHORT_PART = 400;
+const WORDS_A_PRACTICE = 150;
 /** The same of a part that no heading calls a notice. */
 const STRETCH_TOPICS = 8;
 const STRETCH_WORDS = 480;
@@ -119,11 +120,7 @@ export function gatherEvidence(document: NoticeDocument, vocabulary: NoticeVocab
     const part = { ...countUp(reading, from, to), title: NOTHING, address: NOTHING, ...shape };
     return part.topics >= leastTopics(part, isNumbered(reading, from)) || part.prose >= whole.prose * 0.5 ? [part] : [];
   });
-  return [
-    whole,
-    ...parts,
-    ...stretchOf(reading, whole.prose).map((part) => ({ ...part, title: NOTHING, address: NOTHING, ...shape })),
-  ];
+  return [whole, ...parts, ...stretchOf(reading, whole.prose).map((part) => ({ ...part, ...outside, ...shape }))];
 }
 
 /** What keeps speaking of personal data, where much else stands on the page: people, news, comments. */
@@ -136,12 +133,15 @@ function stretchOf(reading: Reading, prose: number): ReturnType<typeof countUp>[
   const first = spans.findIndex(({ to }) => to > from * PIECE);
   const end = spans.findIndex(({ from: start }) => start >= (from + length) * PIECE);
   const part = countUp(reading, Math.max(0, first - LINES_ABOVE), end < 0 ? spans.length : end);
-  return part.topics >= STRETCH_TOPICS && part.opening.notice && part.prose < 0.7 * prose ? [part] : [];
+  const isOwn = part.opening.notice && 3 * part.practices >= part.handled;
+  return part.topics >= STRETCH_TOPICS && isOwn && part.prose < 0.7 * prose ? [part] : [];
 }
 
-function leastTopics({ prose, practices }: Pick<Evidence, 'prose' | 'practices'>, isClause: boolean): number {
+function leastTopics(part: Pick<Evidence, 'prose' | 'practices' | 'instructions'>, isClause: boolean): number {
   if (isClause) return CLAUSE_TOPICS;
-  return prose < SHORT_PART && practices > 0 ? SHORT_PART_TOPICS : PART_TOPICS;
+  const { prose, practices, instructions } = part;
+  const speaks = practices >= Math.max(1, Math.floor(prose / WORDS_A_PRACTICE));
+  return prose < SHORT_PART && speaks && instructions === 0 ? SHORT_PART_TOPICS : PART_TOPICS;
 }
 
 /** Clauses are numbered, a document beside others hardly ever: "14. Privacy", "Article 8: personal data". */
