@@ -36,16 +36,11 @@ function tabbedCells(text: string, { start, end }: Span): TypedRow | undefined {
 
 /** The cells of a line between which at least two spaces stand. */
 function spacedCells(text: string, { start, end }: Span): TypedRow | undefined {
-  const line = text.slice(start, end);
-  if (!line.includes('  ')) return undefined;
   const cells: Span[] = [];
-  let from = 0;
-  for (const words of line.split(/ {2,200}/, MOST_COLUMNS + 1)) {
-    const at = line.indexOf(words, from);
-    cells.push({ start: start + at, end: start + at + words.length });
-    from = at + words.length;
+  for (const { 0: words, index } of text.slice(start, end).matchAll(/\S(?: ?\S)*/g)) {
+    if (cells.length === MOST_COLUMNS) return undefined;
+    cells.push({ start: start + index, end: start + index + words.length });
   }
-  if (cells.length > MOST_COLUMNS) return undefined;
   const [first, second] = cells;
   if (first === undefined || second === undefined) return undefined;
   // "1.  Name" is an item.
