@@ -32,7 +32,8 @@ function topicOf({ frames }: SentenceReading): AgentKind | undefined {
 
 function opensWithIt({ tree, tokens }: SentenceReading, { words }: CompiledGrammar): boolean {
   const main = tree.clauses.find(({ relation }) => relation === 'main');
-  return main?.subject !== undefined && words.neuter.has(tokens[main.subject.start]!.norm);
+  // "It is not our policy to": nobody.
+  return main?.subject !== undefined && !main.group.copula && words.neuter.has(tokens[main.subject.start]!.norm);
 }
 
 function attribute(reading: SentenceReading, kind: AgentKind, { words }: CompiledGrammar): void {

@@ -219,7 +219,10 @@ export class SentenceReading {
       obliged,
       onDevice,
       excepting: this.#excepts(clause),
-      restriction: denied ? (restriction ?? this.#restrictionOf(clause)) : undefined,
+      // "If you never sign in, it never leaves the phone": a case of it, before the place.
+      restriction: denied
+        ? ((onDevice ? this.#conditionOf(clause) : undefined) ?? restriction ?? this.#restrictionOf(clause))
+        : undefined,
       trace,
     };
   }
@@ -335,7 +338,10 @@ export class SentenceReading {
       if (relation !== 'adverbial' || mark === undefined || !conditioned || !own.has(conditioned)) return false;
       // "We do not read it until you ask": denied of the time before.
       const isUntil = this.#sentence.grammar.words.ending.has(this.tokens[mark]!.norm);
-      if (!isUntil && this.#sentence.grammar.subordinationOf(this.tokens[mark]!.norm) !== 'condition') return false;
+      const subordination = this.#sentence.grammar.subordinationOf(this.tokens[mark]!.norm);
+      // "We keep no card numbers when the bank takes them".
+      const isWhen = subordination === 'occasion' && (this.masks[mark]! & B.interrogative) !== 0;
+      if (!isUntil && !isWhen && subordination !== 'condition') return false;
       // "Even if", "whether or not": whatever the case.
       return (
         !this.#sentence.grammar.words.regardless.has(this.tokens[mark - 1]?.norm ?? '') &&

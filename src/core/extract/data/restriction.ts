@@ -26,7 +26,27 @@ const GENERAL: ReadonlySet<Term['category']> = new Set([
 export function restrictionOf(notice: Notice, unit: Unit, { frame }: Attachment, match: TermMatch): Range | undefined {
   return frame.restriction
     ? rangeOf(unit, frame.restriction.start, frame.restriction.end)
-    : (kindOf(notice, unit, match) ?? receiversBeside(notice, unit, frame, match));
+    : (kindOf(notice, unit, match) ??
+        receiversBeside(notice, unit, frame, match) ??
+        publicityBeside(notice, unit, frame, match));
+}
+
+// "We do not make your street public, but we may tell the council": denied of everybody together.
+function publicityBeside(
+  notice: Notice,
+  { reading, offset }: Unit,
+  { clause }: Frame,
+  { sentence }: TermMatch,
+): Range | undefined {
+  const found = notice
+    .ruleMatches('sharing')
+    .find(
+      (match) =>
+        match.sentence === sentence &&
+        match.rule.category === 'public' &&
+        reading.tree.hostAt(match.end - 1 + offset) === clause,
+    );
+  return found && sentence.rangeOf(found.spanStart, found.spanEnd);
 }
 
 // "We do not give it to florists"; "furnish florists with it" names what is given there.
