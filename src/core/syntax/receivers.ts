@@ -1,7 +1,7 @@
 /** Who gets what a clause hands on, as far as the words go: "to these advertisers", "with shops that you choose". */
 import type { Clause, ClauseTree } from './clause.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { Act } from '../language/grammar.ts';
 import type { Extent } from './verb-group.ts';
 

@@ -6,7 +6,7 @@ import { receiverOf } from '../syntax/receivers.ts';
 import { joinedVerbs } from '../syntax/roles.ts';
 import type { Extent } from '../syntax/verb-group.ts';
 import type { CompiledPack } from './compiled-pack.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { Unit } from './unit.ts';
 
 /**

@@ -6,7 +6,7 @@ import { classBit, type CompiledGrammar } from '../../syntax/compiled-grammar.ts
 import type { Notice } from '../../text/notice.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import { particularReceivers } from '../../text/receivers.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import type { Unit } from '../../text/unit.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
 import { isTracker } from './trackers.ts';
