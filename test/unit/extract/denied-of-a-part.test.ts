@@ -102,6 +102,9 @@ describe('what is said beside a denial', () => {
     ['There are no user accounts.', ['account denied collect']],
     ['If you believe that a child has sent us their name, please write.', []],
     ['The lock never opens the app: your phone tells it yes or no by your fingerprint.', []],
+    ['This does not include your name.', []],
+    ['The add-on prevents the counter from collecting your location.', []],
+    ['We use no A/B testing SDKs.', ['tracking.sdk denied use [A/B testing]']],
     ['All data is kept on your phone.', ['generic stated']],
     ['Some data is kept on your phone.', []],
     [
