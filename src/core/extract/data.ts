@@ -351,7 +351,6 @@ function withoutIdleGenerics(drafts: readonly DataDraft[]): DataDraft[] {
   );
   let isPlaced = false;
   return drafts.filter(({ category, stance, attributes: { party, action, place } }) => {
-    if (category === 'aggregated' && action === 'use') return false;
     if (category !== 'generic' || stance === 'denied' || action === 'sell') return true;
     if (place) {
       const isFirst = !isPlaced;

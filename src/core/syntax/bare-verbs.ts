@@ -22,6 +22,7 @@ export class BareVerbs {
     const reading = this.#words.reading(at);
     if (!reading || this.#words.is(at, C.preposition | C.pronoun)) return undefined;
     const { form } = reading;
+    if ((form === 'past' || form === 'gerund') && this.#isPrefixed(at)) return undefined;
     if (form === 'base' && this.#isBareInfinitive(at)) return this.#bareGroup(at, 'infinitive', form);
     const kind = this.#words.is(at, C.have)
       ? this.#words.isSubjectBefore(at) || form !== 'gerund'
@@ -33,6 +34,17 @@ export class BareVerbs {
           ? this.#asPast(at, reading)
           : this.#asPresent(at, reading);
     return kind && this.#bareGroup(at, kind, form);
+  }
+
+  // "De-identified, aggregate or anonymous data".
+  #isPrefixed(at: number): boolean {
+    const [before, token] = [this.#words.tokens[at - 1], this.#words.tokens[at]!];
+    return (
+      before !== undefined &&
+      before.end === token.start - 1 &&
+      this.#words.grammar.words.prefixes.has(before.norm) &&
+      !this.#words.is(at + 1, C.coordinator | C.preposition)
+    );
   }
 
   // "Lets us collect"

@@ -103,13 +103,8 @@ export class Verdicts {
     if ((relation === 'infinitive' || relation === 'gerund') && this.#isLeftOpen(clause))
       setStatus(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
     // "From selling it", behind a verb that was not seen: kept from it, or living on it.
-    if (
-      !verdict.denied &&
-      relation === 'gerund' &&
-      mark !== undefined &&
-      grammar.slotOf(tokens[mark]!.norm) === 'source'
-    )
-      setStatus(verdict, 'open', 'fragment', clauseMark(clause));
+    const isFrom = relation === 'gerund' && mark !== undefined && grammar.slotOf(tokens[mark]!.norm) === 'source';
+    if (isFrom && !verdict.denied) setStatus(verdict, 'open', 'fragment', clauseMark(clause));
     if (this.#sentence.opened) return;
     // "What we collect", and the list of it.
     const isThing = mark !== undefined && grammar.words.freeRelative.has(tokens[mark]!.norm);

@@ -2,7 +2,7 @@
 import type { Block, NoticeDocument, Range } from '../document.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { CompiledPack } from './compiled-pack.ts';
-import { isSelfStanding, listsExceptions, openingTokens, type Unit } from './unit.ts';
+import { deniesByItself, isSelfStanding, listsExceptions, openingTokens, type Unit } from './unit.ts';
 import { SentenceReading } from '../syntax/frames.ts';
 import { quotationsIn } from './quotations.ts';
 import type { Extent } from '../syntax/verb-group.ts';
@@ -127,22 +127,23 @@ export class Sentence implements Range {
   }
 
   #findUnit(): Unit {
-    const opening = isSelfStanding(this) ? undefined : this.#surroundings.openingOf(this);
     const { reading, actors } = this;
     const { grammar, pack } = this.#surroundings.compiled;
+    const above = isSelfStanding(this) ? undefined : this.#surroundings.openingOf(this);
+    const opening = above && !deniesByItself(this, above, grammar) ? above : undefined;
     const isOpen = listsExceptions(this, pack.columns);
     if (!opening) return this.#unitOf({ tokens: this.tokens, offset: 0, reading, actors, isExcepted: isOpen });
-    const above = opening.unit;
-    const before = openingTokens(opening, above.tokens.slice(0, above.offset), grammar, pack.columns);
+    const whole = opening.unit;
+    const before = openingTokens(opening, whole.tokens.slice(0, whole.offset), grammar, pack.columns);
     const offset = before.length;
     const tokens = [...before, ...this.tokens];
     // Where a token of the lead-in has come to stand: what is excepted in front of it has gone to its end.
-    const placed = above.actors.flatMap((actor): ActorSpan[] => {
-      const start = before.indexOf(above.tokens[actor.start]!);
+    const placed = whole.actors.flatMap((actor): ActorSpan[] => {
+      const start = before.indexOf(whole.tokens[actor.start]!);
       return start < 0 ? [] : [{ ...actor, start, end: start + actor.end - actor.start }];
     });
     const named = [...placed, ...moved(actors, offset)];
-    const isExcepted = above.isExcepted || isOpen;
+    const isExcepted = whole.isExcepted || isOpen;
     return this.#unitOf({ tokens, offset, reading: this.#read(tokens, offset, named), actors: named, isExcepted });
   }
 

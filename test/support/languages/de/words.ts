@@ -39,6 +39,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   bareInfinitive: 'lassen',
   proVerbs: 'tun',
   lacking: 'ohne',
+  prefixes: 'nicht',
   tools: '',
   drafting: '',
   ownPossessives: 'unser unsere unseren unserem unserer unseres',

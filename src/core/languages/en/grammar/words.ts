@@ -46,6 +46,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   proVerbs: 'do does did',
   adding: 'and &',
   lacking: 'without absent',
+  prefixes: 'de non re un pre self',
   ownPossessives: 'our',
   drafting: 'choose select delete insert replace adapt tick strike omit',
   tools:
