@@ -88,7 +88,9 @@ describe('a sale of something else', () => {
   });
 
   it('is not what we live on', () => {
-    expect(read(sharingExtractor, 'We live on fees, not from selling your address.')).toEqual(['anyone denied sell']);
+    expect(read(sharingExtractor, 'We make our living from fees, not from selling your address.')).toEqual([
+      'anyone denied sell',
+    ]);
   });
 
   it('stays a sale where data is sold beside it', () => {
