@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataExtractor } from '../../../src/core/extract/data.ts';
 import type { Draft, Extractor } from '../../../src/core/extract/draft.ts';
+import { purposeExtractor } from '../../../src/core/extract/purpose.ts';
 import { sharingExtractor } from '../../../src/core/extract/sharing/index.ts';
 import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
@@ -87,7 +88,9 @@ describe('a sale of something else', () => {
   });
 
   it('is not what we live on', () => {
-    expect(read(sharingExtractor, 'We live on fees, not from selling your address.')).toEqual(['anyone denied sell']);
+    expect(read(sharingExtractor, 'We make our living from fees, not from selling your address.')).toEqual([
+      'anyone denied sell',
+    ]);
   });
 
   it('stays a sale where data is sold beside it', () => {
@@ -101,6 +104,9 @@ describe('what is said beside a denial', () => {
     ['There are no user accounts.', ['account denied collect']],
     ['If you believe that a child has sent us their name, please write.', []],
     ['The lock never opens the app: your phone tells it yes or no by your fingerprint.', []],
+    ['This does not include your name.', []],
+    ['The add-on prevents the counter from collecting your location.', []],
+    ['We use no A/B testing SDKs.', ['tracking.sdk denied use [A/B testing]']],
     ['All data is kept on your phone.', ['generic stated']],
     ['Some data is kept on your phone.', []],
     [
@@ -122,4 +128,40 @@ describe('what is said beside a denial', () => {
     const line = 'GIVING NAMES TO ADVERTISERS We do not give your name to advertisers.';
     expect(read(sharingExtractor, line)).toEqual(['advertiser denied share']);
   });
+});
+
+describe('a pronoun', () => {
+  it.each([
+    ['Your recipes stay with you, and we never sell them.', 'anyone denied sell [Your recipes]'],
+    [
+      'We ask for your name and phone number. We never show it to anyone.',
+      'anyone denied share [your name and phone number]',
+    ],
+    ['Your phone number is used for calls. It will not be sold.', 'anyone denied sell [Your phone number]'],
+    // Twins: of all there is, or of nothing that is named.
+    ['We collect information about you. We do not sell it.', 'anyone denied sell'],
+    ['We take your privacy seriously. We do not sell it.', 'anyone denied sell'],
+  ])('denies of what it stands for: %s', (line, expected) => {
+    expect(read(sharingExtractor, line)).toEqual([expected]);
+  });
+});
+
+it('takes the publisher’s kind for the publisher', () => {
+  const document = documentOf([
+    'Larch College collects personal data.',
+    'The college collects your phone number from your school.',
+  ]);
+  const notice = new Notice(document, english);
+  expect(sharingExtractor.extract(notice)).toEqual([]);
+  expect(dataExtractor.extract(notice).map(({ attributes }) => attributes)).toEqual([
+    { party: 'first', action: 'collect' },
+  ]);
+});
+
+it('reads whose purpose a sharing serves', () => {
+  const party = (line: string): unknown[] =>
+    purposeExtractor.extract(new Notice(documentOf([line]), english)).map(({ attributes }) => attributes);
+  expect(party('We share your name with couriers so that we can deliver your seeds.')).toEqual([{ party: 'first' }]);
+  expect(party('We share your name with couriers so that they can deliver your seeds.')).toEqual([{ party: 'third' }]);
+  expect(party('We disclose your name to clerks for our billing.')).toEqual([{ party: 'first' }]);
 });

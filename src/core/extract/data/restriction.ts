@@ -83,7 +83,9 @@ export function kindOf(notice: Notice, unit: Unit, match: TermMatch): Range | un
     // "Third-party crash reports": all of it that stands before the head.
     let to = at + 1;
     while (to < end - 1 && notice.compiled.grammar.maskOf(tokens[to]!.norm) === 0) to++;
-    return rangeOf(unit, at, to);
+    // "A/B testing": with what the stroke joins.
+    const isJoined = at === start && tokens[at - 1]?.norm === '/' && tokens[at - 2]?.kind === 'word';
+    return rangeOf(unit, isJoined ? at - 2 : at, to);
   }
   return describedBy(notice, unit, match);
 }

@@ -2,6 +2,7 @@
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
+import { isKindOf } from '../../text/actor-spans.ts';
 import { isCommonWord } from '../../text/tagger.ts';
 import { CompanyNames } from './company-names.ts';
 import { ProperNames } from './proper-names.ts';
@@ -209,6 +210,8 @@ export class Mentions {
     const first = tokens[start]!;
     const last = tokens[end - 1]!;
     if (definite.has(before) && first.capital && last.capital && this.#words.ownTitles.has(last.norm)) return true;
+    if (this.#notice.publisherNames.some((name) => isKindOf(name, tokens, end - 1, this.#notice.compiled.grammar)))
+      return true;
     return (
       end - start === 1 && this.#words.ourselves.has(first.norm) && (definite.has(before) || ownPossessives.has(before))
     );

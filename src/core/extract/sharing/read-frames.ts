@@ -1,5 +1,6 @@
 /** Reads who gets data from the frames: "we share it with …", "we do not sell it". */
 import type { Range } from '../../document.ts';
+import { antecedentOf } from '../../discourse/antecedent.ts';
 import { classBit } from '../../syntax/compiled-grammar.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import type { Sentence } from '../../text/notice.ts';
@@ -65,6 +66,7 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
         action: part.excepted && act.negated && action === 'sell' ? 'share' : action,
         conditions,
         ...inferredBy(reader, sentence),
+        ...(stance === 'denied' ? ofAntecedent(reader, sentence, act) : {}),
         ...restricted(reader, sentence, act.frame, stance),
         ...(stance === 'denied' && !act.frame.restriction && whole.category === 'third-party' && !whole.name
           ? ofSome(reader, sentence, act)
@@ -108,6 +110,12 @@ export function restricted(
 // "With people who write letters", "with third-party websites": denied of them, whoever else gets it.
 function ofSome(reader: SharingReader, sentence: Sentence, { verbs }: SharingAct): { restriction?: Range } {
   const restriction = particularReceivers(reader.notice.compiled, reader.unitOf(sentence), verbs.at(-1)!.clause);
+  return restriction ? { restriction } : {};
+}
+
+// "We share them with nobody": denied of what has been named before.
+function ofAntecedent({ notice }: SharingReader, sentence: Sentence, { verbs }: SharingAct): { restriction?: Range } {
+  const restriction = antecedentOf(notice, sentence, verbs.at(-1)!.clause);
   return restriction ? { restriction } : {};
 }
 
@@ -194,7 +202,7 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
       action,
       ...inferredBy(reader, sentence),
       ...(act.negated && isOfThoseBefore(reader, sentence, first, last) ? { inferred: true } : {}),
-      ...(act.stance === 'denied' ? ofSome(reader, sentence, act) : {}),
+      ...(act.stance === 'denied' ? { ...ofAntecedent(reader, sentence, act), ...ofSome(reader, sentence, act) } : {}),
       ...restricted(reader, sentence, act.frame, act.stance),
     };
     if (!act.negated && tellsReceiver(reader, sentence, last, act.frame))

@@ -67,7 +67,6 @@ export const verbEntries: readonly VerbEntry[] = [
     'passes',
     'allow permit enable let help promise undertake pledge commit want wish try attempt begin start continue choose intend expect manage design configure cause lead authorize engage agree consent happen seem tend dare care aim seek propose endeavor vow',
   ),
-  ...over('passes', 'program', { ambiguous: true }),
   ...over('passes', 'set', { particle: ['up', 'out'] }),
   ...over('reverses', 'refuse decline fail omit neglect forbid cease hesitate'),
   ...over('reverses', 'refrain avoid abstain forgo prevent stop quit prohibit ban bar block exclude preclude desist', {
