@@ -223,6 +223,12 @@ export class Mentions {
     const { definite, ownPossessives } = this.#notice.compiled.grammar.words;
     const first = tokens[start]!;
     const last = tokens[end - 1]!;
+    // "The College", of Merrow College.
+    if (
+      first.capital &&
+      this.#notice.publisherNames.some(([the, noun, more]) => the === before && noun === last.norm && !more)
+    )
+      return true;
     if (definite.has(before) && first.capital && last.capital && this.#words.ownTitles.has(last.norm)) return true;
     return (
       end - start === 1 && this.#words.ourselves.has(first.norm) && (definite.has(before) || ownPossessives.has(before))

@@ -101,7 +101,7 @@ export const retentionRules: readonly Rule[] = [
     category: 'limited',
     stance: 'stated',
     patterns: [
-      `${KEEP} ...24 <${AS_LONG} ...18 (${NEED}|active|use|remain|remains|exist|exists|account|customer|user|fulfill|purpose|law|registered|relationship|you (are|have)|serve|contract|open|ask|request|delete|complete|provide|subscription|subscribed|session|revoke|withdraw|unsubscribe|limitation)>`,
+      `${KEEP} ...24 <${AS_LONG} ...18 (${NEED}|active|use|remain|remains|exist|exists|account|customer|user|fulfill|purpose|law|registered|relationship|you (are|have)|serve|contract|open|ask|request|delete|remove|erase|complete|provide|subscription|subscribed|session|revoke|withdraw|unsubscribe|limitation)>`,
       `<(not|never) ...2 (retain|keep|store|hold|retained|kept|stored) ...20 (longer than|any longer|after|beyond|past)>`,
       `(delete|deleted|erase|erased|destroy|destroyed|discard|discarded|purge|purged|wiped|remove|removed|anonymize|anonymized|delet|dispose|disposed) ...14 <(when|once|after|as soon as|if|immediately after|promptly after|upon completion|upon termination|following) ...14 (no longer|complete|completed|fulfilled|used|sent|responded|request|achieved|expires|expired|elapsed|lapsed|ends|termination|finished|delivered|processed|transaction|purpose)>`,
       `(=we|will|are|is|be|automatically) (delete|erase|remove|destroy|deleted|erased|removed|destroyed|anonymized) ...8 <(when|once|after|as soon as) ...2 (close|cancel|delete|leave|unsubscribe|terminate|closing|cancelling|deactivate)> ...4 (account|service|app|subscription|newsletter)`,
@@ -136,6 +136,7 @@ export const retentionRules: readonly Rule[] = [
     match: [
       'We retain your data for as long as needed to provide the service.',
       'Your messages are stored until you delete your account.',
+      'Pictures stay on our server until you remove them.',
       'We delete the file once the order has been completed.',
       'All data is deleted when the account is terminated.',
       'We will not keep your details longer than necessary.',

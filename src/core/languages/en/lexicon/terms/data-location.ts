@@ -40,10 +40,16 @@ export const locationTerms: readonly Term[] = [
       unless: [
         '(not ...3|non|less) (precise|specific) (location|geolocation|geo location)',
         '(specific|exact|precise) location where',
+        `${PRECISE} (location|position|geolocation) of (=our|=the|=its|=these|=those) ...2 (server|data center|datacenter|office|shop|store|branch|station|facility|warehouse|event|venue)`,
+        '(server|data center|datacenter|office|shop|store|branch|warehouse) location',
         '(in (a|the)|specific|actual) position',
         '(disable|turn off|switch off|turning off|disabling) ...3 gps',
       ],
-      skip: ['We log your non-precise location.', 'A locale is the specific location where a language is spoken.'],
+      skip: [
+        'We log the exact location of our servers.',
+        'We log your non-precise location.',
+        'A locale is the specific location where a language is spoken.',
+      ],
     },
   ),
   dataTerm(
