@@ -83,7 +83,7 @@ export const dataWords: DataWords = {
   moving: words('send transmit transfer deliver communicate supply forward relay convey'),
   transmitting: words('send transmit report communicate upload supply transfer'),
   readersOthers: words('friend follower employer school doctor physician provider carrier bank insurer administrator'),
-  ownSystems: words('server system website site app application service database'),
+  ownSystems: words('server system website site app application service database storage cloud'),
   traders: words('provider broker vendor reseller aggregator supplier processor'),
   keeping: words('retain'),
   following: words('log track monitor'),

@@ -179,11 +179,13 @@ export const retentionRules: readonly Rule[] = [
       '<(determine|determining|decide|deciding|establish|establishing|assess|assessing|calculate|calculating|setting) ...6 (retention|how long|storage (period|time)|period)>',
       '<retention (schedule|policy|policies)>',
       '<(shorter|longer) ...2 (period|time|periods)> ...3',
+      '(~retain|~keep|~store|~hold) (it|them|this|that|your|such|these|the)? ...3 <longer> (due to|because of|where|when|if|as|owing to|under) ...4 (legal|statutory|law|tax|court|obligation|regulation)',
     ],
     unless: ['(conservation|cookie policy)', '(local|flash|device|web) storage'],
     match: [
       'The criteria used to determine our retention periods include the nature of the data.',
       'How long we keep it depends on its kind.',
+      'We have to keep it longer because of a statutory duty.',
       'Usage logs are generally kept for a shorter period.',
     ],
     skip: ['What we collect depends on the service.', 'You can clear it by setting the local storage to zero.'],
@@ -219,6 +221,7 @@ export const retentionRules: readonly Rule[] = [
       'retained ...4 used as described',
       'cookie ...10 (retain|retained)',
       'archive it yourself',
+      '(~retain|~keep) ...4 longer (due to|because of|where|when|if|as|owing to|under) ...4 (legal|statutory|law|tax|court|obligation|regulation)',
       '(national|internet|library) archive',
     ],
     match: [
