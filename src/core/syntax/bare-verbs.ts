@@ -43,7 +43,7 @@ export class BareVerbs {
       before !== undefined &&
       before.end === token.start - 1 &&
       this.#words.grammar.words.prefixes.has(before.norm) &&
-      this.#words.is(at + 1, C.coordinator | C.preposition) === false
+      !this.#words.is(at + 1, C.coordinator | C.preposition)
     );
   }
 
@@ -82,6 +82,8 @@ export class BareVerbs {
     if (this.#words.is(at + 1, OPENS_NOUN | C.object | C.pronoun)) return 'gerund';
     if (reading.entries.length === 0) return undefined;
     const before = this.#words.tokens[at - 1];
+    // "Reports containing user content": what is in a thing has no determiner there.
+    if (this.#isContaining(at, reading)) return 'gerund';
     const isGoverned =
       !before ||
       this.#words.is(at - 1, C.preposition | C.coordinator | C.subordinator) ||
@@ -91,6 +93,17 @@ export class BareVerbs {
     // "Sharing: none", "profiling": a noun.
     if (next?.kind !== 'word') return before && isGoverned && next?.norm !== ':' ? 'gerund' : undefined;
     return isGoverned ? 'gerund' : undefined;
+  }
+
+  #isContaining(at: number, { entries }: VerbReading): boolean {
+    const before = this.#words.tokens[at - 1];
+    return (
+      entries[0]?.act === 'contain' &&
+      !this.#words.grammar.words.exemplifying.has(this.#words.tokens[at]!.norm) &&
+      before?.kind === 'word' &&
+      !this.#words.is(at - 1, CLOSED) &&
+      this.#words.tokens[at + 1]?.kind === 'word'
+    );
   }
 
   #asPast(at: number, reading: VerbReading): 'finite' | 'participle' | undefined {

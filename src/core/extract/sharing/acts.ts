@@ -6,16 +6,11 @@ import { classBit, type CompiledGrammar } from '../../syntax/compiled-grammar.ts
 import type { Frame } from '../../syntax/frame.ts';
 import { joinedVerbs, type Part } from '../../syntax/roles.ts';
 import { stanceOf, type Predicate } from '../../text/predicate.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import type { Unit } from '../../text/unit.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { opensReceiver } from './recipients-of.ts';
-
-/** Token indices of the unit; `end` is exclusive. */
-export interface TokenRange {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Extent } from '../../syntax/verb-group.ts';
 
 /** A party with the part that it has. Its indices are the sentence's, not the unit's. */
 export interface PartyPart {
@@ -54,7 +49,8 @@ export function actsIn(
   // "We do not sell:", and the data in the list below.
   const ofData = handed.filter(
     (predicate) =>
-      tokens[predicate.at + 1]?.norm === ':' || speaksOfData(predicate, tokens, words, grammar, isPersonal),
+      tokens[predicate.at + 1]?.norm === ':' ||
+      speaksOfData(predicate, withoutDenied(predicate, unit), words, grammar, isPersonal),
   );
   // "We do not sell, trade or transfer your name": one object of all. What is sold is said in so many words.
   const shareObject = new Set(
@@ -92,6 +88,17 @@ export function actsIn(
     });
   }
   return acts;
+}
+
+// "We sell bread, not your data": what is denied beside the object of a sale is not what is sold.
+function withoutDenied({ negated, kind, at: verb }: Predicate, { tokens, reading }: Unit): readonly Token[] {
+  if (negated || kind !== 'sell') return tokens;
+  const beside = reading.operators.filter(
+    ({ operator, at }) => operator.scope === 'phrase' && operator.effect === 'denied' && at.start > verb,
+  );
+  return tokens.map((token, i) =>
+    beside.some(({ at, covers }) => at.start <= i && i < covers.end) ? { ...token, stem: '', norm: '' } : token,
+  );
 }
 
 // Who stands where recipients do: behind "to" and "with", as an indirect object, as the subject of "are given".
@@ -224,11 +231,7 @@ function objectFrom(tokens: readonly Token[], start: number, grammar: CompiledGr
 }
 
 /** The verb with its object, for an act that names no recipient. */
-export function coreOf(
-  tokens: readonly Token[],
-  { verbs }: Pick<SharingAct, 'verbs'>,
-  words: SharingWords,
-): TokenRange {
+export function coreOf(tokens: readonly Token[], { verbs }: Pick<SharingAct, 'verbs'>, words: SharingWords): Extent {
   const first = verbs[0]!;
   const last = verbs.at(-1)!;
   let end = last.at + 1;

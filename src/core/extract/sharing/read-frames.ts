@@ -4,13 +4,15 @@ import { classBit } from '../../syntax/compiled-grammar.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicate.ts';
-import type { Token } from '../../text/tokens.ts';
-import { coreOf, type SharingAct, type TokenRange } from './acts.ts';
-import type { Mention } from './mentions.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { particularReceivers } from '../../text/receivers.ts';
+import { coreOf, type SharingAct } from './acts.ts';
+import type { Mention } from './mention.ts';
 import { named } from './read-services.ts';
 import { opensReceiver } from './recipients-of.ts';
 import type { SharingReader } from './reader.ts';
 import { groundCondition, WITHOUT_RECIPIENT, type Statement } from './statement.ts';
+import type { Extent } from '../../syntax/verb-group.ts';
 
 const MAX_LABEL = 9;
 const MAX_RECEIVER = 14;
@@ -62,6 +64,9 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
         conditions,
         ...inferredBy(reader, sentence),
         ...restricted(reader, sentence, act.frame, stance),
+        ...(stance === 'denied' && !act.frame.restriction && whole.category === 'third-party' && !whole.name
+          ? ofSome(reader, sentence, act)
+          : {}),
       });
   }
   const said = new Set(given.map(({ mention }) => mention.category));
@@ -96,6 +101,12 @@ export function restricted(
   if (stance !== 'denied' || !restriction) return {};
   const { tokens } = reader.unitOf(sentence);
   return { restriction: { start: tokens[restriction.start]!.start, end: tokens[restriction.end - 1]!.end } };
+}
+
+// "With people who write letters", "with third-party websites": denied of them, whoever else gets it.
+function ofSome(reader: SharingReader, sentence: Sentence, { verbs }: SharingAct): { restriction?: Range } {
+  const restriction = particularReceivers(reader.notice.compiled, reader.unitOf(sentence), verbs.at(-1)!.clause);
+  return restriction ? { restriction } : {};
 }
 
 // "With us", "to our own staff"
@@ -180,12 +191,30 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
       ...act,
       action,
       ...inferredBy(reader, sentence),
+      ...(act.negated && isOfThoseBefore(reader, sentence, first, last) ? { inferred: true } : {}),
+      ...(act.stance === 'denied' ? ofSome(reader, sentence, act) : {}),
       ...restricted(reader, sentence, act.frame, act.stance),
     };
     if (!act.negated && tellsReceiver(reader, sentence, last, act.frame))
       reader.statements.addComplete(sentence, phrase, 'third-party', said);
     else reader.statements.addPhrase(sentence, phrase, act.negated ? 'anyone' : 'third-party', WITHOUT_RECIPIENT, said);
   }
+}
+
+const OBJECT_PRONOUN = classBit('object-pronoun');
+
+// "Your diary and notes stay on the phone, so we never sell them": what else they sell is left open.
+function isOfThoseBefore(
+  { words, notice }: SharingReader,
+  { tokens }: Sentence,
+  { from }: Predicate,
+  { at }: Predicate,
+): boolean {
+  if ((notice.compiled.grammar.maskOf(tokens[at + 1]?.norm ?? '') & OBJECT_PRONOUN) === 0) return false;
+  const before = tokens.slice(0, Math.max(0, from));
+  return (
+    before.some(({ norm }) => words.readersMarks.has(norm)) && !before.some(({ stem }) => words.relativeHeads.has(stem))
+  );
 }
 
 function isExceptedBefore(reader: SharingReader, sentence: Sentence, { verbs }: SharingAct): boolean {
@@ -245,7 +274,7 @@ function announces({ words }: SharingReader, tokens: readonly Token[], { at }: P
 }
 
 // "Share it with us", "disclose to you", "shared with authorized personnel"
-function goesToSpeaker(reader: SharingReader, sentence: Sentence, zone: TokenRange): boolean {
+function goesToSpeaker(reader: SharingReader, sentence: Sentence, zone: Extent): boolean {
   const { words } = reader;
   const { tokens } = sentence;
   const { reading, offset } = reader.unitOf(sentence);
@@ -271,7 +300,7 @@ function goesToSpeaker(reader: SharingReader, sentence: Sentence, zone: TokenRan
 // "We do not disclose information from children", "… of consumers who we know are under sixteen": said of an audience,
 // not of sharing. "Including that of children" leaves the rest said of all.
 const OF_WHOM = 5;
-function isOfChildren({ words }: SharingReader, { tokens }: Sentence, zone: TokenRange): boolean {
+function isOfChildren({ words }: SharingReader, { tokens }: Sentence, zone: Extent): boolean {
   const from = tokens.findIndex((token, at) => at >= zone.start && at < zone.start + 8 && words.ofWhom.has(token.norm));
   if (from < 0 || tokens.slice(zone.start, from + 1).some(({ norm }) => words.adding.has(norm) || norm === ','))
     return false;

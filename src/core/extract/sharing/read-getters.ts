@@ -3,7 +3,7 @@ import type { Range } from '../../document.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import type { Sentence } from '../../text/notice.ts';
 import { stanceOf, type Predicate } from '../../text/predicate.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import type { PartyPart } from './acts.ts';
 import { restricted } from './read-frames.ts';
 import { named } from './read-services.ts';
@@ -32,6 +32,8 @@ export function readGetters(reader: SharingReader, sentence: Sentence): void {
       usesData(reader, unit.tokens, predicate);
     if (!isGetting && !isUsing) continue;
     if (subject !== 'third-party' && subject !== 'both') continue;
+    // "Teachers may consent when collecting data from pupils": when, and not that they do.
+    if (clause.relation === 'adverbial' && clause.group.form === 'gerund') continue;
     const agent = unit.reading.frameOf(clause).agent.at;
     const roles = reader.partsOf(sentence).filter(({ mention, part }) => {
       const at = mention.start + unit.offset;

@@ -1,12 +1,13 @@
 /** What the readers of sharing statements have at hand for one notice. */
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { Roles } from '../../syntax/roles.ts';
 import type { Unit } from '../../text/unit.ts';
 import { actsIn, type PartyPart, type SharingAct } from './acts.ts';
 import type { RuleMatch } from '../../text/vocabulary.ts';
-import { Mentions, type Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { Mentions } from './mentions.ts';
 import { isChained } from './recipients-of.ts';
 import { Statements } from './statement.ts';
 

@@ -24,6 +24,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   exemplifying: 'etwa insbesondere wie',
   ditransitive: 'geben zeigen',
   existential: '',
+  pointing: 'diese diesen dieser solche solchen',
   commanding: '',
   inability: '',
   linking: 'verlinken',

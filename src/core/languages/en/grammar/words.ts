@@ -59,6 +59,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
     'ask know tell see decide learn wonder inform show understand determine check find choose control specify indicate',
   thirdPersons: 'they he she',
   genitive: 'of',
+  pointing: 'these those such said aforementioned',
   readers: 'you your yourself',
   users: 'user customer visitor member subscriber guest',
   freeRelative: 'what whatever',

@@ -159,6 +159,7 @@ export const rightRules: readonly Rule[] = [
       'You can request information about the data stored about you.',
     ],
     skip: [
+      'We ask for proof of your right to work, such as copies of passports.',
       'We may access your information to support you.',
       'You can access the website from any device.',
       'You have the right to a copy of this notice.',

@@ -186,6 +186,7 @@ export const recipients: readonly Term[] = [
       `${PRE} ${LEVEL} ${LEVEL} ${LEVEL} (law enforcement|government|governmental|regulatory|public|judicial|tax|taxation|competent|legal|military|state|federal|local|national|prosecuting|data protection|supervisory|administrative|health|public health|municipal|customs|immigration|public safety|security|statutory|civil|foreign|licensing|investigative|oversight|law) (and|or|,|/|and or)? ((law enforcement|government|governmental|regulatory|public|judicial|tax|competent|legal|state|federal|local|national|administrative|oversight|quasi governmental|other) (and|or)?)? (law enforcement|government|governmental|regulatory|judicial)? (agency|authority|official|body|entity|officer|regulator|department|personnel|organization|institution|tribunal|agent|organ|bureau|unit)`,
       '(proper|appropriate|competent|relevant|responsible|local|public|investigating) authority',
       '(tax|revenue|customs|social security|public prosecutor) office',
+      '(=hmrc|hm revenue (and|&)? custom|internal revenue service|home office|companies house)',
       `${PRE} (law enforcement|regulator|court|tribunal|police|courts of law|the government|the authorities|the authority|government|ministry|law court|judicial body|court of law)`,
     ],
     unless: [
@@ -206,6 +207,7 @@ export const recipients: readonly Term[] = [
     match: [
       'We may report fraud to [law enforcement agencies] and [courts].',
       'We answer requests of [public authorities].',
+      'Gift Aid claims go to [HMRC].',
     ],
     skip: [
       'You may complain to a data protection authority.',
