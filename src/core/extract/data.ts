@@ -174,6 +174,8 @@ function readGovernor(
   const readings = readPredicate(unit.tokens, governor, start + unit.offset, notice.compiled);
   return readings.map((reading) => {
     if (reading.stance === 'denied') {
+      // "No cookies other than a session cookie": there are some.
+      if (isOfException(unit, governor, start + unit.offset)) return { ...reading, stance: 'conditional' as const };
       const restriction = restrictionOf(notice, unit, governor.attachment, match);
       return restriction ? { ...reading, restriction } : reading;
     }
@@ -183,6 +185,17 @@ function readGovernor(
       : reading;
   });
 }
+// What is excepted stands right behind the phrase that is denied.
+const EXCEPTED_WITHIN = 3;
+function isOfException({ reading }: Governors['unit'], { attachment: { excepted } }: Governor, start: number): boolean {
+  return (
+    !excepted &&
+    reading.operators.some(
+      ({ operator, at }) => operator.effect === 'excepted' && at.start > start && at.start <= start + EXCEPTED_WITHIN,
+    )
+  );
+}
+
 const KEEPING: ReadonlySet<PredicateKind> = new Set(['retain', 'collect', 'use']);
 
 // "We integrate no trackers", "nor your name": denied by the words before it, though no verb is understood.

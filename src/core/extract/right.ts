@@ -2,7 +2,7 @@
 import type { Frame } from '../syntax/frame.ts';
 import { meansFor } from '../text/means.ts';
 import type { Notice } from '../text/notice.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { Rule } from '../lexicon/rule.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { applyRules } from './apply-rules.ts';

@@ -88,8 +88,8 @@ export class Attacher {
         this.#reading.tree.subjectOf(at.start) === frame.clause || this.#reading.tree.hostAt(at.start) === frame.clause;
       if (operator.effect === 'excepted') {
         if (!isInClause && frame.polarity !== 'denied') continue;
-        denied = !(frame.polarity === 'denied');
-        excepted = frame.polarity === 'denied';
+        excepted = frame.polarity === 'denied' || this.#isDeniedBehind(at, frame.clause);
+        denied = !excepted;
       } else if (
         operator.effect === 'denied' &&
         !(at.end <= group.start && group.start < start && this.#isBetween(at, frame.clause))
@@ -97,6 +97,17 @@ export class Attacher {
         denied = true;
     }
     return { frame, denied, excepted };
+  }
+
+  // "Apart from your name, nothing is stored": what it is excepted from stands behind it.
+  #isDeniedBehind({ end }: Extent, clause: Clause): boolean {
+    return this.#reading.operators.some(
+      ({ operator, at }) =>
+        operator.effect === 'denied' &&
+        at.start >= end &&
+        at.start < clause.group.start &&
+        this.#reading.tree.subjectOf(at.start) === clause,
+    );
   }
 
   // "No matter what, …", "without … we": an operator before the verb whose phrase has ended there.

@@ -33,7 +33,7 @@ export const verbEntries: readonly VerbEntry[] = [
   ...act('collect', 'request', { ambiguous: true, reports: 'suspended' }),
   ...act(
     'collect',
-    'monitor record log access scan purchase buy view pull examine inspect intercept fingerprint eavesdrop copy',
+    'monitor record log access scan purchase buy view pull examine inspect intercept fingerprint eavesdrop',
     { ambiguous: true },
   ),
   ...act('collect', 'require need', { control: 'passes', ambiguous: true }),
