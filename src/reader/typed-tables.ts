@@ -37,7 +37,7 @@ function tabbedCells(text: string, { start, end }: Span): TypedRow | undefined {
 /** The cells of a line between which at least two spaces stand. */
 function spacedCells(text: string, { start, end }: Span): TypedRow | undefined {
   const cells: Span[] = [];
-  for (const { 0: words, index } of text.slice(start, end).matchAll(/\S{1,1000}(?: \S{1,1000})*/g)) {
+  for (const { 0: words, index } of text.slice(start, end).matchAll(/\S(?: ?\S)*/g)) {
     if (cells.length === MOST_COLUMNS) return undefined;
     cells.push({ start: start + index, end: start + index + words.length });
   }
