@@ -16,7 +16,7 @@ import { namedElsewhere } from './data/named-elsewhere.ts';
 import { trimmed } from './data/phrase.ts';
 import { readPredicate, type Reading } from './data/reading.ts';
 import { isAlone, isBarePart, isListed, isPartOfName, needsCompany } from './data/standing.ts';
-import { restrictionOf } from './data/restriction.ts';
+import { isDeniedPart, isOfException, restrictionOf } from './data/restriction.ts';
 import { isNoStatement } from './data/statement.ts';
 import { tableReadings } from './data/tables.ts';
 import { isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
@@ -175,7 +175,8 @@ function readGovernor(
   return readings.map((reading) => {
     if (reading.stance === 'denied') {
       // "No cookies other than a session cookie": there are some.
-      if (isOfException(unit, governor, start + unit.offset)) return { ...reading, stance: 'conditional' as const };
+      if (isOfException(unit, governor.attachment, start + unit.offset))
+        return { ...reading, stance: 'conditional' as const };
       const restriction = restrictionOf(notice, unit, governor.attachment, match);
       return restriction ? { ...reading, restriction } : reading;
     }
@@ -185,17 +186,6 @@ function readGovernor(
       : reading;
   });
 }
-// What is excepted stands right behind the phrase that is denied.
-const EXCEPTED_WITHIN = 3;
-function isOfException({ reading }: Governors['unit'], { attachment: { excepted } }: Governor, start: number): boolean {
-  return (
-    !excepted &&
-    reading.operators.some(
-      ({ operator, at }) => operator.effect === 'excepted' && at.start > start && at.start <= start + EXCEPTED_WITHIN,
-    )
-  );
-}
-
 const KEEPING: ReadonlySet<PredicateKind> = new Set(['retain', 'collect', 'use']);
 
 // "We integrate no trackers", "nor your name": denied by the words before it, though no verb is understood.
@@ -209,11 +199,6 @@ function isUnderDenial({ reading, offset }: Governors['unit'], start: number): b
       host.group.end <= start + offset &&
       reading.frameOf(host).polarity === 'denied')
   );
-}
-
-// "Does not include": what a name leaves out.
-function isDeniedPart({ reading }: Governors['unit']): boolean {
-  return reading.frames.some(({ act, polarity }) => act === 'contain' && polarity === 'denied');
 }
 
 // "We cannot access these cookies", "others cannot see our cookies": they are there.
