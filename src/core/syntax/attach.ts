@@ -7,6 +7,7 @@ import {
   asksBefore,
   cleftOf,
   isDeniedAccess,
+  isBetween,
   isDeniedBehind,
   isExceptedAhead,
   isLacking,
