@@ -14,6 +14,8 @@ export interface NameWords {
   readonly endingInSmall: ReadonlySet<string>;
   /** Name nobody, alone or together: "the Company", "Data Controller", "Service Provider". */
   readonly generic: ReadonlySet<string>;
+  /** The noun in an institution's name by which it goes with an article: "the College". */
+  readonly institutions: ReadonlySet<string>;
   /** What a company is described as: "a company registered in …" names nobody else. */
   readonly describing: ReadonlySet<string>;
   /** May stand in the bracket that defines "we", before the pronoun. */

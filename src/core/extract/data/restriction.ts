@@ -114,3 +114,20 @@ const COORDINATOR = classBit('coordinator');
 function rangeOf({ tokens }: Unit, start: number, end: number): Range {
   return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
 }
+
+const EXCEPTED_WITHIN = 3;
+
+/** Does what is excepted stand right behind the phrase at token `start` of the unit: "no cookies other than …"? */
+export function isOfException({ reading }: Unit, { excepted }: Attachment, start: number): boolean {
+  return (
+    !excepted &&
+    reading.operators.some(
+      ({ operator, at }) => operator.effect === 'excepted' && at.start > start && at.start <= start + EXCEPTED_WITHIN,
+    )
+  );
+}
+
+/** "Does not include": what a name leaves out. */
+export function isDeniedPart({ reading }: Unit): boolean {
+  return reading.frames.some(({ act, polarity }) => act === 'contain' && polarity === 'denied');
+}

@@ -209,6 +209,12 @@ export class Mentions {
     const { definite, ownPossessives } = this.#notice.compiled.grammar.words;
     const first = tokens[start]!;
     const last = tokens[end - 1]!;
+    // "The College", of Merrow College.
+    if (
+      first.capital &&
+      this.#notice.publisherNames.some(([the, noun, more]) => the === before && noun === last.norm && !more)
+    )
+      return true;
     if (definite.has(before) && first.capital && last.capital && this.#words.ownTitles.has(last.norm)) return true;
     if (this.#notice.publisherNames.some((name) => isKindOf(name, tokens, end - 1, this.#notice.compiled.grammar)))
       return true;

@@ -301,6 +301,8 @@ function goesToSpeaker(reader: SharingReader, sentence: Sentence, zone: Extent):
   if (link < 0) return false;
   return (
     words.speakers.has(tokens[link + 1]?.norm ?? '') ||
+    // "With the College", of Merrow College.
+    sentence.actors.some(({ actor, start }) => actor === 'publisher' && start === link + 1) ||
     tokens.slice(link + 1, link + MAX_OWN).some((token) => words.ownPeople.has(token.stem))
   );
 }

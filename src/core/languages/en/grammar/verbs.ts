@@ -50,15 +50,17 @@ export const verbEntries: readonly VerbEntry[] = [
   ...act('sell', 'rent lease trade barter', { ambiguous: true }),
   ...act('retain', 'retain keep hold maintain save preserve'),
   ...act('retain', 'store archive cache', { ambiguous: true }),
+  ...act('use', 'compile'),
   ...act('provide', 'provide submit enter volunteer register fill'),
   ...act('provide', 'input upload complete type attach', { ambiguous: true }),
+  ...act('provide', 'synchronize synchronise sync'),
   ...act('move', 'reach leave go come arrive flow remain stay'),
   ...act('contain', 'contain include have embed integrate comprise carry'),
   ...act('contain', 'feature', { ambiguous: true }),
   ...act('protect', 'protect secure safeguard encrypt'),
   ...act(
     'manage',
-    'delete erase remove correct modify edit rectify amend withdraw opt unsubscribe verify destroy strip',
+    'delete erase remove wipe shred correct modify edit rectify amend withdraw opt unsubscribe verify destroy strip',
   ),
   ...act('manage', 'write update change contact email call', { ambiguous: true }),
   ...over('passes', 'ask instruct', { reports: 'suspended' }),
@@ -69,16 +71,20 @@ export const verbEntries: readonly VerbEntry[] = [
   ),
   ...over('passes', 'set', { particle: ['up', 'out'] }),
   ...over('reverses', 'refuse decline fail omit neglect forbid cease hesitate'),
-  ...over('reverses', 'refrain avoid abstain forgo prevent stop quit prohibit ban bar block exclude preclude desist', {
-    governs: 'gerund',
-  }),
+  ...over(
+    'reverses',
+    'refrain avoid abstain forgo prevent stop quit discontinue prohibit ban bar block exclude preclude desist',
+    {
+      governs: 'gerund',
+    },
+  ),
   ...over('suspends', 'oppose resent protest dread'),
   ...over('suspends', 'object', { particle: ['to'], ambiguous: true }),
   ...over('suspends', 'plan hope consider entitle invite remind recommend advise encourage warn urge direct'),
   ...verbs('host power print dispatch administer fulfil replace substitute evaluate', {}),
   // Verbs that the dictionary does not know.
   ...verbs(
-    'tap swipe facilitate calibrate synchronize optimize troubleshoot authenticate investigate personalize individualize localize streamline allocate translate locate execute anonymize collaborate deter maximize prosecute retarget defend depend rely',
+    'tap swipe facilitate calibrate optimize troubleshoot authenticate investigate personalize individualize localize streamline allocate translate locate execute anonymize collaborate deter maximize prosecute retarget defend depend rely',
     {},
   ),
   ...verbs('describe explain outline discuss summarize clarify govern cover', { reports: 'suspended' }),
