@@ -25,7 +25,7 @@ import { ReportActions } from './report-actions.tsx';
 import { SaveNoticeLazily } from './save-notice-lazily.tsx';
 import { SummaryHeader } from './summary-header.tsx';
 import { Warnings } from './warnings.tsx';
-import { searchOf } from '../search.ts';
+import { searchIn } from '../search.ts';
 import { FindField } from './find-field.tsx';
 import { FoundList } from './found-list.tsx';
 
@@ -52,7 +52,7 @@ export function Summary({ tabId, reading, everything = true }: Props): JSX.Eleme
     [tabId, reading, hasPage],
   );
   const { find } = reading;
-  const search = useMemo(() => (find && !paper ? searchOf({ report, find }) : undefined), [report, find, paper]);
+  const search = useMemo(() => (find && !paper ? searchIn({ report, find }) : undefined), [report, find, paper]);
   // The way back of another summary leads nowhere.
   useEffect(() => () => void (cameFrom.value = undefined), []);
   return (
