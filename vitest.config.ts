@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/fixed-seed.ts'],
+          // Only what hangs fails: how long a test takes is the machine's affair.
+          testTimeout: 60_000,
         },
       },
       { extends: true, test: { name: 'gates', include: ['test/gates/**/*.test.ts'], testTimeout: 60_000 } },

@@ -14,7 +14,7 @@ export function withOperator(file: string, id: string): { readonly file: string 
 function row(id: string): string {
   return `  {
     id: '${id}',
-    // The words that decide, in the language of text/pattern.ts.
+    // The words that decide, in the language of tokens/pattern.ts.
     patterns: ['(=replace|=put) (=these|=those) words'],
     // clause, next, phrase, statement or sentence: see language/grammar.ts.
     scope: 'clause',

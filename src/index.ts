@@ -113,7 +113,8 @@ export {
 export { CATEGORIES, categoryLabel, CHECKLIST, FACET_LABELS, FACETS, type Facet } from './core/taxonomy.ts';
 export { DecodeError, decodeBytes, type Decoded, type DecodeErrorCode, type DecodeOptions } from './reader/decode.ts';
 export { readHtml } from './reader/html-parse5.ts';
-export { readPdf, type PdfOptions } from './reader/pdf/read-pdf.ts';
+export type { PdfOptions } from './reader/pdf/open-pdf.ts';
+export { readPdf } from './reader/pdf/read-pdf.ts';
 export { readMarkdown } from './reader/markdown.ts';
 export { readPlain } from './reader/plain-text.ts';
 export { readSource } from './reader/read-source.ts';

@@ -6,7 +6,7 @@ import type { Citation, Finding } from '../report.ts';
 import { selects } from '../selects.ts';
 import { isWithin } from '../taxonomy.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, type Token } from '../tokens/tokens.ts';
 import { isSelfStanding } from '../text/unit.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import type { CompiledWords } from './compiled-words.ts';

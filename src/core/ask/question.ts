@@ -3,7 +3,7 @@ import { RANKS, type AskTopic } from '../lexicon/ask-words.ts';
 import { groupBy } from '../group-by.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { CompiledPack } from '../text/compiled-pack.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, type Token } from '../tokens/tokens.ts';
 import type { CompiledWords } from './compiled-words.ts';
 import { respell } from './respell.ts';
 

@@ -1,5 +1,5 @@
 /** Mends the words of a question that nobody knows: typing errors, and a last word that is still being typed. */
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, type Token } from '../tokens/tokens.ts';
 import type { CompiledWords } from './compiled-words.ts';
 
 /** Shorter words are one letter away from too many others. */

@@ -1,6 +1,6 @@
 /** What a few words answer: "Yes", "No, never", "✗", "Not collected", "Only if you agree". */
 import type { AskedAct, ColumnWords } from '../lexicon/column-words.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { isOwnPlace } from './own-place.ts';
 
 /**

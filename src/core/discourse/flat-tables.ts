@@ -2,7 +2,7 @@
 import type { Notice, Sentence } from '../text/notice.ts';
 import { isPlainAnswer } from './answer.ts';
 import { headQuestion } from './head-question.ts';
-import type { Cell, Row, Table } from './table-grid.ts';
+import type { Cell, Row, Table } from './table.ts';
 
 const FEWEST_COLUMNS = 2;
 const MOST_COLUMNS = 6;

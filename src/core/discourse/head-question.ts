@@ -2,7 +2,7 @@
 import type { Range } from '../document.ts';
 import type { AskedAct, ColumnWords } from '../lexicon/column-words.ts';
 import type { Asked } from './said-of.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 export interface HeadQuestion extends Asked {
   /**

@@ -1,6 +1,6 @@
 /** Labels before what they ask for: "Data sold: none", "Cookies: no", "Not used: microphone". */
 import type { Notice, Sentence } from '../text/notice.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, type Token } from '../tokens/tokens.ts';
 import { readAnswer, type ReadAnswer } from './answer.ts';
 import type { AskedAct } from '../lexicon/column-words.ts';
 import type { Question } from './asked-in.ts';

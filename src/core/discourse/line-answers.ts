@@ -1,6 +1,6 @@
 /** Rows of tables that have come down as lines: cells parted by tabs, or a category, a dash and its answer. */
 import type { Notice, Sentence } from '../text/notice.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise } from '../tokens/tokens.ts';
 import { isPlainAnswer, readAnswer, verdictOf, type Verdict } from './answer.ts';
 import { answeredFrames } from './answered-frames.ts';
 import { headQuestion, type HeadQuestion } from './head-question.ts';

@@ -1,6 +1,6 @@
 /** Where everything that a notice speaks of takes place: "on this site", "in our app", "here". It narrows nothing. */
 import type { ColumnWords } from '../lexicon/column-words.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** Do the tokens from `at` to the end name the publisher's own site or product, and nothing else? */
 export function isOwnPlace(tokens: readonly Token[], at: number, words: ColumnWords): boolean {

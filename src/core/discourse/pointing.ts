@@ -3,7 +3,7 @@ import type { AskedAct, ColumnWords } from '../lexicon/column-words.ts';
 import type { Frame } from '../syntax/frame.ts';
 import { isProForm, type Extent } from '../syntax/verb-group.ts';
 import type { Sentence } from '../text/sentence.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { Verdict } from './answer.ts';
 import { ACTS } from './asked-in.ts';
 import { isOwnPlace } from './own-place.ts';

@@ -5,7 +5,7 @@ import type { Frame, Polarity } from '../syntax/frame.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import { isProForm } from '../syntax/verb-group.ts';
 import type { Sentence } from '../text/sentence.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** Such an answer is short. */
 const MAX_ANSWER = 16;

@@ -2,13 +2,14 @@
 import type { Range } from '../document.ts';
 import type { AskedAct, ColumnWords } from '../lexicon/column-words.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise } from '../tokens/tokens.ts';
 import { readAnswer, verdictOf, type Answer, type ReadAnswer, type Verdict } from './answer.ts';
 import { columnKindOf, namesNobody, type ColumnKind } from './columns.ts';
 import { headAsks } from './head-frames.ts';
 import { headQuestion, type HeadQuestion } from './head-question.ts';
 import { saidOf } from './said-of.ts';
-import { placeOf, type Cell, type Row, type Table } from './table-grid.ts';
+import type { Cell, Row, Table } from './table.ts';
+import { placeOf } from './table-grid.ts';
 
 export interface RowAnswer {
   readonly cell: Cell;

@@ -1,6 +1,6 @@
 /** Words around a name that tell how far it is the publisher's: compiled once for a language. */
 import type { LanguagePack } from '../lexicon/language-pack.ts';
-import { placesOf, type PatternSet } from '../text/pattern.ts';
+import { placesOf, type PatternSet } from '../tokens/pattern.ts';
 
 export interface NameCues {
   /** The sentence speaks of readers in one region, of one service or law only. */
@@ -14,8 +14,8 @@ const cache = new WeakMap<LanguagePack, NameCues>();
 export function nameCues(pack: LanguagePack): NameCues {
   const known = cache.get(pack);
   if (known) return known;
-  const { macros, names } = pack;
-  const cues = { partial: placesOf(names.partial, macros), others: placesOf(names.others, macros) };
+  const { patternWords, names } = pack;
+  const cues = { partial: placesOf(names.partial, patternWords), others: placesOf(names.others, patternWords) };
   cache.set(pack, cues);
   return cues;
 }

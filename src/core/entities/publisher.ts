@@ -1,7 +1,7 @@
 /** Who publishes a notice: the names under which it speaks of its publisher, and where it says so. */
 import { spellingsOf } from '../text/spellings.ts';
 import type { NoticeText } from '../text/notice-text.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise } from '../tokens/tokens.ts';
 import { copyrightLines, inAddressBlocks, ownLines, titles } from './layout-names.ts';
 import { likeliestName } from './likeliest-name.ts';
 import { candidatesOf, shortNames } from './name-candidates.ts';

@@ -5,7 +5,7 @@ import { nameAfter, nameBefore } from '../entities/names.ts';
 import { countryIn } from '../entities/places.ts';
 import { publisherStatements } from '../entities/publisher.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
 

@@ -6,7 +6,7 @@ import type { CompiledPack } from '../text/compiled-pack.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import type { Predicate } from '../text/predicate.ts';
 import { statusOfFragment } from '../text/stance.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import { answeredDrafts, bareLabelDrafts } from './data/answers.ts';
 import { inheritedReadings } from './data/context.ts';

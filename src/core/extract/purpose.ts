@@ -6,7 +6,7 @@ import { isReasonWithout } from '../discourse/table-answers.ts';
 import { isColumnHead } from '../discourse/table-grid.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { namesSignal } from '../text/signals.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { isSelfStanding } from '../text/unit.ts';
 import type { Party } from '../report.ts';
 import type { TermMatch } from '../text/vocabulary.ts';

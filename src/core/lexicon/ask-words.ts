@@ -1,7 +1,7 @@
 /** What a language brings for questions about a notice: how people ask after a thing, and what of a notice answers them. */
 import type { ChecklistSelector } from '../taxonomy.ts';
 import type { PhraseEntry } from './language-pack.ts';
-import type { Macros } from './macros.ts';
+import type { PatternWords } from './pattern-words.ts';
 import type { Topic } from './topic.ts';
 
 /** Findings that answer. `weight`: how well, 1 being fully. Default: 1. */
@@ -51,7 +51,7 @@ export interface AskTopic {
 export interface AskWords {
   /** ISO 639-1. */
   readonly code: string;
-  readonly macros: Macros;
+  readonly patternWords: PatternWords;
   readonly topics: readonly AskTopic[];
   /** Everyday words for categories of data: "where I am" asks for `location`. */
   readonly things: readonly PhraseEntry<string>[];

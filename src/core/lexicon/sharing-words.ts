@@ -106,6 +106,8 @@ export interface SharingWords {
   /** "Party"; after "third party" these show that the party is meant, not something of it. */
   readonly parties: Words;
   readonly afterParty: Words;
+  /** Endings of such words: of verbs, adverbs and plurals of which "third party" is no part. */
+  readonly afterPartyEndings: readonly string[];
   /** Capitalised and with the article, the publisher: "the Service Provider". */
   readonly ownTitles: Words;
   /** With the article, the publisher itself: "the company". */

@@ -1,7 +1,7 @@
 /** Who does what a clause says: the publisher, the reader, somebody else, or nobody that the grammar understands. */
 import type { Actor } from '../lexicon/language-pack.ts';
-import type { ActorSpan } from '../text/actor-spans.ts';
-import type { Token } from '../text/tokens.ts';
+import type { ActorSpan } from './actor-span.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { Clause } from './clause.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { Extent } from './verb-group.ts';

@@ -1,5 +1,5 @@
 /** The clauses that are open while a sentence is read: each may still get its verb, or what hangs on it. */
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { Clause, Relation } from './clause.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { VerbGroup } from './verb-group.ts';

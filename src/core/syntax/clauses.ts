@@ -1,5 +1,5 @@
 /** Clauses: which verb group opens which clause, what it hangs on, where its subject stands. One pass with a stack. */
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { ClauseTree } from './clause.ts';
 import { ClauseJoints } from './clause-joints.ts';
 import { ClauseOpeners } from './clause-openers.ts';

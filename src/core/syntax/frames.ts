@@ -2,8 +2,8 @@
  * Frames: each clause read as who does what, whether it is so, and whether anybody says so. The one place that decides
  * polarity and status; everything else asks.
  */
-import type { ActorSpan } from '../text/actor-spans.ts';
-import type { Token } from '../text/tokens.ts';
+import type { ActorSpan } from './actor-span.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { AgentKind } from './agents.ts';
 import type { Clause, ClauseTree } from './clause.ts';
 import { ClauseAgents } from './clause-agents.ts';

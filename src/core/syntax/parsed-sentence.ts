@@ -1,5 +1,5 @@
 /** A sentence parted into clauses, with its operators: what verdicts and agents are read from. */
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { Clause, ClauseTree } from './clause.ts';
 import { parseClauses } from './clauses.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';

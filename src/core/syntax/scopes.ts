@@ -1,6 +1,6 @@
 /** Where the operators of a sentence act: one engine for all of them. */
 import type { Operator } from '../language/grammar.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { Clause, ClauseTree } from './clause.ts';
 import type { Extent } from './verb-group.ts';

@@ -1,5 +1,5 @@
 /** The verb groups of a sentence, left to right. */
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { AuxiliaryGroups } from './auxiliary-groups.ts';
 import { BareVerbs } from './bare-verbs.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';

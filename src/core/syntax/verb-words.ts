@@ -1,6 +1,6 @@
 /** The words of a sentence as the verbs are looked for: what each can be, and what stands around it. */
 import type { VerbEntry, VerbForm } from '../language/grammar.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 import { classBit, type CompiledGrammar, type VerbReading } from './compiled-grammar.ts';
 import type { VerbGroup } from './verb-group.ts';
 

@@ -1,14 +1,7 @@
 /** Where a sentence names the publisher, the reader or others. */
-import type { Actor } from '../lexicon/language-pack.ts';
+import type { ActorSpan } from '../syntax/actor-span.ts';
 import type { CompiledPack } from './compiled-pack.ts';
-import type { Token } from './tokens.ts';
-
-/** Token indices; `end` is exclusive. */
-export interface ActorSpan {
-  readonly actor: Actor;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Token } from '../tokens/tokens.ts';
 
 /** By where they end. `names`: those that the notice gives its publisher, lower case and tokenised. */
 export function locateActors(

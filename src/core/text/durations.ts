@@ -1,6 +1,6 @@
 /** Durations in words and figures ("twelve months", "seven (7) years") as ISO 8601. */
 import type { DurationWords } from '../language/grammar.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** `P12M` of tokens that hold a number and a unit; undefined where either is missing or vague ("several years"). */
 export function durationIn(tokens: readonly Token[], { numbers, tens, units }: DurationWords): string | undefined {

@@ -3,7 +3,7 @@ import type { Link, Range } from '../document.ts';
 import { classBit } from '../syntax/compiled-grammar.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import type { Notice, Sentence } from './notice.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 export interface Means {
   /** The words that say it: "by clicking the link in our e-mails". */

@@ -6,14 +6,14 @@ import type { Topic } from '../lexicon/topic.ts';
 import { resolveProForms } from '../discourse/pro-forms.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { Facet } from '../taxonomy.ts';
-import type { ActorSpan } from './actor-spans.ts';
+import type { ActorSpan } from '../syntax/actor-span.ts';
 import { compilePack, type CompiledPack } from './compiled-pack.ts';
 import type { NoticeText } from './notice-text.ts';
 import { findPublisherNames } from '../entities/publisher.ts';
 import { Sentence, type Section, type Surroundings } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import { isSelfStanding } from './unit.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { tokenise, type Token } from '../tokens/tokens.ts';
 import {
   findLeadInMatches,
   findMatches,

@@ -1,6 +1,6 @@
 /** The reader, named as one of many. */
 import type { CompiledGrammar } from '../syntax/compiled-grammar.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 /** "Our users", "our customers" from token `at` on: what is sent to them is sent to the reader. */
 export function isOurUsers(tokens: readonly Token[], at: number, { words }: CompiledGrammar): boolean {

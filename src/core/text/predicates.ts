@@ -6,7 +6,7 @@ import type { Frame, Status } from '../syntax/frame.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import type { Predicate, Subject } from './predicate.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 const KINDS: ReadonlySet<string> = new Set<PredicateKind>([
   'collect',

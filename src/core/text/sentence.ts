@@ -6,11 +6,12 @@ import { deniesByItself, isSelfStanding, listsExceptions, openingTokens, type Un
 import { SentenceReading } from '../syntax/frames.ts';
 import { quotationsIn } from './quotations.ts';
 import type { Extent } from '../syntax/verb-group.ts';
-import { locateActors, moved, withParties, type ActorSpan } from './actor-spans.ts';
+import type { ActorSpan } from '../syntax/actor-span.ts';
+import { locateActors, moved, withParties } from './actor-spans.ts';
 import type { Predicate } from './predicate.ts';
 import { predicatesOf } from './predicates.ts';
 import { SentenceTags } from './tagger.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { tokenise, type Token } from '../tokens/tokens.ts';
 
 export interface Section {
   /** Headings, outermost first. */

@@ -1,6 +1,6 @@
 /** Part of speech where it decides and neighbours do not tell; the only place that knows compromise. */
 import nlp from 'compromise/two';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 const MAX_CHARACTERS = 1200;
 

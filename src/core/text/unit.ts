@@ -3,14 +3,13 @@
  * and "sell your name" are one statement in two blocks; read as one they need no rules of their own.
  */
 import { classBit, type CompiledGrammar } from '../syntax/compiled-grammar.ts';
-import type { ActorSpan } from './actor-spans.ts';
+import type { ActorSpan } from '../syntax/actor-span.ts';
 import type { ColumnWords } from '../lexicon/column-words.ts';
 import type { Frame } from '../syntax/frame.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { Extent } from '../syntax/verb-group.ts';
 import type { Predicate } from './predicate.ts';
-import type { Sentence } from './sentence.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 export interface Unit {
   readonly tokens: readonly Token[];
@@ -24,11 +23,14 @@ export interface Unit {
   readonly actors: readonly ActorSpan[];
 }
 
+/** As much of a sentence as is needed to tell what hangs on it. */
+type Read = Pick<Unit, 'tokens' | 'reading'>;
+
 /** No lead-in that a person can read is longer. */
 const MAX_LEAD_IN = 120;
 
 /** Does the sentence say by itself who does what? Then it goes on from nothing. */
-export function isSelfStanding({ reading }: Sentence): boolean {
+export function isSelfStanding({ reading }: Read): boolean {
   return reading.tree.clauses.some(
     ({ group, relation, subject }) =>
       (group.form === 'finite' || group.form === 'ellipsis') &&
@@ -57,7 +59,7 @@ export function deniesByItself({ tokens, reading }: Sentence, leadIn: Sentence, 
  * breaks off within a verb group ("We will never:") or before what it excepts.
  */
 export function openingTokens(
-  leadIn: Sentence,
+  leadIn: Read,
   opened: readonly Token[],
   grammar: CompiledGrammar,
   words: ColumnWords,
@@ -71,7 +73,7 @@ export function openingTokens(
 }
 
 // "We ask you to upload:", "to send us:" lack what is uploaded.
-function endsInInfinitive({ reading, tokens }: Sentence): boolean {
+function endsInInfinitive({ reading, tokens }: Read): boolean {
   return reading.tree.clauses.some(
     ({ group, relation }) =>
       relation === 'infinitive' && group.end >= tokens.length - 2 && tokens[group.end]?.kind !== 'number',
@@ -82,7 +84,7 @@ const MAX_EXCEPTION = 8;
 
 // "Apart from the following, we collect nothing:" and "We collect nothing apart from the following:" are "We collect
 // nothing apart from", and what is listed.
-function inOrder(leadIn: Sentence, words: ColumnWords): readonly Token[] {
+function inOrder(leadIn: Read, words: ColumnWords): readonly Token[] {
   const { tokens } = leadIn;
   const cleft = cleftIn(leadIn, words);
   if (cleft) return tokens.slice(cleft);
@@ -94,7 +96,7 @@ function inOrder(leadIn: Sentence, words: ColumnWords): readonly Token[] {
 }
 
 // "This is what we store:" is "We store:". Undefined, or the token where that begins.
-function cleftIn({ reading, tokens }: Sentence, words: ColumnWords): number | undefined {
+function cleftIn({ reading, tokens }: Read, words: ColumnWords): number | undefined {
   const [is, what, ...more] = reading.frames;
   if (!is || !what || more.length || tokens.at(-1)?.norm !== ':') return undefined;
   const { group, subject } = is.clause;
@@ -106,11 +108,11 @@ function cleftIn({ reading, tokens }: Sentence, words: ColumnWords): number | un
 }
 
 /** Does a lead-in announce what is excepted from what it says? */
-export function listsExceptions(leadIn: Sentence, words: ColumnWords): boolean {
+export function listsExceptions(leadIn: Read, words: ColumnWords): boolean {
   return exceptionBefore(leadIn, words) !== undefined;
 }
 
-function exceptionBefore({ reading, tokens }: Sentence, words: ColumnWords): (Extent & { comma: number }) | undefined {
+function exceptionBefore({ reading, tokens }: Read, words: ColumnWords): (Extent & { comma: number }) | undefined {
   const exception = reading.operators.findLast(({ operator }) => operator.effect === 'excepted');
   if (!exception || tokens.at(-1)?.norm !== ':') return undefined;
   const { start, end } = exception.at;

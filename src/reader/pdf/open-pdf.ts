@@ -1,9 +1,16 @@
 /** Opens a PDF and reads its pages one by one, within limits. */
 import { DecodeError } from '../decode.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
+import type { ReadOptions } from '../plain-text.ts';
 import { loadPdfjs } from './load-pdfjs.ts';
 import { readPageRuns, type PageRuns } from './page-runs.ts';
-import type { PdfOptions } from './read-pdf.ts';
+
+export interface PdfOptions extends ReadOptions {
+  /** A folder, ending in a slash, with pdf.js's character maps, which some Chinese, Japanese and Korean files need. */
+  readonly characterMaps?: string | undefined;
+  /** When to stop reading pages, as `performance.now()` counts; those read so far are given, with a warning. */
+  readonly deadline?: number | undefined;
+}
 
 export interface PdfFacts {
   /** As the file's own data say; '' where they do not, or say a file's name. */

@@ -3,7 +3,6 @@ import type { NoticeDocument, Warning } from '../../core/document.ts';
 import { DecodeError } from '../decode.ts';
 import { finishPage } from '../finish.ts';
 import { DEFAULT_LIMITS, MAX_BYTES, TRUNCATED } from '../limits.ts';
-import type { ReadOptions } from '../plain-text.ts';
 import { walk } from '../walker.ts';
 import { appendJoined } from './continuations.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -12,17 +11,10 @@ import { learnHyphens } from './hyphens.ts';
 import { layoutTree, type Style } from './layout-tree.ts';
 import { toLines } from './lines.ts';
 import { toRegions } from './regions.ts';
-import { openPdf, type PdfFacts } from './open-pdf.ts';
+import { openPdf, type PdfFacts, type PdfOptions } from './open-pdf.ts';
 import type { PageRuns } from './page-runs.ts';
 import { tagTree } from './tag-tree.ts';
 import { element, pdfAdapter, type PdfNode } from './tree.ts';
-
-export interface PdfOptions extends ReadOptions {
-  /** A folder, ending in a slash, with pdf.js's character maps, which some Chinese, Japanese and Korean files need. */
-  readonly characterMaps?: string | undefined;
-  /** When to stop reading pages, as `performance.now()` counts; those read so far are given, with a warning. */
-  readonly deadline?: number | undefined;
-}
 
 /**
  * Reads a PDF that has text. Loads pdf.js at the first call; fetches nothing.

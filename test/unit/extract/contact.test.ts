@@ -4,7 +4,7 @@ import { contactExtractor } from '../../../src/core/extract/contact.ts';
 import { compilePack } from '../../../src/core/text/compiled-pack.ts';
 import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
-import { tokenise } from '../../../src/core/text/tokens.ts';
+import { tokenise } from '../../../src/core/tokens/tokens.ts';
 import { documentOf } from '../../support/notice.ts';
 
 const extract = (document: NoticeDocument) => contactExtractor.extract(new Notice(document, english));

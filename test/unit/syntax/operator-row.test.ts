@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { withOperator } from '../../../scripts/operator-row.ts';
 import type { Operator } from '../../../src/core/language/grammar.ts';
 import { operators } from '../../../src/core/languages/en/grammar/operators.ts';
-import { parsePattern } from '../../../src/core/text/pattern-syntax.ts';
+import { parsePattern } from '../../../src/core/tokens/pattern-syntax.ts';
 
 const TABLE = readFileSync('src/core/languages/en/grammar/operators.ts', 'utf8');
 
@@ -21,7 +21,7 @@ it('puts a row at the end of the table, and leaves the others alone', async () =
     expect(module.operators.slice(0, -1)).toEqual(operators);
     const row = module.operators.at(-1)!;
     expect(row).toMatchObject({ id: 'deny.new-words', scope: 'clause', effect: 'denied' });
-    expect(row.patterns.map((pattern) => parsePattern(pattern, {}))).toHaveLength(1);
+    expect(row.patterns.map((pattern) => parsePattern(pattern, { macros: {}, frequent: [] }))).toHaveLength(1);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { durations } from '../../../src/core/languages/en/grammar/durations.ts';
 import { durationIn } from '../../../src/core/text/durations.ts';
-import { tokenise } from '../../../src/core/text/tokens.ts';
+import { tokenise } from '../../../src/core/tokens/tokens.ts';
 
 it.each([
   ['30 days', 'P30D'],

@@ -3,7 +3,7 @@ import type { Range } from '../../document.ts';
 import type { ContactWords } from '../../lexicon/contact-words.ts';
 import { sentenceAt } from '../../text/lines.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { tokenise } from '../../tokens/tokens.ts';
 import { contactCues } from './cues.ts';
 
 export interface WebContact extends Range {

@@ -9,7 +9,7 @@ import type { Range } from '../../document.ts';
 import type { AskedAct, ColumnWords } from '../../lexicon/column-words.ts';
 import type { Term } from '../../lexicon/term.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { tokenise } from '../../tokens/tokens.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
 import { cite, evidence } from '../draft.ts';
 import type { DataDraft } from './found.ts';

@@ -3,7 +3,7 @@ import type { DataWords } from '../../lexicon/data-words.ts';
 import { columnOf } from '../../discourse/columns.ts';
 import type { CompiledPack } from '../../text/compiled-pack.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { Governors } from './governors.ts';
 import { readPredicate, type Reading } from './reading.ts';
 import { lineReadings, tableReadings, type PartReading } from './tables.ts';

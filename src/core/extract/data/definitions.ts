@@ -2,8 +2,8 @@
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { DataWords } from '../../lexicon/data-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import type { Token } from '../../text/tokens.ts';
-import { tokenise } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { tokenise } from '../../tokens/tokens.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
 
 export interface Definition {

@@ -4,7 +4,7 @@ import type { CompiledPack } from '../../text/compiled-pack.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicate.ts';
 import type { Unit } from '../../text/unit.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 /** The unit's predicates; those of which "they" is the subject have the one that it stands for. */
 export function withAntecedents(

@@ -6,7 +6,7 @@ import { classBit, type CompiledGrammar } from '../../syntax/compiled-grammar.ts
 import type { CompiledPack } from '../../text/compiled-pack.ts';
 import { isOurUsers } from '../../text/our-users.ts';
 import { stanceOf, type Predicate } from '../../text/predicate.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 export interface Reading {
   readonly party: Party;

@@ -4,7 +4,7 @@ import type { Term } from '../../lexicon/term.ts';
 import type { CompiledPack } from '../../text/compiled-pack.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
 import type { Predicate } from '../../text/predicate.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 // Between two members of a list of data stand only these.
 const GAP = 6;

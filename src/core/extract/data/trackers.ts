@@ -5,7 +5,7 @@ import type { Predicate } from '../../text/predicate.ts';
 import { classBit } from '../../syntax/compiled-grammar.ts';
 import type { CompiledPack } from '../../text/compiled-pack.ts';
 import { locateActors } from '../../text/actor-spans.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import type { Reading } from './reading.ts';
 
 export function isTracker(category: string): boolean {

@@ -1,6 +1,6 @@
 /** Of what a slot says the purpose: the frame that it hangs on, its lead-in, or a tool. */
 import type { Party } from '../../report.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicate.ts';

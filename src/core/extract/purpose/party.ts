@@ -4,7 +4,7 @@ import { Roles } from '../../syntax/roles.ts';
 import type { CompiledGrammar } from '../../syntax/compiled-grammar.ts';
 import type { Predicate } from '../../text/predicate.ts';
 import { isOurUsers } from '../../text/our-users.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import type { Unit } from '../../text/unit.ts';
 import { isOthers } from './host.ts';
 import type { PurposeForms } from './words.ts';

@@ -1,5 +1,5 @@
 /** Cuts what a slot holds into purposes: one a verb with its object, one a noun phrase. */
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
 import type { Mode, Slot } from './slots.ts';
 import { isConnector, type PurposeForms } from './words.ts';

@@ -1,5 +1,5 @@
 /** Where a sentence says what something is for: "to …", "for …", "so that we can …", "helps us …". */
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { isConnector, type PurposeForms } from './words.ts';
 
 /** How the purpose is said: "to improve", "for improving", "for analytics". */

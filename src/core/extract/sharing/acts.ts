@@ -6,16 +6,11 @@ import { classBit, type CompiledGrammar } from '../../syntax/compiled-grammar.ts
 import type { Frame } from '../../syntax/frame.ts';
 import { joinedVerbs, type Part } from '../../syntax/roles.ts';
 import { stanceOf, type Predicate } from '../../text/predicate.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import type { Unit } from '../../text/unit.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { opensReceiver } from './recipients-of.ts';
-
-/** Token indices of the unit; `end` is exclusive. */
-export interface TokenRange {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Extent } from '../../syntax/verb-group.ts';
 
 /** A party with the part that it has. Its indices are the sentence's, not the unit's. */
 export interface PartyPart {
@@ -211,11 +206,7 @@ function objectFrom(tokens: readonly Token[], start: number, grammar: CompiledGr
 }
 
 /** The verb with its object, for an act that names no recipient. */
-export function coreOf(
-  tokens: readonly Token[],
-  { verbs }: Pick<SharingAct, 'verbs'>,
-  words: SharingWords,
-): TokenRange {
+export function coreOf(tokens: readonly Token[], { verbs }: Pick<SharingAct, 'verbs'>, words: SharingWords): Extent {
   const first = verbs[0]!;
   const last = verbs.at(-1)!;
   let end = last.at + 1;

@@ -6,7 +6,7 @@ import { saidOf } from '../../discourse/said-of.ts';
 import { isGlossed } from '../../discourse/table-answers.ts';
 import type { Range } from '../../document.ts';
 import type { Sentence } from '../../text/notice.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { partiesNamedIn, readReceiver } from './read-cells.ts';
 import type { SharingReader } from './reader.ts';
 import type { Statement } from './statement.ts';

@@ -1,11 +1,11 @@
 /** Where a company stands under a name of its own that the vocabulary does not know: from its first word to its legal form. */
-import { CERTAIN_FORMS, legalForm } from '../../lexicon/legal-forms.ts';
-import { isGeneric } from '../../entities/names.ts';
+import { legalForm } from '../../registries/legal-forms.ts';
+import { isCertainForm, isGeneric } from '../../entities/names.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import type { Token } from '../../text/tokens.ts';
-import type { TokenRange } from './acts.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { isTopicWord } from './topic-words.ts';
 import type { ProperNames } from './proper-names.ts';
+import type { Extent } from '../../syntax/verb-group.ts';
 
 const MAX_NAME = 7;
 /** Between two words of one name: white space in the line, a hyphen, the sign of a registered name. */
@@ -14,7 +14,7 @@ const CHUNK = /^[^\s,;:()"“”]{1,12}/u;
 const JOINTS = new Set([',', '/']);
 const POSSESSIVE = /['’]s?$/u;
 
-interface Extent {
+interface Written {
   readonly end: number;
   readonly hasForm: boolean;
 }
@@ -22,22 +22,22 @@ interface Extent {
 export class CompanyNames {
   readonly #notice: Notice;
   readonly #proper: ProperNames;
-  readonly #known: (sentence: Sentence) => readonly TokenRange[];
+  readonly #known: (sentence: Sentence) => readonly Extent[];
 
   /** `known`: where names of the vocabulary stand in a sentence. */
-  constructor(notice: Notice, proper: ProperNames, known: (sentence: Sentence) => readonly TokenRange[]) {
+  constructor(notice: Notice, proper: ProperNames, known: (sentence: Sentence) => readonly Extent[]) {
     this.#notice = notice;
     this.#proper = proper;
     this.#known = known;
   }
 
   /** The name that begins at the token; undefined where what stands there is none. */
-  at(sentence: Sentence, at: number): TokenRange | undefined {
+  at(sentence: Sentence, at: number): Extent | undefined {
     const { tokens } = sentence;
     if (!this.#proper.isProper(sentence, at) || this.#isRestOfPublishers(tokens, at)) return undefined;
     // "Our Prescreen app": the publisher's own.
     if (this.#notice.compiled.pack.sharing.ownMarks.has(tokens[at - 1]?.norm ?? '')) return undefined;
-    const { end, hasForm } = this.#extentOf(tokens, at);
+    const { end, hasForm } = this.#writtenFrom(tokens, at);
     // "Heron Tiles Holding Ltd": the publisher, or somebody of its house.
     const { legalForms } = this.#notice.compiled.pack.sharing;
     if (tokens.slice(at, end).some(({ norm }) => this.#proper.isPublishers(norm) && !legalForms.has(norm)))
@@ -57,7 +57,7 @@ export class CompanyNames {
       .replace(/['’]s?$/u, '');
   }
 
-  #extentOf(tokens: readonly Token[], at: number): Extent {
+  #writtenFrom(tokens: readonly Token[], at: number): Written {
     let end = at + 1;
     let hasForm = false;
     while (end < tokens.length && end - at < MAX_NAME) {
@@ -112,7 +112,8 @@ export class CompanyNames {
     const { text } = this.#notice.document;
     const chunk = CHUNK.exec(text.slice(token.start, token.start + 12))![0];
     const form = legalForm(chunk);
-    if (!CERTAIN_FORMS.has(form) && !this.#notice.compiled.pack.sharing.legalForms.has(form)) return undefined;
+    const { names, sharing } = this.#notice.compiled.pack;
+    if (!isCertainForm(form, names) && !sharing.legalForms.has(form)) return undefined;
     // "Inc.": the dot may end the sentence. That of "B.V." is its own.
     const to = form.includes('.') ? token.start + chunk.length : token.start + form.length;
     let end = first + 1;

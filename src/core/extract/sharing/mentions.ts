@@ -6,23 +6,8 @@ import { isCommonWord } from '../../text/tagger.ts';
 import { CompanyNames } from './company-names.ts';
 import { ProperNames } from './proper-names.ts';
 import { sharedKinds } from './shared-heads.ts';
+import type { Mention } from './mention.ts';
 import { NAMED } from './topic-words.ts';
-
-/** Token indices; `end` is exclusive. */
-export interface Mention {
-  readonly category: string;
-  readonly rule: string;
-  readonly start: number;
-  readonly end: number;
-  /** Where its noun ends: before the clause in "companies that run our servers". */
-  readonly headEnd: number;
-  /** As written, where it is a company's own. */
-  readonly name?: string;
-  /** A ground that tells who receives ("a subpoena"), not a party. */
-  readonly isGround: boolean;
-  /** "These third parties": named before. */
-  readonly isAnaphor: boolean;
-}
 
 const TRADE = 'sharing.trade';
 const COMPANY = 'sharing.named.company';
@@ -237,7 +222,7 @@ export class Mentions {
     if (/['’]s$/.test(raw)) return true;
     const next = tokens[end];
     if (next?.kind !== 'word' || this.#words.afterParty.has(next.norm)) return false;
-    return raw.includes('-') || !/(?:ed|ly|s)$/.test(next.norm);
+    return raw.includes('-') || !this.#words.afterPartyEndings.some((ending) => next.norm.endsWith(ending));
   }
 
   // ("third parties"): a name is given, nobody else is added.

@@ -4,7 +4,7 @@ import type { Notice, Sentence } from '../../text/notice.ts';
 import { lastAtOrBefore } from '../../text/lines.ts';
 import { spellingsOf } from '../../text/spellings.ts';
 import { isCommonWord, isPlaceOrDate } from '../../text/tagger.ts';
-import { tokenise, type Token } from '../../text/tokens.ts';
+import { tokenise, type Token } from '../../tokens/tokens.ts';
 import { isTopicWord } from './topic-words.ts';
 
 /** A name in so many sentences, and in so large a share of them, is the publisher's. */

@@ -5,7 +5,7 @@ import type { Range } from '../../document.ts';
 import { placeOf } from '../../discourse/table-grid.ts';
 import { saidOf, type Said } from '../../discourse/said-of.ts';
 import type { Sentence } from '../../text/notice.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { SharingReader } from './reader.ts';
 import { isChained, isHead } from './recipients-of.ts';
 import { named, workIn } from './read-services.ts';

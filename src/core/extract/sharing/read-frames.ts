@@ -4,13 +4,14 @@ import { classBit } from '../../syntax/compiled-grammar.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicate.ts';
-import type { Token } from '../../text/tokens.ts';
-import { coreOf, type SharingAct, type TokenRange } from './acts.ts';
-import type { Mention } from './mentions.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { coreOf, type SharingAct } from './acts.ts';
+import type { Mention } from './mention.ts';
 import { named } from './read-services.ts';
 import { opensReceiver } from './recipients-of.ts';
 import type { SharingReader } from './reader.ts';
 import { groundCondition, WITHOUT_RECIPIENT, type Statement } from './statement.ts';
+import type { Extent } from '../../syntax/verb-group.ts';
 
 const MAX_LABEL = 9;
 const MAX_RECEIVER = 14;
@@ -260,7 +261,7 @@ function announces({ words }: SharingReader, tokens: readonly Token[], { at }: P
 }
 
 // "Share it with us", "disclose to you", "shared with authorized personnel"
-function goesToSpeaker(reader: SharingReader, sentence: Sentence, zone: TokenRange): boolean {
+function goesToSpeaker(reader: SharingReader, sentence: Sentence, zone: Extent): boolean {
   const { words } = reader;
   const { tokens } = sentence;
   const { reading, offset } = reader.unitOf(sentence);
@@ -284,7 +285,7 @@ function goesToSpeaker(reader: SharingReader, sentence: Sentence, zone: TokenRan
 // "We do not disclose information from children", "… of consumers who we know are under sixteen": said of an audience,
 // not of sharing. "Including that of children" leaves the rest said of all.
 const OF_WHOM = 5;
-function isOfChildren({ words }: SharingReader, { tokens }: Sentence, zone: TokenRange): boolean {
+function isOfChildren({ words }: SharingReader, { tokens }: Sentence, zone: Extent): boolean {
   const from = tokens.findIndex((token, at) => at >= zone.start && at < zone.start + 8 && words.ofWhom.has(token.norm));
   if (from < 0 || tokens.slice(zone.start, from + 1).some(({ norm }) => words.adding.has(norm) || norm === ','))
     return false;

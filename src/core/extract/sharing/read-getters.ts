@@ -3,7 +3,7 @@ import type { Range } from '../../document.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import type { Sentence } from '../../text/notice.ts';
 import { stanceOf, type Predicate } from '../../text/predicate.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import type { PartyPart } from './acts.ts';
 import { restricted } from './read-frames.ts';
 import { named } from './read-services.ts';

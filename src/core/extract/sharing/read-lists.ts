@@ -1,7 +1,7 @@
 /** Reads what a list or a label says: recipients whose sharing is stated by the words they hang on. */
 import type { Sentence } from '../../text/notice.ts';
 import type { SharingAct } from './acts.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { SharingReader } from './reader.ts';
 import { isChained, isHead, linkBefore } from './recipients-of.ts';
 import { groundCondition, type Statement } from './statement.ts';

@@ -3,7 +3,8 @@
  * said of a service, an item under words for providers ("Brightfern (newsletters)").
  */
 import type { Sentence } from '../../text/notice.ts';
-import { isProduct, type Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { isProduct } from './mentions.ts';
 import type { SharingReader } from './reader.ts';
 import { isChained } from './recipients-of.ts';
 import { isApposed, named } from './read-services.ts';

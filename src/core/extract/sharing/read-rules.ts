@@ -2,7 +2,7 @@
 import type { Sentence } from '../../text/notice.ts';
 import { attitudeAt } from '../../text/stance.ts';
 import type { RuleMatch } from '../../text/vocabulary.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { named } from './read-services.ts';
 import type { SharingReader } from './reader.ts';
 import { isChained } from './recipients-of.ts';

@@ -3,8 +3,9 @@ import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import type { Part } from '../../syntax/roles.ts';
 import type { Sentence } from '../../text/notice.ts';
-import type { Token } from '../../text/tokens.ts';
-import { isProduct, type Mention } from './mentions.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import type { Mention } from './mention.ts';
+import { isProduct } from './mentions.ts';
 import type { SharingReader } from './reader.ts';
 
 export function readServices(reader: SharingReader, sentence: Sentence): void {

@@ -5,7 +5,8 @@ import { Roles } from '../../syntax/roles.ts';
 import type { Unit } from '../../text/unit.ts';
 import { actsIn, type PartyPart, type SharingAct } from './acts.ts';
 import type { RuleMatch } from '../../text/vocabulary.ts';
-import { Mentions, type Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { Mentions } from './mentions.ts';
 import { isChained } from './recipients-of.ts';
 import { Statements } from './statement.ts';
 

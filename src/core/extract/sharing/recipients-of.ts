@@ -1,7 +1,7 @@
 /** How recipients are joined: what they hang on, what is coordinated with them. */
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { CompiledGrammar } from '../../syntax/compiled-grammar.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 const MAX_FILLERS = 7;
 const MAX_UNKNOWN = 2;

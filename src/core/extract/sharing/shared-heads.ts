@@ -1,8 +1,8 @@
 /** Kinds of recipient that share one noun: "hosting, analytics and payment providers", "providers, such as hosting and billing". */
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { CompiledGrammar } from '../../syntax/compiled-grammar.ts';
-import type { Token } from '../../text/tokens.ts';
-import type { Mention } from './mentions.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import type { Mention } from './mention.ts';
 
 const RULE = 'sharing.shared-head';
 /** Members of such a list, and tokens from the noun to the last of them. */

@@ -2,9 +2,9 @@
 import type { Range } from '../../document.ts';
 import type { SharingAction, SharingCondition, Stance } from '../../report.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
-import type { TokenRange } from './acts.ts';
 import { cite, evidence, type Draft } from '../draft.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import type { Extent } from '../../syntax/verb-group.ts';
 
 export type SharingDraft = Extract<Draft, { facet: 'sharing' }>;
 
@@ -71,12 +71,12 @@ export class Statements {
     );
   }
 
-  addPhrase(sentence: Sentence, range: TokenRange, category: string, rule: string, statement: Statement): void {
+  addPhrase(sentence: Sentence, range: Extent, category: string, rule: string, statement: Statement): void {
     this.#add(sentence, range, category, rule, statement, undefined);
   }
 
   /** An act whose receiver it tells in words that nobody knows: "with a relative of yours". */
-  addComplete(sentence: Sentence, range: TokenRange, category: string, statement: Statement): void {
+  addComplete(sentence: Sentence, range: Extent, category: string, statement: Statement): void {
     this.#add(sentence, range, category, WITHOUT_RECIPIENT, statement, undefined, true);
   }
 
@@ -101,7 +101,7 @@ export class Statements {
 
   #add(
     sentence: Sentence,
-    range: TokenRange,
+    range: Extent,
     category: string,
     rule: string,
     statement: Statement,

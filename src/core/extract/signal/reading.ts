@@ -7,7 +7,7 @@ import { B } from '../../syntax/parsed-sentence.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import type { CompiledGrammar } from '../../syntax/compiled-grammar.ts';
 import type { Sentence } from '../../text/notice.ts';
-import type { PatternMatch } from '../../text/pattern.ts';
+import type { PatternMatch } from '../../tokens/pattern.ts';
 import type { CompiledSignalWords, Response } from './words.ts';
 
 export interface SignalStatement {

@@ -100,6 +100,7 @@ export const sharingWords: SharingWords = {
   afterParty: words(
     'and or is are may who that which whose has have will can shall must does do did not if when unless only outside other without we you directly acting performing providing including such as because so where located under except unaffiliated our but collects uses provides to for in on with by from of at about through via upon per than into within during before after pursuant',
   ),
+  afterPartyEndings: ['ed', 'ly', 's'],
   ownTitles: words('provider'),
   ourselves: words('company organization site website entity group institution publisher merchant seller business'),
   neverNames: words(

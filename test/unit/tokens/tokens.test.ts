@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readable } from '../../../src/core/letters/readable.ts';
 import { readPlain } from '../../../src/reader/plain-text.ts';
-import { tokenise } from '../../../src/core/text/tokens.ts';
+import { tokenise } from '../../../src/core/tokens/tokens.ts';
 
 /** The words of a text as they are read, each with what stands for it in the text itself. */
 function read(text: string): { norm: string; written: string }[] {
