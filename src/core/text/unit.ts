@@ -45,7 +45,7 @@ const NEGATIVE = classBit('negative-determiner') | classBit('negative-pronoun');
  * "We do not profile you:" and below it "No data sold to advertisers": each denies by itself. Read as one, the second would
  * take back what it says.
  */
-export function deniesByItself({ tokens, reading }: Sentence, leadIn: Sentence, grammar: CompiledGrammar): boolean {
+export function deniesByItself({ tokens, reading }: Read, leadIn: Read, grammar: CompiledGrammar): boolean {
   const isDenied = ({ polarity }: Frame): boolean => polarity === 'denied';
   return (
     (grammar.maskOf(tokens[0]?.norm ?? '') & NEGATIVE) !== 0 &&
