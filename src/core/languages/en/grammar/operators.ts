@@ -343,7 +343,8 @@ export const operators: readonly Operator[] = [
     id: 'restrict.place',
     patterns: [
       '(in the background|by default|in plain text|in bulk|on a large scale|in advance|in full)',
-      'outside (=of)?',
+      // "Outside companies" are others, whoever they are.
+      'outside !(party|company|organization|entity|person|individual|firm|people) (=of)?',
       'beyond (=the|=our|=your)? (=european|=eu|=eea|=uk|=united|=country|=border|=territory|=company|=organization|=group)',
       'without (your|the user|their|his|prior|further|first|=asking|=telling|=informing|=notice|express|explicit|parental) ...2 (knowledge|notice|knowing|awareness|involvement|you|=notifying)',
       'without (your|their|explicit|express|prior|parental) ...3 (knowledge|notice|knowing)',
@@ -351,7 +352,7 @@ export const operators: readonly Operator[] = [
     scope: 'clause',
     effect: 'restricted',
     acts: ['We do not send your name outside the EU.', 'We send it to nobody outside of the club.'],
-    not: ['We do not send your name.'],
+    not: ['We do not send your name.', 'We do not sell your name to outside parties.'],
   },
   {
     id: 'on-device',

@@ -116,7 +116,9 @@ export const sharingRules: readonly Rule[] = [
       '(site|website|web site|page|link) ...4 by',
       'do not accept',
       '(contest|sweepstake|promotion|sponsored|event) ...8 managed',
+      '(order|purchase|bid|bet) ...14 =placed',
     ],
+    skip: ['We may refuse orders that appear to be placed by resellers.'],
     match: [
       'Our database is hosted by Amazon Web Services.',
       'Cookies may be placed by our advertisers.',
