@@ -15,11 +15,15 @@ export default defineConfig(({ mode }) => ({
           rolldownOptions: { output: { entryFileNames: 'index.js', chunkFileNames: '[name].js' } },
         }
       : {
-          ssr: 'src/cli/smallprint.ts',
+          ssr: true,
           target: 'node20',
           outDir: 'dist/cli',
           emptyOutDir: true,
-          rolldownOptions: { output: { entryFileNames: 'smallprint.js', chunkFileNames: '[name].js' } },
+          rolldownOptions: {
+            // A run's workers are processes, with a program of their own.
+            input: { smallprint: 'src/cli/smallprint.ts', worker: 'src/cli/run/worker.ts' },
+            output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+          },
         },
   // pdf.js is built in: of its package, half is for drawing, and it brings a canvas of thirty megabytes with it.
   ssr: { noExternal: mode === 'library' ? ['pdfjs-dist'] : true },

@@ -63,7 +63,7 @@ try {
   await vitest.standalone();
   for (const [prefix, tests] of TESTS)
     if (tried.some(({ in: place }) => testsOf(place) === tests) && !(await passes(tests)))
-      throw new Error(`${prefix || 'syntax'}: the tests fail before anything is broken`);
+      throw new Error(`${String(prefix) || 'syntax'}: the tests fail before anything is broken`);
   const survivors = [];
   for (const mutant of tried) if (await survives(mutant)) survivors.push(mutant);
   console.log(`${tried.length} mutants, ${tried.length - survivors.length} noticed`);

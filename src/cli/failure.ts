@@ -13,7 +13,10 @@ export type FailureCode =
   | 'empty'
   | 'internal'
   | 'no-documents'
-  | 'unreadable';
+  | 'out-of-memory'
+  | 'timed-out'
+  | 'unreadable'
+  | 'worker-died';
 
 export interface Failure {
   readonly id?: string;

@@ -1,7 +1,7 @@
 /** The text of `--help`. */
 
 export const USAGE =
-  'smallprint analyse [OPTION …] FILE|DIR …  or  smallprint analyse [OPTION …] -  or  smallprint explain [OPTION …] FILE  or  smallprint ask [OPTION …] FILE QUESTION  or  smallprint ask -';
+  'smallprint analyse [OPTION …] FILE|DIR …  or  smallprint analyse [OPTION …] -  or  smallprint explain [OPTION …] FILE  or  smallprint ask [OPTION …] FILE QUESTION  or  smallprint ask -  or  smallprint run [OPTION …] INPUT … --output DIR  or  smallprint merge DIR … --output DIR  or  smallprint summary DIR …';
 
 export const HELP = `Usage: ${USAGE}
 
@@ -40,6 +40,24 @@ Ask
                    {"id": "…", "contentType": "text/html", "content": "…", "question": "…"}
   -f, --format F   text (default), json or ndjson; for -, NDJSON
 
+Run
+  run INPUT … --output DIR   many documents, on all processors, into a folder: whole reports (or a table of findings),
+                   a table of documents, a summary. Killed at any moment, --resume ends with the same bytes
+  INPUT            files as above; .ndjson, .jsonl, .csv (also .gz, .zst), .warc (.gz), .parquet; folders of these;
+                   globs in quotation marks; @LIST, a file that names inputs, one a line (also .gz)
+  -o, --output DIR a new or empty folder, or with --resume that of the run
+  -f, --format F   ndjson (default), csv or parquet
+  --threads N      processes that read; as many as there are processors by default
+  --shard I/N      of N shares of the work the one with number I (from 1)
+  --resume         go on with the run in the folder, if there is one
+  --progress json  a line of JSON a second on standard error
+  --column NAME    of CSV and Parquet: the column with the documents
+  --unit-size N    documents in one file of the output (250)
+  --time-limit S   for one document, in seconds (60); --memory-limit MB: of one process (2048)
+  --assume-notice, --detect-only, --include-text   as above
+  merge DIR … --output DIR   the shards of a run, put together
+  summary DIR …    what came of a run or of shards; -f, --format F: text (default) or json
+
 A document that cannot be analysed leaves an error in its place, and the run goes on.
-Exit status: 0 all analysed, 1 some could not be, 2 wrong usage, 130 interrupted.
+Exit status: 0 all analysed, 1 some could not be, 2 wrong usage, 3 a run that could not\nbegin or go on, 130 interrupted.
 `;

@@ -1,5 +1,8 @@
 /** The words of the command line: what was asked for, or why it cannot be understood. */
 import { parseArgs } from 'node:util';
+import { misuse, type Misuse } from './misuse.ts';
+import { mergeCommand, runCommand, summaryCommand } from './run/options.ts';
+import type { MergeCommand, RunCommand, SummaryCommand } from './run/settings.ts';
 
 export const FORMATS = ['text', 'json', 'ndjson', 'csv', 'tilt', 'dpv'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -38,9 +41,12 @@ export type Command =
   | AnalyseCommand
   | ExplainCommand
   | AskCommand
+  | RunCommand
+  | MergeCommand
+  | SummaryCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'misuse'; readonly message: string };
+  | Misuse;
 
 const OPTIONS = {
   format: { type: 'string', short: 'f' },
@@ -49,6 +55,15 @@ const OPTIONS = {
   'include-text': { type: 'boolean' },
   at: { type: 'string' },
   finding: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  threads: { type: 'string' },
+  shard: { type: 'string' },
+  resume: { type: 'boolean' },
+  progress: { type: 'string' },
+  column: { type: 'string' },
+  'unit-size': { type: 'string' },
+  'time-limit': { type: 'string' },
+  'memory-limit': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -69,6 +84,9 @@ export function parseCommand(args: readonly string[]): Command {
   if (verb === undefined) return misuse('No command given.');
   if (verb === 'explain') return explainCommand(inputs, values);
   if (verb === 'ask') return askCommand(inputs, values);
+  if (verb === 'run') return foreignTo('run', values) ?? runCommand(inputs, values);
+  if (verb === 'merge') return foreignTo('merge', values) ?? mergeCommand(inputs, values);
+  if (verb === 'summary') return foreignTo('summary', values) ?? summaryCommand(inputs, values);
   if (verb !== 'analyse') return misuse(`Unknown command '${verb}'.`);
   const foreign = foreignTo('analyse', values);
   if (foreign) return foreign;
@@ -98,15 +116,27 @@ export function parseCommand(args: readonly string[]): Command {
 const OWNERS = {
   at: ['explain'],
   finding: ['explain'],
-  'detect-only': ['analyse'],
-  'include-text': ['analyse'],
-  'assume-notice': ['analyse', 'explain'],
+  'detect-only': ['analyse', 'run'],
+  'include-text': ['analyse', 'run'],
+  'assume-notice': ['analyse', 'explain', 'run'],
+  output: ['run', 'merge'],
+  threads: ['run'],
+  shard: ['run'],
+  resume: ['run'],
+  progress: ['run'],
+  column: ['run'],
+  'unit-size': ['run'],
+  'time-limit': ['run'],
+  'memory-limit': ['run'],
 } as const;
 type OwnedOption = keyof typeof OWNERS;
 
-type Values = Partial<Record<keyof typeof OPTIONS, string | boolean>>;
+/** Options as given. */
+export type Values = Partial<Record<keyof typeof OPTIONS, string | boolean>>;
 
-function foreignTo(verb: 'analyse' | 'explain' | 'ask', values: Values): Command | undefined {
+type Verb = 'analyse' | 'ask' | 'explain' | 'merge' | 'run' | 'summary';
+
+function foreignTo(verb: Verb, values: Values): Misuse | undefined {
   for (const name of Object.keys(OWNERS) as OwnedOption[]) {
     const owners: readonly string[] = OWNERS[name];
     if (values[name] === undefined || owners.includes(verb)) continue;
@@ -155,10 +185,6 @@ function explainCommand(inputs: readonly string[], values: Values): Command {
 
 function isFormat(name: string): name is Format {
   return (FORMATS as readonly string[]).includes(name);
-}
-
-function misuse(message: string): Command {
-  return { kind: 'misuse', message };
 }
 
 /** Node's messages go on with advice about `--` that misleads more than it helps here. */

@@ -6,6 +6,8 @@ export interface Progress {
   say(...lines: readonly string[]): void;
   /** One more document is done. */
   step(): void;
+  /** A line that the next one replaces, on a terminal alone. */
+  show(line: string): void;
   end(): void;
 }
 
@@ -29,6 +31,11 @@ export function createProgress(stream: NodeJS.WritableStream & { readonly isTTY?
     if (shown) put(CLEAR_LINE);
     shown = false;
   };
+  const show = (line: string): void => {
+    if (!stream.isTTY) return;
+    put(CLEAR_LINE + line);
+    shown = true;
+  };
   return {
     say(...lines) {
       clear();
@@ -37,11 +44,11 @@ export function createProgress(stream: NodeJS.WritableStream & { readonly isTTY?
     step() {
       done += 1;
       const now = performance.now();
-      if (!stream.isTTY || now - lastShownAt < INTERVAL_MS) return;
+      if (now - lastShownAt < INTERVAL_MS) return;
       lastShownAt = now;
-      put(`${CLEAR_LINE}${done} documents`);
-      shown = true;
+      show(`${done} documents`);
     },
+    show,
     end: clear,
   };
 }

@@ -1,10 +1,9 @@
-/** The command line proper: arguments and streams in, an exit status out. */
+/**
+ * The command line proper: arguments and streams in, an exit status out. What a command needs is loaded when it is asked
+ * for: a run's own process reads no document, and `--help` need not wait for the rules.
+ */
 import { setImmediate } from 'node:timers/promises';
-import { ANALYSER_VERSION } from '../core/analyse.ts';
-import { analyseSource } from './analyse-source.ts';
-import { askSource } from './ask-source.ts';
-import { explainFile } from './explain-file.ts';
-import { createFormatter, formatOutcome } from './formatter.ts';
+import { EXIT } from './exit.ts';
 import type { Failure } from './failure.ts';
 import { fileSource, readFileAt } from './file-source.ts';
 import { HELP, USAGE } from './help.ts';
@@ -19,18 +18,9 @@ import {
 } from './options.ts';
 import { createOutput } from './output.ts';
 import { createProgress, type Progress } from './progress.ts';
+import type { MergeCommand, RunCommand, SummaryCommand } from './run/settings.ts';
 import type { Incoming } from './source.ts';
-
-export interface Terminal {
-  readonly stdin: NodeJS.ReadableStream;
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly cwd: string;
-  /** Aborted when the run is to stop: what is done is written out, the rest is left. */
-  readonly interruption: AbortSignal;
-}
-
-export const EXIT = { done: 0, someFailed: 1, misuse: 2, interrupted: 130 } as const;
+import type { Terminal } from './terminal.ts';
 
 /** The exit status. What fails but for a document's sake ends the run with a message. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -48,9 +38,11 @@ async function obey(command: Command, terminal: Terminal, progress: Progress): P
     case 'help':
       await createOutput(terminal.stdout).write(HELP);
       return EXIT.done;
-    case 'version':
+    case 'version': {
+      const { ANALYSER_VERSION } = await import('../core/analyse.ts');
       await createOutput(terminal.stdout).write(`${ANALYSER_VERSION}\n`);
       return EXIT.done;
+    }
     case 'misuse':
       progress.say(`smallprint: ${command.message}`, `Usage: ${USAGE}`, 'More: smallprint --help');
       return EXIT.misuse;
@@ -60,10 +52,24 @@ async function obey(command: Command, terminal: Terminal, progress: Progress): P
       return explainOne(command, terminal, progress);
     case 'ask':
       return askAll(command, terminal, progress);
+    case 'run':
+    case 'merge':
+    case 'summary':
+      return atScale(command, terminal, progress);
   }
 }
 
+async function atScale(
+  command: RunCommand | MergeCommand | SummaryCommand,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<number> {
+  const { carryOut } = await import('./run/carry-out.ts');
+  return carryOut(command, terminal, progress);
+}
+
 async function explainOne(command: ExplainCommand, { stdout, cwd }: Terminal, progress: Progress): Promise<number> {
+  const { explainFile } = await import('./explain-file.ts');
   const { text, failure } = await explainFile(command, cwd);
   if (failure) progress.say(failureLine(failure));
   await createOutput(stdout).write(text);
@@ -72,6 +78,7 @@ async function explainOne(command: ExplainCommand, { stdout, cwd }: Terminal, pr
 
 async function askAll({ input, format }: AskCommand, terminal: Terminal, progress: Progress): Promise<number> {
   const { stdin, stdout, cwd, interruption } = terminal;
+  const { askSource } = await import('./ask-source.ts');
   const output = createOutput(stdout);
   let someFailed = false;
   const incoming =
@@ -105,6 +112,8 @@ function failureLine({ id, code, message }: Failure): string {
 
 async function analyseAll(command: AnalyseCommand, terminal: Terminal, progress: Progress): Promise<number> {
   const { stdin, stdout, cwd, interruption } = terminal;
+  const { analyseSource } = await import('./analyse-source.ts');
+  const { createFormatter, formatOutcome } = await import('./formatter.ts');
   const output = createOutput(stdout);
   const formatter = createFormatter(command.format ?? defaultFormat(command, stdout.isTTY), stdout.columns);
   let someFailed = false;

@@ -49,6 +49,11 @@ export interface AnalyseOptions {
   readonly includeText?: boolean;
 }
 
+/** By what a report is made: the program's version, and a hash of its rules. */
+export function describeAnalyser(): Report['analyser'] {
+  return { name: ANALYSER_NAME, version: ANALYSER_VERSION, rules: fingerprint(PACKS) };
+}
+
 /** Source and detection alone: what a page is, without reading what it says. */
 export function detect(document: NoticeDocument): DetectionReport {
   const source = describeSource(document);
@@ -56,7 +61,7 @@ export function detect(document: NoticeDocument): DetectionReport {
   const detection = detectNotice(read, source.language);
   return {
     schemaVersion: SCHEMA_VERSION,
-    analyser: { name: ANALYSER_NAME, version: ANALYSER_VERSION, rules: fingerprint(PACKS) },
+    analyser: describeAnalyser(),
     source,
     detection,
     warnings: [

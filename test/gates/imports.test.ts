@@ -39,7 +39,22 @@ const LAYERS: readonly Layer[] = [
       'pdfjs-dist',
     ],
   },
-  { folder: 'src/cli', folders: ['src/core', 'src/reader'], packages: ['node:', 'valibot'] },
+  {
+    folder: 'src/cli',
+    folders: ['src/core', 'src/reader'],
+    packages: [
+      'node:',
+      'csv-parse',
+      'fzstd',
+      'hyparquet',
+      'hyparquet-compressors',
+      'hyparquet-writer',
+      'tinyglobby',
+      'valibot',
+      'warcio',
+      'workerpool',
+    ],
+  },
   {
     folder: 'src/extension',
     // The English messages are the type of all message names.

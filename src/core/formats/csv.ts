@@ -54,8 +54,13 @@ export function formatCsvHeader(): string {
 
 /** A report's rows, without the head row; '' for a report without findings. */
 export function formatCsvRows(report: Report): string {
+  return writeCsv(findingRows(report));
+}
+
+/** A report's rows as values, a cell a column of `CSV_COLUMNS`, for tables that are not CSV. */
+export function findingRows(report: Report): CsvCell[][] {
   const cells = Object.values(COLUMNS);
-  return writeCsv(report.findings.map((finding) => cells.map((cell) => cell(finding, report))));
+  return report.findings.map((finding) => cells.map((cell) => cell(finding, report)));
 }
 
 /** A whole file: the head row and the rows of all reports. */

@@ -23,7 +23,7 @@ export type Rank = (typeof RANKS)[number];
 export interface AskTopic {
   readonly id: string;
   readonly rank: Rank;
-  /** Any of these in a question, in the language of `text/pattern.ts`. */
+  /** Any of these in a question, in the language of `tokens/pattern.ts`. */
   readonly asked: readonly string[];
   /** A question that matches any of these asks for something else. */
   readonly unless?: readonly string[];

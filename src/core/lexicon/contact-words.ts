@@ -4,7 +4,7 @@ import type { ContactRole } from '../report.ts';
 /** Words beside a contact that tell whose it is, or what it is for. */
 export interface RoleCue {
   readonly role: ContactRole;
-  /** In the language of `text/pattern.ts`. */
+  /** In the language of `tokens/pattern.ts`. */
   readonly patterns: readonly string[];
   readonly match: readonly string[];
   readonly skip?: readonly string[];

@@ -62,6 +62,8 @@ export interface SharingWords {
   readonly givesWith: Words;
   /** Lemmas of a third party that gets data on the site. */
   readonly gets: Words;
+  /** Lemmas of looking at what is the reader's: "only our accountants see your invoices". */
+  readonly sees: Words;
   /** Prepositions of a group whose members get data: "shared within our group". */
   readonly within: Words;
   /** Of these, those that count where they are denied: "do not have access". */

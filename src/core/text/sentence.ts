@@ -22,6 +22,9 @@ export interface Section {
   readonly allTopics: ReadonlySet<Topic>;
 }
 
+// As `splitSentences` parts it from what follows.
+const RUN_IN = /^(?:(?:\p{Lu}[\p{Lu}'’/-]{1,30}|&)(?:,? |$)){3,12}$/u;
+
 /** Longer ones are cut for analysis: no sentence that a person can read has as many tokens. */
 const MAX_TOKENS = 600;
 /** A longer row is too much for a quote: each of its cells then stands for itself. UTF-16 units. */
@@ -47,6 +50,8 @@ export class Sentence implements Range {
   readonly section: Section;
   /** The sentence that this one hangs on: the end of the paragraph before a list, a table's column head. */
   readonly leadIn: Sentence | undefined;
+  /** It announces what follows: a block of its own, or words in capitals that run into their text. */
+  readonly isHeading: boolean;
   /** What a reader would quote: the sentence, or the row of its table cell. */
   readonly quote: Range;
   readonly #surroundings: Surroundings;
@@ -72,15 +77,12 @@ export class Sentence implements Range {
     this.block = block;
     this.section = section;
     this.leadIn = leadIn;
+    this.isHeading = block.kind === 'heading' || (range.end < block.end && RUN_IN.test(this.text));
     this.quote = block.row && block.row.end - block.row.start <= MAX_ROW ? block.row : range;
   }
 
   get text(): string {
     return this.#surroundings.document.text.slice(this.start, this.end);
-  }
-
-  get isHeading(): boolean {
-    return this.block.kind === 'heading';
   }
 
   get tokens(): readonly Token[] {

@@ -64,6 +64,7 @@ export const sharingWords: SharingWords = {
   givesTo: words('provide give send furnish supply sell tell show lend grant hand'),
   givesWith: words('provide furnish supply'),
   gets: words('buy purchase collect gather obtain receive capture access track record monitor log'),
+  sees: words('see view read get'),
   within: words('within inside across'),
   lacks: words('have gain'),
   getsAnything: words('receive obtain buy purchase have gain'),

@@ -42,11 +42,14 @@ export const recipients: readonly Term[] = [
       '(hosting|shipping|delivery|mailing|fulfillment|logistics|courier|telecommunications|telecom|web hosting|technology|it|internet) (company|firm|service|partner|shop|carrier|house)',
       '(mail carrier|web host|courier|shipper|carrier|mail house|fulfillment house|call center|processing agent|shipping agent|data center|collection agency|debt collector|debt collection agency|processor|data analyzer|business intelligence provider|outside contractor|technical staff)',
       '(service|services|cloud|technology) partner',
+      '(=our|=the|=a|=an|=local|of our) <(printer|print shop|printing house|printing company|removal company|removal firm|moving company|cleaning company|translation agency|repair shop|workshop|garage|web designer|webmaster|photographer|freight forwarder|haulier|mailing house|letter shop|lettershop|caterer|fitter)>',
     ],
     unless: [
       'internet service provider',
       'your (own|internet|mobile|wireless|network|email)? (service)? (provider|agent)',
       'user agent',
+      '(driver|cartridge|setting|queue|port) ...3 printer',
+      'printer (driver|setting|queue|port|cartridge)',
       'authorized agent',
       '(health|care|healthcare) provider',
     ],
@@ -54,6 +57,7 @@ export const recipients: readonly Term[] = [
       'We share data with our [third-party service providers].',
       'We disclose it to [companies] that help us run the shop and to [hosting providers].',
       'We give it to our [agents].',
+      'The guest list goes to our [caterer].',
     ],
     skip: ['Your internet service provider gives your device an address.', 'The browser sends its user agent.'],
   }),
@@ -233,7 +237,7 @@ export const recipients: readonly Term[] = [
   }),
   recipient('professional-adviser', 'professional-adviser', {
     patterns: [
-      `${PRE} ((professional|legal|financial|tax|business|accounting|other professional) (and|or|,)?)? (legal|financial|professional|tax|other)? (advisor|adviser|auditor|accountant|lawyer|attorney|solicitor|legal counsel|outside counsel|counsel|insurer|insurance (company|provider|broker|carrier|firm|agency)|law firm|accounting firm|auditing firm|reinsurer|underwriter|consulting firm|professional consultant|legal representative)`,
+      `${PRE} ((professional|legal|financial|tax|business|accounting|other professional) (and|or|,)?)? (legal|financial|professional|tax|other)? (advisor|adviser|auditor|accountant|bookkeeper|lawyer|attorney|solicitor|legal counsel|outside counsel|counsel|insurer|insurance (company|provider|broker|carrier|firm|agency)|law firm|accounting firm|auditing firm|reinsurer|underwriter|consulting firm|professional consultant|legal representative)`,
     ],
     unless: [
       'your (own)? (attorney|lawyer|advisor|insurer|legal representative)',
