@@ -71,8 +71,9 @@ export function Summary({ tabId, reading, everything = true }: Props): JSX.Eleme
         <Here reading={reading} />
         <SummaryHeader reading={reading} overview={overview} />
         <Warnings reading={reading} />
-        {hasPage && <ForeignFrames tabId={tabId} page={reading.page} />}
         <OverviewList lines={overview.lines} />
+        {/* Behind what was read: that a part was not is said above, and mostly it is a consent dialog. */}
+        {hasPage && <ForeignFrames tabId={tabId} page={reading.page} />}
         {!paper && <SaveNoticeLazily reading={reading} />}
         {everything && groups.length > 0 && <Everything groups={groups} />}
         <section class="further" aria-label={t('furtherTitle')}>
