@@ -25,6 +25,11 @@ import {
 
 export type { Section, Sentence } from './sentence.ts';
 
+/**
+ * How far a lead-in is borne in mind, in UTF-16 units. Pages with lists that are never closed hang half a notice on one
+ * line.
+ */
+const MAX_LEAD_IN_REACH = 6_000;
 /** So many lines back the opening of an unmarked list may stand. */
 const LIST_LENGTH = 40;
 /** Words of a line that only joins two lists. */
@@ -182,7 +187,7 @@ export class Notice implements NoticeText, Surroundings {
 
   #leadInOf(block: Block, sentences: readonly Sentence[], starts: readonly number[]): Sentence | undefined {
     const range = block.columnHead ?? block.leadIn;
-    if (!range) return undefined;
+    if (!range || (!block.columnHead && block.start - range.end > MAX_LEAD_IN_REACH)) return undefined;
     // The last sentence of the lead-in: the one that ends in the colon. Found by bisection on the starts.
     let low = 0;
     let high = starts.length;

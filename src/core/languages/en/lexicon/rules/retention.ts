@@ -67,6 +67,7 @@ export const retentionRules: readonly Rule[] = [
       `${DATA} (live|lives|~last) (for|only)? ...1 <${COUNT} ...1 ${UNITS}>`,
     ],
     unless: [
+      '(continue|still|may|might) (to)? =receive ...5 (email|mail|offer|message|newsletter|mailing|communication)',
       '(it|this) (may|can|could|will) take ...3 (to|#|four|several)',
       `(respond|response|reply|comply|notify|process|processing|processed|complaint|objection|fulfill|complete|acknowledge|honor) ...26 (within|in) ...6 ${COUNT} ...3 ${UNITS}`,
       '(under|age of|least|over|older than|younger than|below|age) ...4 # ...2 (year|years) (of age|old)',
@@ -90,6 +91,7 @@ export const retentionRules: readonly Rule[] = [
       'We hold on to recordings for a year.',
     ],
     skip: [
+      'You may still receive offers for up to 10 days after deleting your record.',
       'We will respond within 30 days.',
       'You must be 18 years old to keep an account.',
       'The key remains valid for one year.',
