@@ -49,6 +49,7 @@ const LAYERS: readonly Layer[] = [
       'hyparquet',
       'hyparquet-compressors',
       'hyparquet-writer',
+      'p-limit',
       'tinyglobby',
       'valibot',
       'warcio',
