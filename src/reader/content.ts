@@ -1,4 +1,5 @@
 /** Which parts of a page are its text and which are its frame: menus, banners, footers, what is not shown. */
+import { findRefrains, isBeside, isQuestionnaire } from './beside.ts';
 import { isConsentManager, isFooter, useOf, type Use } from './boilerplate.ts';
 import { findOpenDialogs } from './dialogs.ts';
 import { headingLevel, LIST_TAGS } from './elements.ts';
@@ -31,6 +32,7 @@ export function leaveOut<N>(tree: FlatTree<N>): (Left | undefined)[] {
   leaveFrame(tree, measures, left);
   measures = measure(tree, left);
   narrow(tree, measures, left);
+  for (const i of findRefrains(tree, measures, (index) => left[index] !== undefined)) left[i] = 'frame';
   return left;
 }
 
@@ -77,6 +79,11 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
     const role = tree.attribute(i, 'role').toLowerCase();
     if (tag === 'article' || tag === 'main' || role === 'main') textEnd = Math.max(textEnd, tree.ends[i] as number);
     const use = useOf(tag, role, namesOf(i));
+    if (isQuestionnaire(tree, measures, i)) {
+      left[i] = 'frame';
+      i = (tree.ends[i] as number) - 1;
+      continue;
+    }
     if (use === undefined || headingLevel(tag) > 0) continue;
     if (tag === 'main' || (tag === 'article' && use !== 'related')) continue;
     if (isFrame(use, i, i < textEnd)) {
@@ -161,37 +168,23 @@ function narrow<N>(tree: FlatTree<N>, measures: Measures, left: (Left | undefine
   const total = measures.prose[0] as number;
   if (total === 0) return;
   const declared = findDeclared(tree, measures, left);
-  let current = 0;
   // Downwards while one child holds nearly all the prose; on the way its siblings are judged.
-  for (;;) {
-    let heir = -1;
+  for (let current = 0, heir = 0; heir >= 0; current = heir) {
+    heir = -1;
     const siblings: number[] = [];
     for (let i = current + 1; i < (tree.ends[current] as number); i = tree.ends[i] as number) {
       const tag = tree.tags[i] as string;
+      // "Skip to the text", "Back to top": a link that stands beside the text and leads to it.
+      if (tag === 'a' && tree.attribute(i, 'href').startsWith('#')) left[i] ??= 'frame';
       if (left[i] !== undefined || !isGroup(tag)) continue;
       if ((measures.prose[i] as number) >= 0.9 * total || (declared >= i && declared < (tree.ends[i] as number)))
         heir = i;
       else siblings.push(i);
     }
     if (heir < 0) break;
-    if (siblings.length > 0) judge(siblings, declared >= heir && declared < (tree.ends[heir] as number));
-    current = heir;
+    const isAboveDeclared = declared >= heir && declared < (tree.ends[heir] as number);
+    for (const i of siblings) if (isBeside(tree, measures, i, { heir, isAboveDeclared })) left[i] = 'frame';
   }
-
-  function judge(siblings: readonly number[], aboveDeclared: boolean): void {
-    for (const i of siblings) {
-      const characters = measures.characters[i] as number;
-      if (characters === 0) continue;
-      const linkShare = (measures.linked[i] as number) / characters;
-      const links = measures.links[i] as number;
-      const prose = measures.prose[i] as number;
-      const isHead = measures.titles[i] !== 0;
-      const linkish = links > 1 && (linkShare > 0.5 || (links > 2 && linkShare > 0.25 && prose === 0 && !isHead));
-      const besideMain = aboveDeclared && (prose < 0.1 * total || linkShare > 0.3);
-      if (besideMain || linkish) left[i] = 'frame';
-    }
-  }
-
   if (declared > 0) keepTitle(tree, left, declared);
 }
 

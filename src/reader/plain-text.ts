@@ -6,7 +6,7 @@ import { makeDocument } from './finish.ts';
 import { DEFAULT_LIMITS, TRUNCATED } from './limits.ts';
 import { endsSentence, markerOf } from './line-forms.ts';
 import { refine } from './refine.ts';
-import { draftsOfTable, readTabbedTable } from './typed-tables.ts';
+import { draftsOfTable, readTypedTable } from './typed-tables.ts';
 import { splitRunTogether } from './run-together.ts';
 
 export interface ReadOptions {
@@ -109,7 +109,7 @@ function joinLines(lines: readonly Line[], content: string): Draft<undefined>[] 
   const drafts: Draft<undefined>[] = [];
   for (let i = 0; i < lines.length; i += 1) {
     const first = lines[i] as Line;
-    const table = first.level === undefined ? readTabbedTable(content, lines, i) : undefined;
+    const table = first.level === undefined ? readTypedTable(content, lines, i) : undefined;
     if (table !== undefined) {
       drafts.push(...draftsOfTable(content, table, i));
       i += table.length - 1;

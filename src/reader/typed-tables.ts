@@ -1,5 +1,6 @@
-/** Tables typed with tabs in plain text, and with bars in Markdown that lacks the row of dashes. */
+/** Tables typed with tabs or spaces in plain text, and with bars in Markdown that lacks the row of dashes. */
 import type { Draft, DraftCell, DraftRow, Span } from './draft.ts';
+import { markerOf } from './line-forms.ts';
 import { findHeads, type GridCell } from './tables.ts';
 
 /** A row of cells: where each stands in the text that the line is of. Empty cells have no length. */
@@ -33,6 +34,25 @@ function tabbedCells(text: string, { start, end }: Span): TypedRow | undefined {
   return cells.length > MOST_COLUMNS ? undefined : cells;
 }
 
+/** The cells of a line between which at least two spaces stand. */
+function spacedCells(text: string, { start, end }: Span): TypedRow | undefined {
+  const cells: Span[] = [];
+  for (const { 0: words, index } of text.slice(start, end).matchAll(/\S(?: ?\S)*/g)) {
+    if (cells.length === MOST_COLUMNS) return undefined;
+    cells.push({ start: start + index, end: start + index + words.length });
+  }
+  const [first, second] = cells;
+  if (first === undefined || second === undefined) return undefined;
+  // "1.  Name" is an item.
+  return markerOf(text.slice(start, end))?.length === second.start - start ? undefined : cells;
+}
+
+/** Whether the cells of two lines begin in the same columns: of running text with wide gaps they do not. */
+function isAligned(row: TypedRow, other: TypedRow): boolean {
+  const [first, origin] = [row[0]?.start ?? 0, other[0]?.start ?? 0];
+  return row.length === other.length && row.every(({ start }, i) => start - first === (other[i]?.start ?? 0) - origin);
+}
+
 function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
@@ -41,20 +61,43 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
+type TypedLine = Span & { readonly isApart: boolean };
+
 /** The rows of the table that begins at the line `first`, each a line of as many cells; undefined where there is none. */
-export function readTabbedTable(
+export function readTypedTable(
   text: string,
-  lines: readonly (Span & { readonly isApart: boolean })[],
+  lines: readonly TypedLine[],
   first: number,
+): readonly TypedRow[] | undefined {
+  return (
+    rowsFrom(
+      lines,
+      first,
+      2,
+      (line) => tabbedCells(text, line),
+      (row, other) => row.length === other.length,
+    ) ?? rowsFrom(lines, first, LEAST_SPACED, (line) => spacedCells(text, line), isAligned)
+  );
+}
+
+/** Two lines may be alike by chance. */
+const LEAST_SPACED = 3;
+
+function rowsFrom(
+  lines: readonly TypedLine[],
+  first: number,
+  least: number,
+  cellsOf: (line: Span) => TypedRow | undefined,
+  isLike: (row: TypedRow, other: TypedRow) => boolean,
 ): readonly TypedRow[] | undefined {
   const rows: TypedRow[] = [];
   for (let i = first; i < lines.length; i += 1) {
-    const line = lines[i] as Span & { readonly isApart: boolean };
-    const row = i > first && line.isApart ? undefined : tabbedCells(text, line);
-    if (row === undefined || (rows[0] !== undefined && row.length !== rows[0].length)) break;
+    const line = lines[i] as TypedLine;
+    const row = i > first && line.isApart ? undefined : cellsOf(line);
+    if (row === undefined || (rows[0] !== undefined && !isLike(row, rows[0]))) break;
     rows.push(row);
   }
-  return rows.length < 2 ? undefined : rows;
+  return rows.length < least ? undefined : rows;
 }
 
 /** Drafts of the cells, a row after the other. `table` is a number that no other table of the text has. */

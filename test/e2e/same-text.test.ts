@@ -1,6 +1,7 @@
 /** The same static page gives the same text in both browsers and on the command line. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sample } from 'fast-check';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readHtml } from '../../src/reader/html-parse5.ts';
@@ -8,7 +9,9 @@ import type { NoticeDocument } from '../../src/core/document.ts';
 import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
 import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
+import { mutatedPage } from '../support/mutated-pages.ts';
 import { serveSite, type Site } from '../support/site-server.ts';
+import { expectSound } from '../unit/reader/invariants.ts';
 
 const ROOT = new URL('../fixtures/', import.meta.url);
 const FOLDERS = ['reader/', 'lampsmart/', 'brightfern/'];
@@ -80,6 +83,32 @@ describe.each([
     const parsed = readHtml(content(name), { url });
     expect(live.text).toBe(parsed.text);
     expect(live).toEqual(parsed);
+  });
+
+  it('reads a thousand broken pages in order', { timeout: 300_000 }, async () => {
+    await tab.goto(`${site.origin}/${names[0]}`);
+    await readLive();
+    const pages = sample(mutatedPage(), { numRuns: 1_000, seed: 20_261_130 });
+    let blocks = 0;
+    for (let from = 0; from < pages.length; from += 50) {
+      const read = await tab.evaluate(
+        (batch) => {
+          const scope = globalThis as unknown as { smallprintReadInPage: { read(): NoticeDocument } };
+          return batch.map((page) => {
+            document.open();
+            document.write(page);
+            document.close();
+            return scope.smallprintReadInPage.read();
+          });
+        },
+        pages.slice(from, from + 50),
+      );
+      for (const each of read) {
+        expectSound(each);
+        blocks += each.blocks.length;
+      }
+    }
+    expect(blocks).toBeGreaterThan(5_000);
   });
 
   it("leaves out what the page's own style sheet strikes out", async () => {

@@ -1,25 +1,24 @@
-/** Readings of the fixtures, made by the core itself, for the gallery. */
-import { analyse } from '../../src/core/analyse.ts';
-import { find } from '../../src/core/ask.ts';
-import { readability } from '../../src/core/compare/readability.ts';
+/** Readings of the fixtures, as the panel has them. */
 import type { Report } from '../../src/core/report.ts';
 import type { Reading } from '../../src/extension/panel/tab-state.ts';
-import { readHtml } from '../../src/reader/html-parse5.ts';
-import brightfern from '../fixtures/brightfern/notice.html?raw';
-import shop from '../fixtures/brightfern/shop.html?raw';
-import lampsmart from '../fixtures/lampsmart/privacy-policy.html?raw';
+import { FOUND, MADE, type MadeReading } from './made-readings.ts';
 
-function readingOf(html: string, url: string, change: (report: Report) => Report = (report) => report): Reading {
-  const document = readHtml(html, { url });
-  const readingEase = readability(document.text)?.readingEase;
+function readingOf(
+  { document, report, readingEase }: MadeReading,
+  change: (report: Report) => Report = (one) => one,
+): Reading {
+  const url = report.source.url ?? '';
   return {
     page: { readingId: url, url, title: document.title },
-    report: change(analyse(document)),
+    report: change(report),
     text: document.text,
     pageLinks: document.pageLinks,
     ...(readingEase === undefined ? {} : { readingEase }),
     locate: () => ({ quote: [], span: [] }),
-    find: (typed) => Promise.resolve(find(document, typed)),
+    find: (typed) => {
+      const found = FOUND[typed];
+      return found ? Promise.resolve(found) : Promise.reject(new Error(`Nobody has searched for "${typed}"`));
+    },
     assumed: false,
   };
 }
@@ -28,25 +27,16 @@ const withWarnings =
   (...codes: readonly string[]) =>
   (report: Report): Report => ({ ...report, warnings: codes.map((code) => ({ code, message: code })) });
 
-export const BRIGHTFERN = readingOf(brightfern, 'https://brightfern.example/privacy');
-export const LAMPSMART = readingOf(lampsmart, 'https://lampsmart.example/privacy-policy');
-export const SHOP = readingOf(shop, 'https://brightfern.example/shop');
-export const PARTIAL = readingOf(
-  brightfern,
-  'https://brightfern.example/privacy',
-  withWarnings('truncated', 'unreadable-frame', 'several-notices'),
-);
-export const UNCERTAIN = readingOf(brightfern, 'https://brightfern.example/terms', (report) => ({
+export const BRIGHTFERN = readingOf(MADE.brightfern);
+export const LAMPSMART = readingOf(MADE.lampsmart);
+export const SHOP = readingOf(MADE.shop);
+export const PARTIAL = readingOf(MADE.brightfern, withWarnings('truncated', 'unreadable-frame', 'several-notices'));
+export const UNCERTAIN = readingOf(MADE.brightfern, (report) => ({
   ...report,
   detection: { ...report.detection, verdict: 'uncertain' },
 }));
-export const GERMAN = readingOf(
-  `<html lang="de"><title>Datenschutzerklärung</title><main><h1>Datenschutzerklärung</h1>
-   <p>Wir verarbeiten personenbezogene Daten nach der Datenschutz-Grundverordnung. Verantwortlich im Sinne der
-   Verordnung ist die Farnhain GmbH. Sie haben das Recht auf Auskunft über Ihre personenbezogenen Daten.</p></main>`,
-  'https://farnhain.example/datenschutz',
-);
-export const EMPTY = readingOf('<title>Loading</title><main></main>', 'https://app.example/privacy');
+export const GERMAN = readingOf(MADE.german);
+export const EMPTY = readingOf(MADE.empty);
 
 const withLinks = (reading: Reading, links: Partial<Reading['page']>): Reading => ({
   ...reading,

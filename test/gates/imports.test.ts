@@ -84,7 +84,9 @@ interface Room {
 /** Rooms of the core, the lowest first: language, tokens, syntax, text, then entities and discourse, then what is found. */
 const ROOMS: Readonly<Record<string, Room>> = {
   detect: { imports: [] },
-  letters: { imports: [] },
+  // Names of no language: what registers, posts and HTML call things.
+  registries: { imports: [] },
+  letters: { imports: ['registries'] },
   language: { imports: [] },
   // The contract of a vocabulary, and of the words that extractors turn on.
   lexicon: { imports: [], typesOf: ['language'] },
@@ -92,9 +94,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   tokens: { imports: [], typesOf: ['lexicon'] },
   syntax: { imports: ['language', 'tokens'], typesOf: ['lexicon'] },
   text: { imports: ['language', 'lexicon', 'tokens', 'syntax'] },
-  entities: { imports: ['language', 'lexicon', 'tokens', 'syntax', 'text'] },
+  entities: { imports: ['language', 'lexicon', 'registries', 'tokens', 'syntax', 'text'] },
   discourse: { imports: ['language', 'lexicon', 'tokens', 'syntax', 'text', 'entities'] },
-  extract: { imports: ['language', 'lexicon', 'tokens', 'syntax', 'text', 'entities', 'discourse'] },
+  extract: { imports: ['language', 'lexicon', 'registries', 'tokens', 'syntax', 'text', 'entities', 'discourse'] },
   refine: { imports: ['extract'] },
   // A comparison says what the overview of each notice says; how easy a text is to read is a measure of English.
   compare: { imports: ['tokens', 'text', 'overview', 'languages/en/grammar/sentence-ends.ts'] },

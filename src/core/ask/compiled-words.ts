@@ -29,13 +29,13 @@ export function compileWords(words: AskWords): CompiledWords {
 }
 
 function compile(words: AskWords): CompiledWords {
-  const { macros, topics, things } = words;
+  const { patternWords, topics, things } = words;
   const setOf = (patternsOf: (topic: AskTopic) => readonly string[] | undefined): PatternSet<AskTopic> => {
-    const set = new PatternSet<AskTopic>(macros);
+    const set = new PatternSet<AskTopic>(patternWords);
     for (const topic of topics) for (const pattern of patternsOf(topic) ?? []) set.add(pattern, topic);
     return set;
   };
-  const thingSet = new PatternSet<string>(macros);
+  const thingSet = new PatternSet<string>(patternWords);
   for (const { pattern, value } of things) thingSet.add(pattern, value);
   const known = knownWords(words);
   const stems = new Set(known.map(words.stem));
@@ -64,11 +64,11 @@ function synonymsOf({ synonyms, stem }: AskWords): Map<string, string[]> {
   return byStem;
 }
 
-function knownWords({ macros, topics, things, idle, synonyms }: AskWords): string[] {
+function knownWords({ patternWords, topics, things, idle, synonyms }: AskWords): string[] {
   const patterns = [
     ...topics.flatMap(({ asked }) => asked),
     ...things.map(({ pattern }) => pattern),
-    ...Object.values(macros),
+    ...Object.values(patternWords.macros),
     ...synonyms,
     ...idle,
   ];

@@ -16,6 +16,9 @@ const HARDLY_ANY_TEXT = 60;
 /** Six lines, or little more. */
 const FEW_WORDS = 150;
 
+/** The signal of a notice that has no more to say than that. */
+export const SAYS_ALL = 'says-that-nothing-is-collected';
+
 type Reason = Detection['reasons'][number];
 
 interface Judgement {
@@ -56,7 +59,7 @@ function judge(evidence: Evidence): Judgement {
   }
   const sum = reasons.reduce((total, { weight }) => total + weight, PRIOR);
   if (sum < NOTICE_FROM && saysThatNothing(evidence)) {
-    reasons.push({ signal: 'says-that-nothing-is-collected', weight: NOTICE_FROM - sum });
+    reasons.push({ signal: SAYS_ALL, weight: NOTICE_FROM - sum });
     return { sum: NOTICE_FROM, reasons };
   }
   const named = evidence.title.notice && !evidence.title.near && !evidence.title.page && !evidence.title.other;

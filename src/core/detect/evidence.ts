@@ -54,6 +54,8 @@ export interface Evidence {
   /** Places that whoever uses the text has to fill in. */
   readonly blanks: number;
   readonly article: number;
+  /** "I", "my": of a writer, or of a publisher who is one person. */
+  readonly singular: number;
   readonly publisher: number;
   /** Words in the longest stretch that keeps speaking of personal data. */
   readonly stretch: number;
@@ -78,6 +80,7 @@ const KINDS = [
   'instruction',
   'denial',
   'article',
+  'singular',
 ] as const satisfies readonly (keyof NoticeVocabulary)[];
 type Kind = (typeof KINDS)[number];
 const LABEL = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Readonly<Record<Kind, number>>;
@@ -103,6 +106,13 @@ const MAX_PARTS = 6;
 /** A clause of terms about privacy has few of a notice's topics; a notice beside the terms has more. */
 const CLAUSE_TOPICS = 7;
 const PART_TOPICS = 5;
+/** In a few lines there is room for fewer, if the publisher speaks in them and nobody quotes it. */
+const SHORT_PART_TOPICS = 3;
+const SHORT_PART = 400;
+/** The same of a part that no heading calls a notice. */
+const STRETCH_TOPICS = 8;
+const STRETCH_WORDS = 480;
+const STRETCH_GAP = 8;
 
 interface Span {
   readonly from: number;
@@ -148,10 +158,31 @@ export function gatherEvidence(document: NoticeDocument, vocabulary: NoticeVocab
   const whole = { ...countUp(reading, 0, reading.spans.length), ...outside, ...shape };
   const parts = partsOf(reading).flatMap(({ from, to }) => {
     const part = { ...countUp(reading, from, to), title: NOTHING, address: NOTHING, ...shape };
-    const topics = isNumbered(reading, from) ? CLAUSE_TOPICS : PART_TOPICS;
-    return part.topics >= topics || part.prose >= whole.prose * 0.5 ? [part] : [];
+    return part.topics >= leastTopics(part, isNumbered(reading, from)) || part.prose >= whole.prose * 0.5 ? [part] : [];
   });
-  return [whole, ...parts];
+  return [
+    whole,
+    ...parts,
+    ...stretchOf(reading, whole.prose).map((part) => ({ ...part, title: NOTHING, address: NOTHING, ...shape })),
+  ];
+}
+
+/** What keeps speaking of personal data, where much else stands on the page: people, news, comments. */
+function stretchOf(reading: Reading, prose: number): ReturnType<typeof countUp>[] {
+  const { words, spans, marks } = reading;
+  const pieces = new Uint32Array(Math.ceil(words.length / PIECE));
+  for (const { label, at } of marks) if (label === LABEL.personalData) pieces[Math.floor(at / PIECE)] = 1;
+  const { from, length } = longestStretch(pieces, STRETCH_GAP);
+  if (length * PIECE < STRETCH_WORDS) return [];
+  const first = spans.findIndex(({ to }) => to > from * PIECE);
+  const end = spans.findIndex(({ from: start }) => start >= (from + length) * PIECE);
+  const part = countUp(reading, Math.max(0, first - LINES_ABOVE), end < 0 ? spans.length : end);
+  return part.topics >= STRETCH_TOPICS && part.opening.notice && part.prose < 0.7 * prose ? [part] : [];
+}
+
+function leastTopics({ prose, practices }: Pick<Evidence, 'prose' | 'practices'>, isClause: boolean): number {
+  if (isClause) return CLAUSE_TOPICS;
+  return prose < SHORT_PART && practices > 0 ? SHORT_PART_TOPICS : PART_TOPICS;
 }
 
 /** Clauses are numbered, a document beside others hardly ever: "14. Privacy", "Article 8: personal data". */
@@ -188,7 +219,8 @@ function read(document: NoticeDocument, matcher: PhraseMatcher): Reading {
 }
 
 /** Spans from a line that names a notice to the next that names another document; the longest of them. */
-function partsOf({ spans, marks }: Reading): { readonly from: number; readonly to: number }[] {
+function partsOf(reading: Reading): { readonly from: number; readonly to: number }[] {
+  const { spans, marks } = reading;
   const parts: { from: number; to: number; length: number }[] = [];
   let begun = -1;
   const close = (to: number): void => {
@@ -205,12 +237,20 @@ function partsOf({ spans, marks }: Reading): { readonly from: number; readonly t
         close(i);
         begun = i;
       }
-    } else if (span.heading && (name.other || name.near) && !name.privacy) {
+    } else if ((span.heading ? name.other || name.near : namesOther(reading, span)) && !name.privacy) {
       close(i);
     }
   }
   close(spans.length);
   return parts.toSorted((a, b) => b.length - a.length).slice(0, MAX_PARTS);
+}
+
+/** A line that begins with the name of another document and is no sentence. */
+function namesOther({ words, marks }: Reading, { from, to }: Span): boolean {
+  for (let i = firstAtOrAfter(marks, from); marks[i]?.at === from; i += 1) {
+    if (marks[i]?.label === LABEL.otherNames) return !words.slice(from, to).includes('');
+  }
+  return false;
 }
 
 function labelsWithin(marks: readonly Mark[], { from, to }: Span): ReadonlySet<number> {
@@ -286,8 +326,9 @@ function countUp(
     instructions: count('instruction'),
     denials: count('denial'),
     article: count('article'),
+    singular: count('singular'),
     publisher: count('publisher'),
-    stretch: longestStretch(pieces) * PIECE,
+    stretch: longestStretch(pieces, MAX_GAP).length * PIECE,
   };
 }
 
@@ -377,15 +418,16 @@ function firstAtOrAfter(marks: readonly Mark[], at: number): number {
   return low;
 }
 
-function longestStretch(pieces: Uint32Array): number {
-  let longest = 0;
+/** The longest run of pieces with personal data, over small gaps. */
+function longestStretch(pieces: Uint32Array, gap: number): { readonly from: number; readonly length: number } {
+  let longest = { from: 0, length: 0 };
   let begin = -1;
   let last = -1;
   for (const [i, hit] of pieces.entries()) {
     if (!hit) continue;
-    if (begin < 0 || i - last > MAX_GAP + 1) begin = i;
+    if (begin < 0 || i - last > gap + 1) begin = i;
     last = i;
-    longest = Math.max(longest, last - begin + 1);
+    if (last - begin + 1 > longest.length) longest = { from: begin, length: last - begin + 1 };
   }
   return longest;
 }

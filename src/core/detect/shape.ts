@@ -1,5 +1,6 @@
 /** What a page shows of its use by its shape: links to other pages, places to fill in. */
 import type { NoticeDocument } from '../document.ts';
+import { countWords } from './words.ts';
 
 /** For each block the characters of its links. Links and blocks are in text order. */
 export function linkedCharacters({ blocks, links }: NoticeDocument): Float64Array {
@@ -26,10 +27,9 @@ export function countTeasers(document: NoticeDocument): number {
   return teasers > 0.6 * headings ? teasers : 0;
 }
 
-/** "[Company Name]", "{{company}}", "________", "<insert date>". */
+/** "[Company Name]", "________", "<insert date>". */
 const BRACKETS = /\[[^[\]\n]{2,42}\](?![(:[])/g;
 const OTHER_BLANKS: readonly RegExp[] = [
-  /\{\{[^{}\n]{1,40}\}\}/g,
   // Among words; a line of them is a rule.
   /[\p{L},.:] _{5}/gu,
   /<insert [^<>\n]{1,30}>/gi,
@@ -39,9 +39,23 @@ const OTHER_BLANKS: readonly RegExp[] = [
 const NAMES_WHAT_IS_MISSING =
   /^\[(?:insert|your|name|date|company|business|website|third party|purpose|e-?mail|address|phone|contact|country|xx)\b/i;
 
+/** In a sentence, as in "{{company}} keeps it"; alone it is what a page's own script was to fill in. */
+const BRACES = /\{\{[^{}\n]{1,40}\}\}/g;
+const SENTENCE_WORDS = 5;
+
 /** How many places there are to be filled in. */
 export function countBlanks(text: string): number {
   const looked = text.slice(0, 200_000);
-  const brackets = (looked.match(BRACKETS) ?? []).filter((words) => NAMES_WHAT_IS_MISSING.test(words));
-  return OTHER_BLANKS.reduce((sum, blank) => sum + (looked.match(blank)?.length ?? 0), brackets.length);
+  const brackets = (looked.match(BRACKETS) ?? []).filter((words) => NAMES_WHAT_IS_MISSING.test(words)).length;
+  const others = OTHER_BLANKS.reduce((sum, blank) => sum + (looked.match(blank)?.length ?? 0), 0);
+  return brackets + others + countBraces(looked);
+}
+
+function countBraces(text: string): number {
+  let count = 0;
+  for (const line of text.split('\n')) {
+    const found = line.match(BRACES)?.length ?? 0;
+    if (found > 0 && countWords(line.replace(BRACES, ' ')) >= SENTENCE_WORDS * found) count += found;
+  }
+  return count;
 }

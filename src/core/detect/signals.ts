@@ -28,9 +28,33 @@ const SHARE = 'of the words that speak for a kind of text';
 /** Occurrences per thousand words. Short texts count as 150 words, lest one phrase in a stub weigh like a hundred. */
 const density = (count: number, evidence: Evidence): number => (count * 1000) / Math.max(150, evidence.prose);
 
-const articleShare = (e: Evidence): number => e.article / (e.article + e.publisher + e.personalData + 5);
+const articleShare = (e: Evidence): number => {
+  const article = isOnePerson(e) ? e.article : e.article + e.singular;
+  return article / (article + e.publisher + e.personalData + 5);
+};
 
-const termsShare = (e: Evidence): number => e.terms / (e.terms + e.personalData + 5);
+/** The site of one person: "I keep no logs", under the name of privacy, and more of that than of other people. */
+const isOnePerson = ({ title, heading, practices, singular, article }: Evidence): boolean =>
+  (title.notice || heading.notice || title.privacy || heading.privacy) &&
+  !(title.page || title.near || title.other) &&
+  practices >= 2 &&
+  singular > article;
+
+/** A title that names both terms and a notice says that there are some of the former. */
+const termsShare = (e: Evidence): number => {
+  const share = e.terms / (e.terms + e.personalData + 5);
+  return e.title.notice && e.title.other ? Math.min(share, SOME_TERMS) : share;
+};
+
+/** Personal data per thousand words, and the share of cookies. */
+const MANY_DATA = 12;
+const MOSTLY_COOKIES = 0.7;
+
+/** Of the share of terms: as much as in a notice that says much of orders and accounts. */
+const SOME_TERMS = 0.55;
+
+/** Words, from which on a text that keeps speaking of personal data does little else. */
+const LONG_STRETCH = 960;
 
 /** Instructions per thousand words from which a text is one for those who handle data. */
 const MANY_INSTRUCTIONS = 12;
@@ -42,9 +66,11 @@ const isCalledNotice = (e: Evidence): boolean =>
   !(e.title.page || e.title.near || e.title.other) &&
   articleShare(e) < 0.35;
 
-/** In the voice of the publisher, or of nobody who would write about others. */
+/** In the voice of the publisher, or of nobody who would write about others for pages on end. */
 const isOwnVoice = (e: Evidence): boolean =>
-  articleShare(e) < 0.2 && termsShare(e) < 0.3 && density(e.instructions, e) < MANY_INSTRUCTIONS;
+  articleShare(e) < (e.topics >= 8 && e.stretch >= LONG_STRETCH ? 0.35 : 0.2) &&
+  termsShare(e) < 0.3 &&
+  density(e.instructions, e) < MANY_INSTRUCTIONS;
 
 /** Names its publisher instead of saying "we". */
 const isThirdPerson = (e: Evidence): boolean =>
@@ -256,7 +282,7 @@ export const SIGNALS: readonly Signal[] = [
     measure: (e) => (e.topics >= 6 ? e.stretch : 0),
     steps: [
       [480, 0.5],
-      [960, 1],
+      [LONG_STRETCH, 1],
     ],
     unit: 'words',
   },
@@ -290,11 +316,15 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     name: 'cookies-only',
-    why: 'A cookie policy speaks of cookies and hardly of other data',
-    measure: (e) => e.cookies / (e.cookies + e.personalData + 3),
+    why: 'A cookie policy speaks of cookies and hardly of other data; a short notice may explain them at length',
+    measure: (e) => {
+      const share = e.cookies / (e.cookies + e.personalData + 3);
+      const isOfMore = (e.title.notice || e.heading.notice) && !e.title.near && density(e.personalData, e) >= MANY_DATA;
+      return share < MOSTLY_COOKIES && isOfMore ? 0 : share;
+    },
     steps: [
       [0.5, -1],
-      [0.7, -2],
+      [MOSTLY_COOKIES, -2],
     ],
     unit: SHARE,
   },

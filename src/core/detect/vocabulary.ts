@@ -63,6 +63,8 @@ export interface NoticeVocabulary {
   readonly denial?: readonly Pattern[];
   /** The talk of reports, essays and guides: somebody else's practices, the writer's own opinion, advice. */
   readonly article: readonly Pattern[];
+  /** One person speaking: who writes about others, or publishes the page alone. */
+  readonly singular?: readonly Pattern[];
 }
 
 export interface Language {

@@ -1,6 +1,7 @@
 /** What a reader must know of a notice before trusting what was found in it. */
 import type { NoticeDocument, Warning } from '../document.ts';
 import type { Detection } from '../report.ts';
+import { SAYS_ALL } from './detect.ts';
 import { nameOfText } from './evidence.ts';
 import { vocabularyOf } from './languages/index.ts';
 import { splitWords } from './words.ts';
@@ -23,7 +24,8 @@ export function detectionWarnings(
 ): Warning[] {
   if (detection.verdict === 'not-a-privacy-notice') return [];
   const warnings: Warning[] = [];
-  const incomplete = looksIncomplete(document);
+  const saysAll = detection.reasons.some(({ signal }) => signal === SAYS_ALL);
+  const incomplete = looksIncomplete(document, saysAll);
   // In a stub no language can be told, and that is the lesser trouble.
   if (!isReadable(language) && !(language === 'und' && incomplete)) warnings.push(unsupportedLanguage(language));
   const titles = noticeTitles(document, language);
@@ -80,12 +82,13 @@ function noticeTitles(document: NoticeDocument, language: string): string[] {
   return [...titles.values()];
 }
 
-function looksIncomplete(document: NoticeDocument): boolean {
+/** @param saysAll there is no more to say: nothing is collected */
+function looksIncomplete(document: NoticeDocument, saysAll: boolean): boolean {
   const last = document.blocks.at(-1);
   if (last === undefined) return true;
   const words = splitWords(document.text.slice(0, 4000)).filter((word) => word !== '').length;
   const end = document.text.slice(Math.max(last.start, last.end - 40), last.end).trimEnd();
-  return words < SHORT_WORDS || /(?:[,;:…]|\.\.\.|\[…\])$/.test(end);
+  return (words < SHORT_WORDS && !saysAll) || /(?:[,;:…]|\.\.\.|\[…\])$/.test(end);
 }
 
 const NAMES: Readonly<Record<string, string>> = {

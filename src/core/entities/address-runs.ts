@@ -1,8 +1,8 @@
 /** Runs of words, figures and marks that a postal address could be made of. */
 import type { Range } from '../document.ts';
-import { ADDRESS_FIGURES, ADDRESS_LINKING, SHORTENED, SMALL_STREETS, STREET_SUFFIX } from '../lexicon/address-forms.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
-import { LEGAL_FORMS, legalForm } from '../lexicon/legal-forms.ts';
+import { ADDRESS_FIGURES, PLACE_LINKING, SMALL_STREETS, STREET_SUFFIX, STREETS } from '../registries/address-forms.ts';
+import { LEGAL_FORMS, legalForm } from '../registries/legal-forms.ts';
 import { linesOf, type Line } from '../text/lines.ts';
 import type { NoticeText } from '../text/notice-text.ts';
 import { countriesIn } from './places.ts';
@@ -35,7 +35,7 @@ export function runsOf(notice: NoticeText): Piece[][] {
   const runs: Piece[][] = [];
   let run: Piece[] = [];
   const close = (): void => {
-    while (run.length && (ADDRESS_LINKING.has(run.at(-1)!.word) || run.at(-1)!.raw === '(')) run.pop();
+    while (run.length && (isLinking(run.at(-1)!.word, pack) || run.at(-1)!.raw === '(')) run.pop();
     if (run.some(({ raw }) => /\d/.test(raw)) || run.some(({ raw }) => raw === ',')) runs.push(run);
     run = [];
   };
@@ -63,7 +63,7 @@ export function runsOf(notice: NoticeText): Piece[][] {
     )
       close();
     before = line;
-    const part = partWithFigures(line);
+    const part = partWithFigures(line, pack);
     if (!part) {
       close();
       continue;
@@ -102,7 +102,7 @@ export function runsOf(notice: NoticeText): Piece[][] {
 }
 
 // "telephone 0113 496 0000, Leeds"
-function isDialled(pieces: readonly Piece[], at: number, { contacts }: LanguagePack): boolean {
+function isDialled(pieces: readonly Piece[], at: number, { contacts, addresses }: LanguagePack): boolean {
   let before = at;
   while (before >= 0 && /^[\d:.+]+$/.test(pieces[before]!.raw)) before--;
   return (
@@ -110,17 +110,17 @@ function isDialled(pieces: readonly Piece[], at: number, { contacts }: LanguageP
     before >= 0 &&
     pieces[before]!.word.length > 2 &&
     contacts.phone.has(pieces[before]!.word) &&
-    contacts.notAddress.has(pieces[before]!.word)
+    addresses.others.has(pieces[before]!.word)
   );
 }
 
 /** "Company No.: 1234567" is none of it, "Address: …" begins one, and a heading ends one: "NOTES FOR TEACHERS". */
 function opensPart(line: Line, run: readonly Piece[], pack: LanguagePack): boolean {
-  const { contacts } = pack;
+  const { parts, cues } = pack.addresses;
   const label = /^[^:：\d]{2,40}[:：]/u.exec(line.text)?.[0];
   const words = label?.toLowerCase().match(/[\p{L}.]{2,20}/gu) ?? [];
   const last = words.at(-1);
-  if (last !== undefined) return !contacts.addressPart.has(last) || contacts.address.has(last);
+  if (last !== undefined) return !parts.has(last) || cues.has(last);
   const isHeading = line.block.kind === 'heading' && !/[\d,]/.test(line.text) && run.at(-1)?.raw !== ',';
   return isHeading && !endsInCountry(line.text, pack);
 }
@@ -137,49 +137,68 @@ export function endsInCountry(text: string, { countries, names }: LanguagePack):
 }
 
 // Short lines whole; of a paragraph, what is near figures such as an address holds. Most paragraphs have none.
-function partWithFigures(line: Line): { readonly start: number; readonly text: string } | undefined {
+function partWithFigures(
+  line: Line,
+  { addresses }: LanguagePack,
+): { readonly start: number; readonly text: string } | undefined {
   if (line.text.length <= 60) return line;
-  const first = ADDRESS_FIGURES.exec(line.text);
-  if (!first) return line.text.length <= MAX_LINE && line.text.includes(',') ? line : undefined;
+  const places = [ADDRESS_FIGURES, addresses.figures].map((figures) => line.text.search(figures));
+  const first = Math.min(...places.filter((place) => place >= 0));
+  if (first === Infinity) return line.text.length <= MAX_LINE && line.text.includes(',') ? line : undefined;
   if (line.text.length <= 3 * AROUND) return line;
   let last = line.text.length - 1;
   while (!/\d/.test(line.text.charAt(last))) last--;
-  const from = Math.max(0, first.index - AROUND);
+  const from = Math.max(0, first - AROUND);
   return { start: line.start + from, text: line.text.slice(from, last + AROUND) };
 }
 
-function isMaterial(
-  piece: Piece,
-  run: readonly Piece[],
-  next: Piece | undefined,
-  { contacts, names }: LanguagePack,
-): boolean {
+function isMaterial(piece: Piece, run: readonly Piece[], next: Piece | undefined, pack: LanguagePack): boolean {
   const { raw, word } = piece;
+  const { addresses, names } = pack;
   if (raw.includes('@') || raw.includes('//') || word.startsWith('www.')) return false;
   if (MARKS.has(raw)) {
     // A colon only after the label of a part: "Postal code: 12345".
-    if (raw === ':' || raw === '：') return run.length > 0 && contacts.addressPart.has(run.at(-1)!.word);
+    if (raw === ':' || raw === '：') return run.length > 0 && addresses.parts.has(run.at(-1)!.word);
     return run.length > 0 || raw === '#' || raw === '(';
   }
-  if (contacts.addressPart.has(word) && (next?.raw === ':' || next?.raw === '：') && run.length > 0) return true;
-  if (contacts.notAddress.has(word) || ((next?.raw === ':' || next?.raw === '：') && !contacts.addressPart.has(word)))
+  if (addresses.parts.has(word) && (next?.raw === ':' || next?.raw === '：') && run.length > 0) return true;
+  if (addresses.others.has(word) || ((next?.raw === ':' || next?.raw === '：') && !addresses.parts.has(word)))
     return false;
   if (/\d/.test(raw)) return raw.length <= 16;
-  if (names.ending.has(word) && !ADDRESS_LINKING.has(word) && raw !== raw.toUpperCase()) return false;
+  if (names.ending.has(word) && !isLinking(word, pack) && raw !== raw.toUpperCase()) return false;
   if (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(raw)) return !(names.ending.has(word) && /^\p{Lu}\p{Ll}/u.test(raw));
-  if (SMALL_STREETS.has(word) || STREET_SUFFIX.test(word)) return run.length > 0;
+  if (isSmallStreet(word, pack)) return run.length > 0;
   if (run.length > 0 && LEGAL_FORMS.has(legalForm(raw))) return true;
-  return run.length > 0 && ADDRESS_LINKING.has(word) && next !== undefined && /^[\p{Lu}\p{Lo}\p{N}]/u.test(next.raw);
+  return run.length > 0 && isLinking(word, pack) && next !== undefined && /^[\p{Lu}\p{Lo}\p{N}]/u.test(next.raw);
 }
 
-function endsSentence({ raw, word }: Piece, next: Piece, { contacts }: LanguagePack): boolean {
+function endsSentence({ raw, word }: Piece, next: Piece, pack: LanguagePack): boolean {
   if (!raw.endsWith('.') || raw === '.') return false;
   if (!/^\p{Lu}/u.test(next.raw)) return false;
   return (
-    !contacts.street.has(word) &&
+    !isStreetWord(word, pack) &&
     word.length > 2 &&
     !LEGAL_FORMS.has(legalForm(raw)) &&
     !/\./.test(word) &&
-    !SHORTENED.test(word)
+    !pack.addresses.shortened.has(word)
   );
+}
+
+/** Of the notice's language, or of a country's addresses in any. */
+function isStreetWord(word: string, { addresses }: LanguagePack): boolean {
+  return addresses.streets.has(word) || STREETS.has(word);
+}
+
+function isSmallStreet(word: string, { addresses }: LanguagePack): boolean {
+  return addresses.smallStreets.has(word) || SMALL_STREETS.has(word) || STREET_SUFFIX.test(word);
+}
+
+function isLinking(word: string, { addresses }: LanguagePack): boolean {
+  return addresses.linking.has(word) || PLACE_LINKING.has(word);
+}
+
+/** Does the piece name a street, a building or a place within one? */
+export function isStreet({ raw, word }: Piece, pack: LanguagePack): boolean {
+  if (!/^[\p{Lu}\p{Lo}]/u.test(raw)) return isSmallStreet(word, pack);
+  return isStreetWord(word, pack) || STREET_SUFFIX.test(word);
 }

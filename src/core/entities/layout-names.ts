@@ -21,7 +21,7 @@ export function inAddressBlocks(notice: NoticeText): PublisherStatement[] {
   const lines = linesOf(notice);
   const { text } = notice.document;
   const found = lines.flatMap((line) => {
-    if (line.text.length > 80 || !hasCertainForm(line.text)) return [];
+    if (line.text.length > 80 || !hasCertainForm(line.text, notice.compiled.pack.names)) return [];
     const below = lines.slice(line.index + 1, line.index + 4).filter((other) => other.text.length <= 160);
     if (!below.some((other) => /\d|@/.test(other.text))) return [];
     const label = /^[^:：]{0,40}[:：]\s?|^(?:©|\([cC]\))?\s?(?:19|20)\d\d\s/u.exec(line.text)?.[0].length ?? 0;
@@ -92,11 +92,11 @@ export function copyrightLines(notice: NoticeText): PublisherStatement[] {
   const rule = 'controller.name.copyright';
   return linesOf(notice).flatMap((line) => {
     if (line.text.length > 160) return [];
-    const mark = /^(?:\p{L}{4,12}\s)?(?:©|\([cC]\)|&copy;)?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s)?/u.exec(
+    const mark = /^(?:\p{L}{4,12}\s)?(?:©|\([cC]\))?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?,?\s)?/u.exec(
       line.text,
     )![0];
     const word = /^\p{L}{4,12}/u.exec(mark)?.[0].toLowerCase();
-    if ((word === undefined && !/[©(&]/.test(mark)) || (word !== undefined && !names.copyright.has(word))) return [];
+    if ((word === undefined && !/[©(]/.test(mark)) || (word !== undefined && !names.copyright.has(word))) return [];
     const range = nameAfter(text, line.start + mark.length, line.end, names);
     if (!range || range.start > line.start + mark.length + 3) return [];
     const statement = likely(notice, range, rule);

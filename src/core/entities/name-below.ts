@@ -21,7 +21,7 @@ export function nameBelow(text: string, sentence: Sentence, names: NameWords): R
   const isAlone = /^["”'’*]{0,2}\s{0,2}$/u.test(text.slice(range.end, to));
   const name = text.slice(range.start, range.end);
   return (isAlone && hasLegalForm(name)) ||
-    (hasCertainForm(name) && /^[\s"”'’*]{0,3}[,(–—-]/u.test(text.slice(range.end, to)))
+    (hasCertainForm(name, names) && /^[\s"”'’*]{0,3}[,(–—-]/u.test(text.slice(range.end, to)))
     ? range
     : undefined;
 }

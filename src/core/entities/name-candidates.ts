@@ -141,7 +141,7 @@ function rangeOf(notice: NoticeText, match: RuleMatch, names: NameWords): Range 
       .slice(tokens[spanStart]?.start ?? range.start, range.start)
       .trim()
       .toLowerCase();
-    if (names.indefinite.has(between) || !isWholePredicate(text, range)) return undefined;
+    if (names.indefinite.has(between) || !isWholePredicate(text, range, names)) return undefined;
   }
   return range;
 }
@@ -181,9 +181,9 @@ function fillsSpan(text: string, range: Range, to: number, { connecting }: NameW
 }
 
 // "We are Brightfern Ltd, …", not "We are ISO certified": the name is all that we are.
-function isWholePredicate(text: string, range: Range): boolean {
+function isWholePredicate(text: string, range: Range, names: NameWords): boolean {
   return (
-    hasCertainForm(text.slice(range.start, range.end)) ||
+    hasCertainForm(text.slice(range.start, range.end), names) ||
     /^["”'’)]?\s?(?:[.,;(–—-]|\n|$)/u.test(text.slice(range.end, range.end + 3))
   );
 }
@@ -206,7 +206,7 @@ function describedFirst(notice: NoticeText, sentence: Sentence, range: Range): R
   const name = text.slice(range.start, range.end);
   const [country] = countriesIn(pack.countries, name);
   const isPlace = country?.start === 0 || !isPlausible(notice, { range, rule: CALLED_WE, sentence, likely: false });
-  const at = text.slice(sentence.start, range.start).lastIndexOf(', a');
+  const at = lastDescription(text.slice(sentence.start, range.start), pack.names);
   const isNear = at >= 0 && range.start - sentence.start - at <= MAX_DESCRIPTION;
   const described = isPlace || isNear ? nameBefore(text, sentence.start, sentence.start + at, pack.names) : undefined;
   if (at >= 0 && described && hasLegalForm(text.slice(described.start, described.end))) return described;
@@ -214,10 +214,16 @@ function describedFirst(notice: NoticeText, sentence: Sentence, range: Range): R
   const first = nameAfter(text, sentence.start, range.start, pack.names);
   const opens =
     first &&
-    hasCertainForm(text.slice(first.start, first.end)) &&
+    hasCertainForm(text.slice(first.start, first.end), pack.names) &&
     /^\s?[,(]/u.test(text.slice(first.end, first.end + 2));
   if (opens) return first;
   return isPlace && at >= 0 ? described : undefined;
+}
+
+/** Where the last comma stands before what somebody is ("…, a company …"); -1 without one. */
+function lastDescription(text: string, { indefinite }: NameWords): number {
+  const commas = [...text.matchAll(/,\s(\p{L}{1,8})(?!\p{L})/gu)];
+  return commas.findLast((comma) => indefinite.has(comma[1]!.toLowerCase()))?.index ?? -1;
 }
 
 // "Brightfern Ltd, trading as Quietpine, …": the register's name counts.
@@ -241,7 +247,7 @@ function companiesIn(text: string, range: Range, names: NameWords): Range[] {
   }
   for (const joint of name.matchAll(/\s(?:\p{Ll}{1,3}|&)\s/gu)) {
     const [left, right] = [name.slice(0, joint.index), name.slice(joint.index + joint[0].length)];
-    if (hasCertainForm(left) && hasLegalForm(right))
+    if (hasCertainForm(left, names) && hasLegalForm(right))
       return [
         { start: range.start, end: range.start + left.replace(/,$/, '').length },
         { start: range.end - right.length, end: range.end },

@@ -14,8 +14,8 @@ const cache = new WeakMap<LanguagePack, NameCues>();
 export function nameCues(pack: LanguagePack): NameCues {
   const known = cache.get(pack);
   if (known) return known;
-  const { macros, names } = pack;
-  const cues = { partial: placesOf(names.partial, macros), others: placesOf(names.others, macros) };
+  const { patternWords, names } = pack;
+  const cues = { partial: placesOf(names.partial, patternWords), others: placesOf(names.others, patternWords) };
   cache.set(pack, cues);
   return cues;
 }

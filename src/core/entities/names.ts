@@ -1,7 +1,8 @@
 /** Reads the proper name of a company, person or product that stands after or before a place in the text. */
 import type { Range } from '../document.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
-import { CERTAIN_FORMS, LEGAL_FORMS, legalForm } from '../lexicon/legal-forms.ts';
+import { NAME_DOMAINS } from '../registries/domain-endings.ts';
+import { AMBIGUOUS_FORMS, LEGAL_FORMS, legalForm, WHOLE_FORMS } from '../registries/legal-forms.ts';
 
 const MAX_WORDS = 10;
 const MAX_REACH = 140;
@@ -31,7 +32,7 @@ function isNameWord(raw: string): boolean {
   // A capital or a letter without case first; a capital within ("iSmart"); a figure.
   return (
     /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(raw) ||
-    /^[\p{L}\p{N}-]{2,60}\.(?:com|org|net|io|co|app|ai|eu|me|tv|info)$/u.test(raw) ||
+    NAME_DOMAINS.has(/^[\p{L}\p{N}-]{2,60}\.(\p{L}{2,4})$/u.exec(raw)?.[1] ?? '') ||
     /^\p{Ll}{1,3}\p{Lu}/u.test(raw) ||
     (LEGAL_FORMS.has(legalForm(raw)) && /\./.test(raw))
   );
@@ -47,34 +48,34 @@ function isForm(raw: string): boolean {
 }
 
 // "Acme." ends a sentence; "Co.", "S.p.A.", "J." do not by themselves.
-function endsPhrase(raw: string): boolean {
+function endsPhrase(raw: string, { shortened }: NameWords): boolean {
   return (
     raw.endsWith('.') &&
     !isForm(raw) &&
     !/^\p{Lu}\.$/u.test(raw) &&
     !/^(?:\p{L}\.){2,}$/u.test(raw) &&
-    !/^(?:St|Mr|Mrs|Ms|Dr|Prof)\.$/.test(raw)
+    !shortened.has(raw.slice(0, -1))
   );
 }
 
 // A new line, or a new sentence after a legal form: "… Brightfern Inc. Quietpine …".
-function opensAnew(text: string, before: Part, after: Part): boolean {
+function opensAnew(text: string, before: Part, after: Part, { tradingAs }: NameWords): boolean {
   if (text.slice(before.end, after.start).includes('\n')) return true;
   return (
     before.raw.endsWith('.') &&
     isForm(before.raw) &&
     after.isWord &&
     !isForm(after.raw) &&
-    !/^(?:t\/a|d\/b\/a|dba)$/i.test(after.raw)
+    !tradingAs.includes(after.raw.toLowerCase())
   );
 }
 
-const WHOLE_FORM =
-  /^(?:gmbh|limited|llc|llp|lp|plc|ag|sa|sas|sarl|bv|nv|ab|as|oy|oyj|ou|oü|se|kg|company|incorporated|corporation)\.$/i;
-
 function trimWord({ start, end, raw }: Part): Range {
   // The dot of a shortened form belongs to it ("Ltd.", "S.p.A."); that after a whole one ("GmbH.") ends the sentence.
-  if (raw.endsWith('.') && ((isForm(raw) && !WHOLE_FORM.test(raw)) || /^(?:\p{L}\.){2,}$/u.test(raw)))
+  if (
+    raw.endsWith('.') &&
+    ((isForm(raw) && !WHOLE_FORMS.has(raw.slice(0, -1).toLowerCase())) || /^(?:\p{L}\.){2,}$/u.test(raw))
+  )
     return { start, end };
   const kept = raw.replace(/(?:['’]s)?[.,:;/@&+-]{0,3}$/u, '');
   return { start, end: start + Math.max(1, kept.length) };
@@ -105,7 +106,7 @@ export function nameAfter(
   let last = -1;
   for (let count = 0; at < parts.length && count < MAX_WORDS; at++) {
     const part = parts[at]!;
-    if (last >= 0 && opensAnew(text, parts[at - 1]!, part)) break;
+    if (last >= 0 && opensAnew(text, parts[at - 1]!, part, words)) break;
     const lower = part.raw.toLowerCase().replace(/\.$/, '');
     if (!part.isWord) {
       const next = parts[at + 1];
@@ -127,7 +128,7 @@ export function nameAfter(
     if (ends(part.raw, lower, words) || (last >= 0 && words.closing.has(lower))) break;
     if (isNameWord(part.raw) || (anyWord && last < 0 && /\p{L}/u.test(part.raw) && !words.connecting.has(lower))) {
       last = at;
-      if (endsPhrase(part.raw) || /['’]s$/.test(part.raw)) break;
+      if (endsPhrase(part.raw, words) || /['’]s$/.test(part.raw)) break;
       continue;
     }
     const next = parts[at + 1];
@@ -168,7 +169,7 @@ export function nameBefore(text: string, from: number, to: number, words: NameWo
     const part = parts[at]!;
     const lower = part.raw.toLowerCase().replace(/\.$/, '');
     const next = parts[at + 1];
-    if (first >= 0 && opensAnew(text, part, next!)) break;
+    if (first >= 0 && opensAnew(text, part, next!, words)) break;
     if (!part.isWord) {
       if (part.raw === ',' && first === at + 1 && isForm(next!.raw)) continue;
       if (part.raw === '&' && first === at + 1) continue;
@@ -176,7 +177,7 @@ export function nameBefore(text: string, from: number, to: number, words: NameWo
       break;
     }
     count++;
-    if (at !== last && endsPhrase(part.raw)) break;
+    if (at !== last && endsPhrase(part.raw, words)) break;
     if (ends(part.raw, lower, words)) break;
     if (isNameWord(part.raw) || (isForm(part.raw) && first < 0)) {
       first = at;
@@ -232,9 +233,14 @@ export function hasLegalForm(name: string): boolean {
 }
 
 /** Does it carry a form that is no plain word, unlike "Group"? */
-export function hasCertainForm(name: string): boolean {
+export function hasCertainForm(name: string, words: NameWords): boolean {
   return name
     .split(/[\s,]+/)
     .slice(1)
-    .some((word) => CERTAIN_FORMS.has(legalForm(word)));
+    .some((word) => isCertainForm(legalForm(word), words));
+}
+
+/** Is it a form that marks a company beyond doubt, and neither a word of the language nor short for something else? */
+export function isCertainForm(form: string, { plainForms }: NameWords): boolean {
+  return LEGAL_FORMS.has(form) && !AMBIGUOUS_FORMS.has(form) && !plainForms.has(form);
 }

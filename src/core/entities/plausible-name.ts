@@ -27,10 +27,10 @@ export function isPlausible(notice: NoticeText, { range, rule, sentence, likely 
   const name = notice.document.text.slice(range.start, range.end);
   const words = tokenise(name).filter(({ kind }) => kind !== 'punct');
   const last = words.at(-1);
-  if (!last || isGeneric(name, pack.names) || /^\d{1,3}(?:st|nd|rd|th)$/i.test(name)) return false;
-  if (findDates(name, pack.dates.months, undefined).length > 0) return false;
+  if (!last || isGeneric(name, pack.names) || pack.names.ordinal.test(name)) return false;
+  if (findDates(name, pack.dates, undefined).length > 0) return false;
   if (isPlace(notice, range, name) || isIntroducedAsThirdParty(notice, sentence, range)) return false;
-  if (hasCertainForm(name)) return !likely || !isAnothers(notice, sentence, range);
+  if (hasCertainForm(name, pack.names)) return !likely || !isAnothers(notice, sentence, range);
   // "Choices About", "Information You May": a title is cut, no name ends so.
   if (
     words.length > 1 &&
@@ -82,7 +82,8 @@ function isPlace(notice: NoticeText, range: Range, name: string): boolean {
   const [country] = countriesIn(notice.compiled.pack.countries, name);
   if (country && country.start === 0 && country.end === name.length) return true;
   const address = lastAtOrBefore(postalAddresses(notice), range.end - 1);
-  return address !== undefined && address.end > range.start && (address.start <= range.start || !hasCertainForm(name));
+  if (address === undefined || address.end <= range.start) return false;
+  return address.start <= range.start || !hasCertainForm(name, notice.compiled.pack.names);
 }
 
 // "our payment provider Quietpine Ltd is the controller of …"

@@ -3,18 +3,12 @@
  * address holds — a street with a number, a postal code, a box, a country.
  */
 import type { Range } from '../document.ts';
-import {
-  POST_BOX,
-  SMALL_STREETS,
-  STATES_OF_AUSTRALIA,
-  STATES_OF_THE_US,
-  STREET_SUFFIX,
-} from '../lexicon/address-forms.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
-import { LEGAL_FORMS, legalForm } from '../lexicon/legal-forms.ts';
+import { POST_BOX, POST_OFFICE, STATES_OF_AUSTRALIA, STATES_OF_THE_US } from '../registries/address-forms.ts';
+import { ADDRESSEE_FORMS, FORMS_BEFORE_STREET, legalForm } from '../registries/legal-forms.ts';
 import { findDates } from '../text/calendar.ts';
 import type { NoticeText } from '../text/notice-text.ts';
-import { endsInCountry, MARKS, runsOf, type Piece } from './address-runs.ts';
+import { endsInCountry, isStreet, MARKS, runsOf, type Piece } from './address-runs.ts';
 import { isGeneric } from './names.ts';
 import { countriesIn } from './places.ts';
 
@@ -61,7 +55,7 @@ function readRun(notice: NoticeText, whole: readonly Piece[]): PostalAddress | u
   if (words.length < 2 || !pieces.some(({ raw }) => /\d/.test(raw))) return undefined;
   // Figures alone are a telephone number.
   if (!words.some(({ raw }) => /\p{L}{2}/u.test(raw))) return undefined;
-  if (isStatute(whole, pack) || findDates(value, pack.dates.months, undefined).length > 0) return undefined;
+  if (isStatute(whole, pack) || findDates(value, pack.dates, undefined).length > 0) return undefined;
   const zip = postcodeOf(pieces);
   const hasStreet = pieces.some((piece) => isStreet(piece, pack));
   const numbers = pieces.filter(
@@ -97,11 +91,11 @@ function readRun(notice: NoticeText, whole: readonly Piece[]): PostalAddress | u
 }
 
 // "Law No. 31-204", but not "Law Department, 7950 Elm Drive".
-function isStatute(pieces: readonly Piece[], { contacts }: LanguagePack): boolean {
+function isStatute(pieces: readonly Piece[], { addresses }: LanguagePack): boolean {
   return pieces.some(({ word, line }, at) => {
     const [next, after] = [pieces[at + 1], pieces[at + 2]];
-    if (!contacts.statute.has(word) || next?.line !== line) return false;
-    return /^\d{1,6}[-/]\d/.test(next.raw) || (/^nos?$/.test(next.word) && /^\d/.test(after?.raw ?? ''));
+    if (!addresses.statutes.has(word) || next?.line !== line) return false;
+    return /^\d{1,6}[-/]\d/.test(next.raw) || (addresses.numbering.has(next.word) && /^\d/.test(after?.raw ?? ''));
   });
 }
 
@@ -172,11 +166,6 @@ function postcodeOf(pieces: readonly Piece[]): Postcode | undefined {
   return weak;
 }
 
-function isStreet({ raw, word }: Piece, { contacts }: LanguagePack): boolean {
-  if (/^[\p{Lu}\p{Lo}]/u.test(raw)) return contacts.street.has(word) || STREET_SUFFIX.test(word);
-  return SMALL_STREETS.has(word) || STREET_SUFFIX.test(word);
-}
-
 /** Without the names of who is found there before it, and without lines after it that are no part of it. */
 function trimmed(notice: NoticeText, run: readonly Piece[]): readonly Piece[] {
   const { pack } = notice.compiled;
@@ -196,15 +185,7 @@ function trimmed(notice: NoticeText, run: readonly Piece[]): readonly Piece[] {
     let end = at;
     while (end < to && run[end]!.raw !== ',' && run[end]!.line === run[at]!.line) end++;
     const part = run.slice(at, end);
-    if (
-      part.some(isUseful) &&
-      !part.some(
-        ({ raw }) =>
-          LEGAL_FORMS.has(legalForm(raw)) &&
-          /^(?:inc|llc|ltd|gmbh|limited|corp|corporation|b\.v|plc|s\.a|pvt|pty)/i.test(raw),
-      )
-    )
-      break;
+    if (part.some(isUseful) && !part.some(({ raw }) => ADDRESSEE_FORMS.has(legalForm(raw)))) break;
     const isLast = end >= to;
     if (isLast) break;
     // A place name may stand before the street; a company, a department, a person does not belong to it.
@@ -217,7 +198,7 @@ function trimmed(notice: NoticeText, run: readonly Piece[]): readonly Piece[] {
   if (label >= 0 && label <= 2 && first[label + 1]) from += label + 1;
   let form = -1;
   for (let at = from; at < Math.min(to, from + 10); at++)
-    if (/^(?:inc|llc|ltd|gmbh|limited|corp|corporation|plc|l\.l\.c)\.?$/i.test(run[at]!.raw)) form = at;
+    if (FORMS_BEFORE_STREET.has(legalForm(run[at]!.raw))) form = at;
   if (form >= 0 && form + 1 < to) from = form + 1;
   // "Customer Service 625 Elm Parkway": the words before the figure, if a capitalised word follows it.
   let figure = from;
@@ -226,8 +207,7 @@ function trimmed(notice: NoticeText, run: readonly Piece[]): readonly Piece[] {
     run[figure]!.raw !== ',' &&
     run[figure]!.line === run[from]!.line &&
     !isUseful(run[figure]!) &&
-    run[figure]!.word !== 'p.o' &&
-    run[figure]!.word !== 'po'
+    !POST_OFFICE.has(run[figure]!.word)
   )
     figure++;
   const following = run[figure + 1];
@@ -235,7 +215,7 @@ function trimmed(notice: NoticeText, run: readonly Piece[]): readonly Piece[] {
     figure > from &&
     figure < to &&
     following?.line === run[figure]!.line &&
-    (/^p\.?o$/.test(run[figure]!.word) || (/^\d{1,5}$/.test(run[figure]!.raw) && /^\p{Lu}/u.test(following.raw)))
+    (POST_OFFICE.has(run[figure]!.word) || (/^\d{1,5}$/.test(run[figure]!.raw) && /^\p{Lu}/u.test(following.raw)))
   )
     from = figure;
   while (
@@ -249,10 +229,10 @@ function trimmed(notice: NoticeText, run: readonly Piece[]): readonly Piece[] {
 }
 
 /** Words such as "write to us at" or "Address:" right before the run. */
-function cueBefore(notice: NoticeText, at: number, { contacts }: LanguagePack): boolean {
+function cueBefore(notice: NoticeText, at: number, { addresses }: LanguagePack): boolean {
   const before = notice.document.text.slice(Math.max(0, at - 60), at);
   const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  return words.slice(-3).some((word) => contacts.address.has(word));
+  return words.slice(-3).some((word) => addresses.cues.has(word));
 }
 
 function isContactPlace(notice: NoticeText, { start }: Piece): boolean {

@@ -1,5 +1,5 @@
 /** What readers can do to have less collected, used or shared, and how. */
-import { AD_CHOICE_SITES } from '../lexicon/ad-choice-sites.ts';
+import { AD_CHOICE_SITES } from '../registries/ad-choice-sites.ts';
 import { meansFor } from '../text/means.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { applyRules } from './apply-rules.ts';

@@ -113,7 +113,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
       )
     : inheritedReadings(notice, sentence, start);
   readings = [...readings, ...sharedAsIt(tokens, sentence.predicates, end, compiled)];
-  if (!isGoverned && !readings.length) readings = selfEvident(notice, term.category, sentence);
+  if (!isGoverned && !readings.length && !isOtherName(match, siblings))
+    readings = selfEvident(notice, term.category, sentence);
   if (!isGoverned && !readings.length) readings = saidOfLabel(tokens, sentence.predicates, start, end, compiled);
   if (isGivenByReader(tokens, end, compiled))
     readings = readings.length
@@ -124,6 +125,8 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
       : isGoverned
         ? readings
         : [PROVIDED];
+  // "All data is kept on your phone" says it of all; "data kept on your phone" only of what is kept there.
+  if (term.category === 'generic' && !isOfAll(match, words)) readings = readings.filter(({ place }) => !place);
   // What cookies serve for, and what is stored on the way, may have the name of data.
   if (term.everyday) readings = readings.filter(({ action }) => action && action !== 'use');
   if (isTracker(term.category)) {
@@ -258,6 +261,16 @@ function sharedAsIt(
 ): readonly Reading[] {
   const next = predicates.find(({ at, kind }) => at >= end && (kind === 'share' || kind === 'sell'));
   if (!next || !compiled.pack.data.pronouns.has(tokens[next.at + 1]?.norm ?? '')) return [];
+  // "The phone tells it yes or no": whom it tells, and not what.
+  const { grammar } = compiled;
+  const what = tokens[next.at + 2];
+  if (
+    grammar.words.ditransitive.has(next.lemma) &&
+    (grammar.maskOf(tokens[next.at + 1]!.norm) & OBJECT) !== 0 &&
+    what?.kind === 'word' &&
+    grammar.slotOf(what.norm) === undefined
+  )
+    return [];
   return readPredicate(tokens, next, end, compiled).filter(
     ({ party, stance }) => party === 'third' && stance !== 'denied',
   );
@@ -310,6 +323,7 @@ function isGivenByReader(tokens: readonly Token[], end: number, { grammar, pack 
   return tokens.slice(you, you + GIVEN_WITHIN).some(({ norm }) => pack.data.giving.has(norm));
 }
 const RELATIVE = classBit('relative');
+const OBJECT = classBit('object-pronoun');
 
 // One reading a party and stance, the first; selling besides sharing is worth saying on its own.
 function distinct(readings: readonly Reading[]): readonly Reading[] {
@@ -335,13 +349,28 @@ function withoutIdleGenerics(drafts: readonly DataDraft[]): DataDraft[] {
       .filter((draft) => draft.category !== 'generic' && draft.stance !== 'denied')
       .map((draft) => draft.attributes.party),
   );
-  return drafts.filter(({ category, stance, attributes: { party, action } }) => {
-    if (category === 'aggregated' && action === 'use') return false;
+  let isPlaced = false;
+  return drafts.filter(({ category, stance, attributes: { party, action, place } }) => {
     if (category !== 'generic' || stance === 'denied' || action === 'sell') return true;
+    if (place) {
+      const isFirst = !isPlaced;
+      isPlaced = true;
+      return isFirst;
+    }
     if (told.has(party) || (action !== 'collect' && action !== 'share')) return false;
     told.add(party);
     return true;
   });
+}
+
+function isOfAll({ sentence: { tokens }, start }: TermMatch, { whole }: DataWords): boolean {
+  return whole.has(tokens[start]!.norm) || whole.has(tokens[start - 1]?.norm ?? '');
+}
+
+// "Beacons (also known as tags)": said of them already.
+function isOtherName({ sentence: { tokens }, start }: TermMatch, siblings: readonly TermMatch[]): boolean {
+  const open = tokens.findLastIndex(({ norm }, at) => at < start && (norm === '(' || norm === ')'));
+  return tokens[open]?.norm === '(' && siblings.some(({ end, term }) => end === open && isTracker(term.category));
 }
 
 // That a notice explains cookies says that they are in use; that one may sign in by a social network, that the network's

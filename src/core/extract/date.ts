@@ -25,7 +25,7 @@ export const dateExtractor: Extractor = {
     const words = notice.compiled.pack.dates;
     const order = figureOrder(notice);
     const dates = placesOfDates(notice).flatMap(({ start, end }) =>
-      findDates(text.slice(start, end), words.months, order).map((date) => ({
+      findDates(text.slice(start, end), words, order).map((date) => ({
         ...date,
         start: start + date.start,
         end: start + date.end,
@@ -158,8 +158,8 @@ const cues = new WeakMap<LanguagePack, DateCues>();
 function cuesOf(pack: LanguagePack): DateCues {
   const known = cues.get(pack);
   if (known) return known;
-  const { macros, dates } = pack;
-  const made = { ofOthers: placesOf(dates.ofOthers, macros), archives: placesOf(dates.archives, macros) };
+  const { patternWords, dates } = pack;
+  const made = { ofOthers: placesOf(dates.ofOthers, patternWords), archives: placesOf(dates.archives, patternWords) };
   cues.set(pack, made);
   return made;
 }

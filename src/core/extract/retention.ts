@@ -17,7 +17,7 @@ export const retentionExtractor: Extractor = {
   extract(notice): Draft[] {
     const answers = answersIn(notice);
     const matches = statedMatches(notice, 'retention').filter(
-      (match) => match.rule.id !== ASKED && (!ANSWER.test(match.rule.id) || answers.has(match.sentence)),
+      (match) => match.rule.id !== ASKED && (!match.rule.id.endsWith(ANSWER) || answers.has(match.sentence)),
     );
     const drafts = matches
       .filter(isSaid)
@@ -32,7 +32,7 @@ export const retentionExtractor: Extractor = {
 };
 
 const ASKED = 'retention.asked';
-const ANSWER = /\.answer$/;
+const ANSWER = '.answer';
 
 /** Sentences that answer how long: "How long do you keep it? Three months." */
 function answersIn(notice: Notice): ReadonlySet<Sentence> {

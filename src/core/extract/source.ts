@@ -12,10 +12,12 @@ import { applyRules } from './apply-rules.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
 import { onePerStatement } from './one-per-statement.ts';
 
-/** Rules that only name what may be a source; a verb of collecting makes it one. */
-const PHRASE = /\.phrase$/;
-/** Rules of what a device sends by itself. */
-const SENDS = /\.sends$/;
+/** Ends of the ids of rules that only name what may be a source; a verb of collecting makes it one. */
+const PHRASE = '.phrase';
+/** Of rules of what a device sends by itself. */
+const SENDS = '.sends';
+/** Of what {@link givenIn} finds. */
+const GIVES = '.gives';
 /** Who may be a source beside the reader; `others` too, if it is to us that they give. */
 const GIVERS: ReadonlySet<AgentKind> = new Set<AgentKind>(['third-party', 'name', 'others']);
 const GIVING: ReadonlySet<Act | undefined> = new Set(['provide', 'share']);
@@ -37,11 +39,12 @@ export const sourceExtractor: Extractor = {
 
 /** Sources that nearly every line of a notice implies. */
 const EVERYWHERE: ReadonlySet<Draft['category']> = new Set(['user', 'device']);
-const PASSING = /\.(?:phrase|gives|sends)$/;
+const PASSING = [PHRASE, GIVES, SENDS];
 
 // "Collected from you", "automatically": said in passing on many lines, told once, and not beside a line that is about it.
 function onceInNotice(drafts: readonly Draft[]): Draft[] {
-  const isPassing = ({ category, rule }: Draft) => EVERYWHERE.has(category) && PASSING.test(rule);
+  const isPassing = ({ category, rule }: Draft) =>
+    EVERYWHERE.has(category) && PASSING.some((end) => rule.endsWith(end));
   const told = new Set(
     drafts.filter((draft) => !isPassing(draft) && draft.stance === 'stated').map(({ category }) => category),
   );
@@ -58,8 +61,8 @@ function isSource(notice: Notice, match: RuleMatch): boolean {
   const { unit } = sentence;
   const { status, stance } = attitudeAt(unit, start, end, notice.compiled);
   if (status === 'open') return false;
-  if (SENDS.test(rule.id)) return stance === 'stated';
-  if (!PHRASE.test(rule.id)) return true;
+  if (rule.id.endsWith(SENDS)) return stance === 'stated';
+  if (!rule.id.endsWith(PHRASE)) return true;
   const frame = collectingAt(unit.reading, spanStart + unit.offset);
   // That nothing is asked of the reader says nothing of where data come from.
   return (
@@ -97,7 +100,7 @@ function givenIn(notice: Notice, sentence: Sentence, named: readonly RuleMatch[]
     const isDevice = named.some(
       (match) =>
         match.sentence === sentence &&
-        SENDS.test(match.rule.id) &&
+        match.rule.id.endsWith(SENDS) &&
         match.spanStart < to - offset &&
         match.spanEnd > from - offset,
     );
@@ -110,7 +113,7 @@ function givenIn(notice: Notice, sentence: Sentence, named: readonly RuleMatch[]
         hedged: frame.hedged,
         certainty: sentence.isHeading ? 'inferred' : 'explicit',
         ...evidence(notice, sentence, sentence.rangeOf(from - offset, to - offset)),
-        rule: `source.${category}.gives`,
+        rule: `source.${category}${GIVES}`,
         attributes: {},
       } satisfies Draft,
     ];

@@ -92,8 +92,11 @@ export function codebook(): Codebook {
   };
 }
 
+const FINDING = 'findings[].';
+const ATTRIBUTES = `${FINDING}attributes.`;
+
 function shortPath(path: string): string {
-  return path.replace(/^findings\[\]\.(?=attributes\.)/u, '');
+  return path.startsWith(ATTRIBUTES) ? path.slice(FINDING.length) : path;
 }
 
 function explain(notes: Readonly<Record<string, string>>): CodebookValue[] {

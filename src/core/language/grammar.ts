@@ -101,7 +101,7 @@ export type Scope = 'clause' | 'next' | 'phrase' | 'statement' | 'sentence';
 
 export interface Operator {
   readonly id: string;
-  /** In the language of `text/pattern.ts`; its span is what decides, its end is where what it acts on begins. */
+  /** In the language of `tokens/pattern.ts`; its span is what decides, its end is where what it acts on begins. */
   readonly patterns: readonly string[];
   readonly scope: Scope;
   readonly effect: Effect;
@@ -205,6 +205,8 @@ export type WordSetName =
   | 'adding'
   /** "Without". */
   | 'lacking'
+  /** Parts before a hyphen that leave a participle an adjective: "de-identified". */
+  | 'prefixes'
   /** "Our". */
   | 'ownPossessives'
   /** Commands to whoever fills in a template: "choose". */
@@ -221,6 +223,8 @@ export type WordSetName =
   | 'thirdPersons'
   /** "Of". */
   | 'genitive'
+  /** Determiners of those who have been named: "these", "such". */
+  | 'pointing'
   /** The reader as one of many, in the singular: "our customers". */
   | 'users'
   /** The reader, as who gets something or whose it is: "you", "your". */

@@ -1,5 +1,7 @@
 /** Characters that were encoded twice: UTF-8 read as windows-1252 ("donâ€™t"), entities escaped again ("don&rsquo;t"). */
 
+import { CHARACTER, CHARACTERS, ESCAPED_TAG, QUOTE_WITHOUT_END } from '../registries/html-names.ts';
+
 export interface Decoded {
   /** How many UTF-16 units of the text it takes. */
   readonly length: number;
@@ -60,71 +62,21 @@ function decodeOne(text: string, at: number): Decoded | undefined {
   return code >= 0x2000 && code < 0x2700 ? { length: 3, read: String.fromCharCode(code) } : undefined;
 }
 
-const ENTITIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    ensp: ' ',
-    emsp: ' ',
-    thinsp: ' ',
-    shy: '',
-    zwnj: '',
-    lsquo: '‘',
-    rsquo: '’',
-    sbquo: '‚',
-    ldquo: '“',
-    rdquo: '”',
-    bdquo: '„',
-    laquo: '«',
-    raquo: '»',
-    ndash: '–',
-    mdash: '—',
-    hellip: '…',
-    bull: '•',
-    middot: '·',
-    sect: '§',
-    copy: '©',
-    reg: '®',
-    trade: '™',
-    euro: '€',
-    pound: '£',
-    eacute: 'é',
-    egrave: 'è',
-    agrave: 'à',
-    ccedil: 'ç',
-    auml: 'ä',
-    ouml: 'ö',
-    uuml: 'ü',
-    szlig: 'ß',
-    ntilde: 'ñ',
-  }),
-);
-
-const ENTITY = /&(?:amp;){0,2}(?:#(\d{1,5})|#x([0-9a-f]{1,4})|([a-z]{2,6}));/iy;
-/** The semicolon was lost: "don&rsquot". */
-const BARE_QUOTE = /&[lr]squo(?=(?:t|s|re|ve|ll|d|m)(?![a-z]))/iy;
-/** Marks of emphasis and breaks that were to be none of the words: "&lt;b&gt;not&lt;/b&gt;". */
-const TAG = /&lt;\/?(?:(b|i|em|strong|u|span)|br|p|li|ul|ol|div)\s?\/?&gt;/iy;
-
 /** The character that the ampersand at `at` begins, where it is the name of one. */
 export function decodeEntity(text: string, at: number): Decoded | undefined {
-  TAG.lastIndex = at;
-  const tag = TAG.exec(text);
+  ESCAPED_TAG.lastIndex = at;
+  const tag = ESCAPED_TAG.exec(text);
   if (tag !== null) return { length: tag[0].length, read: tag[1] === undefined ? ' ' : '' };
-  ENTITY.lastIndex = at;
-  const entity = ENTITY.exec(text);
+  CHARACTER.lastIndex = at;
+  const entity = CHARACTER.exec(text);
   if (entity === null) {
-    BARE_QUOTE.lastIndex = at;
-    const bare = BARE_QUOTE.exec(text);
+    QUOTE_WITHOUT_END.lastIndex = at;
+    const bare = QUOTE_WITHOUT_END.exec(text);
     return bare === null ? undefined : { length: bare[0].length, read: '’' };
   }
   const [whole, decimal, hex, name] = entity;
   if (name !== undefined) {
-    const read = ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase());
+    const read = CHARACTERS.get(name) ?? CHARACTERS.get(name.toLowerCase());
     return read === undefined ? undefined : { length: whole.length, read };
   }
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);

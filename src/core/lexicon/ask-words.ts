@@ -1,7 +1,7 @@
 /** What a language brings for questions about a notice: how people ask after a thing, and what of a notice answers them. */
 import type { ChecklistSelector } from '../taxonomy.ts';
 import type { PhraseEntry } from './language-pack.ts';
-import type { Macros } from './macros.ts';
+import type { PatternWords } from './pattern-words.ts';
 import type { Topic } from './topic.ts';
 
 /** Findings that answer. `weight`: how well, 1 being fully. Default: 1. */
@@ -23,7 +23,7 @@ export type Rank = (typeof RANKS)[number];
 export interface AskTopic {
   readonly id: string;
   readonly rank: Rank;
-  /** Any of these in a question, in the language of `text/pattern.ts`. */
+  /** Any of these in a question, in the language of `tokens/pattern.ts`. */
   readonly asked: readonly string[];
   /** A question that matches any of these asks for something else. */
   readonly unless?: readonly string[];
@@ -51,7 +51,7 @@ export interface AskTopic {
 export interface AskWords {
   /** ISO 639-1. */
   readonly code: string;
-  readonly macros: Macros;
+  readonly patternWords: PatternWords;
   readonly topics: readonly AskTopic[];
   /** Everyday words for categories of data: "where I am" asks for `location`. */
   readonly things: readonly PhraseEntry<string>[];

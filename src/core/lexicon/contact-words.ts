@@ -4,7 +4,7 @@ import type { ContactRole } from '../report.ts';
 /** Words beside a contact that tell whose it is, or what it is for. */
 export interface RoleCue {
   readonly role: ContactRole;
-  /** In the language of `text/pattern.ts`. */
+  /** In the language of `tokens/pattern.ts`. */
   readonly patterns: readonly string[];
   readonly match: readonly string[];
   readonly skip?: readonly string[];
@@ -45,8 +45,6 @@ export interface ContactWords {
   readonly placeholders: ReadonlySet<string>;
   /** Before figures that are no telephone number: registers, taxes, statutes, postal codes. */
   readonly otherNumber: ReadonlySet<string>;
-  /** Before the number of a law: no street has one. */
-  readonly statute: ReadonlySet<string>;
   /** The publisher in its own words: "or with us at …". */
   readonly self: ReadonlySet<string>;
   /** Between two contacts of one body: "at …, by phone on …". Other words begin what is said of another. */
@@ -57,14 +55,6 @@ export interface ContactWords {
   readonly unread: readonly string[];
   /** Names of mailboxes at which nobody reads. */
   readonly unreadMailboxes: ReadonlySet<string>;
-  /** Before a postal address, at the start of its line or right before it. */
-  readonly address: ReadonlySet<string>;
-  /** Labels of a part of an address. */
-  readonly addressPart: ReadonlySet<string>;
-  /** Labels of what is no part of an address, and ends it. */
-  readonly notAddress: ReadonlySet<string>;
-  /** Words of a street, a building or a place within one. */
-  readonly street: ReadonlySet<string>;
   /** Before an address that only serves as an example. */
   readonly examples: ReadonlySet<string>;
   /** Stand for a body that the sentence before named: "You find their address at …". */

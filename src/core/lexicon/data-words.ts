@@ -115,6 +115,12 @@ export interface DataWords {
   readonly readersOthers: Words;
   /** In the singular, behind "our": the publisher itself ("to our servers"). */
   readonly ownSystems: Words;
+  /** Before a phrase: it is said of the whole ("all data"). */
+  readonly whole: Words;
+  /** In the singular: anybody there is; a denial towards them is one of the whole ("to third parties"). */
+  readonly anybody: Words;
+  /** Before one of those: still anybody ("other", "outside"). */
+  readonly anyKind: Words;
   /** In the singular, behind an information word: who deals with it ("data providers"). */
   readonly traders: Words;
   /** Verbs, in the base form, of keeping what was collected before: they say nothing of who collects. */

@@ -3,8 +3,23 @@
 /** Lower-case name of a month, whole or short → its number from 1. */
 export type Months = Readonly<Record<string, number>>;
 
+/**
+ * How dates with the name of a month are written: global patterns of which the groups are what the field's name says.
+ * The month is any word; {@link DateWords.months} tells whether it is one.
+ */
+export interface DateShapes {
+  readonly dayMonthYear: RegExp;
+  readonly monthDayYear: RegExp;
+  readonly monthYear: RegExp;
+  /** The day may be absent. */
+  readonly yearMonthDay: RegExp;
+  /** Ends with the figure of a day: what follows is no month and year alone. Not global. */
+  readonly endsInDay: RegExp;
+}
+
 export interface DateWords {
   readonly months: Months;
+  readonly shapes: DateShapes;
   /** May stand between a cue ("last updated") and its date. */
   readonly linking: ReadonlySet<string>;
   /** What a notice calls itself: may stand there, too ("Effective date: this policy is effective as of …"). */

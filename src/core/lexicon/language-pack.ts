@@ -1,13 +1,14 @@
 /** What one language brings: its vocabulary and rules, all data. Adding a language is adding a folder beside `en`. */
 import type { SharingCondition } from '../report.ts';
 import type { Grammar } from '../language/grammar.ts';
+import type { AddressWords } from './address-words.ts';
 import type { ColumnWords } from './column-words.ts';
 import type { ContactWords } from './contact-words.ts';
 import type { Countries } from './countries.ts';
 import type { DateWords } from './date-words.ts';
-import type { Macros } from './macros.ts';
 import type { MeansWords } from './means-words.ts';
 import type { NameWords } from './name-words.ts';
+import type { PatternWords } from './pattern-words.ts';
 import type { PurposeWords } from './purpose-words.ts';
 import type { Rule } from './rule.ts';
 import type { DataWords } from './data-words.ts';
@@ -52,7 +53,7 @@ export interface ConditionEntry {
 export interface LanguagePack {
   /** ISO 639-1. */
   readonly code: string;
-  readonly macros: Macros;
+  readonly patternWords: PatternWords;
   readonly grammar: Grammar;
   readonly predicates: readonly PredicateEntry[];
   readonly actors: readonly PhraseEntry<Actor>[];
@@ -65,6 +66,7 @@ export interface LanguagePack {
   readonly names: NameWords;
   readonly dates: DateWords;
   readonly contacts: ContactWords;
+  readonly addresses: AddressWords;
   readonly countries: Countries;
   readonly purposes: PurposeWords;
   readonly sharing: SharingWords;

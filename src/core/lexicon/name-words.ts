@@ -22,6 +22,12 @@ export interface NameWords {
   readonly afterPronoun: ReadonlySet<string>;
   /** Between the name in the register and the one in trade: "trading as". */
   readonly tradingAs: readonly string[];
+  /** Legal forms, lower case, that are words of the language as well: "Group", "as". They alone make no company. */
+  readonly plainForms: ReadonlySet<string>;
+  /** Shortened words before or within a name, without the full stop that ends no sentence: "Dr. Heron". */
+  readonly shortened: ReadonlySet<string>;
+  /** A number that counts and is nobody's name: "2nd". */
+  readonly ordinal: RegExp;
   /** What a notice is called, in its title: "Brightfern Privacy Policy". */
   readonly title: ReadonlySet<string>;
   /** Before the year and the name of whose text it is, like "©". */

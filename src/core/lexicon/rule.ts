@@ -8,7 +8,7 @@ export interface Rule {
   readonly id: string;
   readonly facet: Facet;
   readonly category: string;
-  /** Any of these, in the language of `text/pattern.ts`. */
+  /** Any of these, in the language of `tokens/pattern.ts`. */
   readonly patterns: readonly string[];
   /** A sentence that matches any of these is not meant. */
   readonly unless?: readonly string[];

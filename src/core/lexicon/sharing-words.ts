@@ -62,6 +62,8 @@ export interface SharingWords {
   readonly givesWith: Words;
   /** Lemmas of a third party that gets data on the site. */
   readonly gets: Words;
+  /** Lemmas of looking at what is the reader's: "only our accountants see your invoices". */
+  readonly sees: Words;
   /** Prepositions of a group whose members get data: "shared within our group". */
   readonly within: Words;
   /** Of these, those that count where they are denied: "do not have access". */
@@ -106,6 +108,8 @@ export interface SharingWords {
   /** "Party"; after "third party" these show that the party is meant, not something of it. */
   readonly parties: Words;
   readonly afterParty: Words;
+  /** Endings of such words: of verbs, adverbs and plurals of which "third party" is no part. */
+  readonly afterPartyEndings: readonly string[];
   /** Capitalised and with the article, the publisher: "the Service Provider". */
   readonly ownTitles: Words;
   /** With the article, the publisher itself: "the company". */

@@ -1,4 +1,4 @@
-/** The form of a language's words for what is done on browser signals: patterns in the language of `text/pattern.ts`. */
+/** The form of a language's words for what is done on browser signals: patterns in the language of `tokens/pattern.ts`. */
 export interface SignalWords {
   /** Stand for a signal that was named before: "such signals", "it". */
   readonly pointing: readonly string[];

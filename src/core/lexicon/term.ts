@@ -6,7 +6,7 @@ export interface Term {
   readonly id: string;
   readonly facet: Facet;
   readonly category: string;
-  /** Any of these, in the language of `text/pattern.ts`. Of overlapping terms of a facet the longest counts. */
+  /** Any of these, in the language of `tokens/pattern.ts`. Of overlapping terms of a facet the longest counts. */
   readonly patterns: readonly string[];
   /** Not where one of these covers it: "e-mail us" names no data. */
   readonly unless?: readonly string[];

@@ -49,6 +49,8 @@ export interface AgentContext {
 export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   const { tokens, masks, actors, grammar } = context;
   if (start >= end) return NO_AGENT;
+  // "There are no accounts": nobody acts.
+  if (end - start === 1 && grammar.words.existential.has(tokens[start]!.norm)) return NO_AGENT;
   let last = end - 1;
   while (last > start && masks[last]! & B.adverb && !(masks[last]! & B.subject)) last--;
   // "Like most shops, ours".
@@ -61,7 +63,13 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
     const isOne = context.speaksAsOne && (masks[last]! & B.readerVoice) !== 0;
     return { kind: isOne ? 'publisher' : 'unknown', at: { start: last, end: last + 1 } };
   }
-  const head = actors.find((actor) => actor.start >= start && actor.end <= end && !isComplement(context, actor, start));
+  const head = actors.find(
+    (actor) =>
+      actor.start >= start &&
+      actor.end <= end &&
+      !isComplement(context, actor, start) &&
+      !isOfTool(context, actor, end),
+  );
   if (head) {
     // "Your bank", "the sites that we link to".
     const owner = [tokens[head.start]!, tokens[head.start - 1]].some(
@@ -129,6 +137,14 @@ function isComplement({ tokens, masks, grammar }: AgentContext, actor: ActorSpan
   if (!grammar.words.genitive.has(tokens[at]!.norm)) return true;
   const before = at - 1;
   return !(before >= start && (masks[before]! & (B.determiner | B.negative | B.indefinite)) !== 0);
+}
+
+// "This school computer system": of whom it tells the kind, and who does not act.
+function isOfTool({ tokens, masks, grammar }: AgentContext, actor: ActorSpan, end: number): boolean {
+  if (!grammar.words.outsiders.has(tokens[actor.end - 1]!.stem)) return false;
+  let last = actor.end;
+  while (last < end && tokens[last]!.kind === 'word' && masks[last] === 0) last++;
+  return last > actor.end && grammar.words.tools.has(tokens[last - 1]!.stem);
 }
 
 function isIndefinite({ masks, tokens }: AgentContext, actor: ActorSpan, start: number): boolean {

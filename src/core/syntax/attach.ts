@@ -109,7 +109,8 @@ export class Attacher {
     const chained = this.#chained(extent);
     if (chained) return [...new Set([...chained, ...this.#describing(extent)])];
     const described = this.#describing(extent);
-    const subject = tree.subjectOf(extent.start);
+    // "Aggregated, anonymous data may be kept": where it begins with what looks like a participle, its noun tells.
+    const subject = tree.subjectOf(extent.start) ?? tree.subjectOf(extent.end - 1);
     if (subject) {
       const own =
         takesSubject(subject) || isExceptedAhead(this.#reading, subject, extent) ? this.#withJoined(subject, true) : [];

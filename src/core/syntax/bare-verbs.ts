@@ -22,6 +22,7 @@ export class BareVerbs {
     const reading = this.#words.reading(at);
     if (!reading || this.#words.is(at, C.preposition | C.pronoun)) return undefined;
     const { form } = reading;
+    if ((form === 'past' || form === 'gerund') && this.#isPrefixed(at)) return undefined;
     if (form === 'base' && this.#isBareInfinitive(at)) return this.#bareGroup(at, 'infinitive', form);
     const kind = this.#words.is(at, C.have)
       ? this.#words.isSubjectBefore(at) || form !== 'gerund'
@@ -33,6 +34,17 @@ export class BareVerbs {
           ? this.#asPast(at, reading)
           : this.#asPresent(at, reading);
     return kind && this.#bareGroup(at, kind, form);
+  }
+
+  // "De-identified, aggregate or anonymous data".
+  #isPrefixed(at: number): boolean {
+    const [before, token] = [this.#words.tokens[at - 1], this.#words.tokens[at]!];
+    return (
+      before !== undefined &&
+      before.end === token.start - 1 &&
+      this.#words.grammar.words.prefixes.has(before.norm) &&
+      !this.#words.is(at + 1, C.coordinator | C.preposition)
+    );
   }
 
   // "Lets us collect"
@@ -70,6 +82,8 @@ export class BareVerbs {
     if (this.#words.is(at + 1, OPENS_NOUN | C.object | C.pronoun)) return 'gerund';
     if (reading.entries.length === 0) return undefined;
     const before = this.#words.tokens[at - 1];
+    // "Reports containing user content": what is in a thing has no determiner there.
+    if (this.#isContaining(at, reading)) return 'gerund';
     const isGoverned =
       !before ||
       this.#words.is(at - 1, C.preposition | C.coordinator | C.subordinator) ||
@@ -79,6 +93,17 @@ export class BareVerbs {
     // "Sharing: none", "profiling": a noun.
     if (next?.kind !== 'word') return before && isGoverned && next?.norm !== ':' ? 'gerund' : undefined;
     return isGoverned ? 'gerund' : undefined;
+  }
+
+  #isContaining(at: number, { entries }: VerbReading): boolean {
+    const before = this.#words.tokens[at - 1];
+    return (
+      entries[0]?.act === 'contain' &&
+      !this.#words.grammar.words.exemplifying.has(this.#words.tokens[at]!.norm) &&
+      before?.kind === 'word' &&
+      !this.#words.is(at - 1, CLOSED) &&
+      this.#words.tokens[at + 1]?.kind === 'word'
+    );
   }
 
   #asPast(at: number, reading: VerbReading): 'finite' | 'participle' | undefined {

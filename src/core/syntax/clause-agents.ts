@@ -52,6 +52,8 @@ export class ClauseAgents {
     if (relation === 'participle') return NO_AGENT;
     // "Our rivals were fined for selling": whoever was.
     if (relation === 'gerund' && parent.group.voice === 'passive') {
+      // "Vendors are prohibited from selling it": whoever is.
+      if (parent.group.entry?.control) return this.#bearer(parent);
       const bearer = this.#isReason(clause) && !parent.group.entry?.act ? this.#bearer(parent) : NO_AGENT;
       return bearer.kind === 'others' ? bearer : NO_AGENT;
     }

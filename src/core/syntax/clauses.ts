@@ -64,7 +64,7 @@ class ClauseParser {
     if (this.#stack.is(at, B.complementiser | B.interrogative) && this.#openers.opensComplement(at, next))
       return this.#stack.push('complement', at, at);
     if (next && this.#openers.isFreeChoice(at)) return this.#stack.push('adverbial', at, at);
-    if (this.#stack.is(at, B.subordinator) && this.#openers.opensAdverbial(at, next)) {
+    if (this.#stack.is(at, B.subordinator) && !this.#isBareEven(at) && this.#openers.opensAdverbial(at, next)) {
       this.#stack.closeFor(at);
       return this.#stack.push('adverbial', at, at);
     }
@@ -92,6 +92,15 @@ class ClauseParser {
       return;
     }
     this.#stack.push('relative', at, undefined);
+  }
+
+  // "Not even our auditors are given": an adverb, unless what opens a clause follows ("even if").
+  #isBareEven(at: number): boolean {
+    return (
+      this.#stack.is(at, B.adverb) &&
+      this.#stack.grammar.words.regardless.has(this.#stack.norm(at)) &&
+      !this.#stack.is(at + 1, B.subordinator | B.relative | B.complementiser)
+    );
   }
 
   #readMark(at: number, norm: string): void {

@@ -12,7 +12,7 @@ import {
   type WordClass,
   type WordSetName,
 } from '../language/grammar.ts';
-import type { Macros } from '../lexicon/macros.ts';
+import type { PatternWords } from '../lexicon/pattern-words.ts';
 import { PatternSet } from '../tokens/pattern.ts';
 
 export interface VerbReading {
@@ -38,7 +38,7 @@ export class CompiledGrammar {
   readonly #subordination = new Map<string, Subordination>();
   readonly #slots = new Map<string, Slot>();
 
-  constructor(grammar: Grammar, macros: Macros) {
+  constructor(grammar: Grammar, patternWords: PatternWords) {
     this.grammar = grammar;
     for (const [name, list] of Object.entries(grammar.classes)) {
       const bit = classBit(name as WordClass);
@@ -63,7 +63,7 @@ export class CompiledGrammar {
       entriesOf(grammar.words).map(([name, list]) => [name, new Set(wordsOf(list))]),
     ) as unknown as Record<WordSetName, ReadonlySet<string>>;
     this.nominals = new Map(entriesOf(grammar.nominals));
-    this.operators = new PatternSet<Operator>(macros);
+    this.operators = new PatternSet<Operator>(patternWords);
     for (const operator of grammar.operators)
       for (const pattern of operator.patterns) this.operators.add(pattern, operator);
   }

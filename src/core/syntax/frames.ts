@@ -11,6 +11,7 @@ import type { CompiledGrammar } from './compiled-grammar.ts';
 import { controlOver } from './control-over.ts';
 import type { Frame } from './frame.ts';
 import { B, MAX_DEPTH, ParsedSentence } from './parsed-sentence.ts';
+import { isPointedOut, receiverOf } from './receivers.ts';
 import type { Acting } from './scopes.ts';
 import type { Tagger } from './tagger.ts';
 import { isProForm, type Extent } from './verb-group.ts';
@@ -235,13 +236,15 @@ export class SentenceReading {
       this.#conditionOf(clause) ??
       this.#aimOf(clause) ??
       this.#partOf(clause) ??
+      this.#receiverOf(clause) ??
       this.#thingOf(clause)
     );
   }
 
   // "No name is sent to fetch the weather", "we lend it to nobody so that they can write to you": denied of that purpose.
   #aimOf(clause: Clause): Extent | undefined {
-    if (!clause.group.entry?.act) return undefined;
+    // "Not used to read it": that is all which is denied, and narrows nothing.
+    if (!clause.group.entry?.act || clause.group.entry.act === 'use') return undefined;
     const aim = this.tree.clauses.find((one) => one.parent === clause && this.#isAim(one));
     if (!aim || aim.group.start < clause.group.end || this.isGoverned(aim)) return undefined;
     const start = aim.mark ?? aim.group.start;
@@ -258,6 +261,13 @@ export class SentenceReading {
       grammar.subordinationOf(this.tokens[mark]!.norm) === 'reason' &&
       grammar.words.complement.has(this.tokens[mark + 1]?.norm ?? '')
     );
+  }
+
+  // "We do not give it to these shops": denied of them, and of nobody else.
+  #receiverOf(clause: Clause): Extent | undefined {
+    const { grammar } = this.#sentence;
+    const receiver = receiverOf(this, grammar, clause);
+    return receiver && isPointedOut(this, grammar, receiver) ? receiver : undefined;
   }
 
   // "We collect nothing that we do not need": denied of what the clause behind the noun denies.
@@ -290,7 +300,11 @@ export class SentenceReading {
     if (next?.parent !== clause || next.relation !== 'coordinate' || next.subject) return undefined;
     for (let at = clause.group.end; at < next.group.start; at++)
       if (this.tokens[at]!.kind === 'word' && !(this.masks[at]! & (B.coordinator | B.adverb))) return undefined;
-    const restriction = this.#verdicts.of(next).restriction ?? this.#sharedRestriction(next) ?? this.#conditionOf(next);
+    const restriction =
+      this.#verdicts.of(next).restriction ??
+      this.#sharedRestriction(next) ??
+      this.#conditionOf(next) ??
+      this.#receiverOf(next);
     // "Is not sold or used for advertising": for which it is used, and not sold.
     const isAim = restriction && this.#sentence.grammar.slotOf(this.tokens[restriction.start]!.norm) === 'purpose';
     return isAim && next.group.entry?.act === 'use' && clause.group.entry?.act !== 'use' ? undefined : restriction;

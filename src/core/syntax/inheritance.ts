@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import type { ClauseAgents } from './clause-agents.ts';
 import { controlAt, controlOver } from './control-over.ts';
 import { B, clauseMark, type ParsedSentence } from './parsed-sentence.ts';
+import { receiverOf } from './receivers.ts';
 import type { Acting } from './scopes.ts';
 import { flip, say, setStatus, type Verdict } from './verdict.ts';
 import { isProForm } from './verb-group.ts';
@@ -67,6 +68,7 @@ export class Inheritance {
     }
     const governed = controlOver(this.#sentence, clause, parent, above);
     if (!governed) {
+      if (this.#isReduced(clause, parent)) return this.#reduced(clause, above, verdict);
       // What an act that is denied would serve for is not said to be done: "we do not use cookies to record your name".
       if (above.denied && relation === 'infinitive') {
         if (parent.group.entry?.act === 'use' && !this.#hasComma(parent.group.end, group.start))
@@ -87,6 +89,30 @@ export class Inheritance {
     if (turns && this.#agents.of(parent).kind === 'reader' && this.#agents.of(clause).kind !== 'reader')
       return setStatus(verdict, 'open', 'for the reader to do', governed.at);
     if (turns) flip(verdict, control === 'reverses' ? 'reversed' : 'handed on', governed.at);
+  }
+
+  // "Logs showing what you read": a clause that describes the noun before it.
+  #isReduced({ relation, mark, group }: Clause, parent: Clause): boolean {
+    const noun = group.start - 1;
+    return (
+      relation === 'gerund' &&
+      mark === undefined &&
+      noun >= parent.group.end &&
+      this.#sentence.tokens[noun]?.kind === 'word' &&
+      this.#sentence.masks[noun] === 0
+    );
+  }
+
+  // "No code sending your name" does not send it; what a log that is not kept would show is told of no other log.
+  #reduced(clause: Clause, above: Verdict, verdict: Verdict): void {
+    const { start, group } = clause;
+    const phrase = this.#phraseAround(start - 1);
+    // What a log shows goes to nobody.
+    if (group.entry?.act === 'share' && !receiverOf(this.#sentence, this.#sentence.grammar, clause))
+      return setStatus(verdict, 'open', 'description', group);
+    if (phrase && group.entry?.act && group.entry.act !== 'contain' && !verdict.denied)
+      flip(verdict, phrase.operator.id, phrase.at);
+    else if (above.denied || phrase) setStatus(verdict, 'open', 'description', group);
   }
 
   #isLeftOpen({ mark, group }: Clause): boolean {
@@ -188,6 +214,9 @@ export class Inheritance {
     while (last > parent.group.end && masks[last]! & B.adverb) last--;
     const isAdding = last > parent.group.end && grammar.words.adding.has(tokens[last]!.norm);
     if (isAdding && group.form === 'finite' && !this.#hasComma(parent.group.end, last)) return false;
+    // "We sell it to nobody, and only lend it to neighbours": it is lent.
+    const isLimited = tokens.slice(last + 1, group.head).some(({ norm }) => grammar.words.noDenial.has(norm));
+    if (isAdding && isLimited) return false;
     if (group.form !== 'finite' || parent.group.negator === undefined) return true;
     const joint = this.#sentence.tokens[group.start - 1];
     const isPlainAnd = joint !== undefined && (this.#sentence.masks[group.start - 1]! & B.coordinator) !== 0;
@@ -215,7 +244,10 @@ export class Inheritance {
   }
 
   #antecedentPhrase(clause: Clause): Acting | undefined {
-    const noun = (clause.mark ?? clause.start) - 1;
+    return this.#phraseAround((clause.mark ?? clause.start) - 1);
+  }
+
+  #phraseAround(noun: number): Acting | undefined {
     return this.#sentence
       .over(noun)
       .find(({ operator, at }) => operator.effect === 'denied' && noun - at.end < MAX_ANTECEDENT);

@@ -1,5 +1,5 @@
 /** Dates as notices write them, as ISO 8601. Knows no clock: only dates with a year count, none relative to today. */
-import type { Months } from '../lexicon/date-words.ts';
+import type { DateWords } from '../lexicon/date-words.ts';
 import type { Range } from '../document.ts';
 
 export interface WrittenDate extends Range {
@@ -16,32 +16,19 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2060;
 const LAST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-// Latin letters rather than `\p{L}`: V8 takes tens of milliseconds to compile a pattern with that, again and again.
-// 7 December 2021, 7th of December, 2021, 07-Dec-2021
-const DAY_MONTH_YEAR =
-  /(?<![\dA-Za-zÀ-ÿ/])(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\s{1,2}day)?(?:\s{1,2}(?:of|OF))?[\s.,-]{0,3}([A-Za-zÀ-ÿ]{3,9})[\s.,-]{0,4}(\d{4})(?!\d)/gu;
-// December 7, 2021; Dec. 7th 2021; December, 7, 2021
-const MONTH_DAY_YEAR =
-  /(?<![A-Za-zÀ-ÿ])([A-Za-zÀ-ÿ]{3,9})[\s.,-]{0,4}(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?[\s.,-]{1,4}(\d{4})(?!\d)/gu;
-// December 2021; Dec., 2021
-const MONTH_YEAR = /(?<![A-Za-zÀ-ÿ])([A-Za-zÀ-ÿ]{3,9})[\s.,-]{0,4}(\d{4})(?!\d)/gu;
 // 2021-12-07, 2021/12/7, 2021.12.07, 2021年12月7日
 const YEAR_MONTH_DAY = /(?<![\d/.-])(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/gu;
-const DAY_BEFORE = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?[\s.,-]{1,3}$/i;
 // 2021.12, 2021年12月
 const YEAR_MONTH = /(?<![\d/.-])(\d{4})\s?[-/.年]\s?(\d{1,2})(?!\d|[/.%-]\d|%)/gu;
-// 2021 Dec, 2021 December 7th
-const YEAR_MONTH_NAME =
-  /(?<![\dA-Za-zÀ-ÿ./-])(\d{4})[\s.,-]{1,3}([A-Za-zÀ-ÿ]{3,9})(?![A-Za-zÀ-ÿ])(?:[\s.,-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\dA-Za-zÀ-ÿ]))?/gu;
 // 20211207
 const COMPACT = /(?<![\dA-Za-z./-])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\dA-Za-z])/gu;
 // 07/12/2021, 7.12.21
 const FIGURES = /(?<![\d/.-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d|[/.-]\d)/gu;
 
 /** The dates in `text`, left to right, none overlapping. Two-digit years are taken for 20xx. */
-export function findDates(text: string, months: Months, order: FigureOrder | undefined): WrittenDate[] {
+export function findDates(text: string, words: DateWords, order: FigureOrder | undefined): WrittenDate[] {
   return yearWindows(text).flatMap(({ start, end }) =>
-    datesIn(text.slice(start, end), months, order).map((date) => ({
+    datesIn(text.slice(start, end), words, order).map((date) => ({
       ...date,
       start: start + date.start,
       end: start + date.end,
@@ -51,6 +38,8 @@ export function findDates(text: string, months: Months, order: FigureOrder | und
 
 // A year, or figures that end in a short one: no date is without.
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?:(?!\d)|[01]\d[0-3]\d(?!\d))|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2}/g;
+/** The figure of a day, what makes it an ordinal, and the space behind it. */
+const DAY_REACH = 7;
 /** The longest date around its year, with room: "the 7th day of December, 2021年". */
 const AROUND = 36;
 
@@ -67,11 +56,10 @@ function yearWindows(text: string): Range[] {
   return windows;
 }
 
-function datesIn(text: string, months: Months, order: FigureOrder | undefined): WrittenDate[] {
+function datesIn(text: string, words: DateWords | undefined, order: FigureOrder | undefined): WrittenDate[] {
   const found: WrittenDate[] = [];
   /** The characters of the dates found: what overlaps one is none. */
   const taken = new Set<number>();
-  const monthOf = (word: string): number => (Object.hasOwn(months, word) ? months[word]! : 0);
   const add = (
     match: RegExpExecArray,
     year: number,
@@ -96,17 +84,22 @@ function datesIn(text: string, months: Months, order: FigureOrder | undefined): 
     const dayFirst = ambiguous ? (order ?? usual) === 'day-first' : first > 12;
     add(match, year, dayFirst ? second : first, dayFirst ? first : second, ambiguous);
   }
-  for (const match of text.matchAll(DAY_MONTH_YEAR))
-    add(match, +match[3]!, monthOf(match[2]!.toLowerCase()), +match[1]!);
-  for (const match of text.matchAll(MONTH_DAY_YEAR))
-    add(match, +match[3]!, monthOf(match[1]!.toLowerCase()), +match[2]!);
-  for (const match of text.matchAll(MONTH_YEAR)) {
-    // "31 February 2020" is no date, and not February 2020 either.
-    if (DAY_BEFORE.test(text.slice(Math.max(0, match.index - 7), match.index))) continue;
-    add(match, +match[2]!, monthOf(match[1]!.toLowerCase()), undefined);
+  if (words !== undefined) {
+    const { months, shapes } = words;
+    const monthOf = (written: string): number => {
+      const word = written.toLowerCase();
+      return Object.hasOwn(months, word) ? months[word]! : 0;
+    };
+    for (const match of text.matchAll(shapes.dayMonthYear)) add(match, +match[3]!, monthOf(match[2]!), +match[1]!);
+    for (const match of text.matchAll(shapes.monthDayYear)) add(match, +match[3]!, monthOf(match[1]!), +match[2]!);
+    for (const match of text.matchAll(shapes.monthYear)) {
+      // "31 February 2020" is no date, and not February 2020 either.
+      if (shapes.endsInDay.test(text.slice(Math.max(0, match.index - DAY_REACH), match.index))) continue;
+      add(match, +match[2]!, monthOf(match[1]!), undefined);
+    }
+    for (const match of text.matchAll(shapes.yearMonthDay))
+      add(match, +match[1]!, monthOf(match[2]!), match[3] === undefined ? undefined : +match[3]);
   }
-  for (const match of text.matchAll(YEAR_MONTH_NAME))
-    add(match, +match[1]!, monthOf(match[2]!.toLowerCase()), match[3] === undefined ? undefined : +match[3]);
   for (const match of text.matchAll(COMPACT)) add(match, +match[1]!, +match[2]!, +match[3]!);
   for (const match of text.matchAll(YEAR_MONTH)) add(match, +match[1]!, +match[2]!, undefined);
   return found.sort((a, b) => a.start - b.start);
@@ -114,7 +107,9 @@ function datesIn(text: string, months: Months, order: FigureOrder | undefined): 
 
 /** Is this, or is there in this, a date in figures? */
 export function isDateInFigures(raw: string): boolean {
-  return [YEAR_MONTH_DAY, FIGURES].some((shape) => raw.search(shape) >= 0) && datesIn(raw, {}, undefined).length > 0;
+  return (
+    [YEAR_MONTH_DAY, FIGURES].some((shape) => raw.search(shape) >= 0) && datesIn(raw, undefined, undefined).length > 0
+  );
 }
 
 /** The order that the text's own unambiguous dates in figures show, if they agree. */

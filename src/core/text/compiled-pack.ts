@@ -33,19 +33,19 @@ const cache = new WeakMap<LanguagePack, CompiledPack>();
 export function compilePack(pack: LanguagePack): CompiledPack {
   const known = cache.get(pack);
   if (known) return known;
-  const actors = new PatternSet<Actor>(pack.macros);
+  const actors = new PatternSet<Actor>(pack.patternWords);
   for (const { pattern, value } of pack.actors) actors.add(pattern, value);
-  const conditions = new PatternSet<ConditionEntry>(pack.macros);
+  const conditions = new PatternSet<ConditionEntry>(pack.patternWords);
   for (const entry of pack.conditions) conditions.add(entry.pattern, entry);
-  const headings = new PatternSet<Topic>(pack.macros);
+  const headings = new PatternSet<Topic>(pack.patternWords);
   for (const { pattern, value } of pack.headings) headings.add(pattern, value);
-  const means = placesOf(pack.means.patterns, pack.macros);
-  const contactRoles = new PatternSet<ContactRole>(pack.macros);
+  const means = placesOf(pack.means.patterns, pack.patternWords);
+  const contactRoles = new PatternSet<ContactRole>(pack.patternWords);
   for (const { role, patterns } of pack.contacts.roles) for (const each of patterns) contactRoles.add(each, role);
-  const vocabulary = new PatternSet<VocabularyEntry>(pack.macros);
+  const vocabulary = new PatternSet<VocabularyEntry>(pack.patternWords);
   const vetoes = new Map<Rule | Term, PatternSet<true>>();
   const veto = (entry: Rule | Term): void => {
-    if (entry.unless?.length) vetoes.set(entry, placesOf(entry.unless, pack.macros));
+    if (entry.unless?.length) vetoes.set(entry, placesOf(entry.unless, pack.patternWords));
   };
   for (const rule of pack.rules) {
     for (const pattern of rule.patterns) vocabulary.add(pattern, { rule });
@@ -59,7 +59,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   for (const entry of pack.predicates) {
     for (const form of pack.grammar.formsOf(entry.lemma)) verbs.set(form, [...(verbs.get(form) ?? []), entry]);
   }
-  const grammar = new CompiledGrammar(pack.grammar, pack.macros);
+  const grammar = new CompiledGrammar(pack.grammar, pack.patternWords);
   const compiled = { pack, grammar, actors, conditions, headings, means, contactRoles, vocabulary, vetoes, verbs };
   cache.set(pack, compiled);
   return compiled;

@@ -154,12 +154,21 @@ export class Notice implements NoticeText, Surroundings {
       for (const { sentence: own, start, end, term } of this.termMatches('sharing')) {
         if (!isParty(term)) continue;
         const list = this.#parties.get(own);
-        const span: ActorSpan = { actor: 'third-party', start, end };
+        const span: ActorSpan = { actor: this.#isPublisher(own, start, end) ? 'publisher' : 'third-party', start, end };
         if (list) list.push(span);
         else this.#parties.set(own, [span]);
       }
     }
     return this.#parties.get(sentence) ?? [];
+  }
+
+  // "The college", in the notice of Fernwick College.
+  #isPublisher({ tokens }: Sentence, start: number, end: number): boolean {
+    const { definite } = this.compiled.grammar.words;
+    return (
+      definite.has(tokens[start - 1]?.norm ?? '') &&
+      this.publisherNames.some((name) => name.length > 1 && name.at(-1) === tokens[end - 1]!.norm)
+    );
   }
 
   #saysWhatIsDone({ reading }: { readonly reading: SentenceReading }): boolean {

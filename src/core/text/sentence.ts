@@ -2,7 +2,7 @@
 import type { Block, NoticeDocument, Range } from '../document.ts';
 import type { Topic } from '../lexicon/topic.ts';
 import type { CompiledPack } from './compiled-pack.ts';
-import { isSelfStanding, listsExceptions, openingTokens, type Unit } from './unit.ts';
+import { deniesByItself, isSelfStanding, listsExceptions, openingTokens, type Unit } from './unit.ts';
 import { SentenceReading } from '../syntax/frames.ts';
 import { quotationsIn } from './quotations.ts';
 import type { Extent } from '../syntax/verb-group.ts';
@@ -21,6 +21,9 @@ export interface Section {
   /** What any heading of the path is about. */
   readonly allTopics: ReadonlySet<Topic>;
 }
+
+// As `splitSentences` parts it from what follows.
+const RUN_IN = /^(?:(?:\p{Lu}[\p{Lu}'’/-]{1,30}|&)(?:,? |$)){3,12}$/u;
 
 /** Longer ones are cut for analysis: no sentence that a person can read has as many tokens. */
 const MAX_TOKENS = 600;
@@ -47,6 +50,8 @@ export class Sentence implements Range {
   readonly section: Section;
   /** The sentence that this one hangs on: the end of the paragraph before a list, a table's column head. */
   readonly leadIn: Sentence | undefined;
+  /** It announces what follows: a block of its own, or words in capitals that run into their text. */
+  readonly isHeading: boolean;
   /** What a reader would quote: the sentence, or the row of its table cell. */
   readonly quote: Range;
   readonly #surroundings: Surroundings;
@@ -72,15 +77,12 @@ export class Sentence implements Range {
     this.block = block;
     this.section = section;
     this.leadIn = leadIn;
+    this.isHeading = block.kind === 'heading' || (range.end < block.end && RUN_IN.test(this.text));
     this.quote = block.row && block.row.end - block.row.start <= MAX_ROW ? block.row : range;
   }
 
   get text(): string {
     return this.#surroundings.document.text.slice(this.start, this.end);
-  }
-
-  get isHeading(): boolean {
-    return this.block.kind === 'heading';
   }
 
   get tokens(): readonly Token[] {
@@ -124,22 +126,23 @@ export class Sentence implements Range {
   }
 
   #findUnit(): Unit {
-    const opening = isSelfStanding(this) ? undefined : this.#surroundings.openingOf(this);
     const { reading, actors } = this;
     const { grammar, pack } = this.#surroundings.compiled;
+    const above = isSelfStanding(this) ? undefined : this.#surroundings.openingOf(this);
+    const opening = above && !deniesByItself(this, above, grammar) ? above : undefined;
     const isOpen = listsExceptions(this, pack.columns);
     if (!opening) return this.#unitOf({ tokens: this.tokens, offset: 0, reading, actors, isExcepted: isOpen });
-    const above = opening.unit;
-    const before = openingTokens(opening, above.tokens.slice(0, above.offset), grammar, pack.columns);
+    const whole = opening.unit;
+    const before = openingTokens(opening, whole.tokens.slice(0, whole.offset), grammar, pack.columns);
     const offset = before.length;
     const tokens = [...before, ...this.tokens];
     // Where a token of the lead-in has come to stand: what is excepted in front of it has gone to its end.
-    const placed = above.actors.flatMap((actor): ActorSpan[] => {
-      const start = before.indexOf(above.tokens[actor.start]!);
+    const placed = whole.actors.flatMap((actor): ActorSpan[] => {
+      const start = before.indexOf(whole.tokens[actor.start]!);
       return start < 0 ? [] : [{ ...actor, start, end: start + actor.end - actor.start }];
     });
     const named = [...placed, ...moved(actors, offset)];
-    const isExcepted = above.isExcepted || isOpen;
+    const isExcepted = whole.isExcepted || isOpen;
     return this.#unitOf({ tokens, offset, reading: this.#read(tokens, offset, named), actors: named, isExcepted });
   }
 

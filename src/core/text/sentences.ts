@@ -41,8 +41,25 @@ export function splitSentences(text: string, start: number, end: number, ends: S
       a = cut;
       while (isSpace(block.charCodeAt(a))) a++;
     }
+    const heading = a < b ? endOfHeading(block.slice(a, b), ends) : 0;
+    if (heading) {
+      sentences.push({ start: start + a, end: start + a + heading });
+      a += heading;
+      while (isSpace(block.charCodeAt(a))) a++;
+    }
     if (b > a) sentences.push({ start: start + a, end: start + b });
   }
+}
+
+const IN_CAPITALS = /^(?:(?:\p{Lu}[\p{Lu}'’/-]{1,30}|&),? ){3,12}/u;
+
+// "USE OF COOKIES We use": a heading in capitals that runs into its text. Where one opens what only a sentence opens ("IF
+// YOU BUY We"), it is none.
+function endOfHeading(sentence: string, ends: SentenceEnds): number {
+  const heading = IN_CAPITALS.exec(sentence)?.[0];
+  if (!heading || ends.openers.has(heading.slice(0, heading.indexOf(' ')).toLowerCase())) return 0;
+  const next = /^\p{Lu}\p{Ll}{0,12}(?= )/u.exec(sentence.slice(heading.length))?.[0];
+  return next && ends.openers.has(next.toLowerCase()) ? heading.length - 1 : 0;
 }
 
 /** The end of the last word before `at`; within a word that is too long for one, `at` but for half a character. */

@@ -5,6 +5,7 @@
 import { classBit, type CompiledGrammar } from '../syntax/compiled-grammar.ts';
 import type { ActorSpan } from '../syntax/actor-span.ts';
 import type { ColumnWords } from '../lexicon/column-words.ts';
+import type { Frame } from '../syntax/frame.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { Extent } from '../syntax/verb-group.ts';
 import type { Predicate } from './predicate.ts';
@@ -35,6 +36,21 @@ export function isSelfStanding({ reading }: Read): boolean {
       (group.form === 'finite' || group.form === 'ellipsis') &&
       (relation === 'main' || relation === 'coordinate') &&
       subject !== undefined,
+  );
+}
+
+const NEGATIVE = classBit('negative-determiner') | classBit('negative-pronoun');
+
+/**
+ * "We do not profile you:" and below it "No data sold to advertisers": each denies by itself. Read as one, the second would
+ * take back what it says.
+ */
+export function deniesByItself({ tokens, reading }: Read, leadIn: Read, grammar: CompiledGrammar): boolean {
+  const isDenied = ({ polarity }: Frame): boolean => polarity === 'denied';
+  return (
+    (grammar.maskOf(tokens[0]?.norm ?? '') & NEGATIVE) !== 0 &&
+    reading.frames.some(isDenied) &&
+    leadIn.reading.frames.some(isDenied)
   );
 }
 

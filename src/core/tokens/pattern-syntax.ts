@@ -18,7 +18,7 @@
  * | `{` `}` | an opening, a closing bracket in the text |
  * | `@we` | a macro of the language's vocabulary |
  */
-import type { Macros } from '../lexicon/macros.ts';
+import type { PatternWords } from '../lexicon/pattern-words.ts';
 import { verbForms } from '../languages/en/grammar/morphology.ts';
 import { formOf, idOf } from './forms.ts';
 
@@ -54,7 +54,7 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 const LEXEME = /\.\.\.(\d{1,2})|[()|<>^$?!#]|@[\w-]+|[~=]?[^\s()|<>?!^$#@]+/g;
 
 /** The tree of a pattern, macros put in. Throws {@link PatternError} for a malformed one. */
-export function parsePattern(pattern: string, macros: Macros, depth = 0): PatternNode {
+export function parsePattern(pattern: string, language: PatternWords, depth = 0): PatternNode {
   if (depth > 8) throw new PatternError(`macros nest too deep in: ${pattern}`);
   const lexemes = pattern.match(LEXEME) ?? [];
   let at = 0;
@@ -110,7 +110,7 @@ export function parsePattern(pattern: string, macros: Macros, depth = 0): Patter
       default:
         if (lexeme.startsWith('...')) return { kind: 'gap', max: Number(lexeme.slice(3)) };
         if (lexeme.startsWith('@')) {
-          const node = macroNode(lexeme.slice(1), macros, depth);
+          const node = macroNode(lexeme.slice(1), language, depth);
           if (!node) throw new PatternError(`unknown macro ${lexeme} in: ${pattern}`);
           return node;
         }
@@ -133,16 +133,16 @@ export function parsePattern(pattern: string, macros: Macros, depth = 0): Patter
   return node;
 }
 
-const macroNodes = new WeakMap<Macros, Map<string, PatternNode>>();
+const macroNodes = new WeakMap<PatternWords, Map<string, PatternNode>>();
 
 /** A macro is one node wherever it stands, so that what is known of it need be found out only once. */
-function macroNode(name: string, macros: Macros, depth: number): PatternNode | undefined {
-  let nodes = macroNodes.get(macros);
-  if (!nodes) macroNodes.set(macros, (nodes = new Map()));
+function macroNode(name: string, language: PatternWords, depth: number): PatternNode | undefined {
+  let nodes = macroNodes.get(language);
+  if (!nodes) macroNodes.set(language, (nodes = new Map()));
   let node = nodes.get(name);
-  const pattern = macros[name];
+  const pattern = language.macros[name];
   if (!node && pattern !== undefined) {
-    node = parsePattern(pattern, macros, depth + 1);
+    node = parsePattern(pattern, language, depth + 1);
     nodes.set(name, node);
   }
   return node;

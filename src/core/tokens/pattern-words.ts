@@ -1,29 +1,30 @@
 /** Which words a pattern needs: what it can begin with, and what a sentence must hold for it to be worth trying. */
 import { idOf } from './forms.ts';
+import type { PatternWords } from '../lexicon/pattern-words.ts';
 import type { PatternNode, Words } from './pattern-syntax.ts';
 
 const required = new WeakMap<PatternNode, readonly Words[]>();
 
 /** Sets of words of each of which a match must hold at least one, the rarest first. */
-export function requiredWords(node: PatternNode): readonly Words[] {
+export function requiredWords(node: PatternNode, of: Costs): readonly Words[] {
   let words = required.get(node);
   if (!words) {
-    words = collect(node).toSorted((a, b) => cost(a) - cost(b));
+    words = collect(node, of).toSorted((a, b) => cost(a, of) - cost(b, of));
     required.set(node, words);
   }
   return words;
 }
 
-function collect(node: PatternNode): readonly Words[] {
+function collect(node: PatternNode, of: Costs): readonly Words[] {
   switch (node.kind) {
     case 'words':
       return [node];
     case 'span':
-      return collect(node.part);
+      return collect(node.part, of);
     case 'seq':
-      return node.parts.flatMap(collect);
+      return node.parts.flatMap((part) => collect(part, of));
     case 'alt': {
-      const rarest = node.options.map((option) => requiredWords(option)[0]);
+      const rarest = node.options.map((option) => requiredWords(option, of)[0]);
       return rarest.includes(undefined) ? [] : [unionOf(rarest as readonly Words[])];
     }
     default:
@@ -40,29 +41,27 @@ function unionOf(all: readonly Words[]): Words {
 }
 
 /** What it costs to look for a word, by its number: how many sentences hold it beside those that hold a rare one. */
-const COSTS: number[] = [];
-for (const [costOfEach, words] of [
-  // Words of nearly every sentence.
-  [
-    150,
-    'the a an of to and or in on for by with at from as is are be been was were we us our you your it its this that these those they their them i my any all such other not no do does may can will have has if when also through about , . : ; ( ) /',
-  ],
-  // Words of every other sentence of a notice.
-  [60, 'information personal data use may privacy policy service services third party parties'],
-  // Words of many.
-  [
-    12,
-    'used using collect collected share shared provide provided site website websites app application user users notice access contact email cookie cookies time right rights purpose purposes law process processing product products account company consent name address device security child children change changes please visit receive disclose protect store request include includes including example more please would us own how what which who where who only must should than into under after before between',
-  ],
-] as const)
-  for (const word of words.split(' ')) COSTS[idOf(word)] = costOfEach;
+type Costs = readonly number[];
+
+const costs = new WeakMap<PatternWords, Costs>();
+
+export function costsOf(language: PatternWords): Costs {
+  let known = costs.get(language);
+  if (!known) {
+    const made: number[] = [];
+    for (const [sentences, words] of language.frequent)
+      for (const word of words.split(' ')) made[idOf(word)] = sentences;
+    costs.set(language, (known = made));
+  }
+  return known;
+}
 
 /** The less, the fewer sentences hold one of the words. */
-export function cost({ norms, stems }: Words): number {
+export function cost({ norms, stems }: Words, of: Costs): number {
   let sum = 0;
-  for (const id of norms) sum += COSTS[id] ?? 1;
+  for (const id of norms) sum += of[id] ?? 1;
   // Most often the word itself.
-  for (const id of stems) if (!norms.includes(id)) sum += COSTS[id] ?? 1;
+  for (const id of stems) if (!norms.includes(id)) sum += of[id] ?? 1;
   return sum;
 }
 

@@ -1,5 +1,5 @@
 /** Finds many patterns in a sentence at once: compiled once, tried only where a word of theirs stands. */
-import type { Macros } from '../lexicon/macros.ts';
+import type { PatternWords } from '../lexicon/pattern-words.ts';
 import {
   accept,
   compile,
@@ -16,7 +16,7 @@ import {
   type WordSet,
 } from './pattern-matcher.ts';
 import { parsePattern, type PatternNode, type Words } from './pattern-syntax.ts';
-import { cost, firstWords, requiredWords } from './pattern-words.ts';
+import { cost, costsOf, firstWords, requiredWords } from './pattern-words.ts';
 import type { Token } from './tokens.ts';
 
 export { PatternError } from './pattern-syntax.ts';
@@ -67,26 +67,28 @@ interface Index<Entry> {
 type Found<Entry> = PatternMatch<Entry> & { readonly order: number };
 
 /** Patterns of which only the place counts, not which one it was. Throws {@link PatternError} for a malformed one. */
-export function placesOf(patterns: readonly string[], macros: Macros): PatternSet<true> {
-  const set = new PatternSet<true>(macros);
+export function placesOf(patterns: readonly string[], language: PatternWords): PatternSet<true> {
+  const set = new PatternSet<true>(language);
   for (const pattern of patterns) set.add(pattern, true);
   return set;
 }
 
+const NO_WORDS: PatternWords = { macros: {}, frequent: [] };
+
 /** Many patterns, looked for together. */
 export class PatternSet<Entry> {
   readonly #patterns: Pattern<Entry>[] = [];
-  readonly #macros: Macros;
+  readonly #language: PatternWords;
   #index: Index<Entry> | undefined;
   #scans = 0;
 
-  constructor(macros: Macros = {}) {
-    this.#macros = macros;
+  constructor(language: PatternWords = NO_WORDS) {
+    this.#language = language;
   }
 
   /** Throws {@link PatternError} for a malformed pattern. */
   add(pattern: string, entry: Entry): this {
-    this.#patterns.push({ node: parsePattern(pattern, this.#macros), entry });
+    this.#patterns.push({ node: parsePattern(pattern, this.#language), entry });
     this.#index = undefined;
     return this;
   }
@@ -96,7 +98,7 @@ export class PatternSet<Entry> {
    * pattern do not overlap.
    */
   scan(sentence: readonly Token[], before = sentence.length): PatternMatch<Entry>[] {
-    const index = (this.#index ??= buildIndex(this.#patterns));
+    const index = (this.#index ??= buildIndex(this.#patterns, this.#language));
     const { byWord, always, byFirst, required, requiredFrom, scanned, ended } = index;
     load(sentence);
     const { length } = sentence;
@@ -145,7 +147,8 @@ function tryAt<Entry>({ compiled, ended }: Index<Entry>, order: number, at: numb
   return true;
 }
 
-function buildIndex<Entry>(patterns: readonly Pattern<Entry>[]): Index<Entry> {
+function buildIndex<Entry>(patterns: readonly Pattern<Entry>[], language: PatternWords): Index<Entry> {
+  const costs = costsOf(language);
   const byWord = new WordIndex();
   const areFew = patterns.length <= FEW;
   const always: number[] = [];
@@ -165,9 +168,9 @@ function buildIndex<Entry>(patterns: readonly Pattern<Entry>[]): Index<Entry> {
   };
   for (const [order, { node }] of patterns.entries()) {
     const first = firstWords(node);
-    const needed = requiredWords(node);
+    const needed = requiredWords(node, costs);
     const [rarest] = needed;
-    const isByFirst = first !== undefined && (!rarest || cost(first) <= cost(rarest));
+    const isByFirst = first !== undefined && (!rarest || cost(first, costs) <= cost(rarest, costs));
     const found = isByFirst ? first : rarest;
     if (found && !areFew) byWord.add(found, order);
     else always.push(order);

@@ -1,6 +1,6 @@
 /** Whose notice it is, as far as the address and the notice itself tell. */
 import { parse } from 'tldts';
-import { legalForm, LEGAL_FORMS } from '../../core/lexicon/legal-forms.ts';
+import { legalForm, LEGAL_FORMS } from '../../core/registries/legal-forms.ts';
 import type { Report } from '../../core/report.ts';
 import { noticeAddress } from './notice-address.ts';
 

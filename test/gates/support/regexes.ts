@@ -57,12 +57,21 @@ export function createChecker(): (literal: Literal) => string {
   // The default starts a Java or native process; this one is JavaScript, the same everywhere.
   process.env['RECHECK_SYNC_BACKEND'] = 'pure';
   const { checkSync } = createRequire(import.meta.url)('recheck') as typeof Recheck;
+  const reckon = (pattern: string, flags: string): Recheck.Diagnostics | undefined => {
+    try {
+      return checkSync(pattern, flags, { timeout: TIMEOUT, checker: 'automaton' });
+    } catch (error) {
+      // Of one with long counts within a count, whose automaton is too deep for it.
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
+  };
   return ({ pattern, flags }) => {
-    const reckoned = checkSync(pattern, flags, { timeout: TIMEOUT, checker: 'automaton' });
+    const reckoned = reckon(pattern, flags);
     const result =
-      reckoned.status === 'unknown'
-        ? checkSync(pattern, flags, { timeout: TIMEOUT, randomSeed: 1, recallTimeout: -1 })
-        : reckoned;
+      reckoned && reckoned.status !== 'unknown'
+        ? reckoned
+        : checkSync(pattern, flags, { timeout: TIMEOUT, checker: 'fuzz', randomSeed: 1, recallTimeout: -1 });
     return result.status === 'vulnerable' ? `vulnerable (${result.complexity.summary})` : result.status;
   };
 }

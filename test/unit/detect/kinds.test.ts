@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectNotice } from '../../../src/core/detect/detect.ts';
 import { readMarkdown } from '../../../src/reader/markdown.ts';
+import { readPlain } from '../../../src/reader/plain-text.ts';
 
 const NOTICES: Readonly<Record<string, string>> = {
   'an information sheet of Article 13': `# Information on the processing of personal data pursuant to Article 13 GDPR
@@ -120,5 +121,69 @@ describe('a template', () => {
       at % 2 === 0 ? 'Siskin [Learn more]' : 'Siskin […]',
     );
     expect(detectNotice(readMarkdown(`# Privacy Policy\n\n${filled}`)).verdict).toBe('privacy-notice');
+  });
+
+  it('is none where braces stand alone, as a script left them, and one where they stand in sentences', () => {
+    const notice = filledIn(TEMPLATE);
+    const script = '{{#if basket}}\n\n{{ basket.total }}\n\n{{/if}}\n\n'.repeat(4);
+    expect(detectNotice(readMarkdown(`# Privacy Policy\n\n${script}${notice}`)).verdict).toBe('privacy-notice');
+    const braces = notice.replaceAll('Siskin', '{{company}}');
+    expect(detectNotice(readMarkdown(`# Privacy Policy\n\n${braces}`)).verdict).toBe('uncertain');
+  });
+});
+
+/** All its places with a name. */
+function filledIn(template: string): string {
+  return template.replaceAll(/\[[^\]]{1,30}\]/g, 'Siskin');
+}
+
+describe('a notice among other texts', () => {
+  const TERMS = `You agree that the licence may be terminated, that the warranties are disclaimed and that the liability is limited. You must not copy the trademarks. Orders, fees and refunds are governed by this agreement, and you shall indemnify the seller. The jurisdiction is that of Wales.`;
+  const SHORT = `We at Siskin Maps keep this short. The app stores no personal information on our servers. We log your IP address for a day, and we do not share it with third parties. You can opt out of statistics in the settings. Your settings are stored on your own phone. We never sell your information, and we protect the data that we have with encryption. Write to us at any time if you have a question about this, or if you would like to have your data deleted. The maps themselves come from our own computers, which do not know who asks for them. Whoever pays for the larger maps does so at the shop of the telephone, and we are told no more than that somebody paid.`;
+
+  it('is found above terms that begin with a line alone', () => {
+    const page = `Privacy Policy\n\n${SHORT}\n\nTerms of Service\n\n${`${TERMS}\n\n`.repeat(12)}`;
+    expect(detectNotice(readPlain(page)).verdict).toBe('privacy-notice');
+    expect(detectNotice(readPlain(page.replace(SHORT, SHORT_CLAUSE))).verdict).not.toBe('privacy-notice');
+  });
+  const SHORT_CLAUSE = 'Our privacy policy lies in every shop and at the desk. '.repeat(14);
+
+  it('is found among people and news, which speak of others', () => {
+    const people = `Ida is a teacher, and she told her friends that people should sing. He said that his study of companies in Wales was the best thing that I and my wife have read. However, experts argued that he wrote it in a hurry.\n\n`;
+    const lines = `We collect your name and your email address when you order, and we use your personal information to deliver the goods. We share personal information with service providers. We keep your data as long as necessary. You have the right to access your personal data and you can opt out of letters. We use cookies. We protect your personal data with encryption. Children under 13 may not order. If you have questions, contact us. We transfer personal data outside the EU.\n\n`;
+    const opening = 'This privacy policy explains how Heron Choir handles personal data.';
+    const page = `${opening} ${lines.repeat(7)}${people.repeat(120)}`;
+    expect(detectNotice(readPlain(page)).verdict).toBe('privacy-notice');
+    expect(detectNotice(readPlain(page.replace(opening, ''))).verdict).not.toBe('privacy-notice');
+  });
+
+  it('is found under a title that names terms as well', () => {
+    const both = `${TERMS}\n\n${SHORT}\n\n${TERMS}`;
+    const weight = (title: string): number | undefined =>
+      detectNotice(readMarkdown(`# ${title}\n\n${both}`)).reasons.find(({ signal }) => signal === 'terms')?.weight;
+    expect(weight('Siskin Maps')).toBeLessThan(-1);
+    expect(weight('Siskin Maps: terms of use and privacy policy')).toBe(-1);
+  });
+});
+
+describe('the site of one person', () => {
+  const site = (title: string): string => `# ${title}
+
+I like my own site to be quiet, so I tell you here what I do. I do not collect your name. My server keeps your IP address for a week, and then I delete it. I only use this information to see whether my site is up. If you write to me, I store your email address, and I do not share it. I wrote my pages myself, I pay for my server myself, and I have no plans to change that. My newsletter has its own page, and I log no visits to it. I think that is all that I can say about my site, and I hope that you like it.`;
+
+  it('is a notice where it is called so', () => {
+    expect(detectNotice(readMarkdown(site('Privacy'))).verdict).toBe('privacy-notice');
+    expect(detectNotice(readMarkdown(site('About my garden'))).verdict).not.toBe('privacy-notice');
+  });
+});
+
+describe('a short notice that explains cookies at length', () => {
+  const text = `We collect your name and email address when you order, and we use your personal information to deliver. We do not share your personal data, we keep your information for a year, and we store your information in Wales. A cookie is a small file. Cookies are set by sites. Some cookies last a day, other cookies last a year. Cookies can be blocked: your browser lists all cookies, and each cookie can be removed. Cookies harm nobody.`;
+
+  it('is no cookie policy, unless it is called one', () => {
+    const signals = (title: string): string[] =>
+      detectNotice(readMarkdown(`# ${title}\n\n${text}`)).reasons.map(({ signal }) => signal);
+    expect(signals('Privacy Policy')).not.toContain('cookies-only');
+    expect(signals('Cookie Policy')).toContain('cookies-only');
   });
 });

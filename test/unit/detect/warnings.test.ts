@@ -48,5 +48,10 @@ describe('detectionWarnings', () => {
   it('sees what breaks off or hardly begins', () => {
     expect(codes(en.slice(0, en.indexOf(' and the pages you visit')) + ',')).toEqual(['looks-incomplete']);
     expect(codes('# Privacy Policy\nLoading, please wait.')).toEqual(['looks-incomplete']);
+    // Six lines may say all that there is.
+    const denial =
+      '# Privacy Policy\nMoorhen collects nothing of what you do on this site. No cookies, no logs, no tracking.';
+    expect(codes(denial)).toEqual([]);
+    expect(codes(`${denial} And:`)).toEqual(['looks-incomplete']);
   });
 });

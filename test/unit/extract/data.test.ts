@@ -18,6 +18,20 @@ describe('data: what is named', () => {
     ]);
   });
 
+  it('is found at the head of a passive, where the verb keeps or hands on', () => {
+    expect(spans('Your passwords are held in a vault of our own.')).toEqual(['passwords']);
+    expect(spans('Your CV is used to fill vacancies.')).toEqual(['CV']);
+  });
+
+  it('is not broken up by a participle within it', () => {
+    expect(spans('Aggregated, non-identifying information may be kept.')).toEqual([
+      'Aggregated, non-identifying information',
+    ]);
+    expect(spans('We can disclose de-identified or anonymous statistics.')).toEqual([
+      'de-identified or anonymous statistics',
+    ]);
+  });
+
   it('keeps the members of a coordination apart', () => {
     expect(
       read('We collect your name, e-mail and postal addresses.').map(([span, category]) => [span, category]),

@@ -9,7 +9,7 @@ const read = (...lines: string[]) =>
   dateExtractor
     .extract(new Notice(documentOf(lines), english))
     .map(({ category, value, certainty }) => `${category} ${value} ${certainty}`);
-const values = (text: string) => findDates(text, english.dates.months, figureOrderOf(text)).map(({ value }) => value);
+const values = (text: string) => findDates(text, english.dates, figureOrderOf(text)).map(({ value }) => value);
 
 it.each([
   ['December 7, 2021', '2021-12-07'],

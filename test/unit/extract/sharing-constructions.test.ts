@@ -23,6 +23,11 @@ describe('ways of saying that data reach somebody', () => {
     ['Members of our forum can see your nickname.', 'stated other-users'],
     ['Courts can order us to reveal what you wrote.', 'stated government'],
     ['Your profile may be indexed by search engines.', 'stated public'],
+    ['Just our accountants are shown your payslips.', 'stated professional-adviser'],
+    ['Each of our suppliers is told your birthday.', 'stated service-provider'],
+    ['Only our auditors see your tax returns.', 'stated professional-adviser'],
+    ['Our suppliers can view your photographs.', 'stated service-provider'],
+    ['We give your diagnosis to our partners.', 'stated business-partner'],
     ['Carefully selected companies may send you offers of their products.', 'stated third-party'],
     ['By asking for a quote you consent to have your information shared with the firms listed.', 'stated third-party'],
     ['We are legally obliged to pass data on to the tax office.', 'stated government'],
@@ -53,6 +58,7 @@ describe('ways of denying it', () => {
     ['There is no transfer of your data to third parties.', 'denied anyone'],
     ['Your recordings never leave your phone.', 'denied anyone'],
     ['Third parties have no access to your records.', 'denied anyone'],
+    ['Not even our lawyers are told your diagnosis.', 'denied professional-adviser'],
     ['We keep your data to ourselves and share it with nobody.', 'denied anyone'],
     ['It is our policy not to share your data with third parties.', 'denied third-party'],
     ['We will never give out your address.', 'denied anyone'],
@@ -158,5 +164,15 @@ describe('kinds of recipient that share one noun', () => {
     ['What we share with our partners includes your name, email address and order.', ['stated business-partner']],
   ] as const)('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('what names data and says of nobody that he gets them', () => {
+  it.each([
+    'Advertisers do not have access to our cookies.',
+    'Keep your account safe, which includes not sharing your password.',
+    'We provide health care to patients along with other physicians.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
   });
 });

@@ -62,6 +62,22 @@ describe('denials said before the verb', () => {
     expect(stances(sharingExtractor, 'We may:', ...items)).not.toContain('denied');
   });
 
+  it.each(['- No data shared with ad networks', '- Nothing is passed on to ad networks'])(
+    'holds for an item that denies by itself under a lead-in that does, too: %s',
+    (item) => {
+      expect(stances(sharingExtractor, 'We do not track users:', item)).not.toContain('stated');
+    },
+  );
+
+  it('is not certain of all where it is said of what was named before', () => {
+    const certainties = (text: string): unknown[] =>
+      sharingExtractor
+        .extract(new Notice(documentOf([text], 'Privacy Policy'), english))
+        .map(({ certainty }) => certainty);
+    expect(certainties('Your diary stays on your phone, so we never sell it.')).toEqual(['inferred']);
+    expect(certainties('We keep your information safe and never sell it.')).toEqual(['explicit']);
+  });
+
   it('is none where the work cannot be done without', () => {
     const text = 'We cannot ship orders without sharing your address with carriers.';
     expect(stances(sharingExtractor, text)).toEqual(['stated']);

@@ -223,3 +223,21 @@ describe('who is not', () => {
     expect(named(...lines)).toEqual([]);
   });
 });
+
+describe('who gathers data', () => {
+  const gathers = (...lines: string[]): string[] => {
+    const document = documentOf(['# Privacy notice', ...lines], 'Privacy notice');
+    return sharingExtractor.extract(new Notice(document, english)).map(({ category }) => category);
+  };
+
+  it('is not the publisher, by what it is', () => {
+    const words = 'The college collects your address and your grades.';
+    expect(gathers('Fernwick College respects your privacy.', words)).toEqual([]);
+    expect(gathers('Quietpine Ltd is the controller of your data.', words)).toEqual(['employer']);
+  });
+
+  it('is not told by the occasion of something else', () => {
+    expect(gathers('Teachers may give consent when collecting personal data from pupils.')).toEqual([]);
+    expect(gathers('Teachers collect personal data from pupils.')).toEqual(['employer']);
+  });
+});

@@ -6,6 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { EXTRACTORS } from '../../../src/core/extract/index.ts';
 import { germanGrammar } from '../../support/languages/de/grammar.ts';
 import { german } from '../../support/languages/de/pack.ts';
+import { postalAddresses } from '../../../src/core/entities/postal-addresses.ts';
+import { hasCertainForm } from '../../../src/core/entities/names.ts';
+import { english } from '../../../src/core/languages/en/index.ts';
+import { findDates } from '../../../src/core/text/calendar.ts';
 import { documentOf } from '../../support/notice.ts';
 import { durationIn } from '../../../src/core/text/durations.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
@@ -151,6 +155,38 @@ describe('operators of the German grammar', () => {
   it.each(germanGrammar.operators.map((operator) => [operator.id, operator] as const))('%s', (id, { acts, not }) => {
     for (const text of acts) expect(ids(text), text).toContain(id);
     for (const text of not) expect(ids(text), text).not.toContain(id);
+  });
+});
+
+describe('addresses, dates and names by a German pack', () => {
+  const addressesIn = (...lines: string[]) =>
+    postalAddresses(noticeOf(...lines)).map(({ value, country }) => [value, country]);
+
+  it.each([
+    // Words of its own: "Hof", "hinter".
+    [['Unsere Anschrift: Kranich Hof 7, Lindenau', 'Telefon: 030 901820'], 'Kranich Hof 7, Lindenau'],
+    // What addresses of the country have in a notice of any language.
+    [['Kranich GmbH', 'Ulmenstraße 12', '12345 Lindenau'], 'Ulmenstraße 12, 12345 Lindenau'],
+    [['Postfach 40, 12345 Lindenau'], 'Postfach 40, 12345 Lindenau'],
+  ])('%j', (lines, expected) => {
+    expect(addressesIn(...lines).map(([value]) => value)).toEqual([expected]);
+  });
+
+  it('take no address for a law', () => {
+    expect(addressesIn('Gesetz Nr. 31, Lindenau Hof, 12345 Lindenau')).toEqual([]);
+  });
+
+  it('read a date by its own shapes', () => {
+    expect(findDates('Stand: 7. Dezember 2021', german.dates, undefined).map(({ value }) => value)).toEqual([
+      '2021-12-07',
+    ]);
+    expect(findDates('December 7, 2021', german.dates, undefined)).toEqual([]);
+  });
+
+  it('know forms that are plain words there', () => {
+    expect(hasCertainForm('Kranich GmbH', german.names)).toBe(true);
+    expect(hasCertainForm('Kranich Stiftung', german.names)).toBe(false);
+    expect(hasCertainForm('Kranich Stiftung', english.names)).toBe(true);
   });
 });
 

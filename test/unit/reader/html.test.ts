@@ -170,6 +170,55 @@ describe('what stays in', () => {
     ]);
   });
 
+  it.each([
+    ['a question about the page', '', '<div><p>Was this helpful?</p><textarea></textarea></div>'],
+    [
+      'links to other pages',
+      '',
+      '<div><h3>Lamps</h3><a href="/1">All of them</a><h3>Help</h3><a href="/2">Ask</a></div>',
+    ],
+    ['a banner', '', '<div>Our shop sets cookies. <a href="/c">Which ones</a> <a href="#">Fine</a></div>'],
+    ['a banner before it', '<div>Our shop sets cookies. <button>Fine</button></div>', ''],
+    ['a field to search in', '<div>Find a lamp <input type="search"></div>', ''],
+    ['the way to the text', '<a href="#text">Skip to the text</a>', '<a href="#">Back to top</a>'],
+  ])('leaves out %s beside the text', (_, before, after) => {
+    const text = `<div><h1>Privacy</h1>${PROSE}${PROSE}</div>`;
+    expect(words(readHtml(`<body>${before}${text}${after}`))).toEqual(words(readHtml(`<body>${text}`)));
+  });
+
+  it.each([
+    ['an address to write to', '<div>Write to <a href="mailto:a@heron.example">a@heron.example</a></div>'],
+    ['the day of the last change', '<div>Changed on 3 March 2024. <a href="/old">Earlier ones</a></div>'],
+    ['a list under its heading', '<div><h2>Who receives it</h2><p><a href="/h">Heron Post</a></p></div>'],
+    ['a section about cookies', '<div><h2>Choices</h2>You may refuse cookies. <button>Choose</button></div>'],
+    ['words alone', '<div>Heron Tiles, 4 Quay Street</div>'],
+  ])('keeps %s beside the text', (_, after) => {
+    const text = `<div><h1>Privacy</h1>${PROSE}${PROSE}</div>`;
+    const read = words(readHtml(`<body>${text}${after}`));
+    expect(read.length).toBeGreaterThan(words(readHtml(`<body>${text}`)).length);
+  });
+
+  it('keeps short paragraphs beside a long one', () => {
+    const short = '<div>Questions? <a href="/ask">Ask us</a></div>';
+    expect(words(readHtml(`<body><div>${PROSE.replaceAll(/<[^>]+>/gu, '').repeat(3)}</div>${short}`))).toContain(
+      'Questions? Ask us',
+    );
+  });
+
+  it('leaves out a form within the text, and keeps one that says something', () => {
+    const fields = '<label><input type="radio"> Clear</label> <label><input type="radio"> Too long</label>';
+    expect(
+      words(readHtml(`<main>${PROSE}${PROSE}<form><p>What do you think?</p>${fields}</form>${PROSE}</main>`)),
+    ).toHaveLength(3);
+    expect(words(readHtml(`<main>${PROSE}${PROSE}<form>${PROSE}${fields}</form></main>`)).length).toBeGreaterThan(3);
+  });
+
+  it('leaves out the way back to the top after each section, and keeps links that are said once', () => {
+    const section = `${PROSE}<p><a href="#top">To the top</a></p>`;
+    expect(words(readHtml(`<main>${section.repeat(3)}</main>`))).toHaveLength(3);
+    expect(words(readHtml(`<main>${PROSE}<p><a href="#cookies">Cookies</a></p>${PROSE}</main>`))).toHaveLength(3);
+  });
+
   it('falls back to what is said without scripts', () => {
     expect(words(readHtml('<body><div id=app></div><noscript><p>Turn scripts on.</p></noscript>'))).toEqual([
       'Turn scripts on.',

@@ -189,6 +189,18 @@ describe('tables that are typed', () => {
     expect(rowOf(read, 'Your night')).toBe('Your night\tYes');
   });
 
+  it('with spaces in plain text are rows of cells, if these begin one below the other', () => {
+    const rows = ['Data      Why        Kept', 'Name      billing    ten years', 'IP        counting   a day'];
+    const kinds = (text: string): string[] => blocks(readPlain(text)).map(([kind]) => kind);
+    expect(kinds(rows.join('\n'))).toEqual(Array(9).fill('table-cell'));
+    expect(kinds(rows.slice(0, 2).join('\n'))).not.toContain('table-cell');
+    expect(kinds('We keep it.  We use it well.\nYou may ask.  We answer you.\nWrite.  We read.')).not.toContain(
+      'table-cell',
+    );
+    expect(kinds('1.  Name\n2.  Town\n3.  Street')).toEqual(Array(3).fill('list-item'));
+    expect(kinds('-   Name\n-   Town\n-   Street')).toEqual(Array(3).fill('list-item'));
+  });
+
   it('with bars in Markdown are tables without the row of dashes too', () => {
     const read = readMarkdown('# Notice\n\n| Data | Shared |\n| Your name | No |\n| Your night | |\n');
     expect(

@@ -21,7 +21,7 @@ it('puts a row at the end of the table, and leaves the others alone', async () =
     expect(module.operators.slice(0, -1)).toEqual(operators);
     const row = module.operators.at(-1)!;
     expect(row).toMatchObject({ id: 'deny.new-words', scope: 'clause', effect: 'denied' });
-    expect(row.patterns.map((pattern) => parsePattern(pattern, {}))).toHaveLength(1);
+    expect(row.patterns.map((pattern) => parsePattern(pattern, { macros: {}, frequent: [] }))).toHaveLength(1);
   } finally {
     await rm(folder, { recursive: true });
   }

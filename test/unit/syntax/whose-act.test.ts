@@ -17,7 +17,13 @@ describe('people who act for themselves', () => {
     ['Several of our rivals were fined for selling shoe sizes.', 'sell', 'others affirmed others'],
     ['We are not like shops that sell shoe sizes.', 'sell', 'others affirmed others'],
     ['Where others record every step, we count them.', 'record', 'others affirmed others'],
+    ['Your bank sells shoe sizes.', 'sell', 'others affirmed others'],
     // Twins: whoever acts here.
+    ['The pages of our partners record shoe sizes.', 'record', 'asserted affirmed publisher'],
+    ['Banks are allowed to sell shoe sizes.', 'sell', 'asserted affirmed third-party'],
+    ['Each courier is prohibited from selling shoe sizes.', 'sell', 'asserted denied third-party'],
+    ['I sell shoe sizes to walkers.', 'sell', 'asserted affirmed publisher'],
+    ['This school computer system records every step.', 'record', 'asserted affirmed publisher'],
     ['Our clerks record every step of our walkers.', 'record', 'asserted affirmed publisher'],
     ['Your pedometer records every step.', 'record', 'asserted affirmed publisher'],
     ['Advertisers collect your telephone number.', 'collect', 'asserted affirmed third-party'],
@@ -47,6 +53,15 @@ describe('what is only thought, asked or commanded', () => {
     ['Harrow used to sell shoe sizes.', 'sell', 'past affirmed name'],
   ])('%s', (text, lemma, expected) => {
     expect(read(text, lemma)).toBe(expected);
+  });
+
+  it('is asked of the publisher by a reader who says "you"', () => {
+    expect(read('Do you share my shoe size?', 'share')).toBe('asked affirmed publisher');
+  });
+
+  it('is not taken back by what others do not do, nor by an answer to whoever is quoted', () => {
+    expect(read('We sell your shoe size; you do not.', 'sell')).toBe('asserted affirmed publisher');
+    expect(read('Some say "we sell your shoe size"; we do not.', 'sell')).toBe('asked affirmed publisher');
   });
 
   it('is not answered by a "do so" that nobody says', () => {

@@ -19,6 +19,9 @@ describe('sentences', () => {
     ['Do you sell data? No. Never!', ['Do you sell data?', 'No.', 'Never!']],
     ['We share data with partners; We never sell it.', ['We share data with partners;', 'We never sell it.']],
     ['Is your data safe？ Yes。', ['Is your data safe？', 'Yes。']],
+    ['USE OF YOUR NAME We use it. Gladly.', ['USE OF YOUR NAME', 'We use it.', 'Gladly.']],
+    ['IF YOU BUY LAMPS We use your name.', ['IF YOU BUY LAMPS We use your name.']],
+    ['BRIGHTFERN LAMPS OF ENGLAND Ltd sells lamps.', ['BRIGHTFERN LAMPS OF ENGLAND Ltd sells lamps.']],
     ['', []],
     [' \n ', []],
   ])('%j', (text, expected) => {

@@ -3,7 +3,7 @@ import { PatternError, PatternSet } from '../../../src/core/tokens/pattern.ts';
 import { tokenise } from '../../../src/core/tokens/tokens.ts';
 
 function spans(pattern: string, text: string, macros = {}): string[] {
-  const set = new PatternSet<null>(macros).add(pattern, null);
+  const set = new PatternSet<null>({ macros, frequent: [] }).add(pattern, null);
   const tokens = tokenise(text);
   return set
     .scan(tokens)

@@ -61,11 +61,14 @@ export const ENGLISH: NoticeVocabulary = {
     '(telephone|phone) (number|numbers)',
     'your (name|email|address|location|contacts)',
     '(browsing|browser|search) (history|data|activity)',
-    '(all|collected|stored) data',
+    '(all|collected|stored) (data|information)',
+    '(information|data) (that |which |)you (provide|give|submit|enter|supply|send)',
     'pii',
     '(health|medical|financial|credit|biometric|nonpublic) (information|data|records)',
     '(user|visitor|customer|member) (data|details)',
     '(mailing|customer|email) (list|lists)',
+    '(customer|client|user|visitor|member|patient) (record|records|database|databases)',
+    '(database|databases|records) of (our |its |)(customers|clients|users|visitors|members|patients)',
   ],
   yourData: [
     'your (personal|own|private|contact|account|health) (information|info|data|details)',
@@ -265,10 +268,10 @@ export const ENGLISH: NoticeVocabulary = {
     '(said|says|told|argues|argued|wrote|writes|reported|announced|according to|claims|claimed|explains|noted)',
     '(companies|people|government|governments|corporations|lawmakers|researchers|experts|activists|journalists|advocates)',
     '(he|she|his|her)',
-    '(i|my|me)',
     '(we recommend|you should|should|consider|you ll|let s|if you want|however|even if|in fact)',
     '(surveillance|advocacy|threat|threats|attackers|hackers|adversary|adversaries|anonymity|hearing|testimony|study)',
   ],
+  singular: ['(i|my|me)'],
 };
 
 export const en: Language = {

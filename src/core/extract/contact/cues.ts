@@ -14,7 +14,7 @@ const cache = new WeakMap<LanguagePack, ContactCues>();
 export function contactCues(pack: LanguagePack): ContactCues {
   const known = cache.get(pack);
   if (known) return known;
-  const setOf = (patterns: readonly string[]): PatternSet<true> => placesOf(patterns, pack.macros);
+  const setOf = (patterns: readonly string[]): PatternSet<true> => placesOf(patterns, pack.patternWords);
   const { unwanted, unread, inviting, linked } = pack.contacts;
   const cues = {
     unwanted: setOf(unwanted),

@@ -1,7 +1,7 @@
 /** E-mail addresses in a text, plain and in disguise. */
 import type { Link, Range } from '../../document.ts';
 import type { ContactWords } from '../../lexicon/contact-words.ts';
-import { DOMAIN_ENDINGS } from '../../lexicon/domain-endings.ts';
+import { DOMAIN_ENDINGS } from '../../registries/domain-endings.ts';
 
 export interface EmailAddress extends Range {
   /** Lower case. */

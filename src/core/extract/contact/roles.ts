@@ -2,8 +2,7 @@
 import type { Range } from '../../document.ts';
 import type { ContactRole } from '../../report.ts';
 import { lastAtOrBefore, linesOf } from '../../text/lines.ts';
-import { CERTAIN_FORMS } from '../../lexicon/legal-forms.ts';
-import { hasLegalForm, nameBefore } from '../../entities/names.ts';
+import { hasLegalForm, isCertainForm, nameBefore } from '../../entities/names.ts';
 import { isOtherCompany } from '../../entities/publisher.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { PatternMatch } from '../../tokens/pattern.ts';
@@ -94,7 +93,7 @@ function isNamedAfterOther(notice: Notice, { tokens }: Sentence, from: number, c
 /** "Quietpine Ltd, 4 Elm Street", "reach Quietpine Ltd at …" in a notice of Brightfern Ltd. */
 function isOthers(notice: Notice, { tokens, start }: Sentence, contact: Range): boolean {
   const before = tokens.filter(({ end }) => end <= contact.start);
-  const form = before.findLast(({ capital, norm }) => capital && CERTAIN_FORMS.has(norm));
+  const form = before.findLast(({ capital, norm }) => capital && isCertainForm(norm, notice.compiled.pack.names));
   if (!form || before.some((token) => token.start > form.end && notice.compiled.pack.contacts.self.has(token.norm)))
     return false;
   const { text } = notice.document;

@@ -38,6 +38,8 @@ function aroundReadings(notice: Notice, sentence: Sentence, start: number): read
     isExemplified(sentence, start, notice.compiled);
   const before = inclusive ? readingsOfNamed(notice, sentence) : [];
   if (before.length) return before;
+  const handed = handedOn(notice, sentence, start);
+  if (handed) return handed;
   const { topics } = sentence.section;
   if (topics.has('not-collected')) return [{ ...COLLECTED, stance: 'denied' }];
   if (!inclusive && !isFragment(sentence, words)) return [];
@@ -45,6 +47,19 @@ function aroundReadings(notice: Notice, sentence: Sentence, start: number): read
   if (topics.has('sharing')) return [{ ...COLLECTED, party: 'third', action: 'share' }];
   if (topics.has('use')) return [{ ...COLLECTED, action: 'use' }];
   return inclusive ? [COLLECTED] : [];
+}
+
+// "We may sell:" and a line below it: what is sold, though a section on collecting is around.
+function handedOn(notice: Notice, { unit }: Sentence, start: number): readonly Reading[] | undefined {
+  const { tokens, offset, predicates } = unit;
+  const verbs = predicates.filter(
+    ({ at, kind, status, subject }) =>
+      at < offset && (kind === 'share' || kind === 'sell') && status === 'asserted' && subject === 'publisher',
+  );
+  if (!verbs.length) return undefined;
+  return verbs
+    .filter(({ negated }) => !negated)
+    .flatMap((verb) => readPredicate(tokens, verb, start + offset, notice.compiled));
 }
 
 /** A short line taken for a heading in a run of such lines after a colon: a member of an unmarked list. */

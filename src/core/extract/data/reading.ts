@@ -33,6 +33,7 @@ export function readPredicate(
     predicate.kind === 'protect' ||
     predicate.kind === 'manage' ||
     isNobodys(predicate) ||
+    isOfMinor(tokens, predicate, words) ||
     isDeniedForPurpose(tokens, predicate, at, compiled) ||
     isSaleInName(tokens, predicate, compiled) ||
     isRequiredByOthers(tokens, predicate, compiled) ||
@@ -110,6 +111,16 @@ function isNobodys({ status, subject, kind, negated, voice, clause: { relation, 
     !negated &&
     (status === 'supposed' || status === 'open' || (status === 'asked' && kind === 'provide'))
   );
+}
+
+// "If you believe that a child has sent us their name": what is feared, and no source.
+function isOfMinor(
+  tokens: readonly Token[],
+  { status, clause: { subject } }: Predicate,
+  { minors }: DataWords,
+): boolean {
+  if (status === 'asserted' || !subject) return false;
+  return tokens.slice(subject.start, subject.end).some(({ stem }) => minors.has(stem));
 }
 
 // "The purpose of collecting or selling", "the categories that were sold", "the right to opt out of sale to those who sell

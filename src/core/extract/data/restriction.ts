@@ -2,7 +2,11 @@
 import type { Range } from '../../document.ts';
 import type { Attachment } from '../../syntax/attach.ts';
 import type { Term } from '../../lexicon/term.ts';
+import { classBit, type CompiledGrammar } from '../../syntax/compiled-grammar.ts';
 import type { Notice } from '../../text/notice.ts';
+import type { Frame } from '../../syntax/frame.ts';
+import { particularReceivers } from '../../text/receivers.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import type { Unit } from '../../text/unit.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
 import { isTracker } from './trackers.ts';
@@ -22,14 +26,21 @@ const GENERAL: ReadonlySet<Term['category']> = new Set([
 export function restrictionOf(notice: Notice, unit: Unit, { frame }: Attachment, match: TermMatch): Range | undefined {
   return frame.restriction
     ? rangeOf(unit, frame.restriction.start, frame.restriction.end)
-    : kindOf(notice, unit, match);
+    : (kindOf(notice, unit, match) ?? receiversBeside(notice, unit, frame, match));
+}
+
+// "We do not give it to florists"; "furnish florists with it" names what is given there.
+function receiversBeside({ compiled }: Notice, unit: Unit, { clause }: Frame, { start }: TermMatch): Range | undefined {
+  const part = particularReceivers(compiled, unit, clause);
+  const at = unit.tokens[start + unit.offset]!.start;
+  return part && part.start <= at && at < part.end ? undefined : part;
 }
 
 /** The words that tell of which kind a phrase is: "marketing cookies". */
 export function kindOf(notice: Notice, unit: Unit, match: TermMatch): Range | undefined {
   const { tokens } = unit;
   const { category } = match.term;
-  if (!GENERAL.has(category) && !isTracker(category)) return undefined;
+  if (!GENERAL.has(category) && !isTracker(category)) return describedBy(notice, unit, match);
   const { neutral } = notice.compiled.pack.data;
   const end = match.end + unit.offset;
   let start = match.start + unit.offset;
@@ -54,12 +65,29 @@ export function kindOf(notice: Notice, unit: Unit, match: TermMatch): Range | un
     while (to < end - 1 && notice.compiled.grammar.maskOf(tokens[to]!.norm) === 0) to++;
     return rangeOf(unit, at, to);
   }
-  // "Cookies that follow you": a clause behind it says which.
-  const describing = unit.reading.tree.clauses.find(
-    ({ relation, mark, subject }) => relation === 'relative' && mark === end && subject === undefined,
-  );
-  return describing ? rangeOf(unit, end, describing.group.end) : undefined;
+  return describedBy(notice, unit, match);
 }
+
+// "Cookies that follow you", "logs containing your messages": a clause behind the phrase says which.
+function describedBy(notice: Notice, unit: Unit, match: TermMatch): Range | undefined {
+  const { tokens, offset, reading } = unit;
+  const end = match.end + offset;
+  const describes = reading.tree.clauses.some(
+    ({ relation, mark, subject, group }) =>
+      subject === undefined &&
+      ((relation === 'relative' && mark === end) ||
+        (relation === 'gerund' && mark === undefined && group.start === end)),
+  );
+  if (!describes) return undefined;
+  let to = end + 1;
+  while (to < tokens.length && tokens[to]!.kind !== 'punct' && !isJoint(tokens[to]!, notice.compiled.grammar)) to++;
+  return rangeOf(unit, end, to);
+}
+
+function isJoint({ norm }: Token, grammar: CompiledGrammar): boolean {
+  return norm === ',' || (grammar.maskOf(norm) & COORDINATOR) !== 0;
+}
+const COORDINATOR = classBit('coordinator');
 
 function rangeOf({ tokens }: Unit, start: number, end: number): Range {
   return { start: tokens[start]!.start, end: tokens[end - 1]!.end };

@@ -98,6 +98,9 @@ const AMBIVALENT: ReadonlySet<Term['category']> = new Set([
   'content.application',
 ]);
 const NEAR = 4;
+/** Before the subject of a sentence stand no more words than "all of your". */
+const OPENING = 3;
+const KEPT: ReadonlySet<Predicate['kind']> = new Set(['collect', 'share', 'sell', 'retain', 'use']);
 
 /**
  * Does the phrase, on its own, name data only as an example of information, or as the object that a verb of collecting
@@ -117,8 +120,18 @@ export function needsCompany(
   if (!AMBIVALENT.has(term.category) && !term.everyday && term.id !== 'data.contact.email.bare') return false;
   if (isExample(tokens, start, words)) return false;
   if (term.everyday && !words.owning.has(tokens[start - 1]?.norm ?? '')) return true;
-  return !governors.some(({ kind, at: head, dependent, subject, lemma }) => {
+  return !governors.some(({ kind, at: head, from, dependent, subject, lemma, voice }) => {
     const at = head - offset;
+    // "Your passwords are held in a store of our own": what the passive is said of.
+    if (
+      voice === 'passive' &&
+      from < head &&
+      KEPT.has(kind) &&
+      start <= OPENING &&
+      from - offset - start <= NEAR &&
+      words.owning.has(tokens[start - 1]?.norm ?? '')
+    )
+      return true;
     return (
       isEntered(tokens, kind, at, start, term.category, words) ||
       (!(term.everyday && words.studying.has(lemma)) &&

@@ -33,18 +33,24 @@ export interface SharingAct {
   readonly namesData: boolean;
 }
 
+/** Whether the vocabulary knows the token for data, beyond the words that stand for data everywhere. */
+export type IsPersonal = (token: Token) => boolean;
+
 /** The acts of a unit that are asserted and not the reader's or other people's, left to right. */
 export function actsIn(
   unit: Unit,
   parts: readonly PartyPart[],
   words: SharingWords,
   grammar: CompiledGrammar,
+  isPersonal: IsPersonal,
 ): readonly SharingAct[] {
   const { tokens, predicates, reading } = unit;
   const handed = predicates.filter((predicate) => isHandedOn(predicate, words));
   // "We do not sell:", and the data in the list below.
   const ofData = handed.filter(
-    (predicate) => tokens[predicate.at + 1]?.norm === ':' || speaksOfData(predicate, tokens, words, grammar),
+    (predicate) =>
+      tokens[predicate.at + 1]?.norm === ':' ||
+      speaksOfData(predicate, withoutDenied(predicate, unit), words, grammar, isPersonal),
   );
   // "We do not sell, trade or transfer your name": one object of all. What is sold is said in so many words.
   const shareObject = new Set(
@@ -78,10 +84,21 @@ export function actsIn(
       conditions: [...new Set(verbs.flatMap((verb) => verb.conditions.flatMap(({ condition }) => condition ?? [])))],
       recipients,
       // "We do not sell:", and the data in the list below.
-      namesData: namesData(tokens, verbs, words, grammar) || tokens.at(-1)?.norm === ':',
+      namesData: namesData(tokens, verbs, words, grammar, isPersonal) || tokens.at(-1)?.norm === ':',
     });
   }
   return acts;
+}
+
+// "We sell bread, not your data": what is denied beside the object of a sale is not what is sold.
+function withoutDenied({ negated, kind, at: verb }: Predicate, { tokens, reading }: Unit): readonly Token[] {
+  if (negated || kind !== 'sell') return tokens;
+  const beside = reading.operators.filter(
+    ({ operator, at }) => operator.scope === 'phrase' && operator.effect === 'denied' && at.start > verb,
+  );
+  return tokens.map((token, i) =>
+    beside.some(({ at, covers }) => at.start <= i && i < covers.end) ? { ...token, stem: '', norm: '' } : token,
+  );
 }
 
 // Who stands where recipients do: behind "to" and "with", as an indirect object, as the subject of "are given".
@@ -142,6 +159,7 @@ function speaksOfData(
   tokens: readonly Token[],
   words: SharingWords,
   grammar: CompiledGrammar,
+  isPersonal: IsPersonal,
 ): boolean {
   const next = tokens[at + 1]?.norm ?? '';
   const second = tokens[at + 2]?.norm ?? '';
@@ -151,7 +169,7 @@ function speaksOfData(
   const isSale = kind === 'sell' || words.sells.has(lemma);
   // "Content" is what publishers serve, unless it is the reader's.
   const isData = (token: Token): boolean =>
-    words.data.has(token.stem) &&
+    (words.data.has(token.stem) || (isPersonal(token) && (!words.serves.has(lemma) || isReaders(token)))) &&
     !(isSale && isDeterminer(token)) &&
     (!words.served.has(token.stem) || !(words.serves.has(lemma) || isSale) || isReaders(token));
   // "The text of this page": no pronoun.
@@ -164,7 +182,13 @@ function speaksOfData(
   const isGoods = (token: Token): boolean => words.goods.has(token.stem);
   const hasNoObject = opensReceiver(next, grammar) && !tokens.slice(at + 1, at + MAX_SUBJECT).some(isData);
   if (voice === 'passive' || hasNoObject) {
-    return subject.some(isData) || (words.sharesData.has(lemma) && !isSale);
+    // "Our auditors are given your invoices": what is given stands behind.
+    const isOfGiven = voice === 'passive' && grammar.words.ditransitive.has(lemma);
+    return (
+      subject.some(isData) ||
+      (isOfGiven && objectFrom(tokens, at + 1, grammar).some(isData)) ||
+      (words.sharesData.has(lemma) && !isSale)
+    );
   }
   const first = words.particles.has(next) ? at + 2 : at + 1;
   for (let i = first; i < Math.min(reach.end, at + MAX_OBJECT); i++) {
@@ -185,12 +209,13 @@ function namesData(
   verbs: readonly Predicate[],
   words: SharingWords,
   grammar: CompiledGrammar,
+  isPersonal: IsPersonal,
 ): boolean {
   const { from, voice } = verbs[0]!;
   const { at } = verbs.at(-1)!;
   const where =
     voice === 'passive' ? tokens.slice(Math.max(0, from - MAX_SUBJECT), from) : objectFrom(tokens, at + 1, grammar);
-  return where.some((token) => words.data.has(token.stem));
+  return where.some((token) => words.data.has(token.stem) || isPersonal(token));
 }
 
 const MAX_NAMED = 11;

@@ -1,6 +1,6 @@
 /** Where a company stands under a name of its own that the vocabulary does not know: from its first word to its legal form. */
-import { CERTAIN_FORMS, legalForm } from '../../lexicon/legal-forms.ts';
-import { isGeneric } from '../../entities/names.ts';
+import { legalForm } from '../../registries/legal-forms.ts';
+import { isCertainForm, isGeneric } from '../../entities/names.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { isTopicWord } from './topic-words.ts';
@@ -112,7 +112,8 @@ export class CompanyNames {
     const { text } = this.#notice.document;
     const chunk = CHUNK.exec(text.slice(token.start, token.start + 12))![0];
     const form = legalForm(chunk);
-    if (!CERTAIN_FORMS.has(form) && !this.#notice.compiled.pack.sharing.legalForms.has(form)) return undefined;
+    const { names, sharing } = this.#notice.compiled.pack;
+    if (!isCertainForm(form, names) && !sharing.legalForms.has(form)) return undefined;
     // "Inc.": the dot may end the sentence. That of "B.V." is its own.
     const to = form.includes('.') ? token.start + chunk.length : token.start + form.length;
     let end = first + 1;

@@ -222,7 +222,7 @@ export class Mentions {
     if (/['’]s$/.test(raw)) return true;
     const next = tokens[end];
     if (next?.kind !== 'word' || this.#words.afterParty.has(next.norm)) return false;
-    return raw.includes('-') || !/(?:ed|ly|s)$/.test(next.norm);
+    return raw.includes('-') || !this.#words.afterPartyEndings.some((ending) => next.norm.endsWith(ending));
   }
 
   // ("third parties"): a name is given, nobody else is added.

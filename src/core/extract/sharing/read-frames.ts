@@ -5,6 +5,7 @@ import type { Frame } from '../../syntax/frame.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicate.ts';
 import type { Token } from '../../tokens/tokens.ts';
+import { particularReceivers } from '../../text/receivers.ts';
 import { coreOf, type SharingAct } from './acts.ts';
 import type { Mention } from './mention.ts';
 import { named } from './read-services.ts';
@@ -63,6 +64,9 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
         conditions,
         ...inferredBy(reader, sentence),
         ...restricted(reader, sentence, act.frame, stance),
+        ...(stance === 'denied' && !act.frame.restriction && whole.category === 'third-party' && !whole.name
+          ? ofSome(reader, sentence, act)
+          : {}),
       });
   }
   const said = new Set(given.map(({ mention }) => mention.category));
@@ -97,6 +101,12 @@ export function restricted(
   if (stance !== 'denied' || !restriction) return {};
   const { tokens } = reader.unitOf(sentence);
   return { restriction: { start: tokens[restriction.start]!.start, end: tokens[restriction.end - 1]!.end } };
+}
+
+// "With people who write letters", "with third-party websites": denied of them, whoever else gets it.
+function ofSome(reader: SharingReader, sentence: Sentence, { verbs }: SharingAct): { restriction?: Range } {
+  const restriction = particularReceivers(reader.notice.compiled, reader.unitOf(sentence), verbs.at(-1)!.clause);
+  return restriction ? { restriction } : {};
 }
 
 // "With us", "to our own staff"
@@ -153,6 +163,8 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
   )
     return;
   if (reader.opensRecipients(sentence)) return;
+  // "This includes not sharing your password": nobody's, and no practice.
+  if (act.negated && last.form === 'gerund' && last.subject === 'unknown') return;
   // "With the exception of telling your friends, it is not shared": not denied as a whole.
   if (act.stance === 'denied' && isExceptedBefore(reader, sentence, act)) return;
   if (!act.negated) {
@@ -179,12 +191,30 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
       ...act,
       action,
       ...inferredBy(reader, sentence),
+      ...(act.negated && isOfThoseBefore(reader, sentence, first, last) ? { inferred: true } : {}),
+      ...(act.stance === 'denied' ? ofSome(reader, sentence, act) : {}),
       ...restricted(reader, sentence, act.frame, act.stance),
     };
     if (!act.negated && tellsReceiver(reader, sentence, last, act.frame))
       reader.statements.addComplete(sentence, phrase, 'third-party', said);
     else reader.statements.addPhrase(sentence, phrase, act.negated ? 'anyone' : 'third-party', WITHOUT_RECIPIENT, said);
   }
+}
+
+const OBJECT_PRONOUN = classBit('object-pronoun');
+
+// "Your diary and notes stay on the phone, so we never sell them": what else they sell is left open.
+function isOfThoseBefore(
+  { words, notice }: SharingReader,
+  { tokens }: Sentence,
+  { from }: Predicate,
+  { at }: Predicate,
+): boolean {
+  if ((notice.compiled.grammar.maskOf(tokens[at + 1]?.norm ?? '') & OBJECT_PRONOUN) === 0) return false;
+  const before = tokens.slice(0, Math.max(0, from));
+  return (
+    before.some(({ norm }) => words.readersMarks.has(norm)) && !before.some(({ stem }) => words.relativeHeads.has(stem))
+  );
 }
 
 function isExceptedBefore(reader: SharingReader, sentence: Sentence, { verbs }: SharingAct): boolean {

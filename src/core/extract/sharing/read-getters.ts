@@ -20,7 +20,9 @@ export function readGetters(reader: SharingReader, sentence: Sentence): void {
     const listed = negated && unit.offset === 0 ? listedBehind(sentence, predicate) : undefined;
     const isGetting =
       kind === 'collect' &&
-      (words.gets.has(lemma) || (words.lacks.has(lemma) && clause.group.negator !== undefined)) &&
+      (words.gets.has(lemma) ||
+        (words.sees.has(lemma) && voice === 'active' && clause.relation !== 'relative') ||
+        (words.lacks.has(lemma) && clause.group.negator !== undefined)) &&
       (getsData(reader, unit.tokens, predicate) || listed !== undefined);
     const isUsing =
       kind === 'use' &&
@@ -30,6 +32,8 @@ export function readGetters(reader: SharingReader, sentence: Sentence): void {
       usesData(reader, unit.tokens, predicate);
     if (!isGetting && !isUsing) continue;
     if (subject !== 'third-party' && subject !== 'both') continue;
+    // "Teachers may consent when collecting data from pupils": when, and not that they do.
+    if (clause.relation === 'adverbial' && clause.group.form === 'gerund') continue;
     const agent = unit.reading.frameOf(clause).agent.at;
     const roles = reader.partsOf(sentence).filter(({ mention, part }) => {
       const at = mention.start + unit.offset;
@@ -50,7 +54,7 @@ export function readGetters(reader: SharingReader, sentence: Sentence): void {
       reader.statements.addMention(sentence, named(reader, sentence, mention), {
         stance,
         hedged: hedged && stance === 'stated',
-        action: isUsing || words.getsAnything.has(lemma) ? 'share' : 'collect-on-site',
+        action: isUsing || words.getsAnything.has(lemma) || words.sees.has(lemma) ? 'share' : 'collect-on-site',
         conditions: [],
         // Who uses data has got them.
         inferred: isUsing || unit.offset > 0,
@@ -109,9 +113,13 @@ const MAX_OBJECT_GAP = 6;
 const MAX_GOT = 12;
 
 // "If they receive funds": not all that is got is data. "What they collect" leaves it open.
-function getsData({ words }: SharingReader, tokens: readonly Token[], { lemma, voice, at }: Predicate): boolean {
-  if (voice === 'passive' || !words.getsAnything.has(lemma)) return true;
-  return tokens.slice(at + 1, at + MAX_GOT).some((token) => words.data.has(token.stem));
+function getsData(
+  { words, isPersonal }: SharingReader,
+  tokens: readonly Token[],
+  { lemma, voice, at }: Predicate,
+): boolean {
+  if (voice === 'passive' || !(words.getsAnything.has(lemma) || words.sees.has(lemma))) return true;
+  return tokens.slice(at + 1, at + MAX_GOT).some((token) => words.data.has(token.stem) || isPersonal(token));
 }
 
 // "Our partners may use your information": a denial of it says nothing of who gets it.

@@ -1,6 +1,7 @@
 /** What the readers of sharing statements have at hand for one notice. */
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { Roles } from '../../syntax/roles.ts';
 import type { Unit } from '../../text/unit.ts';
 import { actsIn, type PartyPart, type SharingAct } from './acts.ts';
@@ -28,12 +29,14 @@ export class SharingReader {
   readonly #parts = new Map<Sentence, readonly PartyPart[]>();
   readonly #rules = new Map<Sentence, RuleMatch[]>();
   readonly #muted = new Set<Sentence>();
+  readonly #personal: ReadonlySet<Token>;
 
   constructor(notice: Notice) {
     this.notice = notice;
     this.words = notice.compiled.pack.sharing;
     this.mentions = new Mentions(notice);
     this.statements = new Statements(notice);
+    this.#personal = personalTokens(notice);
     for (const match of notice.ruleMatches('sharing')) {
       const { sentence, rule } = match;
       if (rule.mutes) {
@@ -45,6 +48,9 @@ export class SharingReader {
       else this.#rules.set(sentence, [match]);
     }
   }
+
+  /** Does the vocabulary know the token for data, beyond the words that stand for data everywhere? */
+  readonly isPersonal = (token: Token): boolean => this.#personal.has(token);
 
   /** Does the sentence say nothing of what is done: a limit of the notice, a right, a question? */
   isMuted(sentence: Sentence): boolean {
@@ -98,7 +104,13 @@ export class SharingReader {
     if (!acts) {
       acts = this.isMuted(sentence)
         ? []
-        : actsIn(this.unitOf(sentence), this.partsOf(sentence), this.words, this.notice.compiled.grammar);
+        : actsIn(
+            this.unitOf(sentence),
+            this.partsOf(sentence),
+            this.words,
+            this.notice.compiled.grammar,
+            this.isPersonal,
+          );
       this.#acts.set(sentence, acts);
     }
     return acts;
@@ -170,4 +182,19 @@ export class SharingReader {
     }
     return chain;
   }
+}
+
+// The tokens of phrases of data; an everyday word counts as the reader's own ("your invoices").
+function personalTokens(notice: Notice): ReadonlySet<Token> {
+  const { owning } = notice.compiled.pack.data;
+  return new Set(
+    notice
+      .termMatches('data')
+      .filter(
+        ({ term, sentence: { tokens }, start }) =>
+          // "Others have no access to our cookies": a means, and nothing that is handed on.
+          !term.category.startsWith('tracking') && (!term.everyday || owning.has(tokens[start - 1]?.norm ?? '')),
+      )
+      .flatMap(({ sentence: { tokens }, start, end }) => tokens.slice(start, end)),
+  );
 }

@@ -23,12 +23,12 @@ const cache = new WeakMap<LanguagePack, CompiledSignalWords>();
 export function signalWordsOf(pack: LanguagePack): CompiledSignalWords {
   const known = cache.get(pack);
   if (known) return known;
-  const named = new PatternSet<Rule['category']>(pack.macros);
+  const named = new PatternSet<Rule['category']>(pack.patternWords);
   for (const { facet, category, patterns } of pack.rules)
     if (facet === 'signal') for (const pattern of patterns) named.add(pattern, category);
-  const responses = new PatternSet<Response>(pack.macros);
+  const responses = new PatternSet<Response>(pack.patternWords);
   for (const response of RESPONSES) for (const pattern of pack.signals[response]) responses.add(pattern, response);
-  const setOf = (kind: keyof SignalWords): PatternSet<true> => placesOf(pack.signals[kind], pack.macros);
+  const setOf = (kind: keyof SignalWords): PatternSet<true> => placesOf(pack.signals[kind], pack.patternWords);
   const compiled = {
     named,
     pointing: setOf('pointing'),

@@ -2,16 +2,17 @@
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import { englishGrammar } from './grammar/index.ts';
 import { actors } from './lexicon/actors.ts';
+import { addresses } from './lexicon/addresses.ts';
 import { columnWords } from './lexicon/column-words.ts';
 import { conditions } from './lexicon/conditions.ts';
 import { contacts } from './lexicon/contacts.ts';
 import { countries } from './lexicon/countries.ts';
 import { dates } from './lexicon/dates.ts';
 import { headings } from './lexicon/headings.ts';
-import { macros } from './lexicon/macros.ts';
 import { means } from './lexicon/means.ts';
 import { names } from './lexicon/names.ts';
 import { auxiliaries, predicates } from './lexicon/predicates.ts';
+import { patternWords } from './lexicon/pattern-words.ts';
 import { purposeWords } from './lexicon/purpose-words.ts';
 import { rules } from './lexicon/rules/index.ts';
 import { dataWords } from './lexicon/data-words.ts';
@@ -21,7 +22,7 @@ import { terms } from './lexicon/terms/index.ts';
 
 export const english: LanguagePack = {
   code: 'en',
-  macros,
+  patternWords,
   grammar: englishGrammar,
   predicates,
   actors,
@@ -34,6 +35,7 @@ export const english: LanguagePack = {
   names,
   dates,
   contacts,
+  addresses,
   countries,
   purposes: purposeWords,
   sharing: sharingWords,

@@ -29,6 +29,36 @@ export const german: LanguagePack = {
     { pattern: '(=falls|=wenn|=sofern) ...3 =zustimmen', condition: 'consent', decisive: true },
   ],
   terms,
+  names: {
+    ...emptied(english.names),
+    connecting: set('und der die für'),
+    // A German notice has no company for a "Gesellschaft" alone.
+    plainForms: set('ag se ug kg stiftung'),
+    shortened: set('Dr Prof'),
+    ordinal: /^\d{1,3}\.$/,
+  },
+  dates: {
+    ...emptied(english.dates),
+    months: { januar: 1, märz: 3, mai: 5, dezember: 12 },
+    shapes: {
+      ...emptied(english.dates.shapes),
+      // 7. Dezember 2021
+      dayMonthYear: /(?<!\d)(\d{1,2})\.\s?([A-Za-zä]{3,9})\s(\d{4})(?!\d)/gu,
+    },
+  },
+  addresses: {
+    ...emptied(english.addresses),
+    cues: set('anschrift adresse sitz'),
+    parts: set('postleitzahl ort'),
+    others: set('telefon fax registergericht'),
+    streets: set('hof stiege hinterhaus'),
+    smallStreets: set('hinterhaus'),
+    linking: set('bei hinter'),
+    shortened: set('nr'),
+    statutes: set('gesetz'),
+    numbering: set('nr'),
+    figures: /(?:Haus|Stiege|Nr\.?)\s\d/u,
+  },
   data: {
     ...emptied(english.data),
     information: set('daten'),

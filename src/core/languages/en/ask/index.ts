@@ -1,7 +1,7 @@
 /** English questions about a notice. */
 import { stemmer } from 'stemmer';
 import type { AskWords } from '../../../lexicon/ask-words.ts';
-import { macros } from './macros.ts';
+import { patternWords } from './pattern-words.ts';
 import { aboutTopics } from './topics-about.ts';
 import { handlingTopics } from './topics-handling.ts';
 import { readerTopics } from './topics-readers.ts';
@@ -14,7 +14,7 @@ import { idle, synonyms, things } from './words.ts';
 
 export const englishQuestions: AskWords = {
   code: 'en',
-  macros,
+  patternWords,
   topics: [
     ...handlingTopics,
     ...safetyTopics,

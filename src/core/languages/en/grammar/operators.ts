@@ -50,6 +50,17 @@ export const operators: readonly Operator[] = [
     ],
     not: ['The app records your voice instead.'],
   },
+  {
+    id: 'deny.not-by',
+    patterns: ['(=,|=and|=but|=rather|=though|={|=–|=—) (never|not) (=even)? (from|by|through|via|off|with)'],
+    scope: 'next',
+    effect: 'denied',
+    acts: [
+      'We live on fees, not from recording your voice.',
+      'We earn our bread by teaching and never by recording your voice.',
+    ],
+    not: ['We live on fees, and not only from recording your voice.'],
+  },
   // Phrase: the members that follow.
   {
     id: 'deny.no',
@@ -343,7 +354,7 @@ export const operators: readonly Operator[] = [
     id: 'restrict.place',
     patterns: [
       '(in the background|by default|in plain text|in bulk|on a large scale|in advance|in full)',
-      'outside (=of)?',
+      'outside (=of)? !(party|company|organization|entity|person|people|individual|vendor|firm|business|source|world|agency|service|advertiser|provider|contractor|professional)',
       'beyond (=the|=our|=your)? (=european|=eu|=eea|=uk|=united|=country|=border|=territory|=company|=organization|=group)',
       'without (your|the user|their|his|prior|further|first|=asking|=telling|=informing|=notice|express|explicit|parental) ...2 (knowledge|notice|knowing|awareness|involvement|you|=notifying)',
       'without (your|their|explicit|express|prior|parental) ...3 (knowledge|notice|knowing)',
@@ -351,7 +362,7 @@ export const operators: readonly Operator[] = [
     scope: 'clause',
     effect: 'restricted',
     acts: ['We do not send your name outside the EU.', 'We send it to nobody outside of the club.'],
-    not: ['We do not send your name.'],
+    not: ['We do not send your name.', 'We do not send your name to outside parties.'],
   },
   {
     id: 'on-device',

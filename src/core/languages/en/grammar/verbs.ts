@@ -65,8 +65,9 @@ export const verbEntries: readonly VerbEntry[] = [
   ...over('passes', 'oblige obligate compel force'),
   ...over(
     'passes',
-    'allow permit enable let help promise undertake pledge commit want wish try attempt begin start continue choose intend expect manage program design configure cause lead authorize engage agree consent happen seem tend dare care aim seek propose endeavor vow',
+    'allow permit enable let help promise undertake pledge commit want wish try attempt begin start continue choose intend expect manage design configure cause lead authorize engage agree consent happen seem tend dare care aim seek propose endeavor vow',
   ),
+  ...over('passes', 'program', { ambiguous: true }),
   ...over('passes', 'set', { particle: ['up', 'out'] }),
   ...over('reverses', 'refuse decline fail omit neglect forbid cease hesitate'),
   ...over('reverses', 'refrain avoid abstain forgo prevent stop quit prohibit ban bar block exclude preclude desist', {
@@ -78,7 +79,7 @@ export const verbEntries: readonly VerbEntry[] = [
   ...verbs('host power print dispatch administer fulfil replace substitute evaluate', {}),
   // Verbs that the dictionary does not know.
   ...verbs(
-    'tap swipe facilitate calibrate synchronize optimize troubleshoot authenticate investigate personalize individualize localize streamline allocate translate locate execute anonymize collaborate deter maximize prosecute retarget defend',
+    'tap swipe facilitate calibrate synchronize optimize troubleshoot authenticate investigate personalize individualize localize streamline allocate translate locate execute anonymize collaborate deter maximize prosecute retarget defend depend rely',
     {},
   ),
   ...verbs('describe explain outline discuss summarize clarify govern cover', { reports: 'suspended' }),
@@ -88,7 +89,8 @@ export const verbEntries: readonly VerbEntry[] = [
       reports: 'suspended',
     },
   ),
-  ...verbs('say write state note confirm ensure mean guarantee understand acknowledge inform notify prove declare', {
+  ...verbs('state', { reports: 'asserted', ambiguous: true }),
+  ...verbs('say write note confirm ensure mean guarantee understand acknowledge inform notify prove declare', {
     reports: 'asserted',
   }),
 ];

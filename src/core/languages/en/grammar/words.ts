@@ -46,6 +46,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   proVerbs: 'do does did',
   adding: 'and &',
   lacking: 'without absent',
+  prefixes: 'de non re un pre self',
   ownPossessives: 'our',
   drafting: 'choose select delete insert replace adapt tick strike omit',
   tools:
@@ -58,6 +59,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
     'ask know tell see decide learn wonder inform show understand determine check find choose control specify indicate',
   thirdPersons: 'they he she',
   genitive: 'of',
+  pointing: 'these those such said aforementioned',
   readers: 'you your yourself',
   users: 'user customer visitor member subscriber guest',
   freeRelative: 'what whatever',

@@ -144,7 +144,6 @@ export const contacts: ContactWords = {
   otherNumber: words(
     'registration registered vat gst tax ein abn acn cin gstin siren siret rcs kvk crn nif cif cvr uen hrb id code zip postal postcode pin pincode section sections article articles act regulation directive version order account company license bank iban swift isbn serial model case docket file room suite box trn file p.o po',
   ),
-  statute: words('law act decree directive regulation ordinance statute bill'),
   self: words('us me ourselves'),
   alike: words(
     'or and by at on via e mail email e-mail to in the a an using following number address addresses tel telephone phone phones calling call ring dial mobile fax facsimile post postal letter writing write sending send line website web site page form online link she he they her him them their his its it who which is are can may be also reached contacted available you as well either directly through visit visiting see with cc copy us me our attn attention care please feel free',
@@ -161,18 +160,6 @@ export const contacts: ContactWords = {
     "^ (does not|do not|will not|can not|cannot|can't|doesn't|won't) (be)? (answer|answered|accept|accepted|read|monitored|process|processed|handle|handled)",
   ],
   unreadMailboxes: words('noreply no-reply donotreply do-not-reply no.reply mailer-daemon'),
-  address: words(
-    'address addresses mail post letter postal write writing at to located office headquarters headquartered seat mailing street hq location place domicile resides residing',
-  ),
-  addressPart: words(
-    'postal code zip postcode city country street state town region address addresses pin p.c location office registered mailing head corporate postadresse building floor province district',
-  ),
-  notAddress: words(
-    'email e-mail mail tel telephone phone fax facsimile mobile website web site www url registration vat company name gst tax number contact attention attn attn. dpo ceo director managing commercial register court support hours call toll skype twitter facebook instagram',
-  ),
-  street: words(
-    'street st road rd avenue ave av blvd boulevard drive dr lane ln way place pl court ct square sq parkway pkwy highway hwy terrace crescent close row walk alley quay wharf circle cir trail loop plaza suite ste floor flr fl unit apartment apt building bldg block blk sector tower towers house level room rm office park estate centre center plot phase nagar marg cross layout colony complex chowk opposite opp near village district taluka bazaar mall campus residency heights gardens hall mansion industrial zone city hub flat flr. pike turnpike route expressway esplanade parade mews gate hill green grove jalan jl lorong straat straße strasse str weg platz allee gasse laan plein kade gracht singel rue boulevard chemin quai impasse allée place cours via viale piazza corso vicolo largo calle c/ avenida avda paseo plaza carrer carretera rua praça travessa rodovia alameda ulica ul al aleja ulitsa prospekt prospect bulvar cad caddesi cd sokak sk mah mahallesi vej gade gatan väg vägen gata tie katu út utca tér tn mnt puiestee bd district ward community no ',
-  ),
   examples: words('instance example e.g eg hash hashed such'),
   anaphors: words('their they them its'),
   domains: [

@@ -84,6 +84,13 @@ export const dataWords: DataWords = {
   transmitting: words('send transmit report communicate upload supply transfer'),
   readersOthers: words('friend follower employer school doctor physician provider carrier bank insurer administrator'),
   ownSystems: words('server system website site app application service database'),
+  whole: words('all every'),
+  anybody: words(
+    'party other anyone anybody anything anywhere someone somebody everyone company organization entity individual person people outsider business firm corporation institution body nobody noone one none else world public source',
+  ),
+  anyKind: words(
+    'third other outside external unaffiliated nonaffiliated non affiliated independent unrelated different single unauthorized outside general commercial whole outer',
+  ),
   traders: words('provider broker vendor reseller aggregator supplier processor'),
   keeping: words('retain'),
   following: words('log track monitor'),

@@ -15,6 +15,21 @@ export const dates: DateWords = {
     sept: 9,
     febuary: 2,
   },
+  // Latin letters rather than `\p{L}`: V8 takes tens of milliseconds to compile a pattern with that, again and again.
+  shapes: {
+    // 7 December 2021, 7th of December, 2021, 07-Dec-2021
+    dayMonthYear:
+      /(?<![\dA-Za-zÀ-ÿ/])(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\s{1,2}day)?(?:\s{1,2}(?:of|OF))?[\s.,-]{0,3}([A-Za-zÀ-ÿ]{3,9})[\s.,-]{0,4}(\d{4})(?!\d)/gu,
+    // December 7, 2021; Dec. 7th 2021; December, 7, 2021
+    monthDayYear:
+      /(?<![A-Za-zÀ-ÿ])([A-Za-zÀ-ÿ]{3,9})[\s.,-]{0,4}(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?[\s.,-]{1,4}(\d{4})(?!\d)/gu,
+    // December 2021; Dec., 2021
+    monthYear: /(?<![A-Za-zÀ-ÿ])([A-Za-zÀ-ÿ]{3,9})[\s.,-]{0,4}(\d{4})(?!\d)/gu,
+    // 2021 Dec, 2021 December 7th
+    yearMonthDay:
+      /(?<![\dA-Za-zÀ-ÿ./-])(\d{4})[\s.,-]{1,3}([A-Za-zÀ-ÿ]{3,9})(?![A-Za-zÀ-ÿ])(?:[\s.,-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\dA-Za-zÀ-ÿ]))?/gu,
+    endsInDay: /(?<!\d)\d{1,2}(?:st|nd|rd|th)?[\s.,-]{1,3}$/i,
+  },
   linking: words(
     'our on as of the is was it in from at or about approximately since with date day time this and effect effective last posted published made and updated revised modified monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
   ),

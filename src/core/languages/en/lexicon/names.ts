@@ -27,6 +27,11 @@ export const names: NameWords = {
   ),
   afterPronoun: words(', ) ] / ; . and or we us our collectively as'),
   tradingAs: ['trading as', 'doing business as', 'operating as', 'also trading as', 't/a', 'd/b/a', 'dba'],
+  plainForms: words(
+    'ad as company companies private trust foundation association university holdings group international partnership',
+  ),
+  shortened: words('St Mr Mrs Ms Dr Prof'),
+  ordinal: /^\d{1,3}(?:st|nd|rd|th)$/i,
   title: words('privacy'),
   copyright: words('copyright'),
   partial: [

@@ -64,6 +64,7 @@ export const sharingWords: SharingWords = {
   givesTo: words('provide give send furnish supply sell tell show lend grant hand'),
   givesWith: words('provide furnish supply'),
   gets: words('buy purchase collect gather obtain receive capture access track record monitor log'),
+  sees: words('see view read get'),
   within: words('within inside across'),
   lacks: words('have gain'),
   getsAnything: words('receive obtain buy purchase have gain'),
@@ -100,6 +101,7 @@ export const sharingWords: SharingWords = {
   afterParty: words(
     'and or is are may who that which whose has have will can shall must does do did not if when unless only outside other without we you directly acting performing providing including such as because so where located under except unaffiliated our but collects uses provides to for in on with by from of at about through via upon per than into within during before after pursuant',
   ),
+  afterPartyEndings: ['ed', 'ly', 's'],
   ownTitles: words('provider'),
   ourselves: words('company organization site website entity group institution publisher merchant seller business'),
   neverNames: words(

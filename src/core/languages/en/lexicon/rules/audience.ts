@@ -145,11 +145,14 @@ export const audienceRules: readonly Rule[] = [
       '<(resident|residents|residing|reside|located|live|citizens|users|customers) (of|in) ...3 (canada|quebec|australia|new zealand|japan|brazil|india|mexico|china|korea|south africa|singapore|nevada|virginia|colorado|connecticut|utah|vermont|texas|oregon|montana|another country|other countries|other country|any other|your country|a country|jurisdiction|certain states|certain jurisdictions)>',
       '<(intended|directed|targeted|governed) ...6 (united states|u . s|=usa) (citizen|resident|audience|user)>',
       '<intended (only|solely)? for ...6 (united states|u . s|=usa)>',
-      '<(your|another|other|different|home|foreign|any) (country|countries|jurisdiction|jurisdictions)> ...12 (law|laws|transfer|transferred|resident|residents|protection|visit|user|reside)',
+      '<(your|another|other|different|home|foreign|any) (country|countries|jurisdiction|jurisdictions)> ...12 (resident|residents|visit|user|reside)',
+      '(law|laws|rule|rules) (of|in) <your country> ...10 (right|rights|entitle|allow|additional)',
     ],
     unless: [
       '(street|avenue|ave|blvd|suite|road|drive|floor|box|lane|attn) ...8',
       '(governed|dispute) ...12 (law|laws) of',
+      '(server|system|facility|center|data|information|backup|office|company|provider|processor|party|recipient|affiliate) (are|is|that (are|is)|which (are|is))? ...2 located',
+      '(~transfer|~move|~send|~store|~process) ...12 (country|countries|jurisdiction|jurisdictions)',
       'other than (what|as|providing)',
       '(links below|this privacy policy covers|policy will explain)',
     ],
@@ -157,6 +160,10 @@ export const audienceRules: readonly Rule[] = [
       'Readers located outside the United States should know that data will be moved there.',
       'Residents of Nevada may opt out.',
     ],
-    skip: ['We have offices outside town.'],
+    skip: [
+      'We have offices outside town.',
+      'The app runs on servers located in Canada.',
+      'We may move your data to other countries, whose laws protect residents less.',
+    ],
   },
 ];

@@ -22,6 +22,7 @@ export const automatedDecisionRules: readonly Rule[] = [
       '(~decide|~determine) ...3 by <(a|an|the|our|=computers|=machines) ...1 (algorithm|machine|computer|software|program|=computers|=machines)>',
       '(=application|applications|claim|order|request) (is|are) ...2 <(rejected|refused|approved|accepted|decided) automatically>',
       '(system|algorithm|software|computer) <(~decide) by itself>',
+      '(application|applicant|request|claim|order|loan|customer) (is|are) ...2 <(scored|rated|ranked|assessed|graded|rejected|approved|refused) (by|with) (=a|=an|=the|=our)? ...1 (software|algorithm|computer|program|machine|system|model)>',
       '<(credit|risk) scoring> (is|are|happens|takes place)? ...3 (automatic|automated|automatically)',
     ],
     unless: [
@@ -39,6 +40,7 @@ export const automatedDecisionRules: readonly Rule[] = [
       'No decision is based solely on automated processing.',
       'Whether you are given a loan is decided by an algorithm.',
       'Applications are rejected automatically when the score is low.',
+      'Claims are first rated by a program.',
     ],
     skip: [
       'It is your right not to be subject to automated decisions.',
@@ -67,6 +69,8 @@ export const automatedDecisionRules: readonly Rule[] = [
       '<~profile> (=our|=the|=its|=any|=all)? (reader|user|customer|visitor|member|guest|subscriber|=you|=people|individual|=anyone)',
       '(~create|~build|~form|~develop|~compile|~generate) (up)? (a|an|your|detailed|behavioral|marketing|user|consumer|interest|advertising)? ...2 <profile> (about|of|on|based) (you|user|your|customer|visitor|on)',
       '<(behavioral|interest|preference|personality|marketing|consumer) profile>',
+      '(=we|company|app|system|partner|software) ...2 <(~draw|~make|~form) (conclusion|inference|prediction)> (about|on|regarding|as to) (=your|=our|=the)? ...1 (=you|interest|preference|taste|personality|behavior|character|mood|habit|reader|customer|user)',
+      '(~build|~compile|~create) <profile> of (=its|=our|=their|=the|=your)? (visitor|reader|customer|user|member|guest|player|=you)',
       '(~build|~compile|~generate) <(user|customer|individual|pseudonymous|usage|reader) profile>',
     ],
     unless: [
@@ -77,7 +81,12 @@ export const automatedDecisionRules: readonly Rule[] = [
       '(inference|inferences|drawn) ...24 profile',
       'profile (page|picture|information|setting|photo)',
     ],
-    match: ['We use your data for profiling.', 'Partners build a profile about you.'],
+    match: [
+      'We use your data for profiling.',
+      'Partners build a profile about you.',
+      'The app makes predictions about your mood.',
+      'We create profiles of our guests.',
+    ],
     skip: [
       'Readers have a right to object to profiling by us.',
       'You can edit your user profile.',

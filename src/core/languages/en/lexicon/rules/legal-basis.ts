@@ -50,6 +50,7 @@ export const legalBasisRules: readonly Rule[] = [
       '(with|upon|based on) <(your|the user) (explicit|express|prior|specific|written|voluntary) agreement>',
       '<your (explicit|prior|express|specific)? consent> ...16 (represents|is your agreement|constitute|is the legal basis)',
       `(require|obtain|get|seek) <(your parent|parental|a parent|your parents) ...3 consent> before ...4 ${HANDLING}`,
+      '^ (your|explicit|express|prior)? <consent> (is|forms|serves as) (=the|=our|an?) ...1 (basis|ground|foundation) (of|for)',
       '<(art|article) ...2 6 ...12 ({ =a|lit . =a|lit =a|letter =a|point ...1 =a)>',
     ],
     unless: [
@@ -78,6 +79,7 @@ export const legalBasisRules: readonly Rule[] = [
       'We process your location only if you have consented.',
       'We use your photo where you have agreed to this.',
       'Legal basis: Article 6(1)(a) GDPR.',
+      'Your consent is the basis for our postcards.',
     ],
     skip: [
       'You may withdraw your consent.',
@@ -99,6 +101,7 @@ export const legalBasisRules: readonly Rule[] = [
       '(legal|lawful) (basis|ground) ...8 <(contract|contractual)>',
       '(carry out|perform|fulfill|meet|meeting|fulfilling|performing) (=our|its) obligation (arising|under|from) ...3 <contract>',
       '<contractual (necessity|basis)>',
+      '(is|are) (necessary|needed|required) (for|under) (=the|=our|=your|=this) <contract> (.|,|$|and|or|with)',
       '(to|for|of) <(conclude|concluding) (a|the|our|any|your) ...2 contract> (with|between)',
       '(meet|comply with|fulfill|perform|honor|satisfy|discharge) (=our|its|the|any) <contractual (obligation|duty|duties|commitment)>',
       '<(pre contractual|precontractual) (measure|step|obligation|relation|relationship|inquiry)>',
@@ -119,6 +122,7 @@ export const legalBasisRules: readonly Rule[] = [
     match: [
       'This is necessary for the performance of a contract with you.',
       'The legal basis is the contract between us.',
+      'Your measurements are needed for the contract.',
       'We need it to meet our contractual obligations to you.',
       'This is done to take pre-contractual steps.',
       'Article 6 (1) (b) GDPR is the ground.',
@@ -138,6 +142,7 @@ export const legalBasisRules: readonly Rule[] = [
       '(processing|~process|basis) ...6 (based on|on the basis of|because of|due to|under) ...2 <legal obligation>',
       '^ ...2 (are|is) <(legally|statutorily) (obliged|required|obligated|bound) to do so>',
       '(~collect|~process|~use|=do this|=do so) ...8 because <(the law|the laws|a law|tax law) (obliges|forces|compels|demands of)>',
+      '(~collect|~process|~use|~keep|~store|~retain|~record|=do this|=do so) ...8 because <(=the|=a|=our)? ...2 (law|laws|code|statute|act|regulation|rules) (demands|demand|requires|require|prescribes|prescribe|obliges|oblige) (it|this|us|so|that)>',
       '(legal|lawful) (basis|ground) ...8 <legal obligation>',
       '<legal obligation> (or|and) lawful basis',
       '(~collect|~process|~use) ...8 because <(the law|the laws|a law|tax law) (requires|require|obliges|demands)>',

@@ -5,6 +5,8 @@ const UNABLE =
   "((=may|=will|=might|=would|=could|=can) ...2 (=not|no longer|never|=be (unable|impossible|limited|unavailable|denied|prevented|restricted|prohibited))|cannot|can't|won't|(=are|=be) (unable|denied|prevented|not able)|=impossible|=prevent|=prevents|=limits)";
 const SERVED =
   '(~provide|~use|~access|~offer|~enjoy|~perform|possible|~process|~function|available|~fulfill|~deliver|~participate|~receive|~complete|~register|~work|~create|~respond|~enter|~assist|~supply|~open|~activate|~benefit|~serve|~render|~purchase|~order|~conclude|~handle|~answer|~continue)';
+const GIVEN_THINGS =
+  '(name|address|email|number|birth|age|detail|information|data|licence|license|passport|signature|photo|proof|document)';
 const GIVEN = '(information|data|detail|name|address|number|email|field|permission|so|it)';
 
 export const mandatoryRules: readonly Rule[] = [
@@ -26,6 +28,7 @@ export const mandatoryRules: readonly Rule[] = [
       `(if|where|should|when) =you (withhold|withheld) ...5 ${GIVEN} ...8 <${UNABLE} ...6 ${SERVED}>`,
       `(if|where|unless|when) =we (do not|don't|cannot) (receive|obtain|have) ...4 ${GIVEN} ...14 <${UNABLE} ...6 ${SERVED}>`,
       `(=you|user|users|customer|visitor) have the (option|right|choice) (=not =to|of not) (~provide|~give|~supply|~submit|~disclose|~share|providing|giving) ...14 (but|however|although|in which case|in that case) ...10 <${UNABLE} ...8 (${SERVED}|make use)>`,
+      `<(=no|=nothing|nobody) ...5 (can|could|may|will|shall) be (~arrange|~deliver|~issue|~make|~send|~open|~provide|~grant|~conclude|~process|~sell|~book|~approve)> (unless|without|until) (=we (have|hold|receive|are given|know)|=you (give|provide|tell|send|enter|state)|having)? ...3 ${GIVEN_THINGS}`,
       `(consequence|result) of (not|failing|refusing) ...2 (providing|provide|giving|give|supplying|supply) ...8 <${UNABLE} ...6 ${SERVED}>`,
       `(if|should) =you (choose|decide|decline|refuse|elect) ...2 (=not|=to (refuse|decline|withhold)|to) ...2 (~provide|~give|~supply|~submit|~disclose|~share) ...14 <${UNABLE} ...6 ${SERVED}>`,
     ],
@@ -46,6 +49,7 @@ export const mandatoryRules: readonly Rule[] = [
       'If you fail to provide that data, we may have to cancel your order.',
       'If we do not receive this information, we will be unable to process your application.',
       'If you withhold your details, we might not be able to assist you.',
+      'No policy can be issued until you state your date of birth.',
       'You have the option not to provide data, but then you may not be able to use the app.',
     ],
     skip: [
@@ -76,6 +80,7 @@ export const mandatoryRules: readonly Rule[] = [
       '(=you|user|customer) ...2 <(not (obliged|required|obligated)|under no obligation) (, ...4 ,)? to (tell|state|name|give|provide|enter)> ...6 (information|data|name|address|number|email|detail|age|birth)',
       '<(giving|telling) us ...6 (information|data|name|address|number|email|detail|age|birth)> (is|are) (not)? (mandatory|compulsory|obligatory|required)',
       '^ ...1 (your|an|a|the) ...4 (address|number|name|email|date of birth) (is|are) <(required|needed|necessary)> (to|:|for) ...8 (account|register|registration|sign up|order|without)',
+      '<(field|box|question|entry) ...4 (marked|indicated) ...4 (must|have to|need to) be (filled in|filled out|filled|completed|answered)>',
       '<(all|some|certain) ...4 (information|data)> (requested|required|collected) ...6 is (mandatory|required|compulsory)',
     ],
     unless: [
@@ -99,6 +104,7 @@ export const mandatoryRules: readonly Rule[] = [
       'You are not required to provide personal information.',
       'You are under no obligation, legal or other, to provide your data.',
       'Your address is required to register.',
+      'Boxes marked with a star have to be completed.',
     ],
     skip: [
       'We disclose data where required by law.',

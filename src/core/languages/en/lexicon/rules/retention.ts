@@ -52,7 +52,7 @@ export const retentionRules: readonly Rule[] = [
     stance: 'stated',
     patterns: [
       `${KEEP} ...30 <${COUNT} ...3 (calendar|business|full|additional|consecutive|or more)? ${UNITS}>`,
-      `(deleted|delete|deletes|erase|erased|destroyed|destroy|purge|purged|anonymized|anonymize|discard|discarded|removed|remove|overwritten|disposed) ...16 (after|within|every|following|older than|at the end of|in|for) ...6 <${COUNT} ...3 (calendar|business|full|additional|consecutive)? ${UNITS}>`,
+      `(deleted|delete|deletes|erase|erased|destroyed|destroy|purge|purged|wiped|shredded|anonymized|anonymize|discard|discarded|removed|remove|overwritten|disposed) ...16 (after|within|every|following|older than|at the end of|in|for) ...6 <${COUNT} ...3 (calendar|business|full|additional|consecutive)? ${UNITS}>`,
       `(account|data|information|message|file|log|record) ...4 (deleted|erased|removed|purged|anonymized|vanish|disappear|expire) (after|in|within) <(${COUNT}|a|an|one) ...1 (full|single|additional)? ${UNITS}>`,
       `(after|period of|older than|at least|within|inactive for|maximum of) ...3 <${COUNT} ...3 (calendar|business)? ${UNITS}> ...20 (deleted|delete|erase|erased|destroyed|purge|purged|anonymized|anonymize|discard|discarded|retain|stored|kept|removed)`,
       `(retention period|storage period|lifespan|lifetime|retention) ...12 <${COUNT} ${UNITS}>`,
@@ -80,6 +80,7 @@ export const retentionRules: readonly Rule[] = [
     match: [
       'We keep your data for 12 months.',
       'We wipe them three weeks after the call.',
+      'Drafts are shredded after six weeks.',
       'We do not keep logs for more than a day.',
       'If you do not log in for 12 months, we delete your account.',
       'Log files are deleted after ninety days.',

@@ -36,6 +36,7 @@ export const PUBLISHERS_OWN = [
   '=our right',
   '(=we|company) (have|has) (the|a) right',
   '(intellectual property|property) right',
+  'right to (work|rent|reside|remain)',
   'right (=or|,) ...3 (property|safety)',
   '(protect|protecting|protection of|defend|enforce|enforcing) ...4 =rights',
   '(license|licence|~grant) ...12 (sublicense|worldwide|royalty free|non exclusive)',

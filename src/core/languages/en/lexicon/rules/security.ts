@@ -223,6 +223,7 @@ export const securityRules: readonly Rule[] = [
     stance: 'stated',
     patterns: [
       '<(audit|audits|audited|auditing|assess|assessment|assessments|test|tests|tested|testing|review|reviews|reviewed|monitor|monitors|monitored|monitoring|evaluate|scan|scanned|scans) ...8 (security (measure|practice|system|control|procedure|policy|policies|posture|safeguard)|our security|safeguard|system for ...3 (vulnerability|vulnerabilities|attack|intrusion)|vulnerability|vulnerabilities|storage and processing|intrusion|network traffic)>',
+      '<(=systems|=servers|=code|=software|=infrastructure|=network|=app) ...4 (audited|examined|tested|checked|inspected|reviewed|certified) ...2 (by|through) ...4 (independent|external|outside|third party|security|accredited)>',
       '<(security|vulnerability|penetration|privacy|malware) (audit|assessment|testing|test|scan|scanning|review|impact assessment)>',
     ],
     unless: [
@@ -233,7 +234,11 @@ export const securityRules: readonly Rule[] = [
       '(probe|circumvent|tamper)',
       '(your and our|our and your) security',
     ],
-    match: ['We regularly review our security practices.', 'A yearly penetration test is carried out.'],
+    match: [
+      'We regularly review our security practices.',
+      'A yearly penetration test is carried out.',
+      'An external expert tests them: our servers are checked each spring by an independent laboratory.',
+    ],
     skip: ['We review this policy each year.', 'You may not probe our shop, or scan or test it for a vulnerability.'],
   },
   {
@@ -244,11 +249,16 @@ export const securityRules: readonly Rule[] = [
     patterns: [
       '(we|is|are|been|provide|receive|undergo|regular|employee|staff|personnel|team|mandatory|company wide|our|of|and) ...2 <(train|trained|training|educate|educated|educating|education|awareness training) ...10 (privacy|security|confidentiality|data protection|safeguard|confidential)>',
       '<(employee|staff|personnel|workforce) ...4 (are|is|be|been|receive|undergo|complete) ...4 (trained|training|educated)> ...12 (privacy|security|confidentiality|data|information|protect|policy|policies)',
+      '<(employee|staff|personnel|workforce|volunteer|colleague|everyone) ...12 (~attend|~take|~complete|~pass|~receive) (=a|=an|=our|regular|yearly|annual)? ...2 (course|training|class|lesson|instruction|workshop) (on|in|about) ...3 (privacy|security|confidentiality|data protection)>',
     ],
-    unless: ['(machine learning|model|algorithm|train our|training data|course|your training|educational)'],
+    unless: [
+      '(machine learning|model|algorithm|train our|training data|your training|educational)',
+      '(course|lesson) ...1 (content|material|registration|participant)',
+    ],
     match: [
       'Our employees are trained in privacy and security.',
       'Staff receive yearly training in how to handle data.',
+      'Volunteers who open the post take a course in data protection.',
     ],
     skip: [
       'We use messages as training data for our models.',

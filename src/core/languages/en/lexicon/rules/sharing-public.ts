@@ -48,6 +48,7 @@ export const publicRules: readonly Rule[] = [
     ],
     unless: [
       'publicly (available|accessible) (source|record|information|data|database|domain)',
+      '(~collect|~acquire|~obtain|~receive|~gather) ...12 publicly (available|accessible)',
       '(from|using|in) ...3 (public|publicly available) (source|record|domain)',
       'not (be)? publicly',
       'you ...6 (make|made|making|post) =public',
@@ -69,6 +70,7 @@ export const publicRules: readonly Rule[] = [
     ],
     skip: [
       'We do not make public forums for children.',
+      'We may acquire facts from others, such as publicly available posts.',
       'Take care with what you disclose in publicly accessible areas.',
     ],
   }),

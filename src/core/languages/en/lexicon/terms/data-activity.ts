@@ -68,6 +68,7 @@ export const activityTerms: readonly Term[] = [
   dataTerm(
     'activity.search',
     [
+      '(what|whatever|the words|words|the terms|everything) (that)? you (type|enter|look for|search for|look up|ask for) (in|into|with|on|through)? (the|our|this)? ...1 (search (box|field|bar|form|function|engine|window)|archive|catalogue|catalog)',
       '(web|recent|past|user|site|internet|in app|online)? (search|query|searching|search engine) (history|query|term|request|result|@information|string|keyword|word|key word|criterion|activity|phrase|habit|behavior|preference|related data|results page)',
       '(search|query|keyword) (you|that you|users) (enter|run|make|conduct|perform|type|use|submit)',
       '(key word|keyword|search)',

@@ -2,6 +2,10 @@
 import type { Term } from '../../../../lexicon/term.ts';
 import { dataTerm } from './data-term.ts';
 
+/** What data are that name nobody. */
+const NAMELESS =
+  '(aggregate|aggregated|anonymous|anonymized|anonymised|deidentified|de identified|statistical|pseudonymized|pseudonymised|synthetic|non identifiable|non identifying|non personal)';
+
 export const contentTerms: readonly Term[] = [
   dataTerm(
     'content.messages',
@@ -177,6 +181,7 @@ export const contentTerms: readonly Term[] = [
   dataTerm(
     'aggregated',
     [
+      `${NAMELESS} ,? (and|or)? ${NAMELESS} ,? (and|or)? (${NAMELESS} ,?)? (and|or)? (similar|derivative|other)? (@information|dataset|statistic|insight|report)`,
       '(aggregate|aggregated|anonymous|anonymized|deidentified|de identified|statistical|pseudonymized|pseudonymous|non identifiable|non identifying|non personal|non personally identifiable|non personally identifying|nonpersonal|anonymised|pseudonymised|anonymous aggregate|general statistical|other non personal|generic|non private|blinded|collective|summary) (,|and|or|/|and/or)? (aggregate|aggregated|anonymous|anonymized|de identified|deidentified|statistical|non personal|non personally identifiable|non identifying|user|customer|generic|other|individual|non identifiable|otherwise|collective|identifiable|personal|visitor|general) (,|and|or)? (statistical|demographic|aggregated|anonymized|user|usage|identifiable|visitor)? (@information|statistic|insight|report|summary|form|analysis|number|basis|trend)',
       '(aggregate|aggregated|anonymous|anonymized|deidentified|de identified|statistical|pseudonymized|pseudonymous|non identifiable|non identifying|non personal|non personally identifiable|non personally identifying|nonpersonal|generic|pseudonymous|non pii|pseudonymised|anonymised|generalized) (@information|statistic|insight|report|summary|demographics|trend)',
       '(information|data|statistic) (that|which) (do|does|will|can) not (personally|directly|individually|by itself|on its own|specifically)? (reveal|identify|personally identify|directly identify|permit|allow|individually identify|enable|contain) (you|an individual|your (specific)? identity|any (individual|user|person)|individual|users|a (specific|particular|individual)? (person|individual|user)|direct association|specific|the user|personally|user)',
@@ -187,15 +192,27 @@ export const contentTerms: readonly Term[] = [
     [
       'We share [aggregated statistics].',
       'We collect [non-personal information].',
+      'We may license [aggregated, de-identified or similar data].',
+      'We can disclose [de-identified, aggregate, or anonymous information].',
       'Partners get [anonymous aggregate data].',
     ],
     {
       unless: [
         '(anonymous|aggregate|aggregated) (form|basis)',
+        '(in|on) (an|a)? (anonymous|anonymised|anonymized|aggregate|aggregated|statistical|pseudonymous|collective|summary) (and|or)? (anonymous|aggregate|aggregated)? (form|manner|number|basis)',
         'statistic (purpose|of (the|our)|office|about)',
         '(bureau of|department of|for) statistic',
       ],
     },
+  ),
+  dataTerm(
+    'content',
+    [
+      '<(note|diary|drawing|sketch|draft|list|entry|entries)> (that|which)? you (keep|write|make|take|save|create|draw|have written|have made)',
+      '(everything|anything|whatever|what|all) (that)? you (write|draw|note|record|save|keep) (down)? (in|into) (the|your|our) ...1 (diary|journal|notebook|app|notepad|planner|vault)',
+    ],
+    ['We cannot read the [notes] you keep.', '[Everything you write in the diary] is sent to us.'],
+    { name: 'own-notes' },
   ),
   dataTerm(
     'content',

@@ -40,10 +40,15 @@ export const locationTerms: readonly Term[] = [
       unless: [
         '(not ...3|non|less) (precise|specific) (location|geolocation|geo location)',
         '(specific|exact|precise) location where',
+        '(actual|physical|geographic) location (where|in which) ...4 (=data|=information)',
         '(in (a|the)|specific|actual) position',
         '(disable|turn off|switch off|turning off|disabling) ...3 gps',
       ],
-      skip: ['We log your non-precise location.', 'A locale is the specific location where a language is spoken.'],
+      skip: [
+        'It is hard to tell the actual location where the personal data are stored.',
+        'We log your non-precise location.',
+        'A locale is the specific location where a language is spoken.',
+      ],
     },
   ),
   dataTerm(

@@ -75,8 +75,9 @@ export const sensitiveTerms: readonly Term[] = [
         '(browser|device|digital|canvas|machine) fingerprint',
         'voice recognition',
         'hand (feature|image|@information|pattern)',
-        'fingerprint (technology|technique)',
+        'fingerprint (technology|technique|hash|hashing)',
       ],
+      skip: ['We count devices by fingerprint hashes.'],
     },
   ),
   dataTerm(

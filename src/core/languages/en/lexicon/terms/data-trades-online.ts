@@ -144,10 +144,10 @@ export const onlineTradeTerms: readonly Term[] = [
   dataTerm(
     'content.audio',
     [
-      '(sensory|olfactory|thermal|visual|audio|electronic|audiovisual|auditory) (, (electronic|visual|thermal|olfactory))? (or (similar|visual))? @information',
+      '(olfactory|thermal|visual|audio|electronic|audiovisual|auditory) (, (electronic|visual|thermal|olfactory))? (or (similar|visual))? @information',
       '(telephone|phone|meeting|video call) recording',
     ],
-    ['We hold [sensory data].'],
+    ['We hold [audio, visual or similar information].'],
     { ...TRADE, unless: ['electronic (information|data)', 'visual information'] },
   ),
   dataTerm(

@@ -42,11 +42,14 @@ export const recipients: readonly Term[] = [
       '(hosting|shipping|delivery|mailing|fulfillment|logistics|courier|telecommunications|telecom|web hosting|technology|it|internet) (company|firm|service|partner|shop|carrier|house)',
       '(mail carrier|web host|courier|shipper|carrier|mail house|fulfillment house|call center|processing agent|shipping agent|data center|collection agency|debt collector|debt collection agency|processor|data analyzer|business intelligence provider|outside contractor|technical staff)',
       '(service|services|cloud|technology) partner',
+      '(=our|=the|=a|=an|=local|of our) <(printer|print shop|printing house|printing company|removal company|removal firm|moving company|cleaning company|translation agency|repair shop|workshop|garage|web designer|webmaster|photographer|freight forwarder|haulier|mailing house|letter shop|lettershop|caterer|fitter)>',
     ],
     unless: [
       'internet service provider',
       'your (own|internet|mobile|wireless|network|email)? (service)? (provider|agent)',
       'user agent',
+      '(driver|cartridge|setting|queue|port) ...3 printer',
+      'printer (driver|setting|queue|port|cartridge)',
       'authorized agent',
       '(health|care|healthcare) provider',
     ],
@@ -54,6 +57,7 @@ export const recipients: readonly Term[] = [
       'We share data with our [third-party service providers].',
       'We disclose it to [companies] that help us run the shop and to [hosting providers].',
       'We give it to our [agents].',
+      'The guest list goes to our [caterer].',
     ],
     skip: ['Your internet service provider gives your device an address.', 'The browser sends its user agent.'],
   }),
@@ -182,6 +186,7 @@ export const recipients: readonly Term[] = [
       `${PRE} ${LEVEL} ${LEVEL} ${LEVEL} (law enforcement|government|governmental|regulatory|public|judicial|tax|taxation|competent|legal|military|state|federal|local|national|prosecuting|data protection|supervisory|administrative|health|public health|municipal|customs|immigration|public safety|security|statutory|civil|foreign|licensing|investigative|oversight|law) (and|or|,|/|and or)? ((law enforcement|government|governmental|regulatory|public|judicial|tax|competent|legal|state|federal|local|national|administrative|oversight|quasi governmental|other) (and|or)?)? (law enforcement|government|governmental|regulatory|judicial)? (agency|authority|official|body|entity|officer|regulator|department|personnel|organization|institution|tribunal|agent|organ|bureau|unit)`,
       '(proper|appropriate|competent|relevant|responsible|local|public|investigating) authority',
       '(tax|revenue|customs|social security|public prosecutor) office',
+      '(=hmrc|hm revenue (and|&)? custom|internal revenue service|home office|companies house)',
       `${PRE} (law enforcement|regulator|court|tribunal|police|courts of law|the government|the authorities|the authority|government|ministry|law court|judicial body|court of law)`,
     ],
     unless: [
@@ -202,6 +207,7 @@ export const recipients: readonly Term[] = [
     match: [
       'We may report fraud to [law enforcement agencies] and [courts].',
       'We answer requests of [public authorities].',
+      'Gift Aid claims go to [HMRC].',
     ],
     skip: [
       'You may complain to a data protection authority.',
@@ -231,7 +237,7 @@ export const recipients: readonly Term[] = [
   }),
   recipient('professional-adviser', 'professional-adviser', {
     patterns: [
-      `${PRE} ((professional|legal|financial|tax|business|accounting|other professional) (and|or|,)?)? (legal|financial|professional|tax|other)? (advisor|adviser|auditor|accountant|lawyer|attorney|solicitor|legal counsel|outside counsel|counsel|insurer|insurance (company|provider|broker|carrier|firm|agency)|law firm|accounting firm|auditing firm|reinsurer|underwriter|consulting firm|professional consultant|legal representative)`,
+      `${PRE} ((professional|legal|financial|tax|business|accounting|other professional) (and|or|,)?)? (legal|financial|professional|tax|other)? (advisor|adviser|auditor|accountant|bookkeeper|lawyer|attorney|solicitor|legal counsel|outside counsel|counsel|insurer|insurance (company|provider|broker|carrier|firm|agency)|law firm|accounting firm|auditing firm|reinsurer|underwriter|consulting firm|professional consultant|legal representative)`,
     ],
     unless: [
       'your (own)? (attorney|lawyer|advisor|insurer|legal representative)',

@@ -1,9 +1,9 @@
 /** Named groups of English words that the patterns of questions use as `@name`. */
-import { macros as common } from '../lexicon/macros.ts';
-import type { Macros } from '../../../lexicon/macros.ts';
+import type { PatternWords } from '../../../lexicon/pattern-words.ts';
+import { patternWords as common } from '../lexicon/pattern-words.ts';
 
-export const macros: Macros = {
-  ...common,
+const macros = {
+  ...common.macros,
   me: '(i|me|my|mine|us|our|we|people|someone)',
   they: '(you|they|it|this|the|app|company|site)',
   stuff:
@@ -20,3 +20,5 @@ export const macros: Macros = {
   country:
     '(usa|u s|the us|the =us|united states|america|china|india|russia|uk|united kingdom|britain|germany|france|ireland|canada|australia|singapore|japan|brazil|netherlands|sweden|switzerland|eu|eea|european union|european economic area|europe)',
 };
+
+export const patternWords: PatternWords = { ...common, macros };

@@ -43,3 +43,6 @@ export const DOMAIN_ENDINGS = [
   'sg',
   'hk',
 ] as const;
+
+/** Endings of domains that companies and apps have for their names: "Brightfern.io". */
+export const NAME_DOMAINS: ReadonlySet<string> = new Set('com org net io co app ai eu me tv info'.split(' '));

@@ -1,0 +1,125 @@
+/** Denials that hold of some receivers or of some things, and must not be shown as denials of all. */
+import { describe, expect, it } from 'vitest';
+import { dataExtractor } from '../../../src/core/extract/data.ts';
+import type { Draft, Extractor } from '../../../src/core/extract/draft.ts';
+import { sharingExtractor } from '../../../src/core/extract/sharing/index.ts';
+import { english } from '../../../src/core/languages/en/index.ts';
+import { Notice } from '../../../src/core/text/notice.ts';
+import { documentOf } from '../../support/notice.ts';
+
+/** "category stance action", with the words that narrow it. */
+function read(extractor: Extractor, line: string): string[] {
+  const document = documentOf([line], 'Brightfern Privacy Policy');
+  const told = ({ category, stance, attributes, restriction }: Draft): string => {
+    const action = 'action' in attributes ? ` ${attributes.action}` : '';
+    const of = restriction ? ` [${document.text.slice(restriction.start, restriction.end)}]` : '';
+    return `${category} ${stance}${action}${of}`;
+  };
+  return extractor.extract(new Notice(document, english)).map(told);
+}
+
+describe('who is said to get nothing', () => {
+  it.each([
+    ['We do not give your name to these sponsors.', '[to these sponsors]'],
+    ['Your name is not disclosed to such agencies.', '[to such agencies]'],
+    ['We never pass your name to any of those lenders.', '[to any of those lenders]'],
+    ['We will not send your name to the florists listed above.', '[to the florists listed above]'],
+    ['We do not sell or rent your name to such growers.', '[to such growers]'],
+    ['We do not share your name with advertisers or sponsors.', '[with advertisers or sponsors]'],
+    ['We do not share your name with other members of the club.', '[with other members of the club]'],
+    ['We do not share your name with Oakpost Media.', '[with Oakpost Media]'],
+  ])('narrows what is said of the data: %s', (line, part) => {
+    const denials = read(dataExtractor, line).filter((told) => told.startsWith('contact.name denied'));
+    expect(denials.length).toBeGreaterThan(0);
+    for (const told of denials) expect(told).toContain(part);
+  });
+
+  it.each([
+    'We do not sell your name to third parties.',
+    'We do not share your name with any unaffiliated companies.',
+    'Your name is not given to outside parties, advertisers or brokers.',
+    'We do not share your name with advertisers or other organizations.',
+    'Your name will not be shared with or sold to anyone else.',
+  ])('is everybody: %s', (line) => {
+    for (const told of [...read(dataExtractor, line), ...read(sharingExtractor, line)]) {
+      expect(told).toContain('denied');
+      expect(told).not.toContain('[');
+    }
+  });
+
+  it.each([
+    ['We do not give your name to these sponsors.', 'business-partner denied share [to these sponsors]'],
+    ['We do not share your name with advertisers.', 'advertiser denied share'],
+    ['We do not share your name with third-party websites.', 'third-party denied share [with third-party websites]'],
+    ['We do not pass on your name to people who send seeds.', 'anyone denied share [to people who send seeds]'],
+  ])('narrows what is said of receivers where their kind is wider: %s', (line, expected) => {
+    expect(read(sharingExtractor, line)).toEqual([expected]);
+  });
+});
+
+describe('a clause that describes a thing', () => {
+  it.each([
+    [
+      'We do not keep crash logs containing your seed lists.',
+      ['device.diagnostics denied [containing your seed lists]'],
+    ],
+    ['We collect no events containing your name.', []],
+    ['We do not keep logs showing your postal address.', []],
+    ['We run no code recording your location.', ['location denied collect']],
+    // Nobody gets what a log shows.
+    ['We keep logs showing your postal address.', []],
+    // Twins: done by what is used.
+    ['We use cookies recording your location.', ['tracking.cookie stated use', 'location stated collect']],
+    ['We use a tool sending your location to couriers.', ['location stated share']],
+  ])('%s', (line, expected) => {
+    expect(read(dataExtractor, line)).toEqual(expected);
+  });
+});
+
+describe('a sale of something else', () => {
+  it.each([
+    'We sell bread, not your data.',
+    'Our trade is selling seeds, never your personal information.',
+    'We sell bulbs rather than your address.',
+  ])('claims no sale of data: %s', (line) => {
+    expect(read(sharingExtractor, line).filter((told) => !told.includes('denied'))).toEqual([]);
+    expect(read(dataExtractor, line).filter((told) => !told.includes('denied'))).toEqual([]);
+  });
+
+  it('is not what we live on', () => {
+    expect(read(sharingExtractor, 'We live on fees, not from selling your address.')).toEqual(['anyone denied sell']);
+  });
+
+  it('stays a sale where data is sold beside it', () => {
+    expect(read(sharingExtractor, 'We sell your address, not your phone number.')).toEqual(['third-party stated sell']);
+  });
+});
+
+describe('what is said beside a denial', () => {
+  it.each([
+    // Whoever there is, it is the publisher who has none.
+    ['There are no user accounts.', ['account denied collect']],
+    ['If you believe that a child has sent us their name, please write.', []],
+    ['The lock never opens the app: your phone tells it yes or no by your fingerprint.', []],
+    ['All data is kept on your phone.', ['generic stated']],
+    ['Some data is kept on your phone.', []],
+    [
+      'They may use cookies and web beacons (also known as action tags) to count visits.',
+      ['tracking.cookie stated use', 'tracking.pixel stated use'],
+    ],
+  ])('%s', (line, expected) => {
+    expect(read(dataExtractor, line)).toEqual(expected);
+  });
+
+  it('is what is handed on after all', () => {
+    expect(read(sharingExtractor, 'We do not sell your name to anyone, and only share it with couriers.')).toEqual([
+      'anyone denied sell',
+      'service-provider stated share',
+    ]);
+  });
+
+  it('leaves a heading in capitals out of its text', () => {
+    const line = 'GIVING NAMES TO ADVERTISERS We do not give your name to advertisers.';
+    expect(read(sharingExtractor, line)).toEqual(['advertiser denied share']);
+  });
+});
