@@ -33,7 +33,7 @@ beforeAll(async () => {
   writeFileSync(path.join(cwd, 'in.ndjson'), `${lines.join('')}nonsense\n`);
   await run('--output', 'undisturbed', '--threads', '1');
   undisturbed = contentsOf(path.join(cwd, 'undisturbed'));
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(cwd, { recursive: true }));
 
 function start(...args: string[]): ChildProcess {
@@ -58,7 +58,7 @@ async function smallprint(
   return { status, stdout, stderr };
 }
 
-describe('a run', { timeout: 120_000 }, () => {
+describe('a run', { timeout: 300_000 }, () => {
   it('gives the same bytes on one thread and on several', async () => {
     for (const threads of ['1', '3']) {
       const given = ['--unit-size', '9', '--output', `threads${threads}`, '--threads', threads];
