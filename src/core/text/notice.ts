@@ -3,7 +3,7 @@ import type { Block, NoticeDocument } from '../document.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Topic } from '../lexicon/topic.ts';
-import { resolveAntecedents } from '../discourse/antecedents.ts';
+import { resolveSubjectPronouns } from '../discourse/subject-pronouns.ts';
 import { resolveProForms } from '../discourse/pro-forms.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { Facet } from '../taxonomy.ts';
@@ -70,7 +70,7 @@ export class Notice implements NoticeText, Surroundings {
         sentences.push(new Sentence(this, sentences.length, range, block, section, leadIn));
       }
     }
-    resolveAntecedents(sentences, this.compiled.grammar);
+    resolveSubjectPronouns(sentences, this.compiled.grammar);
     resolveProForms(sentences, pack.columns);
   }
 

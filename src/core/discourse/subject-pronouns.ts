@@ -11,7 +11,7 @@ const OTHERS: ReadonlySet<AgentKind> = new Set<AgentKind>(['name', 'third-party'
  * "Fernpay takes your card. It keeps no copy." says nothing of the publisher. Call it before anything is read from the
  * sentences' frames.
  */
-export function resolveAntecedents(sentences: readonly Sentence[], grammar: CompiledGrammar): void {
+export function resolveSubjectPronouns(sentences: readonly Sentence[], grammar: CompiledGrammar): void {
   let antecedent: AgentKind | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const before = sentences[index - 1];
