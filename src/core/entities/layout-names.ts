@@ -85,6 +85,24 @@ export function titles(notice: NoticeText): PublisherStatement[] {
   return found.filter(({ name }) => !isKnownThirdParty(notice, name));
 }
 
+/** "Name: Brightfern" below a heading such as "Our contact details", with an address in the lines after it. */
+export function labelledLines(notice: NoticeText): PublisherStatement[] {
+  const { names } = notice.compiled.pack;
+  const { ownDetails, others } = nameCues(notice.compiled.pack);
+  const lines = linesOf(notice);
+  const rule = 'controller.name.labelled';
+  return lines.flatMap((line) => {
+    const label = /^(\p{L}{2,12})\s?[:：]\s?/u.exec(line.text);
+    const sentence = lastAtOrBefore(notice.sentences, line.start);
+    const heading = tokenise(sentence?.section.path.at(-1) ?? '');
+    if (!label || !sentence || !names.nameLabel.has(label[1]!.toLowerCase())) return [];
+    if (!ownDetails.test(heading) || others.test(heading) || isOfOthers(notice, lines, line)) return [];
+    const range = nameAfter(notice.document.text, line.start + label[0].length, line.end, names);
+    if (!range || line.end - range.end > 1 || !isPlausible(notice, { range, rule, sentence, likely: true })) return [];
+    return [{ ...likely(notice, range, rule), sure: true }];
+  });
+}
+
 /** "© 2024 Brightfern Ltd. All rights reserved." */
 export function copyrightLines(notice: NoticeText): PublisherStatement[] {
   const { names } = notice.compiled.pack;

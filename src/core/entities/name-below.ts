@@ -20,8 +20,16 @@ export function nameBelow(text: string, sentence: Sentence, names: NameWords): R
   if (!range || range.start > from + 2) return undefined;
   const isAlone = /^["”'’*]{0,2}\s{0,2}$/u.test(text.slice(range.end, to));
   const name = text.slice(range.start, range.end);
-  return (isAlone && hasLegalForm(name)) ||
+  // "Jane Heron" with "Email: …" on the line below: a person has no legal form, but an address.
+  const isAbove = isAlone && /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,3}$/u.test(name) && hasAddressBelow(text, to);
+  return (isAlone && (hasLegalForm(name) || isAbove)) ||
     (hasCertainForm(name, names) && /^[\s"”'’*]{0,3}[,(–—-]/u.test(text.slice(range.end, to)))
     ? range
     : undefined;
+}
+
+// The next line that says something is no sentence, and holds an e-mail address or begins with a label or a number.
+function hasAddressBelow(text: string, from: number): boolean {
+  const below = /^\s{0,8}([^\n]{1,80})/u.exec(text.slice(from, from + NEXT_LINE))?.[1];
+  return below !== undefined && /\S@\S|^\d{1,5},?\s\p{L}/u.test(below);
 }

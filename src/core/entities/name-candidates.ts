@@ -69,7 +69,16 @@ export function candidatesOf(notice: NoticeText, match: RuleMatch): PublisherSta
       return [];
     if (!isPlausible(notice, { range, rule: rule.id, sentence, likely })) return [];
     const partial = isPartial(notice, match, sentence);
-    return [{ name, range, sentence, rule: rule.id, sure: isSure(rule, name), ...(partial ? { partial } : {}) }];
+    return [
+      {
+        name,
+        range,
+        sentence,
+        rule: rule.id,
+        sure: isSure(rule, name) || isSaidOfSelf(notice, match),
+        ...(partial ? { partial } : {}),
+      },
+    ];
   });
 }
 
@@ -122,12 +131,13 @@ function rangeOf(notice: NoticeText, match: RuleMatch, names: NameWords): Range 
   } else {
     const from = tokens[spanEnd - 1]!.end;
     // A label's name may stand on the next line.
+    const rest = tokens.slice(spanEnd);
+    const isLabel = rest.length === 0 || (rest.length === 1 && rest[0]!.norm === ':');
     const to =
-      tokens[spanEnd] === undefined && (/[:：]\s*$/u.test(sentence.text) || tokens.length < 8)
-        ? sentence.end + NEXT_LINE
-        : sentence.end;
+      isLabel && (/[:：]\s*$/u.test(sentence.text) || tokens.length < 8) ? sentence.end + NEXT_LINE : sentence.end;
     range = nameAfter(text, from, to, names, isFrame);
-    if (range && rule.id === MEANS) range = definiens(text, range, to);
+    if (range && rule.id === MEANS && !hasCertainForm(text.slice(range.start, range.end), names))
+      range = definiens(text, range, to);
   }
   if (!range) return undefined;
   // A subject is a name as a whole, or none.
@@ -151,7 +161,7 @@ function nameBeforeWords(notice: NoticeText, match: RuleMatch, start: number, na
   const { rule, sentence } = match;
   const { tokens } = sentence;
   const { text } = notice.document;
-  const to = tokens[start]!.start;
+  const to = beforeAlias(text, sentence.start, tokens[start]!.start, names);
   const range = nameBefore(text, sentence.start, to, names);
   if (
     range &&
@@ -163,14 +173,20 @@ function nameBeforeWords(notice: NoticeText, match: RuleMatch, start: number, na
     const first = describedFirst(notice, sentence, range);
     if (first) return first;
   }
+  const own = tokens.slice(0, start).filter((token) => token.end <= to);
   const isWhole =
-    rule.id === CERTAIN_FRAME &&
-    start <= MAX_NAME_TOKENS &&
-    !tokens.slice(0, start).some((token) => names.ending.has(token.norm));
+    rule.id === CERTAIN_FRAME && own.length <= MAX_NAME_TOKENS && !own.some((token) => names.ending.has(token.norm));
   if (isWhole && nameAfter(text, sentence.start, to, names, true))
-    return { start: sentence.start, end: tokens[start - 1]!.end };
+    return { start: sentence.start, end: own.at(-1)!.end };
   const trade = range && nameInRegister(text, sentence.start, range, names);
   return trade ?? range;
+}
+
+/** "Quietpine aka QP aka qp5 (…) built": where the first of several names ends; else `to`. */
+function beforeAlias(text: string, from: number, to: number, { alsoKnownAs }: NameWords): number {
+  const before = text.slice(from, to).toLowerCase();
+  const found = alsoKnownAs.map((words) => before.indexOf(` ${words} `)).filter((at) => at > 0);
+  return found.length > 0 ? from + Math.min(...found) : to;
 }
 
 /** The words of a definition may follow a name, "and its affiliates" or a bracket; any other word makes it none. */
@@ -278,6 +294,13 @@ function isDefinition(tokens: readonly Token[], start: number, end: number, name
           names.defining.has(token.norm),
       )
   );
+}
+
+// Under "Who we are", who runs the app is no other company.
+function isSaidOfSelf(notice: NoticeText, { rule, sentence }: RuleMatch): boolean {
+  if (rule.id !== 'controller.name.runs-service' && rule.id !== 'controller.name.likely.run-by') return false;
+  const { ownDetails } = nameCues(notice.compiled.pack);
+  return ownDetails.test(tokenise(sentence.section.path.at(-1) ?? ''));
 }
 
 function isSure(rule: Rule, name: string): boolean {

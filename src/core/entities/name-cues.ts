@@ -7,6 +7,8 @@ export interface NameCues {
   readonly partial: PatternSet<true>;
   /** Who is named beside it is another: a host, a representative. */
   readonly others: PatternSet<true>;
+  /** A heading above the publisher's own name. */
+  readonly ownDetails: PatternSet<true>;
 }
 
 const cache = new WeakMap<LanguagePack, NameCues>();
@@ -15,7 +17,8 @@ export function nameCues(pack: LanguagePack): NameCues {
   const known = cache.get(pack);
   if (known) return known;
   const { patternWords, names } = pack;
-  const cues = { partial: placesOf(names.partial, patternWords), others: placesOf(names.others, patternWords) };
+  const setOf = (patterns: readonly string[]): PatternSet<true> => placesOf(patterns, patternWords);
+  const cues = { partial: setOf(names.partial), others: setOf(names.others), ownDetails: setOf(names.ownDetails) };
   cache.set(pack, cues);
   return cues;
 }

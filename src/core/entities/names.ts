@@ -107,6 +107,8 @@ export function nameAfter(
   for (let count = 0; at < parts.length && count < MAX_WORDS; at++) {
     const part = parts[at]!;
     if (last >= 0 && opensAnew(text, parts[at - 1]!, part, words)) break;
+    // "Company: Brightfern LLC Email: …": the next label.
+    if (last >= 0 && isForm(parts[last]!.raw) && parts[at + 1]?.raw === ':' && !isForm(part.raw)) break;
     const lower = part.raw.toLowerCase().replace(/\.$/, '');
     if (!part.isWord) {
       const next = parts[at + 1];
@@ -203,7 +205,12 @@ export function nameBefore(text: string, from: number, to: number, words: NameWo
 export function isGeneric(name: string, words: NameWords): boolean {
   const own = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return own.every(
-    (word) => LEGAL_FORMS.has(word) || words.generic.has(word) || words.opening.has(word) || words.connecting.has(word),
+    (word) =>
+      LEGAL_FORMS.has(word) ||
+      words.generic.has(word) ||
+      words.roles.has(word) ||
+      words.opening.has(word) ||
+      words.connecting.has(word),
   );
 }
 

@@ -49,6 +49,8 @@ export function isPlausible(notice: NoticeText, { range, rule, sentence, likely 
   if (!likely) return true;
   // "Personal Information Automatically": a name that only stands as a subject begins with no word for a thing.
   if (rule.includes('.likely.') && pack.names.generic.has(words[0]!.norm)) return false;
+  // "the interests of the Church and BF": a role beside a name, not the name.
+  if (pack.names.roles.has(words[0]!.norm) && /^\S+\s(?:\p{Ll}{1,3}|&)\s\p{Lu}{2,5}$/u.test(name)) return false;
   if (isAnothers(notice, sentence, range) || isBesideAuthority(notice, sentence, rule)) return false;
   return !isTerm(notice, name, words);
 }

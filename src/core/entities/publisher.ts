@@ -2,7 +2,7 @@
 import { spellingsOf } from '../text/spellings.ts';
 import type { NoticeText } from '../text/notice-text.ts';
 import { tokenise } from '../tokens/tokens.ts';
-import { copyrightLines, inAddressBlocks, ownLines, titles } from './layout-names.ts';
+import { copyrightLines, inAddressBlocks, labelledLines, ownLines, titles } from './layout-names.ts';
 import { likeliestName } from './likeliest-name.ts';
 import { candidatesOf, shortNames } from './name-candidates.ts';
 import { aliasesBeside } from './name-aliases.ts';
@@ -36,6 +36,7 @@ function publisherOf(notice: NoticeText): Publisher {
   const candidates = [
     ...stated,
     ...stated.flatMap((statement) => shortNames(notice, statement)),
+    ...labelledLines(notice),
     ...titles(notice),
     ...copyrightLines(notice),
     ...inAddressBlocks(notice),

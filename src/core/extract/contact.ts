@@ -1,5 +1,6 @@
 /** How to reach the publisher, its officers and others whom the notice names: addresses of every channel, with a role. */
 import type { Range } from '../document.ts';
+import type { ContactWords } from '../lexicon/contact-words.ts';
 import { linesOf, sentenceAt } from '../text/lines.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { homeCountry, postalAddresses } from '../entities/postal-addresses.ts';
@@ -19,8 +20,14 @@ function emails(notice: Notice): Draft[] {
   const { text, links } = notice.document;
   const { contacts } = notice.compiled.pack;
   return findEmails(text, links, contacts)
-    .filter((email) => !isExample(notice, email) && !contacts.unreadMailboxes.has(email.value.split('@', 1)[0]!))
+    .filter((email) => !isExample(notice, email) && !isUnreadMailbox(email.value, contacts))
     .flatMap(({ start, end, value }) => draftOf(notice, { start, end }, 'email', value, 'contact.email.address'));
+}
+
+/** "noreply@…", "unsubscribe@…", "news-leave@…": a machine takes what arrives there. */
+function isUnreadMailbox(address: string, { unreadMailboxes, commands }: ContactWords): boolean {
+  const name = address.split('@', 1)[0]!;
+  return unreadMailboxes.has(name) || commands.has(/[\p{L}\d]+$/u.exec(name)?.[0] ?? '');
 }
 
 /** "for example a@b.org": it only shows what one looks like. */

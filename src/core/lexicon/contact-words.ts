@@ -55,6 +55,8 @@ export interface ContactWords {
   readonly unread: readonly string[];
   /** Names of mailboxes at which nobody reads. */
   readonly unreadMailboxes: ReadonlySet<string>;
+  /** Ends of the names of a mailing list's mailboxes that carry out a command: "news-leave@…". */
+  readonly commands: ReadonlySet<string>;
   /** Before an address that only serves as an example. */
   readonly examples: ReadonlySet<string>;
   /** Stand for a body that the sentence before named: "You find their address at …". */

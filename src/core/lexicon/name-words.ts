@@ -16,6 +16,12 @@ export interface NameWords {
   readonly generic: ReadonlySet<string>;
   /** The noun in an institution's name by which it goes with an article: "the College". */
   readonly institutions: ReadonlySet<string>;
+  /** What a text calls its publisher once it has named it ("the Bank"): alone no name, though one may hold it. */
+  readonly roles: ReadonlySet<string>;
+  /** Patterns in a heading above the publisher's own name and addresses: "Our contact details". */
+  readonly ownDetails: readonly string[];
+  /** The label before a name: "Name: Brightfern". */
+  readonly nameLabel: ReadonlySet<string>;
   /** What a company is described as: "a company registered in …" names nobody else. */
   readonly describing: ReadonlySet<string>;
   /** May stand in the bracket that defines "we", before the pronoun. */
@@ -24,6 +30,8 @@ export interface NameWords {
   readonly afterPronoun: ReadonlySet<string>;
   /** Between the name in the register and the one in trade: "trading as". */
   readonly tradingAs: readonly string[];
+  /** Between a name and others for the same, none of them better: "aka". */
+  readonly alsoKnownAs: readonly string[];
   /** Legal forms, lower case, that are words of the language as well: "Group", "as". They alone make no company. */
   readonly plainForms: ReadonlySet<string>;
   /** Shortened words before or within a name, without the full stop that ends no sentence: "Dr. Heron". */

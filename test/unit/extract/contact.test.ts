@@ -312,3 +312,39 @@ describe('several contacts in a sentence', () => {
     expect(roles(line)).toEqual(expected);
   });
 });
+
+describe("an authority's, a mailing list's and another clause's address", () => {
+  it.each([
+    [
+      [
+        'Write to the Bureau of Consumer Protection, Office of the Heron Attorney General, 5 Elm Avenue, Larkton; Phone number: 702-555-0132; email: help@ag.heron.example.',
+      ],
+      ['email supervisory-authority', 'postal supervisory-authority', 'phone supervisory-authority'],
+    ],
+    [
+      [
+        'You may complain to the Heron Data Protection Authority (HDA).',
+        'How to lodge a complaint is told on HDA’s website: https://hda.example.',
+      ],
+      ['url supervisory-authority'],
+    ],
+    [['You may write to us at the Elm Agency (EAG).', 'Our address is privacy@fernoak.org.'], ['email general']],
+    [
+      [
+        '- Complain to the Information Commissioner (ICO), 0303 496 0000',
+        'To exercise any of these rights, contact: data@fernoak.org',
+      ],
+      ['email rights'],
+    ],
+    [['# Contact', 'Please contact us at:', '- CodeHost: https://codehost.example/fernoak'], ['url controller']],
+    [['To leave the list, write to unsubscribe@fernoak.org or news-leave@fernoak.org.'], []],
+    [['Switch links off in Settings → Links; contact us to have them deleted.'], []],
+    [['Contact us in the app under Settings → Talk.'], ['in-app general']],
+    [['To contact us, open Menu → Help.'], ['in-app general']],
+  ])('%j', (lines, expected) => {
+    const found = extract(documentOf(lines)).map(
+      (draft) => `${draft.category} ${draft.facet === 'contact' ? draft.attributes.role : ''}`,
+    );
+    expect(found).toEqual(expected);
+  });
+});

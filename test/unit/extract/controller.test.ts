@@ -198,3 +198,40 @@ it('finds joint controllers, but not those that are denied', () => {
   expect(others('joint', 'We and Quietpine are joint controllers.')).toEqual(['joint controllers']);
   expect(others('joint', 'We and Quietpine never act as joint controllers.')).toEqual([]);
 });
+
+describe('names said in the layout or in roundabout words', () => {
+  it.each([
+    [['# Our contact details', 'Name: Elmford Rowers', 'Email: row@elmford.org'], 'Elmford Rowers'],
+    [
+      [
+        '# Who we are',
+        'Tide Table is an app for anglers. It is developed and maintained by:',
+        'Jane Heron',
+        'jane@heron.org',
+      ],
+      'Jane Heron',
+    ],
+    [['# Data controller', 'Jane Heron', 'Email: jane@heron.org'], 'Jane Heron'],
+    [['# Who provides this notice?', 'BRIGHTFERN CORP.'], 'BRIGHTFERN CORP.'],
+    [['tidewriter aka Tide_W aka t1de (hereinafter the DEVELOPER) built the Tide Table app.'], 'tidewriter'],
+    [
+      [
+        'The data controller, that is, the entity responsible for handling your data, is Norway House of Herons g.i.e.(NHH):',
+      ],
+      'Norway House of Herons',
+    ],
+    [['This notice tells how we, Elm Chapel Leeds (“ECL”), as a controller use your data.'], 'Elm Chapel Leeds'],
+    [['Company: Brightfern LLC Email: a@brightfern.org Location: Tartu'], 'Brightfern LLC'],
+  ])('%j', (lines, name) => {
+    expect(names(...lines)).toEqual([name]);
+  });
+
+  it.each([
+    [['# Our data protection officer', 'Name: Jane Heron', 'Email: row@elmford.org']],
+    [['# Your account', 'Name: Jane Heron', 'Email: row@elmford.org']],
+    [['Issuer shares your data.', 'Issuer keeps your data.', 'Issuer collects your data.']],
+    [['We act to promote the interests of the Church and ECL.']],
+  ])('no name in %j', (lines) => {
+    expect(names(...lines)).toEqual([]);
+  });
+});

@@ -25,7 +25,9 @@ export function roleOf(notice: Notice, sentence: Sentence, contact: Range, value
   if (known) return known;
   const from = ownWordsFrom(notice, sentence, contact);
   const own = contactRoles.scan(sentence.tokens).filter(({ end }) => end > from);
-  if (isNamedAfterOther(notice, sentence, from, contact, value)) return 'third-party';
+  // "Contact us at:" before "CodeHost: https://codehost.org/fernoak": where the publisher itself is found.
+  const isLedIn = sentence.leadIn?.tokens.some((token) => pack.contacts.self.has(token.norm)) === true;
+  if (!isLedIn && isNamedAfterOther(notice, sentence, from, contact, value)) return 'third-party';
   const nearest = nearestBody(notice, own, sentence.tokens, contact);
   const isOwn = isOwnDomain(notice, value);
   if (nearest && !(nearest === 'third-party' && isOwn)) return nearest;
@@ -34,6 +36,7 @@ export function roleOf(notice: Notice, sentence: Sentence, contact: Range, value
     const named = before && contactRoles.scan(before.tokens).findLast((match) => BODIES.has(match.entry));
     if (named) return named.entry;
   }
+  if (!isOwn && isOfAuthority(notice, sentence, contact)) return 'supervisory-authority';
   if (!isOwn && isOthers(notice, sentence, contact)) return 'third-party';
   // Another's contact before it in the sentence parts it from the lines above.
   const above = from ? undefined : bodyAbove(notice, contact);
@@ -154,6 +157,47 @@ function nearestBody(
   return bodies.find((match) => match.start > place && match.start - after <= 4)?.entry;
 }
 
+/**
+ * "You may complain to the Heron Data Authority (HDA). HDA's site is …", "… Office of the Attorney General, 4 Elm Street;
+ * Phone: …": the sentence names the authority by its letters, or says no more than how to reach whom the one before named.
+ */
+function isOfAuthority(notice: Notice, sentence: Sentence, contact: Range): boolean {
+  const { pack, contactRoles } = notice.compiled;
+  const before = sentence.tokens.filter(({ end }) => end <= contact.start);
+  const letters = lettersOfAuthorities(notice);
+  if (before.some(({ start, end }) => letters.has(notice.document.text.slice(start, end).replace(/['’]s$/, ''))))
+    return true;
+  const previous = notice.previous(sentence);
+  const { alike, phone, fax, otherNumber } = pack.contacts;
+  const isBare = before.every(
+    ({ kind, norm }) => kind !== 'word' || alike.has(norm) || phone.has(norm) || fax.has(norm) || otherNumber.has(norm),
+  );
+  if (!previous || !isBare || previous.isHeading || previous.block !== sentence.block) return false;
+  const named = contactRoles.scan(previous.tokens).findLast(({ entry }) => BODIES.has(entry));
+  return (
+    named?.entry === 'supervisory-authority' && !namesPublisher(notice, named.entry, previous.tokens.slice(named.end))
+  );
+}
+
+const authorities = new WeakMap<Notice, ReadonlySet<string>>();
+
+/** What stands in brackets, all in capitals, where the notice speaks of an authority: "… (HDA)". */
+function lettersOfAuthorities(notice: Notice): ReadonlySet<string> {
+  const known = authorities.get(notice);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const sentence of notice.sentences) {
+    const letters = [...sentence.text.matchAll(/\((\p{Lu}{3,8})\)/gu)].map((match) => match[1]!);
+    if (letters.length === 0) continue;
+    const entries = notice.compiled.contactRoles.scan(sentence.tokens).map(({ entry }) => entry);
+    if (!entries.includes('supervisory-authority') || entries.some((entry) => entry === 'dpo')) continue;
+    for (const short of letters)
+      if (!notice.publisherNames.some((name) => name.join('') === short.toLowerCase())) found.add(short);
+  }
+  authorities.set(notice, found);
+  return found;
+}
+
 function namesPublisher(notice: Notice, body: ContactRole, tokens: readonly Token[]): boolean {
   const { self } = notice.compiled.pack.contacts;
   if (tokens.some(({ norm }) => self.has(norm))) return true;
@@ -174,6 +218,8 @@ function bodyAbove(notice: Notice, contact: Range): ContactRole | undefined {
   for (let index = line.index - 1; index >= 0 && index >= line.index - BLOCK_LINES; index--) {
     const above = lines[index]!;
     const introduces = /[:：]\s*$/u.test(above.text);
+    // What an item of a list says is not said of the paragraph below the list, unless it leads there.
+    if (!introduces && above.block.kind === 'list-item' && line.block.kind !== 'list-item') return undefined;
     const isBlock =
       above.text.length <= BLOCK_LINE_LENGTH && (!/[.!?]\s*$/.test(above.text) || hasLegalForm(above.text));
     if (!isBlock && !introduces) return undefined;

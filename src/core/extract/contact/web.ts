@@ -4,6 +4,7 @@ import type { ContactWords } from '../../lexicon/contact-words.ts';
 import { sentenceAt } from '../../text/lines.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import { tokenise } from '../../tokens/tokens.ts';
+import type { RuleMatch } from '../../text/vocabulary.ts';
 import { contactCues } from './cues.ts';
 
 export interface WebContact extends Range {
@@ -24,7 +25,8 @@ export function findWebContacts(notice: Notice): WebContact[] {
   const { pack } = notice.compiled;
   const { inviting: invites, linked } = contactCues(pack);
   const found: WebContact[] = [];
-  const inviting = new Set(notice.ruleMatches('contact').map((match) => match.sentence));
+  const invitations = notice.ruleMatches('contact');
+  const inviting = new Set(invitations.map((match) => match.sentence));
   for (const link of links) {
     // A place in the page itself ("#contact") is read where it stands; an address as words, below.
     if (!/^https?:/i.test(link.href) || link.href.includes('#') || link.href.includes(PROTECTED_EMAIL)) continue;
@@ -71,10 +73,19 @@ export function findWebContacts(notice: Notice): WebContact[] {
     for (const { start, end } of pathsIn(sentence.text, pack.contacts)) {
       const range = { start: sentence.start + start, end: sentence.start + end };
       const value = text.slice(range.start, range.end).replace(/\s+/g, ' ');
+      const isInvited = invitations.some((match) => match.sentence === sentence && isOfPath(match, range));
+      if (!isInvited && !linked.test(tokenise(value))) continue;
       found.push({ ...range, category: 'in-app', value, sentence, rule: 'contact.in-app.path' });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+// "Switch it off in Settings → Links; contact us for the rest": another clause's path leads to nobody.
+function isOfPath({ sentence, start, end }: RuleMatch, path: Range): boolean {
+  const from = Math.min(sentence.tokens[end - 1]!.end, path.end);
+  const to = Math.max(sentence.tokens[start]!.start, path.start);
+  return !sentence.tokens.some((token) => token.start >= from && token.end <= to && /^[;:.]$/.test(token.norm));
 }
 
 // "…/contact-us", "…/privacy-center"

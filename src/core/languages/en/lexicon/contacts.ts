@@ -160,6 +160,7 @@ export const contacts: ContactWords = {
     "^ (does not|do not|will not|can not|cannot|can't|doesn't|won't) (be)? (answer|answered|accept|accepted|read|monitored|process|processed|handle|handled)",
   ],
   unreadMailboxes: words('noreply no-reply donotreply do-not-reply no.reply mailer-daemon'),
+  commands: words('unsubscribe leave signoff'),
   examples: words('instance example e.g eg hash hashed such'),
   anaphors: words('their they them its'),
   domains: [

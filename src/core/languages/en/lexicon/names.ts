@@ -22,6 +22,15 @@ export const names: NameWords = {
   institutions: words(
     'college university school academy institute museum hospital clinic society council library foundation club union church theatre theater bank trust',
   ),
+  roles: words(
+    'issuer bank lender church school college academy club charity society parish practice clinic hospital trust fund firm institution institute employer landlord licensor vendor supplier administrator organiser organizer',
+  ),
+  ownDetails: [
+    '(our|controller) ...2 (contact)? (details|information)',
+    '^ ...2 (data)? controller $',
+    '(who we are|about us|name ...3 controller|imprint|legal notice)',
+  ],
+  nameLabel: words('name'),
   describing: words(
     'company companies corporation organization organisation entity business firm charity foundation association partnership',
   ),
@@ -30,6 +39,7 @@ export const names: NameWords = {
   ),
   afterPronoun: words(', ) ] / ; . and or we us our collectively as'),
   tradingAs: ['trading as', 'doing business as', 'operating as', 'also trading as', 't/a', 'd/b/a', 'dba'],
+  alsoKnownAs: ['aka', 'a.k.a.', 'a.k.a', 'a/k/a', 'also known as', 'alias'],
   plainForms: words(
     'ad as company companies private trust foundation association university holdings group international partnership',
   ),

@@ -98,7 +98,11 @@ export const controllerRules: readonly Rule[] = [
     skip: ['A processor handles data for others.'],
   }),
   name('in-apposition', {
-    patterns: ['<...0> , ...10 (is|are|as) (the)? (sole|data|joint)? (data)? controller'],
+    patterns: [
+      '<...0> , ...10 (is|are|as) (the|a)? (sole|data|joint)? (data)? controller',
+      '(data)? =controller (,|{) (that is|meaning|i e|i.e) ...24 (,|}) (=is) <...0>',
+      '(=we|=us) , <...12> , (is|are|as) (the|a)? (sole|data|joint)? (data)? controller',
+    ],
     unless: [
       '(not|never) (be)? (the|a|your|our)? (data)? controller',
       '(independent|separate|autonomous|own) (data)? controller',
@@ -120,6 +124,7 @@ export const controllerRules: readonly Rule[] = [
       '^ ...2 (name|identity) ...4 (of)? (the)? (data)? (controller|responsible (party|entity|person|body)) ...2 <...0> $',
       '^ (the)? (data)? controller ...3 <...0> $',
       '^ (the)? (responsible|responsible (party|entity|body|company|person)) ...3 <...0> $',
+      '^ who (is)? (provides|providing|gives|giving|issues|issuing) (you)? (this|the) (privacy)? (policy|notice|statement) ...2 <...0> $',
       '^ ...1 (who we are|about us|legal notice|imprint|site notice|publisher|operator|company details|company information) <...0> $',
     ],
     note: 'The name is the line below, alone or before an address.',
@@ -163,6 +168,7 @@ export const controllerRules: readonly Rule[] = [
       `${THIS_SERVICE} ...16 (is|are|was|were) ...2 ${RUN} ...3 by <...0>`,
       `${THIS_SERVICE} ...4 { ...10 } ...6 ${RUN} ...3 by <...0>`,
       '(owned and operated|operated and owned|owned and managed|owned and maintained|owned or operated|operated and maintained) by <...0>',
+      `^ (it|...6 { (the|this|our)? (app|application|site|website|service|game) }) (is|was) ...24 ${RUN} ((and|,) ${RUN})? by <...0>`,
       '<...0> (=owns|=operates|=runs|=own|=operate) (and (=owns|=operates|=own|=operate|=manages))? (the|this|our|a|several|various|https|www)',
     ],
     unless: [
@@ -217,6 +223,7 @@ export const controllerRules: readonly Rule[] = [
     patterns: [
       '^ ...1 (company|business|legal|controller|developer|operator|owner|entity|registered|corporate|trading|publisher|organization) name (is)? (:)? <...0>',
       '^ name of (the)? (controller|company|developer|operator|data controller|organization|owner|business) : <...0>',
+      '^ (the)? (data)? controller , <...0>',
       '^ (owner|=controller|operator|developer|=company|data controller|legal entity|seller|our company|the company) (:|is :|is called) <...0>',
       '(our|the|company) (registered|legal|corporate|full|official|trading)? name is <...0>',
     ],
