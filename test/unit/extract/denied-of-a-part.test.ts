@@ -165,3 +165,37 @@ it('reads whose purpose a sharing serves', () => {
   expect(party('We share your name with couriers so that they can deliver your seeds.')).toEqual([{ party: 'third' }]);
   expect(party('We disclose your name to clerks for our billing.')).toEqual([{ party: 'first' }]);
 });
+
+describe('what is denied of a case, or only of everybody together', () => {
+  it.each([
+    ['We keep no card numbers when the bank takes them.', '[when the bank takes them]'],
+    ['If you never sign in, your name never leaves the phone.', '[If you never sign in]'],
+    ['We will not make your name publicly available, but we may tell the council.', '[publicly available]'],
+  ])('%s', (line, part) => {
+    const denials = [...read(dataExtractor, line), ...read(sharingExtractor, line)].filter(
+      (told) => told.includes('denied') && !told.startsWith('public '),
+    );
+    expect(denials.length).toBeGreaterThan(0);
+    for (const told of denials) expect(told).toContain(part);
+  });
+
+  it('is conditional where the reader can undo it', () => {
+    expect(read(sharingExtractor, 'The data never leaves your phone unless you export it.').join()).toContain(
+      'conditional',
+    );
+  });
+});
+
+describe('what somebody else does not do', () => {
+  it.each([
+    'Larkmail sends our letters. It does not read your name.',
+    'Your name cannot be seen by those who do not work in the shop.',
+  ])('is not denied for the publisher: %s', (line) => {
+    expect(read(dataExtractor, line).filter((told) => told.includes('denied first'))).toEqual([]);
+  });
+
+  it('is where the service is meant', () => {
+    expect(read(dataExtractor, 'The app counts steps. It does not read your name.').join()).toContain('denied');
+    expect(read(dataExtractor, 'It is not our habit to collect your name.').join()).not.toContain('stated');
+  });
+});
