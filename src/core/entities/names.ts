@@ -204,13 +204,11 @@ export function nameBefore(text: string, from: number, to: number, words: NameWo
 /** Does every word of it name nobody in particular? */
 export function isGeneric(name: string, words: NameWords): boolean {
   const own = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // "The Bank", not "Bank of America".
+  const alone = own.filter((word) => !LEGAL_FORMS.has(word) && !words.opening.has(word));
+  if (alone.length === 1 && words.roles.has(alone[0]!)) return true;
   return own.every(
-    (word) =>
-      LEGAL_FORMS.has(word) ||
-      words.generic.has(word) ||
-      words.roles.has(word) ||
-      words.opening.has(word) ||
-      words.connecting.has(word),
+    (word) => LEGAL_FORMS.has(word) || words.generic.has(word) || words.opening.has(word) || words.connecting.has(word),
   );
 }
 

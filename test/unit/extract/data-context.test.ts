@@ -27,6 +27,11 @@ describe('data: what its surroundings make of a phrase', () => {
       'We collect your browser type, information and IP address.',
       ['browser type', 'IP address'],
     ],
+    ['a service’s name', 'We collect your age and QP Video.', ['age']],
+    ['an e-mail address beside a name', 'We keep your email or name.', ['email', 'name']],
+    ['a form of address', 'We collect your title and full name.', ['full name']],
+    ['an unlocking', 'We ask for permission to unlock the diary via fingerprint.', []],
+    ['times of a plan', 'We collect your address and fee schedules.', ['address']],
     ['a purpose before the main clause', 'To use the service, we recommend a web browser such as Foxtail.', []],
     ['on what it depends', 'The data we collect depends on how you use our app.', ['data']],
     ['what is denied in other words', 'We do not show ads by data such as your religion.', []],
@@ -54,4 +59,14 @@ describe('data: what its surroundings make of a phrase', () => {
   ])('takes an everyday word for data by its company: %s', (_, text, named) => {
     expect(spans(text)).toEqual(named);
   });
+});
+
+it.each([
+  ['We collect data. This information can include:', ['Passport number', 'weight']],
+  ['We never collect data on others. This information is safe:', []],
+])('a list below %s', (lead, expected) => {
+  const lines = ['# What', lead, '- Passport number and weight'];
+  const document = documentOf(lines);
+  const found = dataExtractor.extract(new Notice(document, english)).filter(({ stance }) => stance === 'stated');
+  expect(found.map(({ span }) => document.text.slice(span.start, span.end))).toEqual(expected);
 });

@@ -38,6 +38,8 @@ function aroundReadings(notice: Notice, sentence: Sentence, start: number): read
     isExemplified(sentence, start, notice.compiled);
   const before = inclusive ? readingsOfNamed(notice, sentence) : [];
   if (before.length) return before;
+  const led = readingsUnderLead(notice, sentence);
+  if (led.length) return led;
   const { topics } = sentence.section;
   if (topics.has('not-collected')) return [{ ...COLLECTED, stance: 'denied' }];
   if (!inclusive && !isFragment(sentence, words)) return [];
@@ -92,6 +94,24 @@ function readingsOfNamed(notice: Notice, sentence: Sentence): readonly Reading[]
     if (readings.length) return readings;
   }
   return [];
+}
+
+// "We collect data. This data can include:" and a list: its members are what was said to be collected.
+function readingsUnderLead(notice: Notice, { unit, leadIn }: Sentence): readonly Reading[] {
+  if (!leadIn || unit.offset === 0) return [];
+  const words = notice.compiled.pack.data;
+  if (!words.anaphoric.has(leadIn.tokens[0]?.norm ?? '')) return [];
+  if (!isInclusive(leadIn.tokens, leadIn.tokens.length, words)) return [];
+  if (leadIn.predicates.some(({ negated }) => negated)) return [];
+  const hedged = leadIn.predicates.some((predicate) => predicate.hedged);
+  const named = readingsOfNamed(notice, leadIn);
+  if (named.length) return named.map((reading) => ({ ...reading, hedged: reading.hedged || hedged }));
+  const before = notice.previous(leadIn);
+  const isCollected = before?.predicates.some(
+    ({ kind, subject, negated, status }) =>
+      kind === 'collect' && subject === 'publisher' && !negated && status === 'asserted',
+  );
+  return isCollected ? [{ ...COLLECTED, hedged }] : [];
 }
 
 // A line without a verb of data handling that is no full sentence.

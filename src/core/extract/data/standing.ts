@@ -33,19 +33,18 @@ export function isPartOfName({ sentence: { tokens, predicates }, start, end }: T
 
 const BARE: ReadonlySet<Term['category']> = new Set(['content.photo', 'content.audio']);
 
-/** "Video pages", "voice services": a bare word of content before another noun. */
-export function isBarePart(
-  { sentence: { tokens }, start, end, term }: TermMatch,
-  { grammar, pack }: CompiledPack,
-): boolean {
+/** "Video pages", "voice services": a bare word of content before another noun. "QP Video" is a service's name. */
+export function isBarePart({ sentence, start, end, term }: TermMatch, { grammar, pack }: CompiledPack): boolean {
+  if (end - start !== 1 || !BARE.has(term.category)) return false;
+  const { tokens } = sentence;
   const next = tokens[end];
-  return (
-    end - start === 1 &&
-    BARE.has(term.category) &&
-    next?.kind === 'word' &&
-    !pack.data.afterNoun.has(next.norm) &&
-    grammar.readingOf(next.norm)?.form !== 'past'
+  const own = tokens[start]!;
+  const before = sentence.text.slice(
+    (tokens[start - 1]?.start ?? own.start) - sentence.start,
+    own.end - sentence.start,
   );
+  if (/^\p{Lu}{2,5} \p{Lu}\p{Ll}+$/u.test(before)) return true;
+  return next?.kind === 'word' && !pack.data.afterNoun.has(next.norm) && grammar.readingOf(next.norm)?.form !== 'past';
 }
 
 // From member to member of the enumeration, as long as they are but everyday words.

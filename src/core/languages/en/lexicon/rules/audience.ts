@@ -63,6 +63,10 @@ export const audienceRules: readonly Rule[] = [
       '(child|kid) (in|at) ...2 (household|home)',
       '(gender|marital|income|married|occupation|education|number) (,|and|or) ...6 (child|kid|children)',
       '(child pornography|child abuse|child support|exploitation)',
+      'child (protection|safety|welfare) (law|obligation|requirement|duty|legislation|authority|agency|procedure|service)',
+      // How long records are kept: an age at which the term ends addresses nobody.
+      '(until|till) ...12 # (years|year) of age',
+      '(until|till) ...8 (~reach|~attain|~turn) ...3 age of #',
       '(section|article|regulation|directive|act|law|code|rule|clause|paragraph) ...2 under # ',
     ],
     match: [
@@ -108,7 +112,7 @@ export const audienceRules: readonly Rule[] = [
     patterns: [
       `(${PEOPLE}|located|live|lives|living|reside|residing|based|situated|=you|persons) ...6 (in|of|within|from|inside) ...3 <${EUROPE}>`,
       `<${EUROPE}> ...2 ${PEOPLE}`,
-      `(information|data|personal) ...4 (from|of|about|in) ...4 <${EUROPE}> ...3`,
+      `(information|data|personal) ...4 (from|of|about|(=in !(the)? ...2 (=eea|=eu|european economic area))) ...4 <${EUROPE}> ...3`,
       `(right|rights|=you|request|entitled) ...14 (under|by|pursuant to|with|in accordance with|given by) ...4 <${LAW}>`,
       `<${LAW}> ...8 (right|rights|=you (have|may|can|are)|requires|entitles|provides|grants)`,
       `(comply|complies|compliance|compliant|subject to|applies|apply) ...6 <${LAW}>`,

@@ -224,6 +224,7 @@ export const choiceRules: readonly Rule[] = [
       'preference signal',
       'such as ...10 preference',
       'option icon',
+      'contact (option|preference form)',
       '(review|delete) ...4 profile information',
       '(personal information|data) or preferences',
       '(preference|choice) (that)? =you (have|had)? (exercised|made|set|expressed|selected)',

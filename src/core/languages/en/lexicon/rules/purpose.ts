@@ -42,6 +42,8 @@ export const purposeRules: readonly Rule[] = [
       `${WHEN} ...4 <(ask|asking|submit|submitting|send|sending) ...3 (question|inquiry|support request|request for support|feedback)>`,
     ],
     unless: [
+      // What is asked of a text, not of us: "When you ask questions about the page".
+      '(ask|asking) ...2 question about (a|an|the|any|this|that|your) ...1 (page|webpage|web page|website|document|text|file|article|video|image|book|topic|subject)',
       '(please|child|parent|guardian|contact us (if|with|at)|opt out|deleted|delete|concern)',
       // How a right or a choice is used, not an occasion on which data is given.
       '(right to|may|can|like to|wish to|want to|request) ...40 (by|or) ...1 (contact|contacting|write to|call|calling|email|emailing)',

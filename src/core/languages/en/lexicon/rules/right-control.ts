@@ -266,7 +266,11 @@ export const rightControlRules: readonly Rule[] = [
       'You have the right not to be subject to a decision based solely on automated processing.',
       'You may request the review of decisions made solely by automated means.',
     ],
-    skip: ['We use automated tools to find spam.'],
+    unless: ['automated (information|data|file|form)', 'portability ...24 automated'],
+    skip: [
+      'We use automated tools to find spam.',
+      'You have the right to data portability, for automated information only.',
+    ],
   },
   {
     id: 'right.deactivate',

@@ -25,6 +25,7 @@ export const scopeRules: readonly Rule[] = [
       '(policy|policies|notice|statement) applicable to',
       '(change|update|modify)',
       'covers (the following|these) (topic|area|point|subject)',
+      'applies to how (they|it|he|she)',
     ],
     match: [
       'This privacy policy applies to our websites and apps.',

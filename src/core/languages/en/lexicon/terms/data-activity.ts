@@ -55,6 +55,7 @@ export const activityTerms: readonly Term[] = [
         '(website|site|page|app|service|web site|feature|product|link|area) (you|that you) (visit|access|use|click|click on|are)? (may|have|should)',
         '(when|if|while|other|linked|those|any|such|through|by|at|to|from|third party|external) (the|other|these|those|of the|third party|each)? (website|site|service|web site|link|app|application|product|feature|third party|sites or services|linked) (that|which)? (you|users) (visit|use|access|click|view|may|have|open|interact|see|click on|request)',
         'session length',
+        'browser session (storage|cookie)?',
         '(a|the) hit',
         'for (as|so) long',
         'service (you|that you) (use|access|request|requested)',
@@ -154,6 +155,8 @@ export const activityTerms: readonly Term[] = [
     ['We note [whether you open our e-mail].', 'We note your [interaction with ads].'],
     {
       unless: [
+        'when you (receive|have received) ...2 (service|product|communication|benefit|care|treatment)',
+        'when you (receive|have received) (service|product|care|treatment) (or|and) communication',
         'when you interact with (our|the|this|these|a|an|any)?',
         '(in|a|your|our|the|immediate|of|quick|direct|speed|timely|incident|to|for|as|and|improve) (=your)? response',
         'response (to (your|a|the)? (request|inquiry|question|legal|subpoena|law))',

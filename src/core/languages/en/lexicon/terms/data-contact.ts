@@ -37,6 +37,7 @@ export const contactTerms: readonly Term[] = [
         '(our|this|whose|same|the) name',
         'name of (the|our|your|an|a|this|such)? (company|service|app|application|product|business|site|website|school|university|institution|employer|domain|provider|network|developer|data|file|internet|third|organization|server|isp)',
         'name (a few|one|just)',
+        '(companion|character|avatar|bot|chatbot|persona|playlist|wallet) ...4 name',
         'by name',
       ],
       skip: [
@@ -53,6 +54,7 @@ export const contactTerms: readonly Term[] = [
       'mail id',
       `<${KIND}? (email|e mail|electronic mail)> (or|and|and/or|/) (postal|mailing|physical|home|street|billing|shipping) address`,
       `${KIND} (email|e mail)`,
+      '<(email|e mail)> (or|/) (your)? (full|first|last)? (name|phone number)',
     ],
     ['We collect your [e-mail address].', 'You provide an [email ID].', 'We store your [email] and postal addresses.'],
     {

@@ -187,6 +187,7 @@ export const demographicTerms: readonly Term[] = [
         'business (related)? (function|operation)',
         'industry (standard|practice|partner|accepted|leading|group|self|opt|norm)',
         '(provider|isp|,|university|employer) ...3 your company',
+        'title (,|and|or|/|&) ...2 (full|first|last|given|family|sur)? (name|surname|forename|initial)',
       ],
       skip: [
         'An address belongs to your provider, your company or your university.',

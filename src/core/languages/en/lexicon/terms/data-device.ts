@@ -117,6 +117,7 @@ export const deviceTerms: readonly Term[] = [
     {
       unless: [
         '(the|your|retention|reasonable) (schedule|timing)',
+        '(fee|payment|price|pricing|tuition|tax|rate|class|course|lesson|exam|event|work|shift|appointment|delivery|shipping|travel|flight|release|deletion) schedule',
         '(through|in|via|using|change|by|your|adjust|adjusting|to|of|the) (=your|the)? (mobile)? (device|phone|light) setting',
         'online status',
         'timing',

@@ -89,6 +89,7 @@ export const everydayTerms: readonly Term[] = [
       unless: [
         '(the|our|a|an|other|these|such|third party|of|group|parent|affiliated|any|law) (employer|company|organization|department|role|job|title|position|affiliation)',
         '(company|university|school|employer|provider) (or|,) ...2 (company|university|school|employer)',
+        'title (,|and|or|/|&) ...2 (full|first|last|given|family|sur)? (name|surname|forename|initial)',
       ],
     },
   ),

@@ -44,9 +44,15 @@ export const sensitiveTerms: readonly Term[] = [
       '(calorie|step|glucose|oxygen|blood oxygen|hydration|stress|cholesterol|mood|ovulation|fertility|symptom|medication|vaccine|immunization|vaccination|covid 19 (test)?|laboratory|lab|medical test) (count|level|saturation|intake|burned|burnt|reading|tracking|log|record|status|result|test result|@information)',
       '(number of step|step taken|bmi|body composition|physical (activity|fitness) (@information|level)?|physical (or|and) mental (health|condition)|(dietary|food) (restriction|requirement|need|allergy|intolerance|diary)|special need|accessibility (need|requirement)|smoking (status|habit)|insurance claim)',
       '(activity|fitness|exercise|wellness) level',
+      '(medical|clinical|patient|treatment|doctor) (note|file|chart)',
       '(information|data) (about|concerning|regarding|relating to|related to) (your|a|an individual|the)? ...3 (health|medical condition|disability|allergy)',
     ],
-    ['We collect [health information].', 'The band reads your [heart rate].', 'We may hold your [medical history].'],
+    [
+      'We collect [health information].',
+      'The band reads your [heart rate].',
+      'We may hold your [medical history].',
+      'We keep your [clinical notes].',
+    ],
     {
       unless: [
         '(plant|soil|crop|forest|tree|animal|herd|livestock|ocean|river|brand|network|server|disk|vehicle|machine|engine|company|account) health',
@@ -80,6 +86,12 @@ export const sensitiveTerms: readonly Term[] = [
         '(browser|device|digital|canvas|machine) fingerprint',
         'voice recognition',
         'hand (feature|image|@information|pattern)',
+        // The reader's own device looks, and tells the app no more than that it did.
+        '(~unlock|~open) ...6 (via|with|using|by|through) ...3 (biometric|fingerprint|face|iris)',
+        '(fingerprint|face|biometric|iris) ...3 (unlock|unlocking)',
+        // A permission by its name in code: "USE_BIOMETRIC".
+        'use _ (biometric|fingerprint)',
+        'use_(biometric|fingerprint)',
         'fingerprint (technology|technique|hash|hashing)',
       ],
       skip: ['We count devices by fingerprint hashes.'],

@@ -122,7 +122,11 @@ export const onlineTradeTerms: readonly Term[] = [
     ['Carriers keep the [duration of calls].', 'We store [messaging data].'],
     {
       ...TRADE,
-      unless: ['(live|online|web) chat (service|feature|function|tool)', '(via|by|through|our|use) ...2 chat'],
+      unless: [
+        'communication @information ,? (which|that)? (include|contain|consist of|:) ...4 preference',
+        '(live|online|web) chat (service|feature|function|tool)',
+        '(via|by|through|our|use) ...2 chat',
+      ],
     },
   ),
   dataTerm(

@@ -245,6 +245,7 @@ export const purposeTerms: readonly Term[] = [
       unless: [
         '(opt out|unsubscribe|stop) ...6 (notification|message|email|communication)',
         '(that|as|what|way|where) we (tell|inform|notify|advise) you (about|of|when|if)',
+        '(~communicate|~interact) with ...6 (api|server|backend|endpoint|database|device)',
       ],
       skip: ['We share data only in ways that we tell you about.'],
       match: [
