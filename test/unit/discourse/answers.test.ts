@@ -12,11 +12,7 @@ describe('a question and its answer', () => {
       'No.',
       ['data content.photo third sell denied', 'sharing anyone sell denied of "photos"'],
     ],
-    [
-      'Do you sell my photos?',
-      'Yes.',
-      ['data content.photo third sell stated', 'sharing service-provider sell stated'],
-    ],
+    ['Do you sell my photos?', 'Yes.', ['data content.photo third sell stated', 'sharing third-party sell stated']],
     ['Can you see my photos?', 'No, and we never could.', ['data content.photo first collect denied']],
     ['Can you see my photos?', 'Yes, all of them.', ['data content.photo first collect stated']],
     ['Are my photos stored?', 'Not unless you save them.', ['data content.photo first collect conditional']],
