@@ -20,8 +20,12 @@ export default defineConfig(({ mode }) => ({
           outDir: 'dist/cli',
           emptyOutDir: true,
           rolldownOptions: {
-            // A run's workers are processes, with a program of their own.
-            input: { smallprint: 'src/cli/smallprint.ts', worker: 'src/cli/run/worker.ts' },
+            // A run's workers are processes with a program of their own, and a thread that watches over it.
+            input: {
+              smallprint: 'src/cli/smallprint.ts',
+              worker: 'src/cli/run/worker.ts',
+              watchdog: 'src/cli/run/watchdog.ts',
+            },
             output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
           },
         },

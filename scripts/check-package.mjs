@@ -42,6 +42,9 @@ try {
   const input = `${JSON.stringify({ id: 'a', contentType: 'text/plain', content: 'We collect your name.' })}\n`;
   const report = JSON.parse(run('npx', ['--no-install', 'smallprint', 'analyse', '-'], { input }));
   if (report.source.id !== 'a') throw new Error('the command gave no report');
+  writeFileSync(path.join(folder, 'in.ndjson'), input);
+  const summary = run('npx', ['--no-install', 'smallprint', 'run', 'in.ndjson', '--output', 'run', '--threads', '1']);
+  if (!summary.startsWith('Documents        1\n')) throw new Error('a run read no document');
   run(process.execPath, ['-e', "import('smallprint/report-1.schema.json', { with: { type: 'json' } })"]);
 
   console.log(`${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB; works`);

@@ -1,11 +1,16 @@
-// `npm run pictures [-- part of a state's name [browser [view]]]`: vite runs the TypeScript, as Node 20 does not.
+// `npm run pictures [-- part of a state's name [browser [view]]]`, `npm run pictures -- readme` for the README's: vite runs the TypeScript, as Node 20 does not.
 import { runnerImport } from 'vite';
 
 const { module } = await runnerImport('./scripts/pictures.ts');
 const [only, browser, view] = process.argv.slice(2);
-const taken = await module.takePictures({
-  ...(only ? { only } : {}),
-  ...(browser ? { browsers: [browser] } : {}),
-  ...(view ? { view } : {}),
-});
-console.log(`${taken.length} pictures in artifacts/pictures`);
+if (only === 'readme') {
+  await module.takeReadmePicture();
+  console.log('docs/panel.png');
+} else {
+  const taken = await module.takePictures({
+    ...(only ? { only } : {}),
+    ...(browser ? { browsers: [browser] } : {}),
+    ...(view ? { view } : {}),
+  });
+  console.log(`${taken.length} pictures in artifacts/pictures`);
+}

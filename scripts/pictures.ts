@@ -4,6 +4,9 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { startChromium } from '../test/support/chromium.ts';
+import { BRIGHTFERN_NOTICE, serveFixtures } from '../test/support/fixture-site.ts';
+import { summaryOf } from '../test/support/panel.ts';
 import { serveGallery } from '../test/support/serve-gallery.ts';
 import { findBrowser } from './find-browser.mjs';
 
@@ -79,6 +82,25 @@ export async function takePictures({
     await gallery.close();
   }
   return taken;
+}
+
+/** The README's picture: the real panel beside a page, with the words of a line open. Needs `npm run build:extension`. */
+export async function takeReadmePicture(): Promise<void> {
+  const site = await serveFixtures();
+  const browser = await startChromium();
+  try {
+    const address = `${site.origin}${BRIGHTFERN_NOTICE}`;
+    await browser.clickAction(await browser.openTab(address));
+    await summaryOf(browser, address);
+    await browser.inPanel(async () => {
+      document.querySelector<HTMLElement>('.answer-no button.line-head')?.click();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    });
+    await browser.picture('docs/panel.png');
+  } finally {
+    await browser.close();
+    await site.close();
+  }
 }
 
 function launch(name: BrowserName, executablePath: string): Promise<Browser> {

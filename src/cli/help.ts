@@ -53,7 +53,7 @@ Run
   --progress json  a line of JSON a second on standard error
   --column NAME    of CSV and Parquet: the column with the documents
   --unit-size N    documents in one file of the output (250)
-  --time-limit S   for one document, in seconds (60); --memory-limit MB: of one process (2048)
+  --time-limit S   for one document, in seconds of processor time (60); --memory-limit MB: of one process (2048)
   --assume-notice, --detect-only, --include-text   as above
   merge DIR … --output DIR   the shards of a run, put together
   summary DIR …    what came of a run or of shards; -f, --format F: text (default) or json

@@ -14,6 +14,8 @@ export interface Place {
 const BANNER_PROSE = 600;
 /** Characters of prose of a question about the page ("Was this helpful?"), beside its field for the answer. */
 const QUESTION_PROSE = 150;
+/** Characters of the shortest sentence that says something. */
+const SENTENCE = 30;
 /** So often a link that leads to the same place in the page is written: "Back to top" after each section. */
 const OFTEN = 3;
 /** Characters of such a link. */
@@ -54,10 +56,25 @@ export function isBeside<N>(
 export function isQuestionnaire<N>(tree: FlatTree<N>, measures: Measures, index: number): boolean {
   if (tree.tags[index] !== 'form' || (measures.prose[index] as number) >= QUESTION_PROSE) return false;
   if ((measures.characters[index] as number) > 0.3 * (measures.characters[0] as number)) return false;
+  let hasField = false;
+  let words = '';
   for (let i = index + 1; i < Math.min(tree.ends[index] as number, index + MOST_NODES); i += 1) {
-    if (FIELDS.has(tree.tags[i] as string) && !/^(?:hidden|submit)$/i.test(tree.attribute(i, 'type'))) return true;
+    const tag = tree.tags[i] as string;
+    if (tag === '') words += tree.text(i);
+    if (tag === '' || !tree.isBlock[i]) {
+      hasField ||= FIELDS.has(tag) && !/^(?:hidden|submit)$/i.test(tree.attribute(i, 'type'));
+      continue;
+    }
+    if (isSentence(words)) return false;
+    words = '';
   }
-  return false;
+  return hasField && !isSentence(words);
+}
+
+/** No label, and no "tell us more …". */
+function isSentence(words: string): boolean {
+  const said = words.trim();
+  return said.length >= SENTENCE && /[^.][.。]$/u.test(said.slice(-2));
 }
 
 /** Looked at of each, for they may be nested: no page has more in a form or a link. */

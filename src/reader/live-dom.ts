@@ -157,7 +157,8 @@ function makeAdapter(page: Document, { foreign, said, roots, ways }: Found): Tre
       return type === TEXT || type === CDATA ? 'text' : 'other';
     },
     tagName: (node) => localName(node).toLowerCase(),
-    attribute: (node, name) => attributeOf(node as Element, name),
+    // Text and documents have none; to ask them is no fault.
+    attribute: (node, name) => (nodeType(node) === ELEMENT ? attributeOf(node as Element, name) : null),
     text: textOf,
     visibility: (node) => looks.visibilityOf(node as Element),
     isStruckOut: (node) => looks.isStruckOut(node as Element, localName(node).toLowerCase()),

@@ -144,6 +144,9 @@ describe.each([
     expect(quotes.join(' ')).not.toContain('Glasshouse');
     await tabs[0]!.bringToFront();
     await panelShows(browser, 'Brightfern Botanicals Ltd');
+    // What was typed is there still, with what it found.
+    expect(await browser.inPanel(() => document.querySelector<HTMLInputElement>('#find-field')?.value)).toBe('glassh');
+    expect(await browser.inPanel(() => document.querySelector('.found h2')?.textContent)).toBe(before.heads[0]);
     expect((await search('glassh')).quotes).toEqual(before.quotes);
   });
 

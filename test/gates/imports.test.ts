@@ -49,6 +49,7 @@ const LAYERS: readonly Layer[] = [
       'hyparquet',
       'hyparquet-compressors',
       'hyparquet-writer',
+      'p-limit',
       'tinyglobby',
       'valibot',
       'warcio',
@@ -110,6 +111,7 @@ const AGAINST_THE_ORDER: ReadonlySet<string> = new Set([
   'src/core/tokens/forms.ts imports src/core/languages/en/spelling.ts',
   'src/core/tokens/pattern-syntax.ts imports src/core/languages/en/grammar/morphology.ts',
   // A notice holds what is known of it: who publishes it, what its pro-forms stand for.
+  'src/core/text/notice.ts imports src/core/discourse/subject-pronouns.ts',
   'src/core/text/notice.ts imports src/core/discourse/pro-forms.ts',
   'src/core/text/notice.ts imports src/core/entities/publisher.ts',
 ]);

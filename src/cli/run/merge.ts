@@ -8,10 +8,12 @@ import { RunError } from './run-error.ts';
 import { createSummary, type Summary } from './summary.ts';
 import { readRecord, writeRecord, type UnitRecord } from './unit-record.ts';
 
-interface Shard {
+/** A folder with a run or a shard of one. */
+interface Opened {
   readonly name: string;
   readonly folder: RunFolder;
   readonly manifest: Manifest;
+  readonly isDone: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function mergeRuns(folders: readonly string[], output: string, cwd:
 }
 
 /** @throws {RunError} `not-a-run` for a folder without a manifest */
-export async function openShard(name: string, cwd: string): Promise<Shard & { readonly isDone: boolean }> {
+export async function openShard(name: string, cwd: string): Promise<Opened> {
   const resolved = path.resolve(cwd, name);
   const manifest = await readManifest(manifestOf(resolved));
   if (!manifest) throw new RunError('not-a-run', `There is no run in ${name}.`);
@@ -48,7 +50,7 @@ export async function openShard(name: string, cwd: string): Promise<Shard & { re
   return { name, folder, manifest, isDone: (await sizeOf(folder.summary)) !== undefined };
 }
 
-function mergedManifest(shards: readonly Awaited<ReturnType<typeof openShard>>[]): Manifest {
+function mergedManifest(shards: readonly Opened[]): Manifest {
   const [first] = shards;
   if (!first) throw new RunError('no-inputs', 'There is nothing to merge.');
   const { of } = first.manifest.shard;

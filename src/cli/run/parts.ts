@@ -38,7 +38,7 @@ export function planParts(inputs: readonly Input[], unitSize: number): Part[] {
  * Shards are dealt whole parts where there are enough of them, so that each reads its own files alone; otherwise units,
  * and each reads all.
  */
-export function dealsParts(shard: Shard, parts: readonly Part[]): boolean {
+function dealsParts(shard: Shard, parts: readonly Part[]): boolean {
   return parts.length >= shard.of;
 }
 

@@ -3,6 +3,7 @@
  * that runs full while a table grows ends the whole process in V8, with all of its threads.
  */
 import { fileURLToPath } from 'node:url';
+import pLimit from 'p-limit';
 import { pool as createWorkers, Promise as PoolPromise, TerminateError } from 'workerpool';
 import type { Report } from '../../core/report.ts';
 import { failure, type Failure } from '../failure.ts';
@@ -10,6 +11,9 @@ import type { Delivery } from './inputs/delivery.ts';
 import { present, type Presented } from './outputs/present.ts';
 import { RunError } from './run-error.ts';
 import type { RunSettings } from './settings.ts';
+
+/** For one that waits and does not work: so many times as long by the clock, on a machine that is busy as well. */
+const WAITING = 10;
 
 /** Beside the built command. */
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
@@ -38,17 +42,16 @@ export async function createPool(threads: number, settings: RunSettings, worker 
   });
   let isClosed = false;
   const readOnce = async (delivery: Delivery): Promise<Presented | Failure> => {
-    let said = '';
-    const on = ({ stderr = '' }: { stderr?: string }): void => {
-      said = (said + stderr).slice(-SAID);
-    };
+    if (isClosed) return failure('worker-died', 'The run was stopped.', idOf(delivery));
     try {
-      const reading = workers.exec('readOne', [delivery, settings], { on }).timeout(settings.timeLimit * 1_000);
-      return (await reading) as Presented;
+      const reading = workers.exec('readOne', [delivery, settings]);
+      return (await reading.timeout(settings.timeLimit * WAITING * 1_000)) as Presented;
     } catch (error) {
-      return whyNot(error, said, idOf(delivery), settings);
+      return whyNot(error, idOf(delivery), settings);
     }
   };
+  // What waits, waits here: the workers' own queue stands still when the one that it waits for ends by itself.
+  const atOnce = pLimit(threads);
   let analyser: Report['analyser'];
   try {
     analyser = (await workers.exec('describeAnalyser')) as Report['analyser'];
@@ -60,9 +63,9 @@ export async function createPool(threads: number, settings: RunSettings, worker 
     analyser,
     async read(delivery) {
       if ('failure' in delivery) return present({ kind: 'failure', failure: delivery.failure }, settings.format);
-      let read = await readOnce(delivery);
-      // A second try in a fresh worker: what the documents before it left in the first one must not decide.
-      if ('code' in read && read.code !== 'timed-out' && !isClosed) read = await readOnce(delivery);
+      let read = await atOnce(() => readOnce(delivery));
+      // A second try in another worker: what the documents before it left in the first one must not decide.
+      if ('code' in read && read.code !== 'timed-out') read = await atOnce(() => readOnce(delivery));
       return 'code' in read ? present({ kind: 'failure', failure: read }, settings.format) : read;
     },
     close: async () => {
@@ -72,24 +75,20 @@ export async function createPool(threads: number, settings: RunSettings, worker 
   };
 }
 
-/** As much of a worker's last words as tells why it died. UTF-16 units. */
-const SAID = 10_000;
+function whyNot(error: unknown, id: string, { timeLimit, memoryLimit }: RunSettings): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  const isOver = error instanceof PoolPromise.TimeoutError || isEndedBy(message, 'SIGXCPU');
+  if (isOver) return failure('timed-out', `Not read within ${timeLimit} seconds.`, id);
+  if (!(error instanceof TerminateError)) return failure('internal', `A fault of the analyser: ${message}`, id);
+  // V8 aborts when its heap is full, whatever fills it.
+  return isEndedBy(message, 'SIGABRT')
+    ? failure('out-of-memory', `Reading it took more than ${memoryLimit} MB of memory.`, id)
+    : failure('worker-died', 'The process that read it ended.', id);
+}
 
-function whyNot(error: unknown, said: string, id: string, { timeLimit, memoryLimit }: RunSettings): Failure {
-  if (error instanceof PoolPromise.TimeoutError) {
-    return failure('timed-out', `Not read within ${timeLimit} seconds.`, id);
-  }
-  if (!(error instanceof TerminateError)) {
-    return failure(
-      'internal',
-      `A fault of the analyser: ${error instanceof Error ? error.message : String(error)}`,
-      id,
-    );
-  }
-  if (said.includes('heap out of memory')) {
-    return failure('out-of-memory', `Reading it took more than ${memoryLimit} MB of memory.`, id);
-  }
-  return failure('worker-died', 'The process that read it ended.', id);
+/** The pool tells by which signal a worker ended in its message alone. */
+function isEndedBy(message: string, signal: string): boolean {
+  return message.includes(`signalCode: \`${signal}\``);
 }
 
 function idOf(delivery: Delivery): string {

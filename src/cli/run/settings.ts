@@ -12,7 +12,7 @@ export interface RunSettings {
   readonly includeText: boolean;
   /** Documents in a unit. */
   readonly unitSize: number;
-  /** For one document, in seconds. */
+  /** For one document, in seconds of processor time. */
   readonly timeLimit: number;
   /** Of one worker's heap, in megabytes. */
   readonly memoryLimit: number;

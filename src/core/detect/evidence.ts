@@ -1,25 +1,23 @@
 /** What a page shows that bears on whether it is a notice: counted here in one pass, weighed in `signals.ts`. */
 import type { NoticeDocument } from '../document.ts';
 import { isCode } from './code.ts';
-import { ENGLISH } from './languages/en.ts';
-import { PhraseMatcher } from './phrases.ts';
+import {
+  either,
+  FIRST_TOPIC,
+  LABEL,
+  LABELS,
+  matcherOf,
+  nameOf,
+  nameOfAddress,
+  namingOf,
+  NOTHING,
+  type Kind,
+  type Naming,
+} from './naming.ts';
+import type { PhraseMatcher } from './phrases.ts';
 import { countBlanks, countTeasers, linkedCharacters } from './shape.ts';
-import { TOPICS, type NoticeVocabulary } from './vocabulary.ts';
+import type { NoticeVocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
-
-/** What a title, a heading or an opening names. */
-export interface Naming {
-  /** A privacy notice. */
-  readonly notice: boolean;
-  /** A document that stands near one: a cookie policy, a data-processing agreement. */
-  readonly near: boolean;
-  /** Another document: terms, rules, a law. */
-  readonly other: boolean;
-  /** A page that is no document: a form, a guide, news. */
-  readonly page: boolean;
-  /** Privacy, without naming a document. */
-  readonly privacy: boolean;
-}
 
 /** Counts are of occurrences in the text, if nothing else is said. */
 export interface Evidence {
@@ -61,32 +59,6 @@ export interface Evidence {
   readonly stretch: number;
 }
 
-const KINDS = [
-  'noticeNames',
-  'nearNames',
-  'otherNames',
-  'pageNames',
-  'selfReference',
-  'privacyWords',
-  'publisher',
-  'handling',
-  'personalData',
-  'yourData',
-  'terms',
-  'cookies',
-  'agreement',
-  'statute',
-  'othersData',
-  'instruction',
-  'denial',
-  'article',
-  'singular',
-] as const satisfies readonly (keyof NoticeVocabulary)[];
-type Kind = (typeof KINDS)[number];
-const LABEL = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Readonly<Record<Kind, number>>;
-const FIRST_TOPIC = KINDS.length;
-const LABELS = FIRST_TOPIC + TOPICS.length;
-
 /** Longer pages are judged by their first words: a notice shows itself long before. */
 const MAX_WORDS = 60_000;
 const OPENING_WORDS = 80;
@@ -101,7 +73,6 @@ const LINES_ABOVE = 2;
 const PART_WORDS = 120;
 /** From here on lie the characters of Chinese, Japanese and Korean. */
 const FIRST_UNSPACED = 0x2e80;
-const MAX_ADDRESS = 500;
 const MAX_PARTS = 6;
 /** A clause of terms about privacy has few of a notice's topics; a notice beside the terms has more. */
 const CLAUSE_TOPICS = 7;
@@ -109,6 +80,7 @@ const PART_TOPICS = 5;
 /** In a few lines there is room for fewer, if the publisher speaks in them and nobody quotes it. */
 const SHORT_PART_TOPICS = 3;
 const SHORT_PART = 400;
+const WORDS_A_PRACTICE = 150;
 /** The same of a part that no heading calls a notice. */
 const STRETCH_TOPICS = 8;
 const STRETCH_WORDS = 480;
@@ -134,18 +106,6 @@ interface Reading {
   readonly matcher: PhraseMatcher;
 }
 
-const matchers = new WeakMap<NoticeVocabulary, PhraseMatcher>();
-
-function matcherOf(vocabulary: NoticeVocabulary): PhraseMatcher {
-  const known = matchers.get(vocabulary);
-  if (known) return known;
-  const matcher = new PhraseMatcher();
-  for (const kind of KINDS) matcher.add(LABEL[kind], vocabulary[kind] ?? []);
-  TOPICS.forEach((topic, i) => matcher.add(FIRST_TOPIC + i, vocabulary.topics[topic] ?? []));
-  matchers.set(vocabulary, matcher);
-  return matcher;
-}
-
 /**
  * The evidence of the whole page, then of each part that a heading calls a privacy notice: terms and a notice on one
  * page are a notice, though most of its words speak of something else.
@@ -160,11 +120,7 @@ export function gatherEvidence(document: NoticeDocument, vocabulary: NoticeVocab
     const part = { ...countUp(reading, from, to), title: NOTHING, address: NOTHING, ...shape };
     return part.topics >= leastTopics(part, isNumbered(reading, from)) || part.prose >= whole.prose * 0.5 ? [part] : [];
   });
-  return [
-    whole,
-    ...parts,
-    ...stretchOf(reading, whole.prose).map((part) => ({ ...part, title: NOTHING, address: NOTHING, ...shape })),
-  ];
+  return [whole, ...parts, ...stretchOf(reading, whole.prose).map((part) => ({ ...part, ...outside, ...shape }))];
 }
 
 /** What keeps speaking of personal data, where much else stands on the page: people, news, comments. */
@@ -177,12 +133,15 @@ function stretchOf(reading: Reading, prose: number): ReturnType<typeof countUp>[
   const first = spans.findIndex(({ to }) => to > from * PIECE);
   const end = spans.findIndex(({ from: start }) => start >= (from + length) * PIECE);
   const part = countUp(reading, Math.max(0, first - LINES_ABOVE), end < 0 ? spans.length : end);
-  return part.topics >= STRETCH_TOPICS && part.opening.notice && part.prose < 0.7 * prose ? [part] : [];
+  const isOwn = part.opening.notice && 3 * part.practices >= part.handled;
+  return part.topics >= STRETCH_TOPICS && isOwn && part.prose < 0.7 * prose ? [part] : [];
 }
 
-function leastTopics({ prose, practices }: Pick<Evidence, 'prose' | 'practices'>, isClause: boolean): number {
+function leastTopics(part: Pick<Evidence, 'prose' | 'practices' | 'instructions'>, isClause: boolean): number {
   if (isClause) return CLAUSE_TOPICS;
-  return prose < SHORT_PART && practices > 0 ? SHORT_PART_TOPICS : PART_TOPICS;
+  const { prose, practices, instructions } = part;
+  const speaks = practices >= Math.max(1, Math.floor(prose / WORDS_A_PRACTICE));
+  return prose < SHORT_PART && speaks && instructions === 0 ? SHORT_PART_TOPICS : PART_TOPICS;
 }
 
 /** Clauses are numbered, a document beside others hardly ever: "14. Privacy", "Article 8: personal data". */
@@ -343,68 +302,6 @@ function lengthOf(words: readonly string[], from: number, to: number): number {
     length += word.length === 1 && word.charCodeAt(0) >= FIRST_UNSPACED ? 0.5 : 1;
   }
   return Math.round(length);
-}
-
-const NOTHING: Naming = { notice: false, near: false, other: false, page: false, privacy: false };
-
-const either = (a: Naming, b: Naming): Naming => ({
-  notice: a.notice || b.notice,
-  near: a.near || b.near,
-  other: a.other || b.other,
-  page: a.page || b.page,
-  privacy: a.privacy || b.privacy,
-});
-
-/** Addresses run words together or part them with anything: "/privacypolicy", "/privacy_policy.html". */
-function nameOfAddress(url: string | undefined, matcher: PhraseMatcher): Naming {
-  const path = decode((url ?? '').slice(0, MAX_ADDRESS).replace(/^[a-z]{1,10}:\/\/[^/]{0,300}/i, ''));
-  const own = nameOf(splitWords(path.replace(/_/g, ' ')), matcher);
-  const english = nameOf(
-    splitWords(path.replace(/_/g, ' ').replace(/privacy(?=[a-z])/gi, 'privacy ')),
-    matcherOf(ENGLISH),
-  );
-  return either(own, english);
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-function labelsIn(words: readonly string[], matcher: PhraseMatcher): ReadonlySet<number> {
-  const seen = new Set<number>();
-  matcher.scan(words, LABELS, (label) => seen.add(label));
-  return seen;
-}
-
-function nameOf(words: readonly string[], matcher: PhraseMatcher): Naming {
-  return namingOf(labelsIn(words, matcher));
-}
-
-function namingOf(seen: ReadonlySet<number>): Naming {
-  return {
-    notice: seen.has(LABEL.noticeNames),
-    near: seen.has(LABEL.nearNames),
-    other: seen.has(LABEL.otherNames),
-    page: seen.has(LABEL.pageNames),
-    privacy: seen.has(LABEL.privacyWords),
-  };
-}
-
-/** What a line of text names, and whether it is a heading within a notice rather than of one. */
-export function nameOfText(
-  text: string,
-  vocabulary: NoticeVocabulary,
-): Naming & { readonly self: boolean; readonly changes: boolean } {
-  const seen = labelsIn(splitWords(text), matcherOf(vocabulary));
-  return {
-    ...namingOf(seen),
-    self: seen.has(LABEL.selfReference),
-    changes: seen.has(FIRST_TOPIC + TOPICS.indexOf('changes')),
-  };
 }
 
 function firstAtOrAfter(marks: readonly Mark[], at: number): number {

@@ -319,7 +319,10 @@ export const SIGNALS: readonly Signal[] = [
     why: 'A cookie policy speaks of cookies and hardly of other data; a short notice may explain them at length',
     measure: (e) => {
       const share = e.cookies / (e.cookies + e.personalData + 3);
-      const isOfMore = (e.title.notice || e.heading.notice) && !e.title.near && density(e.personalData, e) >= MANY_DATA;
+      const isOfMore =
+        (e.title.notice || e.heading.notice) &&
+        !(e.title.near || e.heading.near) &&
+        density(e.personalData, e) >= MANY_DATA;
       return share < MOSTLY_COOKIES && isOfMore ? 0 : share;
     },
     steps: [

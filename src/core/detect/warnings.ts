@@ -2,7 +2,7 @@
 import type { NoticeDocument, Warning } from '../document.ts';
 import type { Detection } from '../report.ts';
 import { SAYS_ALL } from './detect.ts';
-import { nameOfText } from './evidence.ts';
+import { nameOfText } from './naming.ts';
 import { vocabularyOf } from './languages/index.ts';
 import { splitWords } from './words.ts';
 

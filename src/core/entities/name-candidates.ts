@@ -236,10 +236,9 @@ function describedFirst(notice: NoticeText, sentence: Sentence, range: Range): R
   return isPlace && at >= 0 ? described : undefined;
 }
 
-/** Where the last comma stands before what somebody is ("…, a company …"); -1 without one. */
+/** Where the last comma stands before what somebody is ("…, a company …") or a word that begins so; -1 without one. */
 function lastDescription(text: string, { indefinite }: NameWords): number {
-  const commas = [...text.matchAll(/,\s(\p{L}{1,8})(?!\p{L})/gu)];
-  return commas.findLast((comma) => indefinite.has(comma[1]!.toLowerCase()))?.index ?? -1;
+  return Math.max(-1, ...[...indefinite].map((article) => text.lastIndexOf(`, ${article}`)));
 }
 
 // "Brightfern Ltd, trading as Quietpine, …": the register's name counts.

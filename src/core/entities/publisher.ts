@@ -134,6 +134,7 @@ export function findPublisherNames(notice: NoticeText): readonly (readonly strin
   const roles = [...found.values()].flatMap((name) => rolesIn(notice, name));
   for (const role of roles) found.set(role.join(' '), role);
   for (const name of knownEverywhere(notice)) add(name);
+  for (const tokens of shortOfInstitutions(notice, [...found.values()])) found.set(tokens.join(' '), tokens);
   return [...found.values()];
 }
 
@@ -162,4 +163,25 @@ function knownEverywhere(notice: NoticeText): readonly string[] {
     .filter(([, count]) => count >= MANY && count >= notice.sentences.length * SHARE)
     .map(([norm]) => norm)
     .filter((norm) => isKnownThirdParty(notice, norm) && !notice.compiled.verbs.has(norm));
+}
+
+// "Merrow College … the College": by its noun with the article, where the notice writes that with a capital.
+function shortOfInstitutions(
+  notice: NoticeText,
+  names: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const { institutions } = notice.compiled.pack.names;
+  const { definite } = notice.compiled.grammar.words;
+  const nouns = new Set(
+    names.filter(({ length }) => length > 1).flatMap((name) => name.filter((word) => institutions.has(word))),
+  );
+  if (!nouns.size) return [];
+  const found = new Map<string, readonly string[]>();
+  for (const { tokens } of notice.sentences)
+    for (const [at, { norm, capital }] of tokens.entries()) {
+      const before = tokens[at - 1]?.norm ?? '';
+      if (capital && nouns.has(norm) && definite.has(before) && !tokens[at + 1]?.capital)
+        found.set(norm, [before, norm]);
+    }
+  return [...found.values()];
 }

@@ -40,6 +40,7 @@ const RULES: ReadonlyMap<string, Wording> = new Map<string, Wording>([
     'turn in the subject',
     { decides: 'status', words: (quoted) => `unclear: ${quoted} turns the sentence before a verb was found` },
   ],
+  ['antecedent', { decides: 'status', words: (quoted) => `${quoted} is who the sentence before is about` }],
   ['comparison', { decides: 'status', words: (quoted) => `open: ${quoted} opens a comparison` }],
 ]);
 

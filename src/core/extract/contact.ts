@@ -27,7 +27,7 @@ function emails(notice: Notice): Draft[] {
 /** "noreply@…", "unsubscribe@…", "news-leave@…": a machine takes what arrives there. */
 function isUnreadMailbox(address: string, { unreadMailboxes, commands }: ContactWords): boolean {
   const name = address.split('@', 1)[0]!;
-  return unreadMailboxes.has(name) || commands.has(/[\p{L}\d]+$/u.exec(name)?.[0] ?? '');
+  return unreadMailboxes.has(name) || commands.has(name.split(/[^\p{L}\d]/u).at(-1)!);
 }
 
 /** "for example a@b.org": it only shows what one looks like. */

@@ -16,7 +16,7 @@ import { namedElsewhere } from './data/named-elsewhere.ts';
 import { trimmed } from './data/phrase.ts';
 import { readPredicate, type Reading } from './data/reading.ts';
 import { isAlone, isBarePart, isListed, isPartOfName, needsCompany } from './data/standing.ts';
-import { restrictionOf } from './data/restriction.ts';
+import { isDeniedPart, isOfException, restrictionOf } from './data/restriction.ts';
 import { isNoStatement } from './data/statement.ts';
 import { tableReadings } from './data/tables.ts';
 import { isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
@@ -174,6 +174,9 @@ function readGovernor(
   const readings = readPredicate(unit.tokens, governor, start + unit.offset, notice.compiled);
   return readings.map((reading) => {
     if (reading.stance === 'denied') {
+      // "No cookies other than a session cookie": there are some.
+      if (isOfException(unit, governor.attachment, start + unit.offset))
+        return { ...reading, stance: 'conditional' as const };
       const restriction = restrictionOf(notice, unit, governor.attachment, match);
       return restriction ? { ...reading, restriction } : reading;
     }
@@ -196,11 +199,6 @@ function isUnderDenial({ reading, offset }: Governors['unit'], start: number): b
       host.group.end <= start + offset &&
       reading.frameOf(host).polarity === 'denied')
   );
-}
-
-// "Does not include": what a name leaves out.
-function isDeniedPart({ reading }: Governors['unit']): boolean {
-  return reading.frames.some(({ act, polarity }) => act === 'contain' && polarity === 'denied');
 }
 
 // "We cannot access these cookies", "others cannot see our cookies": they are there.

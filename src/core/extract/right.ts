@@ -1,6 +1,8 @@
 /** The reader's rights over the data: which are named, whether they are granted, how to use them. */
 import type { Frame } from '../syntax/frame.ts';
 import { meansFor } from '../text/means.ts';
+import type { Notice } from '../text/notice.ts';
+import type { Token } from '../tokens/tokens.ts';
 import type { Rule } from '../lexicon/rule.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import { applyRules } from './apply-rules.ts';
@@ -20,7 +22,9 @@ export const rightExtractor: Extractor = {
   facet: 'right',
   extract(notice): Draft[] {
     const named = new Set<Draft>();
-    const matches = statedMatches(notice, 'right').filter((match) => !isNoDuty(match) && !isRefusedInPart(match));
+    const matches = statedMatches(notice, 'right').filter(
+      (match) => !isNoDuty(match) && !isRefusedInPart(match) && !isInapplicable(notice, match),
+    );
     const drafts = matches.flatMap((match) =>
       applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map(
         (draft): Draft => {
@@ -34,6 +38,19 @@ export const rightExtractor: Extractor = {
     return withoutVague(withoutRepeatedHeadings(onePerStatement(drafts), named));
   },
 };
+
+// "Portability: n/a", "data portability | not applicable": neither given nor refused.
+function isInapplicable(notice: Notice, { sentence, spanEnd }: RuleMatch): boolean {
+  const { tokens, block } = sentence;
+  const isBlank = (of: readonly Token[]): boolean =>
+    of.some(({ kind }) => kind === 'word') &&
+    of.every(({ kind, norm }) => kind !== 'word' || notice.compiled.pack.columns.inapplicable.has(norm));
+  if (tokens[spanEnd]?.kind === 'punct' && isBlank(tokens.slice(spanEnd + 1))) return true;
+  if (block.row === undefined) return false;
+  return notice.sentences.some(
+    ({ block: { rowHead }, tokens: answer }) => rowHead?.start === block.start && isBlank(answer),
+  );
+}
 
 // "The law does not require us to delete it", "you need not delete it": nobody's right.
 function isNoDuty(match: RuleMatch): boolean {

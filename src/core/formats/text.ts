@@ -130,8 +130,10 @@ function qualifierKey(finding: Finding): string {
 }
 
 function quoteWords(finding: Finding): string {
-  const { leadIn, quote } = finding;
-  const words = `“${shorten(plainLine(quote.text), MAX_QUOTE, spanStart(finding))}”`;
+  const { leadIn, quote, stance } = finding;
+  // Without its beginning a denial may lack the "not".
+  const from = stance === 'denied' ? 0 : spanStart(finding);
+  const words = `“${shorten(plainLine(quote.text), MAX_QUOTE, from)}”`;
   return leadIn ? `“${shorten(plainLine(leadIn.text), MAX_LEAD_IN)}” ${words}` : words;
 }
 

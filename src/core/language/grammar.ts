@@ -221,6 +221,8 @@ export type WordSetName =
   | 'asking'
   /** Subject pronouns of people who are neither the publisher nor the reader: "they". */
   | 'thirdPersons'
+  /** Subject pronouns of one thing or company: "it". */
+  | 'neuter'
   /** "Of". */
   | 'genitive'
   /** Determiners of those who have been named: "these", "such". */

@@ -55,6 +55,8 @@ export interface ColumnWords {
   readonly no: Words;
   /** There is nobody, there are none. */
   readonly nobody: Words;
+  /** All that is said beside what does not apply: "not applicable", "n/a". */
+  readonly inapplicable: Words;
   /** Neither yes nor no: "n/a". */
   readonly unanswered: Words;
   /** Before an answer, to stress it. */

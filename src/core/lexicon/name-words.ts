@@ -16,6 +16,8 @@ export interface NameWords {
   readonly endingInSmall: ReadonlySet<string>;
   /** Name nobody, alone or together: "the Company", "Data Controller", "Service Provider". */
   readonly generic: ReadonlySet<string>;
+  /** The noun in an institution's name by which it goes with an article: "the College". */
+  readonly institutions: ReadonlySet<string>;
   /** What a text calls its publisher once it has named it ("the Bank"): alone no name, though one may hold it. */
   readonly roles: ReadonlySet<string>;
   /** Patterns in a heading above the publisher's own name and addresses: "Our contact details". */

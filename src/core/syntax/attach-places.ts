@@ -75,3 +75,19 @@ export function asksBefore({ tree }: SentenceReading, host: Clause, start: numbe
 export function takesSubject({ group }: Clause): boolean {
   return group.voice === 'passive' || group.entry?.act === 'move' || group.copula;
 }
+
+/** "Apart from your name, nothing is stored": what the exception at `end` is made from stands behind it in the subject. */
+export function isDeniedBehind({ operators, tree }: SentenceReading, clause: Clause, { end }: Extent): boolean {
+  return operators.some(
+    ({ operator, at }) =>
+      operator.effect === 'denied' &&
+      at.start >= end &&
+      at.start < clause.group.start &&
+      tree.subjectOf(at.start) === clause,
+  );
+}
+
+/** "No matter what, …", "without … we": an operator before the verb whose phrase has ended there. */
+export function isBetween({ tree }: SentenceReading, clause: Clause, { start }: Extent): boolean {
+  return tree.subjectOf(start) !== clause && tree.hostAt(start) !== clause;
+}

@@ -3,7 +3,16 @@
  * the member before it went; an example where what it exemplifies went.
  */
 import type { Act } from '../language/grammar.ts';
-import { asksBefore, cleftOf, isDeniedAccess, isExceptedAhead, isLacking, takesSubject } from './attach-places.ts';
+import {
+  asksBefore,
+  cleftOf,
+  isDeniedAccess,
+  isBetween,
+  isDeniedBehind,
+  isExceptedAhead,
+  isLacking,
+  takesSubject,
+} from './attach-places.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
@@ -88,20 +97,15 @@ export class Attacher {
         this.#reading.tree.subjectOf(at.start) === frame.clause || this.#reading.tree.hostAt(at.start) === frame.clause;
       if (operator.effect === 'excepted') {
         if (!isInClause && frame.polarity !== 'denied') continue;
-        denied = !(frame.polarity === 'denied');
-        excepted = frame.polarity === 'denied';
+        excepted = frame.polarity === 'denied' || isDeniedBehind(this.#reading, frame.clause, at);
+        denied = !excepted;
       } else if (
         operator.effect === 'denied' &&
-        !(at.end <= group.start && group.start < start && this.#isBetween(at, frame.clause))
+        !(at.end <= group.start && group.start < start && isBetween(this.#reading, frame.clause, at))
       )
         denied = true;
     }
     return { frame, denied, excepted };
-  }
-
-  // "No matter what, …", "without … we": an operator before the verb whose phrase has ended there.
-  #isBetween(at: Extent, clause: Clause): boolean {
-    return this.#reading.tree.subjectOf(at.start) !== clause && this.#reading.tree.hostAt(at.start) !== clause;
   }
 
   #clausesOf(extent: Extent): readonly Clause[] {

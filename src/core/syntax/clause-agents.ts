@@ -142,6 +142,10 @@ export class ClauseAgents {
     for (let at = group.end; at < group.end + BY_WITHIN && at < this.#sentence.tokens.length; at++) {
       if (this.#sentence.grammar.slotOf(this.#sentence.tokens[at]!.norm) !== 'agent') continue;
       const end = Math.min(this.#sentence.tokens.length, at + 1 + BY_LENGTH);
+      // "By those who do not work here": people of whom it only speaks.
+      const { ofPeople } = this.#sentence.grammar.words;
+      if (this.#sentence.masks[at + 1]! & B.pronoun && ofPeople.has(this.#sentence.tokens[at + 2]?.norm ?? ''))
+        return { kind: 'others', at: { start: at + 1, end: at + 2 } };
       const actor = this.#context.actors.find(({ start }) => start > at && start < end);
       return actor ? { kind: actor.actor, at: { start: actor.start, end: actor.end } } : undefined;
     }

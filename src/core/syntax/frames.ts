@@ -108,6 +108,18 @@ export class SentenceReading {
     };
   }
 
+  /**
+   * Who a pronoun is, of whom the sentence before spoke: "Fernpay takes your card. It keeps no copy." Call it before
+   * anything has been read from the frames.
+   */
+  attribute({ clause }: Frame, kind: AgentKind): void {
+    const own = this.#frames[clause.index]!;
+    const status = kind === 'others' && own.status === 'asserted' ? 'others' : own.status;
+    const at = { start: clause.group.start, end: clause.group.end };
+    const trace = [...own.trace, { by: 'antecedent', at: own.agent.at ?? at }];
+    this.#frames[clause.index] = { ...own, agent: { ...own.agent, kind }, status, trace };
+  }
+
   /** The frame that a verb said without its words stands for, in a sentence before. */
   lastAct(): Frame | undefined {
     return this.frames.findLast(
@@ -207,7 +219,10 @@ export class SentenceReading {
       obliged,
       onDevice,
       excepting: this.#excepts(clause),
-      restriction: denied ? (restriction ?? this.#restrictionOf(clause)) : undefined,
+      // "If you never sign in, it never leaves the phone": a case of it, before the place.
+      restriction: denied
+        ? ((onDevice ? this.#conditionOf(clause) : undefined) ?? restriction ?? this.#restrictionOf(clause))
+        : undefined,
       trace,
     };
   }
@@ -323,7 +338,10 @@ export class SentenceReading {
       if (relation !== 'adverbial' || mark === undefined || !conditioned || !own.has(conditioned)) return false;
       // "We do not read it until you ask": denied of the time before.
       const isUntil = this.#sentence.grammar.words.ending.has(this.tokens[mark]!.norm);
-      if (!isUntil && this.#sentence.grammar.subordinationOf(this.tokens[mark]!.norm) !== 'condition') return false;
+      const subordination = this.#sentence.grammar.subordinationOf(this.tokens[mark]!.norm);
+      // "We keep no card numbers when the bank takes them".
+      const isWhen = subordination === 'occasion' && (this.masks[mark]! & B.interrogative) !== 0;
+      if (!isUntil && !isWhen && subordination !== 'condition') return false;
       // "Even if", "whether or not": whatever the case.
       return (
         !this.#sentence.grammar.words.regardless.has(this.tokens[mark - 1]?.norm ?? '') &&

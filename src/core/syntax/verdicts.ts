@@ -102,6 +102,9 @@ export class Verdicts {
     const { masks, tokens, grammar } = this.#sentence;
     if ((relation === 'infinitive' || relation === 'gerund') && this.#isLeftOpen(clause))
       setStatus(verdict, 'open', 'suspended', { start: group.start - 1, end: group.start });
+    // "From selling it", behind a verb that was not seen: kept from it, or living on it.
+    const isFrom = relation === 'gerund' && mark !== undefined && grammar.slotOf(tokens[mark]!.norm) === 'source';
+    if (isFrom && !verdict.denied) setStatus(verdict, 'open', 'fragment', clauseMark(clause));
     if (this.#sentence.opened) return;
     // "What we collect", and the list of it.
     const isThing = mark !== undefined && grammar.words.freeRelative.has(tokens[mark]!.norm);

@@ -16,6 +16,7 @@ export function locateActors(
     for (let at = 0; at + name.length <= tokens.length; at++) {
       if (tokens[at]!.norm === name[0] && name.every((word, i) => tokens[at + i]!.norm === word))
         found.push({ actor: 'publisher', start: at, end: at + name.length });
+      if (isKindOf(name, tokens, at, compiled.grammar)) found.push({ actor: 'publisher', start: at - 1, end: at + 1 });
     }
   }
   if (found.length < 2) return found;
@@ -32,6 +33,22 @@ export function locateActors(
       ),
   );
   return outermost.sort((a, b) => a.end - b.end || a.start - b.start);
+}
+
+/** "The college", in the notice of Larch College: does the token say by its kind whose name that is? */
+export function isKindOf(
+  name: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  { words }: CompiledPack['grammar'],
+): boolean {
+  const token = tokens[at]!;
+  return (
+    name.length > 1 &&
+    token.norm === name.at(-1) &&
+    token.norm === token.stem &&
+    words.definite.has(tokens[at - 1]?.norm ?? '')
+  );
 }
 
 /** The actors with the parties that are none of them yet: of overlapping ones the actor. */

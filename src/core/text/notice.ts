@@ -3,6 +3,7 @@ import type { Block, NoticeDocument } from '../document.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Topic } from '../lexicon/topic.ts';
+import { resolveSubjectPronouns } from '../discourse/subject-pronouns.ts';
 import { resolveProForms } from '../discourse/pro-forms.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { Facet } from '../taxonomy.ts';
@@ -24,6 +25,11 @@ import {
 
 export type { Section, Sentence } from './sentence.ts';
 
+/**
+ * How far a lead-in is borne in mind, in UTF-16 units. Pages with lists that are never closed hang half a notice on one
+ * line.
+ */
+const MAX_LEAD_IN_REACH = 6_000;
 /** So many lines back the opening of an unmarked list may stand. */
 const LIST_LENGTH = 40;
 /** Words of a line that only joins two lists. */
@@ -64,6 +70,7 @@ export class Notice implements NoticeText, Surroundings {
         sentences.push(new Sentence(this, sentences.length, range, block, section, leadIn));
       }
     }
+    resolveSubjectPronouns(sentences, this.compiled.grammar);
     resolveProForms(sentences, pack.columns);
   }
 
@@ -180,7 +187,7 @@ export class Notice implements NoticeText, Surroundings {
 
   #leadInOf(block: Block, sentences: readonly Sentence[], starts: readonly number[]): Sentence | undefined {
     const range = block.columnHead ?? block.leadIn;
-    if (!range) return undefined;
+    if (!range || (!block.columnHead && block.start - range.end > MAX_LEAD_IN_REACH)) return undefined;
     // The last sentence of the lead-in: the one that ends in the colon. Found by bisection on the starts.
     let low = 0;
     let high = starts.length;

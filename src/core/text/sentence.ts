@@ -77,7 +77,8 @@ export class Sentence implements Range {
     this.block = block;
     this.section = section;
     this.leadIn = leadIn;
-    this.isHeading = block.kind === 'heading' || (range.end < block.end && RUN_IN.test(this.text));
+    this.isHeading =
+      block.kind === 'heading' || (this.#surroundings.document.text[range.end] === ' ' && RUN_IN.test(this.text));
     this.quote = block.row && block.row.end - block.row.start <= MAX_ROW ? block.row : range;
   }
 

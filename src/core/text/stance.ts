@@ -101,9 +101,9 @@ function isWithin({ start, end }: Extent, from: number, to: number): boolean {
   return start >= from && end <= to;
 }
 
-// In the words of the same statement, whichever clause of it.
+// In the words of the same statement, whichever clause of it; or in a clause that hangs on it: "unless you export it".
 function isOfStatement(reading: SentenceReading, { clause }: Frame, at: number): boolean {
-  return at >= reading.startOf(clause) && at < reading.endOf(clause);
+  return (at >= reading.startOf(clause) && at < reading.endOf(clause)) || reading.tree.hostsAt(at).includes(clause);
 }
 
 // "No influence on which data are processed": what denies a phrase of another clause denies nothing of this one.
@@ -116,10 +116,16 @@ function standsWith({ tree }: SentenceReading, frame: Frame | undefined, { start
 export function isStatement({ status, stance, frame }: Attitude, { reading }: Unit): boolean {
   // "If we did not send it": nothing is denied.
   if (status === 'supposed' && stance !== 'stated') return false;
+  // "We use tools that do not keep it": what somebody else does not do, the publisher may.
+  if (status === 'open' && stance !== 'stated' && frame && isDescribingOthers(frame)) return false;
   if (status === 'open') return !isReadersOwn(reading, frame);
   return !IDLE.has(status);
 }
 const IDLE: ReadonlySet<Status> = new Set(['topic', 'defined', 'others', 'past', 'asked', 'unclear']);
+
+function isDescribingOthers({ agent, clause }: Frame): boolean {
+  return clause.relation === 'relative' && agent.kind !== 'publisher' && agent.kind !== 'none';
+}
 
 // "You are entitled to be told whether we send it", "we are not obliged to": what readers may ask for, or nobody must do.
 function isReadersOwn(reading: SentenceReading, frame: Frame | undefined): boolean {

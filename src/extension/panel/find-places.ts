@@ -3,8 +3,8 @@ import type { Search } from './search.ts';
 
 export const FIND_FIELD = 'find-field';
 
-/** In CSS pixels from the top of the summary. */
-let topBefore = 0;
+/** Where the reader of each search was, in CSS pixels from the top of the summary. */
+const topBefore = new WeakMap<Search, number>();
 let isLeaving = false;
 
 /** The way into the page of each thing found. */
@@ -17,21 +17,21 @@ export function goToField(): void {
 }
 
 /** What is found stands at the beginning of the summary. */
-export function beginSearch(): void {
-  topBefore = scrollY;
+export function beginSearch(search: Search): void {
+  topBefore.set(search, scrollY);
   scrollTo({ top: 0, behavior: 'instant' });
 }
 
 /** Empties the field, which stays where it is, and goes back to where the reader was. */
 export function leaveSearch(search: Search): void {
   isLeaving = true;
-  scrollTo({ top: topBefore, behavior: 'instant' });
+  scrollTo({ top: topBefore.get(search) ?? 0, behavior: 'instant' });
   search.type('');
   goToField();
 }
 
 /** Once the list is gone: the browser has moved the rest in its place. */
-export function afterList(): void {
-  if (isLeaving) scrollTo({ top: topBefore, behavior: 'instant' });
+export function afterList(search: Search): void {
+  if (isLeaving) scrollTo({ top: topBefore.get(search) ?? 0, behavior: 'instant' });
   isLeaving = false;
 }

@@ -17,7 +17,18 @@ export interface Search {
   type(words: string): void;
 }
 
-export function searchOf({ report, find }: Pick<Reading, 'report'> & Required<Pick<Reading, 'find'>>): Search {
+type Searchable = Pick<Reading, 'report'> & Required<Pick<Reading, 'find'>>;
+
+const searches = new WeakMap<Searchable['find'], Search>();
+
+/** The search of a reading: the same each time, so that its words are there when the reader comes back to the tab. */
+export function searchIn(reading: Searchable): Search {
+  const search = searches.get(reading.find) ?? searchOf(reading);
+  searches.set(reading.find, search);
+  return search;
+}
+
+function searchOf({ report, find }: Searchable): Search {
   const typed = signal('');
   const state = signal<SearchState>('idle');
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -18,13 +18,16 @@ interface MarkedParts {
 /** Before the first phrase, in characters: about a line of the panel. */
 const MOST_BEFORE = 60;
 
-/** `spans`: of the text; those outside of the quote, in its lead-in, mark nothing. */
-export function markedParts(quote: Citation, spans: readonly Range[]): MarkedParts {
+/**
+ * `spans`: of the text; those outside of the quote, in its lead-in, mark nothing. `isDenial`: the beginning stays whatever
+ * its length, for it says "not".
+ */
+export function markedParts(quote: Citation, spans: readonly Range[], isDenial = false): MarkedParts {
   const inside = spans
     .filter(({ start, end }) => start >= quote.start && end <= quote.end && end > start)
     .map(({ start, end }) => ({ start: start - quote.start, end: end - quote.start }))
     .toSorted((a, b) => a.start - b.start);
-  const from = beginningOf(quote.text, inside[0]?.start ?? 0);
+  const from = isDenial ? 0 : beginningOf(quote.text, inside[0]?.start ?? 0);
   const parts: MarkedPart[] = [];
   let at = from;
   const add = (end: number, isMarked: boolean): void => {

@@ -4,7 +4,8 @@ import type { Finding } from '../../core/report.ts';
 import type { Shown } from '../messaging/page-protocol.ts';
 
 /** Words of the notice as they are quoted: what a finding was made of, or what a search has found. */
-export type QuotedWords = Pick<Finding, 'quote' | 'span' | 'section'> & Partial<Pick<Finding, 'leadIn' | 'page'>>;
+export type QuotedWords = Pick<Finding, 'quote' | 'span' | 'section'> &
+  Partial<Pick<Finding, 'leadIn' | 'page' | 'stance'>>;
 
 /** Shows words in the page that they were read from. Rejects where that page is gone. */
 type ShowWords = (words: Pick<Finding, 'quote' | 'span'>) => Promise<Shown>;

@@ -115,7 +115,10 @@ describe('a label and its answer', () => {
       'Cookies: no. Photos: yes.',
       ['data content.photo first collect stated', 'data tracking.cookie first collect denied'],
     ],
-    ['Data sold: photos, to our printer.', ['data content.photo third sell stated', 'sharing third-party sell stated']],
+    [
+      'Data sold: photos, to our printer.',
+      ['data content.photo third sell stated', 'sharing service-provider sell stated'],
+    ],
     ['Data shared: none.', ['data generic third share denied', 'sharing anyone share denied']],
     ['Data collection: none', ['data generic first collect denied']],
     ['Not used: photos.', ['data content.photo first use denied']],

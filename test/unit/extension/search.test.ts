@@ -1,7 +1,7 @@
 /** The search of the panel: what it lists, when it looks, and what it does not show. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { find, type Found } from '../../../src/core/ask.ts';
-import { searchOf } from '../../../src/extension/panel/search.ts';
+import { searchIn } from '../../../src/extension/panel/search.ts';
 import { foundWords, type FoundWords } from '../../../src/extension/panel/summary/found-words.ts';
 import { analyse } from '../../../src/core/analyse.ts';
 import { documentOf } from '../../support/notice.ts';
@@ -38,7 +38,7 @@ describe('foundWords', () => {
   });
 });
 
-describe('searchOf', () => {
+describe('searchIn', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -49,7 +49,7 @@ describe('searchOf', () => {
       readonly answer: () => void;
       readonly fail: () => void;
     }[] = [];
-    const search = searchOf({
+    const search = searchIn({
       report: REPORT,
       find: (typed) =>
         new Promise((resolve, reject) => {
@@ -100,6 +100,12 @@ describe('searchOf', () => {
     asked[1]?.answer();
     await vi.advanceTimersByTimeAsync(0);
     expect(found(search.state.value)).toEqual(['We collect your e-mail address and your exact position.']);
+  });
+
+  it('is there again for the reader who comes back, and apart for each reading', () => {
+    const readings = [1, 2].map(() => ({ report: REPORT, find: () => new Promise<Found>(() => undefined) }));
+    searchIn(readings[0]!).type('photos');
+    expect(readings.map((reading) => searchIn(reading).typed.value)).toEqual(['photos', '']);
   });
 
   it('stays empty where the field was emptied meanwhile', async () => {

@@ -116,3 +116,13 @@ it.each([
   const drafts = dataExtractor.extract(new Notice(documentOf([line]), english));
   expect(drafts.filter(({ attributes }) => 'action' in attributes && attributes.action === 'sell')).toEqual([]);
 });
+
+describe('what an exception leaves', () => {
+  it.each([
+    ['Apart from your surname, nothing is stored.', 'contact.name', 'stated'],
+    ['We set no cookies other than a login cookie.', 'tracking.cookie', 'conditional'],
+  ])('%s', (text, category, stance) => {
+    expect(stances(text)).toContain(`${category} ${stance}`);
+    expect(stances(text)).not.toContain(`${category} denied`);
+  });
+});

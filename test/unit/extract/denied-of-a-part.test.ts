@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataExtractor } from '../../../src/core/extract/data.ts';
 import type { Draft, Extractor } from '../../../src/core/extract/draft.ts';
+import { purposeExtractor } from '../../../src/core/extract/purpose.ts';
 import { sharingExtractor } from '../../../src/core/extract/sharing/index.ts';
 import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
@@ -87,7 +88,9 @@ describe('a sale of something else', () => {
   });
 
   it('is not what we live on', () => {
-    expect(read(sharingExtractor, 'We live on fees, not from selling your address.')).toEqual(['anyone denied sell']);
+    expect(read(sharingExtractor, 'We make our living from fees, not from selling your address.')).toEqual([
+      'anyone denied sell',
+    ]);
   });
 
   it('stays a sale where data is sold beside it', () => {
@@ -101,6 +104,9 @@ describe('what is said beside a denial', () => {
     ['There are no user accounts.', ['account denied collect']],
     ['If you believe that a child has sent us their name, please write.', []],
     ['The lock never opens the app: your phone tells it yes or no by your fingerprint.', []],
+    ['This does not include your name.', []],
+    ['The add-on prevents the counter from collecting your location.', []],
+    ['We use no A/B testing SDKs.', ['tracking.sdk denied use [A/B testing]']],
     ['All data is kept on your phone.', ['generic stated']],
     ['Some data is kept on your phone.', []],
     [
@@ -121,5 +127,75 @@ describe('what is said beside a denial', () => {
   it('leaves a heading in capitals out of its text', () => {
     const line = 'GIVING NAMES TO ADVERTISERS We do not give your name to advertisers.';
     expect(read(sharingExtractor, line)).toEqual(['advertiser denied share']);
+  });
+});
+
+describe('a pronoun', () => {
+  it.each([
+    ['Your recipes stay with you, and we never sell them.', 'anyone denied sell [Your recipes]'],
+    [
+      'We ask for your name and phone number. We never show it to anyone.',
+      'anyone denied share [your name and phone number]',
+    ],
+    ['Your phone number is used for calls. It will not be sold.', 'anyone denied sell [Your phone number]'],
+    // Twins: of all there is, or of nothing that is named.
+    ['We collect information about you. We do not sell it.', 'anyone denied sell'],
+    ['We take your privacy seriously. We do not sell it.', 'anyone denied sell'],
+  ])('denies of what it stands for: %s', (line, expected) => {
+    expect(read(sharingExtractor, line)).toEqual([expected]);
+  });
+});
+
+it('takes the publisher’s kind for the publisher', () => {
+  const document = documentOf([
+    'Larch College collects personal data.',
+    'The college collects your phone number from your school.',
+  ]);
+  const notice = new Notice(document, english);
+  expect(sharingExtractor.extract(notice)).toEqual([]);
+  expect(dataExtractor.extract(notice).map(({ attributes }) => attributes)).toEqual([
+    { party: 'first', action: 'collect' },
+  ]);
+});
+
+it('reads whose purpose a sharing serves', () => {
+  const party = (line: string): unknown[] =>
+    purposeExtractor.extract(new Notice(documentOf([line]), english)).map(({ attributes }) => attributes);
+  expect(party('We share your name with couriers so that we can deliver your seeds.')).toEqual([{ party: 'first' }]);
+  expect(party('We share your name with couriers so that they can deliver your seeds.')).toEqual([{ party: 'third' }]);
+  expect(party('We disclose your name to clerks for our billing.')).toEqual([{ party: 'first' }]);
+});
+
+describe('what is denied of a case, or only of everybody together', () => {
+  it.each([
+    ['We keep no card numbers when the bank takes them.', '[when the bank takes them]'],
+    ['If you never sign in, your name never leaves the phone.', '[If you never sign in]'],
+    ['We will not make your name publicly available, but we may tell the council.', '[publicly available]'],
+  ])('%s', (line, part) => {
+    const denials = [...read(dataExtractor, line), ...read(sharingExtractor, line)].filter(
+      (told) => told.includes('denied') && !told.startsWith('public '),
+    );
+    expect(denials.length).toBeGreaterThan(0);
+    for (const told of denials) expect(told).toContain(part);
+  });
+
+  it('is conditional where the reader can undo it', () => {
+    expect(read(sharingExtractor, 'The data never leaves your phone unless you export it.').join()).toContain(
+      'conditional',
+    );
+  });
+});
+
+describe('what somebody else does not do', () => {
+  it.each([
+    'Larkmail sends our letters. It does not read your name.',
+    'Your name cannot be seen by those who do not work in the shop.',
+  ])('is not denied for the publisher: %s', (line) => {
+    expect(read(dataExtractor, line).filter((told) => told.includes('denied first'))).toEqual([]);
+  });
+
+  it('is where the service is meant', () => {
+    expect(read(dataExtractor, 'The app counts steps. It does not read your name.').join()).toContain('denied');
+    expect(read(dataExtractor, 'It is not our habit to collect your name.').join()).not.toContain('stated');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rightExtractor } from '../../../src/core/extract/right.ts';
+import { readMarkdown } from '../../../src/reader/markdown.ts';
 import { documentOf } from '../../support/notice.ts';
 import { draftsOf, statementsOf } from '../../support/drafts.ts';
 
@@ -13,6 +14,16 @@ describe('rights', () => {
       'rectification stated "amend"',
       'erasure stated "erase"',
     ]);
+  });
+
+  it('are neither given nor refused where they are said not to apply', () => {
+    expect(
+      categories('You have these rights over your data:', '- Access', '- Data portability: not applicable'),
+    ).toEqual(['access']);
+    const table = readMarkdown(
+      '| Right | Applies |\n|---|---|\n| Data portability | N/A |\n| Right to erasure | Yes |',
+    );
+    expect(draftsOf(rightExtractor, table).map(({ category }) => category)).toEqual(['erasure']);
   });
 
   it('are not read from what the publisher can see', () => {

@@ -69,6 +69,12 @@ describe('denials said before the verb', () => {
     },
   );
 
+  it('does not hold for what stands pages below its lead-in', () => {
+    const item = (words: string): string => `- ${words} ${'We answer letters on weekdays. '.repeat(220)}`;
+    const list = ['We do not:', item('sell your address to brokers.'), '- share your address with advertisers'];
+    expect(stances(sharingExtractor, ...list)).toEqual(['denied']);
+  });
+
   it('is not certain of all where it is said of what was named before', () => {
     const certainties = (text: string): unknown[] =>
       sharingExtractor

@@ -344,3 +344,21 @@ describe('what is not sharing', () => {
     expect(summary(text)).toEqual([]);
   });
 });
+
+describe('the publisher, by the noun of its name', () => {
+  const recipients = (...lines: string[]) =>
+    sharingExtractor
+      .extract(new Notice(documentOf(lines, 'Privacy Notice of Hartwell College'), english))
+      .map(({ category }) => category);
+
+  it('is no recipient of its own', () => {
+    const notice = 'Hartwell College is the controller of your data. The College collects your name.';
+    expect(recipients(notice, 'We share your grades with the College.')).toEqual([]);
+    expect(recipients(notice, 'We share your grades with your school.')).toEqual(['employer']);
+  });
+
+  it('is another where the notice is not its own', () => {
+    const text = 'We share your grades with the College that you attend.';
+    expect(read(text).map(({ category }) => category)).toEqual(['employer']);
+  });
+});

@@ -211,6 +211,10 @@ describe('what stays in', () => {
       words(readHtml(`<main>${PROSE}${PROSE}<form><p>What do you think?</p>${fields}</form>${PROSE}</main>`)),
     ).toHaveLength(3);
     expect(words(readHtml(`<main>${PROSE}${PROSE}<form>${PROSE}${fields}</form></main>`)).length).toBeGreaterThan(3);
+    const told = '<form><p>We keep what you enter here for a year.</p><input></form>';
+    expect(words(readHtml(`<main>${PROSE}${PROSE}${told}</main>`))).toContain(
+      'We keep what you enter here for a year.',
+    );
   });
 
   it('leaves out the way back to the top after each section, and keeps links that are said once', () => {

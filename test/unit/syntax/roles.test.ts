@@ -16,6 +16,11 @@ it.each([
     'We share your e-mail address with our couriers and not with advertisers.',
     ['service-provider stated', 'advertiser denied'],
   ],
+  [
+    'We share your e-mail address with nobody except our couriers but never with advertisers.',
+    ['service-provider stated', 'advertiser denied'],
+  ],
+  ['We share your e-mail address with everyone except advertisers.', ['third-party stated']],
   ['We tell our couriers about our advertisers and about your e-mail address.', ['service-provider stated']],
 ])('%s', (text, expected) => {
   expect(recipients(text)).toEqual(expected);

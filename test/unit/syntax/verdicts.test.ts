@@ -19,9 +19,10 @@ const VERDICTS: Readonly<Record<string, readonly Row[]>> = {
   'a negation': [
     ['We sell your file.', 'sell', 'asserted affirmed'],
     ['We do not sell your file.', 'sell', 'asserted denied'],
-    ['When you leave, your file will no longer be kept.', 'keep', 'open denied'],
+    ['When you leave, your file will no longer be kept.', 'keep', 'open denied [When you leave]'],
     ['We have no wish not to share your file.', 'share', 'asserted affirmed'],
     ['We print it with no wish to sell your file.', 'sell', 'asserted denied'],
+    ['We print it, with no wish to sell your file.', 'sell', 'asserted denied'],
     ['Federal law permits houses to sell your file, and we share your name.', 'share', 'asserted affirmed'],
     ['We do not refrain from selling your file.', 'sell', 'asserted affirmed'],
     ['We have not stopped selling your file.', 'sell', 'asserted affirmed'],

@@ -18,6 +18,7 @@ describe('people who act for themselves', () => {
     ['We are not like shops that sell shoe sizes.', 'sell', 'others affirmed others'],
     ['Where others record every step, we count them.', 'record', 'others affirmed others'],
     ['Your bank sells shoe sizes.', 'sell', 'others affirmed others'],
+    ['Some users share their shoe sizes.', 'share', 'others affirmed others'],
     // Twins: whoever acts here.
     ['The pages of our partners record shoe sizes.', 'record', 'asserted affirmed publisher'],
     ['Banks are allowed to sell shoe sizes.', 'sell', 'asserted affirmed third-party'],

@@ -62,7 +62,6 @@ export const ENGLISH: NoticeVocabulary = {
     'your (name|email|address|location|contacts)',
     '(browsing|browser|search) (history|data|activity)',
     '(all|collected|stored) (data|information)',
-    '(information|data) (that |which |)you (provide|give|submit|enter|supply|send)',
     'pii',
     '(health|medical|financial|credit|biometric|nonpublic) (information|data|records)',
     '(user|visitor|customer|member) (data|details)',

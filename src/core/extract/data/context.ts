@@ -40,11 +40,11 @@ function aroundReadings(notice: Notice, sentence: Sentence, start: number): read
   if (before.length) return before;
   const led = readingsUnderLead(notice, sentence);
   if (led.length) return led;
-  const handed = handedOn(notice, sentence, start);
-  if (handed) return handed;
   const { topics } = sentence.section;
   if (topics.has('not-collected')) return [{ ...COLLECTED, stance: 'denied' }];
   if (!inclusive && !isFragment(sentence, words)) return [];
+  const handed = handedOn(notice, sentence, start);
+  if (handed) return handed;
   if (topics.has('collection')) return [COLLECTED];
   if (topics.has('sharing')) return [{ ...COLLECTED, party: 'third', action: 'share' }];
   if (topics.has('use')) return [{ ...COLLECTED, action: 'use' }];
@@ -58,7 +58,7 @@ function handedOn(notice: Notice, { unit }: Sentence, start: number): readonly R
     ({ at, kind, status, subject }) =>
       at < offset && (kind === 'share' || kind === 'sell') && status === 'asserted' && subject === 'publisher',
   );
-  if (!verbs.length) return undefined;
+  if (!verbs.length || tokens[offset - 1]?.norm !== ':' || predicates.some(({ at }) => at >= offset)) return undefined;
   return verbs
     .filter(({ negated }) => !negated)
     .flatMap((verb) => readPredicate(tokens, verb, start + offset, notice.compiled));

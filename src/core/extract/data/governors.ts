@@ -56,6 +56,10 @@ export class Governors {
     const { clause, act } = attachment.frame;
     const { subject } = clause;
     if (act !== 'contain' || !subject) return [attachment];
+    // "This does not include your name", said of what was named before: no more than what that leaves out.
+    const isPronoun =
+      subject.end - subject.start === 1 && this.#words.pronouns.has(this.unit.tokens[subject.start]!.norm);
+    if (isPronoun && attachment.denied) return [];
     const { reading } = this.unit;
     const inner = reading.tree.clauses.filter(
       ({ group, relation }) =>

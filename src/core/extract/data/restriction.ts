@@ -26,7 +26,27 @@ const GENERAL: ReadonlySet<Term['category']> = new Set([
 export function restrictionOf(notice: Notice, unit: Unit, { frame }: Attachment, match: TermMatch): Range | undefined {
   return frame.restriction
     ? rangeOf(unit, frame.restriction.start, frame.restriction.end)
-    : (kindOf(notice, unit, match) ?? receiversBeside(notice, unit, frame, match));
+    : (kindOf(notice, unit, match) ??
+        receiversBeside(notice, unit, frame, match) ??
+        publicityBeside(notice, unit, frame, match));
+}
+
+// "We do not make your street public, but we may tell the council": denied of everybody together.
+function publicityBeside(
+  notice: Notice,
+  { reading, offset }: Unit,
+  { clause }: Frame,
+  { sentence }: TermMatch,
+): Range | undefined {
+  const found = notice
+    .ruleMatches('sharing')
+    .find(
+      (match) =>
+        match.sentence === sentence &&
+        match.rule.category === 'public' &&
+        reading.tree.hostAt(match.end - 1 + offset) === clause,
+    );
+  return found && sentence.rangeOf(found.spanStart, found.spanEnd);
 }
 
 // "We do not give it to florists"; "furnish florists with it" names what is given there.
@@ -63,7 +83,9 @@ export function kindOf(notice: Notice, unit: Unit, match: TermMatch): Range | un
     // "Third-party crash reports": all of it that stands before the head.
     let to = at + 1;
     while (to < end - 1 && notice.compiled.grammar.maskOf(tokens[to]!.norm) === 0) to++;
-    return rangeOf(unit, at, to);
+    // "A/B testing": with what the stroke joins.
+    const isJoined = at === start && tokens[at - 1]?.norm === '/' && tokens[at - 2]?.kind === 'word';
+    return rangeOf(unit, isJoined ? at - 2 : at, to);
   }
   return describedBy(notice, unit, match);
 }
@@ -91,4 +113,21 @@ const COORDINATOR = classBit('coordinator');
 
 function rangeOf({ tokens }: Unit, start: number, end: number): Range {
   return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
+}
+
+const EXCEPTED_WITHIN = 3;
+
+/** Does what is excepted stand right behind the phrase at token `start` of the unit: "no cookies other than …"? */
+export function isOfException({ reading }: Unit, { excepted }: Attachment, start: number): boolean {
+  return (
+    !excepted &&
+    reading.operators.some(
+      ({ operator, at }) => operator.effect === 'excepted' && at.start > start && at.start <= start + EXCEPTED_WITHIN,
+    )
+  );
+}
+
+/** "Does not include": what a name leaves out. */
+export function isDeniedPart({ reading }: Unit): boolean {
+  return reading.frames.some(({ act, polarity }) => act === 'contain' && polarity === 'denied');
 }

@@ -128,7 +128,8 @@ export function needsCompany(
       KEPT.has(kind) &&
       start <= OPENING &&
       from - offset - start <= NEAR &&
-      words.owning.has(tokens[start - 1]?.norm ?? '')
+      (words.owning.has(tokens[start - 1]?.norm ?? '') ||
+        (start === 0 && !term.everyday && (kind === 'retain' || kind === 'share')))
     )
       return true;
     return (

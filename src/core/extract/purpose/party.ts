@@ -1,7 +1,7 @@
 /** Whose purpose it is: by who acts and who gets the data in the frame that it hangs on. */
 import type { Party } from '../../report.ts';
 import { Roles } from '../../syntax/roles.ts';
-import type { CompiledGrammar } from '../../syntax/compiled-grammar.ts';
+import { classBit, type CompiledGrammar } from '../../syntax/compiled-grammar.ts';
 import type { Predicate } from '../../text/predicate.ts';
 import { isOurUsers } from '../../text/our-users.ts';
 import type { Token } from '../../tokens/tokens.ts';
@@ -23,13 +23,26 @@ export function partyOf(
   grammar: CompiledGrammar,
 ): Party | undefined {
   const { kind, subject } = predicate;
-  if (!isSentToReader(unit.tokens, predicate, grammar)) {
+  if (!isSentToReader(unit.tokens, predicate, grammar) && !isOurs(unit, predicate, at, grammar)) {
     if (subject === 'third-party' || kind === 'share' || kind === 'sell') return 'third';
     if (isTheirs(unit.tokens, at, words) || isOthers(unit, predicate, words)) return 'third';
     if (kind === 'use' && usesSomebody(unit, predicate, at, grammar)) return 'third';
   }
   return kind === 'provide' && subject !== 'reader' ? undefined : 'first';
 }
+
+// "We share it so that we can deliver", "for our own operations": whoever gets it, the purpose is the publisher's.
+function isOurs({ tokens, reading }: Unit, { clause }: Predicate, at: number, grammar: CompiledGrammar): boolean {
+  const isPublishers = (i: number): boolean => (grammar.maskOf(tokens[i]?.norm ?? '') & PUBLISHER) !== 0;
+  const own = reading.tree.clauses.find(({ group }) => group.start <= at && at < group.end) ?? reading.tree.hostAt(at);
+  for (let one = own, depth = 0; one && one !== clause && depth < MAX_DEPTH; one = one.parent, depth++)
+    if (one.relation === 'adverbial' && one.subject && isPublishers(one.subject.end - 1)) return true;
+  const noun = isPublishers(at) ? at : at - 1;
+  return isPublishers(noun) && grammar.slotOf(tokens[noun - 1]?.norm ?? '') === 'purpose';
+}
+const PUBLISHER = classBit('publisher-voice');
+/** Against a ring of parents, which a broken sentence may have. */
+const MAX_DEPTH = 40;
 
 // "For their own marketing", "to perform their functions"
 function isTheirs(tokens: readonly Token[], at: number, words: PurposeForms): boolean {

@@ -2,6 +2,7 @@
 import type { SharingWords } from '../../lexicon/sharing-words.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
+import { isKindOf } from '../../text/actor-spans.ts';
 import { isCommonWord } from '../../text/tagger.ts';
 import { CompanyNames } from './company-names.ts';
 import { ProperNames } from './proper-names.ts';
@@ -208,7 +209,15 @@ export class Mentions {
     const { definite, ownPossessives } = this.#notice.compiled.grammar.words;
     const first = tokens[start]!;
     const last = tokens[end - 1]!;
+    // "The College", of Merrow College.
+    if (
+      first.capital &&
+      this.#notice.publisherNames.some(([the, noun, more]) => the === before && noun === last.norm && !more)
+    )
+      return true;
     if (definite.has(before) && first.capital && last.capital && this.#words.ownTitles.has(last.norm)) return true;
+    if (this.#notice.publisherNames.some((name) => isKindOf(name, tokens, end - 1, this.#notice.compiled.grammar)))
+      return true;
     return (
       end - start === 1 && this.#words.ourselves.has(first.norm) && (definite.has(before) || ownPossessives.has(before))
     );

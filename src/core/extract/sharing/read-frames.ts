@@ -1,5 +1,6 @@
 /** Reads who gets data from the frames: "we share it with …", "we do not sell it". */
 import type { Range } from '../../document.ts';
+import { antecedentOf } from '../../discourse/antecedent.ts';
 import { classBit } from '../../syntax/compiled-grammar.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import type { Sentence } from '../../text/notice.ts';
@@ -48,6 +49,8 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
         );
       continue;
     }
+    // "With everybody except advertisers": nobody says that they get it.
+    if (part.excepted && !act.negated) continue;
     const stance =
       part.excepted && act.negated
         ? 'stated'
@@ -63,6 +66,7 @@ function readAct(reader: SharingReader, sentence: Sentence, act: SharingAct): vo
         action: part.excepted && act.negated && action === 'sell' ? 'share' : action,
         conditions,
         ...inferredBy(reader, sentence),
+        ...(stance === 'denied' ? ofAntecedent(reader, sentence, act) : {}),
         ...restricted(reader, sentence, act.frame, stance),
         ...(stance === 'denied' && !act.frame.restriction && whole.category === 'third-party' && !whole.name
           ? ofSome(reader, sentence, act)
@@ -106,6 +110,12 @@ export function restricted(
 // "With people who write letters", "with third-party websites": denied of them, whoever else gets it.
 function ofSome(reader: SharingReader, sentence: Sentence, { verbs }: SharingAct): { restriction?: Range } {
   const restriction = particularReceivers(reader.notice.compiled, reader.unitOf(sentence), verbs.at(-1)!.clause);
+  return restriction ? { restriction } : {};
+}
+
+// "We share them with nobody": denied of what has been named before.
+function ofAntecedent({ notice }: SharingReader, sentence: Sentence, { verbs }: SharingAct): { restriction?: Range } {
+  const restriction = antecedentOf(notice, sentence, verbs.at(-1)!.clause);
   return restriction ? { restriction } : {};
 }
 
@@ -192,7 +202,7 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
       action,
       ...inferredBy(reader, sentence),
       ...(act.negated && isOfThoseBefore(reader, sentence, first, last) ? { inferred: true } : {}),
-      ...(act.stance === 'denied' ? ofSome(reader, sentence, act) : {}),
+      ...(act.stance === 'denied' ? { ...ofAntecedent(reader, sentence, act), ...ofSome(reader, sentence, act) } : {}),
       ...restricted(reader, sentence, act.frame, act.stance),
     };
     if (!act.negated && tellsReceiver(reader, sentence, last, act.frame))
@@ -291,6 +301,8 @@ function goesToSpeaker(reader: SharingReader, sentence: Sentence, zone: Extent):
   if (link < 0) return false;
   return (
     words.speakers.has(tokens[link + 1]?.norm ?? '') ||
+    // "With the College", of Merrow College.
+    sentence.actors.some(({ actor, start }) => actor === 'publisher' && start === link + 1) ||
     tokens.slice(link + 1, link + MAX_OWN).some((token) => words.ownPeople.has(token.stem))
   );
 }

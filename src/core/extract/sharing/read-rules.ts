@@ -42,6 +42,7 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
     hedged: stance === 'stated' && around.hedged,
     action: rule.action ?? 'share',
     conditions: rule.condition ? [rule.condition] : [],
+    ...(stance === 'denied' && around.restriction ? { restriction: around.restriction } : {}),
   };
   for (const mention of recipientsAt(reader, sentence, match)) {
     if (!reader.isElsewhere(sentence, mention) && !isTurned(reader, sentence, mention, end))

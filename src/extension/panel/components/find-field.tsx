@@ -9,7 +9,7 @@ export function FindField({ search }: { readonly search: Search }): JSX.Element 
   const type = (words: string): void => {
     if (words === '') leaveSearch(search);
     else {
-      if (search.typed.peek() === '') beginSearch();
+      if (search.typed.peek() === '') beginSearch(search);
       search.type(words);
     }
   };

@@ -20,8 +20,8 @@ export function FoundList({ search }: { readonly search: Search }): JSX.Element 
   });
   const isOver = state === 'idle';
   useLayoutEffect(() => {
-    if (isOver) afterList();
-  }, [isOver]);
+    if (isOver) afterList(search);
+  }, [isOver, search]);
   if (isOver) return null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {

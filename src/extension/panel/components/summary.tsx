@@ -25,7 +25,7 @@ import { ReportActions } from './report-actions.tsx';
 import { SaveNoticeLazily } from './save-notice-lazily.tsx';
 import { SummaryHeader } from './summary-header.tsx';
 import { Warnings } from './warnings.tsx';
-import { searchOf } from '../search.ts';
+import { searchIn } from '../search.ts';
 import { FindField } from './find-field.tsx';
 import { FoundList } from './found-list.tsx';
 
@@ -52,7 +52,7 @@ export function Summary({ tabId, reading, everything = true }: Props): JSX.Eleme
     [tabId, reading, hasPage],
   );
   const { find } = reading;
-  const search = useMemo(() => (find && !paper ? searchOf({ report, find }) : undefined), [report, find, paper]);
+  const search = useMemo(() => (find && !paper ? searchIn({ report, find }) : undefined), [report, find, paper]);
   // The way back of another summary leads nowhere.
   useEffect(() => () => void (cameFrom.value = undefined), []);
   return (
@@ -71,8 +71,9 @@ export function Summary({ tabId, reading, everything = true }: Props): JSX.Eleme
         <Here reading={reading} />
         <SummaryHeader reading={reading} overview={overview} />
         <Warnings reading={reading} />
-        {hasPage && <ForeignFrames tabId={tabId} page={reading.page} />}
         <OverviewList lines={overview.lines} />
+        {/* Behind what was read: that a part was not is said above, and mostly it is a consent dialog. */}
+        {hasPage && <ForeignFrames tabId={tabId} page={reading.page} />}
         {!paper && <SaveNoticeLazily reading={reading} />}
         {everything && groups.length > 0 && <Everything groups={groups} />}
         <section class="further" aria-label={t('furtherTitle')}>

@@ -52,6 +52,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   freeRelative: 'was',
   mandative: '',
   thirdPersons: '',
+  neuter: 'es',
   components: '',
   reserving: 'vorbehalten',
   occasions: 'mal',

@@ -11,7 +11,8 @@ const SETTINGS: RunSettings = {
   detectOnly: false,
   includeText: false,
   unitSize: 10,
-  timeLimit: 5,
+  // Its worker has no watch of its own: the pool waits ten times as long.
+  timeLimit: 1,
   memoryLimit: 30,
 };
 
@@ -39,6 +40,16 @@ describe('the pool', { timeout: 60_000 }, () => {
     expect(await read('well')).toBe('d1');
     expect(await read(trick)).toBe(record);
     expect(await read('well')).toBe('d1');
+  });
+
+  it('reads what waits for a worker that ends', async () => {
+    pool = await createPool(1, SETTINGS, POISONED);
+    expect(await Promise.all(['exit', 'well', 'exit', 'well'].map(read))).toEqual([
+      'd1 worker-died',
+      'd1',
+      'd1 worker-died',
+      'd1',
+    ]);
   });
 
   it('says so when no worker comes up, and blames no document', async () => {

@@ -1,14 +1,14 @@
 /** Runs of the built command: the same bytes however they are carried out, and whatever kills them. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentsOf } from '../../../support/run-folder.ts';
-import { line } from '../run-in-memory.ts';
+import { line, records } from '../run-in-memory.ts';
 
 const ECHO = new URL('../../../support/workers/echo.mjs', import.meta.url);
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
   writeFileSync(path.join(cwd, 'in.ndjson'), `${lines.join('')}nonsense\n`);
   await run('--output', 'undisturbed', '--threads', '1');
   undisturbed = contentsOf(path.join(cwd, 'undisturbed'));
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(cwd, { recursive: true }));
 
 function start(...args: string[]): ChildProcess {
@@ -58,7 +58,7 @@ async function smallprint(
   return { status, stdout, stderr };
 }
 
-describe('a run', { timeout: 120_000 }, () => {
+describe('a run', { timeout: 300_000 }, () => {
   it('gives the same bytes on one thread and on several', async () => {
     for (const threads of ['1', '3']) {
       const given = ['--unit-size', '9', '--output', `threads${threads}`, '--threads', threads];
@@ -69,6 +69,17 @@ describe('a run', { timeout: 120_000 }, () => {
     const [one, several] = ['threads1', 'threads3'].map((folder) => contentsOf(path.join(cwd, folder)));
     expect(Object.keys(one!)).toContain(path.join('reports', '000000-000002.ndjson'));
     expect(several).toEqual(one);
+  });
+
+  it('gives a record for a document that takes too long, and reads the others', async () => {
+    const long = 'We collect your name, and we may share it with our partners if you agree to it. '.repeat(40_000);
+    const documents = [line('a', 'We collect names.'), line('long', long), line('b', 'We collect names.')];
+    writeFileSync(path.join(cwd, 'long.ndjson'), documents.join(''));
+    const given = ['--threads', '1', '--time-limit', '4', '--assume-notice', '--output', 'long'];
+    const { status, stdout } = await smallprint(['run', 'long.ndjson', ...given], commands.built);
+    expect({ status, stdout }).toMatchObject({ status: 1, stdout: expect.stringContaining('timed-out 1') as string });
+    const written = readFileSync(path.join(cwd, 'long/documents/000000-000000.ndjson'), 'utf8');
+    expect(records(written)).toMatchObject([{ id: 'a' }, { id: 'long', error: 'timed-out' }, { id: 'b' }]);
   });
 
   it('that is killed at any moment ends with the same bytes', async () => {

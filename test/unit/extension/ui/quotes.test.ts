@@ -40,6 +40,10 @@ describe('markedParts', () => {
     expect(beginning).toMatch(/ $/u);
     expect(at - beginning.length).toBeLessThanOrEqual(60);
     expect(beginning + parts.map((part) => part.text).join('')).toBe(long);
+    // It may hold the "not".
+    expect(markedParts({ start: 0, end: long.length, text: long }, [{ start: at, end: at + 4 }], true).beginning).toBe(
+      '',
+    );
     const unbroken = 'x'.repeat(100);
     expect(markedParts({ start: 0, end: 100, text: unbroken }, [{ start: 90, end: 95 }]).parts[0]?.isMarked).toBe(true);
   });

@@ -58,6 +58,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   asking:
     'ask know tell see decide learn wonder inform show understand determine check find choose control specify indicate',
   thirdPersons: 'they he she',
+  neuter: 'it',
   genitive: 'of',
   pointing: 'these those such said aforementioned',
   readers: 'you your yourself',

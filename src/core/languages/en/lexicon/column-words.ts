@@ -50,6 +50,7 @@ export const columnWords: ColumnWords = {
   yes: words('yes y true yep always'),
   no: words('no n false never nope'),
   nobody: words('none nobody nothing nil no-one zero neither'),
+  inapplicable: words('not applicable n a na does apply'),
   unanswered: words('na unknown tbd varies pending see refer consult please'),
   stressing: words('absolutely definitely certainly of course simply clearly generally'),
   closing: words('at all ever in any way whatsoever'),

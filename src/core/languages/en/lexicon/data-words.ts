@@ -83,7 +83,7 @@ export const dataWords: DataWords = {
   moving: words('send transmit transfer deliver communicate supply forward relay convey'),
   transmitting: words('send transmit report communicate upload supply transfer'),
   readersOthers: words('friend follower employer school doctor physician provider carrier bank insurer administrator'),
-  ownSystems: words('server system website site app application service database'),
+  ownSystems: words('server system website site app application service database storage cloud'),
   whole: words('all every'),
   anybody: words(
     'party other anyone anybody anything anywhere someone somebody everyone company organization entity individual person people outsider business firm corporation institution body nobody noone one none else world public source',

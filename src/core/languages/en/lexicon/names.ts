@@ -20,6 +20,9 @@ export const names: NameWords = {
   generic: words(
     "type types kind kinds collected collection purpose purposes current previous new last updated section introduction overview following other date general here responsible i my me non name opt out log full legal back shop more the a an we us our ours company companies you your user users service services site sites website websites web app apps application applications mobile software program product products game games policy privacy notice statement this and or of for to by collectively platform platforms data controller controllers processor officer protection owner operator publisher provider providers developer developers developer's third party parties personal information customer customers client clients team department legal person entity organization organisation business group agreement device devices country account affiliate affiliates partner partners store stores terms conditions use cookie cookies internet online email e-mail address contact us united states america europe european union california uk usa eu eea information gdpr ccpa coppa parent child children law laws act regulation section article part any all no not free commercial ad supported as is play google apple recipient recipients merchant merchants losses loss others seller sellers buyer buyers visitor visitors member members guest guests usage committee commission commissioner authority supervisory representative dpo consumer consumers corporate global worldwide",
   ),
+  institutions: words(
+    'college university school academy institute museum hospital clinic society council library foundation club union church theatre theater bank trust',
+  ),
   roles: words(
     'issuer bank lender church school college academy club charity society parish practice clinic hospital trust fund firm institution institute employer landlord licensor vendor supplier administrator organiser organizer',
   ),

@@ -118,7 +118,7 @@ export const purposeWords: PurposeWords = {
       category: 'analytics',
       verbs: words('analyze measure evaluate monitor study'),
       nouns: words('analytics statistic statistical'),
-      lastResort: words('understand learn determine assess compile count estimate gauge track'),
+      lastResort: words('understand learn determine assess compile count gauge track'),
     },
     { category: 'research', nouns: words('research') },
     { category: 'fraud-prevention', nouns: words('fraud') },

@@ -22,6 +22,7 @@ export const audienceRules: readonly Rule[] = [
     patterns: [
       `<(not|never|nor|neither|don't) ...4 (directed|intended|targeted|target|designed|aimed|marketed|market|meant|offered|offer|address|addressed|cater|structured|attractive|appeal|appropriate|available|permitted|allowed|eligible|directly|suitable|sell|provide|for) ...10 (${CHILD}|under (the age of)? ${AGE}|below (the age of)? ${AGE}|younger than ${AGE})>`,
       `<(not|never|nor|neither|don't) ...8 (knowingly|intentionally|deliberately|specifically|purposely|actively|wittingly|seek|attempt|collect|solicit|request|gather|obtain|process|maintain|store|use|allow|permit|sell|accept|contact|want|policy) ...24 (${CHILD}|under (the age of)? ${AGE}|below (the age of)? ${AGE}|younger than ${AGE}|less than ${AGE})>`,
+      `<(nobody|no one|no person|=no =one) (who is|that is)? ...1 (under|below|younger than|less than) ...3 (#|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) ...3 (may|can|should|must|shall|is allowed|is permitted)>`,
       `<(no|none) ...8 (information|data|part|service|one|person|individual|user) ...16 (${CHILD}|under (the age of)? ${AGE})>`,
       `(${CHILD}|under (the age of)? ${AGE}) ...10 <(should not|may not|must not|are not permitted|not permitted|not allowed|prohibited|not eligible) ...4 (use|provide|submit|register|access|send|give|from)>`,
     ],
@@ -29,6 +30,7 @@ export const audienceRules: readonly Rule[] = [
     match: [
       'Our radio is not directed to children under 13.',
       'No one under 16 may use the app.',
+      'Nobody younger than sixteen may open an account.',
       'We do not knowingly collect data from minors.',
     ],
     skip: ['We ask for the number of children in your household, which we do not share.'],

@@ -90,6 +90,7 @@ export const choiceRules: readonly Rule[] = [
     unless: [
       '(network advertising|digital advertising alliance)',
       '(cannot|may not|not be able to|not) ...2 opt out of',
+      '(not|never) subject to ...4 (opt out|unsubscribe)',
       'opt out (will|must|is|to work|cookie|may|request)',
       '(such|a|the) business',
       'put ...4 opt out',

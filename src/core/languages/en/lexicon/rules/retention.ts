@@ -67,6 +67,7 @@ export const retentionRules: readonly Rule[] = [
       `${DATA} (live|lives|~last) (for|only)? ...1 <${COUNT} ...1 ${UNITS}>`,
     ],
     unless: [
+      '(continue|still|may|might) (to)? =receive ...5 (email|mail|offer|message|newsletter|mailing|communication)',
       '(it|this) (may|can|could|will) take ...3 (to|#|four|several)',
       `(respond|response|reply|comply|notify|process|processing|processed|complaint|objection|fulfill|complete|acknowledge|honor) ...26 (within|in) ...6 ${COUNT} ...3 ${UNITS}`,
       '(under|age of|least|over|older than|younger than|below|age) ...4 # ...2 (year|years) (of age|old)',
@@ -90,6 +91,7 @@ export const retentionRules: readonly Rule[] = [
       'We hold on to recordings for a year.',
     ],
     skip: [
+      'You may still receive offers for up to 10 days after deleting your record.',
       'We will respond within 30 days.',
       'You must be 18 years old to keep an account.',
       'The key remains valid for one year.',
@@ -101,7 +103,7 @@ export const retentionRules: readonly Rule[] = [
     category: 'limited',
     stance: 'stated',
     patterns: [
-      `${KEEP} ...24 <${AS_LONG} ...18 (${NEED}|active|use|remain|remains|exist|exists|account|customer|user|fulfill|purpose|law|registered|relationship|you (are|have)|serve|contract|open|ask|request|delete|complete|provide|subscription|subscribed|session|revoke|withdraw|unsubscribe|limitation)>`,
+      `${KEEP} ...24 <${AS_LONG} ...18 (${NEED}|active|use|remain|remains|exist|exists|account|customer|user|fulfill|purpose|law|registered|relationship|you (are|have)|serve|contract|open|ask|request|delete|remove|erase|complete|provide|subscription|subscribed|session|revoke|withdraw|unsubscribe|limitation)>`,
       `<(not|never) ...2 (retain|keep|store|hold|retained|kept|stored) ...20 (longer than|any longer|after|beyond|past)>`,
       `(delete|deleted|erase|erased|destroy|destroyed|discard|discarded|purge|purged|wiped|remove|removed|anonymize|anonymized|delet|dispose|disposed) ...14 <(when|once|after|as soon as|if|immediately after|promptly after|upon completion|upon termination|following) ...14 (no longer|complete|completed|fulfilled|used|sent|responded|request|achieved|expires|expired|elapsed|lapsed|ends|termination|finished|delivered|processed|transaction|purpose)>`,
       `(=we|will|are|is|be|automatically) (delete|erase|remove|destroy|deleted|erased|removed|destroyed|anonymized) ...8 <(when|once|after|as soon as) ...2 (close|cancel|delete|leave|unsubscribe|terminate|closing|cancelling|deactivate)> ...4 (account|service|app|subscription|newsletter)`,
@@ -136,6 +138,7 @@ export const retentionRules: readonly Rule[] = [
     match: [
       'We retain your data for as long as needed to provide the service.',
       'Your messages are stored until you delete your account.',
+      'Pictures stay on our server until you remove them.',
       'We delete the file once the order has been completed.',
       'All data is deleted when the account is terminated.',
       'We will not keep your details longer than necessary.',
@@ -178,11 +181,13 @@ export const retentionRules: readonly Rule[] = [
       '<(determine|determining|decide|deciding|establish|establishing|assess|assessing|calculate|calculating|setting) ...6 (retention|how long|storage (period|time)|period)>',
       '<retention (schedule|policy|policies)>',
       '<(shorter|longer) ...2 (period|time|periods)> ...3',
+      '(~retain|~keep|~store|~hold) (it|them|this|that|your|such|these|the)? ...3 <longer> (due to|because of|where|when|if|as|owing to|under) ...4 (legal|statutory|law|tax|court|obligation|regulation)',
     ],
     unless: ['(conservation|cookie policy)', '(local|flash|device|web) storage'],
     match: [
       'The criteria used to determine our retention periods include the nature of the data.',
       'How long we keep it depends on its kind.',
+      'We have to keep it longer because of a statutory duty.',
       'Usage logs are generally kept for a shorter period.',
     ],
     skip: ['What we collect depends on the service.', 'You can clear it by setting the local storage to zero.'],
@@ -218,6 +223,7 @@ export const retentionRules: readonly Rule[] = [
       'retained ...4 used as described',
       'cookie ...10 (retain|retained)',
       'archive it yourself',
+      '(~retain|~keep) ...4 longer (due to|because of|where|when|if|as|owing to|under) ...4 (legal|statutory|law|tax|court|obligation|regulation)',
       '(national|internet|library) archive',
     ],
     match: [

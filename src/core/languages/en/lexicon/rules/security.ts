@@ -80,9 +80,10 @@ export const securityRules: readonly Rule[] = [
     category: 'encryption-in-transit',
     stance: 'stated',
     patterns: [
-      '<(=ssl|=tls|https|secure socket layer|secure sockets layer|transport layer security|secure http|s http|ipsec|vpn|end to end encryption|end to end encrypted)>',
+      '<(=ssl|=tls|https|secure socket layer|secure sockets layer|transport layer security|secure http|s http|ipsec|end to end encryption|end to end encrypted)>',
       '<(encrypt|encrypts|encrypted|encryption|encrypting|scramble|scrambled|scrambling) ...14 (transmit|transmitted|transmission|transmitting|transit|transfer|transferred|travel|travels|traveling|internet|communication|sent|send|sending|in flight|submit|transaction|order|wire)>',
       '<(transmit|transmitted|transmission|transmissions|transmitting|transit|transfer|transfers|transferred|sent|communication|transaction|traveling|submit|submitted) ...14 (encrypt|encrypted|encryption|scrambled|secure connection|secure server|secure transmission|securely)>',
+      '(protected|secured|encrypted|through|via|over|by|using|within|inside|by means of) (=a|=an|=the|=our)? ...1 <vpn>',
       '<secure (connection|transmission|channel|data transfer|communication)>',
       '<traffic> ...12 (is|are) ...2 (encrypted|scrambled)',
     ],

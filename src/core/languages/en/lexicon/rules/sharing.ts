@@ -50,7 +50,7 @@ export const sharingRules: readonly Rule[] = [
     recipients: 'after',
     action: 'collect-on-site',
     patterns: [
-      '(~allow|~permit|~authorize|~enable|~let) !(=you|=users|visitor|customer|member) !(!(...12 (~collect|~place|~set|~access|~track|~gather|~receive|~obtain|~serve|~store|~deliver|~drop|use ...5 cookie|use ...3 (information|data))))',
+      '(~allow|~permit|~authorize|~enable|~let) !(=you|=users|visitor|customer|member) !(!(...12 (~collect|~place|~set|~access|~track|~gather|~receive|~obtain|~serve !(=you|=our)|~store|~deliver|~drop|use ...5 cookie|use ...3 (information|data))))',
       '(~allow|~permit|~authorize|~let) !(=you|=users|visitor|customer|member) !(!(...8 (=contact|=market to|=send|=provide|=offer|=mail) (=you|offer|promotion|mailing)))',
       '(~allow|~permit|~authorize|~let) !(=you|=users|visitor|customer|member) !(!(...6 =do (so|this|the same)))',
       '(~grant|~give) access to',
@@ -66,7 +66,11 @@ export const sharingRules: readonly Rule[] = [
       'Access to your records is granted to our auditors.',
       'We permit selected companies to contact you.',
     ],
-    skip: ['Our services enable you to access social networks.', 'Access to your data may be requested by e-mail.'],
+    skip: [
+      'Our tools enable our partner to serve you with advice.',
+      'Our services enable you to access social networks.',
+      'Access to your data may be requested by e-mail.',
+    ],
   }),
   rule('access', {
     recipients: 'before',
@@ -116,7 +120,9 @@ export const sharingRules: readonly Rule[] = [
       '(site|website|web site|page|link) ...4 by',
       'do not accept',
       '(contest|sweepstake|promotion|sponsored|event) ...8 managed',
+      '(order|purchase|bid|bet) ...14 =placed',
     ],
+    skip: ['We may refuse orders that appear to be placed by resellers.'],
     match: [
       'Our database is hosted by Amazon Web Services.',
       'Cookies may be placed by our advertisers.',

@@ -12,6 +12,7 @@ export const contentTerms: readonly Term[] = [
     [
       '(private|text|sms|instant|email|direct|chat|voice|personal|user|in app|electronic|inbox|multimedia) (and (voice|text|email|chat|picture))? (message|messaging|chat|conversation|mms) (content|@information|history|log|that you send|you (send|exchange))?',
       '(message|chat|conversation|call|sms|telephone|phone call|communication|text) (content|log|history|record|metadata|transcript|detail|recording|that you (send|exchange))',
+      '(message|email|chat) (sent|received|exchanged) ((and|or) (sent|received))?',
       '(content of|message|email|communication|correspondence|chat) (that)? (you|users) (send|exchange|receive|have|sent) (to|with|through|using)? (us|others|other user|our service|friend|the service|each other)?',
       '(your|record of (your)?|copy of (your|the|any|that)?|history of|recording of|keep (a)? record of (your)?|logs? of) <(email|correspondence|communication|telephone call|message|call|conversation|chat|e mail) (with us|message|exchange|with (other|friend))?>',
       '(correspondence|communication) (with (us|our (customer service|support|team|staff))|between (you|us))',
@@ -179,7 +180,13 @@ export const contentTerms: readonly Term[] = [
       '(profiling @information|personality (trait|profile)|interest segment|(audience|marketing|consumer) segment)',
     ],
     ['We draw [inferences about your preferences].'],
-    { unless: ['(an|no) inference (that)'] },
+    {
+      unless: [
+        '(an|no) inference (that)',
+        'inference (request|engine|server|api|endpoint|cost|job|call|provider|speed|time|result|workload|infrastructure|service)',
+      ],
+      skip: ['We log inference requests.'],
+    },
   ),
   dataTerm(
     'aggregated',

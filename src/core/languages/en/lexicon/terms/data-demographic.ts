@@ -162,6 +162,7 @@ export const demographicTerms: readonly Term[] = [
       '(professional|employment) (or|and) (employment|professional) (related)? @information',
       '(occupation|profession|job title|employer name|industry|current employer|place of (work|employment))',
       '(employee|staff|personnel) (id|number|identification number|record|@information)',
+      '(company|organization|organizational|institutional|business|employer|academic|university) affiliation',
       'professional (affiliation|membership|license|qualification|title)',
       'name of (your|the) (employer|company|organization|business)',
       '(your|name of (your)?|current|their) <(employer|company name|company|profession|title|organization name)>',

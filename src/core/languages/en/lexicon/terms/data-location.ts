@@ -40,11 +40,14 @@ export const locationTerms: readonly Term[] = [
       unless: [
         '(not ...3|non|less) (precise|specific) (location|geolocation|geo location)',
         '(specific|exact|precise) location where',
+        `${PRECISE} (location|position|geolocation) of (=our|=the|=its|=these|=those) ...2 (server|data center|datacenter|office|shop|store|branch|station|facility|warehouse|event|venue)`,
+        '(server|data center|datacenter|office|shop|store|branch|warehouse) location',
         '(actual|physical|geographic) location (where|in which) ...4 (=data|=information)',
         '(in (a|the)|specific|actual) position',
         '(disable|turn off|switch off|turning off|disabling) ...3 gps',
       ],
       skip: [
+        'We log the exact location of our servers.',
         'It is hard to tell the actual location where the personal data are stored.',
         'We log your non-precise location.',
         'A locale is the specific location where a language is spoken.',

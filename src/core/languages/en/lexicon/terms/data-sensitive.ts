@@ -55,6 +55,7 @@ export const sensitiveTerms: readonly Term[] = [
     ],
     {
       unless: [
+        '(plant|soil|crop|forest|tree|animal|herd|livestock|ocean|river|brand|network|server|disk|vehicle|machine|engine|company|account) health',
         '(the|public|for|of|to|your|and|safety|our|their|or|digital|data|device|battery|system|personal|life|in|about|with) ...1 health !information !data',
         'health (and safety|care|insurance|service|professional|provider|club|app|product|research|topic|benefit|plan|emergency|authority|or safety|food|department|system)',
         'weight (of|loss)',
@@ -64,7 +65,11 @@ export const sensitiveTerms: readonly Term[] = [
         'disability (insurance|act)',
         '(diet|mood) tracking',
       ],
-      skip: ['We protect the health and safety of users.', 'Public health is important.'],
+      skip: [
+        'We collect data on plant health and soil.',
+        'We protect the health and safety of users.',
+        'Public health is important.',
+      ],
     },
   ),
   dataTerm(

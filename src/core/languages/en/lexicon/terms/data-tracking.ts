@@ -80,9 +80,16 @@ export const trackingTerms: readonly Term[] = [
         '(package|shipping|order|delivery) tracking',
         '(other|similar) technologies (company|corporation)',
         'tracking (number|information)',
-        '(fitness|activity|health|sleep|wearable|habit) tracker',
+        '(fitness|activity|health|sleep|wearable|habit|parcel|package|time|expense|budget|mood|period|cycle|step|run|gps|water|calorie|food|issue|bug|order|asset|vehicle|pet|luggage|key|bluetooth|flight|price|symptom) tracker',
+        '(=our|=your|=the) =tracker',
+        'tracker (app|application|watch|band|bracelet|device|battery|account)',
       ],
-      skip: ['The app works with fitness trackers.', 'Shipping labels carry a tracking number.'],
+      skip: [
+        'The app works with fitness trackers.',
+        'We use Parcel Tracker for deliveries.',
+        'Our tracker shows your runs.',
+        'Shipping labels carry a tracking number.',
+      ],
     },
   ),
 ];
