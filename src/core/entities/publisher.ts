@@ -131,27 +131,9 @@ export function findPublisherNames(notice: NoticeText): readonly (readonly strin
     add(name);
     add(withoutLegalForm(name));
   }
-  const roles = [...found.values()].flatMap((name) => rolesIn(notice, name));
-  for (const role of roles) found.set(role.join(' '), role);
   for (const name of knownEverywhere(notice)) add(name);
   for (const tokens of shortOfInstitutions(notice, [...found.values()])) found.set(tokens.join(' '), tokens);
   return [...found.values()];
-}
-
-// "The School" in the notice of Elmford School: its own name, written with a capital more than once.
-function rolesIn({ document: { text }, compiled: { pack } }: NoticeText, name: readonly string[]): string[][] {
-  const role = name.at(-1)!;
-  if (name.length < 2 || !pack.names.roles.has(role)) return [];
-  return [...pack.names.definite]
-    .filter((article) => {
-      const [small, capital] = [article, capitalised(article)].map((word) => `${word} ${capitalised(role)} `);
-      return text.split(small!).length + text.split(capital!).length > 3;
-    })
-    .map((article) => [article, role]);
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** A company that every reader knows, in so many sentences and so large a share of them, publishes the notice. */

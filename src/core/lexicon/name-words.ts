@@ -10,8 +10,6 @@ export interface NameWords {
   readonly closing: ReadonlySet<string>;
   /** Before what somebody is, not who: "We are a …". */
   readonly indefinite: ReadonlySet<string>;
-  /** Before the word for what a text's publisher is: "the School". */
-  readonly definite: ReadonlySet<string>;
   /** End a name in small letters only: prepositions, verbs. */
   readonly endingInSmall: ReadonlySet<string>;
   /** Name nobody, alone or together: "the Company", "Data Controller", "Service Provider". */

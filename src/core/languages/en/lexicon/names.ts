@@ -13,7 +13,6 @@ export const names: NameWords = {
   ),
   closing: words('all'),
   indefinite: words('a an'),
-  definite: words('the'),
   endingInSmall: words(
     'by as at in on from with when while which is are was has have does may will shall can or via about through under use uses registered incorporated located having hereinafter hereafter an a any such',
   ),
