@@ -74,7 +74,12 @@ export const audienceRules: readonly Rule[] = [
       'You must be at least 18 years old.',
       'We comply with COPPA.',
     ],
-    skip: ['Our parent company may use it.', 'We may ask for the number of children that you have.'],
+    skip: [
+      'Records are kept until a patient is 25 years of age.',
+      'We disclose data where child protection laws require it.',
+      'Our parent company may use it.',
+      'We may ask for the number of children that you have.',
+    ],
   },
   {
     id: 'audience.california',
@@ -133,6 +138,7 @@ export const audienceRules: readonly Rule[] = [
     ],
     skip: [
       'We ship to many places.',
+      'Our vendor keeps data in the EEA.',
       'Your data may be moved outside the EEA.',
       'The legal basis is Art. 6(1)(f) GDPR.',
     ],

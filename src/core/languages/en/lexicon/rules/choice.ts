@@ -239,6 +239,7 @@ export const choiceRules: readonly Rule[] = [
     ],
     skip: [
       'Change your browser settings to refuse cookies.',
+      'You may use the contact options on our page.',
       'Opt-out preferences you have made apply to this device.',
     ],
   },

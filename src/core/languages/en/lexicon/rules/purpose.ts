@@ -52,6 +52,7 @@ export const purposeRules: readonly Rule[] = [
     match: ['When you contact us, we record your number.'],
     skip: [
       'Contact us with any questions.',
+      'When you ask questions about a document, the app reads it.',
       'You may update the details collected on our site by contacting us.',
       'If you wish to review what you provided to us, you may contact us.',
     ],

@@ -180,7 +180,11 @@ export const locationTerms: readonly Term[] = [
         'location (service|services|sharing|setting|settings|permission|feature|tracking feature|based service|based services|based feature|based advertising) !information !data',
         '(jurisdiction|law) ...3 location',
       ],
-      skip: ['Our servers are in a secure location.', 'Visit our retail locations.'],
+      skip: [
+        'Agencies help us where you are claiming a refund.',
+        'Our servers are in a secure location.',
+        'Visit our retail locations.',
+      ],
     },
   ),
   dataTerm(

@@ -247,7 +247,7 @@ export const purposeTerms: readonly Term[] = [
         '(that|as|what|way|where) we (tell|inform|notify|advise) you (about|of|when|if)',
         '(~communicate|~interact) with ...6 (api|server|backend|endpoint|database|device)',
       ],
-      skip: ['We share data only in ways that we tell you about.'],
+      skip: ['We share data only in ways that we tell you about.', 'The app uses it to communicate with your device.'],
       match: [
         'We use your e-mail to [contact you].',
         'We may use it to [send you updates].',
