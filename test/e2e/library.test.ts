@@ -155,6 +155,10 @@ describe.each([
 
   it('looks through open tabs for saved notices, and says what it may not see', async () => {
     await library.evaluate(() => void (location.hash = '#list'));
+    // A tab in which the button was pressed is one that may be read again.
+    await page.bringToFront();
+    await browser.clickAction(page);
+    await library.bringToFront();
     await click(library, 'button', 'Look through open tabs');
     await pageShows(library, 'Unchanged since you saved it on');
     expect(await pageText(library)).not.toContain('Could not be read again');
