@@ -41,3 +41,13 @@ export interface ClauseTree {
   /** The token before which the words behind its verb have ended: a mark, or a word of another clause. */
   endOf(clause: Clause): number;
 }
+
+/** A clause that says which: "names that identify you", "names kept by us". */
+export function isDescribing({ relation }: Clause): boolean {
+  return relation === 'relative' || relation === 'participle';
+}
+
+/** "Tools that do not keep it, or train on it": a relative clause, or what is joined with one. */
+export function isInDescription({ relation, parent, subject }: Clause): boolean {
+  return relation === 'relative' || (relation === 'coordinate' && !subject && parent?.relation === 'relative');
+}

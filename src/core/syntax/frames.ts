@@ -5,11 +5,11 @@
 import type { ActorSpan } from './actor-span.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { AgentKind } from './agents.ts';
-import type { Clause, ClauseTree } from './clause.ts';
+import { isDescribing, type Clause, type ClauseTree } from './clause.ts';
 import { ClauseAgents } from './clause-agents.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import { controlOver } from './control-over.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Status } from './frame.ts';
 import { B, MAX_DEPTH, ParsedSentence } from './parsed-sentence.ts';
 import { isPointedOut, receiverOf } from './receivers.ts';
 import type { Acting } from './scopes.ts';
@@ -30,8 +30,6 @@ export interface ReadingInput {
 
 // A relative clause tells what is done with what it describes.
 const isAct = ({ relation, group }: Clause): boolean => relation === 'relative' && group.entry?.act !== undefined;
-
-const isDescribing = ({ relation }: Clause): boolean => relation === 'relative' || relation === 'participle';
 
 const OTHERS: ReadonlySet<AgentKind> = new Set(['third-party', 'name', 'reader']);
 
@@ -114,7 +112,7 @@ export class SentenceReading {
    */
   attribute({ clause }: Frame, kind: AgentKind): void {
     const own = this.#frames[clause.index]!;
-    const status = kind === 'others' && own.status === 'asserted' ? 'others' : own.status;
+    const status = statusOf(kind, own.status);
     const at = { start: clause.group.start, end: clause.group.end };
     const trace = [...own.trace, { by: 'antecedent', at: own.agent.at ?? at }];
     this.#frames[clause.index] = { ...own, agent: { ...own.agent, kind }, status, trace };
@@ -207,14 +205,13 @@ export class SentenceReading {
       clause.group.copula &&
       clause.subject !== undefined &&
       this.#sentence.grammar.words.existential.has(this.tokens[clause.subject.start]!.norm);
-    const isOthers = agent.kind === 'others' && status === 'asserted';
     return {
       clause,
       act: isThere ? 'contain' : entry?.act,
       lemma: entry?.lemma ?? this.tokens[clause.group.head]!.norm,
       agent,
       polarity: denied ? 'denied' : 'affirmed',
-      status: isOthers ? 'others' : status,
+      status: statusOf(agent.kind, status),
       hedged: hedged && !denied,
       obliged,
       onDevice,
@@ -365,3 +362,8 @@ export class SentenceReading {
 }
 
 const PARTING = new Set(['–', '—', ':', ';']);
+
+// Of people whom the notice only speaks of, nothing is said that holds here.
+function statusOf(agent: AgentKind, status: Status): Status {
+  return agent === 'others' && status === 'asserted' ? 'others' : status;
+}

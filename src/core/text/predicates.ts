@@ -1,6 +1,6 @@
 /** The frames of a sentence as its verbs of data handling: what extractors that look at single verbs ask for. */
 import type { PredicateKind } from '../lexicon/language-pack.ts';
-import type { Clause } from '../syntax/clause.ts';
+import { isInDescription, type Clause } from '../syntax/clause.ts';
 import { classBit, type CompiledGrammar } from '../syntax/compiled-grammar.ts';
 import type { Frame, Status } from '../syntax/frame.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
@@ -75,7 +75,7 @@ function statusOf(
 ): Status {
   const { at, kind } = agent;
   if (status !== 'asserted' || kind !== 'unknown' || !at || act === 'contain') return status;
-  if (clause.group.voice === 'passive' || isDescribing(clause)) return status;
+  if (clause.group.voice === 'passive' || isInDescription(clause)) return status;
   // "They" are those of whom the sentence before spoke, and deny nothing for the publisher; "it" may be the service.
   if (masks[at.start]! & PRONOUN)
     return polarity === 'denied' && grammar.words.thirdPersons.has(tokens[at.start]!.norm) ? 'unclear' : status;
@@ -83,11 +83,6 @@ function statusOf(
   return isTool ? status : 'unclear';
 }
 const PRONOUN = classBit('pronoun');
-
-// "Names that identify you and tell us": a description, or what is joined with one.
-function isDescribing({ relation, parent, subject }: Clause): boolean {
-  return relation === 'relative' || (relation === 'coordinate' && !subject && parent?.relation === 'relative');
-}
 
 // "Our player contains trackers", "there are trackers": what is in the product is collected by it, or collects.
 function kindOf(

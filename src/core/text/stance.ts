@@ -1,5 +1,6 @@
 /** How a phrase of a rule is meant: by the frame that it stands in. */
 import type { Stance } from '../report.ts';
+import { isInDescription } from '../syntax/clause.ts';
 import type { Frame, Status } from '../syntax/frame.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { Extent } from '../syntax/verb-group.ts';
@@ -124,7 +125,7 @@ export function isStatement({ status, stance, frame }: Attitude, { reading }: Un
 const IDLE: ReadonlySet<Status> = new Set(['topic', 'defined', 'others', 'past', 'asked', 'unclear']);
 
 function isDescribingOthers({ agent, clause }: Frame): boolean {
-  return clause.relation === 'relative' && agent.kind !== 'publisher' && agent.kind !== 'none';
+  return isInDescription(clause) && agent.kind !== 'publisher' && agent.kind !== 'none';
 }
 
 // "You are entitled to be told whether we send it", "we are not obliged to": what readers may ask for, or nobody must do.

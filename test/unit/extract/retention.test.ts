@@ -105,6 +105,13 @@ describe('periods of keeping', () => {
 });
 
 describe('what is not kept', () => {
+  it.each(['We use printers that do not retain your data.', 'We use printers that do not retain or read your data.'])(
+    'is none of ours where it describes somebody else: %s',
+    (line) => {
+      expect(statementsOf(retentionExtractor, line)).toEqual([]);
+    },
+  );
+
   it('is denied, of a part where the words narrow it', () => {
     expect(statementsOf(retentionExtractor, 'No personal data are kept by us.')).toEqual(['unspecified denied "No"']);
     expect(

@@ -1,7 +1,7 @@
 /** The frame that a purpose hangs on: "use" in "we use what you send us to improve our lamps". */
 import type { Predicate } from '../../text/predicate.ts';
 import type { Unit } from '../../text/unit.ts';
-import type { Clause } from '../../syntax/clause.ts';
+import { isDescribing, type Clause } from '../../syntax/clause.ts';
 import type { PredicateKind } from '../../lexicon/language-pack.ts';
 import type { Slot } from './slots.ts';
 import type { PurposeForms } from './words.ts';
@@ -130,8 +130,6 @@ function ancestors(clause: Clause | undefined): readonly Clause[] {
   for (let one = clause; one && chain.length < MAX_DEPTH && !chain.includes(one); one = one.parent) chain.push(one);
   return chain;
 }
-
-const isDescribing = ({ relation }: Clause): boolean => relation === 'relative' || relation === 'participle';
 
 // Itself, or what it hangs on below the others, describes a noun or is what is spoken of.
 function isEmbedded(clause: Clause, chain: readonly Clause[]): boolean {
