@@ -95,7 +95,10 @@ describe('what is no denial', () => {
     ['We do not share your address with third parties, except our carriers.', 'conditional'],
     ['We will not disclose your address to any person who is not authorized to see it.', 'conditional'],
     ['We may share your address with carriers other than our affiliates.', 'stated'],
-    ['It is not merged and we do not share such letters with outside parties other than printers.', 'conditional'],
+    [
+      'It is not merged and we do not share such information with third parties other than printers that we hire.',
+      'conditional',
+    ],
   ])('%s', (text, stance) => {
     expect(stances(sharingExtractor, text)).toContain(stance);
     expect(stances(sharingExtractor, text)).not.toContain('denied');
