@@ -206,7 +206,7 @@ function headsAcross(
   const turnedBy = (isLike: (quarters: number) => boolean): number[] =>
     turns.flatMap((turn, i) => (turn !== undefined && isLike((turn - main + 4) % 4) ? [i] : []));
   const across = turnedBy((quarters) => quarters % 2 === 1).slice(0, MOST_ACROSS);
-  const upright = turnedBy((quarters) => quarters === 0);
+  const along = turnedBy((quarters) => quarters === 0);
   if (across.length < 2) return new Map();
   const standing = (i: number): { x: number; y: number; size: number; width: number } => {
     const { matrix, width } = placed[i] as Placed;
@@ -215,11 +215,11 @@ function headsAcross(
   };
   const { places, moved } = headRow(
     across.map((i) => ({ ...standing(i), isDown: ((turns[i] as number) - main + 4) % 4 === 1 })),
-    upright.map(standing),
+    along.map(standing),
   );
   const all = new Map<number, HeadPlace>();
   across.forEach((i, rank) => places[rank] !== undefined && all.set(i, places[rank]));
-  upright.forEach((i, rank) => {
+  along.forEach((i, rank) => {
     const y = moved.get(rank);
     if (y !== undefined) all.set(i, { ...standing(i), y });
   });
