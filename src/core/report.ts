@@ -180,11 +180,9 @@ export const reportSchema = v.strictObject({
 });
 export type Report = v.InferOutput<typeof reportSchema>;
 
-const UNREAD: ReadonlySet<string> = new Set(['unsupported-language', 'not-read', 'empty']);
-
 /** Was its content read? If not, `not-found` in its checklist says nothing of the text. */
 export function wasRead({ warnings }: Pick<Report, 'warnings'>): boolean {
-  return !warnings.some(({ code }) => UNREAD.has(code));
+  return !warnings.some(({ code }) => code === 'unsupported-language' || code === 'not-read' || code === 'empty');
 }
 
 /** Does it deny the whole? "We do not sell your data" does, "We do not sell your data for money" does not. */
