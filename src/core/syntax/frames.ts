@@ -11,6 +11,7 @@ import type { CompiledGrammar } from './compiled-grammar.ts';
 import { controlOver } from './control-over.ts';
 import type { Frame, Status } from './frame.ts';
 import { B, MAX_DEPTH, ParsedSentence } from './parsed-sentence.ts';
+import { nominalOf } from './nominals.ts';
 import { isPointedOut, receiverOf } from './receivers.ts';
 import type { Acting } from './scopes.ts';
 import type { Tagger } from './tagger.ts';
@@ -199,7 +200,8 @@ export class SentenceReading {
 
   #frame(clause: Clause): Frame {
     const { denied, status, hedged, obliged, onDevice, restriction, trace } = this.#verdicts.of(clause);
-    const agent = this.#agents.of(clause);
+    const nominal = nominalOf(this.#sentence, clause, this.#actors);
+    const agent = nominal?.agent ?? this.#agents.of(clause);
     const { entry } = clause.group;
     const isThere =
       clause.group.copula &&
@@ -207,7 +209,8 @@ export class SentenceReading {
       this.#sentence.grammar.words.existential.has(this.tokens[clause.subject.start]!.norm);
     return {
       clause,
-      act: isThere ? 'contain' : entry?.act,
+      act: isThere ? 'contain' : (nominal?.act ?? entry?.act),
+      ...(nominal?.of === undefined ? {} : { of: nominal.of }),
       lemma: entry?.lemma ?? this.tokens[clause.group.head]!.norm,
       agent,
       polarity: denied ? 'denied' : 'affirmed',

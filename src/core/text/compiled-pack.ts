@@ -63,7 +63,19 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     for (const form of pack.grammar.formsOf(entry.lemma)) verbs.set(form, [...(verbs.get(form) ?? []), entry]);
   }
   const grammar = new CompiledGrammar(pack.grammar, pack.patternWords);
-  const compiled = { pack, grammar, actors, conditions, headings, means, grants, contactRoles, vocabulary, vetoes, verbs };
+  const compiled = {
+    pack,
+    grammar,
+    actors,
+    conditions,
+    headings,
+    means,
+    grants,
+    contactRoles,
+    vocabulary,
+    vetoes,
+    verbs,
+  };
   cache.set(pack, compiled);
   return compiled;
 }

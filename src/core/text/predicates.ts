@@ -48,7 +48,7 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
       from: group.inverted ? group.head : group.start,
       form: group.form === 'gerund' ? 'gerund' : group.voice === 'passive' || group.tense === 'past' ? 'past' : 'base',
       voice: group.voice,
-      subject: agent.kind === 'none' && (group.voice === 'passive' || frame.act === 'contain') ? 'publisher' : subject,
+      subject: isUnsaid(frame) ? 'publisher' : subject,
       negated,
       hedged: frame.hedged,
       referred: status !== 'asserted',
@@ -94,11 +94,26 @@ function kindOf(
   if (act === 'share' && clause.group.voice === 'active' && agent.kind !== 'third-party') {
     if (grammar.words.addressing.has(tokens[clause.group.end]?.norm ?? '')) return 'manage';
   }
+  if (act === 'move') return goesToOthers(clause, tokens, grammar) ? 'share' : undefined;
   if (act === 'contain') {
     const isOwn = agent.kind === 'publisher' || clause.group.copula;
     return isOwn ? 'collect' : undefined;
   }
   return act && KINDS.has(act) ? (act as PredicateKind) : undefined;
+}
+
+// Nobody is named, and the publisher meant: "is kept", "there are"; "your phone number goes to" names what moves.
+function isUnsaid({ act, agent, clause: { group } }: Frame): boolean {
+  return act === 'move' || (agent.kind === 'none' && (group.voice === 'passive' || act === 'contain'));
+}
+
+// "Your address goes to the courier".
+const TOWARDS_WITHIN = 4;
+function goesToOthers({ group }: Clause, tokens: SentenceReading['tokens'], grammar: CompiledGrammar): boolean {
+  if (group.negator !== undefined || group.voice === 'passive') return false;
+  for (let at = group.end; at < group.end + TOWARDS_WITHIN && tokens[at]?.kind === 'word'; at++)
+    if (grammar.slotOf(tokens[at]!.norm) === 'recipient') return tokens[at + 1]?.kind === 'word';
+  return false;
 }
 
 function isAsked(reading: SentenceReading, { agent, clause }: Frame): boolean {

@@ -79,3 +79,13 @@ export class Governors {
     return this.unit.tokens.slice(start, end).some(({ stem }) => this.#words.information.has(stem));
   }
 }
+
+/** "If you do not give us your passport number, we cannot book the flight": it is asked for. */
+export function isNeeded({ reading }: Governors['unit'], { subject, kind, attachment: { frame } }: Governor): boolean {
+  const { parent, relation } = frame.clause;
+  if (subject !== 'reader' || (kind !== 'provide' && kind !== 'share') || !parent || relation !== 'adverbial')
+    return false;
+  if (frame.polarity !== 'denied' || frame.status !== 'supposed') return false;
+  const main = reading.frameOf(parent);
+  return main.polarity === 'denied' && main.clause.group.tense === 'future' && main.act === undefined;
+}
