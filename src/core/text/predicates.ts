@@ -26,7 +26,7 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
   const conditions = compiled.conditions.scan(tokens);
   const predicates: Predicate[] = [];
   for (const frame of frames) {
-    const { clause, agent, lemma } = frame;
+    const { clause, lemma } = frame;
     const kind = kindOf(frame, reading, compiled.grammar);
     if (!kind) continue;
     const { group, relation } = clause;
@@ -99,7 +99,7 @@ function kindOf(
     const isOwn = agent.kind === 'publisher' || clause.group.copula;
     return isOwn ? 'collect' : undefined;
   }
-  return act && KINDS.has(act) ? (act as PredicateKind) : undefined;
+  return act && KINDS.has(act) ? act : undefined;
 }
 
 // Nobody is named, and the publisher meant: "is kept", "there are"; "your phone number goes to" names what moves.
@@ -107,10 +107,16 @@ function isUnsaid({ act, agent, clause: { group } }: Frame): boolean {
   return act === 'move' || (agent.kind === 'none' && (group.voice === 'passive' || act === 'contain'));
 }
 
-// "Your address goes to the courier".
+// "Your address goes to the courier"; "the page you go to" is where the reader goes.
 const TOWARDS_WITHIN = 4;
-function goesToOthers({ group }: Clause, tokens: SentenceReading['tokens'], grammar: CompiledGrammar): boolean {
-  if (group.negator !== undefined || group.voice === 'passive') return false;
+const GOER = classBit('subject-pronoun');
+function goesToOthers(
+  { group, subject, relation }: Clause,
+  tokens: SentenceReading['tokens'],
+  grammar: CompiledGrammar,
+): boolean {
+  if (group.negator !== undefined || !subject || relation === 'relative') return false;
+  if (grammar.maskOf(tokens[subject.end - 1]!.norm) & GOER) return false;
   for (let at = group.end; at < group.end + TOWARDS_WITHIN && tokens[at]?.kind === 'word'; at++)
     if (grammar.slotOf(tokens[at]!.norm) === 'recipient') return tokens[at + 1]?.kind === 'word';
   return false;

@@ -30,6 +30,7 @@ describe('data', () => {
 
   it('go to others by moving there', () => {
     expect(told('Your phone number goes to the courier.')).toEqual(['contact.phone third share stated']);
+    expect(told('We count the pages you go to next, and the name of the page you come from.')).toEqual([]);
     expect(told('Your phone number goes to us.')).not.toContain('contact.phone third share stated');
     expect(told('Your phone number never goes to the courier.')).not.toContain('contact.phone third share stated');
   });

@@ -25,7 +25,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
   introductory: 'please today currently here below above therefore hereby then online offline however instead',
   happening:
     'takes take took occurs occur happens happen carried performed effected conducted necessary essential indispensable needed required based rests relies serves ends begins starts continues',
-  covering: 'covers cover concerns concern encompasses encompass involves involve affects affect extends extend relates',
+  covering:
+    'covers cover concerns concern encompasses encompass involves involve affects affect extends extend relates',
   complement: 'that',
   obliging: 'need require oblige obligate compel force',
   exemplifying: 'such including like e.g example namely includes include i.e especially particularly included',
