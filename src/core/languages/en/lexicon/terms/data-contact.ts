@@ -24,7 +24,6 @@ export const contactTerms: readonly Term[] = [
       '(parent|guardian|spouse|pet|physician|doctor|contact person|beneficiary|supervisor|referee|dependent|sibling|referral|group|team) (full)? name',
       '(your|user|customer|child|parent|contact|subscriber|member|cardholder|recipient|applicant|individual|visitor|person|their|his or her|student|guest) (and (child|parent))? <name>',
       'name (and surname|and last name|and first name)?',
-      '<name> of (its|our|your|all|each|the)? ...1 (member|customer|passenger|driver|visitor|guest|pupil|student|patient|reader|participant|player|user|employee|tenant|donor|volunteer|subscriber|resident|relative|companion|child|parent)',
       'name of the (user|cardholder|account holder|card holder|recipient|child|parent|subscriber|customer|person)',
     ],
     [
@@ -36,7 +35,6 @@ export const contactTerms: readonly Term[] = [
       unless: [
         '(cookie|domain|brand|trade|business|company|file|host|event|product|site|server|in|under|corporate|code|app|application|package|dns|process|institution|organization|school|network|page|common|own|generic) (the)? name',
         '(our|this|whose|same|the) name',
-        '(domain|brand|trade|company|file|host|event|product|site|server|business|user|screen) name of ...3 (member|customer|passenger|driver|visitor|guest|pupil|student|patient|reader|participant|player|user|employee|tenant|donor|volunteer|subscriber|resident)',
         'name of (the|our|your|an|a|this|such)? (company|service|app|application|product|business|site|website|school|university|institution|employer|domain|provider|network|developer|data|file|internet|third|organization|server|isp)',
         'name (a few|one|just)',
         '(companion|character|avatar|bot|chatbot|persona|playlist|wallet) ...4 name',
@@ -47,6 +45,20 @@ export const contactTerms: readonly Term[] = [
         'Data is collected in the name of the client.',
         'Cookies, to name a few, are used.',
       ],
+    },
+  ),
+  dataTerm(
+    'contact.name',
+    [
+      '<name> of (its|our|your|all|each|the)? ...1 (member|customer|passenger|driver|visitor|guest|pupil|student|patient|reader|participant|player|user|employee|tenant|donor|volunteer|subscriber|resident|relative|companion|child|parent)',
+    ],
+    ['We publish the [names] of our members.', 'It holds the [name] of each guest.'],
+    {
+      name: 'of',
+      unless: [
+        '(domain|brand|trade|company|file|host|event|product|site|server|business|user|screen) name of ...3 (member|customer|passenger|driver|visitor|guest|pupil|student|patient|reader|participant|player|user|employee|tenant|donor|volunteer|subscriber|resident)',
+      ],
+      skip: ['We log the domain name of visitors.'],
     },
   ),
   dataTerm(

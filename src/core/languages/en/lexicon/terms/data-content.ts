@@ -85,7 +85,7 @@ export const contentTerms: readonly Term[] = [
       '(profile|user|personal|uploaded|digital|facial|still|account|captured|security) (photo|photograph|picture|image|video|pic|video footage|avatar)',
       '(photo|photograph|picture|image|video|camera footage|footage|video recording|screenshot|audio or visual|cctv|closed circuit television|video and photo|visual information|camera roll|gallery) ((,|and|or|/)? (video|audio|image|photo|picture|other media|media|sound|recording|audio recording|file|other visual information|movie|other information from your device camera))? (file|content|recording|library|you (upload|post|take|provide|share|submit)|footage|gallery|system footage|@information|album)?',
       '(photo|video|camera|image|media) (library|roll|gallery|album|file|detail)',
-      '(picture|photo|image|video) of (you|your (face|id|child|home)|yourself|users|people|your child)',
+      '(picture|photo|image|video) of (you|your (face|id|child|home)|yourself|users|people|your child|(our)? (visitor|guest|customer|passenger|member|pupil|student|patient|tenant|employee|staff|passer by|passers by))',
       '(camera|video|webcam) (footage|recording|image|stream|feed|clip|capture)',
       '(selfie|id photo|passport photo|video selfie|face photo)',
       'information from your device camera (and photo library)?',
