@@ -1,5 +1,6 @@
 /** Where data comes from: the reader, their device, others. */
 import type { Act } from '../language/grammar.ts';
+import type { Term } from '../lexicon/term.ts';
 import type { AgentKind } from '../syntax/agents.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { classBit } from '../syntax/compiled-grammar.ts';
@@ -108,7 +109,7 @@ function comingFrom(notice: Notice, { sentence, start, end, term }: TermMatch): 
     },
   ];
 }
-const IMPERSONAL: ReadonlySet<string> = new Set(['anyone', 'public', 'acquirer']);
+const IMPERSONAL: ReadonlySet<Term['category']> = new Set(['anyone', 'public', 'acquirer']);
 /** "From one of our ticket vendors". */
 const MAX_OPENING = 5;
 
