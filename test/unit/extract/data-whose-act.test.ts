@@ -49,7 +49,10 @@ describe('data', () => {
     expect(told('If you do not give us your passport number, we cannot book your flight.')).toEqual([
       'government-id first collect stated',
     ]);
-    expect(told('If you do not give us your passport number, we do not keep it.')).toEqual([]);
+    expect(told('If you do not tell us your date of birth, we cannot sell you a ticket.')).toEqual([
+      'demographic.age first collect stated',
+    ]);
+    expect(told('If you do not give us your passport number, we cannot keep it.')).toEqual([]);
   });
 
   it.each([
