@@ -11,7 +11,7 @@ import type { TermMatch } from '../text/vocabulary.ts';
 import { answeredDrafts, bareLabelDrafts } from './data/answers.ts';
 import { inheritedReadings } from './data/context.ts';
 import type { DataDraft, Found } from './data/found.ts';
-import { Governors, type Governor } from './data/governors.ts';
+import { Governors, isNeeded, type Governor } from './data/governors.ts';
 import { namedElsewhere } from './data/named-elsewhere.ts';
 import { trimmed } from './data/phrase.ts';
 import { readPredicate, type Reading } from './data/reading.ts';
@@ -171,6 +171,7 @@ function readGovernor(
   const { frame } = governor.attachment;
   // "Is shown on your watch": to nobody else.
   if (frame.onDevice && frame.act === 'share' && !governor.negated) return [];
+  if (isNeeded(unit, governor)) return [PROVIDED];
   const readings = readPredicate(unit.tokens, governor, start + unit.offset, notice.compiled);
   return readings.map((reading) => {
     if (reading.stance === 'denied') {

@@ -22,14 +22,14 @@ export const rightExtractor: Extractor = {
   facet: 'right',
   extract(notice): Draft[] {
     const named = new Set<Draft>();
-    const matches = statedMatches(notice, 'right').filter(
+    const matches = [...statedMatches(notice, 'right'), ...conjunctMatches(notice)].filter(
       (match) => !isNoDuty(match) && !isRefusedInPart(match) && !isInapplicable(notice, match),
     );
     const drafts = matches.flatMap((match) =>
       applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map(
         (draft): Draft => {
           const stance = match.rule.stance === 'denied' || isDenied(match) ? 'denied' : 'stated';
-          const right: Draft = { ...draft, stance, hedged: stance === 'stated' && isHedged(match) };
+          const right: Draft = { ...draft, stance, hedged: stance === 'stated' && isHedged(notice, match) };
           if (match.sentence.isHeading) named.add(right);
           return right;
         },
@@ -38,6 +38,11 @@ export const rightExtractor: Extractor = {
     return withoutVague(withoutRepeatedHeadings(onePerStatement(drafts), named));
   },
 };
+
+// "You may see it, or have it erased": what is asked grants nothing.
+function conjunctMatches(notice: Notice): readonly RuleMatch[] {
+  return notice.conjunctMatches('right').filter(({ sentence: { reading } }) => !reading.isQuestion);
+}
 
 // "Portability: n/a", "data portability | not applicable": neither given nor refused.
 function isInapplicable(notice: Notice, { sentence, spanEnd }: RuleMatch): boolean {
@@ -128,11 +133,13 @@ function isOwn({ sentence: { unit }, start, spanEnd }: RuleMatch, { clause }: Fr
 }
 
 // "You may access" grants; only "you may have the right", "you might be able" leave it open.
-function isHedged(match: RuleMatch): boolean {
+function isHedged(notice: Notice, match: RuleMatch): boolean {
   const frame = frameOf(match);
   if (!frame) return false;
   const giving = givingFrame(match);
-  if (giving !== frame) return giving?.hedged ?? false;
+  // "You may ask us to correct it": who may ask has the right.
+  const isAsked = giving?.agent.kind === 'reader' && notice.compiled.grammar.words.mandative.has(giving.lemma);
+  if (giving !== frame) return (giving?.hedged && !isAsked) ?? false;
   if (!isOwn(match, frame)) return frame.hedged;
   const { parent } = frame.clause;
   return parent !== undefined && parent.group.copula && parent.group.hedged;

@@ -1,5 +1,6 @@
 /** Where data comes from: the reader, their device, others. */
 import type { Act } from '../language/grammar.ts';
+import type { Term } from '../lexicon/term.ts';
 import type { AgentKind } from '../syntax/agents.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { classBit } from '../syntax/compiled-grammar.ts';
@@ -7,7 +8,7 @@ import type { Frame } from '../syntax/frame.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
 import { attitudeAt } from '../text/stance.ts';
-import type { RuleMatch } from '../text/vocabulary.ts';
+import type { RuleMatch, TermMatch } from '../text/vocabulary.ts';
 import { applyRules } from './apply-rules.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
 import { onePerStatement } from './one-per-statement.ts';
@@ -22,7 +23,12 @@ const GIVES = '.gives';
 const GIVERS: ReadonlySet<AgentKind> = new Set<AgentKind>(['third-party', 'name', 'others']);
 const GIVING: ReadonlySet<Act | undefined> = new Set(['provide', 'share']);
 
-const B = { adverb: classBit('adverb'), publisher: classBit('publisher-voice'), object: classBit('object-pronoun') };
+const B = {
+  preposition: classBit('preposition'),
+  adverb: classBit('adverb'),
+  publisher: classBit('publisher-voice'),
+  object: classBit('object-pronoun'),
+};
 
 export const sourceExtractor: Extractor = {
   facet: 'source',
@@ -32,6 +38,7 @@ export const sourceExtractor: Extractor = {
     const drafts = [
       ...applyRules(notice, 'source', () => ({}), named),
       ...notice.sentences.flatMap((one) => givenIn(notice, one, named)),
+      ...notice.termMatches('sharing').flatMap((match) => comingFrom(notice, match)),
     ];
     return onePerStatement(onceInNotice(drafts.toSorted((one, other) => one.span.start - other.span.start)));
   },
@@ -69,6 +76,49 @@ function isSource(notice: Notice, match: RuleMatch): boolean {
     frame !== undefined &&
     (frame.polarity === 'affirmed' || rule.category === 'third-party' || rule.category === 'affiliate')
   );
+}
+
+/** "We get your name from our ticket vendors": whoever the vocabulary knows, behind the preposition of a source. */
+function comingFrom(notice: Notice, { sentence, start, end, term }: TermMatch): Draft[] {
+  const { reading, offset, tokens } = sentence.unit;
+  if (IMPERSONAL.has(term.category) || term.id.startsWith('sharing.ground.')) return [];
+  const { grammar } = notice.compiled;
+  const from = prepositionBefore(reading, start + offset, grammar.words.genitive);
+  if (from < offset || grammar.slotOf(tokens[from]!.norm) !== 'source') return [];
+  const frame = collectingAt(reading, from);
+  if (!frame || frame.polarity === 'denied' || frame.clause.group.end > from) return [];
+  const isOfData = notice
+    .termMatches('data')
+    .some(
+      (match) =>
+        match.sentence === sentence &&
+        match.end + offset <= from &&
+        (match.start + offset >= frame.clause.group.end || frame.clause.group.voice === 'passive'),
+    );
+  if (!isOfData) return [];
+  return [
+    {
+      facet: 'source',
+      category: term.category === 'affiliate' ? 'affiliate' : 'third-party',
+      stance: 'stated',
+      hedged: frame.hedged,
+      certainty: 'explicit',
+      ...evidence(notice, sentence, sentence.rangeOf(start, end)),
+      rule: 'source.party',
+      attributes: {},
+    },
+  ];
+}
+const IMPERSONAL: ReadonlySet<Term['category']> = new Set(['anyone', 'public', 'acquirer']);
+/** "From one of our ticket vendors". */
+const MAX_OPENING = 5;
+
+function prepositionBefore({ masks, tokens }: SentenceReading, start: number, genitive: ReadonlySet<string>): number {
+  for (let at = start - 1; at >= 0 && at >= start - MAX_OPENING; at--) {
+    if (tokens[at]!.kind !== 'word') return -1;
+    if (masks[at]! & B.preposition && !genitive.has(tokens[at]!.norm)) return at;
+  }
+  return -1;
 }
 
 /** The frame of collecting that the token belongs to, if the publisher or nobody named collects. */

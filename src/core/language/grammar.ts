@@ -155,6 +155,10 @@ export type WordSetName =
   | 'introductory'
   /** Forms of "be" that open no clause. */
   | 'bareBe'
+  /** Behind the noun of an act: it is so. "Takes place", "is necessary". */
+  | 'happening'
+  /** Between the noun of an act and what it is of: "covers". */
+  | 'covering'
   /** "That". */
   | 'complement'
   /** Verbs of obligation: denied, what depends on them may be so all the same. */
@@ -167,6 +171,10 @@ export type WordSetName =
   | 'mandative'
   /** Open examples: "such as". */
   | 'exemplifying'
+  /** In the passive, what is handed over stands behind "with": "we are provided with your name". */
+  | 'providing'
+  /** Opens what goes along with the object: "together with", "in addition to". */
+  | 'alongside'
   /** In the passive they keep an object: "we are given your name". */
   | 'ditransitive'
   /** "There", of what there is. */

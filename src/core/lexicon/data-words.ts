@@ -67,6 +67,8 @@ export interface DataWords {
   readonly covering: Words;
   /** What a text is called: "the Financial Information Privacy Act", "this notice". */
   readonly texts: Words;
+  /** What a law is called: "under the GDPR". */
+  readonly laws: Words;
   /** Parts of a text, in the singular: "the “Cookies” section". */
   readonly partsOfTexts: Words;
   /** Between the words of what a text is called. */

@@ -1,4 +1,5 @@
 /** Places in which a phrase is, or is not, what a verb is said of: behind "without", ahead of the subject, in a cleft. */
+import type { Slot } from '../language/grammar.ts';
 import type { Clause } from './clause.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { Frame } from './frame.ts';
@@ -37,6 +38,27 @@ export function isExceptedAhead(reading: SentenceReading, clause: Clause, { star
     reading.over(start).some(({ operator, at }) => operator.effect === 'excepted' && at.start === clause.subject!.start)
   );
 }
+
+/** "Along with your name, we store your age": what is named ahead goes the way of the object. */
+export function isAlongside(
+  reading: SentenceReading,
+  { words }: CompiledGrammar,
+  clause: Clause,
+  { end }: Extent,
+): boolean {
+  const { tokens } = reading;
+  const { subject, group } = clause;
+  const { polarity, agent } = reading.frameOf(clause);
+  if (!subject || !group.entry?.act || group.voice === 'passive' || polarity === 'denied') return false;
+  if (agent.kind !== 'publisher' || agent.at?.end !== subject.end) return false;
+  const opening = tokens.slice(subject.start, subject.start + ALONGSIDE);
+  return (
+    opening.some(({ norm }) => words.alongside.has(norm)) &&
+    tokens.findLastIndex(({ norm }, at) => norm === ',' && at < subject.end) >= end
+  );
+}
+/** "In addition". */
+const ALONGSIDE = 2;
 
 /** "The app runs without access to your photos": a row of operators denies what it lacks. */
 export function isDeniedAccess(reading: SentenceReading, { words }: CompiledGrammar, start: number): boolean {
@@ -77,6 +99,13 @@ export function takesSubject({ group }: Clause): boolean {
   return group.voice === 'passive' || group.entry?.act === 'move' || group.copula;
 }
 
+/** "We are given your name", "they are provided with your name": what is handed over stands behind the passive. */
+export function isKeptObject({ words }: CompiledGrammar, { group }: Clause, slot: Slot | undefined): boolean {
+  const { lemma = '' } = group.entry ?? {};
+  if (slot === 'companion') return words.providing.has(lemma);
+  return slot === undefined && words.ditransitive.has(lemma);
+}
+
 /** "Apart from your name, nothing is stored": what the exception at `end` is made from stands behind it in the subject. */
 export function isDeniedBehind({ operators, tree }: SentenceReading, clause: Clause, { end }: Extent): boolean {
   return operators.some(
@@ -111,3 +140,21 @@ export function isBehindTurn(
   return false;
 }
 const CONTRAST = classBit('contrast');
+
+/** "By data such as": the examples are how, too. */
+export function meansBefore(
+  { tokens, masks }: SentenceReading,
+  grammar: CompiledGrammar,
+  from: number,
+): 'agent' | 'means' | undefined {
+  for (let at = from - 1; at >= 0 && at >= from - MAX_EXEMPLIFIED; at--) {
+    const { norm, kind } = tokens[at]!;
+    if (kind === 'punct') return undefined;
+    if (!(masks[at]! & B.preposition)) continue;
+    const slot = grammar.slotOf(norm);
+    return slot === 'agent' || slot === 'means' ? slot : undefined;
+  }
+  return undefined;
+}
+/** Before the word that opens examples, a phrase behind its preposition is no longer. */
+const MAX_EXEMPLIFIED = 4;

@@ -5,13 +5,16 @@
 import type { Act } from '../language/grammar.ts';
 import {
   asksBefore,
+  isAlongside,
   cleftOf,
   isDeniedAccess,
   isBehindTurn,
   isBetween,
   isDeniedBehind,
   isExceptedAhead,
+  isKeptObject,
   isLacking,
+  meansBefore,
   takesSubject,
 } from './attach-places.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
@@ -54,8 +57,6 @@ const STOPS: ReadonlySet<string> = new Set([';', ':', '!', '?', '–', '—']);
 const MAX_DEPTH = 40;
 /** ", such as your". */
 const MAX_OPENING = 5;
-/** Before the word that opens examples, a phrase behind its preposition is no longer. */
-const MAX_EXEMPLIFIED = 4;
 
 export class Attacher {
   readonly #reading: SentenceReading;
@@ -122,8 +123,14 @@ export class Attacher {
     // "Aggregated, anonymous data may be kept": where it begins with what looks like a participle, its noun tells.
     const subject = tree.subjectOf(extent.start) ?? tree.subjectOf(extent.end - 1);
     if (subject) {
+      const { of = Infinity } = this.#reading.frameOf(subject);
       const own =
-        takesSubject(subject) || isExceptedAhead(this.#reading, subject, extent) ? this.#withJoined(subject, true) : [];
+        of <= extent.start ||
+        takesSubject(subject) ||
+        isAlongside(this.#reading, this.#grammar, subject, extent) ||
+        isExceptedAhead(this.#reading, subject, extent)
+          ? this.#withJoined(subject, true)
+          : [];
       return [...new Set([...own, ...described])];
     }
     const hosts = this.#hosts(extent);
@@ -276,7 +283,9 @@ export class Attacher {
   /** Does the clause take a thing at this place for its object? */
   #accepts(host: Clause, { start }: Extent): boolean {
     const { group, relation } = host;
-    const act = group.entry?.act;
+    const { act, of } = this.#reading.frameOf(host);
+    // "The storage of your name takes place under a number": how, and not what.
+    if (of !== undefined) return false;
     if (!group.copula && (!act || act === 'move')) return false;
     if (this.#hasGap(host) && !this.#examplesSince(host, start)) return false;
     // "We request you to leave out your name": of what is asked, and not asked for.
@@ -297,7 +306,7 @@ export class Attacher {
     if (group.voice === 'passive') {
       if (this.#examplesSince(host, start)) return true;
       if (slot === 'source' || slot === 'means' || slot === 'agent') return false;
-      return this.#grammar.words.ditransitive.has(group.entry!.lemma) && slot === undefined;
+      return isKeptObject(this.#grammar, host, slot);
     }
     return relation !== 'relative' || !host.subject || act !== undefined;
   }
@@ -324,7 +333,7 @@ export class Attacher {
       if (tree.hostAt(at) !== host) continue;
       const { norm, kind } = tokens[at]!;
       if (norm === ':' || norm === ';') return undefined;
-      if (this.#grammar.words.exemplifying.has(norm)) return this.#meansBefore(at);
+      if (this.#grammar.words.exemplifying.has(norm)) return meansBefore(this.#reading, this.#grammar, at);
       // Behind a comma a list goes on, whatever stood in its last member.
       if ((kind === 'punct' && norm === ',') || masks[at]! & B.coordinator) {
         if (this.#isObjectBefore(host, at)) return undefined;
@@ -340,18 +349,6 @@ export class Attacher {
         if (slot === 'topic' || this.#grammar.words.genitive.has(norm)) continue;
         return slot;
       }
-    }
-    return undefined;
-  }
-
-  // "By data such as": the examples are how, too.
-  #meansBefore(from: number): ReturnType<CompiledGrammar['slotOf']> {
-    for (let at = from - 1; at >= 0 && at >= from - MAX_EXEMPLIFIED; at--) {
-      const { norm, kind } = this.#reading.tokens[at]!;
-      if (kind === 'punct') return undefined;
-      if (!(this.#reading.masks[at]! & B.preposition)) continue;
-      const slot = this.#grammar.slotOf(norm);
-      return slot === 'agent' || slot === 'means' ? slot : undefined;
     }
     return undefined;
   }

@@ -35,6 +35,8 @@ export interface Frame {
   readonly clause: Clause;
   readonly act: Act | undefined;
   readonly lemma: string;
+  /** Of an act that its noun tells ("the storage of your name takes place"): the token where what it is of begins. */
+  readonly of?: number;
   readonly agent: Agent;
   readonly polarity: Polarity;
   readonly status: Status;

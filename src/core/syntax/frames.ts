@@ -11,6 +11,7 @@ import type { CompiledGrammar } from './compiled-grammar.ts';
 import { controlOver } from './control-over.ts';
 import type { Frame, Status } from './frame.ts';
 import { B, MAX_DEPTH, ParsedSentence } from './parsed-sentence.ts';
+import { nominalOf, type Nominal } from './nominals.ts';
 import { isPointedOut, receiverOf } from './receivers.ts';
 import { Residue } from './residue.ts';
 import type { Acting } from './scopes.ts';
@@ -59,7 +60,7 @@ export class SentenceReading {
     this.#agents = new ClauseAgents(this.#sentence, { tokens, masks, actors, grammar, ...this.#voices() });
     this.#verdicts = new Verdicts(this.#sentence, this.#agents);
     this.#residue = new Residue(this.#sentence, actors, (clause) => this.#agents.of(clause));
-    this.#frames = this.tree.clauses.map((clause) => this.#frame(clause));
+    this.#frames = this.tree.clauses.map((clause) => this.#frame(clause, nominalOf(this.#sentence, clause, actors)));
     this.frames = this.#frames;
     for (const frame of this.frames) {
       if (!isProForm(frame.clause.group)) continue;
@@ -212,9 +213,9 @@ export class SentenceReading {
     return this.tokens.length;
   }
 
-  #frame(clause: Clause): Frame {
+  #frame(clause: Clause, nominal: Nominal | undefined): Frame {
     const { denied, status, hedged, obliged, onDevice, restriction, trace } = this.#verdicts.of(clause);
-    const agent = this.#agents.of(clause);
+    const agent = nominal?.agent ?? this.#agents.of(clause);
     const { entry } = clause.group;
     const isThere =
       clause.group.copula &&
@@ -222,7 +223,8 @@ export class SentenceReading {
       this.#sentence.grammar.words.existential.has(this.tokens[clause.subject.start]!.norm);
     return {
       clause,
-      act: isThere ? 'contain' : entry?.act,
+      act: isThere ? 'contain' : (nominal?.act ?? entry?.act),
+      ...(nominal?.of === undefined ? {} : { of: nominal.of }),
       lemma: entry?.lemma ?? this.tokens[clause.group.head]!.norm,
       agent,
       polarity: denied ? 'denied' : 'affirmed',

@@ -15,6 +15,8 @@ export interface CompiledPack {
   readonly headings: PatternSet<Topic>;
   /** Where a phrase begins that says how something is done. */
   readonly means: PatternSet<true>;
+  /** Words that let readers do what follows. */
+  readonly grants: PatternSet<true>;
   /** Words that tell whose a contact is. */
   readonly contactRoles: PatternSet<ContactRole>;
   /** All patterns of all rules and terms, looked for in one sweep. */
@@ -40,6 +42,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   const headings = new PatternSet<Topic>(pack.patternWords);
   for (const { pattern, value } of pack.headings) headings.add(pattern, value);
   const means = placesOf(pack.means.patterns, pack.patternWords);
+  const grants = placesOf(pack.means.grants, pack.patternWords);
   const contactRoles = new PatternSet<ContactRole>(pack.patternWords);
   for (const { role, patterns } of pack.contacts.roles) for (const each of patterns) contactRoles.add(each, role);
   const vocabulary = new PatternSet<VocabularyEntry>(pack.patternWords);
@@ -60,7 +63,19 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     for (const form of pack.grammar.formsOf(entry.lemma)) verbs.set(form, [...(verbs.get(form) ?? []), entry]);
   }
   const grammar = new CompiledGrammar(pack.grammar, pack.patternWords);
-  const compiled = { pack, grammar, actors, conditions, headings, means, contactRoles, vocabulary, vetoes, verbs };
+  const compiled = {
+    pack,
+    grammar,
+    actors,
+    conditions,
+    headings,
+    means,
+    grants,
+    contactRoles,
+    vocabulary,
+    vetoes,
+    verbs,
+  };
   cache.set(pack, compiled);
   return compiled;
 }

@@ -13,6 +13,7 @@ import type { NoticeText } from './notice-text.ts';
 import { findPublisherNames } from '../entities/publisher.ts';
 import { Sentence, type Section, type Surroundings } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
+import { findConjunctMatches } from './conjunct-matches.ts';
 import { isSelfStanding } from './unit.ts';
 import { tokenise, type Token } from '../tokens/tokens.ts';
 import {
@@ -89,6 +90,11 @@ export class Notice implements NoticeText, Surroundings {
   leadInMatches(facet: Facet): readonly RuleMatch[] {
     this.#leadInMatches ??= findLeadInMatches(this.sentences, this.compiled);
     return this.#leadInMatches.get(facet) ?? [];
+  }
+
+  /** Where they match only once a member of a coordination is read on from the words that its members share. */
+  conjunctMatches(facet: Facet): readonly RuleMatch[] {
+    return findConjunctMatches(this.sentences, this.compiled, facet);
   }
 
   /** Where a facet's things are named, in text order; of overlapping terms the longest. */

@@ -26,7 +26,7 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
   const conditions = compiled.conditions.scan(tokens);
   const predicates: Predicate[] = [];
   for (const frame of frames) {
-    const { clause, agent, lemma } = frame;
+    const { clause, lemma } = frame;
     const kind = kindOf(frame, reading, compiled.grammar);
     if (!kind) continue;
     const { group, relation } = clause;
@@ -48,7 +48,7 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
       from: group.inverted ? group.head : group.start,
       form: group.form === 'gerund' ? 'gerund' : group.voice === 'passive' || group.tense === 'past' ? 'past' : 'base',
       voice: group.voice,
-      subject: agent.kind === 'none' && (group.voice === 'passive' || frame.act === 'contain') ? 'publisher' : subject,
+      subject: isUnsaid(frame) ? 'publisher' : subject,
       negated,
       hedged: frame.hedged,
       referred: status !== 'asserted',
@@ -94,11 +94,32 @@ function kindOf(
   if (act === 'share' && clause.group.voice === 'active' && agent.kind !== 'third-party') {
     if (grammar.words.addressing.has(tokens[clause.group.end]?.norm ?? '')) return 'manage';
   }
+  if (act === 'move') return goesToOthers(clause, tokens, grammar) ? 'share' : undefined;
   if (act === 'contain') {
     const isOwn = agent.kind === 'publisher' || clause.group.copula;
     return isOwn ? 'collect' : undefined;
   }
-  return act && KINDS.has(act) ? (act as PredicateKind) : undefined;
+  return act && KINDS.has(act) ? act : undefined;
+}
+
+// Nobody is named, and the publisher meant: "is kept", "there are"; "your phone number goes to" names what moves.
+function isUnsaid({ act, agent, clause: { group } }: Frame): boolean {
+  return act === 'move' || (agent.kind === 'none' && (group.voice === 'passive' || act === 'contain'));
+}
+
+// "Your address goes to the courier"; "the page you go to" is where the reader goes.
+const TOWARDS_WITHIN = 4;
+const GOER = classBit('subject-pronoun');
+function goesToOthers(
+  { group, subject, relation }: Clause,
+  tokens: SentenceReading['tokens'],
+  grammar: CompiledGrammar,
+): boolean {
+  if (group.negator !== undefined || !subject || relation === 'relative') return false;
+  if (grammar.maskOf(tokens[subject.end - 1]!.norm) & GOER) return false;
+  for (let at = group.end; at < group.end + TOWARDS_WITHIN && tokens[at]?.kind === 'word'; at++)
+    if (grammar.slotOf(tokens[at]!.norm) === 'recipient') return tokens[at + 1]?.kind === 'word';
+  return false;
 }
 
 function isAsked(reading: SentenceReading, { agent, clause }: Frame): boolean {

@@ -153,7 +153,8 @@ function index<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void
   else map.set(key, [value]);
 }
 
-function isMeant(rule: Rule, sentence: Sentence): boolean {
+/** Is the rule one for the section and kind of line that the sentence is? */
+export function isMeant(rule: Rule, sentence: Sentence): boolean {
   if (sentence.isHeading && !rule.inHeadings) return false;
   if (!rule.sections) return true;
   const { allTopics } = sentence.section;

@@ -131,6 +131,30 @@ describe('rights', () => {
     expect(read(line).filter((told) => told.includes('denied'))).toEqual([]);
   });
 
+  it.each<[string, string[]]>([
+    ['You may ask us for a copy of your data, to correct it, or to delete it.', ['access', 'rectification', 'erasure']],
+    [
+      'Whenever you like you may: (a) see the data that we hold, (b) have mistakes put right, (c) have the data erased and (d) take the data to another firm.',
+      ['access', 'erasure', 'portability', 'rectification'],
+    ],
+    [
+      'Skaters can ask that their entries be corrected, deleted or handed over in a common format.',
+      ['erasure', 'portability', 'rectification'],
+    ],
+    ['You can object to our use of your data, or tell us to pause it.', ['objection', 'restriction']],
+    ['We will correct, block or delete your data if you ask us to.', ['erasure', 'rectification']],
+  ])('that share the words which grant them are each found: %s', (line, rights) => {
+    expect(categories(line).toSorted()).toEqual(rights.toSorted());
+  });
+
+  it.each([
+    'We reserve the right to change, add or remove parts of your entry.',
+    'You may close your account whenever it suits you in the menu under your own picture, and we may remove any data.',
+    'If you order, give us your address and keep a copy of your data.',
+  ])('of which nothing is granted are not taken from a list of acts: %s', (line) => {
+    expect(categories(line).filter((right) => right !== 'deactivate')).toEqual([]);
+  });
+
   it('are hedged only where it is open whether one has them', () => {
     const [may] = draftsOf(rightExtractor, ['You may have the right to access your personal data.']);
     const [can] = draftsOf(rightExtractor, ['You may access your personal data at any time.']);

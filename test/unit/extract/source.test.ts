@@ -70,3 +70,10 @@ it('takes who gives data to the publisher for a source, not who serves it', () =
   expect(read('Our partners provide data processing services to us.')).toEqual([]);
   expect(read('We share data collected through cookies with our partners.')).toEqual(['stated device: cookies']);
 });
+
+it('takes whoever data come from for a source, of whatever trade', () => {
+  expect(read('We receive your name from our ticket vendors.')).toEqual(['stated third-party: vendors']);
+  expect(read('We buy your address from one of our couriers.')).toEqual(['stated third-party: couriers']);
+  expect(read('We receive orders from our couriers.')).toEqual([]);
+  expect(read('We protect your name from our couriers.')).toEqual([]);
+});

@@ -1,4 +1,5 @@
 /** The verbs of data handling that a phrase belongs to, by the frames that it is attached to. */
+import type { Act } from '../../language/grammar.ts';
 import type { DataWords } from '../../lexicon/data-words.ts';
 import { Attacher, type Attachment } from '../../syntax/attach.ts';
 import type { Extent } from '../../syntax/verb-group.ts';
@@ -79,3 +80,15 @@ export class Governors {
     return this.unit.tokens.slice(start, end).some(({ stem }) => this.#words.information.has(stem));
   }
 }
+
+/** "If you do not give us your passport number, we cannot book the flight": it is asked for. */
+export function isNeeded({ reading }: Governors['unit'], { subject, kind, attachment: { frame } }: Governor): boolean {
+  const { parent, relation } = frame.clause;
+  if (subject !== 'reader' || (kind !== 'provide' && kind !== 'share') || !parent || relation !== 'adverbial')
+    return false;
+  if (frame.polarity !== 'denied' || frame.status !== 'supposed') return false;
+  const main = reading.frameOf(parent);
+  return main.polarity === 'denied' && main.clause.group.tense === 'future' && !KEEPS.has(main.act);
+}
+// "If you do not give it to us, we cannot keep it": nothing is asked for.
+const KEEPS: ReadonlySet<Act | undefined> = new Set(['collect', 'use', 'retain']);

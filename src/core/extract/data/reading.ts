@@ -53,12 +53,33 @@ export function readPredicate(
     predicate.kind === 'sell' && !predicate.negated && tokens.some(({ stem }) => words.mergers.has(stem));
   // "Not sold without your consent": that it is sold is not said, with consent or without.
   const isHeldBack = predicate.kind === 'sell' && predicate.negated && attitude.stance === 'conditional';
-  return flows(tokens, predicate, compiled).map((flow) =>
+  return (handed(tokens, predicate, compiled) ?? flows(tokens, predicate, compiled)).map((flow) =>
     isMerger || isHeldBack
       ? { ...flow, action: 'share', stance: 'conditional', hedged: false }
       : { ...flow, ...attitude },
   );
 }
+
+// "We are given your name by the agency", "the courier is provided with your address": whoever the passive is said of gets
+// it. Undefined where that is not what it says.
+function handed(
+  tokens: readonly Token[],
+  { kind, voice, lemma, from, at, clause: { subject } }: Predicate,
+  { grammar, actors }: CompiledPack,
+): readonly Flow[] | undefined {
+  const { providing, ditransitive, addressing } = grammar.words;
+  if (!subject || voice !== 'passive' || from === at || (kind !== 'provide' && kind !== 'share')) return undefined;
+  const next = tokens[at + 1];
+  const isWith = grammar.slotOf(next?.norm ?? '') === 'companion' && providing.has(lemma);
+  if (!isWith && !(ditransitive.has(lemma) && isOf(OPENS_OBJECT, next, grammar))) return undefined;
+  const [first] = tokens.slice(subject.start, subject.end);
+  if (addressing.has(first?.norm ?? '')) return [];
+  const isUs = subject.end - subject.start === 1 && isOf(PUBLISHER, first, grammar);
+  if (isUs) return [{ party: 'first', action: 'collect', origin: 'other-source' }];
+  const isOthers = actors.scan(tokens.slice(subject.start, subject.end)).some(({ entry }) => entry === 'third-party');
+  return isOthers ? [{ party: 'third', action: 'share' }] : undefined;
+}
+const OPENS_OBJECT = classBit('determiner') | classBit('possessive');
 
 // "We do not use cookies to watch you elsewhere", "cannot be used to contact you" deny a purpose, not the use.
 function isDeniedForPurpose(

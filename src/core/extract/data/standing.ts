@@ -119,11 +119,11 @@ export function needsCompany(
   if (!AMBIVALENT.has(term.category) && !term.everyday && term.id !== 'data.contact.email.bare') return false;
   if (isExample(tokens, start, words)) return false;
   if (term.everyday && !words.owning.has(tokens[start - 1]?.norm ?? '')) return true;
-  return !governors.some(({ kind, at: head, from, dependent, subject, lemma, voice }) => {
+  return !governors.some(({ kind, at: head, from, dependent, subject, lemma, voice, clause: { group } }) => {
     const at = head - offset;
     // "Your passwords are held in a store of our own": what the passive is said of.
     if (
-      voice === 'passive' &&
+      (voice === 'passive' || group.entry?.act === 'move') &&
       from < head &&
       KEPT.has(kind) &&
       start <= OPENING &&

@@ -4,6 +4,7 @@ import type { CompiledPack } from '../../text/compiled-pack.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import { namesSignal } from '../../text/signals.ts';
 import type { Unit } from '../../text/unit.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { isListMember } from './context.ts';
 import { lineReadings, tableReadings } from './tables.ts';
 
@@ -70,11 +71,42 @@ function isDefinition({ tokens, predicates, reading }: Sentence, { pack }: Compi
   )
     return true;
   const is = reading.tree.clauses.find(({ group }) => group.copula && group.start <= SHORT_NAME)?.group;
+  if (
+    is &&
+    information.has(tokens[is.start - 1]?.stem ?? '') &&
+    !predicates.length &&
+    exemplifies(tokens, is.end, pack.data)
+  )
+    return true;
+  if (predicates.length < 2 && isOfLaw(tokens, reading, pack.data)) return true;
   if (is && information.has(tokens[is.start - 1]?.stem ?? ''))
     return tokens.slice(is.end, is.end + KIND_WITHIN).some(({ stem }) => information.has(stem));
   const at = tokens.findIndex(({ norm }) => meaning.has(norm));
   return at > 0 && at <= NAME_WITHIN && tokens.slice(0, at).some(({ stem }) => information.has(stem));
 }
+
+// "Personal data are, for example, your name": no verb tells that they are collected.
+function exemplifies(tokens: readonly Token[], from: number, { inclusive, as }: DataWords): boolean {
+  return tokens.slice(from, from + EXAMPLE_WITHIN).some(({ norm }) => inclusive.has(norm) && !as.has(norm));
+}
+const EXAMPLE_WITHIN = 4;
+
+// "Under the Data Act, personal data includes a name": what the law says that they are.
+function isOfLaw(tokens: readonly Token[], { tree }: Sentence['reading'], words: DataWords): boolean {
+  const { information, laws, inclusive } = words;
+  const verb = tree.clauses.find(
+    ({ relation, group, subject }) =>
+      relation === 'main' && subject !== undefined && (group.copula || group.entry?.act === 'contain'),
+  );
+  const comma = tokens.findIndex(({ norm }) => norm === ',');
+  if (!verb?.subject || comma < 0 || comma > LAW_WITHIN || verb.group.start < comma) return false;
+  return (
+    information.has(tokens[verb.group.start - 1]?.stem ?? '') &&
+    (verb.group.copula || inclusive.has(tokens[verb.group.head]!.norm)) &&
+    tokens.slice(0, comma).some(({ norm }) => laws.has(norm))
+  );
+}
+const LAW_WITHIN = 9;
 
 // "A pixel is a tiny picture in a page": what one is, not that it is used.
 const SHORT_NAME = 4;

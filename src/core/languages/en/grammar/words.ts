@@ -23,10 +23,16 @@ export const words: Readonly<Record<WordSetName, string>> = {
   reporting:
     'fact knowledge myth case belief claim idea rumor assumption aware clear sure certain true untrue false wrong understanding guarantee warranty promise event mean likely possible unlikely',
   introductory: 'please today currently here below above therefore hereby then online offline however instead',
+  happening:
+    'takes take took occurs occur happens happen carried performed effected conducted necessary essential indispensable needed required based rests relies serves ends begins starts continues',
+  covering:
+    'covers cover concerns concern encompasses encompass involves involve affects affect extends extend relates',
   complement: 'that',
   obliging: 'need require oblige obligate compel force',
   exemplifying: 'such including like e.g example namely includes include i.e especially particularly included',
   ditransitive: 'give show send tell grant offer hand ask lend deny',
+  providing: 'provide supply furnish entrust present',
+  alongside: 'together along alongside addition besides plus',
   existential: 'there',
   commanding: "do don't dont",
   inability: "cannot can't cant couldn't couldnt",
@@ -93,4 +99,10 @@ export const nominals: Readonly<Record<string, Act>> = {
   selling: 'sell',
   storage: 'retain',
   retention: 'retain',
+  logging: 'collect',
+  analysis: 'use',
+  evaluation: 'use',
+  keeping: 'retain',
+  saving: 'retain',
+  storing: 'retain',
 };

@@ -60,6 +60,7 @@ export const dataWords: DataWords = {
   modals: words('may might can could will would also then not'),
   covering: words('apply cover extend govern address pertain'),
   texts: words('act law regulation directive rule policy notice statement agreement'),
+  laws: words('gdpr ccpa law laws regulation act directive article statute'),
   partsOfTexts: words('section heading paragraph chapter'),
   joiningNames: words('and &'),
   meaning: words('means mean refers refer'),

@@ -53,11 +53,11 @@ export const retentionRules: readonly Rule[] = [
     patterns: [
       `${KEEP} ...30 <${COUNT} ...3 (calendar|business|full|additional|consecutive|or more)? ${UNITS}>`,
       `(deleted|delete|deletes|erase|erased|destroyed|destroy|purge|purged|wiped|shredded|anonymized|anonymize|discard|discarded|removed|remove|overwritten|disposed) ...16 (after|within|every|following|older than|at the end of|in|for) ...6 <${COUNT} ...3 (calendar|business|full|additional|consecutive)? ${UNITS}>`,
-      `(account|data|information|message|file|log|record) ...4 (deleted|erased|removed|purged|anonymized|vanish|disappear|expire) (after|in|within) <(${COUNT}|a|an|one) ...1 (full|single|additional)? ${UNITS}>`,
+      `(account|data|information|message|file|log|record|recording|footage|video|image|tape|backup|document|application) ...4 (deleted|erased|removed|purged|anonymized|overwritten|destroyed|shredded|wiped|cleared|discarded|vanish|disappear|expire) (after|in|within|every) <(${COUNT}|a|an|one) ...1 (full|single|additional)? ${UNITS}>`,
       `(after|period of|older than|at least|within|inactive for|maximum of) ...3 <${COUNT} ...3 (calendar|business)? ${UNITS}> ...20 (deleted|delete|erase|erased|destroyed|purge|purged|anonymized|anonymize|discard|discarded|retain|stored|kept|removed)`,
       `(retention period|storage period|lifespan|lifetime|retention) ...12 <${COUNT} ${UNITS}>`,
       `<${COUNT} ${UNITS}> (after|following|from) ...12 (deleted|erased|destroyed|purged|anonymized|removed|~delete|~erase|~destroy|~purge)`,
-      `(deleted|erased|destroyed|purged|anonymized|removed) <${COUNT} ...1 ${UNITS}> (after|following|from)`,
+      `(deleted|erased|destroyed|purged|anonymized|removed|shredded|wiped|discarded) <(${COUNT} ...1|half (a|an)|a|an|one) ${UNITS}> (after|following|from|later)`,
       `(backup|copies|copy|data|log|record|recording) ...3 (persist|persists|expire|expires|available) (for|after|in) <${COUNT} ...1 ${UNITS}> ((,)? after which|.|$)`,
       `${KEEP} ...10 for <(a|one) (full)? (year|month|week|day|decade)> (.|,|$|after|from|and)`,
       `${KEEP} ...12 (longer|more) than <(a|an|one) (full)? (hour|year|month|week|day|decade)> (.|,|$|after|from|and)`,
@@ -89,6 +89,8 @@ export const retentionRules: readonly Rule[] = [
       'Applications are destroyed six months after the end of the procedure.',
       'Backup copies persist for 90 days.',
       'We hold on to recordings for a year.',
+      'Footage is overwritten after a week.',
+      'Letters are shredded half a year after they came.',
     ],
     skip: [
       'You may still receive offers for up to 10 days after deleting your record.',

@@ -18,6 +18,12 @@ export const ABLE =
   `|(ask|request|requests|requesting|require|demand|request us) (=that|=for|=to|=the|=its|=their|=your)` +
   `|(=your|=a|=any|=such|submit|make|verifiable|upon|of) ...3 request (=to|=for|=that|=of))`;
 
+/** "Members can": what follows may be more than one thing. */
+export const READER_MAY = `${READER} (also|always)? (may|can|could)`;
+
+/** "We will": what is promised, where the rest says that it is on request. */
+export const ON_REQUEST = '=we (will|shall|can)? (also|then|gladly|promptly)?';
+
 /** Asking for something to be done, or being entitled to it: what follows as a noun ("erasure") is a right. */
 export const CLAIM =
   '(request|requests|requesting|ask for|asking for|demand|demanding|obtain|seek|=right|=rights|entitled to|require)';

@@ -48,6 +48,20 @@ export const contactTerms: readonly Term[] = [
     },
   ),
   dataTerm(
+    'contact.name',
+    [
+      '<name> of (its|our|your|all|each|the)? ...1 (member|customer|passenger|driver|visitor|guest|pupil|student|patient|reader|participant|player|user|employee|tenant|donor|volunteer|subscriber|resident|relative|companion|child|parent)',
+    ],
+    ['We publish the [names] of our members.', 'It holds the [name] of each guest.'],
+    {
+      name: 'of',
+      unless: [
+        '(domain|brand|trade|company|file|host|event|product|site|server|business|user|screen) name of ...3 (member|customer|passenger|driver|visitor|guest|pupil|student|patient|reader|participant|player|user|employee|tenant|donor|volunteer|subscriber|resident)',
+      ],
+      skip: ['We log the domain name of visitors.'],
+    },
+  ),
+  dataTerm(
     'contact.email',
     [
       `${KIND}? (email|e mail|electronic mail|gmail) (address|id|addresse|=contact|account address|identifier|account @information|@information)`,

@@ -90,6 +90,7 @@ export const financialTerms: readonly Term[] = [
     [
       'credit (history|score|report|rating|reference|worthiness|@information|check|record|application|bureau @information|bureau report|standing)',
       'creditworthiness',
+      'how creditworthy (you|the customer|a customer) (are|is)',
       'information from (a|the)? (credit|consumer reporting) (bureau|reference agency|agency)',
     ],
     ['We obtain your [credit score].'],
