@@ -134,7 +134,8 @@ export function compile(node: PatternNode, next: Matcher, follow?: Words): Match
       return (at) => {
         const last = Math.min(at + max, tokens.length);
         for (let to = at; to <= last; to++) {
-          if (mayFollow && !isAt(mayFollow, to)) continue;
+          if (mayFollow) to = nextOf(mayFollow, to, last + 1);
+          if (to > last) return -1;
           const end = next(to);
           if (end >= 0) return end;
         }
@@ -190,7 +191,11 @@ export function compile(node: PatternNode, next: Matcher, follow?: Words): Match
     }
     case 'alt': {
       const options = node.options.map((option) => compile(option, next, follow));
+      // Where none of them can begin, as most often, one look-up tells instead of a branch each.
+      const first = firstWords(node);
+      const opening = first && wordSet(first);
       return (at) => {
+        if (opening && !isAt(opening, at)) return -1;
         for (const option of options) {
           const end = option(at);
           if (end >= 0) return end;

@@ -32,8 +32,10 @@ interface Pattern<Entry> {
 }
 
 interface Compiled<Entry> {
+  readonly node: PatternNode;
   readonly entry: Entry;
-  readonly match: Matcher;
+  /** Made when it is first tried: a notice asks for a part of the patterns alone. */
+  match: Matcher | undefined;
   /** Words that a match begins with; undefined where it can begin with any. */
   readonly first: WordSet | undefined;
   readonly atStartOnly: boolean;
@@ -138,8 +140,9 @@ function findAll<Entry>(index: Index<Entry>, order: number, before: number, foun
 
 /** Adds the match at `at` to `found`, if there is one. */
 function tryAt<Entry>({ compiled, ended }: Index<Entry>, order: number, at: number, found: Found<Entry>[]): boolean {
-  const { match, entry } = compiled[order]!;
-  const matched = matchAt(match, at);
+  const pattern = compiled[order]!;
+  const { entry } = pattern;
+  const matched = matchAt((pattern.match ??= compile(pattern.node, accept)), at);
   if (!matched) return false;
   const { start, end, spanStart, spanEnd } = matched;
   found.push({ entry, order, start, end, spanStart, spanEnd });
@@ -159,7 +162,7 @@ function buildIndex<Entry>(patterns: readonly Pattern<Entry>[], language: Patter
     compiled: patterns.map(({ node, entry }) => {
       const first = firstWords(node);
       const atStartOnly = node.kind === 'seq' && node.parts[0]?.kind === 'start';
-      return { entry, match: compile(node, accept), first: first && wordSet(first), atStartOnly };
+      return { node, entry, match: undefined, first: first && wordSet(first), atStartOnly };
     }),
     byFirst: new Uint8Array(patterns.length),
     requiredFrom: new Int32Array(patterns.length),
