@@ -140,7 +140,6 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   // "Personal data does not include anonymous data": a definition.
   if (term.category === 'aggregated' && (!isGoverned || isDeniedPart(unit)))
     readings = readings.filter(({ stance }) => stance !== 'denied');
-  const isOfMinors = speaksOfMinors(sentence, words);
   return distinct(readings).map(({ party, action, origin, stance, hedged, place, restriction }) => ({
     facet: 'data',
     category: term.category,
@@ -152,7 +151,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     rule: term.id,
     ...(restriction ? { restriction } : {}),
     attributes: {
-      ...((stance === 'denied' && isOfMinors) || place ? {} : { party }),
+      ...((stance === 'denied' && speaksOfMinors(sentence, words)) || place ? {} : { party }),
       ...(action && !place ? { action } : {}),
       ...(origin && !place ? { origin } : {}),
       ...(place ? { place } : {}),

@@ -33,7 +33,8 @@ export class CompiledGrammar {
   readonly words: Readonly<Record<WordSetName, ReadonlySet<string>>>;
   readonly #masks = new Map<string, number>();
   readonly #verbs = new Map<string, { form: VerbForm; entry: VerbEntry }[]>();
-  readonly #readings = new Map<string, VerbReading | undefined>();
+  /** Null for a word that is no verb. */
+  readonly #readings = new Map<string, VerbReading | null>();
   readonly #control = new Map<string, Control>();
   readonly #subordination = new Map<string, Subordination>();
   readonly #slots = new Map<string, Slot>();
@@ -77,7 +78,8 @@ export class CompiledGrammar {
 
   /** The word as a verb; undefined where it is none. */
   readingOf(norm: string): VerbReading | undefined {
-    if (this.#readings.has(norm)) return this.#readings.get(norm);
+    const known = this.#readings.get(norm);
+    if (known !== undefined) return known ?? undefined;
     const own = this.#verbs.get(norm);
     const general = this.grammar.lookUp(norm);
     let reading: VerbReading | undefined;
@@ -89,7 +91,7 @@ export class CompiledGrammar {
         ambiguous: own.every(({ entry }) => entry.ambiguous === true || entry.particle !== undefined),
       };
     } else if (general) reading = { ...general, entries: [] };
-    if (this.#readings.size < MAX_KEPT) this.#readings.set(norm, reading);
+    if (this.#readings.size < MAX_KEPT) this.#readings.set(norm, reading ?? null);
     return reading;
   }
 
