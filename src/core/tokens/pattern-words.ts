@@ -9,7 +9,8 @@ const required = new WeakMap<PatternNode, readonly Words[]>();
 export function requiredWords(node: PatternNode, of: Costs): readonly Words[] {
   let words = required.get(node);
   if (!words) {
-    words = collect(node, of).toSorted((a, b) => cost(a, of) - cost(b, of));
+    words = collect(node, of);
+    if (words.length > 1) words = words.toSorted((a, b) => cost(a, of) - cost(b, of));
     required.set(node, words);
   }
   return words;
@@ -40,28 +41,37 @@ function unionOf(all: readonly Words[]): Words {
   };
 }
 
-/** What it costs to look for a word, by its number: how many sentences hold it beside those that hold a rare one. */
-type Costs = readonly number[];
+/** What it costs to look for a word: how many sentences hold it beside those that hold a rare one. */
+interface Costs {
+  /** By the word's number; one for those that are not here. */
+  readonly byWord: readonly number[];
+  readonly known: WeakMap<Words, number>;
+}
 
 const costs = new WeakMap<PatternWords, Costs>();
 
 export function costsOf(language: PatternWords): Costs {
   let known = costs.get(language);
   if (!known) {
-    const made: number[] = [];
+    const byWord: number[] = [];
     for (const [sentences, words] of language.frequent)
-      for (const word of words.split(' ')) made[idOf(word)] = sentences;
-    costs.set(language, (known = made));
+      for (const word of words.split(' ')) byWord[idOf(word)] = sentences;
+    costs.set(language, (known = { byWord, known: new WeakMap() }));
   }
   return known;
 }
 
 /** The less, the fewer sentences hold one of the words. */
-export function cost({ norms, stems }: Words, of: Costs): number {
-  let sum = 0;
-  for (const id of norms) sum += of[id] ?? 1;
-  // Most often the word itself.
-  for (const id of stems) if (!norms.includes(id)) sum += of[id] ?? 1;
+export function cost(words: Words, { byWord, known }: Costs): number {
+  let sum = known.get(words);
+  if (sum === undefined) {
+    const { norms, stems } = words;
+    sum = 0;
+    for (const id of norms) sum += byWord[id] ?? 1;
+    // Most often the word itself.
+    for (const id of stems) if (!norms.includes(id)) sum += byWord[id] ?? 1;
+    known.set(words, sum);
+  }
   return sum;
 }
 
