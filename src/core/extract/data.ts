@@ -41,7 +41,11 @@ function readMatches(notice: Notice): Found[] {
   let block: Sentence['block'] | undefined;
   const matches = notice.termMatches('data').filter((match) => !isClause(match, notice.compiled));
   const bySentence = new Map<Sentence, TermMatch[]>();
-  for (const match of matches) bySentence.set(match.sentence, [...(bySentence.get(match.sentence) ?? []), match]);
+  for (const match of matches) {
+    const list = bySentence.get(match.sentence);
+    if (list) list.push(match);
+    else bySentence.set(match.sentence, [match]);
+  }
   let governors: { readonly sentence: Sentence; readonly of: Governors } | undefined;
   for (const match of matches) {
     const siblings = bySentence.get(match.sentence) ?? [];

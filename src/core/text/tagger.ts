@@ -92,12 +92,19 @@ const { lexicon } = (nlp.model() as { readonly one: { readonly lexicon: Readonly
  * of a date? A look-up, where tagging would cost half a millisecond.
  */
 export function isPlaceOrDate(tokens: readonly Token[], at: number): boolean {
-  const [before, here, after] = [tokens[at - 1]?.norm, tokens[at]?.norm, tokens[at + 1]?.norm];
-  return [here, `${before} ${here}`, `${here} ${after}`].some((words) =>
-    [words !== undefined && Object.hasOwn(lexicon, words) ? lexicon[words]! : []]
-      .flat()
-      .some((tag) => PLACES_AND_DATES.has(tag)),
+  const here = tokens[at]?.norm;
+  return (
+    (here !== undefined && hasTagOf(PLACES_AND_DATES, here)) ||
+    hasTagOf(PLACES_AND_DATES, `${tokens[at - 1]?.norm} ${here}`) ||
+    hasTagOf(PLACES_AND_DATES, `${here} ${tokens[at + 1]?.norm}`)
   );
+}
+
+/** Does the dictionary give the words one of the tags? */
+function hasTagOf(tags: ReadonlySet<string>, words: string): boolean {
+  if (!Object.hasOwn(lexicon, words)) return false;
+  const own = lexicon[words]!;
+  return typeof own === 'string' ? tags.has(own) : own.some((tag) => tags.has(tag));
 }
 
 /** Tags of words that are nobody's name by themselves. */
@@ -117,7 +124,7 @@ const COMMON = new Set([
 
 /** Does the dictionary know the word, in small letters, as an everyday noun, verb or adjective? */
 export function isCommonWord(norm: string): boolean {
-  return Object.hasOwn(lexicon, norm) && [lexicon[norm]!].flat().some((tag) => COMMON.has(tag));
+  return hasTagOf(COMMON, norm);
 }
 
 /** Answers for the tokens of one sentence, which is tagged once, when first asked. */
