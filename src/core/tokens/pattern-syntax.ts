@@ -51,6 +51,8 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['}', ')'],
 ]);
 
+const LETTERS = /^[\p{L}']+$/u;
+
 const LEXEME = /\.\.\.(\d{1,2})|[()|<>^$?!#]|@[\w-]+|[~=]?[^\s()|<>?!^$#@]+/g;
 
 /** The tree of a pattern, macros put in. Throws {@link PatternError} for a malformed one. */
@@ -131,7 +133,10 @@ export function parsePattern(pattern: string, language: PatternWords, depth = 0)
     const exact = lexeme.startsWith('=') && lexeme.length > 1;
     const { norm, stem } = formOf(BRACKETS.get(lexeme) ?? (exact ? lexeme.slice(1) : lexeme));
     if (norm.includes('-')) throw new PatternError(`hyphens part words, write a space in: ${pattern}`);
-    return { kind: 'words', norms: [idOf(norm)], stems: exact ? [] : [idOf(stem)] };
+    if (exact) return { kind: 'words', norms: [idOf(norm)], stems: [] };
+    // Whatever has its form has its singular, too: one number to compare. Only of letters are all singulars made alike.
+    const norms = norm === stem || LETTERS.test(norm) ? [] : [idOf(norm)];
+    return { kind: 'words', norms, stems: [idOf(stem)] };
   }
 
   const node = sequence('');

@@ -1,5 +1,5 @@
 /** Which words a pattern needs: what it can begin with, and what a sentence must hold for it to be worth trying. */
-import { idOf } from './forms.ts';
+import { formOf, idOf } from './forms.ts';
 import type { PatternWords } from '../lexicon/pattern-words.ts';
 import type { PatternNode, Words } from './pattern-syntax.ts';
 
@@ -43,8 +43,9 @@ function unionOf(all: readonly Words[]): Words {
 
 /** What it costs to look for a word: how many sentences hold it beside those that hold a rare one. */
 interface Costs {
-  /** By the word's number; one for those that are not here. */
-  readonly byWord: readonly number[];
+  /** By the number of the word as it stands, and of its singular; one for those that are not here. */
+  readonly byNorm: readonly number[];
+  readonly byStem: readonly number[];
   readonly known: WeakMap<Words, number>;
 }
 
@@ -53,23 +54,26 @@ const costs = new WeakMap<PatternWords, Costs>();
 export function costsOf(language: PatternWords): Costs {
   let known = costs.get(language);
   if (!known) {
-    const byWord: number[] = [];
+    const byNorm: number[] = [];
+    const byStem: number[] = [];
     for (const [sentences, words] of language.frequent)
-      for (const word of words.split(' ')) byWord[idOf(word)] = sentences;
-    costs.set(language, (known = { byWord, known: new WeakMap() }));
+      for (const word of words.split(' ')) {
+        byNorm[idOf(word)] = sentences;
+        const stem = idOf(formOf(word).stem);
+        byStem[stem] = (byStem[stem] ?? 0) + sentences;
+      }
+    costs.set(language, (known = { byNorm, byStem, known: new WeakMap() }));
   }
   return known;
 }
 
 /** The less, the fewer sentences hold one of the words. */
-export function cost(words: Words, { byWord, known }: Costs): number {
+export function cost(words: Words, { byNorm, byStem, known }: Costs): number {
   let sum = known.get(words);
   if (sum === undefined) {
-    const { norms, stems } = words;
     sum = 0;
-    for (const id of norms) sum += byWord[id] ?? 1;
-    // Most often the word itself.
-    for (const id of stems) if (!norms.includes(id)) sum += byWord[id] ?? 1;
+    for (const id of words.norms) sum += byNorm[id] ?? 1;
+    for (const id of words.stems) sum += byStem[id] ?? 1;
     known.set(words, sum);
   }
   return sum;
