@@ -328,6 +328,7 @@ const OBJECT = classBit('object-pronoun');
 
 // One reading a party and stance, the first; selling besides sharing is worth saying on its own.
 function distinct(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
   const kept = new Map<string, Reading>();
   for (const reading of readings) {
     const { party, stance, action, place, restriction } = reading;
