@@ -1,4 +1,5 @@
 /** Personal data: which kinds the notice says are collected, used, shared or sold, and which it says are not. */
+import { groupBy } from '../group-by.ts';
 import type { PredicateKind } from '../lexicon/language-pack.ts';
 import type { DataWords } from '../lexicon/data-words.ts';
 import { classBit } from '../syntax/compiled-grammar.ts';
@@ -40,12 +41,7 @@ function readMatches(notice: Notice): Found[] {
   const said = new Set<string>();
   let block: Sentence['block'] | undefined;
   const matches = notice.termMatches('data').filter((match) => !isClause(match, notice.compiled));
-  const bySentence = new Map<Sentence, TermMatch[]>();
-  for (const match of matches) {
-    const list = bySentence.get(match.sentence);
-    if (list) list.push(match);
-    else bySentence.set(match.sentence, [match]);
-  }
+  const bySentence = groupBy(matches, ({ sentence }) => sentence);
   let governors: { readonly sentence: Sentence; readonly of: Governors } | undefined;
   for (const match of matches) {
     const siblings = bySentence.get(match.sentence) ?? [];

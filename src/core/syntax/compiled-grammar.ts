@@ -13,7 +13,9 @@ import {
   type WordSetName,
 } from '../language/grammar.ts';
 import type { PatternWords } from '../lexicon/pattern-words.ts';
+import { PerWord } from '../tokens/forms.ts';
 import { PatternSet } from '../tokens/pattern.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 export interface VerbReading {
   readonly form: VerbForm;
@@ -35,6 +37,8 @@ export class CompiledGrammar {
   readonly #verbs = new Map<string, { form: VerbForm; entry: VerbEntry }[]>();
   /** Null for a word that is no verb. */
   readonly #readings = new Map<string, VerbReading | null>();
+  readonly #maskByWord = new PerWord((norm) => this.maskOf(norm));
+  readonly #readingByWord = new PerWord((norm) => this.readingOf(norm) ?? null);
   readonly #control = new Map<string, Control>();
   readonly #subordination = new Map<string, Subordination>();
   readonly #slots = new Map<string, Slot>();
@@ -74,6 +78,16 @@ export class CompiledGrammar {
     const known = this.#masks.get(norm);
     if (known !== undefined) return known;
     return this.grammar.isAdverb(norm) && !this.readingOf(norm) ? ADVERB : 0;
+  }
+
+  /** The same of a token, which every token of a notice is asked for. */
+  maskOfToken(token: Token): number {
+    return this.#maskByWord.of(token);
+  }
+
+  /** A word as a verb; undefined where the token is none. */
+  readingOfToken(token: Token): VerbReading | undefined {
+    return token.kind === 'word' ? (this.#readingByWord.of(token) ?? undefined) : undefined;
   }
 
   /** The word as a verb; undefined where it is none. */

@@ -46,8 +46,9 @@ export class VerbWords {
 
   // "Because of this, Aberly does": in capitals within a sentence, what ends like an adverb is a name.
   #maskAt(at: number): number {
-    const { norm, capital } = this.tokens[at]!;
-    const mask = this.grammar.maskOf(norm);
+    const token = this.tokens[at]!;
+    const { norm, capital } = token;
+    const mask = this.grammar.maskOfToken(token);
     const before = this.tokens[at - 1];
     const isOpening = !before || (before.kind === 'punct' && before.norm !== ',') || before.capital;
     return mask === C.adverb && capital && !isOpening && this.grammar.grammar.isAdverb(norm) ? 0 : mask;
@@ -55,7 +56,7 @@ export class VerbWords {
 
   reading(at: number): VerbReading | undefined {
     const token = at >= 0 ? this.tokens[at] : undefined;
-    return token?.kind === 'word' ? this.grammar.readingOf(token.norm) : undefined;
+    return token && this.grammar.readingOfToken(token);
   }
 
   is(at: number, bits: number): boolean {
