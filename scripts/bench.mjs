@@ -1,5 +1,6 @@
 // How fast is it? Our whole analysis against compromise's `nlp(text)` alone, in one process, in turn, on the same
-// invented notice of 10,000 words (`npm run bench`). The ratio travels between machines, the milliseconds do not.
+// invented notice of 10,000 words (`npm run bench`), and how its time grows from 1,000 to 100,000 words. The ratio and the
+// exponent travel between machines, the milliseconds do not.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,6 +10,8 @@ import { build } from 'vite';
 const WORDS = 10_000;
 const WARM_UP = 3;
 const PAIRS = 15;
+const GROWTH = [1_000, 10_000, 100_000];
+const GROWTH_ROUNDS = 3;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = path.join(root, 'node_modules/.cache/smallprint/bench');
@@ -42,6 +45,26 @@ for (const name of ['readMarkdown', 'readHtml', 'detect', 'analyse', 'nlp']) {
   console.log(`  ${name.padEnd(14)} ${summary(times[name], 1)}`);
 }
 console.log(`analyse ÷ nlp: ${summary(times.ratio, 3)}`);
+printGrowth();
+
+/** The least of a few rounds, since a busy machine adds time and takes none away; an exponent of 1 is time by length. */
+function printGrowth() {
+  const least = GROWTH.map((words) => {
+    const rounds = Array.from({ length: GROWTH_ROUNDS }, (_, round) => {
+      const long = readMarkdown(composeNotice(100 + round, words));
+      return time(() => analyse(long, { assumeNotice: true }));
+    });
+    return Math.min(...rounds);
+  });
+  console.log('growth:');
+  for (const [index, words] of GROWTH.entries()) {
+    const before =
+      index > 0 ? Math.log(least[index] / least[index - 1]) / Math.log(words / GROWTH[index - 1]) : undefined;
+    console.log(
+      `  ${String(words).padStart(7)} words ${least[index].toFixed(0)} ms${before === undefined ? '' : `, exponent ${before.toFixed(2)}`}`,
+    );
+  }
+}
 
 function time(work) {
   const start = performance.now();
@@ -69,11 +92,11 @@ function fixtureParagraphs() {
 }
 
 /** The fixtures' paragraphs again and again until there are enough words, each time with other names and numbers. */
-function composeNotice(seed) {
+function composeNotice(seed, length = WORDS) {
   const random = randomFrom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const parts = [];
-  for (let words = 0, index = 0; words < WORDS; index += 1) {
+  for (let words = 0, index = 0; words < length; index += 1) {
     const varied = paragraphs[index % paragraphs.length]
       .replaceAll(/\b\d{1,4}\b/gu, () => String(1 + Math.floor(random() * 2030)))
       .replaceAll(/\b(?:e-?mail address|phone number|device name|IP address)\b/giu, () =>

@@ -1,4 +1,5 @@
 /** Personal data: which kinds the notice says are collected, used, shared or sold, and which it says are not. */
+import { groupBy } from '../group-by.ts';
 import type { PredicateKind } from '../lexicon/language-pack.ts';
 import type { DataWords } from '../lexicon/data-words.ts';
 import { classBit } from '../syntax/compiled-grammar.ts';
@@ -40,8 +41,7 @@ function readMatches(notice: Notice): Found[] {
   const said = new Set<string>();
   let block: Sentence['block'] | undefined;
   const matches = notice.termMatches('data').filter((match) => !isClause(match, notice.compiled));
-  const bySentence = new Map<Sentence, TermMatch[]>();
-  for (const match of matches) bySentence.set(match.sentence, [...(bySentence.get(match.sentence) ?? []), match]);
+  const bySentence = groupBy(matches, ({ sentence }) => sentence);
   let governors: { readonly sentence: Sentence; readonly of: Governors } | undefined;
   for (const match of matches) {
     const siblings = bySentence.get(match.sentence) ?? [];
@@ -140,7 +140,6 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   // "Personal data does not include anonymous data": a definition.
   if (term.category === 'aggregated' && (!isGoverned || isDeniedPart(unit)))
     readings = readings.filter(({ stance }) => stance !== 'denied');
-  const isOfMinors = speaksOfMinors(sentence, words);
   return distinct(readings).map(({ party, action, origin, stance, hedged, place, restriction }) => ({
     facet: 'data',
     category: term.category,
@@ -152,7 +151,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     rule: term.id,
     ...(restriction ? { restriction } : {}),
     attributes: {
-      ...((stance === 'denied' && isOfMinors) || place ? {} : { party }),
+      ...((stance === 'denied' && speaksOfMinors(sentence, words)) || place ? {} : { party }),
       ...(action && !place ? { action } : {}),
       ...(origin && !place ? { origin } : {}),
       ...(place ? { place } : {}),
@@ -326,6 +325,7 @@ const OBJECT = classBit('object-pronoun');
 
 // One reading a party and stance, the first; selling besides sharing is worth saying on its own.
 function distinct(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
   const kept = new Map<string, Reading>();
   for (const reading of readings) {
     const { party, stance, action, place, restriction } = reading;

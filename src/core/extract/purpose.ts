@@ -124,7 +124,9 @@ function isOutside(notice: Notice, sentence: Sentence, words: PurposeForms): boo
   const { section, tokens, isHeading } = sentence;
   const { topics } = section;
   if (isHeading || (topics.has('definitions') && !tokens.some(({ norm }) => words.selves.has(norm)))) return true;
-  if (tokens.some(({ norm }, at) => words.granting.has(`${norm} ${tokens[at + 1]?.stem}`))) return true;
+  const isGranting = ({ norm }: Token, at: number): boolean =>
+    words.inGranting.has(norm) && words.granting.has(`${norm} ${tokens[at + 1]?.stem}`);
+  if (tokens.some(isGranting)) return true;
   // "Some browsers can send a do-not-track signal to tell sites": what the signal is for.
   if (isAdvice(sentence, words) || namesSignal(notice, sentence)) return true;
   // Why data is kept says the retention facet.

@@ -153,36 +153,39 @@ export class AuxiliaryGroups {
     if (last === start && words.bareBe.has(this.#words.tokens[last]!.norm)) return undefined;
     const reading = this.#words.reading(at);
     const tense = seen.have >= 0 ? 'perfect' : seen.modal >= 0 ? 'future' : this.#isPast(last) ? 'past' : 'present';
-    const shared = { start, negator, hedged, counterfactual, obliged, inverted, tense } as const;
+    const grouped = (form: VerbGroup['form'], voice: VerbGroup['voice'], head: number, copula = false): VerbGroup =>
+      this.#words.group({
+        start,
+        head,
+        form,
+        voice,
+        tense,
+        copula,
+        negator,
+        hedged,
+        counterfactual,
+        obliged,
+        inverted,
+      });
     const passive = seen.be >= 0 && seen.be === last;
     if (passive && this.#words.isPastForm(at) && !this.#isAdjective(at))
-      return this.#words.group({ ...shared, form: isInfinitive ? 'infinitive' : 'finite', voice: 'passive', head: at });
+      return grouped(isInfinitive ? 'infinitive' : 'finite', 'passive', at);
     if (
       passive &&
       reading?.form === 'gerund' &&
       (reading.entries.length > 0 || this.#words.is(at + 1, OPENS_NOUN | C.object))
     )
-      return this.#words.group({ ...shared, form: isInfinitive ? 'infinitive' : 'finite', voice: 'active', head: at });
-    if (passive)
-      return this.#words.group({
-        ...shared,
-        form: isInfinitive ? 'infinitive' : 'finite',
-        voice: 'active',
-        head: last,
-        copula: true,
-      });
-    if (seen.have >= 0 && this.#words.isPastForm(at))
-      return this.#words.group({ ...shared, form: 'finite', voice: 'active', head: at });
+      return grouped(isInfinitive ? 'infinitive' : 'finite', 'active', at);
+    if (passive) return grouped(isInfinitive ? 'infinitive' : 'finite', 'active', last, true);
+    if (seen.have >= 0 && this.#words.isPastForm(at)) return grouped('finite', 'active', at);
     if (seen.modal >= 0 || seen.do >= 0) {
-      if (this.#canBeBase(at, reading))
-        return this.#words.group({ ...shared, form: 'finite', voice: 'active', head: at });
-      if (this.#words.is(at, C.have))
-        return this.#words.group({ ...shared, form: 'finite', voice: 'active', head: at });
-      return this.#ellipsis({ ...shared, form: 'ellipsis', voice: 'active', head: last });
+      if (this.#canBeBase(at, reading)) return grouped('finite', 'active', at);
+      if (this.#words.is(at, C.have)) return grouped('finite', 'active', at);
+      return this.#ellipsis(grouped('ellipsis', 'active', last));
     }
     if (isInfinitive) {
       if (this.#words.is(at, C.have | C.do | C.be) || this.#canBeInfinitive(marker, at, reading))
-        return this.#words.group({ ...shared, form: 'infinitive', voice: 'active', head: at });
+        return grouped('infinitive', 'active', at);
       return undefined;
     }
     // "Not collecting", "never sold", "not shared".
@@ -198,20 +201,14 @@ export class AuxiliaryGroups {
         isVerb ||
         this.#words.isSubjectBefore(start) ||
         (isNoun && reading.form !== 'past' && this.#words.agrees(start - 1, reading.form));
-      if (reading.form === 'gerund') return this.#words.group({ ...shared, form: 'gerund', voice: 'active', head: at });
+      if (reading.form === 'gerund') return grouped('gerund', 'active', at);
       if (reading.form === 'past')
-        return this.#words.group({
-          ...shared,
-          form: subject ? 'finite' : 'participle',
-          voice: subject ? 'active' : 'passive',
-          head: at,
-        });
+        return grouped(subject ? 'finite' : 'participle', subject ? 'active' : 'passive', at);
       if (subject || this.#words.is(at + 1, OPENS_NOUN | C.object))
-        return this.#words.group({ ...shared, form: subject ? 'finite' : 'imperative', voice: 'active', head: at });
+        return grouped(subject ? 'finite' : 'imperative', 'active', at);
       return undefined;
     }
-    if (this.#words.is(at, C.have) && last < 0 && negator !== undefined)
-      return this.#words.group({ ...shared, form: 'finite', voice: 'active', head: at });
+    if (this.#words.is(at, C.have) && last < 0 && negator !== undefined) return grouped('finite', 'active', at);
     return undefined;
   }
 
@@ -242,8 +239,7 @@ export class AuxiliaryGroups {
   }
 
   // "We do so": the word belongs to it.
-  #ellipsis(given: Omit<VerbGroup, 'end' | 'entry' | 'copula'>): VerbGroup {
-    const group = this.#words.group(given);
+  #ellipsis(group: VerbGroup): VerbGroup {
     return this.#words.grammar.words.proforms.has(this.#words.tokens[group.end]?.norm ?? '')
       ? { ...group, end: group.end + 1 }
       : group;

@@ -45,7 +45,7 @@ export class ClauseStack {
   /** Every clause that was ever open. */
   readonly nodes: ClauseNode[] = [];
   /** By token: the innermost clause that was open there. */
-  readonly hosts: (ClauseNode | undefined)[];
+  readonly hosts: (ClauseNode | undefined)[] = [];
   /** What was open before each bracket that is. */
   readonly asides: ClauseNode[] = [];
   top: ClauseNode;
@@ -54,7 +54,6 @@ export class ClauseStack {
     this.tokens = tokens;
     this.masks = masks;
     this.grammar = grammar;
-    this.hosts = Array.from({ length: tokens.length }, () => undefined);
     this.top = this.node('main', 0, undefined, undefined);
   }
 

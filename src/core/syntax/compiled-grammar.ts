@@ -13,7 +13,9 @@ import {
   type WordSetName,
 } from '../language/grammar.ts';
 import type { PatternWords } from '../lexicon/pattern-words.ts';
+import { PerWord } from '../tokens/forms.ts';
 import { PatternSet } from '../tokens/pattern.ts';
+import type { Token } from '../tokens/tokens.ts';
 
 export interface VerbReading {
   readonly form: VerbForm;
@@ -33,7 +35,10 @@ export class CompiledGrammar {
   readonly words: Readonly<Record<WordSetName, ReadonlySet<string>>>;
   readonly #masks = new Map<string, number>();
   readonly #verbs = new Map<string, { form: VerbForm; entry: VerbEntry }[]>();
-  readonly #readings = new Map<string, VerbReading | undefined>();
+  /** Null for a word that is no verb. */
+  readonly #readings = new Map<string, VerbReading | null>();
+  readonly #maskByWord = new PerWord((norm) => this.maskOf(norm));
+  readonly #readingByWord = new PerWord((norm) => this.readingOf(norm) ?? null);
   readonly #control = new Map<string, Control>();
   readonly #subordination = new Map<string, Subordination>();
   readonly #slots = new Map<string, Slot>();
@@ -75,9 +80,20 @@ export class CompiledGrammar {
     return this.grammar.isAdverb(norm) && !this.readingOf(norm) ? ADVERB : 0;
   }
 
+  /** The same of a token, which every token of a notice is asked for. */
+  maskOfToken(token: Token): number {
+    return this.#maskByWord.of(token);
+  }
+
+  /** A word as a verb; undefined where the token is none. */
+  readingOfToken(token: Token): VerbReading | undefined {
+    return token.kind === 'word' ? (this.#readingByWord.of(token) ?? undefined) : undefined;
+  }
+
   /** The word as a verb; undefined where it is none. */
   readingOf(norm: string): VerbReading | undefined {
-    if (this.#readings.has(norm)) return this.#readings.get(norm);
+    const known = this.#readings.get(norm);
+    if (known !== undefined) return known ?? undefined;
     const own = this.#verbs.get(norm);
     const general = this.grammar.lookUp(norm);
     let reading: VerbReading | undefined;
@@ -89,7 +105,7 @@ export class CompiledGrammar {
         ambiguous: own.every(({ entry }) => entry.ambiguous === true || entry.particle !== undefined),
       };
     } else if (general) reading = { ...general, entries: [] };
-    if (this.#readings.size < MAX_KEPT) this.#readings.set(norm, reading);
+    if (this.#readings.size < MAX_KEPT) this.#readings.set(norm, reading ?? null);
     return reading;
   }
 

@@ -104,7 +104,8 @@ export class ParsedSentence {
 function alternativesIn(tokens: readonly Token[], grammar: CompiledGrammar): readonly Extent[] {
   const found: Extent[] = [];
   let open: number | undefined;
-  for (const [at, { norm }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { norm } = tokens[at]!;
     if (norm === '[') open = at;
     if (norm !== ']' || open === undefined) continue;
     const isOpen = tokens

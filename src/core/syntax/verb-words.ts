@@ -36,42 +36,63 @@ export class VerbWords {
   readonly tokens: readonly Token[];
   readonly masks: Int32Array;
   readonly grammar: CompiledGrammar;
-  readonly #readings: (VerbReading | undefined | null)[];
 
   constructor(tokens: readonly Token[], grammar: CompiledGrammar) {
     this.tokens = tokens;
     this.grammar = grammar;
     this.masks = new Int32Array(tokens.length + 1);
     for (let at = 0; at < tokens.length; at++) this.masks[at] = this.#maskAt(at);
-    this.#readings = Array.from({ length: tokens.length }, () => null);
   }
 
   // "Because of this, Aberly does": in capitals within a sentence, what ends like an adverb is a name.
   #maskAt(at: number): number {
-    const { norm, capital } = this.tokens[at]!;
-    const mask = this.grammar.maskOf(norm);
+    const token = this.tokens[at]!;
+    const { norm, capital } = token;
+    const mask = this.grammar.maskOfToken(token);
     const before = this.tokens[at - 1];
     const isOpening = !before || (before.kind === 'punct' && before.norm !== ',') || before.capital;
     return mask === C.adverb && capital && !isOpening && this.grammar.grammar.isAdverb(norm) ? 0 : mask;
   }
 
   reading(at: number): VerbReading | undefined {
-    if (at >= this.tokens.length || at < 0) return undefined;
-    const known = this.#readings[at];
-    if (known !== null) return known;
-    const token = this.tokens[at]!;
-    const reading = token.kind === 'word' ? this.grammar.readingOf(token.norm) : undefined;
-    this.#readings[at] = reading;
-    return reading;
+    const token = at >= 0 ? this.tokens[at] : undefined;
+    return token && this.grammar.readingOfToken(token);
   }
 
   is(at: number, bits: number): boolean {
     return at >= 0 && at < this.tokens.length && (this.masks[at]! & bits) !== 0;
   }
 
+  // Field by field: every group has them in one order, which engines are quicker with than with copies.
   group(given: Omit<VerbGroup, 'end' | 'entry' | 'copula'> & { copula?: boolean }): VerbGroup {
-    const { head } = given;
-    return { copula: false, ...given, end: head + 1, entry: this.entryAt(head) };
+    const {
+      start,
+      head,
+      form,
+      voice,
+      tense,
+      copula = false,
+      negator,
+      hedged,
+      counterfactual,
+      obliged,
+      inverted,
+    } = given;
+    return {
+      start,
+      end: head + 1,
+      head,
+      entry: this.entryAt(head),
+      form,
+      voice,
+      tense,
+      copula,
+      negator,
+      hedged,
+      counterfactual,
+      obliged,
+      inverted,
+    };
   }
 
   entryAt(head: number): VerbEntry | undefined {

@@ -13,10 +13,13 @@ export function locateActors(
     .scan(tokens)
     .map((match) => ({ actor: match.entry, start: match.start, end: match.end }));
   for (const name of names) {
+    const [first, last] = [name[0], name.at(-1)];
     for (let at = 0; at + name.length <= tokens.length; at++) {
-      if (tokens[at]!.norm === name[0] && name.every((word, i) => tokens[at + i]!.norm === word))
+      const { norm } = tokens[at]!;
+      if (norm === first && name.every((word, i) => tokens[at + i]!.norm === word))
         found.push({ actor: 'publisher', start: at, end: at + name.length });
-      if (isKindOf(name, tokens, at, compiled.grammar)) found.push({ actor: 'publisher', start: at - 1, end: at + 1 });
+      if (norm === last && isKindOf(name, tokens, at, compiled.grammar))
+        found.push({ actor: 'publisher', start: at - 1, end: at + 1 });
     }
   }
   if (found.length < 2) return found;

@@ -1,11 +1,12 @@
 /** The frames of a sentence as its verbs of data handling: what extractors that look at single verbs ask for. */
-import type { PredicateKind } from '../lexicon/language-pack.ts';
+import type { ConditionEntry, PredicateKind } from '../lexicon/language-pack.ts';
 import { isInDescription, type Clause } from '../syntax/clause.ts';
 import { classBit, type CompiledGrammar } from '../syntax/compiled-grammar.ts';
 import type { Frame, Status } from '../syntax/frame.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import type { Predicate, Subject } from './predicate.ts';
+import type { PatternMatch } from '../tokens/pattern.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 const KINDS: ReadonlySet<string> = new Set<PredicateKind>([
@@ -23,7 +24,8 @@ const KINDS: ReadonlySet<string> = new Set<PredicateKind>([
 export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, namesOthers: boolean): Predicate[] {
   const { tokens, frames } = reading;
   if (!frames.length) return [];
-  const conditions = compiled.conditions.scan(tokens);
+  // Looked for where a verb asks: most sentences have none that does.
+  let conditions: readonly PatternMatch<ConditionEntry>[] | undefined;
   const predicates: Predicate[] = [];
   for (const frame of frames) {
     const { clause, lemma } = frame;
@@ -33,6 +35,7 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
     const status = statusOf(frame, reading, compiled.grammar);
     const subject = subjectOf(frame, namesOthers);
     const negated = frame.polarity === 'denied';
+    conditions ??= compiled.conditions.scan(tokens);
     const own = conditions
       .filter((match) => belongs(reading, clause, match))
       .filter(({ entry }) => !entry.ofSharing || kind === 'share' || kind === 'sell')

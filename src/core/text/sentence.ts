@@ -87,7 +87,10 @@ export class Sentence implements Range {
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= tokenise(this.#surroundings.document.text, this.start, this.end).slice(0, MAX_TOKENS);
+    if (!this.#tokens) {
+      const all = tokenise(this.#surroundings.document.text, this.start, this.end);
+      this.#tokens = all.length > MAX_TOKENS ? all.slice(0, MAX_TOKENS) : all;
+    }
     return this.#tokens;
   }
 

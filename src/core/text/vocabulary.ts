@@ -98,8 +98,9 @@ function isVetoed(term: Term, start: number, end: number, sentence: Sentence, { 
   return (
     vetoes
       .get(term)
-      ?.scan(sentence.tokens)
-      .some((veto) => veto.start <= start && veto.end >= end) ?? false
+      // One that begins behind the term's first word covers none of it.
+      ?.scan(sentence.tokens, start + 1)
+      .some((veto) => veto.end >= end) ?? false
   );
 }
 

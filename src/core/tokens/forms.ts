@@ -50,6 +50,30 @@ export function formAsIs(norm: string): Form {
   return { norm, stem: norm, normId: id, stemId: id, capital: false };
 }
 
+/** What is found out about a word once, kept by its number: an array is quicker to look into than a map of strings. */
+export class PerWord<Value> {
+  readonly #values: (Value | undefined)[] = [];
+  readonly #find: (norm: string) => Value;
+
+  /** `find` gives the same for a word whenever it is asked, and never undefined. */
+  constructor(find: (norm: string) => Value) {
+    this.#find = find;
+  }
+
+  of({ norm, normId }: Pick<Form, 'norm' | 'normId'>): Value {
+    // Words without a number share the 0.
+    if (normId === 0) return this.#find(norm);
+    return this.#values[normId] ?? this.#add(norm, normId);
+  }
+
+  #add(norm: string, id: number): Value {
+    const value = this.#find(norm);
+    while (this.#values.length <= id) this.#values.push(undefined);
+    this.#values[id] = value;
+    return value;
+  }
+}
+
 function keep(written: string, norm: string, stem: string, capital: boolean): Form {
   const hasRoom = forms.size < MAX_KEPT;
   const id = hasRoom ? idOf : (word: string) => ids.get(word) ?? 0;

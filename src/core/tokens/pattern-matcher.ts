@@ -97,18 +97,21 @@ function isAt(set: WordSet, at: number): boolean {
 
 /** The first index from `at` on and before `end` where a word of the set stands; `end` where there is none. */
 export function nextOf(set: WordSet, at: number, end: number): number {
-  const [asWritten, inSingular, normBits, stemBits] = [norms, stems, set.norms, set.stems];
-  const [normLength, stemLength] = [normBits.length, stemBits.length];
-  for (let next = at; next < end; next++) {
-    const norm = asWritten[next]!;
-    if (norm >>> 5 < normLength && ((normBits[norm >>> 5]! >>> (norm & 31)) & 1) === 1) return next;
-    const stem = inSingular[next]!;
-    if (stem >>> 5 < stemLength && ((stemBits[stem >>> 5]! >>> (stem & 31)) & 1) === 1) return next;
-  }
+  // Most sets hold words of one kind alone.
+  if (set.norms.length === 0) return nextIn(set.stems, stems, at, end);
+  if (set.stems.length === 0) return nextIn(set.norms, norms, at, end);
+  return nextIn(set.norms, norms, at, nextIn(set.stems, stems, at, end));
+}
+
+function nextIn(bits: Uint32Array, words: Uint32Array, at: number, end: number): number {
+  for (let next = at; next < end; next++) if (has(bits, words[next]!)) return next;
   return end;
 }
 
+const NO_BITS = new Uint32Array(0);
+
 function bitsOf(ids: readonly number[]): Uint32Array {
+  if (ids.length === 0) return NO_BITS;
   let highest = 0;
   for (const id of ids) highest = Math.max(highest, id);
   const bits = new Uint32Array((highest >>> 5) + 1);
@@ -134,7 +137,8 @@ export function compile(node: PatternNode, next: Matcher, follow?: Words): Match
       return (at) => {
         const last = Math.min(at + max, tokens.length);
         for (let to = at; to <= last; to++) {
-          if (mayFollow && !isAt(mayFollow, to)) continue;
+          if (mayFollow) to = nextOf(mayFollow, to, last + 1);
+          if (to > last) return -1;
           const end = next(to);
           if (end >= 0) return end;
         }
@@ -190,7 +194,11 @@ export function compile(node: PatternNode, next: Matcher, follow?: Words): Match
     }
     case 'alt': {
       const options = node.options.map((option) => compile(option, next, follow));
+      // Where none of them can begin, as most often, one look-up tells instead of a branch each.
+      const first = firstWords(node);
+      const opening = first && wordSet(first);
       return (at) => {
+        if (opening && !isAt(opening, at)) return -1;
         for (const option of options) {
           const end = option(at);
           if (end >= 0) return end;
@@ -211,13 +219,18 @@ export function compile(node: PatternNode, next: Matcher, follow?: Words): Match
 }
 
 function compileWords(words: Words, next: Matcher): Matcher {
-  if (words.norms.length === 1 && words.stems.length <= 1) {
+  if (words.norms.length === 0 && words.stems.length === 1) {
+    const [stem] = words.stems;
+    return (at) => (stems[at] === stem ? next(at + 1) : -1);
+  }
+  if (words.stems.length === 0 && words.norms.length === 1) {
     const [norm] = words.norms;
-    // -1 stands for no stem at all: no word has that number.
-    const stem = words.stems[0] ?? -1;
-    return (at) => (norms[at] === norm || stems[at] === stem ? next(at + 1) : -1);
+    return (at) => (norms[at] === norm ? next(at + 1) : -1);
   }
   const set = wordSet(words);
+  const { norms: normBits, stems: stemBits } = set;
+  if (normBits.length === 0) return (at) => (has(stemBits, stems[at]!) ? next(at + 1) : -1);
+  if (stemBits.length === 0) return (at) => (has(normBits, norms[at]!) ? next(at + 1) : -1);
   return (at) => (isAt(set, at) ? next(at + 1) : -1);
 }
 

@@ -51,6 +51,8 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['}', ')'],
 ]);
 
+const LETTERS = /^[\p{L}']+$/u;
+
 const LEXEME = /\.\.\.(\d{1,2})|[()|<>^$?!#]|@[\w-]+|[~=]?[^\s()|<>?!^$#@]+/g;
 
 /** The tree of a pattern, macros put in. Throws {@link PatternError} for a malformed one. */
@@ -114,18 +116,27 @@ export function parsePattern(pattern: string, language: PatternWords, depth = 0)
           if (!node) throw new PatternError(`unknown macro ${lexeme} in: ${pattern}`);
           return node;
         }
-        if (lexeme.startsWith('~') && lexeme.length > 1) {
-          return words(verbForms(lexeme.slice(1)), []);
-        }
-        return word(lexeme);
+        return wordNode(lexeme);
     }
+  }
+
+  function wordNode(lexeme: string): PatternNode {
+    const nodes = sharedNodes(language);
+    const known = nodes.get(lexeme);
+    if (known) return known;
+    const node = lexeme.startsWith('~') && lexeme.length > 1 ? verb(lexeme.slice(1)) : word(lexeme);
+    nodes.set(lexeme, node);
+    return node;
   }
 
   function word(lexeme: string): PatternNode {
     const exact = lexeme.startsWith('=') && lexeme.length > 1;
     const { norm, stem } = formOf(BRACKETS.get(lexeme) ?? (exact ? lexeme.slice(1) : lexeme));
     if (norm.includes('-')) throw new PatternError(`hyphens part words, write a space in: ${pattern}`);
-    return words([norm], exact ? [] : [stem]);
+    if (exact) return { kind: 'words', norms: [idOf(norm)], stems: [] };
+    // Whatever has its form has its singular, too: one number to compare. Only of letters are all singulars made alike.
+    const norms = norm === stem || LETTERS.test(norm) ? [] : [idOf(norm)];
+    return { kind: 'words', norms, stems: [idOf(stem)] };
   }
 
   const node = sequence('');
@@ -133,24 +144,32 @@ export function parsePattern(pattern: string, language: PatternWords, depth = 0)
   return node;
 }
 
-const macroNodes = new WeakMap<PatternWords, Map<string, PatternNode>>();
+const shared = new WeakMap<PatternWords, Map<string, PatternNode>>();
 
-/** A macro is one node wherever it stands, so that what is known of it need be found out only once. */
+/** A word or macro (`@we`) is one node wherever it stands, so that what is known of it need be found out only once. */
+function sharedNodes(language: PatternWords): Map<string, PatternNode> {
+  let nodes = shared.get(language);
+  if (!nodes) shared.set(language, (nodes = new Map()));
+  return nodes;
+}
+
 function macroNode(name: string, language: PatternWords, depth: number): PatternNode | undefined {
-  let nodes = macroNodes.get(language);
-  if (!nodes) macroNodes.set(language, (nodes = new Map()));
-  let node = nodes.get(name);
+  const nodes = sharedNodes(language);
+  let node = nodes.get(`@${name}`);
   const pattern = language.macros[name];
   if (!node && pattern !== undefined) {
     node = parsePattern(pattern, language, depth + 1);
-    nodes.set(name, node);
+    nodes.set(`@${name}`, node);
   }
   return node;
 }
 
-/** The words of a pattern get their numbers here, before any text is read: a word without one matches nothing. */
-function words(norms: Iterable<string>, stems: Iterable<string>): PatternNode {
-  return { kind: 'words', norms: [...new Set(norms)].map(idOf), stems: [...stems].map(idOf) };
+/**
+ * Any form of a verb. The words of a pattern get their numbers when it is read, before any text is: a word without one
+ * matches nothing.
+ */
+function verb(lemma: string): PatternNode {
+  return { kind: 'words', norms: [...new Set(verbForms(lemma))].map(idOf), stems: [] };
 }
 
 function sequenceOf(parts: readonly PatternNode[]): PatternNode {

@@ -1,5 +1,5 @@
 /** Which words a pattern needs: what it can begin with, and what a sentence must hold for it to be worth trying. */
-import { idOf } from './forms.ts';
+import { formOf, idOf } from './forms.ts';
 import type { PatternWords } from '../lexicon/pattern-words.ts';
 import type { PatternNode, Words } from './pattern-syntax.ts';
 
@@ -9,7 +9,8 @@ const required = new WeakMap<PatternNode, readonly Words[]>();
 export function requiredWords(node: PatternNode, of: Costs): readonly Words[] {
   let words = required.get(node);
   if (!words) {
-    words = collect(node, of).toSorted((a, b) => cost(a, of) - cost(b, of));
+    words = collect(node, of);
+    if (words.length > 1) words = words.toSorted((a, b) => cost(a, of) - cost(b, of));
     required.set(node, words);
   }
   return words;
@@ -40,28 +41,41 @@ function unionOf(all: readonly Words[]): Words {
   };
 }
 
-/** What it costs to look for a word, by its number: how many sentences hold it beside those that hold a rare one. */
-type Costs = readonly number[];
+/** What it costs to look for a word: how many sentences hold it beside those that hold a rare one. */
+interface Costs {
+  /** By the number of the word as it stands, and of its singular; one for those that are not here. */
+  readonly byNorm: readonly number[];
+  readonly byStem: readonly number[];
+  readonly known: WeakMap<Words, number>;
+}
 
 const costs = new WeakMap<PatternWords, Costs>();
 
 export function costsOf(language: PatternWords): Costs {
   let known = costs.get(language);
   if (!known) {
-    const made: number[] = [];
+    const byNorm: number[] = [];
+    const byStem: number[] = [];
     for (const [sentences, words] of language.frequent)
-      for (const word of words.split(' ')) made[idOf(word)] = sentences;
-    costs.set(language, (known = made));
+      for (const word of words.split(' ')) {
+        byNorm[idOf(word)] = sentences;
+        const stem = idOf(formOf(word).stem);
+        byStem[stem] = (byStem[stem] ?? 0) + sentences;
+      }
+    costs.set(language, (known = { byNorm, byStem, known: new WeakMap() }));
   }
   return known;
 }
 
 /** The less, the fewer sentences hold one of the words. */
-export function cost({ norms, stems }: Words, of: Costs): number {
-  let sum = 0;
-  for (const id of norms) sum += of[id] ?? 1;
-  // Most often the word itself.
-  for (const id of stems) if (!norms.includes(id)) sum += of[id] ?? 1;
+export function cost(words: Words, { byNorm, byStem, known }: Costs): number {
+  let sum = known.get(words);
+  if (sum === undefined) {
+    sum = 0;
+    for (const id of words.norms) sum += byNorm[id] ?? 1;
+    for (const id of words.stems) sum += byStem[id] ?? 1;
+    known.set(words, sum);
+  }
   return sum;
 }
 

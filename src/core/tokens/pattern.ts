@@ -32,10 +32,14 @@ interface Pattern<Entry> {
 }
 
 interface Compiled<Entry> {
+  readonly node: PatternNode;
   readonly entry: Entry;
-  readonly match: Matcher;
+  /** Made when it is first tried: a notice asks for a part of the patterns alone. */
+  match: Matcher | undefined;
   /** Words that a match begins with; undefined where it can begin with any. */
-  readonly first: WordSet | undefined;
+  readonly first: Words | undefined;
+  /** The same as a set, made with the matcher. */
+  firstSet: WordSet | undefined;
   readonly atStartOnly: boolean;
 }
 
@@ -128,18 +132,21 @@ export class PatternSet<Entry> {
 }
 
 function findAll<Entry>(index: Index<Entry>, order: number, before: number, found: Found<Entry>[]): void {
-  const { first, atStartOnly } = index.compiled[order]!;
+  const pattern = index.compiled[order]!;
+  const { first, atStartOnly } = pattern;
+  const set = first && (pattern.firstSet ??= wordSet(first));
   const last = atStartOnly ? Math.min(1, before) : before;
   for (let at = 0; at < last; at++) {
-    if (first) at = nextOf(first, at, last);
+    if (set) at = nextOf(set, at, last);
     if (at < last && tryAt(index, order, at, found)) at = index.ended[order]! - 1;
   }
 }
 
 /** Adds the match at `at` to `found`, if there is one. */
 function tryAt<Entry>({ compiled, ended }: Index<Entry>, order: number, at: number, found: Found<Entry>[]): boolean {
-  const { match, entry } = compiled[order]!;
-  const matched = matchAt(match, at);
+  const pattern = compiled[order]!;
+  const { entry } = pattern;
+  const matched = matchAt((pattern.match ??= compile(pattern.node, accept)), at);
   if (!matched) return false;
   const { start, end, spanStart, spanEnd } = matched;
   found.push({ entry, order, start, end, spanStart, spanEnd });
@@ -159,7 +166,7 @@ function buildIndex<Entry>(patterns: readonly Pattern<Entry>[], language: Patter
     compiled: patterns.map(({ node, entry }) => {
       const first = firstWords(node);
       const atStartOnly = node.kind === 'seq' && node.parts[0]?.kind === 'start';
-      return { entry, match: compile(node, accept), first: first && wordSet(first), atStartOnly };
+      return { node, entry, match: undefined, first, firstSet: undefined, atStartOnly };
     }),
     byFirst: new Uint8Array(patterns.length),
     requiredFrom: new Int32Array(patterns.length),
@@ -167,7 +174,7 @@ function buildIndex<Entry>(patterns: readonly Pattern<Entry>[], language: Patter
     ended: new Int32Array(patterns.length),
   };
   for (const [order, { node }] of patterns.entries()) {
-    const first = firstWords(node);
+    const { first } = index.compiled[order]!;
     const needed = requiredWords(node, costs);
     const [rarest] = needed;
     const isByFirst = first !== undefined && (!rarest || cost(first, costs) <= cost(rarest, costs));

@@ -58,7 +58,7 @@ function openingAt(
   )
     return modeAt(tokens, words.openers.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1, words, nouns);
   if (words.resultant.has(norm)) return openingOfClause(tokens, at, words);
-  if (words.connecting.has(`${tokens[at - 1]?.norm} ${norm} ${tokens[at + 1]?.norm}`))
+  if (words.inConnecting.has(norm) && words.connecting.has(`${tokens[at - 1]?.norm} ${norm} ${tokens[at + 1]?.norm}`))
     return modeAt(tokens, at + 2, words, nouns);
   if (words.serving.has(norm)) return openingOfService(tokens, at, words);
   if (words.nouns.has(tokens[at]!.stem)) {
@@ -238,7 +238,7 @@ function slotEnd(
     if (norm === ':' && mode !== 'noun') return at;
     const next = tokens[at + 1]?.norm ?? '';
     if (words.as.has(norm) && words.references.has(next)) return at;
-    if (words.according.has(`${norm} ${next}`)) return at;
+    if (words.inAccording.has(norm) && words.according.has(`${norm} ${next}`)) return at;
     if (words.others.has(norm) && words.than.has(next)) return at;
     if (words.polite.has(norm) || (words.relatives.has(next) && words.beforeRelatives.has(norm))) return at;
     // "to count visits, which may include …", "to remember you and may be used to …": no longer the purpose.

@@ -21,7 +21,7 @@ function topicWords(pack: LanguagePack): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { id, facet, patterns } of [...pack.terms, ...pack.rules])
     if (!id.startsWith(NAMED) && facet !== NAMING)
-      for (const pattern of patterns) for (const [word] of pattern.matchAll(WORD)) words.add(word);
+      for (const pattern of patterns) for (const word of pattern.match(WORD) ?? []) words.add(word);
   known.set(pack, words);
   return words;
 }
