@@ -158,3 +158,15 @@ export function meansBefore(
 }
 /** Before the word that opens examples, a phrase behind its preposition is no longer. */
 const MAX_EXEMPLIFIED = 4;
+
+/** "We keep no more than your name": of it that is not said. */
+export function isCompared({ tokens, masks }: SentenceReading, grammar: CompiledGrammar, start: number): boolean {
+  let at = start - 1;
+  while (at > 0 && masks[at]! & (B.determiner | B.possessive)) at--;
+  return at >= 0 && grammar.words.comparison.has(tokens[at]!.norm);
+}
+
+/** Does it stand behind the main verb of its sentence? */
+export function isBehindMain({ tree }: SentenceReading, at: number): boolean {
+  return tree.clauses.some(({ relation, group }) => relation === 'main' && group.end <= at);
+}

@@ -8,7 +8,9 @@ import {
   isAlongside,
   cleftOf,
   isDeniedAccess,
+  isBehindMain,
   isBehindTurn,
+  isCompared,
   isBetween,
   isDeniedBehind,
   isExceptedAhead,
@@ -75,7 +77,7 @@ export class Attacher {
     const own = all.filter(({ frame }) => !this.#hasGap(frame.clause));
     // "No number that you enter is kept": what only describes is not what the negation denies.
     // "It applies not to names collected elsewhere": nor what another verb denies.
-    const isApart = own.length > 0 || this.#isBehindMain(extent.start);
+    const isApart = own.length > 0 || isBehindMain(this.#reading, extent.start);
     const attachments = all.map((one) =>
       own.includes(one) || !isApart ? one : { ...one, denied: one.frame.polarity === 'denied', excepted: false },
     );
@@ -84,10 +86,6 @@ export class Attacher {
     const kept = isNone ? attachments.filter((one) => own.includes(one)) : attachments;
     if (kept.length) this.#last = { extent, clauses: kept.map(({ frame }) => frame.clause) };
     return kept;
-  }
-
-  #isBehindMain(at: number): boolean {
-    return this.#reading.tree.clauses.some(({ relation, group }) => relation === 'main' && group.end <= at);
   }
 
   /** What a frame says of a phrase that is known to belong to it. */
@@ -292,7 +290,8 @@ export class Attacher {
     if (group.entry?.reports === 'suspended' && asksBefore(this.#reading, host, start)) return false;
     const slot = this.#slotBefore(host, start);
     if (slot === 'recipient' || slot === 'purpose') return false;
-    if (this.#reading.frameOf(host).polarity === 'denied' && this.#isCompared(start)) return false;
+    if (this.#reading.frameOf(host).polarity === 'denied' && isCompared(this.#reading, this.#grammar, start))
+      return false;
     // "We record no names by cookies": they are how, and not denied.
     const isDenied = this.#reading.frameOf(host).polarity === 'denied';
     if (isDenied && (slot === 'means' || slot === 'agent')) return false;
@@ -351,14 +350,6 @@ export class Attacher {
       }
     }
     return undefined;
-  }
-
-  // "We keep no more than your name": of it that is not said.
-  #isCompared(start: number): boolean {
-    const { tokens, masks } = this.#reading;
-    let at = start - 1;
-    while (at > 0 && masks[at]! & (B.determiner | B.possessive)) at--;
-    return at >= 0 && this.#grammar.words.comparison.has(tokens[at]!.norm);
   }
 
   // Has an object been named before the token?
