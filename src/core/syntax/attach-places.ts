@@ -170,3 +170,11 @@ export function isCompared({ tokens, masks }: SentenceReading, grammar: Compiled
 export function isBehindMain({ tree }: SentenceReading, at: number): boolean {
   return tree.clauses.some(({ relation, group }) => relation === 'main' && group.end <= at);
 }
+
+/** Does the clause hang on the other, through whatever stands between? */
+export function hangsOn({ parent }: Clause, above: Clause): boolean {
+  for (let one = parent, depth = 0; one && depth < MAX_DEPTH; one = one.parent, depth++) if (one === above) return true;
+  return false;
+}
+/** Against a ring of parents, which a broken sentence may have. */
+const MAX_DEPTH = 40;

@@ -7,6 +7,7 @@ import {
   asksBefore,
   isAlongside,
   cleftOf,
+  hangsOn,
   isDeniedAccess,
   isBehindMain,
   isBehindTurn,
@@ -56,7 +57,6 @@ const MEMBER_GAP = 9;
 const EXAMPLE_GAP = 24;
 
 const STOPS: ReadonlySet<string> = new Set([';', ':', '!', '?', '–', '—']);
-const MAX_DEPTH = 40;
 /** ", such as your". */
 const MAX_OPENING = 5;
 
@@ -192,8 +192,7 @@ export class Attacher {
     const between = tree.clauses.filter(({ group }) => group.start >= end && group.start < start);
     if (!between.length && !this.#isAdjacent(end, start)) return false;
     const describing = between.filter((clause) => this.#hasGap(clause));
-    if (!between.every((clause) => describing.some((one) => clause === one || this.#hangsOn(clause, one))))
-      return false;
+    if (!between.every((clause) => describing.some((one) => clause === one || hangsOn(clause, one)))) return false;
     return !tokens.slice(end, start).some(({ norm }) => STOPS.has(norm));
   }
 
@@ -212,12 +211,6 @@ export class Attacher {
       if (masks[at]! & B.preposition && !this.#opensExamples(at) && !this.#opensExamples(at - 1)) return false;
       else if (tokens[at]!.kind === 'word' && masks[at] === 0 && !this.#opensExamples(at)) return false;
     return true;
-  }
-
-  #hangsOn(clause: Clause, above: Clause): boolean {
-    for (let one = clause.parent, depth = 0; one && depth < MAX_DEPTH; one = one.parent, depth++)
-      if (one === above) return true;
-    return false;
   }
 
   // "Information about", "records of": within a member.
