@@ -10,7 +10,8 @@ import { OVERVIEW_TOPICS, type OverviewTopic } from '../src/core/overview/line.t
 import { overview } from '../src/core/overview/overview.ts';
 import { decodeBytes } from '../src/reader/decode.ts';
 import { readSource } from '../src/reader/read-source.ts';
-import { scoreLine, type Fact } from './overview-score.ts';
+import { scoreLine } from './overview-score.ts';
+import type { Fact } from './reading-facts.ts';
 
 const USAGE = `Usage: npm run compare-overview -- FOLDER [--lang en] [--show]
 

@@ -1,6 +1,7 @@
 /** What the measure of the first screen counts as right, as wrong, as found and as shown. */
 import { describe, expect, it } from 'vitest';
-import { scoreLine, type Fact } from '../../../scripts/overview-score.ts';
+import { scoreLine } from '../../../scripts/overview-score.ts';
+import type { Fact } from '../../../scripts/reading-facts.ts';
 import { analyse } from '../../../src/core/analyse.ts';
 import type { OverviewTopic } from '../../../src/core/overview/line.ts';
 import { overview } from '../../../src/core/overview/overview.ts';
