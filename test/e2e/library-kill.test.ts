@@ -78,7 +78,7 @@ describe.each([
     async () => {
       const pages: Record<string, SitePage> = {};
       const site = await serveSite(pages);
-      let next = (browser = await start({ profile }));
+      let next: BrowserUnderTest = (browser = await start({ profile }));
       let before: StoredLibrary['digests'] = {};
       const gains: number[] = [];
       for (const [round, killAfter] of SAVES_KILLED_AFTER.entries()) {
@@ -118,7 +118,7 @@ describe.each([
         await backupOf(OLD, 'old'),
         field === '#import' ? longRun(NEW) : await backupOf(NEW, 'new'),
       ];
-      let next = (browser = await start({ profile }));
+      let next: BrowserUnderTest = (browser = await start({ profile }));
       const begin = async (): Promise<TabUnderTest> => {
         const library = await openLibrary(next);
         await chooseFile(library, '#restore', old);
@@ -155,7 +155,7 @@ describe.each([
     'in the middle of a migration from the first version',
     async () => {
       const stored = await Promise.all((await recordsOf(NEW, 'old')).map(firstStored));
-      let next = (browser = await start({ profile }));
+      let next: BrowserUnderTest = (browser = await start({ profile }));
       const beside = await openBeside(next);
       await storeFirstLibrary(beside, stored);
       const { digests, version, older } = (await lookInside(beside))!;

@@ -65,7 +65,7 @@ describe.each([
 
   it('refuses a backup of a later version, and says so', async () => {
     const library = await openLibrary(browser);
-    const later = records.map((record) => ({ ...record, recordVersion: 4 }));
+    const later = records.map((record) => ({ ...record, recordVersion: 5 }));
     await chooseFile(library, '#restore', await backup(later));
     await pageShows(library, LATER);
     const saved = await savedBy(browser, library, 'Back up the library');

@@ -64,6 +64,8 @@ describe.each([
   let browser: BrowserUnderTest;
   let page: TabUnderTest;
   let library: TabUnderTest;
+  /** How many the panel has of the page as it is now, facet by facet. */
+  let shownStatements: number;
 
   beforeAll(async () => {
     site = await serveSite(pages);
@@ -113,12 +115,20 @@ describe.each([
     await summaryOf(browser, address());
     await panelShows(browser, 'Saved in the library');
     expect(await panelText(browser)).not.toContain('has changed since');
+    shownStatements = await browser.inPanel(() => {
+      const counts = [...document.querySelectorAll('.facet > summary small')].map((one) =>
+        Number.parseInt(one.textContent, 10),
+      );
+      return counts.reduce((sum, count) => sum + count, 0);
+    });
+    expect(shownStatements).toBeGreaterThan(5);
   });
 
   it('shows two versions with what was said and what is said, word by word', async () => {
     library = await openLibrary(browser);
     expect(await listedNames()).toEqual(['Larkmoor Lamps Ltd']);
     await pageShows(library, '2 versions');
+    await pageShows(library, `${shownStatements} statements`);
     await click(library, '.notice-list .vendor');
     await pageShows(library, 'The text, word by word');
     expect(await whereabouts(library)).toEqual({
@@ -142,7 +152,7 @@ describe.each([
     );
     expect(versions[0]).toMatch(/^Version 2 of April 2, 2026, saved on /u);
     const sums =
-      /Statements in all: (\d+)\. Changed: (\d+)\. New: (\d+)\. Not found any more: (\d+)\. The same: (\d+)\./u;
+      /Details compared: (\d+)\. Changed: (\d+)\. New: (\d+)\. Not found any more: (\d+)\. The same: (\d+)\./u;
     const [all = 0, ...parts] = (sums.exec(await pageText(library)) ?? []).slice(1).map(Number);
     expect(all).toBeGreaterThan(0);
     expect(parts.reduce((sum, count) => sum + count, 0)).toBe(all);

@@ -1,9 +1,10 @@
-/** What Chromium does to pages and to the extension: tabs that sleep or are unloaded, two windows, a browser without a side panel. */
+/** What browsers do to pages and to the extension: tabs that sleep or are unloaded, two windows, none beside the page. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TabUnderTest } from '../support/browser-under-test.ts';
 import { PAGES } from '../support/changing-pages.ts';
 import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
+import { startFirefox, type FirefoxUnderTest } from '../support/firefox.ts';
 import { panelShows, panelText, readAddress, showInPage, summaryOf } from '../support/panel.ts';
 import { serveSite, type Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -106,5 +107,50 @@ describe('Chromium', () => {
     const [panel] = await panels();
     expect(new URL(panel?.url() ?? '').searchParams.get('beside')).toMatch(/^\d+$/u);
     await panel?.close();
+  });
+});
+
+describe('Firefox', () => {
+  let site: Site;
+  let browser: FirefoxUnderTest;
+
+  beforeAll(async () => {
+    site = await serveSite(PAGES);
+    browser = await startFirefox();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const address = (place: string): string => `${site.origin}${place}`;
+  const titles = async (): Promise<string[]> => {
+    const shown = await browser.inEachPanel(() => document.querySelector('h1')?.textContent ?? '');
+    return shown.toSorted();
+  };
+  /** Until the panels have these titles. */
+  const panelsShow = async (...wanted: string[]): Promise<void> => {
+    await expect.poll(titles, { timeout: 20_000, interval: 50 }).toEqual(wanted.toSorted());
+  };
+
+  it('keeps the summaries of two windows apart', async () => {
+    const tabs: TabUnderTest[] = [];
+    await readAddress(browser, address('/larkmoor'), tabs);
+    const second = await browser.openWindow(address('/heron'));
+    await browser.clickAction(second);
+    await panelsShow('Heron Tiles Ltd', 'Larkmoor Lamps Ltd');
+    // The same page in both: each window has the summary of its own tab.
+    await second.goto(address('/larkmoor'));
+    await panelsShow('This page has changed', 'Larkmoor Lamps Ltd');
+    await browser.clickAction(second);
+    await panelsShow('Larkmoor Lamps Ltd', 'Larkmoor Lamps Ltd');
+    await tabs[0]!.goto(address('/heron'));
+    await panelsShow('This page has changed', 'Larkmoor Lamps Ltd');
+    await second.close();
+    await panelsShow('This page has changed');
+    await tabs[0]!.bringToFront();
+    await browser.clickAction(tabs[0]!);
+    await panelsShow('Heron Tiles Ltd');
+    expect(browser.refused).toEqual([]);
   });
 });

@@ -263,6 +263,25 @@ describe.each([
     expect(await panelText(browser)).not.toContain('German');
   });
 
+  it('reads the page with the new extension, where it was updated under it', async () => {
+    const tab = await read('/larkmoor');
+    await showInPage(browser, 'do not sell');
+    await waitFor('the words in the page', async () => (await highlighted(tab)).includes('do not sell'));
+    await browser.reloadExtension();
+    await tab.bringToFront();
+    await browser.clickAction(tab);
+    await summaryOf(browser, address('/larkmoor'));
+    // What the old one painted is gone with it.
+    expect(await highlighted(tab)).toBe('');
+    await showInPage(browser, 'for two years');
+    await waitFor('the words in the page', async () => (await highlighted(tab)).includes('for two years'));
+    await atRest();
+    await setMain(tab, OTHER_TEXT);
+    await panelShows(browser, 'Most of the text on it is new');
+    expect(await panelText(browser)).not.toContain('Larkmoor');
+    await browser.picture(`artifacts/e2e/${browser.name}-reloaded.png`);
+  });
+
   it('says what a page of the browser is, and what to do', async () => {
     const tab = await browser.openTab(browser.name === 'chromium' ? 'chrome://version' : 'about:license');
     tabs.push(tab);

@@ -12,6 +12,10 @@ document.body.append(root);
 if (state) {
   dressPage(document, `Smallprint: ${name}`);
   render(state.show(), root);
+  // What follows the first screen of a summary is fetched once that is painted.
+  while (document.querySelector('.summary') && !document.querySelector('.further')) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
   await state.act?.();
 } else {
   render(

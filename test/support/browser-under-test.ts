@@ -33,6 +33,8 @@ export interface BrowserUnderTest {
   openTab(url: string): Promise<TabUnderTest>;
   /** Clicks the extension's toolbar button over the tab in front, and waits for the real panel to be there. */
   clickAction(tab: TabUnderTest): Promise<void>;
+  /** As an update does: the extension goes from under the pages that are open, its own with it, and comes anew. */
+  reloadExtension(): Promise<void>;
   /** Presses keys in the page, one after another, while others are held. */
   pressKeys(tab: TabUnderTest, keys: readonly Key[], held?: readonly HeldKey[]): Promise<void>;
   /**

@@ -149,6 +149,14 @@ export async function startChromium({
       const panel = await panelPage();
       await panel.waitForSelector('main');
     },
+    async reloadExtension() {
+      const place = path.resolve('dist/chromium');
+      await browser.uninstallExtension(extensionId);
+      // From the same place it has the same id.
+      const again = await browser.installExtension(place);
+      if (again !== extensionId) throw new Error('Another extension came');
+      await background();
+    },
     async screenshot(tab) {
       const page = pages.get(tab);
       if (!page) throw new Error('No such tab');

@@ -21,11 +21,18 @@ interface Tree {
   readonly contexts: readonly { readonly context: string }[];
 }
 
+export interface FirefoxUnderTest extends BrowserUnderTest {
+  /** Opens an address in a window of its own, in front. */
+  openWindow(url: string): Promise<TabUnderTest>;
+  /** What runs in the document of each window's sidebar, in no order. */
+  inEachPanel<R>(run: InDocument<[], R>): Promise<R[]>;
+}
+
 export async function startFirefox({
   headed = false,
   network = false,
   profile: kept,
-}: StartOptions = {}): Promise<BrowserUnderTest> {
+}: StartOptions = {}): Promise<FirefoxUnderTest> {
   const program = findBrowser('firefox');
   if (!program) throw new Error('No Firefox: install the package "firefox-esr"');
   const extension = path.resolve('dist/firefox');
@@ -62,25 +69,36 @@ export async function startFirefox({
   );
   const ended = once(firefox, 'exit').then(() => undefined);
   const bidi = await Bidi.connect(await remoteAddress(firefox));
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-  const chromeTree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as Tree;
-  const chrome = chromeTree.contexts[0]?.context;
+  const install = (): Promise<unknown> =>
+    bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  await install();
+  const windows = async (): Promise<string[]> => {
+    const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as Tree;
+    return tree.contexts.map(({ context }) => context);
+  };
+  const [chrome] = await windows();
   if (chrome === undefined) throw new Error('Firefox has no window');
   const contentTree = (await bidi.send('browsingContext.getTree', {})) as Tree;
-  const firstTab = contentTree.contexts[0]?.context;
-  if (firstTab === undefined) throw new Error('Firefox has no tab');
+  const [firstTab] = contentTree.contexts.map(({ context }) => context);
   // A page of the extension in a tab behind: from there its views, the sidebar among them, can be reached.
-  await navigate(bidi, firstTab, HELPER_PAGE, 'none');
-  await waitFor('the extension', () =>
-    bidi
-      .call<boolean>(firstTab, `() => document.readyState === 'complete' && typeof browser === 'object'`)
-      .catch(() => false),
-  );
+  const reachExtension = async (context: string): Promise<string> => {
+    await navigate(bidi, context, HELPER_PAGE, 'none');
+    await waitFor('the extension', () =>
+      bidi
+        .call<boolean>(context, `() => document.readyState === 'complete' && typeof browser === 'object'`)
+        .catch(() => false),
+    );
+    return context;
+  };
+  if (firstTab === undefined) throw new Error('Firefox has no tab');
+  let helper = await reachExtension(firstTab);
 
   // A little wider than at first, as people draw it.
   await bidi.call(chrome, `() => { document.getElementById('sidebar-box').style.width = '400px'; }`);
 
   const contexts = new Map<TabUnderTest, string>();
+  /** Of tabs in other windows than the first. */
+  const windowOf = new Map<TabUnderTest, string>();
   const contextOf = (tab: TabUnderTest): string => {
     const context = contexts.get(tab);
     if (context === undefined) throw new Error('No such tab');
@@ -91,8 +109,35 @@ export async function startFirefox({
 
   const sidebarOpen = (): Promise<boolean> =>
     waitFor('the sidebar', () =>
-      bidi.call<boolean>(firstTab, `() => Boolean(${SIDEBAR}?.document.querySelector('main'))`),
+      bidi.call<boolean>(helper, `() => Boolean(${SIDEBAR}?.document.querySelector('main'))`),
     );
+
+  const openIn = async (type: 'tab' | 'window', url: string): Promise<TabUnderTest> => {
+    const { context } = (await bidi.send('browsingContext.create', { type })) as { context: string };
+    // For the extension's own pages Firefox never says that they are complete.
+    await navigate(bidi, context, url, url.startsWith(EXTENSION_ORIGIN) ? 'none' : 'complete');
+    await bidi.send('browsingContext.activate', { context });
+    const tab: TabUnderTest = {
+      evaluate: (run, ...args) => bidi.call(context, run.toString(), args, true),
+      goto: (next) => navigate(bidi, context, next, 'complete'),
+      async bringToFront() {
+        await bidi.send('browsingContext.activate', { context });
+      },
+      async widen(width) {
+        const viewport = { width, height: VIEWPORT_HEIGHT };
+        await bidi.send('browsingContext.setViewport', { context, viewport });
+      },
+      async wholePage() {
+        const answer = await bidi.send('browsingContext.captureScreenshot', { context, origin: 'document' });
+        return (answer as { data: string }).data;
+      },
+      async close() {
+        await bidi.send('browsingContext.close', { context });
+      },
+    };
+    contexts.set(tab, context);
+    return tab;
+  };
 
   return {
     name: 'firefox',
@@ -100,30 +145,12 @@ export async function startFirefox({
     downloads,
     refused: proxy.refused,
     ended,
-    async openTab(url) {
-      const { context } = (await bidi.send('browsingContext.create', { type: 'tab' })) as { context: string };
-      // For the extension's own pages Firefox never says that they are complete.
-      await navigate(bidi, context, url, url.startsWith(EXTENSION_ORIGIN) ? 'none' : 'complete');
-      await bidi.send('browsingContext.activate', { context });
-      const tab: TabUnderTest = {
-        evaluate: (run, ...args) => bidi.call(context, run.toString(), args, true),
-        goto: (next) => navigate(bidi, context, next, 'complete'),
-        async bringToFront() {
-          await bidi.send('browsingContext.activate', { context });
-        },
-        async widen(width) {
-          const viewport = { width, height: VIEWPORT_HEIGHT };
-          await bidi.send('browsingContext.setViewport', { context, viewport });
-        },
-        async wholePage() {
-          const answer = await bidi.send('browsingContext.captureScreenshot', { context, origin: 'document' });
-          return (answer as { data: string }).data;
-        },
-        async close() {
-          await bidi.send('browsingContext.close', { context });
-        },
-      };
-      contexts.set(tab, context);
+    openTab: (url) => openIn('tab', url),
+    async openWindow(url) {
+      const before = new Set(await windows());
+      const tab = await openIn('window', url);
+      const own = await waitFor('the window', async () => (await windows()).find((one) => !before.has(one)));
+      windowOf.set(tab, own);
       return tab;
     },
     async pressKeys(tab, keys, held = []) {
@@ -147,13 +174,25 @@ export async function startFirefox({
       await bidi.call(chrome, GIVE_COMMAND, [manifest.commands[command]?.suggested_key.default.at(-1)]);
       await sidebarOpen();
     },
-    async clickAction() {
-      await bidi.call(chrome, CLICK_ACTION, [extensionId]);
+    async clickAction(tab) {
+      await bidi.call(windowOf.get(tab) ?? chrome, CLICK_ACTION, [extensionId]);
       await sidebarOpen();
+    },
+    async reloadExtension() {
+      // Its pages go with it; another one of its pages has to be there.
+      const { context } = (await bidi.send('browsingContext.create', { type: 'tab', background: true })) as {
+        context: string;
+      };
+      await install();
+      helper = await reachExtension(context);
+    },
+    inEachPanel<R>(run: InDocument<[], R>): Promise<R[]> {
+      const declaration = `() => Promise.all(${SIDEBARS}.map((window) => { const { document } = window; return (${run.toString()})(); }))`;
+      return bidi.call(helper, declaration);
     },
     inPanel<A extends readonly unknown[], R>(run: InDocument<A, R>, ...args: A): Promise<R> {
       const declaration = `(...args) => { const { document, window } = { document: ${SIDEBAR}.document, window: ${SIDEBAR} }; return (${run.toString()})(...args); }`;
-      return bidi.call(firstTab, declaration, args, true);
+      return bidi.call(helper, declaration, args, true);
     },
     async picture(file) {
       const base64 = await bidi.call<string>(chrome, SNAPSHOT);
@@ -185,7 +224,8 @@ export async function startFirefox({
   };
 }
 
-const SIDEBAR = `browser.extension.getViews({ type: 'sidebar' })[0]`;
+const SIDEBARS = `browser.extension.getViews({ type: 'sidebar' })`;
+const SIDEBAR = `${SIDEBARS}[0]`;
 
 /** In the browser's window: a click on the extension's own button in the toolbar. */
 const CLICK_ACTION = `async (id) => {

@@ -18,7 +18,7 @@ export async function firstStored(notice: SavedNotice): Promise<FirstStored> {
   const { readingEase: _readingEase, ...rest } = row;
   const { id, report, text } = notice;
   return {
-    row: { ...rest, recordVersion: 1 as 3 },
+    row: { ...rest, recordVersion: 1 as 4 },
     content: { id, report, ...(text === undefined ? {} : { text }) },
     words,
   };

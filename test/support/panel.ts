@@ -24,13 +24,13 @@ export function panelShows(browser: BrowserUnderTest, words: string): Promise<vo
   });
 }
 
-/** Waits for a summary, and that it is of this address. */
+/** Waits for a whole summary, and that it is of this address. */
 export function summaryOf(browser: BrowserUnderTest, address: string): Promise<void> {
   return tellingWhatItShows(browser, async () => {
     await waitFor(`the summary of ${address}`, () =>
       browser.inPanel((wanted) => {
         const named = document.querySelector('.summary .page-address');
-        return named?.getAttribute('title') === wanted;
+        return named?.getAttribute('title') === wanted && document.querySelector('.summary .further') !== null;
       }, address),
     );
   });

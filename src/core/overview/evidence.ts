@@ -34,6 +34,11 @@ function isItemUnder(leadIn: string, item: string): boolean {
 const INTRODUCES = /[:：…,–—-]\s{0,9}$/u;
 const LABEL = /^\S{1,64}(?: \S{1,64}){0,2}[.:。]$/u;
 
+/** Whether its words are cells of one row of a table. */
+export function isRow({ quote }: Finding): boolean {
+  return quote.text.includes('\t');
+}
+
 /** Also of no part alone: what a line may claim. */
 export function isCertain(finding: Finding): boolean {
   return isExplicit(finding) && finding.restriction === undefined;

@@ -6,14 +6,16 @@ import { byCategory, byClarity, isCertain, itemOf, oneASentence } from './eviden
 import { answerOf } from './kinds.ts';
 import type { OverviewItem, OverviewLine } from './line.ts';
 
-/** Each name once. A doubtful name is worse than none. */
+/** Each name once, however it is spaced and pointed. A doubtful name is worse than none. */
 export function publisherLine(findings: readonly Finding[]): OverviewLine {
   const named = findings.filter(
     ({ facet, category, stance }) => facet === 'controller' && isWithin(category, 'name') && stance === 'stated',
   );
-  const items = [...groupBy(named.filter(isCertain), valueOf)].flatMap(([name, members]) =>
-    name === undefined ? [] : [itemOf(members, { values: [name] })],
-  );
+  const lettersOf = ({ value }: Finding): string | undefined => value?.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const items = [...groupBy(named.filter(isCertain), lettersOf).values()].flatMap((members) => {
+    const [name] = members.flatMap(({ value }) => value ?? []);
+    return name === undefined ? [] : [itemOf(members, { values: [name] })];
+  });
   return lineOf('publisher', items, named);
 }
 

@@ -2,7 +2,16 @@
 import { mannerOf } from '../manner.ts';
 import type { Finding, FindingOf } from '../report.ts';
 import { isWithin } from '../taxonomy.ts';
-import { byCategory, byClarity, isCertain, isExplicit, itemOf, oneASentence, plainestManner } from './evidence.ts';
+import {
+  byCategory,
+  byClarity,
+  isCertain,
+  isExplicit,
+  isRow,
+  itemOf,
+  oneASentence,
+  plainestManner,
+} from './evidence.ts';
 import type { OverviewAnswer, OverviewItem, OverviewLine, OverviewTopic } from './line.ts';
 
 interface Evidence {
@@ -17,9 +26,14 @@ interface Evidence {
 export function saleLine(findings: readonly Finding[]): OverviewLine {
   const sales = findings.filter((one) => actionOf(one) === 'sell' && !isWithin(one.category, 'acquirer'));
   const denials = findings.filter((one) => isSharing(one) && one.stance === 'denied' && isOfAnyone(one));
-  const denying = new Set(denials.map(({ quote }) => quote.start));
-  // "Your data will not be shown, lent or sold": of one sentence that denies the others, a sale is hardly said.
-  return answered('sale', evidenceOf(sales, isOfAnyone), ({ quote }) => !denying.has(quote.start));
+  const sentences = (some: readonly Finding[]): ReadonlySet<number> => new Set(some.map(({ quote }) => quote.start));
+  // "Your data will not be shown, lent or sold": of one sentence that denies the others, a sale is hardly said. Nor of one
+  // that gives a right: "You may object to the sale of your data", "Ask which data we have sold".
+  const doubtful = sentences([...denials, ...findings.filter(({ facet }) => facet === 'right')]);
+  // To somebody, or in a row of a table; else it may be what goes with the business, or what may be asked after.
+  const told = sentences(sales.filter((one) => isSharing(one) || isRow(one)));
+  const isPlain = ({ quote }: Finding): boolean => !doubtful.has(quote.start) && told.has(quote.start);
+  return answered('sale', evidenceOf(sales, isOfAnyone), isPlain);
 }
 
 /**

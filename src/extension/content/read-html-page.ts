@@ -21,7 +21,8 @@ async function inTasks(steps: ReturnType<typeof readPageInSteps>): Promise<ReadP
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    await new Promise((resolve) => setTimeout(resolve));
+    // And not a timer: behind another tab the browsers let one run but once a second.
+    await scheduler.yield();
   }
 }
 

@@ -33,8 +33,12 @@ export async function openFile(asked: { readonly file: File; readonly assumeNoti
 }
 
 /** A page as the panel gets it. */
-export function analyseInput(asked: { readonly input: AnalysisInput; readonly assumeNotice: boolean }): Report {
-  return analyse(readInput(asked.input).document, { assumeNotice: asked.assumeNotice });
+export async function analyseInput(asked: {
+  readonly input: AnalysisInput;
+  readonly assumeNotice: boolean;
+}): Promise<Report> {
+  const { document } = await readInput(asked.input);
+  return analyse(document, { assumeNotice: asked.assumeNotice });
 }
 
 const CODES: Readonly<Record<DecodeErrorCode, LibraryErrorCode>> = {

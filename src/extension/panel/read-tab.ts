@@ -5,6 +5,7 @@ import type { PageListener } from '../messaging/page-client.ts';
 import { readingIdOf } from '../messaging/page-identity.ts';
 import type { PageNews, PageReading } from '../messaging/page-protocol.ts';
 import { analyseInWorker, type Analysis, type AnalysisInput } from './analysis-client.ts';
+import { colourHighlights } from './colour-highlights.ts';
 import { hearNews } from './hear-news.ts';
 import { openPage } from './open-page.ts';
 import { faultOf } from './show-fault.ts';
@@ -35,6 +36,7 @@ export async function readTab(tabId: number, options: ReadOptions): Promise<void
     }
     session.client = client;
     const { content, ...page } = await client.read(patient);
+    colourHighlights(tabId);
     session.input =
       content.kind === 'document'
         ? // The schema has checked it against the core's own type.

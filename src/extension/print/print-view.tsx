@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { publisherLine } from '../../core/overview/publisher-and-ways.ts';
 import { formatDate, t } from '../i18n.ts';
+import { Further } from '../panel/components/further.tsx';
 import { Notice } from '../panel/components/notice.tsx';
 import { NO_TAB } from '../panel/no-tab.ts';
 import { Summary } from '../panel/components/summary.tsx';
@@ -49,6 +50,7 @@ export function PrintView({ reading, today, onDrawn }: Props): JSX.Element {
         tabId={NO_TAB}
         reading={{ ...reading, locate: () => ({ quote: [], span: [] }) }}
         everything={extent === 'everything'}
+        Further={Further}
       />
       <p class="quiet print-foot">
         {t('printedWith', browser.runtime.getManifest().version, formatDate(today))} {t('footerNote')}

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { noticeDate } from '../../core/overview/overview.ts';
 import { deniesWhole, staysOnDevice, type Finding } from '../../core/report.ts';
+import { countStatements } from '../../core/statements.ts';
 import { listedCategory } from '../../core/taxonomy.ts';
 import { pack } from './packed-json.ts';
 import { migrate, MIGRATIONS, RECORD_VERSION, type SavedNotice } from './saved-notice.ts';
@@ -14,6 +15,7 @@ export interface NoticeRow extends Omit<SavedNotice, 'report' | 'text'> {
   readonly sha256: string;
   readonly language: string;
   readonly words: number;
+  /** As many as the panel shows. */
   readonly statements: number;
   /** The analyser's version and rules. */
   readonly readBy: string;
@@ -64,7 +66,7 @@ function rowOf(record: Omit<SavedNotice, 'report' | 'text'>, report: SavedNotice
     sha256: source.sha256,
     language: source.language,
     words: source.words,
-    statements: findings.length,
+    statements: countStatements(findings),
     readBy: `${analyser.version} ${analyser.rules}`,
     says: categories(says),
     denies: categories(denies),

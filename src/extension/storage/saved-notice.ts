@@ -6,8 +6,11 @@ import { LibraryError } from './library-error.ts';
 import { noticeAddress } from './notice-address.ts';
 import { siteOf, type Vendor } from './vendor-of.ts';
 
-/** 2: `readingEase`; 3: addresses and sites as `noticeKey` and `vendorOf` tell them apart now. Another version means another step in `MIGRATIONS`. */
-export const RECORD_VERSION = 3;
+/**
+ * 2: `readingEase`; 3: addresses and sites as `noticeKey` and `vendorOf` tell them apart now; 4: rows count statements as
+ * the panel does. Another version means another step in `MIGRATIONS`.
+ */
+export const RECORD_VERSION = 4;
 
 const MAX_NOTES = 100_000;
 const short = v.pipe(v.string(), v.maxLength(10_000));
@@ -51,6 +54,8 @@ export const MIGRATIONS: MigrationSteps = {
     return { ...record, ...readingEaseOf(report?.source?.language, text) };
   },
   2: readdressed,
+  // The count is the row's, which is made anew from the record.
+  3: (record) => record,
 };
 
 /** With today's key and site for its address. For rows of the database, too: they have all that it takes. */

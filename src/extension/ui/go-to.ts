@@ -12,6 +12,9 @@ interface Place {
 export const cameFrom = signal<Place | undefined>(undefined);
 
 /** The id in the page of a facet's part. */
+export const ACT_PART = 'part-act';
+export const CHECKLIST_PART = 'part-checklist';
+
 export function facetPart(facet: Facet): string {
   return `part-${facet}`;
 }

@@ -23,9 +23,9 @@ describe('toSourceRanges', () => {
     expect(toSourceRanges([], { start: 0, end: 1 })).toEqual([]);
   });
 
-  it('leads from the text of Markdown to its source', () => {
+  it('leads from the text of Markdown to its source', async () => {
     const content = '# Privacy\n\nWe **never** sell [your data](/data).\n';
-    const { document, sourceMap } = readInput({
+    const { document, sourceMap } = await readInput({
       kind: 'source',
       source: { contentType: 'text/markdown', content, url: 'https://example.org/privacy.md' },
     });

@@ -91,6 +91,16 @@ describe('sale', () => {
     expect(line(sale('for cross'))).toBe('not clear, see words');
   });
 
+  it('takes no sale for one that is only spoken of with a right, or has nobody who buys', () => {
+    const sold = collects('generic', { attributes: { party: 'first', action: 'sell' } });
+    const right: Said = { facet: 'right', category: 'opt-out-of-sale' };
+    const unclear = 'not clear, see words';
+    expect(line(['You may object where we sell your data.', sells('third-party'), right])).toBe(unclear);
+    expect(line(['Ask us which data we sold.', sold])).toBe(unclear);
+    expect(line(['We sell your data.', sold, sells('third-party')])).toBe('says yes');
+    expect(line(['Names\tSold', sold])).toBe('says yes');
+  });
+
   it('claims nothing where the notice says both, or only by its layout', () => {
     const some: Line = ['Your data may be sold.', sells('third-party', { hedged: true })];
     expect(line(NO_SALE, some)).toBe('not clear, see words');

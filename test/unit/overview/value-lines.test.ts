@@ -15,6 +15,8 @@ describe('lines with a value', () => {
       { facet: 'controller', category: 'name', value, ...more },
     ];
     expect(told('publisher', name('Heron Tiles Ltd'), name('Heron'))).toBe('Heron Tiles Ltd');
+    const spellings = [name('Heron Tiles, Inc.'), name('Heron Tiles , Inc'), name('HERON TILES, INC.')];
+    expect(lineOf('publisher', ...spellings).items.map(({ values }) => values)).toEqual([['Heron Tiles, Inc.']]);
     expect(told('publisher', name('Heron', inferred))).toBe('not clear, see words');
     expect(lineOf('publisher', name('Heron', inferred)).items).toEqual([]);
   });

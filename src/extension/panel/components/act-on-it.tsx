@@ -2,13 +2,12 @@
 import type { JSX } from 'preact';
 import { t } from '../../i18n.ts';
 import { onPaper } from '../../ui/on-paper.ts';
+import { ACT_PART } from '../../ui/go-to.ts';
 import { Part } from '../../ui/part.tsx';
 import type { Reading } from '../tab-state.ts';
 import { ContactList } from './contact-list.tsx';
 import { WaysOut } from './ways-out.tsx';
 import { WriteRequest } from './write-request.tsx';
-
-export const ACT_PART = 'part-act';
 
 interface Props {
   readonly reading: Reading;

@@ -5,10 +5,9 @@ import type { ChecklistRow } from '../../../core/report.ts';
 import { t, tCount, type MessageKey } from '../../i18n.ts';
 import { checkKey, checkWords } from '../../labels.ts';
 import { onPaper } from '../../ui/on-paper.ts';
+import { CHECKLIST_PART } from '../../ui/go-to.ts';
 import { Part } from '../../ui/part.tsx';
 import { CHECKLIST_VIEWS, checkedItems, type CheckedItem, type ChecklistView } from '../summary/checklist-views.ts';
-
-export const CHECKLIST_PART = 'part-checklist';
 
 interface Props {
   readonly checklist: readonly ChecklistRow[];

@@ -4,12 +4,15 @@ import { t } from '../../i18n.ts';
 import { panelView } from '../summary/panel-view.ts';
 import type { Reading } from '../tab-state.ts';
 import { ForeignFrames } from './foreign-frames.tsx';
+import { lazily } from './lazily.tsx';
 import { Notice } from './notice.tsx';
 import { NotANotice } from './not-a-notice.tsx';
 import { OtherLanguage } from './other-language.tsx';
 import { PageName } from './page-name.tsx';
 import { ReadAgain } from './read-again.tsx';
 import { Summary } from './summary.tsx';
+
+const Further = lazily(async () => (await import('./further.tsx')).Further);
 
 interface Props {
   readonly tabId: number;
@@ -20,7 +23,7 @@ interface Props {
 
 export function ReportView({ tabId, reading, onReadAgain, onAnalyseAnyway }: Props): JSX.Element {
   const view = panelView(reading);
-  if (view === 'summary') return <Summary tabId={tabId} reading={reading} />;
+  if (view === 'summary') return <Summary tabId={tabId} reading={reading} Further={Further} />;
   return (
     <>
       <PageName page={reading.page} />

@@ -1,12 +1,12 @@
 /** The summary of a notice: the answer on one screen, then everything, folded. On paper, as much as is wanted. */
-import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../../core/report.ts';
 import { overview as overviewOf } from '../../../core/overview/overview.ts';
 import { t } from '../../i18n.ts';
 import { facetWords } from '../../labels.ts';
 import { facetOrder, settings } from '../../settings.ts';
-import { cameFrom, facetPart, goToPart } from '../../ui/go-to.ts';
+import { ACT_PART, cameFrom, CHECKLIST_PART, facetPart, goToPart } from '../../ui/go-to.ts';
 import { JumpBar, type JumpTarget } from '../../ui/jump-bar.tsx';
 import { onPaper } from '../../ui/on-paper.ts';
 import { SourcePage } from '../../ui/source-page.ts';
@@ -14,15 +14,11 @@ import { facetRows, type FacetRows } from '../../ui/statement-rows.ts';
 import { showInPage } from '../ask-page.ts';
 import { NO_TAB } from '../no-tab.ts';
 import type { Reading } from '../tab-state.ts';
-import { ACT_PART, ActOnIt } from './act-on-it.tsx';
-import { Checklist, CHECKLIST_PART } from './checklist.tsx';
-import { Everything } from './everything.tsx';
 import { ForeignFrames } from './foreign-frames.tsx';
+import type { FurtherProps } from './further.tsx';
 import { Here } from './here.tsx';
+import { lazily } from './lazily.tsx';
 import { OVERVIEW_PART, OverviewList } from './overview-list.tsx';
-import { PageTools } from './page-tools.tsx';
-import { ReportActions } from './report-actions.tsx';
-import { SaveNoticeLazily } from './save-notice-lazily.tsx';
 import { SummaryHeader } from './summary-header.tsx';
 import { Warnings } from './warnings.tsx';
 import { searchIn } from '../search.ts';
@@ -34,9 +30,14 @@ interface Props {
   readonly reading: Reading;
   /** Of what is printed: every statement besides the short form. */
   readonly everything?: boolean;
+  /** What follows the first screen: on paper at once, in the panel fetched when it is wanted. */
+  readonly Further: ComponentType<FurtherProps>;
 }
 
-export function Summary({ tabId, reading, everything = true }: Props): JSX.Element {
+/** Its code is more than all the rest of the panel's. */
+const SaveNotice = lazily(async () => (await import('./save-notice.tsx')).SaveNotice);
+
+export function Summary({ tabId, reading, everything = true, Further }: Props): JSX.Element {
   const { report } = reading;
   const paper = onPaper.value;
   // A file of the reader's own has no page to show words in.
@@ -53,6 +54,9 @@ export function Summary({ tabId, reading, everything = true }: Props): JSX.Eleme
   );
   const { find } = reading;
   const search = useMemo(() => (find && !paper ? searchIn({ report, find }) : undefined), [report, find, paper]);
+  // What is below the first screen is drawn after it has been painted; where one has scrolled on, there is no first screen.
+  const [isPainted, setPainted] = useState(() => !paper && document.documentElement.scrollTop > 0);
+  useEffect(() => setPainted(!paper), [paper]);
   // The way back of another summary leads nowhere.
   useEffect(() => () => void (cameFrom.value = undefined), []);
   return (
@@ -74,14 +78,12 @@ export function Summary({ tabId, reading, everything = true }: Props): JSX.Eleme
         <OverviewList lines={overview.lines} />
         {/* Behind what was read: that a part was not is said above, and mostly it is a consent dialog. */}
         {hasPage && <ForeignFrames tabId={tabId} page={reading.page} />}
-        {!paper && <SaveNoticeLazily reading={reading} />}
-        {everything && groups.length > 0 && <Everything groups={groups} />}
-        <section class="further" aria-label={t('furtherTitle')}>
-          <ActOnIt reading={reading} short={!everything} />
-          {everything && <Checklist checklist={report.checklist} />}
-          {hasPage && groups.length > 0 && <PageTools tabId={tabId} reading={reading} />}
-          {!paper && <ReportActions reading={reading} />}
-        </section>
+        {isPainted && (
+          <div class="save-place">
+            <SaveNotice key={reading.page.readingId} reading={reading} />
+          </div>
+        )}
+        {(isPainted || paper) && <Further tabId={tabId} reading={reading} groups={groups} everything={everything} />}
       </article>
     </SourcePage.Provider>
   );

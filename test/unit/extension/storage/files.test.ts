@@ -52,7 +52,7 @@ describe('a backup', () => {
     ['a later backup version', (text: string) => text.replace('"version":1}', '"version":2}'), 'newer-version'],
     [
       'a later record version',
-      (text: string) => text.replace('"recordVersion":3', '"recordVersion":4'),
+      (text: string) => text.replace('"recordVersion":4', '"recordVersion":5'),
       'newer-version',
     ],
     ['__proto__', (text: string) => text.replace('"notes":', '"__proto__":{"a":1},"notes":'), 'invalid-file'],
@@ -121,7 +121,7 @@ describe('migrations', () => {
   });
 
   it.each([
-    [{ recordVersion: 4 }, 'newer-version'],
+    [{ recordVersion: 5 }, 'newer-version'],
     [{ recordVersion: 0 }, 'invalid-file'],
     [{ recordVersion: '1' }, 'invalid-file'],
     [{}, 'invalid-file'],

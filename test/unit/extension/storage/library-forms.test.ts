@@ -1,6 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it puts a database into the globals
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { countStatements } from '../../../../src/core/statements.ts';
 import { Library } from '../../../../src/extension/storage/library.ts';
 import { takeApart } from '../../../../src/extension/storage/notice-row.ts';
 import { makeSavedNotice, type SavedNotice } from '../../../../src/extension/storage/saved-notice.ts';
@@ -100,7 +101,7 @@ describe('a damaged record', () => {
     const { id } = await library.save(readNotice(SHOP, FIRST_TEXT));
     const lost = await library.save(readNotice(OTHER, FIRST_TEXT));
     await spoil('notices', (store) => {
-      store.put({ id: 'odd', recordVersion: 3, vendor: null, key: SHOP });
+      store.put({ id: 'odd', recordVersion: 4, vendor: null, key: SHOP });
       store.put({ id: 'odder', key: 7 });
     });
     await spoil('packed', (store) => store.delete(lost.id));
@@ -117,7 +118,7 @@ describe('a damaged record', () => {
 });
 
 describe('a library of the second version', () => {
-  it('finds its notices by today’s addresses at once, and learns their dates when it is lifted', async () => {
+  it('finds its notices by today’s addresses at once, and learns their dates and counts when it is lifted', async () => {
     const text = `${FIRST_TEXT}\n\nThis privacy notice was last updated on 3 May 2025.`;
     const url = 'http://www.larkmoor.example.com/privacy/?utm_source=letter';
     const read = readNotice(url, text);
@@ -125,13 +126,20 @@ describe('a library of the second version', () => {
     const { row, packed, words } = await takeApart(notice);
     const { date: _date, ...undated } = row;
     library.close();
-    await writeSecondLibrary(`second-${number}`, { row: { ...undated, recordVersion: 2, key: url }, packed, words });
+    await writeSecondLibrary(`second-${number}`, {
+      row: { ...undated, recordVersion: 2, key: url, statements: 99 },
+      packed,
+      words,
+    });
     library = await Library.open(`second-${number}`);
     expect((await library.versions('https://larkmoor.example.com/privacy')).map(({ id }) => id)).toEqual(['old']);
     expect(await library.countOlder()).toBe(1);
     expect((await library.row('old')).date).toBeUndefined();
     expect(await library.lift()).toBe(1);
-    expect((await library.row('old')).date).toBe('2025-05-03');
+    expect(await library.row('old')).toMatchObject({
+      date: '2025-05-03',
+      statements: countStatements(read.report.findings),
+    });
     expect(await everything()).toEqual([notice]);
   });
 });

@@ -31,7 +31,7 @@ describe('saving', () => {
     expect(result).toMatchObject({ kind: 'saved', version: 1 });
     const [notice] = await everything();
     expect(notice).toEqual({
-      recordVersion: 3,
+      recordVersion: 4,
       id: result.id,
       key: SHOP,
       url: `${SHOP}#cookies`,
