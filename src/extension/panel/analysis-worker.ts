@@ -15,6 +15,7 @@ const MOST_KEPT = 3;
 const kept = new Map<string, NoticeDocument>();
 
 self.onmessage = ({ data }: MessageEvent<AnalysisRequest>): void => {
+  self.postMessage({ kind: 'taken' } satisfies AnalysisAnswer);
   self.postMessage(answer(data));
 };
 

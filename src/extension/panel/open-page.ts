@@ -5,7 +5,6 @@ import { CodedError, toCodedError } from '../messaging/coded-error.ts';
 import { PageClient, type PageListener } from '../messaging/page-client.ts';
 import { PAGE_PORT } from '../messaging/page-protocol.ts';
 import { withTimeout } from '../messaging/with-timeout.ts';
-import { HIGHLIGHT_CSS } from './highlight-css.ts';
 
 /** From the extension's root: without the slash Firefox takes it from the panel's folder, and says nothing. */
 const READER_FILE = `/${readerScript}`;
@@ -93,19 +92,4 @@ async function refusal(tabId: number, clicked: boolean, thrown: unknown): Promis
 async function inject(tabId: number): Promise<void> {
   // At once: the reader waits for a page that is still loading, and says so.
   await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE], injectImmediately: true });
-  // Which is not waited for: Firefox takes no style sheet before a page has loaded.
-  insertHighlightStyle(tabId).catch((error: unknown) => console.warn('No colours for highlights', error));
-}
-
-/**
- * Gives highlights their colours, with no sheet that a script of the page could list. Twice, because the author's sheet
- * does not reach into shadow roots, and the user's alone is not painted by Chromium 156. Whatever an earlier reading
- * inserted goes first: the browsers keep equal sheets beside each other.
- */
-async function insertHighlightStyle(tabId: number): Promise<void> {
-  for (const origin of ['AUTHOR', 'USER'] as const) {
-    const sheet = { target: { tabId }, css: HIGHLIGHT_CSS, origin };
-    await browser.scripting.removeCSS(sheet).catch(() => undefined);
-    await browser.scripting.insertCSS(sheet);
-  }
 }

@@ -6,6 +6,7 @@ import { readingIdOf } from '../messaging/page-identity.ts';
 import type { PageNews, PageReading } from '../messaging/page-protocol.ts';
 import { analyseInWorker, type Analysis, type AnalysisInput } from './analysis-client.ts';
 import { hearNews } from './hear-news.ts';
+import { colourHighlights } from './highlight-css.ts';
 import { openPage } from './open-page.ts';
 import { faultOf } from './show-fault.ts';
 import { beginSession, endSession, keepReading, sessionOf, type Session } from './tab-session.ts';
@@ -35,6 +36,11 @@ export async function readTab(tabId: number, options: ReadOptions): Promise<void
     }
     session.client = client;
     const { content, ...page } = await client.read(patient);
+    // Now, since the click's permission may be gone when something is to be shown. Not waited for: Firefox takes no style
+    // sheet before a page has loaded.
+    colourHighlights(tabId, page.identity.document).catch((error: unknown) =>
+      console.warn('No colours for highlights', error),
+    );
     session.input =
       content.kind === 'document'
         ? // The schema has checked it against the core's own type.
