@@ -12,9 +12,9 @@ const PATH = '/spying.html';
 
 /** Notes, from its first moment, whatever happens in it that its own scripts did not do. */
 const SPY = `<!doctype html>
-<html lang="en"><head><title>Privacy policy of Heron Spies</title><script>
-const noted = [];
-const note = (what) => noted.push(what);
+<html lang="en"><head><title>Privacy policy of Heron Spies</title><link rel="icon" href="data:,"><script>
+var noted = [];
+var note = (what) => noted.push(what);
 for (const kind of ['message', 'error', 'unhandledrejection', 'securitypolicyviolation', 'focusin', 'focusout', 'blur',
   'scroll', 'selectionchange', 'copy', 'toggle', 'beforeinput', 'input', 'fullscreenchange', 'storage', 'resize'])
   for (const target of [window, document]) target.addEventListener(kind, () => note('event ' + kind), true);
@@ -23,11 +23,11 @@ new MutationObserver((changes) => changes.forEach(({ type, attributeName }) => n
 new PerformanceObserver((list) => list.getEntries().forEach(({ name }) => note('entry ' + name)))
   .observe({ entryTypes: ['resource', 'mark', 'measure'] });
 // What a script of the extension would call if it ran in the page's own world.
-const traps = [[Document.prototype, 'querySelectorAll'], [Document.prototype, 'createTreeWalker'],
+var traps = [[Document.prototype, 'querySelectorAll'], [Document.prototype, 'createTreeWalker'],
   [Element.prototype, 'getBoundingClientRect'], [Element.prototype, 'attachShadow'], [Element.prototype, 'checkVisibility'],
   [window, 'getComputedStyle'], [EventTarget.prototype, 'dispatchEvent'], [window, 'postMessage'],
   [Node.prototype, 'appendChild'], [Range.prototype, 'setStart'], [CSS.highlights, 'set'], [console, 'log'], [console, 'warn']];
-const real = new Map(traps.map(([holder, name]) => [name, holder[name]]));
+var real = new Map(traps.map(([holder, name]) => [name, holder[name]]));
 for (const [holder, name] of traps) holder[name] = function (...args) { note('call ' + name); return real.get(name).apply(this, args); };
 for (const name of ['textContent', 'nodeValue', 'parentNode', 'nodeName']) {
   const { get, set } = Object.getOwnPropertyDescriptor(Node.prototype, name);
@@ -39,8 +39,8 @@ for (const name of ['textContent', 'nodeValue', 'parentNode', 'nodeName']) {
 <p style="margin-top: 3000px">We keep your personal data for two years. Write to desk@heron.example.</p>
 <form><input name="nodeName"><input name="parentNode"></form>
 <script>
-const globals = new Set(Object.getOwnPropertyNames(window));
-let markup;
+var globals = new Set(Object.getOwnPropertyNames(window));
+var markup;
 addEventListener('load', () => { markup = document.documentElement.outerHTML; noted.length = 0; });
 </script></body></html>`;
 

@@ -165,6 +165,15 @@ describe('vendors', () => {
   });
 });
 
+it('keeps every version where the clock is set back', async () => {
+  await library.save(readNotice(SHOP, FIRST_TEXT, '2026-05-01T00:00:00.000Z'));
+  await library.save(readNotice(SHOP, SECOND_TEXT, '2020-01-01T00:00:00.000Z'));
+  expect((await library.versions(SHOP)).map(({ savedAt }) => savedAt.slice(0, 4))).toEqual(['2026', '2020']);
+  expect(await library.save(readNotice(SHOP, FIRST_TEXT, '2020-01-02T00:00:00.000Z'))).toMatchObject({
+    kind: 'unchanged',
+  });
+});
+
 describe('removing', () => {
   it('takes rows, contents and words', async () => {
     const { id } = await library.save(readNotice(SHOP, FIRST_TEXT));
