@@ -24,10 +24,12 @@ export function resolveSubjectPronouns(sentences: readonly Sentence[], grammar: 
   }
 }
 
-// The agent of its first statement, in which somebody else does something.
-function topicOf({ frames }: SentenceReading): AgentKind | undefined {
-  const main = frames.find(({ clause }) => clause.relation === 'main');
-  return main && OTHERS.has(main.agent.kind) ? main.agent.kind : undefined;
+// The agent of its first statement: somebody else, or the publisher with all that is its own. "The till" may be a part.
+function topicOf(reading: SentenceReading): AgentKind | undefined {
+  const main = reading.frames.find(({ clause }) => clause.relation === 'main');
+  if (!main) return undefined;
+  const { kind } = main.agent;
+  return OTHERS.has(kind) || (kind === 'publisher' && reading.isOfWhole(main)) ? kind : undefined;
 }
 
 function opensWithIt({ tree, tokens }: SentenceReading, { words }: CompiledGrammar): boolean {

@@ -229,6 +229,16 @@ export type WordSetName =
   | 'pointing'
   /** The reader as one of many, in the singular: "our customers". */
   | 'users'
+  /** Adverbs that leave a denial whole: "ever", "otherwise". */
+  | 'neutralAdverbs'
+  /** Determiners of each one there is: "any". */
+  | 'universal'
+  /** Nouns of whoever it is: "third parties". */
+  | 'anybody'
+  /** Nouns of all that a publisher offers, and of everything: "on our site", "of any kind". */
+  | 'wholes'
+  /** Prepositions that narrow no denial: "despite", "except", which has an operator of its own. */
+  | 'wholePrepositions'
   /** The reader, as who gets something or whose it is: "you", "your". */
   | 'readers';
 

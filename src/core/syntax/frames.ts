@@ -12,6 +12,7 @@ import { controlOver } from './control-over.ts';
 import type { Frame, Status } from './frame.ts';
 import { B, MAX_DEPTH, ParsedSentence } from './parsed-sentence.ts';
 import { isPointedOut, receiverOf } from './receivers.ts';
+import { Residue } from './residue.ts';
 import type { Acting } from './scopes.ts';
 import type { Tagger } from './tagger.ts';
 import { isProForm, type Extent } from './verb-group.ts';
@@ -44,20 +45,20 @@ export class SentenceReading {
   readonly #frames: Frame[];
   readonly #sentence: ParsedSentence;
   readonly #agents: ClauseAgents;
-  readonly #actors: readonly ActorSpan[];
   readonly #verdicts: Verdicts;
+  readonly #residue: Residue;
 
   constructor({ tokens, grammar, actors, tagger, quoted = [], opened = false }: ReadingInput) {
     this.#sentence = new ParsedSentence(tokens, grammar, tagger, { quoted, opened });
     const { masks, tree, operators, isQuestion } = this.#sentence;
     this.tokens = tokens;
-    this.#actors = actors;
     this.masks = masks;
     this.tree = tree;
     this.operators = operators;
     this.isQuestion = isQuestion;
     this.#agents = new ClauseAgents(this.#sentence, { tokens, masks, actors, grammar, ...this.#voices() });
     this.#verdicts = new Verdicts(this.#sentence, this.#agents);
+    this.#residue = new Residue(this.#sentence, actors, (clause) => this.#agents.of(clause));
     this.#frames = this.tree.clauses.map((clause) => this.#frame(clause));
     this.frames = this.#frames;
     for (const frame of this.frames) {
@@ -115,7 +116,15 @@ export class SentenceReading {
     const status = statusOf(kind, own.status);
     const at = { start: clause.group.start, end: clause.group.end };
     const trace = [...own.trace, { by: 'antecedent', at: own.agent.at ?? at }];
-    this.#frames[clause.index] = { ...own, agent: { ...own.agent, kind }, status, trace };
+    // "It": no longer a thing of which alone it is denied.
+    const isOfIt = kind === 'publisher' && own.restriction?.start === clause.subject?.start;
+    const restriction = isOfIt ? this.#residue.besideAgent(clause) : own.restriction;
+    this.#frames[clause.index] = { ...own, agent: { ...own.agent, kind }, status, restriction, trace };
+  }
+
+  /** Is its subject the publisher, or all that it offers, and no part of that? */
+  isOfWhole({ clause }: Frame): boolean {
+    return clause.subject !== undefined && this.#residue.isWhole(clause.subject);
   }
 
   /** The frame that a verb said without its words stands for, in a sentence before. */
@@ -249,7 +258,7 @@ export class SentenceReading {
       this.#aimOf(clause) ??
       this.#partOf(clause) ??
       this.#receiverOf(clause) ??
-      this.#thingOf(clause)
+      this.#residue.of(clause)
     );
   }
 
@@ -291,21 +300,6 @@ export class SentenceReading {
     return { start: part.start, end: this.tree.endOf(part) };
   }
 
-  // "These cookies hold no name", "the receipt contains no name": denied of them, and not of the product.
-  #thingOf({ subject, group }: Clause): Extent | undefined {
-    if (!subject || !group.entry?.act || group.voice === 'passive') return undefined;
-    if (this.#actors.some(({ start, end }) => start < subject.end && end > subject.start)) return undefined;
-    const { components, definite } = this.#sentence.grammar.words;
-    const isHolder = group.entry.act === 'contain' && definite.has(this.tokens[subject.start]!.norm);
-    if (isHolder && !group.copula) return subject;
-    for (let at = subject.start; at < subject.end; at++) {
-      const isWe = (this.masks[at]! & B.publisherVoice) !== 0 && !(this.masks[at]! & B.possessive);
-      if (isWe || this.masks[at]! & (B.preposition | B.negative)) return undefined;
-      if (components.has(this.tokens[at]!.stem)) return subject;
-    }
-    return undefined;
-  }
-
   // "We do not sell or share the data of minors": the object is of both.
   #sharedRestriction(clause: Clause): Extent | undefined {
     const next = this.tree.clauses[clause.index + 1];
@@ -316,7 +310,8 @@ export class SentenceReading {
       this.#verdicts.of(next).restriction ??
       this.#sharedRestriction(next) ??
       this.#conditionOf(next) ??
-      this.#receiverOf(next);
+      this.#receiverOf(next) ??
+      this.#residue.of(next);
     // "Is not sold or used for advertising": for which it is used, and not sold.
     const isAim = restriction && this.#sentence.grammar.slotOf(this.tokens[restriction.start]!.norm) === 'purpose';
     return isAim && next.group.entry?.act === 'use' && clause.group.entry?.act !== 'use' ? undefined : restriction;

@@ -1,6 +1,6 @@
 /** Whether a clause is so, and whether anybody says so: of its own words, its operators, and what it hangs on. */
 import type { Operator } from '../language/grammar.ts';
-import type { Clause } from './clause.ts';
+import { isDescribing, type Clause } from './clause.ts';
 import type { ClauseAgents } from './clause-agents.ts';
 import { controlAt } from './control-over.ts';
 import { Inheritance } from './inheritance.ts';
@@ -332,7 +332,10 @@ export class Verdicts {
 
   // The first clause behind it, and what depends on it.
   #opens(at: Extent, clause: Clause): boolean {
-    const first = this.#sentence.tree.clauses.find(({ group }) => group.start >= at.end - 1 && group.end > at.end);
+    // "Cannot promise that the name you enter is not seen": what describes its subject is not what is promised.
+    const first = this.#sentence.tree.clauses.find(
+      (one) => one.group.start >= at.end - 1 && one.group.end > at.end && !this.#isInSubject(one),
+    );
     // "That is wrong: we record it": behind a colon of its own it is told anew.
     if (
       first &&
@@ -345,6 +348,13 @@ export class Verdicts {
       if (one.relation === 'coordinate' && this.#sentence.isTurn(one)) return false;
     }
     return false;
+  }
+
+  #isInSubject(one: Clause): boolean {
+    const { subject } = one.parent ?? {};
+    return (
+      isDescribing(one) && subject !== undefined && one.group.start > subject.start && one.group.end <= subject.end
+    );
   }
 
   #subordinate(clause: Clause, verdict: Verdict): void {

@@ -60,7 +60,7 @@ function receiversBeside({ compiled }: Notice, unit: Unit, { clause }: Frame, { 
 export function kindOf(notice: Notice, unit: Unit, match: TermMatch): Range | undefined {
   const { tokens } = unit;
   const { category } = match.term;
-  if (!GENERAL.has(category) && !isTracker(category)) return describedBy(notice, unit, match);
+  const isGeneral = GENERAL.has(category) || isTracker(category);
   const { neutral } = notice.compiled.pack.data;
   const end = match.end + unit.offset;
   let start = match.start + unit.offset;
@@ -73,7 +73,9 @@ export function kindOf(notice: Notice, unit: Unit, match: TermMatch): Range | un
     if (unit.reading.tree.clauses.some(({ group }) => group.start < start && start <= group.end)) break;
     start--;
   }
-  for (let at = start; at < end; at++) {
+  // "Full card numbers": of a particular kind only what stands before it tells of less.
+  const from = match.start + unit.offset;
+  for (let at = start; at < (isGeneral ? end : from); at++) {
     const { norm, stem, kind } = tokens[at]!;
     if (kind !== 'word' || neutral.has(norm) || neutral.has(stem)) continue;
     if (notice.compiled.grammar.maskOf(norm) !== 0) continue;

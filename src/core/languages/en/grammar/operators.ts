@@ -158,12 +158,16 @@ export const operators: readonly Operator[] = [
     patterns: [
       '(=no|not|without) (=any)? (actual|direct|current)? (knowledge|aware|awareness|reason to believe|evidence|indication|record) (that|of)',
       '(=unaware) (that|of)',
-      '(~guarantee|~warrant|~promise|~ensure|~exclude|~rule out) (that|against)',
+      '(=cannot|=not|=never|unable to|=nor ...2|=no|without any|=neither) (=fully|=always|=ever|=be able to)? (~guarantee|~warrant|~promise|~ensure|~assure|~warranty|~assurance) (=you)? (that|against)',
+      '(~exclude|~rule out) (=the possibility)? (that|against)',
     ],
     scope: 'statement',
     effect: 'supposed',
-    acts: ['We have no direct awareness that we sell your name.'],
-    not: ['We know that we sell your name.'],
+    acts: [
+      'We have no direct awareness that we sell your name.',
+      'We cannot promise that our guests do not sell your name.',
+    ],
+    not: ['We know that we sell your name.', 'We promise that we sell your name.'],
   },
   {
     id: 'suppose.reported',

@@ -63,6 +63,13 @@ export const words: Readonly<Record<WordSetName, string>> = {
   pointing: 'these those such said aforementioned',
   readers: 'you your yourself',
   users: 'user customer visitor member subscriber guest',
+  neutralAdverbs:
+    'ever also otherwise even itself ourselves still simply therefore thereby hereby already either only so too now again just strictly absolutely expressly explicitly further furthermore instead first once twice',
+  anybody: 'third party other else person people outsider',
+  universal: 'any all every each whatever whichever whatsoever',
+  wholes:
+    'site website app application service platform product software company organization team purpose reason way manner form kind sort type point moment circumstance whatsoever behalf all privacy notice policy statement part past future business name respect',
+  wholePrepositions: 'despite except besides unlike like than as per',
   freeRelative: 'what whatever',
   reserving: 'reserve',
   mandative: 'request ask demand prefer require insist recommend propose advise urge instruct direct wish want',
