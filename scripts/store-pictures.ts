@@ -25,6 +25,10 @@ export async function takeStorePictures(): Promise<string[]> {
     await summaryOf(browser, address);
     const summary = await besideEachOther(browser, address, 'summary');
     await showInPage(browser, 'sell');
+    await browser.inPanel(() => {
+      const shown = [...document.querySelectorAll('.facet .quote')].find((one) => one.textContent.includes('sell'));
+      shown?.scrollIntoView({ block: 'center' });
+    });
     const quote = await besideEachOther(browser, address, 'words-in-the-page');
     return [summary, quote, await libraryPicture(browser), await tile(browser.browser)];
   } finally {

@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TabUnderTest } from '../support/browser-under-test.ts';
 import { PAGES } from '../support/changing-pages.ts';
 import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
-import { chooseFile, openLibrary, pageShows } from '../support/library-page.ts';
+import { chooseFile, openLibrary, pageShows, pageText } from '../support/library-page.ts';
 import { inventedRun } from '../support/invented-run.ts';
-import { panelShows, press, readAddress, summaryOf } from '../support/panel.ts';
+import { panelShows, panelText, press, readAddress, summaryOf } from '../support/panel.ts';
 import { serveSite, type Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -36,6 +36,7 @@ describe('Chromium', () => {
     await read(LARKMOOR);
     await (await browser.background()).close();
     await read('/larkmoor?again');
+    expect(await panelText(browser)).toContain('Larkmoor');
   });
 
   it('reads on after the panel’s worker was killed while it was idle', async () => {
@@ -53,6 +54,7 @@ describe('Chromium', () => {
     await (await browser.panelPage()).close();
     await browser.clickAction(tab);
     await summaryOf(browser, address('/slow'));
+    expect(await panelText(browser)).toContain('In short');
   });
 
   it('reads the next page after the tab was closed in the middle', async () => {
@@ -60,6 +62,7 @@ describe('Chromium', () => {
     await browser.clickAction(tab);
     await tab.close();
     await read(LARKMOOR);
+    expect(await panelText(browser)).toContain('Larkmoor');
   });
 
   describe('a library', () => {
@@ -78,7 +81,7 @@ describe('Chromium', () => {
       await deleteDatabase(library);
       await library.goto(`${browser.extensionOrigin}/src/extension/library/index.html?anew`);
       await pageShows(library, 'Nothing saved yet');
-      await saveOne();
+      expect(await pageText(await saveOne())).toContain('Larkmoor');
     });
 
     it('of a later version is left alone, and its reader told', async () => {
@@ -99,7 +102,7 @@ describe('Chromium', () => {
       tabs.push(tab);
       await deleteDatabase(tab);
       await makeDatabase(tab, 3);
-      await saveOne();
+      expect(await pageText(await saveOne())).toContain('Larkmoor');
     });
 
     it('takes in the good reports of a bad file, and lists the bad', async () => {

@@ -17,7 +17,7 @@ export function looksLatin(letter: string): boolean {
  * is written in its own script throughout, as names of Cyrillic domains are.
  */
 export function lookAlikesIn(address: string): string[] {
-  const parts = address.split(/[@./:]/u).filter((part) => [...part].every(looksLatin));
+  const parts = address.split(/[@./:]/u).filter((part) => Array.from(part).every(looksLatin));
   return [...new Set(parts.join(''))].filter((letter) => LATIN.has(letter));
 }
 
