@@ -34,7 +34,7 @@ describe('toTilt', () => {
   });
 
   it('takes as many findings of one sentence as a report may have', () => {
-    const [first] = fernReport.findings.filter(({ facet }) => facet === 'data');
+    const first = fernReport.findings.find(({ facet }) => facet === 'data');
     const findings = Array.from({ length: MAX_FINDINGS }, (_, at) => ({ ...first!, id: `f${at + 1}` }));
     expect(toTilt({ ...fernReport, findings, checklist: [] }).dataDisclosed[0]?._evidence).toHaveLength(MAX_FINDINGS);
   });
