@@ -79,6 +79,7 @@ async function comparePage(opening: Promise<Page>, file: string): Promise<Compar
     const ours = readHtml(content, { url: ADDRESS }).text;
     await show(tab, content);
     const inner = await tab.evaluate(innerTextOfNotice);
+    const folded = await tab.evaluate(foldedText);
     const readings = [ours, await readability(tab), inner];
     const beside = file.replace(/\.html?$/u, '.txt');
     const given = existsSync(beside);
@@ -86,7 +87,9 @@ async function comparePage(opening: Promise<Page>, file: string): Promise<Compar
     return {
       name: path.basename(file),
       given,
-      scores: given ? readings.map((reading) => scoreReading(notice, reading)) : scoreAgainstEachOther(readings),
+      scores: given
+        ? readings.map((reading) => scoreReading(notice, reading, folded))
+        : scoreAgainstEachOther(readings, folded),
     };
   } catch (error) {
     console.error(`${path.basename(file)}: ${error instanceof Error ? error.message : String(error)}`);
@@ -140,6 +143,24 @@ function innerTextOfNotice(): string {
   }
 }
 
+/** In the page: what it holds and does not lay out, block by block. */
+function foldedText(): string {
+  const lines: string[] = [];
+  let last: Element | null = null;
+  const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+    const parent = node.parentElement;
+    if (parent === null || parent.closest('script, style, noscript, template') !== null || parent.checkVisibility())
+      continue;
+    const block = parent.closest('p, li, td, th, dd, dt, div, section, h1, h2, h3, h4, h5, h6');
+    const words = node.nodeValue ?? '';
+    if (block === last && lines.length > 0) lines[lines.length - 1] += words;
+    else lines.push(words);
+    last = block;
+  }
+  return lines.map((line) => line.replace(/\s+/gu, ' ')).join('\n');
+}
+
 /** What the reading view of Firefox keeps of the page, with the line breaks that the browser shows it with. */
 async function readability(tab: Page): Promise<string> {
   const source = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
@@ -164,15 +185,15 @@ function print(pages: readonly ComparedPage[], worst: number): void {
   for (const [title, group] of groups) {
     if (group.length === 0) continue;
     console.log(`${title}: ${group.length} pages`);
-    console.log(`  ${'reader'.padEnd(12)} ${'kept'.padStart(7)} ${'foreign'.padStart(8)}   by page: kept  foreign`);
+    console.log(`  ${'reader'.padEnd(12)}    kept  foreign  of it folded   by page: kept  foreign`);
     for (const [at, reader] of READERS.entries()) {
       const scores = group.map(({ scores: each }) => each[at] as ReadingScore);
-      const all = [keptOf(scores), foreignOf(scores)];
+      const folded = sum(scores.map((score) => score.folded)) / Math.max(1, sum(scores.map((score) => score.read)));
+      const all = [keptOf(scores), foreignOf(scores), folded];
       const byPage = [mean(scores.map((score) => keptOf([score]))), mean(scores.map((score) => foreignOf([score])))];
-      const [kept, foreign, pageKept, pageForeign] = [...all, ...byPage].map((share) => (100 * share).toFixed(1));
-      console.log(
-        `  ${reader.padEnd(12)} ${kept?.padStart(7)} ${foreign?.padStart(8)} ${pageKept?.padStart(15)} ${pageForeign?.padStart(8)}`,
-      );
+      const shares = [...all, ...byPage].map((share) => (100 * share).toFixed(1));
+      const widths = [7, 8, 13, 15, 8];
+      console.log(`  ${reader.padEnd(12)} ${shares.map((share, i) => share.padStart(widths[i] ?? 0)).join(' ')}`);
     }
   }
   if (worst === 0) return;

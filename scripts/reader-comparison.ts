@@ -9,6 +9,8 @@ export interface ReadingScore {
   readonly read: number;
   /** Those that are not in the notice. */
   readonly added: readonly string[];
+  /** So many of those stand in parts that the page holds folded. */
+  readonly folded: number;
 }
 
 /** A sentence or a line, and the words that it is made of: lower case, letters and digits alone. */
@@ -22,15 +24,18 @@ const RUN = 4;
 /** So many of its runs of words must stand in the other text: readers part a label from its sentence differently. */
 const ENOUGH = 0.75;
 
-/** Compares what was read with the notice's own text. */
-export function scoreReading(notice: string, read: string): ReadingScore {
+/**
+ * Compares what was read with the notice's own text.
+ * @param folded what the page holds and does not show
+ */
+export function scoreReading(notice: string, read: string, folded: string): ReadingScore {
   const expected = sentencesOf(notice);
   const given = sentencesOf(read);
   return {
     expected: expected.length,
     lost: without(expected, findIn(given, expected, false)),
     read: given.length,
-    added: without(given, findIn(expected, given, true)),
+    ...addedOf(given, findIn(expected, given, true), sentencesOf(folded)),
   };
 }
 
@@ -38,8 +43,9 @@ export function scoreReading(notice: string, read: string): ReadingScore {
  * Compares readings of which none is known to be right: the notice is what at least two of them have.
  * @returns a score for each reading, in their order
  */
-export function scoreAgainstEachOther(readings: readonly string[]): ReadingScore[] {
+export function scoreAgainstEachOther(readings: readonly string[], folded: string): ReadingScore[] {
   const all = readings.map(sentencesOf);
+  const unseen = sentencesOf(folded);
   /** For each reading and each other one, which of the first's sentences the other has. */
   const found = all.map((own, i) => all.map((other, j) => (i === j ? [] : findIn(other, own, false))));
   return all.map((own, i) => {
@@ -57,9 +63,21 @@ export function scoreAgainstEachOther(readings: readonly string[]): ReadingScore
       expected: agreed.filter(Boolean).length + lost.length,
       lost: lost.map(({ text }) => text),
       read: own.length,
-      added: without(own, agreed),
+      ...addedOf(own, agreed, unseen),
     };
   });
+}
+
+function addedOf(
+  own: readonly Sentence[],
+  found: readonly boolean[],
+  unseen: readonly Sentence[],
+): Pick<ReadingScore, 'added' | 'folded'> {
+  const isFolded = findIn(unseen, own, false);
+  return {
+    added: without(own, found),
+    folded: own.filter((_, at) => found[at] !== true && isFolded[at] === true).length,
+  };
 }
 
 /** Lines and the sentences in them, in order. */

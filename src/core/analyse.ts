@@ -2,7 +2,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { detectNotice } from './detect/detect.ts';
-import { detectionWarnings, partlyRead, unsupportedLanguage } from './detect/warnings.ts';
+import {
+  detectionWarnings,
+  hardlyAnyText,
+  partlyRead,
+  showsHardlyAnyText,
+  unsupportedLanguage,
+} from './detect/warnings.ts';
 import { countWords } from './detect/words.ts';
 import type { NoticeDocument, Range, Warning } from './document.ts';
 import {
@@ -81,24 +87,41 @@ export function analyse(document: NoticeDocument, options: AnalyseOptions = {}):
   const findings = isRead ? extractFindings(document, pack) : [];
   return {
     ...detected,
-    warnings: [...detected.warnings, ...(isRead ? lookAlikeWarnings(findings) : unreadWarnings(detected, options))],
+    warnings: [
+      ...(isRead && findings.length > 0 ? detected.warnings : unfoundWarnings(document, detected, options)),
+      ...lookAlikeWarnings(findings),
+    ],
     findings,
     checklist: buildChecklist(findings),
     ...(options.includeText ? { text: document.text } : {}),
   };
 }
 
-// Nobody may take "not found" for an answer where nobody looked.
-function unreadWarnings(
+// Nobody may take "not found" for an answer where nobody looked, or where there was nothing to look at.
+function unfoundWarnings(
+  document: NoticeDocument,
   { source, detection, warnings }: DetectionReport,
   { assumeNotice = false }: AnalyseOptions,
-): Warning[] {
-  if (!wasRead({ warnings })) return [];
-  if (!assumeNotice && isRejected(detection))
-    return [{ code: 'not-read', message: 'This does not look like a privacy notice, so what it says was not read.' }];
-  if (source.language !== 'und') return [unsupportedLanguage(source.language)];
-  return [{ code: 'not-read', message: 'The language cannot be told, so what the text says was not read.' }];
+): Report['warnings'] {
+  const hasPack = isReadable(source.language);
+  const rejected = !assumeNotice && isRejected(detection);
+  if (!rejected && showsHardlyAnyText(source, hasPack))
+    return [...document.warnings.filter(({ code }) => code !== 'empty'), hardlyAnyText(source)];
+  if (!wasRead({ warnings }) || (hasPack && !rejected)) return [...warnings];
+  return [
+    ...warnings,
+    rejected ? UNREAD_NO_NOTICE : source.language === 'und' ? UNREAD_LANGUAGE : unsupportedLanguage(source.language),
+  ];
 }
+
+const UNREAD_NO_NOTICE: Warning = {
+  code: 'not-read',
+  message: 'This does not look like a privacy notice, so what it says was not read.',
+};
+const UNREAD_LANGUAGE: Warning = {
+  code: 'not-read',
+  message: 'The language cannot be told, so what the text says was not read.',
+};
 
 function isRejected({ verdict }: Detection): boolean {
   return verdict === 'not-a-privacy-notice';

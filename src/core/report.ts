@@ -182,7 +182,7 @@ export type Report = v.InferOutput<typeof reportSchema>;
 
 /** Was its content read? If not, `not-found` in its checklist says nothing of the text. */
 export function wasRead({ warnings }: Pick<Report, 'warnings'>): boolean {
-  return !warnings.some(({ code }) => code === 'unsupported-language' || code === 'not-read');
+  return !warnings.some(({ code }) => code === 'unsupported-language' || code === 'not-read' || code === 'empty');
 }
 
 /** Does it deny the whole? "We do not sell your data" does, "We do not sell your data for money" does not. */

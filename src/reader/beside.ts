@@ -1,4 +1,5 @@
 /** What stands beside the text, told by what it is made of: menus, search fields, footers, questions about the page. */
+import { isConsentName, nameWords } from './boilerplate.ts';
 import type { FlatTree } from './flat-tree.ts';
 import type { Measures } from './measures.ts';
 
@@ -16,10 +17,10 @@ const BANNER_PROSE = 600;
 const QUESTION_PROSE = 150;
 /** Characters of the shortest sentence that says something. */
 const SENTENCE = 30;
-/** So often a link that leads to the same place in the page is written: "Back to top" after each section. */
-const OFTEN = 3;
-/** Characters of such a link. */
+/** Characters of the longest label of a bar. */
 const LABEL = 40;
+/** So many labels in a row are a bar, and no title with what stands under it. */
+const BAR = 3;
 
 /** Whether a part that stands beside the text is none of it. In doubt it is. */
 export function isBeside<N>(
@@ -40,8 +41,11 @@ export function isBeside<N>(
   // Beside a single long paragraph stand the others.
   if (!holdsBlocks(tree, heir)) return false;
   if (asksForConsent(tree, measures, index)) return true;
-  if (saysMore(tree, index)) return false;
   const headings = measures.headings[index] as number;
+  // A form with what it tells of itself, whatever years stand in it.
+  if (index < heir && headings === 0 && controls > 1 && prose > 0 && prose < 0.1 * (measures.prose[0] as number))
+    return true;
+  if (saysMore(tree, index)) return false;
   if (index > heir) {
     if (controls > 0 && prose < QUESTION_PROSE) return true;
     // A list under one heading may be the last section.
@@ -49,8 +53,37 @@ export function isBeside<N>(
   }
   if (headings > 0) return false;
   if (controls > 0) return prose < 0.1 * (measures.prose[0] as number);
-  return prose === 0 && links > 0 && linkShare > 0.4;
+  return prose === 0 && ((links > 0 && linkShare > 0.4) || isBar(tree, index));
 }
+
+/** Words after the text that hang on nothing: no line of it, for it is made of blocks, and no sentence. */
+export function isStray<N>(tree: FlatTree<N>, index: number): boolean {
+  if (saysMore(tree, index)) return false;
+  let words = '';
+  for (let i = index; i < Math.min(tree.ends[index] as number, index + MOST_NODES); i += 1) {
+    if (tree.isBlock[i]) return false;
+    if (tree.tags[i] === '') words += tree.text(i);
+  }
+  return words.trim().length < LABEL && !isSentence(words);
+}
+
+/** Labels alone, one after the other: what one can go to or choose. */
+function isBar<N>(tree: FlatTree<N>, index: number): boolean {
+  let labels = 0;
+  let chooses = false;
+  for (let i = index; i < (tree.ends[index] as number); i += 1) {
+    const tag = tree.tags[i] as string;
+    if (tag !== '') {
+      chooses ||= tag === 'a' || CHOICES.has(tree.attribute(i, 'role'));
+      continue;
+    }
+    const words = tree.text(i).trim();
+    if (words.length > LABEL || /[.。]$/.test(words)) return false;
+    if (words !== '') labels += 1;
+  }
+  return chooses && labels >= BAR;
+}
+const CHOICES = new Set(['button', 'link', 'tab', 'menuitem', 'option']);
 
 /** A form to fill in, with labels and hardly a sentence: what is asked there is not what the text says. */
 export function isQuestionnaire<N>(tree: FlatTree<N>, measures: Measures, index: number): boolean {
@@ -81,38 +114,17 @@ function isSentence(words: string): boolean {
 const MOST_NODES = 500;
 const FIELDS = new Set(['input', 'textarea', 'select']);
 
-/** Links within the page that are a line of their own and written again and again. */
-export function findRefrains<N>(tree: FlatTree<N>, measures: Measures, isLeft: (index: number) => boolean): number[] {
-  const same = new Map<string, number[]>();
-  for (let i = 1; i < tree.nodes.length; i += 1) {
-    if (isLeft(i)) {
-      i = (tree.ends[i] as number) - 1;
-      continue;
-    }
-    const parent = tree.parents[i] as number;
-    const characters = measures.characters[i] as number;
-    if (tree.tags[i] !== 'a' || characters > LABEL || characters < (measures.characters[parent] as number)) continue;
-    const href = tree.attribute(i, 'href');
-    if (!href.startsWith('#')) continue;
-    let key = `${href} `;
-    for (let j = i + 1; j < Math.min(tree.ends[i] as number, i + MOST_NODES); j += 1) {
-      if (tree.tags[j] === '') key += tree.text(j).trim();
-    }
-    const found = same.get(key);
-    if (found === undefined) same.set(key, [i]);
-    else found.push(i);
-  }
-  return [...same.values()].filter((links) => links.length >= OFTEN).flat();
-}
-
-function holdsBlocks<N>(tree: FlatTree<N>, index: number): boolean {
+/** Whether there are blocks in it. */
+export function holdsBlocks<N>(tree: FlatTree<N>, index: number): boolean {
   for (let i = index + 1; i < (tree.ends[index] as number); i += 1) if (tree.isBlock[i]) return true;
   return false;
 }
 
-/** A few words about cookies with an answer to press, or two links, under no heading. */
+/** A few words about cookies with an answer to press, or two links; under a heading only where it is named so. */
 function asksForConsent<N>(tree: FlatTree<N>, measures: Measures, index: number): boolean {
-  if ((measures.headings[index] as number) > 0 || (measures.characters[index] as number) > BANNER_PROSE) return false;
+  if ((measures.characters[index] as number) > BANNER_PROSE) return false;
+  const isNamed = isConsentName(`${tree.attribute(index, 'class')} ${tree.attribute(index, 'id')}`);
+  if ((measures.headings[index] as number) > (isNamed ? 1 : 0)) return false;
   let words = '';
   let links = 0;
   let hasAnswer = false;
@@ -120,13 +132,15 @@ function asksForConsent<N>(tree: FlatTree<N>, measures: Measures, index: number)
     const tag = tree.tags[i] as string;
     if (tag === '') words += tree.text(i);
     else if (tag === 'button' || tree.attribute(i, 'role') === 'button') hasAnswer = true;
+    else if (isNamed && nameWords(tree.attribute(i, 'class')).some((word) => word === 'btn' || word === 'button'))
+      hasAnswer = true;
     else if (tag === 'a') links += 1;
   }
   return (hasAnswer || links > 1) && /\bcookies?\b/i.test(words);
 }
 
 /** Where to write to, or a date: what notices close with, links beside it or not. */
-function saysMore<N>(tree: FlatTree<N>, index: number): boolean {
+export function saysMore<N>(tree: FlatTree<N>, index: number): boolean {
   let words = '';
   for (let i = index; i < (tree.ends[index] as number); i += 1) {
     const tag = tree.tags[i] as string;

@@ -12,11 +12,14 @@ export type Use =
   | 'dialog'
   | 'popup'
   | 'comments'
+  | 'feedback'
+  | 'banner'
+  | 'tool'
   | 'skip';
 
 /** Names of consent managers: certain, whatever the element holds. */
 const CONSENT_MANAGERS =
-  /^(?:onetrust-(?:consent|banner|pc)|coi-(?:banner|consent)|coibanneroverlay|cybotcookiebot|usercentrics-root|didomi-(?:host|popup|notice)|trustarc-banner|truste-consent|cky-(?:consent|modal|overlay|preference)|cmplz-cookiebanner|iubenda-cs-|qc-cmp2?-|sp_message_|fc-consent|osano-cm-|termly-styles|cookie-law-info-bar|cc-(?:window|banner|grower)|borlabs-?cookie|hs-eu-cookie|moove_gdpr_cookie|shopify-pc__|ccm-(?:root|widget)|klaro|tarteaucitron|axeptio|cookiefirst|cookie-script|cookiescript|ch2-|wt-cli-cookie|gdpr-cookie)/;
+  /^(?:onetrust-(?:consent|banner|pc)|coi-(?:banner|consent)|coibanneroverlay|cybotcookiebot|usercentrics-root|didomi-(?:host|popup|notice)|trustarc-banner|truste-(?:consent|button)|teconsent|ot-sdk-btn|cky-(?:consent|modal|overlay|preference)|cmplz-cookiebanner|iubenda-cs-|qc-cmp2?-|sp_message_|fc-consent|osano-cm-|termly-styles|cookie-law-info-bar|cc-(?:window|banner|grower)|borlabs-?cookie|hs-eu-cookie|moove_gdpr_cookie|shopify-pc__|ccm-(?:root|widget)|klaro|tarteaucitron|axeptio|cookiefirst|cookie-script|cookiescript|ch2-|wt-cli-cookie|gdpr-cookie)/;
 
 const CONSENT_WORDS = new Set(['cookie', 'cookies', 'consent', 'gdpr', 'ccpa', 'eucookie', 'cookielaw']);
 const BANNER_WORDS = new Set(
@@ -24,7 +27,11 @@ const BANNER_WORDS = new Set(
     ' ',
   ),
 );
-const WORDS: Readonly<Record<Exclude<Use, 'consent' | 'site-frame' | 'dialog'>, ReadonlySet<string>>> = {
+/** What is laid over a page by the browser's helpers, or shown until a script has run. */
+const TOOLS =
+  /^(?:goog-gt-|skiptranslate|google_translate|browse-?happy|(?:(?:old|outdated|unsupported)-?browser|browser-?(?:warning|update|upgrade|unsupported))(?:-(?:warning|message|banner|alert|notice))?$)/;
+
+const WORDS: Readonly<Record<Exclude<Use, 'consent' | 'site-frame' | 'dialog' | 'tool'>, ReadonlySet<string>>> = {
   popup: new Set('popup popups modal modals lightbox overlay dialog dialogs'.split(' ')),
   comments: new Set('comments comment commentlist disqus discussion discussions replies respond'.split(' ')),
   breadcrumb: new Set('breadcrumb breadcrumbs crumbs crumb bread'.split(' ')),
@@ -34,6 +41,8 @@ const WORDS: Readonly<Record<Exclude<Use, 'consent' | 'site-frame' | 'dialog'>, 
     ),
   ),
   sharing: new Set('share sharing social socials sharethis addthis addtoany follow'.split(' ')),
+  feedback: new Set('feedback rating ratings helpful vote votes voting'.split(' ')),
+  banner: new Set('banner banners announcement announcements'.split(' ')),
   newsletter: new Set('newsletter subscribe subscription signup optin mailchimp mailinglist'.split(' ')),
   related: new Set(
     'related recommended recommendations recirculation promo promos advert ads teaser teasers'.split(' '),
@@ -52,9 +61,15 @@ export function nameWords(names: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** The names one by one, as they are written but for capitals. */
+function namesOf(names: string): string[] {
+  return names.slice(0, 500).toLowerCase().split(/\s+/);
+}
+
 /** What the element is used for by its own words, if they say so; the caller weighs that against its text. */
 export function useOf(tag: string, role: string, names: string): Use | undefined {
   if (names !== '' && isConsentManager(names)) return 'consent';
+  if (names !== '' && namesOf(names).some((name) => TOOLS.test(name))) return 'tool';
   if (tag === 'nav' || role === 'navigation' || role === 'menu' || role === 'menubar') return 'navigation';
   if (role === 'banner' || role === 'contentinfo' || role === 'search' || tag === 'search') return 'site-frame';
   if (role === 'dialog' || role === 'alertdialog') return 'dialog';
@@ -78,6 +93,8 @@ const NAMED_USES = [
   'skip',
   'popup',
   'comments',
+  'feedback',
+  'banner',
 ] as const;
 
 const SITE_FRAME =
@@ -85,11 +102,7 @@ const SITE_FRAME =
 
 /** 'footer' and 'site-header', but not 'no-footer' nor 'section-header'. */
 function isSiteFrameName(names: string): boolean {
-  return names
-    .slice(0, 500)
-    .toLowerCase()
-    .split(/\s+/)
-    .some((name) => SITE_FRAME.test(name));
+  return namesOf(names).some((name) => SITE_FRAME.test(name));
 }
 
 /** Of what a footer belongs to, where that is a part of the text, or of none. */
@@ -100,15 +113,11 @@ const PARTS = new Set(
 /** Whether it closes the page: `<footer>`, 'shop-footer', but not 'card-footer'. */
 export function isFooter(tag: string, role: string, names: string): boolean {
   if (tag === 'footer' || role === 'contentinfo') return true;
-  return names
-    .slice(0, 500)
-    .toLowerCase()
-    .split(/\s+/)
-    .some((name) => {
-      const parts = name.split(/[-_]/);
-      const at = parts.findIndex((part) => part === 'footer' || part === 'colophon');
-      return at >= 0 && at < 2 && parts.length <= at + 2 && !PARTS.has(parts[0] as string);
-    });
+  return namesOf(names).some((name) => {
+    const parts = name.split(/[-_]/);
+    const at = parts.findIndex((part) => part === 'footer' || part === 'colophon');
+    return at >= 0 && at < 2 && parts.length <= at + 2 && !PARTS.has(parts[0] as string);
+  });
 }
 
 /** Whether its own names say that it is about cookies or consent. */
@@ -118,11 +127,7 @@ export function isConsentName(names: string): boolean {
 
 /** Whether it is the banner of a known maker of banners. */
 export function isConsentManager(names: string): boolean {
-  return names
-    .slice(0, 500)
-    .toLowerCase()
-    .split(/\s+/)
-    .some((name) => CONSENT_MANAGERS.test(name));
+  return namesOf(names).some((name) => CONSENT_MANAGERS.test(name));
 }
 
 const PANEL_WORDS = new Set(
@@ -167,14 +172,10 @@ const QUALIFIERS = new Set('no has with without hide hidden is not'.split(' '));
 
 /** A class that styles its element as a heading, by its whole name: 'h3', 'section-title', but not 'prose-h2:mt-4'. */
 export function isHeadingName(names: string): boolean {
-  return names
-    .slice(0, 500)
-    .toLowerCase()
-    .split(/\s+/)
-    .some((name) => {
-      const heading = HEADING_NAME.exec(name);
-      return heading !== null && !QUALIFIERS.has(heading[1] ?? '');
-    });
+  return namesOf(names).some((name) => {
+    const heading = HEADING_NAME.exec(name);
+    return heading !== null && !QUALIFIERS.has(heading[1] ?? '');
+  });
 }
 
 const VISUALLY_HIDDEN =

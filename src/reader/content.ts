@@ -1,11 +1,12 @@
 /** Which parts of a page are its text and which are its frame: menus, banners, footers, what is not shown. */
-import { findRefrains, isBeside, isQuestionnaire } from './beside.ts';
+import { holdsBlocks, isBeside, isQuestionnaire, isStray, saysMore } from './beside.ts';
 import { isConsentManager, isFooter, useOf, type Use } from './boilerplate.ts';
 import { findOpenDialogs } from './dialogs.ts';
 import { headingLevel, LIST_TAGS } from './elements.ts';
 import type { FlatTree } from './flat-tree.ts';
 import { findHidden } from './hidden.ts';
 import { measure, type Measures } from './measures.ts';
+import { findRefrains } from './refrains.ts';
 
 /** Why a part of the tree is not read: the page does not show it, or it belongs to the page's frame. */
 export type Left = 'unseen' | 'frame';
@@ -53,7 +54,7 @@ function leaveBehindDialogs<N>(tree: FlatTree<N>, measures: Measures, left: (Lef
   }
 }
 
-/** Elements that group blocks and are none themselves: only these are entered, and judged, on the way to the text. */
+/** Elements that group blocks and are none themselves: only these are judged on the way to the text. */
 const GROUPS = new Set(
   'html body div section article main header footer aside nav form center table tbody tr td ul ol iframe'.split(' '),
 );
@@ -62,12 +63,20 @@ function isGroup(tag: string): boolean {
   return GROUPS.has(tag) || tag.includes('-');
 }
 
+/** Characters of what a page may be called. */
+const LONGEST_TITLE = 60;
+/** Characters that a message of the page itself has at most, with its answers. */
+const FEW_WORDS = 200;
+/** Looked at of one part, for they may be nested: a banner with all its purposes has fewer. */
+const MOST_NODES = 2_000;
+
 /** Leaves out what its own names or tag mark as the frame of the page, unless it holds much of the prose. */
 function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | undefined)[]): void {
   const total = measures.prose[0] as number;
   const most = Math.max(300, 0.4 * total);
   let textEnd = 0;
   let hasTitle = false;
+  let hasHeading = false;
   for (let i = 1; i < tree.nodes.length; i += 1) {
     if (left[i] !== undefined) {
       i = (tree.ends[i] as number) - 1;
@@ -75,6 +84,7 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
     }
     const tag = tree.tags[i] as string;
     if (tag === 'h1') hasTitle = true;
+    hasHeading ||= headingLevel(tag) > 0;
     if (tag === '' || tag === 'html' || tag === 'body') continue;
     const role = tree.attribute(i, 'role').toLowerCase();
     if (tag === 'article' || tag === 'main' || role === 'main') textEnd = Math.max(textEnd, tree.ends[i] as number);
@@ -104,11 +114,17 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
         // Within the text a section about cookies may be called so; a banner has something to press.
         return !inText || isConsentManager(namesOf(i)) || presses(i);
       case 'navigation':
-        return (linkShare > 0.5 && links > 1) || (tree.tags[i] === 'nav' && (linkShare > 0.3 || prose < 0.1 * total));
+        if (linkShare > 0.5 && links > 1) return true;
+        if (tree.tags[i] === 'nav') return linkShare > 0.3 || prose < 0.1 * total;
+        // An offer in the bar at the top; a few words alone may be the title.
+        if (inText || (links === 0 && characters < LONGEST_TITLE)) return false;
+        return isSmall(i) && !holdsTitle(i) && !saysMore(tree, i);
       case 'site-frame':
         // A site's header and footer lead somewhere; words alone head or close the text: its title, its date.
         if (links === 0 && measures.controls[i] === 0) return false;
-        return !inText && !holdsTitle(i) && (prose < 0.3 * total || linkShare > 0.4);
+        // Some pages declare all of themselves to be their main part.
+        if (inText) return tree.tags[i] === 'footer' && links > 2 && prose < 0.1 * total && linkShare > 0.4;
+        return !holdsTitle(i) && (prose < 0.3 * total || linkShare > 0.4);
       case 'breadcrumb':
         return prose === 0 && characters < 300;
       case 'sharing':
@@ -127,10 +143,29 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
         return !inText && prose < 0.1 * total && characters < 0.1 * (measures.characters[0] as number);
       case 'comments':
         // Where readers write, and not a section about what they wrote.
-        return prose < 0.2 * total && (measures.controls[i] as number) > 0;
+        if (prose >= 0.2 * total) return false;
+        return (measures.controls[i] as number) > 0 || (!inText && headings === 0 && links > 0);
+      case 'feedback':
+        return isSmall(i) && (headings === 0 || !inText) && (presses(i) || (measures.controls[i] as number) > 0);
+      case 'banner':
+        // An offer that leads to another page, over everything else, and not what heads this one.
+        if (hasHeading || inText || !isGroup(tree.tags[i] as string)) return false;
+        return links > 0 && measures.teasers[i] === headings && isSmall(i) && !saysMore(tree, i);
+      case 'tool':
+        return isSmall(i);
       case 'skip':
         return characters < 60 && links > 0;
     }
+  }
+
+  /** A few words, and no text. */
+  function isSmall(i: number): boolean {
+    const characters = measures.characters[i] as number;
+    return (
+      (tree.ends[i] as number) - i < MOST_NODES &&
+      (measures.prose[i] as number) < FEW_WORDS &&
+      characters < Math.min(2 * FEW_WORDS, 0.1 * (measures.characters[0] as number))
+    );
   }
 
   /** The page's own title, and not one of many at its foot. */
@@ -146,7 +181,7 @@ function leaveFrame<N>(tree: FlatTree<N>, measures: Measures, left: (Left | unde
   }
 
   function presses(i: number): boolean {
-    for (let j = i; j < (tree.ends[i] as number); j += 1) {
+    for (let j = i; j < Math.min(tree.ends[i] as number, i + MOST_NODES); j += 1) {
       const tag = tree.tags[j];
       // A text has no attributes to ask for.
       if (tag === 'button' || (tag !== '' && tree.attribute(j, 'role') === 'button')) return true;
@@ -176,10 +211,13 @@ function narrow<N>(tree: FlatTree<N>, measures: Measures, left: (Left | undefine
       const tag = tree.tags[i] as string;
       // "Skip to the text", "Back to top": a link that stands beside the text and leads to it.
       if (tag === 'a' && tree.attribute(i, 'href').startsWith('#')) left[i] ??= 'frame';
-      if (left[i] !== undefined || !isGroup(tag)) continue;
-      if ((measures.prose[i] as number) >= 0.9 * total || (declared >= i && declared < (tree.ends[i] as number)))
-        heir = i;
-      else siblings.push(i);
+      if (heir > 0 && tag === 'span' && left[i] === undefined && isStray(tree, i)) left[i] = 'frame';
+      if (left[i] !== undefined || tag === '') continue;
+      const holdsText =
+        (measures.prose[i] as number) >= 0.9 * total || (declared >= i && declared < (tree.ends[i] as number));
+      // An element that HTML does not know may hold the whole text.
+      if (holdsText && (isGroup(tag) || holdsBlocks(tree, i))) heir = i;
+      else if (isGroup(tag)) siblings.push(i);
     }
     if (heir < 0) break;
     const isAboveDeclared = declared >= heir && declared < (tree.ends[heir] as number);

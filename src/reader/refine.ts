@@ -117,11 +117,14 @@ function bareWords(text: string): string {
   return words.join(' ');
 }
 
-/** Leaves out links that stand alone again and again: "Back to top" after each section. */
+/** Leaves out links that stand alone again and again: "Back to top" after each section, or "Top | Home". */
 function dropWaysBack<S>(drafts: readonly Draft<S>[]): Draft<S>[] {
   const isLink = ({ kind, text, links }: Draft<S>): boolean =>
-    kind !== 'heading' && text.length < 40 && links.length > 0 && links.every(({ href }) => href.includes('#'));
-  const alone = drafts.filter((draft) => isLink(draft) && coverage(draft, draft.links) > 0.9);
+    kind !== 'heading' &&
+    !endsWithColon(text) &&
+    text.length < (links.length > 1 ? 80 : 40) &&
+    links.some(({ href }) => href.includes('#'));
+  const alone = drafts.filter((draft) => isLink(draft) && coverage(draft, draft.links) > 0.85);
   const counts = new Map<string, number>();
   for (const { text } of alone) counts.set(text, (counts.get(text) ?? 0) + 1);
   const ways = new Set(alone.filter(({ text }) => (counts.get(text) as number) >= OFTEN));

@@ -12,6 +12,8 @@ export interface PdfText {
   readonly invisible?: boolean;
   /** Leaning by 45 degrees. */
   readonly leaning?: boolean;
+  /** Written across the page: its first letter at the place given. */
+  readonly across?: 'up' | 'down';
   /** Structure type of the element that it makes up, where the file is tagged. */
   readonly tag?: string;
   /** Within its element in a span of its own, as for small capitals. */
@@ -100,11 +102,13 @@ function fieldOf({ kind, value, x, y, width }: PdfField, at: number): string {
 
 const references = (numbers: readonly number[]): string => numbers.map((number) => `${number} 0 R`).join(' ');
 
+const ACROSS = { up: '0 1 -1 0', down: '0 -1 1 0' };
+
 function contentOf({ texts, boxes = [] }: PdfPage): string {
   const drawn = boxes.map(({ x, y, width, height }) => `${x} ${HEIGHT - y - height} ${width} ${height} re f`);
   const written = texts.map(
-    ({ text, x, y, size = 10, bold = false, invisible = false, leaning = false, tag, inSpan }, mark) => {
-      const matrix = leaning ? '0.7 0.7 -0.7 0.7' : '1 0 0 1';
+    ({ text, x, y, size = 10, bold = false, invisible = false, leaning = false, across, tag, inSpan }, mark) => {
+      const matrix = leaning ? '0.7 0.7 -0.7 0.7' : across === undefined ? '1 0 0 1' : ACROSS[across];
       const words = text.replaceAll(/[\\()]/gu, String.raw`\$&`);
       const painted = `BT /F${bold ? 2 : 1} ${size} Tf ${invisible ? 3 : 0} Tr ${matrix} ${x} ${HEIGHT - y} Tm (${words}) Tj ET`;
       const shown = inSpan === true ? `/Span << /ActualText (${words}) >> BDC ${painted} EMC` : painted;

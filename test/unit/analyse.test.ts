@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/core/analyse.ts';
 import { wasRead } from '../../src/core/report.ts';
+import { readHtml } from '../../src/reader/html-parse5.ts';
 import { readMarkdown } from '../../src/reader/markdown.ts';
 import { readPlain } from '../../src/reader/plain-text.ts';
 
@@ -79,6 +80,20 @@ describe('analyse: what was not read is not said to be missing', () => {
     expect(codes('Erbsensuppe: Die Erbsen über Nacht einweichen und mit einer Zwiebel kochen.', true)).toContain(
       'unsupported-language',
     );
+  });
+
+  it.each(['', ' lang="en"', ' lang="de"'])('says that a page of a few words may not have loaded:%s', (lang) => {
+    const page = `<html${lang}><title>Privacy policy</title><p>Loading, just a moment</p>`;
+    const report = analyse(readHtml(page));
+    expect(report.warnings.map(({ code }) => code)).toEqual(['empty']);
+    expect(report.warnings[0]?.message).toContain('4 words');
+    expect(wasRead(report)).toBe(false);
+  });
+
+  it('takes a few words that say something, or a line in another language, for what they are', () => {
+    expect(codes('Privacy: we do not collect your e-mail address.', true)).not.toContain('empty');
+    expect(codes('Datenschutz: Wir erheben hier keine Daten.', true)).toContain('unsupported-language');
+    expect(codes(RECIPE, true)).not.toContain('empty');
   });
 
   it('has a row for every item of the checklist all the same', () => {

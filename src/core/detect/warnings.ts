@@ -1,6 +1,6 @@
 /** What a reader must know of a notice before trusting what was found in it. */
 import type { NoticeDocument, Warning } from '../document.ts';
-import type { Detection } from '../report.ts';
+import type { Detection, Source } from '../report.ts';
 import { SAYS_ALL } from './detect.ts';
 import { nameOfText } from './naming.ts';
 import { vocabularyOf } from './languages/index.ts';
@@ -42,6 +42,32 @@ export function detectionWarnings(
     });
   }
   return warnings;
+}
+
+/**
+ * Whether a page shows no more than "Loading, please wait": too few words to be missing anything in them.
+ * @param isReadable its language is one whose contents are read; in another one a few words may say a lot
+ */
+export function showsHardlyAnyText(
+  { words, language }: Pick<Source, 'words' | 'language'>,
+  isReadable: boolean,
+): boolean {
+  return words < (isReadable || language === 'und' ? HARDLY_ANY_WORDS : LOADING_WORDS);
+}
+/** "You need to enable JavaScript to run this app. Privacy | Terms | Contact" has thirteen. */
+const HARDLY_ANY_WORDS = 20;
+/** "Bitte warten, Seite wird geladen" has five. */
+const LOADING_WORDS = 6;
+
+/** That nothing was found because there is next to nothing. */
+export function hardlyAnyText({ words }: Pick<Source, 'words'>): Warning {
+  return {
+    code: 'empty',
+    message:
+      words === 0
+        ? 'The page shows no text.'
+        : `The page shows ${words === 1 ? 'one word' : `${words} words`} and no more, and no statement was read from that: it may not have loaded.`,
+  };
 }
 
 /** That there is no vocabulary for a language. */

@@ -55,7 +55,8 @@ function readPlaces(notice: Notice): Places {
   return { cells, heads };
 }
 
-// Readers part cells by a tab, the rows of a table and the paragraphs of a cell by a line break.
+// Readers part cells by a tab, or by the spaces that were typed; the rows of a table and the paragraphs of a cell by a
+// line break.
 function tablesOf(notice: Notice): readonly (readonly (readonly DraftCell[])[])[] {
   const { text } = notice.document;
   const tables: DraftCell[][][] = [];
@@ -69,7 +70,9 @@ function tablesOf(notice: Notice): readonly (readonly (readonly DraftCell[])[])[
       continue;
     }
     const isSameRow = cell !== undefined && cell.block.row!.start === block.row.start;
-    if (cell && isSameRow && !text.slice(cell.end, sentence.start).includes('\t')) {
+    const isSameCell = (between: string): boolean =>
+      !between.includes('\t') && (between.includes('\n') || cell!.sentences.at(-1)!.block === block);
+    if (cell && isSameRow && isSameCell(text.slice(cell.end, sentence.start))) {
       cell.sentences.push(sentence);
       cell.end = sentence.end;
       continue;

@@ -22,7 +22,11 @@ export function inAddressBlocks(notice: NoticeText): PublisherStatement[] {
   const { text } = notice.document;
   const found = lines.flatMap((line) => {
     if (line.text.length > 80 || !hasCertainForm(line.text, notice.compiled.pack.names)) return [];
-    const below = lines.slice(line.index + 1, line.index + 4).filter((other) => other.text.length <= 160);
+    // What stands below a list is none of its last item's.
+    const isItem = line.block.kind === 'list-item';
+    const below = lines
+      .slice(line.index + 1, line.index + 4)
+      .filter((other) => other.text.length <= 160 && (!isItem || other.block.kind === 'list-item'));
     if (!below.some((other) => /\d|@/.test(other.text))) return [];
     const label = /^[^:：]{0,40}[:：]\s?|^(?:©|\([cC]\))?\s?(?:19|20)\d\d\s/u.exec(line.text)?.[0].length ?? 0;
     const range = withoutOffice(

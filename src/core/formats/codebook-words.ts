@@ -182,7 +182,7 @@ export const WARNING_NOTES: Readonly<Record<WarningCode, string>> = {
     'An address that the notice gives has letters of another script that cannot be told from Latin ones by eye; the message names them.',
   'pages-without-text': 'Some pages of the file are pictures, as a scanner makes them; what they say was not read.',
   'unreadable-pages': 'Some pages of the file are damaged and were not read.',
-  empty: 'The page shows no text.',
+  empty: 'The page shows no text, or a few words from which no statement was read: it may not have loaded.',
 };
 
 export const CELL_NOTES: Readonly<Record<CellState, string>> = {

@@ -55,7 +55,7 @@ function heading(report: DetectionReport, width: number): string {
   const { title, id, url, language, words } = report.source;
   const name = plainLine(title || id || url || 'Untitled');
   const facts = [url, title ? id : undefined].filter((fact) => fact !== undefined && fact !== name).map(String);
-  const about = `${detectionWords(report)} ${words} words, language: ${plainLine(language)}.`;
+  const about = `${detectionWords(report)} ${words} ${words === 1 ? 'word' : 'words'}, language: ${plainLine(language)}.`;
   const lines = [name, '='.repeat(Math.min(name.length, width)), ...facts.map(plainLine), about];
   return lines.map((line) => wrap(line, width)).join('\n');
 }

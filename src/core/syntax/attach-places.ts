@@ -1,6 +1,7 @@
 /** Places in which a phrase is, or is not, what a verb is said of: behind "without", ahead of the subject, in a cleft. */
 import type { Clause } from './clause.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
+import type { Frame } from './frame.ts';
 import type { SentenceReading } from './frames.ts';
 import type { Extent } from './verb-group.ts';
 
@@ -91,3 +92,22 @@ export function isDeniedBehind({ operators, tree }: SentenceReading, clause: Cla
 export function isBetween({ tree }: SentenceReading, clause: Clause, { start }: Extent): boolean {
   return tree.subjectOf(start) !== clause && tree.hostAt(start) !== clause;
 }
+
+/** "To no printers, but to our couriers": behind the turn it is so of what one phrase alone was denied. */
+export function isBehindTurn(
+  { operators, masks }: SentenceReading,
+  { polarity, trace, clause }: Frame,
+  { start }: Extent,
+): boolean {
+  if (polarity !== 'denied' || clause.group.negator !== undefined) return false;
+  const denial = operators.find(
+    ({ operator, at }) =>
+      operator.scope === 'phrase' &&
+      operator.effect === 'denied' &&
+      trace.some(({ by, at: { start: said } }) => by === operator.id && said === at.start),
+  );
+  if (!denial) return false;
+  for (let at = denial.covers.end; at < start; at++) if (masks[at]! & CONTRAST) return true;
+  return false;
+}
+const CONTRAST = classBit('contrast');

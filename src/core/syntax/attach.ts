@@ -7,6 +7,7 @@ import {
   asksBefore,
   cleftOf,
   isDeniedAccess,
+  isBehindTurn,
   isBetween,
   isDeniedBehind,
   isExceptedAhead,
@@ -72,11 +73,11 @@ export class Attacher {
     const all = clauses.map((clause) => this.to(this.#reading.frameOf(clause), extent));
     const own = all.filter(({ frame }) => !this.#hasGap(frame.clause));
     // "No number that you enter is kept": what only describes is not what the negation denies.
-    const attachments = own.length
-      ? all.map((one) =>
-          own.includes(one) ? one : { ...one, denied: one.frame.polarity === 'denied', excepted: false },
-        )
-      : all;
+    // "It applies not to names collected elsewhere": nor what another verb denies.
+    const isApart = own.length > 0 || this.#isBehindMain(extent.start);
+    const attachments = all.map((one) =>
+      own.includes(one) || !isApart ? one : { ...one, denied: one.frame.polarity === 'denied', excepted: false },
+    );
     // "We do not record a number entered in a form": of what there is not, nothing is said.
     const isNone = own.some(({ frame, denied }) => denied && !PRESUPPOSING.has(frame.act));
     const kept = isNone ? attachments.filter((one) => own.includes(one)) : attachments;
@@ -84,10 +85,15 @@ export class Attacher {
     return kept;
   }
 
+  #isBehindMain(at: number): boolean {
+    return this.#reading.tree.clauses.some(({ relation, group }) => relation === 'main' && group.end <= at);
+  }
+
   /** What a frame says of a phrase that is known to belong to it. */
   to(frame: Frame, { start }: Extent): Attachment {
-    let denied = frame.polarity === 'denied';
     let excepted = false;
+    const isTurned = isBehindTurn(this.#reading, frame, { start, end: start });
+    let denied = frame.polarity === 'denied' && !isTurned;
     const { group } = frame.clause;
     for (const { operator, at } of this.#reading.over(start)) {
       // What has denied the clause is counted; so is what stands in another clause's words.
@@ -105,7 +111,7 @@ export class Attacher {
       )
         denied = true;
     }
-    return { frame, denied, excepted };
+    return { frame, denied, excepted: excepted || (isTurned && !denied) };
   }
 
   #clausesOf(extent: Extent): readonly Clause[] {
@@ -277,6 +283,7 @@ export class Attacher {
     if (group.entry?.reports === 'suspended' && asksBefore(this.#reading, host, start)) return false;
     const slot = this.#slotBefore(host, start);
     if (slot === 'recipient' || slot === 'purpose') return false;
+    if (this.#reading.frameOf(host).polarity === 'denied' && this.#isCompared(start)) return false;
     // "We record no names by cookies": they are how, and not denied.
     const isDenied = this.#reading.frameOf(host).polarity === 'denied';
     if (isDenied && (slot === 'means' || slot === 'agent')) return false;
@@ -347,6 +354,14 @@ export class Attacher {
       return slot === 'agent' || slot === 'means' ? slot : undefined;
     }
     return undefined;
+  }
+
+  // "We keep no more than your name": of it that is not said.
+  #isCompared(start: number): boolean {
+    const { tokens, masks } = this.#reading;
+    let at = start - 1;
+    while (at > 0 && masks[at]! & (B.determiner | B.possessive)) at--;
+    return at >= 0 && this.#grammar.words.comparison.has(tokens[at]!.norm);
   }
 
   // Has an object been named before the token?

@@ -68,7 +68,7 @@ export class AuxiliaryGroups {
         last = at;
         continue;
       }
-      if (this.#words.is(at, C.negator) && !(this.#words.isPaired(at) && last < 0)) {
+      if (this.#words.is(at, C.negator) && !(this.#words.isPaired(at) && last < 0 && !this.#deniesVerb(at))) {
         if (this.#isEither(at)) continue;
         if (this.#words.isNoDenial(at)) break;
         negator ??= at;
@@ -247,6 +247,15 @@ export class AuxiliaryGroups {
     return this.#words.grammar.words.proforms.has(this.#words.tokens[group.end]?.norm ?? '')
       ? { ...group, end: group.end + 1 }
       : group;
+  }
+
+  // "We neither collect nor store it", "the app neither sends nor sells it": the first of the pair, beside its subject.
+  #deniesVerb(at: number): boolean {
+    if (this.#words.is(at, C.coordinator)) return false;
+    const form = this.#words.reading(at + 1)?.form;
+    if (form === 'base') return this.#words.isSubjectBefore(at) || this.#words.agrees(at - 1, form);
+    const isNoun = this.#words.tokens[at - 1]?.kind === 'word' && !this.#words.is(at - 1, CLOSED);
+    return form === 'third-person' && isNoun && !this.#words.reading(at - 1)?.entries.length;
   }
 
   // "No longer".

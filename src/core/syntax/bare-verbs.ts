@@ -173,7 +173,7 @@ export class BareVerbs {
     if (this.#isInName(at, entries) || this.#isDescribed(at)) return undefined;
     if (
       this.#words.is(at - 1, OPENS_NOUN | C.preposition | C.be | C.have) ||
-      (this.#words.is(at - 1, C.negator) && this.#words.isPaired(at - 1))
+      (this.#words.is(at - 1, C.negator) && this.#words.isPaired(at - 1) && this.#found.at(-1)?.end !== at - 1)
     )
       return undefined;
     let previous = at - 1;

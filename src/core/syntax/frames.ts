@@ -64,7 +64,7 @@ export class SentenceReading {
     for (const frame of this.frames) {
       if (!isProForm(frame.clause.group)) continue;
       const antecedent = this.#antecedentOf(frame);
-      if (antecedent) this.resolve(antecedent, frame);
+      if (antecedent) this.resolve(antecedent, this.#isDeniedThing(frame) ? { ...frame, polarity: 'denied' } : frame);
     }
   }
 
@@ -132,6 +132,12 @@ export class SentenceReading {
     return this.frames.findLast(
       ({ act, clause }) => act !== undefined && act !== 'contain' && !isProForm(clause.group),
     );
+  }
+
+  // "Selling it is not something we do", "nothing that we would do".
+  #isDeniedThing({ clause, polarity }: Frame): boolean {
+    const { parent } = clause;
+    return polarity === 'affirmed' && parent?.group.copula === true && this.frames[parent.index]?.polarity === 'denied';
   }
 
   #antecedentOf({ clause }: Frame): Frame | undefined {

@@ -183,7 +183,9 @@ export class Inheritance {
       !isDrafting &&
       subject &&
       (this.#sentence.masks[subject.start]! & B.publisherVoice) !== 0;
-    if (above.status !== 'asserted' && !isOwn) setStatus(verdict, above.status, 'joined', parent.group);
+    // "We are not obliged to keep it, and we do not sell it": told anew.
+    const isDuty = above.status === 'open' && subject && above.trace.some(({ by }) => by === 'not obliged');
+    if (above.status !== 'asserted' && !isOwn && !isDuty) setStatus(verdict, above.status, 'joined', parent.group);
     if (clause.subject) return;
     // "What we will not do: sell your name": the list goes on the verb that stands for its items.
     if (this.#standsForAny(parent)) {

@@ -179,7 +179,7 @@ export class Residue {
   }
 
   #narrowingAt(at: number, limit: number, { group }: Partial<Clause> = {}): Extent | undefined {
-    const { tokens, masks, grammar } = this.#sentence;
+    const { tokens, masks, grammar, operators } = this.#sentence;
     const { norm } = tokens[at]!;
     if (!(masks[at]! & B.preposition) || masks[at]! & B.coordinator) return undefined;
     // "To outside parties": before its noun.
@@ -191,7 +191,12 @@ export class Residue {
     // "Ask for it": the verb's own.
     if (group?.entry?.particle?.includes(norm)) return undefined;
     const end = this.#endOfPhrase(at + 1, limit);
-    return this.isWhole({ start: at + 1, end }) ? undefined : { start: at, end };
+    if (this.isWhole({ start: at + 1, end })) return undefined;
+    // "Apart from your name, nothing": with all that excepts it.
+    const excepting = operators.find(
+      (one) => one.operator.effect === 'excepted' && one.at.start <= at && at < one.at.end,
+    );
+    return { start: excepting?.at.start ?? at, end };
   }
 
   #endOfPhrase(from: number, limit: number): number {

@@ -1,5 +1,6 @@
 /** Which part a party has in a frame: who gets, who gives, who acts, who is only named. */
 import type { Act, Slot } from '../language/grammar.ts';
+import { isBehindTurn } from './attach-places.ts';
 import type { Clause } from './clause.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { SentenceReading } from './frames.ts';
@@ -63,7 +64,7 @@ export class Roles {
       if (operator.effect === 'excepted') excepted = true;
       else if (operator.effect === 'denied' && at.start >= found.clause.group.end) denied = true;
     }
-    return { ...found, denied, excepted };
+    return { ...found, denied, excepted: excepted || (!denied && isBehindTurn(this.#reading, frame, extent)) };
   }
 
   // "With couriers, printers and, where you ask for it, insurers": where the one before it went.

@@ -251,7 +251,8 @@ export class Verdicts {
         return;
       case 'restricted':
         // "We do not ask for it": the verb's own preposition narrows nothing.
-        if (!this.#isParticle(at, clause)) this.#narrow(verdict, clause, this.#wholePhrase(at));
+        if (!this.#isParticle(at, clause) && !this.#isOfException(at))
+          this.#narrow(verdict, clause, this.#wholePhrase(at));
         return;
       case 'on-device':
         verdict.onDevice = true;
@@ -275,6 +276,13 @@ export class Verdicts {
       verdict.restriction = { start: known.start, end: part.end };
     else if (part.start < group.end && known.start >= group.end && isPhrase(known))
       verdict.restriction = { start: part.start, end: known.end };
+  }
+
+  // "Apart from your name": of what excepts.
+  #isOfException({ start }: Extent): boolean {
+    return this.#sentence.operators.some(
+      ({ operator, at }) => operator.effect === 'excepted' && at.start <= start && start < at.end,
+    );
   }
 
   #isParticle({ start }: Extent, { group: { entry, end } }: Clause): boolean {

@@ -1,5 +1,6 @@
 /** One page of a PDF as runs of text with their places, upright as a reader holds it. */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { headRow, type HeadPlace } from './across.ts';
 import { alongLines } from './cut-runs.ts';
 import { readDrawing, type Drawing } from './drawing.ts';
 import type { Run } from './geometry.ts';
@@ -155,13 +156,15 @@ function upright(
     if (turn !== undefined) weights[turn] = (weights[turn] as number) + text.length;
   });
   const main = weights.indexOf(Math.max(...weights));
+  const heads = headsAcross(placed, turns, main, page);
   const runs: Run[] = [];
   placed.forEach((item, i) => {
     const turn = turns[i];
     if (turn === undefined || drawing.isHidden(item.matrix[4], item.matrix[5])) return;
     const { text, matrix, width, bold, order, spaced, rightToLeft } = item;
-    const across = turn !== main;
-    const [x, y] = turned(matrix[4], matrix[5], turn, page);
+    const head = heads.get(i);
+    const across = turn !== main && head === undefined;
+    const [x, y] = head === undefined ? turned(matrix[4], matrix[5], turn, page) : [head.x, head.y];
     const mark = item.isArtifact ? ARTIFACT : item.mark;
     if (item.isArtifact) artifacts.add(ARTIFACT);
     const href = linkAt(annotations, matrix[4], matrix[5]);
@@ -170,8 +173,8 @@ function upright(
       x,
       // Below all that runs along the page, wherever it stands in the margin.
       y: across ? y + 2 * (page.width + page.height) : y,
-      width,
-      size: Math.max(1, Math.hypot(matrix[2], matrix[3])),
+      width: head?.width ?? width,
+      size: sizeOf(matrix),
       bold,
       order: across ? order + placed.length : order,
       spaced,
@@ -191,6 +194,41 @@ function upright(
   });
   return { runs: alongLines(runs, drawing), artifacts };
 }
+
+const sizeOf = (matrix: Matrix): number => Math.max(1, Math.hypot(matrix[2], matrix[3]));
+
+/** Where the heads of columns stand that are written across the page, and what stands beside them, by place among all. */
+function headsAcross(
+  placed: readonly Placed[],
+  turns: readonly (number | undefined)[],
+  main: number,
+  page: { readonly width: number; readonly height: number },
+): ReadonlyMap<number, HeadPlace> {
+  const turnedBy = (isLike: (quarters: number) => boolean): number[] =>
+    turns.flatMap((turn, i) => (turn !== undefined && isLike((turn - main + 4) % 4) ? [i] : []));
+  const across = turnedBy((quarters) => quarters % 2 === 1).slice(0, MOST_ACROSS);
+  const along = turnedBy((quarters) => quarters === 0);
+  if (across.length < 2) return new Map();
+  const standing = (i: number): { x: number; y: number; size: number; width: number } => {
+    const { matrix, width } = placed[i] as Placed;
+    const [x, y] = turned(matrix[4], matrix[5], main, page);
+    return { x, y, size: sizeOf(matrix), width };
+  };
+  const { places, moved } = headRow(
+    across.map((i) => ({ ...standing(i), isDown: ((turns[i] as number) - main + 4) % 4 === 1 })),
+    along.map(standing),
+  );
+  const all = new Map<number, HeadPlace>();
+  across.forEach((i, rank) => places[rank] !== undefined && all.set(i, places[rank]));
+  along.forEach((i, rank) => {
+    const y = moved.get(rank);
+    if (y !== undefined) all.set(i, { ...standing(i), y });
+  });
+  return all;
+}
+
+/** No table has more columns, and each is held against all. */
+const MOST_ACROSS = 60;
 
 /** What is filled into a form is read with the words of its line, though a file has all fields after all text. */
 function addFields(runs: Run[], fields: Annotations['fields']): void {

@@ -60,6 +60,12 @@ describe("the publisher's name", () => {
     ]);
   });
 
+  it('is not the last item of a list with a line to write to below it', () => {
+    const partners = ['They get your address:', '- Quietpine Inc.', '- Tide Table'];
+    expect(names(...partners, 'Write to desk@brightfern.example.')).toEqual([]);
+    expect(names('Who we are:', '- Brightfern GmbH', '- Elm Street 4')).toEqual(['Brightfern GmbH']);
+  });
+
   it('stands below a heading that asks for it', () => {
     expect(names('# Who is responsible for your data?', 'Brightfern Ltd, 4 Elm Street, Leeds.')).toEqual([
       'Brightfern Ltd',

@@ -16,7 +16,7 @@ it('sends to the reader what is sent to users', () => {
 it.each([
   ['The app runs without access to your contacts.', ['social.contacts denied']],
   ['We cannot deliver without your postal address.', []],
-  ['Other than your phone number, we collect nothing.', ['contact.phone stated']],
+  ['Other than your phone number, we collect nothing.', ['contact.phone stated', 'generic denied']],
   ['The only thing that we collect is your phone number.', ['contact.phone stated']],
   ['We kindly request you to leave out your religion.', []],
   ['We keep our hands off your contacts.', []],

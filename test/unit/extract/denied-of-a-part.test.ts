@@ -199,3 +199,28 @@ describe('what somebody else does not do', () => {
     expect(read(dataExtractor, 'It is not our habit to collect your name.').join()).not.toContain('stated');
   });
 });
+
+describe('behind a turn, or in other words than a verb', () => {
+  it.each([
+    ['We hand your name to no advertisers, but to our couriers.', ['advertiser denied', 'service-provider stated']],
+    ['We give your name to our couriers but not to advertisers.', ['advertiser denied', 'service-provider stated']],
+    ['Your data is not for sale.', ['anyone denied']],
+    ['No photo leaves your phone.', ['anyone denied [No photo]']],
+    ['Nothing leaves your phone.', []],
+  ])('tells who gets it and who does not: %s', (line, expected) => {
+    const told = read(sharingExtractor, line).map((one) => one.replace(/ (share|sell)(?= \[|$)/, ''));
+    expect(told.toSorted()).toEqual(expected);
+  });
+
+  it.each([
+    ['We keep nothing.', ['generic denied']],
+    ['We keep nothing that you say at the door.', ['generic denied [that you say at the door]']],
+    ['We keep no phone numbers but your e-mail address.', ['contact.email stated', 'contact.phone denied']],
+    ['We collect no more than your e-mail address.', ['contact.email stated']],
+    ['We keep no full card numbers.', ['financial.payment-card denied [full card]']],
+    ['This notice applies to our shop and not to names collected by us elsewhere.', ['contact.name stated']],
+  ])('tells what is kept and what is not: %s', (line, expected) => {
+    const told = read(dataExtractor, line).map((one) => one.replace(/ collect(?= \[|$)/, ''));
+    expect(told.toSorted()).toEqual(expected);
+  });
+});

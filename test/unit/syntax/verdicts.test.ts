@@ -145,6 +145,16 @@ const VERDICTS: Readonly<Record<string, readonly Row[]>> = {
     ['No file in the cellar is sold.', 'sell', 'asserted denied [in the cellar]'],
     ['There are no cameras in the cellar.', 'are', 'asserted denied [in the cellar]'],
   ],
+  'a pair, a duty, a promise': [
+    ['We neither sell nor keep your file.', 'sell', 'asserted denied'],
+    ['We neither sell nor keep your file.', 'keep', 'asserted denied'],
+    ['The shop neither sells nor keeps your file.', 'sell', 'asserted denied [The shop]'],
+    ['We keep neither names nor numbers.', 'keep', 'asserted denied'],
+    ['We do not require your name, and we do not sell your file.', 'sell', 'asserted denied'],
+    ['We guarantee that we do not sell your file.', 'sell', 'asserted denied'],
+    ['We cannot guarantee that the file you write is not sold.', 'sell', 'supposed denied [you write]'],
+    ['Selling your file is not something we do.', 'sell', 'asserted denied'],
+  ],
   'a denial of a part': [
     ['We do not knowingly sell your file.', 'sell', 'asserted denied [knowingly]'],
     ['We do not sell or rent the file of minors.', 'sell', 'asserted denied [of minors]'],

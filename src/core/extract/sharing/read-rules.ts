@@ -1,6 +1,8 @@
 /** Reads the rules of sharing: phrases that put a recipient in the way of data without a verb of sharing. */
+import { namedIn } from '../../discourse/named-in.ts';
+import type { Range } from '../../document.ts';
 import type { Sentence } from '../../text/notice.ts';
-import { attitudeAt } from '../../text/stance.ts';
+import { attitudeAt, type Attitude } from '../../text/stance.ts';
 import type { RuleMatch } from '../../text/vocabulary.ts';
 import type { Mention } from './mention.ts';
 import { named } from './read-services.ts';
@@ -42,7 +44,7 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
     hedged: stance === 'stated' && around.hedged,
     action: rule.action ?? 'share',
     conditions: rule.condition ? [rule.condition] : [],
-    ...(stance === 'denied' && around.restriction ? { restriction: around.restriction } : {}),
+    ...(stance === 'denied' ? narrowedBy(reader, sentence, around) : {}),
   };
   for (const mention of recipientsAt(reader, sentence, match)) {
     if (!reader.isElsewhere(sentence, mention) && !isTurned(reader, sentence, mention, end))
@@ -51,6 +53,22 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
   const isSaid = rule.action !== 'sell' && reader.statements.names(sentence, rule.category);
   if (!rule.recipients && !isSaid && !reader.opensRecipients(sentence))
     reader.statements.addPhrase(sentence, wholeOf(reader, sentence, match), rule.category, rule.id, statement);
+}
+
+// "No usage data leaves your phone": of what its subject names, where that is not all there is.
+function narrowedBy(
+  { notice }: SharingReader,
+  sentence: Sentence,
+  { restriction, frame }: Attitude,
+): { restriction?: Range } {
+  if (restriction) return { restriction };
+  const { offset } = sentence.unit;
+  const subject = frame?.clause.subject;
+  if (!subject || subject.start < offset) return {};
+  const [start, end] = [subject.start - offset, subject.end - offset];
+  const named = namedIn(notice, sentence).data.filter((match) => match.start >= start && match.end <= end);
+  const isWhole = !named.length || named.some(({ term }) => term.category === 'generic');
+  return isWhole ? {} : { restriction: sentence.rangeOf(start, end) };
 }
 
 // "We rely on gifts instead of advertisers": a word behind the phrase denies the party.

@@ -7,5 +7,6 @@ export type PanelView = 'empty' | 'not-a-notice' | 'other-language' | 'summary';
 export function panelView({ report, assumed }: Pick<Reading, 'report' | 'assumed'>): PanelView {
   if (report.source.words === 0) return 'empty';
   if (report.detection.verdict === 'not-a-privacy-notice' && !assumed) return 'not-a-notice';
+  if (report.warnings.some(({ code }) => code === 'empty')) return 'empty';
   return wasRead(report) ? 'summary' : 'other-language';
 }

@@ -168,6 +168,72 @@ describe('tables', () => {
     });
     expect(document.text).toBe('Data\tKept for\nYour boots\tone night\nYour coats\ttwo nights');
   });
+
+  it.each(['up', 'down'] as const)('may have heads that are written %s the page', async (across) => {
+    const y = across === 'up' ? 140 : 95;
+    const document = await read({
+      texts: [
+        ...column(['We keep what the table says, and the rest is burned.'], 50, 70),
+        { text: 'Data', x: 50, y: 120, bold: true },
+        { text: 'Collected', x: 210, y, bold: true, across },
+        { text: 'Shared', x: 250, y, bold: true, across },
+        { text: 'Your boots', x: 50, y: 160 },
+        { text: 'Yes', x: 200, y: 160 },
+        { text: 'No', x: 240, y: 160 },
+        { text: 'Your coats', x: 50, y: 180 },
+        { text: 'No', x: 200, y: 180 },
+        { text: 'No', x: 240, y: 180 },
+      ],
+    });
+    expect(document.text).toContain('Data\tCollected\tShared\nYour boots\tYes\tNo\nYour coats\tNo\tNo');
+  });
+
+  it('have no head in what is written across a margin', async () => {
+    const document = await read({
+      texts: [
+        { text: 'Form 12 of the inn', x: 30, y: 400, across: 'up' },
+        ...head,
+        { text: 'Your boots', x: 50, y: 120 },
+        { text: 'one night', x: 250, y: 120 },
+        { text: 'Your coats', x: 50, y: 140 },
+        { text: 'two nights', x: 250, y: 140 },
+      ],
+    });
+    expect(document.text).toBe('Data\tKept for\nYour boots\tone night\nYour coats\ttwo nights\n\nForm 12 of the inn');
+  });
+
+  it('keep their rows beside a word in the margin', async () => {
+    const text = [...LEFT, ...RIGHT].map((line, i) => ({ text: line, x: 200, y: 140 + 12 * i }));
+    const document = await read({
+      texts: [
+        { text: 'In short: nobody', x: 40, y: 95, size: 7 },
+        { text: 'sells your boots.', x: 40, y: 104, size: 7 },
+        { text: 'Notice of the Gull Inn', x: 200, y: 100, size: 20 },
+        { text: 'What we keep', x: 200, y: 125, size: 14 },
+        ...text,
+        ...[
+          ['Data', 'Kept for'],
+          ['Your boots', 'one night'],
+          ['Your coats', 'two nights'],
+        ].flatMap((row, i) => row.map((words, j) => ({ text: words, x: 200 + 130 * j, y: 280 + 16 * i }))),
+      ],
+    });
+    expect(document.text).toContain('Data\tKept for\nYour boots\tone night\nYour coats\ttwo nights');
+    expect(document.text).toMatch(/^In short: nobody sells your boots\./u);
+  });
+
+  it('keep their rows where a cell is long and the other one short', async () => {
+    const long = [...LEFT, ...RIGHT, ...LEFT].map((line, i) => ({ text: line, x: 200, y: 120 + 12 * i }));
+    const document = await read({
+      texts: [
+        { text: 'Your boots', x: 50, y: 120 },
+        ...long,
+        { text: 'Your coats', x: 50, y: 320 },
+        { text: 'As above', x: 200, y: 320 },
+      ],
+    });
+    expect(document.text).toMatch(/^Your boots\tWe collect/u);
+  });
 });
 
 describe('lines', () => {

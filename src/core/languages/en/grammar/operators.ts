@@ -109,7 +109,7 @@ export const operators: readonly Operator[] = [
     id: 'deny.contrast',
     patterns: [
       '(instead of|rather than|in place of|as opposed to|in lieu of) (=the|=your|=our|=any|=a|=an)?',
-      '(=but|=and|=,|=though|=although|={) (never|not) !(only|limited|=to|necessarily|just|be|we|if|unless|always|all|=in|until|=is|=are|=otherwise|=at|yet|=share|=sell|=use|=by|=necessarily|=every)',
+      '(=but|=and|=,|=though|=although|={) (never|not) (=to|=with|=by|=from)? (=the|=our|=your|=any|=other)? !(only|limited|necessarily|just|be|we|if|unless|always|all|=in|until|=is|=are|=otherwise|=at|yet|=share|=sell|=use|=to|=by|=necessarily|=every)',
       '(though|although|but|and) (=neither|not even)',
       '(=,|={) (=excluding)',
       '(not including|not counting|except for neither)',
@@ -158,8 +158,9 @@ export const operators: readonly Operator[] = [
     patterns: [
       '(=no|not|without) (=any)? (actual|direct|current)? (knowledge|aware|awareness|reason to believe|evidence|indication|record) (that|of)',
       '(=unaware) (that|of)',
-      '(=cannot|=not|=never|unable to|=nor ...2|=no|without any|=neither) (=fully|=always|=ever|=be able to)? (~guarantee|~warrant|~promise|~ensure|~assure|~warranty|~assurance) (=you)? (that|against)',
-      '(~exclude|~rule out) (=the possibility)? (that|against)',
+      '(=cannot|=not|=never|unable to|=nor ...2|=no|without any|=neither) (=fully|=always|=ever|=a|=any|=be able to)? (~guarantee|~warrant|~promise|~assure|~warranty|~assurance) (=you)? (that|against)',
+      // "To ensure that nobody reads it": what is aimed at.
+      '(~ensure|~exclude|~rule out) (=the possibility)? (that|against)',
     ],
     scope: 'statement',
     effect: 'supposed',

@@ -24,6 +24,14 @@ export const saleRules: readonly Rule[] = [
     match: ['No sale of personal information takes place.', 'Sold: No'],
     skip: ['We do not sell the data of customers whom we know to be under 16.'],
   }),
+  sale('offered', {
+    note: 'Of things, a shop says the same: it has to be the reader\u2019s data.',
+    patterns: [
+      '(your|user|personal|private|customer|member|visitor|reader|subscriber) ...1 (information|data|detail|photo|picture|message|address|history|profile|record|content|list|conversation|file|note|document|email|location) ...2 (=is|=are|be|been) ...2 <=for =sale>',
+    ],
+    match: ['Your data is not for sale.', 'Our readers’ personal details are never for sale.'],
+    skip: ['The photos in our shop are for sale.'],
+  }),
   sale('as-defined', {
     category: 'third-party',
     note: 'What is done is a sale by the words of a law; "a sale is" only defines one.',

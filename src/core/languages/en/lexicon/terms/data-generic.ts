@@ -47,6 +47,15 @@ export const genericTerms: readonly Term[] = [
       skip: ['For more information see below.'],
     },
   ),
+  dataTerm('generic', ['(=nothing|nothing at all)'], ['We collect [nothing].'], {
+    name: 'nothing',
+    note: 'As the object of what is done with data; it is denied by itself.',
+    unless: [
+      '=nothing (in|to|but|more|else|other|less|=wrong|=new|changed)',
+      '(for|=do|does|=say|says|=there is|means|like|cost|costs) =nothing',
+    ],
+    skip: ['We collect nothing but fees.', 'There is nothing to install.'],
+  }),
   dataTerm(
     'generic',
     [
