@@ -1,10 +1,11 @@
 /** Builds the command line and the library for Node, pdf.js in a file of its own; the extension has its own configuration. */
 import { defineConfig } from 'vite';
 import { withCharacterMaps, withoutDrawing } from './scripts/pdfjs-plugin.ts';
+import { thirdParty } from './scripts/third-party.ts';
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  plugins: [withoutDrawing(), withCharacterMaps()],
+  plugins: [thirdParty(mode === 'library' ? 'library' : 'cli').write(), withoutDrawing(), withCharacterMaps()],
   build:
     mode === 'library'
       ? {
@@ -29,6 +30,6 @@ export default defineConfig(({ mode }) => ({
             output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
           },
         },
-  // pdf.js is built in: of its package, half is for drawing, and it brings a canvas of thirty megabytes with it.
-  ssr: { noExternal: mode === 'library' ? ['pdfjs-dist'] : true },
+  // Everything is built in: who installs the package installs nothing else.
+  ssr: { noExternal: true },
 }));

@@ -5,6 +5,7 @@ import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { BROWSERS, manifestFor, PANEL_PAGE, type BrowserName } from './scripts/manifest.ts';
 import { pageShell } from './scripts/page-shell.ts';
 import { withoutDrawing } from './scripts/pdfjs-plugin.ts';
+import { thirdParty } from './scripts/third-party.ts';
 import { LIBRARY_PAGE, PRINT_PAGE, WELCOME_PAGE } from './src/extension/pages.ts';
 
 /**
@@ -59,13 +60,25 @@ function withoutUnusedModules(): Plugin {
   };
 }
 
+/**
+ * No hashes: nothing of an extension is kept in a cache, and crxjs puts a hash of the script's path into what is hashed,
+ * so that the same source would give other names in another folder.
+ */
+const PLAIN_NAMES = {
+  entryFileNames: 'assets/[name].js',
+  chunkFileNames: 'assets/[name].js',
+  assetFileNames: 'assets/[name][extname]',
+};
+
 export default defineConfig(({ mode }) => {
   const browser: BrowserName = BROWSERS.find((name) => name === mode) ?? 'chromium';
+  const others = thirdParty(browser);
   return {
     // The worker has no `document`: packages are taken in the form that does without.
     resolve: { conditions: ['worker', ...defaultClientConditions] },
     define: { __BROWSER__: JSON.stringify(browser) },
     plugins: [
+      others.write(),
       pageShell(),
       crx({
         manifest: manifestFor(browser) as unknown as ManifestV3Export,
@@ -75,7 +88,11 @@ export default defineConfig(({ mode }) => {
       withoutUnusedModules(),
       withoutWebAccessibleResources(),
     ],
-    worker: { format: 'es', plugins: () => [withoutDrawing()] },
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: PLAIN_NAMES },
+      plugins: () => [others.collect(), withoutDrawing()],
+    },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
@@ -84,6 +101,7 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
       // crxjs knows `side_panel` but not `sidebar_action.default_panel`.
       rolldownOptions: {
+        output: PLAIN_NAMES,
         input: {
           panel: fileURLToPath(new URL(PANEL_PAGE, import.meta.url)),
           library: fileURLToPath(new URL(`.${LIBRARY_PAGE}`, import.meta.url)),

@@ -1,4 +1,4 @@
-/** The tests in three projects: `unit` and `gates` take seconds, `e2e` drives browsers on the production build. */
+/** The tests in four projects: `unit` and `gates` take seconds, `slow` minutes, `e2e` drives browsers on the production build. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -12,6 +12,16 @@ export default defineConfig({
           setupFiles: ['test/support/fixed-seed.ts'],
           // Only what hangs fails: how long a test takes is the machine's affair.
           testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Thousands of inputs: `npm run test:slow`, and in CI.
+          name: 'slow',
+          include: ['test/slow/**/*.test.ts'],
+          setupFiles: ['test/support/fixed-seed.ts'],
+          testTimeout: 900_000,
         },
       },
       { extends: true, test: { name: 'gates', include: ['test/gates/**/*.test.ts'], testTimeout: 60_000 } },

@@ -1,7 +1,7 @@
 // Is the package whole? Packs it, installs it in an empty folder, and uses it there as others would:
 // the command, the library, its types. Needs the npm registry or a filled cache (`npm run check:package`).
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,6 +46,12 @@ try {
   const summary = run('npx', ['--no-install', 'smallprint', 'run', 'in.ndjson', '--output', 'run', '--threads', '1']);
   if (!summary.startsWith('Documents        1\n')) throw new Error('a run read no document');
   run(process.execPath, ['-e', "import('smallprint/report-1.schema.json', { with: { type: 'json' } })"]);
+
+  const installed = readdirSync(path.join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+  if (installed.join() !== 'smallprint') throw new Error(`others were installed with it: ${installed.join(', ')}`);
+  for (const part of ['cli', 'lib'])
+    if (!packed.files.some((file) => file.path === `dist/${part}/THIRD-PARTY-NOTICES.txt`))
+      throw new Error(`dist/${part} lacks the licences of what it is made of`);
 
   console.log(`${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB; works`);
 } finally {

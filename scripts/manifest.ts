@@ -1,5 +1,6 @@
 /** Derives each browser's manifest from the one `manifest.json`. */
 import manifest from '../manifest.json' with { type: 'json' };
+import released from '../package.json' with { type: 'json' };
 import { ADDRESS_WORDS } from '../src/extension/notice-words.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
@@ -12,7 +13,7 @@ const NOTICE_ADDRESSES = ADDRESS_WORDS.map((word) => `*://*/*${word}*`);
 
 /** The manifest for one browser, as a fresh object that the caller may change. */
 export function manifestFor(browser: BrowserName): Record<string, unknown> {
-  return browser === 'chromium' ? chromiumManifest() : firefoxManifest();
+  return { ...(browser === 'chromium' ? chromiumManifest() : firefoxManifest()), version: released.version };
 }
 
 function chromiumManifest(): Record<string, unknown> {

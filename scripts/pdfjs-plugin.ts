@@ -8,11 +8,14 @@ import type { Plugin } from 'vite';
 const UNUSED: readonly (readonly [RegExp, string])[] = [
   [/require\("@napi-rs\/canvas"\)/gu, '{}'],
   [/new Function\("[^)]*\)/gu, 'null'],
+  [/Function\('return require\([^\n]*\)\(\)/gu, 'undefined'],
+  [/ \|\| Function\('return this'\)\(\)/gu, ''],
+  [/await import\(\s*\/\*webpackIgnore: true\*\/\s*\/\*@vite-ignore\*\/\s*[\w.]+\)/gu, 'await Promise.reject(null)'],
   // Drawing's own warnings, as pdf.js loads where there is no canvas.
   [/warn\("Cannot polyfill[^)]*\)/gu, 'null'],
 ];
 /** What must not be left. */
-const FORBIDDEN = /\bnew Function\b|[^.\w]eval\(|@napi-rs\/canvas"\)/u;
+const FORBIDDEN = /[^.\w]Function\(|[^.\w]eval\(|@napi-rs\/canvas"\)|[^.\w]import\(\s*[^\s"]/u;
 
 /** Takes drawing and the making of code out of pdf.js. */
 export function withoutDrawing(): Plugin {

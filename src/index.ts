@@ -1,5 +1,5 @@
 /** The library, for other programs: readers make a document of a page or file, the analyser a report of a document. */
-export { analyse, ANALYSER_NAME, ANALYSER_VERSION, detect, type AnalyseOptions } from './core/analyse.ts';
+export { analyse, ANALYSER_NAME, detect, type AnalyseOptions } from './core/analyse.ts';
 export type {
   Block,
   BlockKind,
@@ -118,3 +118,4 @@ export { readPdf } from './reader/pdf/read-pdf.ts';
 export { readMarkdown } from './reader/markdown.ts';
 export { readPlain } from './reader/plain-text.ts';
 export { readSource } from './reader/read-source.ts';
+export { ANALYSER_VERSION } from './core/version.ts';

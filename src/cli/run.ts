@@ -39,7 +39,7 @@ async function obey(command: Command, terminal: Terminal, progress: Progress): P
       await createOutput(terminal.stdout).write(HELP);
       return EXIT.done;
     case 'version': {
-      const { ANALYSER_VERSION } = await import('../core/analyse.ts');
+      const { ANALYSER_VERSION } = await import('../core/version.ts');
       await createOutput(terminal.stdout).write(`${ANALYSER_VERSION}\n`);
       return EXIT.done;
     }

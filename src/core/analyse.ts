@@ -27,11 +27,12 @@ import type { LanguagePack } from './lexicon/language-pack.ts';
 import { withPages } from './pages.ts';
 import { buildChecklist } from './refine/checklist.ts';
 import { refine } from './refine/refine.ts';
+import { lookAlikeWarnings, wholeAddresses } from './refine/whole-addresses.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { Notice } from './text/notice.ts';
+import { ANALYSER_VERSION } from './version.ts';
 
 export const ANALYSER_NAME = 'smallprint';
-export const ANALYSER_VERSION = '0.1.0';
 
 /** Languages whose notices are read. */
 const PACKS: readonly LanguagePack[] = [english];
@@ -86,7 +87,10 @@ export function analyse(document: NoticeDocument, options: AnalyseOptions = {}):
   const findings = isRead ? extractFindings(document, pack) : [];
   return {
     ...detected,
-    warnings: isRead && findings.length > 0 ? detected.warnings : unfoundWarnings(document, detected, options),
+    warnings: [
+      ...(isRead && findings.length > 0 ? detected.warnings : unfoundWarnings(document, detected, options)),
+      ...lookAlikeWarnings(findings),
+    ],
     findings,
     checklist: buildChecklist(findings),
     ...(options.includeText ? { text: document.text } : {}),
@@ -131,7 +135,7 @@ function extractFindings(document: NoticeDocument, pack: LanguagePack): Finding[
   const isRead = ({ span }: { readonly span: Range }): boolean =>
     read.blocks.some(({ start, end }) => span.start >= start && span.start < end);
   const drafts = others.length > 0 ? found.filter(isRead) : found;
-  return withPages(back(refine(drafts, read.text)), document);
+  return withPages(back(refine(wholeAddresses(drafts, read.text), read.text)), document);
 }
 
 function describeSource(document: NoticeDocument): Source {

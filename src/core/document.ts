@@ -55,6 +55,7 @@ export type WarningCode =
   | 'looks-incomplete'
   | 'unreadable-frame'
   | 'looks-edited'
+  | 'look-alike-address'
   | 'pages-without-text'
   | 'unreadable-pages'
   | 'empty';

@@ -22,7 +22,7 @@ export function readHtml(html: string, options: SourceOptions = {}): NoticeDocum
   return readHtmlWithChunks(html, options).document;
 }
 
-/** As `readHtml`, with the way from the text back to parse5's text nodes. */
+/** As `readHtml`, with the way from the text back to parse5's text nodes. @internal: who installs the package has no parse5. */
 export function readHtmlWithChunks(
   html: string,
   options: SourceOptions = {},

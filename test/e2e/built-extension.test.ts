@@ -35,6 +35,12 @@ describe.each(['chromium', 'firefox'])('dist/%s', (browser) => {
       expect(read(`assets/${script}`)).not.toMatch(/innerHTML\s?=[^=]|\beval\(|new Function\(|document\.write/u);
   });
 
+  it('holds the licences of what it is made of', () => {
+    const notices = read('THIRD-PARTY-NOTICES.txt');
+    for (const name of ['compromise', 'parse5', 'pdfjs-dist', 'preact', 'tldts', 'webextension-polyfill'])
+      expect(notices).toMatch(new RegExp(`\n${name} \\d+\\.\\d+\\.\\d+ \\(`, 'u'));
+  });
+
   it('packs every icon that it names', () => {
     const icons = Object.values(manifest['icons'] as Record<string, string>);
     expect(icons.filter((icon) => !existsSync(`${folder}/${icon}`))).toEqual([]);

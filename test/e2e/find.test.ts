@@ -84,7 +84,8 @@ describe.each([
     await browser.inPanel(() => (document.activeElement as HTMLElement).click());
     const marked = await waitFor('the highlight', () =>
       tabs[0]!.evaluate(() => {
-        const [range] = (CSS.highlights.get('smallprint-quote') ?? []) as Iterable<AbstractRange>;
+        const [range] = ([...CSS.highlights.values()].find(({ priority }) => priority === 1) ??
+          []) as Iterable<AbstractRange>;
         return range && (range.startContainer as Text).data.replaceAll(/\s+/gu, ' ').trim();
       }),
     );

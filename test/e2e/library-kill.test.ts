@@ -9,6 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeBackup } from '../../src/extension/storage/backup.ts';
 import { readReports } from '../../src/extension/storage/read-reports.ts';
+import { RefusedRecords } from '../../src/extension/storage/refused.ts';
 import type { SavedNotice } from '../../src/extension/storage/saved-notice.ts';
 import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
 import { startChromium } from '../support/chromium.ts';
@@ -200,7 +201,8 @@ function longNotice(round: number): SitePage {
 async function recordsOf(count: number, name: string): Promise<SavedNotice[]> {
   const records: SavedNotice[] = [];
   const run = new Blob([inventedRun(Math.min(count, ADDRESSES))]);
-  for await (const record of readReports(run, { savedAt: '2026-01-01T00:00:00.000Z' })) records.push(record);
+  for await (const record of readReports(run, { savedAt: '2026-01-01T00:00:00.000Z', refused: new RefusedRecords() }))
+    records.push(record);
   return Array.from({ length: count }, (_, index): SavedNotice => {
     const record = records[index % records.length]!;
     return { ...record, id: `${name}${1_000 + index}`, key: `${record.key}?${index}` };

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeBackup } from '../../src/extension/storage/backup.ts';
 import { readReports } from '../../src/extension/storage/read-reports.ts';
+import { RefusedRecords } from '../../src/extension/storage/refused.ts';
 import type { SavedNotice } from '../../src/extension/storage/saved-notice.ts';
 import type { BrowserUnderTest } from '../support/browser-under-test.ts';
 import { startChromium } from '../support/chromium.ts';
@@ -30,7 +31,10 @@ describe.each([
     browser = await start();
     records = [];
     const run = new Blob([inventedRun(COUNT)]);
-    for await (const record of readReports(run, { savedAt: '2026-01-01T00:00:00.000Z' })) {
+    for await (const record of readReports(run, {
+      savedAt: '2026-01-01T00:00:00.000Z',
+      refused: new RefusedRecords(),
+    })) {
       records.push({ ...record, id: `r${100 + records.length}`, tags: ['kept'], notes: 'Ask them' });
     }
   });

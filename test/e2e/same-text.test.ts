@@ -11,7 +11,7 @@ import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { mutatedPage } from '../support/mutated-pages.ts';
 import { serveSite, type Site } from '../support/site-server.ts';
-import { expectSound } from '../unit/reader/invariants.ts';
+import { expectSound } from '../support/sound-document.ts';
 
 const ROOT = new URL('../fixtures/', import.meta.url);
 const FOLDERS = ['reader/', 'lampsmart/', 'brightfern/'];

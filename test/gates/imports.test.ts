@@ -24,7 +24,8 @@ const PURE_PACKAGES = [
 ];
 
 const LAYERS: readonly Layer[] = [
-  { folder: 'src/core', folders: [], packages: PURE_PACKAGES },
+  // The version of everything is that of the package.
+  { folder: 'src/core', folders: ['package.json'], packages: PURE_PACKAGES },
   {
     folder: 'src/reader',
     folders: [],
@@ -97,7 +98,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   entities: { imports: ['language', 'lexicon', 'registries', 'tokens', 'syntax', 'text'] },
   discourse: { imports: ['language', 'lexicon', 'tokens', 'syntax', 'text', 'entities'] },
   extract: { imports: ['language', 'lexicon', 'registries', 'tokens', 'syntax', 'text', 'entities', 'discourse'] },
-  refine: { imports: ['extract'] },
+  refine: { imports: ['extract', 'letters'] },
   // A comparison says what the overview of each notice says; how easy a text is to read is a measure of English.
   compare: { imports: ['tokens', 'text', 'overview', 'languages/en/grammar/sentence-ends.ts'] },
   explain: { imports: ['language', 'lexicon', 'tokens', 'syntax', 'text'] },

@@ -79,12 +79,17 @@ const change: Arbitrary<Change> = record({
   }
 });
 
-/** A page of the fixtures after up to eight changes. */
-export function mutatedPage(): Arbitrary<string> {
-  const pages = readdirSync(FOLDER)
+/** The pages of the fixtures, as they are. */
+export function fixtureNotices(): string[] {
+  return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.html'))
     .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
-  return record({ page: constantFrom(...pages), changes: array(change, { minLength: 1, maxLength: 8 }) }).map(
-    ({ page, changes }) => changes.reduce((changed, make) => make(changed), page),
-  );
+}
+
+/** A page of the fixtures after up to eight changes. */
+export function mutatedPage(): Arbitrary<string> {
+  return record({
+    page: constantFrom(...fixtureNotices()),
+    changes: array(change, { minLength: 1, maxLength: 8 }),
+  }).map(({ page, changes }) => changes.reduce((changed, make) => make(changed), page));
 }

@@ -68,11 +68,20 @@ export function readAnswer(text: string, tokens: readonly Token[], words: Column
     if (mark) return { answer: mark };
   }
   if (!tokens.length) return trimmed === '' ? undefined : { answer: 'unread' };
+  const inner = withoutBrackets(tokens);
+  if (inner.length > 0 && inner.length < tokens.length) return readWords(inner, words) ?? { answer: 'unread' };
   // "✓ (only in the app)": the mark, and what is said of it.
   const mark = MARKS[tokens[0]!.norm];
   if (mark && tokens[0]!.kind === 'punct' && mark !== 'dash') return { answer: afterMark(mark, tokens, words) };
   return readWords(tokens, words);
 }
+
+/** "[NO]", "(yes)": what stands in one pair of brackets. */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  const close = BRACKETS[normAt(tokens, 0)];
+  return close !== undefined && tokens.at(-1)?.norm === close ? tokens.slice(1, -1) : tokens;
+}
+const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 
 /** "Yes", "✗", but not "Collected", which may ask as well as answer. */
 export function isPlainAnswer(text: string, tokens: readonly Token[], words: ColumnWords): boolean {

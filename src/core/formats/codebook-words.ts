@@ -178,6 +178,8 @@ export const WARNING_NOTES: Readonly<Record<WarningCode, string>> = {
   'looks-incomplete': 'The text seems to be part of a notice only.',
   'unreadable-frame': 'A part of the page comes from another site and could not be read.',
   'looks-edited': 'The page shows text that is struck out, as of an earlier version; it was left out.',
+  'look-alike-address':
+    'An address that the notice gives has letters of another script that cannot be told from Latin ones by eye; the message names them.',
   'pages-without-text': 'Some pages of the file are pictures, as a scanner makes them; what they say was not read.',
   'unreadable-pages': 'Some pages of the file are damaged and were not read.',
   empty: 'The page shows no text, or a few words from which no statement was read: it may not have loaded.',

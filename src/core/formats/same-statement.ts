@@ -21,6 +21,14 @@ export class StatementIndex {
     const introduction = finding.leadIn ? (this.#byEnd.get(finding.leadIn.end) ?? []) : [];
     return introduction.length > 0 ? [...new Set([...own, ...introduction])] : own;
   }
+
+  /** Those around any of `findings`, each once. A statement is gone through once, however many of its findings are asked. */
+  aroundAll(findings: readonly Finding[]): Finding[] {
+    const places = new Map(findings.map((one) => [`${one.quote.start} ${one.leadIn?.end ?? ''}`, one]));
+    const all = new Set<Finding>();
+    for (const one of places.values()) for (const near of this.around(one)) all.add(near);
+    return [...all];
+  }
 }
 
 /** The statement as a reader would quote it, with the words that it hangs on. */

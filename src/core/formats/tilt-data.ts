@@ -28,9 +28,7 @@ export function dataDisclosedOf(said: readonly Finding[]): TiltDataDisclosed[] {
   const related = new Map<string, Set<Finding>>();
   const linked = new Set<Finding>();
   for (const [category, members] of byCategory) {
-    const around = new Set(
-      members.flatMap((member) => index.around(member)).filter((finding) => dataNamedBy(finding).length === 0),
-    );
+    const around = new Set(index.aroundAll(members).filter((finding) => dataNamedBy(finding).length === 0));
     related.set(category, around);
     if (category !== UNLINKED) for (const finding of around) linked.add(finding);
   }

@@ -169,9 +169,9 @@ function transfersOf(said: readonly Finding[]): TiltDocument['thirdCountryTransf
   );
   const linked = new Set<Finding>();
   const entries = [...countries].map(([country, members]) => {
-    const around = [...new Set(members.flatMap((member) => index.around(member)))].filter(
-      (finding) => finding.category !== 'country' || finding.value === country,
-    );
+    const around = index
+      .aroundAll(members)
+      .filter((finding) => finding.category !== 'country' || finding.value === country);
     for (const finding of around) linked.add(finding);
     return transferEntry(country, around);
   });
@@ -212,8 +212,8 @@ function rightOf({ findings }: Report, categories: readonly string[]): TiltRight
   const granted = found.filter(({ stance }) => stance !== 'denied');
   const told = granted.length > 0 ? granted : found.filter(deniesWhole);
   const contacts = new StatementIndex(findings.filter(({ facet }) => facet === 'contact' || facet === 'right'));
-  const email = granted
-    .flatMap((finding) => contacts.around(finding))
+  const email = contacts
+    .aroundAll(granted)
     .find((finding) => finding.facet === 'contact' && finding.category === 'email');
   const isForPublisher = granted.some(({ category }) => category !== 'complaint');
   const right = complete<Omit<TiltRight, 'identificationEvidences' | '_evidence' | '_notStated'>>(
@@ -249,7 +249,9 @@ function sourcesOf(said: readonly Finding[]): TiltDocument['sources'] {
           : [],
       );
     for (const category of named.length > 0 ? new Set(named) : [UNLINKED]) {
-      byCategory.set(category, [...(byCategory.get(category) ?? []), finding]);
+      const known = byCategory.get(category);
+      if (known) known.push(finding);
+      else byCategory.set(category, [finding]);
     }
   }
   return [...byCategory].map(([category, findings]) => ({

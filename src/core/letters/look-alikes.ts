@@ -7,6 +7,20 @@ const PAIRS =
   'οo ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX';
 const LATIN: ReadonlyMap<string, string> = new Map(PAIRS.split(' ').map(([other = '', latin = '']) => [other, latin]));
 
+/** What an address may be taken to be made of: Latin letters, those that look like them, digits and the marks of a local part. */
+export function looksLatin(letter: string): boolean {
+  return /^[\w.%+-]$/u.test(letter) || LATIN.has(letter);
+}
+
+/**
+ * The letters of another script in an address that cannot be told from Latin ones, each once; none where a part of it
+ * is written in its own script throughout, as names of Cyrillic domains are.
+ */
+export function lookAlikesIn(address: string): string[] {
+  const parts = address.split(/[@./:]/u).filter((part) => Array.from(part).every(looksLatin));
+  return [...new Set(parts.join(''))].filter((letter) => LATIN.has(letter));
+}
+
 /** Greek or Cyrillic. */
 export function isForeignLetter(code: number): boolean {
   return (code >= 0x370 && code <= 0x3ff) || (code >= 0x400 && code <= 0x52f);

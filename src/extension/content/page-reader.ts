@@ -99,7 +99,7 @@ export class PageReader implements PageService {
     const target = quote[0];
     if (!target) return 'not-found';
     this.#closeDetails = openDetailsAround(target.startContainer);
-    paint(quote, span);
+    paint(this.#document, quote, span);
     if (canBeSeen(target)) {
       scrollToRange(target);
       return 'shown';
@@ -120,7 +120,7 @@ export class PageReader implements PageService {
       count += found.length;
       painted.set(mark, [...(painted.get(mark) ?? []), ...found.flat()]);
     }
-    paintMarks(painted);
+    paintMarks(this.#document, painted);
     return count;
   }
 
@@ -131,7 +131,7 @@ export class PageReader implements PageService {
   /** Takes highlight and marks away and closes what was opened for them. */
   clear(): void {
     this.#clearPassage();
-    paintMarks(new Map());
+    paintMarks(this.#document, new Map());
   }
 
   rest(): void {
@@ -175,7 +175,7 @@ export class PageReader implements PageService {
   }
 
   #clearPassage(): void {
-    unpaint();
+    unpaint(this.#document);
     this.#closeDetails();
     this.#closeDetails = () => undefined;
   }

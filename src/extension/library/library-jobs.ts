@@ -4,6 +4,7 @@ import { underImportLock } from '../storage/import-lock.ts';
 import { LibraryError } from '../storage/library-error.ts';
 import type { ImportResult, Library, Progress } from '../storage/library.ts';
 import { readReports } from '../storage/read-reports.ts';
+import { RefusedRecords } from '../storage/refused.ts';
 import { exportFile, type NoticeToExport } from './export-files.ts';
 import type { Questions } from './worker-protocol.ts';
 
@@ -19,20 +20,40 @@ export function importReports(
   library: Library,
   { file, savedAt }: Questions['import']['asked'],
   onProgress: Progress,
-): Promise<ImportResult> {
-  return underImportLock(() => library.import(readReports(file, { savedAt }), 'add', onProgress));
+): Promise<Questions['import']['answer']> {
+  return takeIn((refused) => library.import(readReports(file, { savedAt, refused }), 'add', onProgress));
 }
 
 export function restore(
   library: Library,
   { file }: Questions['restore']['asked'],
   onProgress: Progress,
-): Promise<ImportResult> {
-  return underImportLock(() => library.import(readBackup(file), 'replace', onProgress));
+): Promise<Questions['restore']['answer']> {
+  return takeIn((refused) => library.import(readBackup(file, { refused }), 'replace', onProgress));
 }
 
-export async function backUp(library: Library, onProgress: Progress): Promise<Blob> {
-  return writeBackup(library.all(), await library.count(), onProgress);
+async function takeIn(
+  work: (refused: RefusedRecords) => Promise<ImportResult>,
+): Promise<Questions['import']['answer']> {
+  const refused = new RefusedRecords();
+  const result = await underImportLock(() => work(refused));
+  return { ...result, left: refused.count, refused: refused.named };
+}
+
+/** What cannot be read is left out, and told. */
+export async function backUp(library: Library, onProgress: Progress): Promise<Questions['backUp']['answer']> {
+  const unreadable = new Set<string>();
+  for (;;) {
+    const ids = (await library.ids()).filter((id) => !unreadable.has(id));
+    const before = unreadable.size;
+    try {
+      const records = library.each(ids, (id) => unreadable.add(id));
+      return { blob: await writeBackup(records, ids.length, onProgress), left: unreadable.size };
+    } catch (thrown) {
+      // The first line says how many there are, so that what is found on the way to be damaged begins it anew.
+      if (unreadable.size === before) throw thrown;
+    }
+  }
 }
 
 export async function writeExport(

@@ -3,6 +3,7 @@ import type { Report } from '../../core/report.ts';
 import type { AnalysisInput } from '../panel/analysis-protocol.ts';
 import type { LibraryErrorCode } from '../storage/library-error.ts';
 import type { ImportResult } from '../storage/library.ts';
+import type { Refused } from '../storage/refused.ts';
 import type { OpenedNotice } from './open-file.ts';
 import type { ExportFormat, ExportOptions } from './export-files.ts';
 import type { Criteria, ListedNotice } from './select-rows.ts';
@@ -39,6 +40,12 @@ export interface Listing {
 /** The quotes that have most words of the search, by record. */
 export type Passages = Readonly<Record<string, readonly string[]>>;
 
+/** What came of a file: `left` records of it were refused, of which the first are named. */
+export interface TakenIn extends ImportResult {
+  readonly left: number;
+  readonly refused: readonly Refused[];
+}
+
 /** Every kind of question: what is asked, and what is answered. */
 export interface Questions {
   list: { asked: ListRequest; answer: Listing };
@@ -55,9 +62,10 @@ export interface Questions {
   open: { asked: { readonly file: File; readonly assumeNotice: boolean }; answer: OpenedNotice };
   /** Analyses a page that was read; answers the report, which leaves the text out. */
   analyse: { asked: { readonly input: AnalysisInput; readonly assumeNotice: boolean }; answer: Report };
-  import: { asked: { readonly file: File; readonly savedAt: string }; answer: ImportResult };
-  restore: { asked: { readonly file: File }; answer: ImportResult };
-  backUp: { asked: object; answer: Blob };
+  import: { asked: { readonly file: File; readonly savedAt: string }; answer: TakenIn };
+  restore: { asked: { readonly file: File }; answer: TakenIn };
+  /** `left`: how many could not be read and are not in it. */
+  backUp: { asked: object; answer: { readonly blob: Blob; readonly left: number } };
   export: {
     asked: { readonly format: ExportFormat; readonly ids: readonly string[]; readonly options: ExportOptions };
     /** `left`: how many could not be read and are not in it. */

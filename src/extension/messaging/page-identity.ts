@@ -6,7 +6,7 @@ import * as v from 'valibot';
 
 export const identitySchema = v.strictObject({
   /** Made by chance by the reader in the page: it lives as long as its document, in the back/forward cache, too. */
-  document: v.pipe(v.string(), v.maxLength(100)),
+  document: v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/u)),
   /** Equal numbers are equal texts, letter by letter; 0 where nothing was read yet. */
   text: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });

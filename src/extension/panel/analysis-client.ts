@@ -12,6 +12,8 @@ export type { AnalysisInput };
 
 /** Many times what the longest notice takes; a reader waits no longer. */
 const ANALYSIS_TIMEOUT_MS = 30_000;
+/** A worker that lives says within milliseconds that it has a request. Browsers end idle ones without a word. */
+const SIGN_OF_LIFE_MS = 3_000;
 
 export interface Analysis {
   readonly report: Report;
@@ -51,15 +53,15 @@ async function findInWorker(documentId: string, input: AnalysisInput, typed: str
   return last.found;
 }
 
-type Answered = Exclude<AnalysisAnswer, { kind: 'failed' }>;
+type Answered = Exclude<AnalysisAnswer, { kind: 'failed' | 'taken' }>;
 
 function unexpected({ kind }: Answered): CodedError {
   return new CodedError('internal', `The worker answered "${kind}"`);
 }
 
-/** One request to a worker that does nothing else meanwhile. */
+/** One request to a worker that does nothing else meanwhile; to a new one where that has died since it was last asked. */
 function askWorker(request: AnalysisRequest, signal?: AbortSignal): Promise<Answered> {
-  const worker = takeWorker();
+  const { worker, hasStarted } = takeWorker();
   return new Promise<Answered>((resolve, reject) => {
     const end = (error: CodedError): void => {
       release();
@@ -71,14 +73,23 @@ function askWorker(request: AnalysisRequest, signal?: AbortSignal): Promise<Answ
       () => end(new CodedError('timeout', `"${request.kind}" took longer than ${ANALYSIS_TIMEOUT_MS} ms`)),
       ANALYSIS_TIMEOUT_MS,
     );
+    const askAnother = (): void => {
+      release();
+      worker.terminate();
+      resolve(askWorker(request, signal));
+    };
+    const lifeTimer = hasStarted ? setTimeout(askAnother, SIGN_OF_LIFE_MS) : undefined;
     const release = (): void => {
       clearTimeout(timer);
+      clearTimeout(lifeTimer);
       signal?.removeEventListener('abort', onAbort);
       worker.onmessage = null;
       worker.onerror = null;
     };
     worker.onerror = (event) => end(new CodedError('internal', event.message || 'The worker did not start'));
     worker.onmessage = ({ data }: MessageEvent<AnalysisAnswer>) => {
+      clearTimeout(lifeTimer);
+      if (data.kind === 'taken') return;
       if (data.kind === 'failed') {
         const error = new CodedError('internal', data.message);
         if (data.stack !== undefined) error.stack = data.stack;

@@ -38,6 +38,8 @@ export interface SourcePiece {
 }
 
 export type AnalysisAnswer =
+  /** Before anything else: the request is there, and the worker is alive. */
+  | { readonly kind: 'taken' }
   | {
       readonly kind: 'done';
       readonly report: Report;

@@ -14,6 +14,7 @@ const MOST_KEPT = 3;
 const kept = new Map<string, NoticeDocument>();
 
 self.onmessage = ({ data }: MessageEvent<AnalysisRequest>): void => {
+  self.postMessage({ kind: 'taken' } satisfies AnalysisAnswer);
   void answer(data).then((given) => self.postMessage(given));
 };
 

@@ -36,7 +36,7 @@ export async function readTab(tabId: number, options: ReadOptions): Promise<void
     }
     session.client = client;
     const { content, ...page } = await client.read(patient);
-    colourHighlights(tabId);
+    colourHighlights(tabId, page.identity.document);
     session.input =
       content.kind === 'document'
         ? // The schema has checked it against the core's own type.

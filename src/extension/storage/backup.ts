@@ -9,6 +9,7 @@ import { canonicalJson, parseHostile } from './canonical-json.ts';
 import { fileLines, type FileLimits } from './file-lines.ts';
 import { LibraryError } from './library-error.ts';
 import type { Progress } from './library.ts';
+import type { RefusedRecords } from './refused.ts';
 import { readSavedNotice, type MigrationSteps, type SavedNotice } from './saved-notice.ts';
 
 export const BACKUP_FORMAT = 'smallprint-library';
@@ -59,13 +60,19 @@ export async function writeBackup(
   return new Blob(parts, { type: 'application/x-ndjson' });
 }
 
+/** Whether a line of a backup is not a record but what stands around them. */
+export function isBackupFrame(line: unknown): boolean {
+  return v.is(headSchema, line) || v.is(endSchema, line);
+}
+
 /**
- * The records of a backup, checked one by one. Rejects with `invalid-file`, `newer-version`, `too-large`, and, at the
+ * The records of a backup, checked one by one; those that make no sense, though they are what was written, are left to
+ * `refused`. Rejects with `invalid-file`, `newer-version`, `too-large`, and, at the
  * end, with `damaged-file` where a line is missing or differs from what was written: none of them may be kept then.
  */
 export async function* readBackup(
   file: Blob,
-  options: { readonly limits?: FileLimits; readonly steps?: MigrationSteps } = {},
+  options: { readonly refused: RefusedRecords; readonly limits?: FileLimits; readonly steps?: MigrationSteps },
 ): AsyncGenerator<SavedNotice> {
   const hash = sha256.create();
   let expected: number | undefined;
@@ -87,15 +94,32 @@ export async function* readBackup(
       continue;
     }
     if (v.is(endSchema, value)) throw new LibraryError('damaged-file', 'The file holds fewer records than it says');
-    const record = readSavedNotice(value, options.steps);
+    found += 1;
+    const record = readUnlessWrong(value, found, options);
+    if (!record) continue;
     if (ids.has(record.id)) throw new LibraryError('damaged-file', `The record ${record.id} comes twice`);
     ids.add(record.id);
-    found += 1;
     yield record;
   }
   if (expected === undefined) throw new LibraryError('invalid-file', 'The file is empty');
   if (stated === undefined) throw new LibraryError('damaged-file', 'The end of the file is missing');
   if (stated !== bytesToHex(hash.digest())) throw new LibraryError('damaged-file', 'The hash differs');
+  if (ids.size === 0) options.refused.throwFirst();
+}
+
+/** Throws `newer-version`: to leave out what a later extension wrote would be to lose it. */
+function readUnlessWrong(
+  value: unknown,
+  at: number,
+  { refused, steps }: { readonly refused: RefusedRecords; readonly steps?: MigrationSteps },
+): SavedNotice | undefined {
+  try {
+    return readSavedNotice(value, steps);
+  } catch (thrown) {
+    if (!(thrown instanceof LibraryError) || thrown.code !== 'invalid-file') throw thrown;
+    refused.add(at, thrown);
+    return undefined;
+  }
 }
 
 function readHead(value: unknown): number {

@@ -8,6 +8,8 @@ export const LIBRARY_ERROR_CODES = [
   'invalid-file',
   /** The file is not what was written: its hash or its count differs. */
   'damaged-file',
+  /** What is stored of a record is not what was written; the others are not harmed. */
+  'damaged-record',
   /** It opens with a password alone. */
   'encrypted-file',
   /** Pictures of text, or nothing. */

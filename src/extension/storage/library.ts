@@ -7,6 +7,7 @@ import {
   lastSavedFirst,
   latestVersionFirst,
   putTogether,
+  readContent,
   takeApart,
   type NoticeContent,
   type NoticeRow,
@@ -116,16 +117,16 @@ export class Library {
     });
   }
 
-  /** Rejects with `gone`. */
+  /** Rejects with `gone`, or `damaged-record` where what is stored is no content, or makes no sense. */
   async content(id: string): Promise<NoticeContent> {
     const [packed, unpacked] = await this.#ask(() => {
       const transaction = this.#database.transaction(['packed', 'contents']);
       return Promise.all([transaction.objectStore('packed').get(id), transaction.objectStore('contents').get(id)]);
     });
-    if (packed) return (await this.#ask(() => unpack(packed.bytes))) as NoticeContent;
+    if (packed) return readContent(id, await unpack(packed.bytes).catch(() => undefined));
     if (!unpacked) throw new LibraryError('gone', `No record ${id}`);
     const { id: _id, ...content } = unpacked;
-    return content;
+    return readContent(id, content);
   }
 
   /** Rejects with `gone`. */
@@ -135,7 +136,7 @@ export class Library {
     return row;
   }
 
-  /** A whole record. Rejects with `gone`. */
+  /** A whole record. Rejects with `gone` or `damaged-record`. */
   async notice(id: string): Promise<SavedNotice> {
     const [row, content] = await Promise.all([this.row(id), this.content(id)]);
     return putTogether(row, content);
@@ -189,9 +190,13 @@ export class Library {
     await transact(this.#database, RECORD_STORES, empty);
   }
 
-  /** All records, one at a time, by id. */
-  async *all(): AsyncGenerator<SavedNotice> {
-    for (const id of await this.ids()) yield this.notice(id);
+  /** The records of `ids`, one at a time; what is damaged, or was removed meanwhile, is told and left out. */
+  async *each(ids: readonly string[], onUnreadable: (id: string) => void): AsyncGenerator<SavedNotice> {
+    for (const id of ids) {
+      const notice = await this.notice(id).catch(() => undefined);
+      if (notice) yield notice;
+      else onUnreadable(id);
+    }
   }
 
   /** Records that `lift` has still to bring into today's form. */

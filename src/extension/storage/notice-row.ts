@@ -8,7 +8,9 @@ import { deniesWhole, staysOnDevice, type Finding } from '../../core/report.ts';
 import { countStatements } from '../../core/statements.ts';
 import { listedCategory } from '../../core/taxonomy.ts';
 import { pack } from './packed-json.ts';
-import { migrate, MIGRATIONS, RECORD_VERSION, type SavedNotice } from './saved-notice.ts';
+import { senseFault } from '../../core/sense.ts';
+import { LibraryError } from './library-error.ts';
+import { migrate, MIGRATIONS, RECORD_VERSION, savedNoticeSchema, withText, type SavedNotice } from './saved-notice.ts';
 import { searchWords } from './search-words.ts';
 
 export interface NoticeRow extends Omit<SavedNotice, 'report' | 'text'> {
@@ -73,6 +75,16 @@ function rowOf(record: Omit<SavedNotice, 'report' | 'text'>, report: SavedNotice
     ...(parts.length > 0 ? { parts } : {}),
     ...(date ? { date: date.value } : {}),
   };
+}
+
+const contentSchema = v.pick(savedNoticeSchema, ['report', 'text']);
+
+/** What was stored as a record's content, checked: disks fail, and other programs write into profiles. Throws `damaged-record`. */
+export function readContent(id: string, stored: unknown): NoticeContent {
+  const parsed = v.safeParse(contentSchema, stored);
+  const fault = parsed.success ? senseFault(withText(parsed.output)) : parsed.issues[0].message;
+  if (!parsed.success || fault !== undefined) throw new LibraryError('damaged-record', `${id}: ${fault ?? ''}`);
+  return parsed.output;
 }
 
 /** The record of a row and its content, lifted to the present version where an earlier one was stored. */

@@ -1,5 +1,5 @@
 /** The library's database: its stores, and how an older one becomes a current one. */
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { toLibraryError } from './library-error.ts';
 import type { NoticeContent, NoticeRow, StoredNotice } from './notice-row.ts';
 import { readdressed } from './saved-notice.ts';
@@ -25,48 +25,73 @@ export type WriteTransaction<S extends StoreName> = IDBPTransaction<LibrarySchem
 export const DATABASE_NAME = 'smallprint-library';
 const DATABASE_VERSION = 3;
 
-/** Opens it, made or brought up to date where needed; `onClosed` tells that it must be opened anew. Rejects with `newer-version` where a later extension wrote it. */
+const STORE_NAMES: readonly StoreName[] = ['notices', 'packed', 'words', 'staged', 'contents'];
+
+/**
+ * Opens it, made or brought up to date where needed; `onClosed` tells that it must be opened anew. One that lacks its
+ * stores, as a crash or another program leaves it, is made anew with what the others hold. Rejects with `newer-version`
+ * where a later extension wrote it.
+ */
 export async function openDatabase(
   name: string = DATABASE_NAME,
   onClosed: () => void = () => undefined,
 ): Promise<LibraryDatabase> {
   try {
-    return await openDB<LibrarySchema>(name, DATABASE_VERSION, {
-      // The whole upgrade is one transaction: the browser undoes it where it is interrupted. Contents stay: records of an
-      // earlier form are readable as they are, and lifted one by one.
-      async upgrade(database, oldVersion, _newVersion, transaction) {
-        if (oldVersion < 1) {
-          const notices = database.createObjectStore('notices', { keyPath: 'id' });
-          notices.createIndex('key', 'key');
-          notices.createIndex('domain', 'vendor.domain');
-          notices.createIndex('vendor', 'vendor.name');
-          database.createObjectStore('contents', { keyPath: 'id' });
-          database.createObjectStore('words', { keyPath: 'id' });
-          database.createObjectStore('staged', { autoIncrement: true });
-        }
-        if (oldVersion < 2) {
-          database.createObjectStore('packed', { keyPath: 'id' });
-        }
-        if (oldVersion < 3) {
-          const notices = transaction.objectStore('notices');
-          notices.createIndex('recordVersion', 'recordVersion');
-          // Rows are found by address: all at once, or what is saved meanwhile would have no earlier version.
-          for (let at = await notices.openCursor(); at; at = await at.continue())
-            await at.update(readdressedRow(at.value));
-          // What an interrupted import left is of another form.
-          await transaction.objectStore('staged').clear();
-        }
-      },
-      // A page of a later version waits for this one to let go.
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        onClosed();
-      },
-      terminated: onClosed,
-    });
+    const database = await openStores(name, onClosed);
+    if (STORE_NAMES.every((store) => database.objectStoreNames.contains(store))) return database;
+    return await rebuild(database, name, onClosed);
   } catch (thrown) {
     throw toLibraryError(thrown);
   }
+}
+
+async function rebuild(broken: LibraryDatabase, name: string, onClosed: () => void): Promise<LibraryDatabase> {
+  const left = STORE_NAMES.filter((store) => store !== 'staged' && broken.objectStoreNames.contains(store));
+  const held = await Promise.all(left.map(async (store) => ({ store, values: await broken.getAll(store) })));
+  broken.close();
+  await deleteDB(name);
+  const database = await openStores(name, onClosed);
+  if (left.length > 0)
+    await transact(database, left, async (transaction) => {
+      for (const { store, values } of held) for (const value of values) await transaction.objectStore(store).put(value);
+    });
+  return database;
+}
+
+function openStores(name: string, onClosed: () => void): Promise<LibraryDatabase> {
+  return openDB<LibrarySchema>(name, DATABASE_VERSION, {
+    // The whole upgrade is one transaction: the browser undoes it where it is interrupted. Contents stay: records of an
+    // earlier form are readable as they are, and lifted one by one.
+    async upgrade(database, oldVersion, _newVersion, transaction) {
+      if (oldVersion < 1) {
+        const notices = database.createObjectStore('notices', { keyPath: 'id' });
+        notices.createIndex('key', 'key');
+        notices.createIndex('domain', 'vendor.domain');
+        notices.createIndex('vendor', 'vendor.name');
+        database.createObjectStore('contents', { keyPath: 'id' });
+        database.createObjectStore('words', { keyPath: 'id' });
+        database.createObjectStore('staged', { autoIncrement: true });
+      }
+      if (oldVersion < 2) {
+        database.createObjectStore('packed', { keyPath: 'id' });
+      }
+      if (oldVersion < 3) {
+        const notices = transaction.objectStore('notices');
+        notices.createIndex('recordVersion', 'recordVersion');
+        // Rows are found by address: all at once, or what is saved meanwhile would have no earlier version.
+        for (let at = await notices.openCursor(); at; at = await at.continue())
+          await at.update(readdressedRow(at.value));
+        // What an interrupted import left is of another form.
+        await transaction.objectStore('staged').clear();
+      }
+    },
+    // A page of a later version waits for this one to let go.
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
 }
 
 /**

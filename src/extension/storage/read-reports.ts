@@ -1,15 +1,20 @@
 /** Reports that the command line wrote, as records: one report, an array of them, or one a line. */
 import * as v from 'valibot';
 import { errorRecordSchema, reportSchema, SCHEMA_VERSION, type Report } from '../../core/report.ts';
-import { HostileKeyError, parseHostile } from './canonical-json.ts';
+import { senseFault } from '../../core/sense.ts';
+import { isBackupFrame } from './backup.ts';
+import { parseHostile } from './canonical-json.ts';
 import { FILE_LIMITS, fileLines, type FileLimits } from './file-lines.ts';
 import { LibraryError } from './library-error.ts';
-import { makeSavedNotice, type SavedNotice } from './saved-notice.ts';
+import type { RefusedRecords } from './refused.ts';
+import { makeSavedNotice, readSavedNotice, type SavedNotice } from './saved-notice.ts';
 import { vendorOf } from './vendor-of.ts';
 
 export interface ReadReportsOptions {
   /** ISO 8601, UTC: when they are taken in, since a report does not know when it was made. */
   readonly savedAt: string;
+  /** Takes what is no report, or one that makes no sense. */
+  readonly refused: RefusedRecords;
   readonly limits?: FileLimits;
 }
 
@@ -17,26 +22,43 @@ export interface ReadReportsOptions {
 const MAX_WHOLE_BYTES = 2 ** 27;
 
 /**
- * Records of all reports in the file, in its order. Documents that the command line could not analyse are passed over.
- * Rejects with `invalid-file` (naming the line) or `too-large`.
+ * Records of all good reports in the file, in its order. Documents that the command line could not analyse are passed
+ * over. Of a backup, too, the good records are given, under new ids: the way to what a damaged one still holds.
+ * Where
+ * none is good, rejects with what is wrong with the first. Rejects with `invalid-file` for what is not UTF-8, or `too-large`.
  */
 export async function* readReports(file: Blob, options: ReadReportsOptions): AsyncGenerator<SavedNotice> {
   let number = 0;
-  for await (const value of valuesOf(file, options.limits ?? FILE_LIMITS)) {
+  let taken = 0;
+  for await (const parsed of valuesOf(file, options.limits ?? FILE_LIMITS)) {
     number += 1;
-    if (v.is(errorRecordSchema, value)) continue;
-    const parsed = v.safeParse(reportSchema, value);
-    if (!parsed.success) {
-      const [issue] = parsed.issues;
-      const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
-      const isNewer = typeof version === 'string' && compareVersions(version, SCHEMA_VERSION) > 0;
-      throw new LibraryError(
-        isNewer ? 'newer-version' : 'invalid-file',
-        `Report ${number}: ${v.getDotPath(issue) ?? ''} ${issue.message}`,
-      );
-    }
-    yield toRecord(parsed.output, options.savedAt);
+    const record = options.refused.unless(number, () => toRecord(parsed, options.savedAt));
+    if (!record) continue;
+    taken += 1;
+    yield record;
   }
+  if (taken === 0) options.refused.throwFirst();
+}
+
+/** Undefined for what stands in a report's place, and around a backup's records. Throws `invalid-file`, `newer-version`. */
+function toRecord(parsed: Parsed, savedAt: string): SavedNotice | undefined {
+  if (parsed.kind === 'broken') throw new LibraryError('invalid-file', parsed.message);
+  const { value } = parsed;
+  if (v.is(errorRecordSchema, value) || isBackupFrame(value)) return undefined;
+  const { recordVersion, schemaVersion } = (value ?? {}) as { recordVersion?: unknown; schemaVersion?: unknown };
+  if (recordVersion !== undefined) return { ...readSavedNotice(value), id: crypto.randomUUID() };
+  const report = v.safeParse(reportSchema, value);
+  if (!report.success) {
+    const [issue] = report.issues;
+    const isNewer = typeof schemaVersion === 'string' && compareVersions(schemaVersion, SCHEMA_VERSION) > 0;
+    throw new LibraryError(
+      isNewer ? 'newer-version' : 'invalid-file',
+      `${v.getDotPath(issue) ?? 'report'}: ${issue.message}`,
+    );
+  }
+  const fault = senseFault(report.output);
+  if (fault !== undefined) throw new LibraryError('invalid-file', fault);
+  return newRecord(report.output, savedAt);
 }
 
 // By number, part by part; what is no version counts as 0.
@@ -49,7 +71,7 @@ function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-function toRecord(report: Report, savedAt: string): SavedNotice {
+function newRecord(report: Report, savedAt: string): SavedNotice {
   const { url, title, id } = report.source;
   return makeSavedNotice(crypto.randomUUID(), {
     report,
@@ -61,27 +83,27 @@ function toRecord(report: Report, savedAt: string): SavedNotice {
 }
 
 /** Lines that are JSON each, or else the whole file as one JSON value. */
-async function* valuesOf(file: Blob, limits: FileLimits): AsyncGenerator {
-  let count = 0;
+async function* valuesOf(file: Blob, limits: FileLimits): AsyncGenerator<Parsed> {
+  let isFirst = true;
   for await (const line of fileLines(file, limits)) {
-    const value = parse(line);
-    if (value.kind === 'broken') {
-      if (count > 0) throw new LibraryError('invalid-file', `Line ${count + 1} is no JSON: ${value.message}`);
-      yield* wholeOf(file);
-      return;
-    }
-    count += 1;
-    if (Array.isArray(value.value)) yield* value.value as unknown[];
-    else yield value.value;
+    const parsed = parse(line);
+    const whole = isFirst && parsed.kind === 'broken' ? await wholeOf(file) : undefined;
+    isFirst = false;
+    yield* partsOf(whole ?? parsed);
+    if (whole) return;
   }
 }
 
-async function* wholeOf(file: Blob): AsyncGenerator {
+/** Undefined where the file is no single value, and so is one of lines of which the first is broken. */
+async function wholeOf(file: Blob): Promise<Parsed | undefined> {
   if (file.size > MAX_WHOLE_BYTES) throw new LibraryError('too-large', `The file has ${file.size} bytes`);
   const whole = parse(await file.text());
-  if (whole.kind === 'broken') throw new LibraryError('invalid-file', whole.message);
-  if (Array.isArray(whole.value)) yield* whole.value as unknown[];
-  else yield whole.value;
+  return whole.kind === 'broken' ? undefined : whole;
+}
+
+function partsOf(parsed: Parsed): readonly Parsed[] {
+  if (parsed.kind === 'broken' || !Array.isArray(parsed.value)) return [parsed];
+  return (parsed.value as unknown[]).map((value) => ({ kind: 'value', value }));
 }
 
 type Parsed =
@@ -92,7 +114,6 @@ function parse(text: string): Parsed {
   try {
     return { kind: 'value', value: parseHostile(text) };
   } catch (thrown) {
-    if (thrown instanceof HostileKeyError) throw new LibraryError('invalid-file', thrown.message);
     return { kind: 'broken', message: thrown instanceof Error ? thrown.message : String(thrown) };
   }
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { readability, SyllableCounter } from '../../core/compare/readability.ts';
 import { reportSchema, type Report } from '../../core/report.ts';
+import { senseFault } from '../../core/sense.ts';
 import { LibraryError } from './library-error.ts';
 import { noticeAddress } from './notice-address.ts';
 import { siteOf, type Vendor } from './vendor-of.ts';
@@ -90,6 +91,8 @@ export function readSavedNotice(
     const [issue] = parsed.issues;
     throw new LibraryError('invalid-file', `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`);
   }
+  const fault = senseFault(withText(parsed.output));
+  if (fault !== undefined) throw new LibraryError('invalid-file', fault);
   return parsed.output;
 }
 

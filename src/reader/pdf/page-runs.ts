@@ -38,6 +38,7 @@ const LEAN = 0.05;
 /** Mark of what stands in an artifact, where the file gives it none. */
 const ARTIFACT = 'artifact';
 
+/** The runs of a page that pdf.js has opened. @internal: who installs the package has no pdf.js. */
 export async function readPageRuns(page: PDFPageProxy, pdfjs: Pdfjs): Promise<PageRuns> {
   const viewport = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({ includeMarkedContent: true });

@@ -12,14 +12,17 @@ const worker = vi.hoisted(() => ({
   onmessage: undefined as ((event: { data: unknown }) => void) | undefined,
   postMessage(request: unknown): void {
     worker.asked.push(request);
-    queueMicrotask(() => worker.onmessage?.({ data: worker.answers.shift() }));
+    const data = worker.answers.shift();
+    if (data === undefined) return;
+    queueMicrotask(() => worker.onmessage?.({ data: { kind: 'taken' } }));
+    queueMicrotask(() => worker.onmessage?.({ data }));
   },
   terminate(): void {
     worker.ended += 1;
   },
 }));
 vi.mock('../../../src/extension/panel/idle-worker.ts', () => ({
-  takeWorker: () => worker,
+  takeWorker: () => ({ worker, hasStarted: worker.asked.length > 0 }),
   giveBack: () => undefined,
 }));
 
@@ -56,5 +59,17 @@ describe('the panel’s worker', () => {
     const { find } = await analyse({ kind: 'failed', message: 'broken' });
     await expect(find('photos')).rejects.toThrow('broken');
     expect(worker.ended).toBe(1);
+  });
+
+  it('that died while it was idle is replaced, without a word', async () => {
+    vi.useFakeTimers();
+    const { find } = await analyse();
+    const found = find('photos');
+    expect(worker.ended).toBe(0);
+    worker.answers = [FOUND];
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect((await found).mentionCount).toBe(7);
+    expect(worker.ended).toBe(1);
+    vi.useRealTimers();
   });
 });

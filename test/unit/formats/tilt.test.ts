@@ -2,6 +2,7 @@ import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { formatTilt, toTilt } from '../../../src/core/formats/tilt.ts';
 import type { Report } from '../../../src/core/report.ts';
+import { MAX_FINDINGS } from '../../../src/core/sense.ts';
 import { fernReport } from '../../support/fern-report.ts';
 import { collects, reportOf, shares } from '../../support/reports.ts';
 import { tiltSchema } from '../../support/tilt-schema.ts';
@@ -30,6 +31,12 @@ describe('toTilt', () => {
   ])('validates: %s', (_, report) => {
     expect(errorsOf(JSON.parse(formatTilt(report)))).toBe('');
     expect(formatTilt(report)).toBe(formatTilt(report));
+  });
+
+  it('takes as many findings of one sentence as a report may have', () => {
+    const first = fernReport.findings.find(({ facet }) => facet === 'data');
+    const findings = Array.from({ length: MAX_FINDINGS }, (_, at) => ({ ...first!, id: `f${at + 1}` }));
+    expect(toTilt({ ...fernReport, findings, checklist: [] }).dataDisclosed[0]?._evidence).toHaveLength(MAX_FINDINGS);
   });
 
   it('is held to the schema (it can fail)', () => {

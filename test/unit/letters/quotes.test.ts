@@ -3,7 +3,7 @@ import { array, assert, constantFrom, oneof, property, string } from 'fast-check
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
 import { readSource } from '../../../src/reader/read-source.ts';
-import { expectSound } from '../reader/invariants.ts';
+import { expectSound } from '../../support/sound-document.ts';
 
 const scraps = [
   'We collect your e‑mail address and your ﬁngerprints.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NoticeDocument } from '../../../src/core/document.ts';
 import { readHtml } from '../../../src/reader/html-parse5.ts';
-import { expectSound } from './invariants.ts';
+import { expectSound } from '../../support/sound-document.ts';
 
 const PROSE =
   '<p>We collect your name and your address when you order, and we keep both of them for one whole year after that.</p>';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown, readMarkdownWithChunks } from '../../../src/reader/markdown.ts';
-import { expectSound, outline } from './invariants.ts';
+import { expectSound, outline } from '../../support/sound-document.ts';
 
 const lampsmart = readFileSync(new URL('../../fixtures/lampsmart/privacy-policy.md', import.meta.url), 'utf8');
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readHtml, readHtmlWithChunks } from '../../../src/reader/html-parse5.ts';
-import { expectSound, outline } from './invariants.ts';
+import { expectSound, outline } from '../../support/sound-document.ts';
 
 const folder = new URL('../../fixtures/reader/', import.meta.url);
 const pages = readdirSync(folder)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlain } from '../../../src/reader/plain-text.ts';
-import { expectSound, outline } from './invariants.ts';
+import { expectSound, outline } from '../../support/sound-document.ts';
 
 function blocks(text: string): string[] {
   const document = readPlain(text);

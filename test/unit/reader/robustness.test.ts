@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/reader/html-parse5.ts';
 import { DEFAULT_LIMITS } from '../../../src/reader/limits.ts';
 import { readSource } from '../../../src/reader/read-source.ts';
-import { expectSound } from './invariants.ts';
+import { expectSound } from '../../support/sound-document.ts';
 
 const tags =
   'p div ul ol li table thead tr td th dl dt dd h1 h3 b a br pre details summary button span nav footer main form iframe template select svg'.split(

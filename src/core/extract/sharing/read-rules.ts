@@ -66,8 +66,8 @@ function narrowedBy(
   const subject = frame?.clause.subject;
   if (!subject || subject.start < offset) return {};
   const [start, end] = [subject.start - offset, subject.end - offset];
-  const named = namedIn(notice, sentence).data.filter((match) => match.start >= start && match.end <= end);
-  const isWhole = !named.length || named.some(({ term }) => term.category === 'generic');
+  const data = namedIn(notice, sentence).data.filter((match) => match.start >= start && match.end <= end);
+  const isWhole = !data.length || data.some(({ term }) => term.category === 'generic');
   return isWhole ? {} : { restriction: sentence.rangeOf(start, end) };
 }
 

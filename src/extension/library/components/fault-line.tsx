@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<LibraryErrorCode, MessageKey>> = {
   'newer-version': 'library_faultNewer',
   'invalid-file': 'library_faultInvalid',
   'damaged-file': 'library_faultDamaged',
+  'damaged-record': 'library_faultRecord',
   'encrypted-file': 'library_faultEncrypted',
   'no-text': 'library_faultNoText',
   'too-large': 'library_faultTooLarge',

@@ -1,27 +1,41 @@
 /** Reports in, backup out and in, automatic saving: what concerns the library as a whole. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { t, tCount } from '../../i18n.ts';
-import type { ImportResult } from '../../storage/library.ts';
 import { attempt, change, clearFault, doJob, isBusy, job } from '../library-state.ts';
 import { saveBlob } from '../save-blob.ts';
+import type { TakenIn } from '../worker-protocol.ts';
 import { AutoSave } from './auto-save.tsx';
 
 export function FileSection(): JSX.Element {
+  const [left, setLeft] = useState<Left>();
+  const told = (taken: TakenIn): string => {
+    setLeft(taken);
+    return resultWords(taken);
+  };
   const importReports = (file: File): void => {
-    void change(async () => resultWords(await doJob('import', { file, savedAt: new Date().toISOString() })));
+    setLeft(undefined);
+    void change(async () => told(await doJob('import', { file, savedAt: new Date().toISOString() })));
   };
   const restore = (file: File): void => {
     if (!confirm(t('library_restoreAsk'))) return;
-    void change(async () => resultWords(await doJob('restore', { file })));
+    setLeft(undefined);
+    void change(async () => told(await doJob('restore', { file })));
   };
   const backUp = (): void => {
     clearFault();
-    void attempt(async () => saveBlob(backupName(), await doJob('backUp', {})));
+    setLeft(undefined);
+    void attempt(async () => {
+      const backup = await doJob('backUp', {});
+      setLeft({ left: backup.left, refused: [] });
+      saveBlob(backupName(), backup.blob);
+    });
   };
   return (
     <section aria-labelledby="files-title">
       <h2 id="files-title">{t('library_files')}</h2>
       <AutoSave />
+      {left && left.left > 0 && <LeftOut {...left} />}
       <FileField id="import" label={t('library_import')} note={t('library_importNote')} onFile={importReports} />
       <div class="file-field">
         <button type="button" disabled={job.value !== undefined} onClick={backUp}>
@@ -34,7 +48,30 @@ export function FileSection(): JSX.Element {
   );
 }
 
-function resultWords({ added, known }: ImportResult): string {
+type Left = Pick<TakenIn, 'left' | 'refused'>;
+
+/** How many records were left out, and why. */
+function LeftOut({ left, refused }: Left): JSX.Element {
+  return (
+    <div role="status" class="warnings">
+      <p>{tCount('library_unreadable', left)}</p>
+      {refused.length > 0 && (
+        <details>
+          <summary>{t('library_refusedWhy')}</summary>
+          <ul>
+            {refused.map(({ at, message }) => (
+              <li key={at}>
+                {t('library_refusedAt', at)} <code>{message}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function resultWords({ added, known }: TakenIn): string {
   const words = tCount('library_imported', added);
   return known > 0 ? `${words} ${tCount('library_importKnown', known)}` : words;
 }

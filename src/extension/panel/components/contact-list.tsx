@@ -5,6 +5,7 @@ import type { Finding, FindingOf } from '../../../core/report.ts';
 import { isWithin } from '../../../core/taxonomy.ts';
 import { t, type MessageKey } from '../../i18n.ts';
 import { categoryWords, keyPart } from '../../labels.ts';
+import { LookAlikes } from './look-alikes.tsx';
 import { contactLink } from '../summary/contact-link.ts';
 import { phraseOf } from '../summary/phrase-of.ts';
 
@@ -57,10 +58,16 @@ function ContactValue({ contact }: { readonly contact: FindingOf<'contact'> }): 
   const value = contact.value ?? phraseOf(contact);
   const href = contactLink(contact.category, value);
   const words = contactWords(contact, value);
-  if (href === undefined) return <bdi class="contact-words">{words}</bdi>;
   return (
-    <a href={href} target="_blank" rel="noreferrer">
-      <bdi>{words}</bdi>
-    </a>
+    <>
+      {href === undefined ? (
+        <bdi class="contact-words">{words}</bdi>
+      ) : (
+        <a href={href} target="_blank" rel="noreferrer">
+          <bdi>{words}</bdi>
+        </a>
+      )}
+      <LookAlikes address={value} />
+    </>
   );
 }

@@ -20,6 +20,7 @@ import { requestWays, type MailTo } from '../summary/request-ways.ts';
 import { shortAddress } from '../summary/web-address.ts';
 import type { Reading } from '../tab-state.ts';
 import { CopyButton } from './copy-button.tsx';
+import { LookAlikes } from './look-alikes.tsx';
 
 type Answer = 'requestKept' | 'requestOriginalBack';
 
@@ -152,6 +153,7 @@ function Recipient({ mails, to, onChoose }: RecipientProps): JSX.Element {
           <span class="quiet">{t('requestTo')}</span> <bdi>{named(to)}</bdi>
         </p>
       )}
+      <LookAlikes address={to.address} />
       {!to.isForRequests && <p class="quiet">{t('requestToGeneral')}</p>}
     </>
   );

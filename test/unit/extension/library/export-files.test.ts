@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS, exportFile, type NoticeToExport } from '../../../../src/extension/library/export-files.ts';
 import { readReports } from '../../../../src/extension/storage/read-reports.ts';
+import { RefusedRecords } from '../../../../src/extension/storage/refused.ts';
 import { makeSavedNotice, withText } from '../../../../src/extension/storage/saved-notice.ts';
 import { vendorOf } from '../../../../src/extension/storage/vendor-of.ts';
 import { formatJson } from '../../../../src/core/formats/json.ts';
@@ -33,7 +34,9 @@ describe('exports', () => {
 
   it.each(['json', 'ndjson'] as const)('come back in as they went out: %s', async (format) => {
     const file = new Blob([await write(format, [one, two], true)]);
-    const records = await collect(readReports(file, { savedAt: '2026-01-01T00:00:00.000Z' }));
+    const records = await collect(
+      readReports(file, { savedAt: '2026-01-01T00:00:00.000Z', refused: new RefusedRecords() }),
+    );
     expect(records.map(withText)).toEqual([withText(one.notice), withText(two.notice)]);
   });
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { formatJson, formatJsonArray } from '../../../../src/core/formats/json.ts';
+import { MAX_FINDINGS, senseFault } from '../../../../src/core/sense.ts';
+import type { Report } from '../../../../src/core/report.ts';
 import { formatNdjson } from '../../../../src/core/formats/ndjson.ts';
 import { readBackup, writeBackup } from '../../../../src/extension/storage/backup.ts';
 import { readReports } from '../../../../src/extension/storage/read-reports.ts';
+import { RefusedRecords } from '../../../../src/extension/storage/refused.ts';
 import {
   makeSavedNotice,
   migrate,
@@ -24,7 +27,7 @@ function saved(id: string, text = FIRST_TEXT): SavedNotice {
 const backup = async (records: readonly SavedNotice[]): Promise<string> =>
   (await writeBackup(each(records), records.length)).text();
 const restore = (text: string, limits?: { maxBytes: number; maxLine: number }): Promise<SavedNotice[]> =>
-  collect(readBackup(new Blob([text]), limits ? { limits } : {}));
+  collect(readBackup(new Blob([text]), { refused: new RefusedRecords(), ...(limits ? { limits } : {}) }));
 
 describe('a backup', () => {
   const records = [saved('a'), saved('b', `${SECOND_TEXT}\n\u2028 “quotes” 🌍`)];
@@ -48,7 +51,7 @@ describe('a backup', () => {
     ['something after its end', (text: string) => `${text}{}\n`, 'damaged-file'],
     ['another kind of file', () => '{"hello":1}\n', 'invalid-file'],
     ['no content', () => '', 'invalid-file'],
-    ['a key more', (text: string) => text.replace('"notes":', '"more":1,"notes":'), 'invalid-file'],
+    ['a key more', (text: string) => text.replace('"notes":', '"more":1,"notes":'), 'damaged-file'],
     ['a later backup version', (text: string) => text.replace('"version":1}', '"version":2}'), 'newer-version'],
     [
       'a later record version',
@@ -97,7 +100,9 @@ describe('a backup', () => {
   });
 
   it('is refused where it is not UTF-8', async () => {
-    await expect(collect(readBackup(new Blob([new Uint8Array([0x7b, 0xff, 0xfe])])))).rejects.toMatchObject({
+    await expect(
+      collect(readBackup(new Blob([new Uint8Array([0x7b, 0xff, 0xfe])]), { refused: new RefusedRecords() })),
+    ).rejects.toMatchObject({
       code: 'invalid-file',
     });
   });
@@ -140,7 +145,11 @@ describe('migrations', () => {
 describe('reports of the command line', () => {
   const withText = { ...readNotice(URL_A, FIRST_TEXT).report, text: FIRST_TEXT };
   const without = readNotice(undefined, SECOND_TEXT).report;
-  const read = (text: string): Promise<SavedNotice[]> => collect(readReports(new Blob([text]), { savedAt: SAVED_AT }));
+  let refused = new RefusedRecords();
+  const read = (text: string): Promise<SavedNotice[]> => {
+    refused = new RefusedRecords();
+    return collect(readReports(new Blob([text]), { savedAt: SAVED_AT, refused }));
+  };
 
   it.each([
     ['one report', formatJson(withText), 1],
@@ -168,7 +177,7 @@ describe('reports of the command line', () => {
     const first = withText.findings.find(({ facet }) => facet === 'data');
     const restriction = { start: 0, end: 8, text: FIRST_TEXT.slice(0, 8) };
     const narrowed = { ...first!, restriction, attributes: { place: 'device' } } as typeof first & object;
-    const [record] = await read(formatNdjson({ ...withText, findings: [narrowed] }));
+    const [record] = await read(formatNdjson({ ...withText, findings: [narrowed], checklist: [] }));
     expect(record?.report.findings).toEqual([narrowed]);
   });
 
@@ -187,11 +196,95 @@ describe('reports of the command line', () => {
 
   it.each([
     ['a report cut short', formatJson(withText).slice(0, 300), 'invalid-file'],
-    ['a broken second line', `${formatNdjson(withText)}{"a":`, 'invalid-file'],
     ['something else', '{"hello":"world"}', 'invalid-file'],
     ['a later contract', formatNdjson(withText).replace('"1.2.0"', '"2.0.0"'), 'newer-version'],
     ['a hostile key', formatNdjson(withText).replace('"findings":', '"__proto__":{},"findings":'), 'invalid-file'],
   ])('are refused: %s', async (_what, text, code) => {
     await expect(read(text)).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    ['a line cut short', `${formatNdjson(withText)}{"a":\n${formatNdjson(without)}`, 2],
+    ['a first line cut short', `{"a":\n${formatNdjson(withText)}${formatNdjson(without)}`, 1],
+    ['another thing in an array', `[${formatNdjson(withText)},{"hello":1},${formatNdjson(without)}]`, 2],
+    ['a hostile key', `${formatNdjson(withText)}{"__proto__":{}}\n${formatNdjson(without)}`, 2],
+    ['a later contract', `${formatNdjson(withText)}{"schemaVersion":"2.0.0"}\n${formatNdjson(without)}`, 2],
+    ['a pit of brackets', `${formatNdjson(withText)}${'['.repeat(100_000)}\n${formatNdjson(without)}`, 2],
+  ])('are kept where another in the file is wrong: %s', async (_what, text, at) => {
+    expect((await read(text)).map(({ report }) => report.source.sha256)).toEqual(
+      [withText, without].map(({ source }) => source.sha256),
+    );
+    expect(refused.named).toMatchObject([{ at }]);
+    expect(refused.count).toBe(1);
+  });
+
+  it('come in from a damaged backup, as far as it goes, under ids of their own', async () => {
+    const records = [saved('a'), saved('b', SECOND_TEXT)];
+    const torn = (await backup(records)).slice(0, -200);
+    const [found, ...more] = await read(torn);
+    expect(more).toEqual([]);
+    expect(found).toEqual({ ...records[0]!, id: found?.id });
+    expect(found?.id).not.toBe('a');
+    expect(refused.named).toMatchObject([{ at: 3 }]);
+  });
+});
+
+describe('sense', () => {
+  const sound = { ...readNotice(URL_A, FIRST_TEXT).report, text: FIRST_TEXT };
+  type Changed = Record<string, unknown>;
+  const first = (change: Changed) => (report: Report) => ({
+    ...report,
+    findings: report.findings.map((finding, at) => (at === 0 ? { ...finding, ...change } : finding)),
+  });
+  const source = (change: Changed) => (report: Report) => ({ ...report, source: { ...report.source, ...change } });
+  const citation = (start: number, text: string) => ({ start, end: start + text.length, text });
+
+  it('is in what we write ourselves', () => {
+    expect(senseFault(sound)).toBeUndefined();
+    const { text: _text, ...bare } = sound;
+    expect(senseFault(bare)).toBeUndefined();
+  });
+
+  it.each<[string, (report: Report) => object, RegExp]>([
+    ['a quote of other words', first({ quote: citation(0, 'We sell all of it') }), /quote/u],
+    ['a quote beyond the text', first({ quote: citation(FIRST_TEXT.length - 2, 'sell') }), /quote/u],
+    ['a lead-in of other words', first({ leadIn: citation(3, 'never') }), /leadIn/u],
+    ['a restriction of other words', first({ restriction: citation(9, 'for money') }), /restriction/u],
+    ['a span that ends before it begins', first({ span: { start: 9, end: 4 } }), /span/u],
+    ['a span beyond the text', first({ span: { start: 1, end: 1e9 } }), /span/u],
+    ['an unknown category', first({ category: 'souls' }), /category souls/u],
+    ['a category of the prototype', first({ category: 'toString' }), /category/u],
+    ['too many headings', first({ section: Array.from({ length: 51 }, () => 'a') }), /headings/u],
+    ['an id twice', first({ id: 'f2' }), /f2 comes twice/u],
+    ['another length', source({ characters: 7 }), /characters/u],
+    ['another hash', source({ sha256: '0'.repeat(64) }), /sha256/u],
+    ['another text', (report) => ({ ...report, text: `${FIRST_TEXT.slice(0, -1)}!` }), /sha256/u],
+    [
+      'a checklist of findings that are not there',
+      (report) => ({ ...report, checklist: [{ item: 'sale', status: 'found', findings: ['f999'] }] }),
+      /f999/u,
+    ],
+    [
+      'more findings than any notice has',
+      (report) => ({ ...report, findings: Array.from({ length: MAX_FINDINGS + 1 }, () => report.findings[0]) }),
+      /more than/u,
+    ],
+  ])('is missed in %s', (_what, change, message) => {
+    expect(senseFault(change(sound) as Report)).toMatch(message);
+  });
+
+  it('is asked for where no text says what is right', () => {
+    const { text: _text, ...bare } = sound;
+    expect(senseFault(source({ sha256: 'heron' })(bare))).toMatch(/sha256/u);
+    expect(senseFault(first({ quote: { start: 0, end: 9, text: 'sell' } })(bare))).toMatch(/quote/u);
+  });
+
+  it('is asked for in backups, of which the rest is kept', async () => {
+    const [good, bad] = [saved('a'), saved('b', SECOND_TEXT)];
+    const text = await backup([good, { ...bad, text: 'We sell all of it.' }]);
+    const refused = new RefusedRecords();
+    expect(await collect(readBackup(new Blob([text]), { refused }))).toEqual([good]);
+    expect(refused.named).toMatchObject([{ at: 2, message: expect.stringContaining('source') as string }]);
+    await expect(restore(await backup([{ ...bad, text: 'We sell.' }]))).rejects.toMatchObject({ code: 'invalid-file' });
   });
 });

@@ -2,8 +2,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readability } from '../../../../src/core/compare/readability.ts';
+import { backUp } from '../../../../src/extension/library/library-jobs.ts';
+import { readBackup } from '../../../../src/extension/storage/backup.ts';
 import { Library } from '../../../../src/extension/storage/library.ts';
 import { LibraryError } from '../../../../src/extension/storage/library-error.ts';
+import { takeApart } from '../../../../src/extension/storage/notice-row.ts';
+import { pack } from '../../../../src/extension/storage/packed-json.ts';
+import { RefusedRecords } from '../../../../src/extension/storage/refused.ts';
 import { collect, each, FIRST_TEXT, readNotice, refuse, storedIds, SECOND_TEXT, under } from './example-notices.ts';
 
 const SHOP = 'https://shop.larkmoor.example.co.uk/privacy';
@@ -22,7 +27,7 @@ afterEach(() => {
   library.close();
 });
 
-const everything = () => collect(library.all());
+const everything = async () => collect(library.each(await library.ids(), () => undefined));
 
 describe('saving', () => {
   it('keeps report and text, and names the vendor by controller and registrable domain', async () => {
@@ -160,6 +165,15 @@ describe('vendors', () => {
   });
 });
 
+it('keeps every version where the clock is set back', async () => {
+  await library.save(readNotice(SHOP, FIRST_TEXT, '2026-05-01T00:00:00.000Z'));
+  await library.save(readNotice(SHOP, SECOND_TEXT, '2020-01-01T00:00:00.000Z'));
+  expect((await library.versions(SHOP)).map(({ savedAt }) => savedAt.slice(0, 4))).toEqual(['2026', '2020']);
+  expect(await library.save(readNotice(SHOP, FIRST_TEXT, '2020-01-02T00:00:00.000Z'))).toMatchObject({
+    kind: 'unchanged',
+  });
+});
+
 describe('removing', () => {
   it('takes rows, contents and words', async () => {
     const { id } = await library.save(readNotice(SHOP, FIRST_TEXT));
@@ -261,4 +275,70 @@ it('refuses a database that a later extension wrote', async () => {
   });
   request.result.close();
   await expect(Library.open('from-the-future')).rejects.toMatchObject({ code: 'newer-version' });
+});
+
+describe('a database that lacks its stores', () => {
+  const openRaw = (name: string, upgrade: (database: IDBDatabase) => void): Promise<void> => {
+    const request = indexedDB.open(name, 3);
+    request.onupgradeneeded = () => upgrade(request.result);
+    return new Promise((resolve) => {
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+    });
+  };
+
+  it('is made anew where it has none', async () => {
+    await openRaw('empty', () => undefined);
+    const anew = await Library.open('empty');
+    expect(await anew.save(readNotice(SHOP, FIRST_TEXT))).toMatchObject({ kind: 'saved' });
+    expect(await anew.count()).toBe(1);
+    anew.close();
+  });
+
+  it('keeps what the others hold', async () => {
+    await library.save(readNotice(SHOP, FIRST_TEXT));
+    const [notice] = await everything();
+    const { row } = await takeApart(notice!);
+    await openRaw('half', (database) => {
+      database.createObjectStore('notices', { keyPath: 'id' }).put(row);
+    });
+    const anew = await Library.open('half');
+    expect(await anew.survey()).toEqual({ rows: [], damaged: [row.id] });
+    anew.close();
+  });
+});
+
+describe('a record whose content is not what was written', () => {
+  it.each([
+    ['no packed content', new Uint8Array([1, 2, 3])],
+    ['another text', undefined],
+  ])('is told and hinders no other: %s', async (_what, bytes) => {
+    const { id } = await library.save(readNotice(SHOP, FIRST_TEXT));
+    const good = await library.save(readNotice(OTHER, SECOND_TEXT));
+    const { report } = await library.content(id);
+    await spoil('packed', async () => ({ id, bytes: bytes ?? (await pack({ report, text: 'We sell it.' })) }));
+    await expect(library.content(id)).rejects.toMatchObject({ code: 'damaged-record' });
+    const unreadable: string[] = [];
+    const found = await collect(library.each(await library.ids(), (one) => unreadable.push(one)));
+    expect(found.map((notice) => notice.id)).toEqual([good.id]);
+    expect(unreadable).toEqual([id]);
+    const { blob, left } = await backUp(library, () => undefined);
+    expect(left).toBe(1);
+    expect(await collect(readBackup(blob, { refused: new RefusedRecords() }))).toEqual(found);
+  });
+
+  async function spoil(store: string, make: () => Promise<object>): Promise<void> {
+    const value = await make();
+    const request = indexedDB.open(`library-${number}`);
+    await new Promise<void>((resolve) => {
+      request.onsuccess = () => {
+        const transaction = request.result.transaction(store, 'readwrite');
+        transaction.objectStore(store).put(value);
+        transaction.oncomplete = () => resolve();
+      };
+    });
+    request.result.close();
+  }
 });

@@ -1,6 +1,6 @@
 /** What holds for every document that the reader makes, whatever it was given. */
 import { expect } from 'vitest';
-import type { NoticeDocument, Range } from '../../../src/core/document.ts';
+import type { NoticeDocument, Range } from '../../src/core/document.ts';
 
 export function expectSound(document: NoticeDocument): void {
   const { text, blocks, links } = document;

@@ -1,0 +1,159 @@
+/** Faults in a real browser, of which docs/faults.md says what its reader sees. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { TabUnderTest } from '../support/browser-under-test.ts';
+import { PAGES } from '../support/changing-pages.ts';
+import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
+import { chooseFile, openLibrary, pageShows, pageText } from '../support/library-page.ts';
+import { inventedRun } from '../support/invented-run.ts';
+import { panelShows, panelText, press, readAddress, summaryOf } from '../support/panel.ts';
+import { serveSite, type Site } from '../support/site-server.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+const LARKMOOR = '/larkmoor';
+const DATABASE = 'smallprint-library';
+
+describe('Chromium', () => {
+  let site: Site;
+  let browser: ChromiumUnderTest;
+  const tabs: TabUnderTest[] = [];
+
+  beforeAll(async () => {
+    site = await serveSite(PAGES);
+    browser = await startChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  afterEach(async () => {
+    for (const tab of tabs.splice(0)) await tab.close().catch(() => undefined);
+  });
+
+  const address = (place: string): string => `${site.origin}${place}`;
+  const read = (place: string): Promise<void> => readAddress(browser, address(place), tabs);
+
+  it('reads the next page after its background was killed', async () => {
+    await read(LARKMOOR);
+    await (await browser.background()).close();
+    await read('/larkmoor?again');
+    expect(await panelText(browser)).toContain('Larkmoor');
+  });
+
+  it('reads on after the panel’s worker was killed while it was idle', async () => {
+    await read(LARKMOOR);
+    const panel = await browser.panelPage();
+    expect(panel.workers()).not.toEqual([]);
+    for (const worker of panel.workers()) await worker.close();
+    await read('/larkmoor?after');
+  });
+
+  it('reads a page anew of which the panel was closed in the middle', async () => {
+    const tab = await browser.openTab(address('/slow'));
+    tabs.push(tab);
+    await browser.clickAction(tab);
+    await (await browser.panelPage()).close();
+    await browser.clickAction(tab);
+    await summaryOf(browser, address('/slow'));
+    expect(await panelText(browser)).toContain('In short');
+  });
+
+  it('reads the next page after the tab was closed in the middle', async () => {
+    const tab = await browser.openTab(address('/slow'));
+    await browser.clickAction(tab);
+    await tab.close();
+    await read(LARKMOOR);
+    expect(await panelText(browser)).toContain('Larkmoor');
+  });
+
+  describe('a library', () => {
+    const saveOne = async (): Promise<TabUnderTest> => {
+      await read(LARKMOOR);
+      await panelShows(browser, 'Save to the library');
+      await press(browser, 'Save to the library');
+      const library = await openLibrary(browser);
+      tabs.push(library);
+      await pageShows(library, '1 notice');
+      return library;
+    };
+
+    it('that is deleted under its page is made anew, empty, and takes what is saved next', async () => {
+      const library = await saveOne();
+      await deleteDatabase(library);
+      await library.goto(`${browser.extensionOrigin}/src/extension/library/index.html?anew`);
+      await pageShows(library, 'Nothing saved yet');
+      expect(await pageText(await saveOne())).toContain('Larkmoor');
+    });
+
+    it('of a later version is left alone, and its reader told', async () => {
+      const tab = await browser.openTab(`${browser.extensionOrigin}/icons/icon-16.png`);
+      tabs.push(tab);
+      await deleteDatabase(tab);
+      await makeDatabase(tab, 99);
+      const library = await browser.openTab(`${browser.extensionOrigin}/src/extension/library/index.html`);
+      tabs.push(library);
+      await pageShows(library, 'written by a later version of Smallprint');
+      await library.goto(`${browser.extensionOrigin}/icons/icon-16.png`);
+      expect(await versionOf(library)).toBe(99);
+      await deleteDatabase(library);
+    });
+
+    it('that lost its stores is made anew', async () => {
+      const tab = await browser.openTab(`${browser.extensionOrigin}/icons/icon-16.png`);
+      tabs.push(tab);
+      await deleteDatabase(tab);
+      await makeDatabase(tab, 3);
+      expect(await pageText(await saveOne())).toContain('Larkmoor');
+    });
+
+    it('takes in the good reports of a bad file, and lists the bad', async () => {
+      const library = await openLibrary(browser);
+      tabs.push(library);
+      await chooseFile(library, '#import', '{"hello":1}\n{"a":\n');
+      await pageShows(library, 'not a file that can be taken in');
+      await chooseFile(library, '#import', `{"hello":1}\n${inventedRun(1)}`);
+      await pageShows(library, '1 notice could not be read and is left out.');
+      await pageShows(library, '1 notice taken in.');
+      expect(await library.evaluate(() => document.querySelector('.warnings details li')?.textContent)).toMatch(
+        /^Entry 1: /u,
+      );
+    });
+  });
+});
+
+function deleteDatabase(tab: TabUnderTest): Promise<void> {
+  return tab.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(new Error('It is not deleted'));
+      }),
+    DATABASE,
+  );
+}
+
+/** One without stores. */
+function makeDatabase(tab: TabUnderTest, version: number): Promise<void> {
+  return tab.evaluate(
+    (name, wanted) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(name, wanted);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(new Error('It is not made'));
+      }),
+    DATABASE,
+    version,
+  );
+}
+
+function versionOf(tab: TabUnderTest): Promise<number | undefined> {
+  return waitFor('the database', () =>
+    tab.evaluate(
+      async (name) => (await indexedDB.databases()).find((database) => database.name === name)?.version,
+      DATABASE,
+    ),
+  );
+}
