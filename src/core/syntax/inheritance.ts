@@ -30,6 +30,8 @@ export class Inheritance {
       // "No code that could send your name".
       const phrase = this.#antecedentPhrase(clause);
       if (phrase && clause.group.entry?.act && !verdict.denied) flip(verdict, phrase.operator.id, phrase.at);
+      // "You may ask for the list of those to whom we sell it": that there are any is not said.
+      else if (this.#isAskedFor(parent)) setStatus(verdict, 'asked', 'what the reader asks for', parent.group);
       // "We run no server, or not any server, that records it": nobody is there who does.
       else if (above.denied && !clause.subject && this.#isUnknown(clause) && isOfThings(parent))
         setStatus(verdict, 'open', 'what is not there', parent.group);
@@ -89,6 +91,11 @@ export class Inheritance {
     if (turns && this.#agents.of(parent).kind === 'reader' && this.#agents.of(clause).kind !== 'reader')
       return setStatus(verdict, 'open', 'for the reader to do', governed.at);
     if (turns) flip(verdict, control === 'reverses' ? 'reversed' : 'handed on', governed.at);
+  }
+
+  #isAskedFor(parent: Clause): boolean {
+    const { mandative } = this.#sentence.grammar.words;
+    return mandative.has(this.#sentence.tokens[parent.group.head]!.stem) && this.#agents.of(parent).kind === 'reader';
   }
 
   // "Logs showing what you read": a clause that describes the noun before it.

@@ -353,9 +353,14 @@ export class Verdicts {
     for (let one: Clause | undefined = clause; one; one = one.parent) {
       if (one === first) return true;
       if (one.relation === 'main') return false;
-      if (one.relation === 'coordinate' && this.#sentence.isTurn(one)) return false;
+      if (one.relation === 'coordinate' && (this.#sentence.isTurn(one) || this.#isResumed(one))) return false;
     }
     return false;
+  }
+
+  // "In the event that we sell it, we tell you": behind the comma what follows then.
+  #isResumed({ subject }: Clause): boolean {
+    return subject !== undefined && this.#sentence.tokens[subject.start - 1]?.norm === ',';
   }
 
   #isInSubject(one: Clause): boolean {

@@ -187,10 +187,14 @@ export const operators: readonly Operator[] = [
       '(in the event|on condition|in case|provided|assuming|supposing|so long as|as long as) =that',
       '((in the event|in case) (=we|=you|=the|=our|=your|=a)|so long as|as long as|assuming|supposing)',
       '(should|were|had) (=we|=you|=it|=they|=our|=your|=a|=the)',
+      '(=to|=in) the extent (=that)? !(~permit|~require|~allow|~collect|necessary|possible|applicable|legally|reasonably|reasonable|needed|strictly|practicable|technically|=it is|=this is|=such)',
     ],
     scope: 'statement',
     effect: 'supposed',
-    acts: ['In the event that we sell your name, we will tell you.'],
+    acts: [
+      'To the extent that we sell your name, you may object.',
+      'In the event that we sell your name, we will tell you.',
+    ],
     not: [
       'At the event that we hold, we record your voice.',
       'In the event of a merger, we sell your name to the buyer.',
@@ -256,12 +260,12 @@ export const operators: readonly Operator[] = [
   {
     id: 'past',
     patterns: [
-      '(previously|formerly|in the past|until # |at one time|=once !(=you|=we|=they|=it|=the|=a|=your|=our|=this)|earlier versions?|older versions?|no longer work|ceased to work|before # )',
+      '(previously|formerly|in the past !(#|=twelve|=six|=three|=two|=few|=several|=year|=month|=calendar|=eighteen)|until # |at one time|=once !(=you|=we|=they|=it|=the|=a|=your|=our|=this)|earlier versions?|older versions?|no longer work|ceased to work|before # )',
     ],
     scope: 'clause',
     effect: 'past',
     acts: ['In the past we sold your name.', 'Formerly we sold your name.'],
-    not: ['Once you register, we record your name.'],
+    not: ['In the past twelve months we have sold your name.', 'Once you register, we record your name.'],
   },
   // What narrows a statement to a part.
   {
