@@ -4,7 +4,7 @@ import type { NoticeDocument } from './document.ts';
 import { foundBySentence } from './explain/phrases.ts';
 import { explainSentence } from './explain/sentence.ts';
 import { ExplainError, type Explanation } from './explain/explanation.ts';
-import { wasRead, type Finding } from './report.ts';
+import { wasAnalysed, type Finding } from './report.ts';
 import { Notice, type Sentence } from './text/notice.ts';
 
 export interface ExplainOptions {
@@ -26,7 +26,7 @@ export function explain(document: NoticeDocument, options: ExplainOptions = {}):
   const { assumeNotice = false } = options;
   const report = analyse(document, { assumeNotice });
   const pack = packFor(report.source.language);
-  if (!pack || !wasRead(report)) throw new ExplainError('not-read', whyNotRead(report.warnings));
+  if (!pack || !wasAnalysed(report)) throw new ExplainError('not-read', whyNotRead(report.warnings));
   const { document: read, forth, back } = readDocument(document);
   const { findings } = read === document ? report : analyse(read, { assumeNotice });
   const notice = new Notice(read, pack);

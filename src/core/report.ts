@@ -181,8 +181,13 @@ export const reportSchema = v.strictObject({
 export type Report = v.InferOutput<typeof reportSchema>;
 
 /** Was its content read? If not, `not-found` in its checklist says nothing of the text. */
-export function wasRead({ warnings }: Pick<Report, 'warnings'>): boolean {
-  return !warnings.some(({ code }) => code === 'unsupported-language' || code === 'not-read' || code === 'empty');
+export function wasRead(report: Pick<Report, 'warnings'>): boolean {
+  return wasAnalysed(report) && !report.warnings.some(({ code }) => code === 'empty');
+}
+
+/** Was its text analysed, however little there is of it? */
+export function wasAnalysed({ warnings }: Pick<Report, 'warnings'>): boolean {
+  return !warnings.some(({ code }) => code === 'unsupported-language' || code === 'not-read');
 }
 
 /** Does it deny the whole? "We do not sell your data" does, "We do not sell your data for money" does not. */

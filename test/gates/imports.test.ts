@@ -112,8 +112,7 @@ const AGAINST_THE_ORDER: ReadonlySet<string> = new Set([
   'src/core/tokens/forms.ts imports src/core/languages/en/spelling.ts',
   'src/core/tokens/pattern-syntax.ts imports src/core/languages/en/grammar/morphology.ts',
   // A notice holds what is known of it: who publishes it, what its pro-forms stand for.
-  'src/core/text/notice.ts imports src/core/discourse/subject-pronouns.ts',
-  'src/core/text/notice.ts imports src/core/discourse/pro-forms.ts',
+  'src/core/text/notice.ts imports src/core/discourse/resolve.ts',
   'src/core/text/notice.ts imports src/core/entities/publisher.ts',
 ]);
 

@@ -1,4 +1,7 @@
-/** What "it" and "them" stand for beside a verb: "your recipes stay with you, and we share them with nobody". */
+/**
+ * What "it", "them" and "this information" stand for beside a verb: "your recipes stay with you, and we share them with
+ * nobody".
+ */
 import type { Range } from '../document.ts';
 import { classBit } from '../syntax/compiled-grammar.ts';
 import type { Clause } from '../syntax/clause.ts';
@@ -16,14 +19,40 @@ export function antecedentOf(notice: Notice, sentence: Sentence, clause: Clause)
   const { tokens, offset } = sentence.unit;
   const { group, subject } = clause;
   const at = group.voice === 'passive' ? subject?.start : group.end;
-  if (at === undefined || at < offset || !isPointing(notice, tokens[at]?.norm)) return undefined;
-  if (group.voice === 'passive' && subject!.end - subject!.start > 1) return undefined;
+  if (at === undefined || at < offset) return undefined;
+  const phrase = pointingPhrase(notice, sentence, at - offset);
+  if (!phrase && !isPointing(notice, tokens[at]?.norm)) return undefined;
+  if (!phrase && group.voice === 'passive' && subject!.end - subject!.start > 1) return undefined;
   const before = notice.previous(sentence);
-  const named = namedBefore(notice, sentence, at - offset);
-  if (named || !before || before.block !== sentence.block) return named === GENERAL ? undefined : named;
-  const earlier = namedBefore(notice, before, before.tokens.length);
-  return earlier === GENERAL ? undefined : earlier;
+  const named =
+    namedBefore(notice, sentence, at - offset) ??
+    (before && before.block === sentence.block ? namedBefore(notice, before, before.tokens.length) : undefined);
+  return named === GENERAL ? undefined : (named ?? phrase);
 }
+
+// "This information", "any of these data": of no kind in itself, and of what has been named.
+function pointingPhrase(notice: Notice, sentence: Sentence, from: number): Range | undefined {
+  const noun = namedIn(notice, sentence).data.find(
+    ({ start, end, term }) => term.category === 'generic' && end > from && start <= from + NEAR_VERB,
+  );
+  if (!noun) return undefined;
+  const isFirst = isPointingWord(notice, sentence.tokens[noun.start]!.norm);
+  const at = isFirst ? noun.start : noun.start - 1;
+  return at >= from && isPointingWord(notice, sentence.tokens[at]!.norm) ? sentence.rangeOf(at, noun.end) : undefined;
+}
+/** "Collect or share any of this information". */
+const NEAR_VERB = 6;
+
+function isPointingWord(notice: Notice, norm: string): boolean {
+  const { pointing, definite, neuter } = notice.compiled.grammar.words;
+  return pointing.has(norm) || (definite.has(norm) && !isArticle(notice, norm) && !neuter.has(norm));
+}
+
+// "The" is no pronoun, and "this" is.
+function isArticle({ compiled: { grammar } }: Notice, norm: string): boolean {
+  return (grammar.maskOf(norm) & PLAIN_PRONOUN) === 0;
+}
+const PLAIN_PRONOUN = classBit('pronoun');
 
 function isPointing({ compiled: { grammar } }: Notice, norm = ''): boolean {
   const mask = grammar.maskOf(norm);

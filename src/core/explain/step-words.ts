@@ -20,6 +20,12 @@ const RULES: ReadonlyMap<string, Wording> = new Map<string, Wording>([
   ['joined', { decides: 'either', words: (quoted) => `like ${quoted}, with which it is joined` }],
   ['within', { decides: 'status', words: (quoted) => `like ${quoted}, on which it hangs` }],
   ['purpose of what is denied', { decides: 'either', words: (quoted) => `what ${quoted}, denied, would serve for` }],
+  ['told by its items', { decides: 'status', words: () => 'open: the list below tells of what it is so' }],
+  ['within what is denied', { decides: 'status', words: (quoted) => `open: within ${quoted}, which is denied` }],
+  [
+    'what the reader asks for',
+    { decides: 'status', words: (quoted) => `asked: what the reader may ask for (${quoted})` },
+  ],
   ['not obliged', { decides: 'status', words: (quoted) => `open: ${quoted} denies a duty, and not that it is done` }],
   ['suspended', { decides: 'status', words: (quoted) => `open: ${quoted} leaves it open` }],
   ['past', { decides: 'status', words: (quoted) => `past: ${quoted} says that it is over` }],

@@ -241,6 +241,10 @@ export type WordSetName =
   | 'neutralAdverbs'
   /** Determiners of each one there is: "any". */
   | 'universal'
+  /** Nouns before a clause that tells how: "the way we keep it". */
+  | 'manners'
+  /** Behind a negative: other than what has been named: "nowhere else". */
+  | 'besides'
   /** Nouns of whoever it is: "third parties". */
   | 'anybody'
   /** Nouns of all that a publisher offers, and of everything: "on our site", "of any kind". */

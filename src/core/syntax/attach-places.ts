@@ -178,3 +178,21 @@ export function hangsOn({ parent }: Clause, above: Clause): boolean {
 }
 /** Against a ring of parents, which a broken sentence may have. */
 const MAX_DEPTH = 40;
+
+/** "No say over their cookies": does a preposition that is none of the phrase's own stand before it in a denied clause? */
+export function isBehindPreposition(
+  reading: SentenceReading,
+  grammar: CompiledGrammar,
+  host: Clause,
+  start: number,
+): boolean {
+  const { tokens, masks } = reading;
+  if (reading.frameOf(host).polarity !== 'denied') return false;
+  for (let at = host.group.end; at < start; at++) {
+    const { norm } = tokens[at]!;
+    const isOpen = (masks[at]! & B.preposition) !== 0 && (masks[at]! & B.coordinator) === 0;
+    if (isOpen && !grammar.words.genitive.has(norm) && !grammar.words.exemplifying.has(norm) && !grammar.slotOf(norm))
+      return true;
+  }
+  return false;
+}

@@ -10,6 +10,7 @@ import {
   hangsOn,
   isDeniedAccess,
   isBehindMain,
+  isBehindPreposition,
   isBehindTurn,
   isCompared,
   isBetween,
@@ -283,6 +284,8 @@ export class Attacher {
     if (group.entry?.reports === 'suspended' && asksBefore(this.#reading, host, start)) return false;
     const slot = this.#slotBefore(host, start);
     if (slot === 'recipient' || slot === 'purpose') return false;
+    // "We have no say over their cookies": of what one has none, and it is not denied.
+    if (act === 'contain' && isBehindPreposition(this.#reading, this.#grammar, host, start)) return false;
     if (this.#reading.frameOf(host).polarity === 'denied' && isCompared(this.#reading, this.#grammar, start))
       return false;
     // "We record no names by cookies": they are how, and not denied.

@@ -47,6 +47,13 @@ export function isDescribing({ relation }: Clause): boolean {
   return relation === 'relative' || relation === 'participle';
 }
 
+/** "The name that you enter is kept": within the subject of the clause above. */
+export function describesSubject(clause: Clause): boolean {
+  const { subject } = clause.parent ?? {};
+  const { start, end } = clause.group;
+  return isDescribing(clause) && subject !== undefined && start > subject.start && end <= subject.end;
+}
+
 /** "Tools that do not keep it, or train on it": a relative clause, or what is joined with one. */
 export function isInDescription({ relation, parent, subject }: Clause): boolean {
   return relation === 'relative' || (relation === 'coordinate' && !subject && parent?.relation === 'relative');

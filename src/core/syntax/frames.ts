@@ -128,6 +128,13 @@ export class SentenceReading {
     return clause.subject !== undefined && this.#residue.isWhole(clause.subject);
   }
 
+  /** Nobody says that it is so, for what stands in another sentence. Call it before anything has been read from the frames. */
+  leaveOpen({ clause }: Frame, by: string): void {
+    const own = this.#frames[clause.index]!;
+    const at = { start: clause.group.start, end: clause.group.end };
+    this.#frames[clause.index] = { ...own, status: 'open', trace: [...own.trace, { by, at }] };
+  }
+
   /** The frame that a verb said without its words stands for, in a sentence before. */
   lastAct(): Frame | undefined {
     return this.frames.findLast(

@@ -71,6 +71,9 @@ export class Inheritance {
     const governed = controlOver(this.#sentence, clause, parent, above);
     if (!governed) {
       if (this.#isReduced(clause, parent)) return this.#reduced(clause, above, verdict);
+      // "We do not think selling it is right".
+      if (above.denied && relation === 'gerund' && clause.mark === undefined && group.start === parent.group.end)
+        return setStatus(verdict, 'open', 'within what is denied', parent.group);
       // What an act that is denied would serve for is not said to be done: "we do not use cookies to record your name".
       if (above.denied && relation === 'infinitive') {
         if (parent.group.entry?.act === 'use' && !this.#hasComma(parent.group.end, group.start))

@@ -41,7 +41,8 @@ export class Residue {
   of(clause: Clause): Extent | undefined {
     // "Our name is not on the door": nothing is done with it.
     if (!clause.group.entry?.act && !this.#isExistential(clause)) return undefined;
-    return this.#agentOfPart(clause) ?? this.besideAgent(clause);
+    // What is denied of a part of the clause tells more than who it is denied of.
+    return this.besideAgent(clause) ?? this.#agentOfPart(clause);
   }
 
   /** The same, where it is known that the publisher acts. */
@@ -49,6 +50,7 @@ export class Residue {
     return (
       this.#frontOf(clause) ??
       this.#adverbOf(clause) ??
+      this.#othersOf(clause) ??
       this.#descriptionOf(clause, depth) ??
       this.#phraseBehind(clause) ??
       this.#clauseBehind(clause)
@@ -132,6 +134,19 @@ export class Residue {
       const isPlain = masks[at] === 0 || (masks[at]! & B.adverb) !== 0;
       if (kind === 'word' && isPlain && !grammar.words.neutralAdverbs.has(norm)) return { start: at, end: at + 1 };
     }
+    return undefined;
+  }
+
+  // "We send it nowhere else": besides where it goes.
+  #othersOf(clause: Clause): Extent | undefined {
+    const { tokens, masks, tree, grammar } = this.#sentence;
+    for (let at = 1; at < tokens.length; at++)
+      if (
+        grammar.words.besides.has(tokens[at]!.norm) &&
+        masks[at - 1]! & (B.negative | B.negator) &&
+        tree.hostAt(at) === clause
+      )
+        return { start: at - 1, end: at + 1 };
     return undefined;
   }
 

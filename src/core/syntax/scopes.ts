@@ -90,6 +90,8 @@ function endOfPhrase(
     if (masks[at]! & B.subordinator && !(masks[at]! & B.preposition)) return at;
     // "Except your name, we collect nothing": a new clause behind the comma.
     if (norm === ',' && opensClause(tokens, at + 1, tree)) return at;
+    // "No say over that shop or the way your name is kept there".
+    if (masks[at]! & B.coordinator && opensClause(tokens, at + 1, tree)) return at;
   }
   return tokens.length;
 }

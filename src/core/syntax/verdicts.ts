@@ -1,6 +1,6 @@
 /** Whether a clause is so, and whether anybody says so: of its own words, its operators, and what it hangs on. */
 import type { Operator } from '../language/grammar.ts';
-import { isDescribing, type Clause } from './clause.ts';
+import { describesSubject, type Clause } from './clause.ts';
 import type { ClauseAgents } from './clause-agents.ts';
 import { controlAt } from './control-over.ts';
 import { Inheritance } from './inheritance.ts';
@@ -68,9 +68,19 @@ export class Verdicts {
     // "Data that are not shared": which, and not what is done.
     if (verdict.denied && relation === 'relative' && group.negator !== undefined && !this.#isNonRestrictive(clause))
       setStatus(verdict, 'open', 'description', group);
+    if (this.#tellsHow(clause)) setStatus(verdict, 'asked', 'indirect question', clause.subject!);
     const turn = this.#turnInSubject(clause);
     if (turn) setStatus(verdict, 'unclear', 'turn in the subject', turn);
     return verdict;
+  }
+
+  // "No say over the way your name is kept": how it is.
+  #tellsHow({ subject, relation }: Clause): boolean {
+    if (!subject || relation === 'main') return false;
+    const { tokens, masks, grammar } = this.#sentence;
+    const at = masks[subject.start]! & B.determiner ? subject.start + 1 : subject.start;
+    const opensNoun = (masks[at + 1] ?? 0) & (B.determiner | B.possessive | B.pronoun);
+    return grammar.words.manners.has(tokens[at]!.stem) && at + 1 < subject.end && opensNoun !== 0;
   }
 
   // "Our site honours the one but is not made to read the other", where no verb was seen in "honours": a subject in which
@@ -342,7 +352,7 @@ export class Verdicts {
   #opens(at: Extent, clause: Clause): boolean {
     // "Cannot promise that the name you enter is not seen": what describes its subject is not what is promised.
     const first = this.#sentence.tree.clauses.find(
-      (one) => one.group.start >= at.end - 1 && one.group.end > at.end && !this.#isInSubject(one),
+      (one) => one.group.start >= at.end - 1 && one.group.end > at.end && !describesSubject(one),
     );
     // "That is wrong: we record it": behind a colon of its own it is told anew.
     if (
@@ -361,13 +371,6 @@ export class Verdicts {
   // "In the event that we sell it, we tell you": behind the comma what follows then.
   #isResumed({ subject }: Clause): boolean {
     return subject !== undefined && this.#sentence.tokens[subject.start - 1]?.norm === ',';
-  }
-
-  #isInSubject(one: Clause): boolean {
-    const { subject } = one.parent ?? {};
-    return (
-      isDescribing(one) && subject !== undefined && one.group.start > subject.start && one.group.end <= subject.end
-    );
   }
 
   #subordinate(clause: Clause, verdict: Verdict): void {

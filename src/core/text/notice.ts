@@ -3,8 +3,7 @@ import type { Block, NoticeDocument } from '../document.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Topic } from '../lexicon/topic.ts';
-import { resolveSubjectPronouns } from '../discourse/subject-pronouns.ts';
-import { resolveProForms } from '../discourse/pro-forms.ts';
+import { resolveAcrossSentences } from '../discourse/resolve.ts';
 import type { SentenceReading } from '../syntax/frames.ts';
 import type { Facet } from '../taxonomy.ts';
 import type { ActorSpan } from '../syntax/actor-span.ts';
@@ -71,8 +70,7 @@ export class Notice implements NoticeText, Surroundings {
         sentences.push(new Sentence(this, sentences.length, range, block, section, leadIn));
       }
     }
-    resolveSubjectPronouns(sentences, this.compiled.grammar);
-    resolveProForms(sentences, pack.columns);
+    resolveAcrossSentences(sentences, pack.columns, this.compiled.grammar);
   }
 
   /** Names that the notice gives its publisher, lower case and tokenised. */

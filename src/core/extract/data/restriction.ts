@@ -1,5 +1,6 @@
 /** What narrows a denial to a part: "marketing cookies", "for advertising", "knowingly". */
 import type { Range } from '../../document.ts';
+import { antecedentOf } from '../../discourse/antecedent.ts';
 import type { Attachment } from '../../syntax/attach.ts';
 import type { Term } from '../../lexicon/term.ts';
 import { classBit, type CompiledGrammar } from '../../syntax/compiled-grammar.ts';
@@ -26,7 +27,10 @@ const GENERAL: ReadonlySet<Term['category']> = new Set([
 export function restrictionOf(notice: Notice, unit: Unit, { frame }: Attachment, match: TermMatch): Range | undefined {
   return frame.restriction
     ? rangeOf(unit, frame.restriction.start, frame.restriction.end)
-    : (kindOf(notice, unit, match) ??
+    : ((match.term.category === 'generic' ? antecedentOf(notice, match.sentence, frame.clause) : undefined) ??
+        pointedOut(notice, unit, match) ??
+        kindOf(notice, unit, match) ??
+        agentBeside(unit, frame) ??
         receiversBeside(notice, unit, frame, match) ??
         publicityBeside(notice, unit, frame, match));
 }
@@ -54,6 +58,20 @@ function receiversBeside({ compiled }: Notice, unit: Unit, { clause }: Frame, { 
   const part = particularReceivers(compiled, unit, clause);
   const at = unit.tokens[start + unit.offset]!.start;
   return part && part.start <= at && at < part.end ? undefined : part;
+}
+
+// "Those passwords": of them, whichever others there are.
+function pointedOut({ compiled: { grammar } }: Notice, unit: Unit, { start, end, term }: TermMatch): Range | undefined {
+  const at = start + unit.offset - 1;
+  const isPointed = term.category !== 'generic' && at >= 0 && grammar.words.pointing.has(unit.tokens[at]!.norm);
+  return isPointed ? rangeOf(unit, at, end + unit.offset) : undefined;
+}
+
+// "These shops use figures, but no names": what one word alone denies, it denies of whoever does the rest.
+function agentBeside(unit: Unit, { polarity, agent }: Frame): Range | undefined {
+  return polarity === 'affirmed' && agent.kind === 'third-party' && agent.at
+    ? rangeOf(unit, agent.at.start, agent.at.end)
+    : undefined;
 }
 
 /** The words that tell of which kind a phrase is: "marketing cookies". */
@@ -96,10 +114,13 @@ export function kindOf(notice: Notice, unit: Unit, match: TermMatch): Range | un
 function describedBy(notice: Notice, unit: Unit, match: TermMatch): Range | undefined {
   const { tokens, offset, reading } = unit;
   const end = match.end + offset;
+  const isNouns = (from: number, until: number): boolean =>
+    tokens.slice(from, until).every(({ kind }, i) => kind === 'word' && reading.masks[from + i] === 0);
   const describes = reading.tree.clauses.some(
     ({ relation, mark, subject, group }) =>
       subject === undefined &&
-      ((relation === 'relative' && mark === end) ||
+      // "Crash reports that", "crash reporting tools that".
+      ((relation === 'relative' && mark !== undefined && mark >= end && mark <= end + NOUNS && isNouns(end, mark)) ||
         (relation === 'gerund' && mark === undefined && group.start === end)),
   );
   if (!describes) return undefined;
@@ -107,6 +128,9 @@ function describedBy(notice: Notice, unit: Unit, match: TermMatch): Range | unde
   while (to < tokens.length && tokens[to]!.kind !== 'punct' && !isJoint(tokens[to]!, notice.compiled.grammar)) to++;
   return rangeOf(unit, end, to);
 }
+
+/** "Crash reporting tools that": so many nouns go on with a phrase. */
+const NOUNS = 2;
 
 function isJoint({ norm }: Token, grammar: CompiledGrammar): boolean {
   return norm === ',' || (grammar.maskOf(norm) & COORDINATOR) !== 0;

@@ -66,6 +66,11 @@ function narrowedBy(
   const subject = frame?.clause.subject;
   if (!subject || subject.start < offset) return {};
   const [start, end] = [subject.start - offset, subject.end - offset];
+  // "It never leaves your phone": of what has been named before.
+  const { neuter, thirdPersons } = notice.compiled.grammar.words;
+  const first = sentence.tokens[start]!.norm;
+  if (end - start === 1 && (neuter.has(first) || thirdPersons.has(first)))
+    return { restriction: sentence.rangeOf(start, end) };
   const data = namedIn(notice, sentence).data.filter((match) => match.start >= start && match.end <= end);
   const isWhole = !data.length || data.some(({ term }) => term.category === 'generic');
   return isWhole ? {} : { restriction: sentence.rangeOf(start, end) };

@@ -54,6 +54,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
   readers: 'sie ihnen ihr ihre ihren ihrem ihrer',
   users: 'nutzer kunde kunden gäste',
   neutralAdverbs: 'auch je ohnehin selbst',
+  manners: 'art weise',
+  besides: 'sonst',
   anybody: 'dritte andere',
   universal: 'alle jede jeder jedes',
   wholes: 'website seite app dienst',

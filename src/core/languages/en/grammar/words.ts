@@ -71,10 +71,12 @@ export const words: Readonly<Record<WordSetName, string>> = {
   users: 'user customer visitor member subscriber guest',
   neutralAdverbs:
     'ever also otherwise even itself ourselves still simply therefore thereby hereby already either only so too now again just strictly absolutely expressly explicitly further furthermore instead first once twice',
+  manners: 'way manner extent',
+  besides: 'else',
   anybody: 'third party other else person people outsider',
   universal: 'any all every each whatever whichever whatsoever',
   wholes:
-    'site website app application service platform product software company organization team purpose reason way manner form kind sort type point moment circumstance whatsoever behalf all privacy notice policy statement part past future business name respect',
+    'site website app application service platform product software program game extension plugin addon tool company organization team purpose reason way manner form kind sort type point moment circumstance whatsoever behalf all privacy notice policy statement part past future business name respect',
   wholePrepositions: 'despite except besides unlike like than as per',
   freeRelative: 'what whatever',
   reserving: 'reserve',

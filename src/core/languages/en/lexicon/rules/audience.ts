@@ -26,14 +26,21 @@ export const audienceRules: readonly Rule[] = [
       `<(no|none) ...8 (information|data|part|service|one|person|individual|user) ...16 (${CHILD}|under (the age of)? ${AGE})>`,
       `(${CHILD}|under (the age of)? ${AGE}) ...10 <(should not|may not|must not|are not permitted|not permitted|not allowed|prohibited|not eligible) ...4 (use|provide|submit|register|access|send|give|from)>`,
     ],
-    unless: ['(parent|sister) company', '(number|names?|ages?|gender) of ...3 (child|kid)'],
+    unless: [
+      '(parent|sister) company',
+      '(number|names?|ages?|gender) of ...3 (child|kid)',
+      '(=your|=you) (=or|=and|/) (=your)? (child|kid)',
+    ],
     match: [
       'Our radio is not directed to children under 13.',
       'No one under 16 may use the app.',
       'Nobody younger than sixteen may open an account.',
       'We do not knowingly collect data from minors.',
     ],
-    skip: ['We ask for the number of children in your household, which we do not share.'],
+    skip: [
+      'We ask for the number of children in your household, which we do not share.',
+      'We do not sell your or your child’s data.',
+    ],
   },
   {
     id: 'audience.children',
