@@ -171,7 +171,7 @@ export async function startFirefox({
       await sidebarOpen();
     },
     async giveCommand(_tab, command) {
-      await bidi.call(chrome, GIVE_COMMAND, [manifest.commands[command]?.suggested_key.default.at(-1)]);
+      await bidi.call(chrome, GIVE_COMMAND, [extensionId, manifest.commands[command]?.suggested_key.default.at(-1)]);
       await sidebarOpen();
     },
     async clickAction(tab) {
@@ -245,8 +245,9 @@ const CHOOSE_IN_MENU = `(id, entry) => {
 }`;
 
 /** In the browser's window: does what the key of a command is bound to. */
-const GIVE_COMMAND = `(letter) => {
-  const key = document.querySelector('keyset[id*=smallprint] key[key="' + letter + '"]');
+const GIVE_COMMAND = `(id, letter) => {
+  const keyset = 'ext-keyset-id-' + id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const key = document.getElementById(keyset)?.querySelector('key[key="' + letter + '"]');
   if (!key) throw new Error('No command on ' + letter);
   key.doCommand();
 }`;

@@ -37,7 +37,7 @@ export async function analyseInput(asked: {
   readonly input: AnalysisInput;
   readonly assumeNotice: boolean;
 }): Promise<Report> {
-  const { document } = await readInput(asked.input);
+  const { document } = readInput(asked.input);
   return analyse(document, { assumeNotice: asked.assumeNotice });
 }
 

@@ -1,6 +1,7 @@
 /** The panel's worker: runs the reader of text files and the core, one request at a time. */
 import { analyse } from '../../core/analyse.ts';
 import { readability } from '../../core/compare/readability.ts';
+import { find } from '../../core/ask.ts';
 import type { NoticeDocument } from '../../core/document.ts';
 import type { AnalysisAnswer, AnalysisInput, AnalysisRequest } from './analysis-protocol.ts';
 import { readPlain } from '../../reader/plain-text.ts';
@@ -15,20 +16,20 @@ const kept = new Map<string, NoticeDocument>();
 
 self.onmessage = ({ data }: MessageEvent<AnalysisRequest>): void => {
   self.postMessage({ kind: 'taken' } satisfies AnalysisAnswer);
-  void answer(data).then((given) => self.postMessage(given));
+  self.postMessage(answer(data));
 };
 
-async function answer(request: AnalysisRequest): Promise<AnalysisAnswer> {
+function answer(request: AnalysisRequest): AnalysisAnswer {
   try {
-    return await (request.kind === 'analyse' ? report(request) : search(request));
+    return request.kind === 'analyse' ? report(request) : search(request);
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     return { kind: 'failed', message: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }) };
   }
 }
 
-async function report({ input, options, documentId }: Asking<'analyse'>): Promise<AnalysisAnswer> {
-  const { document, sourceMap } = await keep(documentId, input);
+function report({ input, options, documentId }: Asking<'analyse'>): AnalysisAnswer {
+  const { document, sourceMap } = keep(documentId, input);
   const made = analyse(document, options);
   // Flesch's formula is for English alone.
   const ease = made.source.language === 'en' ? readability(document.text)?.readingEase : undefined;
@@ -42,15 +43,13 @@ async function report({ input, options, documentId }: Asking<'analyse'>): Promis
   };
 }
 
-async function search({ documentId, typed, input }: Asking<'find'>): Promise<AnalysisAnswer> {
-  // What is known of questions is loaded with the first of them, so that a summary does not wait for it.
-  const { find } = await import('../../core/ask.ts');
-  const document = kept.get(documentId) ?? (input && (await keep(documentId, input)).document);
+function search({ documentId, typed, input }: Asking<'find'>): AnalysisAnswer {
+  const document = kept.get(documentId) ?? (input && keep(documentId, input).document);
   return document ? { kind: 'found', found: find(document, typed) } : { kind: 'not-kept' };
 }
 
-async function keep(documentId: string, input: AnalysisInput): Promise<ReadInput> {
-  const read = await readInput(input);
+function keep(documentId: string, input: AnalysisInput): ReadInput {
+  const read = readInput(input);
   kept.delete(documentId);
   kept.set(documentId, read.document);
   for (const old of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(old);

@@ -1,6 +1,6 @@
 /** What the panel got from a page, as a document; for a file of text with the way back into it. */
 import type { NoticeDocument } from '../../core/document.ts';
-import type { readMarkdownWithChunks } from '../../reader/markdown.ts';
+import { readMarkdownWithChunks } from '../../reader/markdown.ts';
 import { readPlain } from '../../reader/plain-text.ts';
 import type { AnalysisInput, SourcePiece } from './analysis-protocol.ts';
 
@@ -10,14 +10,12 @@ export interface ReadInput {
   readonly sourceMap?: readonly SourcePiece[];
 }
 
-export async function readInput(input: AnalysisInput): Promise<ReadInput> {
+export function readInput(input: AnalysisInput): ReadInput {
   if (input.kind === 'document') return { document: input.document };
   const { contentType, content, url } = input.source;
   switch (contentType) {
     case 'text/markdown': {
-      // An eighth of the worker's code, and hardly any page is a file of this kind.
-      const markdown = await import('../../reader/markdown.ts');
-      const { document, chunks } = markdown.readMarkdownWithChunks(content, { url });
+      const { document, chunks } = readMarkdownWithChunks(content, { url });
       return { document, sourceMap: chunks.map(toPiece) };
     }
     case 'text/plain':

@@ -25,7 +25,7 @@ describe('toSourceRanges', () => {
 
   it('leads from the text of Markdown to its source', async () => {
     const content = '# Privacy\n\nWe **never** sell [your data](/data).\n';
-    const { document, sourceMap } = await readInput({
+    const { document, sourceMap } = readInput({
       kind: 'source',
       source: { contentType: 'text/markdown', content, url: 'https://example.org/privacy.md' },
     });
