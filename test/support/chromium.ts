@@ -156,6 +156,11 @@ export async function startChromium({
       const again = await browser.installExtension(place);
       if (again !== extensionId) throw new Error('Another extension came');
       await background();
+      // What is installed anew opens its welcome in front of the page, which an update does not.
+      const isWelcome = (url: string): boolean =>
+        url.startsWith(`chrome-extension://${extensionId}/`) && url.includes('welcome');
+      const welcome = await browser.waitForTarget((target) => isWelcome(target.url()), { timeout: 10_000 });
+      await (await welcome.page())?.close();
     },
     async screenshot(tab) {
       const page = pages.get(tab);

@@ -15,6 +15,7 @@ import {
 import type { PageService } from '../messaging/page-server.ts';
 import { readWhenThere } from './await-text.ts';
 import { noticeFrames } from './foreign-frames.ts';
+import { documentName } from './document-name.ts';
 import { paint, paintMarks, unpaint } from './highlight.ts';
 import { readableVersions } from './other-languages.ts';
 import type { ReadContent } from './read-content.ts';
@@ -30,7 +31,7 @@ const clip = (text: string): string => text.slice(0, MAX_SHORT);
 export class PageReader implements PageService {
   readonly #page: Document;
   readonly #tell: (news: PageNews) => void;
-  readonly #document = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  readonly #document = documentName(chrome.runtime.getURL(''), performance.timeOrigin);
   readonly #history = new TextHistory();
   readonly #watch = new TextWatch(() => this.#lookAgain());
   /** What the panel read last. */
