@@ -90,7 +90,8 @@ export default defineConfig(({ mode }) => {
     ],
     worker: {
       format: 'es',
-      rolldownOptions: { output: PLAIN_NAMES },
+      // Every worker is a bundle of its own: parts of the same name would overwrite each other's, and the pages'.
+      rolldownOptions: { output: { ...PLAIN_NAMES, chunkFileNames: 'assets/worker-[name]-[hash].js' } },
       plugins: () => [others.collect(), withoutDrawing()],
     },
     build: {

@@ -43,14 +43,10 @@ function pointingPhrase(notice: Notice, sentence: Sentence, from: number): Range
 /** "Collect or share any of this information". */
 const NEAR_VERB = 6;
 
-function isPointingWord(notice: Notice, norm: string): boolean {
-  const { pointing, definite, neuter } = notice.compiled.grammar.words;
-  return pointing.has(norm) || (definite.has(norm) && !isArticle(notice, norm) && !neuter.has(norm));
-}
-
-// "The" is no pronoun, and "this" is.
-function isArticle({ compiled: { grammar } }: Notice, norm: string): boolean {
-  return (grammar.maskOf(norm) & PLAIN_PRONOUN) === 0;
+// "These", and "this", which unlike "the" is a pronoun, too.
+function isPointingWord({ compiled: { grammar } }: Notice, norm: string): boolean {
+  const { pointing, definite } = grammar.words;
+  return pointing.has(norm) || (definite.has(norm) && (grammar.maskOf(norm) & PLAIN_PRONOUN) !== 0);
 }
 const PLAIN_PRONOUN = classBit('pronoun');
 

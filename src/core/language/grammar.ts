@@ -221,8 +221,6 @@ export type WordSetName =
   | 'drafting'
   /** Things that act for whoever uses them: "a pixel", "a log file". */
   | 'tools'
-  /** Things within a product, of which a denial holds that says no more: "these cookies record no name". */
-  | 'components'
   /** Between two actors who act together: "along with". */
   | 'accompanying'
   /** Verbs that take an indirect question: "ask whether". */

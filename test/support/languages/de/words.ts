@@ -64,7 +64,6 @@ export const words: Readonly<Record<WordSetName, string>> = {
   mandative: '',
   thirdPersons: '',
   neuter: 'es',
-  components: '',
   reserving: 'vorbehalten',
   occasions: 'mal',
   addressing: 'sie',

@@ -57,8 +57,6 @@ export const words: Readonly<Record<WordSetName, string>> = {
   drafting: 'choose select delete insert replace adapt tick strike omit',
   tools:
     'cookie pixel tag beacon gif script code tracker sdk plugin plugins technology tool system software program feature function widget button form questionnaire survey file log server sensor camera microphone device machine module library extension database page chatbot bot assistant algorithm counter player newsletter installer process account profile app application platform portal store shop service game keyboard firmware information data header statistic analytics method mechanism means',
-  components:
-    'cookie pixel tag beacon gif script tracker sdk plugin plugins widget button form questionnaire survey log counter chatbot bot newsletter sensor camera microphone footage',
   accompanying: 'with plus',
   bareBe: 'be been being',
   asking:
