@@ -16,6 +16,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const TESTS = [
   ['discourse/', ['test/unit/discourse']],
   ['extract/right.ts', ['test/unit/extract/right.test.ts']],
+  ['syntax/attach-places.ts', ['test/unit/syntax', 'test/unit/extract/denied-of-a-part.test.ts']],
   ['', ['test/unit/syntax']],
 ];
 /** Of these, such as read whole notices come last: most mutants are noticed before. */

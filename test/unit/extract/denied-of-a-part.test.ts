@@ -217,6 +217,7 @@ describe('behind a turn, or in other words than a verb', () => {
     ['We keep nothing that you say at the door.', ['generic denied [that you say at the door]']],
     ['We keep no phone numbers but your e-mail address.', ['contact.email stated', 'contact.phone denied']],
     ['We collect no more than your e-mail address.', ['contact.email stated']],
+    ['We do not collect more than your e-mail address.', []],
     ['We keep no full card numbers.', ['financial.payment-card denied [full card]']],
     ['This notice applies to our shop and not to names collected by us elsewhere.', ['contact.name stated']],
   ])('tells what is kept and what is not: %s', (line, expected) => {
