@@ -113,8 +113,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
       )
     : inheritedReadings(notice, sentence, start);
   readings = [...readings, ...sharedAsIt(tokens, sentence.predicates, end, compiled)];
-  if (!isGoverned && !readings.length && !isOtherName(match, siblings))
-    readings = selfEvident(notice, term.category, sentence);
+  if (!isGoverned && !readings.length && !isOtherName(match, siblings)) readings = selfEvident(notice, match);
   if (!isGoverned && !readings.length) readings = saidOfLabel(tokens, sentence.predicates, start, end, compiled);
   if (isGivenByReader(tokens, end, compiled))
     readings = readings.length
@@ -374,13 +373,29 @@ function isOtherName({ sentence: { tokens }, start }: TermMatch, siblings: reado
 
 // That a notice explains cookies says that they are in use; that one may sign in by a social network, that the network's
 // data come with it.
-function selfEvident(notice: Notice, category: string, sentence: Sentence): readonly Reading[] {
-  const { tokens, predicates } = sentence;
+function selfEvident(notice: Notice, { sentence, term: { category }, start }: TermMatch): readonly Reading[] {
+  const { tokens, predicates, unit } = sentence;
   if (category === 'account.sign-on' && isSignOnUsed(notice, sentence))
     return [{ party: 'first', action: 'collect', origin: 'other-source', stance: 'stated', hedged: false }];
   if (!isTracker(category) || !isInUse(tokens, predicates, notice.compiled)) return [];
+  // "We waive cookies", "our site gets by without them": what the publisher does with them is not understood.
+  const place = start + unit.offset;
+  if (unit.reading.isLacking(place) || isOfUnknownAct(unit, place)) return [];
   return [{ party: 'first', action: 'collect', origin: 'automatic', stance: 'stated', hedged: false }];
 }
+
+function isOfUnknownAct({ reading, offset }: Governors['unit'], start: number): boolean {
+  const host = reading.tree.hostAt(start);
+  if (!host || start < host.group.end || host.group.start < offset) return false;
+  const { act, agent, clause } = reading.frameOf(host);
+  const { group } = clause;
+  const isPlain = group.form === 'finite' && group.voice === 'active' && !group.copula;
+  // "We use and permit cookies".
+  if (clause.relation === 'coordinate' && clause.parent?.group.entry?.act) return false;
+  return act === undefined && agent.kind === 'publisher' && isPlain && start - group.end <= NEAR_OBJECT;
+}
+/** "Waive all of these cookies". */
+const NEAR_OBJECT = 4;
 
 // "You may sign in with your Facebook account. We then receive your public profile."
 const SIGN_ON_WITHIN = 1;

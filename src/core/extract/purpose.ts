@@ -344,7 +344,7 @@ function directOf(
   const { reading, offset } = unit;
   const frame = reading.frameAt(start + offset, end + offset);
   const isSaid = frame?.status === 'asserted' && frame.polarity === 'affirmed';
-  if (!frame || !isSaid) return undefined;
+  if (!frame || !isSaid || reading.isLacking(start + offset)) return undefined;
   const said: Context = { inferred: false, strong: false };
   const { clause, agent } = frame;
   const isAdvertising = term.category === 'advertising';

@@ -1,4 +1,5 @@
 /** The reader's rights over the data: which are named, whether they are granted, how to use them. */
+import { readAnswer, type Answer } from '../discourse/answer.ts';
 import type { Frame } from '../syntax/frame.ts';
 import { meansFor } from '../text/means.ts';
 import type { Notice } from '../text/notice.ts';
@@ -28,7 +29,7 @@ export const rightExtractor: Extractor = {
     const drafts = matches.flatMap((match) =>
       applyRules(notice, 'right', ({ sentence, spanStart }) => meansFor(notice, sentence, spanStart), [match]).map(
         (draft): Draft => {
-          const stance = match.rule.stance === 'denied' || isDenied(match) ? 'denied' : 'stated';
+          const stance = match.rule.stance === 'denied' || isDenied(notice, match) ? 'denied' : 'stated';
           const right: Draft = { ...draft, stance, hedged: stance === 'stated' && isHedged(notice, match) };
           if (match.sentence.isHeading) named.add(right);
           return right;
@@ -39,6 +40,9 @@ export const rightExtractor: Extractor = {
   },
 };
 
+/** A cell with one of these does not give the right that its row names; what it says instead its column's head tells. */
+const REFUSING: ReadonlySet<Answer | undefined> = new Set(['no', 'nobody', 'cross', 'dash', 'empty', 'unread']);
+
 // "You may see it, or have it erased": what is asked grants nothing.
 function conjunctMatches(notice: Notice): readonly RuleMatch[] {
   return notice.conjunctMatches('right').filter(({ sentence: { reading } }) => !reading.isQuestion);
@@ -47,13 +51,15 @@ function conjunctMatches(notice: Notice): readonly RuleMatch[] {
 // "Portability: n/a", "data portability | not applicable": neither given nor refused.
 function isInapplicable(notice: Notice, { sentence, spanEnd }: RuleMatch): boolean {
   const { tokens, block } = sentence;
+  const { columns } = notice.compiled.pack;
   const isBlank = (of: readonly Token[]): boolean =>
     of.some(({ kind }) => kind === 'word') &&
-    of.every(({ kind, norm }) => kind !== 'word' || notice.compiled.pack.columns.inapplicable.has(norm));
+    of.every(({ kind, norm }) => kind !== 'word' || columns.inapplicable.has(norm));
   if (tokens[spanEnd]?.kind === 'punct' && isBlank(tokens.slice(spanEnd + 1))) return true;
   if (block.row === undefined) return false;
   return notice.sentences.some(
-    ({ block: { rowHead }, tokens: answer }) => rowHead?.start === block.start && isBlank(answer),
+    ({ block: { rowHead }, tokens: answer, text }) =>
+      rowHead?.start === block.start && (isBlank(answer) || REFUSING.has(readAnswer(text, answer, columns)?.answer)),
   );
 }
 
@@ -80,11 +86,8 @@ function frameOf({ sentence: { unit }, spanStart, spanEnd }: RuleMatch): Frame |
  */
 function isRefusedInPart(match: RuleMatch): boolean {
   const { sentence, spanStart, spanEnd } = match;
-  const { reading, offset } = sentence.unit;
-  const at = spanStart + offset;
-  const subject = reading.frames.find(
-    ({ clause }) => clause.subject && clause.subject.start <= at && at < clause.subject.end,
-  );
+  const { offset } = sentence.unit;
+  const subject = subjectFrame(match);
   if (subject?.polarity === 'denied' && subject.status === 'asserted' && !isOwn(match, subject) && !subject.obliged)
     return subject.act === undefined && subject.agent.kind !== 'reader' && match.rule.stance !== 'denied';
   if (!NEGATIVE.has(match.rule.category)) return false;
@@ -98,6 +101,14 @@ function isRefusedInPart(match: RuleMatch): boolean {
   return !isInSpan && (isHaving || isUnable);
 }
 
+/** Of the clause in whose subject the right is named. */
+function subjectFrame({ sentence: { unit }, spanStart }: RuleMatch): Frame | undefined {
+  const at = spanStart + unit.offset;
+  return unit.reading.frames.find(
+    ({ clause }) => clause.subject && clause.subject.start <= at && at < clause.subject.end,
+  );
+}
+
 /** The frame that gives the right: "have" in "have the right to delete it", else the right's own verb. */
 function givingFrame(match: RuleMatch): Frame | undefined {
   const frame = frameOf(match);
@@ -107,8 +118,12 @@ function givingFrame(match: RuleMatch): Frame | undefined {
 }
 
 // "You have no right to", "you cannot have it erased": denied by its own words or the verb of having.
-function isDenied(match: RuleMatch): boolean {
+function isDenied({ compiled: { grammar } }: Notice, match: RuleMatch): boolean {
   if (NEGATIVE.has(match.rule.category)) return false;
+  // "Portability cannot be requested".
+  const subject = subjectFrame(match);
+  const isAsked = subject?.clause.group.voice === 'passive' && grammar.words.mandative.has(subject.lemma);
+  if (isAsked && subject.polarity === 'denied' && subject.status === 'asserted') return true;
   const frame = givingFrame(match);
   if (frame?.polarity !== 'denied' || frame.status !== 'asserted' || frame.obliged) return false;
   // "There is no right to", "you are not entitled to"; but "you do not lose the right to" gives it.

@@ -62,6 +62,8 @@ export interface VerbEntry {
   readonly control?: Control;
   /** Over gerunds alone: "prevent … from selling", "stop selling". */
   readonly governs?: 'gerund';
+  /** Of its own object it says that it is not so: "avoid cookies", "refrain from profiling". */
+  readonly negative?: true;
   /** It takes such a clause as what is said, thought or asked: "explains how", "claims that". */
   readonly reports?: 'asserted' | 'suspended';
   /** Tokens one of which must follow within eight for this entry ("ask … for", "hand … over"). */
@@ -161,6 +163,20 @@ export type WordSetName =
   | 'covering'
   /** "That". */
   | 'complement'
+  /** People and institutions that something may be handed to, of no kind that the vocabulary knows: "a surveyor". */
+  | 'getters'
+  /** Behind what is excepted: "your name excluded". */
+  | 'exceptedBehind'
+  /** Before a negation that leaves something: "almost no". */
+  | 'nearly'
+  /** In front of the object of a verb with it: "build up a profile". */
+  | 'particles'
+  /** Before what alone is so: "only". */
+  | 'sole'
+  /** Before "of" and those of whom it is a part: "one of our partners", "a member of our staff". */
+  | 'partitive'
+  /** Before what forbids the verb behind it: "against our policy to". */
+  | 'opposing'
   /** Verbs of obligation: denied, what depends on them may be so all the same. */
   | 'obliging'
   /** Stands for a thing, the object of the clause that it opens, and asks nothing: "what you see". */

@@ -112,6 +112,8 @@ export interface DataWords {
   /** Verbs, in the base form, of how something travels: without a receiver they say nothing of who gets it. */
   readonly moving: Words;
   /** Verbs, in the base form, of what a device does by itself. */
+  /** What sends up to whoever made it, where nobody is named. */
+  readonly uploading: Words;
   readonly transmitting: Words;
   /** In the singular, behind "your": others all the same ("your employer"). */
   readonly readersOthers: Words;

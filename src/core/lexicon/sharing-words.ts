@@ -55,6 +55,8 @@ export interface SharingWords {
   readonly aliases: Words;
   /** Lemmas that disclose rather than share. */
   readonly discloses: Words;
+  /** Lemmas that put something before everybody. */
+  readonly publishing: Words;
   /** Lemmas that state something even where no recipient is named. */
   readonly standsAlone: Words;
   /** Lemmas that take the recipient as their object: "give advertisers totals"; `with` if the data follow by "with". */

@@ -136,6 +136,8 @@ function isComplement({ tokens, masks, grammar }: AgentContext, actor: ActorSpan
   // "None of our partners", "each of the companies": a part of them.
   if (!grammar.words.genitive.has(tokens[at]!.norm)) return true;
   const before = at - 1;
+  // "One of our employees", "a member of our staff".
+  if (before >= start && grammar.words.partitive.has(tokens[before]!.stem)) return false;
   return !(before >= start && (masks[before]! & (B.determiner | B.negative | B.indefinite)) !== 0);
 }
 

@@ -124,11 +124,16 @@ export function isBetween({ tree }: SentenceReading, clause: Clause, { start }: 
 
 /** "To no printers, but to our couriers": behind the turn it is so of what one phrase alone was denied. */
 export function isBehindTurn(
-  { operators, masks }: SentenceReading,
-  { polarity, trace, clause }: Frame,
+  reading: SentenceReading,
+  { words }: CompiledGrammar,
+  frame: Frame,
   { start }: Extent,
 ): boolean {
-  if (polarity !== 'denied' || clause.group.negator !== undefined) return false;
+  const { operators, masks } = reading;
+  const { polarity, trace, clause } = frame;
+  if (polarity !== 'denied') return false;
+  if (isBehindOnly(reading, words.sole, clause, start)) return true;
+  if (clause.group.negator !== undefined) return false;
   const denial = operators.find(
     ({ operator, at }) =>
       operator.scope === 'phrase' &&
@@ -140,6 +145,24 @@ export function isBehindTurn(
   return false;
 }
 const CONTRAST = classBit('contrast');
+
+// "We do not see your card, only your name and your age": what the mark parts from the denial.
+function isBehindOnly(
+  { tokens, tree }: SentenceReading,
+  sole: ReadonlySet<string>,
+  { group }: Clause,
+  start: number,
+): boolean {
+  for (let at = start - 1; at > group.end && at > start - MAX_SOLE; at--) {
+    if (tree.startingAt(at)) return false;
+    if (!sole.has(tokens[at]!.norm)) continue;
+    const before = tokens[at - 1]!;
+    return PARTS.has(before.norm) && !tree.startingAt(at + 1);
+  }
+  return false;
+}
+const MAX_SOLE = 24;
+const PARTS: ReadonlySet<string> = new Set([',', '–', '—', '(', ';']);
 
 /** "By data such as": the examples are how, too. */
 export function meansBefore(

@@ -90,9 +90,14 @@ export class Attacher {
   }
 
   /** What a frame says of a phrase that is known to belong to it. */
-  to(frame: Frame, { start }: Extent): Attachment {
+  to(frame: Frame, { start, end }: Extent): Attachment {
+    // "All of it, your name excepted".
+    if (this.#isExceptedBehind(start, end)) {
+      const isDenied = frame.polarity === 'denied';
+      return { frame, denied: !isDenied, excepted: isDenied };
+    }
     let excepted = false;
-    const isTurned = isBehindTurn(this.#reading, frame, { start, end: start });
+    const isTurned = isBehindTurn(this.#reading, this.#grammar, frame, { start, end: start });
     let denied = frame.polarity === 'denied' && !isTurned;
     const { group } = frame.clause;
     for (const { operator, at } of this.#reading.over(start)) {
@@ -112,6 +117,15 @@ export class Attacher {
         denied = true;
     }
     return { frame, denied, excepted: excepted || (isTurned && !denied) };
+  }
+
+  #isExceptedBehind(start: number, end: number): boolean {
+    const { tokens, masks } = this.#reading;
+    if (!this.#grammar.words.exceptedBehind.has(tokens[end]?.norm ?? '') || tokens[end + 1]?.kind === 'word')
+      return false;
+    let before = start - 1;
+    while (before > 0 && masks[before]! & (B.determiner | B.possessive)) before--;
+    return tokens[before]?.norm === ',';
   }
 
   #clausesOf(extent: Extent): readonly Clause[] {

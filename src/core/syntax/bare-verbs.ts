@@ -80,6 +80,9 @@ export class BareVerbs {
     if (this.#words.is(at - 1, OPENS_NOUN) || this.#words.grammar.words.genitive.has(next?.norm ?? ''))
       return undefined;
     if (this.#words.is(at + 1, OPENS_NOUN | C.object | C.pronoun)) return 'gerund';
+    // "Without building up a profile".
+    const isParted = this.#words.grammar.words.particles.has(next?.norm ?? '') && this.#words.is(at + 2, OPENS_NOUN);
+    if (isParted && this.#words.is(at - 1, C.preposition)) return 'gerund';
     if (reading.entries.length === 0) return undefined;
     const before = this.#words.tokens[at - 1];
     // "Reports containing user content": what is in a thing has no determiner there.
@@ -176,6 +179,7 @@ export class BareVerbs {
       (this.#words.is(at - 1, C.negator) && this.#words.isPaired(at - 1) && this.#found.at(-1)?.end !== at - 1)
     )
       return undefined;
+    if (entries.length > 0 && (this.#closesContact(at, form) || this.#closesInsertion(at))) return 'finite';
     let previous = at - 1;
     while (this.#words.is(previous, C.adverb)) previous--;
     if (previous < at - 1 && this.#words.is(previous, OPENS_NOUN | C.preposition)) return undefined;
@@ -203,6 +207,33 @@ export class BareVerbs {
     if (entries.length === 0) return undefined;
     if (!this.#words.agrees(previous, form) || this.#isWithinObject(at)) return undefined;
     return this.#tagger.isVerb(at) ? 'finite' : undefined;
+  }
+
+  // "We, as well as others, use it": behind what stands between the pronoun and its verb.
+  #closesInsertion(at: number): boolean {
+    if (this.#words.tokens[at - 1]!.norm !== ',') return false;
+    let open = at - 2;
+    while (open > 0 && open > at - MAX_INSERTION && this.#words.tokens[open]!.norm !== ',') open--;
+    const last = this.#found.at(-1);
+    return (
+      open > 0 &&
+      this.#words.tokens[open]!.norm === ',' &&
+      this.#words.is(open - 1, C.subject) &&
+      this.#words.is(open + 1, C.preposition | C.adverb) &&
+      !(last && last.end > open)
+    );
+  }
+
+  // "The sites we run use cookies": the verb of the noun that the clause before it describes.
+  #closesContact(at: number, form: VerbForm): boolean {
+    const last = this.#found.at(-1);
+    if (last?.end !== at || last.form !== 'finite' || last.start !== last.head) return false;
+    const noun = last.start - 2;
+    const isContact =
+      this.#words.is(last.start - 1, C.subject) &&
+      !this.#words.is(last.start - 1, C.relative) &&
+      this.#words.tokens[noun]?.kind === 'word';
+    return isContact && !this.#words.is(noun, CLOSED) && this.#words.agrees(noun, form);
   }
 
   // "We collect usage, access logs": no second verb without a joint or a new subject between.
@@ -258,3 +289,4 @@ export class BareVerbs {
 
 /** Between "let" and its infinitive. */
 const MAX_OBJECT = 4;
+const MAX_INSERTION = 12;

@@ -31,6 +31,8 @@ export class ClauseAgents {
       return NO_AGENT;
     }
     if (subject) {
+      const cleft = this.#cleft(clause, subject);
+      if (cleft) return agentIn(this.#context, cleft);
       const found = agentIn(this.#context, subject);
       if (found.kind === 'unknown' && found.at && this.#isPronoun(found.at)) return this.#resolve(clause);
       // "Where others ask for it, we do not".
@@ -65,6 +67,9 @@ export class ClauseAgents {
       const object = this.#context.actors.find(({ start, end }) => start >= parent.group.end && end <= group.start);
       if (object) return { kind: object.actor, at: { start: object.start, end: object.end } };
     }
+    // "It is not our practice to record it".
+    if (relation === 'infinitive' && parent.group.copula && this.#isOurs(parent, group.start))
+      return { kind: 'publisher', at: { start: parent.group.end, end: group.start } };
     // "Providers are obliged not to disclose": whoever is obliged.
     if (relation === 'infinitive' && parent.group.voice === 'passive') return this.#bearer(parent);
     return this.of(parent);
@@ -163,6 +168,23 @@ export class ClauseAgents {
     );
     const isShared = group.entry?.act === 'share' || group.entry?.act === 'sell';
     return named ?? (isShared && clause.group.entry?.act !== undefined ? clause.subject : undefined);
+  }
+
+  #isOurs({ group, subject }: Clause, end: number): boolean {
+    const { tokens, grammar } = this.#sentence;
+    if (!subject || subject.end - subject.start > 1 || !grammar.words.neuter.has(tokens[subject.start]!.norm))
+      return false;
+    return tokens.slice(group.end, end).some(({ norm }) => grammar.words.ownPossessives.has(norm));
+  }
+
+  // "It is the bank, not us, that records it": up to the mark, whoever that is.
+  #cleft({ parent }: Clause, { start, end }: Extent): Extent | undefined {
+    const { tokens, grammar } = this.#sentence;
+    if (end - start > 1 || !grammar.words.complement.has(tokens[start]!.norm)) return undefined;
+    if (!parent?.group.copula || parent.subject?.end !== parent.group.start) return undefined;
+    if (!grammar.words.neuter.has(tokens[parent.subject.start]!.norm)) return undefined;
+    const mark = tokens.findIndex(({ kind }, at) => at >= parent.group.end && at < start && kind === 'punct');
+    return { start: parent.group.end, end: mark < 0 ? start : mark };
   }
 
   // "It records": whoever was spoken of before.

@@ -90,9 +90,20 @@ export class ClauseOpeners {
 
   opensAdverbial(at: number, next: VerbGroup | undefined): boolean {
     if (!next) return false;
+    // "We once relied on it": an adverb between the subject and its verb.
+    if (this.#stack.is(at, B.adverb) && this.#stack.is(at - 1, B.subject) && next.start === at + 1) return false;
+    // "As soon as you call": the second one opens it; "as well as" opens nothing.
+    if (this.#stack.norm(at + 2) === this.#stack.norm(at) && this.#stack.tokens[at + 1]!.kind === 'word') return false;
+    if (
+      this.#stack.norm(at - 2) === this.#stack.norm(at) &&
+      this.#stack.grammar.words.alongside.has(this.#stack.norm(at - 1))
+    )
+      return false;
     if (!this.#stack.is(at, B.preposition)) return true;
     // "Since 2021 we have": a preposition, if no subject stands right behind it.
-    return next.start === at + 1 ? next.form !== 'finite' : this.#hasSubjectAt(at + 1, next);
+    // "Except as is needed".
+    if (next.start === at + 1) return next.form !== 'finite' || this.#stack.is(at - 1, B.preposition);
+    return this.#hasSubjectAt(at + 1, next);
   }
 
   // Nothing but a noun phrase stands between the token and the verb.

@@ -204,7 +204,7 @@ class ClauseParser {
   // "In the past", "rather than your number".
   #opensPhrase(at: number): boolean {
     let first = at;
-    while (this.#stack.is(first, B.adverb)) first++;
+    while (this.#stack.is(first, B.adverb | B.complementiser)) first++;
     return this.#stack.is(first, B.preposition);
   }
 

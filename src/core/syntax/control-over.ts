@@ -31,6 +31,19 @@ export function controlOver(
   const { group, relation, mark } = clause;
   let before = (mark ?? group.start) - 1;
   while (before > parent.group.end && masks[before]! & B.adverb) before--;
+  // "No way for us to read it".
+  if (
+    relation === 'infinitive' &&
+    masks[before]! & B.pronoun &&
+    grammar.slotOf(tokens[before - 1]?.norm ?? '') === 'purpose'
+  )
+    before -= 2;
+  // "It is against our policy to sell it".
+  const opposing = before >= parent.group.end ? opposingBefore(sentence, before, parent.group.end) : undefined;
+  if (opposing !== undefined) {
+    const at = { start: opposing, end: before + 1 };
+    return { control: above.denied ? 'suspends' : 'reverses', denied: false, obliging: false, at };
+  }
   const noun = before >= parent.group.end - 1 ? controlAt(sentence, before) : undefined;
   if (noun && before >= parent.group.end) {
     const phrase = sentence.over(before).find(({ operator }) => operator.effect === 'denied');
@@ -72,6 +85,28 @@ export function controlOver(
   if (!isNear) return undefined;
   const obliging = grammar.words.obliging.has(entry.lemma);
   return { control, denied: above.denied, obliging, at: parent.group };
+}
+
+// The "against" or "contrary" of the phrase that ends at a token.
+function opposingBefore({ tokens, grammar }: ParsedSentence, last: number, from: number): number | undefined {
+  for (let at = last - 1; at >= from && at >= last - MAX_OPPOSED; at--) {
+    if (grammar.words.opposing.has(tokens[at]!.norm)) return at;
+    if (tokens[at]!.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+const MAX_OPPOSED = 5;
+
+/** "We avoid cookies", "we refrain from profiling": a verb that denies what it has as its object, and no other verb. */
+export function deniesObject({ tree }: ParsedSentence, clause: Clause): boolean {
+  const { entry, form, end } = clause.group;
+  return (
+    entry?.negative === true &&
+    form === 'finite' &&
+    !tree.clauses.some(
+      ({ parent, relation, group }) => parent === clause && relation === 'gerund' && group.start >= end,
+    )
+  );
 }
 
 // "Obliged to": without a denial it is done; "not obliged to" leaves it open.

@@ -8,7 +8,7 @@ import type { AgentKind } from './agents.ts';
 import { isDescribing, type Clause, type ClauseTree } from './clause.ts';
 import { ClauseAgents } from './clause-agents.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
-import { controlOver } from './control-over.ts';
+import { controlOver, deniesObject } from './control-over.ts';
 import type { Frame, Status } from './frame.ts';
 import { B, MAX_DEPTH, ParsedSentence } from './parsed-sentence.ts';
 import { nominalOf, type Nominal } from './nominals.ts';
@@ -96,6 +96,9 @@ export class SentenceReading {
     if (clause.parent && own.trace.some(({ by }) => by === 'quotation')) return;
     // "Their bank gets it; we do not": what is said of the one stands beside what is said of the other.
     if (own.status === 'asserted' && own.agent.kind !== agent.kind && OTHERS.has(own.agent.kind)) return;
+    // "Our site uses cookies. Our app does not", "we keep it; we do not do so for others": what the publisher has said itself
+    // stays so; it is another case that is denied.
+    if (polarity === 'denied' && isSaidOutright(own)) return;
     // Of another sentence's words this one has no tokens.
     const place = this.tree.clauses.some((one) => one.group === group) ? group : clause.group;
     const at = { start: place.start, end: place.end };
@@ -165,6 +168,14 @@ export class SentenceReading {
     return this.#sentence.over(at);
   }
 
+  /** "Free of advertising", "without trackers": do words before it say that the thing at a token is not there? */
+  isLacking(at: number): boolean {
+    if (this.over(at).some(({ operator }) => operator.effect === 'denied')) return true;
+    let before = at - 1;
+    while (this.tokens[before]?.kind === 'word' && this.masks[before]! & (B.adverb | B.determiner)) before--;
+    return this.#sentence.grammar.words.lacking.has(this.tokens[before]?.norm ?? '');
+  }
+
   /** The frame that the tokens `[start, end)` say something of: of a verb among them, else of the clause they stand in. */
   frameAt(start: number, end: number): Frame | undefined {
     const own = this.tree.clauses.filter(({ group }) => group.head >= start && group.head < end);
@@ -224,13 +235,14 @@ export class SentenceReading {
     const { denied, status, hedged, obliged, onDevice, restriction, trace } = this.#verdicts.of(clause);
     const agent = nominal?.agent ?? this.#agents.of(clause);
     const { entry } = clause.group;
+    const isOfVerb = entry?.negative === true && !deniesObject(this.#sentence, clause);
     const isThere =
       clause.group.copula &&
       clause.subject !== undefined &&
       this.#sentence.grammar.words.existential.has(this.tokens[clause.subject.start]!.norm);
     return {
       clause,
-      act: isThere ? 'contain' : (nominal?.act ?? entry?.act),
+      act: isThere ? 'contain' : (nominal?.act ?? (isOfVerb ? undefined : entry?.act)),
       ...(nominal?.of === undefined ? {} : { of: nominal.of }),
       lemma: entry?.lemma ?? this.tokens[clause.group.head]!.norm,
       agent,
@@ -270,6 +282,7 @@ export class SentenceReading {
     return (
       this.#sharedRestriction(clause) ??
       this.#conditionOf(clause) ??
+      this.#exceptionAheadOf(clause) ??
       this.#aimOf(clause) ??
       this.#partOf(clause) ??
       this.#receiverOf(clause) ??
@@ -297,6 +310,22 @@ export class SentenceReading {
       grammar.subordinationOf(this.tokens[mark]!.norm) === 'reason' &&
       grammar.words.complement.has(this.tokens[mark + 1]?.norm ?? '')
     );
+  }
+
+  // "Save for your name, we keep nothing": of the rest.
+  #exceptionAheadOf({ group, relation }: Clause): Extent | undefined {
+    if (relation !== 'main') return undefined;
+    const ahead = this.operators.find(
+      ({ operator, at }) => operator.effect === 'excepted' && at.end <= group.start && this.#opensStatement(at.start),
+    );
+    if (!ahead) return undefined;
+    let end = ahead.covers.start;
+    while (end < group.start && this.tokens[end]!.norm !== ',') end++;
+    return { start: ahead.at.start, end };
+  }
+
+  #opensStatement(at: number): boolean {
+    return at === 0 || this.tokens[at - 1]!.kind === 'punct';
   }
 
   // "We do not give it to these shops": denied of them, and of nobody else.
@@ -372,6 +401,11 @@ export class SentenceReading {
 }
 
 const PARTING = new Set(['–', '—', ':', ';']);
+
+function isSaidOutright({ status, polarity, hedged, clause: { group }, agent: { kind } }: Frame): boolean {
+  const isOwn = kind === 'publisher' || kind === 'both';
+  return isOwn && status === 'asserted' && polarity === 'affirmed' && !hedged && group.form === 'finite';
+}
 
 // Of people whom the notice only speaks of, nothing is said that holds here.
 function statusOf(agent: AgentKind, status: Status): Status {

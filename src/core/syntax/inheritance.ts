@@ -71,6 +71,8 @@ export class Inheritance {
     const governed = controlOver(this.#sentence, clause, parent, above);
     if (!governed) {
       if (this.#isReduced(clause, parent)) return this.#reduced(clause, above, verdict);
+      if (relation === 'infinitive' && this.#isJudged(clause, parent) && this.#agents.of(clause).kind !== 'reader')
+        return setStatus(verdict, 'open', 'judged', parent.group);
       // "We do not think selling it is right".
       if (above.denied && relation === 'gerund' && clause.mark === undefined && group.start === parent.group.end)
         return setStatus(verdict, 'open', 'within what is denied', parent.group);
@@ -94,6 +96,16 @@ export class Inheritance {
     if (turns && this.#agents.of(parent).kind === 'reader' && this.#agents.of(clause).kind !== 'reader')
       return setStatus(verdict, 'open', 'for the reader to do', governed.at);
     if (turns) flip(verdict, control === 'reverses' ? 'reversed' : 'handed on', governed.at);
+  }
+
+  // "It is wrong to sell it", "we find it odd to": what somebody thinks of it.
+  #isJudged({ group: { start } }: Clause, { group, subject }: Clause): boolean {
+    const { tokens, grammar } = this.#sentence;
+    const isDummy = (at: number): boolean => grammar.words.neuter.has(tokens[at]?.norm ?? '');
+    if (start <= group.end) return false;
+    return group.copula
+      ? subject !== undefined && subject.end === subject.start + 1 && isDummy(subject.start)
+      : isDummy(group.end);
   }
 
   #isAskedFor(parent: Clause): boolean {

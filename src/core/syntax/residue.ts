@@ -131,6 +131,7 @@ export class Residue {
       const { norm, kind } = tokens[at]!;
       // "Never, under any circumstances, sell".
       if (operators.some((one) => one.operator.effect === 'denied' && one.at.start <= at && at < one.at.end)) continue;
+      if (grammar.words.noMore.has(norm)) continue;
       const isPlain = masks[at] === 0 || (masks[at]! & B.adverb) !== 0;
       if (kind === 'word' && isPlain && !grammar.words.neutralAdverbs.has(norm)) return { start: at, end: at + 1 };
     }
@@ -200,6 +201,9 @@ export class Residue {
     // "To outside parties": before its noun.
     if (at > 0 && masks[at - 1]! & (B.preposition | B.determiner | B.possessive)) return undefined;
     const { words } = grammar;
+    // "The addresses of our business customers": of some of them.
+    if (words.genitive.has(norm) && this.#isOfSome(at + 1, limit))
+      return { start: at, end: this.#endOfPhrase(at + 1, limit) };
     if (words.genitive.has(norm) || words.exemplifying.has(norm) || words.exemplifying.has(tokens[at + 1]?.norm ?? ''))
       return undefined;
     if (RECEIVING.has(grammar.slotOf(norm)) || words.wholePrepositions.has(norm)) return undefined;
@@ -212,6 +216,14 @@ export class Residue {
       (one) => one.operator.effect === 'excepted' && one.at.start <= at && at < one.at.end,
     );
     return { start: excepting?.at.start ?? at, end };
+  }
+
+  #isOfSome(from: number, limit: number): boolean {
+    const { tokens, masks, grammar } = this.#sentence;
+    const nouns = this.#nounsOf({ start: from, end: this.#endOfPhrase(from, limit) });
+    const head = nouns?.at(-1);
+    if (head === undefined || nouns!.length < 2 || !grammar.words.users.has(tokens[head]!.stem)) return false;
+    return nouns!.every((at) => tokens[at]!.kind === 'word' && !(masks[at]! & B.adverb));
   }
 
   #endOfPhrase(from: number, limit: number): number {

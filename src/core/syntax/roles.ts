@@ -64,7 +64,11 @@ export class Roles {
       if (operator.effect === 'excepted') excepted = true;
       else if (operator.effect === 'denied' && at.start >= found.clause.group.end) denied = true;
     }
-    return { ...found, denied, excepted: excepted || (!denied && isBehindTurn(this.#reading, frame, extent)) };
+    return {
+      ...found,
+      denied,
+      excepted: excepted || (!denied && isBehindTurn(this.#reading, this.#grammar, frame, extent)),
+    };
   }
 
   // "With couriers, printers and, where you ask for it, insurers": where the one before it went.

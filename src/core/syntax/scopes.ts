@@ -39,14 +39,18 @@ export function findOperators(
         (other) =>
           other !== match &&
           other.entry.scope === match.entry.scope &&
-          other.entry.effect === match.entry.effect &&
+          // "A mistake to believe that": what denies the clause is not what only tells it.
+          (other.entry.effect === match.entry.effect || other.entry.scope === 'statement') &&
           other.start <= match.start &&
           other.end >= match.end &&
           other.end - other.start > match.end - match.start,
       ),
   );
   return longest
-    .filter(({ entry, start, end }) => entry.effect !== 'none' && !isReply(tokens, masks, start, end))
+    .filter(
+      ({ entry, start, end }) =>
+        entry.effect !== 'none' && !isReply(tokens, masks, start, end) && !isNearly(entry, tokens[start - 1], grammar),
+    )
     .map(({ entry, start, end }) => ({
       operator: entry,
       at: { start, end },
@@ -60,6 +64,11 @@ export function findOperators(
 // "No, and we never could": it answers what was asked, and denies no noun.
 function isReply(tokens: readonly Token[], masks: Int32Array, start: number, end: number): boolean {
   return start === 0 && tokens[end]?.norm === ',' && (masks[end - 1]! & B.negativeDeterminer) !== 0;
+}
+
+// "Almost no names": some.
+function isNearly({ effect }: Operator, before: Token | undefined, { words }: CompiledGrammar): boolean {
+  return effect === 'denied' && before !== undefined && words.nearly.has(before.norm);
 }
 
 // The members of a phrase: up to a verb of another clause, a turn ("but"), or what ends a clause. "No names, addresses or

@@ -2,7 +2,7 @@
 import type { Operator } from '../language/grammar.ts';
 import { describesSubject, type Clause } from './clause.ts';
 import type { ClauseAgents } from './clause-agents.ts';
-import { controlAt } from './control-over.ts';
+import { controlAt, deniesObject } from './control-over.ts';
 import { Inheritance } from './inheritance.ts';
 import { B, clauseMark, type ParsedSentence } from './parsed-sentence.ts';
 import type { Acting } from './scopes.ts';
@@ -44,6 +44,7 @@ export class Verdicts {
     )
       setStatus(verdict, 'open', 'no longer, then', group);
     if (group.negator !== undefined) flip(verdict, 'negation', { start: group.negator, end: group.negator + 1 });
+    if (deniesObject(this.#sentence, clause)) flip(verdict, 'negative verb', group);
     // "Should we ever sell it", "were we to".
     if (
       group.inverted &&
@@ -123,6 +124,9 @@ export class Verdicts {
     // "When we share it: with our bank", "when we share it, you are told".
     if (tokens.some(({ norm }, at) => (norm === ':' || norm === ',') && at >= group.end)) return;
     if (relation === 'gerund' && group.start === 0) setStatus(verdict, 'topic', 'fragment', group);
+    // "Feel free to share it": where no verb was seen, nobody says who does.
+    if (relation === 'infinitive' && controlAt(this.#sentence, group.start - 1) === 'passes')
+      setStatus(verdict, 'topic', 'fragment', group);
     const isOccasion = mark !== undefined && grammar.subordinationOf(tokens[mark]!.norm) === 'occasion';
     // "When you call: your voice" tells what is collected all the same.
     const { subject } = clause;
@@ -214,7 +218,9 @@ export class Verdicts {
   // Only determiners and adverbs stand between; or a phrase that opens the sentence: "without your leave no name is".
   #opensPhrase(at: number, from: number): boolean {
     const { tokens, masks } = this.#sentence;
-    if (at > from + 1 && masks[from]! & B.preposition && !(masks[at - 1]! & (B.preposition | B.coordinator)))
+    // "Apart from".
+    const first = masks[from]! & B.adverb ? from + 1 : from;
+    if (at > from + 1 && masks[first]! & B.preposition && !(masks[at - 1]! & (B.preposition | B.coordinator)))
       return !tokens.slice(from, at).some(({ norm }, i, all) => norm === ',' && i < all.length - 1);
     for (let i = from; i < at; i++)
       if (this.#sentence.tokens[i]!.kind === 'punct' || !(this.#sentence.masks[i]! & (B.adverb | B.coordinator)))
@@ -331,6 +337,11 @@ export class Verdicts {
   // In the clause's own words: its group, its subject, what hangs on it.
   #standsIn(at: Extent, clause: Clause): boolean {
     const { group, subject } = clause;
+    // "We do not sell it, nor do we rent it": of the verb that it turns before its subject.
+    const turned = this.#sentence.tree.clauses.find(
+      (one) => one.group.inverted && at.start < one.group.start && (at.end > one.group.start || at.start === 0),
+    );
+    if (turned && !this.#sentence.isQuestion) return turned === clause;
     if (at.start >= group.start && at.start < group.end) return true;
     if (subject && at.start >= subject.start && at.start < subject.end)
       return this.#sentence.tree.subjectOf(at.start) === clause;

@@ -86,6 +86,8 @@ function statusOf(
   return isTool ? status : 'unclear';
 }
 const PRONOUN = classBit('pronoun');
+const OBJECT = classBit('object-pronoun');
+const PUBLISHER = classBit('publisher-voice');
 
 // "Our player contains trackers", "there are trackers": what is in the product is collected by it, or collects.
 function kindOf(
@@ -97,7 +99,12 @@ function kindOf(
   if (act === 'share' && clause.group.voice === 'active' && agent.kind !== 'third-party') {
     if (grammar.words.addressing.has(tokens[clause.group.end]?.norm ?? '')) return 'manage';
   }
-  if (act === 'move') return goesToOthers(clause, tokens, grammar) ? 'share' : undefined;
+  if (act === 'move') {
+    // "Your password never reaches us".
+    const next = grammar.maskOf(tokens[clause.group.end]?.norm ?? '');
+    if (next & OBJECT && next & PUBLISHER) return 'collect';
+    return goesToOthers(clause, tokens, grammar) ? 'share' : undefined;
+  }
   if (act === 'contain') {
     const isOwn = agent.kind === 'publisher' || clause.group.copula;
     return isOwn ? 'collect' : undefined;

@@ -45,7 +45,11 @@ export function readPredicate(
   // "We do not ask you to enter your name": what the publisher does not ask for it does not collect.
   if (predicate.negated && predicate.asked)
     return [{ party: 'first', action: 'collect', stance: 'denied', hedged: false }];
-  if (predicate.negated && (predicate.subject === 'reader' || isPlainlyProvided(tokens, predicate, compiled)))
+  const isUpload = words.uploading.has(predicate.lemma) && predicate.subject !== 'reader';
+  if (
+    predicate.negated &&
+    (predicate.subject === 'reader' || (isPlainlyProvided(tokens, predicate, compiled) && !isUpload))
+  )
     return [];
   const attitude = attitudeOf(predicate);
   // "If we sell our company, your name may be among the assets": no trade in data.
@@ -69,7 +73,9 @@ function handed(
 ): readonly Flow[] | undefined {
   const { providing, ditransitive, addressing } = grammar.words;
   if (!subject || voice !== 'passive' || from === at || (kind !== 'provide' && kind !== 'share')) return undefined;
-  const next = tokens[at + 1];
+  // "Supplied by us with your address".
+  const isByUs = grammar.slotOf(tokens[at + 1]?.norm ?? '') === 'agent' && isOf(PUBLISHER, tokens[at + 2], grammar);
+  const next = tokens[isByUs ? at + 3 : at + 1];
   const isWith = grammar.slotOf(next?.norm ?? '') === 'companion' && providing.has(lemma);
   if (!isWith && !(ditransitive.has(lemma) && isOf(OPENS_OBJECT, next, grammar))) return undefined;
   const [first] = tokens.slice(subject.start, subject.end);
@@ -210,7 +216,9 @@ function flows(tokens: readonly Token[], predicate: Predicate, compiled: Compile
         if (isPlainlyProvided(tokens, predicate, compiled))
           return [{ party: 'first', action: 'collect', origin: 'provided' }];
         // "The app uploads your photos to our servers."
-        if (to === 'publisher') return [{ party: 'first', action: 'collect', origin: 'automatic' }];
+        // "The app uploads crash reports": to whoever made it.
+        const isUpload = to === undefined && words.uploading.has(predicate.lemma);
+        if (to === 'publisher' || isUpload) return [{ party: 'first', action: 'collect', origin: 'automatic' }];
         return to === 'others' ? [{ party: 'third', action: 'share' }] : [];
       }
       if (to === 'others') return [];

@@ -96,9 +96,9 @@ const AMBIVALENT: ReadonlySet<Term['category']> = new Set([
   'vehicle',
   'content.application',
 ]);
-const NEAR = 4;
-/** Before the subject of a sentence stand no more words than "all of your". */
-const OPENING = 3;
+const NEAR = 5;
+/** Before the subject of a sentence stand no more words than "not all of your". */
+const OPENING = 4;
 const KEPT: ReadonlySet<Predicate['kind']> = new Set(['collect', 'share', 'sell', 'retain', 'use']);
 
 /**

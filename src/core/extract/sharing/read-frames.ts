@@ -1,8 +1,9 @@
 /** Reads who gets data from the frames: "we share it with …", "we do not sell it". */
 import type { Range } from '../../document.ts';
 import { antecedentOf } from '../../discourse/antecedent.ts';
-import { classBit } from '../../syntax/compiled-grammar.ts';
+import { classBit, type CompiledGrammar } from '../../syntax/compiled-grammar.ts';
 import type { Frame } from '../../syntax/frame.ts';
+import type { SentenceReading } from '../../syntax/frames.ts';
 import type { Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicate.ts';
 import type { Token } from '../../tokens/tokens.ts';
@@ -165,8 +166,17 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
   // Said in the lead-in, of which the sentence is an item.
   if (last.at < 0) return;
   const zone = { start: last.at + 1, end: last.reach.end };
+  const isPublic =
+    act.verbs.every(({ lemma }) => words.publishing.has(lemma)) &&
+    tokens.some(({ norm, stem }) => words.readersMarks.has(norm) || words.data.has(stem));
+  const receiver = tellsReceiver(reader, sentence, last, act.frame);
   if (
-    !(act.verbs.some(({ lemma }) => words.standsAlone.has(lemma)) || isParted(reader, tokens, last)) ||
+    !(
+      act.verbs.some(({ lemma }) => words.standsAlone.has(lemma)) ||
+      isParted(reader, tokens, last) ||
+      receiver ||
+      isPublic
+    ) ||
     !act.namesData ||
     goesToSpeaker(reader, sentence, zone) ||
     isOfChildren(reader, sentence, zone)
@@ -205,8 +215,8 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
       ...(act.stance === 'denied' ? { ...ofAntecedent(reader, sentence, act), ...ofSome(reader, sentence, act) } : {}),
       ...restricted(reader, sentence, act.frame, act.stance),
     };
-    if (!act.negated && tellsReceiver(reader, sentence, last, act.frame))
-      reader.statements.addComplete(sentence, phrase, 'third-party', said);
+    if (isPublic) reader.statements.addComplete(sentence, phrase, 'public', said);
+    else if (!act.negated && receiver) reader.statements.addComplete(sentence, phrase, 'third-party', said);
     else reader.statements.addPhrase(sentence, phrase, act.negated ? 'anyone' : 'third-party', WITHOUT_RECIPIENT, said);
   }
 }
@@ -234,7 +244,12 @@ function isExceptedBefore(reader: SharingReader, sentence: Sentence, { verbs }: 
 }
 
 // "We may share it with a relative who cares for you": a receiver, of no kind that we know.
-function tellsReceiver(reader: SharingReader, sentence: Sentence, { at }: Predicate, { clause }: Frame): boolean {
+function tellsReceiver(
+  reader: SharingReader,
+  sentence: Sentence,
+  { at, lemma }: Predicate,
+  { clause }: Frame,
+): boolean {
   const { grammar } = reader.notice.compiled;
   const { reading, offset } = reader.unitOf(sentence);
   for (let i = at + offset + 1; i < reading.tokens.length; i++) {
@@ -242,7 +257,9 @@ function tellsReceiver(reader: SharingReader, sentence: Sentence, { at }: Predic
     const { norm, kind } = reading.tokens[i]!;
     if (kind === 'punct' && norm !== ',' && norm !== '(' && norm !== ')') return false;
     const slot = grammar.slotOf(norm);
+    if (i === at + offset + 1 && grammar.words.ditransitive.has(lemma) && isOutsider(reading, grammar, i)) return true;
     if (slot !== 'companion' && slot !== 'recipient') continue;
+    if (isOutsider(reading, grammar, i + 1)) return true;
     const isTaken = grammar.words.takesNoun.has(reading.tokens[i - 1]!.norm);
     const who = reading.tree.clauses.find(({ mark = 0, relation }) => mark > i && relation === 'relative');
     if (!isTaken && who && who.mark! <= i + MAX_RECEIVER && grammar.words.ofPeople.has(reading.tokens[who.mark!]!.norm))
@@ -250,6 +267,25 @@ function tellsReceiver(reader: SharingReader, sentence: Sentence, { at }: Predic
   }
   return false;
 }
+
+// "Your school", "the claims adjuster": somebody who acts for themselves, whosever they are.
+function isOutsider({ tokens, masks }: SentenceReading, { words }: CompiledGrammar, from: number): boolean {
+  let at = from;
+  while (at < tokens.length && masks[at]! & OPENS_NOUN) at++;
+  if (at === from && tokens[at]?.stem === tokens[at]?.norm) return false;
+  let last = at;
+  while (last + 1 < tokens.length && tokens[last + 1]!.kind === 'word' && masks[last + 1] === 0 && last < at + MAX_HEAD)
+    last++;
+  for (let head = at; head <= last; head++)
+    if (isGetter(tokens[head]!.stem, words))
+      return head === last || masks[head + 1] !== 0 || tokens[head + 1]!.kind !== 'word';
+  return false;
+}
+function isGetter(stem: string, { getters, outsiders, users }: CompiledGrammar['words']): boolean {
+  return getters.has(stem) || (outsiders.has(stem) && !users.has(stem));
+}
+const OPENS_NOUN = classBit('determiner') | classBit('possessive');
+const MAX_HEAD = 3;
 
 /** A verb so near the head of an item goes on from its lead-in: "We may: use and share …". */
 const MAX_ITEM_VERB = 3;

@@ -21,15 +21,15 @@ export const classes: Readonly<Partial<Record<WordClass, string>>> = {
   be: "am is are was were be been being isn't aren't wasn't weren't isnt arent wasnt werent get gets gotten",
   'infinitive-marker': 'to',
   negator:
-    "not never cannot can't couldn't won't wouldn't shan't shouldn't mustn't don't doesn't didn't haven't hasn't hadn't isn't aren't wasn't weren't cant wont dont doesnt didnt isnt arent hasnt havent neither nor hardly scarcely nowhere",
+    "not never cannot can't couldn't won't wouldn't shan't shouldn't mustn't don't doesn't didn't haven't hasn't hadn't isn't aren't wasn't weren't cant wont dont doesnt didnt isnt arent hasnt havent neither nor nowhere",
   adverb:
-    'legally contractually purely exclusively principally also only then generally typically usually automatically currently knowingly intentionally otherwise thereby therefore further additionally occasionally sometimes periodically routinely directly indirectly ever always already expressly explicitly actively passively voluntarily likely possibly potentially solely primarily mainly hereby specifically separately temporarily securely reasonably readily still just itself ourselves themselves yourself himself often rarely even so too now longer yet soon again later together merely simply strictly individually first instead both once twice permanently briefly immediately publicly willingly deliberately normally regularly continuously constantly anonymously lawfully legitimately internally externally',
+    'hardly scarcely seldom legally contractually purely exclusively principally also only then generally typically usually automatically currently knowingly intentionally otherwise thereby therefore further additionally occasionally sometimes periodically routinely directly indirectly ever always already expressly explicitly actively passively voluntarily likely possibly potentially solely primarily mainly hereby specifically separately temporarily securely reasonably readily still just itself ourselves themselves yourself himself often rarely even so too now longer yet soon again later together merely simply strictly individually first instead both once twice permanently briefly immediately publicly willingly deliberately normally regularly continuously constantly anonymously lawfully legitimately internally externally',
   'subject-pronoun': 'we you they i he she it who',
   'object-pronoun': 'us you them me him her it',
   pronoun:
     'we you they i he she it us them me him her this that these those anyone anybody everyone everybody someone somebody anything something everything one ones none nobody nothing others ours yours theirs both',
   'negative-pronoun': 'none nobody nothing neither noone',
-  hedge: 'may might could possibly potentially sometimes occasionally perhaps maybe',
+  hedge: 'may might could possibly potentially sometimes occasionally perhaps maybe hardly scarcely rarely seldom',
   'reader-voice': 'i me my mine myself',
   'publisher-voice': 'we us our ours',
   indefinite: 'many some most other several numerous certain various few countless',

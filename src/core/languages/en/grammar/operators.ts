@@ -85,7 +85,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'deny.absence',
     patterns: [
-      '^ (=the|=our)? (complete|total|entire)? (absence|lack) of',
+      '^ (=the|=our|there (=is|=are|~remain) =a|we note =the)? (complete|total|entire|utter)? (absence|lack) of',
       '(~guarantee|~ensure|~promise|~mean) (=the|=a)? (complete|total|entire)? (absence|lack) of',
       '(=lacks|=lack) (=the|=any|=all|=every)?',
       '(=is|=are|=be|=remain|=remains|completely|entirely|totally|=wholly|=fully) (=free|=devoid|=bare) (of|from)',
@@ -109,7 +109,7 @@ export const operators: readonly Operator[] = [
     id: 'deny.contrast',
     patterns: [
       '(instead of|rather than|in place of|as opposed to|in lieu of) (=the|=your|=our|=any|=a|=an)?',
-      '(=but|=and|=,|=though|=although|={) (never|not) (=to|=with|=by|=from)? (=the|=our|=your|=any|=other)? !(only|limited|necessarily|just|be|we|if|unless|always|all|=in|until|=is|=are|=otherwise|=at|yet|=share|=sell|=use|=to|=by|=necessarily|=every)',
+      '(=but|=and|=,|=though|=although|=yet|={) (never|not) (=to|=with|=by|=from)? (=the|=our|=your|=any|=other)? !(only|limited|necessarily|just|be|we|if|unless|always|all|=in|until|=is|=are|=otherwise|=at|yet|=share|=sell|=use|=to|=by|=necessarily|=every)',
       '(though|although|but|and) (=neither|not even)',
       '(=,|={) (=excluding)',
       '(not including|not counting|except for neither)',
@@ -215,7 +215,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'define',
     patterns: [
-      '^ !(=we|=our|=you|=if|=when) ...8 (=means|=mean|is defined as|are defined as|refers to|refer to|is understood as|has the meaning|shall mean|means any|=denotes)',
+      '^ !(=we|=our|=you|=if|=when) ...8 (=means !(of|to|by|for)|=mean|is defined as|are defined as|refers to|refer to|is understood as|has the meaning|shall mean|means any|=denotes)',
       '^ (=under ...4 law ,?)? (=a|the term)? ...2 (=sale|=sales|=selling|=sell|=sharing) ...6 (=is|=are|=includes|=include) (=the|=an|=any|=not|=when|=also|=generally)?',
       '^ !(=we|=our|=you|=if|=when) ...6 (=stands for|=stand for|has the same meaning|have the same meaning|=denote)',
       '^ (=by ...4 (=we|=us) (mean|understand))',
@@ -260,12 +260,28 @@ export const operators: readonly Operator[] = [
   {
     id: 'past',
     patterns: [
-      '(previously|formerly|in the past !(#|=twelve|=six|=three|=two|=few|=several|=year|=month|=calendar|=eighteen)|until # |at one time|=once !(=you|=we|=they|=it|=the|=a|=your|=our|=this)|earlier versions?|older versions?|no longer work|ceased to work|before # )',
+      '(previously|formerly|in the past !(#|=twelve|=six|=three|=two|=few|=several|=year|=month|=calendar|=eighteen)|until # |at one time|=once !(=you|=we|=they|=it|=the|=a|=your|=our|=this)|=back (when|then|in #)|in those days|in the old days|in former times|years ago|earlier versions?|older versions?|no longer work|ceased to work|before # )',
     ],
     scope: 'clause',
     effect: 'past',
     acts: ['In the past we sold your name.', 'Formerly we sold your name.'],
     not: ['In the past twelve months we have sold your name.', 'Once you register, we record your name.'],
+  },
+  {
+    id: 'hedge.happens',
+    patterns: ['(~happen|=be|possible|chance|likely|likelihood) that'],
+    scope: 'statement',
+    effect: 'hedged',
+    acts: ['It can happen that we record your voice.'],
+    not: ['We record your voice.'],
+  },
+  {
+    id: 'hedge.now-and-then',
+    patterns: ['(=from time to time|=at times|=now and then|=on occasion)'],
+    scope: 'clause',
+    effect: 'hedged',
+    acts: ['From time to time we record your voice.'],
+    not: ['We record your voice each time.'],
   },
   // What narrows a statement to a part.
   {

@@ -15,7 +15,8 @@ export const verbEntries: readonly VerbEntry[] = [
   ...over('reverses', 'give', { particle: ['up'], governs: 'gerund' }),
   ...act('collect', 'gain have', { particle: ['access'] }),
   ...act('collect', 'ask', { particle: ['for'], control: 'passes' }),
-  ...act('collect', 'look', { particle: ['at', 'into', 'through'] }),
+  ...act('collect', 'look', { particle: ['at', 'into', 'through', 'up'] }),
+  ...act('collect', 'find', { particle: ['out'] }),
   ...act('collect', 'listen', { particle: ['to', 'in'] }),
   ...act('collect', 'take', { particle: ['copy', 'copies', 'note', 'down', 'photograph', 'picture'] }),
   ...act('collect', 'write', { particle: ['down'] }),
@@ -28,7 +29,8 @@ export const verbEntries: readonly VerbEntry[] = [
     'collect',
     'gather obtain receive capture acquire retrieve solicit track observe infer derive ingest import fetch harvest extract collect',
   ),
-  ...act('collect', 'get see read'),
+  ...act('collect', 'get see read photocopy videotape transcribe'),
+  ...act('collect', 'photograph film', { ambiguous: true }),
   // "You may request that we not use it".
   ...act('collect', 'request', { ambiguous: true, reports: 'suspended' }),
   ...act(
@@ -45,7 +47,7 @@ export const verbEntries: readonly VerbEntry[] = [
     'share',
     'share disclose transmit send distribute forward reveal divulge communicate furnish deliver publish expose relay convey impart entrust surrender disseminate syndicate give tell leak show lend',
   ),
-  ...act('share', 'transfer release license supply post report exchange display', { ambiguous: true }),
+  ...act('share', 'transfer release license supply post report exchange display hand', { ambiguous: true }),
   ...act('sell', 'sell monetize'),
   ...act('sell', 'rent lease trade barter', { ambiguous: true }),
   ...act('retain', 'retain keep hold maintain save preserve'),
@@ -71,13 +73,15 @@ export const verbEntries: readonly VerbEntry[] = [
   ),
   ...over('passes', 'set', { particle: ['up', 'out'] }),
   ...over('reverses', 'refuse decline fail omit neglect forbid cease hesitate'),
-  ...over(
-    'reverses',
-    'refrain avoid abstain forgo prevent stop quit discontinue prohibit ban bar block exclude preclude desist',
-    {
-      governs: 'gerund',
-    },
-  ),
+  // "Dispense with cookies".
+  ...act('use', 'dispense', { particle: ['with'], control: 'reverses', governs: 'gerund', negative: true }),
+  ...act('use', 'steer stay keep', { particle: ['clear'], control: 'reverses', governs: 'gerund', negative: true }),
+  ...act('use', 'avoid refrain abstain forgo eschew shun renounce desist', {
+    control: 'reverses',
+    governs: 'gerund',
+    negative: true,
+  }),
+  ...over('reverses', 'prevent stop quit discontinue prohibit ban bar block exclude preclude', { governs: 'gerund' }),
   ...over('suspends', 'oppose resent protest dread'),
   ...over('suspends', 'object', { particle: ['to'], ambiguous: true }),
   ...over('suspends', 'plan hope consider entitle invite remind recommend advise encourage warn urge direct'),
@@ -103,7 +107,7 @@ export const verbEntries: readonly VerbEntry[] = [
 export const governing: readonly GoverningWord[] = [
   {
     words:
-      'able ability capability way means possibility power permission possible ready willing capable access intention intent aim purpose goal wish desire interest habit practice business policy designed programmed programmed configured going set built meant bound likely happy free obliged obligated compelled',
+      'able ability capability attempt effort way means possibility power permission possible ready willing capable access intention intent aim purpose goal wish desire interest habit practice business policy designed programmed programmed configured going set built meant bound likely happy free obliged obligated compelled',
     control: 'passes',
   },
   {
@@ -112,7 +116,7 @@ export const governing: readonly GoverningWord[] = [
   },
   {
     words:
-      'right plan obligation duty need requirement reason choice option opportunity request chance required entitled necessary legal decision attempt responsibility ban prohibition veto idea thought prospect danger suspicion accusation temptation',
+      'right plan obligation duty need requirement reason choice option opportunity request chance required entitled necessary legal decision responsibility ban prohibition veto idea thought prospect danger suspicion accusation temptation',
     control: 'suspends',
   },
   { words: 'used', control: 'ends' },

@@ -28,11 +28,19 @@ export const words: Readonly<Record<WordSetName, string>> = {
   covering:
     'covers cover concerns concern encompasses encompass involves involve affects affect extends extend relates',
   complement: 'that',
+  getters:
+    'surveyor adjuster notary prosecutor judge bailiff physician practitioner nurse midwife pharmacist pharmacy hospital clinic surgeon psychologist tutor trainer referee sponsor organizer exhibitor photographer journalist translator interpreter builder plumber electrician contractor tradesman carrier courier haulier postman driver guardian heir executor trustee donor charity club federation association chamber embassy consulate municipality mayor tribunal registry customs airline hotel restaurant garage workshop laboratory lab archive museum library publisher printer buyer seller bidder tenant owner manufacturer wholesaler retailer farmer',
+  exceptedBehind: 'excepted excluded aside',
+  nearly: 'almost virtually nearly practically',
+  particles: 'up out down over off on along together',
+  sole: 'only just merely solely',
+  partitive: 'one two three member majority minority handful number part most half each either any',
+  opposing: 'against contrary counter',
   obliging: 'need require oblige obligate compel force',
   exemplifying: 'such including like e.g example namely includes include i.e especially particularly included',
   ditransitive: 'give show send tell grant offer hand ask lend deny',
   providing: 'provide supply furnish entrust present',
-  alongside: 'together along alongside addition besides plus',
+  alongside: 'well together along alongside addition besides plus',
   existential: 'there',
   commanding: "do don't dont",
   inability: "cannot can't cant couldn't couldnt",
@@ -56,7 +64,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   ownPossessives: 'our',
   drafting: 'choose select delete insert replace adapt tick strike omit',
   tools:
-    'cookie pixel tag beacon gif script code tracker sdk plugin plugins technology tool system software program feature function widget button form questionnaire survey file log server sensor camera microphone device machine module library extension database page chatbot bot assistant algorithm counter player newsletter installer process account profile app application platform portal store shop service game keyboard firmware information data header statistic analytics method mechanism means',
+    'cookie pixel tag beacon gif script code tracker sdk plugin plugins technology tool system software program feature function widget button form questionnaire survey file log server sensor camera microphone device machine module library extension database page window chat chatbot bot assistant algorithm counter player newsletter installer process account profile app application platform portal store shop service game keyboard firmware information data header statistic analytics method mechanism means',
   accompanying: 'with plus',
   bareBe: 'be been being',
   asking:

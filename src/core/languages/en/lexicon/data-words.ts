@@ -82,6 +82,7 @@ export const dataWords: DataWords = {
   listing: words('are is include includes following'),
   access: words('access'),
   moving: words('send transmit transfer deliver communicate supply forward relay convey'),
+  uploading: words('upload sync synchronize synchronise'),
   transmitting: words('send transmit report communicate upload supply transfer'),
   readersOthers: words('friend follower employer school doctor physician provider carrier bank insurer administrator'),
   ownSystems: words('server system website site app application service database storage cloud'),

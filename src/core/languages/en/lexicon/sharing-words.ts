@@ -58,6 +58,7 @@ export const sharingWords: SharingWords = {
   hosted: words('hosted'),
   aliases: words('hereafter hereinafter we us our'),
   discloses: words('disclose release reveal divulge'),
+  publishing: words('publish'),
   standsAlone: words(
     'share disclose sell rent lease trade release reveal divulge transfer barter monetize distribute license exchange',
   ),

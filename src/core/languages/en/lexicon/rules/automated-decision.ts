@@ -22,6 +22,7 @@ export const automatedDecisionRules: readonly Rule[] = [
       '(~decide|~determine) ...3 by <(a|an|the|our|=computers|=machines) ...1 (algorithm|machine|computer|software|program|=computers|=machines)>',
       '(=application|applications|claim|order|request) (is|are) ...2 <(rejected|refused|approved|accepted|decided) automatically>',
       '(system|algorithm|software|computer) <(~decide) by itself>',
+      '<(algorithm|computer|software|program|machine) (alone|ever|solely|itself)? (=decides|=decide|=determines|=determine) (whether|if|about|on|how|who)>',
       '(application|applicant|request|claim|order|loan|customer) (is|are) ...2 <(scored|rated|ranked|assessed|graded|rejected|approved|refused) (by|with) (=a|=an|=the|=our)? ...1 (software|algorithm|computer|program|machine|system|model)>',
       '<(credit|risk) scoring> (is|are|happens|takes place)? ...3 (automatic|automated|automatically)',
     ],
@@ -70,7 +71,7 @@ export const automatedDecisionRules: readonly Rule[] = [
       '(~create|~build|~form|~develop|~compile|~generate) (up)? (a|an|your|detailed|behavioral|marketing|user|consumer|interest|advertising)? ...2 <profile> (about|of|on|based) (you|user|your|customer|visitor|on)',
       '<(behavioral|interest|preference|personality|marketing|consumer) profile>',
       '(=we|company|app|system|partner|software) ...2 <(~draw|~make|~form) (conclusion|inference|prediction)> (about|on|regarding|as to) (=your|=our|=the)? ...1 (=you|interest|preference|taste|personality|behavior|character|mood|habit|reader|customer|user)',
-      '(~build|~compile|~create) <profile> of (=its|=our|=their|=the|=your)? (visitor|reader|customer|user|member|guest|player|=you)',
+      '(~build|~compile|~create) (up)? (=a|=the|=any)? <profile> of (=its|=our|=their|=the|=your)? (visitor|reader|customer|user|member|guest|player|=you)',
       '(~build|~compile|~generate) <(user|customer|individual|pseudonymous|usage|reader) profile>',
     ],
     unless: [

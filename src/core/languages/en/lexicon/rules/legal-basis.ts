@@ -143,6 +143,7 @@ export const legalBasisRules: readonly Rule[] = [
       '^ ...2 (are|is) <(legally|statutorily) (obliged|required|obligated|bound) to do so>',
       '(~collect|~process|~use|=do this|=do so) ...8 because <(the law|the laws|a law|tax law) (obliges|forces|compels|demands of)>',
       '(~collect|~process|~use|~keep|~store|~retain|~record|=do this|=do so) ...8 because <(=the|=a|=our)? ...2 (law|laws|code|statute|act|regulation|rules) (demands|demand|requires|require|prescribes|prescribe|obliges|oblige) (it|this|us|so|that)>',
+      '<(law|laws|act|code|regulation|statute|rules|legislation) (obliges|oblige|requires|require|compels|compel|forces|force) =us to> (~keep|~retain|~store|~collect|~record|~disclose|~report|~process|~archive)',
       '(legal|lawful) (basis|ground) ...8 <legal obligation>',
       '<legal obligation> (or|and) lawful basis',
       '(~collect|~process|~use) ...8 because <(the law|the laws|a law|tax law) (requires|require|obliges|demands)>',

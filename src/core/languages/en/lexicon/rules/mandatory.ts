@@ -4,7 +4,7 @@ import type { Rule } from '../../../../lexicon/rule.ts';
 const UNABLE =
   "((=may|=will|=might|=would|=could|=can) ...2 (=not|no longer|never|=be (unable|impossible|limited|unavailable|denied|prevented|restricted|prohibited))|cannot|can't|won't|(=are|=be) (unable|denied|prevented|not able)|=impossible|=prevent|=prevents|=limits)";
 const SERVED =
-  '(~provide|~use|~access|~offer|~enjoy|~perform|possible|~process|~function|available|~fulfill|~deliver|~participate|~receive|~complete|~register|~work|~create|~respond|~enter|~assist|~supply|~open|~activate|~benefit|~serve|~render|~purchase|~order|~conclude|~handle|~answer|~continue)';
+  '(~provide|~use|~access|~offer|~enjoy|~perform|possible|~process|~function|available|~fulfill|~deliver|~participate|~receive|~complete|~register|~work|~create|~respond|~enter|~assist|~supply|~open|~activate|~benefit|~serve|~render|~purchase|~order|~conclude|~handle|~answer|~continue|~pay|~treat|~insure|~admit|~employ|~ship|~invoice)';
 const GIVEN_THINGS =
   '(name|address|email|number|birth|age|detail|information|data|licence|license|passport|signature|photo|proof|document)';
 const GIVEN = '(information|data|detail|name|address|number|email|field|permission|so|it)';
@@ -25,7 +25,7 @@ export const mandatoryRules: readonly Rule[] = [
       `(=the|=this|=our)? ...1 (app|application|service|site|website|game) <(cannot|can't|can not|will not|won't|does not|do not|may not) (work|function|run|operate|be used|be provided)> ...4 without (access to|your|this|these|such|the) ...4 ${GIVEN}`,
       `^ ...1 without (this|these|such|your|the|certain|required|requested) ...3 (information|data|details|name|address) ...2 (the|our|this)? (app|application|service|site|website|game|we) (will|may|might)? (generally|usually|normally)? <${UNABLE} ...8 ${SERVED}>`,
       `(if|where|should)? =you (fail|refuse|decline|choose not|do not) to (provide|give|supply|submit) ...8 <(may|might|will) (have|need) to (cancel|refuse|decline|terminate|reject|close|suspend)> ...6`,
-      `(if|where|should|when) =you (withhold|withheld) ...5 ${GIVEN} ...8 <${UNABLE} ...6 ${SERVED}>`,
+      `(if|where|should|when) =you (withhold|withheld) ...5 (${GIVEN}|birth|age|passport|licence|license|photo|document|proof) ...8 <${UNABLE} ...6 ${SERVED}>`,
       `(if|where|unless|when) =we (do not|don't|cannot) (receive|obtain|have) ...4 ${GIVEN} ...14 <${UNABLE} ...6 ${SERVED}>`,
       `(=you|user|users|customer|visitor) have the (option|right|choice) (=not =to|of not) (~provide|~give|~supply|~submit|~disclose|~share|providing|giving) ...14 (but|however|although|in which case|in that case) ...10 <${UNABLE} ...8 (${SERVED}|make use)>`,
       `<(=no|=nothing|nobody) ...5 (can|could|may|will|shall) be (~arrange|~deliver|~issue|~make|~send|~open|~provide|~grant|~conclude|~process|~sell|~book|~approve)> (unless|without|until) (=we (have|hold|receive|are given|know)|=you (give|provide|tell|send|enter|state)|having)? ...3 ${GIVEN_THINGS}`,
@@ -78,7 +78,7 @@ export const mandatoryRules: readonly Rule[] = [
       '<(statutory|contractual) (or contractual|or statutory)? (requirement|obligation to provide)>',
       '(=you|user|customer|visitor|player|member|individual) ...2 <(not (obliged|required|obligated)|under no (statutory|contractual|legal)? ...2 obligation) to (provide|give|supply|submit|disclose|share)>',
       '(=you|user|customer) ...2 <(not (obliged|required|obligated)|under no obligation) (, ...4 ,)? to (tell|state|name|give|provide|enter)> ...6 (information|data|name|address|number|email|detail|age|birth)',
-      '<(giving|telling) us ...6 (information|data|name|address|number|email|detail|age|birth)> (is|are) (not)? (mandatory|compulsory|obligatory|required)',
+      '<(giving|telling|stating|entering|giving us|telling us) (us|your|a) ...5 (information|data|name|address|number|email|detail|age|birth)> (is|are) (not)? (mandatory|compulsory|obligatory|required)',
       '^ ...1 (your|an|a|the) ...4 (address|number|name|email|date of birth) (is|are) <(required|needed|necessary)> (to|:|for) ...8 (account|register|registration|sign up|order|without)',
       '<(field|box|question|entry) ...4 (marked|indicated) ...4 (must|have to|need to) be (filled in|filled out|filled|completed|answered)>',
       '<(all|some|certain) ...4 (information|data)> (requested|required|collected) ...6 is (mandatory|required|compulsory)',

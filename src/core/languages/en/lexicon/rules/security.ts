@@ -124,7 +124,7 @@ export const securityRules: readonly Rule[] = [
     stance: 'stated',
     patterns: [
       '<(limit|limits|limited|limiting|restrict|restricts|restricted|restricting|restriction|control) ...4 access> ...12 (information|data|employee|personnel|staff|those|person|server|authorized|need|individual|system|record)',
-      '<access> ...14 <(limited|restricted|only|controlled|granted|available|permitted|authorized)> ...10 (employee|personnel|staff|need|authorized|those|person|individual|business|administrator|people|agent|contractor)',
+      '<access> ...14 <(limited|restricted|confined|only|controlled|granted|available|permitted|authorized)> ...10 (employee|personnel|staff|need|authorized|those|person|individual|business|administrator|people|agent|contractor|doctor|nurse|manager|developer|engineer|member)',
       '<access ...14 (limited|restricted|authorized only|only|controlled) ...12 (employee|personnel|staff|need|authorized|those|person|individual|administrator|people|agent|contractor)>',
       '<only ...6 (employee|personnel|staff|authorized|those|person|people|administrator|individual) ...14 (access|need to know|permitted|allowed)>',
       '<(need to know|business need (=to|=for)|who need to know|need for access|who need that information|who need the information)>',
@@ -296,6 +296,7 @@ export const securityRules: readonly Rule[] = [
       "<(cannot|can not|not|no one can|nobody can|unable to|don't) ...6 (guarantee|guaranteed|ensure|warrant|assure|promise) ...14 (security|secure|safe|safety|unauthorized|intercepted|absolute protection|completely protect|integrity|confidentiality|breach)>",
       '<(no|not|never|neither) ...14 ((completely|absolutely|totally|fully|perfectly|entirely|100|always|=an|absolute) ...3 (secure|security|safe)|impenetrable|infallible|foolproof)>',
       '<no security measures are perfect>',
+      '<(absolute|perfect|complete|total|full) (security|protection|safety)> ...6 (=not|impossible|unattainable|unachievable|illusion)',
       '(email|e mail|internet|transmission|transmissions) ...6 <not (always|completely|necessarily)? (be)? secure>',
       '<(no|nor) ...3 (method|system|transmission|security|website|internet|measure|data transmission|computer|site|online|electronic|mechanism|technology) ...20 (secure|guarantee|guaranteed|impenetrable|safe|perfect|infallible)>',
       '<(100 % secure|100 secure|100 percent secure|100 % safe|one hundred percent secure|guaranteed to be)>',

@@ -50,7 +50,7 @@ export const contactTerms: readonly Term[] = [
   dataTerm(
     'contact.name',
     [
-      '<name> of (its|our|your|all|each|the)? ...1 (member|customer|passenger|driver|visitor|guest|pupil|student|patient|reader|participant|player|user|employee|tenant|donor|volunteer|subscriber|resident|relative|companion|child|parent)',
+      '<name> of (its|our|your|all|each|the)? ...1 (member|customer|passenger|driver|visitor|guest|pupil|student|patient|reader|participant|player|user|employee|tenant|donor|volunteer|subscriber|resident|relative|companion|child|parent|client|applicant|tenant|(those|people|person|anyone|everyone) (who|whom|that))',
     ],
     ['We publish the [names] of our members.', 'It holds the [name] of each guest.'],
     {
@@ -166,6 +166,18 @@ export const contactTerms: readonly Term[] = [
         '(postal|mailing|mail) address (:|=below|=above|=listed|=provided)',
       ],
       skip: ['Write to our postal address.'],
+    },
+  ),
+  dataTerm(
+    'contact.postal-address',
+    [
+      '(=the|=all|=any) <address> of (=its|=our|=your|=all|=each|=the|=their)? ...1 (member|customer|passenger|visitor|guest|pupil|student|patient|reader|participant|player|user|employee|tenant|donor|volunteer|subscriber|resident|relative|client)',
+    ],
+    ['We publish the [addresses] of our members.'],
+    {
+      name: 'of',
+      unless: ['(email|e mail|ip|mac|web|wallet) address of'],
+      skip: ['The notice of change of address of a member.'],
     },
   ),
   dataTerm(

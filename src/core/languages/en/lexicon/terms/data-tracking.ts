@@ -92,4 +92,19 @@ export const trackingTerms: readonly Term[] = [
       ],
     },
   ),
+  dataTerm(
+    'tracking',
+    ["(=no|=zero|=not|=never|=neither|=nor|=any|don't|doesn't|=without) ...2 <=tracking>"],
+    ['There is no [tracking] of any kind.', 'We do not do any [tracking].'],
+    {
+      name: 'denied',
+      note: 'The bare word, where it is denied; affirmed it is as often a feature, or what something is for.',
+      unless: [
+        '(order|parcel|package|shipping|delivery|time|habit|fitness|expense|mood|cycle|bug|issue|not) tracking',
+        '=tracking (number|link|service|app|feature|tool|technology|pixel|cookie|code|id|@information)',
+        'do not =track',
+      ],
+      skip: ['There is no order tracking.', 'We use tracking to improve.'],
+    },
+  ),
 ];

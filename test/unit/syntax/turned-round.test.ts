@@ -1,0 +1,103 @@
+/** What turns a verb round without a "not" of its own, and what looks as if it did. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/core/analyse.ts';
+import { documentOf, sentenceOf } from '../../support/notice.ts';
+
+/** The verb's frame as read: whether it is said, whether it is so, and who does it. */
+function read(text: string, lemma: string): string {
+  const frame = sentenceOf(text).reading.frames.find((one) => one.lemma === lemma);
+  return frame ? `${frame.status} ${frame.polarity} ${frame.agent.kind}` : 'no frame';
+}
+
+/** The findings of a facet in a notice of these lines: category, stance, and whether it is one of a part. */
+function told(facet: string, ...lines: string[]): string[] {
+  return analyse(documentOf(lines), { assumeNotice: true })
+    .findings.filter((finding) => finding.facet === facet)
+    .map(({ category, stance, restriction }) => `${category} ${stance}${restriction ? ' of a part' : ''}`);
+}
+
+describe('a verb that denies its own object', () => {
+  it.each([
+    ['We avoid cookies.', 'avoid', 'asserted denied publisher'],
+    ['Our shop dispenses with cookies.', 'dispense', 'asserted denied publisher'],
+    ['We steer clear of cookies.', 'steer', 'asserted denied publisher'],
+    // It governs another verb, which is then the one that is denied.
+    ['We avoid recording your voice.', 'record', 'asserted denied publisher'],
+    ['We avoid recording your voice.', 'avoid', 'asserted affirmed publisher'],
+    ['Avoid cookies.', 'avoid', 'advice affirmed none'],
+  ])('%s (%s)', (text, lemma, expected) => {
+    expect(read(text, lemma)).toBe(expected);
+  });
+
+  it.each([
+    ['We refrain from profiling.', 'automated-decision', ['profiling denied']],
+    ['We recommend books without building up a profile of our readers.', 'automated-decision', ['profiling denied']],
+    ['Our paper is free of advertising.', 'purpose', []],
+    ['The paper comes without analytics.', 'purpose', []],
+    ['We waive cookies.', 'data', []],
+    ['There is a complete absence of cookies.', 'data', ['tracking.cookie denied']],
+    ['We use and permit cookies.', 'data', ['tracking.cookie stated']],
+  ])('%s', (line, facet, expected) => {
+    expect(told(facet, line)).toEqual(expected);
+  });
+});
+
+describe('whether anybody says so', () => {
+  it.each([
+    ['It is odd to sell your file.', 'sell', 'open affirmed unknown'],
+    ['We find it odd to sell your file.', 'sell', 'open affirmed publisher'],
+    ['It is against our rules to sell your file.', 'sell', 'asserted denied publisher'],
+    ['It is not against our rules to sell your file.', 'sell', 'open affirmed publisher'],
+    ['It is our habit to sell your file.', 'sell', 'asserted affirmed publisher'],
+    ['It would be a mistake to think that we sell your file.', 'sell', 'supposed denied publisher'],
+    ['As soon as you call, we sell your file.', 'sell', 'asserted affirmed publisher'],
+    ['Where we once sold it, we now store your file.', 'store', 'asserted affirmed publisher'],
+    ['Back when we ran a ferry, your file was stored.', 'store', 'past affirmed none'],
+    ['Feel free to sell your file.', 'sell', 'topic affirmed none'],
+    ['It is the bank, not us, that stores your file.', 'store', 'asserted affirmed third-party'],
+    ['Every single one of our employees stores your file.', 'store', 'asserted affirmed publisher'],
+    ['The ferries we run use your file.', 'use', 'asserted affirmed publisher'],
+    ['We, as well as others, use your file.', 'use', 'asserted affirmed publisher'],
+  ])('%s', (text, lemma, expected) => {
+    expect(read(text, lemma)).toBe(expected);
+  });
+});
+
+describe('what one clause denies is not denied of another', () => {
+  it.each([
+    ['Our site uses cookies. Our app does not.', 'data', ['tracking.cookie stated']],
+    ['We collect your name; we do not do so for your phone number.', 'data', ['contact.name stated']],
+    ['Some sites use cookies. We do not.', 'data', ['tracking.cookie denied']],
+    [
+      'We do not see your postal address, only your name and your e-mail address.',
+      'data',
+      ['contact.postal-address denied', 'contact.name stated', 'contact.email stated'],
+    ],
+    ['We collect your name, yet not your age.', 'data', ['contact.name stated', 'demographic.age denied']],
+    ['We collect all data, your age excepted.', 'data', ['generic stated', 'demographic.age denied']],
+    ['Almost no personal data is collected.', 'data', []],
+    ['We do not sell the phone numbers of our customers.', 'data', ['contact.phone denied']],
+    ['We do not sell the phone numbers of our oldest customers.', 'data', ['contact.phone denied of a part']],
+  ])('%s', (line, facet, expected) => {
+    expect(told(facet, line)).toEqual(expected);
+  });
+
+  it('denies both verbs of "nor do we"', () => {
+    expect(told('sharing', 'We do not sell your name, nor do we rent it.')).toEqual([
+      'anyone denied',
+      'anyone denied of a part',
+    ]);
+  });
+});
+
+describe('to whom something is handed that no vocabulary knows', () => {
+  it.each([
+    ['Your name is passed to a surveyor.', ['third-party stated']],
+    ['We do not pass your name to surveyors.', ['anyone denied of a part']],
+    ['We give the notary your name.', ['third-party stated']],
+    ['We publish your name.', ['public stated']],
+    ['The songs that we publish are not sold.', []],
+  ])('%s', (line, expected) => {
+    expect(told('sharing', line)).toEqual(expected);
+  });
+});
