@@ -16,11 +16,12 @@ import { Governors, isNeeded, type Governor } from './data/governors.ts';
 import { namedElsewhere } from './data/named-elsewhere.ts';
 import { trimmed } from './data/phrase.ts';
 import { readPredicate, type Reading } from './data/reading.ts';
+import { selfEvident } from './data/self-evident.ts';
 import { isAlone, isBarePart, isListed, isPartOfName, needsCompany } from './data/standing.ts';
 import { isDeniedPart, isOfException, restrictionOf } from './data/restriction.ts';
 import { isNoStatement } from './data/statement.ts';
 import { tableReadings } from './data/tables.ts';
-import { isInUse, isMeans, isTracker, withOwner } from './data/trackers.ts';
+import { isMeans, isTracker, withOwner } from './data/trackers.ts';
 import { cite, evidence, type Extractor } from './draft.ts';
 
 export const dataExtractor: Extractor = {
@@ -369,44 +370,4 @@ function isOfAll({ sentence: { tokens }, start }: TermMatch, { whole }: DataWord
 function isOtherName({ sentence: { tokens }, start }: TermMatch, siblings: readonly TermMatch[]): boolean {
   const open = tokens.findLastIndex(({ norm }, at) => at < start && (norm === '(' || norm === ')'));
   return tokens[open]?.norm === '(' && siblings.some(({ end, term }) => end === open && isTracker(term.category));
-}
-
-// That a notice explains cookies says that they are in use; that one may sign in by a social network, that the network's
-// data come with it.
-function selfEvident(notice: Notice, { sentence, term: { category }, start }: TermMatch): readonly Reading[] {
-  const { tokens, predicates, unit } = sentence;
-  if (category === 'account.sign-on' && isSignOnUsed(notice, sentence))
-    return [{ party: 'first', action: 'collect', origin: 'other-source', stance: 'stated', hedged: false }];
-  if (!isTracker(category) || !isInUse(tokens, predicates, notice.compiled)) return [];
-  // "We waive cookies", "our site gets by without them": what the publisher does with them is not understood.
-  const place = start + unit.offset;
-  if (unit.reading.isLacking(place) || isOfUnknownAct(unit, place)) return [];
-  return [{ party: 'first', action: 'collect', origin: 'automatic', stance: 'stated', hedged: false }];
-}
-
-function isOfUnknownAct({ reading, offset }: Governors['unit'], start: number): boolean {
-  const host = reading.tree.hostAt(start);
-  if (!host || start < host.group.end || host.group.start < offset) return false;
-  const { act, agent, clause } = reading.frameOf(host);
-  const { group } = clause;
-  const isPlain = group.form === 'finite' && group.voice === 'active' && !group.copula;
-  // "We use and permit cookies".
-  if (clause.relation === 'coordinate' && clause.parent?.group.entry?.act) return false;
-  return act === undefined && agent.kind === 'publisher' && isPlain && start - group.end <= NEAR_OBJECT;
-}
-/** "Waive all of these cookies". */
-const NEAR_OBJECT = 4;
-
-// "You may sign in with your Facebook account. We then receive your public profile."
-const SIGN_ON_WITHIN = 1;
-function isSignOnUsed(notice: Notice, { index, block }: Sentence): boolean {
-  return notice.sentences
-    .slice(index, index + 1 + SIGN_ON_WITHIN)
-    .some(
-      (sentence) =>
-        sentence.block === block &&
-        sentence.predicates.some(
-          ({ kind, subject, negated }) => kind === 'collect' && subject === 'publisher' && !negated,
-        ),
-    );
 }

@@ -171,6 +171,8 @@ export type WordSetName =
   | 'nearly'
   /** In front of the object of a verb with it: "build up a profile". */
   | 'particles'
+  /** Behind a copula it opens what is so, for the reason that has been told. */
+  | 'why'
   /** Before what alone is so: "only". */
   | 'sole'
   /** Before "of" and those of whom it is a part: "one of our partners", "a member of our staff". */

@@ -39,6 +39,18 @@ export function isExceptedAhead(reading: SentenceReading, clause: Clause, { star
   );
 }
 
+/** "All of it, your name excepted": by the word behind it. */
+export function isExceptedBehind(
+  { tokens, masks }: SentenceReading,
+  { words }: CompiledGrammar,
+  { start, end }: Extent,
+): boolean {
+  if (!words.exceptedBehind.has(tokens[end]?.norm ?? '') || tokens[end + 1]?.kind === 'word') return false;
+  let before = start - 1;
+  while (before > 0 && masks[before]! & (B.determiner | B.possessive)) before--;
+  return tokens[before]?.norm === ',';
+}
+
 /** "Along with your name, we store your age": what is named ahead goes the way of the object. */
 export function isAlongside(
   reading: SentenceReading,

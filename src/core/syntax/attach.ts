@@ -16,6 +16,7 @@ import {
   isBetween,
   isDeniedBehind,
   isExceptedAhead,
+  isExceptedBehind,
   isKeptObject,
   isLacking,
   meansBefore,
@@ -92,13 +93,12 @@ export class Attacher {
   /** What a frame says of a phrase that is known to belong to it. */
   to(frame: Frame, { start, end }: Extent): Attachment {
     // "All of it, your name excepted".
-    if (this.#isExceptedBehind(start, end)) {
-      const isDenied = frame.polarity === 'denied';
+    const isDenied = frame.polarity === 'denied';
+    if (isExceptedBehind(this.#reading, this.#grammar, { start, end }))
       return { frame, denied: !isDenied, excepted: isDenied };
-    }
     let excepted = false;
     const isTurned = isBehindTurn(this.#reading, this.#grammar, frame, { start, end: start });
-    let denied = frame.polarity === 'denied' && !isTurned;
+    let denied = isDenied && !isTurned;
     const { group } = frame.clause;
     for (const { operator, at } of this.#reading.over(start)) {
       // What has denied the clause is counted; so is what stands in another clause's words.
@@ -107,8 +107,8 @@ export class Attacher {
       const isInClause =
         this.#reading.tree.subjectOf(at.start) === frame.clause || this.#reading.tree.hostAt(at.start) === frame.clause;
       if (operator.effect === 'excepted') {
-        if (!isInClause && frame.polarity !== 'denied') continue;
-        excepted = frame.polarity === 'denied' || isDeniedBehind(this.#reading, frame.clause, at);
+        if (!isInClause && !isDenied) continue;
+        excepted = isDenied || isDeniedBehind(this.#reading, frame.clause, at);
         denied = !excepted;
       } else if (
         operator.effect === 'denied' &&
@@ -117,15 +117,6 @@ export class Attacher {
         denied = true;
     }
     return { frame, denied, excepted: excepted || (isTurned && !denied) };
-  }
-
-  #isExceptedBehind(start: number, end: number): boolean {
-    const { tokens, masks } = this.#reading;
-    if (!this.#grammar.words.exceptedBehind.has(tokens[end]?.norm ?? '') || tokens[end + 1]?.kind === 'word')
-      return false;
-    let before = start - 1;
-    while (before > 0 && masks[before]! & (B.determiner | B.possessive)) before--;
-    return tokens[before]?.norm === ',';
   }
 
   #clausesOf(extent: Extent): readonly Clause[] {
@@ -191,7 +182,8 @@ export class Attacher {
       if (masks[at]! & B.coordinator || norm === ',' || norm === '/' || norm === ';' || norm === '(' || norm === ')')
         joined = true;
       else if (kind === 'punct' && norm !== '.') return undefined;
-      else if (masks[at]! & B.preposition && !this.#opensExamples(at) && !this.#isInner(at)) return undefined;
+      else if (masks[at]! & B.preposition && !this.#opensExamples(at) && this.#grammar.slotOf(norm) !== 'topic')
+        return undefined;
       else if (masks[at]! & B.contrast) return undefined;
     }
     if (!joined) return undefined;
@@ -226,11 +218,6 @@ export class Attacher {
       if (masks[at]! & B.preposition && !this.#opensExamples(at) && !this.#opensExamples(at - 1)) return false;
       else if (tokens[at]!.kind === 'word' && masks[at] === 0 && !this.#opensExamples(at)) return false;
     return true;
-  }
-
-  // "Information about", "records of": within a member.
-  #isInner(at: number): boolean {
-    return this.#grammar.slotOf(this.#reading.tokens[at]!.norm) === 'topic';
   }
 
   #opensExamples(at: number): boolean {
@@ -364,8 +351,7 @@ export class Attacher {
 
   // Has an object been named before the token?
   #isObjectBefore(host: Clause, at: number): boolean {
-    const last = this.#last;
-    return last !== undefined && last.extent.end <= at && last.clauses.includes(host);
+    return this.#last !== undefined && this.#last.extent.end <= at && this.#last.clauses.includes(host);
   }
 
   // A comma or "and" since the host's verb, that joins no member of its own list.

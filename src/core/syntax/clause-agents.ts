@@ -67,6 +67,13 @@ export class ClauseAgents {
       const object = this.#context.actors.find(({ start, end }) => start >= parent.group.end && end <= group.start);
       if (object) return { kind: object.actor, at: { start: object.start, end: object.end } };
     }
+    // "No way for us to read it".
+    const before = group.start - 1;
+    const isForWhom =
+      relation === 'infinitive' &&
+      (this.#sentence.masks[before]! & B.pronoun) !== 0 &&
+      this.#sentence.grammar.slotOf(this.#sentence.tokens[before - 1]?.norm ?? '') === 'purpose';
+    if (isForWhom) return agentIn(this.#context, { start: before, end: group.start });
     // "It is not our practice to record it".
     if (relation === 'infinitive' && parent.group.copula && this.#isOurs(parent, group.start))
       return { kind: 'publisher', at: { start: parent.group.end, end: group.start } };

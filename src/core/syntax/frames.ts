@@ -10,10 +10,10 @@ import { ClauseAgents } from './clause-agents.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
 import { controlOver, deniesObject } from './control-over.ts';
 import type { Frame, Status } from './frame.ts';
-import { B, MAX_DEPTH, ParsedSentence } from './parsed-sentence.ts';
+import { B, ParsedSentence } from './parsed-sentence.ts';
 import { nominalOf, type Nominal } from './nominals.ts';
-import { isPointedOut, receiverOf } from './receivers.ts';
 import { Residue } from './residue.ts';
+import { Restrictions } from './restrictions.ts';
 import type { Acting } from './scopes.ts';
 import type { Tagger } from './tagger.ts';
 import { isProForm, type Extent } from './verb-group.ts';
@@ -48,6 +48,7 @@ export class SentenceReading {
   readonly #agents: ClauseAgents;
   readonly #verdicts: Verdicts;
   readonly #residue: Residue;
+  readonly #restrictions: Restrictions;
 
   constructor({ tokens, grammar, actors, tagger, quoted = [], opened = false }: ReadingInput) {
     this.#sentence = new ParsedSentence(tokens, grammar, tagger, { quoted, opened });
@@ -60,6 +61,7 @@ export class SentenceReading {
     this.#agents = new ClauseAgents(this.#sentence, { tokens, masks, actors, grammar, ...this.#voices() });
     this.#verdicts = new Verdicts(this.#sentence, this.#agents);
     this.#residue = new Residue(this.#sentence, actors, (clause) => this.#agents.of(clause));
+    this.#restrictions = new Restrictions(this.#sentence, this.#residue, (clause) => this.#verdicts.of(clause));
     this.#frames = this.tree.clauses.map((clause) => this.#frame(clause, nominalOf(this.#sentence, clause, actors)));
     this.frames = this.#frames;
     for (const frame of this.frames) {
@@ -242,7 +244,7 @@ export class SentenceReading {
       this.#sentence.grammar.words.existential.has(this.tokens[clause.subject.start]!.norm);
     return {
       clause,
-      act: isThere ? 'contain' : (nominal?.act ?? (isOfVerb ? undefined : entry?.act)),
+      act: nominal?.act ?? (isThere ? 'contain' : isOfVerb ? undefined : entry?.act),
       ...(nominal?.of === undefined ? {} : { of: nominal.of }),
       lemma: entry?.lemma ?? this.tokens[clause.group.head]!.norm,
       agent,
@@ -254,7 +256,9 @@ export class SentenceReading {
       excepting: this.#excepts(clause),
       // "If you never sign in, it never leaves the phone": a case of it, before the place.
       restriction: denied
-        ? ((onDevice ? this.#conditionOf(clause) : undefined) ?? restriction ?? this.#restrictionOf(clause))
+        ? ((onDevice ? this.#restrictions.conditionOf(clause) : undefined) ??
+          restriction ??
+          this.#restrictions.of(clause))
         : undefined,
       trace,
     };
@@ -277,130 +281,7 @@ export class SentenceReading {
       host = host.parent;
     return host === clause;
   }
-
-  #restrictionOf(clause: Clause): Extent | undefined {
-    return (
-      this.#sharedRestriction(clause) ??
-      this.#conditionOf(clause) ??
-      this.#exceptionAheadOf(clause) ??
-      this.#aimOf(clause) ??
-      this.#partOf(clause) ??
-      this.#receiverOf(clause) ??
-      this.#residue.of(clause)
-    );
-  }
-
-  // "No name is sent to fetch the weather", "we lend it to nobody so that they can write to you": denied of that purpose.
-  #aimOf(clause: Clause): Extent | undefined {
-    // "Not used to read it": that is all which is denied, and narrows nothing.
-    if (!clause.group.entry?.act || clause.group.entry.act === 'use') return undefined;
-    const aim = this.tree.clauses.find((one) => one.parent === clause && this.#isAim(one));
-    if (!aim || aim.group.start < clause.group.end || this.isGoverned(aim)) return undefined;
-    const start = aim.mark ?? aim.group.start;
-    for (let at = clause.group.end; at < start; at++) if (this.tokens[at]!.kind === 'punct') return undefined;
-    return { start, end: this.tree.endOf(aim) };
-  }
-
-  #isAim({ relation, group, mark }: Clause): boolean {
-    if (relation === 'infinitive') return group.form === 'infinitive';
-    const { grammar } = this.#sentence;
-    return (
-      relation === 'adverbial' &&
-      mark !== undefined &&
-      grammar.subordinationOf(this.tokens[mark]!.norm) === 'reason' &&
-      grammar.words.complement.has(this.tokens[mark + 1]?.norm ?? '')
-    );
-  }
-
-  // "Save for your name, we keep nothing": of the rest.
-  #exceptionAheadOf({ group, relation }: Clause): Extent | undefined {
-    if (relation !== 'main') return undefined;
-    const ahead = this.operators.find(
-      ({ operator, at }) => operator.effect === 'excepted' && at.end <= group.start && this.#opensStatement(at.start),
-    );
-    if (!ahead) return undefined;
-    let end = ahead.covers.start;
-    while (end < group.start && this.tokens[end]!.norm !== ',') end++;
-    return { start: ahead.at.start, end };
-  }
-
-  #opensStatement(at: number): boolean {
-    return at === 0 || this.tokens[at - 1]!.kind === 'punct';
-  }
-
-  // "We do not give it to these shops": denied of them, and of nobody else.
-  #receiverOf(clause: Clause): Extent | undefined {
-    const { grammar } = this.#sentence;
-    const receiver = receiverOf(this, grammar, clause);
-    return receiver && isPointedOut(this, grammar, receiver) ? receiver : undefined;
-  }
-
-  // "We collect nothing that we do not need": denied of what the clause behind the noun denies.
-  #partOf(clause: Clause): Extent | undefined {
-    const part = this.tree.clauses.find(
-      (one) => one.parent === clause && one.relation === 'relative' && one.start > clause.group.head,
-    );
-    if (!part || part.group.negator === undefined || this.tokens[part.start - 1]?.kind === 'punct') return undefined;
-    return { start: part.start, end: this.tree.endOf(part) };
-  }
-
-  // "We do not sell or share the data of minors": the object is of both.
-  #sharedRestriction(clause: Clause): Extent | undefined {
-    const next = this.tree.clauses[clause.index + 1];
-    if (next?.parent !== clause || next.relation !== 'coordinate' || next.subject) return undefined;
-    for (let at = clause.group.end; at < next.group.start; at++)
-      if (this.tokens[at]!.kind === 'word' && !(this.masks[at]! & (B.coordinator | B.adverb))) return undefined;
-    const restriction =
-      this.#verdicts.of(next).restriction ??
-      this.#sharedRestriction(next) ??
-      this.#conditionOf(next) ??
-      this.#receiverOf(next) ??
-      this.#residue.of(next);
-    // "Is not sold or used for advertising": for which it is used, and not sold.
-    const isAim = restriction && this.#sentence.grammar.slotOf(this.tokens[restriction.start]!.norm) === 'purpose';
-    return isAim && next.group.entry?.act === 'use' && clause.group.entry?.act !== 'use' ? undefined : restriction;
-  }
-
-  // "If you object, we do not share it": denied of that case.
-  #conditionOf(clause: Clause): Extent | undefined {
-    const own = new Set<Clause>();
-    for (let one: Clause | undefined = clause; one && own.size < MAX_DEPTH; one = one.parent) {
-      own.add(one);
-      if (one.relation === 'main' || one.subject) break;
-    }
-    const condition = this.tree.clauses.find((one) => {
-      const { relation, mark } = one;
-      const conditioned = this.#conditionedBy(one);
-      if (relation !== 'adverbial' || mark === undefined || !conditioned || !own.has(conditioned)) return false;
-      // "We do not read it until you ask": denied of the time before.
-      const isUntil = this.#sentence.grammar.words.ending.has(this.tokens[mark]!.norm);
-      const subordination = this.#sentence.grammar.subordinationOf(this.tokens[mark]!.norm);
-      // "We keep no card numbers when the bank takes them".
-      const isWhen = subordination === 'occasion' && (this.masks[mark]! & B.interrogative) !== 0;
-      if (!isUntil && !isWhen && subordination !== 'condition') return false;
-      // "Even if", "whether or not": whatever the case.
-      return (
-        !this.#sentence.grammar.words.regardless.has(this.tokens[mark - 1]?.norm ?? '') &&
-        !this.#sentence.grammar.words.regardless.has(this.tokens[mark]!.norm)
-      );
-    });
-    return condition && { start: condition.mark!, end: this.tree.endOf(condition) };
-  }
-
-  // "We do not sell it, and if you ask, we delete it", "we do not sell it – if you ask, we delete it": behind the joint, a
-  // condition of what follows.
-  #conditionedBy({ index, mark, parent }: Clause): Clause | undefined {
-    if (!parent || mark === undefined || mark < parent.group.end) return parent;
-    const isParted = (this.masks[mark - 1]! & B.coordinator) !== 0 || PARTING.has(this.tokens[mark - 1]!.norm);
-    if (!isParted) return parent;
-    const next = this.tree.clauses.find(
-      (one) => one.index > index && (one.relation === 'coordinate' || one.relation === 'main') && one !== parent,
-    );
-    return next?.subject ? next : parent;
-  }
 }
-
-const PARTING = new Set(['–', '—', ':', ';']);
 
 function isSaidOutright({ status, polarity, hedged, clause: { group }, agent: { kind } }: Frame): boolean {
   const isOwn = kind === 'publisher' || kind === 'both';

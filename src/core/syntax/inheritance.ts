@@ -41,7 +41,7 @@ export class Inheritance {
     if (relation === 'complement') {
       if (clause.mark === undefined) return this.#told(parent, above, verdict);
       if (clause.mark < parent.group.start) return this.#fronted(clause, verdict);
-      if (this.#isFreeRelative(clause, parent)) return;
+      if (this.#isFreeRelative(clause, parent) || this.#isReasonOf(clause, parent)) return;
       if (this.#sentence.masks[clause.mark]! & B.interrogative && !this.#isThat(clause.mark))
         setStatus(verdict, 'asked', 'indirect question', clauseMark(clause));
       // "You may request that we not share it", "we require that they delete it".
@@ -178,6 +178,13 @@ export class Inheritance {
     )
       return false;
     return entry?.act === 'use' || entry?.act === 'share' || entry?.act === 'sell' || entry?.act === 'retain';
+  }
+
+  // "That is why we do not record it".
+  #isReasonOf({ mark }: Clause, { group }: Clause): boolean {
+    return (
+      group.copula && mark === group.end && this.#sentence.grammar.words.why.has(this.#sentence.tokens[mark]!.norm)
+    );
   }
 
   #isThat(at: number): boolean {

@@ -23,6 +23,8 @@ const TOLD: ReadonlySet<Act> = new Set(['collect', 'use', 'retain']);
 export function nominalOf(sentence: ParsedSentence, clause: Clause, actors: readonly ActorSpan[]): Nominal | undefined {
   const { tokens, masks, grammar } = sentence;
   const { subject, group, relation } = clause;
+  const there = existentialOf(sentence, clause);
+  if (there) return there;
   if (!subject || group.entry?.act || group.negator !== undefined) return undefined;
   if (relation !== 'main' && relation !== 'coordinate') return undefined;
   let noun = subject.start;
@@ -40,6 +42,16 @@ export function nominalOf(sentence: ParsedSentence, clause: Clause, actors: read
   const said = group.copula ? tokens[group.end] : tokens[group.head];
   if (!genitive.has(tokens[noun + 1]!.norm) || !happening.has(said?.norm ?? '')) return undefined;
   return { act, agent, of: noun + 2 };
+}
+
+// "There is no sale of names": what there is, or is not, is the act.
+function existentialOf({ tokens, masks, grammar }: ParsedSentence, { subject, group }: Clause): Nominal | undefined {
+  if (!group.copula || !subject || !grammar.words.existential.has(tokens[subject.start]!.norm)) return undefined;
+  let noun = group.end;
+  while (noun < tokens.length && masks[noun]! & (B.negative | B.determiner | B.adverb)) noun++;
+  const act = grammar.nominals.get(tokens[noun]?.norm ?? '');
+  const isOf = grammar.words.genitive.has(tokens[noun + 1]?.norm ?? '');
+  return act && isOf ? { act, agent: { ...NO_AGENT, kind: 'publisher' } } : undefined;
 }
 
 // "Your use of the shop", "their storage": not the publisher's.

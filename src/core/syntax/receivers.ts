@@ -28,14 +28,19 @@ const B = {
   publisher: classBit('publisher-voice'),
 };
 
-/** From the preposition to where its phrase ends; undefined where the clause names nobody who gets it. */
+/**
+ * From the preposition to where its phrase ends; undefined where the clause names nobody who gets it.
+ *
+ * @param act what the clause says is done, where its verb does not tell: "there is no sale to"
+ */
 export function receiverOf(
   { tokens, masks, tree }: Parsed,
   grammar: CompiledGrammar,
   clause: Clause,
+  act: Act | undefined = clause.group.entry?.act,
 ): Extent | undefined {
   const { group } = clause;
-  if (!HANDING.has(group.entry?.act)) return undefined;
+  if (!HANDING.has(act)) return undefined;
   for (let at = group.end; at < tokens.length - 1; at++) {
     if (!(masks[at]! & B.preposition) || tree.hostAt(at) !== clause) continue;
     const slot = grammar.slotOf(tokens[at]!.norm);
@@ -43,7 +48,7 @@ export function receiverOf(
     // "Related to", "in addition to": of the word before it.
     if (grammar.words.takesNoun.has(tokens[at - 1]!.norm)) continue;
     // "Provide you with": what is given; "to us": to nobody else.
-    if (slot === 'companion' && group.entry?.act === 'provide') continue;
+    if (slot === 'companion' && act === 'provide') continue;
     if (masks[at + 1]! & B.publisher || grammar.words.readers.has(tokens[at + 1]!.norm)) return undefined;
     let end = endOf({ tokens, masks, tree }, grammar, at);
     while (end > at && (tokens[end - 1]!.kind === 'punct' || masks[end - 1]! & (B.coordinator | B.preposition))) end--;

@@ -6,6 +6,7 @@ import { controlAt, deniesObject } from './control-over.ts';
 import { Inheritance } from './inheritance.ts';
 import { B, clauseMark, type ParsedSentence } from './parsed-sentence.ts';
 import type { Acting } from './scopes.ts';
+import { tellsHow, turnInSubject } from './subject-signs.ts';
 import { flip, setStatus, type Verdict } from './verdict.ts';
 import type { Extent } from './verb-group.ts';
 
@@ -69,35 +70,10 @@ export class Verdicts {
     // "Data that are not shared": which, and not what is done.
     if (verdict.denied && relation === 'relative' && group.negator !== undefined && !this.#isNonRestrictive(clause))
       setStatus(verdict, 'open', 'description', group);
-    if (this.#tellsHow(clause)) setStatus(verdict, 'asked', 'indirect question', clause.subject!);
-    const turn = this.#turnInSubject(clause);
+    if (tellsHow(this.#sentence, clause)) setStatus(verdict, 'asked', 'indirect question', clause.subject!);
+    const turn = turnInSubject(this.#sentence, clause);
     if (turn) setStatus(verdict, 'unclear', 'turn in the subject', turn);
     return verdict;
-  }
-
-  // "No say over the way your name is kept": how it is.
-  #tellsHow({ subject, relation }: Clause): boolean {
-    if (!subject || relation === 'main') return false;
-    const { tokens, masks, grammar } = this.#sentence;
-    const at = masks[subject.start]! & B.determiner ? subject.start + 1 : subject.start;
-    const opensNoun = (masks[at + 1] ?? 0) & (B.determiner | B.possessive | B.pronoun);
-    return grammar.words.manners.has(tokens[at]!.stem) && at + 1 < subject.end && opensNoun !== 0;
-  }
-
-  // "Our site honours the one but is not made to read the other", where no verb was seen in "honours": a subject in which
-  // the sentence turns is none. "Nothing but your name", "not only names but also ages" are.
-  #turnInSubject({ subject }: Clause): Extent | undefined {
-    if (!subject) return undefined;
-    const { tokens, masks, grammar } = this.#sentence;
-    for (let at = subject.start + 1; at < subject.end; at++) {
-      if (!(masks[at]! & B.contrast) || !(masks[at]! & B.coordinator)) continue;
-      if (masks[at - 1]! & (B.negative | B.pronoun | B.determiner)) return undefined;
-      const isPaired = tokens
-        .slice(Math.max(0, subject.start - 1), at)
-        .some(({ norm }, i, all) => grammar.words.noDenial.has(norm) && i > 0 && all[i - 1]!.norm !== ',');
-      return isPaired ? undefined : { start: at, end: at + 1 };
-    }
-    return undefined;
   }
 
   // "The courier, who does not learn it": told besides, behind a mark.

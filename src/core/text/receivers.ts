@@ -16,7 +16,7 @@ import type { Unit } from './unit.ts';
 export function particularReceivers(compiled: CompiledPack, unit: Unit, clause: Clause): Range | undefined {
   const { reading, tokens } = unit;
   const last = reading.tree.clauses.findLast((one) => joinedVerbs(reading, one).includes(clause)) ?? clause;
-  const receivers = receiverOf(reading, compiled.grammar, last);
+  const receivers = receiverOf(reading, compiled.grammar, last, reading.frameOf(last).act);
   if (!receivers || membersOf(compiled, tokens, receivers).some((member) => isAnybody(compiled, member)))
     return undefined;
   return { start: tokens[receivers.start]!.start, end: tokens[receivers.end - 1]!.end };

@@ -1,5 +1,5 @@
 /** The forms in which words are compared: one look-up for each word of a text, and numbers instead of strings. */
-import { americanOf, contractions, isPossessive, singular, withoutVerb } from '../languages/en/spelling.ts';
+import { americanOf, contractedVerb, contractions, isPossessive, singular } from '../languages/en/spelling.ts';
 
 /** A word as texts and patterns are compared by it. */
 export interface Form {
@@ -37,6 +37,41 @@ export function formOf(word: string): Form {
   const norm = normalise(word);
   const first = word.charAt(0);
   return keep(word, norm, singular(norm), first !== first.toLowerCase());
+}
+
+/** The two words of a contraction, and where the apostrophe stands in it; undefined of any other word. */
+export function contractedForms(
+  word: string,
+): { readonly pronoun: Form; readonly verb: Form; readonly apostrophe: number } | undefined {
+  const unmarked = mayLackMark(word) ? UNMARKED.get(word.toLowerCase()) : undefined;
+  if (unmarked) {
+    const apostrophe = unmarked.indexOf("'");
+    const verb = contractedVerb(unmarked, apostrophe);
+    return verb === undefined
+      ? undefined
+      : { pronoun: formOf(word.slice(0, apostrophe)), verb: formOf(verb), apostrophe };
+  }
+  // Behind the apostrophe stand one or two letters.
+  for (let at = word.length - 2; at > 0 && at >= word.length - 3; at--) {
+    if (!isApostrophe(word.charCodeAt(at))) continue;
+    const verb = contractedVerb(word, at);
+    return verb === undefined ? undefined : { pronoun: formOf(word.slice(0, at)), verb: formOf(verb), apostrophe: at };
+  }
+  return undefined;
+}
+
+// "Youll", "theyve": of few words the last letter has to be looked at more closely.
+function mayLackMark(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1) | LOWER;
+  return word.length < 8 && (last === LETTER_L || last === LETTER_E);
+}
+const LOWER = 32;
+const LETTER_E = 101;
+const LETTER_L = 108;
+
+/** Straight, or a quotation mark that stands for one. */
+export function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2018 || code === 0x2019;
 }
 
 /** The form of a mark, which has but one. */
@@ -87,7 +122,7 @@ function normalise(word: string): string {
   let norm = word.replace(/[’‘]/g, "'").toLowerCase();
   if (isPossessive(norm)) norm = norm.slice(0, -2);
   norm = UNMARKED.get(norm) ?? norm;
-  return withoutVerb(norm) ?? americanOf(norm);
+  return americanOf(norm);
 }
 
 const CONTRACTIONS: ReadonlySet<string> = new Set(contractions);

@@ -1,5 +1,5 @@
 /** Cuts a stretch of text into tokens with offsets, in one pass. */
-import { formAsIs, formOf, formOfMark, isContraction, type Form } from './forms.ts';
+import { contractedForms, formAsIs, formOf, formOfMark, isApostrophe, isContraction, type Form } from './forms.ts';
 
 export interface Token extends Form {
   /** UTF-16 offsets into the document's text. */
@@ -77,10 +77,23 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
 
 /** Adds a word; to the one before it where the two are one whose apostrophe was lost: "don t". */
 function pushWord(tokens: Token[], word: string, at: number): void {
+  // "We're" is two words, as "we are" is.
+  const parts = contractedForms(word);
+  if (parts) {
+    const middle = at + parts.apostrophe;
+    tokens.push(token(parts.pronoun, at, middle, 'word'), token(parts.verb, middle, at + word.length, 'word'));
+    return;
+  }
   const before = tokens[tokens.length - 1];
   if (word.length < 3 && before?.end === at - 1 && isContraction(before.norm, word)) {
+    const joined = `${before.norm}'${word}`;
+    const both = contractedForms(joined);
+    if (both) {
+      tokens.push(token(both.verb, at, at + word.length, 'word'));
+      return;
+    }
     tokens.pop();
-    tokens.push(token(formOf(`${before.norm}'${word}`), before.start, at + word.length, 'word'));
+    tokens.push(token(formOf(joined), before.start, at + word.length, 'word'));
   } else {
     tokens.push(token(formOf(word), at, at + word.length, 'word'));
   }
@@ -114,11 +127,6 @@ function contractionEnd(text: string, at: number): number | undefined {
   if (!isAsciiLetter(text.charCodeAt(at + 1))) return undefined;
   const end = lettersEnd(text, at + 1);
   return end - at <= 4 && !/^[\p{L}\p{N}@]/u.test(text.slice(end, end + 2)) ? end : undefined;
-}
-
-/** Straight, or a quotation mark that stands for one. */
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2018 || code === 0x2019;
 }
 
 function isAsciiLetter(code: number): boolean {

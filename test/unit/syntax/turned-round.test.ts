@@ -101,3 +101,19 @@ describe('to whom something is handed that no vocabulary knows', () => {
     expect(told('sharing', line)).toEqual(expected);
   });
 });
+
+describe('what there is, or is not', () => {
+  it.each([
+    ['There is no sale of your name.', 'data', ['contact.name denied']],
+    ['There is no disclosure of your name to insurers.', 'data', ['contact.name denied of a part']],
+    ["There's no use of cookies on our site.", 'data', ['tracking.cookie denied']],
+    ['There is a sale of your name to insurers.', 'data', ['contact.name stated']],
+    ['There is no tracking in our app.', 'data', ['tracking denied']],
+    ['There is no way for us to see your password.', 'data', ['account.password denied']],
+    ['Your password never reaches us.', 'data', ['account.password denied']],
+    ["We're not selling your name.", 'data', ['contact.name denied']],
+    ["It's shared with insurers, as your name is.", 'data', []],
+  ])('%s', (line, facet, expected) => {
+    expect(told(facet, line)).toEqual(expected);
+  });
+});

@@ -6,11 +6,25 @@ export const contractions: readonly string[] =
     ' ',
   );
 
-/** Of a pronoun with the verb that it has taken in, the pronoun: "we'll" is "we" to whoever asks for the subject. */
-export function withoutVerb(norm: string): string | undefined {
-  return CONTRACTED.exec(norm)?.[1];
+/**
+ * The auxiliary that a pronoun has taken in, of which the apostrophe stands at `at`: "will" of "we'll". Undefined of any
+ * other word: "don't" is one, "Heron's" a possessive.
+ */
+export function contractedVerb(word: string, at: number): string | undefined {
+  const verb = CONTRACTED[word.slice(at + 1).toLowerCase()];
+  if (!verb) return undefined;
+  return (verb === 'is' ? BEFORE_IS : BEFORE_VERB).has(word.slice(0, at).toLowerCase()) ? verb : undefined;
 }
-const CONTRACTED = /^(we|you|they|it|i|he|she|who)'(?:ll|ve|re|d)$/;
+const CONTRACTED: Readonly<Record<string, string>> = {
+  ll: 'will',
+  ve: 'have',
+  re: 'are',
+  d: 'would',
+  m: 'am',
+  s: 'is',
+};
+const BEFORE_VERB: ReadonlySet<string> = new Set('we you they it i he she who that there'.split(' '));
+const BEFORE_IS: ReadonlySet<string> = new Set('it that there what who he she here where how'.split(' '));
 
 /** With a possessive "'s"; "let's" has none. */
 export function isPossessive(norm: string): boolean {

@@ -28,6 +28,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   exceptedBehind: 'ausgenommen',
   nearly: 'fast nahezu beinahe',
   particles: '',
+  why: 'weshalb warum',
   sole: 'nur lediglich',
   partitive: 'teil mitglied',
   opposing: 'gegen wider',

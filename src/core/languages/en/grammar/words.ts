@@ -33,6 +33,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   exceptedBehind: 'excepted excluded aside',
   nearly: 'almost virtually nearly practically',
   particles: 'up out down over off on along together',
+  why: 'why',
   sole: 'only just merely solely',
   partitive: 'one two three member majority minority handful number part most half each either any',
   opposing: 'against contrary counter',

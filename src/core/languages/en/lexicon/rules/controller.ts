@@ -135,7 +135,7 @@ export const controllerRules: readonly Rule[] = [
   name('we-are', {
     patterns: [
       '^ (=we|=i) (are|am) <...0>',
-      "^ (we're|i'm) <...0>",
+      '^ (we are|i am) <...0>',
       '^ (=we|=i) , <...8> , (are|am|is|run|operate|own|provide|process|take|respect)',
     ],
     match: ['We are Brightfern Ltd.', 'We, Brightfern Ltd, are careful.'],

@@ -201,7 +201,7 @@ export const retentionRules: readonly Rule[] = [
     stance: 'stated',
     note: 'Only where keeping is what is said. "We collect and store", "stored in the United States" tell of gathering and place.',
     patterns: [
-      `(we|we'll|company|which|may|will|also|and|or|to|do|does|must|partner|affiliate|provider) <(=retain|=retains)> ...8 ${DATA}`,
+      `(we|company|which|may|will|also|and|or|to|do|does|must|partner|affiliate|provider) <(=retain|=retains)> ...8 ${DATA}`,
       `(we|may|will) <archive> ...8 ${DATA}`,
       `(=we|company) (may|will) (also)? <(=retain|=keep)> (those|these|such|your|the|this|that) (communication|communications|correspondence|request|conversation)`,
       `(will|may|also) <keep> (historical|past|some|certain|your) ...6 ${DATA} ...8 (for|after)`,

@@ -34,7 +34,7 @@ export const recipients: readonly Term[] = [
     patterns: [
       `${PRE} (${WORK} (and|or|,)?)? ${WORK}? ${HIRED}`,
       // "Companies that provide services to us" are providers whatever they are called.
-      `<${PRE} (company|organization|entity|business|firm|party|person|individual|partner|website|third party) ((and|or) (other)? (company|organization|entity|individual|person))?> (=that|=who|=which|=we|=we've) (may|can|will|=hire|=engage|=employ|=contract|=retain|=use|=have|=have hired|=have engaged)? (=to|=help|=with)? ${SERVES}`,
+      `<${PRE} (company|organization|entity|business|firm|party|person|individual|partner|website|third party) ((and|or) (other)? (company|organization|entity|individual|person))?> (=that|=who|=which|=we) (may|can|will|=hire|=engage|=employ|=contract|=retain|=use|=have|=have hired|=have engaged)? (=to|=help|=with)? ${SERVES}`,
       `<${PRE} (company|organization|entity|business|firm|party|person|individual|third party) ((and|or) (company|individual|person|organization|entity))?> (=we|that we|who we|whom we)? (=hire|=hired|=employ|=employed|=engage|=engaged|=contract with|=contracted|=retain|=retained|have hired|have engaged|acting|working) (by us|on our behalf|for us|as|to)?`,
       `<${PRE} (company|organization|entity|individual|third party) ((and|or) (company|individual|person|organization|entity))?> ${SERVES} ...6 (on our behalf|for us|to us|our behalf)`,
       `${THIRD} ...1 (provider|vendor|agent|processor|contractor|supplier)`,

@@ -1,0 +1,153 @@
+/** What narrows what a clause denies to a part: a condition, an exception ahead, an aim, who gets it, what else stands in it. */
+import type { Clause } from './clause.ts';
+import { controlOver } from './control-over.ts';
+import { B, MAX_DEPTH, type ParsedSentence } from './parsed-sentence.ts';
+import { isPointedOut, receiverOf } from './receivers.ts';
+import type { Residue } from './residue.ts';
+import type { Verdict } from './verdict.ts';
+import type { Extent } from './verb-group.ts';
+
+export class Restrictions {
+  readonly #sentence: ParsedSentence;
+  readonly #residue: Residue;
+  readonly #verdictOf: (clause: Clause) => Verdict;
+
+  constructor(sentence: ParsedSentence, residue: Residue, verdictOf: (clause: Clause) => Verdict) {
+    this.#sentence = sentence;
+    this.#residue = residue;
+    this.#verdictOf = verdictOf;
+  }
+
+  /** The words that narrow it; undefined where it is whole. */
+  of(clause: Clause): Extent | undefined {
+    return (
+      this.#sharedRestriction(clause) ??
+      this.conditionOf(clause) ??
+      this.#exceptionAheadOf(clause) ??
+      this.#aimOf(clause) ??
+      this.#partOf(clause) ??
+      this.#receiverOf(clause) ??
+      this.#residue.of(clause)
+    );
+  }
+
+  // "No name is sent to fetch the weather", "we lend it to nobody so that they can write to you": denied of that purpose.
+  #aimOf(clause: Clause): Extent | undefined {
+    // "Not used to read it": that is all which is denied, and narrows nothing.
+    if (!clause.group.entry?.act || clause.group.entry.act === 'use') return undefined;
+    const aim = this.#sentence.tree.clauses.find((one) => one.parent === clause && this.#isAim(one));
+    if (!aim || aim.group.start < clause.group.end || this.#isGoverned(aim)) return undefined;
+    const start = aim.mark ?? aim.group.start;
+    for (let at = clause.group.end; at < start; at++) if (this.#sentence.tokens[at]!.kind === 'punct') return undefined;
+    return { start, end: this.#sentence.tree.endOf(aim) };
+  }
+
+  #isAim({ relation, group, mark }: Clause): boolean {
+    if (relation === 'infinitive') return group.form === 'infinitive';
+    const { grammar } = this.#sentence;
+    return (
+      relation === 'adverbial' &&
+      mark !== undefined &&
+      grammar.subordinationOf(this.#sentence.tokens[mark]!.norm) === 'reason' &&
+      grammar.words.complement.has(this.#sentence.tokens[mark + 1]?.norm ?? '')
+    );
+  }
+
+  // "Save for your name, we keep nothing": of the rest.
+  #exceptionAheadOf({ group, relation }: Clause): Extent | undefined {
+    if (relation !== 'main') return undefined;
+    const ahead = this.#sentence.operators.find(
+      ({ operator, at }) => operator.effect === 'excepted' && at.end <= group.start && this.#opensStatement(at.start),
+    );
+    if (!ahead) return undefined;
+    let end = ahead.covers.start;
+    while (end < group.start && this.#sentence.tokens[end]!.norm !== ',') end++;
+    return { start: ahead.at.start, end };
+  }
+
+  #opensStatement(at: number): boolean {
+    return at === 0 || this.#sentence.tokens[at - 1]!.kind === 'punct';
+  }
+
+  // "We do not give it to these shops": denied of them, and of nobody else.
+  #receiverOf(clause: Clause): Extent | undefined {
+    const { grammar } = this.#sentence;
+    const receiver = receiverOf(this.#sentence, grammar, clause);
+    return receiver && isPointedOut(this.#sentence, grammar, receiver) ? receiver : undefined;
+  }
+
+  // "We collect nothing that we do not need": denied of what the clause behind the noun denies.
+  #partOf(clause: Clause): Extent | undefined {
+    const part = this.#sentence.tree.clauses.find(
+      (one) => one.parent === clause && one.relation === 'relative' && one.start > clause.group.head,
+    );
+    if (!part || part.group.negator === undefined || this.#sentence.tokens[part.start - 1]?.kind === 'punct')
+      return undefined;
+    return { start: part.start, end: this.#sentence.tree.endOf(part) };
+  }
+
+  // "We do not sell or share the data of minors": the object is of both.
+  #sharedRestriction(clause: Clause): Extent | undefined {
+    const next = this.#sentence.tree.clauses[clause.index + 1];
+    if (next?.parent !== clause || next.relation !== 'coordinate' || next.subject) return undefined;
+    for (let at = clause.group.end; at < next.group.start; at++)
+      if (this.#sentence.tokens[at]!.kind === 'word' && !(this.#sentence.masks[at]! & (B.coordinator | B.adverb)))
+        return undefined;
+    const restriction =
+      this.#verdictOf(next).restriction ??
+      this.#sharedRestriction(next) ??
+      this.conditionOf(next) ??
+      this.#receiverOf(next) ??
+      this.#residue.of(next);
+    // "Is not sold or used for advertising": for which it is used, and not sold.
+    const isAim =
+      restriction && this.#sentence.grammar.slotOf(this.#sentence.tokens[restriction.start]!.norm) === 'purpose';
+    return isAim && next.group.entry?.act === 'use' && clause.group.entry?.act !== 'use' ? undefined : restriction;
+  }
+
+  /** "If you object, we do not share it": denied of that case. */
+  conditionOf(clause: Clause): Extent | undefined {
+    const own = new Set<Clause>();
+    for (let one: Clause | undefined = clause; one && own.size < MAX_DEPTH; one = one.parent) {
+      own.add(one);
+      if (one.relation === 'main' || one.subject) break;
+    }
+    const condition = this.#sentence.tree.clauses.find((one) => {
+      const { relation, mark } = one;
+      const conditioned = this.#conditionedBy(one);
+      if (relation !== 'adverbial' || mark === undefined || !conditioned || !own.has(conditioned)) return false;
+      // "We do not read it until you ask": denied of the time before.
+      const isUntil = this.#sentence.grammar.words.ending.has(this.#sentence.tokens[mark]!.norm);
+      const subordination = this.#sentence.grammar.subordinationOf(this.#sentence.tokens[mark]!.norm);
+      // "We keep no card numbers when the bank takes them".
+      const isWhen = subordination === 'occasion' && (this.#sentence.masks[mark]! & B.interrogative) !== 0;
+      if (!isUntil && !isWhen && subordination !== 'condition') return false;
+      // "Even if", "whether or not": whatever the case.
+      return (
+        !this.#sentence.grammar.words.regardless.has(this.#sentence.tokens[mark - 1]?.norm ?? '') &&
+        !this.#sentence.grammar.words.regardless.has(this.#sentence.tokens[mark]!.norm)
+      );
+    });
+    return condition && { start: condition.mark!, end: this.#sentence.tree.endOf(condition) };
+  }
+
+  // "We do not sell it, and if you ask, we delete it", "we do not sell it – if you ask, we delete it": behind the joint, a
+  // condition of what follows.
+  #conditionedBy({ index, mark, parent }: Clause): Clause | undefined {
+    if (!parent || mark === undefined || mark < parent.group.end) return parent;
+    const isParted =
+      (this.#sentence.masks[mark - 1]! & B.coordinator) !== 0 || PARTING.has(this.#sentence.tokens[mark - 1]!.norm);
+    if (!isParted) return parent;
+    const next = this.#sentence.tree.clauses.find(
+      (one) => one.index > index && (one.relation === 'coordinate' || one.relation === 'main') && one !== parent,
+    );
+    return next?.subject ? next : parent;
+  }
+
+  #isGoverned(clause: Clause): boolean {
+    const { parent } = clause;
+    return parent !== undefined && controlOver(this.#sentence, clause, parent, this.#verdictOf(parent)) !== undefined;
+  }
+}
+
+const PARTING = new Set(['–', '—', ':', ';']);
