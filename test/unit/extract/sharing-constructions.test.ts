@@ -55,7 +55,7 @@ describe('ways of saying that data reach somebody', () => {
 
 describe('ways of denying it', () => {
   it.each([
-    ['There is no transfer of your data to third parties.', 'denied anyone'],
+    ['There is no transfer of your data to third parties.', 'denied third-party'],
     ['Your recordings never leave your phone.', 'denied anyone'],
     ['Third parties have no access to your records.', 'denied anyone'],
     ['Not even our lawyers are told your diagnosis.', 'denied professional-adviser'],

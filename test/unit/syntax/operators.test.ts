@@ -1,9 +1,10 @@
 /** Every operator carries examples; here they are held against the engine that reads sentences. */
 import { describe, expect, it } from 'vitest';
-import { operators } from '../../../src/core/languages/en/grammar/operators.ts';
 import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
 import { documentOf } from '../../support/notice.ts';
+
+const { operators } = english.grammar;
 
 /** Ids of the operators that act in a text. */
 function actingIn(text: string): readonly string[] {

@@ -50,7 +50,10 @@ function readRule(reader: SharingReader, sentence: Sentence, match: RuleMatch): 
     if (!reader.isElsewhere(sentence, mention) && !isTurned(reader, sentence, mention, end))
       reader.statements.addMention(sentence, named(reader, sentence, mention), statement);
   }
-  const isSaid = rule.action !== 'sell' && reader.statements.names(sentence, rule.category);
+  // "There is no transfer to third parties": what a frame says of its verb is more exact.
+  const isOfFrame =
+    stance === 'denied' && around.frame && reader.actsOf(sentence).some(({ frame }) => frame === around.frame);
+  const isSaid = isOfFrame || (rule.action !== 'sell' && reader.statements.names(sentence, rule.category));
   if (!rule.recipients && !isSaid && !reader.opensRecipients(sentence))
     reader.statements.addPhrase(sentence, wholeOf(reader, sentence, match), rule.category, rule.id, statement);
 }

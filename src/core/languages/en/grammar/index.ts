@@ -5,6 +5,7 @@ import { classes, prepositions, subordinators } from './classes.ts';
 import { lookUp } from './dictionary.ts';
 import { durations } from './durations.ts';
 import { operators } from './operators.ts';
+import { restrictingOperators } from './operators-restricting.ts';
 import { sentenceEnds } from './sentence-ends.ts';
 import { governing, verbEntries } from './verbs.ts';
 import { nominals, words } from './words.ts';
@@ -17,7 +18,7 @@ export const englishGrammar: Grammar = {
   nominals,
   verbs: verbEntries,
   governing,
-  operators,
+  operators: [...operators, ...restrictingOperators],
   ends: sentenceEnds,
   durations,
   formsOf: verbForms,

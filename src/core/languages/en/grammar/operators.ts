@@ -4,7 +4,6 @@
  * careless reading would let it act; they are its tests.
  */
 import type { Operator } from '../../../language/grammar.ts';
-import { restrictingOperators } from './operators-restricting.ts';
 
 export const operators: readonly Operator[] = [
   // Clause: wherever it stands, it is said of the verb.
@@ -284,5 +283,4 @@ export const operators: readonly Operator[] = [
     acts: ['From time to time we record your voice.'],
     not: ['We record your voice each time.'],
   },
-  ...restrictingOperators,
 ];

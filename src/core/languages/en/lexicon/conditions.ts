@@ -21,6 +21,18 @@ export const conditions: readonly ConditionEntry[] = [
     decisive: true,
   },
   {
+    pattern:
+      '=you (=have|=must|=need|=will|=are|=can|first) ...3 (opt in|consent|agree|allow|confirm|accept|permit|approve) ...4 =before',
+    condition: 'consent',
+    decisive: true,
+  },
+  {
+    pattern:
+      '=before ...14 , =you (=have|=must|=need|=will) ...3 (opt in|consent|agree|allow|confirm|accept|permit|approve)',
+    condition: 'consent',
+    decisive: true,
+  },
+  {
     pattern: '(in accordance with|according to) your (authorization|consent|permission|instruction|direction|request)',
     condition: 'consent',
     decisive: true,
