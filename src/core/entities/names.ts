@@ -26,7 +26,7 @@ function partsOf(text: string, from: number, to: number): Part[] {
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "'", '‘', '’', '*', '_', '`', '®', '™', '©', '[', '<', '>']);
 
 /** Behind a name that is written like a logo. */
-const PICTURE = /^[\p{Extended_Pictographic}\u200d\ufe0f]$/u;
+const PICTURE = /^(?:\p{Extended_Pictographic}|\u200d|\ufe0f)$/u;
 
 /** Of a registered name, within it: "Brightfern® Corporation". */
 const SIGNS = new Set(['®', '™']);

@@ -94,6 +94,11 @@ export class SharingReader {
     );
   }
 
+  /** "The app uses these frameworks:": what is listed below is nobody. */
+  listsMeans({ tokens }: Sentence): boolean {
+    return tokens.some(({ stem }) => this.words.means.has(stem));
+  }
+
   /** What the sentence is read with; indices of its predicates and frames are the unit's. */
   unitOf(sentence: Sentence): Unit {
     return sentence.unit;

@@ -29,7 +29,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
     'covers cover concerns concern encompasses encompass involves involve affects affect extends extend relates',
   complement: 'that',
   obliging: 'need require oblige obligate compel force',
-  exemplifying: 'such including like e.g example namely includes include i.e especially particularly included',
+  exemplifying: 'such including like e.g eg example namely includes include i.e especially particularly included',
   ditransitive: 'give show send tell grant offer hand ask lend deny',
   providing: 'provide supply furnish entrust present',
   alongside: 'together along alongside addition besides plus',
