@@ -29,10 +29,9 @@ export function spellingsOf(notice: NoticeText): Spellings {
   return spellings;
 }
 
-// "Plumfern (plumfern.example)": an address is written small, whatever the name in it.
+// "Plumfern (plumfern.example)": in its address a name is written small, however it is written.
 function isInAddress(tokens: readonly Token[], at: number): boolean {
-  const { start, end } = tokens[at]!;
-  const [before, dot, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  const opens = dot?.norm === '.' && dot.start === end && after?.kind === 'word' && after.start === dot.end;
-  return (opens && !after.capital) || (before?.norm === '.' && before.end === start);
+  const { norm, end } = tokens[at]!;
+  const [name, bracket, dot] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  return name?.norm === norm && name.capital && bracket?.norm === '(' && dot?.norm === '.' && dot.start === end;
 }

@@ -80,9 +80,11 @@ export class Mentions {
     return found;
   }
 
-  // "The programming language Fernscript": nobody, and nothing that data go to.
-  #isOfTool({ tokens }: Sentence, { start }: Mention): boolean {
-    return this.#words.means.has(tokens[start - 1]?.stem ?? '');
+  // "The programming language Fernscript", "the Fernauth protocol": nobody, and nothing that data go to.
+  #isOfTool({ tokens }: Sentence, { start, end }: Mention): boolean {
+    const { means } = this.#words;
+    const [before, after] = [tokens[start - 1], tokens[end]];
+    return means.has(before?.stem ?? '') || (after !== undefined && !after.capital && means.has(after.stem));
   }
 
   // "AI service providers", "Web sites": a noun behind it, of which it only says the kind.

@@ -14,6 +14,7 @@ export function readServices(reader: SharingReader, sentence: Sentence): void {
   for (const { mention, part } of reader.partsOf(sentence)) {
     const frame = reading.frameOf(part.clause);
     if (frame.status !== 'asserted' || isOver(frame, reader.words) || reader.isElsewhere(sentence, mention)) continue;
+    if (isOfPaper(reader, part, tokens)) continue;
     const isMoved = movesTo(frame, part) && isOfData(reader.words, frame, tokens);
     if (
       !isMoved &&
@@ -41,6 +42,12 @@ export function readServices(reader: SharingReader, sentence: Sentence): void {
       inferred: offset > 0,
     });
   }
+}
+
+// "This notice was created using Fernwriter": who made the text.
+function isOfPaper({ words }: SharingReader, { clause }: Part, tokens: readonly Token[]): boolean {
+  const subject = clause.relation === 'gerund' ? clause.parent?.subject : undefined;
+  return subject !== undefined && words.papers.has(tokens[subject.end - 1]?.stem ?? '');
 }
 
 // "We used Oakpost until May", "this text was made with Oakpost": it says nothing of today.
