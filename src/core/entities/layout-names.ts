@@ -3,7 +3,8 @@ import type { Range } from '../document.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import { lastAtOrBefore, linesOf, type Line } from '../text/lines.ts';
 import type { NoticeText } from '../text/notice-text.ts';
-import { tokenise } from '../tokens/tokens.ts';
+import { isCommonWord, isPlaceOrDate } from '../text/tagger.ts';
+import { tokenise, type Token } from '../tokens/tokens.ts';
 import { nameCues } from './name-cues.ts';
 import { hasCertainForm, nameAfter, nameBefore } from './names.ts';
 import { isKnownThirdParty, isPlausible } from './plausible-name.ts';
@@ -71,22 +72,66 @@ function isOfOthers(notice: NoticeText, lines: readonly Line[], line: Line): boo
   );
 }
 
-/** "Brightfern Privacy Policy", "Brightfern – Privacy Policy" at the top. */
+/** "Brightfern Privacy Policy", "Brightfern – Privacy Policy", "Privacy Policy | Brightfern" at the top. */
 export function titles(notice: NoticeText): PublisherStatement[] {
   const found: PublisherStatement[] = [];
   const { names } = notice.compiled.pack;
   const { text } = notice.document;
   for (const line of linesOf(notice).slice(0, TITLE_LINES)) {
     if (line.text.length > MAX_TITLE) continue;
-    const word = tokenise(text, line.start, line.end).find(({ norm, capital }) => capital && names.title.has(norm));
+    const tokens = tokenise(text, line.start, line.end);
+    const word = tokens.find(({ norm, capital }) => capital && names.title.has(norm));
     const sentence = notice.sentences.find(({ start, end }) => start <= line.start && line.start < end);
     if (!word || !sentence) continue;
     const between = /[\s|:–—-]{1,4}$/u.exec(text.slice(line.start, word.start))?.[0].length ?? 0;
-    const range = nameBefore(text, line.start, word.start - between, names);
+    const range =
+      nameBefore(text, line.start, word.start - between, names) ?? nameBehindTitle(notice, line, tokens.indexOf(word));
     const rule = 'controller.name.title';
     if (range && isPlausible(notice, { range, rule, sentence, likely: true })) found.push(likely(notice, range, rule));
   }
   return found.filter(({ name }) => !isKnownThirdParty(notice, name));
+}
+
+/** Between what a notice is called and whose it is: "Privacy Policy | Brightfern". */
+const TITLE_MARK = /^(?:\s?[|:–—»]|\s-)\s/u;
+
+// "Privacy Notice – Brightfern School", to the line's end; not "Privacy Notice – Job Applicants", "… – Texas".
+function nameBehindTitle(notice: NoticeText, line: Line, title: number): Range | undefined {
+  const { text } = notice.document;
+  const { names } = notice.compiled.pack;
+  const tokens = tokenise(text, line.start, line.end);
+  let last = title;
+  while (names.generic.has(tokens[last + 1]?.norm ?? '')) last++;
+  const from = tokens[last]!.end;
+  const mark = TITLE_MARK.exec(text.slice(from, line.end))?.[0];
+  const before = tokens.slice(0, title).some(({ kind, norm }) => kind !== 'punct' && !names.generic.has(norm));
+  if (last === title || before || mark === undefined) return undefined;
+  const range = nameAfter(text, from + mark.length, line.end, names);
+  if (!range || line.end - range.end > 1) return undefined;
+  const own = tokens.slice(last + 1).filter(({ kind }) => kind === 'word');
+  const unknown = own.some((_, at) => isOwnWord(notice, own, at));
+  const isInstitution = own.some(({ norm }) => names.institutions.has(norm));
+  const isTold = isSaidAgain(notice, text.slice(range.start, range.end));
+  return (unknown && isInstitution) || (isTold && (unknown || own.length > 1)) ? range : undefined;
+}
+
+/** No word of the language and no place: only a name has it. */
+function isOwnWord({ compiled }: NoticeText, words: readonly Token[], at: number): boolean {
+  const { norm, stem, capital } = words[at]!;
+  return (
+    capital &&
+    compiled.grammar.maskOf(norm) === 0 &&
+    compiled.grammar.readingOf(norm) === undefined &&
+    !isCommonWord(norm) &&
+    !isCommonWord(stem) &&
+    !compiled.pack.names.generic.has(norm) &&
+    !isPlaceOrDate(words, at)
+  );
+}
+
+/** Does a sentence of the text have the name, too: "Salt & Thyme", "Quietpine"? */
+function isSaidAgain({ sentences }: NoticeText, name: string): boolean {
+  return sentences.some(({ text, index, isHeading }) => index > 0 && !isHeading && text.includes(name));
 }
 
 /** "Name: Brightfern" below a heading such as "Our contact details", with an address in the lines after it. */

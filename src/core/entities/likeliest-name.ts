@@ -8,12 +8,14 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'controller.name.likely.subject': 1,
   'controller.name.likely.contacted': 1,
   'controller.name.likely.run-by': 1,
+  'controller.name.likely.introduced': 1,
   'controller.name.brand-of': 1,
 };
 /** At the very beginning a notice introduces its publisher: there these say more. */
 const INTRODUCING = new Set([
   'controller.name.likely.subject',
   'controller.name.likely.run-by',
+  'controller.name.likely.introduced',
   'controller.name.brand-of',
 ]);
 /** Sections in which others act. */

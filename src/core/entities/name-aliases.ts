@@ -9,6 +9,7 @@ import type { PublisherStatement } from './publisher-statement.ts';
 const SUBJECT_IS_BRAND = new Set([
   'controller.name.brand-of',
   'controller.name.likely.run-by',
+  'controller.name.likely.introduced',
   'controller.name.runs-service',
   'controller.name.likely.some-service',
 ]);

@@ -12,7 +12,9 @@ const NEXT_LINE = 120;
 export function nameBelow(text: string, sentence: Sentence, names: NameWords): Range | undefined {
   if (sentence.tokens.length > LABEL_TOKENS) return undefined;
   const gap = /^\s*/u.exec(text.slice(sentence.end, sentence.end + 8))?.[0] ?? '';
-  if (!gap.includes('\n')) return undefined;
+  // "Who gives this notice? Brightfern Bank"
+  const isAnswer = !gap.includes('\n') && text.charAt(sentence.end - 1) === '?';
+  if (!gap.includes('\n') && !isAnswer) return undefined;
   const from = sentence.end + gap.length;
   const newline = text.indexOf('\n', from);
   const to = Math.min(newline < 0 ? text.length : newline, from + NEXT_LINE);
@@ -22,10 +24,17 @@ export function nameBelow(text: string, sentence: Sentence, names: NameWords): R
   const name = text.slice(range.start, range.end);
   // "Jane Heron" with "Email: …" on the line below: a person has no legal form, but an address.
   const isAbove = isAlone && /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,3}$/u.test(name) && hasAddressBelow(text, to);
-  return (isAlone && (hasLegalForm(name) || isAbove)) ||
-    (hasCertainForm(name, names) && /^[\s"”'’*]{0,3}[,(–—-]/u.test(text.slice(range.end, to)))
+  return (isAlone && (hasLegalForm(name) || isAbove || (isAnswer && /\s/.test(name)))) ||
+    ((hasCertainForm(name, names) || isInstitution(name, names)) &&
+      /^[\s"”'’*]{0,3}[,(–—-]/u.test(text.slice(range.end, to)))
     ? range
     : undefined;
+}
+
+// "Merrow College", "University of Merrow": it has no legal form, but says what it is.
+function isInstitution(name: string, { institutions }: NameWords): boolean {
+  const words = name.toLowerCase().split(/\s/);
+  return words.length > 1 && words.some((word) => institutions.has(word));
 }
 
 // The next line that says something is no sentence, and holds an e-mail address or begins with a label or a number.

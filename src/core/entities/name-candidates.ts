@@ -62,7 +62,8 @@ export function candidatesOf(notice: NoticeText, match: RuleMatch): PublisherSta
   const read = rangeOf(notice, match, pack.names);
   if (!read) return [];
   const { text } = notice.document;
-  return companiesIn(text, read, pack.names).flatMap((range) => {
+  return companiesIn(text, read, pack.names).flatMap((named) => {
+    const range = withoutHeading(text, named, pack.names);
     const name = text.slice(range.start, range.end).replace(/\s+/g, ' ');
     const likely = isLikely(rule.id);
     if ((likely || (rule.id === IS_CONTROLLER && !isTheirs(notice, name))) && isKnownThirdParty(notice, name))
@@ -269,6 +270,17 @@ function companiesIn(text: string, range: Range, names: NameWords): Range[] {
       ];
   }
   return [withoutFigures(text, range)];
+}
+
+// "Agreement Brightfern Inc.": a heading's last word before the name, where the text has the name without it as well.
+function withoutHeading(text: string, range: Range, names: NameWords): Range {
+  const name = text.slice(range.start, range.end);
+  const [first] = /^\p{L}{2,20}\s/u.exec(name) ?? [];
+  const rest = first === undefined ? '' : name.slice(first.length);
+  if (first === undefined || !names.generic.has(first.trim().toLowerCase()) || !hasCertainForm(rest, names))
+    return range;
+  const isAlone = text.split(rest).length > text.split(name).length;
+  return isAlone ? { start: range.start + first.length, end: range.end } : range;
 }
 
 // "Last modified: May 28, 2017 Brightfern …": the year is the date's; "2.1 Brightfern": the number is the section's.

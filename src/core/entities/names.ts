@@ -25,6 +25,9 @@ function partsOf(text: string, from: number, to: number): Part[] {
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "'", '‘', '’', '*', '_', '`', '®', '™', '©', '[', '<', '>']);
 
+/** Behind a name that is written like a logo. */
+const PICTURE = /^(?:\p{Extended_Pictographic}|\u200d|\ufe0f)$/u;
+
 /** Of a registered name, within it: "Brightfern® Corporation". */
 const SIGNS = new Set(['®', '™']);
 
@@ -159,7 +162,11 @@ export function nameAfter(
 export function nameBefore(text: string, from: number, to: number, words: NameWords): Range | undefined {
   const parts = partsOf(text, Math.max(from, to - MAX_REACH), to);
   let at = parts.length - 1;
-  while (at >= 0 && (QUOTES.has(parts[at]!.raw) || parts[at]!.raw === '(' || parts[at]!.raw === ',')) at--;
+  while (
+    at >= 0 &&
+    (QUOTES.has(parts[at]!.raw) || parts[at]!.raw === '(' || parts[at]!.raw === ',' || PICTURE.test(parts[at]!.raw))
+  )
+    at--;
   // "Brightfern Ltd. (registry code 12345) is": what is said in brackets is passed over.
   if (parts[at]?.raw === ')') {
     const opening = parts.findLastIndex((part, index) => index < at && part.raw === '(');

@@ -58,9 +58,11 @@ export function isPlausible(notice: NoticeText, { range, rule, sentence, likely 
 /** Frames that define whatever stands in them: a plain word may be a name there. */
 const DEFINING = new Set(['controller.name.called-we', 'controller.name.means', 'controller.name.made-app']);
 
-// "Most", "Provide": a single word that the notice writes small as well is none.
+// "Most", "Provide": a single word that the notice writes small as well is none, nor is "Our Policy for [Guarding] …".
 function isPlainWord(notice: NoticeText, name: string, rule: string): boolean {
-  return !DEFINING.has(rule) && /^\p{Lu}\p{Ll}+$/u.test(name) && spellingsOf(notice).small.has(name.toLowerCase());
+  if (DEFINING.has(rule) || !/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  const word = name.toLowerCase();
+  return spellingsOf(notice).small.has(word) || notice.compiled.grammar.readingOf(word)?.form === 'gerund';
 }
 
 // "Usage Data": words for a thing, or a phrase that the notice writes small as well.

@@ -47,6 +47,8 @@ export interface ContactWords {
   readonly otherNumber: ReadonlySet<string>;
   /** The publisher in its own words: "or with us at …". */
   readonly self: ReadonlySet<string>;
+  /** What readers open where a publisher keeps its code: "open an issue on …", at another's address. */
+  readonly tracker: ReadonlySet<string>;
   /** Between two contacts of one body: "at …, by phone on …". Other words begin what is said of another. */
   readonly alike: ReadonlySet<string>;
   /** Patterns at the start of a clause that tells where not to write. */

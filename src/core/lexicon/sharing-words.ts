@@ -29,6 +29,10 @@ export interface SharingWords {
   readonly worksWith: Words;
   /** Lemmas of taking a thing of somebody's into a page: "embed videos from"; prepositions of what it runs on. */
   readonly embeds: Words;
+  /** Of these, such as tell of what something has, too: "it includes". */
+  readonly consists: Words;
+  /** What is joined stands behind them: "integrates it with". */
+  readonly companions: Words;
   readonly runsOn: Words;
   /** Stems of what a page loads from whoever made it: "a map by Oakpost". */
   readonly loaded: Words;

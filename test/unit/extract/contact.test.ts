@@ -87,6 +87,7 @@ describe('telephone numbers', () => {
     expect(read('Tel./Fax: +49 30 901820')).toEqual(['phone +4930901820', 'fax +4930901820']);
     expect(read('Fax us at +49 30 901821 or call +49 30 901820.')).toEqual(['fax +4930901821', 'phone +4930901820']);
     expect(read('Tel: +49 30 901820 Fax: +49 30 901821')).toEqual(['phone +4930901820', 'fax +4930901821']);
+    expect(read('Phone\n+49 30 901820\n\nFax\n+49 30 901821')).toEqual(['phone +4930901820', 'fax +4930901821']);
   });
 
   it('stand beside an address without being part of it', () => {

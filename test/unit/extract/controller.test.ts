@@ -96,6 +96,38 @@ describe("the publisher's name", () => {
     ).toEqual(['Quietpine AS', 'Brightfern Ltd']);
   });
 
+  it.each([
+    [['# Privacy Notice – Larkmoor Harbour School', 'We keep your name.'], 'Larkmoor Harbour School'],
+    [['# Privacy Policy | Quietpine', 'We keep your name.', 'Members of Quietpine see it.'], 'Quietpine'],
+    [['# Website Privacy Policy - Salt & Thyme', 'We keep your name.', 'Write to Salt & Thyme.'], 'Salt & Thyme'],
+    [['Tide Table, published by Quietpine, Inc. Last updated in May.', 'The app keeps your name.'], 'Quietpine, Inc.'],
+    [['Tide Table ("the App") is a free app for sailors, made by Quietpine.', 'It keeps your name.'], 'Quietpine'],
+    [['Quietpine is a browser extension for sailors.', 'Words that you give Quietpine stay.'], 'Quietpine'],
+    [['Quietpine Club〽️ values your privacy.'], 'Quietpine Club'],
+    [
+      ['# 1. Controller', 'University of Larkmoor Museum, a part of the university. Write to desk@larkmoor.example.'],
+      'University of Larkmoor Museum',
+    ],
+    [['What does Quietpine Bank do with your personal information?', 'We keep it.'], 'Quietpine Bank'],
+    [['Who gives this notice? Quietpine Union'], 'Quietpine Union'],
+  ])('is introduced without a legal form: %s', (lines, name) => {
+    expect(names(...lines)).toEqual([name]);
+  });
+
+  it.each([
+    [['# Privacy Notice – Job Applicants', 'We keep your name.']],
+    [['# Privacy Policy | Cookies and Tracking', 'We keep your name.']],
+    [['# Privacy Notice - Texas', 'We keep your name.']],
+    [['# Privacy Policy – Effective May 2021', 'We keep your name.']],
+    [['# Privacy Policy – Salt and Thyme', 'We keep your name.']],
+    [['We use Tide Table, a service provided by Quietpine.', 'It counts visits.']],
+    [['Our app uses maps.', 'The keys within the app are managed by iOS.']],
+    [['# Our Policy for Guarding Your Privacy', 'We keep your name.']],
+    [['Who guards your data? We do.', 'Who reads it? Nobody.']],
+  ])('is nobody whom the words do not introduce: %s', (lines) => {
+    expect(names(...lines)).toEqual([]);
+  });
+
   it('is the company rather than the brand, which stays known as an alias', () => {
     const lines = ['# Quietpine Privacy Policy', 'Quietpine (Brightfern, Inc.) respects your privacy.'];
     expect(names(...lines)).toEqual(['Brightfern, Inc.']);

@@ -157,6 +157,33 @@ describe('who is named', () => {
     );
   });
 
+  it.each([
+    [
+      'a heading that asks who',
+      '## Who else handles your data',
+      '- **Oakpost** — Norway. Hosts the site.',
+      '- Plumfern (plumfern.example) — Norway.',
+    ],
+    [
+      'a question',
+      '## Who receives your data?',
+      '- Oakpost — Norway. Hosts the site.',
+      '- Plumfern (plumfern.example) — Norway.',
+    ],
+  ])('in items under %s, with the address of each', (_, ...lines) => {
+    expect(named(...lines)).toEqual(['stated third-party Oakpost', 'stated third-party Plumfern']);
+  });
+
+  it('where payments are taken through somebody', () => {
+    expect(named('Payments are taken through Pennyfern.')).toEqual(['stated payment-processor Pennyfern']);
+  });
+
+  it('once where the address stands beside the name', () => {
+    expect(named('## Third-party services', '- Amplitude (amplitude.com)')).toEqual([
+      'stated analytics-provider Amplitude',
+    ]);
+  });
+
   it('under a lead-in that denies it, denied', () => {
     expect(named('We no longer pass your address to:', '- Fleetfern Couriers Ltd', '- Pennyfern')).toEqual([
       'denied service-provider Fleetfern Couriers Ltd',
@@ -191,9 +218,34 @@ describe('who is not', () => {
     ['the papers of somebody', "The pages are governed by Facebook's privacy policy and by the Google Terms."],
     ['where data come from', 'Your location data are provided by Brightfern.'],
     ['who protects something else', 'Your savings are protected by the Fernmouth Insurance Corporation.'],
+    ['storage on the device', 'Your lists are stored in IndexedDB and in the local Fernbase.'],
+    ['a part of the pages', 'It will also include FernGate and our forum.'],
+    ['what the app joins with another', 'Heron Tiles integrates Fernmods with the desktop program.'],
+    ['what a thing of somebody is', 'We use the Oakarm secure server.'],
+    ['what something uses that nobody has introduced', 'Briefings of larks use Fernjira and other things.'],
+    [
+      'frameworks of the system',
+      '## Third-party services',
+      'The app uses these system frameworks:',
+      '- FernKit — only if you allow it.',
+      '- OakKit',
+    ],
     ['a language', 'We use the programming language Fernscript to build our site.'],
     ['whom it no longer has', 'We used Tallyfern until May.'],
     ['who made the text', 'This notice was generated with Fernwriter.'],
+    ['with what the text was made', 'This privacy policy was created using Fernwriter.'],
+    ['a protocol', 'Heron Tiles uses the Fernauth2 protocol to send mail.'],
+    ['a representative', 'We have appointed Prightfern as our representative in the European Union.'],
+    [
+      'who stands behind a standard',
+      'The firms keep the standards of the Card Council, which is a joint effort of brands like Larchpay and Oakpay.',
+    ],
+    ['in many at once', 'We hand notices to Trainers and Administrators.'],
+    [
+      'the publisher, written in two words',
+      'We are HeronTiles.',
+      'Your data are used by Heron Tiles and by HeronTiles.',
+    ],
     ['who wrote what is shown', 'This page includes poems by Larkspur.'],
     ['whom a contract of another kind is with', 'We have signed a lease agreement with Oakpost Ltd.'],
     ['who stands at the end of what is offered', 'We partner with other companies to offer maps, Fernhunts and more.'],

@@ -20,6 +20,8 @@ const NANP = /^(?:\+?1[\s.-]{0,3})?\(?[2-9]\d{2}\)?[\s.\u2010-\u2015/-]{1,3}\d{3
 const TOLL_FREE = /^\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]/;
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 const CUE_WORDS = 6;
+/** A line of so few characters may be the label of the next. */
+const MAX_LABEL = 24;
 
 /** `taken`: ranges that hold other things (addresses). `country`: where the notice's publisher seems to sit. */
 export function findPhones(
@@ -50,7 +52,8 @@ export function findPhones(
     if (isDateInFigures(raw)) continue;
     const previous = found.at(-1);
     const between = previous ? text.slice(previous.end, start) : '';
-    const cue = cueBefore(line.slice(0, match.index), words);
+    const before = line.slice(0, match.index);
+    const cue = cueBefore(before.trim() === '' ? labelAbove(text, range.start) : before, words);
     // "…5000 or …5001": the second number has the first one's cue.
     const kind = cue ?? (isAnnounced && between.length < 40 ? 'phone' : undefined);
     if (kind === 'other') continue;
@@ -87,6 +90,16 @@ function valueOf(raw: string, country: string | undefined): string | undefined {
   return digits.length >= 7 ? digits : undefined;
 }
 
+/** "Fax" alone on the line above: all that the number's own line needs. */
+function labelAbove(text: string, start: number): string {
+  const lines = text
+    .slice(Math.max(0, start - 2 * MAX_LABEL), start)
+    .trimEnd()
+    .split('\n');
+  const last = lines.at(-1)!.trim();
+  return lines.length > 1 && last.length <= MAX_LABEL && !/\d/.test(last) ? last : '';
+}
+
 /** What the words before a number say it is; `other` for a number in a register, a postal code, an article of a law. */
 function cueBefore(before: string, words: ContactWords): 'phone' | 'fax' | 'both' | 'other' | undefined {
   const own = (
@@ -119,7 +132,8 @@ function gapBetween(text: string, first: string, second: string): string {
 }
 
 function cueAfter(after: string, words: ContactWords): 'phone' | 'fax' | undefined {
-  const word = /^\s{0,2}[(,]?\s?(\p{L}{3,10})/u.exec(after)?.[1]?.toLowerCase();
+  // Not what labels the next line's number.
+  const word = /^[^\S\n]{0,2}[(,]?[^\S\n]?(\p{L}{3,10})/u.exec(after)?.[1]?.toLowerCase();
   if (word === undefined) return undefined;
   if (words.fax.has(word)) return 'fax';
   return words.phone.has(word) && words.afterNumber.has(word) ? 'phone' : undefined;

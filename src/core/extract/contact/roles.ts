@@ -82,12 +82,12 @@ function ownWordsFrom({ compiled }: Notice, { tokens }: Sentence, contact: Range
 function isNamedAfterOther(notice: Notice, { tokens }: Sentence, from: number, contact: Range, value: string): boolean {
   if (isOwnDomain(notice, value)) return false;
   const domain = domainOf(value)?.replace(/[^\p{L}\p{N}]/gu, '') ?? '';
-  const { self } = notice.compiled.pack.contacts;
+  const { self, tracker } = notice.compiled.pack.contacts;
   const before = tokens.slice(from).filter(({ end }) => end <= contact.start);
   const isNamed = before.some(
     ({ capital, norm, kind }) => capital && kind === 'word' && norm.length >= MIN_NAME && domain.startsWith(norm),
   );
-  if (!isNamed || before.some(({ norm }) => self.has(norm))) return false;
+  if (!isNamed || before.some(({ norm }) => self.has(norm) || tracker.has(norm))) return false;
   const after = tokens.filter(({ start }) => start >= contact.end);
   const isUs = after.some(({ norm }, at) => self.has(norm) && after.slice(at).some(({ kind }) => kind === 'address'));
   return notice.publisherNames.length > 0 || isUs;

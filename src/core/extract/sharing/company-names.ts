@@ -40,8 +40,10 @@ export class CompanyNames {
     const { end, hasForm } = this.#writtenFrom(tokens, at);
     // "Heron Tiles Holding Ltd": the publisher, or somebody of its house.
     const { legalForms } = this.#notice.compiled.pack.sharing;
-    if (tokens.slice(at, end).some(({ norm }) => this.#proper.isPublishers(norm) && !legalForms.has(norm)))
-      return undefined;
+    const norms = tokens.slice(at, end).map(({ norm }) => norm);
+    if (norms.some((norm) => this.#proper.isPublishers(norm) && !legalForms.has(norm))) return undefined;
+    // "Heron Tiles", where the publisher is HeronTiles.
+    if (this.#proper.isPublishers(norms.join(''))) return undefined;
     // "McOak's | Corporation", "Co. Ltd": a legal form alone is nobody's name.
     if (isGeneric(this.textOf(sentence, at, end), this.#notice.compiled.pack.names)) return undefined;
     const isName = hasForm || this.#proper.isName(sentence, at, end) || this.#isListed(sentence, at, end);

@@ -4,6 +4,7 @@ import type { Notice, Sentence } from '../../text/notice.ts';
 import type { TermMatch } from '../../text/vocabulary.ts';
 import { isKindOf } from '../../text/actor-spans.ts';
 import { isCommonWord } from '../../text/tagger.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { CompanyNames } from './company-names.ts';
 import { ProperNames } from './proper-names.ts';
 import { sharedKinds } from './shared-heads.ts';
@@ -79,9 +80,11 @@ export class Mentions {
     return found;
   }
 
-  // "The programming language Fernscript": nobody, and nothing that data go to.
-  #isOfTool({ tokens }: Sentence, { start }: Mention): boolean {
-    return this.#words.means.has(tokens[start - 1]?.stem ?? '');
+  // "The programming language Fernscript", "the Fernauth protocol": nobody, and nothing that data go to.
+  #isOfTool({ tokens }: Sentence, { start, end }: Mention): boolean {
+    const { means } = this.#words;
+    const [before, after] = [tokens[start - 1], tokens[end]];
+    return means.has(before?.stem ?? '') || (after !== undefined && !after.capital && means.has(after.stem));
   }
 
   // "AI service providers", "Web sites": a noun behind it, of which it only says the kind.
@@ -95,7 +98,9 @@ export class Mentions {
     if (this.#words.tools.has(next.stem) && !/^\p{Lu}{2,5}$/u.test(this.#companies.textOf(sentence, start, end)))
       return false;
     const reading = grammar.readingOf(next.norm);
-    return !reading || (reading.ambiguous && !sentence.tags.has(next, 'Verb'));
+    if (!reading || (reading.ambiguous && !sentence.tags.has(next, 'Verb'))) return true;
+    // "The Oakpost secure server": one name's own verb would end in -s.
+    return reading.form === 'base' && this.#notice.compiled.grammar.words.definite.has(tokens[start - 1]?.norm ?? '');
   }
 
   /** A company's own name that begins at the token; undefined where what stands there is none. */
@@ -189,13 +194,20 @@ export class Mentions {
     const words = this.#words;
     if (this.#isSelfHosted(sentence) || this.#isPublishersName(first.norm, term.id)) return false;
     if (this.#notice.compiled.grammar.words.readersPossessives.has(tokens[start - 1]?.norm ?? '')) return false;
-    if (!first.capital && end - start === 1 && isCommonWord(first.norm)) return false;
+    if (!first.capital && end - start === 1 && (isCommonWord(first.norm) || this.#isInDomain(tokens, end)))
+      return false;
     const { grammar } = this.#notice.compiled;
     for (const { kind, stem, norm } of tokens.slice(end, end + NEAR_PAPER)) {
       if (kind !== 'word' || grammar.maskOf(norm) !== 0) return true;
       if (words.papers.has(stem)) return false;
     }
     return true;
+  }
+
+  // "Tallyfern (tallyfern.example)"
+  #isInDomain(tokens: readonly Token[], end: number): boolean {
+    const [before, dot, after] = [tokens[end - 1]!, tokens[end], tokens[end + 1]];
+    return dot?.norm === '.' && dot.start === before.end && after?.kind === 'word' && after.start === dot.end;
   }
 
   // "Google collects …" in Google's own notice. A service used ("Google Analytics") may well stand everywhere.

@@ -113,7 +113,8 @@ export class ProperNames {
   isProper(sentence: Sentence, at: number): boolean {
     const token = sentence.tokens[at];
     if (!token || token.kind !== 'word' || !token.capital || token.norm.length < 2) return false;
-    if (this.#notice.compiled.pack.sharing.neverNames.has(token.norm) || this.isPublishers(token.norm)) return false;
+    const { neverNames } = this.#notice.compiled.pack.sharing;
+    if (neverNames.has(token.norm) || neverNames.has(token.stem) || this.isPublishers(token.norm)) return false;
     if (spellingsOf(this.#notice).small.has(token.norm) || this.isEverywhere(token.norm)) return false;
     if (!this.isOpen(sentence.tokens, at)) return false;
     if (Object.hasOwn(this.#notice.compiled.pack.dates.months, token.norm)) return false;

@@ -24,16 +24,27 @@ export function readCell(reader: SharingReader, sentence: Sentence): boolean {
   if (!column) return block.kind === 'table-cell';
   // "Social networks" under "Purpose" or "Sources" gets nothing.
   if (column.kind === 'aside' || column.kind === 'purposes') return true;
-  if (column.kind !== 'receivers') return block.kind === 'table-cell';
+  const isOfServices = column.kind === 'other' && isServices(reader, sentence);
+  if (column.kind !== 'receivers' && !isOfServices) return block.kind === 'table-cell';
   // "We share it with nobody", "shared with our bank": read as any sentence.
   if (namesNobody(sentence, columns) || reader.actsOf(sentence).length) return true;
   let found: Mention | undefined;
   for (const mention of reader.namedIn(sentence)) {
     if (!opensEntry(reader, sentence, mention, found) || reader.isSource(sentence, mention)) continue;
+    if (isOfServices && mention.name === undefined) continue;
     found = mention;
     reader.statements.addMention(sentence, kindInRow(reader, sentence, mention), saidBy(column));
   }
   return true;
+}
+
+// "Service", "Tool" over the first column, where the section tells who gets data: services of others, by name.
+function isServices({ words, notice }: SharingReader, sentence: Sentence): boolean {
+  const head = sentence.leadIn?.tokens.filter(({ kind }) => kind === 'word') ?? [];
+  const first = placeOf(notice, sentence)?.row.cells[0]?.sentences[0];
+  return (
+    first === sentence && sentence.section.topics.has('sharing') && head.length === 1 && words.tools.has(head[0]!.stem)
+  );
 }
 
 // "Oakpost" in the row of "Newsletter": its work is told beside it.

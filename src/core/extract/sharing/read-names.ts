@@ -11,6 +11,8 @@ import { isApposed, named } from './read-services.ts';
 import type { Statement } from './statement.ts';
 
 const MAX_NAMES = 40;
+/** Within so many tokens a question says that it asks for somebody. */
+const MAX_ASKING = 3;
 /** Behind the names: what they do, where they are. */
 const OPENS_REST = new Set([':', '(', '–', '—', ',', '.', ';', '/']);
 /** A hyphen between spaces. */
@@ -46,6 +48,17 @@ export function readNames(reader: SharingReader, sentence: Sentence): boolean {
 function kindAbove(reader: SharingReader, { leadIn }: Sentence): string | undefined {
   const kinds = leadIn ? reader.partiesOf(leadIn).filter(({ name }) => name === undefined) : [];
   return kinds.findLast(({ category }) => category !== 'third-party' && category !== 'anyone')?.category;
+}
+
+// "Who receives your data?", "With whom do we share it?"
+function asksWho({ words, notice }: SharingReader, { tokens, section }: Sentence): boolean {
+  const { who } = notice.compiled.pack.columns;
+  return (
+    tokens.at(-1)?.norm === '?' &&
+    section.topics.has('sharing') &&
+    tokens.slice(0, MAX_ASKING).some(({ norm }) => who.has(norm)) &&
+    !tokens.some(({ norm }) => words.nobody.has(norm))
+  );
 }
 
 function startsLine({ notice }: SharingReader, { start, block }: Sentence): boolean {
@@ -103,7 +116,8 @@ function isListOfParties(
 ): boolean {
   const { leadIn, section } = sentence;
   if (leadIn) {
-    if (reader.isMuted(leadIn) || reader.isUnderMuted(sentence)) return false;
+    if ((reader.isMuted(leadIn) && !asksWho(reader, leadIn)) || reader.isUnderMuted(sentence)) return false;
+    if (reader.listsMeans(leadIn)) return false;
     if (leadIn.reading.frames.some(({ polarity, status }) => polarity === 'denied' || status === 'past')) return false;
     if (reader.partiesOf(leadIn).length > 0 || reader.listsRecipients(leadIn)) return true;
   }

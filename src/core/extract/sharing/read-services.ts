@@ -10,9 +10,11 @@ import type { SharingReader } from './reader.ts';
 
 export function readServices(reader: SharingReader, sentence: Sentence): void {
   const { reading, offset, tokens } = reader.unitOf(sentence);
+  if (offset > 0 && sentence.leadIn && reader.listsMeans(sentence.leadIn)) return;
   for (const { mention, part } of reader.partsOf(sentence)) {
     const frame = reading.frameOf(part.clause);
     if (frame.status !== 'asserted' || isOver(frame, reader.words) || reader.isElsewhere(sentence, mention)) continue;
+    if (isOfPaper(reader, part, tokens)) continue;
     const isMoved = movesTo(frame, part) && isOfData(reader.words, frame, tokens);
     if (
       !isMoved &&
@@ -40,6 +42,12 @@ export function readServices(reader: SharingReader, sentence: Sentence): void {
       inferred: offset > 0,
     });
   }
+}
+
+// "This notice was created using Fernwriter": who made the text.
+function isOfPaper({ words }: SharingReader, { clause }: Part, tokens: readonly Token[]): boolean {
+  const subject = clause.relation === 'gerund' ? clause.parent?.subject : undefined;
+  return subject !== undefined && words.papers.has(tokens[subject.end - 1]?.stem ?? '');
 }
 
 // "We used Oakpost until May", "this text was made with Oakpost": it says nothing of today.
@@ -104,9 +112,11 @@ function worksFor(
   if (group.copula) return role === 'object' && isParty;
   if (agent.kind === 'reader' || agent.kind === 'third-party' || agent.kind === 'others' || agent.kind === 'name')
     return false;
+  // "Notes briefings use Oakpost": whoever that is.
+  if (agent.kind === 'unknown' && !isProduct(mention)) return false;
   if (words.worksWith.has(lemma) && (role === 'companion' || role === 'topic')) return true;
   if (words.replaces.has(lemma)) return role === 'companion';
-  if (words.engages.has(lemma) && role === 'object') return true;
+  if (words.engages.has(lemma) && role === 'object') return !isPutTogether(words, lemma, tokens, mention, at);
   // "We embed videos from Oakpost"
   if (words.embeds.has(lemma) && role === 'source') return true;
   if (words.embeds.has(lemma) && role === 'agent') return isLoaded(tokens.slice(group.end, at));
@@ -115,6 +125,19 @@ function worksFor(
   if (words.signs.has(lemma) && role === 'companion') return isForProcessing(words, tokens.slice(group.end, at));
   // "We take payments through Oakpost", "our shop runs on Oakpost"
   return works && (role === 'means' || runsOn) && (isProduct(mention) || frame.act !== 'collect');
+}
+
+// "It includes FernGate and our forum", "the app integrates Fernmods with the desktop": parts, and what is joined to them.
+function isPutTogether(
+  words: SharingWords,
+  lemma: string,
+  tokens: readonly Token[],
+  mention: Mention,
+  at: number,
+): boolean {
+  if (!words.embeds.has(lemma) || isProduct(mention)) return false;
+  const behind = tokens[at + mention.end - mention.start];
+  return words.consists.has(lemma) || words.companions.has(behind?.norm ?? '');
 }
 
 function isForProcessing(words: SharingWords, object: readonly Token[]): boolean {

@@ -29,6 +29,8 @@ export class SharingReader {
   readonly #parts = new Map<Sentence, readonly PartyPart[]>();
   readonly #rules = new Map<Sentence, RuleMatch[]>();
   readonly #muted = new Set<Sentence>();
+  /** "We have appointed Quietpine as our representative": who is named there is whom to write to. */
+  readonly #ofRepresentatives: ReadonlySet<Sentence>;
   readonly #personal: ReadonlySet<Token>;
 
   constructor(notice: Notice) {
@@ -37,6 +39,10 @@ export class SharingReader {
     this.mentions = new Mentions(notice);
     this.statements = new Statements(notice);
     this.#personal = personalTokens(notice);
+    const answering = notice.ruleMatches('controller');
+    this.#ofRepresentatives = new Set(
+      answering.filter(({ rule }) => rule.category === 'representative').map(({ sentence }) => sentence),
+    );
     for (const match of notice.ruleMatches('sharing')) {
       const { sentence, rule } = match;
       if (rule.mutes) {
@@ -94,6 +100,11 @@ export class SharingReader {
     );
   }
 
+  /** "The app uses these frameworks:": what is listed below is nobody. */
+  listsMeans({ tokens }: Sentence): boolean {
+    return tokens.some(({ stem }) => this.words.means.has(stem));
+  }
+
   /** What the sentence is read with; indices of its predicates and frames are the unit's. */
   unitOf(sentence: Sentence): Unit {
     return sentence.unit;
@@ -135,6 +146,7 @@ export class SharingReader {
   /** The parties of the sentence, names that the vocabulary does not know among them, left to right. */
   namedIn(sentence: Sentence): readonly Mention[] {
     const known = this.partiesOf(sentence);
+    if (this.#ofRepresentatives.has(sentence)) return known;
     const names = this.mentions
       .namesIn(sentence)
       .filter(({ start, end }) => !known.some((one) => one.start < end && one.end > start))

@@ -38,7 +38,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   partitive: 'one two three member majority minority handful number part most half each either any',
   opposing: 'against contrary counter',
   obliging: 'need require oblige obligate compel force',
-  exemplifying: 'such including like e.g example namely includes include i.e especially particularly included',
+  exemplifying: 'such including like e.g eg example namely includes include i.e especially particularly included',
   ditransitive: 'give show send tell grant offer hand ask lend deny',
   providing: 'provide supply furnish entrust present',
   alongside: 'well together along alongside addition besides plus',

@@ -107,10 +107,10 @@ export const contacts: ContactWords = {
   afterNumber: words('tel telephone phone mobile toll tollfree hotline'),
   notPhone: [['tel', 'aviv']],
   inviting: [
-    '(=contact|=reach|write to|get in touch|question|inquiry|complaint|=form|=submit|feedback|page on our website)',
+    '(=contact|=reach|write to|get in touch|question|inquiry|complaint|=form|=submit|feedback|page on our website|(open|file|create|raise) (a|an|the)? ...1 (issue|ticket))',
   ],
   linked: [
-    '(=contact|=form|email|e mail|=support|help|=request|feedback|=write|here|=reach|portal|customer (service|care))',
+    '(=contact|=form|email|e mail|=support|help|=request|feedback|=write|here|=reach|portal|customer (service|care)|issue|tracker|repository|discussion)',
   ],
   form: words('form'),
   formAddress: [
@@ -145,6 +145,7 @@ export const contacts: ContactWords = {
     'registration registered vat gst tax ein abn acn cin gstin siren siret rcs kvk crn nif cif cvr uen hrb id code zip postal postcode pin pincode section sections article articles act regulation directive version order account company license bank iban swift isbn serial model case docket file room suite box trn file p.o po',
   ),
   self: words('us me ourselves'),
+  tracker: words('issue ticket discussion'),
   alike: words(
     'or and by at on via e mail email e-mail to in the a an using following number address addresses tel telephone phone phones calling call ring dial mobile fax facsimile post postal letter writing write sending send line website web site page form online link she he they her him them their his its it who which is are can may be also reached contacted available you as well either directly through visit visiting see with cc copy us me our attn attention care please feel free',
   ),

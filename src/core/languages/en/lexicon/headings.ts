@@ -21,7 +21,8 @@ export const headings: readonly PhraseEntry<Topic>[] = [
   ...of('sharing', [
     '(~share|disclosure|~disclose|~sell|sale|recipient|third party access|onward)',
     '(who|whom) ...5 (information|data|access)',
-    'third party (provider|service provider|advertiser|partner|disclosure|vendor)',
+    'third party (provider|service provider|advertiser|partner|disclosure|vendor|processor|service $)',
+    'external (provider|service provider|processor|service $)',
     'service provider',
     '(advertising|analytics) (partner|provider|service|network)?',
   ]),

@@ -116,7 +116,7 @@ export const purposeWords: PurposeWords = {
     },
     {
       category: 'analytics',
-      verbs: words('analyze measure evaluate monitor study'),
+      verbs: words('analyze measure evaluate study'),
       nouns: words('analytics statistic statistical'),
       lastResort: words('understand learn determine assess compile count gauge track'),
     },

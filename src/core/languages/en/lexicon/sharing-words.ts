@@ -11,7 +11,7 @@ export const sharingWords: SharingWords = {
   served: words('content material message picture video text name logo image documentation account'),
   serves: words('deliver distribute publish provide'),
   readersMarks: words('your you user users member members'),
-  ownMarks: words('our my'),
+  ownMarks: words('our my local'),
   goods: words('asset business stock company division product service ad advertisement goods website'),
   sharesData: words(
     'share disclose reveal divulge release sell rent lease trade barter license monetize expose report forward relay',
@@ -20,13 +20,15 @@ export const sharingWords: SharingWords = {
   transfers: words('transfer'),
   handsOn: words('provide submit upload'),
   worksFor: words(
-    'host operate provide process run power manage maintain handle send deliver ship store supply embed load print perform administer serve dispatch transmit fulfil fulfill secure support back protect synchronise synchronised synchronize synchronized sync synced collect analyze analyse evaluate check filter keep save served displayed placed powered embedded set',
+    'host operate provide process run power manage maintain handle send deliver ship store supply embed load print perform administer serve dispatch transmit fulfil fulfill secure support back protect synchronise synchronised synchronize synchronized sync synced collect analyze analyse evaluate check filter keep save taken accepted settled served displayed placed powered embedded set',
   ),
   engages: words(
     'use employ engage hire integrate embed implement deploy install utilize incorporate contain include commission appoint',
   ),
   worksWith: words('synchronise synchronize sync work partner partnered cooperate collaborate contract rely team'),
   embeds: words('embed integrate load incorporate include'),
+  consists: words('include'),
+  companions: words('with'),
   runsOn: words('on'),
   loaded: words('map video font button plugin widget form captcha script player feed calendar chat badge'),
   signs: words('conclude concluded sign signed enter entered execute have'),
@@ -106,7 +108,7 @@ export const sharingWords: SharingWords = {
   ownTitles: words('provider'),
   ourselves: words('company organization site website entity group institution publisher merchant seller business'),
   neverNames: words(
-    'attn attention wi fi settings setting javascript html html5 http https php flash java linux unix bluetooth wifi webgl android ios windows parents parent children child kids teens minors sns note notices partners affiliates providers owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english',
+    'attn attention wi fi settings setting javascript html html5 http https php flash java linux unix bluetooth wifi webgl android ios windows indexeddb localstorage sessionstorage sqlite keychain keystore keyring parents parent children child kids teens minors sns note notices partners affiliates providers owner provider developer controller administrator operator seller buyer customer client vendor tutor trainer subscriber host i we you us it our your my their his her the this these such any all other others users user service services site sites website app application company privacy policy notice personal information data pii ip cookies cookie gdpr ccpa eu eea uk usa u.s internet european union states united member third party parties do not sell section article law act state federal north south east west english',
   ),
   commonEndings: 'tion sion ment ness ance ence ity ware ary ical ional ous able ible'.split(' '),
   papers: words('policy privacy term condition notice statement website webpage documentation'),

@@ -13,6 +13,7 @@ export const contactRules: readonly Rule[] = [
       '<(contact|write to|email|reach|get in touch with|call|message) (=us|our|me|customer (service|support|care)|support|the ...3 (team|department|office))>',
       '<(fill|fill out|complete|submit|use|through|via|visit|visiting|access) ...4 (form|contact page|contact us page|help center|support page|portal)>',
       '<(send|submit|direct|address|forward) ...8 (question|request|comment|inquiry|concern|message|complaint|email) ...6>',
+      '<(=open|=file|=create|=raise|=submit) (a|an|the)? ...2 (issue|ticket|discussion|bug report)>',
     ],
     note: 'A form that is only named, without link or address, is no contact: the reader could not reach it from here.',
     match: ['Please use our contact form.', 'Contact us with questions.'],

@@ -123,7 +123,7 @@ export const controllerRules: readonly Rule[] = [
     patterns: [
       '^ ...3 who (is|are) (the)? (data)? (responsible|controller|company|operator|publisher) ...10 <...0> $',
       '^ ...2 (name|identity) ...4 (of)? (the)? (data)? (controller|responsible (party|entity|person|body)) ...2 <...0> $',
-      '^ (the)? (data)? controller ...3 <...0> $',
+      '^ ...2 (data)? controller ...3 <...0> $',
       '^ (the)? (responsible|responsible (party|entity|body|company|person)) ...3 <...0> $',
       '^ who (is)? (provides|providing|gives|giving|issues|issuing) (you)? (this|the) (privacy)? (policy|notice|statement) ...2 <...0> $',
       '^ ...1 (who we are|about us|legal notice|imprint|site notice|publisher|operator|company details|company information) <...0> $',
@@ -156,6 +156,19 @@ export const controllerRules: readonly Rule[] = [
     unless: ['(not|never|third party|third parties|other|such) ...6 (owned|operated|run|published) ...3 by'],
     match: ['Tide Table is operated by Brightfern Ltd.', 'Published by: Brightfern Ltd'],
   }),
+  name('likely.introduced', {
+    patterns: [
+      `^ ...10 , (a|an|the)? ...12 (and|,)? ${RUN} ...2 by <...0>`,
+      `^ ...4 ({ ...6 })? (is|are) (a|an|the) ...24 ${RUN} ...2 by <...0>`,
+    ],
+    unless: [
+      '(=we|you|i|us|our|not|never|third party|third parties|other|such|any) ...16 by',
+      '(cookie|analytics|advertising|payment|plugin|button|server|hosting|widget|policy|notice) ...10 by',
+    ],
+    note: 'At the beginning alone a notice says so of what it is about.',
+    match: ['Tide Table, published by Brightfern, Inc.', 'Tide Table is a free app for sailors, made by Quietpine.'],
+    skip: ['We use Tide Table, a service provided by Quietpine.'],
+  }),
   name('made-app', {
     patterns: [
       '<...0> (=built|=developed|=created|=made|=designed) (the|this|an|our) ...14 (app|application|game|website|software|service)',
@@ -184,6 +197,7 @@ export const controllerRules: readonly Rule[] = [
     patterns: [
       `(this|our|the following) ...4 ${POLICY} (of|for|by|from) <...0>`,
       `^ privacy ${POLICY} (of|for|by|from|:) (the)? <...0>`,
+      'what does <...10> do with your ...2 (information|data)',
       `(this|our|the|following) ...5 (${POLICY}|document) ...14 (how|why|which|what|that|manner in which|basis on which|practices of|when|whether|way) <...8> ${DUTY}`,
       `${POLICY} ...12 (information|data) ...6 (collected|processed|held|gathered|obtained) ...4 by <...0>`,
       `(this|the) ...4 ${POLICY} ...6 (~apply|~govern|~cover) ...10 (offered|provided|operated|published|developed|maintained) by <...0>`,
@@ -193,6 +207,7 @@ export const controllerRules: readonly Rule[] = [
       'This privacy notice of Brightfern Ltd. tells you more.',
       'This policy explains how Brightfern collects data.',
       'Privacy Policy for Brightfern',
+      'What does Brightfern Bank do with your personal information?',
     ],
   }),
   name('cares', {
@@ -200,6 +215,7 @@ export const controllerRules: readonly Rule[] = [
       '<...0> (also|and its affiliates|and its subsidiaries)? (is|are) (also|strongly|fully|deeply|firmly|very|highly|seriously)? (committed|dedicated|concerned|devoted|sensitive|bound|obliged|aware|passionate) ...12 (privacy|protecting|safeguarding|personal|data|confidentiality|security)',
       '<...0> (also|fully|truly|always|greatly|deeply|highly|strongly)? (=respects|=values|=takes|=understands|=recognizes|=recognises|=cares|=appreciates|=considers|=believes|=acknowledges|=has|=knows|=treats) ...14 privacy',
       '<...0> { ...6 } (also|fully|truly|always|deeply|highly|strongly)? (=respects|=respect|=values|=takes|=understands|=recognizes|=cares|=is committed|=are committed) ...14 privacy',
+      '<...0> { ...6 } (is|are) (=committed|=dedicated) to ...24 (personal|confidential) (information|data)',
       '<...0> (=attaches|=attach|=places|=gives) ...3 (importance|value|priority) ...8 (privacy|data protection|personal)',
       '^ (=we|us|here)? at <...6> (,|=we|our|the|your|{|protecting|privacy)',
       '(=we|=us|here) at <...6> (,|{|are|believe|know|take|respect|understand|recognize|value|have|want|care)',
@@ -210,6 +226,7 @@ export const controllerRules: readonly Rule[] = [
       'Brightfern takes your privacy seriously.',
       'Brightfern attaches great importance to your privacy.',
       'Brightfern Corporation ("BC") respects your privacy.',
+      'Brightfern Union ("Union") is committed to lending and to guarding personal information.',
     ],
   }),
   name('dear-to', {
@@ -254,10 +271,14 @@ export const controllerRules: readonly Rule[] = [
   }),
   name('likely.subject', {
     patterns: [
-      '^ (=at)? <...6> ({ ...8 })? (may|does|will|can|also|do|has|is|reserves|never|only|shall)? (not)? (~collect|~use|~process|~share|~store|~disclose|~respect|~protect|~receive|~gather|~retain|~send|~obtain|~keep|~operate|~reserve|~sell|~recognize|~appreciate|~strive|~maintain|~comply)',
-      '^ (the)? <...7> ({ ...8 })? (is|are) (a|an|the) ...6 (company|organization|foundation|association|charity|studio|startup|developer|corporation|firm|agency|nonprofit|publisher|brand|app|application|platform|website|service|game)',
+      '^ (=at)? <...6> ({ ...8 })? (may|does|will|can|also|do|has|is|reserves|never|only|shall)? (not)? (~collect|~use|~process|~share|~store|~disclose|~respect|~protect|~receive|~gather|~retain|~send|~obtain|~keep|~operate|~reserve|~sell|~recognize|~appreciate|~strive|~maintain|~comply|~read|~sync|~save|~offer|~provide|~track|~run)',
+      '^ (the)? <...7> ({ ...8 })? (is|are) (a|an|the) ...6 (company|organization|foundation|association|charity|studio|startup|developer|corporation|firm|agency|nonprofit|publisher|brand|app|application|platform|website|service|game|extension|plugin|add on|tool|bot|club|school|church|practice|clinic)',
     ],
-    match: ['Brightfern may collect your name.', 'Brightfern is a charity in Tartu.'],
+    match: [
+      'Brightfern may collect your name.',
+      'Brightfern is a charity in Tartu.',
+      'Tide Table is a browser extension for sailors.',
+    ],
   }),
   name('likely.user-of', {
     patterns: [

@@ -31,6 +31,12 @@ export const mutedRules: readonly Rule[] = [
     ['We cannot guarantee that information is never disclosed.', 'We guard against unauthorized access or disclosure.'],
   ),
   muted(
+    'standard',
+    ['(=standard|=standards|council|consortium) ...12 joint (effort|venture|initiative) of'],
+    ['They keep the standards of the Card Council, which is a joint effort of brands like Larchpay and Oakpay.'],
+    ['We share it with Larchpay, which keeps the standards of the Card Council.'],
+  ),
+  muted(
     'told-elsewhere',
     [
       '(policy|notice|statement) (=will|=also|=further)? (=describes|=describe|=explains|=explain|=outlines|=details|=discloses|=tells|=informs)',

@@ -56,9 +56,11 @@ export const demographicTerms: readonly Term[] = [
     [
       '(religious|philosophical) (,|or|and|/)? (philosophical|religious|political|moral|other|spiritual)? (or)? (philosophical)? (belief|affiliation|conviction|view|opinion|association|preference)',
       '(religion|creed) ((,|and|or) (creed|religion))?',
+      '(religious|spiritual) (practice|background|tradition|denomination|identity|life|writing)',
+      '(prayer|confession) (request|intention|draft|journal|entry|preparation draft)',
       '(belief|conviction) of (a)? (religious|philosophical) ...4 nature',
     ],
-    ['We do not record [religious beliefs].'],
+    ['We do not record [religious beliefs].', 'Your [prayer intentions] stay with us.'],
     { unless: ['religious holiday'] },
   ),
   dataTerm(
@@ -135,7 +137,9 @@ export const demographicTerms: readonly Term[] = [
     [
       '(education|educational|academic|school|student|university|degree) (and (employment|professional|work))? (record|@information|history|background|level|qualification|transcript|grade|achievement|level)',
       'level of education',
-      '(education|qualification|transcript|coursework|grade point average)',
+      '(education|qualification|coursework|grade point average|transcript of (record|grade))',
+      '<transcript> (,|or|and) ((academic|school|student|education) record|diploma|degree|certificate|resume|cv|letter of recommendation|grade)',
+      '(diploma|degree|certificate|resume|cv|grade) (,|or|and) <transcript>',
       '(student|education) (enrollment|discipline|financial) (@information|record)',
       'non public education @information',
       '(school|college|university|institution) (attended|name|name and grade|you (attend|attended))',

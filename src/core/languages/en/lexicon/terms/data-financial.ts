@@ -55,7 +55,7 @@ export const financialTerms: readonly Term[] = [
   dataTerm(
     'financial.transactions',
     [
-      '(purchase|purchasing|transaction|transactional|order|shopping|commercial|buying|booking|rental|sales|donation|spending|reservation|subscription|trading|in app purchase|purchase and transaction|consuming) (or|and|/)? (consuming|purchasing|transaction|payment|order|return|usage|service|browsing|consumption|exchange|response|search)? (history|histories|record|@information|detail|amount|tendency|behavior|activity|pattern|habit|preference|number|date|log|status)',
+      '(purchase|purchasing|transaction|transactional|order|shopping|commercial|buying|rental|sales|donation|spending|subscription|trading|in app purchase|purchase and transaction|consuming) (or|and|/)? (consuming|purchasing|transaction|payment|order|return|usage|service|browsing|consumption|exchange|response|search)? (history|histories|record|@information|detail|amount|tendency|behavior|activity|pattern|habit|preference|number|date|log|status)',
       'transaction (data|made|you make|you (complete|conduct|carry out))',
       '(product|item|service|good) (and (service|product))? (or (service|product))? (you|they)? (have)? (purchased|ordered|bought|obtained|considered|viewed or purchased|you purchase|you (have)? (buy|order|bought))',
       '(record|history|detail|list|information) (of|about|regarding|relating to|on) (your|the|any|all|their|personal property|product|good)? (past|prior|previous|recent|personal property)? (,)? (purchase|transaction|order|product (or service)? purchased|payment)',

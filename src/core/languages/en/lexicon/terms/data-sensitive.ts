@@ -42,7 +42,7 @@ export const sensitiveTerms: readonly Term[] = [
       '(disability|allergy|illness|pregnancy|medication|prescription|symptom|diagnosis|phi|blood (pressure|type|glucose|sugar)|heart rate|body (mass index|temperature|weight|measurement|fat)|menstrual (cycle|period)|step count|calorie (intake|burned)|weight|vital sign) (@information|status|history|record|need|requirement|level)?',
       'health',
       '(calorie|step|glucose|oxygen|blood oxygen|hydration|stress|cholesterol|mood|ovulation|fertility|symptom|medication|vaccine|immunization|vaccination|covid 19 (test)?|laboratory|lab|medical test) (count|level|saturation|intake|burned|burnt|reading|tracking|log|record|status|result|test result|@information)',
-      '(number of step|step taken|bmi|body composition|physical (activity|fitness) (@information|level)?|physical (or|and) mental (health|condition)|(dietary|food) (restriction|requirement|need|allergy|intolerance|diary)|special need|accessibility (need|requirement)|smoking (status|habit)|insurance claim)',
+      '(number of step|step taken|bmi|body composition|physical (activity|fitness) (@information|level)?|physical (or|and) mental (health|condition)|(dietary|food) (restriction|requirement|need|allergy|intolerance|diary)|(special|additional) (educational|education|learning|support) (support)? need|learning (difficulty|disability|support need)|special need|accessibility (need|requirement)|smoking (status|habit)|insurance claim)',
       '(activity|fitness|exercise|wellness) level',
       '(medical|clinical|patient|treatment|doctor) (note|file|chart)',
       '(information|data) (about|concerning|regarding|relating to|related to) (your|a|an individual|the)? ...3 (health|medical condition|disability|allergy)',
@@ -52,6 +52,7 @@ export const sensitiveTerms: readonly Term[] = [
       'The band reads your [heart rate].',
       'We may hold your [medical history].',
       'We keep your [clinical notes].',
+      'We ask about [special educational needs] and [additional support needs].',
     ],
     {
       unless: [

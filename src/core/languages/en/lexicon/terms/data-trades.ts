@@ -53,9 +53,10 @@ export const tradeTerms: readonly Term[] = [
     [
       '(purchase|sale|invoice|transaction|donation|gift|pledge|contribution|refund|bid) (amount|date|value|total|@information|number)',
       '(loyalty|reward|membership|bonus) (point|status|tier|balance)',
-      '(flight|travel|trip|booking|reservation|hotel|rental|ride|delivery|boarding pass) (@information|date|number|document|companion|plan|arrangement|reference|history|instruction|record|request|preference)',
+      '(flight|travel|trip|hotel|rental|ride|delivery|boarding pass) (@information|date|number|document|companion|plan|arrangement|reference|history|instruction|record|request|preference)',
       '(check in|check out|arrival|departure) (and (departure|check out))? (date|time)',
       '(information|data|detail) (about|of|on|regarding|concerning|relating to|related to) (the|your|their|each|any)? (purchase|order|transaction|booking|reservation|trip|travel|payment|donation|itinerary|stay)',
+      '(booking|reservation) (@information|number|reference|record|detail)',
       '(length of stay|pnr (data|record)?|passenger name record|pick up and drop off location)',
       '(virtual|in game|in app) (currency|item|good) (balance|purchase|history)',
       '(order|delivery|shipment|return|warranty) (status|number|reference|detail|record)',

@@ -31,7 +31,7 @@ export const groundsOfSharing: readonly Term[] = [
       `${EVENT} ((,|/|or|and|, or|, and) (other|similar|any|a|any other)? (${EVENT}|${SALE}|sale|transfer)) ((,|/|or|and|, or|, and) (other|similar|any|a|any other)? (${EVENT}|${SALE}|sale))? ((,|/|or|and|, or|, and) (other|similar|any|a|any other)? (${EVENT}|${SALE}))? ((,|or|and|, or|, and) (other|similar|any|a|any other)? (${EVENT}|${SALE}))?`,
       `(sale|transfer|purchase) ((,|/|or|and|, or|, and) (other|a)? ${EVENT}) ((,|/|or|and|, or|, and) (other|similar|a)? (${EVENT}|${SALE}))? ((,|/|or|and|, or|, and) (other|similar|a)? (${EVENT}|${SALE}))?`,
       `(${EVENT}|${SALE})`,
-      `(=sell|=sells|=sold|selling|=sale|divest|=assign|=merge|=merged|=merges) (by|or|,|and|with|into)? ...4 (all|any|some|substantially all|part|portion|its|our|the|various|one or more) ...5 ${CORE}`,
+      `(=sell|=sells|=sold|selling|=sale|divest|=assign|=merge|=merged|=merges) (by|or|,|and|with|into)? ...4 (all|any|some|substantially all|part|portion|its|our|the|various|one or more) !(...4 (information|data|detail)) ...5 ${CORE}`,
       `(buy|buys|=acquired|=acquire|=acquires|purchase|=transferred) ...3 (all|substantially all|part|portion|some (or all)? of) ...5 ${CORE}`,
       '(=is|=are|=be|=gets|=become|being) (=acquired|=merged|=sold|bought|=purchased|taken over) ...2 (by|with|into|to)',
     ],
