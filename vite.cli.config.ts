@@ -1,11 +1,19 @@
 /** Builds the command line and the library for Node, pdf.js in a file of its own; the extension has its own configuration. */
 import { defineConfig } from 'vite';
+import { unpackedModel } from './scripts/compromise-plugin.ts';
 import { withCharacterMaps, withoutDrawing } from './scripts/pdfjs-plugin.ts';
+import { preparedPacks } from './scripts/prepared-pack-plugin.ts';
 import { thirdParty } from './scripts/third-party.ts';
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  plugins: [thirdParty(mode === 'library' ? 'library' : 'cli').write(), withoutDrawing(), withCharacterMaps()],
+  plugins: [
+    thirdParty(mode === 'library' ? 'library' : 'cli').write(),
+    withoutDrawing(),
+    withCharacterMaps(),
+    unpackedModel(),
+    preparedPacks(),
+  ],
   build:
     mode === 'library'
       ? {

@@ -110,7 +110,8 @@ export {
   type Stance,
   type Verdict,
 } from './core/report.ts';
-export { CATEGORIES, categoryLabel, CHECKLIST, FACET_LABELS, FACETS, type Facet } from './core/taxonomy.ts';
+export { CHECKLIST } from './core/checklist.ts';
+export { CATEGORIES, categoryLabel, FACET_LABELS, FACETS, type Facet } from './core/taxonomy.ts';
 export { DecodeError, decodeBytes, type Decoded, type DecodeErrorCode, type DecodeOptions } from './reader/decode.ts';
 export { readHtml } from './reader/html-parse5.ts';
 export type { PdfOptions } from './reader/pdf/open-pdf.ts';

@@ -13,13 +13,13 @@ import { countWords } from './detect/words.ts';
 import type { NoticeDocument, Range, Warning } from './document.ts';
 import {
   SCHEMA_VERSION,
-  wasRead,
   type Detection,
   type DetectionReport,
   type Finding,
   type Report,
   type Source,
 } from './report.ts';
+import { wasRead } from './report-facts.ts';
 import { EXTRACTORS } from './extract/index.ts';
 import { english } from './languages/en/index.ts';
 import { fingerprint } from './lexicon/fingerprint.ts';

@@ -4,7 +4,8 @@ import type { NoticeDocument } from './document.ts';
 import { foundBySentence } from './explain/phrases.ts';
 import { explainSentence } from './explain/sentence.ts';
 import { ExplainError, type Explanation } from './explain/explanation.ts';
-import { wasAnalysed, type Finding } from './report.ts';
+import type { Finding } from './report.ts';
+import { wasAnalysed } from './report-facts.ts';
 import { Notice, type Sentence } from './text/notice.ts';
 
 export interface ExplainOptions {

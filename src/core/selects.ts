@@ -1,6 +1,7 @@
 /** Which findings a selector takes. */
 import type { Finding } from './report.ts';
-import { isWithin, type ChecklistSelector } from './taxonomy.ts';
+import type { ChecklistSelector } from './checklist.ts';
+import { isWithin } from './taxonomy.ts';
 
 /** Is the finding of the selector's facet and category, with the attribute values that it asks for? */
 export function selects(selector: ChecklistSelector, finding: Finding): boolean {

@@ -4,7 +4,8 @@
  */
 import { groupBy } from './group-by.ts';
 import { mannerOf, type Manner } from './manner.ts';
-import { staysOnDevice, type Finding } from './report.ts';
+import type { Finding } from './report.ts';
+import { staysOnDevice } from './report-facts.ts';
 import { CATEGORIES, FACETS, listedCategory, type Facet } from './taxonomy.ts';
 
 /** The findings of one facet in one sentence. */

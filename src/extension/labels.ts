@@ -1,6 +1,6 @@
-/** The taxonomy's words in the reader's language, from `_locales`; the taxonomy's own English for an id it lacks. */
+/** The taxonomy's words in the reader's language, from `_locales`; the taxonomy's own English for a facet or category that they lack. */
 import browser from 'webextension-polyfill';
-import { CHECKLIST, categoryLabel, FACET_LABELS, listedCategory, type Facet } from '../core/taxonomy.ts';
+import { categoryLabel, FACET_LABELS, listedCategory, type Facet } from '../core/taxonomy.ts';
 
 /** The keys of `_locales` for a facet, a listed category, an item of the checklist. */
 export const facetKey = (facet: string): string => `facet_${keyPart(facet)}`;
@@ -23,6 +23,5 @@ export function categoryWords(facet: Facet, category: string): string {
 }
 
 export function checkWords(item: string): string {
-  const known = Object.hasOwn(CHECKLIST, item) ? CHECKLIST[item] : undefined;
-  return browser.i18n.getMessage(checkKey(item)) || (known?.label ?? item);
+  return browser.i18n.getMessage(checkKey(item)) || item;
 }

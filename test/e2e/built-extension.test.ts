@@ -2,6 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
+/** Bytes of scripts, the worker's not counted. */
+const MOST_BEFORE_FIRST_SCREEN = 100_000;
+
 describe.each(['chromium', 'firefox'])('dist/%s', (browser) => {
   const folder = `dist/${browser}`;
   const read = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
@@ -35,9 +38,26 @@ describe.each(['chromium', 'firefox'])('dist/%s', (browser) => {
       expect(read(`assets/${script}`)).not.toMatch(/innerHTML\s?=[^=]|\beval\(|new Function\(|document\.write/u);
   });
 
+  it('fetches little before the first screen', () => {
+    const fetched = new Set<string>();
+    const fetch = (path: string): void => {
+      if (fetched.has(path)) return;
+      fetched.add(path);
+      for (const [, next = ''] of read(path).matchAll(/(?:from|import)\s?["']\.\/([^"']+\.js)["']/gu))
+        fetch(`assets/${next}`);
+    };
+    for (const [, script = ''] of read('src/extension/panel/index.html').matchAll(/src="\/([^"]+)"/gu)) fetch(script);
+    // The worker first, then the panel's page: `main.ts`.
+    expect([...fetched].some((script) => read(script).includes('./panel-page.js'))).toBe(true);
+    fetch('assets/panel-page.js');
+    const bytes = [...fetched].reduce((sum, path) => sum + Buffer.byteLength(read(path)), 0);
+    expect(fetched.size).toBeGreaterThan(5);
+    expect(bytes).toBeLessThan(MOST_BEFORE_FIRST_SCREEN);
+  });
+
   it('holds the licences of what it is made of', () => {
     const notices = read('THIRD-PARTY-NOTICES.txt');
-    for (const name of ['compromise', 'parse5', 'pdfjs-dist', 'preact', 'tldts', 'webextension-polyfill'])
+    for (const name of ['compromise', 'parse5', 'pdfjs-dist', 'preact', 'tldts'])
       expect(notices).toMatch(new RegExp(`\n${name} \\d+\\.\\d+\\.\\d+ \\(`, 'u'));
   });
 

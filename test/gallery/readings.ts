@@ -1,5 +1,6 @@
 /** Readings of the fixtures, as the panel has them. */
 import type { Report } from '../../src/core/report.ts';
+import { overview } from '../../src/core/overview/overview.ts';
 import type { Reading } from '../../src/extension/panel/tab-state.ts';
 import { FOUND, MADE, type MadeReading } from './made-readings.ts';
 
@@ -8,9 +9,11 @@ function readingOf(
   change: (report: Report) => Report = (one) => one,
 ): Reading {
   const url = report.source.url ?? '';
+  const changed = change(report);
   return {
     page: { readingId: url, url, title: document.title },
-    report: change(report),
+    report: changed,
+    overview: overview(changed),
     text: document.text,
     pageLinks: document.pageLinks,
     ...(readingEase === undefined ? {} : { readingEase }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/core/analyse.ts';
-import { wasRead } from '../../src/core/report.ts';
+import { wasRead } from '../../src/core/report-facts.ts';
 import { readHtml } from '../../src/reader/html-parse5.ts';
 import { readMarkdown } from '../../src/reader/markdown.ts';
 import { readPlain } from '../../src/reader/plain-text.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/core/analyse.ts';
 import { overview } from '../../src/core/overview/overview.ts';
-import { deniesWhole, staysOnDevice } from '../../src/core/report.ts';
+import { deniesWhole, staysOnDevice } from '../../src/core/report-facts.ts';
 import { readMarkdown } from '../../src/reader/markdown.ts';
 
 const report = analyse(readMarkdown(readFileSync('PRIVACY.md', 'utf8'), { id: 'PRIVACY.md' }));

@@ -1,5 +1,5 @@
 /** The summary of a run for people. */
-import { CHECKLIST } from '../../core/taxonomy.ts';
+import { CHECKLIST } from '../../core/checklist.ts';
 import type { Summary } from './summary.ts';
 
 /** Names and codes that are shown of each; all are in the JSON. */

@@ -3,7 +3,8 @@
  * contradiction, nor is sharing with partners and denying to sell to them: they stand in different rows.
  */
 import { isOwnContact } from '../overview/publisher-and-ways.ts';
-import { staysOnDevice, type Finding } from '../report.ts';
+import type { Finding } from '../report.ts';
+import { staysOnDevice } from '../report-facts.ts';
 
 export type Aspect = 'collected' | 'on-device' | 'passed-on' | 'sold' | 'own' | 'third-party';
 

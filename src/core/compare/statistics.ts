@@ -1,6 +1,7 @@
 /** Figures over many notices, ready to be drawn: who shares with whom, what is said at all, how long, how hard, how long kept. */
-import { wasRead, type ChecklistRow } from '../report.ts';
-import { CHECKLIST } from '../taxonomy.ts';
+import type { ChecklistRow } from '../report.ts';
+import { wasRead } from '../report-facts.ts';
+import { CHECKLIST } from '../checklist.ts';
 import { durationDays } from './duration-days.ts';
 import { readability, SyllableCounter } from './readability.ts';
 import type { CellState } from './cell-state.ts';

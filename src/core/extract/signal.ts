@@ -18,7 +18,7 @@ export const signalExtractor: Extractor = {
     const named = new Map<Sentence, string>();
     for (const { sentence, rule } of notice.ruleMatches('signal')) named.set(sentence, rule.category);
     if (!named.size) return [];
-    const words = signalWordsOf(notice.compiled.pack);
+    const words = signalWordsOf(notice.compiled);
     const read = (sentence: Sentence, before: string | undefined): SignalReading =>
       new SignalReading(sentence, words, notice.compiled.grammar, {
         before,

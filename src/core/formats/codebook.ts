@@ -13,15 +13,8 @@ import {
 } from './codebook-words.ts';
 import { reportFields, type ReportField } from './report-fields.ts';
 import { SCHEMA_VERSION } from '../report.ts';
-import {
-  CATEGORIES,
-  CHECKLIST,
-  FACET_LABELS,
-  FACETS,
-  type CategoryInfo,
-  type ChecklistSelector,
-  type Facet,
-} from '../taxonomy.ts';
+import { CHECKLIST, type ChecklistSelector } from '../checklist.ts';
+import { CATEGORIES, FACET_LABELS, FACETS, type CategoryInfo, type Facet } from '../taxonomy.ts';
 
 export interface CodebookValue {
   readonly value: string;

@@ -2,8 +2,8 @@
  * Documents as rows, for tables beside the findings: one row a document, whatever became of it, so that rates have a
  * denominator and errors a place. Joined with findings by `id`.
  */
-import { wasRead } from '../report.ts';
-import { CHECKLIST } from '../taxonomy.ts';
+import { wasRead } from '../report-facts.ts';
+import { CHECKLIST } from '../checklist.ts';
 import type { OutputRecord } from './json.ts';
 import { writeCsv, type CsvCell } from './write-csv.ts';
 

@@ -5,7 +5,8 @@
  * it. What it says of a part is a process with that scope; what it denies of a part is no assertion about the whole. What
  * it says under a condition, or with "may", is a process marked so (`sp:stance`, `sp:hedged`).
  */
-import { staysOnDevice, type Finding, type Report } from '../report.ts';
+import type { Finding, Report } from '../report.ts';
+import { staysOnDevice } from '../report-facts.ts';
 import { groupBy } from '../group-by.ts';
 import { categoryLabel } from '../taxonomy.ts';
 import {

@@ -1,7 +1,8 @@
 /** The overview's words in English, for text that the command line and the library write. */
 import type { OverviewAnswer, OverviewTopic } from '../overview/line.ts';
 import type { OverviewWording } from '../overview/line-words.ts';
-import { categoryLabel, CHECKLIST } from '../taxonomy.ts';
+import { CHECKLIST } from '../checklist.ts';
+import { categoryLabel } from '../taxonomy.ts';
 import { CONDITION_WORDS, durationWords } from './wording.ts';
 
 export const TOPIC_WORDS: Readonly<Record<OverviewTopic, string>> = {

@@ -2,8 +2,10 @@
 import { lineWords } from '../overview/line-words.ts';
 import type { OverviewLine } from '../overview/line.ts';
 import { overview, type Overview } from '../overview/overview.ts';
-import { wasRead, type DetectionReport, type ErrorRecord, type Finding, type Report } from '../report.ts';
-import { categoryLabel, CHECKLIST, FACET_LABELS, FACETS } from '../taxonomy.ts';
+import type { DetectionReport, ErrorRecord, Finding, Report } from '../report.ts';
+import { wasRead } from '../report-facts.ts';
+import { CHECKLIST } from '../checklist.ts';
+import { categoryLabel, FACET_LABELS, FACETS } from '../taxonomy.ts';
 import { groupBy } from '../group-by.ts';
 import { ENGLISH_OVERVIEW } from './overview-words.ts';
 import { plainLine, shorten, wrap } from './plain-line.ts';

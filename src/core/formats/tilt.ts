@@ -3,7 +3,8 @@
  * `_notStated` (of a part alone, it is left out); what it says of a part has the words for it in its category; statements are joined to a category of data only where the notice makes both in one sentence. All
  * others stand under one entry for personal data as such.
  */
-import { deniesWhole, staysOnDevice, type ContactRole, type Finding, type Report } from '../report.ts';
+import type { ContactRole, Finding, Report } from '../report.ts';
+import { deniesWhole, staysOnDevice } from '../report-facts.ts';
 import { categoryLabel, listedCategory } from '../taxonomy.ts';
 import { groupBy } from '../group-by.ts';
 import { quoteOf, StatementIndex, valueOrPhrase } from './same-statement.ts';

@@ -1,13 +1,6 @@
 /** The words that reports for people use for the contract's ids. Plain, and never more than the notice says. */
-import {
-  staysOnDevice,
-  type ContactRole,
-  type DetectionReport,
-  type Finding,
-  type SharingCondition,
-  type Stance,
-  type Verdict,
-} from '../report.ts';
+import type { ContactRole, DetectionReport, Finding, SharingCondition, Stance, Verdict } from '../report.ts';
+import { staysOnDevice } from '../report-facts.ts';
 import { shorten } from './plain-line.ts';
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

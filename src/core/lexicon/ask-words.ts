@@ -1,5 +1,5 @@
 /** What a language brings for questions about a notice: how people ask after a thing, and what of a notice answers them. */
-import type { ChecklistSelector } from '../taxonomy.ts';
+import type { ChecklistSelector } from '../checklist.ts';
 import type { PhraseEntry } from './language-pack.ts';
 import type { PatternWords } from './pattern-words.ts';
 import type { Topic } from './topic.ts';

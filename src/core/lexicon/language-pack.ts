@@ -9,6 +9,7 @@ import type { DateWords } from './date-words.ts';
 import type { MeansWords } from './means-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { PatternWords } from './pattern-words.ts';
+import type { PreparedPack } from './prepared-pack.ts';
 import type { PurposeWords } from './purpose-words.ts';
 import type { Rule } from './rule.ts';
 import type { DataWords } from './data-words.ts';
@@ -73,6 +74,8 @@ export interface LanguagePack {
   readonly signals: SignalWords;
   readonly data: DataWords;
   readonly columns: ColumnWords;
+  /** What a build worked out of all this; absent where it is worked out when first needed. */
+  readonly prepared?: PreparedPack;
 }
 
 /** The small words of a verb group. */

@@ -1,5 +1,6 @@
 /** Lines that name kinds: data that most readers want to know of, and who gets data. */
-import { staysOnDevice, type Finding, type FindingOf } from '../report.ts';
+import type { Finding, FindingOf } from '../report.ts';
+import { staysOnDevice } from '../report-facts.ts';
 import { CATEGORIES, isWithin } from '../taxonomy.ts';
 import { byCategory, byClarity, isCertain, isExplicit, itemOf, oneASentence, plainestManner } from './evidence.ts';
 import { kindEvidence, type KindState } from './kind-evidence.ts';

@@ -3,15 +3,8 @@
  * notice. A line claims what the grammar makes certain (asserted, explicit, of the publisher, of no part) and shows words
  * for everything else. It adds nothing to the findings and grades nothing.
  */
-import {
-  deniesWhole,
-  staysOnDevice,
-  wasRead,
-  type ChecklistRow,
-  type Finding,
-  type FindingOf,
-  type Report,
-} from '../report.ts';
+import type { ChecklistRow, Finding, FindingOf, Report } from '../report.ts';
+import { deniesWhole, staysOnDevice, wasRead } from '../report-facts.ts';
 import { isWithin } from '../taxonomy.ts';
 import { recipientsLine, sensitiveLine } from './kinds.ts';
 import type { OverviewLine } from './line.ts';

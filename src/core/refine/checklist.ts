@@ -1,7 +1,8 @@
 /** What a notice is expected to say, held against what was found. */
-import { deniesWhole, type ChecklistRow, type Finding } from '../report.ts';
+import type { ChecklistRow, Finding } from '../report.ts';
+import { deniesWhole } from '../report-facts.ts';
 import { selects } from '../selects.ts';
-import { CHECKLIST } from '../taxonomy.ts';
+import { CHECKLIST } from '../checklist.ts';
 
 /** Facets whose items ask whether a thing is spoken of, whatever is said: "We do not knowingly …" speaks of children. */
 const TOPICS: ReadonlySet<Finding['facet']> = new Set(['audience', 'security', 'change']);

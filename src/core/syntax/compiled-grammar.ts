@@ -12,9 +12,8 @@ import {
   type WordClass,
   type WordSetName,
 } from '../language/grammar.ts';
-import type { PatternWords } from '../lexicon/pattern-words.ts';
 import { PerWord } from '../tokens/forms.ts';
-import { PatternSet } from '../tokens/pattern.ts';
+import type { PatternSet } from '../tokens/pattern.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 export interface VerbReading {
@@ -43,7 +42,8 @@ export class CompiledGrammar {
   readonly #subordination = new Map<string, Subordination>();
   readonly #slots = new Map<string, Slot>();
 
-  constructor(grammar: Grammar, patternWords: PatternWords) {
+  /** `operators`: the set that takes up the grammar's. */
+  constructor(grammar: Grammar, operators: PatternSet<Operator>) {
     this.grammar = grammar;
     for (const [name, list] of Object.entries(grammar.classes)) {
       const bit = classBit(name as WordClass);
@@ -68,9 +68,8 @@ export class CompiledGrammar {
       entriesOf(grammar.words).map(([name, list]) => [name, new Set(wordsOf(list))]),
     ) as unknown as Record<WordSetName, ReadonlySet<string>>;
     this.nominals = new Map(entriesOf(grammar.nominals));
-    this.operators = new PatternSet<Operator>(patternWords);
-    for (const operator of grammar.operators)
-      for (const pattern of operator.patterns) this.operators.add(pattern, operator);
+    this.operators = operators;
+    for (const operator of grammar.operators) this.operators.addAll(operator.patterns, operator);
   }
 
   /** The classes of a word as bits. */

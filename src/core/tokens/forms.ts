@@ -30,6 +30,11 @@ export function idOf(norm: string): number {
   return id;
 }
 
+/** The words that have a number, the one with the number 1 first. */
+export function numberedWords(): readonly string[] {
+  return [...ids.keys()];
+}
+
 /** The form of a word as it is written. */
 export function formOf(word: string): Form {
   const known = forms.get(word);

@@ -2,6 +2,7 @@
 import { analyse } from '../../core/analyse.ts';
 import { readability } from '../../core/compare/readability.ts';
 import type { NoticeDocument } from '../../core/document.ts';
+import { overview, type Overview } from '../../core/overview/overview.ts';
 import type { Report } from '../../core/report.ts';
 import { DecodeError, decodeBytes, type DecodeErrorCode } from '../../reader/decode.ts';
 import { MAX_BYTES } from '../../reader/limits.ts';
@@ -14,6 +15,7 @@ import { LibraryError, type LibraryErrorCode } from '../storage/library-error.ts
 
 export interface OpenedNotice {
   readonly report: Report;
+  readonly overview: Overview;
   /** The extracted text. */
   readonly text: string;
   /** Flesch reading ease; absent where the formula is not for the language. */
@@ -29,7 +31,12 @@ export async function openFile(asked: { readonly file: File; readonly assumeNoti
   const report = analyse(document, { assumeNotice });
   // Flesch's formula is for English alone.
   const ease = report.source.language === 'en' ? readability(document.text)?.readingEase : undefined;
-  return { report, text: document.text, ...(ease === undefined ? {} : { readingEase: ease }) };
+  return {
+    report,
+    overview: overview(report),
+    text: document.text,
+    ...(ease === undefined ? {} : { readingEase: ease }),
+  };
 }
 
 /** A page as the panel gets it. */

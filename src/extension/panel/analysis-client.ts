@@ -2,6 +2,7 @@
 import { CodedError } from '../messaging/coded-error.ts';
 import type { Found } from '../../core/ask.ts';
 import type { PageLink, Range } from '../../core/document.ts';
+import type { Overview } from '../../core/overview/overview.ts';
 import type { Report } from '../../core/report.ts';
 import type { Passage } from '../messaging/page-protocol.ts';
 import type { AnalysisAnswer, AnalysisInput, AnalysisRequest, SourcePiece } from './analysis-protocol.ts';
@@ -17,6 +18,7 @@ const SIGN_OF_LIFE_MS = 3_000;
 
 export interface Analysis {
   readonly report: Report;
+  readonly overview: Overview;
   readonly text: string;
   readonly pageLinks: readonly PageLink[];
   readonly readingEase?: number;
@@ -34,9 +36,10 @@ export async function analyseInWorker(
   const documentId = crypto.randomUUID();
   const answer = await askWorker({ kind: 'analyse', documentId, input, options }, signal);
   if (answer.kind !== 'done') throw unexpected(answer);
-  const { report, text, pageLinks, readingEase, sourceMap } = answer;
+  const { report, overview, text, pageLinks, readingEase, sourceMap } = answer;
   return {
     report,
+    overview,
     text,
     pageLinks,
     ...(readingEase === undefined ? {} : { readingEase }),

@@ -1,6 +1,7 @@
 /** What the panel and its worker say to each other. Both are the extension's own code, so types suffice. */
 import type { Found } from '../../core/ask.ts';
 import type { NoticeDocument, PageLink, Range, TextType } from '../../core/document.ts';
+import type { Overview } from '../../core/overview/overview.ts';
 import type { Report } from '../../core/report.ts';
 
 /** A page as its reader made it out, or the file of text that it shows. */
@@ -43,6 +44,7 @@ export type AnalysisAnswer =
   | {
       readonly kind: 'done';
       readonly report: Report;
+      readonly overview: Overview;
       /** The extracted text, which the report leaves out. */
       readonly text: string;
       readonly pageLinks: readonly PageLink[];

@@ -2,6 +2,7 @@
 import { analyse } from '../../core/analyse.ts';
 import { readability } from '../../core/compare/readability.ts';
 import { find } from '../../core/ask.ts';
+import { overview } from '../../core/overview/overview.ts';
 import type { NoticeDocument } from '../../core/document.ts';
 import type { AnalysisAnswer, AnalysisInput, AnalysisRequest } from './analysis-protocol.ts';
 import { readPlain } from '../../reader/plain-text.ts';
@@ -36,6 +37,7 @@ function report({ input, options, documentId }: Asking<'analyse'>): AnalysisAnsw
   return {
     kind: 'done',
     report: made,
+    overview: overview(made),
     text: document.text,
     pageLinks: document.pageLinks,
     ...(ease === undefined ? {} : { readingEase: ease }),

@@ -16,8 +16,14 @@ type Templates = Readonly<Partial<Record<RequestKind, Letter>>>;
 /** With placeholders (`request-draft.ts`) where a notice's own words go. */
 export const letterTemplates = signal<Templates>({});
 
-/** Reads what is kept, and follows its changes in other windows. */
-export async function followLetterTemplates(): Promise<void> {
+let following: Promise<void> | undefined;
+
+/** Reads what is kept, and follows its changes in other windows; from the first time on that it is called. */
+export function followLetterTemplates(): Promise<void> {
+  return (following ??= follow());
+}
+
+async function follow(): Promise<void> {
   const take = (value: unknown): void => {
     const parsed = v.safeParse(templatesSchema, value ?? {});
     letterTemplates.value = parsed.success ? parsed.output : {};

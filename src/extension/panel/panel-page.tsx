@@ -4,7 +4,6 @@ import { Panel } from './components/panel.tsx';
 import { followSettings } from '../settings.ts';
 import { showBadges } from './badge.ts';
 import { followTabs } from './follow-tabs.ts';
-import { followLetterTemplates } from './letter-templates.ts';
 import { showFault } from './show-fault.ts';
 import { dressPage, t } from '../i18n.ts';
 
@@ -14,7 +13,6 @@ export function showPanel(): void {
   if (!root) throw new Error('The panel page has no root');
   render(<Panel />, root);
   followSettings(document).catch(showFault);
-  followLetterTemplates().catch(showFault);
   showBadges();
   followTabs();
 }

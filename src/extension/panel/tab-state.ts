@@ -1,6 +1,7 @@
 /** What the panel knows of each tab, and which tab it stands beside. */
 import { computed, signal } from '@preact/signals';
 import type { Found } from '../../core/ask.ts';
+import type { Overview } from '../../core/overview/overview.ts';
 import type { Report } from '../../core/report.ts';
 import type { PageLink } from '../../core/document.ts';
 import type { ErrorCode } from '../messaging/coded-error.ts';
@@ -40,6 +41,8 @@ interface Span {
 export interface Reading {
   readonly page: ReadPage;
   readonly report: Report;
+  /** Its first screen. The findings in it are those of the report. */
+  readonly overview: Overview;
   /** The extracted text. */
   readonly text: string;
   /** Links of the page outside the text, to find the site's own notice. */

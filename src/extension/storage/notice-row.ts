@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { noticeDate } from '../../core/overview/overview.ts';
-import { deniesWhole, staysOnDevice, type Finding } from '../../core/report.ts';
+import type { Finding } from '../../core/report.ts';
+import { deniesWhole, staysOnDevice } from '../../core/report-facts.ts';
 import { countStatements } from '../../core/statements.ts';
 import { listedCategory } from '../../core/taxonomy.ts';
 import { pack } from './packed-json.ts';

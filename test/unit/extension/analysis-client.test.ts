@@ -1,6 +1,7 @@
 /** What the panel asks of its worker: a document is sent with the analysis, and again only where the worker lacks it. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyseInWorker, type Analysis } from '../../../src/extension/panel/analysis-client.ts';
+import { overview } from '../../../src/core/overview/overview.ts';
 import type { AnalysisAnswer, AnalysisRequest } from '../../../src/extension/panel/analysis-protocol.ts';
 import { documentOf } from '../../support/notice.ts';
 import { reportOf } from '../../support/reports.ts';
@@ -27,7 +28,14 @@ vi.mock('../../../src/extension/panel/idle-worker.ts', () => ({
 }));
 
 const INPUT = { kind: 'document', document: documentOf(['We keep your photos for 30 days.']) } as const;
-const DONE: AnalysisAnswer = { kind: 'done', report: reportOf([]), text: '', pageLinks: [] };
+const REPORT = reportOf([]);
+const DONE: AnalysisAnswer = {
+  kind: 'done',
+  report: REPORT,
+  overview: overview(REPORT),
+  text: '',
+  pageLinks: [],
+};
 const FOUND: AnalysisAnswer = { kind: 'found', found: { answers: [], mentions: [], mentionCount: 7 } };
 
 describe('the panel’s worker', () => {

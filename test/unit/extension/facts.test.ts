@@ -1,7 +1,7 @@
 /** The facts of a notice, the checklist's views, and the way from the page to its statements. */
 import { describe, expect, it } from 'vitest';
 import { buildChecklist } from '../../../src/core/refine/checklist.ts';
-import { CHECKLIST } from '../../../src/core/taxonomy.ts';
+import { CHECKLIST } from '../../../src/core/checklist.ts';
 import { checkedItems, CHECKLIST_VIEWS, ITEMS } from '../../../src/extension/panel/summary/checklist-views.ts';
 import { findingsAt } from '../../../src/extension/panel/summary/findings-at.ts';
 import { ageOf, easeOf, readingMinutes } from '../../../src/extension/panel/summary/reading-facts.ts';

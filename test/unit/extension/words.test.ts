@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
 import { ASPECT_LABELS } from '../../../src/core/compare/aspect.ts';
 import type { Finding } from '../../../src/core/report.ts';
-import { CATEGORIES, CHECKLIST, FACET_LABELS, type Facet } from '../../../src/core/taxonomy.ts';
+import { CHECKLIST } from '../../../src/core/checklist.ts';
+import { CATEGORIES, FACET_LABELS, type Facet } from '../../../src/core/taxonomy.ts';
 import {
   categoryKey,
   categoryWords,

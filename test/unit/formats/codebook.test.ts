@@ -3,7 +3,8 @@ import { codebook, formatCodebook, formatCodebookJson } from '../../../src/core/
 import { FIELD_NOTES, VALUE_NOTES } from '../../../src/core/formats/codebook-words.ts';
 import { reportFields } from '../../../src/core/formats/report-fields.ts';
 import { SHARING_CONDITIONS, STANCES } from '../../../src/core/report.ts';
-import { CATEGORIES, CHECKLIST, FACETS } from '../../../src/core/taxonomy.ts';
+import { CHECKLIST } from '../../../src/core/checklist.ts';
+import { CATEGORIES, FACETS } from '../../../src/core/taxonomy.ts';
 import { fernReport } from '../../support/fern-report.ts';
 import { exampleReport } from './example-report.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildChecklist } from '../../../src/core/refine/checklist.ts';
 import type { ChecklistRow, Finding } from '../../../src/core/report.ts';
-import { CATEGORIES, CHECKLIST } from '../../../src/core/taxonomy.ts';
+import { CHECKLIST } from '../../../src/core/checklist.ts';
+import { CATEGORIES } from '../../../src/core/taxonomy.ts';
 
 type Kind = Pick<Finding, 'facet' | 'category'> & {
   stance?: Finding['stance'];

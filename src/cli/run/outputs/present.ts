@@ -4,7 +4,8 @@ import { controllerOf, DOCUMENT_COLUMNS, documentRow } from '../../../core/forma
 import type { OutputRecord } from '../../../core/formats/json.ts';
 import { formatNdjson } from '../../../core/formats/ndjson.ts';
 import { writeCsv, type CsvCell } from '../../../core/formats/write-csv.ts';
-import { wasRead, type ChecklistRow } from '../../../core/report.ts';
+import type { ChecklistRow } from '../../../core/report.ts';
+import { wasRead } from '../../../core/report-facts.ts';
 import type { Outcome } from '../../analyse-source.ts';
 import { failure, toErrorRecord } from '../../failure.ts';
 import type { RunFormat } from '../settings.ts';

@@ -18,10 +18,16 @@ export function isTopicWord(pack: LanguagePack, norm: string, stem: string): boo
 function topicWords(pack: LanguagePack): ReadonlySet<string> {
   const cached = known.get(pack);
   if (cached) return cached;
+  const words = pack.prepared ? new Set(pack.prepared.topicWords.split('\n')) : findTopicWords(pack);
+  known.set(pack, words);
+  return words;
+}
+
+/** Finds them in the patterns of the vocabulary. */
+export function findTopicWords(pack: LanguagePack): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { id, facet, patterns } of [...pack.terms, ...pack.rules])
     if (!id.startsWith(NAMED) && facet !== NAMING)
       for (const pattern of patterns) for (const word of pattern.match(WORD) ?? []) words.add(word);
-  known.set(pack, words);
   return words;
 }

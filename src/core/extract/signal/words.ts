@@ -1,7 +1,7 @@
 /** A language's words about browser signals, compiled once. */
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
-import type { Rule } from '../../lexicon/rule.ts';
 import type { SignalWords } from '../../lexicon/signal-words.ts';
+import type { CompiledPack } from '../../text/compiled-pack.ts';
 import { PatternSet, placesOf } from '../../tokens/pattern.ts';
 
 /** What a verb makes of a signal. */
@@ -10,7 +10,7 @@ const RESPONSES = ['heeding', 'reacting', 'affecting', 'ignoring', 'ceasing'] as
 
 export interface CompiledSignalWords {
   /** Where a signal is named, with its category. */
-  readonly named: PatternSet<Rule['category']>;
+  readonly named: CompiledPack['signals'];
   readonly pointing: PatternSet<true>;
   readonly responses: PatternSet<Response>;
   readonly indifferent: PatternSet<true>;
@@ -20,17 +20,14 @@ export interface CompiledSignalWords {
 
 const cache = new WeakMap<LanguagePack, CompiledSignalWords>();
 
-export function signalWordsOf(pack: LanguagePack): CompiledSignalWords {
+export function signalWordsOf({ pack, signals }: CompiledPack): CompiledSignalWords {
   const known = cache.get(pack);
   if (known) return known;
-  const named = new PatternSet<Rule['category']>(pack.patternWords);
-  for (const { facet, category, patterns } of pack.rules)
-    if (facet === 'signal') for (const pattern of patterns) named.add(pattern, category);
   const responses = new PatternSet<Response>(pack.patternWords);
-  for (const response of RESPONSES) for (const pattern of pack.signals[response]) responses.add(pattern, response);
+  for (const response of RESPONSES) responses.addAll(pack.signals[response], response);
   const setOf = (kind: keyof SignalWords): PatternSet<true> => placesOf(pack.signals[kind], pack.patternWords);
   const compiled = {
-    named,
+    named: signals,
     pointing: setOf('pointing'),
     responses,
     indifferent: setOf('indifferent'),

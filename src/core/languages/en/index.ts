@@ -19,6 +19,7 @@ import { dataWords } from './lexicon/data-words.ts';
 import { sharingWords } from './lexicon/sharing-words.ts';
 import { signalWords } from './lexicon/signal-words.ts';
 import { terms } from './lexicon/terms/index.ts';
+import { prepared } from './prepared.ts';
 
 export const english: LanguagePack = {
   code: 'en',
@@ -42,4 +43,5 @@ export const english: LanguagePack = {
   signals: signalWords,
   data: dataWords,
   columns: columnWords,
+  ...(prepared ? { prepared } : {}),
 };

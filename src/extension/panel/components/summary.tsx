@@ -2,7 +2,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../../core/report.ts';
-import { overview as overviewOf } from '../../../core/overview/overview.ts';
 import { t } from '../../i18n.ts';
 import { facetWords } from '../../labels.ts';
 import { facetOrder, settings } from '../../settings.ts';
@@ -16,14 +15,12 @@ import { NO_TAB } from '../no-tab.ts';
 import type { Reading } from '../tab-state.ts';
 import { ForeignFrames } from './foreign-frames.tsx';
 import type { FurtherProps } from './further.tsx';
-import { Here } from './here.tsx';
 import { lazily } from './lazily.tsx';
 import { OVERVIEW_PART, OverviewList } from './overview-list.tsx';
 import { SummaryHeader } from './summary-header.tsx';
 import { Warnings } from './warnings.tsx';
 import { searchIn } from '../search.ts';
 import { FindField } from './find-field.tsx';
-import { FoundList } from './found-list.tsx';
 
 interface Props {
   readonly tabId: number;
@@ -34,16 +31,17 @@ interface Props {
   readonly Further: ComponentType<FurtherProps>;
 }
 
+const Here = lazily(async () => (await import('./here.tsx')).Here);
+const FoundList = lazily(async () => (await import('./found-list.tsx')).FoundList);
 /** Its code is more than all the rest of the panel's. */
 const SaveNotice = lazily(async () => (await import('./save-notice.tsx')).SaveNotice);
 
 export function Summary({ tabId, reading, everything = true, Further }: Props): JSX.Element {
-  const { report } = reading;
+  const { report, overview } = reading;
   const paper = onPaper.value;
   // A file of the reader's own has no page to show words in.
   const hasPage = !paper && tabId !== NO_TAB;
   const { first } = settings.value;
-  const overview = useMemo(() => overviewOf(report), [report]);
   const groups = useMemo(() => facetRows(report.findings, facetOrder(first)), [report, first]);
   const showWords = useMemo(
     () =>
@@ -71,8 +69,8 @@ export function Summary({ tabId, reading, everything = true, Further }: Props): 
             <JumpBar targets={targetsOf(groups)} />
           </div>
         )}
-        {search && <FoundList search={search} />}
-        <Here reading={reading} />
+        {search && isPainted && <FoundList search={search} />}
+        {isPainted && <Here reading={reading} />}
         <SummaryHeader reading={reading} overview={overview} />
         <Warnings reading={reading} />
         <OverviewList lines={overview.lines} />

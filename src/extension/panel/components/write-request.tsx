@@ -1,11 +1,11 @@
 /** A request to the publisher in plain words: chosen, changed by the reader, opened in their own mail program. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { publisherLine } from '../../../core/overview/publisher-and-ways.ts';
 import { t, type MessageKey } from '../../i18n.ts';
 import { keyPart } from '../../labels.ts';
 import { announce } from '../../ui/announce.ts';
-import { keepTemplate, letterTemplates } from '../letter-templates.ts';
+import { followLetterTemplates, keepTemplate, letterTemplates } from '../letter-templates.ts';
 import { showFault } from '../show-fault.ts';
 import {
   draftLetter,
@@ -35,6 +35,7 @@ export function WriteRequest({ reading: { report, page } }: { readonly reading: 
   const [typed, setTyped] = useState<Partial<Record<RequestKind, Letter>>>({});
   const [answer, setAnswer] = useState<Answer>();
 
+  useEffect(() => void followLetterTemplates().catch(showFault), []);
   const original = draftLetter(kind, about);
   const kept = letterTemplates.value[kind];
   const start = kept ? fillTemplate(kept, about) : original;

@@ -2,7 +2,8 @@
 import { lineWords } from '../../../core/overview/line-words.ts';
 import type { OverviewLine } from '../../../core/overview/line.ts';
 import { overview } from '../../../core/overview/overview.ts';
-import { wasRead, type Finding } from '../../../core/report.ts';
+import type { Finding } from '../../../core/report.ts';
+import { wasRead } from '../../../core/report-facts.ts';
 import { t } from '../../i18n.ts';
 import { checkWords, facetWords } from '../../labels.ts';
 import { overviewWording } from '../../ui/overview-wording.ts';

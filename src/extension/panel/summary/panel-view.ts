@@ -1,5 +1,5 @@
 /** Which view a report asks for. */
-import { wasRead } from '../../../core/report.ts';
+import { wasRead } from '../../../core/report-facts.ts';
 import type { Reading } from '../tab-state.ts';
 
 export type PanelView = 'empty' | 'not-a-notice' | 'other-language' | 'summary';
