@@ -4,7 +4,6 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { unpackedModel } from './scripts/compromise-plugin.ts';
 import { BROWSERS, manifestFor, PANEL_PAGE, type BrowserName } from './scripts/manifest.ts';
-import { nativeBrowser } from './scripts/native-browser-plugin.ts';
 import { pageShell } from './scripts/page-shell.ts';
 import { withoutDrawing } from './scripts/pdfjs-plugin.ts';
 import { preparedPacks } from './scripts/prepared-pack-plugin.ts';
@@ -82,7 +81,6 @@ export default defineConfig(({ mode }) => {
     define: { __BROWSER__: JSON.stringify(browser) },
     plugins: [
       others.write(),
-      nativeBrowser(),
       pageShell(),
       crx({
         manifest: manifestFor(browser) as unknown as ManifestV3Export,
@@ -96,7 +94,7 @@ export default defineConfig(({ mode }) => {
       format: 'es',
       // Every worker is a bundle of its own: parts of the same name would overwrite each other's, and the pages'.
       rolldownOptions: { output: { ...PLAIN_NAMES, chunkFileNames: 'assets/worker-[name]-[hash].js' } },
-      plugins: () => [others.collect(), withoutDrawing(), nativeBrowser(), unpackedModel(), preparedPacks()],
+      plugins: () => [others.collect(), withoutDrawing(), unpackedModel(), preparedPacks()],
     },
     build: {
       outDir: `dist/${browser}`,
