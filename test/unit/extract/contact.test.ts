@@ -175,6 +175,12 @@ describe('forms, pages, places in the app', () => {
     expect(extract(linked('Please use our contact form.', 'contact form', 'https://brightfern.org/c'))).toMatchObject([
       { category: 'web-form', value: 'https://brightfern.org/c' },
     ]);
+    const repository = linked(
+      'Open an issue on CodeHost: Brightfern Repository',
+      'Brightfern Repository',
+      'https://codehost.org/b',
+    );
+    expect(extract(repository)).toMatchObject([{ value: 'https://codehost.org/b', attributes: { role: 'general' } }]);
     expect(read('Contact us at https://brightfern.org/contact.')).toEqual(['web-form https://brightfern.org/contact']);
     expect(read('Contact us via Profile > Feedback.')).toEqual(['in-app Profile > Feedback']);
   });

@@ -35,6 +35,23 @@ function named(heads: readonly string[], ...rows: readonly (readonly string[])[]
   );
 }
 
+describe('names in a first column of services', () => {
+  const under = (heading: string): readonly string[] =>
+    analyse(
+      readHtml(
+        `<h1>Privacy notice</h1><h2>${heading}</h2><table>${row('th', ['Service', 'Work'])}${row('td', ['Oakpost', 'Newsletter'])}${row('td', ['Our help desk', 'Letters'])}</table>`,
+      ),
+      { assumeNotice: true },
+    ).findings.flatMap(({ attributes }) =>
+      'recipientName' in attributes && attributes.recipientName !== undefined ? [attributes.recipientName] : [],
+    );
+
+  it('get data where the section is about sharing, and there alone', () => {
+    expect(under('Third-party services')).toEqual(['Oakpost']);
+    expect(under('What our shop offers')).toEqual([]);
+  });
+});
+
 describe('names in a column of vendors', () => {
   it('have the kind that the purpose beside them tells', () => {
     expect(

@@ -1,4 +1,4 @@
-/** English wordings of the reader's say over what is done with data: restrict, object, take along, withdraw, complain. */
+/** English wordings of the reader's say over what is done with data: restrict, object, take along, withdraw, complain, delete by their own hand. */
 import type { Rule } from '../../../../lexicon/rule.ts';
 import { ABLE, AUTHORITY, CLAIM, ITS_DATA, PUBLISHERS_OWN, READER, RIGHT } from './right-frames.ts';
 
@@ -308,5 +308,26 @@ export const rightControlRules: readonly Rule[] = [
     unless: PUBLISHERS_OWN,
     match: ['Depending on where you live, you may have certain rights.'],
     skip: ['We reserve all other rights.'],
+  },
+  {
+    id: 'right.erasure.own-hand',
+    facet: 'right',
+    category: 'erasure',
+    note: 'What readers delete themselves on their own device.',
+    patterns: [
+      '(deleting|uninstalling|removing) (the|our|this|your) (browser)? (app|application|extension|add on|plugin|program|software) ...3 <(~delete|~erase|~remove|~clear|~wipe)> ...1 (it|them|everything|all|your|the|any|this|these)',
+      '(clearing|clear) (the|your) browser ...2 (data|storage|cache) (also)? (will|and)? <(~delete|~erase|~remove|~wipe)> (it|them|everything|all|your|the|any|this|these)',
+      '(data|information|setting|history|storage) ...4 (can|may) be ...1 <(cleared|deleted|removed|erased)> ...3 by (uninstalling|(removing|deleting) (the|our|this))',
+      '(=you|user) (can|may) ...2 <(clear|delete|remove|erase)> ...6 by (uninstalling|(removing|deleting) (the|our|this) (app|application|extension))',
+    ],
+    unless: ['(not|never) ...3 (delete|erase|remove|clear|wipe)', 'cookie'],
+    match: [
+      'Deleting the app deletes it.',
+      'Uninstalling our extension removes all saved lists.',
+      'Clearing your browser data removes all saved results.',
+      'All extension data can be cleared by uninstalling it.',
+      'You can clear this by uninstalling the extension.',
+    ],
+    skip: ['Deleting the app does not delete your account.', 'We log it when you uninstall the app.'],
   },
 ];

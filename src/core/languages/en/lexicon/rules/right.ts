@@ -307,27 +307,6 @@ export const rightRules: readonly Rule[] = [
     skip: ['We delete old files.'],
   },
   {
-    id: 'right.erasure.own-hand',
-    facet: 'right',
-    category: 'erasure',
-    note: 'What readers delete themselves on their own device.',
-    patterns: [
-      '(deleting|uninstalling|removing) (the|our|this|your) (browser)? (app|application|extension|add on|plugin|program|software) ...3 <(~delete|~erase|~remove|~clear|~wipe)> ...1 (it|them|everything|all|your|the|any|this|these)',
-      '(clearing|clear) (the|your) browser ...2 (data|storage|cache) (also)? (will|and)? <(~delete|~erase|~remove|~wipe)> (it|them|everything|all|your|the|any|this|these)',
-      '(data|information|setting|history|storage) ...4 (can|may) be ...1 <(cleared|deleted|removed|erased)> ...3 by (uninstalling|(removing|deleting) (the|our|this))',
-      '(=you|user) (can|may) ...2 <(clear|delete|remove|erase)> ...6 by (uninstalling|(removing|deleting) (the|our|this) (app|application|extension))',
-    ],
-    unless: ['(not|never) ...3 (delete|erase|remove|clear|wipe)', 'cookie'],
-    match: [
-      'Deleting the app deletes it.',
-      'Uninstalling our extension removes all saved lists.',
-      'Clearing your browser data removes all saved results.',
-      'All extension data can be cleared by uninstalling it.',
-      'You can clear this by uninstalling the extension.',
-    ],
-    skip: ['Deleting the app does not delete your account.', 'We log it when you uninstall the app.'],
-  },
-  {
     id: 'right.erasure',
     facet: 'right',
     category: 'erasure',
