@@ -4,22 +4,15 @@
  * page's main thread meanwhile, and the memory of the page's process with its workers.
  */
 import { execFileSync } from 'node:child_process';
-import { createWriteStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CDPSession, ElementHandle, Page } from 'puppeteer-core';
-import { analyse } from '../src/core/analyse.ts';
-import { formatNdjson } from '../src/core/formats/ndjson.ts';
-import type { Report } from '../src/core/report.ts';
-import { readMarkdown } from '../src/reader/markdown.ts';
 import { startChromium, type ChromiumUnderTest } from '../test/support/chromium.ts';
+import { writeLargeRun } from '../test/support/large-run.ts';
 
-/** Reports that differ in all they say; the others are these under other names. */
-const DIFFERENT = 40;
-/** Generated notices in one of the bench: about 1,700 words, as notices are. */
-const PARTS = 8;
 const COMPARED = 100;
 
 export async function benchLibrary(count: number): Promise<void> {
@@ -27,7 +20,7 @@ export async function benchLibrary(count: number): Promise<void> {
   const browser = await startChromium();
   try {
     const file = path.join(folder, 'reports.ndjson');
-    const average = await writeRun(file, count);
+    const average = await writeLargeRun(file, count);
     const { size } = await stat(file);
     console.log(
       `${count} reports, ${(size / 2 ** 20).toFixed(0)} MiB; on average ${average.words} words, ${average.findings} statements`,
@@ -63,7 +56,7 @@ export async function benchLibrary(count: number): Promise<void> {
     await bench.step(
       `compare ${ids.length}`,
       () => page.evaluate((hash) => void (location.hash = hash), `#compare=${ids.join(',')}`),
-      `document.querySelectorAll('.picture').length >= 5`,
+      `document.querySelectorAll('.picture').length >= 5 && document.querySelector('.matrix') && !document.querySelector('[aria-busy=true]')`,
     );
     await page.evaluate(() => void (location.hash = '#list'));
     await bench.step('back', async () => undefined, LISTED);
@@ -79,6 +72,17 @@ export async function benchLibrary(count: number): Promise<void> {
       );
     }
     await showMemory(browser, page, 'after the exports');
+    const name = (await readdir(browser.downloads)).find((one) => one.endsWith('.backup.ndjson')) ?? '';
+    const backup = path.join(browser.downloads, name);
+    console.log(`The backup: ${((await stat(backup)).size / 2 ** 20).toFixed(0)} MiB`);
+    const restore = (await page.$('#restore')) as ElementHandle<HTMLInputElement>;
+    page.on('dialog', (dialog) => void dialog.accept());
+    await bench.step(
+      'restore the backup',
+      () => restore.uploadFile(backup),
+      `document.body.innerText.includes('${count.toLocaleString('en-GB')} notices taken in')`,
+    );
+    await showMemory(browser, page, 'after the restore');
     console.log(`Longest task of the main thread: ${bench.longest} ms`);
   } finally {
     await browser.close();
@@ -252,44 +256,4 @@ function extensionProcesses(browser: ChromiumUnderTest): { readonly pid: number;
       ? [{ pid: Number(row[1]), resident: Number(row[3]) * 1_024 }]
       : [],
   );
-}
-
-/** Writes `count` reports, a line each; gives their averages. */
-async function writeRun(file: string, count: number): Promise<{ words: number; findings: number }> {
-  const generated = execFileSync(process.execPath, ['scripts/make-notices.mjs', String(DIFFERENT * PARTS)], {
-    encoding: 'utf8',
-  });
-  const notices = generated
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { id: string; content: string });
-  const reports = Array.from({ length: DIFFERENT }, (_, index) => {
-    const parts = Array.from({ length: PARTS }, (__, part) => notices[index + part * DIFFERENT]?.content ?? '');
-    return analyse(readMarkdown(parts.join('\n'), {}), { includeText: true });
-  });
-  const stream = createWriteStream(file);
-  for (let number = 0; number < count; number += 1) {
-    const line = formatNdjson(renamed(reports[number % DIFFERENT]!, number));
-    if (!stream.write(line)) await new Promise<void>((resolve) => stream.once('drain', () => resolve()));
-  }
-  await new Promise<void>((resolve) => stream.end(() => resolve()));
-  const mean = (of: (report: Report) => number): number =>
-    Math.round(reports.reduce((sum, report) => sum + of(report), 0) / DIFFERENT);
-  return { words: mean(({ source }) => source.words), findings: mean(({ findings }) => findings.length) };
-}
-
-function renamed(report: Report, number: number): Report {
-  const host = `vendor-${String(number).padStart(5, '0')}.example`;
-  const own = `Vendor ${number} Ltd`;
-  let isFirst = true;
-  const findings = report.findings.map((finding) => {
-    if (!isFirst || finding.facet !== 'controller' || finding.category !== 'name') return finding;
-    isFirst = false;
-    return { ...finding, value: own };
-  });
-  return {
-    ...report,
-    source: { ...report.source, id: host, url: `https://www.${host}/privacy`, title: `Privacy notice of ${own}` },
-    findings,
-  };
 }

@@ -1,6 +1,7 @@
 /** The library page's worker: reads, selects and searches thousands of notices, so that the page never waits. */
 import { Library, type Progress } from '../storage/library.ts';
 import { toLibraryError } from '../storage/library-error.ts';
+import { ComparisonDesk } from './comparison.ts';
 import { LibraryIndex } from './library-index.ts';
 import { backUp, importReports, restore, tidy, writeExport } from './library-jobs.ts';
 import type { Questions, QuestionKind, WorkerAnswer, WorkerRequest } from './worker-protocol.ts';
@@ -8,13 +9,19 @@ import type { Questions, QuestionKind, WorkerAnswer, WorkerRequest } from './wor
 /** Progress is told this often at most. */
 const PROGRESS_EVERY_MS = 200;
 
-let opened: Promise<{ library: Library; index: LibraryIndex }> | undefined;
+interface Opened {
+  readonly library: Library;
+  readonly index: LibraryIndex;
+  readonly desk: ComparisonDesk;
+}
 
-async function open(): Promise<{ library: Library; index: LibraryIndex }> {
+let opened: Promise<Opened> | undefined;
+
+async function open(): Promise<Opened> {
   const library = await Library.open(undefined, () => {
     opened = undefined;
   });
-  return { library, index: new LibraryIndex(library) };
+  return { library, index: new LibraryIndex(library), desk: new ComparisonDesk(library) };
 }
 
 self.onmessage = ({ data }: MessageEvent<WorkerRequest>): void => {
@@ -36,7 +43,7 @@ async function answer(request: WorkerRequest, onProgress: Progress): Promise<Que
     opened = undefined;
     throw thrown;
   });
-  const { library, index } = await opened;
+  const { library, index, desk } = await opened;
   switch (request.kind) {
     case 'list':
       return index.list(request.asked);
@@ -46,6 +53,14 @@ async function answer(request: WorkerRequest, onProgress: Progress): Promise<Que
       return index.meant(request.asked);
     case 'vendors':
       return index.vendors(request.asked);
+    case 'compare':
+      return desk.head(request.asked);
+    case 'comparedRows':
+      return desk.rows(request.asked);
+    case 'comparedWords':
+      return desk.words(request.asked);
+    case 'comparedFigures':
+      return desk.figures(request.asked);
     case 'tidy':
       return tidy(library);
     case 'lift':

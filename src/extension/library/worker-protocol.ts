@@ -5,6 +5,7 @@ import type { LibraryErrorCode } from '../storage/library-error.ts';
 import type { ImportResult } from '../storage/library.ts';
 import type { Refused } from '../storage/refused.ts';
 import type { OpenedNotice } from './open-file.ts';
+import type { CellWords, Compared, ComparisonHead, Figures, RowsAsked, ShownRow, WordsAsked } from './comparison.ts';
 import type { ExportFormat, ExportOptions } from './export-files.ts';
 import type { Criteria, ListedNotice } from './select-rows.ts';
 
@@ -54,6 +55,14 @@ export interface Questions {
   meant: { asked: { readonly criteria: Criteria; readonly chosen: readonly string[] }; answer: readonly Chosen[] };
   /** Names of vendors that have these words, some of them. */
   vendors: { asked: { readonly words: string }; answer: readonly string[] };
+  /** Vendors side by side: what there is to be drawn. */
+  compare: { asked: Compared; answer: ComparisonHead };
+  /** Of a group of the comparison, the rows from the `from`th on, `count` at most. */
+  comparedRows: { asked: RowsAsked; answer: readonly ShownRow[] };
+  /** The words behind a row of it, or behind one notice's cell. */
+  comparedWords: { asked: WordsAsked; answer: readonly CellWords[] };
+  /** The figures of its pictures. */
+  comparedFigures: { asked: Compared; answer: Figures };
   /** Drops what an interrupted import left; answers how many records are of an earlier form. */
   tidy: { asked: object; answer: number };
   /** Brings older records into today's form; answers how many. */
