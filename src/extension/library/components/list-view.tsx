@@ -9,41 +9,58 @@ import { ListActions } from './list-actions.tsx';
 import { ListedNoticeRow } from './listed-notice-row.tsx';
 import { OpenFile } from './open-file.tsx';
 import { OpenTabsSection } from './open-tabs.tsx';
+import { useGradually } from './use-gradually.ts';
 
 export function ListView(): JSX.Element {
-  const { all = 0, selected = 0, shown = [], damaged = [] } = listing.value ?? {};
-  if (all === 0) {
-    return (
-      <>
-        <Damaged ids={damaged} />
-        <section class="notice">
-          <h2>{t('library_emptyTitle')}</h2>
-          <p>{t('library_emptyBody')}</p>
-        </section>
-        <OpenFile />
-        <FileSection />
-      </>
-    );
-  }
+  const { all = 0, damaged = [] } = listing.value ?? {};
   return (
     <>
       <Damaged ids={damaged} />
+      {all === 0 ? <Empty /> : <Filled />}
+    </>
+  );
+}
+
+function Empty(): JSX.Element {
+  return (
+    <>
+      <section class="notice">
+        <h2>{t('library_emptyTitle')}</h2>
+        <p>{t('library_emptyBody')}</p>
+      </section>
+      <OpenFile />
+      <FileSection />
+    </>
+  );
+}
+
+function Filled(): JSX.Element {
+  const { selected = 0, shown = [] } = listing.value ?? {};
+  const drawn = useGradually(3);
+  return (
+    <>
       <Filters />
       <p class="quiet" role="status">
         {tCount('library_shown', selected)}
         {chosen.value.size > 0 && ` · ${tCount('library_chosen', chosen.value.size)}`}
       </p>
       <ListActions />
-      <ul class="notice-list" aria-busy={isListing.value}>
-        {shown.map((one) => (
-          <ListedNoticeRow key={one.row.id} listed={one} />
-        ))}
-      </ul>
-      <Pager pages={Math.ceil(selected / ROWS_A_PAGE)} />
-      <OpenTabsSection />
-      <ExportMenu />
-      <OpenFile />
-      <FileSection />
+      {drawn > 1 && (
+        <ul class="notice-list" aria-busy={isListing.value}>
+          {shown.map((one) => (
+            <ListedNoticeRow key={one.row.id} listed={one} />
+          ))}
+        </ul>
+      )}
+      {drawn > 2 && (
+        <>
+          <Pager pages={Math.ceil(selected / ROWS_A_PAGE)} />
+          <OpenTabsSection />
+          <ExportMenu />
+          <OpenFile />
+          <FileSection />
+        </>
+      )}
     </>
   );
 }

@@ -192,7 +192,7 @@ function Row({ row, of, notices, opened, onOpen }: RowProps): JSX.Element {
         </th>
         {notices.map(({ id }, at) => (
           <td role="cell" key={id}>
-            <Cell row={row} at={at} isOpen={isOpen && opened.at === at} onOpen={() => onOpen({ row: key, at })} />
+            {drawCell({ row, at, isOpen: isOpen && opened.at === at, onOpen: () => onOpen({ row: key, at }) })}
           </td>
         ))}
       </tr>
@@ -215,19 +215,22 @@ interface CellProps extends Pick<RowProps, 'row'> {
   readonly onOpen: () => void;
 }
 
-function Cell({ row, at, isOpen, onOpen }: CellProps): JSX.Element {
+/** No component: there are fifteen thousand of them, and each layer is one more to build and to take down. */
+function drawCell({ row, at, isOpen, onOpen }: CellProps): JSX.Element {
   const cell = row.cells[at];
   const { answer, text } = cellWords(row, cell);
-  const content = (
-    <>
-      {answer && <MannerChip look={stateLook(cell?.state ?? 'unknown')} words={answer} />}{' '}
-      {text && <bdi class="named">{text}</bdi>}
-    </>
-  );
-  if (!cell?.hasWords) return <span class="cell silent">{content}</span>;
+  const chip = answer && MannerChip({ look: stateLook(cell?.state ?? 'unknown'), words: answer });
+  const named = text && <bdi class="named">{text}</bdi>;
+  if (!cell?.hasWords) {
+    return (
+      <span class="cell silent">
+        {chip} {named}
+      </span>
+    );
+  }
   return (
     <button type="button" class="cell" aria-expanded={isOpen} onClick={onOpen}>
-      {content}
+      {chip} {named}
     </button>
   );
 }
