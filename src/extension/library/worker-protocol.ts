@@ -29,6 +29,8 @@ export interface ListRequest {
 export interface Listing {
   /** Notices in the library. */
   readonly all: number;
+  /** Records: versions of notices, and those that are damaged. */
+  readonly records: number;
   /** Those that meet the criteria. */
   readonly selected: number;
   readonly shown: readonly ListedNotice[];
@@ -83,11 +85,18 @@ export interface Questions {
 }
 export type QuestionKind = keyof Questions;
 
+/** The first word to a worker: the name of a lock that it is to hold for as long as it lives. */
+export interface WorkerLife {
+  readonly kind: 'live';
+  readonly lock: string;
+}
+
 export type WorkerRequest = {
   readonly [K in QuestionKind]: { readonly number: number; readonly kind: K; readonly asked: Questions[K]['asked'] };
 }[QuestionKind];
 
 export type WorkerAnswer =
+  | { readonly kind: 'living' }
   | { readonly kind: 'progress'; readonly number: number; readonly done: number; readonly total?: number }
   | { readonly kind: 'done'; readonly number: number; readonly answer: Questions[QuestionKind]['answer'] }
   | { readonly kind: 'failed'; readonly number: number; readonly code: LibraryErrorCode; readonly message: string };

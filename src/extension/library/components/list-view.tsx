@@ -1,7 +1,19 @@
 /** All saved notices: search, filters, what can be done with those ticked, and the list by pages. */
 import type { JSX } from 'preact';
-import { t, tCount } from '../../i18n.ts';
-import { change, chosen, isBusy, isListing, listing, pageNumber, ROWS_A_PAGE, turnTo } from '../library-state.ts';
+import { formatNumber, t, tCount } from '../../i18n.ts';
+import {
+  acceptLoss,
+  attempt,
+  change,
+  chosen,
+  isBusy,
+  isListing,
+  listing,
+  lost,
+  pageNumber,
+  ROWS_A_PAGE,
+  turnTo,
+} from '../library-state.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { FileSection } from './file-section.tsx';
 import { Filters } from './filters.tsx';
@@ -15,6 +27,7 @@ export function ListView(): JSX.Element {
   const { all = 0, damaged = [] } = listing.value ?? {};
   return (
     <>
+      <Lost />
       <Damaged ids={damaged} />
       {all === 0 ? <Empty /> : <Filled />}
     </>
@@ -62,6 +75,20 @@ function Filled(): JSX.Element {
         </>
       )}
     </>
+  );
+}
+
+/** Records that are gone, and that nobody removed. */
+function Lost(): JSX.Element | null {
+  if (!lost.value) return null;
+  const { before, now } = lost.value;
+  return (
+    <div role="alert" class="warnings">
+      <p>{t('library_lost', formatNumber(now), formatNumber(before))}</p>
+      <button type="button" onClick={() => void attempt(acceptLoss)}>
+        {t('library_lostAccept')}
+      </button>
+    </div>
   );
 }
 
