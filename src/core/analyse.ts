@@ -89,7 +89,7 @@ export function analyse(document: NoticeDocument, options: AnalyseOptions = {}):
     ...detected,
     warnings: [
       ...(isRead && findings.length > 0 ? detected.warnings : unfoundWarnings(document, detected, options)),
-      ...lookAlikeWarnings(findings),
+      ...(isRead ? lookAlikeWarnings(findings, document.text) : []),
     ],
     findings,
     checklist: buildChecklist(findings),

@@ -1,6 +1,6 @@
 /** The taxonomy's words in the reader's language, from `_locales`; the taxonomy's own English for a facet or category that they lack. */
-import browser from 'webextension-polyfill';
 import { categoryLabel, FACET_LABELS, listedCategory, type Facet } from '../core/taxonomy.ts';
+import { messageOf } from './i18n.ts';
 
 /** The keys of `_locales` for a facet, a listed category, an item of the checklist. */
 export const facetKey = (facet: string): string => `facet_${keyPart(facet)}`;
@@ -13,15 +13,15 @@ export function keyPart(id: string): string {
 }
 
 export function facetWords(facet: Facet): string {
-  return browser.i18n.getMessage(facetKey(facet)) || FACET_LABELS[facet];
+  return messageOf(facetKey(facet)) || FACET_LABELS[facet];
 }
 
 /** An id deeper than the taxonomy is named by its nearest listed ancestor. */
 export function categoryWords(facet: Facet, category: string): string {
   const listed = listedCategory(facet, category) ?? category;
-  return browser.i18n.getMessage(categoryKey(facet, listed)) || categoryLabel(facet, category);
+  return messageOf(categoryKey(facet, listed)) || categoryLabel(facet, category);
 }
 
 export function checkWords(item: string): string {
-  return browser.i18n.getMessage(checkKey(item)) || item;
+  return messageOf(checkKey(item)) || item;
 }

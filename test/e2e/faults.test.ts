@@ -1,9 +1,10 @@
 /** Faults in a real browser, of which docs/faults.md says what its reader sees. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { TabUnderTest } from '../support/browser-under-test.ts';
+import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
 import { PAGES } from '../support/changing-pages.ts';
 import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
-import { chooseFile, openLibrary, pageShows, pageText } from '../support/library-page.ts';
+import { startFirefox } from '../support/firefox.ts';
+import { chooseFile, click, fill, openLibrary, pageShows, pageText } from '../support/library-page.ts';
 import { inventedRun } from '../support/invented-run.ts';
 import { panelShows, panelText, press, readAddress, summaryOf } from '../support/panel.ts';
 import { serveSite, type Site } from '../support/site-server.ts';
@@ -11,15 +12,20 @@ import { waitFor } from '../support/wait-for.ts';
 
 const LARKMOOR = '/larkmoor';
 const DATABASE = 'smallprint-library';
+const TABS = 50;
+const TABS_TIMEOUT_MS = 400_000;
 
-describe('Chromium', () => {
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('%s', (_name, start) => {
   let site: Site;
-  let browser: ChromiumUnderTest;
+  let browser: BrowserUnderTest;
   const tabs: TabUnderTest[] = [];
 
   beforeAll(async () => {
     site = await serveSite(PAGES);
-    browser = await startChromium();
+    browser = await start();
   });
   afterAll(async () => {
     await browser?.close();
@@ -34,24 +40,16 @@ describe('Chromium', () => {
 
   it('reads the next page after its background was killed', async () => {
     await read(LARKMOOR);
-    await (await browser.background()).close();
+    await browser.killBackground();
     await read('/larkmoor?again');
     expect(await panelText(browser)).toContain('Larkmoor');
-  });
-
-  it('reads on after the panel’s worker was killed while it was idle', async () => {
-    await read(LARKMOOR);
-    const panel = await browser.panelPage();
-    expect(panel.workers()).not.toEqual([]);
-    for (const worker of panel.workers()) await worker.close();
-    await read('/larkmoor?after');
   });
 
   it('reads a page anew of which the panel was closed in the middle', async () => {
     const tab = await browser.openTab(address('/slow'));
     tabs.push(tab);
     await browser.clickAction(tab);
-    await (await browser.panelPage()).close();
+    await browser.closePanel();
     await browser.clickAction(tab);
     await summaryOf(browser, address('/slow'));
     expect(await panelText(browser)).toContain('In short');
@@ -76,12 +74,27 @@ describe('Chromium', () => {
       return library;
     };
 
-    it('that is deleted under its page is made anew, empty, and takes what is saved next', async () => {
+    const LOST = 'the browser, or another program, has deleted';
+
+    it('that is deleted under its page is made anew, empty, says so, and takes what is saved next', async () => {
       const library = await saveOne();
+      expect(await pageText(library)).not.toContain(LOST);
       await deleteDatabase(library);
       await library.goto(`${browser.extensionOrigin}/src/extension/library/index.html?anew`);
       await pageShows(library, 'Nothing saved yet');
-      expect(await pageText(await saveOne())).toContain('Larkmoor');
+      await pageShows(library, `Of 1 saved records, 0 are left: ${LOST}`);
+      const after = await saveOne();
+      await pageShows(after, `Of 2 saved records, 1 are left: ${LOST}`);
+      expect(await pageText(after)).toContain('Larkmoor');
+      await click(after, 'button', 'Go on with what is left');
+      await waitFor('no word of it', async () => !(await pageText(after)).includes(LOST));
+      // What its reader deletes is not lost.
+      await after.evaluate(() => document.querySelector<HTMLElement>('.notice-list input')?.click());
+      await click(after, 'button', 'Delete');
+      await pageShows(after, '1 notice deleted.');
+      await after.goto(`${browser.extensionOrigin}/src/extension/library/index.html?later`);
+      await pageShows(after, 'Nothing saved yet');
+      expect(await pageText(after)).not.toContain(LOST);
     });
 
     it('of a later version is left alone, and its reader told', async () => {
@@ -118,6 +131,64 @@ describe('Chromium', () => {
       );
     });
   });
+});
+
+/** What one browser alone lets a test do. */
+describe('Chromium', () => {
+  let site: Site;
+  let browser: ChromiumUnderTest;
+  const tabs: TabUnderTest[] = [];
+
+  beforeAll(async () => {
+    site = await serveSite(PAGES);
+    browser = await startChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  afterEach(async () => {
+    for (const tab of tabs.splice(0)) await tab.close().catch(() => undefined);
+  });
+
+  const address = (place: string): string => `${site.origin}${place}`;
+  const read = (place: string): Promise<void> => readAddress(browser, address(place), tabs);
+
+  it('reads on after the panel’s worker was killed while it was idle', async () => {
+    await read(LARKMOOR);
+    const panel = await browser.panelPage();
+    expect(panel.workers()).not.toEqual([]);
+    for (const worker of panel.workers()) await worker.close();
+    await read('/larkmoor?after');
+  });
+
+  it('lists on after the library’s worker was killed while it was idle', async () => {
+    const library = await openLibrary(browser);
+    tabs.push(library);
+    await chooseFile(library, '#import', inventedRun(2));
+    await pageShows(library, '2 notices taken in.');
+    const page = (await browser.browser.pages()).find((one) => one.url().includes('/library/'));
+    for (const worker of page?.workers() ?? []) await worker.close();
+    await fill(library, 'input[type=search]', 'no such words');
+    await pageShows(library, '0 notices');
+    await fill(library, 'input[type=search]', '');
+    await pageShows(library, '2 notices');
+    expect(await pageText(library)).not.toContain('internal:');
+  });
+
+  it(
+    'keeps fifty tabs apart',
+    async () => {
+      const places = Array.from({ length: TABS }, (_, at) => `${at % 2 === 0 ? LARKMOOR : '/heron'}?tab=${at}`);
+      for (const place of places) await read(place);
+      for (const at of [0, 1, TABS / 2, TABS - 1]) {
+        await tabs[at]!.bringToFront();
+        await summaryOf(browser, address(places[at]!));
+        expect(await panelText(browser)).toContain(at % 2 === 0 ? 'Larkmoor Lamps Ltd' : 'Heron Tiles Ltd');
+      }
+    },
+    TABS_TIMEOUT_MS,
+  );
 });
 
 function deleteDatabase(tab: TabUnderTest): Promise<void> {

@@ -4,7 +4,7 @@ import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-te
 import { startChromium } from '../support/chromium.ts';
 import { BRIGHTFERN_NOTICE, LAMPSMART_MARKDOWN, serveFixtures } from '../support/fixture-site.ts';
 import { startFirefox } from '../support/firefox.ts';
-import { panelShows, readAddress } from '../support/panel.ts';
+import { panelShows, readAddress, untilDrawn } from '../support/panel.ts';
 import type { Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -160,12 +160,17 @@ describe.each([
         button?.click();
         return Number(button?.querySelector('small')?.textContent);
       }, words);
-    const look = (): Promise<{ shown: number; rows: number; empty: string[]; said: string }> =>
-      browser.inPanel(async () => {
+    const look = async (): Promise<{ shown: number; rows: number; empty: string[]; said: string }> => {
+      await untilDrawn(browser);
+      await browser.inPanel(() => {
         for (const part of document.querySelectorAll<HTMLDetailsElement>('details.facet')) part.open = true;
-        await new Promise((resolve) => setTimeout(resolve, 50));
+      });
+      await untilDrawn(browser);
+      await browser.inPanel(() => {
         for (const more of document.querySelectorAll<HTMLElement>('.facet > button.link')) more.click();
-        await new Promise((resolve) => setTimeout(resolve, 50));
+      });
+      await untilDrawn(browser);
+      return browser.inPanel(() => {
         const facets = [...document.querySelectorAll('details.facet')];
         return {
           shown: document.querySelectorAll('.facet .statement .manner-denied').length,
@@ -176,6 +181,7 @@ describe.each([
           said: document.querySelector('[role=status]')?.textContent ?? '',
         };
       });
+    };
     const all = await look();
     const denied = await choose('says no');
     const chosen = await look();

@@ -94,7 +94,7 @@ describe('Chromium', () => {
     expect(await titles()).toEqual(['Larkmoor Lamps Ltd']);
   });
 
-  it('opens in a window of its own where the browser opens nothing beside the page', async () => {
+  it('opens in a tab of its own where the browser opens nothing beside the page', async () => {
     const background = await browser.background();
     await background.evaluate(() => {
       Object.defineProperty(chrome, 'sidePanel', { value: undefined });
@@ -104,9 +104,21 @@ describe('Chromium', () => {
     for (const panel of await panels()) await panel.close();
     await browser.clickAction(tab);
     await summaryOf(browser, address('/heron'));
-    const [panel] = await panels();
-    expect(new URL(panel?.url() ?? '').searchParams.get('beside')).toMatch(/^\d+$/u);
-    await panel?.close();
+    const isInFront = (): Promise<boolean> => tab.evaluate(() => document.visibilityState === 'visible');
+    expect(await isInFront()).toBe(false);
+    // The words of the page are behind it: the page comes to the front.
+    await showInPage(browser, 'do not sell');
+    await waitFor('the page in front', isInFront);
+    // Another click on it asks the same panel, and another page has one of its own.
+    await browser.clickAction(tab);
+    await panelShows(browser, 'the page still says what was summarised here');
+    expect(await isInFront()).toBe(false);
+    expect(await panels()).toHaveLength(1);
+    const other = await browser.openTab(address('/larkmoor'));
+    tabs.push(other);
+    await browser.clickAction(other);
+    await waitFor('two panels', async () => (await panels()).length === 2);
+    for (const panel of await panels()) await panel.close();
   });
 });
 

@@ -212,7 +212,9 @@ describe.each([
     const tab = await browser.openTab(address('/modal'));
     tabs.push(tab);
     await follow(tab, address(path));
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await waitFor('the page to begin', () =>
+      tab.evaluate((wanted) => location.pathname === wanted && document.body !== null, path).catch(() => false),
+    );
     await browser.clickAction(tab);
     return tab;
   }

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { TabUnderTest } from '../support/browser-under-test.ts';
 import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
 import { BRIGHTFERN_NOTICE, BRIGHTFERN_SHOP, LAMPSMART_HTML, serveFixtures } from '../support/fixture-site.ts';
-import { openParts, panelText, readAddress } from '../support/panel.ts';
+import { openParts, panelText, readAddress, untilDrawn } from '../support/panel.ts';
 import type { Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -104,10 +104,10 @@ describe('the panel by keyboard', () => {
   it('has landmarks, and no two links or buttons of one name that do different things', async () => {
     const panel = await read();
     await openParts(browser);
-    await panel.evaluate(async () => {
+    await panel.evaluate(() => {
       for (const head of document.querySelectorAll<HTMLElement>('button:is(.line-head, .statement-head)')) head.click();
-      await new Promise((resolve) => setTimeout(resolve, 100));
     });
+    await untilDrawn(browser);
     const { landmarks, links, shows } = await panel.evaluate(() => ({
       landmarks: ['main', 'nav', 'search', 'footer'].filter((one) => document.querySelector(one)),
       links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((one) => [

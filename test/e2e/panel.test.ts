@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { TabUnderTest } from '../support/browser-under-test.ts';
 import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
 import { BRIGHTFERN_NOTICE, LAMPSMART_HTML, serveFixtures } from '../support/fixture-site.ts';
-import { openParts, panelText, press, readAddress, summaryOf } from '../support/panel.ts';
+import { openParts, panelText, press, readAddress, summaryOf, untilDrawn } from '../support/panel.ts';
 import type { Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -102,12 +102,14 @@ describe('the panel', () => {
     const panel = await read(LAMPSMART_HTML);
     await panel.setViewport({ width: 400, height: 900 });
     expect(await panel.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4 * 900);
-    const jump = await panel.evaluate(async () => {
+    await panel.evaluate(() => {
       const button = [...document.querySelectorAll<HTMLElement>('.jump-bar button')].find((one) =>
         one.textContent?.startsWith('Retention'),
       );
       button?.click();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    await untilDrawn(browser);
+    const jump = await panel.evaluate(() => {
       const bar = document.querySelector('.top-bar')?.getBoundingClientRect();
       const part = document.activeElement?.closest('details');
       return {

@@ -104,7 +104,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   explain: { imports: ['language', 'lexicon', 'tokens', 'syntax', 'text'] },
   ask: { imports: ['lexicon', 'tokens', 'text'] },
   overview: { imports: [] },
-  formats: { imports: ['compare', 'explain', 'overview'] },
+  // Letters: which of an address's are another script's.
+  formats: { imports: ['compare', 'explain', 'letters', 'overview'] },
 };
 
 /** Imports that still go against the order; the list may only get shorter. */

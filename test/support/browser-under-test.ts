@@ -35,6 +35,10 @@ export interface BrowserUnderTest {
   clickAction(tab: TabUnderTest): Promise<void>;
   /** As an update does: the extension goes from under the pages that are open, its own with it, and comes anew. */
   reloadExtension(): Promise<void>;
+  /** Ends the background, as the browser does when it is idle or short of memory; the next event starts it. */
+  killBackground(): Promise<void>;
+  /** Closes the side panel (sidebar), as a reader does. */
+  closePanel(): Promise<void>;
   /** Presses keys in the page, one after another, while others are held. */
   pressKeys(tab: TabUnderTest, keys: readonly Key[], held?: readonly HeldKey[]): Promise<void>;
   /**

@@ -21,7 +21,7 @@ const notice = (company: string, more = ''): SitePage =>
 export const OTHER_TEXT = SECTIONS('Mossgate Pottery Ltd');
 
 const LATE = `<main><p>Loading …</p></main><script>
-  setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(SECTIONS('Larkmoor Lamps Ltd'))}; }, 1500);
+  setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(SECTIONS('Larkmoor Lamps Ltd'))}; }, 4000);
 </script>`;
 
 const ESSAY =
@@ -45,7 +45,7 @@ export const PAGES = {
   '/slow': {
     contentType: HTML,
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Privacy notice</title></head><body><main><!-- ${'Firefox begins with so much. '.repeat(80)} -->`,
-    rest: { body: `${SECTIONS('Larkmoor Lamps Ltd')}</main></body></html>`, afterMs: 2_500 },
+    rest: { body: `${SECTIONS('Larkmoor Lamps Ltd')}</main></body></html>`, afterMs: 5_000 },
   },
   '/modal': page('How to keep ferns', MODAL),
   '/closed': page('Privacy notice', CLOSED),

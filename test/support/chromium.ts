@@ -109,6 +109,12 @@ export async function startChromium({
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     panelPage,
     background,
+    async killBackground() {
+      await (await background()).close();
+    },
+    async closePanel() {
+      await (await panelPage()).close();
+    },
     async pressKeys(tab, keys, held = []) {
       const page = pages.get(tab);
       if (!page) throw new Error('No such tab');

@@ -178,6 +178,13 @@ export async function startFirefox({
       await bidi.call(windowOf.get(tab) ?? chrome, CLICK_ACTION, [extensionId]);
       await sidebarOpen();
     },
+    async killBackground() {
+      await bidi.call(chrome, KILL_BACKGROUND, [extensionId]);
+    },
+    async closePanel() {
+      await bidi.call(chrome, `() => SidebarController.hide()`);
+      await waitFor('the sidebar to go', () => bidi.call<boolean>(helper, `() => ${SIDEBARS}.length === 0`));
+    },
     async reloadExtension() {
       // Its pages go with it; another one of its pages has to be there.
       const { context } = (await bidi.send('browsingContext.create', { type: 'tab', background: true })) as {
@@ -233,6 +240,11 @@ const CLICK_ACTION = `async (id) => {
   const button = document.getElementById(widget)?.querySelector('.unified-extensions-item-action-button');
   if (!button) throw new Error('No toolbar button ' + widget);
   button.click();
+}`;
+
+/** In the browser's window: ends the event page of an extension, whoever looks at it. */
+const KILL_BACKGROUND = `async (id) => {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
 }`;
 
 /** In the browser's window: chooses an entry of ours in the open context menu; false while it is not open. */

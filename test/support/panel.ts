@@ -48,10 +48,27 @@ async function tellingWhatItShows(browser: BrowserUnderTest, wait: () => Promise
 
 /** Opens every folded part of the summary; what is in one is drawn then. */
 export async function openParts(browser: BrowserUnderTest): Promise<void> {
-  await browser.inPanel(async () => {
+  await browser.inPanel(() => {
     for (const part of document.querySelectorAll<HTMLDetailsElement>('details.part')) part.open = true;
-    // They say that they were opened, and are drawn, in tasks of their own.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  await untilDrawn(browser);
+}
+
+/** Until nothing comes any more: what was opened says so in a task of its own, and is drawn in a later one. */
+export function untilDrawn(browser: BrowserUnderTest): Promise<void> {
+  // Of the panel's own window: what runs this may be a page behind, which Firefox gives a second between two tasks.
+  return browser.inPanel(async () => {
+    for (let before = ''; before !== document.body.innerHTML;) {
+      before = document.body.innerHTML;
+      for (let frame = 0; frame < 2; frame++) {
+        await new Promise<void>((resolve) => {
+          window.requestAnimationFrame(() => resolve());
+          // A panel that is out of sight has no frames.
+          window.setTimeout(resolve, 200);
+        });
+        await new Promise((resolve) => window.setTimeout(resolve));
+      }
+    }
   });
 }
 

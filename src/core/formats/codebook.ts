@@ -156,14 +156,14 @@ export function formatCodebook(): string {
     '## Columns of CSV files',
     'Lists within a cell are joined with semicolons. A cell that a spreadsheet would take for a formula is led by an apostrophe.',
     list([
-      `Findings: ${columns.findings.map(code).join(', ')}. \`phrase\` holds the words of \`span\`, \`section\` the headings joined with ">".`,
+      `Findings: ${columns.findings.map(code).join(', ')}. \`phrase\` holds the words of \`span\`, \`section\` the headings joined with ">", \`lookAlikes\` the letters of another script that look Latin in an address or link.`,
       `Matrix of vendors: ${columns.matrix.map(code).join(', ')}.`,
       `Changes between versions: ${columns.changes.map(code).join(', ')}.`,
     ]),
     '## Exports in other vocabularies',
     list([
-      "**TILT** (Articles 13 and 14 GDPR): names that begin with an underscore, besides `_id` and `_hash`, are Smallprint's. `_notStated` lists the fields of an object that hold placeholders because the notice does not state them; a `false` that is not listed is what the notice says. `_stance`, `_hedged`, `_restriction` and `_finding` lead back to the report. What is said of a part has the words for it in its category; what is denied of a part is left out.",
-      '**DPV** (JSON-LD): each statement is a `dpv:PersonalDataProcess`. What the notice denies is an `owl:NegativePropertyAssertion` about the process described; what it denies of a part is an `sp:PartlyDeniedProcess` without such an assertion; what it says of a part has a `dpv:hasScope`. `sp:` terms are fields of the report. Categories without a fitting concept take that of the general category above them, or are left out.',
+      "**TILT** (Articles 13 and 14 GDPR): names that begin with an underscore, besides `_id` and `_hash`, are Smallprint's. `_notStated` lists the fields of an object that hold placeholders because the notice does not state them; a `false` that is not listed is what the notice says. `_stance`, `_hedged`, `_restriction` and `_finding` lead back to the report; its warnings stand in `_extraction`. What is said of a part has the words for it in its category; what is denied of a part is left out.",
+      '**DPV** (JSON-LD): each statement is a `dpv:PersonalDataProcess`. What the notice denies is an `owl:NegativePropertyAssertion` about the process described; what it denies of a part is an `sp:PartlyDeniedProcess` without such an assertion; what it says of a part has a `dpv:hasScope`. `sp:` terms are fields of the report, `sp:warning` its warnings in words. Categories without a fitting concept take that of the general category above them, or are left out.',
     ]),
   ].join('\n\n')}\n`;
 }

@@ -2,6 +2,7 @@
  * Findings as CSV: one row a finding, a column a fact ("tidy, long"), for spreadsheets and statistics. RFC 4180.
  * A cell that a spreadsheet would take for a formula is led by an apostrophe, phone numbers (`'+49…`) included.
  */
+import { lookAlikesIn } from '../letters/look-alikes.ts';
 import type { Citation, Finding, Report } from '../report.ts';
 import { categoryLabel } from '../taxonomy.ts';
 import { writeCsv, type CsvCell } from './write-csv.ts';
@@ -43,6 +44,11 @@ const COLUMNS: Readonly<Record<string, (finding: Finding, report: Report) => Csv
   restriction: ({ restriction }) => restriction?.text,
   'attributes.place': attribute('place'),
   page: ({ page }) => page,
+  lookAlikes: ({ facet, value = '', attributes }) => {
+    const address = facet === 'contact' && value.includes('@') ? value : '';
+    const link = 'url' in attributes ? attributes.url : '';
+    return [...new Set([address, link ?? ''].flatMap(lookAlikesIn))].join(';') || undefined;
+  },
 };
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);

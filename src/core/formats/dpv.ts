@@ -101,7 +101,7 @@ function base64Url(hex: string): string {
   return held > 0 ? text + alphabet.charAt(bits << (6 - held)) : text;
 }
 
-function noticeOf({ source, analyser, findings }: Report, notice: string): JsonLdNode {
+function noticeOf({ source, analyser, findings, warnings }: Report, notice: string): JsonLdNode {
   const issued = findings.find(
     ({ facet, category, value }) => facet === 'date' && category === 'updated' && value,
   )?.value;
@@ -116,6 +116,7 @@ function noticeOf({ source, analyser, findings }: Report, notice: string): JsonL
       : { 'dct:modified': /^\d{4}-\d{2}-\d{2}$/u.test(issued) ? typed(issued, 'xsd:date') : issued }),
     'sp:analyser': `${analyser.name} ${analyser.version} (rules ${analyser.rules})`,
     'rdfs:comment': NOTE,
+    ...(warnings.length > 0 ? { 'sp:warning': warnings.map(({ message }) => message) } : {}),
   };
 }
 

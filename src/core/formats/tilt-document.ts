@@ -92,6 +92,8 @@ export interface TiltDocument {
       readonly version: string;
       readonly rules: string;
       readonly note: string;
+      /** What a reader of it has to know, as in the report; absent where there is nothing. */
+      readonly warnings?: readonly { readonly code: string; readonly message: string }[];
     };
   };
   readonly controller: MayBeIncomplete & {

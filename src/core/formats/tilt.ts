@@ -68,7 +68,7 @@ export function formatTilt(report: Report, options?: TiltOptions): string {
   return `${JSON.stringify(toTilt(report, options), null, 2)}\n`;
 }
 
-function metaOf({ source, analyser, findings }: Report, options: TiltOptions): TiltDocument['meta'] {
+function metaOf({ source, analyser, findings, warnings }: Report, options: TiltOptions): TiltDocument['meta'] {
   const dates = findings.filter((finding) => finding.facet === 'date' && finding.value !== undefined);
   const noticeDate = (dates.find(({ category }) => category === 'updated') ?? dates[0])?.value;
   const date = options.savedAt ?? isoDate(noticeDate);
@@ -95,6 +95,7 @@ function metaOf({ source, analyser, findings }: Report, options: TiltOptions): T
       version: analyser.version,
       rules: analyser.rules,
       note: NOTE,
+      ...(warnings.length > 0 ? { warnings } : {}),
     },
   };
 }

@@ -26,6 +26,10 @@ export interface OverviewWording {
   readonly list: (words: readonly string[]) => string;
 }
 
+/** A line without the statements that it rests on, which its words do not hold. */
+export type WordedLine = Omit<OverviewLine, 'items' | 'findings'> & { readonly items: readonly WordedItem[] };
+export type WordedItem = Omit<OverviewItem, 'findings'>;
+
 interface LineWords {
   readonly topic: string;
   /** '' where what the line names is the answer: a name, a period, an address. */
@@ -53,7 +57,7 @@ const NAMED: ReadonlySet<OverviewTopic> = new Set([
   'missing',
 ]);
 
-export function lineWords(line: OverviewLine, wording: OverviewWording): LineWords {
+export function lineWords(line: WordedLine, wording: OverviewWording): LineWords {
   const isNamed = NAMED.has(line.topic) && (line.answer === 'yes' || line.topic === 'missing');
   return {
     topic: wording.topic(line.topic),
@@ -62,7 +66,7 @@ export function lineWords(line: OverviewLine, wording: OverviewWording): LineWor
   };
 }
 
-function textOf(line: OverviewLine, wording: OverviewWording): string {
+function textOf(line: WordedLine, wording: OverviewWording): string {
   if (line.topic === 'missing') {
     return line.missing.length > 0 ? wording.list(line.missing.map(wording.check)) : wording.nothingMissing;
   }
@@ -73,7 +77,7 @@ function textOf(line: OverviewLine, wording: OverviewWording): string {
   );
 }
 
-function shownItems({ topic, items }: OverviewLine): readonly OverviewItem[] {
+function shownItems({ topic, items }: WordedLine): readonly WordedItem[] {
   // The first is the name in the register, what follows are short forms of it.
   if (topic === 'publisher') return items.slice(0, 1);
   if (topic !== 'contact') return items;
@@ -81,7 +85,7 @@ function shownItems({ topic, items }: OverviewLine): readonly OverviewItem[] {
   return (quick.length > 0 ? quick : items).slice(0, MOST_CONTACTS);
 }
 
-function itemWords(item: OverviewItem, line: OverviewLine, wording: OverviewWording): string {
+function itemWords(item: WordedItem, line: WordedLine, wording: OverviewWording): string {
   const isWhether = line.topic === 'sale' || line.topic === 'advertising';
   const isToSome = line.topic === 'recipients' && item.manner === 'denied';
   if ((isWhether || isToSome) && line.answer === 'part') return partWords(item, wording);
@@ -90,14 +94,14 @@ function itemWords(item: OverviewItem, line: OverviewLine, wording: OverviewWord
   return remarks.length > 0 ? `${name} (${remarks.join(', ')})` : name;
 }
 
-function nameOf({ facet, category, values }: OverviewItem, { topic }: OverviewLine, wording: OverviewWording): string {
+function nameOf({ facet, category, values }: WordedItem, { topic }: WordedLine, wording: OverviewWording): string {
   const [value] = values;
   if (topic === 'retention') return value === undefined ? labelOf(facet, category, wording) : wording.period(value);
   if (topic === 'publisher' || topic === 'contact') return oneLine(value ?? '');
   return labelOf(facet, category, wording);
 }
 
-function remarksOn(item: OverviewItem, line: OverviewLine, wording: OverviewWording): string[] {
+function remarksOn(item: WordedItem, line: WordedLine, wording: OverviewWording): string[] {
   const { topic, answer } = line;
   const names = item.facet === 'sharing' ? item.values : [];
   const data = topic === 'retention' ? item.onlyData.slice(0, MOST_DATA) : [];
@@ -126,13 +130,13 @@ function labelOf(facet: Facet, category: string, wording: OverviewWording): stri
 }
 
 /** Whether the line's own answer says it already. */
-function isAnswer(manner: OverviewItem['manner'], answer: OverviewAnswer): boolean {
+function isAnswer(manner: WordedItem['manner'], answer: OverviewAnswer): boolean {
   const answers = { stated: 'yes', hedged: 'may', conditional: 'condition', denied: 'no', device: '' } as const;
   return answers[manner] === answer;
 }
 
 /** Of what is said of a part alone: the part, in the notice's words or by the kinds of data. */
-export function partWords(item: OverviewItem, wording: OverviewWording): string {
+export function partWords(item: WordedItem, wording: OverviewWording): string {
   const data = item.onlyData.slice(0, MOST_ITEMS).map((category) => labelOf('data', category, wording));
   const { category } = item;
   const isKind = item.facet === 'sharing' && category !== 'anyone' && category !== 'third-party';

@@ -23,18 +23,32 @@ export function wholeAddresses(drafts: readonly Draft[], text: string): Draft[] 
   });
 }
 
-/** What a reader has to know before writing to one of these addresses. */
-export function lookAlikeWarnings(findings: readonly Finding[]): Warning[] {
+/**
+ * What a reader has to know before writing to one of these addresses, and to those in the text that are none by their
+ * letters and so no contact, as where the domain has one: "desk@herоn.example" with a Cyrillic о.
+ */
+export function lookAlikeWarnings(findings: readonly Finding[], text: string): Warning[] {
   const addresses = findings.flatMap(({ facet, value = '' }) =>
     facet === 'contact' && value.includes('@') ? value : [],
   );
-  const odd = [...new Set(addresses)].filter((address) => lookAlikesIn(address).length > 0);
+  const odd = [...new Set([...addresses, ...addressesIn(text)])].filter((address) => lookAlikesIn(address).length > 0);
   if (odd.length === 0) return [];
-  const named = odd.map((address) => `${address} (${lookAlikesIn(address).join(' ')})`).join(', ');
+  const named = odd.slice(0, MOST_NAMED).map((address) => `${address} (${lookAlikesIn(address).join(' ')})`);
   return [
     {
       code: 'look-alike-address',
-      message: `An address has letters of another script that look Latin: ${named}.`,
+      message: `An address has letters of another script that look Latin: ${named.join(', ')}.`,
     },
   ];
+}
+
+/** Nobody reads on, and a hostile page may have thousands. */
+const MOST_NAMED = 20;
+
+/** What stands around each "@" as an address does, in whatever letters. */
+function addressesIn(text: string): string[] {
+  const shapes = text.matchAll(
+    /(?<![\p{L}\p{N}.%+_-])[\p{L}\p{N}.%+_-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu,
+  );
+  return Array.from(shapes, ([address]) => address);
 }

@@ -9,11 +9,15 @@ import { formatJson } from '../../core/formats/json.ts';
 import { formatNdjson } from '../../core/formats/ndjson.ts';
 import { formatTilt } from '../../core/formats/tilt.ts';
 import { reportSchema, type Report } from '../../core/report.ts';
-import type { ComparedNotice } from './compared-rows.ts';
 import { withText, type SavedNotice } from '../storage/saved-notice.ts';
 
 export const EXPORT_FORMATS = ['json', 'ndjson', 'csv', 'matrix', 'tilt', 'dpv', 'codebook'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** A notice as a column of a comparison. */
+export interface ComparedNotice extends Vendor {
+  readonly url?: string;
+}
 
 export interface ExportFile {
   readonly name: string;
@@ -93,7 +97,6 @@ export async function exportFile(
   }
 }
 
-/** A notice as a column of a comparison. */
 export function toVendor(notice: SavedNotice): ComparedNotice {
   const { id, url, vendor, readingEase } = notice;
   return {

@@ -29,6 +29,7 @@ export class LibraryIndex {
     const selected = await this.#select(criteria);
     return {
       all: this.#notices.length,
+      records: (this.#rows?.length ?? 0) + this.#damaged.length,
       selected: selected.length,
       shown: selected.slice(from, from + count),
       chosen: chosen.length === 0 ? [] : this.#among(new Set(chosen)),

@@ -1,5 +1,6 @@
 /** What the library page shows, and the work that changes it. */
 import { computed, signal } from '@preact/signals';
+import { keepCount, keptCount } from '../storage/kept-count.ts';
 import { library, onChangeElsewhere, tellOfChange } from '../storage/library-client.ts';
 import type { Library } from '../storage/library.ts';
 import { toLibraryError, type LibraryError } from '../storage/library-error.ts';
@@ -21,6 +22,8 @@ export const criteria = signal<Criteria>(EVERYTHING);
 export const pageNumber = signal(0);
 /** The vendors of the records that are ticked, by id. */
 export const chosen = signal<ReadonlyMap<string, string>>(new Map());
+/** Records were lost, and nobody removed them: how many there were, and how many there are. */
+export const lost = signal<{ readonly before: number; readonly now: number } | undefined>(undefined);
 export const route = signal<Route>({ view: 'list' });
 export const fault = signal<LibraryError | undefined>(undefined);
 /** What has been done, in words, for the status line. */
@@ -85,12 +88,12 @@ export function followLibrary(): void {
   };
   addEventListener('hashchange', follow);
   follow();
-  onChangeElsewhere(() => void attempt(readAnew));
+  onChangeElsewhere(() => void attempt(() => readAnew()));
   // Word of a change may have been missed in a tab that was asleep.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void attempt(readAnew);
+    if (document.visibilityState === 'visible') void attempt(() => readAnew());
   });
-  void attempt(readAnew).then(() => attempt(liftOlder));
+  void attempt(() => readAnew()).then(() => attempt(liftOlder));
 }
 
 /** Whatever fails and is handled nowhere else is shown too: a choice that could not be kept must not look kept. */
@@ -118,8 +121,9 @@ export async function change(work: (of: Library) => Promise<string>): Promise<vo
   fault.value = undefined;
   report.value = '';
   await attempt(async (of) => {
+    await keepCount(undefined);
     const done = await work(of);
-    await readAnew();
+    await readAnew(true);
     tellOfChange();
     report.value = done;
   });
@@ -151,7 +155,7 @@ export async function doJob<K extends QuestionKind>(
 
 /** Reads the list anew, after a part of this page that is the panel's, too, has changed the library. */
 export function readListAgain(): void {
-  void attempt(readAnew);
+  void attempt(() => readAnew());
 }
 
 async function liftOlder(): Promise<void> {
@@ -161,8 +165,22 @@ async function liftOlder(): Promise<void> {
   tellOfChange();
 }
 
-async function readAnew(): Promise<void> {
+/** The loss is known: what is there now is what there is. */
+export async function acceptLoss(): Promise<void> {
+  await keepCount(lost.peek()?.now);
+  lost.value = undefined;
+}
+
+async function seeWhetherLost(now: number, isOwn: boolean): Promise<void> {
+  const before = isOwn ? undefined : await keptCount();
+  lost.value = before !== undefined && now < before ? { before, now } : undefined;
+  if (!lost.value) await keepCount(now);
+}
+
+/** `isOwn`: after a change that was made here; else what is missing was lost. */
+async function readAnew(isOwn = false): Promise<void> {
   await list(true);
+  await seeWhetherLost(listing.peek()?.records ?? 0, isOwn);
   revision.value += 1;
 }
 

@@ -1,42 +1,62 @@
 /** The library page's worker: reads, selects and searches thousands of notices, so that the page never waits. */
 import { Library, type Progress } from '../storage/library.ts';
 import { toLibraryError } from '../storage/library-error.ts';
+import { ComparisonDesk } from './comparison.ts';
 import { LibraryIndex } from './library-index.ts';
 import { backUp, importReports, restore, tidy, writeExport } from './library-jobs.ts';
-import type { Questions, QuestionKind, WorkerAnswer, WorkerRequest } from './worker-protocol.ts';
+import type { Questions, QuestionKind, WorkerAnswer, WorkerLife, WorkerRequest } from './worker-protocol.ts';
 
 /** Progress is told this often at most. */
 const PROGRESS_EVERY_MS = 200;
 
-let opened: Promise<{ library: Library; index: LibraryIndex }> | undefined;
+interface Opened {
+  readonly library: Library;
+  readonly index: LibraryIndex;
+  readonly desk: ComparisonDesk;
+}
 
-async function open(): Promise<{ library: Library; index: LibraryIndex }> {
+let opened: Promise<Opened> | undefined;
+
+async function open(): Promise<Opened> {
   const library = await Library.open(undefined, () => {
     opened = undefined;
   });
-  return { library, index: new LibraryIndex(library) };
+  return { library, index: new LibraryIndex(library), desk: new ComparisonDesk(library) };
 }
 
-self.onmessage = ({ data }: MessageEvent<WorkerRequest>): void => {
+const say = (said: WorkerAnswer): void => self.postMessage(said);
+
+self.onmessage = ({ data }: MessageEvent<WorkerRequest | WorkerLife>): void => {
+  if (data.kind === 'live') {
+    holdForLife(data.lock);
+    return;
+  }
   const { number } = data;
-  const tell = (said: WorkerAnswer): void => self.postMessage(said);
   answer(
     data,
-    seldom((done, total) => tell({ kind: 'progress', number, done, ...(total === undefined ? {} : { total }) })),
+    seldom((done, total) => say({ kind: 'progress', number, done, ...(total === undefined ? {} : { total }) })),
   )
-    .then((done) => tell({ kind: 'done', number, answer: done }))
+    .then((done) => say({ kind: 'done', number, answer: done }))
     .catch((thrown: unknown) => {
       const { code, message } = toLibraryError(thrown);
-      tell({ kind: 'failed', number, code, message });
+      say({ kind: 'failed', number, code, message });
     });
 };
+
+/** The page has the lock when this worker is gone, and in no other way learns of it. */
+function holdForLife(lock: string): void {
+  void navigator.locks.request(lock, () => {
+    say({ kind: 'living' });
+    return new Promise<never>(() => undefined);
+  });
+}
 
 async function answer(request: WorkerRequest, onProgress: Progress): Promise<Questions[QuestionKind]['answer']> {
   opened ??= open().catch((thrown: unknown) => {
     opened = undefined;
     throw thrown;
   });
-  const { library, index } = await opened;
+  const { library, index, desk } = await opened;
   switch (request.kind) {
     case 'list':
       return index.list(request.asked);
@@ -46,6 +66,14 @@ async function answer(request: WorkerRequest, onProgress: Progress): Promise<Que
       return index.meant(request.asked);
     case 'vendors':
       return index.vendors(request.asked);
+    case 'compare':
+      return desk.head(request.asked);
+    case 'comparedRows':
+      return desk.rows(request.asked);
+    case 'comparedWords':
+      return desk.words(request.asked);
+    case 'comparedFigures':
+      return desk.figures(request.asked);
     case 'tidy':
       return tidy(library);
     case 'lift':

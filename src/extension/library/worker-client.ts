@@ -4,7 +4,7 @@ import { LibraryError } from '../storage/library-error.ts';
 import type { Progress } from '../storage/library.ts';
 import { workerStarter } from '../trusted-worker.ts';
 import workerUrl from './library-worker.ts?worker&url';
-import type { QuestionKind, Questions, WorkerAnswer, WorkerRequest } from './worker-protocol.ts';
+import type { QuestionKind, Questions, WorkerAnswer, WorkerLife, WorkerRequest } from './worker-protocol.ts';
 
 const startWorker = workerStarter(workerUrl, 'smallprint-library');
 
@@ -13,9 +13,15 @@ class WorkerClient {
   readonly #answers = new WaitingAnswers();
   readonly #progress = new Map<number, Progress>();
 
+  /** It ended of itself: browsers end workers without a word when memory is short. */
+  hasDied = false;
+
   constructor() {
+    const lock = `smallprint-worker-${crypto.randomUUID()}`;
+    this.#worker.postMessage({ kind: 'live', lock } satisfies WorkerLife);
     this.#worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
-      if (data.kind === 'progress') this.#progress.get(data.number)?.(data.done, data.total);
+      if (data.kind === 'living') void navigator.locks.request(lock, () => this.#seeItDead());
+      else if (data.kind === 'progress') this.#progress.get(data.number)?.(data.done, data.total);
       else if (data.kind === 'done') this.#answers.resolve(data.number, data.answer);
       else this.#answers.reject(data.number, new LibraryError(data.code, data.message));
     };
@@ -40,6 +46,12 @@ class WorkerClient {
     }
   }
 
+  #seeItDead(): void {
+    if (this.hasEnded) return;
+    this.hasDied = true;
+    this.end(new LibraryError('internal', 'The browser has ended the worker'));
+  }
+
   get hasEnded(): boolean {
     return this.#answers.end !== undefined;
   }
@@ -58,7 +70,13 @@ export function askLibrary<K extends QuestionKind>(
   asked: Questions[K]['asked'],
 ): Promise<Questions[K]['answer']> {
   if (!client || client.hasEnded) client = new WorkerClient();
-  return client.ask(kind, asked);
+  const own = client;
+  return own.ask(kind, asked).catch((thrown: unknown) => {
+    if (!own.hasDied) throw thrown;
+    // Questions change nothing, and say all that another worker has to know; twice in a row is a fault.
+    if (client === own) client = new WorkerClient();
+    return client!.ask(kind, asked);
+  });
 }
 
 /**

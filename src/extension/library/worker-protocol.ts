@@ -5,6 +5,7 @@ import type { LibraryErrorCode } from '../storage/library-error.ts';
 import type { ImportResult } from '../storage/library.ts';
 import type { Refused } from '../storage/refused.ts';
 import type { OpenedNotice } from './open-file.ts';
+import type { CellWords, Compared, ComparisonHead, Figures, RowsAsked, ShownRow, WordsAsked } from './comparison.ts';
 import type { ExportFormat, ExportOptions } from './export-files.ts';
 import type { Criteria, ListedNotice } from './select-rows.ts';
 
@@ -28,6 +29,8 @@ export interface ListRequest {
 export interface Listing {
   /** Notices in the library. */
   readonly all: number;
+  /** Records: versions of notices, and those that are damaged. */
+  readonly records: number;
   /** Those that meet the criteria. */
   readonly selected: number;
   readonly shown: readonly ListedNotice[];
@@ -54,6 +57,14 @@ export interface Questions {
   meant: { asked: { readonly criteria: Criteria; readonly chosen: readonly string[] }; answer: readonly Chosen[] };
   /** Names of vendors that have these words, some of them. */
   vendors: { asked: { readonly words: string }; answer: readonly string[] };
+  /** Vendors side by side: what there is to be drawn. */
+  compare: { asked: Compared; answer: ComparisonHead };
+  /** Of a group of the comparison, the rows from the `from`th on, `count` at most. */
+  comparedRows: { asked: RowsAsked; answer: readonly ShownRow[] };
+  /** The words behind a row of it, or behind one notice's cell. */
+  comparedWords: { asked: WordsAsked; answer: readonly CellWords[] };
+  /** The figures of its pictures. */
+  comparedFigures: { asked: Compared; answer: Figures };
   /** Drops what an interrupted import left; answers how many records are of an earlier form. */
   tidy: { asked: object; answer: number };
   /** Brings older records into today's form; answers how many. */
@@ -74,11 +85,18 @@ export interface Questions {
 }
 export type QuestionKind = keyof Questions;
 
+/** The first word to a worker: the name of a lock that it is to hold for as long as it lives. */
+export interface WorkerLife {
+  readonly kind: 'live';
+  readonly lock: string;
+}
+
 export type WorkerRequest = {
   readonly [K in QuestionKind]: { readonly number: number; readonly kind: K; readonly asked: Questions[K]['asked'] };
 }[QuestionKind];
 
 export type WorkerAnswer =
+  | { readonly kind: 'living' }
   | { readonly kind: 'progress'; readonly number: number; readonly done: number; readonly total?: number }
   | { readonly kind: 'done'; readonly number: number; readonly answer: Questions[QuestionKind]['answer'] }
   | { readonly kind: 'failed'; readonly number: number; readonly code: LibraryErrorCode; readonly message: string };

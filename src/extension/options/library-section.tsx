@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { formatBytes, t, tCount } from '../i18n.ts';
 import { AutoSave } from '../library/components/auto-save.tsx';
+import { keepCount } from '../storage/kept-count.ts';
 import { library, tellOfChange } from '../storage/library-client.ts';
 
 interface Size {
@@ -26,7 +27,9 @@ export function LibrarySection(): JSX.Element {
   const eraseAll = async (): Promise<void> => {
     // oxlint-disable-next-line no-alert -- the browser's own question is the one that no page can imitate
     if (!confirm(t('optionsEraseAsk'))) return;
+    await keepCount(undefined);
     await (await library()).clear();
+    await keepCount(0);
     tellOfChange();
     setAnswer(t('optionsErased'));
     await measure();

@@ -7,6 +7,7 @@ import type { PageClient } from '../messaging/page-client.ts';
 import type { PageIdentity } from '../messaging/page-identity.ts';
 import type { Shown } from '../messaging/page-protocol.ts';
 import { findingsAt } from './summary/findings-at.ts';
+import { bringPageForward } from './own-tab.ts';
 import { sessionOf } from './tab-session.ts';
 import type { Reading } from './tab-state.ts';
 
@@ -17,7 +18,9 @@ export async function showInPage(
   ...[quote, span]: Parameters<Reading['locate']>
 ): Promise<Shown> {
   const { client, identity } = pageOf(tabId, page);
-  return client.show(identity, locate(quote, span));
+  const shown = await client.show(identity, locate(quote, span));
+  await bringPageForward();
+  return shown;
 }
 
 /** Marks every statement of a facet in the page, by how it is said; none for undefined. Gives how many are there. */

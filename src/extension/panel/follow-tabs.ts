@@ -1,10 +1,11 @@
-/** Keeps the panel beside the right tab: the one in front of its own window. */
+/** Keeps the panel beside the right tab: the one in front of its own window, or the one that it stands for. */
 import browser from 'webextension-polyfill';
 import { lastClick, onClick, type Click } from '../clicked-tab.ts';
 import { showStatementsHere } from './statements-here.ts';
 import { showFault } from './show-fault.ts';
 import { checkTab } from './check-tab.ts';
 import { arriveIfLed } from './lead-tab.ts';
+import { ofTab } from './own-tab.ts';
 import { leaveTab, readTab, tabIsLoading } from './read-tab.ts';
 import { panelView } from './summary/panel-view.ts';
 import { sessionOf } from './tab-session.ts';
@@ -16,10 +17,12 @@ export function followTabs(): void {
 }
 
 async function start(): Promise<void> {
-  const windowId = await ownWindow();
+  const windowId = (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT;
+  const isOurs = (tab: { readonly tabId: number; readonly windowId: number }): boolean =>
+    ofTab === undefined ? tab.windowId === windowId : tab.tabId === ofTab;
 
   browser.tabs.onActivated.addListener((active) => {
-    if (active.windowId !== windowId) return;
+    if (!isOurs(active)) return;
     frontTab.value = active.tabId;
     // It may have slept, or been unloaded and loaded again.
     void checkTab(active.tabId);
@@ -36,24 +39,17 @@ async function start(): Promise<void> {
   browser.tabs.onDetached.addListener(leaveTab);
   browser.tabs.onReplaced.addListener((_added, removed) => leaveTab(removed));
   onClick((click) => {
-    if (click.windowId !== windowId) return;
+    if (!isOurs(click)) return;
     frontTab.value = click.tabId;
     void follow(click);
   });
 
-  const [front] = await browser.tabs.query({ active: true, windowId });
-  if (front?.id === undefined) return;
-  frontTab.value = front.id;
+  const front = ofTab ?? (await browser.tabs.query({ active: true, windowId }))[0]?.id;
+  if (front === undefined) return;
+  frontTab.value = front;
   const click = await lastClick();
-  if (click?.tabId === front.id && isFresh(click)) void follow(click);
-  else if (stateOf(front.id).kind === 'unread') void readTab(front.id, { clicked: false });
-}
-
-/** The window that the panel stands in; where it has one of its own, the one that its address names. */
-async function ownWindow(): Promise<number> {
-  const beside = new URLSearchParams(location.search).get('beside');
-  if (beside !== null) return Number(beside);
-  return (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT;
+  if (click?.tabId === front && isFresh(click)) void follow(click);
+  else if (stateOf(front).kind === 'unread') void readTab(front, { clicked: false });
 }
 
 async function follow({ tabId, here }: Click): Promise<void> {

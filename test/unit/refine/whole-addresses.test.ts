@@ -1,9 +1,13 @@
 /** Addresses that are not what they look like. */
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
+import { formatCsv } from '../../../src/core/formats/csv.ts';
+import { toDpv } from '../../../src/core/formats/dpv.ts';
 import { formatText } from '../../../src/core/formats/text.ts';
+import { toTilt } from '../../../src/core/formats/tilt.ts';
 import { lookAlikesIn } from '../../../src/core/letters/look-alikes.ts';
 import { readPlain } from '../../../src/reader/plain-text.ts';
+import { parseCsv } from '../../support/parse-csv.ts';
 
 describe('letters that look Latin', () => {
   it.each([
@@ -36,6 +40,28 @@ describe('an address with such a letter', () => {
       message: expect.stringContaining('privаcy@heron.example (а)') as string,
     });
     expect(formatText(report)).toMatch(/letters of another script/u);
+  });
+
+  it('is marked in every export', () => {
+    const [head = [], ...rows] = parseCsv(formatCsv([report]));
+    const cells = rows.map((row) => [row[head.indexOf('value')], row[head.indexOf('lookAlikes')]]);
+    expect(cells).toContainEqual(['privаcy@heron.example', 'а']);
+    expect(cells.filter(([value]) => value !== 'privаcy@heron.example').map(([, letters]) => letters)).toEqual(
+      cells.slice(1).map(() => ''),
+    );
+    expect(toTilt(report).meta._extraction.warnings).toEqual(report.warnings);
+    expect(toDpv(report)['@graph'][0]).toMatchObject({ 'sp:warning': report.warnings.map(({ message }) => message) });
+  });
+
+  it('is told of where the letter is in its domain, too', () => {
+    const odd = analyse(
+      readPlain('Privacy policy\n\nWe collect your name. Questions: desk@herоn.example, or ask@heron.example.'),
+      { assumeNotice: true },
+    );
+    expect(odd.warnings.map(({ message }) => message)).toContain(
+      'An address has letters of another script that look Latin: desk@herоn.example (о).',
+    );
+    expect(toTilt(odd).meta._extraction.warnings).toHaveLength(odd.warnings.length);
   });
 
   it('leaves others as they are', () => {

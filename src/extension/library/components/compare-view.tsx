@@ -1,50 +1,55 @@
 /** Vendors side by side: the matrix, the pictures, the files. */
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { compareVendors, type MatrixOptions } from '../../../core/compare/vendors.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { MatrixOptions } from '../../../core/compare/vendors.ts';
 import type { Facet } from '../../../core/taxonomy.ts';
 import { FACETS } from '../../../core/taxonomy.ts';
 import { t, tCount } from '../../i18n.ts';
 import { facetWords } from '../../labels.ts';
-import { toVendor } from '../export-files.ts';
-import { readAll } from '../read-all.ts';
+import type { Compared, ComparisonHead } from '../comparison.ts';
+import { attempt } from '../library-state.ts';
 import { useArrival } from '../use-arrival.ts';
+import { askLibrary } from '../worker-client.ts';
 import { BackLink } from './back-link.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { MAX_COMPARED } from './list-actions.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import { Pictures } from './pictures.tsx';
-import { useWork } from './use-work.ts';
+import { useGradually } from './use-gradually.ts';
 
 export function CompareView({ ids: asked }: { readonly ids: readonly string[] }): JSX.Element {
-  const ids = asked.slice(0, MAX_COMPARED);
+  const ids = useMemo(() => asked.slice(0, MAX_COMPARED), [asked]);
   const title = tCount('library_compareTitle', ids.length);
   const heading = useArrival(title);
+  const [name] = useState(() => crypto.randomUUID());
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   const [byDifference, setByDifference] = useState(false);
   const [facet, setFacet] = useState<Facet | ''>('');
-  const found = useWork(ids.join(), (library) => readAll(ids, async (id) => toVendor(await library.notice(id))));
-  const vendors = found?.read;
-  const options: MatrixOptions = useMemo(
+  const of: Compared = useMemo(
     () => ({
-      onlyDifferences,
-      sort: byDifference ? 'difference' : 'taxonomy',
-      ...(facet === '' ? {} : { facets: [facet] }),
+      name,
+      ids,
+      options: {
+        onlyDifferences,
+        sort: byDifference ? 'difference' : 'taxonomy',
+        ...(facet === '' ? {} : { facets: [facet] }),
+      } satisfies MatrixOptions,
     }),
-    [onlyDifferences, byDifference, facet],
+    [name, ids, onlyDifferences, byDifference, facet],
   );
-  const matrix = useMemo(() => vendors && compareVendors(vendors, options), [vendors, options]);
+  const shown = useComparison(of);
+  const drawn = useGradually(shown ? 4 : 1);
   return (
     <>
       <BackLink />
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      {!found || !vendors || !matrix ? (
+      {shown === undefined ? (
         <p class="busy">{t('library_comparing')}</p>
       ) : (
         <>
-          {found.failed > 0 && <p class="warnings">{tCount('library_unreadable', found.failed)}</p>}
+          {shown.head.failed > 0 && <p class="warnings">{tCount('library_unreadable', shown.head.failed)}</p>}
           <p class="quiet">{t('library_notFoundNote')}</p>
           <div class="filters in-a-row">
             <label>
@@ -61,13 +66,34 @@ export function CompareView({ ids: asked }: { readonly ids: readonly string[] })
             <Check label={t('library_onlyDifferences')} isOn={onlyDifferences} onChange={setOnlyDifferences} />
             <Check label={t('library_byDifference')} isOn={byDifference} onChange={setByDifference} />
           </div>
-          <MatrixTable matrix={matrix} notices={vendors} />
-          <Pictures vendors={vendors} />
-          <ExportMenu ids={ids} matrix={options} />
+          {drawn > 1 && <MatrixTable of={shown.of} head={shown.head} />}
+          {drawn > 2 && <Pictures of={of} total={shown.head.notices.length} />}
+          {drawn > 3 && <ExportMenu ids={ids} matrix={of.options} />}
         </>
       )}
     </>
   );
+}
+
+interface Shown {
+  readonly of: Compared;
+  readonly head: ComparisonHead;
+}
+
+/** What is shown stands until the other rows are there. */
+function useComparison(of: Compared): Shown | undefined {
+  const [shown, setShown] = useState<Shown>();
+  useEffect(() => {
+    let isCurrent = true;
+    void attempt(async () => {
+      const head = await askLibrary('compare', of);
+      if (isCurrent) setShown({ of, head });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [of]);
+  return shown;
 }
 
 interface CheckProps {

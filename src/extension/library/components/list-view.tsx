@@ -1,7 +1,19 @@
 /** All saved notices: search, filters, what can be done with those ticked, and the list by pages. */
 import type { JSX } from 'preact';
-import { t, tCount } from '../../i18n.ts';
-import { change, chosen, isBusy, isListing, listing, pageNumber, ROWS_A_PAGE, turnTo } from '../library-state.ts';
+import { formatNumber, t, tCount } from '../../i18n.ts';
+import {
+  acceptLoss,
+  attempt,
+  change,
+  chosen,
+  isBusy,
+  isListing,
+  listing,
+  lost,
+  pageNumber,
+  ROWS_A_PAGE,
+  turnTo,
+} from '../library-state.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { FileSection } from './file-section.tsx';
 import { Filters } from './filters.tsx';
@@ -9,42 +21,74 @@ import { ListActions } from './list-actions.tsx';
 import { ListedNoticeRow } from './listed-notice-row.tsx';
 import { OpenFile } from './open-file.tsx';
 import { OpenTabsSection } from './open-tabs.tsx';
+import { useGradually } from './use-gradually.ts';
 
 export function ListView(): JSX.Element {
-  const { all = 0, selected = 0, shown = [], damaged = [] } = listing.value ?? {};
-  if (all === 0) {
-    return (
-      <>
-        <Damaged ids={damaged} />
-        <section class="notice">
-          <h2>{t('library_emptyTitle')}</h2>
-          <p>{t('library_emptyBody')}</p>
-        </section>
-        <OpenFile />
-        <FileSection />
-      </>
-    );
-  }
+  const { all = 0, damaged = [] } = listing.value ?? {};
   return (
     <>
+      <Lost />
       <Damaged ids={damaged} />
+      {all === 0 ? <Empty /> : <Filled />}
+    </>
+  );
+}
+
+function Empty(): JSX.Element {
+  return (
+    <>
+      <section class="notice">
+        <h2>{t('library_emptyTitle')}</h2>
+        <p>{t('library_emptyBody')}</p>
+      </section>
+      <OpenFile />
+      <FileSection />
+    </>
+  );
+}
+
+function Filled(): JSX.Element {
+  const { selected = 0, shown = [] } = listing.value ?? {};
+  const drawn = useGradually(3);
+  return (
+    <>
       <Filters />
       <p class="quiet" role="status">
         {tCount('library_shown', selected)}
         {chosen.value.size > 0 && ` · ${tCount('library_chosen', chosen.value.size)}`}
       </p>
       <ListActions />
-      <ul class="notice-list" aria-busy={isListing.value}>
-        {shown.map((one) => (
-          <ListedNoticeRow key={one.row.id} listed={one} />
-        ))}
-      </ul>
-      <Pager pages={Math.ceil(selected / ROWS_A_PAGE)} />
-      <OpenTabsSection />
-      <ExportMenu />
-      <OpenFile />
-      <FileSection />
+      {drawn > 1 && (
+        <ul class="notice-list" aria-busy={isListing.value}>
+          {shown.map((one) => (
+            <ListedNoticeRow key={one.row.id} listed={one} />
+          ))}
+        </ul>
+      )}
+      {drawn > 2 && (
+        <>
+          <Pager pages={Math.ceil(selected / ROWS_A_PAGE)} />
+          <OpenTabsSection />
+          <ExportMenu />
+          <OpenFile />
+          <FileSection />
+        </>
+      )}
     </>
+  );
+}
+
+/** Records that are gone, and that nobody removed. */
+function Lost(): JSX.Element | null {
+  if (!lost.value) return null;
+  const { before, now } = lost.value;
+  return (
+    <div role="alert" class="warnings">
+      <p>{t('library_lost', formatNumber(now), formatNumber(before))}</p>
+      <button type="button" onClick={() => void attempt(acceptLoss)}>
+        {t('library_lostAccept')}
+      </button>
+    </div>
   );
 }
 

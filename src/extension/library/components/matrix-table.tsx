@@ -1,32 +1,28 @@
 /** The comparison as a table: groups of rows with their totals, a column a vendor, behind each row and cell the words. */
 import { Component, type JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Matrix } from '../../../core/compare/vendors.ts';
 import { t, tCount } from '../../i18n.ts';
 import { MannerChip } from '../../ui/manner-chip.tsx';
-import {
-  cellFindings,
-  cellWords,
-  rowGroups,
-  rowKey,
-  rowWords,
-  type ComparedNotice,
-  type RowGroup,
-} from '../compared-rows.ts';
+import { cellWords, groupTitle, subjectWords } from '../compared-rows.ts';
+import type { Compared, ComparedGroup, ComparisonHead, ShownRow } from '../comparison.ts';
+import { attempt } from '../library-state.ts';
 import { stateLook } from '../manner.ts';
 import { formatRoute } from '../route.ts';
+import { askLibrary } from '../worker-client.ts';
 import { SourceQuote } from './source-quote.tsx';
+import { useGradually } from './use-gradually.ts';
+import { useWork } from './use-work.ts';
 
 interface Props {
-  readonly matrix: Matrix;
-  /** In the matrix's order. */
-  readonly notices: readonly ComparedNotice[];
+  readonly of: Compared;
+  readonly head: ComparisonHead;
 }
 
-/** Cells that are drawn at once: a table of a hundred vendors, drawn as a whole, holds the page up for half a second. */
-const CELLS_AT_ONCE = 600;
-/** Where the words of several vendors are opened together, the clearest of each. */
-const QUOTES_A_VENDOR = 2;
+/** Cells that are fetched and drawn at once: a hundred vendors, drawn as a whole, hold the page up for half a second. */
+const CELLS_AT_ONCE = 100;
+
+/** Notices whose words are drawn at once. */
+const WORDS_AT_ONCE = 10;
 
 /** The row that is opened; of one vendor alone, where its cell was pressed. */
 interface Opened {
@@ -34,22 +30,31 @@ interface Opened {
   readonly at?: number;
 }
 
-export function MatrixTable({ matrix, notices }: Props): JSX.Element {
+export function MatrixTable({ of, head }: Props): JSX.Element {
   const [opened, setOpened] = useState<Opened>();
+  const { notices, groups } = head;
   const columns = Math.max(1, notices.length);
-  const bodies = useMemo(() => inBodies(rowGroups(matrix), Math.ceil(CELLS_AT_ONCE / columns)), [matrix, columns]);
-  const drawn = useGradually(bodies);
-  if (bodies.length === 0) return <p>{t('library_noRows')}</p>;
+  const places = useMemo(() => inBodies(groups, Math.ceil(CELLS_AT_ONCE / columns)), [groups, columns]);
+  const bodies = useGraduallyFetched(of, places);
+  if (places.length === 0) return <p>{t('library_noRows')}</p>;
   const toggle = (next: Opened): void =>
     setOpened((now) => (now?.row === next.row && now.at === next.at ? undefined : next));
   return (
-    <div class="matrix" tabIndex={0} role="region" aria-label={t('library_matrix')} aria-busy={drawn < bodies.length}>
-      <table style={{ '--columns': columns }}>
-        <thead>
-          <tr>
-            <th scope="col">{t('library_subject')}</th>
+    <div
+      class="matrix"
+      tabIndex={0}
+      role="region"
+      aria-label={t('library_matrix')}
+      aria-busy={bodies.length < places.length}
+    >
+      <table role="table" style={{ '--columns': columns }}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {t('library_subject')}
+            </th>
             {notices.map(({ id, name }) => (
-              <th key={id} scope="col">
+              <th key={id} role="columnheader" scope="col">
                 <a href={formatRoute({ view: 'notice', id })}>
                   <bdi>{name}</bdi>
                 </a>
@@ -57,12 +62,13 @@ export function MatrixTable({ matrix, notices }: Props): JSX.Element {
             ))}
           </tr>
         </thead>
-        {bodies.slice(0, drawn).map((body) => (
+        {bodies.map((body) => (
           <Body
             key={body.key}
             body={body}
+            of={of}
             notices={notices}
-            opened={body.rows.some((row) => opened?.row === rowKey(row)) ? opened : undefined}
+            opened={body.rows.some(({ key }) => opened?.row === key) ? opened : undefined}
             onOpen={toggle}
           />
         ))}
@@ -72,35 +78,55 @@ export function MatrixTable({ matrix, notices }: Props): JSX.Element {
 }
 
 /** Rows that are drawn together; the first of a group brings its head. */
-interface BodyRows extends Pick<RowGroup, 'key' | 'rows'> {
-  readonly head?: RowGroup;
+interface BodyPlace {
+  readonly key: string;
+  readonly group: ComparedGroup['key'];
+  readonly from: number;
+  readonly count: number;
+  readonly head?: ComparedGroup;
+}
+interface BodyRows extends BodyPlace {
+  readonly rows: readonly ShownRow[];
 }
 
-function inBodies(groups: readonly RowGroup[], size: number): readonly BodyRows[] {
+function inBodies(groups: readonly ComparedGroup[], size: number): readonly BodyPlace[] {
   return groups.flatMap((group) =>
-    Array.from({ length: Math.ceil(group.rows.length / size) }, (_, at) => ({
+    Array.from({ length: Math.ceil(group.rows / size) }, (_, at) => ({
       key: `${group.key} ${at}`,
-      rows: group.rows.slice(at * size, (at + 1) * size),
+      group: group.key,
+      from: at * size,
+      count: size,
       ...(at === 0 ? { head: group } : {}),
     })),
   );
 }
 
-/** How many of the bodies are to be drawn now: one more each time that the page has drawn those before. */
-function useGradually(bodies: readonly unknown[]): number {
-  const [progress, setProgress] = useState<{ readonly of: readonly unknown[]; readonly drawn: number }>();
-  const drawn = progress?.of === bodies ? progress.drawn : 1;
+/** One more each time that the page has drawn those before. */
+function useGraduallyFetched(of: Compared, places: readonly BodyPlace[]): readonly BodyRows[] {
+  const [fetched, setFetched] = useState<{ readonly of: readonly BodyPlace[]; readonly bodies: readonly BodyRows[] }>();
+  const bodies = fetched?.of === places ? fetched.bodies : NONE;
   useEffect(() => {
-    if (drawn >= bodies.length) return undefined;
-    const timer = setTimeout(() => setProgress({ of: bodies, drawn: drawn + 1 }));
-    return () => clearTimeout(timer);
-  }, [bodies, drawn]);
-  return drawn;
+    const place = places[bodies.length];
+    if (!place) return undefined;
+    let isCurrent = true;
+    void attempt(async () => {
+      const { group, from, count } = place;
+      const rows = await askLibrary('comparedRows', { of, group, from, count });
+      if (isCurrent) setFetched({ of: places, bodies: [...bodies, { ...place, rows }] });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [of, places, bodies]);
+  return bodies;
 }
 
+const NONE: readonly BodyRows[] = [];
+
 interface RowProps {
-  readonly row: RowGroup['rows'][number];
-  readonly notices: readonly ComparedNotice[];
+  readonly row: ShownRow;
+  readonly of: Compared;
+  readonly notices: ComparisonHead['notices'];
   readonly opened: Opened | undefined;
   readonly onOpen: (opened: Opened) => void;
 }
@@ -118,65 +144,63 @@ class Body extends Component<BodyProps> {
 
   override render({ body: { head, rows }, ...rest }: BodyProps): JSX.Element {
     return (
-      <tbody>
+      <tbody role="rowgroup">
         {head && <GroupHead group={head} />}
         {rows.map((row) => (
-          <Row key={rowKey(row)} row={row} {...rest} />
+          <Row key={row.key} row={row} {...rest} />
         ))}
       </tbody>
     );
   }
 }
 
-function GroupHead({ group: { title, rows, differing, found } }: { readonly group: RowGroup }): JSX.Element {
+function GroupHead({ group: { key, rows, differing, found } }: { readonly group: ComparedGroup }): JSX.Element {
   return (
-    <tr class="group-head">
-      <th scope="rowgroup">
-        {title}
+    <tr role="row" class="group-head">
+      <th role="rowheader" scope="rowgroup">
+        {groupTitle(key)}
         <small>
-          {tCount('library_rowCount', rows.length)}
+          {tCount('library_rowCount', rows)}
           {found.length > 1 && ` · ${tCount('library_differCount', differing)}`}
         </small>
       </th>
       {found.map((count, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- a vendor's column never changes its place
-        <td key={at}>{t('library_foundOf', count, rows.length)}</td>
+        <td role="cell" key={at}>
+          {t('library_foundOf', count, rows)}
+        </td>
       ))}
     </tr>
   );
 }
 
-function Row({ row, notices, opened, onOpen }: RowProps): JSX.Element {
-  const key = rowKey(row);
+function Row({ row, of, notices, opened, onOpen }: RowProps): JSX.Element {
+  const { key, subject } = row;
   const isOpen = opened?.row === key;
   return (
     <>
-      <tr>
-        <th scope="row">
+      <tr role="row">
+        <th role="rowheader" scope="row">
           <button
             type="button"
             class="row-head"
             aria-expanded={isOpen && opened.at === undefined}
             onClick={() => onOpen({ row: key })}
           >
-            {rowWords(row)}
+            {subjectWords(subject)}
           </button>
         </th>
         {notices.map(({ id }, at) => (
-          <td key={id}>
-            <Cell row={row} at={at} isOpen={isOpen && opened.at === at} onOpen={() => onOpen({ row: key, at })} />
+          <td role="cell" key={id}>
+            {drawCell({ row, at, isOpen: isOpen && opened.at === at, onOpen: () => onOpen({ row: key, at }) })}
           </td>
         ))}
       </tr>
       {isOpen && (
-        <tr class="row-words">
-          <td colSpan={notices.length + 1}>
+        <tr role="row" class="row-words">
+          <td role="cell" colSpan={notices.length + 1}>
             <div>
-              {notices.map((notice, at) =>
-                opened.at === undefined || opened.at === at ? (
-                  <Words key={notice.id} row={row} at={at} notice={notice} isAlone={opened.at === at} />
-                ) : null,
-              )}
+              <Words key={opened.at ?? 'all'} of={of} row={row} at={opened.at} notices={notices} />
             </div>
           </td>
         </tr>
@@ -191,50 +215,53 @@ interface CellProps extends Pick<RowProps, 'row'> {
   readonly onOpen: () => void;
 }
 
-function Cell({ row, at, isOpen, onOpen }: CellProps): JSX.Element {
-  const { answer, text } = cellWords(row, at);
+/** No component: there are fifteen thousand of them, and each layer is one more to build and to take down. */
+function drawCell({ row, at, isOpen, onOpen }: CellProps): JSX.Element {
   const cell = row.cells[at];
-  const state = cell?.state ?? 'unknown';
-  const isSilent =
-    cell === undefined || ('line' in cell ? (cell.line?.findings.length ?? 0) === 0 : !hasFindings(cell));
-  const content = (
-    <>
-      {answer && <MannerChip look={stateLook(state)} words={answer} />} {text && <bdi class="named">{text}</bdi>}
-    </>
-  );
-  if (isSilent) return <span class="cell silent">{content}</span>;
+  const { answer, text } = cellWords(row, cell);
+  const chip = answer && MannerChip({ look: stateLook(cell?.state ?? 'unknown'), words: answer });
+  const named = text && <bdi class="named">{text}</bdi>;
+  if (!cell?.hasWords) {
+    return (
+      <span class="cell silent">
+        {chip} {named}
+      </span>
+    );
+  }
   return (
     <button type="button" class="cell" aria-expanded={isOpen} onClick={onOpen}>
-      {content}
+      {chip} {named}
     </button>
   );
 }
 
-function hasFindings(cell: object): boolean {
-  return 'findings' in cell && Array.isArray(cell.findings) && cell.findings.length > 0;
+interface WordsProps extends Pick<RowProps, 'row' | 'of' | 'notices'> {
+  /** One notice's words, all of them; those of several, the clearest of each. */
+  readonly at: number | undefined;
 }
 
-interface WordsProps extends Pick<RowProps, 'row'> {
-  readonly at: number;
-  readonly notice: ComparedNotice;
-  /** Nobody else's words are shown: there is room for all of them. */
-  readonly isAlone: boolean;
-}
-
-function Words({ row, at, notice, isAlone }: WordsProps): JSX.Element {
-  const sentences = cellFindings(row, at, notice);
-  const shown = isAlone ? sentences : sentences.slice(0, QUOTES_A_VENDOR);
-  const { answer } = cellWords(row, at);
+function Words({ row, of, notices, at }: WordsProps): JSX.Element | null {
+  const asked = { of, row: row.key, ...(at === undefined ? {} : { at }) };
+  const words = useWork(row.key, () => askLibrary('comparedWords', asked));
+  const drawn = useGradually(Math.ceil((words?.length ?? 0) / WORDS_AT_ONCE));
   return (
-    <section>
-      <h3>
-        <bdi>{notice.name}</bdi>
-      </h3>
-      {shown.length === 0 && <p class="quiet">{answer || cellWords(row, at).text}</p>}
-      {shown.map((findings) => (
-        <SourceQuote key={findings[0].id} findings={findings} url={notice.url} />
-      ))}
-      {shown.length < sentences.length && <p class="quiet">{t('overview_more', sentences.length - shown.length)}</p>}
-    </section>
+    <>
+      {words?.slice(0, drawn * WORDS_AT_ONCE).map(({ at: column, sentences, left }) => {
+        const notice = notices[column];
+        const { answer, text } = cellWords(row, row.cells[column]);
+        return (
+          <section key={column}>
+            <h3>
+              <bdi>{notice?.name}</bdi>
+            </h3>
+            {sentences.length === 0 && <p class="quiet">{answer || text}</p>}
+            {sentences.map((findings) => (
+              <SourceQuote key={findings[0].id} findings={findings} url={notice?.url} />
+            ))}
+            {left > 0 && <p class="quiet">{t('overview_more', left)}</p>}
+          </section>
+        );
+      })}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 /** What every picture has: a title, the drawing, its figures as a table, and the two files. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import { attempt } from '../library-state.ts';
 import { numbered } from '../numbered.ts';
@@ -19,6 +19,7 @@ interface Props {
 }
 
 export function PictureFrame({ name, title, size, columns, rows, note, children }: Props): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
   const drawing = useRef<SVGSVGElement>(null);
   const save = (type: 'svg' | 'png'): void => {
     const { current } = drawing;
@@ -44,29 +45,9 @@ export function PictureFrame({ name, title, size, columns, rows, note, children 
         {children}
       </svg>
       {note !== undefined && <p class="quiet">{note}</p>}
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('library_pictureTable')}</summary>
-        <table>
-          <thead>
-            <tr>
-              {numbered(columns).map(({ at, item }) => (
-                <th key={at} scope="col">
-                  {item}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {numbered(rows).map(({ at, item: [head, ...cells] }) => (
-              <tr key={at}>
-                <th scope="row">{head}</th>
-                {numbered(cells).map((cell) => (
-                  <td key={cell.at}>{cell.item}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        {isOpen && <Figures columns={columns} rows={rows} />}
       </details>
       <div class="buttons">
         <button type="button" onClick={() => save('svg')}>
@@ -77,5 +58,32 @@ export function PictureFrame({ name, title, size, columns, rows, note, children 
         </button>
       </div>
     </figure>
+  );
+}
+
+/** Drawn when it is opened: most never are. */
+function Figures({ columns, rows }: Pick<Props, 'columns' | 'rows'>): JSX.Element {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {numbered(columns).map(({ at, item }) => (
+            <th key={at} scope="col">
+              {item}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {numbered(rows).map(({ at, item: [head, ...cells] }) => (
+          <tr key={at}>
+            <th scope="row">{head}</th>
+            {numbered(cells).map((cell) => (
+              <td key={cell.at}>{cell.item}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -6,6 +6,7 @@ import { formatDate, t } from '../../i18n.ts';
 import { FaultLine } from '../../library/components/fault-line.tsx';
 import { StatementChanges } from '../../library/components/statement-changes.tsx';
 import { readsAutoSave } from '../../storage/auto-save.ts';
+import { keepOneMore } from '../../storage/kept-count.ts';
 import { library, tellOfChange } from '../../storage/library-client.ts';
 import { toLibraryError, type LibraryError } from '../../storage/library-error.ts';
 import { announce } from '../../ui/announce.ts';
@@ -99,7 +100,9 @@ async function standingOf({ page, report }: Reading): Promise<Standing> {
 /** Saves it, and says how it stands then. */
 async function saveReading({ page: { url, title }, report, text }: Reading, known: Standing): Promise<Standing> {
   const savedAt = new Date().toISOString();
-  await (await library()).save({ report, text, url, title, savedAt });
+  const of = await library();
+  const { kind } = await of.save({ report, text, url, title, savedAt });
+  if (kind === 'saved') await keepOneMore(() => of.count());
   // Asks the browser not to clear it when room is short; what it answers changes nothing here.
   await navigator.storage.persist().catch(() => false);
   tellOfChange();
