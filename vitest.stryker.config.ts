@@ -10,7 +10,7 @@ const folders = process.env['STRYKER_TESTS']?.split(',');
 export default defineConfig({
   test: {
     include: folders?.map((folder) => `test/unit/${folder}/**/*.test.ts`) ?? ['test/unit/**/*.test.ts'],
-    exclude: ['test/unit/{cli,extension,letters,reader,scripts}/**'],
+    exclude: ['test/unit/{cli,extension,letters,reader,scripts}/**', '**/growth.test.ts'],
     setupFiles: ['test/support/fixed-seed.ts'],
     isolate: false,
     testTimeout: 60_000,
