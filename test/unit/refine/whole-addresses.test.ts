@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
 import { formatText } from '../../../src/core/formats/text.ts';
+import type { Report } from '../../../src/core/report.ts';
 import { lookAlikesIn } from '../../../src/core/letters/look-alikes.ts';
 import { readPlain } from '../../../src/reader/plain-text.ts';
 
@@ -19,18 +20,19 @@ describe('letters that look Latin', () => {
 });
 
 describe('an address with such a letter', () => {
-  const report = analyse(
-    readPlain('Privacy policy\n\nWe collect your name. Questions about this policy: privаcy@heron.example.'),
-    { assumeNotice: true },
-  );
-  const contact = report.findings.find(({ facet }) => facet === 'contact');
+  const read = (): Report =>
+    analyse(readPlain('Privacy policy\n\nWe collect your name. Questions about this policy: privаcy@heron.example.'), {
+      assumeNotice: true,
+    });
 
   it('is another than the one after that letter', () => {
+    const contact = read().findings.find(({ facet }) => facet === 'contact');
     expect(contact?.value).toBe('privаcy@heron.example');
     expect(contact?.span.end).toBe((contact?.span.start ?? 0) + 'privаcy@heron.example'.length);
   });
 
   it('is told in the report, and in what is made of it', () => {
+    const report = read();
     expect(report.warnings).toContainEqual({
       code: 'look-alike-address',
       message: expect.stringContaining('privаcy@heron.example (а)') as string,
