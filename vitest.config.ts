@@ -67,7 +67,7 @@ export default defineConfig({
         test: {
           name: 'e2e-slow',
           include: [
-            'test/e2e/{find,library,library-compare,library-kill,library-versions,open-file,same-text,states}.test.ts',
+            'test/e2e/{find,library,library-compare,library-kill,library-versions,open-file,page-state,same-text,states}.test.ts',
           ],
           provide: { sweep: 'slow' },
           ...BROWSER_TIMEOUTS,

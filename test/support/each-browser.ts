@@ -9,10 +9,10 @@ const FIREFOX = ['Firefox', startFirefox] as const;
 /** Whether this is a slow sweep: all of what `npm test` tries a sample of. */
 export const IS_SLOW = inject('sweep') === 'slow';
 
-/** For what touches the browser itself: its panel, its tabs, its events. */
+/** For the main job and for what touches the browser itself: its button, its menu, its windows. */
 export const BOTH_BROWSERS = [CHROMIUM, FIREFOX] as const;
 
-/** For the extension's own pages, which are the same in both: `npm test` takes Chromium, and the slow sweep Firefox. */
+/** For what is done by the same code in both: `npm test` takes Chromium, and the slow sweep Firefox. */
 export const ONE_BROWSER = [IS_SLOW ? FIREFOX : CHROMIUM] as const;
 
 /** For what kills, breaks or measures at every turn: the slow sweep takes both. */
