@@ -1,6 +1,7 @@
 /** Each rule of the grammar tells in words, with the sentence's own, why a frame is read as it is. */
 import { expect, it } from 'vitest';
 import { explain } from '../../src/core/explain.ts';
+import { formatExplanation } from '../../src/core/formats/explanation-text.ts';
 import { documentOf } from '../support/notice.ts';
 
 /** Of the last frame with the verb. */
@@ -77,4 +78,19 @@ it.each([
   ],
 ])('%s (%s)', (sentence, lemma, words) => {
   expect(told(sentence, lemma)).toBe(words);
+});
+
+it('tells a heading, a lead-in and what an operator covers, a sentence a block', () => {
+  const lines = [
+    '# Sharing',
+    'We never pass on to brokers:',
+    '- your postal address',
+    'Some say that we sell your file.',
+  ];
+  const text = formatExplanation(explain(documentOf(lines), { assumeNotice: true }));
+  expect(text).toMatch(/^\d+–\d+ heading “Sharing”$/mu);
+  expect(text).toMatch(/^ {2}in “Sharing” \(sharing\)$/mu);
+  expect(text).toMatch(/^ {2}under “We never pass on to brokers:” \(\d+–\d+\)$/mu);
+  expect(text).toMatch(/suppose\.reported: asked, of /u);
+  expect(text).toMatch(/phrases: none/u);
 });
