@@ -34,6 +34,13 @@ describe('sentences', () => {
       1,
     );
     expect(split('Brightfern Ltd\n1 Lamp Street\nLondon')).toHaveLength(3);
+    // What goes on in small letters goes on, however short the line was.
+    expect(split('We collect\nyour name')).toHaveLength(1);
+    const long = 'We collect what you tell us of the lamps that you bought';
+    expect(split(`${long}\nFrom our shops`)).toHaveLength(1);
+    for (const next of ['- From our shops', '• From our shops', '2 shops', '(b) From our shops'])
+      expect(split(`${long}\n${next}`), next).toHaveLength(2);
+    expect(split(`${long}:\nfrom our shops`)).toHaveLength(2);
   });
 
   it('cuts what goes on without an end, between words and never within a character', () => {
