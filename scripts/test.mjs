@@ -51,9 +51,10 @@ function runQuick() {
   return [runTests('fast', ['unit*', 'gates']), runTests('e2e', ['e2e'])];
 }
 
-/** Thousands of mutated inputs, growth on hostile shapes, browsers killed at each step, and packages packed twice. */
+/** Thousands of inputs, growth on hostile shapes, browsers killed at each step, coverage, and packages packed twice. */
 async function runSlow() {
-  return [runTests('slow', ['slow']), runTests('e2e-slow', ['e2e-slow']), await runScript('check:reproducible')];
+  const sweeps = [runTests('slow', ['slow']), runTests('e2e-slow', ['e2e-slow'])];
+  return [...sweeps, await runScript('coverage'), await runScript('check:reproducible')];
 }
 
 /**
