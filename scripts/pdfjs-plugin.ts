@@ -32,13 +32,17 @@ export function withoutDrawing(): Plugin {
   };
 }
 
-/** Puts pdf.js's character maps into `dist/cmaps`, where the command line and the library look for them. */
+/** Puts pdf.js's character maps beside the folder of the build, where the command line and the library look for them. */
 export function withCharacterMaps(): Plugin {
+  let target = '';
   return {
     name: 'smallprint:character-maps',
+    configResolved({ root, build }) {
+      target = path.resolve(root, build.outDir, '../cmaps');
+    },
     closeBundle() {
       const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-      cpSync(path.join(folder, 'cmaps'), 'dist/cmaps', { recursive: true });
+      cpSync(path.join(folder, 'cmaps'), target, { recursive: true });
     },
   };
 }

@@ -1,62 +1,94 @@
 /**
- * `npm test`: finds or installs the browsers, checks types, lint and format, builds, runs unit, gate and end-to-end
+ * `npm test`: finds or installs the browsers, checks types, lint and format while it builds, runs unit, gate and end-to-end
  * tests, and ends with one line `N passed, N failed`. `--slow` runs the slow sweeps, too, and `--only-slow` (`npm run
- * test:slow`) nothing else; `--no-install` installs nothing.
+ * test:slow`) builds and runs nothing else; `--no-install` installs nothing.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { findOrInstall, installHint } from './find-browser.mjs';
 
+/** @typedef {{ passed: number, failed: number }} Count */
+
 const RESULTS = 'artifacts/test-results';
+/** Vitest's own number leaves a processor to whoever works beside it. Here nobody does. */
+const WORKERS = availableParallelism();
 const has = (/** @type {string} */ option) => process.argv.includes(option);
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-const counts = [...(has('--only-slow') ? [] : runAll()), ...(has('--slow') || has('--only-slow') ? runSlow() : [])];
+findBrowsers();
+const counts = await runAll();
 const allPassed = counts.reduce((sum, { passed }) => sum + passed, 0);
 const allFailed = counts.reduce((sum, { failed }) => sum + failed, 0);
 console.log(`${allPassed} passed, ${allFailed} failed`);
 process.exit(allFailed === 0 && allPassed > 0 ? 0 : 1);
 
-function runAll() {
+function findBrowsers() {
   const mayInstall = !has('--no-install');
   const missing = /** @type {const} */ (['chromium', 'firefox']).filter((name) => !findOrInstall(name, mayInstall));
-  if (missing.length > 0) {
-    console.error(`The end-to-end tests need ${missing.join(' and ')}, and this user may not install packages. First:`);
-    for (const name of missing) console.error(`  ${installHint(name)}`);
-    process.exit(2);
-  }
+  if (missing.length === 0) return;
+  console.error(`The end-to-end tests need ${missing.join(' and ')}, and this user may not install packages. First:`);
+  for (const name of missing) console.error(`  ${installHint(name)}`);
+  process.exit(2);
+}
+
+async function runAll() {
   // A wrong type, a broken rule of the house or an unformatted file fails like a test.
-  const checks = ['typecheck', 'lint', 'format:check'].map((check) => runScript(check));
-  const built = run('npm', ['run', '--silent', 'build']);
-  if (!built) return [...checks, { passed: 0, failed: 1 }];
+  const checks = has('--only-slow') ? [] : ['typecheck', 'lint', 'format:check'];
+  const [built, ...checked] = await Promise.all(['build', ...checks].map(runScript));
+  // Without a build the browsers would be given the one before.
+  if (!built || built.failed > 0) return [{ passed: 0, failed: 1 }, ...checked];
+  return [
+    ...checked,
+    ...(has('--only-slow') ? [] : runQuick()),
+    ...(has('--slow') || has('--only-slow') ? await runSlow() : []),
+  ];
+}
+
+function runQuick() {
   // Browsers are slow where other tests take their processors, so these come first.
-  const fast = runTests('fast', ['--project', 'unit', '--project', 'gates']);
-  return [...checks, fast, runTests('e2e', ['--project', 'e2e'])];
+  return [runTests('fast', ['unit*', 'gates']), runTests('e2e', ['e2e'])];
 }
 
-/** Thousands of mutated inputs, growth on hostile shapes, and packages packed twice. */
-function runSlow() {
-  return [runTests('slow', ['--project', 'slow']), runScript('check:reproducible')];
+/** Thousands of inputs, growth on hostile shapes, browsers killed at each step, coverage, and packages packed twice. */
+async function runSlow() {
+  const sweeps = [runTests('slow', ['slow']), runTests('e2e-slow', ['e2e-slow'])];
+  return [...sweeps, await runScript('coverage'), await runScript('check:reproducible')];
 }
 
-/** @param {string} name */
+/**
+ * Beside others: what it says comes at its end, in one piece.
+ *
+ * @param {string} name
+ * @returns {Promise<Count>}
+ */
 function runScript(name) {
-  const isFine = run('npm', ['run', '--silent', name]);
-  if (!isFine) console.error(`\nnpm run ${name}: failed\n`);
-  return isFine ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return new Promise((resolve) => {
+    const script = spawn('npm', ['run', '--silent', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+    /** @type {Buffer[]} */
+    const said = [];
+    for (const stream of [script.stdout, script.stderr]) stream.on('data', (bytes) => said.push(bytes));
+    script.on('close', (status) => {
+      process.stdout.write(Buffer.concat(said));
+      if (status !== 0) console.error(`\nnpm run ${name}: failed\n`);
+      resolve(status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    });
+  });
 }
 
 /**
  * @param {string} name
- * @param {string[]} args
+ * @param {string[]} projects
+ * @returns {Count}
  */
-function runTests(name, args) {
+function runTests(name, projects) {
   const file = `${RESULTS}/${name}.json`;
   const ended = run('npx', [
     'vitest',
     'run',
-    ...args,
+    ...projects.flatMap((project) => ['--project', project]),
+    `--maxWorkers=${WORKERS}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,

@@ -1,9 +1,8 @@
 /** Searching and asking in the panel, and choosing what it shows, in both browsers, on the production build. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
-import { startChromium } from '../support/chromium.ts';
+import { ONE_BROWSER } from '../support/each-browser.ts';
 import { BRIGHTFERN_NOTICE, LAMPSMART_MARKDOWN, serveFixtures } from '../support/fixture-site.ts';
-import { startFirefox } from '../support/firefox.ts';
 import { panelShows, readAddress, untilDrawn } from '../support/panel.ts';
 import type { Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -15,10 +14,7 @@ interface Listed {
   readonly said: string;
 }
 
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('%s', (_name, start) => {
+describe.each(ONE_BROWSER)('%s', (_name, start) => {
   let site: Site;
   let browser: BrowserUnderTest;
   const tabs: TabUnderTest[] = [];

@@ -1,8 +1,7 @@
 /** The comparison in both browsers: every row and cell opens its words, sums are right, a damaged record hides no other. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
-import { startChromium } from '../support/chromium.ts';
-import { startFirefox } from '../support/firefox.ts';
+import { ONE_BROWSER } from '../support/each-browser.ts';
 import { inventedRun } from '../support/invented-run.ts';
 import { axeViolations, chooseFile, click, openLibrary, pageShows, pageText } from '../support/library-page.ts';
 import { DATABASE } from '../support/stored-library.ts';
@@ -17,10 +16,7 @@ interface Words {
   readonly links: readonly string[];
 }
 
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('%s', (_name, start) => {
+describe.each(ONE_BROWSER)('%s', (_name, start) => {
   let browser: BrowserUnderTest;
   let library: TabUnderTest;
 

@@ -5,8 +5,7 @@ import { readReports } from '../../src/extension/storage/read-reports.ts';
 import { RefusedRecords } from '../../src/extension/storage/refused.ts';
 import type { SavedNotice } from '../../src/extension/storage/saved-notice.ts';
 import type { BrowserUnderTest } from '../support/browser-under-test.ts';
-import { startChromium } from '../support/chromium.ts';
-import { startFirefox } from '../support/firefox.ts';
+import { ONE_BROWSER } from '../support/each-browser.ts';
 import { firstRecord, firstStored } from '../support/first-library.ts';
 import { inventedRun } from '../support/invented-run.ts';
 import { chooseFile, fill, openLibrary, pageShows, savedBy } from '../support/library-page.ts';
@@ -18,10 +17,7 @@ const LATER =
   'This was written by a later version of Smallprint. Update the extension and try again. Nothing was changed.';
 const COUNT = 40;
 
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('%s', (_name, start) => {
+describe.each(ONE_BROWSER)('%s', (_name, start) => {
   let browser: BrowserUnderTest;
   let records: SavedNotice[];
   const backup = (of: readonly object[]): Promise<string> =>

@@ -6,8 +6,7 @@ import { CSV_COLUMNS } from '../../src/core/formats/csv.ts';
 import type { Report } from '../../src/core/report.ts';
 import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
 import { checkCsv, checkDpv, checkReports, checkTilt } from '../support/check-export.ts';
-import { startChromium } from '../support/chromium.ts';
-import { startFirefox } from '../support/firefox.ts';
+import { ONE_BROWSER } from '../support/each-browser.ts';
 import { inventedRun, longRun } from '../support/invented-run.ts';
 import {
   axeViolations,
@@ -55,10 +54,7 @@ const whereabouts = (tab: TabUnderTest): Promise<{ title: string; focused: strin
     focused: document.activeElement instanceof HTMLElement ? document.activeElement.innerText : '',
   }));
 
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('%s', (_name, start) => {
+describe.each(ONE_BROWSER)('%s', (_name, start) => {
   const pages: Record<string, SitePage> = { [PATH]: FIRST };
   let site: Site;
   let browser: BrowserUnderTest;

@@ -1,8 +1,7 @@
 /** A file of the reader's own in the library page of both browsers, and a PDF tab, on the production build. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
-import { startChromium } from '../support/chromium.ts';
-import { startFirefox } from '../support/firefox.ts';
+import { ONE_BROWSER } from '../support/each-browser.ts';
 import { axeViolations, click, openLibrary, pageShows, pageText } from '../support/library-page.ts';
 import { column, makePdf } from '../support/make-pdf.ts';
 import { panelShows, panelText } from '../support/panel.ts';
@@ -57,10 +56,7 @@ function open(tab: TabUnderTest, file: Given, how: 'choose' | 'drop'): Promise<v
   );
 }
 
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('%s', (_name, start) => {
+describe.each(ONE_BROWSER)('%s', (_name, start) => {
   let site: Site;
   let browser: BrowserUnderTest;
   let library: TabUnderTest;

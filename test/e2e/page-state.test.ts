@@ -1,17 +1,13 @@
-/** The summary is that of the page beside it, whatever the page does: in both browsers, on the production build. */
+/** The summary is that of the page beside it, whatever the page does, on the production build. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
 import { framing, OTHER_TEXT, PAGES } from '../support/changing-pages.ts';
-import { startChromium } from '../support/chromium.ts';
-import { startFirefox } from '../support/firefox.ts';
+import { ONE_BROWSER } from '../support/each-browser.ts';
 import { panelShows, panelText, press, showInPage, summaryOf } from '../support/panel.ts';
 import { serveSite, type Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('%s', (_name, start) => {
+describe.each(ONE_BROWSER)('%s', (_name, start) => {
   let site: Site;
   let other: Site;
   let browser: BrowserUnderTest;

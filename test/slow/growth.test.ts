@@ -18,6 +18,7 @@ import { senseFault } from '../../src/core/sense.ts';
 import { readHtml } from '../../src/reader/html-parse5.ts';
 import { readMarkdown } from '../../src/reader/markdown.ts';
 import { readPlain } from '../../src/reader/plain-text.ts';
+import { growthOf } from '../support/processor-time.ts';
 
 /** Each makes `n` of what a shape is made of; what differs by number keeps caches from helping. */
 const SHAPES: Readonly<Record<string, (n: number) => string>> = {
@@ -82,14 +83,14 @@ const STEPS: Readonly<Record<string, Step>> = {
     textDifference(text, text.slice(text.length / 3) + text.slice(0, text.length / 3), EDITS),
 };
 
-const [SMALL, LARGE] = [400, 1_600];
-/** Four times the input: 4 is linear, 16 is quadratic. Short times are all noise. */
+const SMALL = 400;
+const LARGE = 4 * SMALL;
+/** Four times the input: 4 is linear, 16 is quadratic. */
 const LIMIT = 9;
 /** What is no English, and so is not read beyond its language. */
 const UNREAD: ReadonlySet<string> = new Set(['one long word', 'at signs']);
 /** What is known to be quadratic, by shape: a run of negations is gone through once for each. May only get shorter. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = { 'one sentence of nots': ['analysis', 'asking'] };
-const NOISE_MS = 40;
 
 describe.each(Object.entries(SHAPES))('%s', (shape, make) => {
   it.each(Object.entries(READERS))('as %s grow with what they are', (_reader, read) => {
@@ -97,40 +98,19 @@ describe.each(Object.entries(SHAPES))('%s', (shape, make) => {
     expect(UNREAD.has(shape) || sizes.get(LARGE)?.report.source.language === 'en').toBe(true);
     const grown = Object.entries(STEPS).flatMap(([name, step]) => {
       if (KNOWN[shape]?.includes(name)) return [];
-      const ratio = growth((n) => {
-        const { document, report } = sizes.get(n)!;
-        return milliseconds(() => step(document, report));
-      });
+      const ratio = growthOf((n) => step(sizes.get(n)!.document, sizes.get(n)!.report), SMALL, LIMIT);
       return ratio > LIMIT ? [`${name}: ${ratio.toFixed(1)} times as long for four times as much`] : [];
     });
     expect(grown).toEqual([]);
   });
 
   it.each(Object.entries(READERS))('as %s are read in a time that grows with them', (_reader, read) => {
-    expect(growth((n) => milliseconds(() => read(make(n))))).toBeLessThan(LIMIT);
+    expect(growthOf((n) => read(make(n)), SMALL, LIMIT)).toBeLessThan(LIMIT);
   });
 });
 
 function analysed(document: NoticeDocument): { readonly document: NoticeDocument; readonly report: Report } {
   return { document, report: analyse(document, { assumeNotice: true }) };
-}
-
-/** How many times as long the large one takes, at best. */
-function growth(time: (n: number) => number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 4 && least > LIMIT; attempt += 1) {
-    const large = time(LARGE);
-    if (large < NOISE_MS) return 1;
-    least = Math.min(least, large / Math.max(time(SMALL), 1));
-  }
-  return least;
-}
-
-function milliseconds(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
 }
 
 function many(n: number, make: (at: number) => string): string {

@@ -15,8 +15,9 @@ let command = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'smallprint-build-'));
-  await build({ configFile: 'vite.cli.config.ts', logLevel: 'error', build: { outDir: folder } });
-  command = path.join(folder, 'smallprint.js');
+  const outDir = path.join(folder, 'cli');
+  await build({ configFile: 'vite.cli.config.ts', logLevel: 'error', build: { outDir } });
+  command = path.join(outDir, 'smallprint.js');
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readability } from '../../../src/core/compare/readability.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 describe('readability', () => {
   it('is the formula, by hand', () => {
@@ -34,10 +35,11 @@ describe('readability', () => {
   });
 
   it('takes hostile words', () => {
-    const started = performance.now();
-    expect(readability(`${'a'.repeat(1_000_000)}.`)).toBeDefined();
-    expect(readability(`${'ya'.repeat(500_000)} ${"b'".repeat(500_000)}c constructor __proto__.`)).toBeDefined();
-    expect(readability('\n'.repeat(1_000_000))).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const spent = processorTime(() => {
+      expect(readability(`${'a'.repeat(1_000_000)}.`)).toBeDefined();
+      expect(readability(`${'ya'.repeat(500_000)} ${"b'".repeat(500_000)}c constructor __proto__.`)).toBeDefined();
+      expect(readability('\n'.repeat(1_000_000))).toBeUndefined();
+    });
+    expect(spent).toBeLessThan(5_000);
   });
 });

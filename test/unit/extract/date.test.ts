@@ -51,6 +51,8 @@ it("takes the order of day and month from the text's other dates", () => {
 
 it('says that an order it had to guess is inferred', () => {
   expect(read('Last updated: 03/04/2020')).toEqual(['updated 2020-03-04 inferred']);
+  // With full stops between, as it is written where the day comes first.
+  expect(read('Last updated: 03.04.2020')).toEqual(['updated 2020-04-03 inferred']);
 });
 
 it('tells updated, effective and published apart', () => {

@@ -26,6 +26,16 @@ describe('rights', () => {
     expect(draftsOf(rightExtractor, table).map(({ category }) => category)).toEqual(['erasure']);
   });
 
+  it.each([
+    ['You do not lose the right to delete your data.', 'erasure stated "delete"'],
+    ['You never give up the right to have your data erased.', 'erasure stated "erased"'],
+    ['This does not affect your right to access your data.', 'access stated "access"'],
+    ['We do not limit your right to erasure.', 'erasure stated "erasure"'],
+    ['You do not lose your right to data portability.', 'portability stated "data portability"'],
+  ])('are given where it is denied that they end: %s', (sentence, right) => {
+    expect(read(sentence)).toEqual([right]);
+  });
+
   it('are not read from what the publisher can see', () => {
     expect(categories('We can not access your health data by cookies.')).toEqual([]);
   });

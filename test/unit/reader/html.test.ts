@@ -273,9 +273,9 @@ it('says that a page was cut', () => {
   expectSound(document);
 });
 
-it('reads 100,000 nested elements', { timeout: 60_000 }, () => {
+it('reads 30,000 nested elements', { timeout: 60_000 }, () => {
   for (const tag of ['div', 'b', 'li', 'blockquote', 'section hidden', 'header']) {
-    const document = readHtml(`<p>start</p>${`<${tag}>`.repeat(100_000)}<p>end</p>`);
+    const document = readHtml(`<p>start</p>${`<${tag}>`.repeat(30_000)}<p>end</p>`);
     expectSound(document);
     expect(document.text).toMatch(/^start/);
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/reader/html-parse5.ts';
 import { DEFAULT_LIMITS } from '../../../src/reader/limits.ts';
 import { readSource } from '../../../src/reader/read-source.ts';
+import { growthOf } from '../../support/processor-time.ts';
 import { expectSound } from '../../support/sound-document.ts';
 
 const tags =
@@ -89,29 +90,6 @@ describe('whatever it is given, the reader gives a sound document', { timeout: 6
   });
 });
 
-/** How much longer four times the input takes, in processor time: others use the machine too. Least of a few runs. */
-function growth(
-  make: (size: number) => string,
-  contentType: 'text/html' | 'text/plain' | 'text/markdown',
-  size: number,
-  enough: number,
-): number {
-  const time = (content: string): number => {
-    const { user, system } = process.cpuUsage();
-    readSource({ contentType, content });
-    const after = process.cpuUsage();
-    return after.user + after.system - user - system;
-  };
-  const [small, large] = [make(size), make(4 * size)];
-  time(small);
-  let [leastSmall, leastLarge] = [Infinity, Infinity];
-  for (let run = 0; run < 8 && !(leastLarge / leastSmall < enough); run += 1) {
-    leastSmall = Math.min(leastSmall, time(small));
-    leastLarge = Math.min(leastLarge, time(large));
-  }
-  return leastLarge / leastSmall;
-}
-
 describe('the time grows with the size and not with its square (16)', { timeout: 60_000 }, () => {
   it.each([
     ['text/html', 'nested elements', (n: number) => '<div>'.repeat(n), 10_000],
@@ -138,7 +116,8 @@ describe('the time grows with the size and not with its square (16)', { timeout:
     ['text/plain', 'colons', (n: number) => 'a: '.repeat(n), 100_000],
     ['text/markdown', 'paragraphs', (n: number) => 'Some **words** [a](b).\n\n'.repeat(n), 500],
   ] as const)('%s: %s', (contentType, _, make, size) => {
-    expect(growth(make, contentType, size, 10)).toBeLessThan(10);
+    const grown = growthOf((count) => readSource({ contentType, content: make(count) }), size, 10);
+    expect(grown).toBeLessThan(10);
   });
 });
 

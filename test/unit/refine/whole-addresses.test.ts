@@ -5,6 +5,7 @@ import { formatCsv } from '../../../src/core/formats/csv.ts';
 import { toDpv } from '../../../src/core/formats/dpv.ts';
 import { formatText } from '../../../src/core/formats/text.ts';
 import { toTilt } from '../../../src/core/formats/tilt.ts';
+import type { Report } from '../../../src/core/report.ts';
 import { lookAlikesIn } from '../../../src/core/letters/look-alikes.ts';
 import { readPlain } from '../../../src/reader/plain-text.ts';
 import { parseCsv } from '../../support/parse-csv.ts';
@@ -23,18 +24,19 @@ describe('letters that look Latin', () => {
 });
 
 describe('an address with such a letter', () => {
-  const report = analyse(
-    readPlain('Privacy policy\n\nWe collect your name. Questions about this policy: privаcy@heron.example.'),
-    { assumeNotice: true },
-  );
-  const contact = report.findings.find(({ facet }) => facet === 'contact');
+  const read = (): Report =>
+    analyse(readPlain('Privacy policy\n\nWe collect your name. Questions about this policy: privаcy@heron.example.'), {
+      assumeNotice: true,
+    });
 
   it('is another than the one after that letter', () => {
+    const contact = read().findings.find(({ facet }) => facet === 'contact');
     expect(contact?.value).toBe('privаcy@heron.example');
     expect(contact?.span.end).toBe((contact?.span.start ?? 0) + 'privаcy@heron.example'.length);
   });
 
   it('is told in the report, and in what is made of it', () => {
+    const report = read();
     expect(report.warnings).toContainEqual({
       code: 'look-alike-address',
       message: expect.stringContaining('privаcy@heron.example (а)') as string,
@@ -43,6 +45,7 @@ describe('an address with such a letter', () => {
   });
 
   it('is marked in every export', () => {
+    const report = read();
     const [head = [], ...rows] = parseCsv(formatCsv([report]));
     const cells = rows.map((row) => [row[head.indexOf('value')], row[head.indexOf('lookAlikes')]]);
     expect(cells).toContainEqual(['privаcy@heron.example', 'а']);

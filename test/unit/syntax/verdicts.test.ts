@@ -133,6 +133,11 @@ const VERDICTS: Readonly<Record<string, readonly Row[]>> = {
     ['We do not record anything about you on our website.', 'record', 'asserted denied'],
     ['We do not secretly record you.', 'record', 'asserted denied [secretly]'],
     ['We do not ever record you.', 'record', 'asserted denied'],
+    ['We will not in any way knowingly keep your file.', 'keep', 'asserted denied [knowingly]'],
+    ['Our camera records no names.', 'record', 'asserted denied [Our camera]'],
+    ['Our guides and we record no names.', 'record', 'asserted denied'],
+    ['The file kept in our shop is not sold.', 'sell', 'asserted denied [in our shop]'],
+    ['No file that you sent us is kept.', 'keep', 'asserted denied'],
     ['We do not sell the file that you write in the quiz.', 'sell', 'asserted denied [that you write in the quiz]'],
     ['We do not sell the file that you give us.', 'sell', 'asserted denied'],
     ['We do not sell files kept by lamps.', 'sell', 'asserted denied [kept by lamps]'],
@@ -145,6 +150,16 @@ const VERDICTS: Readonly<Record<string, readonly Row[]>> = {
     ['No file in the cellar is sold.', 'sell', 'asserted denied [in the cellar]'],
     ['There are no cameras in the cellar.', 'are', 'asserted denied [in the cellar]'],
   ],
+  'what stands beside advice, a law or a case': [
+    ['Think twice before you share your file.', 'share', 'advice affirmed'],
+    ['Think twice before we share your file.', 'share', 'asserted affirmed'],
+    ['Read our leaflet, and we keep your file.', 'keep', 'asserted affirmed'],
+    ['Read our leaflet, and guides keep your file.', 'keep', 'advice affirmed'],
+    ['The law lets banks share your file, and we sell it.', 'sell', 'asserted affirmed'],
+    ['The law lets banks share your file, and shops sell it.', 'sell', 'law affirmed'],
+    ['If a time comes when we need your file, we ask.', 'need', 'supposed affirmed'],
+  ],
+
   'a pair, a duty, a promise': [
     ['We neither sell nor keep your file.', 'sell', 'asserted denied'],
     ['We neither sell nor keep your file.', 'keep', 'asserted denied'],

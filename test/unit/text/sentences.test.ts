@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceEnds } from '../../../src/core/languages/en/grammar/sentence-ends.ts';
 import { splitSentences } from '../../../src/core/text/sentences.ts';
+import { growthOf } from '../../support/processor-time.ts';
 
 const split = (text: string): string[] =>
   splitSentences(text, 0, text.length, sentenceEnds).map(({ start, end }) => text.slice(start, end));
@@ -33,6 +34,13 @@ describe('sentences', () => {
       1,
     );
     expect(split('Brightfern Ltd\n1 Lamp Street\nLondon')).toHaveLength(3);
+    // What goes on in small letters goes on, however short the line was.
+    expect(split('We collect\nyour name')).toHaveLength(1);
+    const long = 'We collect what you tell us of the lamps that you bought';
+    expect(split(`${long}\nFrom our shops`)).toHaveLength(1);
+    for (const next of ['- From our shops', '• From our shops', '2 shops', '(b) From our shops'])
+      expect(split(`${long}\n${next}`), next).toHaveLength(2);
+    expect(split(`${long}:\nfrom our shops`)).toHaveLength(2);
   });
 
   it('cuts what goes on without an end, between words and never within a character', () => {
@@ -50,13 +58,6 @@ describe('sentences', () => {
   });
 
   it('takes no longer for each full stop, however long the text before it', () => {
-    const time = (text: string): number => {
-      const { user } = process.cpuUsage();
-      split(text);
-      return process.cpuUsage().user - user;
-    };
-    const text = 'e.g. '.repeat(200_000);
-    time(text.slice(0, 50_000));
-    expect(time(text)).toBeLessThan(2_000_000);
+    expect(growthOf((count) => split('e.g. '.repeat(count)), 50_000, 9)).toBeLessThan(9);
   });
 });

@@ -4,6 +4,7 @@ import { takeApart, type NoticeRow } from '../../../../src/extension/storage/not
 import { makeSavedNotice } from '../../../../src/extension/storage/saved-notice.ts';
 import { searchWords } from '../../../../src/extension/storage/search-words.ts';
 import { vendorOf } from '../../../../src/extension/storage/vendor-of.ts';
+import { processorTime } from '../../../support/processor-time.ts';
 import { reportOf, shares } from '../../../support/reports.ts';
 import { FIRST_TEXT, readNotice, SECOND_TEXT } from '../storage/example-notices.ts';
 
@@ -97,12 +98,10 @@ describe('the list', () => {
     const manyWords = new Map(many.map(({ id }) => [id, `${words.get('b')} ${'other words '.repeat(600)}`]));
     const listed = lastVersions(many);
     const search = { ...EVERYTHING, query: 'advertisers phone', subject: 'data', sort: 'title' } as const;
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      expect(selectRows(listed, manyWords, search)).toHaveLength(5_000);
-      return performance.now() - start;
-    });
-    // The best of three: the machine may be busy with something else.
+    const times = [1, 2, 3].map(() =>
+      processorTime(() => expect(selectRows(listed, manyWords, search)).toHaveLength(5_000)),
+    );
+    // The best of three: the first compiles what the others run.
     expect(Math.min(...times)).toBeLessThan(100);
   });
 });
