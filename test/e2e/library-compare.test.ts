@@ -93,13 +93,19 @@ describe.each(ONE_BROWSER)('%s', (_name, start) => {
   });
 
   it('sums its rows up by part', async () => {
-    const parts = await library.evaluate(() =>
-      [...document.querySelectorAll<HTMLTableRowElement>('.matrix .group-head')].map((head) => ({
-        found: [...head.cells].slice(1).map((cell) => cell.innerText),
-        rows: Number.parseInt(head.querySelector('small')?.innerText ?? '', 10),
-        drawn: head.parentElement?.querySelectorAll('.row-head').length,
-      })),
-    );
+    const partsNow = () =>
+      library.evaluate(() =>
+        [...document.querySelectorAll<HTMLTableRowElement>('.matrix .group-head')].map((head) => ({
+          found: [...head.cells].slice(1).map((cell) => cell.innerText),
+          rows: Number.parseInt(head.querySelector('small')?.innerText ?? '', 10),
+          drawn: head.parentElement?.querySelectorAll('.row-head').length,
+        })),
+      );
+    // Rows are drawn one after the other.
+    const parts = await waitFor('all rows', async () => {
+      const now = await partsNow();
+      return now.length > 3 && now.every(({ rows, drawn }) => rows === drawn) ? now : undefined;
+    });
     expect(parts.length).toBeGreaterThan(3);
     for (const { found, rows, drawn } of parts) {
       expect(drawn).toBe(rows);

@@ -76,6 +76,12 @@ export function readAnswer(text: string, tokens: readonly Token[], words: Column
   return readWords(tokens, words);
 }
 
+/** Does a text begin with a mark that says no, whatever stands beside it? */
+export function isCross(text: string): boolean {
+  const [first = ''] = text;
+  return MARKS[first] === 'no';
+}
+
 /** "[NO]", "(yes)": what stands in one pair of brackets. */
 function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   const close = BRACKETS[normAt(tokens, 0)];

@@ -165,6 +165,8 @@ export type WordSetName =
   | 'complement'
   /** People and institutions that something may be handed to, of no kind that the vocabulary knows: "a surveyor". */
   | 'getters'
+  /** Before a thing that is excepted from a denial: "nothing beyond your name". */
+  | 'exceptingBefore'
   /** Behind what is excepted: "your name excluded". */
   | 'exceptedBehind'
   /** Before a negation that leaves something: "almost no". */

@@ -44,7 +44,18 @@ export function isExceptedBehind(
   { tokens, masks }: SentenceReading,
   { words }: CompiledGrammar,
   { start, end }: Extent,
+  isDenied: boolean,
 ): boolean {
+  // "No numbers beyond postcodes".
+  let first = start - 1;
+  while (
+    first > 0 &&
+    tokens[first]!.kind === 'word' &&
+    (masks[first] === 0 || masks[first]! & B.determiner) &&
+    first > start - 3
+  )
+    first--;
+  if (isDenied && words.exceptingBefore.has(tokens[first]?.norm ?? '')) return true;
   if (!words.exceptedBehind.has(tokens[end]?.norm ?? '') || tokens[end + 1]?.kind === 'word') return false;
   let before = start - 1;
   while (before > 0 && masks[before]! & (B.determiner | B.possessive)) before--;

@@ -94,7 +94,7 @@ export class Attacher {
   to(frame: Frame, { start, end }: Extent): Attachment {
     // "All of it, your name excepted".
     const isDenied = frame.polarity === 'denied';
-    if (isExceptedBehind(this.#reading, this.#grammar, { start, end }))
+    if (isExceptedBehind(this.#reading, this.#grammar, { start, end }, isDenied))
       return { frame, denied: !isDenied, excepted: isDenied };
     let excepted = false;
     const isTurned = isBehindTurn(this.#reading, this.#grammar, frame, { start, end: start });
@@ -291,7 +291,7 @@ export class Attacher {
       return false;
     // "We record no names by cookies": they are how, and not denied.
     const isDenied = this.#reading.frameOf(host).polarity === 'denied';
-    if (isDenied && (slot === 'means' || slot === 'agent')) return false;
+    if (isDenied && (slot === 'means' || slot === 'agent' || slot === 'place')) return false;
     if (
       isLacking(this.#reading, this.#grammar, host, start) &&
       (isDenied || !isDeniedAccess(this.#reading, this.#grammar, start))

@@ -238,6 +238,12 @@ export class SentenceReading {
     const agent = nominal?.agent ?? this.#agents.of(clause);
     const { entry } = clause.group;
     const isOfVerb = entry?.negative === true && !deniesObject(this.#sentence, clause);
+    // "If you never sign in, it never leaves the phone": a case of it, before the place.
+    const narrowing = denied
+      ? ((onDevice ? this.#restrictions.conditionOf(clause) : undefined) ??
+        restriction ??
+        this.#restrictions.of(clause))
+      : undefined;
     const isThere =
       clause.group.copula &&
       clause.subject !== undefined &&
@@ -254,12 +260,7 @@ export class SentenceReading {
       obliged,
       onDevice,
       excepting: this.#excepts(clause),
-      // "If you never sign in, it never leaves the phone": a case of it, before the place.
-      restriction: denied
-        ? ((onDevice ? this.#restrictions.conditionOf(clause) : undefined) ??
-          restriction ??
-          this.#restrictions.of(clause))
-        : undefined,
+      restriction: narrowing && this.#restrictions.whole(clause, narrowing),
       trace,
     };
   }

@@ -151,6 +151,13 @@ export class Inheritance {
       above.status === 'supposed' &&
       parent.relation === 'adverbial' &&
       above.trace.some(({ by }) => by === CASE);
+    // "You can switch it off so that we do not record it": what would come of it.
+    const { tokens, grammar } = this.#sentence;
+    const isAim =
+      grammar.subordinationOf(tokens[clause.mark]!.norm) === 'reason' &&
+      grammar.words.complement.has(tokens[clause.mark + 1]?.norm ?? '');
+    if (isAim && this.#agents.of(parent).kind === 'reader')
+      return setStatus(verdict, 'open', 'for the reader to do', parent.group);
     const isOfCommand = isReaders && above.status === 'advice';
     if (isOfCase || isOfCommand) setStatus(verdict, above.status, 'within', parent.group);
   }
@@ -214,7 +221,10 @@ export class Inheritance {
       (this.#sentence.masks[subject.start]! & B.publisherVoice) !== 0;
     // "We are not obliged to keep it, and we do not sell it": told anew.
     const isDuty = above.status === 'open' && subject && above.trace.some(({ by }) => by === 'not obliged');
-    if (above.status !== 'asserted' && !isOwn && !isDuty) setStatus(verdict, above.status, 'joined', parent.group);
+    // "Should you agree, we sell it": behind the case what follows then.
+    const isThen = subject && this.#sentence.tokens[subject.start - 1]?.norm === ',' && this.#isCaseAhead(above);
+    if (above.status !== 'asserted' && !isOwn && !isDuty && !isThen)
+      setStatus(verdict, above.status, 'joined', parent.group);
     if (clause.subject) return;
     // "What we will not do: sell your name": the list goes on the verb that stands for its items.
     if (this.#standsForAny(parent)) {
@@ -234,6 +244,16 @@ export class Inheritance {
       verdict.restriction ??= above.restriction;
       say(verdict, 'joined', parent.group);
     }
+  }
+
+  // "Should you agree", "in the event that you agree": at the head of the sentence.
+  #isCaseAhead({ trace }: Verdict): boolean {
+    return trace.some(
+      ({ by, at }) =>
+        by === INVERTED ||
+        (at.start === 0 &&
+          this.#sentence.operators.some(({ operator }) => operator.id === by && operator.effect === 'supposed')),
+    );
   }
 
   // "We keep it safe, do not share it, and use it": a finite verb behind "and" with a form of its own starts anew.
@@ -286,6 +306,8 @@ export class Inheritance {
 }
 
 const MAX_ANTECEDENT = 6;
+/** Of a condition without its "if". */
+export const INVERTED = 'inverted condition';
 /** Of what a condition opens. */
 const CASE = 'condition clause';
 

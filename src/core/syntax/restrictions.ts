@@ -31,6 +31,20 @@ export class Restrictions {
     );
   }
 
+  /**
+   * What is known to narrow it with what goes on right behind: "to firms outside our group | to use for their own offers".
+   * An adverb gives way to what the verb joined with it is narrowed by: "do not knowingly gather or keep files of minors".
+   */
+  whole(clause: Clause, known: Extent): Extent {
+    const shared = this.#sharedRestriction(clause);
+    const isAdverb = known.end <= clause.group.end && known.end - known.start === 1;
+    if (isAdverb && shared && shared.start >= clause.group.end) return shared;
+    let { end } = known;
+    for (const part of [shared, this.conditionOf(clause), this.#aimOf(clause), this.#residue.of(clause)])
+      if (part && known.start >= clause.group.end && part.start >= end && part.start <= end + 1) end = part.end;
+    return { start: known.start, end };
+  }
+
   // "No name is sent to fetch the weather", "we lend it to nobody so that they can write to you": denied of that purpose.
   #aimOf(clause: Clause): Extent | undefined {
     // "Not used to read it": that is all which is denied, and narrows nothing.
@@ -100,8 +114,13 @@ export class Restrictions {
       this.#receiverOf(next) ??
       this.#residue.of(next);
     // "Is not sold or used for advertising": for which it is used, and not sold.
+    const { tokens, grammar } = this.#sentence;
     const isAim =
-      restriction && this.#sentence.grammar.slotOf(this.#sentence.tokens[restriction.start]!.norm) === 'purpose';
+      restriction !== undefined &&
+      grammar.slotOf(tokens[restriction.start]!.norm) === 'purpose' &&
+      // Behind an object of both it is of both; so is what is pointed out: "kept or used for this".
+      restriction.start === next.group.end &&
+      !grammar.words.definite.has(tokens[restriction.start + 1]?.norm ?? '');
     return isAim && next.group.entry?.act === 'use' && clause.group.entry?.act !== 'use' ? undefined : restriction;
   }
 
@@ -110,7 +129,8 @@ export class Restrictions {
     const own = new Set<Clause>();
     for (let one: Clause | undefined = clause; one && own.size < MAX_DEPTH; one = one.parent) {
       own.add(one);
-      if (one.relation === 'main' || one.subject) break;
+      // "Nor will we": with the clause before it under one condition.
+      if (one.relation === 'main' || (one.subject && !one.group.inverted)) break;
     }
     const condition = this.#sentence.tree.clauses.find((one) => {
       const { relation, mark } = one;

@@ -3,7 +3,7 @@ import type { Operator } from '../language/grammar.ts';
 import { describesSubject, type Clause } from './clause.ts';
 import type { ClauseAgents } from './clause-agents.ts';
 import { controlAt, deniesObject } from './control-over.ts';
-import { Inheritance } from './inheritance.ts';
+import { INVERTED, Inheritance } from './inheritance.ts';
 import { B, clauseMark, type ParsedSentence } from './parsed-sentence.ts';
 import type { Acting } from './scopes.ts';
 import { tellsHow, turnInSubject } from './subject-signs.ts';
@@ -52,7 +52,7 @@ export class Verdicts {
       !this.#sentence.isQuestion &&
       this.#sentence.grammar.words.supposingInversion.has(this.#sentence.tokens[group.start]!.norm)
     )
-      setStatus(verdict, 'supposed', 'inverted condition', group);
+      setStatus(verdict, 'supposed', INVERTED, group);
     if (this.#sentence.isQuoted(clause)) setStatus(verdict, 'asked', 'quotation', group);
     if (this.#sentence.isBracketed(group.head)) setStatus(verdict, 'supposed', 'template', group);
     if (group.counterfactual) setStatus(verdict, 'supposed', 'counterfactual', group);
@@ -339,7 +339,10 @@ export class Verdicts {
   #opens(at: Extent, clause: Clause): boolean {
     // "Cannot promise that the name you enter is not seen": what describes its subject is not what is promised.
     const first = this.#sentence.tree.clauses.find(
-      (one) => one.group.start >= at.end - 1 && one.group.end > at.end && !describesSubject(one),
+      (one) =>
+        (one.group.start >= at.end - 1 || (one.group.inverted && one.group.start >= at.start)) &&
+        one.group.end > at.end &&
+        !describesSubject(one),
     );
     // "That is wrong: we record it": behind a colon of its own it is told anew.
     if (

@@ -1,10 +1,11 @@
 /** Reads who gets data from the frames: "we share it with …", "we do not sell it". */
 import type { Range } from '../../document.ts';
 import { antecedentOf } from '../../discourse/antecedent.ts';
+import { namedIn } from '../../discourse/named-in.ts';
 import { classBit, type CompiledGrammar } from '../../syntax/compiled-grammar.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import type { SentenceReading } from '../../syntax/frames.ts';
-import type { Sentence } from '../../text/notice.ts';
+import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicate.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { particularReceivers } from '../../text/receivers.ts';
@@ -16,6 +17,7 @@ import type { SharingReader } from './reader.ts';
 import { groundCondition, WITHOUT_RECIPIENT, type Statement } from './statement.ts';
 import type { Extent } from '../../syntax/verb-group.ts';
 
+const AUXILIARIES = classBit('be') | classBit('have') | classBit('do') | classBit('modal') | classBit('negator');
 const MAX_LABEL = 9;
 const MAX_RECEIVER = 14;
 const MAX_SUBJECT = 10;
@@ -116,9 +118,28 @@ function ofSome(reader: SharingReader, sentence: Sentence, { verbs }: SharingAct
 
 // "We share them with nobody": denied of what has been named before.
 function ofAntecedent({ notice }: SharingReader, sentence: Sentence, { verbs }: SharingAct): { restriction?: Range } {
-  const restriction = antecedentOf(notice, sentence, verbs.at(-1)!.clause);
+  const restriction = antecedentOf(notice, sentence, verbs.at(-1)!.clause) ?? objectBesides(notice, sentence, verbs);
   return restriction ? { restriction } : {};
 }
+
+// "We share your sketches with nobody": of what is the reader's and no data that the vocabulary knows, and of nothing else.
+function objectBesides(notice: Notice, sentence: Sentence, verbs: SharingAct['verbs']): Range | undefined {
+  const { offset, reading } = sentence.unit;
+  const { grammar } = notice.compiled;
+  const { clause } = verbs.at(-1)!;
+  const isPassive = clause.group.voice === 'passive';
+  const start = (isPassive ? clause.subject?.start : clause.group.end) ?? -1;
+  if (start < offset || !grammar.words.readersPossessives.has(reading.tokens[start]?.norm ?? '')) return undefined;
+  let end = start + 1;
+  while (end < reading.tokens.length && reading.tokens[end]!.kind === 'word' && !(reading.masks[end]! & ENDS_OBJECT))
+    end++;
+  const isKnown = namedIn(notice, sentence).data.some(
+    (match) => !match.term.everyday && match.start + offset < end && match.end + offset > start,
+  );
+  return isKnown || end === start + 1 ? undefined : sentence.rangeOf(start - offset, end - offset);
+}
+const ENDS_OBJECT =
+  classBit('preposition') | classBit('coordinator') | classBit('subordinator') | classBit('relative') | AUXILIARIES;
 
 // "With us", "to our own staff"
 function isOurs({ words }: SharingReader, { tokens }: Sentence, { start, end }: Mention): boolean {
@@ -168,7 +189,7 @@ function readWithoutRecipient(reader: SharingReader, sentence: Sentence, act: Sh
   const zone = { start: last.at + 1, end: last.reach.end };
   const isPublic =
     act.verbs.every(({ lemma }) => words.publishing.has(lemma)) &&
-    tokens.some(({ norm, stem }) => words.readersMarks.has(norm) || words.data.has(stem));
+    tokens.some((token) => words.readersMarks.has(token.norm) || reader.isPersonal(token));
   const receiver = tellsReceiver(reader, sentence, last, act.frame);
   if (
     !(
@@ -272,7 +293,7 @@ function tellsReceiver(
 function isOutsider({ tokens, masks }: SentenceReading, { words }: CompiledGrammar, from: number): boolean {
   let at = from;
   while (at < tokens.length && masks[at]! & OPENS_NOUN) at++;
-  if (at === from && tokens[at]?.stem === tokens[at]?.norm) return false;
+  if (at >= tokens.length || (at === from && tokens[at]!.stem === tokens[at]!.norm)) return false;
   let last = at;
   while (last + 1 < tokens.length && tokens[last + 1]!.kind === 'word' && masks[last + 1] === 0 && last < at + MAX_HEAD)
     last++;

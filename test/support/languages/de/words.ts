@@ -25,6 +25,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   alongside: '',
   complement: 'dass',
   getters: 'gutachter notar',
+  exceptingBefore: '',
   exceptedBehind: 'ausgenommen',
   nearly: 'fast nahezu beinahe',
   particles: '',

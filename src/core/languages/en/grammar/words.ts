@@ -30,6 +30,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   complement: 'that',
   getters:
     'surveyor adjuster notary prosecutor judge bailiff physician practitioner nurse midwife pharmacist pharmacy hospital clinic surgeon psychologist tutor trainer referee sponsor organizer exhibitor photographer journalist translator interpreter builder plumber electrician contractor tradesman carrier courier haulier postman driver guardian heir executor trustee donor charity club federation association chamber embassy consulate municipality mayor tribunal registry customs airline hotel restaurant garage workshop laboratory lab archive museum library publisher printer buyer seller bidder tenant owner manufacturer wholesaler retailer farmer',
+  exceptingBefore: 'beyond besides',
   exceptedBehind: 'excepted excluded aside',
   nearly: 'almost virtually nearly practically',
   particles: 'up out down over off on along together',

@@ -85,7 +85,12 @@ export const conditions: readonly ConditionEntry[] = [
   },
   // "Not for any other purpose" says what it is for.
   { pattern: 'for any (other|=further|=additional) (purpose|reason|use)', decisive: true },
-  { pattern: '(unless|only (if|with|when|where|after|to the extent))', decisive: true },
+  { pattern: '(unless|only (if|when|where|after|to the extent))', decisive: true },
+  {
+    pattern:
+      'only with ...4 (consent|permission|authorization|approval|agreement|opt in|knowledge|instruction|warrant|order|request|notice)',
+    decisive: true,
+  },
   {
     pattern:
       '(aggregate|aggregated|anonymous|anonymized|deidentified|de identified|pseudonymized|non identifying|non personally identifiable|non personal)',

@@ -6,7 +6,6 @@ export const automatedDecisionRules: readonly Rule[] = [
     id: 'automated-decision.decision.named',
     facet: 'automated-decision',
     category: 'decision',
-    inHeadings: true,
     note: 'The right not to be subject to such a decision is a right, not a statement that one is made.',
     patterns: [
       '<(automated|automatic|algorithmic) (individual)? (decision|decision making|decision making process|individual decision making)>',

@@ -173,7 +173,11 @@ export const retentionRules: readonly Rule[] = [
       `<(indefinitely|permanently|forever)> (retain|retained|keep|kept|store|stored|use|archived|maintain|maintained)`,
       `(use|used) ...8 <(indefinitely|perpetually)>`,
     ],
-    unless: ['(not|never) ...6 (indefinitely|permanently|forever)', 'permanently (delete|deleted|remove|erase)'],
+    unless: [
+      '(not|never) ...6 (indefinitely|permanently|forever)',
+      'permanently ...2 (~delete|~remove|~erase|~destroy|~wipe)',
+      '(~delete|~remove|~erase|~destroy|~wipe) ...2 permanently',
+    ],
     match: ['We keep aggregate statistics indefinitely.', 'Your messages are never deleted.'],
     skip: ['We do not store your card number permanently.', 'We permanently delete your account.'],
   },

@@ -146,6 +146,7 @@ export const rightControlRules: readonly Rule[] = [
     ],
     unless: [
       'health insurance portability',
+      'portable document format',
       ...PUBLISHERS_OWN,
       '(sell|merger|acquisition) ...8 transfer',
       'direct marketing',

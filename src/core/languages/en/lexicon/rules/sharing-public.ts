@@ -9,7 +9,7 @@ const OUTLET =
   '(site|website|web site|blog|page|app|newsletter|magazine|report|directory|publication|internet|social media)';
 const OPEN_PLACE = '(area|forum|page|section|place|space|part)';
 /** What is public without that anybody is told anything. */
-const NO_AUDIENCE = '(broadcasting|body|school|safety|service|sector|area|forum|record|entity|place)';
+const NO_AUDIENCE = '(key|broadcasting|body|school|safety|service|sector|area|forum|record|entity|place)';
 
 export const publicRules: readonly Rule[] = [
   rule('visible-to', {
@@ -38,7 +38,7 @@ export const publicRules: readonly Rule[] = [
     patterns: [
       `(=information|=data|content|anything|post|comment|posting|profile|photo|username|name|review|submission|=it) ...25 <(become|becomes|be made|is made|=be|=is|=are|considered|deemed) ...1 (=public !(${NO_AUDIENCE})|public information|publicly (available|visible|displayed|accessible|viewable|posted))>`,
       `(post|display|publish|list|disclose|share|release|show) ...8 <=publicly> !((=available|=accessible)? ${OPEN_PLACE})`,
-      `<=publicly (=display|post|=disclose|=posted|=displayed|=share|=shared|release|publish|=available|=visible|=accessible|viewable)> !(${OPEN_PLACE})`,
+      `<=publicly (=display|post|=disclose|=posted|=displayed|=share|=shared|release|publish|=available|=visible|=accessible|viewable)> !(${OPEN_PLACE}|personal|information|data|source|record|from)`,
       `(make|made|making) ...6 <(=public !(${NO_AUDIENCE})|publicly available|available to the public)>`,
       `(=we|company) (may|will|can|sometimes)? (also)? <(~post|~publish|~display|~feature|~list|~announce) ...6 ${PERSONAL}> ...10 ${OUTLET}`,
       `${PERSONAL} ...8 <(be|is|are) (also)? (=posted|=published|=displayed|=listed|=featured|=announced|=printed)> (on|in|at) ...3 ${OUTLET}`,
@@ -50,6 +50,7 @@ export const publicRules: readonly Rule[] = [
       'publicly (available|accessible) (source|record|information|data|database|domain)',
       '(~collect|~acquire|~obtain|~receive|~gather) ...12 publicly (available|accessible)',
       '(from|using|in) ...3 (public|publicly available) (source|record|domain)',
+      '(research|~review|~monitor|~read|~analyze) ...8 made public',
       'not (be)? publicly',
       'you ...6 (make|made|making|post) =public',
       '(information|data|content|fact) (=that|=which)? (=is|=was)? made =public',
