@@ -17,6 +17,9 @@ const MOCKING = ['test/unit/extension/**/*.test.{ts,tsx}'];
 const SEED = ['test/support/fixed-seed.ts'];
 // Only what hangs fails: how long a test takes is the machine's affair.
 const UNIT_TIMEOUT_MS = 60_000;
+const UNIT_HOOK_MS = 180_000;
+// A real browser on a busy machine misses a moment now and then; twice in a row is a failure.
+const RETRY = 1;
 const BROWSER_TIMEOUTS = { testTimeout: 240_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -38,13 +41,20 @@ export default defineConfig({
           exclude: MOCKING,
           setupFiles: SEED,
           testTimeout: UNIT_TIMEOUT_MS,
+          hookTimeout: UNIT_HOOK_MS,
           // A worker loads the core and its vocabulary once, and not once for each of 130 files.
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'unit-extension', include: MOCKING, setupFiles: SEED, testTimeout: UNIT_TIMEOUT_MS },
+        test: {
+          name: 'unit-extension',
+          include: MOCKING,
+          setupFiles: SEED,
+          testTimeout: UNIT_TIMEOUT_MS,
+          hookTimeout: UNIT_HOOK_MS,
+        },
       },
       { extends: true, test: { name: 'gates', include: ['test/gates/**/*.test.ts'], testTimeout: 60_000 } },
       {
@@ -58,6 +68,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           provide: { sweep: 'quick' },
           ...BROWSER_TIMEOUTS,
+          retry: RETRY,
         },
       },
       {
@@ -69,6 +80,7 @@ export default defineConfig({
           ],
           provide: { sweep: 'slow' },
           ...BROWSER_TIMEOUTS,
+          retry: RETRY,
         },
       },
     ],

@@ -117,3 +117,45 @@ describe('what there is, or is not', () => {
     expect(told(facet, line)).toEqual(expected);
   });
 });
+
+describe('a denial ends where its phrase ends', () => {
+  const narrowed = (line: string): unknown[] =>
+    analyse(documentOf([line]), { assumeNotice: true })
+      .findings.filter(({ facet }) => facet === 'sharing' || facet === 'data')
+      .map(({ category, stance, restriction }) => [category, stance, restriction?.text]);
+
+  it.each([
+    [
+      'We do not lend your name to firms outside our group to use for their own offers.',
+      'outside our group to use for their own offers',
+    ],
+    ['We share your sketches with nobody.', 'your sketches'],
+    ['Your sketches are never shared with anyone.', 'Your sketches'],
+    ['If you object, your letters stay here, nor will your name be used in our leaflets.', 'If you object'],
+  ])('%s', (line, words) => {
+    const all = narrowed(line).filter((row) => (row as string[])[1] === 'denied');
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.map((row) => (row as string[])[2])).toEqual(all.map(() => words));
+  });
+
+  it.each([
+    [
+      'We share your name only with our couriers.',
+      [
+        ['service-provider', 'stated', undefined],
+        ['contact.name', 'stated', undefined],
+      ],
+    ],
+    ['We collect nothing beyond your name.', [['contact.name', 'stated', undefined]]],
+    ['You can switch it off so that we do not record your name.', []],
+    ['❌ Your name', []],
+  ])('%s', (line, rows) => {
+    const found = narrowed(line).filter((row) => (row as string[])[0] !== 'generic');
+    expect(found).toHaveLength(rows.length);
+    expect(found).toEqual(expect.arrayContaining(rows));
+  });
+
+  it('reads a text that breaks off behind "with the"', () => {
+    expect(() => analyse(documentOf(['We share your address with the']), { assumeNotice: true })).not.toThrow();
+  });
+});

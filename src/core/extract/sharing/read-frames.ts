@@ -1,23 +1,22 @@
 /** Reads who gets data from the frames: "we share it with …", "we do not sell it". */
 import type { Range } from '../../document.ts';
 import { antecedentOf } from '../../discourse/antecedent.ts';
-import { namedIn } from '../../discourse/named-in.ts';
 import { classBit, type CompiledGrammar } from '../../syntax/compiled-grammar.ts';
 import type { Frame } from '../../syntax/frame.ts';
 import type { SentenceReading } from '../../syntax/frames.ts';
-import type { Notice, Sentence } from '../../text/notice.ts';
+import type { Sentence } from '../../text/notice.ts';
 import type { Predicate } from '../../text/predicate.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { particularReceivers } from '../../text/receivers.ts';
 import { coreOf, type SharingAct } from './acts.ts';
 import type { Mention } from './mention.ts';
+import { objectBesides } from './object-besides.ts';
 import { named } from './read-services.ts';
 import { opensReceiver } from './recipients-of.ts';
 import type { SharingReader } from './reader.ts';
 import { groundCondition, WITHOUT_RECIPIENT, type Statement } from './statement.ts';
 import type { Extent } from '../../syntax/verb-group.ts';
 
-const AUXILIARIES = classBit('be') | classBit('have') | classBit('do') | classBit('modal') | classBit('negator');
 const MAX_LABEL = 9;
 const MAX_RECEIVER = 14;
 const MAX_SUBJECT = 10;
@@ -121,25 +120,6 @@ function ofAntecedent({ notice }: SharingReader, sentence: Sentence, { verbs }: 
   const restriction = antecedentOf(notice, sentence, verbs.at(-1)!.clause) ?? objectBesides(notice, sentence, verbs);
   return restriction ? { restriction } : {};
 }
-
-// "We share your sketches with nobody": of what is the reader's and no data that the vocabulary knows, and of nothing else.
-function objectBesides(notice: Notice, sentence: Sentence, verbs: SharingAct['verbs']): Range | undefined {
-  const { offset, reading } = sentence.unit;
-  const { grammar } = notice.compiled;
-  const { clause } = verbs.at(-1)!;
-  const isPassive = clause.group.voice === 'passive';
-  const start = (isPassive ? clause.subject?.start : clause.group.end) ?? -1;
-  if (start < offset || !grammar.words.readersPossessives.has(reading.tokens[start]?.norm ?? '')) return undefined;
-  let end = start + 1;
-  while (end < reading.tokens.length && reading.tokens[end]!.kind === 'word' && !(reading.masks[end]! & ENDS_OBJECT))
-    end++;
-  const isKnown = namedIn(notice, sentence).data.some(
-    (match) => !match.term.everyday && match.start + offset < end && match.end + offset > start,
-  );
-  return isKnown || end === start + 1 ? undefined : sentence.rangeOf(start - offset, end - offset);
-}
-const ENDS_OBJECT =
-  classBit('preposition') | classBit('coordinator') | classBit('subordinator') | classBit('relative') | AUXILIARIES;
 
 // "With us", "to our own staff"
 function isOurs({ words }: SharingReader, { tokens }: Sentence, { start, end }: Mention): boolean {
