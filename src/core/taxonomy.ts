@@ -202,7 +202,7 @@ export const CATEGORIES: Readonly<Record<Facet, Readonly<Record<string, Category
     legal: { label: 'Legal duties and claims' },
     merger: { label: 'Merger or sale of the business' },
     employment: { label: 'Recruiting and employment' },
-    unspecified: { label: 'Purpose not named' },
+    unspecified: { label: 'Another purpose' },
   },
   'legal-basis': {
     consent: { label: 'Consent' },

@@ -2,8 +2,11 @@
 import type { Sentence } from '../text/notice.ts';
 import { isCross } from './answer.ts';
 
-/** The mark stands before its first word: what the item names is not said to be done, whatever its lead-in says. */
-export function isCrossedOut(text: string, { block, isHeading }: Sentence): boolean {
-  if (isHeading) return false;
+/**
+ * The mark stands before its first word, and nothing that it hangs on denies it: what the item names is not said to be
+ * done, whatever its lead-in says. "We do not: ❌ sell it" is denied in words.
+ */
+export function isCrossedOut(text: string, { block, isHeading, unit: { reading } }: Sentence): boolean {
+  if (isHeading || reading.frames.some(({ polarity }) => polarity === 'denied')) return false;
   return isCross(text.slice(block.start, block.end).trimStart());
 }

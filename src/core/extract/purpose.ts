@@ -2,6 +2,7 @@
 import type { Topic } from '../lexicon/topic.ts';
 import type { Term } from '../lexicon/term.ts';
 import { columnOf } from '../discourse/columns.ts';
+import { isCrossedOut } from '../discourse/crossed.ts';
 import { isReasonWithout } from '../discourse/table-answers.ts';
 import { isColumnHead } from '../discourse/table-grid.ts';
 import type { Notice, Sentence } from '../text/notice.ts';
@@ -123,7 +124,8 @@ function matchesBySentence(notice: Notice): ReadonlyMap<Sentence, readonly TermM
 function isOutside(notice: Notice, sentence: Sentence, words: PurposeForms): boolean {
   const { section, tokens, isHeading } = sentence;
   const { topics } = section;
-  if (isHeading || (topics.has('definitions') && !tokens.some(({ norm }) => words.selves.has(norm)))) return true;
+  if (isHeading || isCrossedOut(notice.document.text, sentence)) return true;
+  if (topics.has('definitions') && !tokens.some(({ norm }) => words.selves.has(norm))) return true;
   const isGranting = ({ norm }: Token, at: number): boolean =>
     words.inGranting.has(norm) && words.granting.has(`${norm} ${tokens[at + 1]?.stem}`);
   if (tokens.some(isGranting)) return true;

@@ -1,6 +1,7 @@
 /** What turns a verb round without a "not" of its own, and what looks as if it did. */
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
+import { readMarkdown } from '../../../src/reader/markdown.ts';
 import { documentOf, sentenceOf } from '../../support/notice.ts';
 
 /** The verb's frame as read: whether it is said, whether it is so, and who does it. */
@@ -149,10 +150,22 @@ describe('a denial ends where its phrase ends', () => {
     ['We collect nothing beyond your name.', [['contact.name', 'stated', undefined]]],
     ['You can switch it off so that we do not record your name.', []],
     ['❌ Your name', []],
+    ['❌ We share your name with couriers.', []],
   ])('%s', (line, rows) => {
     const found = narrowed(line).filter((row) => (row as string[])[0] !== 'generic');
     expect(found).toHaveLength(rows.length);
     expect(found).toEqual(expect.arrayContaining(rows));
+  });
+
+  it('is no surer of an item with a label than its lead-in is', () => {
+    const markdown = (verb: string): string =>
+      `## What we collect\n\nWhen you play, we ${verb} the following:\n\n- **Technical data**: browser type.`;
+    const hedged = (verb: string): boolean[] =>
+      analyse(readMarkdown(markdown(verb)), { assumeNotice: true })
+        .findings.filter(({ category }) => category === 'device.browser')
+        .map((finding) => finding.hedged);
+    expect(hedged('may collect')).toEqual([true]);
+    expect(hedged('collect')).toEqual([false]);
   });
 
   it('reads a text that breaks off behind "with the"', () => {

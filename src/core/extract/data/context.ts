@@ -45,10 +45,16 @@ function aroundReadings(notice: Notice, sentence: Sentence, start: number): read
   if (!inclusive && !isFragment(sentence, words)) return [];
   const handed = handedOn(notice, sentence, start);
   if (handed) return handed;
-  if (topics.has('collection')) return [COLLECTED];
-  if (topics.has('sharing')) return [{ ...COLLECTED, party: 'third', action: 'share' }];
-  if (topics.has('use')) return [{ ...COLLECTED, action: 'use' }];
-  return inclusive ? [COLLECTED] : [];
+  // "We may collect:" above "Technical data: browser type": by the section, and no surer than the lead-in.
+  const collected = { ...COLLECTED, hedged: isUnsure(sentence) };
+  if (topics.has('collection')) return [collected];
+  if (topics.has('sharing')) return [{ ...collected, party: 'third', action: 'share' }];
+  if (topics.has('use')) return [{ ...collected, action: 'use' }];
+  return inclusive ? [collected] : [];
+}
+
+function isUnsure({ leadIn }: Sentence): boolean {
+  return leadIn !== undefined && leadIn.tokens.at(-1)?.norm === ':' && leadIn.predicates.some(({ hedged }) => hedged);
 }
 
 // "We may sell:" and a line below it: what is sold, though a section on collecting is around.

@@ -1,4 +1,5 @@
 /** To whom data is said to go, or not to go. */
+import { isCrossedOut } from '../../discourse/crossed.ts';
 import type { Extractor } from '../draft.ts';
 import { readAnswered } from './answers.ts';
 import { readFrames } from './read-frames.ts';
@@ -15,7 +16,7 @@ export const sharingExtractor: Extractor = {
   extract(notice) {
     const reader = new SharingReader(notice);
     for (const sentence of notice.sentences) {
-      if (readAnswered(reader, sentence)) continue;
+      if (readAnswered(reader, sentence) || isCrossedOut(notice.document.text, sentence)) continue;
       if (sentence.isHeading || reader.isMuted(sentence)) {
         readNames(reader, sentence);
         continue;
