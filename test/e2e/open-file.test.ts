@@ -99,6 +99,7 @@ describe.each(ONE_BROWSER)('%s', (_name, start) => {
     await click(library, 'a', 'Back to the list');
     await pageShows(library, '1 notice');
     await pageShows(library, 'Larkmoor Lamps Ltd');
+    expect(await pageText(library)).not.toContain('Something went wrong');
   });
 
   it('opens a web page that is dropped', async () => {
