@@ -7,6 +7,8 @@ import { isCross } from './answer.ts';
  * done, whatever its lead-in says. "We do not: ❌ sell it" is denied in words.
  */
 export function isCrossedOut(text: string, { block, isHeading, unit: { reading } }: Sentence): boolean {
-  if (isHeading || reading.frames.some(({ polarity }) => polarity === 'denied')) return false;
+  // A cell answers its column's head.
+  if (isHeading || block.row !== undefined || reading.frames.some(({ polarity }) => polarity === 'denied'))
+    return false;
   return isCross(text.slice(block.start, block.end).trimStart());
 }
