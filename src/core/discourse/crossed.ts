@@ -8,7 +8,9 @@ import { isCross } from './answer.ts';
  */
 export function isCrossedOut(text: string, { block, isHeading, unit: { reading } }: Sentence): boolean {
   // A cell answers its column's head.
-  if (isHeading || block.row !== undefined || reading.frames.some(({ polarity }) => polarity === 'denied'))
-    return false;
-  return isCross(text.slice(block.start, block.end).trimStart());
+  if (isHeading || block.row !== undefined) return false;
+  const opening = text.slice(block.start, Math.min(block.end, block.start + MARK_WITHIN)).trimStart();
+  return isCross(opening) && !reading.frames.some(({ polarity }) => polarity === 'denied');
 }
+/** Asked for every phrase: no more of its block is looked at. UTF-16 units. */
+const MARK_WITHIN = 8;

@@ -1,6 +1,7 @@
 /** Who acts in each clause: its subject, whoever "by" names, or whoever the clause that it hangs on has act. */
 import { agentIn, antecedentOf, NO_AGENT, type Agent, type AgentContext } from './agents.ts';
 import type { Clause } from './clause.ts';
+import { forWhom } from './control-over.ts';
 import { B, MAX_DEPTH, type ParsedSentence } from './parsed-sentence.ts';
 import type { Extent } from './verb-group.ts';
 
@@ -67,13 +68,8 @@ export class ClauseAgents {
       const object = this.#context.actors.find(({ start, end }) => start >= parent.group.end && end <= group.start);
       if (object) return { kind: object.actor, at: { start: object.start, end: object.end } };
     }
-    // "No way for us to read it".
-    const before = group.start - 1;
-    const isForWhom =
-      relation === 'infinitive' &&
-      (this.#sentence.masks[before]! & B.pronoun) !== 0 &&
-      this.#sentence.grammar.slotOf(this.#sentence.tokens[before - 1]?.norm ?? '') === 'purpose';
-    if (isForWhom) return agentIn(this.#context, { start: before, end: group.start });
+    const whom = relation === 'infinitive' ? forWhom(this.#sentence, group.start) : undefined;
+    if (whom) return agentIn(this.#context, whom);
     // "It is not our practice to record it".
     if (relation === 'infinitive' && parent.group.copula && this.#isOurs(parent, group.start))
       return { kind: 'publisher', at: { start: parent.group.end, end: group.start } };
@@ -177,11 +173,10 @@ export class ClauseAgents {
     return named ?? (isShared && clause.group.entry?.act !== undefined ? clause.subject : undefined);
   }
 
-  #isOurs({ group, subject }: Clause, end: number): boolean {
+  #isOurs(parent: Clause, end: number): boolean {
+    if (!this.#sentence.hasDummySubject(parent)) return false;
     const { tokens, grammar } = this.#sentence;
-    if (!subject || subject.end - subject.start > 1 || !grammar.words.neuter.has(tokens[subject.start]!.norm))
-      return false;
-    return tokens.slice(group.end, end).some(({ norm }) => grammar.words.ownPossessives.has(norm));
+    return tokens.slice(parent.group.end, end).some(({ norm }) => grammar.words.ownPossessives.has(norm));
   }
 
   // "It is the bank, not us, that records it": up to the mark, whoever that is.
@@ -189,7 +184,7 @@ export class ClauseAgents {
     const { tokens, grammar } = this.#sentence;
     if (end - start > 1 || !grammar.words.complement.has(tokens[start]!.norm)) return undefined;
     if (!parent?.group.copula || parent.subject?.end !== parent.group.start) return undefined;
-    if (!grammar.words.neuter.has(tokens[parent.subject.start]!.norm)) return undefined;
+    if (!this.#sentence.hasDummySubject(parent)) return undefined;
     const mark = tokens.findIndex(({ kind }, at) => at >= parent.group.end && at < start && kind === 'punct');
     return { start: parent.group.end, end: mark < 0 ? start : mark };
   }

@@ -100,9 +100,9 @@ export class ClauseOpeners {
     )
       return false;
     if (!this.#stack.is(at, B.preposition)) return true;
-    // "Since 2021 we have": a preposition, if no subject stands right behind it.
     // "Except as is needed".
     if (next.start === at + 1) return next.form !== 'finite' || this.#stack.is(at - 1, B.preposition);
+    // "Since 2021 we have": a preposition, if no subject stands right behind it.
     return this.#hasSubjectAt(at + 1, next);
   }
 

@@ -31,13 +31,7 @@ export function controlOver(
   const { group, relation, mark } = clause;
   let before = (mark ?? group.start) - 1;
   while (before > parent.group.end && masks[before]! & B.adverb) before--;
-  // "No way for us to read it".
-  if (
-    relation === 'infinitive' &&
-    masks[before]! & B.pronoun &&
-    grammar.slotOf(tokens[before - 1]?.norm ?? '') === 'purpose'
-  )
-    before -= 2;
+  if (relation === 'infinitive' && forWhom(sentence, before + 1)) before -= 2;
   // "It is against our policy to sell it".
   const opposing = before >= parent.group.end ? opposingBefore(sentence, before, parent.group.end) : undefined;
   if (opposing !== undefined) {
@@ -85,6 +79,13 @@ export function controlOver(
   if (!isNear) return undefined;
   const obliging = grammar.words.obliging.has(entry.lemma);
   return { control, denied: above.denied, obliging, at: parent.group };
+}
+
+/** "No way for us to read it": the pronoun between "for" and what begins at a token. */
+export function forWhom({ tokens, masks, grammar }: ParsedSentence, start: number): Extent | undefined {
+  const at = start - 1;
+  const isFor = grammar.slotOf(tokens[at - 1]?.norm ?? '') === 'purpose';
+  return isFor && (masks[at]! & B.pronoun) !== 0 ? { start: at, end: start } : undefined;
 }
 
 // The "against" or "contrary" of the phrase that ends at a token.

@@ -8,7 +8,7 @@ import type { AgentKind } from './agents.ts';
 import { isDescribing, type Clause, type ClauseTree } from './clause.ts';
 import { ClauseAgents } from './clause-agents.ts';
 import type { CompiledGrammar } from './compiled-grammar.ts';
-import { controlOver, deniesObject } from './control-over.ts';
+import { deniesObject } from './control-over.ts';
 import type { Frame, Status } from './frame.ts';
 import { B, ParsedSentence } from './parsed-sentence.ts';
 import { nominalOf, type Nominal } from './nominals.ts';
@@ -61,7 +61,7 @@ export class SentenceReading {
     this.#agents = new ClauseAgents(this.#sentence, { tokens, masks, actors, grammar, ...this.#voices() });
     this.#verdicts = new Verdicts(this.#sentence, this.#agents);
     this.#residue = new Residue(this.#sentence, actors, (clause) => this.#agents.of(clause));
-    this.#restrictions = new Restrictions(this.#sentence, this.#residue, (clause) => this.#verdicts.of(clause));
+    this.#restrictions = new Restrictions(this.#sentence, this.#residue, this.#verdicts);
     this.#frames = this.tree.clauses.map((clause) => this.#frame(clause, nominalOf(this.#sentence, clause, actors)));
     this.frames = this.#frames;
     for (const frame of this.frames) {
@@ -205,10 +205,7 @@ export class SentenceReading {
 
   /** Does a verb, noun or adjective hand on to it what is said of itself: "able to", "allow … to"? */
   isGoverned(clause: Clause): boolean {
-    return (
-      clause.parent !== undefined &&
-      controlOver(this.#sentence, clause, clause.parent, this.#verdicts.of(clause.parent)) !== undefined
-    );
+    return this.#verdicts.isGoverned(clause);
   }
 
   /** The main clause that everything in the same statement hangs on. */
@@ -244,13 +241,9 @@ export class SentenceReading {
         restriction ??
         this.#restrictions.of(clause))
       : undefined;
-    const isThere =
-      clause.group.copula &&
-      clause.subject !== undefined &&
-      this.#sentence.grammar.words.existential.has(this.tokens[clause.subject.start]!.norm);
     return {
       clause,
-      act: nominal?.act ?? (isThere ? 'contain' : isOfVerb ? undefined : entry?.act),
+      act: nominal?.act ?? (this.#sentence.isExistential(clause) ? 'contain' : isOfVerb ? undefined : entry?.act),
       ...(nominal?.of === undefined ? {} : { of: nominal.of }),
       lemma: entry?.lemma ?? this.tokens[clause.group.head]!.norm,
       agent,

@@ -99,13 +99,12 @@ export class Inheritance {
   }
 
   // "It is wrong to sell it", "we find it odd to": what somebody thinks of it.
-  #isJudged({ group: { start } }: Clause, { group, subject }: Clause): boolean {
+  #isJudged({ group: { start } }: Clause, parent: Clause): boolean {
     const { tokens, grammar } = this.#sentence;
-    const isDummy = (at: number): boolean => grammar.words.neuter.has(tokens[at]?.norm ?? '');
+    const { group } = parent;
     if (start <= group.end) return false;
-    return group.copula
-      ? subject !== undefined && subject.end === subject.start + 1 && isDummy(subject.start)
-      : isDummy(group.end);
+    if (group.copula) return this.#sentence.hasDummySubject(parent);
+    return grammar.words.neuter.has(tokens[group.end]?.norm ?? '');
   }
 
   #isAskedFor(parent: Clause): boolean {

@@ -45,9 +45,10 @@ export function nominalOf(sentence: ParsedSentence, clause: Clause, actors: read
 }
 
 // "There is no sale of names": what there is, or is not, is the act.
-function existentialOf({ tokens, masks, grammar }: ParsedSentence, { subject, group }: Clause): Nominal | undefined {
-  if (!group.copula || !subject || !grammar.words.existential.has(tokens[subject.start]!.norm)) return undefined;
-  let noun = group.end;
+function existentialOf(sentence: ParsedSentence, clause: Clause): Nominal | undefined {
+  if (!sentence.isExistential(clause)) return undefined;
+  const { tokens, masks, grammar } = sentence;
+  let noun = clause.group.end;
   while (noun < tokens.length && masks[noun]! & (B.negative | B.determiner | B.adverb)) noun++;
   const act = grammar.nominals.get(tokens[noun]?.norm ?? '');
   const isOf = grammar.words.genitive.has(tokens[noun + 1]?.norm ?? '');

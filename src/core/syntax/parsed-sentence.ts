@@ -88,6 +88,19 @@ export class ParsedSentence {
     return one;
   }
 
+  /** "There is a camera": its subject stands for what there is. */
+  isExistential({ group, subject }: Pick<Clause, 'group' | 'subject'>): boolean {
+    return (
+      group.copula && subject !== undefined && this.grammar.words.existential.has(this.tokens[subject.start]!.norm)
+    );
+  }
+
+  /** "It is wrong to": a pronoun alone, that may stand for what comes behind the verb. */
+  hasDummySubject({ subject }: Pick<Clause, 'subject'>): boolean {
+    if (!subject || subject.end - subject.start > 1) return false;
+    return this.grammar.words.neuter.has(this.tokens[subject.start]!.norm);
+  }
+
   isTurn(clause: Clause): boolean {
     let at = (clause.subject?.start ?? clause.group.start) - 1;
     while (at > 0 && this.masks[at]! & B.adverb) at--;

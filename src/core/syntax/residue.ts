@@ -40,7 +40,7 @@ export class Residue {
   /** The first words of the clause that narrow its denial; undefined where none is left over. */
   of(clause: Clause): Extent | undefined {
     // "Our name is not on the door": nothing is done with it.
-    if (!clause.group.entry?.act && !this.#isExistential(clause)) return undefined;
+    if (!clause.group.entry?.act && !this.#sentence.isExistential(clause)) return undefined;
     // What is denied of a part of the clause tells more than who it is denied of.
     return this.besideAgent(clause) ?? this.#agentOfPart(clause);
   }
@@ -67,12 +67,6 @@ export class Residue {
     if (nouns.every((at) => words.wholes.has(tokens[at]!.stem) || words.users.has(tokens[at]!.stem))) return true;
     const { start } = phrase;
     return (words.universal.has(tokens[start]!.norm) || (masks[start]! & B.negative) !== 0) && nouns.length === 1;
-  }
-
-  // "There are no cameras in the shop".
-  #isExistential({ group, subject }: Clause): boolean {
-    const { grammar, tokens } = this.#sentence;
-    return group.copula && subject !== undefined && grammar.words.existential.has(tokens[subject.start]!.norm);
   }
 
   // "The camera records no voices", "these cookies hold no name": denied of it, and not of the product.

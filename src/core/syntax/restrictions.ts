@@ -1,21 +1,20 @@
 /** What narrows what a clause denies to a part: a condition, an exception ahead, an aim, who gets it, what else stands in it. */
 import type { Clause } from './clause.ts';
-import { controlOver } from './control-over.ts';
 import { B, MAX_DEPTH, type ParsedSentence } from './parsed-sentence.ts';
 import { isPointedOut, receiverOf } from './receivers.ts';
 import type { Residue } from './residue.ts';
-import type { Verdict } from './verdict.ts';
 import type { Extent } from './verb-group.ts';
+import type { Verdicts } from './verdicts.ts';
 
 export class Restrictions {
   readonly #sentence: ParsedSentence;
   readonly #residue: Residue;
-  readonly #verdictOf: (clause: Clause) => Verdict;
+  readonly #verdicts: Verdicts;
 
-  constructor(sentence: ParsedSentence, residue: Residue, verdictOf: (clause: Clause) => Verdict) {
+  constructor(sentence: ParsedSentence, residue: Residue, verdicts: Verdicts) {
     this.#sentence = sentence;
     this.#residue = residue;
-    this.#verdictOf = verdictOf;
+    this.#verdicts = verdicts;
   }
 
   /** The words that narrow it; undefined where it is whole. */
@@ -36,12 +35,19 @@ export class Restrictions {
    * An adverb gives way to what the verb joined with it is narrowed by: "do not knowingly gather or keep files of minors".
    */
   whole(clause: Clause, known: Extent): Extent {
-    const shared = this.#sharedRestriction(clause);
-    const isAdverb = known.end <= clause.group.end && known.end - known.start === 1;
-    if (isAdverb && shared && shared.start >= clause.group.end) return shared;
+    if (known.start < clause.group.end) {
+      const isAdverb = known.end <= clause.group.end && known.end - known.start === 1;
+      const shared = isAdverb ? this.#sharedRestriction(clause) : undefined;
+      return shared && shared.start >= clause.group.end ? shared : known;
+    }
     let { end } = known;
-    for (const part of [shared, this.conditionOf(clause), this.#aimOf(clause), this.#residue.of(clause)])
-      if (part && known.start >= clause.group.end && part.start >= end && part.start <= end + 1) end = part.end;
+    const parts = [
+      this.#sharedRestriction(clause),
+      this.conditionOf(clause),
+      this.#aimOf(clause),
+      this.#residue.of(clause),
+    ];
+    for (const part of parts) if (part && part.start >= end && part.start <= end + 1) end = part.end;
     return { start: known.start, end };
   }
 
@@ -50,7 +56,7 @@ export class Restrictions {
     // "Not used to read it": that is all which is denied, and narrows nothing.
     if (!clause.group.entry?.act || clause.group.entry.act === 'use') return undefined;
     const aim = this.#sentence.tree.clauses.find((one) => one.parent === clause && this.#isAim(one));
-    if (!aim || aim.group.start < clause.group.end || this.#isGoverned(aim)) return undefined;
+    if (!aim || aim.group.start < clause.group.end || this.#verdicts.isGoverned(aim)) return undefined;
     const start = aim.mark ?? aim.group.start;
     for (let at = clause.group.end; at < start; at++) if (this.#sentence.tokens[at]!.kind === 'punct') return undefined;
     return { start, end: this.#sentence.tree.endOf(aim) };
@@ -108,7 +114,7 @@ export class Restrictions {
       if (this.#sentence.tokens[at]!.kind === 'word' && !(this.#sentence.masks[at]! & (B.coordinator | B.adverb)))
         return undefined;
     const restriction =
-      this.#verdictOf(next).restriction ??
+      this.#verdicts.of(next).restriction ??
       this.#sharedRestriction(next) ??
       this.conditionOf(next) ??
       this.#receiverOf(next) ??
@@ -162,11 +168,6 @@ export class Restrictions {
       (one) => one.index > index && (one.relation === 'coordinate' || one.relation === 'main') && one !== parent,
     );
     return next?.subject ? next : parent;
-  }
-
-  #isGoverned(clause: Clause): boolean {
-    const { parent } = clause;
-    return parent !== undefined && controlOver(this.#sentence, clause, parent, this.#verdictOf(parent)) !== undefined;
   }
 }
 

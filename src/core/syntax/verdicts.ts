@@ -2,7 +2,7 @@
 import type { Operator } from '../language/grammar.ts';
 import { describesSubject, type Clause } from './clause.ts';
 import type { ClauseAgents } from './clause-agents.ts';
-import { controlAt, deniesObject } from './control-over.ts';
+import { controlAt, controlOver, deniesObject } from './control-over.ts';
 import { INVERTED, Inheritance } from './inheritance.ts';
 import { B, clauseMark, type ParsedSentence } from './parsed-sentence.ts';
 import type { Acting } from './scopes.ts';
@@ -18,6 +18,12 @@ export class Verdicts {
   constructor(sentence: ParsedSentence, agents: ClauseAgents) {
     this.#sentence = sentence;
     this.#inheritance = new Inheritance(sentence, agents);
+  }
+
+  /** Does a verb, noun or adjective hand on to it what is said of itself: "able to", "allow … to"? */
+  isGoverned(clause: Clause): boolean {
+    const { parent } = clause;
+    return parent !== undefined && controlOver(this.#sentence, clause, parent, this.of(parent)) !== undefined;
   }
 
   of(clause: Clause): Verdict {

@@ -7,7 +7,7 @@ export const aboutTopics: readonly AskTopic[] = [
     rank: 'exact',
     asked: [
       '(who|which company) (is|are) ...2 (responsible|accountable|liable)',
-      "who's (behind|responsible|in charge)",
+      'who is (behind|responsible|in charge)',
       '(is|are) (this|it|you|they) (a|an) ...2 (american|european|german|chinese|british|french|indian|canadian|swedish|us|eu|foreign) ...1 (company|firm|business|app|site)?',
       '(owner|operator|publisher|maker|developer) of',
       'who (is|are|runs|owns|operates|made|makes|publishes|controls|created|built|builds) ...2 (you|they|this|the|it|behind|responsible|owner|operator|controller|company|app|site)',
@@ -223,7 +223,7 @@ export const aboutTopics: readonly AskTopic[] = [
       '(child|children|kid|kids|minor|minors|teen|teens|teenager|teenagers|underage|under age|coppa|toddler|pupil|son|daughter|grandson|granddaughter|nephew|niece)',
       '(under|over|below|above|at least) (#|thirteen|sixteen|eighteen)',
       '(age limit|minimum age|age restriction|age requirement|old enough|how old|what age|too young|adult|adults)',
-      "(i'm|i am|is|im|turned|only|a) # ...1 (year|yo|y o|and|,|can|,)?",
+      '(i am|is|im|turned|only|a) # ...1 (year|yo|y o|and|,|can|,)?',
       '(#|thirteen|sixteen|eighteen) ...1 (year) ...1 old',
       '(#s|year olds|16s|13s|18s)',
       '(parent|parents|guardian|parental) ...2',

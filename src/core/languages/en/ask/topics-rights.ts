@@ -32,7 +32,7 @@ export const rightsTopics: readonly AskTopic[] = [
       '(~delete|~close|~cancel|~deactivate|~terminate|~remove|~shut|~quit|~leave|left) ...4 (account|profile|membership|subscription|the (app|site|service|game))',
       '(account|profile|membership) ...4 (deletion|closure|deleted|closed|gone|removed|cancellation)',
       '(leave|left|quit) ...2 (you|for good|forever|the)',
-      "(i've|i have|once i|after i|when i) (left|leave|quit|gone)",
+      '(i have|once i|after i|when i) (left|leave|quit|gone)',
     ],
     found: [
       { facet: 'right', category: 'deactivate' },

@@ -12,7 +12,7 @@ export const idle: ReadonlySet<string> = new Set(
     'stuff something anything everything nothing someone somebody anyone anybody everyone everybody people person user ' +
     'data information info detail details personal private privacy policy notice app application site website web page ' +
     'service company product platform online use used using via through during while after before again much many lot long ' +
-    "one ones way s t i'm i've i'd i'll what's who's where's how's kind type sort right make made need oh hey hi hello " +
+    'one ones way s t kind type sort right make made need oh hey hi hello ' +
     'thanks ok okay well now already even soon ages give given take taken put'
   ).split(' '),
 );
@@ -82,7 +82,6 @@ export const things: readonly PhraseEntry<string>[] = [
     'location',
     '(gps|geolocation|location|whereabouts|geotag|geo)',
     "where (i|we|people|someone) (am|'m|are|is|go|went|was|been|live|lives|sleep|work|travel|walk|drive)",
-    "where i'm",
     '(where|which place|place) ...2 (i|we) ...1 (took|shot|take|visited)',
     '(my|the) (movement|route|position)',
     '(see|know|track|follow|record|learn) where ...1 (i|we)',
