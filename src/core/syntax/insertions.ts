@@ -1,5 +1,5 @@
 /** What stands between a verb and its auxiliaries: "will, where the law asks for it, be sent", "do we sell". */
-import { C, CLOSED, OPENS_NOUN, type VerbWords } from './verb-words.ts';
+import { AUXILIARY, C, CLOSED, OPENS_NOUN, type VerbWords } from './verb-words.ts';
 
 /** An insertion longer than this is no insertion. */
 const MAX_INSERTION = 26;
@@ -76,6 +76,8 @@ export class Insertions {
   }
 
   verbAfterSubject(at: number, seen: Auxiliaries): number {
+    const be = seen.modal >= 0 ? this.#bareBe(at) : undefined;
+    if (be !== undefined) return be;
     for (let i = at + 1; i < this.#words.tokens.length && i <= at + MAX_INVERTED; i++) {
       if (this.#words.tokens[i]!.kind === 'punct') return at;
       if (this.#words.is(i - 1, OPENS_NOUN | C.preposition)) continue;
@@ -83,6 +85,17 @@ export class Insertions {
       if (this.isHeadOf(i, seen)) return i;
     }
     return at;
+  }
+
+  // "Will my mail be read?": what stands before it may look like a verb.
+  #bareBe(at: number): number | undefined {
+    for (let i = at + 1; i < this.#words.tokens.length && i <= at + MAX_INVERTED; i++) {
+      const { kind, norm } = this.#words.tokens[i]!;
+      if (kind === 'punct' || this.#words.is(i, C.subject | C.coordinator)) return undefined;
+      if (this.#words.is(i, AUXILIARY))
+        return this.#words.grammar.words.bareBe.has(norm) && this.#words.isPastForm(i + 1) ? i : undefined;
+    }
+    return undefined;
   }
 }
 
