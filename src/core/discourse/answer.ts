@@ -82,6 +82,11 @@ export function isCross(text: string): boolean {
   return MARKS[first] === 'no';
 }
 
+/** Does it begin with a box that nobody has ticked? Circles are bullets, too. */
+export function isBox(text: string): boolean {
+  return text.startsWith('☐') || text.startsWith('[ ]');
+}
+
 /** "[NO]", "(yes)": what stands in one pair of brackets. */
 function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   const close = BRACKETS[normAt(tokens, 0)];

@@ -62,6 +62,7 @@ describe('a purpose behind a denial', () => {
 describe('whether anybody says so', () => {
   it.each([
     ['It is odd to sell your file.', 'sell', 'open affirmed unknown'],
+    ['We have yet to sell your file.', 'sell', 'asserted denied publisher'],
     ['We find it odd to sell your file.', 'sell', 'open affirmed publisher'],
     ['It is against our rules to sell your file.', 'sell', 'asserted denied publisher'],
     ['It is not against our rules to sell your file.', 'sell', 'open affirmed publisher'],
@@ -191,6 +192,8 @@ describe('a denial ends where its phrase ends', () => {
       ],
     ],
     ['❌ Your name', []],
+    ['☐ We collect your name.', []],
+    ['☐ We do not collect your name.', []],
     ['❌ We share your name with couriers.', []],
   ])('%s', (line, rows) => {
     const found = narrowed(line).filter((row) => (row as string[])[0] !== 'generic');
