@@ -45,7 +45,7 @@ export const operators: readonly Operator[] = [
     scope: 'next',
     effect: 'denied',
     acts: ['We have yet to record your voice.'],
-    not: ['We have yet another camera to record your voice.'],
+    not: ['Yet we record your voice.'],
   },
   {
     id: 'deny.instead',
