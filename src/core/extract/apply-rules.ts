@@ -1,4 +1,6 @@
 /** Findings straight from a facet's rules: the match, with the stance that the words around it give. */
+import type { Range } from '../document.ts';
+import { classBit } from '../syntax/compiled-grammar.ts';
 import type { Notice } from '../text/notice.ts';
 import { attitudeAt, isStatement } from '../text/stance.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
@@ -46,6 +48,8 @@ export function applyRules<F extends Facet>(
     // "Not from children without a parent's consent": denied but on a condition.
     const isConditional = rule.stance === 'denied' && around.stance === 'conditional';
     const stance = isOpen || isTurned || isConditional ? around.stance : rule.stance;
+    const isPart = stance === 'denied' && isOpen && !isNaming;
+    const restriction = isPart ? (around.restriction ?? describedBy(notice, match, facet)) : undefined;
     return {
       facet,
       category: rule.category,
@@ -54,8 +58,29 @@ export function applyRules<F extends Facet>(
       certainty: sentence.isHeading || match.underLeadIn ? 'inferred' : 'explicit',
       ...evidence(notice, sentence, sentence.rangeOf(spanStart, spanEnd)),
       rule: rule.id,
-      ...(stance === 'denied' && isOpen && around.restriction && !isNaming ? { restriction: around.restriction } : {}),
+      ...(restriction ? { restriction } : {}),
       attributes: attributesOf(match),
     } as Draft;
   });
+}
+
+/** Facets whose rules match a noun, which the words behind it narrow. */
+const NOUNS: ReadonlySet<Facet> = new Set(['automated-decision']);
+const DESCRIBING = classBit('preposition') | classBit('relative');
+const READER = classBit('reader-voice');
+
+// "No profiling with legal effects": with other effects there may be some.
+function describedBy(
+  { compiled: { grammar } }: Notice,
+  { sentence, spanEnd }: RuleMatch,
+  facet: Facet,
+): Range | undefined {
+  const { tokens } = sentence;
+  const next = tokens[spanEnd];
+  const isDescribed = next && (grammar.maskOf(next.norm) & DESCRIBING) !== 0 && !grammar.words.genitive.has(next.norm);
+  // "A profile about you"
+  if (grammar.maskOf(tokens[spanEnd + 1]?.norm ?? '') & READER) return undefined;
+  if (!NOUNS.has(facet) || !isDescribed) return undefined;
+  const behind = tokens.slice(spanEnd).findIndex(({ kind }) => kind === 'punct');
+  return sentence.rangeOf(spanEnd, behind < 0 ? tokens.length : spanEnd + behind);
 }

@@ -161,6 +161,8 @@ class ClauseParser {
     if (group.form === 'imperative' && this.#stack.norm(group.start - 1) === ':' && this.#stack.top.group)
       return this.#stack.join(this.#stack.nodeOf(this.#stack.lastGroup(group.start)!), group);
     if (!this.#stack.top.group) return this.#stack.assign(this.#stack.top, group, this.#stack.top.subjectStart);
+    const opening = this.#asideBefore(group.start);
+    if (opening !== undefined) return this.#say(group, opening + 1);
     const previous = this.#stack.lastGroup(group.start)!;
     // "What you have bought, lent or shared": verb by verb, whatever else waits for one.
     const isChain = group.tense === 'past' && group.start === group.head && isActivePast(previous);
@@ -169,16 +171,16 @@ class ClauseParser {
     const joint = this.#joints.jointBefore(group.start, previous.end);
     const hasOwn = group.inverted !== undefined || this.#joints.ownSubject(group, joint);
     // "If you sign up and we agree, …": joined within the subordinate clause.
-    const opening = hasOwn && joint !== undefined ? this.#joints.listOpening(previous.end, joint) : undefined;
+    const member = hasOwn && joint !== undefined ? this.#joints.listOpening(previous.end, joint) : undefined;
     const inner =
-      hasOwn && joint !== undefined && opening === undefined ? this.#joints.subordinateAround(joint) : undefined;
+      hasOwn && joint !== undefined && member === undefined ? this.#joints.subordinateAround(joint) : undefined;
     // "The information that you provide is shared": what waits for its verb.
     const waiting = inner ? undefined : this.#stack.waiting();
     if (waiting && (hasOwn || joint === undefined || !this.#stack.is(joint, B.coordinator))) {
       this.#stack.top = waiting;
       // "Apart from your name, which we need, nothing is": behind the comma; "names and numbers that … are": all of it.
       const parting =
-        opening ?? (hasOwn && joint !== undefined && this.#stack.tokens[joint]!.kind === 'punct' ? joint : undefined);
+        member ?? (hasOwn && joint !== undefined && this.#stack.tokens[joint]!.kind === 'punct' ? joint : undefined);
       const isParted = parting !== undefined;
       const from = isParted ? Math.max(waiting.subjectStart, parting + 1) : waiting.subjectStart;
       if (isParted) for (let i = from; i < group.start; i++) this.#stack.hosts[i] = waiting;
@@ -199,6 +201,25 @@ class ClauseParser {
     node.below = host.below;
     node.group = group;
     this.#stack.top = node;
+  }
+
+  // "(our bank keeps those)": where the bracket opens, if a subject of its own stands behind it.
+  #asideBefore(verb: number): number | undefined {
+    if (!this.#stack.asides.length) return undefined;
+    for (let at = verb - 1; at >= 0 && verb - at <= MAX_ASIDE; at--) {
+      const { kind, norm } = this.#stack.tokens[at]!;
+      if (norm === '(') return at < verb - 1 ? at : undefined;
+      if (kind === 'punct' || this.#stack.is(at, B.relative | B.subordinator | B.complementiser | B.coordinator))
+        return undefined;
+    }
+    return undefined;
+  }
+
+  #say(group: VerbGroup, start: number): void {
+    const node = this.#stack.node('main', start, undefined, undefined);
+    for (let i = start; i < group.start; i++) this.#stack.hosts[i] = node;
+    this.#stack.top = node;
+    this.#stack.assign(node, group, start);
   }
 
   // "In the past", "rather than your number".
@@ -289,6 +310,7 @@ class ClauseParser {
 }
 
 const MAX_LABEL = 5;
+const MAX_ASIDE = 6;
 
 function isFinite({ form }: VerbGroup): boolean {
   return form === 'finite' || form === 'imperative' || form === 'ellipsis';

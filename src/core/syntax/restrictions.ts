@@ -32,13 +32,14 @@ export class Restrictions {
 
   /**
    * What is known to narrow it with what goes on right behind: "to firms outside our group | to use for their own offers".
-   * An adverb gives way to what the verb joined with it is narrowed by: "do not knowingly gather or keep files of minors".
+   * An adverb is one of two where the clause, or the verb joined with it, is narrowed besides: "do not knowingly gather or
+   * keep files of minors".
    */
   whole(clause: Clause, known: Extent): Extent {
     if (known.start < clause.group.end) {
       const isAdverb = known.end <= clause.group.end && known.end - known.start === 1;
-      const shared = isAdverb ? this.#sharedRestriction(clause) : undefined;
-      return shared && shared.start >= clause.group.end ? shared : known;
+      const other = isAdverb ? this.of(clause) : undefined;
+      return other && other.start >= clause.group.end ? { start: known.start, end: other.end } : known;
     }
     let { end } = known;
     const parts = [

@@ -1,5 +1,6 @@
 /** Denials that hold of some receivers or of some things, and must not be shown as denials of all. */
 import { describe, expect, it } from 'vitest';
+import { automatedDecisionExtractor } from '../../../src/core/extract/automated-decision.ts';
 import { dataExtractor } from '../../../src/core/extract/data.ts';
 import type { Draft, Extractor } from '../../../src/core/extract/draft.ts';
 import { purposeExtractor } from '../../../src/core/extract/purpose.ts';
@@ -223,5 +224,43 @@ describe('behind a turn, or in other words than a verb', () => {
   ])('tells what is kept and what is not: %s', (line, expected) => {
     const told = read(dataExtractor, line).map((one) => one.replace(/ collect(?= \[|$)/, ''));
     expect(told.toSorted()).toEqual(expected);
+  });
+});
+
+describe('more than one thing that narrows a denial', () => {
+  it.each([
+    ['We do not knowingly collect sensitive information.', ['generic denied [knowingly collect sensitive]']],
+    [
+      'We do not knowingly keep or lend files of names of minors.',
+      [
+        'contact.name denied [knowingly keep or lend files of names of minors]',
+        'contact.name denied share [of names of minors]',
+      ],
+    ],
+    ['We keep no card numbers for refunds (our bank keeps those).', ['financial.payment-card denied [for refunds]']],
+    ['We do not keep any payment details.', ['financial denied [payment]']],
+    ['We do not keep any bank or tax details.', ['financial denied [tax]']],
+    // Another member of the list is none.
+    ['We do not collect a company name or phone number.', ['contact.phone denied', 'demographic.employment denied']],
+    // What a cookie does not do is done by others, or not.
+    ['We set a cookie. No personal data is stored.', ['generic denied [cookie]', 'tracking.cookie stated']],
+    ['We set a cookie. We store no personal data.', ['generic denied', 'tracking.cookie stated']],
+  ])('%s', (line, expected) => {
+    const told = read(dataExtractor, line).map((one) => one.replace(/ (collect|use)(?= \[|$)/, ''));
+    expect(told.toSorted()).toEqual(expected);
+  });
+
+  it.each([
+    ['We do not use your data for contextual advertising.', ['advertising denied [contextual]']],
+    ['We do not use your data for advertising purposes.', ['advertising denied']],
+  ])('%s', (line, expected) => {
+    expect(read(purposeExtractor, line)).toEqual(expected);
+  });
+
+  it.each([
+    ['We do no profiling with legal effects.', ['profiling denied [with legal effects]']],
+    ['We do no profiling.', ['profiling denied']],
+  ])('%s', (line, expected) => {
+    expect(read(automatedDecisionExtractor, line)).toEqual(expected);
   });
 });

@@ -43,6 +43,15 @@ describe('a verb that denies its own object', () => {
   });
 });
 
+describe('a lead-in whose verb stands in its items', () => {
+  it('denies them, the subject behind its auxiliary', () => {
+    expect(told('sharing', 'At no time will we:', '- sell your name', '- share your voice with advertisers')).toEqual([
+      'anyone denied',
+      'advertiser denied',
+    ]);
+  });
+});
+
 describe('a purpose behind a denial', () => {
   it.each([
     [

@@ -1,6 +1,8 @@
 /** What narrows a denial to a part: "marketing cookies", "for advertising", "knowingly". */
 import type { Range } from '../../document.ts';
+import { namedIn } from '../../discourse/named-in.ts';
 import { antecedentOf } from '../../discourse/antecedent.ts';
+import type { Act } from '../../language/grammar.ts';
 import type { Attachment } from '../../syntax/attach.ts';
 import type { Term } from '../../lexicon/term.ts';
 import { classBit, type CompiledGrammar } from '../../syntax/compiled-grammar.ts';
@@ -21,19 +23,48 @@ const GENERAL: ReadonlySet<Term['category']> = new Set([
   'device',
   'activity',
   'location',
+  'financial',
 ]);
 
 /** Where the narrowing words stand in the text; undefined where the denial is of the whole. */
 export function restrictionOf(notice: Notice, unit: Unit, { frame }: Attachment, match: TermMatch): Range | undefined {
+  const kind = pointedOut(notice, unit, match) ?? kindOf(notice, unit, match);
   return frame.restriction
-    ? rangeOf(unit, frame.restriction.start, frame.restriction.end)
+    ? both(rangeOf(unit, frame.restriction.start, frame.restriction.end), kind)
     : ((match.term.category === 'generic' ? antecedentOf(notice, match.sentence, frame.clause) : undefined) ??
-        pointedOut(notice, unit, match) ??
-        kindOf(notice, unit, match) ??
+        kind ??
+        ofTracker(notice, unit, frame, match) ??
         agentBeside(unit, frame) ??
         receiversBeside(notice, unit, frame, match) ??
         publicityBeside(notice, unit, frame, match));
 }
+
+// "The site sets a cookie. No personal data are stored": in that cookie.
+function ofTracker(notice: Notice, unit: Unit, { agent, act, clause }: Frame, match: TermMatch): Range | undefined {
+  const { sentence, term } = match;
+  if (term.category !== 'generic' || act === undefined || !GETTING.has(act)) return undefined;
+  const { definite } = notice.compiled.grammar.words;
+  const isOfThing =
+    agent.kind === 'none'
+      ? clause.group.voice === 'passive'
+      : agent.kind === 'publisher' && agent.at !== undefined && definite.has(unit.tokens[agent.at.start]!.norm);
+  if (!isOfThing) return undefined;
+  for (let at = sentence.index; notice.sentences[at]?.block === sentence.block; at--) {
+    const named = notice.sentences[at]!;
+    const tracker = namedIn(notice, named).data.findLast(
+      (one) => isTracker(one.term.category) && (at < sentence.index || one.end <= match.start),
+    );
+    if (tracker) return named.rangeOf(tracker.start, tracker.end);
+  }
+  return undefined;
+}
+// "Not intentionally collect sensitive information": of both, with what stands between them.
+function both(part: Range, kind: Range | undefined): Range {
+  const isNear = kind && kind.end > part.end && kind.start - part.end <= MAX_BETWEEN;
+  return isNear ? { start: Math.min(part.start, kind.start), end: kind.end } : part;
+}
+/** UTF-16 units: two words or three. */
+const MAX_BETWEEN = 24;
 
 // "We do not make your street public, but we may tell the council": denied of everybody together.
 function publicityBeside(
@@ -53,8 +84,17 @@ function publicityBeside(
   return found && sentence.rangeOf(found.spanStart, found.spanEnd);
 }
 
+const GETTING: ReadonlySet<Act> = new Set(['collect', 'use', 'retain']);
+
 // "We do not give it to florists"; "furnish florists with it" names what is given there.
-function receiversBeside({ compiled }: Notice, unit: Unit, { clause }: Frame, { start }: TermMatch): Range | undefined {
+function receiversBeside(
+  { compiled }: Notice,
+  unit: Unit,
+  { clause, act }: Frame,
+  { start }: TermMatch,
+): Range | undefined {
+  // "We collect no company name": nobody gets it.
+  if (act !== undefined && GETTING.has(act)) return undefined;
   const part = particularReceivers(compiled, unit, clause);
   const at = unit.tokens[start + unit.offset]!.start;
   return part && part.start <= at && at < part.end ? undefined : part;
@@ -82,8 +122,12 @@ export function kindOf(notice: Notice, unit: Unit, match: TermMatch): Range | un
   const { neutral } = notice.compiled.pack.data;
   const end = match.end + unit.offset;
   let start = match.start + unit.offset;
+  // "A company name | or phone number": a term may begin with what joins it to others.
+  const isJoinedTo = isJoint(tokens[start]!, notice.compiled.grammar);
+  if (isJoinedTo) start++;
   // To the left over what can only be a modifier of the phrase.
   while (
+    !isJoinedTo &&
     start > 0 &&
     tokens[start - 1]!.kind === 'word' &&
     notice.compiled.grammar.maskOf(tokens[start - 1]!.norm) === 0
@@ -95,7 +139,7 @@ export function kindOf(notice: Notice, unit: Unit, match: TermMatch): Range | un
   const from = match.start + unit.offset;
   for (let at = start; at < (isGeneral ? end : from); at++) {
     const { norm, stem, kind } = tokens[at]!;
-    if (kind !== 'word' || neutral.has(norm) || neutral.has(stem)) continue;
+    if (kind !== 'word' || norm === category || neutral.has(norm) || neutral.has(stem)) continue;
     if (notice.compiled.grammar.maskOf(norm) !== 0) continue;
     // "Collected data", "shared information": what was done with it tells of no kind.
     const reading = notice.compiled.grammar.readingOf(norm);
