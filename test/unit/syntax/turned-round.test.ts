@@ -45,7 +45,7 @@ describe('a verb that denies its own object', () => {
 
 describe('a lead-in whose verb stands in its items', () => {
   it('denies them, the subject behind its auxiliary', () => {
-    expect(told('sharing', 'At no time will we:', '- sell your name', '- share your voice with advertisers')).toEqual([
+    expect(told('sharing', 'At no time will we:', '- sell your name', '- share it with advertisers')).toEqual([
       'anyone denied',
       'advertiser denied',
     ]);

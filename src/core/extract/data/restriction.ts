@@ -123,11 +123,9 @@ export function kindOf(notice: Notice, unit: Unit, match: TermMatch): Range | un
   const end = match.end + unit.offset;
   let start = match.start + unit.offset;
   // "A company name | or phone number": a term may begin with what joins it to others.
-  const isJoinedTo = isJoint(tokens[start]!, notice.compiled.grammar);
-  if (isJoinedTo) start++;
+  if (isJoint(tokens[start]!, notice.compiled.grammar)) start++;
   // To the left over what can only be a modifier of the phrase.
   while (
-    !isJoinedTo &&
     start > 0 &&
     tokens[start - 1]!.kind === 'word' &&
     notice.compiled.grammar.maskOf(tokens[start - 1]!.norm) === 0
