@@ -14,7 +14,7 @@ export function formatSummary({ documents, read, verdicts, languages, errors, ..
     `Languages        ${listed(languages)}`,
     `Errors           ${listed(errors)}`,
     `Same text as an earlier document  ${more.duplicates.repeated}`,
-    ...(near ? [`Nearly the same as another text  ${near.texts}, in ${near.groups} groups`] : []),
+    ...(near ? [`Nearly the same as another text  ${near.texts} (groups: ${near.groups})`] : []),
     `Controllers      ${Object.keys(more.controllers).length} names; ${listed(more.controllers)}`,
     ...(read > 0 ? ['What the notices that were read say:', ...coverage(more.checklist, read)] : []),
   ];
