@@ -6,9 +6,10 @@ import type { AnalyseCommand } from './options.ts';
 import { readDocument } from './read-document.ts';
 import type { Source } from './source.ts';
 
+/** `text`: of the document. */
 export type Outcome =
-  | { readonly kind: 'report'; readonly report: Report }
-  | { readonly kind: 'detection'; readonly report: DetectionReport }
+  | { readonly kind: 'report'; readonly report: Report; readonly text?: string }
+  | { readonly kind: 'detection'; readonly report: DetectionReport; readonly text?: string }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
 export async function analyseSource(
@@ -19,9 +20,10 @@ export async function analyseSource(
     const read = await readDocument(source);
     if ('failure' in read) return { kind: 'failure', failure: read.failure };
     const { document } = read;
+    const { text } = document;
     return options.detectOnly
-      ? { kind: 'detection', report: detect(document) }
-      : { kind: 'report', report: analyse(document, options) };
+      ? { kind: 'detection', report: detect(document), text }
+      : { kind: 'report', report: analyse(document, options), text };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { kind: 'failure', failure: failure('internal', `A fault of the analyser: ${message}`, source.id) };

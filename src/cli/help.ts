@@ -52,6 +52,7 @@ Run
   --resume         go on with the run in the folder, if there is one
   --progress json  a line of JSON a second on standard error
   --column NAME    of CSV and Parquet: the column with the documents
+  --near-duplicates   also tell which texts are nearly the same
   --unit-size N    documents in one file of the output (250)
   --time-limit S   for one document, in seconds of processor time (60); --memory-limit MB: of one process (2048)
   --assume-notice, --detect-only, --include-text   as above

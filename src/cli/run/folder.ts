@@ -1,6 +1,6 @@
 /**
  * The folder of a run: `manifest.json`, what was asked; `reports` or `findings` and `documents`, a file a unit each;
- * `units`, the records of those that are done; `summary.json`, once all are.
+ * `units`, the records of those that are done; `near-duplicates.csv`, if asked for, and `summary.json`, once all are.
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import type { RunFormat } from './settings.ts';
 export interface RunFolder {
   readonly manifest: string;
   readonly summary: string;
+  readonly nearDuplicates: string;
   /** The files of one unit; the record is written last. */
   unit(name: string): { readonly report: string; readonly document: string; readonly record: string };
   /** Names of the units that have a record, in order. */
@@ -21,6 +22,7 @@ export function runFolder(folder: string, format: RunFormat): RunFolder {
   return {
     manifest: manifestOf(folder),
     summary: path.join(folder, 'summary.json'),
+    nearDuplicates: path.join(folder, 'near-duplicates.csv'),
     unit: (name) => ({
       report: path.join(folder, reports, `${name}.${format}`),
       document: path.join(folder, 'documents', `${name}.${format}`),

@@ -23,6 +23,7 @@ const manifestSchema = v.strictObject({
     unitSize: count,
     timeLimit: v.number(),
     memoryLimit: v.number(),
+    nearDuplicates: v.exactOptional(v.literal(true)),
     column: v.exactOptional(v.string()),
   }),
   /** `sha256`: of the files' names and sizes. What is in them has a hash in each unit's record. */

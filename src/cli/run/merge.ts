@@ -1,11 +1,12 @@
 /** Shards put together to the run that they are shares of: the same bytes as if it had been carried out in one. */
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import { createDurable, writeDurable, type Written } from './durable.ts';
+import { createDurable, type Written } from './durable.ts';
 import { isEmptyFolder, manifestOf, runFolder, sizeOf, type RunFolder } from './folder.ts';
 import { readManifest, sharedSettings, writeManifest, type Manifest } from './manifest.ts';
 import { RunError } from './run-error.ts';
 import { createSummary, type Summary } from './summary.ts';
+import { finish } from './finish.ts';
 import { readRecord, writeRecord, type UnitRecord } from './unit-record.ts';
 
 /** A folder with a run or a shard of one. */
@@ -36,9 +37,7 @@ export async function mergeRuns(folders: readonly string[], output: string, cwd:
       summary.add(record);
     }
   }
-  const built = summary.build();
-  await writeDurable(target.summary, `${JSON.stringify(built, null, 2)}\n`);
-  return built;
+  return finish(target, summary);
 }
 
 /** @throws {RunError} `not-a-run` for a folder without a manifest */
@@ -70,11 +69,11 @@ function mergedManifest(shards: readonly Opened[]): Manifest {
 }
 
 async function copyUnit(record: UnitRecord, from: RunFolder, to: RunFolder): Promise<void> {
-  const { unit, input, report, document, tally, texts } = record;
+  const { unit, input, report, document, ...counted } = record;
   const [source, target] = [from.unit(unit), to.unit(unit)];
   await copy(source.report, target.report, report);
   await copy(source.document, target.document, document);
-  await writeRecord(to, unit, input, { report, document }, { tally, texts });
+  await writeRecord(to, unit, input, { report, document }, counted);
 }
 
 async function copy(from: string, to: string, expected: Written): Promise<void> {

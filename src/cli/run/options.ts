@@ -44,6 +44,7 @@ export function runCommand(inputs: readonly string[], values: Values): RunComman
       unitSize,
       timeLimit,
       memoryLimit,
+      ...(values['near-duplicates'] === true ? { nearDuplicates: true as const } : {}),
       ...(column === undefined ? {} : { column: String(column) }),
     },
     threads,

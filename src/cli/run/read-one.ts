@@ -5,9 +5,14 @@ import type { Incoming } from '../source.ts';
 import type { Delivery } from './inputs/delivery.ts';
 import { present, type Presented } from './outputs/present.ts';
 import type { RunSettings } from './settings.ts';
+import { sketchOf } from './sketch.ts';
 
 export async function readOne(delivery: Delivery, settings: RunSettings): Promise<Presented> {
-  return present(await outcomeOf(delivery, settings), settings.format);
+  const outcome = await outcomeOf(delivery, settings);
+  const presented = present(outcome, settings.format);
+  if (!settings.nearDuplicates || outcome.kind === 'failure' || outcome.text === undefined) return presented;
+  const sketch = sketchOf(outcome.text);
+  return sketch === undefined ? presented : { ...presented, facts: { ...presented.facts, sketch } };
 }
 
 async function outcomeOf(delivery: Delivery, settings: RunSettings): Promise<Outcome> {

@@ -1,6 +1,6 @@
 /** A run: inputs to documents, documents through the workers, what comes of them to units on the disk. */
 import path from 'node:path';
-import { writeDurable } from './durable.ts';
+import { finish } from './finish.ts';
 import { isEmptyFolder, runFolder, type RunFolder } from './folder.ts';
 import { inOrder } from './in-order.ts';
 import { weightOf } from './inputs/delivery.ts';
@@ -114,7 +114,5 @@ async function readAll(run: Run, folder: RunFolder): Promise<Summary | undefined
       progress.step(presented.facts);
     }
   }
-  const built = summary.build();
-  await writeDurable(folder.summary, `${JSON.stringify(built, null, 2)}\n`);
-  return built;
+  return finish(folder, summary);
 }

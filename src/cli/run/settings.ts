@@ -16,6 +16,8 @@ export interface RunSettings {
   readonly timeLimit: number;
   /** Of one worker's heap, in megabytes. */
   readonly memoryLimit: number;
+  /** Are texts looked for that are nearly the same? */
+  readonly nearDuplicates?: true;
   /** Of CSV and Parquet: the column with the documents. */
   readonly column?: string;
 }

@@ -21,5 +21,5 @@ export async function sumUp(
       if (record) summary.add(record);
     }
   }
-  return summary.build();
+  return summary.build().summary;
 }

@@ -6,6 +6,7 @@ import type { Summary } from './summary.ts';
 const SHOWN = 10;
 
 export function formatSummary({ documents, read, verdicts, languages, errors, ...more }: Summary): string {
+  const { near } = more.duplicates;
   const lines = [
     `Documents        ${documents}`,
     `Notices read     ${read}`,
@@ -13,6 +14,7 @@ export function formatSummary({ documents, read, verdicts, languages, errors, ..
     `Languages        ${listed(languages)}`,
     `Errors           ${listed(errors)}`,
     `Same text as an earlier document  ${more.duplicates.repeated}`,
+    ...(near ? [`Nearly the same as another text  ${near.texts} (groups: ${near.groups})`] : []),
     `Controllers      ${Object.keys(more.controllers).length} names; ${listed(more.controllers)}`,
     ...(read > 0 ? ['What the notices that were read say:', ...coverage(more.checklist, read)] : []),
   ];

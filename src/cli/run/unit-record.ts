@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { writeDurable, type Written } from './durable.ts';
 import { readJson, sizeOf, type RunFolder } from './folder.ts';
-import { tallySchema, type Tally } from './tally.ts';
+import { tallySchema } from './tally.ts';
 
 const writtenSchema = v.strictObject({ bytes: v.number(), sha256: v.string() });
 
@@ -15,15 +15,20 @@ const recordSchema = v.strictObject({
   tally: tallySchema,
   /** Of each text the first 16 digits of its hash, in order: equal for documents with the same text. */
   texts: v.array(v.string()),
+  /** By the same digits, the sketches of texts, where some are looked for that are nearly the same. */
+  sketches: v.exactOptional(v.record(v.string(), v.string())),
 });
 export type UnitRecord = v.InferOutput<typeof recordSchema>;
+
+/** What a unit gives to the summary. */
+export type Counted = Readonly<Pick<UnitRecord, 'tally' | 'texts' | 'sketches'>>;
 
 export async function writeRecord(
   folder: RunFolder,
   unit: string,
   input: string,
   files: { readonly report: Written; readonly document: Written },
-  counted: { readonly tally: Tally; readonly texts: readonly string[] },
+  counted: Counted,
 ): Promise<void> {
   await writeDurable(folder.unit(unit).record, `${JSON.stringify({ unit, input, ...files, ...counted })}\n`);
 }

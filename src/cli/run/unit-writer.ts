@@ -7,13 +7,13 @@ import type { Presented } from './outputs/present.ts';
 import { createTable, type TableFile } from './outputs/table-file.ts';
 import type { RunFormat } from './settings.ts';
 import { count, emptyTally, type Tally } from './tally.ts';
-import { writeRecord } from './unit-record.ts';
+import { writeRecord, type Counted } from './unit-record.ts';
 
 export interface UnitWriter {
   start(unit: string): Promise<void>;
   add(presented: Presented): Promise<void>;
   /** @returns what was counted in the unit */
-  end(input: string): Promise<{ readonly tally: Tally; readonly texts: readonly string[] }>;
+  end(input: string): Promise<Counted>;
   /** Leaves a unit that is not whole for another time. */
   abandon(): Promise<void>;
 }
@@ -24,6 +24,7 @@ interface OpenUnit {
   readonly document: TableFile;
   readonly tally: Tally;
   readonly texts: string[];
+  readonly sketches: Map<string, string>;
 }
 
 /** Digits of a hash that tell texts apart: 64 bits, so that among a hundred million none meets another by chance. */
@@ -40,6 +41,7 @@ export function createUnitWriter(folder: RunFolder, format: RunFormat): UnitWrit
         document: await createTable(files.document, format, formatDocumentsHeader(), DOCUMENT_TABLE),
         tally: emptyTally(),
         texts: [],
+        sketches: new Map(),
       };
     },
     async add({ report, document, facts }) {
@@ -47,15 +49,19 @@ export function createUnitWriter(folder: RunFolder, format: RunFormat): UnitWrit
       await open.report.add(report);
       await open.document.add(document);
       count(open.tally, facts);
-      if (facts.text !== undefined) open.texts.push(facts.text.slice(0, TEXT_DIGITS));
+      if (facts.text === undefined) return;
+      const text = facts.text.slice(0, TEXT_DIGITS);
+      open.texts.push(text);
+      if (facts.sketch !== undefined) open.sketches.set(text, facts.sketch);
     },
     async end(input) {
       if (!open) throw new Error('No unit is open.');
-      const { unit, tally, texts } = open;
+      const { unit, tally, texts, sketches } = open;
       const files = { report: await open.report.commit(), document: await open.document.commit() };
       open = undefined;
-      await writeRecord(folder, unit, input, files, { tally, texts });
-      return { tally, texts };
+      const counted = { tally, texts, ...(sketches.size > 0 ? { sketches: Object.fromEntries(sketches) } : {}) };
+      await writeRecord(folder, unit, input, files, counted);
+      return counted;
     },
     async abandon() {
       await open?.report.abandon();

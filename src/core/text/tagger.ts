@@ -10,75 +10,38 @@ interface Term {
   readonly pre: string;
   readonly post: string;
   readonly tags?: ReadonlySet<string>;
-  /** Place: which sentence, which word of it. */
-  readonly index: readonly [sentence: number, word: number];
 }
 
 /** What is used of compromise's views beyond what its types tell. */
 interface TermsView {
   readonly docs: readonly (readonly Term[])[];
-  compute(steps: string | readonly string[]): TermsView;
-  update(places: readonly (readonly [sentence: number, from: number, to: number])[]): TermsView;
+  compute(steps: readonly string[]): TermsView;
 }
 
-const { quickSplit } = (
-  nlp.methods() as unknown as {
-    readonly two: { readonly quickSplit: (docs: TermsView['docs']) => readonly (readonly Term[])[] };
-  }
-).two;
+/** The steps of `nlp(text)` that tag its words. */
+const TAGGING = ['alias', 'machine', 'index', 'freeze', 'lexicon', 'preTagger', 'contractionTwo', 'postTagger'];
 
-/** The steps of `nlp(text)` that tag each word by itself and by its neighbours. */
-const BY_WORD = ['alias', 'machine', 'index', 'freeze', 'lexicon', 'preTagger', 'contractionTwo'];
-/** The last step, which matches some hundred patterns and takes as long as all the others. */
-const BY_PATTERN = 'postTagger';
+/** A comma, semicolon or colon with white space behind it: compromise's rules do not look beyond it. */
+const JOINT = /[,;:](?=\s)/g;
 
-/** A stretch between commas: compromise's patterns do not look beyond it. */
-interface Part {
-  readonly terms: readonly Term[];
-  isTagged: boolean;
-}
-
-interface PlacedTerm {
-  /** Offset into the text that was tagged. */
+/** A stretch between two joints, in offsets of the sentence, with its words. */
+interface Stretch {
   readonly start: number;
-  readonly term: Term;
-  readonly part: Part;
+  readonly end: number;
+  readonly words: readonly { readonly start: number; readonly term: Term }[];
 }
 
-/**
- * Up to 1,200 characters of a text, tagged as `nlp(text)` tags them, but patterns are matched only in the parts that
- * are asked about: most of a long sentence is not.
- */
-class TaggedText {
-  readonly #view: TermsView;
-  readonly #terms: PlacedTerm[] = [];
-
-  constructor(text: string) {
-    // `docs` rather than `json()`: building the JSON costs as much as the tagging.
-    this.#view = (nlp.tokenize(text.slice(0, MAX_CHARACTERS)) as unknown as TermsView).compute(BY_WORD);
-    let at = 0;
-    for (const terms of quickSplit(this.#view.docs)) {
-      const part: Part = { terms, isTagged: false };
-      for (const term of terms) {
-        at += term.pre.length;
-        this.#terms.push({ start: at, term, part });
-        at += term.text.length + term.post.length;
-      }
-    }
-  }
-
-  /** The tags of the word at an offset. */
-  tagsAt(offset: number): ReadonlySet<string> | undefined {
-    const placed = this.#terms.findLast(({ start }) => start <= offset);
-    if (!placed || offset >= placed.start + placed.term.text.length + 2) return undefined;
-    const { part, term } = placed;
-    if (!part.isTagged) {
-      const [sentence, from] = part.terms[0]!.index;
-      this.#view.update([[sentence, from, from + part.terms.length]]).compute(BY_PATTERN);
-      part.isTagged = true;
-    }
-    return term.tags;
-  }
+/** Tags a stretch of text as `nlp(text)` would. */
+function tagStretch(text: string, start: number, end: number): Stretch {
+  // `docs` rather than `json()`: building the JSON costs as much as the tagging.
+  const { docs } = (nlp.tokenize(text.slice(start, end)) as unknown as TermsView).compute(TAGGING);
+  let at = start;
+  const words = docs.flat().map((term) => {
+    const word = { start: at + term.pre.length, term };
+    at = word.start + term.text.length + term.post.length;
+    return word;
+  });
+  return { start, end, words };
 }
 
 /** The tags of compromise's own dictionary for places and dates. */
@@ -127,21 +90,40 @@ export function isCommonWord(norm: string): boolean {
   return hasTagOf(COMMON, norm);
 }
 
-/** Answers for the tokens of one sentence, which is tagged once, when first asked. */
+/** Answers for the tokens of one sentence, of which the stretches are tagged that are asked about: most are not. */
 export class SentenceTags {
   readonly #text: string;
   readonly #base: number;
-  #tagged: TaggedText | undefined;
+  readonly #tagged: Stretch[] = [];
 
   /** `base`: the sentence's offset in the document, to which its tokens' offsets refer. */
   constructor(text: string, base: number) {
-    this.#text = text;
+    this.#text = text.slice(0, MAX_CHARACTERS);
     this.#base = base;
   }
 
   /** Has the term at this token the tag (`Verb`, `Noun`, `Person`, `Organization` …)? */
   has(token: Token, tag: string): boolean {
-    this.#tagged ??= new TaggedText(this.#text);
-    return this.#tagged.tagsAt(token.start - this.#base)?.has(tag) ?? false;
+    const at = token.start - this.#base;
+    const word = this.#stretchAt(at)?.words.findLast(({ start }) => start <= at);
+    return word !== undefined && at < word.start + word.term.text.length + 2 && word.term.tags?.has(tag) === true;
+  }
+
+  #stretchAt(at: number): Stretch | undefined {
+    if (at < 0 || at >= this.#text.length) return undefined;
+    const known = this.#tagged.find(({ start, end }) => start <= at && at < end);
+    if (known) return known;
+    let start = 0;
+    let end = this.#text.length;
+    for (const joint of this.#text.matchAll(JOINT)) {
+      if (joint.index < at) start = joint.index + 1;
+      else {
+        end = joint.index + 1;
+        break;
+      }
+    }
+    const stretch = tagStretch(this.#text, start, end);
+    this.#tagged.push(stretch);
+    return stretch;
   }
 }

@@ -23,6 +23,8 @@ export interface Facts {
   readonly language?: string;
   /** SHA-256 of its text: equal for documents with the same text. */
   readonly text?: string;
+  /** Of its text, where texts are looked for that are nearly the same. */
+  readonly sketch?: string;
   readonly controller?: string;
   /** Of a notice whose contents were read. */
   readonly checklist?: Readonly<Record<string, ChecklistRow['status']>>;

@@ -138,6 +138,22 @@ describe('a run', { timeout: 300_000 }, () => {
     });
   });
 
+  it('tells texts that are nearly the same, in one run and in shards', async () => {
+    const body = Array.from({ length: 400 }, (_, at) => `We keep item ${at} of the list for ${at} days.`).join(' ');
+    const lines = [line('a', `${body} March.`), line('b', 'Stir the flour in.'), line('c', `${body} July.`)];
+    writeFileSync(path.join(cwd, 'near.ndjson'), lines.join(''));
+    const given = ['run', 'near.ndjson', '--unit-size', '1', '--threads', '1', '--detect-only', '--near-duplicates'];
+    const whole = await smallprint([...given, '--output', 'near'], commands.built);
+    expect(whole.stdout).toContain('Nearly the same as another text  2 (groups: 1)');
+    for (const shard of ['1/2', '2/2'])
+      await smallprint([...given, '--shard', shard, '--output', `near${shard[0]}`], commands.built);
+    expect(await smallprint(['merge', 'near1', 'near2', '--output', 'nearMerged'])).toMatchObject({ status: 0 });
+    const [one, merged] = ['near', 'nearMerged'].map((folder) => contentsOf(path.join(cwd, folder)));
+    const rows = readFileSync(path.join(cwd, 'near/near-duplicates.csv'), 'utf8').trimEnd().split('\r\n');
+    expect(rows).toEqual(['text,group', expect.any(String), expect.any(String)]);
+    expect(merged).toEqual(one);
+  });
+
   it('is not begun over another, nor gone on with under other settings or with other inputs', async () => {
     const over = await smallprint(['run', 'in.ndjson', '--unit-size', '4', '--output', 'undisturbed']);
     expect(over).toMatchObject({ status: 3, stderr: expect.stringContaining('[output-exists]') as string });
