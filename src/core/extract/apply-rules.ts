@@ -1,6 +1,6 @@
 /** Findings straight from a facet's rules: the match, with the stance that the words around it give. */
 import type { Notice } from '../text/notice.ts';
-import { attitudeAt, isStatement } from '../text/stance.ts';
+import { attitudeAt, isPractice, isStatement } from '../text/stance.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import type { Facet } from '../taxonomy.ts';
 import { evidence, type AttributesOf, type Draft } from './draft.ts';
@@ -18,6 +18,9 @@ const NAMING: ReadonlySet<Facet> = new Set([
   'mandatory',
 ]);
 
+/** Facets of what is done, or not done, with data. */
+const PRACTICES: ReadonlySet<Facet> = new Set(['retention', 'automated-decision']);
+
 /** What a notice says it cannot promise, or does once something has happened: their own words hold the negation, the "if". */
 const DISCLAIMING: ReadonlySet<RuleMatch['rule']['category']> = new Set(['no-guarantee', 'breach-notification']);
 
@@ -33,6 +36,7 @@ export function applyRules<F extends Facet>(
     const around = attitudeAt(sentence.unit, start, end, notice.compiled);
     const isNaming = NAMING.has(facet) || DISCLAIMING.has(rule.category);
     if (!isNaming && !isStatement(around, sentence.unit)) return [];
+    if (PRACTICES.has(facet) && !isPractice(around, sentence.unit)) return [];
     const isOpen = rule.stance === undefined || rule.stance === 'clause';
     // What is stated in so many words may be denied by a word outside them: "we are not able to …". One that only
     // narrows it ("not longer than a year") denies nothing.
@@ -54,7 +58,7 @@ export function applyRules<F extends Facet>(
       certainty: sentence.isHeading || match.underLeadIn ? 'inferred' : 'explicit',
       ...evidence(notice, sentence, sentence.rangeOf(spanStart, spanEnd)),
       rule: rule.id,
-      ...(stance === 'denied' && isOpen && around.restriction && !isNaming ? { restriction: around.restriction } : {}),
+      ...(stance === 'denied' && (isOpen || isTurned) && around.restriction && !isNaming ? { restriction: around.restriction } : {}),
       attributes: attributesOf(match),
     } as Draft;
   });
