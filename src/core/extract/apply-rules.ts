@@ -58,7 +58,9 @@ export function applyRules<F extends Facet>(
       certainty: sentence.isHeading || match.underLeadIn ? 'inferred' : 'explicit',
       ...evidence(notice, sentence, sentence.rangeOf(spanStart, spanEnd)),
       rule: rule.id,
-      ...(stance === 'denied' && (isOpen || isTurned) && around.restriction && !isNaming ? { restriction: around.restriction } : {}),
+      ...(stance === 'denied' && (isOpen || isTurned) && around.restriction && !isNaming
+        ? { restriction: around.restriction }
+        : {}),
       attributes: attributesOf(match),
     } as Draft;
   });

@@ -62,7 +62,7 @@ function isNotSoLong({ compiled: { grammar } }: Notice, match: RuleMatch): boole
   if (match.rule.category !== 'stated-period') return false;
   const { unit } = sentence;
   const frame = unit.reading.frameAt(start + unit.offset, spanEnd + unit.offset);
-  if (frame?.polarity !== 'denied' || frame.act !== 'retain') return false;
+  if (frame?.polarity !== 'denied' || frame.act !== 'retain' || frame.excepting) return false;
   return !sentence.tokens
     .slice(Math.max(0, spanStart - EXCEEDING_WITHIN), spanEnd)
     .some(({ norm }) => grammar.words.exceeding.has(norm));

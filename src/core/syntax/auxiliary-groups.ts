@@ -57,8 +57,6 @@ export class AuxiliaryGroups {
         // "We will not do so" is one group; "what we can do does" are two.
         const isProForm = words.proforms.has(this.#words.tokens[at + 1]?.norm ?? '');
         if (this.#words.is(at, C.do) && last >= 0 && !this.#words.is(at - 1, C.coordinator) && !isProForm) break;
-        // "What we do is": two verbs.
-        if (this.#words.is(at, C.be) && last === seen.do && last >= 0 && !words.bareBe.has(norm)) break;
         if (this.#words.is(at, C.modal)) seen.modal = at;
         else if (this.#words.is(at, C.do)) seen.do = at;
         else if (this.#words.is(at, C.have)) seen.have = at;
@@ -73,7 +71,8 @@ export class AuxiliaryGroups {
       if (this.#words.is(at, C.negator) && !(this.#words.isPaired(at) && last < 0 && !this.#deniesVerb(at))) {
         if (this.#isEither(at)) continue;
         // "We do not only keep it": it is kept.
-        const isMore = last >= 0 && words.sole.has(this.#words.tokens[at + 1]?.norm ?? '') && !this.#words.is(at + 2, C.preposition);
+        const isMore =
+          last >= 0 && words.sole.has(this.#words.tokens[at + 1]?.norm ?? '') && !this.#words.is(at + 2, C.preposition);
         if (isMore && this.#words.is(at - 1, AUXILIARY)) continue;
         if (this.#words.isNoDenial(at)) break;
         negator ??= at;
