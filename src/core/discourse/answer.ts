@@ -82,6 +82,11 @@ export function isCross(text: string): boolean {
   return MARKS[first] === 'no';
 }
 
+/** Does it begin with a box that nobody has ticked? Circles are bullets, too. */
+export function isBox(text: string): boolean {
+  return text.startsWith('☐') || text.startsWith('[ ]');
+}
+
 /** "[NO]", "(yes)": what stands in one pair of brackets. */
 function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   const close = BRACKETS[normAt(tokens, 0)];
@@ -155,12 +160,15 @@ function readClause(tokens: readonly Token[], words: ColumnWords): ReadAnswer | 
   for (; at < tokens.length && at <= MAX_CLAUSE; at++) {
     const { norm } = tokens[at]!;
     if (norm === '.' || norm === ';' || norm === ',') break;
-    if (words.negating.has(norm)) denied = true;
+    // "None collected."
+    const isNone = at === 0 && words.nobody.has(norm);
+    if (isNone || words.negating.has(norm)) denied = true;
     if (words.proVerbs.has(norm)) hasVerb = true;
     const own = words.acts[norm];
     if (own) act ??= own;
     else if (words.narrowing.has(norm) && act) break;
     else if (
+      !isNone &&
       !words.plain.has(norm) &&
       !words.negating.has(norm) &&
       !words.proVerbs.has(norm) &&

@@ -136,10 +136,13 @@ function isFragment({ reading }: Sentence): boolean {
   return !reading.frames.some(({ clause: { relation, subject } }) => relation === 'main' && subject !== undefined);
 }
 
-// "Not collected.", but not "Types of data collected".
+// "Not collected.", "None stored.", but not "Types of data collected".
 function isBare({ compiled: { pack } }: Notice, reply: Sentence): boolean {
+  const isNone = pack.columns.nobody.has(reply.tokens[0]?.norm ?? '');
   return (
-    isFragment(reply) && reply.tokens.length <= SHORT && !reply.tokens.some(({ stem }) => pack.columns.data.has(stem))
+    (isNone || isFragment(reply)) &&
+    reply.tokens.length <= SHORT &&
+    !reply.tokens.some(({ stem }) => pack.columns.data.has(stem))
   );
 }
 
@@ -161,7 +164,7 @@ function answeredLabel(notice: Notice, sentence: Sentence, question: Question): 
   const found = answerIn(notice, replies);
   // "Location" – "Not collected."
   const acts = found?.act && question.isTopic ? [found.act] : question.acts;
-  if (found && (!found.act || (acts.includes(found.act) && isBare(notice, found.reply))))
+  if (found && acts.length && (!found.act || (acts.includes(found.act) && isBare(notice, found.reply))))
     return { ...question, acts, verdict: verdictOf(found.answer, new Set()), ...placed(sentence, found.reply, 0) };
   const pointing = reply && pointingIn(reply, notice.compiled.pack.columns);
   if (!pointing) return undefined;

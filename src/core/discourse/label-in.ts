@@ -33,11 +33,13 @@ export function labelIn(notice: Notice, sentence: Sentence): Label | undefined {
   const value = tokens.slice(from);
   // Several labels in a line cannot be told apart from what they say.
   if (!colon || !value.length || value.some(({ norm }) => norm === ':')) return undefined;
-  const question = questionOf(notice, sentence, colon);
-  if (!question) return undefined;
+  const asked = questionOf(notice, sentence, colon);
+  if (!asked) return undefined;
   const { columns } = notice.compiled.pack;
   const text = notice.document.text.slice(value[0]!.start, sentence.end);
   const answer = readAnswer(text, value, columns);
+  // "Location: never shared": the answer tells what it answers.
+  const question = asked.isTopic && answer?.act ? { ...asked, acts: [answer.act] } : asked;
   if (answer?.act && !question.acts.includes(answer.act)) return undefined;
   // "Cookies: we set one", "Sale: we sell nothing": a sentence says itself what it says.
   if (speaks(sentence, from) && (!answer || answer.act !== undefined)) return undefined;
@@ -169,7 +171,11 @@ function topicQuestion(
   sentence: Sentence,
   end: number,
 ): Pick<HeadQuestion, 'acts' | 'either' | 'denied' | 'restriction'> | undefined {
-  if (!isTopic(notice, sentence, end) || placeOf(notice, sentence)) return undefined;
+  if (!isTopic(notice, sentence, end)) return undefined;
+  const plain = { either: false, denied: false, restriction: undefined };
+  const place = placeOf(notice, sentence);
+  // In a table without heads the answer has to tell what it answers: "Location" – "Not collected".
+  if (place) return place.table.heads.some((head) => head !== undefined) ? undefined : { acts: [], ...plain };
   const { columns } = notice.compiled.pack;
   const { leadIn, section } = sentence;
   const path = sentence.isHeading ? section.path.slice(0, -1) : section.path;
@@ -177,7 +183,6 @@ function topicQuestion(
   const asked = headQuestion(above, columns);
   if (asked.asks === 'besides') return undefined;
   const isOfReceivers = namedIn(notice, sentence).sharing.some(({ end: last }) => last <= end);
-  const plain = { either: false, denied: false, restriction: undefined };
   if (isOfReceivers) return { acts: ['share'], ...plain };
   if (asked.asks !== 'act' || asked.names) return { acts: ['collect'], ...plain };
   return asked.denied ? undefined : asked;

@@ -9,7 +9,7 @@ import type { Predicate } from '../text/predicate.ts';
 import { statusOfFragment } from '../text/stance.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
-import { isCrossedOut } from '../discourse/crossed.ts';
+import { isCrossedOut, isUnticked } from '../discourse/crossed.ts';
 import { answeredDrafts, bareLabelDrafts } from './data/answers.ts';
 import { inheritedReadings } from './data/context.ts';
 import type { DataDraft, Found } from './data/found.ts';
@@ -136,6 +136,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     if ((!isUsed && isMeans(tokens, start, compiled)) || isBeyondReach(governors, words))
       readings = readings.filter(({ stance }) => stance !== 'denied');
   }
+  if (isUnticked(notice.document.text, sentence)) return [];
   if (isCrossedOut(notice.document.text, sentence)) readings = readings.filter(({ stance }) => stance === 'denied');
   if (unit.isExcepted) readings = readings.filter(({ stance }) => stance !== 'denied');
   if (!isGoverned && isUnderDenial(unit, start)) readings = readings.filter(({ stance }) => stance === 'denied');

@@ -117,7 +117,7 @@ export class AuxiliaryGroups {
         if (!inverted && this.#insertions.mayInvert(start, at)) {
           const verb = this.#insertions.verbAfterSubject(at, seen);
           if (verb > at) {
-            inverted = { start: at, end: verb };
+            inverted = { start: at, end: this.#words.tokens[verb - 1]!.norm === ':' ? verb - 1 : verb };
             at = verb - 1;
             continue;
           }
@@ -309,9 +309,10 @@ export class AuxiliaryGroups {
   #canBeBase(at: number, reading: VerbReading | undefined): boolean {
     const token = this.#words.tokens[at];
     if (token?.kind !== 'word' || this.#words.is(at, CLOSED)) return false;
+    // "At no time will Brightfern: …": a name.
     return reading
       ? reading.form === 'base' || this.#words.grammar.words.sameForm.has(token.norm)
-      : /^\p{Ll}+$/u.test(token.norm);
+      : !token.capital && /^\p{Ll}+$/u.test(token.norm);
   }
 
   // "To use", but "access to records", "in addition to", "to partners".

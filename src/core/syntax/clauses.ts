@@ -227,8 +227,24 @@ class ClauseParser {
     return before?.kind === 'word' && !this.#stack.is(start - 2, B.coordinator);
   }
 
+  #isOfLabel({ form, voice, negator, start, end }: VerbGroup): boolean {
+    const next = this.#stack.tokens[end];
+    return (
+      form === 'participle' &&
+      voice === 'passive' &&
+      negator !== undefined &&
+      start > 1 &&
+      start <= MAX_LABEL + 1 &&
+      this.#stack.norm(start - 1) === ':' &&
+      (!next || next.kind === 'punct' || this.#stack.is(end, B.preposition | B.coordinator))
+    );
+  }
+
   #readNonFinite(group: VerbGroup): void {
     const previous = this.#stack.lastGroup(group.start);
+    // "Location: never shared with advertisers": said of what the label names.
+    if (!previous && this.#isOfLabel(group))
+      return this.#stack.assign(this.#stack.root(), { ...group, form: 'finite' }, 0);
     if (previous) {
       const host = this.#stack.nodeOf(previous);
       const isJoined = this.#joints.onlyJoints(previous.end, group.start) && previous.end < group.start;
@@ -271,6 +287,8 @@ class ClauseParser {
     this.#stack.top.group = group;
   }
 }
+
+const MAX_LABEL = 5;
 
 function isFinite({ form }: VerbGroup): boolean {
   return form === 'finite' || form === 'imperative' || form === 'ellipsis';

@@ -1,10 +1,11 @@
 /** What stands between a verb and its auxiliaries: "will, where the law asks for it, be sent", "do we sell". */
-import { C, CLOSED, OPENS_NOUN, type VerbWords } from './verb-words.ts';
+import { AUXILIARY, C, CLOSED, OPENS_NOUN, type VerbWords } from './verb-words.ts';
 
 /** An insertion longer than this is no insertion. */
 const MAX_INSERTION = 26;
 /** A subject between auxiliary and verb is no longer. */
 const MAX_INVERTED = 12;
+const MAX_NAME = 3;
 
 /** Tokens of the last auxiliary of each kind, -1 where there is none. */
 export interface Auxiliaries {
@@ -76,13 +77,28 @@ export class Insertions {
   }
 
   verbAfterSubject(at: number, seen: Auxiliaries): number {
+    const be = seen.modal >= 0 ? this.#bareBe(at) : undefined;
+    if (be !== undefined) return be;
     for (let i = at + 1; i < this.#words.tokens.length && i <= at + MAX_INVERTED; i++) {
+      // "At no time will our shop: sell your name": the lead-in of a list, and its item.
+      if (this.#words.tokens[i]!.norm === ':' && i <= at + MAX_NAME && this.isHeadOf(i + 1, seen)) return i + 1;
       if (this.#words.tokens[i]!.kind === 'punct') return at;
       if (this.#words.is(i - 1, OPENS_NOUN | C.preposition)) continue;
       if (this.#words.is(i, C.to) && seen.be >= 0 && this.#words.reading(i + 1)?.form === 'base') return i + 1;
       if (this.isHeadOf(i, seen)) return i;
     }
     return at;
+  }
+
+  // "Will my mail be read?": what stands before it may look like a verb.
+  #bareBe(at: number): number | undefined {
+    for (let i = at + 1; i < this.#words.tokens.length && i <= at + MAX_INVERTED; i++) {
+      const { kind, norm } = this.#words.tokens[i]!;
+      if (kind === 'punct' || this.#words.is(i, C.subject | C.coordinator)) return undefined;
+      if (this.#words.is(i, AUXILIARY))
+        return this.#words.grammar.words.bareBe.has(norm) && this.#words.isPastForm(i + 1) ? i : undefined;
+    }
+    return undefined;
   }
 }
 

@@ -101,10 +101,14 @@ export class ParsedSentence {
     return this.grammar.words.neuter.has(this.tokens[subject.start]!.norm);
   }
 
-  isTurn(clause: Clause): boolean {
-    let at = (clause.subject?.start ?? clause.group.start) - 1;
-    while (at > 0 && this.masks[at]! & B.adverb) at--;
-    return at >= 0 && (this.masks[at]! & B.contrast) !== 0;
+  /** Is it said against what stands before it: "but we store it", "not shared, only stored"? */
+  isTurn({ subject, group }: Clause): boolean {
+    const { sole } = this.grammar.words;
+    let at = (subject?.start ?? group.start) - 1;
+    let isSole = !subject && sole.has(this.tokens[group.start]!.norm);
+    for (; at > 0 && (this.masks[at]! & B.adverb || sole.has(this.tokens[at]!.norm)); at--)
+      isSole ||= sole.has(this.tokens[at]!.norm);
+    return at >= 0 && ((this.masks[at]! & B.contrast) !== 0 || (isSole && PARTS.has(this.tokens[at]!.norm)));
   }
 
   precedes(at: Extent, clause: Clause): boolean {
@@ -113,6 +117,8 @@ export class ParsedSentence {
     return from === clause.group.start;
   }
 }
+
+const PARTS: ReadonlySet<string> = new Set([',', '–', '—', ';']);
 
 function alternativesIn(tokens: readonly Token[], grammar: CompiledGrammar): readonly Extent[] {
   const found: Extent[] = [];

@@ -1,6 +1,7 @@
 /** Finds where the vocabulary's rules and terms match in a notice, all in one sweep. */
 import type { Rule } from '../lexicon/rule.ts';
 import type { Term } from '../lexicon/term.ts';
+import { classBit } from '../syntax/compiled-grammar.ts';
 import type { Facet } from '../taxonomy.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import type { Sentence } from './sentence.ts';
@@ -78,7 +79,8 @@ function withoutOverlaps(named: readonly NamedTerm[], sentence: Sentence, compil
     taken.set(term.facet, used);
     let free = true;
     for (let at = start; at < end; at++) if (used.has(at)) free = false;
-    if (!free || isVetoed(term, start, end, sentence, compiled)) continue;
+    if (!free || crossesDenial(start, end, sentence, compiled) || isVetoed(term, start, end, sentence, compiled))
+      continue;
     for (let at = start; at < end; at++) used.add(at);
     kept.push({ term, sentence, start, end });
   }
@@ -90,6 +92,19 @@ function withoutOverlaps(named: readonly NamedTerm[], sentence: Sentence, compil
 function endOfFirst({ tokens }: Sentence, start: number, end: number, { pack }: CompiledPack): number {
   if (end - start < 3 || tokens[end - 2]!.norm !== ',' || !pack.data.information.has(tokens[end - 1]!.stem)) return end;
   return end - 3 > start ? end - 2 : start;
+}
+
+const NEGATES = classBit('negator');
+const JOINS = classBit('coordinator') | classBit('contrast');
+
+// "To answer you, not for marketing": what answers you and what is not done are no one thing.
+function crossesDenial(start: number, end: number, { tokens }: Sentence, { grammar }: CompiledPack): boolean {
+  for (let at = start + 2; at < end - 1; at++) {
+    const before = tokens[at - 1]!;
+    const isJoined = before.norm === ',' || (grammar.maskOf(before.norm) & JOINS) !== 0;
+    if (isJoined && (grammar.maskOf(tokens[at]!.norm) & NEGATES) !== 0) return true;
+  }
+  return false;
 }
 
 /** An `unless` of a term holds where it covers the term. */

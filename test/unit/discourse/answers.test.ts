@@ -149,3 +149,23 @@ describe('a label and its answer', () => {
     expect(saidIn('<h2>Retention</h2><p>Photos: no</p>')).toEqual([]);
   });
 });
+
+describe('a label and what is said of it', () => {
+  it.each([
+    ['<h2>Photos</h2><p>None kept.</p>', ['data content.photo first collect denied']],
+    ['<p>Photos: never collected.</p>', ['data content.photo first collect denied']],
+    ['<p>Photos: never shared.</p>', ['data content.photo third share denied', 'sharing anyone share denied']],
+    [
+      '<table><tr><td>Photos</td><td>Not collected</td></tr><tr><td>Name</td><td>Collected</td></tr></table>',
+      ['data contact.name first collect stated', 'data content.photo first collect denied'],
+    ],
+    // No head asks, and the answer does not say what it answers.
+    ['<table><tr><td>Photos</td><td>No</td></tr><tr><td>Name</td><td>No</td></tr></table>', []],
+    [
+      '<p>Will my e-mail address be sold? Yes.</p>',
+      ['data contact.email third sell stated', 'sharing third-party sell stated'],
+    ],
+  ])('%s', (html, expected) => {
+    expect(saidIn(html)).toEqual(expected);
+  });
+});

@@ -43,9 +43,26 @@ describe('a verb that denies its own object', () => {
   });
 });
 
+describe('a purpose behind a denial', () => {
+  it.each([
+    [
+      'We use your name to provide customer support and not for marketing.',
+      ['support stated', 'marketing denied of a part'],
+    ],
+    [
+      'We use your name to provide customer support, not for marketing.',
+      ['support stated', 'marketing denied of a part'],
+    ],
+    ['We use your name to provide you with marketing.', ['marketing stated']],
+  ])('%s', (line, expected) => {
+    expect(told('purpose', line)).toEqual(expected);
+  });
+});
+
 describe('whether anybody says so', () => {
   it.each([
     ['It is odd to sell your file.', 'sell', 'open affirmed unknown'],
+    ['We have yet to sell your file.', 'sell', 'asserted denied publisher'],
     ['We find it odd to sell your file.', 'sell', 'open affirmed publisher'],
     ['It is against our rules to sell your file.', 'sell', 'asserted denied publisher'],
     ['It is not against our rules to sell your file.', 'sell', 'open affirmed publisher'],
@@ -149,7 +166,34 @@ describe('a denial ends where its phrase ends', () => {
     ],
     ['We collect nothing beyond your name.', [['contact.name', 'stated', undefined]]],
     ['You can switch it off so that we do not record your name.', []],
+    [
+      'Your name is not sold, only stored.',
+      [
+        ['contact.name', 'stated', undefined],
+        ['contact.name', 'denied', undefined],
+        ['anyone', 'denied', undefined],
+      ],
+    ],
+    [
+      'Your name is not sold or stored.',
+      [
+        ['contact.name', 'denied', undefined],
+        ['contact.name', 'denied', undefined],
+        ['anyone', 'denied', undefined],
+      ],
+    ],
+    ['Our address finders, made by a friend, are sold in town.', []],
+    [
+      'Your addresses, typed in by a friend, are sold in town.',
+      [
+        ['contact.postal-address', 'stated', undefined],
+        ['contact.postal-address', 'stated', undefined],
+        ['third-party', 'stated', undefined],
+      ],
+    ],
     ['❌ Your name', []],
+    ['☐ We collect your name.', []],
+    ['☐ We do not collect your name.', []],
     ['❌ We share your name with couriers.', []],
   ])('%s', (line, rows) => {
     const found = narrowed(line).filter((row) => (row as string[])[0] !== 'generic');

@@ -155,7 +155,7 @@ const MAX_SUBJECT = 16;
 
 // Is data, and nothing else, what the verb is said of?
 function speaksOfData(
-  { lemma, at, from, kind, reach, voice }: Predicate,
+  { lemma, at, from, kind, reach, voice, negated, clause }: Predicate,
   tokens: readonly Token[],
   words: SharingWords,
   grammar: CompiledGrammar,
@@ -184,8 +184,10 @@ function speaksOfData(
   if (voice === 'passive' || hasNoObject) {
     // "Our auditors are given your invoices": what is given stands behind.
     const isOfGiven = voice === 'passive' && grammar.words.ditransitive.has(lemma);
+    const isSaid =
+      isSale && !negated ? headsOf(tokens, clause.subject, subject, grammar).some(isData) : subject.some(isData);
     return (
-      subject.some(isData) ||
+      isSaid ||
       (isOfGiven && objectFrom(tokens, at + 1, grammar).some(isData)) ||
       (words.sharesData.has(lemma) && !isSale)
     );
@@ -202,6 +204,29 @@ function speaksOfData(
   // "Not sold": nothing else named. "Sell products" is trade.
   if (isSale) return subject.some(isData) && !tokens.slice(at + 1, at + NEAR).some(isGoods);
   return words.sharesData.has(lemma) || subject.slice(-NEAR).some(isData);
+}
+
+const JOINS = classBit('coordinator');
+const DESCRIBES = classBit('preposition') | classBit('relative') | classBit('subordinator');
+
+// "Our location finders, made by a company abroad, are sold": finders are, of what stands before the verb, and no location.
+function headsOf(
+  tokens: readonly Token[],
+  own: Extent | undefined,
+  before: readonly Token[],
+  grammar: CompiledGrammar,
+): readonly Token[] {
+  // A relative pronoun stands for what is before it.
+  if (!own || own.end - own.start < 2) return before;
+  const { genitive } = grammar.words;
+  const subject = tokens.slice(own.start, own.end);
+  const describes = ({ norm }: Token): boolean => (grammar.maskOf(norm) & DESCRIBES) !== 0 && !genitive.has(norm);
+  const described = subject.findIndex(describes);
+  const named = described > 0 ? subject.slice(0, described) : subject;
+  return named.filter((_token, i) => {
+    const next = named[i + 1];
+    return !next || next.kind === 'punct' || genitive.has(next.norm) || (grammar.maskOf(next.norm) & JOINS) !== 0;
+  });
 }
 
 function namesData(

@@ -45,6 +45,14 @@ export const operators: readonly Operator[] = [
     not: ['We never go out, and we record your voice.'],
   },
   {
+    id: 'deny.yet-to',
+    patterns: ['(=has|=have|=had|=is|=are|=am) =yet'],
+    scope: 'next',
+    effect: 'denied',
+    acts: ['We have yet to record your voice.'],
+    not: ['Yet we record your voice.'],
+  },
+  {
     id: 'deny.instead',
     patterns: ['(instead of|rather than|in place of|far from|as opposed to|short of) (=from|=by|=through|=on|=with)?'],
     scope: 'next',
