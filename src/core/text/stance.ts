@@ -130,12 +130,11 @@ export function isStatement({ status, stance, frame }: Attitude, { reading }: Un
 export function isPractice({ frame, status }: Attitude, { reading }: Unit): boolean {
   if (!frame || status === 'advice') return !frame;
   const { agent, clause, trace } = frame;
-  if (status === 'supposed' && trace.some(({ by }) => IMAGINED.has(by))) return false;
+  if (status === 'supposed' && trace.some(({ by }) => by === 'counterfactual' || by === 'reported')) return false;
   const above = clause.parent && reading.frameOf(clause.parent);
   if (status === 'open' && above?.polarity === 'denied' && trace.some(({ by }) => by === 'suspended')) return false;
   return agent.kind !== 'others' || clause.group.voice === 'passive';
 }
-const IMAGINED: ReadonlySet<string> = new Set(['counterfactual', 'reported']);
 
 const IDLE: ReadonlySet<Status> = new Set(['topic', 'defined', 'others', 'past', 'asked', 'unclear']);
 
