@@ -63,6 +63,8 @@ function isNotSoLong({ compiled: { grammar } }: Notice, match: RuleMatch): boole
   const { unit } = sentence;
   const frame = unit.reading.frameAt(start + unit.offset, spanEnd + unit.offset);
   if (frame?.polarity !== 'denied' || frame.act !== 'retain' || frame.excepting) return false;
+  // "For a year, but in no event longer": denied of what comes behind it.
+  if ((frame.trace.at(-1)?.at.start ?? 0) >= spanEnd + unit.offset) return false;
   return !sentence.tokens
     .slice(Math.max(0, spanStart - EXCEEDING_WITHIN), spanEnd)
     .some(({ norm }) => grammar.words.exceeding.has(norm));

@@ -63,10 +63,15 @@ export class Inheritance {
     if (relation === 'infinitive' && clause.mark !== undefined && this.#isAsking(clause.mark))
       return setStatus(verdict, 'asked', 'indirect question', clauseMark(clause));
     // "You will never find us selling it": said of what somebody would see the publisher do.
-    if (relation === 'gerund' && this.#isSeen(clause) && above.denied && !verdict.denied)
+    if (relation === 'gerund' && this.#isSeen(clause, parent) && above.denied && !verdict.denied)
       return flip(verdict, 'handed on', parent.group);
     // "Selling it is out of the question": what is thought of it, and not that it is done.
-    if (relation === 'gerund' && this.#isSubject(clause, parent) && (above.denied || this.#isValued(parent)))
+    if (
+      relation === 'gerund' &&
+      clause.mark === undefined &&
+      this.#isSubject(clause, parent) &&
+      (above.denied || this.#isValued(parent))
+    )
       return setStatus(verdict, 'topic', 'said of', parent.group);
     // "Ask us not to share": what the reader asks of the publisher.
     if (relation === 'infinitive' && this.#agents.isAskedOfPublisher(clause, parent))
@@ -117,9 +122,10 @@ export class Inheritance {
   }
 
   // "Us selling": the publisher as the object of the verb above.
-  #isSeen({ group, mark }: Clause): boolean {
+  #isSeen({ group, mark }: Clause, parent: Clause): boolean {
     const { masks } = this.#sentence;
     const at = group.start - 1;
+    if (this.#agents.of(parent).kind !== 'reader') return false;
     return mark === undefined && (masks[at]! & B.pronoun) !== 0 && (masks[at]! & B.publisherVoice) !== 0;
   }
 
@@ -127,10 +133,11 @@ export class Inheritance {
     return subject !== undefined && group.start >= subject.start && group.end <= subject.end;
   }
 
-  // "Is out of the question", "is no part of it": a copula, and no word that it happens.
+  // "Is out of the question", "is off the table": a copula, and a phrase that tells no purpose.
   #isValued({ group }: Clause): boolean {
-    const { tokens, grammar } = this.#sentence;
-    return group.copula && !grammar.words.happening.has(tokens[group.end]?.norm ?? '');
+    const { tokens, masks, grammar } = this.#sentence;
+    const isPhrase = (masks[group.end]! & B.preposition) !== 0;
+    return group.copula && isPhrase && grammar.slotOf(tokens[group.end]!.norm) !== 'purpose';
   }
 
   #isAttempt({ start, end }: Extent): boolean {

@@ -14,11 +14,11 @@ export const restrictingOperators: readonly Operator[] = [
   },
   {
     id: 'restrict.mostly',
-    patterns: ['(=as a rule|=by and large|=for the most part|=on the whole|=all in all|=subject to !(=no|=none))'],
+    patterns: ['(=as a rule|=by and large|=for the most part|=on the whole|=all in all)', '^ =subject to !(=no|=none)'],
     scope: 'clause',
     effect: 'restricted',
     acts: ['As a rule, we do not collect your name.', 'Subject to your settings, we do not collect your name.'],
-    not: ['We do not collect your name.'],
+    not: ['We do not collect your name.', 'You have the right not to be subject to profiling.'],
   },
   {
     id: 'restrict.purpose',
