@@ -136,7 +136,8 @@ export class Inheritance {
   // "Is out of the question", "is off the table": a copula, and a phrase that tells no purpose.
   #isValued({ group }: Clause): boolean {
     const { tokens, masks, grammar } = this.#sentence;
-    const isPhrase = (masks[group.end]! & B.preposition) !== 0;
+    const isPhrase =
+      (masks[group.end]! & B.preposition) !== 0 || grammar.words.particles.has(tokens[group.end]?.norm ?? '');
     return group.copula && isPhrase && grammar.slotOf(tokens[group.end]!.norm) !== 'purpose';
   }
 

@@ -57,6 +57,7 @@ const DENYING: readonly Wording[] = [
   ['nor', ({ base, object, rest }) => `We rent no cars. Nor do we ${base} ${object}${rest}.`],
   ['seen by the reader', ({ gerund, object, rest }) => `You will never find us ${gerund} ${object}${rest}.`],
   ['promised', ({ base, object, rest }) => `We promise never to ${base} ${object}${rest}.`],
+  ['not going to', ({ base, object, rest }) => `We are not going to ${base} ${object}${rest}.`],
   ['assured', ({ base, object, rest }) => `We can assure you that we do not ${base} ${object}${rest}.`],
   ['with pride', ({ base, object, rest }) => `We are proud that we do not ${base} ${object}${rest}.`],
   ['no secret', ({ base, object, rest }) => `It is no secret that we do not ${base} ${object}${rest}.`],
@@ -91,6 +92,7 @@ const SILENT: readonly Wording[] = [
   ['others', ({ base, object, rest }) => `Apps that ${base} ${object}${rest} are common.`],
   ['over', ({ past, object, rest }) => `The days when we ${past} ${object}${rest} are over.`],
   ['advice', ({ base, object, rest }) => `You should never ${base} ${object}${rest}.`],
+  ['put an end to', ({ gerund, object, rest }) => `We have put an end to ${gerund} ${object}${rest}.`],
   ['a rumour', ({ base, object, rest }) => `Rumour has it that we ${base} ${object}${rest}.`],
   ['kept from it', ({ gerund, object, rest }) => `We prevent others from ${gerund} ${object}${rest}.`],
 ];
