@@ -53,7 +53,7 @@ it.each([
   ],
   ['Read how we use your file.', 'read', 'affirmed advice: advice: «Read» is an imperative (imperative)'],
   ['Read how we use your file.', 'use', 'affirmed asked: asked: «how» opens an indirect question (indirect question)'],
-  ['Some say that we sell your file.', 'sell', 'affirmed asked: asked: «say that» (suppose.reported)'],
+  ['Some say that we sell your file.', 'sell', 'affirmed asked: asked: «Some say that» (suppose.reported)'],
   [
     'We share your file unless you object.',
     'object',

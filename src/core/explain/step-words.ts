@@ -26,6 +26,7 @@ const RULES: ReadonlyMap<string, Wording> = new Map<string, Wording>([
     'what the reader asks for',
     { decides: 'status', words: (quoted) => `asked: what the reader may ask for (${quoted})` },
   ],
+  ['said of', { decides: 'status', words: (quoted) => `topic: ${quoted} tells what is thought of it` }],
   ['not obliged', { decides: 'status', words: (quoted) => `open: ${quoted} denies a duty, and not that it is done` }],
   ['suspended', { decides: 'status', words: (quoted) => `open: ${quoted} leaves it open` }],
   ['past', { decides: 'status', words: (quoted) => `past: ${quoted} says that it is over` }],

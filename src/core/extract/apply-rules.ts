@@ -2,7 +2,7 @@
 import type { Range } from '../document.ts';
 import { classBit } from '../syntax/compiled-grammar.ts';
 import type { Notice } from '../text/notice.ts';
-import { attitudeAt, isStatement } from '../text/stance.ts';
+import { attitudeAt, isPractice, isStatement } from '../text/stance.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import type { Facet } from '../taxonomy.ts';
 import { evidence, type AttributesOf, type Draft } from './draft.ts';
@@ -20,6 +20,9 @@ const NAMING: ReadonlySet<Facet> = new Set([
   'mandatory',
 ]);
 
+/** Facets of what is done, or not done, with data. */
+const PRACTICES: ReadonlySet<Facet> = new Set(['retention', 'automated-decision']);
+
 /** What a notice says it cannot promise, or does once something has happened: their own words hold the negation, the "if". */
 const DISCLAIMING: ReadonlySet<RuleMatch['rule']['category']> = new Set(['no-guarantee', 'breach-notification']);
 
@@ -35,6 +38,7 @@ export function applyRules<F extends Facet>(
     const around = attitudeAt(sentence.unit, start, end, notice.compiled);
     const isNaming = NAMING.has(facet) || DISCLAIMING.has(rule.category);
     if (!isNaming && !isStatement(around, sentence.unit)) return [];
+    if (PRACTICES.has(facet) && !isPractice(around, sentence.unit)) return [];
     const isOpen = rule.stance === undefined || rule.stance === 'clause';
     // What is stated in so many words may be denied by a word outside them: "we are not able to …". One that only
     // narrows it ("not longer than a year") denies nothing.
@@ -48,7 +52,7 @@ export function applyRules<F extends Facet>(
     // "Not from children without a parent's consent": denied but on a condition.
     const isConditional = rule.stance === 'denied' && around.stance === 'conditional';
     const stance = isOpen || isTurned || isConditional ? around.stance : rule.stance;
-    const isPart = stance === 'denied' && isOpen && !isNaming;
+    const isPart = stance === 'denied' && (isOpen || isTurned) && !isNaming;
     const restriction = isPart ? (around.restriction ?? describedBy(notice, match, facet)) : undefined;
     return {
       facet,

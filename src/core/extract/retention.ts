@@ -21,6 +21,7 @@ export const retentionExtractor: Extractor = {
     );
     const drafts = matches
       .filter(isSaid)
+      .filter((match) => !isNotSoLong(notice, match))
       .map(ofMainVerb)
       .flatMap((match) =>
         applyRules(notice, 'retention', () => basisOf(notice, match.sentence), [match])
@@ -54,6 +55,21 @@ function ofMainVerb(match: RuleMatch): RuleMatch {
   if (!main || own[0]?.relation !== 'adverbial') return match;
   return { ...match, start: main.group.start - offset };
 }
+
+/** "We do not keep it for a year": not so long; "not longer than a year" tells how long. */
+function isNotSoLong({ compiled: { grammar } }: Notice, match: RuleMatch): boolean {
+  const { sentence, start, spanStart, spanEnd } = match;
+  if (match.rule.category !== 'stated-period') return false;
+  const { unit } = sentence;
+  const frame = unit.reading.frameAt(start + unit.offset, spanEnd + unit.offset);
+  if (frame?.polarity !== 'denied' || frame.act !== 'retain' || frame.excepting) return false;
+  // "For a year, but in no event longer": denied of what comes behind it.
+  if ((frame.trace.at(-1)?.at.start ?? 0) >= spanEnd + unit.offset) return false;
+  return !sentence.tokens
+    .slice(Math.max(0, spanStart - EXCEEDING_WITHIN), spanEnd)
+    .some(({ norm }) => grammar.words.exceeding.has(norm));
+}
+const EXCEEDING_WITHIN = 5;
 
 // "We do not store card numbers": other data may be kept.
 function isOfSome(notice: Notice, sentence: Sentence): boolean {

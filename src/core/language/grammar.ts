@@ -233,6 +233,12 @@ export type WordSetName =
   | 'adding'
   /** "Without". */
   | 'lacking'
+  /** Verbs of which nobody knows whether what is tried comes about: "we try not to". */
+  | 'attempting'
+  /** Before a span of time: no more than that: "longer than", "beyond". */
+  | 'exceeding'
+  /** What others run, too: "apps that", "a company that". */
+  | 'outlets'
   /** Parts before a hyphen that leave a participle an adjective: "de-identified". */
   | 'prefixes'
   /** "Our". */

@@ -70,6 +70,10 @@ export class AuxiliaryGroups {
       }
       if (this.#words.is(at, C.negator) && !(this.#words.isPaired(at) && last < 0 && !this.#deniesVerb(at))) {
         if (this.#isEither(at)) continue;
+        // "We do not only keep it": it is kept.
+        const isMore =
+          last >= 0 && words.sole.has(this.#words.tokens[at + 1]?.norm ?? '') && !this.#words.is(at + 2, C.preposition);
+        if (isMore && this.#words.is(at - 1, AUXILIARY)) continue;
         if (this.#words.isNoDenial(at)) break;
         negator ??= at;
         continue;

@@ -49,6 +49,7 @@ export class ClauseAgents {
     if (relation === 'relative') {
       const antecedent = antecedentOf(this.#context, clause, parent.group.end > clause.start ? 0 : parent.group.end);
       if (this.#isCompared(antecedent)) return { kind: 'others', at: antecedent };
+      if (this.#isAnyOutlet(parent, antecedent)) return { kind: 'others', at: antecedent };
       const found = agentIn(this.#context, antecedent);
       return this.#isEngaged(parent, antecedent, found) ? { kind: 'third-party', at: antecedent } : found;
     }
@@ -60,6 +61,9 @@ export class ClauseAgents {
       const bearer = this.#isReason(clause) && !parent.group.entry?.act ? this.#bearer(parent) : NO_AGENT;
       return bearer.kind === 'others' ? bearer : NO_AGENT;
     }
+    // "We prevent others from selling it": whoever is prevented.
+    const prevented = relation === 'gerund' ? this.#preventedBy(clause, parent) : undefined;
+    if (prevented) return prevented;
     // "You consent to our sending": the possessive is its subject.
     if (relation === 'gerund' && this.#sentence.masks[group.start - 1]! & B.publisherVoice)
       return { kind: 'publisher', at: { start: group.start - 1, end: group.start } };
@@ -78,6 +82,16 @@ export class ClauseAgents {
     return this.of(parent);
   }
 
+  // Whoever stands between a verb that keeps from something and the preposition of that.
+  #preventedBy({ mark, group }: Clause, parent: Clause): Agent | undefined {
+    if (parent.group.entry?.control !== 'reverses' || mark === undefined || mark <= parent.group.end) return undefined;
+    if (this.#sentence.grammar.slotOf(this.#sentence.tokens[mark]!.norm) !== 'source') return undefined;
+    const at = { start: parent.group.end, end: mark };
+    if (at.end > group.start) return undefined;
+    const found = agentIn(this.#context, at);
+    return found.kind === 'publisher' ? undefined : found;
+  }
+
   #isReason({ mark }: Clause): boolean {
     return mark !== undefined && this.#sentence.grammar.slotOf(this.#sentence.tokens[mark]!.norm) === 'purpose';
   }
@@ -93,6 +107,15 @@ export class ClauseAgents {
       if (one.relation !== 'coordinate' && one.relation !== 'participle') break;
     }
     return NO_AGENT;
+  }
+
+  // "Apps that sell it are common", "a shop that sells it must": whoever does, and nobody whom the publisher works with.
+  #isAnyOutlet({ group, subject }: Clause, { start, end }: Extent): boolean {
+    const { tokens, masks, grammar } = this.#sentence;
+    if (!subject || start < subject.start || end > subject.end || group.entry?.act) return false;
+    let at = start;
+    while (at < end && masks[at]! & (B.determiner | B.adverb) && !grammar.words.definite.has(tokens[at]!.norm)) at++;
+    return at === end - 1 && grammar.words.outlets.has(tokens[at]!.stem);
   }
 
   // "We are not like shops that sell it".

@@ -25,6 +25,8 @@ export class ClauseOpeners {
           this.#stack.is(at - 1, B.coordinator) && next.start === at + 1 && this.#stack.top.relation === 'relative'
         );
       if (next.start === at + 1) return true;
+      // "We assure you that": told to somebody.
+      if (this.#isTold(at)) return false;
       if (this.#reports(at - 1)) return false;
       return this.#hasSubjectAt(at + 1, next);
     }
@@ -54,7 +56,7 @@ export class ClauseOpeners {
     if (this.isFreeChoice(at)) return false;
     if (this.#stack.is(at, B.subordinator)) return this.#isAsked(at);
     if (this.#stack.is(at, B.relative) && this.#stack.is(at, B.complementiser))
-      return this.#stack.endsGroup(at) || this.#reports(at - 1) || at === 0;
+      return this.#stack.endsGroup(at) || this.#reports(at - 1) || at === 0 || this.#isTold(at);
     if (this.#stack.is(at, B.relative) && !this.#stack.endsGroup(at))
       return at === 0 || this.#stack.is(at - 1, B.preposition | B.coordinator);
     return true;
@@ -113,6 +115,12 @@ export class ClauseOpeners {
     for (let i = at; i < next.start; i++)
       if (this.#stack.norm(i) === ',' && i - at > 0 && this.#stack.is(i + 1, B.subject)) return false;
     return true;
+  }
+
+  // Behind "you", the object of a verb: what is told.
+  #isTold(at: number): boolean {
+    const { tokens, grammar } = this.#stack;
+    return grammar.words.addressing.has(tokens[at - 1]?.norm ?? '') && this.#stack.endsGroup(at - 1);
   }
 
   // A noun or adjective that a clause depends on: "the fact that", "aware that".

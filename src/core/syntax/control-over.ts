@@ -59,13 +59,13 @@ export function controlOver(
   const { entry } = parent.group;
   const control = entry?.control;
   if (!control) {
-    // "Designed to", "not programmed to": a participle in the list of governing words.
+    // "Designed to", "not going to": a participle in the list of governing words.
     const head = tokens[parent.group.head]!;
     const own =
       relation === 'infinitive' && parent.group.end === group.start
         ? grammar.controlOf(head.stem, head.norm)
         : undefined;
-    return own && !entry?.act
+    return own && (!entry?.act || entry.act === 'move')
       ? { control: own, denied: above.denied, obliging: isObliging(sentence, parent.group.head), at: parent.group }
       : undefined;
   }

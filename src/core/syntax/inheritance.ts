@@ -6,7 +6,7 @@ import { B, clauseMark, type ParsedSentence } from './parsed-sentence.ts';
 import { receiverOf } from './receivers.ts';
 import type { Acting } from './scopes.ts';
 import { flip, say, setStatus, type Verdict } from './verdict.ts';
-import { isProForm } from './verb-group.ts';
+import { isProForm, type Extent } from './verb-group.ts';
 
 export class Inheritance {
   readonly #sentence: ParsedSentence;
@@ -42,8 +42,7 @@ export class Inheritance {
       if (clause.mark === undefined) return this.#told(parent, above, verdict);
       if (clause.mark < parent.group.start) return this.#fronted(clause, verdict);
       if (this.#isFreeRelative(clause, parent) || this.#isReasonOf(clause, parent)) return;
-      if (this.#sentence.masks[clause.mark]! & B.interrogative && !this.#isThat(clause.mark))
-        setStatus(verdict, 'asked', 'indirect question', clauseMark(clause));
+      if (this.#isAsking(clause.mark)) setStatus(verdict, 'asked', 'indirect question', clauseMark(clause));
       // "You may request that we not share it", "we require that they delete it".
       else if (
         this.#isThat(clause.mark) &&
@@ -60,6 +59,20 @@ export class Inheritance {
       )
     )
       return;
+    // "We are thinking about whether to share it".
+    if (relation === 'infinitive' && clause.mark !== undefined && this.#isAsking(clause.mark))
+      return setStatus(verdict, 'asked', 'indirect question', clauseMark(clause));
+    // "You will never find us selling it": said of what somebody would see the publisher do.
+    if (relation === 'gerund' && this.#isSeen(clause, parent) && above.denied && !verdict.denied)
+      return flip(verdict, 'handed on', parent.group);
+    // "Selling it is out of the question": what is thought of it, and not that it is done.
+    if (
+      relation === 'gerund' &&
+      clause.mark === undefined &&
+      this.#isSubject(clause, parent) &&
+      (above.denied || this.#isValued(parent))
+    )
+      return setStatus(verdict, 'topic', 'said of', parent.group);
     // "Ask us not to share": what the reader asks of the publisher.
     if (relation === 'infinitive' && this.#agents.isAskedOfPublisher(clause, parent))
       return setStatus(verdict, 'open', 'suspended', parent.group);
@@ -89,6 +102,9 @@ export class Inheritance {
     verdict.hedged ||= above.hedged || governed.hedged === true;
     verdict.restriction ??= above.restriction;
     if (obliging && denied) return setStatus(verdict, 'open', 'not obliged', governed.at);
+    // "We try not to keep it": it may happen all the same.
+    if (verdict.denied && !denied && this.#isAttempt(governed.at))
+      return setStatus(verdict, 'open', 'suspended', governed.at);
     if (control === 'suspends') return setStatus(verdict, 'open', 'suspended', governed.at);
     if (control === 'ends') return setStatus(verdict, denied ? 'asserted' : 'past', 'past', governed.at);
     const turns = control === 'reverses' ? !denied : denied;
@@ -96,6 +112,38 @@ export class Inheritance {
     if (turns && this.#agents.of(parent).kind === 'reader' && this.#agents.of(clause).kind !== 'reader')
       return setStatus(verdict, 'open', 'for the reader to do', governed.at);
     if (turns) flip(verdict, control === 'reverses' ? 'reversed' : 'handed on', governed.at);
+  }
+
+  // "Whether", "if", "how".
+  #isAsking(mark: number): boolean {
+    const { masks, tokens, grammar } = this.#sentence;
+    const isIf = grammar.subordinationOf(tokens[mark]!.norm) === 'condition';
+    return (isIf || (masks[mark]! & B.interrogative) !== 0) && !this.#isThat(mark);
+  }
+
+  // "Us selling": the publisher as the object of the verb above.
+  #isSeen({ group, mark }: Clause, parent: Clause): boolean {
+    const { masks } = this.#sentence;
+    const at = group.start - 1;
+    if (this.#agents.of(parent).kind !== 'reader') return false;
+    return mark === undefined && (masks[at]! & B.pronoun) !== 0 && (masks[at]! & B.publisherVoice) !== 0;
+  }
+
+  #isSubject({ group }: Clause, { subject }: Clause): boolean {
+    return subject !== undefined && group.start >= subject.start && group.end <= subject.end;
+  }
+
+  // "Is out of the question", "is off the table": a copula, and a phrase that tells no purpose.
+  #isValued({ group }: Clause): boolean {
+    const { tokens, masks, grammar } = this.#sentence;
+    const isPhrase =
+      (masks[group.end]! & B.preposition) !== 0 || grammar.words.particles.has(tokens[group.end]?.norm ?? '');
+    return group.copula && isPhrase && grammar.slotOf(tokens[group.end]!.norm) !== 'purpose';
+  }
+
+  #isAttempt({ start, end }: Extent): boolean {
+    const { tokens, grammar } = this.#sentence;
+    return tokens.slice(start, end).some(({ stem }) => grammar.words.attempting.has(stem));
   }
 
   // "It is wrong to sell it", "we find it odd to": what somebody thinks of it.
@@ -143,7 +191,11 @@ export class Inheritance {
 
   // "If a time comes when we need it", "think twice before you share it": within what nobody says to be so.
   #adverbial(clause: Clause, parent: Clause, above: Verdict, verdict: Verdict): void {
-    if (clause.mark === undefined || clause.mark < parent.group.end) return;
+    if (clause.mark === undefined) return;
+    // "The days when we kept it are over".
+    if (this.#isSubject(clause, parent) && clause.mark > parent.subject!.start && clause.group.tense === 'past')
+      return setStatus(verdict, 'past', 'past', clause.group);
+    if (clause.mark < parent.group.end) return;
     const isReaders = this.#agents.of(clause).kind === 'reader';
     const isOfCase =
       !isReaders &&

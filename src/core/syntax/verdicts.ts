@@ -233,10 +233,9 @@ export class Verdicts {
     switch (effect) {
       case 'denied':
         // "We cannot send it without recording": it is recorded.
-        if (scope === 'next' && clause.parent?.group.negator !== undefined) {
-          const isInability = this.#sentence.grammar.words.inability.has(
-            this.#sentence.tokens[clause.parent.group.negator]!.norm,
-          );
+        if (scope === 'next' && clause.parent && this.of(clause.parent).denied) {
+          const { negator = -1 } = clause.parent.group;
+          const isInability = this.#sentence.grammar.words.inability.has(this.#sentence.tokens[negator]?.norm ?? '');
           if (!isInability) setStatus(verdict, 'open', id, at);
           return;
         }

@@ -122,6 +122,20 @@ export function isStatement({ status, stance, frame }: Attitude, { reading }: Un
   if (status === 'open') return !isReadersOwn(reading, frame);
   return !IDLE.has(status);
 }
+
+/**
+ * Does anybody say of a practice that it is so, or is not so? None who only imagines it ("would keep it", "imagine that"),
+ * who advises it, or of whom the notice only speaks; nor where there is "no reason to".
+ */
+export function isPractice({ frame, status }: Attitude, { reading }: Unit): boolean {
+  if (!frame || status === 'advice') return !frame;
+  const { agent, clause, trace } = frame;
+  if (status === 'supposed' && trace.some(({ by }) => by === 'counterfactual' || by === 'reported')) return false;
+  const above = clause.parent && reading.frameOf(clause.parent);
+  if (status === 'open' && above?.polarity === 'denied' && trace.some(({ by }) => by === 'suspended')) return false;
+  return agent.kind !== 'others' || clause.group.voice === 'passive';
+}
+
 const IDLE: ReadonlySet<Status> = new Set(['topic', 'defined', 'others', 'past', 'asked', 'unclear']);
 
 function isDescribingOthers({ agent, clause }: Frame): boolean {

@@ -13,6 +13,14 @@ export const restrictingOperators: readonly Operator[] = [
     not: ['We do not collect your name.'],
   },
   {
+    id: 'restrict.mostly',
+    patterns: ['(=as a rule|=by and large|=for the most part|=on the whole|=all in all)', '^ =subject to !(=no|=none)'],
+    scope: 'clause',
+    effect: 'restricted',
+    acts: ['As a rule, we do not collect your name.', 'Subject to your settings, we do not collect your name.'],
+    not: ['We do not collect your name.', 'You have the right not to be subject to profiling.'],
+  },
+  {
     id: 'restrict.purpose',
     patterns: [
       '(=for|in exchange for|in return for) !(any (purpose|reason|use)) (=any|=the|=our|=their|=its|=such|=those|=other|=a|=his)? (=own)? (money|monetary|advertising|marketing|advertisement|profit|payment|promotional|profiling|commercial|direct marketing|targeted advertising|consideration|valuable|research|analytics|tracking|purpose|other purpose|reason|sale|training|cash|gain|use)',

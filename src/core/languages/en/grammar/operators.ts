@@ -24,10 +24,15 @@ export const operators: readonly Operator[] = [
     patterns: [
       '^ (=never|not even|neither when|neither in) ',
       '(=nor) (do|does|did|will|would|can|have|has|is|are|may|shall|=we)',
+      '(=neither) (do|does|did|will|would|can|have|has|is|are|may|shall) (=we|=our|=your|=the|=any|=it|=they)',
     ],
     scope: 'clause',
     effect: 'denied',
-    acts: ['Never do we record your voice.', 'Nor do we record your voice.'],
+    acts: [
+      'Never do we record your voice.',
+      'Nor do we record your voice.',
+      'We run no ferry, and neither do we record your voice.',
+    ],
     not: ['Whenever you call, we record your voice.'],
   },
   // Next: the verb that follows.
@@ -73,7 +78,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'deny.no',
     patterns: [
-      '(=no|=zero) !(matter|longer|one|doubt|later|more than|more ...4 than|less than|fewer|sooner|liability|responsibility|guarantee|cost|charge|fee|other purpose|other reason|other end)',
+      '(=no|=zero) !(matter|longer|one|doubt|secret|surprise|wonder|later|more than|more ...4 than|less than|fewer|sooner|liability|responsibility|guarantee|cost|charge|fee|other purpose|other reason|other end)',
       '(=none|not (any|one|a single)) of (=the|=our|your|=these|=those|us|them|it|=this|=that)?',
       '(=nothing|nothing at all|nobody|=none|no one|noone)',
       '(=neither) !(when|in|at|party|of)',
@@ -85,6 +90,7 @@ export const operators: readonly Operator[] = [
     acts: ['We collect no names.', 'None of your photos are sold.', 'We record neither your voice nor your face.'],
     not: [
       'No matter which plan you have, we record your voice.',
+      'It is no secret that we record your voice.',
       'At no cost, we record your voice.',
       'We use your voice for dictation and for no other purpose.',
       'We record no more of you than your voice.',
@@ -181,13 +187,20 @@ export const operators: readonly Operator[] = [
   {
     id: 'suppose.reported',
     patterns: [
-      '(~claim|~allege|~ask|~wonder|~suspect|~suggest|~think|~suppose|~believe|~write|~say|~report|~fear) (=us|=you|=me|=in # )? (that|whether|if|why|how)',
+      '(~claim|~allege|~ask|~wonder|~suspect|~suggest|~think|~suppose|~believe|~write|=says|=said|~report|~fear) (=us|=you|=me|=in # )? (that|whether|if|why|how)',
+      '(=who|=some|=people|=others|=many|=they|=may|=might|=anybody|=anyone|=nobody|=not|=never|=cannot|=customers|=readers|=critics|=one) (=also|=even|=often)? =say (that|whether|if|why|how)',
+      '=saying (whether|if|why|how)',
+      '(=rumor|=rumour|=gossip|=word|=legend) has it (=that)?',
       '(=myth|=fiction|=false|=rumor) :',
     ],
     scope: 'statement',
     effect: 'asked',
-    acts: ['Some claim that we sell your name.', 'Customers ask whether we sell your name.'],
-    not: ['We ask for your name.'],
+    acts: [
+      'Some claim that we sell your name.',
+      'Customers ask whether we sell your name.',
+      'Rumour has it that we sell your name.',
+    ],
+    not: ['We ask for your name.', 'It goes without saying that we sell your name.'],
   },
   {
     id: 'suppose.condition',
@@ -223,7 +236,7 @@ export const operators: readonly Operator[] = [
   {
     id: 'define',
     patterns: [
-      '^ !(=we|=our|=you|=if|=when) ...8 (=means !(of|to|by|for)|=mean|is defined as|are defined as|refers to|refer to|is understood as|has the meaning|shall mean|means any|=denotes)',
+      '^ !(=we|=our|=you|=if|=when|=this|=that|=which|=it|=by) ...8 (=means !(of|to|by|for)|=mean|is defined as|are defined as|refers to|refer to|is understood as|has the meaning|shall mean|means any|=denotes)',
       '^ (=under ...4 law ,?)? (=a|the term)? ...2 (=sale|=sales|=selling|=sell|=sharing) ...6 (=is|=are|=includes|=include) (=the|=an|=any|=not|=when|=also|=generally)?',
       '^ !(=we|=our|=you|=if|=when) ...6 (=stands for|=stand for|has the same meaning|have the same meaning|=denote)',
       '^ (=by ...4 (=we|=us) (mean|understand))',
@@ -244,7 +257,11 @@ export const operators: readonly Operator[] = [
       '"Personal data" means any information about a person, such as a name.',
       'A cookie is a small file that a site stores.',
     ],
-    not: ['We collect data, which means that your name is stored.'],
+    not: [
+      'We collect data, which means that your name is stored.',
+      'This means that we store your name.',
+      'By no means do we store your name.',
+    ],
   },
   {
     id: 'law',

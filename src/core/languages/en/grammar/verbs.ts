@@ -119,5 +119,5 @@ export const governing: readonly GoverningWord[] = [
       'right plan obligation duty need requirement reason choice option opportunity request chance required entitled necessary legal decision responsibility ban prohibition veto idea thought prospect danger suspicion accusation temptation',
     control: 'suspends',
   },
-  { words: 'used', control: 'ends' },
+  { words: 'used end', control: 'ends' },
 ];

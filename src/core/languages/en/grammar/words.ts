@@ -21,7 +21,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   ofPeople: 'who whom',
   supposingInversion: 'should were had',
   reporting:
-    'fact knowledge myth case belief claim idea rumor assumption aware clear sure certain true untrue false wrong understanding guarantee warranty promise event mean likely possible unlikely',
+    'proud glad happy pleased delighted relieved confident convinced word secret fact knowledge myth case belief claim idea rumor assumption aware clear sure certain true untrue false wrong understanding guarantee warranty promise event mean likely possible unlikely',
   introductory: 'please today currently here below above therefore hereby then online offline however instead',
   happening:
     'takes take took occurs occur happens happen carried performed effected conducted necessary essential indispensable needed required based rests relies serves ends begins starts continues',
@@ -68,6 +68,9 @@ export const words: Readonly<Record<WordSetName, string>> = {
   tools:
     'cookie pixel tag beacon gif script code tracker sdk plugin plugins technology tool system software program feature function widget button form questionnaire survey file log server sensor camera microphone device machine module library extension database page window chat chatbot bot assistant algorithm counter player newsletter installer process account profile app application platform portal store shop service game keyboard firmware information data header statistic analytics method mechanism means',
   accompanying: 'with plus',
+  attempting: 'try attempt aim seek endeavor endeavour strive hope effort',
+  exceeding: 'longer more beyond after past over exceeding later',
+  outlets: 'app site website shop company business firm organization vendor provider game store bank',
   bareBe: 'be been being',
   asking:
     'ask know tell see decide learn wonder inform show understand determine check find choose control specify indicate',

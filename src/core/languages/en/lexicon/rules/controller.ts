@@ -271,7 +271,7 @@ export const controllerRules: readonly Rule[] = [
   }),
   name('likely.subject', {
     patterns: [
-      '^ (=at)? <...6> ({ ...8 })? (may|does|will|can|also|do|has|is|reserves|never|only|shall)? (not)? (~collect|~use|~process|~share|~store|~disclose|~respect|~protect|~receive|~gather|~retain|~send|~obtain|~keep|~operate|~reserve|~sell|~recognize|~appreciate|~strive|~maintain|~comply|~read|~sync|~save|~offer|~provide|~track|~run)',
+      '^ (=at)? !(another|some|many|most|several|every|each|any|no|other|nobody|anybody|whoever) <...6> ({ ...8 })? (may|does|will|can|also|do|has|is|reserves|never|only|shall)? (not)? (~collect|~use|~process|~share|~store|~disclose|~respect|~protect|~receive|~gather|~retain|~send|~obtain|~keep|~operate|~reserve|~sell|~recognize|~appreciate|~strive|~maintain|~comply|~read|~sync|~save|~offer|~provide|~track|~run)',
       '^ (the)? <...7> ({ ...8 })? (is|are) (a|an|the) ...6 (company|organization|foundation|association|charity|studio|startup|developer|corporation|firm|agency|nonprofit|publisher|brand|app|application|platform|website|service|game|extension|plugin|add on|tool|bot|club|school|church|practice|clinic)',
     ],
     match: [
