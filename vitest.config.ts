@@ -18,8 +18,6 @@ const SEED = ['test/support/fixed-seed.ts'];
 // Only what hangs fails: how long a test takes is the machine's affair.
 const UNIT_TIMEOUT_MS = 60_000;
 const UNIT_HOOK_MS = 180_000;
-// A real browser on a busy machine misses a moment now and then; twice in a row is a failure.
-const RETRY = 1;
 const BROWSER_TIMEOUTS = { testTimeout: 240_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -68,7 +66,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           provide: { sweep: 'quick' },
           ...BROWSER_TIMEOUTS,
-          retry: RETRY,
         },
       },
       {
@@ -80,7 +77,6 @@ export default defineConfig({
           ],
           provide: { sweep: 'slow' },
           ...BROWSER_TIMEOUTS,
-          retry: RETRY,
         },
       },
     ],

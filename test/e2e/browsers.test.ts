@@ -1,8 +1,10 @@
 /** The main job in both browsers, on the production build, with the real side panel and the real sidebar. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
+import { describe, expect, it } from 'vitest';
+import type { BrowserUnderTest } from '../support/browser-under-test.ts';
+import { browserWithSite } from '../support/browser-with-site.ts';
 import { startChromium } from '../support/chromium.ts';
 import { analyseOnCommandLine } from '../support/command-line.ts';
+import { eventually } from '../support/eventually.ts';
 import {
   asInput,
   BRIGHTFERN_APP,
@@ -13,8 +15,17 @@ import {
   serveFixtures,
 } from '../support/fixture-site.ts';
 import { startFirefox } from '../support/firefox.ts';
-import { choose, openParts, panelShows, panelText, press, saveJson, showInPage, summaryOf } from '../support/panel.ts';
-import type { Site } from '../support/site-server.ts';
+import {
+  choose,
+  openParts,
+  panelShows,
+  panelText,
+  press,
+  saveJson,
+  showInPage,
+  summaryOf,
+  untilDrawn,
+} from '../support/panel.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 /** The words that are highlighted in the page, and the page's nodes as text. */
@@ -44,34 +55,8 @@ describe.each([
   ['Chromium', startChromium],
   ['Firefox', startFirefox],
 ] as const)('%s', (_name, start) => {
-  let site: Site;
-  let browser: BrowserUnderTest;
-  const tabs: TabUnderTest[] = [];
-
-  beforeAll(async () => {
-    site = await serveFixtures();
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  afterEach(async () => {
-    for (const tab of tabs.splice(0)) await tab.close();
-  });
-
-  async function open(path: string): Promise<TabUnderTest> {
-    const tab = await browser.openTab(`${site.origin}${path}`);
-    tabs.push(tab);
-    return tab;
-  }
-
-  async function read(path: string): Promise<TabUnderTest> {
-    const tab = await open(path);
-    await browser.clickAction(tab);
-    await summaryOf(browser, `${site.origin}${path}`);
-    return tab;
-  }
+  const stage = browserWithSite<BrowserUnderTest>(start, () => serveFixtures());
+  const { open, read } = stage;
 
   it.each([
     ['Markdown shown as text', LAMPSMART_MARKDOWN],
@@ -79,15 +64,16 @@ describe.each([
     ['HTML with lists, a table and an accordion', BRIGHTFERN_NOTICE],
   ])('saves the same bytes as the command line: %s', async (_kind, path) => {
     await read(path);
-    expect(await saveJson(browser)).toBe(analyseOnCommandLine(asInput(site, path)));
-    await browser.picture(`artifacts/e2e/${browser.name}${path.replaceAll(/[/.]/gu, '-')}.png`);
+    expect(await saveJson(stage.browser)).toBe(analyseOnCommandLine(asInput(stage.site, path)));
+    await stage.browser.picture(`artifacts/e2e/${stage.browser.name}${path.replaceAll(/[/.]/gu, '-')}.png`);
   });
 
   it('says what the LampSmart notice says', async () => {
     await read(LAMPSMART_HTML);
-    await openParts(browser);
-    await browser.inPanel(() => document.querySelector<HTMLElement>('.about-sale button')?.click());
-    const text = squeeze(await panelText(browser));
+    await openParts(stage.browser);
+    await stage.browser.inPanel(() => document.querySelector<HTMLElement>('.about-sale button')?.click());
+    await untilDrawn(stage.browser);
+    const text = squeeze(await panelText(stage.browser));
     expect(text).toContain('Shenzhen Jingyuan Micro Control Technology Co., Ltd.');
     expect(text).toMatch(/7 December 2021|December 7, 2021/u);
     expect(text).toContain('privacy@jingyuanmicro.com');
@@ -102,7 +88,7 @@ describe.each([
     const tab = await read(path);
     const before = await tab.evaluate(lookAtPage);
     expect(before.quote).toBe('');
-    const quote = await showInPage(browser, 'cannot guarantee');
+    const quote = await showInPage(stage.browser, 'cannot guarantee');
     const after = await waitFor('the highlight', async () => {
       const look = await tab.evaluate(lookAtPage);
       return look.quote !== '' && look;
@@ -112,16 +98,16 @@ describe.each([
     expect(squeeze(quote)).toContain(squeeze(after.span));
     expect(after.seen).toBe(true);
     expect(after.nodes).toBe(before.nodes);
-    await browser.picture(`artifacts/e2e/${browser.name}-highlight${path.replaceAll(/[/.]/gu, '-')}.png`);
+    await stage.browser.picture(`artifacts/e2e/${stage.browser.name}-highlight${path.replaceAll(/[/.]/gu, '-')}.png`);
   });
 
   it('opens a folded <details> for a quote and closes it again', async () => {
     const tab = await read(BRIGHTFERN_NOTICE);
     const isOpen = (): Promise<boolean> => tab.evaluate(() => document.querySelector('details')?.open ?? false);
     expect(await isOpen()).toBe(false);
-    await showInPage(browser, 'messages to our support team');
+    await showInPage(stage.browser, 'messages to our support team');
     await waitFor('the details to open', isOpen);
-    await showInPage(browser, 'cannot guarantee');
+    await showInPage(stage.browser, 'cannot guarantee');
     await waitFor('the details to close', async () => !(await isOpen()));
   });
 
@@ -136,7 +122,7 @@ describe.each([
       });
     const before = await look();
     expect(before.names).toEqual([]);
-    await choose(browser, '.page-tools select', 'sharing');
+    await choose(stage.browser, '.page-tools select', 'sharing');
     const marked = await waitFor('the marks', async () => {
       const seen = await look();
       return seen.names.length > 0 && seen;
@@ -144,9 +130,12 @@ describe.each([
     expect(marked.names.length).toBeGreaterThan(1);
     expect(marked.words).toContain('sell');
     expect(marked.nodes).toBe(before.nodes);
-    expect(await panelText(browser)).toMatch(/\d+ places highlighted in the page\..*says it does not \(wavy line\)/su);
-    await browser.picture(`artifacts/e2e/${browser.name}-marks.png`);
-    await press(browser, 'Remove highlights');
+    // The page paints before it answers.
+    await eventually(() => panelText(stage.browser)).toMatch(
+      /\d+ places highlighted in the page\..*says it does not \(wavy line\)/su,
+    );
+    await stage.browser.picture(`artifacts/e2e/${stage.browser.name}-marks.png`);
+    await press(stage.browser, 'Remove highlights');
     await waitFor('the marks to go', async () => (await look()).names.length === 0);
     expect((await look()).nodes).toBe(before.nodes);
   });
@@ -166,91 +155,93 @@ describe.each([
         return;
       }
     }, words);
-    await press(browser, 'What was read where I selected text?');
-    await panelShows(browser, 'What Smallprint read here');
-    const here = await browser.inPanel(() => document.querySelector<HTMLElement>('.here')?.innerText ?? '');
+    await press(stage.browser, 'What was read where I selected text?');
+    await panelShows(stage.browser, 'What Smallprint read here');
+    const here = await stage.browser.inPanel(() => document.querySelector<HTMLElement>('.here')?.innerText ?? '');
     expect(here).toContain(words);
     expect(here).toContain(said);
-    await waitFor('focus on the answer', () => browser.inPanel(() => document.activeElement?.id === 'here-title'));
-    await press(browser, 'Close');
-    await waitFor('the answer to go', () => browser.inPanel(() => document.querySelector('.here') === null));
-    expect(await browser.inPanel(() => document.activeElement?.tagName)).toBe('H1');
+    await waitFor('focus on the answer', () =>
+      stage.browser.inPanel(() => document.activeElement?.id === 'here-title'),
+    );
+    await press(stage.browser, 'Close');
+    await waitFor('the answer to go', () => stage.browser.inPanel(() => document.querySelector('.here') === null));
+    await eventually(() => stage.browser.inPanel(() => document.activeElement?.tagName)).toBe('H1');
   });
 
   it('says that a place is gone when the page has changed since', async () => {
     const tab = await read(BRIGHTFERN_NOTICE);
     await tab.evaluate(() => document.querySelector('#security ~ p')?.remove());
-    await showInPage(browser, 'cannot guarantee');
-    await panelShows(browser, 'These words are no longer in the page.');
+    await showInPage(stage.browser, 'cannot guarantee');
+    await panelShows(stage.browser, 'These words are no longer in the page.');
     expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
   it('reads what an accordion has folded away, and says that it is', async () => {
     await read(BRIGHTFERN_NOTICE);
-    expect(await showInPage(browser, 'within 30 days')).toContain('We delete your account data');
-    await panelShows(browser, 'folded part of the page');
+    expect(await showInPage(stage.browser, 'within 30 days')).toContain('We delete your account data');
+    await panelShows(stage.browser, 'folded part of the page');
   });
 
   it('says that a page is not a notice, finds the notice, analyses anyway', async () => {
     const tab = await open(BRIGHTFERN_SHOP);
-    await browser.clickAction(tab);
-    await panelShows(browser, 'This does not look like a privacy notice');
-    await panelShows(browser, 'Privacy notice');
-    expect(await browser.inPanel(() => document.querySelector('.site-notice a')?.getAttribute('href'))).toBe(
-      `${site.origin}${BRIGHTFERN_NOTICE}`,
+    await stage.browser.clickAction(tab);
+    await panelShows(stage.browser, 'This does not look like a privacy notice');
+    await panelShows(stage.browser, 'Privacy notice');
+    expect(await stage.browser.inPanel(() => document.querySelector('.site-notice a')?.getAttribute('href'))).toBe(
+      `${stage.site.origin}${BRIGHTFERN_NOTICE}`,
     );
-    await browser.picture(`artifacts/e2e/${browser.name}-not-a-notice.png`);
-    await press(browser, 'Analyse anyway');
-    await summaryOf(browser, `${site.origin}${BRIGHTFERN_SHOP}`);
-    await panelShows(browser, 'it was analysed because you asked');
+    await stage.browser.picture(`artifacts/e2e/${stage.browser.name}-not-a-notice.png`);
+    await press(stage.browser, 'Analyse anyway');
+    await summaryOf(stage.browser, `${stage.site.origin}${BRIGHTFERN_SHOP}`);
+    await panelShows(stage.browser, 'it was analysed because you asked');
   });
 
   it('follows the link to the notice and reads it there', async () => {
     const tab = await open(BRIGHTFERN_SHOP);
-    await browser.clickAction(tab);
-    await panelShows(browser, 'This does not look like a privacy notice');
-    await browser.inPanel(() => document.querySelector<HTMLAnchorElement>('.site-notice a')?.click());
+    await stage.browser.clickAction(tab);
+    await panelShows(stage.browser, 'This does not look like a privacy notice');
+    await stage.browser.inPanel(() => document.querySelector<HTMLAnchorElement>('.site-notice a')?.click());
     // Chromium lets a page of the same site be read on; Firefox asks for the click.
-    if (browser.name === 'firefox') {
-      await panelShows(browser, 'One click needed');
-      await browser.clickAction(tab);
+    if (stage.browser.name === 'firefox') {
+      await panelShows(stage.browser, 'One click needed');
+      await stage.browser.clickAction(tab);
     }
-    await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
-    expect(await panelText(browser)).toContain('Brightfern Botanicals Ltd');
+    await summaryOf(stage.browser, `${stage.site.origin}${BRIGHTFERN_NOTICE}`);
+    expect(await panelText(stage.browser)).toContain('Brightfern Botanicals Ltd');
   });
 
   it('never shows one page’s summary beside another', async () => {
     const first = await read(LAMPSMART_HTML);
     const second = await open(BRIGHTFERN_NOTICE);
-    await panelShows(browser, 'Not read yet');
-    expect(await panelText(browser)).not.toContain('Jingyuan');
-    await browser.clickAction(second);
-    await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
+    await panelShows(stage.browser, 'Not read yet');
+    expect(await panelText(stage.browser)).not.toContain('Jingyuan');
+    await stage.browser.clickAction(second);
+    await summaryOf(stage.browser, `${stage.site.origin}${BRIGHTFERN_NOTICE}`);
 
     await first.bringToFront();
-    await summaryOf(browser, `${site.origin}${LAMPSMART_HTML}`);
-    await first.goto(`${site.origin}${BRIGHTFERN_SHOP}`);
-    await panelShows(browser, 'This page has changed');
-    expect(await panelText(browser)).not.toContain('Jingyuan');
+    await summaryOf(stage.browser, `${stage.site.origin}${LAMPSMART_HTML}`);
+    await first.goto(`${stage.site.origin}${BRIGHTFERN_SHOP}`);
+    await panelShows(stage.browser, 'This page has changed');
+    expect(await panelText(stage.browser)).not.toContain('Jingyuan');
 
     await second.bringToFront();
-    await summaryOf(browser, `${site.origin}${BRIGHTFERN_NOTICE}`);
+    await summaryOf(stage.browser, `${stage.site.origin}${BRIGHTFERN_NOTICE}`);
   });
 
   it('follows an app that changes its address without loading', async () => {
     const tab = await open(BRIGHTFERN_APP);
     await tab.evaluate(() => (globalThis as unknown as { go: (path: string) => void }).go('/app/privacy'));
-    await browser.clickAction(tab);
-    await summaryOf(browser, `${site.origin}/app/privacy`);
+    await stage.browser.clickAction(tab);
+    await summaryOf(stage.browser, `${stage.site.origin}/app/privacy`);
     await tab.evaluate(() => (globalThis as unknown as { go: (path: string) => void }).go('/app/plants'));
-    await panelShows(browser, 'This page has changed');
-    expect(await panelText(browser)).not.toContain('privacy@brightfern.example');
-    await press(browser, 'Read it again');
-    await panelShows(browser, 'This does not look like a privacy notice');
+    await panelShows(stage.browser, 'This page has changed');
+    expect(await panelText(stage.browser)).not.toContain('privacy@brightfern.example');
+    await press(stage.browser, 'Read it again');
+    await panelShows(stage.browser, 'This does not look like a privacy notice');
   });
 
   it('let no request leave the machine', () => {
-    expect(browser.refused).toEqual([]);
-    expect(site.requests.length).toBeGreaterThan(0);
+    expect(stage.browser.refused).toEqual([]);
+    expect(stage.site.requests.length).toBeGreaterThan(0);
   });
 });

@@ -1,13 +1,14 @@
 /** Faults in a real browser, of which docs/faults.md says what its reader sees. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { browserWithSite } from '../support/browser-with-site.ts';
 import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
-import { PAGES } from '../support/changing-pages.ts';
-import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
+import { openSlow, PAGES, SLOW } from '../support/changing-pages.ts';
+import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { chooseFile, click, fill, openLibrary, pageShows, pageText } from '../support/library-page.ts';
 import { inventedRun } from '../support/invented-run.ts';
-import { panelShows, panelText, press, readAddress, summaryOf } from '../support/panel.ts';
-import { serveSite, type Site } from '../support/site-server.ts';
+import { panelShows, panelText, press, summaryOf } from '../support/panel.ts';
+import { serveSite } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 const LARKMOOR = '/larkmoor';
@@ -19,56 +20,42 @@ describe.each([
   ['Chromium', startChromium],
   ['Firefox', startFirefox],
 ] as const)('%s', (_name, start) => {
-  let site: Site;
-  let browser: BrowserUnderTest;
-  const tabs: TabUnderTest[] = [];
-
-  beforeAll(async () => {
-    site = await serveSite(PAGES);
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  afterEach(async () => {
-    for (const tab of tabs.splice(0)) await tab.close().catch(() => undefined);
-  });
-
-  const address = (place: string): string => `${site.origin}${place}`;
-  const read = (place: string): Promise<void> => readAddress(browser, address(place), tabs);
+  const stage = browserWithSite<BrowserUnderTest>(start, () => serveSite(PAGES));
+  const { address, read, tabs } = stage;
 
   it('reads the next page after its background was killed', async () => {
     await read(LARKMOOR);
-    await browser.killBackground();
+    await stage.browser.killBackground();
     await read('/larkmoor?again');
-    expect(await panelText(browser)).toContain('Larkmoor');
+    expect(await panelText(stage.browser)).toContain('Larkmoor');
   });
 
   it('reads a page anew of which the panel was closed in the middle', async () => {
-    const tab = await browser.openTab(address('/slow'));
-    tabs.push(tab);
-    await browser.clickAction(tab);
-    await browser.closePanel();
-    await browser.clickAction(tab);
-    await summaryOf(browser, address('/slow'));
-    expect(await panelText(browser)).toContain('In short');
+    const tab = await openSlow(stage.browser, stage.site, tabs);
+    await stage.browser.clickAction(tab);
+    await panelShows(stage.browser, 'Waiting for the page to load');
+    await stage.browser.closePanel();
+    stage.site.release(SLOW);
+    await stage.browser.clickAction(tab);
+    await summaryOf(stage.browser, address(SLOW));
+    expect(await panelText(stage.browser)).toContain('In short');
   });
 
   it('reads the next page after the tab was closed in the middle', async () => {
-    const tab = await browser.openTab(address('/slow'));
-    await browser.clickAction(tab);
+    const tab = await openSlow(stage.browser, stage.site, tabs);
+    await stage.browser.clickAction(tab);
+    await panelShows(stage.browser, 'Waiting for the page to load');
     await tab.close();
     await read(LARKMOOR);
-    expect(await panelText(browser)).toContain('Larkmoor');
+    expect(await panelText(stage.browser)).toContain('Larkmoor');
   });
 
   describe('a library', () => {
     const saveOne = async (): Promise<TabUnderTest> => {
       await read(LARKMOOR);
-      await panelShows(browser, 'Save to the library');
-      await press(browser, 'Save to the library');
-      const library = await openLibrary(browser);
+      await panelShows(stage.browser, 'Save to the library');
+      await press(stage.browser, 'Save to the library');
+      const library = await openLibrary(stage.browser);
       tabs.push(library);
       await pageShows(library, '1 notice');
       return library;
@@ -80,7 +67,7 @@ describe.each([
       const library = await saveOne();
       expect(await pageText(library)).not.toContain(LOST);
       await deleteDatabase(library);
-      await library.goto(`${browser.extensionOrigin}/src/extension/library/index.html?anew`);
+      await library.goto(`${stage.browser.extensionOrigin}/src/extension/library/index.html?anew`);
       await pageShows(library, 'Nothing saved yet');
       await pageShows(library, `Of 1 saved records, 0 are left: ${LOST}`);
       const after = await saveOne();
@@ -89,29 +76,29 @@ describe.each([
       await click(after, 'button', 'Go on with what is left');
       await waitFor('no word of it', async () => !(await pageText(after)).includes(LOST));
       // What its reader deletes is not lost.
-      await after.evaluate(() => document.querySelector<HTMLElement>('.notice-list input')?.click());
+      await click(after, '.notice-list input');
       await click(after, 'button', 'Delete');
       await pageShows(after, '1 notice deleted.');
-      await after.goto(`${browser.extensionOrigin}/src/extension/library/index.html?later`);
+      await after.goto(`${stage.browser.extensionOrigin}/src/extension/library/index.html?later`);
       await pageShows(after, 'Nothing saved yet');
       expect(await pageText(after)).not.toContain(LOST);
     });
 
     it('of a later version is left alone, and its reader told', async () => {
-      const tab = await browser.openTab(`${browser.extensionOrigin}/icons/icon-16.png`);
+      const tab = await stage.browser.openTab(`${stage.browser.extensionOrigin}/icons/icon-16.png`);
       tabs.push(tab);
       await deleteDatabase(tab);
       await makeDatabase(tab, 99);
-      const library = await browser.openTab(`${browser.extensionOrigin}/src/extension/library/index.html`);
+      const library = await stage.browser.openTab(`${stage.browser.extensionOrigin}/src/extension/library/index.html`);
       tabs.push(library);
       await pageShows(library, 'written by a later version of Smallprint');
-      await library.goto(`${browser.extensionOrigin}/icons/icon-16.png`);
+      await library.goto(`${stage.browser.extensionOrigin}/icons/icon-16.png`);
       expect(await versionOf(library)).toBe(99);
       await deleteDatabase(library);
     });
 
     it('that lost its stores is made anew', async () => {
-      const tab = await browser.openTab(`${browser.extensionOrigin}/icons/icon-16.png`);
+      const tab = await stage.browser.openTab(`${stage.browser.extensionOrigin}/icons/icon-16.png`);
       tabs.push(tab);
       await deleteDatabase(tab);
       await makeDatabase(tab, 3);
@@ -119,7 +106,7 @@ describe.each([
     });
 
     it('takes in the good reports of a bad file, and lists the bad', async () => {
-      const library = await openLibrary(browser);
+      const library = await openLibrary(stage.browser);
       tabs.push(library);
       await chooseFile(library, '#import', '{"hello":1}\n{"a":\n');
       await pageShows(library, 'not a file that can be taken in');
@@ -135,39 +122,23 @@ describe.each([
 
 /** What one browser alone lets a test do. */
 describe('Chromium', () => {
-  let site: Site;
-  let browser: ChromiumUnderTest;
-  const tabs: TabUnderTest[] = [];
-
-  beforeAll(async () => {
-    site = await serveSite(PAGES);
-    browser = await startChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  afterEach(async () => {
-    for (const tab of tabs.splice(0)) await tab.close().catch(() => undefined);
-  });
-
-  const address = (place: string): string => `${site.origin}${place}`;
-  const read = (place: string): Promise<void> => readAddress(browser, address(place), tabs);
+  const stage = browserWithSite(startChromium, () => serveSite(PAGES));
+  const { address, read, tabs } = stage;
 
   it('reads on after the panel’s worker was killed while it was idle', async () => {
     await read(LARKMOOR);
-    const panel = await browser.panelPage();
+    const panel = await stage.browser.panelPage();
     expect(panel.workers()).not.toEqual([]);
     for (const worker of panel.workers()) await worker.close();
     await read('/larkmoor?after');
   });
 
   it('lists on after the library’s worker was killed while it was idle', async () => {
-    const library = await openLibrary(browser);
+    const library = await openLibrary(stage.browser);
     tabs.push(library);
     await chooseFile(library, '#import', inventedRun(2));
     await pageShows(library, '2 notices taken in.');
-    const page = (await browser.browser.pages()).find((one) => one.url().includes('/library/'));
+    const page = (await stage.browser.browser.pages()).find((one) => one.url().includes('/library/'));
     for (const worker of page?.workers() ?? []) await worker.close();
     await fill(library, 'input[type=search]', 'no such words');
     await pageShows(library, '0 notices');
@@ -183,8 +154,8 @@ describe('Chromium', () => {
       for (const place of places) await read(place);
       for (const at of [0, 1, TABS / 2, TABS - 1]) {
         await tabs[at]!.bringToFront();
-        await summaryOf(browser, address(places[at]!));
-        expect(await panelText(browser)).toContain(at % 2 === 0 ? 'Larkmoor Lamps Ltd' : 'Heron Tiles Ltd');
+        await summaryOf(stage.browser, address(places[at]!));
+        expect(await panelText(stage.browser)).toContain(at % 2 === 0 ? 'Larkmoor Lamps Ltd' : 'Heron Tiles Ltd');
       }
     },
     TABS_TIMEOUT_MS,

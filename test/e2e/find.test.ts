@@ -1,10 +1,11 @@
 /** Searching and asking in the panel, and choosing what it shows, in both browsers, on the production build. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserUnderTest } from '../support/browser-under-test.ts';
+import { browserWithSite } from '../support/browser-with-site.ts';
 import { ONE_BROWSER } from '../support/each-browser.ts';
+import { eventually } from '../support/eventually.ts';
 import { BRIGHTFERN_NOTICE, LAMPSMART_MARKDOWN, serveFixtures } from '../support/fixture-site.ts';
-import { panelShows, readAddress, untilDrawn } from '../support/panel.ts';
-import type { Site } from '../support/site-server.ts';
+import { panelShows, untilDrawn } from '../support/panel.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 /** What is listed, once it is there. */
@@ -15,26 +16,14 @@ interface Listed {
 }
 
 describe.each(ONE_BROWSER)('%s', (_name, start) => {
-  let site: Site;
-  let browser: BrowserUnderTest;
-  const tabs: TabUnderTest[] = [];
+  const stage = browserWithSite<BrowserUnderTest>(start, serveFixtures);
+  const { read, tabs } = stage;
 
-  beforeAll(async () => {
-    site = await serveFixtures();
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  beforeEach(() => readAddress(browser, `${site.origin}${BRIGHTFERN_NOTICE}`, tabs));
-  afterEach(async () => {
-    for (const tab of tabs.splice(0)) await tab.close();
-  });
+  beforeEach(() => read(BRIGHTFERN_NOTICE).then(() => undefined));
 
   /** Types into the field and waits for what comes of it. */
   async function search(words: string): Promise<Listed> {
-    await browser.inPanel((typed) => {
+    await stage.browser.inPanel((typed) => {
       const field = document.querySelector<HTMLInputElement>('.find input');
       if (!field) return;
       field.focus();
@@ -42,7 +31,7 @@ describe.each(ONE_BROWSER)('%s', (_name, start) => {
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, words);
     return waitFor(`what was found for "${words}"`, async () => {
-      const look = await browser.inPanel(() => {
+      const look = await stage.browser.inPanel(() => {
         const texts = (selector: string): string[] =>
           [...document.querySelectorAll(selector)].map((one) => one.textContent ?? '');
         return {
@@ -51,19 +40,20 @@ describe.each(ONE_BROWSER)('%s', (_name, start) => {
           said: document.querySelector('[role=status]')?.textContent ?? '',
         };
       });
-      return look.heads.length > 0 && look;
+      // What is found is said once it is drawn.
+      return look.heads.length > 0 && look.said.startsWith(look.heads[0]!) && look;
     });
   }
 
-  const isGone = (): Promise<boolean> => browser.inPanel(() => document.querySelector('.found') === null);
+  const isGone = (): Promise<boolean> => stage.browser.inPanel(() => document.querySelector('.found') === null);
   const press = (key: string): Promise<void> =>
-    browser.inPanel((name) => {
+    stage.browser.inPanel((name) => {
       document.activeElement?.dispatchEvent(
         new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
       );
     }, key);
   const focused = (): Promise<string> =>
-    browser.inPanel(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '');
+    stage.browser.inPanel(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '');
 
   it('finds a thing by another name for it', async () => {
     const { heads, quotes, said } = await search('GPS');
@@ -76,8 +66,8 @@ describe.each(ONE_BROWSER)('%s', (_name, start) => {
     expect(heads[0]).toMatch(/^\d answers in its own words/u);
     expect(quotes[0]).toBe('We keep records of your orders for seven years, as tax law requires.');
     await press('ArrowDown');
-    expect(await focused()).toMatch(/^Show in page: We keep records/u);
-    await browser.inPanel(() => (document.activeElement as HTMLElement).click());
+    await eventually(focused).toMatch(/^Show in page: We keep records/u);
+    await stage.browser.inPanel(() => (document.activeElement as HTMLElement).click());
     const marked = await waitFor('the highlight', () =>
       tabs[0]!.evaluate(() => {
         const [range] = ([...CSS.highlights.values()].find(({ priority }) => priority === 1) ??
@@ -87,13 +77,13 @@ describe.each(ONE_BROWSER)('%s', (_name, start) => {
     );
     expect(marked).toContain('We keep records of your orders');
     // Focus is where it was, for the next answer.
-    expect(await focused()).toMatch(/^Show in page: We keep records/u);
-    await browser.picture(`artifacts/e2e/${browser.name}-found.png`);
+    await eventually(focused).toMatch(/^Show in page: We keep records/u);
+    await stage.browser.picture(`artifacts/e2e/${stage.browser.name}-found.png`);
   });
 
   it('shows an item with the words that make it a denial', async () => {
     await search('fingerprints');
-    const found = await browser.inPanel(() => document.querySelector<HTMLElement>('.found li')?.innerText ?? '');
+    const found = await stage.browser.inPanel(() => document.querySelector<HTMLElement>('.found li')?.innerText ?? '');
     expect(found).toMatch(/^We do not collect:\s+biometric data/u);
   });
 
@@ -101,20 +91,20 @@ describe.each(ONE_BROWSER)('%s', (_name, start) => {
     const { heads, quotes } = await search('glassh');
     expect(heads).toEqual(['1 place that mentions it']);
     expect(quotes[0]).toContain('12 Glasshouse Lane');
-    expect(await browser.inPanel(() => document.querySelector('.found mark')?.textContent)).toBe('Glassh');
+    expect(await stage.browser.inPanel(() => document.querySelector('.found mark')?.textContent)).toBe('Glassh');
   });
 
   it('says that nothing was found, and goes back to where one was', async () => {
-    await browser.inPanel(() => scrollTo({ top: 400, behavior: 'instant' }));
+    await stage.browser.inPanel(() => scrollTo({ top: 400, behavior: 'instant' }));
     const { heads, quotes, said } = await search('horoscopes');
     expect(heads).toEqual(['Not found in this text']);
     expect(quotes).toEqual([]);
     expect(said).toBe('Not found in this text');
     await press('Escape');
     await waitFor('the list to go', isGone);
-    expect(await focused()).toBe('find-field');
-    expect(await browser.inPanel(() => document.querySelector<HTMLInputElement>('#find-field')?.value)).toBe('');
-    expect(await browser.inPanel(() => scrollY)).toBe(400);
+    await eventually(focused).toBe('find-field');
+    expect(await stage.browser.inPanel(() => document.querySelector<HTMLInputElement>('#find-field')?.value)).toBe('');
+    await eventually(() => stage.browser.inPanel(() => scrollY)).toBe(400);
   });
 
   it('moves by arrows among what was found and back into the field', async () => {
@@ -135,21 +125,24 @@ describe.each(ONE_BROWSER)('%s', (_name, start) => {
 
   it('searches the notice of the tab in front, another one, and the first again', async () => {
     const before = await search('glassh');
-    await readAddress(browser, `${site.origin}${LAMPSMART_MARKDOWN}`, tabs);
+    await read(LAMPSMART_MARKDOWN);
     const { quotes } = await search('firmware');
     expect(quotes.length).toBeGreaterThan(0);
     expect(quotes.join(' ')).not.toContain('Glasshouse');
     await tabs[0]!.bringToFront();
-    await panelShows(browser, 'Brightfern Botanicals Ltd');
+    await panelShows(stage.browser, 'Brightfern Botanicals Ltd');
+    await untilDrawn(stage.browser);
     // What was typed is there still, with what it found.
-    expect(await browser.inPanel(() => document.querySelector<HTMLInputElement>('#find-field')?.value)).toBe('glassh');
-    expect(await browser.inPanel(() => document.querySelector('.found h2')?.textContent)).toBe(before.heads[0]);
+    expect(await stage.browser.inPanel(() => document.querySelector<HTMLInputElement>('#find-field')?.value)).toBe(
+      'glassh',
+    );
+    expect(await stage.browser.inPanel(() => document.querySelector('.found h2')?.textContent)).toBe(before.heads[0]);
     expect((await search('glassh')).quotes).toEqual(before.quotes);
   });
 
   it('shows only what is said in the chosen way, as many as the button says', async () => {
     const choose = (words: string): Promise<number> =>
-      browser.inPanel((name) => {
+      stage.browser.inPanel((name) => {
         const button = [...document.querySelectorAll<HTMLElement>('.row-filters button')].find((one) =>
           one.textContent?.startsWith(name),
         );
@@ -157,16 +150,16 @@ describe.each(ONE_BROWSER)('%s', (_name, start) => {
         return Number(button?.querySelector('small')?.textContent);
       }, words);
     const look = async (): Promise<{ shown: number; rows: number; empty: string[]; said: string }> => {
-      await untilDrawn(browser);
-      await browser.inPanel(() => {
+      await untilDrawn(stage.browser);
+      await stage.browser.inPanel(() => {
         for (const part of document.querySelectorAll<HTMLDetailsElement>('details.facet')) part.open = true;
       });
-      await untilDrawn(browser);
-      await browser.inPanel(() => {
+      await untilDrawn(stage.browser);
+      await stage.browser.inPanel(() => {
         for (const more of document.querySelectorAll<HTMLElement>('.facet > button.link')) more.click();
       });
-      await untilDrawn(browser);
-      return browser.inPanel(() => {
+      await untilDrawn(stage.browser);
+      return stage.browser.inPanel(() => {
         const facets = [...document.querySelectorAll('details.facet')];
         return {
           shown: document.querySelectorAll('.facet .statement .manner-denied').length,
@@ -197,7 +190,7 @@ describe.each(ONE_BROWSER)('%s', (_name, start) => {
   });
 
   it('goes back to where one was before a jump', async () => {
-    await browser.inPanel(() => {
+    await stage.browser.inPanel(() => {
       scrollTo({ top: 0, behavior: 'instant' });
       const buttons = [...document.querySelectorAll<HTMLElement>('.jump-bar [role=toolbar] button')];
       const retention = buttons.find((one) => one.textContent?.startsWith('Retention'));
@@ -205,11 +198,13 @@ describe.each(ONE_BROWSER)('%s', (_name, start) => {
       retention?.click();
     });
     await waitFor('the part', () =>
-      browser.inPanel(() => document.activeElement?.closest('details')?.id === 'part-retention'),
+      stage.browser.inPanel(() => document.activeElement?.closest('details')?.id === 'part-retention'),
     );
-    await browser.inPanel(() => document.querySelector<HTMLElement>('.go-back')?.click());
-    expect(await browser.inPanel(() => scrollY)).toBe(0);
-    expect(await browser.inPanel(() => document.activeElement?.textContent?.startsWith('Retention'))).toBe(true);
-    await waitFor('the way back to go', () => browser.inPanel(() => document.querySelector('.go-back') === null));
+    await stage.browser.inPanel(() => document.querySelector<HTMLElement>('.go-back')?.click());
+    await eventually(() => stage.browser.inPanel(() => scrollY)).toBe(0);
+    await waitFor('focus where it was', () =>
+      stage.browser.inPanel(() => document.activeElement?.textContent?.startsWith('Retention')),
+    );
+    await waitFor('the way back to go', () => stage.browser.inPanel(() => document.querySelector('.go-back') === null));
   });
 });

@@ -1,33 +1,22 @@
 /** The panel by keyboard alone, in Chromium: where focus goes, how far it is, and the whole job. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import type { TabUnderTest } from '../support/browser-under-test.ts';
-import { startChromium, type ChromiumUnderTest } from '../support/chromium.ts';
+import { browserWithSite } from '../support/browser-with-site.ts';
+import { startChromium } from '../support/chromium.ts';
+import { eventually } from '../support/eventually.ts';
 import { BRIGHTFERN_NOTICE, BRIGHTFERN_SHOP, LAMPSMART_HTML, serveFixtures } from '../support/fixture-site.ts';
-import { openParts, panelText, readAddress, untilDrawn } from '../support/panel.ts';
-import type { Site } from '../support/site-server.ts';
+import { openParts, panelText, untilDrawn } from '../support/panel.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 describe('the panel by keyboard', () => {
-  let site: Site;
-  let browser: ChromiumUnderTest;
-  const tabs: TabUnderTest[] = [];
-
-  beforeAll(async () => {
-    site = await serveFixtures();
-    browser = await startChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  afterEach(async () => {
-    for (const tab of tabs.splice(0)) await tab.close();
-  });
+  const stage = browserWithSite(startChromium, () => serveFixtures());
+  const { tabs } = stage;
 
   async function read(path = BRIGHTFERN_NOTICE): Promise<Page> {
-    await readAddress(browser, `${site.origin}${path}`, tabs);
-    return browser.panelPage();
+    await stage.read(path);
+    // Focus is where it stays only once all is drawn.
+    await untilDrawn(stage.browser);
+    return stage.browser.panelPage();
   }
 
   it('takes focus along where what had it goes', async () => {
@@ -35,19 +24,19 @@ describe('the panel by keyboard', () => {
     const focused = (): Promise<string> =>
       panel.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.className}`);
     // To the first of the statements that a long list had kept back.
-    await openParts(browser);
+    await openParts(stage.browser);
     await panel.evaluate(() => document.querySelector<HTMLElement>('.facet > button.link')?.focus());
     await panel.keyboard.press('Enter');
-    expect(await focused()).toBe('BUTTON statement-head');
+    await eventually(focused).toBe('BUTTON statement-head');
     expect(await panel.evaluate(() => document.activeElement?.closest('li')?.matches(':nth-child(9)'))).toBe(true);
     // To the title of what comes in the summary's place.
-    await tabs[0]?.goto(`${site.origin}${BRIGHTFERN_SHOP}`);
-    await waitFor('the message', async () => (await panelText(browser)).includes('This page has changed'));
-    expect(await focused()).toMatch(/^H1 /u);
+    await tabs[0]?.goto(`${stage.site.origin}${BRIGHTFERN_SHOP}`);
+    await waitFor('the message', async () => (await panelText(stage.browser)).includes('This page has changed'));
+    await eventually(focused).toMatch(/^H1 /u);
     await panel.keyboard.press('Tab');
     await panel.keyboard.press('Enter');
-    await waitFor('the other message', async () => (await panelText(browser)).includes('does not look like'));
-    expect(await focused()).toMatch(/^H1 /u);
+    await waitFor('the other message', async () => (await panelText(stage.browser)).includes('does not look like'));
+    await eventually(focused).toMatch(/^H1 /u);
   });
 
   it('reaches any facet by keyboard in twelve stops', async () => {
@@ -74,18 +63,18 @@ describe('the panel by keyboard', () => {
     await panel.keyboard.press('Home');
     await panel.keyboard.press('r');
     await panel.keyboard.press('Enter');
-    expect(
-      await panel.evaluate(
+    await waitFor('the part, open', () =>
+      panel.evaluate(
         () => document.activeElement?.tagName === 'SUMMARY' && document.activeElement.closest('details')?.open,
       ),
-    ).toBe(true);
+    );
     // And back: one stop before the bar.
     await panel.evaluate(() => document.querySelector<HTMLElement>('.jump-bar [role=toolbar] [tabindex="0"]')?.focus());
     await panel.keyboard.down('Shift');
     await panel.keyboard.press('Tab');
     await panel.keyboard.up('Shift');
     await panel.keyboard.press('Enter');
-    expect(await focused()).toMatch(/^Retention/u);
+    await eventually(focused).toMatch(/^Retention/u);
     // From the first backwards to the last.
     await panel.keyboard.press('Home');
     await panel.keyboard.press('ArrowLeft');
@@ -103,11 +92,11 @@ describe('the panel by keyboard', () => {
 
   it('has landmarks, and no two links or buttons of one name that do different things', async () => {
     const panel = await read();
-    await openParts(browser);
+    await openParts(stage.browser);
     await panel.evaluate(() => {
       for (const head of document.querySelectorAll<HTMLElement>('button:is(.line-head, .statement-head)')) head.click();
     });
-    await untilDrawn(browser);
+    await untilDrawn(stage.browser);
     const { landmarks, links, shows } = await panel.evaluate(() => ({
       landmarks: ['main', 'nav', 'search', 'footer'].filter((one) => document.querySelector(one)),
       links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((one) => [
@@ -147,7 +136,7 @@ describe('the panel by keyboard', () => {
     // On to all of the statements about it, where focus goes along, and one of them opened.
     await reach('the way to them', () => document.activeElement?.textContent === 'All about this: Sharing');
     await panel.keyboard.press('Enter');
-    expect(await panel.evaluate(() => document.activeElement?.closest('details')?.id)).toBe('part-sharing');
+    await eventually(() => panel.evaluate(() => document.activeElement?.closest('details')?.id)).toBe('part-sharing');
     await reach('a statement', () => document.activeElement?.classList.contains('statement-head') ?? false);
     await panel.keyboard.press('Enter');
     await waitFor('its quote', () =>
@@ -189,22 +178,20 @@ describe('the panel by keyboard', () => {
     await panel.keyboard.press('Enter');
     await reach('the views', () => document.activeElement?.matches('.checklist input') ?? false);
     await panel.keyboard.press('ArrowDown');
-    await waitFor('the other view', async () => (await panelText(browser)).includes('§ 1798.120'));
+    await waitFor('the other view', async () => (await panelText(stage.browser)).includes('§ 1798.120'));
     // The tools: mark a facet, hear of it, take the marks off with Escape.
     await reach('the tools', () => document.activeElement?.closest('details')?.id === 'part-tools');
     await panel.keyboard.press('Enter');
     await reach('the choice', () => document.activeElement?.matches('.page-tools select') ?? false);
     await panel.keyboard.press('ArrowDown');
-    await waitFor('the marks', async () =>
-      tab?.evaluate(() => [...CSS.highlights.keys()].some((name) => name.endsWith('-2'))),
-    );
-    expect(await panel.evaluate(() => document.querySelector('[role=status]')?.textContent)).toMatch(
+    const isMarked = (): Promise<boolean | undefined> =>
+      Promise.resolve(tab?.evaluate(() => [...CSS.highlights.keys()].some((name) => name.endsWith('-2'))));
+    await waitFor('the marks', isMarked);
+    await eventually(() => panel.evaluate(() => document.querySelector('[role=status]')?.textContent)).toMatch(
       /places? highlighted/u,
     );
     await panel.keyboard.press('Escape');
-    await waitFor('the marks to go', async () =>
-      tab?.evaluate(() => ![...(CSS.highlights.keys() as Iterable<string>)].some((name) => name.includes('mark'))),
-    );
+    await waitFor('the marks to go', async () => (await isMarked()) === false);
     // The end.
     await reach('the exports', () => document.activeElement?.closest('details')?.id === 'part-actions');
     await panel.keyboard.press('Enter');
@@ -213,8 +200,7 @@ describe('the panel by keyboard', () => {
 
   /** The library's page, in front since its button was pressed: the notice that was saved, and back. */
   async function openSavedByKeyboard(): Promise<void> {
-    const target = await browser.browser.waitForTarget((one) => one.url().includes('/library/'));
-    const library = await target.asPage();
+    const library = await stage.browser.ownPage('library');
     await waitFor('the saved notice', async () => {
       await library.keyboard.press('Tab');
       return library.evaluate(() => document.activeElement?.matches('.notice-list .vendor') ?? false);

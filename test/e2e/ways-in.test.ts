@@ -1,11 +1,11 @@
 /** The other ways to ask, in both browsers: the context menu, the command, with text that was selected by keyboard. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
+import { browserWithSite } from '../support/browser-with-site.ts';
 import { startChromium } from '../support/chromium.ts';
 import { BRIGHTFERN_NOTICE, serveFixtures } from '../support/fixture-site.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { panelShows, panelText, summaryOf } from '../support/panel.ts';
-import type { Site } from '../support/site-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 /** One sentence of the notice and no other. */
@@ -16,33 +16,18 @@ describe.each([
   ['Chromium', startChromium],
   ['Firefox', startFirefox],
 ] as const)('%s', (_name, start) => {
-  let site: Site;
-  let browser: BrowserUnderTest;
-  const tabs: TabUnderTest[] = [];
-  const address = (): string => `${site.origin}${BRIGHTFERN_NOTICE}`;
-
-  beforeAll(async () => {
-    site = await serveFixtures();
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  afterEach(async () => {
-    for (const tab of tabs.splice(0)) await tab.close();
-  });
+  const stage = browserWithSite<BrowserUnderTest>(start, serveFixtures);
+  const address = (): string => stage.address(BRIGHTFERN_NOTICE);
 
   /** A notice in front, unread. In Chromium the panel is open beside it and may read it, as after any click. */
   async function open(): Promise<TabUnderTest> {
-    const tab = await browser.openTab(address());
-    tabs.push(tab);
+    const tab = await stage.open(BRIGHTFERN_NOTICE);
     await tab.bringToFront();
-    if (browser.name === 'chromium') {
-      await browser.clickAction(tab);
-      await summaryOf(browser, address());
+    if (stage.browser.name === 'chromium') {
+      await stage.browser.clickAction(tab);
+      await summaryOf(stage.browser, address());
       await tab.goto(address());
-      await panelShows(browser, 'This page has changed');
+      await panelShows(stage.browser, 'This page has changed');
     }
     return tab;
   }
@@ -50,44 +35,46 @@ describe.each([
   /** Finds the words as the browser's own search does, which selects them; then one word more, by keys. */
   async function selectByKeyboard(tab: TabUnderTest): Promise<string> {
     await tab.evaluate(() => (globalThis as unknown as { find(words: string): boolean }).find('never'));
-    await browser.pressKeys(tab, ['ArrowRight'], ['Shift', 'Control']);
+    await stage.browser.pressKeys(tab, ['ArrowRight'], ['Shift', 'Control']);
     return waitFor('the selection', () => tab.evaluate(() => /never\s+sell/u.exec(String(getSelection()))?.[0]));
   }
 
   /** What the panel answers, once it speaks of a sale, and focus is there. */
   async function answer(): Promise<string> {
     const here = await waitFor('the answer', async () => {
-      const words = await browser.inPanel(() => document.querySelector<HTMLElement>('.here')?.innerText ?? '');
+      const words = await stage.browser.inPanel(() => document.querySelector<HTMLElement>('.here')?.innerText ?? '');
       return words.includes('says it does not sell') && words;
     });
-    await waitFor('focus on the answer', () => browser.inPanel(() => document.activeElement?.id === 'here-title'));
+    await waitFor('focus on the answer', () =>
+      stage.browser.inPanel(() => document.activeElement?.id === 'here-title'),
+    );
     return here;
   }
 
   it('reads the page from its context menu', async () => {
     const tab = await open();
-    await browser.chooseInMenu(tab, 'read');
-    await summaryOf(browser, address());
-    expect(await panelText(browser)).not.toContain('What Smallprint read here');
+    await stage.browser.chooseInMenu(tab, 'read');
+    await summaryOf(stage.browser, address());
+    expect(await panelText(stage.browser)).not.toContain('What Smallprint read here');
   });
 
   it('says from the context menu what was read where text is selected, reading the page for it', async () => {
     const tab = await open();
     await selectByKeyboard(tab);
-    await browser.chooseInMenu(tab, 'read-here');
+    await stage.browser.chooseInMenu(tab, 'read-here');
     expect(await answer()).toMatch(ANSWER);
   });
 
   it('says the same on its command, again and again', async () => {
     const tab = await open();
     await selectByKeyboard(tab);
-    await browser.giveCommand(tab, 'read-here');
+    await stage.browser.giveCommand(tab, 'read-here');
     expect(await answer()).toMatch(ANSWER);
     await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));
-    await browser.giveCommand(tab, 'read-here');
-    await panelShows(browser, 'Nothing was read in the words you selected.');
+    await stage.browser.giveCommand(tab, 'read-here');
+    await panelShows(stage.browser, 'Nothing was read in the words you selected.');
     await selectByKeyboard(tab);
-    await browser.giveCommand(tab, 'read-here');
+    await stage.browser.giveCommand(tab, 'read-here');
     expect(await answer()).toMatch(ANSWER);
   });
 });

@@ -1,7 +1,8 @@
 /** A small WebDriver BiDi client, for what puppeteer does not reach in Firefox: the browser's own window. */
 import { WebSocket } from 'ws';
 
-const COMMAND_TIMEOUT_MS = 30_000;
+/** As long as puppeteer waits for an answer. */
+const COMMAND_TIMEOUT_MS = 180_000;
 
 export class Bidi {
   readonly #socket: WebSocket;

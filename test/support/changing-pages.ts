@@ -1,5 +1,7 @@
 /** Pages that do what pages do: load late, replace their text, open windows of their own, hide parts. All invented. */
-import type { SitePage } from './site-server.ts';
+import type { BrowserUnderTest, TabUnderTest } from './browser-under-test.ts';
+import type { Site, SitePage } from './site-server.ts';
+import { waitFor } from './wait-for.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -20,9 +22,12 @@ const notice = (company: string, more = ''): SitePage =>
 /** What the pages' scripts put in as the text of another notice. */
 export const OTHER_TEXT = SECTIONS('Mossgate Pottery Ltd');
 
+/** Its text comes when a test calls `arrive`. */
 const LATE = `<main><p>Loading …</p></main><script>
-  setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(SECTIONS('Larkmoor Lamps Ltd'))}; }, 4000);
+  function arrive() { document.querySelector('main').innerHTML = ${JSON.stringify(SECTIONS('Larkmoor Lamps Ltd'))}; }
 </script>`;
+
+export const SLOW = '/slow';
 
 const ESSAY =
   '<p>Ferns like shade and moist soil, and whoever waters them twice a week sees new fronds before long.</p>';
@@ -42,10 +47,10 @@ export const PAGES = {
   '/larkmoor': notice('Larkmoor Lamps Ltd', '<a href="/heron">Heron</a>'),
   '/heron': notice('Heron Tiles Ltd'),
   '/late': page('Larkmoor', LATE),
-  '/slow': {
+  [SLOW]: {
     contentType: HTML,
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Privacy notice</title></head><body><main><!-- ${'Firefox begins with so much. '.repeat(80)} -->`,
-    rest: { body: `${SECTIONS('Larkmoor Lamps Ltd')}</main></body></html>`, afterMs: 5_000 },
+    rest: `${SECTIONS('Larkmoor Lamps Ltd')}</main></body></html>`,
   },
   '/modal': page('How to keep ferns', MODAL),
   '/closed': page('Privacy notice', CLOSED),
@@ -53,6 +58,20 @@ export const PAGES = {
     ...page('Datenschutzerklärung', GERMAN, '<link rel="alternate" hreflang="en-GB" href="/larkmoor">'),
   },
 } satisfies Readonly<Record<string, SitePage>>;
+
+/**
+ * Opens `/slow` in a new tab, which is added to `tabs`, and resolves while it loads: it does until `site.release(SLOW)`.
+ * It comes over another page, since a tab is only there for a test once its first page has loaded.
+ */
+export async function openSlow(browser: BrowserUnderTest, site: Site, tabs: TabUnderTest[]): Promise<TabUnderTest> {
+  const tab = await browser.openTab(`${site.origin}/modal`);
+  tabs.push(tab);
+  await tab.evaluate((to) => void setTimeout(() => (location.href = to), 10), `${site.origin}${SLOW}`);
+  await waitFor('the page to begin', () =>
+    tab.evaluate((wanted) => location.pathname === wanted && document.body !== null, SLOW),
+  );
+  return tab;
+}
 
 /** A page with a frame of another site, much too small for what is in it. */
 export function framing(origin: string): SitePage {

@@ -16,18 +16,18 @@ import type {
 import { VIEWPORT_HEIGHT } from './browser-under-test.ts';
 import { composeSideBySide } from './compose-picture.ts';
 import { startRefusingProxy } from './refusing-proxy.ts';
-import { waitFor } from './wait-for.ts';
+import { LONGEST_WAIT_MS, waitFor } from './wait-for.ts';
 
 export interface ChromiumUnderTest extends BrowserUnderTest {
   readonly extensionId: string;
   readonly browser: Browser;
   panelPage(): Promise<Page>;
   background(): Promise<WebWorker>;
+  /** The extension's own page of this name (`library`, `print`, `welcome`), once it is open. */
+  ownPage(name: string): Promise<Page>;
   /** The tab's page as it is painted, as a PNG in base 64. */
   screenshot(tab: TabUnderTest): Promise<string>;
 }
-
-const WELCOME_TIMEOUT_MS = 5_000;
 
 export async function startChromium({
   headed = false,
@@ -71,32 +71,29 @@ export async function startChromium({
   });
   const worker = await browser.waitForTarget(
     (target) => isBackground(target) && target.url().startsWith('chrome-extension://'),
+    { timeout: LONGEST_WAIT_MS },
   );
   const extensionId = new URL(worker.url()).host;
-  // A new installation opens its welcome page: were it to come later, it would take the place of the page under test.
-  if (isNew) {
-    await browser
-      .waitForTarget((target) => target.url().includes('/welcome/'), { timeout: WELCOME_TIMEOUT_MS })
-      .catch(() => undefined);
-  }
-  const pages = new Map<TabUnderTest, Page>();
-
-  const isPanel = (target: Target): boolean =>
-    target.url().startsWith(`chrome-extension://${extensionId}/src/extension/panel/`);
-  const panelPage = async (): Promise<Page> => {
-    const target = await waitFor('the side panel', () => browser.targets().find(isPanel));
+  const ownPage = async (name: string): Promise<Page> => {
+    const start = `chrome-extension://${extensionId}/src/extension/${name}/`;
+    const target = await waitFor(`the page "${name}"`, () =>
+      browser.targets().find((one) => one.url().startsWith(start)),
+    );
     return target.asPage();
   };
+  // A new installation opens its welcome page: were it to come later, it would take the place of the page under test.
+  if (isNew) await ownPage('welcome');
+  const pages = new Map<TabUnderTest, Page>();
+
+  const panelPage = (): Promise<Page> => ownPage('panel');
 
   const background = async (): Promise<WebWorker> => {
-    const target = await waitFor('the background', () =>
-      browser.targets().find((one) => isBackground(one) && one.url().includes(extensionId)),
-    );
-    const found = await target.worker();
-    if (!found) throw new Error('The background does not run');
-    // A worker that has only just started has no extension interface yet.
-    await waitFor('the background to start', () => found.evaluate(() => typeof chrome === 'object'));
-    return found;
+    return waitFor('the background', async () => {
+      const target = browser.targets().find((one) => isBackground(one) && one.url().includes(extensionId));
+      const found = await target?.worker();
+      // A worker that has only just started has no extension interface yet.
+      return (await found?.evaluate(() => typeof chrome === 'object')) && found;
+    });
   };
 
   return {
@@ -109,6 +106,7 @@ export async function startChromium({
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     panelPage,
     background,
+    ownPage,
     async killBackground() {
       await (await background()).close();
     },
@@ -133,6 +131,7 @@ export async function startChromium({
     async openTab(url) {
       const [first] = headed ? await browser.pages() : [];
       const page = first?.url() === 'about:blank' ? first : await browser.newPage();
+      page.setDefaultTimeout(LONGEST_WAIT_MS);
       await page.goto(url);
       const tab: TabUnderTest = {
         evaluate: (run, ...args) => evaluateIn(page, run, args),
@@ -152,8 +151,9 @@ export async function startChromium({
       const extension = (await browser.extensions()).get(extensionId);
       if (!page || !extension) throw new Error('No such tab, or no extension');
       await page.triggerExtensionAction(extension);
-      const panel = await panelPage();
-      await panel.waitForSelector('main');
+      await waitFor('the panel', async () =>
+        (await panelPage()).evaluate(() => document.querySelector('main') !== null),
+      );
     },
     async reloadExtension() {
       const place = path.resolve('dist/chromium');
@@ -163,10 +163,7 @@ export async function startChromium({
       if (again !== extensionId) throw new Error('Another extension came');
       await background();
       // What is installed anew opens its welcome in front of the page, which an update does not.
-      const isWelcome = (url: string): boolean =>
-        url.startsWith(`chrome-extension://${extensionId}/`) && url.includes('welcome');
-      const welcome = await browser.waitForTarget((target) => isWelcome(target.url()), { timeout: 10_000 });
-      await (await welcome.page())?.close();
+      await (await ownPage('welcome')).close();
     },
     async screenshot(tab) {
       const page = pages.get(tab);
@@ -178,7 +175,7 @@ export async function startChromium({
     },
     async picture(file) {
       const panel = await panelPage();
-      const active = await activePage(pages);
+      const active = await waitFor('a page in front', () => activePage(pages));
       const [left, right] = [await active.screenshot(), await panel.screenshot()];
       await composeSideBySide(browser, [left, right], file);
     },
@@ -216,12 +213,12 @@ function evaluateIn<A extends readonly unknown[], R>(page: Page, run: InDocument
   return page.evaluate(run as unknown as (...rest: unknown[]) => Promise<R>, ...args);
 }
 
-async function activePage(pages: ReadonlyMap<TabUnderTest, Page>): Promise<Page> {
+async function activePage(pages: ReadonlyMap<TabUnderTest, Page>): Promise<Page | undefined> {
   for (const page of pages.values()) {
     if (page.isClosed()) continue;
     if (await page.evaluate(() => document.visibilityState === 'visible')) return page;
   }
-  throw new Error('No page is in front');
+  return undefined;
 }
 
 function isBackground(target: Target): boolean {

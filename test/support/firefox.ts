@@ -10,7 +10,7 @@ import { Bidi } from './bidi.ts';
 import type { BrowserUnderTest, HeldKey, InDocument, Key, StartOptions, TabUnderTest } from './browser-under-test.ts';
 import { VIEWPORT_HEIGHT } from './browser-under-test.ts';
 import { startRefusingProxy } from './refusing-proxy.ts';
-import { waitFor } from './wait-for.ts';
+import { LONGEST_WAIT_MS, waitFor } from './wait-for.ts';
 
 /** Fixed, so that the extension's pages have an address that the test knows. */
 const EXTENSION_UUID = '5f0a1c52-6b1e-4d0c-9d6e-3f2b7a8c9d10';
@@ -19,7 +19,7 @@ const EXTENSION_ORIGIN = `moz-extension://${EXTENSION_UUID}`;
 const HELPER_PAGE = `${EXTENSION_ORIGIN}/src/extension/welcome/index.html`;
 
 interface Tree {
-  readonly contexts: readonly { readonly context: string }[];
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
 }
 
 export interface FirefoxUnderTest extends BrowserUnderTest {
@@ -79,15 +79,16 @@ export async function startFirefox({
   };
   const [chrome] = await windows();
   if (chrome === undefined) throw new Error('Firefox has no window');
-  const contentTree = (await bidi.send('browsingContext.getTree', {})) as Tree;
-  const [firstTab] = contentTree.contexts.map(({ context }) => context);
+  const tabsNow = async (): Promise<Tree['contexts']> =>
+    ((await bidi.send('browsingContext.getTree', {})) as Tree).contexts;
+  // Were the welcome page to come later, it would take the place of the page under test.
+  await waitFor('the welcome page', async () => (await tabsNow()).some(({ url }) => url.includes('/welcome/')));
+  const firstTab = (await tabsNow()).find(({ url }) => !url.startsWith(EXTENSION_ORIGIN))?.context;
   // A page of the extension in a tab behind: from there its views, the sidebar among them, can be reached.
   const reachExtension = async (context: string): Promise<string> => {
     await navigate(bidi, context, HELPER_PAGE, 'none');
     await waitFor('the extension', () =>
-      bidi
-        .call<boolean>(context, `() => document.readyState === 'complete' && typeof browser === 'object'`)
-        .catch(() => false),
+      bidi.call<boolean>(context, `() => document.readyState === 'complete' && typeof browser === 'object'`),
     );
     return context;
   };
@@ -176,7 +177,8 @@ export async function startFirefox({
       await sidebarOpen();
     },
     async clickAction(tab) {
-      await bidi.call(windowOf.get(tab) ?? chrome, CLICK_ACTION, [extensionId]);
+      await tab.bringToFront();
+      await waitFor('the button', () => bidi.call<boolean>(windowOf.get(tab) ?? chrome, CLICK_ACTION, [extensionId]));
       await sidebarOpen();
     },
     async killBackground() {
@@ -235,12 +237,12 @@ export async function startFirefox({
 const SIDEBARS = `browser.extension.getViews({ type: 'sidebar' })`;
 const SIDEBAR = `${SIDEBARS}[0]`;
 
-/** In the browser's window: a click on the extension's own button in the toolbar. */
+/** In the browser's window: a click on the extension's own button in the toolbar; false while there is none. */
 const CLICK_ACTION = `async (id) => {
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-browser-action';
   const button = document.getElementById(widget)?.querySelector('.unified-extensions-item-action-button');
-  if (!button) throw new Error('No toolbar button ' + widget);
-  button.click();
+  button?.click();
+  return Boolean(button);
 }`;
 
 /** In the browser's window: ends the event page of an extension, whoever looks at it. */
@@ -304,7 +306,10 @@ async function remoteAddress(firefox: ChildProcess): Promise<string> {
   if (!firefox.stderr) throw new Error('Firefox has no error output');
   const lines = createInterface({ input: firefox.stderr });
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Firefox did not start in 60 s')), 60_000);
+    const timer = setTimeout(
+      () => reject(new Error(`Firefox did not start in ${LONGEST_WAIT_MS} ms`)),
+      LONGEST_WAIT_MS,
+    );
     lines.on('line', (line) => {
       const address = /WebDriver BiDi listening on (ws:\/\/\S+)/u.exec(line)?.[1];
       if (address === undefined) return;

@@ -10,13 +10,11 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export async function openLibrary(browser: BrowserUnderTest): Promise<TabUnderTest> {
   const tab = await browser.openTab(`${browser.extensionOrigin}/src/extension/library/index.html`);
   await waitFor('the library', () =>
-    tab
-      .evaluate(() => {
-        // Questions are answered with yes.
-        globalThis.confirm = () => true;
-        return document.querySelector('#files-title') !== null;
-      })
-      .catch(() => false),
+    tab.evaluate(() => {
+      // Questions are answered with yes.
+      globalThis.confirm = () => true;
+      return document.querySelector('#files-title') !== null;
+    }),
   );
   return tab;
 }
@@ -33,13 +31,13 @@ export async function pageShows(tab: TabUnderTest, words: string): Promise<void>
   }
 }
 
-/** Clicks the first element that `selector` finds with these words; any words where none are given. */
+/** Clicks the first element that `selector` finds with these words once it can be; any words where none are given. */
 export async function click(tab: TabUnderTest, selector: string, words?: string): Promise<void> {
   await waitFor(`${selector} "${words ?? ''}"`, () =>
     tab.evaluate(
       (wanted, label) => {
         const found = [...document.querySelectorAll<HTMLElement>(wanted)].find(
-          (one) => label === null || one.textContent?.trim() === label,
+          (one) => (label === null || one.textContent?.trim() === label) && !one.matches(':disabled'),
         );
         found?.click();
         return found !== undefined;
@@ -50,9 +48,14 @@ export async function click(tab: TabUnderTest, selector: string, words?: string)
   );
 }
 
-/** Chooses a file of this content in a file field. */
-export function chooseFile(tab: TabUnderTest, field: string, content: string): Promise<void> {
-  return tab.evaluate(
+async function isThere(tab: TabUnderTest, selector: string): Promise<void> {
+  await waitFor(selector, () => tab.evaluate((wanted) => document.querySelector(wanted) !== null, selector));
+}
+
+/** Chooses a file of this content in a file field, once it is there. */
+export async function chooseFile(tab: TabUnderTest, field: string, content: string): Promise<void> {
+  await isThere(tab, field);
+  await tab.evaluate(
     (selector, text) => {
       const input = document.querySelector<HTMLInputElement>(selector);
       if (!input) throw new Error(`No field ${selector}`);
@@ -66,9 +69,10 @@ export function chooseFile(tab: TabUnderTest, field: string, content: string): P
   );
 }
 
-/** Types into the first field that `selector` finds, or picks in it. */
-export function fill(tab: TabUnderTest, selector: string, value: string): Promise<void> {
-  return tab.evaluate(
+/** Types into the first field that `selector` finds, or picks in it, once it is there. */
+export async function fill(tab: TabUnderTest, selector: string, value: string): Promise<void> {
+  await isThere(tab, selector);
+  await tab.evaluate(
     (wanted, text) => {
       const field = document.querySelector<HTMLInputElement>(wanted);
       if (!field) throw new Error(`No field ${wanted}`);

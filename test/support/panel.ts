@@ -10,11 +10,16 @@ export function panelText(browser: BrowserUnderTest): Promise<string> {
 }
 
 /** Opens an address in a new tab, which is added to `tabs` at once, presses the button, and waits for the summary. */
-export async function readAddress(browser: BrowserUnderTest, address: string, tabs: TabUnderTest[]): Promise<void> {
+export async function readAddress(
+  browser: BrowserUnderTest,
+  address: string,
+  tabs: TabUnderTest[],
+): Promise<TabUnderTest> {
   const tab = await browser.openTab(address);
   tabs.push(tab);
   await browser.clickAction(tab);
   await summaryOf(browser, address);
+  return tab;
 }
 
 /** Waits until the panel shows the words. */
@@ -72,11 +77,13 @@ export function untilDrawn(browser: BrowserUnderTest): Promise<void> {
   });
 }
 
-/** Presses the first button with these words, in a part that is folded away, too. */
+/** Presses the first button with these words once it can be pressed, in a part that is folded away, too. */
 export async function press(browser: BrowserUnderTest, words: string): Promise<void> {
   await waitFor(`the button "${words}"`, async () => {
     const isPressed = await browser.inPanel((label) => {
-      const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === label);
+      const button = [...document.querySelectorAll('button')].find(
+        (one) => one.textContent?.trim() === label && !one.disabled,
+      );
       button?.click();
       return button !== undefined;
     }, words);
@@ -105,16 +112,19 @@ export async function saveJson(browser: BrowserUnderTest): Promise<string> {
 export async function showInPage(browser: BrowserUnderTest, words: string): Promise<string> {
   return waitFor(`a quote with "${words}"`, async () => {
     await openParts(browser);
-    return browser.inPanel(async (wanted) => {
+    await browser.inPanel(() => {
       const heads = [...document.querySelectorAll<HTMLButtonElement>('.statement-head[aria-expanded=false]')];
       for (const more of document.querySelectorAll<HTMLButtonElement>('.facet > button.link')) more.click();
       for (const head of heads) head.click();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    await untilDrawn(browser);
+    return browser.inPanel((wanted) => {
       const quote = [...document.querySelectorAll('.facet .quote:not(.folded)')].find((one) =>
         one.querySelector('blockquote')?.textContent?.includes(wanted),
       );
-      quote?.querySelector<HTMLButtonElement>('.show button')?.click();
-      return quote?.querySelector('blockquote')?.textContent ?? undefined;
+      const button = quote?.querySelector<HTMLButtonElement>('.show button');
+      button?.click();
+      return button && quote?.querySelector('blockquote')?.textContent;
     }, words);
   });
 }

@@ -9,8 +9,8 @@ import type { AddressInfo } from 'node:net';
 export interface SitePage {
   readonly contentType: string;
   readonly body: string | Buffer;
-  /** Comes only after this many milliseconds; the page goes on loading until then. */
-  readonly rest?: { readonly body: string; readonly afterMs: number };
+  /** Comes only when it is released; the page goes on loading until then. */
+  readonly rest?: string;
 }
 
 export interface Site {
@@ -18,12 +18,15 @@ export interface Site {
   readonly origin: string;
   /** Paths in the order in which they were asked for. */
   readonly requests: readonly string[];
+  /** Sends the rest of a page to all who wait for it. */
+  release(path: string): void;
   close(): Promise<void>;
 }
 
 /** Serves `pages`, by path with its slash; anything else is 404. */
 export async function serveSite(pages: Readonly<Record<string, SitePage>>): Promise<Site> {
   const requests: string[] = [];
+  const held = new Map<string, (() => void)[]>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     requests.push(path);
@@ -39,11 +42,15 @@ export async function serveSite(pages: Readonly<Record<string, SitePage>>): Prom
     else if (!rest) response.writeHead(200, headers).end(page.body);
     else {
       response.writeHead(200, headers).write(page.body);
-      setTimeout(() => response.end(rest.body), rest.afterMs);
+      held.set(path, [...(held.get(path) ?? []), () => response.end(rest)]);
     }
   });
   const origin = `http://127.0.0.1:${await listen(server)}`;
-  return { origin, requests, close: () => close(server) };
+  const release = (path: string): void => {
+    for (const send of held.get(path) ?? []) send();
+    held.delete(path);
+  };
+  return { origin, requests, release, close: () => close(server) };
 }
 
 /** Listens on a free port of loopback. */

@@ -19,7 +19,7 @@ export interface StoredLibrary {
 /** A tab of the extension's origin that runs nothing of the extension: one of its icons. */
 export async function openBeside(browser: BrowserUnderTest): Promise<TabUnderTest> {
   const tab = await browser.openTab(`${browser.extensionOrigin}/icons/icon-16.png`);
-  await waitFor('the icon', () => tab.evaluate(() => document.images.length === 1).catch(() => false));
+  await waitFor('the icon', () => tab.evaluate(() => document.images.length === 1));
   return tab;
 }
 
