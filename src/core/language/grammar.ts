@@ -129,6 +129,8 @@ export type WordSetName =
   | 'noMore'
   /** After a negation: it denies nothing ("not only"). */
   | 'noDenial'
+  /** After a negation: it is so now and then ("not always"). */
+  | 'sometimes'
   /** Before a negation that denies nothing ("whether or not"). */
   | 'alternative'
   | 'obligations'

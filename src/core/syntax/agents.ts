@@ -113,8 +113,14 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   for (let i = at; i < end - 1; i++)
     if (grammar.words.genitive.has(tokens[i]!.norm) && masks[i + 1]! & B.indefinite)
       return { kind: 'others', at: { start: at, end } };
+  // "The maker of your telephone": none of the notice's own.
+  const isReaders = tokens
+    .slice(at + 1, end)
+    .some(
+      ({ norm }, i) => grammar.words.genitive.has(tokens[at + i]!.norm) && grammar.words.readersPossessives.has(norm),
+    );
   // "The booking form", "this tool": a thing of which the notice speaks as its own.
-  if (first?.kind === 'word' && grammar.words.definite.has(first.norm) && tokens[at + 1]?.kind === 'word')
+  if (!isReaders && first?.kind === 'word' && grammar.words.definite.has(first.norm) && tokens[at + 1]?.kind === 'word')
     return { kind: 'publisher', at: { start: at, end } };
   if (isName(context, at, last + 1)) return { kind: 'name', at: { start: at, end } };
   return { kind: 'unknown', at: { start, end } };

@@ -61,8 +61,8 @@ export class AuxiliaryGroups {
         else if (this.#words.is(at, C.do)) seen.do = at;
         else if (this.#words.is(at, C.have)) seen.have = at;
         else seen.be = at;
-        if (this.#words.is(at, C.negator)) negator ??= at;
-        if (this.#words.is(at, C.hedge)) hedged = true;
+        if (this.#words.is(at, C.negator) && !this.#isSometimes(at)) negator ??= at;
+        if (this.#words.is(at, C.hedge) || this.#isSometimes(at)) hedged = true;
         if (words.counterfactuals.has(norm)) counterfactual = true;
         if (words.obligations.has(norm)) obliged = true;
         last = at;
@@ -70,6 +70,11 @@ export class AuxiliaryGroups {
       }
       if (this.#words.is(at, C.negator) && !(this.#words.isPaired(at) && last < 0 && !this.#deniesVerb(at))) {
         if (this.#isEither(at)) continue;
+        if (last >= 0 && this.#isSometimes(at)) {
+          hedged = true;
+          at++;
+          continue;
+        }
         // "We do not only keep it": it is kept.
         const isMore =
           last >= 0 && words.sole.has(this.#words.tokens[at + 1]?.norm ?? '') && !this.#words.is(at + 2, C.preposition);
@@ -276,6 +281,12 @@ export class AuxiliaryGroups {
     return this.#words.is(at, C.to) && (!next || next.kind === 'punct' || this.#words.reading(at + 1)?.form === 'base')
       ? at
       : undefined;
+  }
+
+  // "Not always", "cannot always".
+  #isSometimes(at: number): boolean {
+    const { sometimes } = this.#words.grammar.words;
+    return this.#words.is(at, C.negator) && sometimes.has(this.#words.tokens[at + 1]?.norm ?? '');
   }
 
   // "May or may not".

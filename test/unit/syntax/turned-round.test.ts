@@ -71,6 +71,10 @@ describe('a purpose behind a denial', () => {
 describe('whether anybody says so', () => {
   it.each([
     ['It is odd to sell your file.', 'sell', 'open affirmed unknown'],
+    ['Your file is not necessarily sold.', 'sell', 'asserted affirmed none'],
+    ['We do not always sell your file.', 'sell', 'asserted affirmed publisher'],
+    ['The maker of your radio sells your file.', 'sell', 'asserted affirmed unknown'],
+    ['The radio of the shop sells your file.', 'sell', 'asserted affirmed publisher'],
     ['We have yet to sell your file.', 'sell', 'asserted denied publisher'],
     ['We find it odd to sell your file.', 'sell', 'open affirmed publisher'],
     ['It is against our rules to sell your file.', 'sell', 'asserted denied publisher'],

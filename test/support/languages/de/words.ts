@@ -5,6 +5,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   pairedNegators: 'weder noch',
   noMore: '',
   noDenial: 'nur',
+  sometimes: 'immer',
   alternative: 'oder',
   obligations: 'muss müssen',
   counterfactuals: 'würde würden hätte hätten',

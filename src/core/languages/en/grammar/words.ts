@@ -5,6 +5,7 @@ export const words: Readonly<Record<WordSetName, string>> = {
   pairedNegators: 'neither nor',
   noMore: 'longer',
   noDenial: 'only limited necessarily just merely solely exclusively least until all every',
+  sometimes: 'always necessarily invariably',
   alternative: 'or',
   obligations: 'must ought',
   counterfactuals: "would wouldn't wouldnt",
