@@ -36,8 +36,10 @@ export async function serveSite(pages: Readonly<Record<string, SitePage>>): Prom
       return;
     }
     const etag = `"${createHash('sha256').update(page.body).digest('hex').slice(0, 16)}"`;
-    const headers = { 'content-type': page.contentType, 'cache-control': 'max-age=0', etag };
     const { rest } = page;
+    // One that has come whole would not be waited for again.
+    const cacheControl = rest === undefined ? 'max-age=0' : 'no-store';
+    const headers = { 'content-type': page.contentType, 'cache-control': cacheControl, etag };
     if (request.headers['if-none-match'] === etag) response.writeHead(304, headers).end();
     else if (!rest) response.writeHead(200, headers).end(page.body);
     else {

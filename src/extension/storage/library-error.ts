@@ -34,12 +34,14 @@ export class LibraryError extends Error {
   }
 }
 
+/** What the message holds where a disk is full: then both browsers end the work with errors of other names. */
+const DISK_FULL = /NS_ERROR_FILE_NO_DEVICE_SPACE|FILE_ERROR_NO_SPACE/u;
+
 /** Any thrown thing as a library error; the browser's own names are translated. */
 export function toLibraryError(thrown: unknown): LibraryError {
   if (thrown instanceof LibraryError) return thrown;
   const { name, message } = thrown instanceof Error ? thrown : new Error(String(thrown));
-  // Firefox ends a transaction that its disk has no room for with an error of its own name.
-  if (name === 'QuotaExceededError' || message.includes('NS_ERROR_FILE_NO_DEVICE_SPACE')) {
+  if (name === 'QuotaExceededError' || DISK_FULL.test(message)) {
     return new LibraryError('storage-full', message);
   }
   if (name === 'VersionError') return new LibraryError('newer-version', message);

@@ -23,6 +23,13 @@ describe('data: what is named', () => {
     expect(spans('Your CV is used to fill vacancies.')).toEqual(['CV']);
   });
 
+  it('is no address of a page or of a system', () => {
+    expect(spans('We store your avatar URL.')).toEqual([]);
+    expect(spans('We log the URL of the page before.')).toEqual(['URL of']);
+    expect(spans('We store your name and your Fernchain address.')).toEqual(['name']);
+    expect(spans('We store your name and your Address.')).toEqual(['name', 'Address']);
+  });
+
   it('is not broken up by a participle within it', () => {
     expect(spans('Aggregated, non-identifying information may be kept.')).toEqual([
       'Aggregated, non-identifying information',

@@ -17,6 +17,10 @@ function named(...lines: string[]): string[] {
 describe('who is named', () => {
   it.each([
     [
+      'Our processors include storage (Oakpost), product analytics (Tallyfern) and billing (Pennyfern, in Ireland).',
+      ['stated service-provider Oakpost', 'stated analytics-provider Tallyfern', 'stated payment-processor Pennyfern'],
+    ],
+    [
       'Our suppliers, including Brightfern, Oakpost and Blue Harbor, Inc., receive your address.',
       [
         'stated service-provider Brightfern',

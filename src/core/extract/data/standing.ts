@@ -35,6 +35,7 @@ const BARE: ReadonlySet<Term['category']> = new Set(['content.photo', 'content.a
 
 /** "Video pages", "voice services": a bare word of content before another noun. "QP Video" is a service's name. */
 export function isBarePart({ sentence, start, end, term }: TermMatch, { grammar, pack }: CompiledPack): boolean {
+  if (isOfSystem({ sentence, start, end, term })) return true;
   if (end - start !== 1 || !BARE.has(term.category)) return false;
   const { tokens } = sentence;
   const next = tokens[end];
@@ -45,6 +46,14 @@ export function isBarePart({ sentence, start, end, term }: TermMatch, { grammar,
   );
   if (/^\p{Lu}{2,5} \p{Lu}\p{Ll}+$/u.test(before)) return true;
   return next?.kind === 'word' && !pack.data.afterNoun.has(next.norm) && grammar.readingOf(next.norm)?.form !== 'past';
+}
+
+// "Your Fernchain address": where something is in a system of that name, not where somebody lives.
+function isOfSystem({ sentence: { tokens, isHeading }, start, end, term }: TermMatch): boolean {
+  if (term.id !== 'data.contact.postal-address.bare' || isHeading || end - start > 1 || tokens[start]!.capital)
+    return false;
+  const before = tokens[start - 1];
+  return start > 1 && before?.kind === 'word' && before.capital && /\p{Ll}/u.test(before.norm) && tokens[0] !== before;
 }
 
 // From member to member of the enumeration, as long as they are but everyday words.

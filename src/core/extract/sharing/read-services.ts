@@ -195,9 +195,16 @@ function onlyApposed(tokens: readonly Token[], from: number, to: number, words: 
 }
 
 const MAX_WORK = 12;
+const MEMBER_ENDS: ReadonlySet<string> = new Set([',', ';', ':', ')', '.']);
 
 // "For web analytics", "to send our newsletter", "is hosted by": nearest behind the name, then before it.
 function workOf({ words }: SharingReader, { tokens }: Sentence, { start, end }: Mention): string | undefined {
+  // "Storage (Oakpost), billing (Pennyfern)": what stands before the bracket, and not the next one's.
+  if (tokens[start - 1]?.norm === '(') {
+    const before = tokens.slice(Math.max(0, start - MAX_WORK), start - 1).toReversed();
+    const joint = before.findIndex(({ norm }) => MEMBER_ENDS.has(norm) || words.joints.has(norm));
+    return workIn(words, joint < 0 ? before : before.slice(0, joint));
+  }
   const behind = tokens.slice(end, end + MAX_WORK);
   const stop = behind.findIndex(({ norm }) => norm === '.' || norm === ';');
   return (

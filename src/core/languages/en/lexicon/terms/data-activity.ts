@@ -54,6 +54,8 @@ export const activityTerms: readonly Term[] = [
         `(any|each|every|first|next|last) time (${YOU} (visit|use|access|open|visited|used|accessed|opened) (on|at|using|in)? ((our|the|this|each|those|these|a|an|that|certain) (${SITE}|page))?)?`,
         '(website|site|page|app|service|web site|feature|product|link|area) (you|that you) (visit|access|use|click|click on|are)? (may|have|should)',
         '(when|if|while|other|linked|those|any|such|through|by|at|to|from|third party|external) (the|other|these|those|of the|third party|each)? (website|site|service|web site|link|app|application|product|feature|third party|sites or services|linked) (that|which)? (you|users) (visit|use|access|click|view|may|have|open|interact|see|click on|request)',
+        '(avatar|profile|picture|image|photo|logo|callback|source|public) url',
+        'url (of|for|to) (this|our) ...1 (page|site|website|notice|policy|document|form)',
         'session length',
         'browser session (storage|cookie)?',
         '(a|the) hit',
