@@ -35,7 +35,7 @@ export const contacts: ContactWords = {
         '(supervisory|data protection|regulatory|competent|supervising|privacy|control|leading|lead) authority',
         '(authority|commission|commissioner|ombudsman|agency|inspectorate|inspector|office|board|council) ...5 (personal data|data protection|information commissioner|privacy commissioner|privacy protection|protection of personal)',
         '(information|privacy|data protection|federal|human rights) (commissioner|commission|ombudsman|regulator)',
-        '(attorney general|federal trade commission|department of consumer affairs|consumer information center|department of health|office for civil rights|department of commerce|data protection board|consumer protection division)',
+        '(attorney general|federal trade commission|department of consumer affairs|consumer information center|department of health and human service|office for civil rights|department of commerce|data protection board|consumer protection division)',
         '(data protection|privacy|information) (agency|inspectorate|board|ombudsman|supervisor|regulator|watchdog)',
         '(the|your|a|our|local|national|competent|responsible|relevant) (local|national|competent|data)? (=authority|=regulator|=watchdog|=ombudsman)',
         '(complain|complaint) ...4 (with|to|before) (the|a|any|your)? ...3 (authority|regulator|agency|commissioner|commission|ombudsman)',
