@@ -94,7 +94,13 @@ describe.each(ONE_BROWSER)('%s', (_name, start) => {
   });
 
   it('says that nothing was found, and goes back to where one was', async () => {
-    await stage.browser.inPanel(() => scrollTo({ top: 400, behavior: 'instant' }));
+    // As far as that there is something only once all of it is drawn.
+    const scrolled = (): Promise<number> =>
+      stage.browser.inPanel(() => {
+        window.scrollTo({ top: 400, behavior: 'instant' });
+        return window.scrollY;
+      });
+    await eventually(scrolled).toBe(400);
     const { heads, quotes } = await search('horoscopes');
     expect(heads).toEqual(['Not found in this text']);
     expect(quotes).toEqual([]);
@@ -103,7 +109,7 @@ describe.each(ONE_BROWSER)('%s', (_name, start) => {
     await waitFor('the list to go', isGone);
     await eventually(focused).toBe('find-field');
     expect(await stage.browser.inPanel(() => document.querySelector<HTMLInputElement>('#find-field')?.value)).toBe('');
-    await eventually(() => stage.browser.inPanel(() => scrollY)).toBe(400);
+    await eventually(() => stage.browser.inPanel(() => window.scrollY)).toBe(400);
   });
 
   it('moves by arrows among what was found and back into the field', async () => {
@@ -190,7 +196,7 @@ describe.each(ONE_BROWSER)('%s', (_name, start) => {
 
   it('goes back to where one was before a jump', async () => {
     await stage.browser.inPanel(() => {
-      scrollTo({ top: 0, behavior: 'instant' });
+      window.scrollTo({ top: 0, behavior: 'instant' });
       const buttons = [...document.querySelectorAll<HTMLElement>('.jump-bar [role=toolbar] button')];
       const retention = buttons.find((one) => one.textContent?.startsWith('Retention'));
       retention?.focus();
@@ -200,7 +206,7 @@ describe.each(ONE_BROWSER)('%s', (_name, start) => {
       stage.browser.inPanel(() => document.activeElement?.closest('details')?.id === 'part-retention'),
     );
     await stage.browser.inPanel(() => document.querySelector<HTMLElement>('.go-back')?.click());
-    await eventually(() => stage.browser.inPanel(() => scrollY)).toBe(0);
+    await eventually(() => stage.browser.inPanel(() => window.scrollY)).toBe(0);
     await waitFor('focus where it was', () =>
       stage.browser.inPanel(() => document.activeElement?.textContent?.startsWith('Retention')),
     );
