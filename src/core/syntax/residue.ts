@@ -47,9 +47,12 @@ export class Residue {
 
   /** The same, where it is known that the publisher acts. */
   besideAgent(clause: Clause, depth = 0): Extent | undefined {
+    return this.#frontOf(clause) ?? this.#adverbOf(clause) ?? this.behind(clause, depth);
+  }
+
+  /** The same, of what stands beside its objects and behind its verb. */
+  behind(clause: Clause, depth = 0): Extent | undefined {
     return (
-      this.#frontOf(clause) ??
-      this.#adverbOf(clause) ??
       this.#othersOf(clause) ??
       this.#descriptionOf(clause, depth) ??
       this.#phraseBehind(clause) ??

@@ -19,14 +19,17 @@ export class Restrictions {
 
   /** The words that narrow it; undefined where it is whole. */
   of(clause: Clause): Extent | undefined {
+    return this.#known(clause) ?? this.#residue.of(clause);
+  }
+
+  #known(clause: Clause): Extent | undefined {
     return (
       this.#sharedRestriction(clause) ??
       this.conditionOf(clause) ??
       this.#exceptionAheadOf(clause) ??
       this.#aimOf(clause) ??
       this.#partOf(clause) ??
-      this.#receiverOf(clause) ??
-      this.#residue.of(clause)
+      this.#receiverOf(clause)
     );
   }
 
@@ -38,8 +41,13 @@ export class Restrictions {
   whole(clause: Clause, known: Extent): Extent {
     if (known.start < clause.group.end) {
       const isAdverb = known.end <= clause.group.end && known.end - known.start === 1;
-      const other = isAdverb ? this.of(clause) : undefined;
-      return other && other.start >= clause.group.end ? { start: known.start, end: other.end } : known;
+      const other = isAdverb ? (this.#known(clause) ?? this.#residue.behind(clause)) : undefined;
+      if (!other || other.start < clause.group.end) return known;
+      // "Of visitors who are | under 13".
+      const open = this.#sentence.tree.clauses.find(({ group }) => group.end === other.end);
+      let end = open ? this.#sentence.tree.endOf(open) : other.end;
+      while (this.#sentence.tokens[end]?.kind === 'number') end++;
+      return { start: known.start, end };
     }
     let { end } = known;
     const parts = [
@@ -114,8 +122,10 @@ export class Restrictions {
     for (let at = clause.group.end; at < next.group.start; at++)
       if (this.#sentence.tokens[at]!.kind === 'word' && !(this.#sentence.masks[at]! & (B.coordinator | B.adverb)))
         return undefined;
+    const own = this.#verdicts.of(next).restriction;
     const restriction =
-      this.#verdicts.of(next).restriction ??
+      // What it has from the verb before it, that one has itself.
+      (own && own.start < clause.group.end ? undefined : own) ??
       this.#sharedRestriction(next) ??
       this.conditionOf(next) ??
       this.#receiverOf(next) ??

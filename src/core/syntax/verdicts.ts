@@ -382,7 +382,7 @@ export class Verdicts {
 const isWholeDenial = ({ scope, effect }: Operator): boolean => scope === 'clause' && effect === 'denied';
 
 // "From anyone who …": more than a preposition and a noun.
-const isPhrase = ({ start, end }: Extent): boolean => end - start > 2;
+const isPhrase = ({ start, end }: Extent): boolean => end - start > 1;
 
 /** A phrase goes on for no more words. */
 const MAX_RESTRICTION = 10;
