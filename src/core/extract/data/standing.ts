@@ -53,7 +53,7 @@ function isOfSystem({ sentence: { tokens, isHeading }, start, end, term }: TermM
   if (term.id !== 'data.contact.postal-address.bare' || isHeading || end - start > 1 || tokens[start]!.capital)
     return false;
   const before = tokens[start - 1];
-  return start > 1 && before?.kind === 'word' && before.capital && /\p{Ll}/u.test(before.norm) && tokens[0] !== before;
+  return start > 1 && before?.kind === 'word' && before.capital && tokens[0] !== before;
 }
 
 // From member to member of the enumeration, as long as they are but everyday words.
