@@ -93,6 +93,7 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
   const { start, end } = trimmed(match, words);
   const governing = over.of(start, end);
   if (isNoStatement(notice, sentence, start, end) || sentence.reading.isBracketed(start)) return [];
+  if (isUnticked(notice.document.text, sentence)) return [];
   if (isPossessor(notice, tokens[end - 1]!)) return [];
   if ((term.everyday && isPartOfName(match, words)) || isBarePart(match, compiled)) return [];
   if (isModifier(tokens, start, end, term.category, words)) return [];
@@ -136,7 +137,6 @@ function readMatch(notice: Notice, match: TermMatch, siblings: readonly TermMatc
     if ((!isUsed && isMeans(tokens, start, compiled)) || isBeyondReach(governors, words))
       readings = readings.filter(({ stance }) => stance !== 'denied');
   }
-  if (isUnticked(notice.document.text, sentence)) return [];
   if (isCrossedOut(notice.document.text, sentence)) readings = readings.filter(({ stance }) => stance === 'denied');
   if (unit.isExcepted) readings = readings.filter(({ stance }) => stance !== 'denied');
   if (!isGoverned && isUnderDenial(unit, start)) readings = readings.filter(({ stance }) => stance === 'denied');

@@ -9,8 +9,6 @@ import type { Notice, Sentence } from '../text/notice.ts';
 import { namesSignal } from '../text/signals.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { isSelfStanding } from '../text/unit.ts';
-import type { Range } from '../document.ts';
-import type { Extent } from '../syntax/verb-group.ts';
 import type { Party } from '../report.ts';
 import type { TermMatch } from '../text/vocabulary.ts';
 import { evidence, type Draft, type Extractor } from './draft.ts';
@@ -252,11 +250,9 @@ function draftsOf(
   context: Context,
   { category, id }: Pick<Term, 'category' | 'id'>,
 ): Draft[] {
-  const standing = standingOf(notice, sentence, { start, end }, context);
+  const standing = standingOf(notice, sentence, { start, end }, category, context);
   if (!standing) return [];
   const { predicate, unit, inferred, party } = context;
-  const kind =
-    standing.stance === 'denied' && category === 'advertising' ? kindOf(notice, sentence, { start, end }) : undefined;
   // "To protect our rights": an item that lost its lead-in may have stood under what is used or what is shared.
   const isAdrift = inferred && !predicate && !sentence.section.topics.has('use');
   const whose = party ?? (isAdrift ? undefined : whoseOf(notice, sentence, start, category, predicate, unit));
@@ -264,7 +260,6 @@ function draftsOf(
     {
       facet: 'purpose',
       category,
-      ...(kind ? { restriction: kind } : {}),
       ...standing,
       certainty: inferred ? 'inferred' : 'explicit',
       ...evidence(notice, sentence, sentence.rangeOf(start, end)),
@@ -272,23 +267,6 @@ function draftsOf(
       attributes: whose ? { party: whose } : {},
     },
   ];
-}
-
-// "Behavioural advertising": of other advertising nothing is said.
-function kindOf(
-  { compiled: { pack, grammar } }: Notice,
-  sentence: Sentence,
-  { start, end }: Extent,
-): Range | undefined {
-  const words = purposeForms(pack);
-  const { tokens } = sentence;
-  let head = end - 1;
-  while (head > start && words.nouns.has(tokens[head]!.stem)) head--;
-  const isPlain = ({ norm, kind }: Token): boolean =>
-    kind !== 'word' || grammar.maskOf(norm) !== 0 || pack.data.neutral.has(norm) || words.verbs.has(norm);
-  const from = tokens.slice(start, head).findIndex((token) => !isPlain(token));
-  const isNoun = from >= 0 && tokens.slice(start, start + from).every(({ norm }) => grammar.maskOf(norm) !== 0);
-  return isNoun ? sentence.rangeOf(start + from, head) : undefined;
 }
 
 function whoseOf(

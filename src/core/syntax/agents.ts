@@ -109,16 +109,14 @@ export function agentIn(context: AgentContext, { start, end }: Extent): Agent {
   // "Your badge tracks": a thing that the reader has from the publisher, for all one knows.
   if (first?.kind === 'word' && grammar.words.readersPossessives.has(first.norm))
     return { kind: 'publisher', at: { start: at, end } };
-  // "The makers of other apps": of those of whom it only speaks.
-  for (let i = at; i < end - 1; i++)
-    if (grammar.words.genitive.has(tokens[i]!.norm) && masks[i + 1]! & B.indefinite)
-      return { kind: 'others', at: { start: at, end } };
-  // "The maker of your telephone": none of the notice's own.
-  const isReaders = tokens
-    .slice(at + 1, end)
-    .some(
-      ({ norm }, i) => grammar.words.genitive.has(tokens[at + i]!.norm) && grammar.words.readersPossessives.has(norm),
-    );
+  let isReaders = false;
+  for (let i = at; i < end - 1; i++) {
+    if (!grammar.words.genitive.has(tokens[i]!.norm)) continue;
+    // "The makers of other apps": of those of whom it only speaks.
+    if (masks[i + 1]! & B.indefinite) return { kind: 'others', at: { start: at, end } };
+    // "The maker of your telephone": none of the notice's own.
+    isReaders ||= grammar.words.readersPossessives.has(tokens[i + 1]!.norm);
+  }
   // "The booking form", "this tool": a thing of which the notice speaks as its own.
   if (!isReaders && first?.kind === 'word' && grammar.words.definite.has(first.norm) && tokens[at + 1]?.kind === 'word')
     return { kind: 'publisher', at: { start: at, end } };

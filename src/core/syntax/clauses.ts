@@ -162,7 +162,7 @@ class ClauseParser {
       return this.#stack.join(this.#stack.nodeOf(this.#stack.lastGroup(group.start)!), group);
     if (!this.#stack.top.group) return this.#stack.assign(this.#stack.top, group, this.#stack.top.subjectStart);
     const opening = this.#asideBefore(group.start);
-    if (opening !== undefined) return this.#say(group, opening + 1);
+    if (opening !== undefined) return this.#openClause(group, opening + 1, undefined);
     const previous = this.#stack.lastGroup(group.start)!;
     // "What you have bought, lent or shared": verb by verb, whatever else waits for one.
     const isChain = group.tense === 'past' && group.start === group.head && isActivePast(previous);
@@ -188,13 +188,7 @@ class ClauseParser {
     }
     if (hasOwn) {
       const start = joint === undefined ? previous.end : joint + 1;
-      const host = inner ?? this.#joints.coordinateHost(joint);
-      const node = this.#stack.node(host ? 'coordinate' : 'main', start, undefined, host);
-      node.below = host?.below;
-      node.aside = this.#stack.asides.length > 0;
-      for (let i = start; i < group.start; i++) this.#stack.hosts[i] = node;
-      this.#stack.top = node;
-      return this.#stack.assign(node, group, start);
+      return this.#openClause(group, start, inner ?? this.#joints.coordinateHost(joint));
     }
     const host = this.#joints.sharingHost(group, joint);
     const node = this.#stack.node('coordinate', group.start, undefined, host);
@@ -215,8 +209,10 @@ class ClauseParser {
     return undefined;
   }
 
-  #say(group: VerbGroup, start: number): void {
-    const node = this.#stack.node('main', start, undefined, undefined);
+  // A clause with a subject of its own, from `start` on: joined to `host`, or beside all others.
+  #openClause(group: VerbGroup, start: number, host: ClauseNode | undefined): void {
+    const node = this.#stack.node(host ? 'coordinate' : 'main', start, undefined, host);
+    node.below = host?.below;
     for (let i = start; i < group.start; i++) this.#stack.hosts[i] = node;
     this.#stack.top = node;
     this.#stack.assign(node, group, start);
@@ -309,6 +305,7 @@ class ClauseParser {
   }
 }
 
+/** Words of a label before its colon, and of the subject of a clause in brackets. */
 const MAX_LABEL = 5;
 const MAX_ASIDE = 6;
 

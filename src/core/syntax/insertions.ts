@@ -5,6 +5,7 @@ import { AUXILIARY, C, CLOSED, OPENS_NOUN, type VerbWords } from './verb-words.t
 const MAX_INSERTION = 26;
 /** A subject between auxiliary and verb is no longer. */
 const MAX_INVERTED = 12;
+/** Before the colon of a lead-in it is a name or a pronoun. */
 const MAX_NAME = 3;
 
 /** Tokens of the last auxiliary of each kind, -1 where there is none. */

@@ -128,7 +128,8 @@ export function isStatement({ status, stance, frame }: Attitude, { reading }: Un
  * who advises it, or of whom the notice only speaks; nor where there is "no reason to".
  */
 export function isPractice({ frame, status }: Attitude, { reading }: Unit): boolean {
-  if (!frame || status === 'advice') return !frame;
+  if (!frame) return true;
+  if (status === 'advice') return false;
   const { agent, clause, trace } = frame;
   if (status === 'supposed' && trace.some(({ by }) => by === 'counterfactual' || by === 'reported')) return false;
   const above = clause.parent && reading.frameOf(clause.parent);

@@ -58,6 +58,7 @@ function ofTracker(notice: Notice, unit: Unit, { agent, act, clause }: Frame, ma
   }
   return undefined;
 }
+
 // "Not intentionally collect sensitive information": of both, with what stands between them.
 function both(part: Range, kind: Range | undefined): Range {
   const isNear = kind && kind.end > part.end && kind.start - part.end <= MAX_BETWEEN;

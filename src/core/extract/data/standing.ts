@@ -34,8 +34,9 @@ export function isPartOfName({ sentence: { tokens, predicates }, start, end }: T
 const BARE: ReadonlySet<Term['category']> = new Set(['content.photo', 'content.audio']);
 
 /** "Video pages", "voice services": a bare word of content before another noun. "QP Video" is a service's name. */
-export function isBarePart({ sentence, start, end, term }: TermMatch, { grammar, pack }: CompiledPack): boolean {
-  if (isOfSystem({ sentence, start, end, term })) return true;
+export function isBarePart(match: TermMatch, { grammar, pack }: CompiledPack): boolean {
+  const { sentence, start, end, term } = match;
+  if (isOfSystem(match)) return true;
   if (end - start !== 1 || !BARE.has(term.category)) return false;
   const { tokens } = sentence;
   const next = tokens[end];
@@ -53,7 +54,8 @@ function isOfSystem({ sentence: { tokens, isHeading }, start, end, term }: TermM
   if (term.id !== 'data.contact.postal-address.bare' || isHeading || end - start > 1 || tokens[start]!.capital)
     return false;
   const before = tokens[start - 1];
-  return start > 1 && before?.kind === 'word' && before.capital && tokens[0] !== before;
+  // Not the capital that begins the sentence.
+  return start > 1 && before?.kind === 'word' && before.capital;
 }
 
 // From member to member of the enumeration, as long as they are but everyday words.

@@ -5,6 +5,9 @@ import { Attacher } from '../../syntax/attach.ts';
 import type { Extent } from '../../syntax/verb-group.ts';
 import type { Notice, Sentence } from '../../text/notice.ts';
 import type { Unit } from '../../text/unit.ts';
+import type { Term } from '../../lexicon/term.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { purposeForms } from './words.ts';
 import type { Context } from './context.ts';
 
 export interface Standing {
@@ -20,6 +23,7 @@ export function standingOf(
   notice: Notice,
   sentence: Sentence,
   { start, end }: Extent,
+  category: Term['category'],
   { predicate, unit, own }: Context,
 ): Standing | undefined {
   if (!predicate || !unit) return STATED;
@@ -40,8 +44,30 @@ export function standingOf(
   const isUse = predicate.kind === 'use' || (predicate.kind === 'collect' && own?.relation !== 'infinitive');
   if (!isUse) return undefined;
   const restriction =
-    narrowed(unit, frame.restriction, place) ?? objectOf(notice, unit, predicate.clause.group.head, place.start);
+    narrowed(unit, frame.restriction, place) ??
+    objectOf(notice, unit, predicate.clause.group.head, place.start) ??
+    (OF_KINDS.has(category) ? kindOf(notice, sentence, { start, end }) : undefined);
   return { stance: 'denied', hedged: false, ...(restriction ? { restriction } : {}) };
+}
+
+/** Purposes of which notices deny one kind and serve another. */
+const OF_KINDS: ReadonlySet<Term['category']> = new Set(['advertising']);
+
+// "Behavioural advertising": of other advertising nothing is said.
+function kindOf(
+  { compiled: { pack, grammar } }: Notice,
+  sentence: Sentence,
+  { start, end }: Extent,
+): Range | undefined {
+  const words = purposeForms(pack);
+  const { tokens } = sentence;
+  let head = end - 1;
+  while (head > start && words.nouns.has(tokens[head]!.stem)) head--;
+  let from = start;
+  while (from < head && grammar.maskOf(tokens[from]!.norm) !== 0) from++;
+  const isKind = ({ norm, kind }: Token): boolean =>
+    kind === 'word' && !pack.data.neutral.has(norm) && !words.verbs.has(norm);
+  return from < head && isKind(tokens[from]!) ? sentence.rangeOf(from, head) : undefined;
 }
 
 // "Knowingly", not "for advertising", which is the purpose itself.
