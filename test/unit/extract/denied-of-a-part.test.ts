@@ -230,6 +230,10 @@ describe('behind a turn, or in other words than a verb', () => {
 describe('more than one thing that narrows a denial', () => {
   it.each([
     ['We do not knowingly collect data from children.', ['generic denied [knowingly collect data from children]']],
+    [
+      'We do not knowingly collect data about guests who are under 13.',
+      ['generic denied [knowingly collect data about guests who are under 13]'],
+    ],
     ['We do not knowingly collect sensitive information.', ['generic denied [knowingly collect sensitive]']],
     [
       'We do not knowingly keep or lend files of names of minors.',

@@ -39,6 +39,9 @@ export function restrictionOf(notice: Notice, unit: Unit, { frame }: Attachment,
         publicityBeside(notice, unit, frame, match));
 }
 
+/** What a cookie may be said not to do with data. */
+const GETTING: ReadonlySet<Act> = new Set(['collect', 'use', 'retain']);
+
 // "The site sets a cookie. No personal data are stored": in that cookie.
 function ofTracker(notice: Notice, unit: Unit, { agent, act, clause }: Frame, match: TermMatch): Range | undefined {
   const { sentence, term } = match;
@@ -85,17 +88,8 @@ function publicityBeside(
   return found && sentence.rangeOf(found.spanStart, found.spanEnd);
 }
 
-const GETTING: ReadonlySet<Act> = new Set(['collect', 'use', 'retain']);
-
 // "We do not give it to florists"; "furnish florists with it" names what is given there.
-function receiversBeside(
-  { compiled }: Notice,
-  unit: Unit,
-  { clause, act }: Frame,
-  { start }: TermMatch,
-): Range | undefined {
-  // "We collect no company name": nobody gets it.
-  if (act !== undefined && GETTING.has(act)) return undefined;
+function receiversBeside({ compiled }: Notice, unit: Unit, { clause }: Frame, { start }: TermMatch): Range | undefined {
   const part = particularReceivers(compiled, unit, clause);
   const at = unit.tokens[start + unit.offset]!.start;
   return part && part.start <= at && at < part.end ? undefined : part;
