@@ -56,6 +56,7 @@ const RULES: Readonly<Record<OverviewTopic, Rule>> = {
   advertising: scoreAdvertising,
   sensitive: scoreSensitive,
   recipients: scoreRecipients,
+  transfers: scoreTransfers,
   retention: scoreRetention,
   rights: scoreRights,
   contact: scoreContact,
@@ -186,6 +187,34 @@ function scoreRecipients(line: OverviewLine, facts: readonly Fact[]): LineScore 
     line,
     isDenial ? [...claims, claim(line, 'no', toNobody)] : claims,
     wanted.map((fact) => [fact, line.items.some(({ category }) => isWithin(category, fact.category))]),
+  );
+}
+
+/** Countries one by one, what protects data by its kind; that none leave is said of other countries. */
+function scoreTransfers(line: OverviewLine, facts: readonly Fact[]): LineScore {
+  const about = facts.filter(({ facet }) => facet === 'transfer');
+  const isSaid = ({ category, manner, values }: OverviewItem, fact: Fact): boolean =>
+    fact.category === category &&
+    isDenied(fact) === (manner === 'denied') &&
+    (values.length === 0 || (fact.value !== undefined && values.includes(fact.value)));
+  // Who names the countries says that there are some.
+  const isShownBy = (item: OverviewItem, fact: Fact): boolean =>
+    isSaid(item, fact) || (fact.category === 'third-country' && !isDenied(fact) && item.category === 'country');
+  const claims = line.items.flatMap((item) =>
+    (item.values.length > 0 ? item.values : [undefined]).map((value) => {
+      const one = value === undefined ? item : { ...item, values: [value] };
+      return claimOf(
+        one,
+        about.some((fact) => isSaid(one, fact)),
+        value,
+      );
+    }),
+  );
+  const wanted = about.filter((one) => isSure(one) && (one.category !== 'country' || one.value !== undefined));
+  return scored(
+    line,
+    claims,
+    wanted.map((fact) => [fact, line.items.some((item) => isShownBy(item, fact))]),
   );
 }
 

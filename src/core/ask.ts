@@ -2,8 +2,9 @@
 import { analyse, packFor } from './analyse.ts';
 import { compileWords } from './ask/compiled-words.ts';
 import { MAX_QUESTION } from './ask/max-question.ts';
+import { lineAskedFor } from './ask/line-asked-for.ts';
 import { mentionsOf } from './ask/mentions.ts';
-import { passagesOf, type Passage } from './ask/passage.ts';
+import { ENOUGH, passagesOf, type Passage } from './ask/passage.ts';
 import { readQuestion } from './ask/question.ts';
 import { quotedIn, type Quoted } from './ask/quoted.ts';
 import { rank, type Ranked } from './ask/rank.ts';
@@ -12,6 +13,8 @@ import { englishQuestions } from './languages/en/ask/index.ts';
 import { readable, repairedText, type Readable } from './letters/readable.ts';
 import type { AskWords } from './lexicon/ask-words.ts';
 import type { Citation } from './report.ts';
+import { overview } from './overview/overview.ts';
+import type { OverviewLine, OverviewTopic } from './overview/line.ts';
 import { Notice } from './text/notice.ts';
 import type { CompiledPack } from './text/compiled-pack.ts';
 
@@ -50,6 +53,7 @@ interface Prepared {
   readonly notice: Notice;
   readonly pack: CompiledPack;
   readonly passages: readonly Passage[];
+  readonly lines: readonly OverviewLine[];
   readonly stems: ReadonlySet<string>;
   readonly words: AskWords;
   readonly back: Readable['back'];
@@ -65,8 +69,7 @@ const prepared = new WeakMap<NoticeDocument, Prepared>();
  * language in which no questions are understood
  */
 export function ask(document: NoticeDocument, question: string): Answer[] {
-  const answers = answersTo(question, document);
-  return answers.map(({ passage: { quote, findings }, score }) => ({
+  return answersTo(question, document).ranked.map(({ passage: { quote, findings }, score }) => ({
     quote: prepare(document).back(quote),
     findings: findings.map(({ id }) => id),
     score: Math.round(score * 1000) / 1000,
@@ -80,6 +83,8 @@ export interface FoundPassage extends Quoted {
 }
 
 export interface Found {
+  /** The line of the overview that answers the same question, where it asks for no more than that. */
+  readonly topic?: OverviewTopic;
   /** As {@link ask} gives them. */
   readonly answers: readonly FoundPassage[];
   /** Where else the very words stand, in text order, the first of them. */
@@ -96,13 +101,15 @@ const MOST_MENTIONS = 200;
  * @throws {AskError} as {@link ask}
  */
 export function find(document: NoticeDocument, typed: string): Found {
-  const answers = answersTo(typed, document).map(({ passage }) => passage);
+  const { ranked, topic } = answersTo(typed, document);
+  const answers = ranked.map(({ passage }) => passage);
   const { notice, back } = prepare(document);
   const answered = new Set(answers.map(({ quote }) => quote.start));
   const mentions = mentionsOf(notice, repairedText(typed)).filter(
     ({ sentence }) => !answered.has(sentence.quote.start),
   );
   return back({
+    ...(topic === undefined ? {} : { topic }),
     answers: answers.map(({ quote, findings }) => ({
       ...quotedAt(notice, quote),
       marks: findings.map(({ span: { start, end } }) => ({ start, end })),
@@ -122,14 +129,30 @@ function quotedAt(notice: Notice, quote: Range): Quoted {
   return quotedIn(notice, first, quote);
 }
 
-/** Best first, each wording once. */
-function answersTo(question: string, document: NoticeDocument): Ranked[] {
+interface Answers {
+  /** Best first, each wording once. */
+  readonly ranked: readonly Ranked[];
+  readonly topic?: OverviewTopic;
+}
+
+/** What the overview says of a thing it says by these: who asks for the thing is not told that there is nothing. */
+function restingOn({ topic, answer, findings }: OverviewLine, passages: readonly Passage[]): Ranked[] {
+  // How to opt out is no answer to who asks how to delete.
+  if (answer === 'not-found' || topic === 'rights') return [];
+  const told = new Set(findings.map(({ quote }) => quote.start));
+  return passages
+    .filter(({ quote }) => told.has(quote.start))
+    .map((passage) => ({ passage, score: ENOUGH }))
+    .slice(0, MOST_ANSWERS);
+}
+
+function answersTo(question: string, document: NoticeDocument): Answers {
   const asks = question.trim();
   if (asks === '') throw new AskError('bad-question', 'The question is empty.');
   if (asks.length > MAX_QUESTION) {
     throw new AskError('bad-question', `The question is longer than ${MAX_QUESTION} characters.`);
   }
-  const { pack, passages, stems, words } = prepare(document);
+  const { pack, passages, lines, stems, words } = prepare(document);
   const compiled = compileWords(words);
   const asked = readQuestion(repairedText(asks), pack, compiled, stems);
   const ranked = rank(passages, asked, compiled);
@@ -142,14 +165,18 @@ function answersTo(question: string, document: NoticeDocument): Ranked[] {
     seen.add(one.passage.quote.text);
     answers.push(one);
   }
-  return answers;
+  const topic = lineAskedFor(asked);
+  const line = lines.find((one) => one.topic === topic);
+  if (!topic || !line) return { ranked: answers };
+  return { ranked: answers.length > 0 ? answers : restingOn(line, passages), topic };
 }
 
 function prepare(document: NoticeDocument): Prepared {
   let known = prepared.get(document);
   if (!known) {
     const { document: read, back } = readable(document);
-    const { source, findings } = analyse(read, { assumeNotice: true });
+    const report = analyse(read, { assumeNotice: true });
+    const { source, findings } = report;
     const pack = packFor(source.language);
     const words = QUESTIONS.find(({ code }) => code === source.language);
     if (!pack || !words) {
@@ -158,7 +185,8 @@ function prepare(document: NoticeDocument): Prepared {
     const notice = new Notice(read, pack);
     const passages = passagesOf(notice, findings, compileWords(words));
     const stems = new Set(passages.flatMap(({ stems: own }) => [...own.keys()]));
-    known = { notice, pack: notice.compiled, passages, stems, words, back };
+    const { lines } = overview(report);
+    known = { notice, pack: notice.compiled, passages, lines, stems, words, back };
     prepared.set(document, known);
   }
   return known;

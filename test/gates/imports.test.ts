@@ -90,7 +90,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   letters: { imports: ['registries'] },
   language: { imports: [] },
   // The contract of a vocabulary, and of the words that extractors turn on.
-  lexicon: { imports: [], typesOf: ['language'] },
+  lexicon: { imports: [], typesOf: ['language', 'overview/line.ts'] },
   languages: { imports: ['language', 'lexicon'] },
   tokens: { imports: [], typesOf: ['lexicon'] },
   syntax: { imports: ['language', 'tokens'], typesOf: ['lexicon'] },
@@ -102,7 +102,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // A comparison says what the overview of each notice says; how easy a text is to read is a measure of English.
   compare: { imports: ['tokens', 'text', 'overview', 'languages/en/grammar/sentence-ends.ts'] },
   explain: { imports: ['language', 'lexicon', 'tokens', 'syntax', 'text'] },
-  ask: { imports: ['lexicon', 'tokens', 'text'] },
+  ask: { imports: ['lexicon', 'tokens', 'text'], typesOf: ['overview/line.ts'] },
   overview: { imports: [] },
   // Letters: which of an address's are another script's.
   formats: { imports: ['compare', 'explain', 'letters', 'overview'] },

@@ -12,6 +12,7 @@ export const TOPIC_WORDS: Readonly<Record<OverviewTopic, string>> = {
   advertising: 'Shares it for advertising',
   sensitive: 'Sensitive or surprising data',
   recipients: 'Who gets it',
+  transfers: 'Where it is sent or kept',
   retention: 'How long it is kept',
   rights: 'Delete or object',
   contact: 'Whom to write to',
@@ -40,12 +41,22 @@ export const ENGLISH_OVERVIEW: OverviewWording = {
   answer: (answer) => ANSWER_WORDS[answer],
   category: categoryLabel,
   check: (item) => (Object.hasOwn(CHECKLIST, item) ? (CHECKLIST[item]?.label ?? item) : item),
+  country: countryWords,
   period: durationWords,
   manner: (manner) => MANNER_WORDS[manner],
   condition: (condition) => CONDITION_WORDS[condition],
   only: (part) => `only: ${part}`,
   part: (manner, part) => `${manner === 'denied' ? 'says no' : 'says yes'}: ${part}`,
+  link: 'by a link',
+  ways: (addresses) => `write to ${addresses}`,
   nothingMissing: 'nothing of what was looked for',
   more: (count) => `and ${count} more`,
   list: (words) => words.join('; '),
 };
+
+const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+
+/** An ISO 3166 code in words; what is none comes back as it is. */
+function countryWords(code: string): string {
+  return /^[A-Z]{2}$/u.test(code) ? (COUNTRIES.of(code) ?? code) : code;
+}

@@ -1,5 +1,6 @@
 /** What a language brings for questions about a notice: how people ask after a thing, and what of a notice answers them. */
 import type { ChecklistSelector } from '../checklist.ts';
+import type { OverviewTopic } from '../overview/line.ts';
 import type { PhraseEntry } from './language-pack.ts';
 import type { PatternWords } from './pattern-words.ts';
 import type { Topic } from './topic.ts';
@@ -40,6 +41,8 @@ export interface AskTopic {
   readonly ofThings?: true;
   /** It says what is done with a thing: only a passage that names the thing answers. "Can I turn off _the chat_?" */
   readonly needsObject?: true;
+  /** The line of the overview that answers the same question. */
+  readonly line?: OverviewTopic;
   /** Topics that only tell which answer is the better one where this one is asked, too. */
   readonly over?: readonly string[];
   /** Questions that ask for it. The first of them are its tests. */

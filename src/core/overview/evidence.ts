@@ -71,7 +71,7 @@ export function plainestManner(findings: readonly Finding[]): Manner {
   return (['stated', 'hedged', 'conditional', 'denied'] as const).find((manner) => said.has(manner)) ?? 'stated';
 }
 
-type More = Partial<Pick<OverviewItem, 'manner' | 'values' | 'onlyData' | 'conditions' | 'url'>>;
+type More = Partial<Pick<OverviewItem, 'manner' | 'values' | 'onlyData' | 'conditions' | 'url' | 'how'>>;
 
 /** An item of findings that belong together; of the whole, wherever one of them is. */
 export function itemOf(findings: readonly Finding[], more: More = {}): OverviewItem {

@@ -122,7 +122,7 @@ export function recipientsLine(findings: readonly Finding[]): OverviewLine {
  * A line that names what is certain by kind; where nothing is, only what is said of a part; else it shows words and names
  * nothing. A kind that is both stated and denied is not named.
  */
-function kindsLine<T extends Finding>(
+export function kindsLine<T extends Finding>(
   topic: OverviewLine['topic'],
   findings: readonly T[],
   order: readonly string[],

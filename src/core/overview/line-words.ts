@@ -10,6 +10,8 @@ export interface OverviewWording {
   readonly category: (facet: Facet, category: string) => string;
   /** An item of the checklist. */
   readonly check: (item: string) => string;
+  /** An ISO 3166 code. */
+  readonly country: (code: string) => string;
   /** An ISO 8601 duration. */
   readonly period: (duration: string) => string;
   /** In brackets after a thing that is said less plainly than its line. */
@@ -19,6 +21,10 @@ export interface OverviewWording {
   readonly only: (part: string) => string;
   /** Of a sale or advertising that is stated, or denied, of a part alone. */
   readonly part: (manner: 'stated' | 'denied', part: string) => string;
+  /** In brackets after a right, where the words link to the place for it. */
+  readonly link: string;
+  /** Where one writes to for what a line names. */
+  readonly ways: (addresses: string) => string;
   /** Where nothing of what was looked for is missing. */
   readonly nothingMissing: string;
   /** How many more there are than fit. */
@@ -27,7 +33,10 @@ export interface OverviewWording {
 }
 
 /** A line without the statements that it rests on, which its words do not hold. */
-export type WordedLine = Omit<OverviewLine, 'items' | 'findings'> & { readonly items: readonly WordedItem[] };
+export type WordedLine = Omit<OverviewLine, 'items' | 'ways' | 'findings'> & {
+  readonly items: readonly WordedItem[];
+  readonly ways?: readonly WordedItem[];
+};
 export type WordedItem = Omit<OverviewItem, 'findings'>;
 
 interface LineWords {
@@ -43,6 +52,8 @@ const MOST_ITEMS = 4;
 const MOST_CHARACTERS = 100;
 const MOST_NAMES = 2;
 const MOST_DATA = 2;
+/** A phrase, not a sentence. */
+const MOST_HOW = 40;
 /** A third address helps nobody to choose. */
 const MOST_CONTACTS = 2;
 
@@ -51,6 +62,7 @@ const NAMED: ReadonlySet<OverviewTopic> = new Set([
   'collects-nothing',
   'publisher',
   'recipients',
+  'transfers',
   'retention',
   'rights',
   'contact',
@@ -70,11 +82,13 @@ function textOf(line: WordedLine, wording: OverviewWording): string {
   if (line.topic === 'missing') {
     return line.missing.length > 0 ? wording.list(line.missing.map(wording.check)) : wording.nothingMissing;
   }
-  return listed(
+  const named = listed(
     shownItems(line).map((item) => itemWords(item, line, wording)),
     MOST_ITEMS,
     wording,
   );
+  const ways = (line.ways ?? []).slice(0, MOST_CONTACTS).flatMap(({ values }) => values);
+  return ways.length > 0 ? wording.list([named, wording.ways(ways.join(', '))]) : named;
 }
 
 function shownItems({ topic, items }: WordedLine): readonly WordedItem[] {
@@ -98,6 +112,7 @@ function nameOf({ facet, category, values }: WordedItem, { topic }: WordedLine, 
   const [value] = values;
   if (topic === 'retention') return value === undefined ? labelOf(facet, category, wording) : wording.period(value);
   if (topic === 'publisher' || topic === 'contact') return oneLine(value ?? '');
+  if (topic === 'transfers' && value !== undefined) return listed(values.map(wording.country), MOST_NAMES, wording);
   return labelOf(facet, category, wording);
 }
 
@@ -110,9 +125,17 @@ function remarksOn(item: WordedItem, line: WordedLine, wording: OverviewWording)
     ...(names.length > 0 ? [listed(names, MOST_NAMES, wording)] : []),
     ...data.map((category) => labelOf('data', category, wording)),
     ...manner,
+    ...meansOf(item, line, wording),
     ...item.conditions.filter((one) => one !== 'contract').map(wording.condition),
     ...(item.only.length > 0 ? [wording.only(item.only.join('; '))] : []),
   ];
+}
+
+/** How a right is used, where that takes few words; an address stands at the end of the line. */
+function meansOf({ facet, how, url }: WordedItem, { ways = [] }: WordedLine, wording: OverviewWording): string[] {
+  if (facet !== 'right') return [];
+  if (how !== undefined && how.length <= MOST_HOW && !(how.includes('@') && ways.length > 0)) return [`“${how}”`];
+  return url === undefined ? [] : [wording.link];
 }
 
 /** An address of several lines in one. */

@@ -11,6 +11,7 @@ export const OVERVIEW_TOPICS = [
   'advertising',
   'sensitive',
   'recipients',
+  'transfers',
   'retention',
   'rights',
   'contact',
@@ -33,7 +34,7 @@ export interface OverviewItem {
   readonly category: string;
   /** `device`: of data that stay on the reader's device. */
   readonly manner: Manner | 'device';
-  /** Names of recipients; the period (ISO 8601), the address, the name of the publisher. As the report has them. */
+  /** Names of recipients; countries (ISO 3166), the period (ISO 8601), the address, the publisher's name. As the report has them. */
   readonly values: readonly string[];
   /** The words that narrow it to a part, where it is said of no more. */
   readonly only: readonly string[];
@@ -43,6 +44,8 @@ export interface OverviewItem {
   readonly conditions: readonly SharingCondition[];
   /** Where the notice links to for it. */
   readonly url?: string;
+  /** How it is done, in the notice's own words: "in your account settings". */
+  readonly how?: string;
   /** The statements that say it, the clearest first. Never empty. */
   readonly findings: readonly [Finding, ...Finding[]];
 }
@@ -52,6 +55,8 @@ export interface OverviewLine {
   readonly answer: OverviewAnswer;
   /** What the line claims; none under `unclear` and `not-found`, nor where yes or no says all. */
   readonly items: readonly OverviewItem[];
+  /** Of `rights` alone: where the notice says that one writes to for it. */
+  readonly ways?: readonly OverviewItem[];
   /** The statements that it rests on, the clearest first, each sentence of the notice once. */
   readonly findings: readonly Finding[];
   /** Of `missing` alone: ids of the checklist. */

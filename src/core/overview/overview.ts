@@ -8,6 +8,7 @@ import { deniesWhole, staysOnDevice, wasRead } from '../report-facts.ts';
 import { isWithin } from '../taxonomy.ts';
 import { recipientsLine, sensitiveLine } from './kinds.ts';
 import type { OverviewLine } from './line.ts';
+import { transfersLine } from './transfers.ts';
 import { contactLine, publisherLine, retentionLine, rightsLine } from './publisher-and-ways.ts';
 import { advertisingLine, saleLine } from './sale-and-advertising.ts';
 
@@ -51,6 +52,7 @@ function linesOf(findings: readonly Finding[], checklist: readonly ChecklistRow[
     advertisingLine(findings),
     sensitiveLine(findings),
     recipientsLine(findings),
+    transfersLine(findings),
     retentionLine(findings),
     rightsLine(findings),
     contactLine(findings),

@@ -58,10 +58,36 @@ export function rightsLine(findings: readonly Finding[]): OverviewLine {
       certain.filter((one) => one.facet === facet),
       order,
     ).map((members) => {
-      const url = members.find(({ attributes }) => attributes.url !== undefined)?.attributes.url;
-      return itemOf(members, url === undefined ? {} : { url });
+      const telling = members.toSorted((a, b) => tellsHow(b) - tellsHow(a));
+      const url = telling.find(({ attributes }) => attributes.url !== undefined)?.attributes.url;
+      const how = telling.find(({ attributes }) => attributes.how !== undefined)?.attributes.how;
+      return itemOf(telling, { ...(url === undefined ? {} : { url }), ...(how === undefined ? {} : { how }) });
     });
-  return lineOf('rights', [...itemsOf('right', RIGHTS), ...itemsOf('choice', CHOICES)], [...open, ...ways]);
+  const items = [...itemsOf('right', RIGHTS), ...itemsOf('choice', CHOICES)];
+  const line = lineOf('rights', items, [...open, ...ways]);
+  const writeTo = items.length > 0 ? requestItems(findings) : [];
+  if (writeTo.length === 0) return line;
+  // What can be had, where to write for it, then the rest.
+  const [first, ...others] = line.findings;
+  const told = [...(first ? [first] : []), ...writeTo.flatMap((item) => item.findings[0]), ...others];
+  return { ...line, ways: writeTo, findings: oneASentence(told) };
+}
+
+/** Who tells how says more than who merely grants. */
+function tellsHow({ attributes }: FindingOf<'right' | 'choice'>): number {
+  return Number(attributes.how !== undefined || attributes.url !== undefined);
+}
+
+/** Too long for a line, and slow. */
+function isOnPaper({ category }: Finding): boolean {
+  return isWithin(category, 'postal') || isWithin(category, 'fax');
+}
+
+/** Addresses that the notice gives for requests about one's data. */
+function requestItems(findings: readonly Finding[]): OverviewItem[] {
+  return ownContacts(findings)
+    .filter((one) => one.attributes.role === 'rights' && isCertain(one) && !isOnPaper(one))
+    .flatMap((one) => (one.value === undefined ? [] : [itemOf([one], { values: [one.value] })]));
 }
 
 /** Whom to write to about one's data, the likeliest to answer first; others' addresses are left out. */

@@ -17,7 +17,7 @@ export interface Search {
   type(words: string): void;
 }
 
-type Searchable = Pick<Reading, 'report'> & Required<Pick<Reading, 'find'>>;
+type Searchable = Pick<Reading, 'report' | 'overview'> & Required<Pick<Reading, 'find'>>;
 
 const searches = new WeakMap<Searchable['find'], Search>();
 
@@ -28,7 +28,7 @@ export function searchIn(reading: Searchable): Search {
   return search;
 }
 
-function searchOf({ report, find }: Searchable): Search {
+function searchOf({ report, overview, find }: Searchable): Search {
   const typed = signal('');
   const state = signal<SearchState>('idle');
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +49,7 @@ function searchOf({ report, find }: Searchable): Search {
   };
   const outcomeOf = async (asked: string): Promise<SearchState> => {
     try {
-      return foundWords(asked, await find(asked), report.findings);
+      return foundWords(asked, await find(asked), report.findings, overview);
     } catch {
       return 'failed';
     }

@@ -1,6 +1,6 @@
 /** One line of the overview: what it asks, what the notice says to it, and behind it the words. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { lineWords } from '../../core/overview/line-words.ts';
 import type { OverviewLine, OverviewTopic } from '../../core/overview/line.ts';
 import type { Facet } from '../../core/taxonomy.ts';
@@ -20,6 +20,7 @@ const FACET_OF: Readonly<Partial<Record<OverviewTopic, Facet>>> = {
   advertising: 'sharing',
   sensitive: 'data',
   recipients: 'sharing',
+  transfers: 'transfer',
   retention: 'retention',
   rights: 'right',
   contact: 'contact',
@@ -34,7 +35,8 @@ export function OverviewLineItem({ line }: { readonly line: OverviewLine }): JSX
   const [isOpen, setOpen] = useState(false);
   const paper = onPaper.value;
   const hasMore = line.findings.length > 0 || line.missing.length > 0;
-  const wordsId = `words-${line.topic}`;
+  // A search shows a line once more.
+  const wordsId = useId();
   return (
     <li class={`overview-line about-${line.topic} answer-${line.answer}`}>
       {hasMore && !paper ? (

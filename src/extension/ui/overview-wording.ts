@@ -11,11 +11,16 @@ export const overviewWording: OverviewWording = {
   answer: (answer) => word('answer', answer),
   category: categoryWords,
   check: checkWords,
+  country: countryWords,
   period: periodWords,
   manner: (manner) => word('manner', manner),
   condition: (condition) => t(`condition_${keyPart(condition)}` as MessageKey),
   only: (part) => t('onlyPart', part),
   part: (manner, part) => t(`overview_part_${manner}`, part),
+  get link() {
+    return t('overview_link');
+  },
+  ways: (addresses) => t('overview_ways', addresses),
   get nothingMissing() {
     return t('overview_nothingMissing');
   },
@@ -23,6 +28,12 @@ export const overviewWording: OverviewWording = {
   // Labels have commas of their own; no row begins with a dot.
   list: (words) => words.join('\u00A0· '),
 };
+
+/** An ISO 3166 code as people of the reader's language say it; what is none comes back as it is. */
+function countryWords(code: string): string {
+  if (!/^[A-Z]{2}$/u.test(code)) return code;
+  return new Intl.DisplayNames([browser.i18n.getUILanguage()], { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
 
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
 const TIME_UNITS = { H: 'hour', M: 'minute', S: 'second' } as const;

@@ -4,6 +4,7 @@ import { find, type Found } from '../../../src/core/ask.ts';
 import { searchIn } from '../../../src/extension/panel/search.ts';
 import { foundWords, type FoundWords } from '../../../src/extension/panel/summary/found-words.ts';
 import { analyse } from '../../../src/core/analyse.ts';
+import { overview } from '../../../src/core/overview/overview.ts';
 import { documentOf } from '../../support/notice.ts';
 
 vi.mock('webextension-polyfill', async () => (await import('../../support/browser-words.ts')).englishBrowser);
@@ -14,10 +15,11 @@ const DOCUMENT = documentOf([
   'We keep your photos for 30 days.',
 ]);
 const REPORT = analyse(DOCUMENT, { assumeNotice: true });
+const OVERVIEW = overview(REPORT);
 const quotes = (sentences: FoundWords['places']): string[] => sentences.map(([{ quote }]) => quote.text);
 
 describe('foundWords', () => {
-  const looked = (typed: string): FoundWords => foundWords(typed, find(DOCUMENT, typed), REPORT.findings);
+  const looked = (typed: string): FoundWords => foundWords(typed, find(DOCUMENT, typed), REPORT.findings, OVERVIEW);
 
   it('has the answers first and each sentence once', () => {
     const { answers, places, placeCount } = looked('photos');
@@ -26,15 +28,22 @@ describe('foundWords', () => {
     expect(placeCount).toBe(places.length);
   });
 
+  it('says what the summary says to the same question, and nothing to a narrower one', () => {
+    expect(looked('How long do you keep my data?').line).toMatchObject({ topic: 'retention', answer: 'yes' });
+    expect(looked('do you sell my data').line).toMatchObject({ topic: 'sale', answer: 'not-found' });
+    expect(looked('How long do you keep my e-mail address?').line).toBeUndefined();
+    expect(looked('photos').line).toBeUndefined();
+  });
+
   it('finds statements by the words that the panel has for them', () => {
     const nothing: Found = { answers: [], mentions: [], mentionCount: 0 };
-    expect(quotes(foundWords('precise loc', nothing, REPORT.findings).places)).toEqual([
+    expect(quotes(foundWords('precise loc', nothing, REPORT.findings, OVERVIEW).places)).toEqual([
       'We collect your e-mail address and your exact position.',
     ]);
-    expect(quotes(foundWords('retention', nothing, REPORT.findings).places)).toEqual([
+    expect(quotes(foundWords('retention', nothing, REPORT.findings, OVERVIEW).places)).toEqual([
       'We keep your photos for 30 days.',
     ]);
-    expect(foundWords('?', nothing, REPORT.findings).placeCount).toBe(0);
+    expect(foundWords('?', nothing, REPORT.findings, OVERVIEW).placeCount).toBe(0);
   });
 });
 
@@ -51,6 +60,7 @@ describe('searchIn', () => {
     }[] = [];
     const search = searchIn({
       report: REPORT,
+      overview: OVERVIEW,
       find: (typed) =>
         new Promise((resolve, reject) => {
           asked.push({
@@ -103,7 +113,11 @@ describe('searchIn', () => {
   });
 
   it('is there again for the reader who comes back, and apart for each reading', () => {
-    const readings = [1, 2].map(() => ({ report: REPORT, find: () => new Promise<Found>(() => undefined) }));
+    const readings = [1, 2].map(() => ({
+      report: REPORT,
+      overview: OVERVIEW,
+      find: () => new Promise<Found>(() => undefined),
+    }));
     searchIn(readings[0]!).type('photos');
     expect(readings.map((reading) => searchIn(reading).typed.value)).toEqual(['photos', '']);
   });

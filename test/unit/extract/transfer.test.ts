@@ -69,3 +69,15 @@ it('is not denied by what is said of the country, or by what the reader may not 
 it('ends after the last full stop of an abbreviated country', () => {
   expect(read('Your data is stored in the U.S. and in Canada.')).toMatchObject([{ value: 'US', phrase: 'U.S.' }]);
 });
+
+it('names a country no more surely than the others that it stands for', () => {
+  const hedged = (line: string): boolean[] =>
+    transferExtractor
+      .extract(new Notice(documentOf([line]), english))
+      .filter(({ category }) => category === 'country')
+      .map((draft) => draft.hedged);
+  expect(
+    hedged('We are based in the United States, and your data may be processed in other countries outside the EEA.'),
+  ).toEqual([true]);
+  expect(hedged('We process your data in the United States and in other countries.')).toEqual([false]);
+});

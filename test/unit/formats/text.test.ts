@@ -29,6 +29,7 @@ describe('formatText', () => {
       '    “We do not collect health data.”',
       '- Who gets it: Payment processors',
       '    “We share your e-mail address with payment processors under contract.”',
+      '- Where it is sent or kept: not found',
       '- How long it is kept: 2 years 6 months',
       '    “We keep orders for two years and six months.”',
       '- Delete or object: not found',

@@ -57,6 +57,66 @@ describe('lines with a value', () => {
     expect(told('rights', right('complaint'))).toBe('not found');
   });
 
+  it('tell how: by an address for requests, else in the notice’s words, else by a link', () => {
+    const erasure = (how: string | undefined, url?: string): Line => [
+      'You may have it deleted.',
+      {
+        facet: 'right',
+        category: 'erasure',
+        attributes: { ...(how === undefined ? {} : { how }), ...(url === undefined ? {} : { url }) },
+      },
+    ];
+    const address = (value: string, role: string, category = 'email'): Line => [
+      `Ask ${value}.`,
+      { facet: 'contact', category, value, attributes: { role } },
+    ];
+    expect(told('rights', erasure('in your settings'))).toBe('Delete (“in your settings”)');
+    expect(told('rights', erasure('by writing a letter to the office that keeps our records'))).toBe('Delete');
+    expect(told('rights', erasure(undefined, 'https://fern.example/gone'))).toBe('Delete (by a link)');
+    const asking = [erasure('by writing to ask@fern.example'), address('ask@fern.example', 'rights')];
+    expect(told('rights', ...asking)).toBe('Delete; write to ask@fern.example');
+    // The words with the address follow those that give the right.
+    expect(lineOf('rights', ...asking).findings.map(({ quote }) => quote.text)).toEqual([
+      'You may have it deleted.',
+      'Ask ask@fern.example.',
+    ]);
+    const elsewhere = [address('press@fern.example', 'general'), address('4 Elm Street', 'rights', 'postal')];
+    expect(told('rights', erasure(undefined), ...elsewhere)).toBe('Delete');
+    expect(told('rights', address('ask@fern.example', 'rights'))).toBe('not found');
+  });
+
+  it('tell where data go: the countries, else that there are some, and what protects data there', () => {
+    const goes = (category: string, value?: string, more: Partial<Said> = {}): Line => [
+      `It goes there: ${category} ${value ?? ''}.`,
+      { facet: 'transfer', category, ...(value === undefined ? {} : { value }), ...more },
+    ];
+    const abroad = goes('third-country');
+    expect(told('transfers', abroad, goes('standard-clauses'))).toBe(
+      'To another country; Standard contractual clauses',
+    );
+    expect(told('transfers', goes('country', 'IN'), goes('country', 'BR'), abroad)).toBe('India; Brazil');
+    expect(told('transfers', goes('third-country', undefined, { hedged: true }))).toBe(
+      'says it may: To another country',
+    );
+    expect(told('transfers', goes('third-country', undefined, inferred))).toBe('not clear, see words');
+    // "Stored in the European Economic Area" is no country.
+    expect(told('transfers', goes('country'))).toBe('not found');
+  });
+
+  it('say first that data do not leave, wherever else it is said where they are', () => {
+    const goes = (category: string, more: Partial<Said> = {}): Line => [
+      `Said of ${category}.`,
+      { facet: 'transfer', category, ...more },
+    ];
+    const stays = goes('third-country', denied);
+    const isIn = goes('country', { value: 'PT' });
+    expect(told('transfers', isIn, stays)).toBe('says no: To another country; Portugal');
+    expect(lineOf('transfers', isIn, stays).findings[0]?.quote.text).toBe('Said of third-country.');
+    expect(told('transfers', stays, ['It does go.', { facet: 'transfer', category: 'third-country' }])).toBe(
+      'not clear, see words',
+    );
+  });
+
   it('tell whom to write to: for rights first, and nobody else’s address', () => {
     const email = (value: string, role?: string): Line => [
       value,

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { t, tCount } from '../../i18n.ts';
 import { announce } from '../../ui/announce.ts';
+import { OverviewLineItem } from '../../ui/overview-line.tsx';
 import { Quote } from '../../ui/quote.tsx';
 import { afterList, foundStops, goToField, leaveSearch } from '../find-places.ts';
 import type { Search, SearchState } from '../search.ts';
@@ -72,12 +73,13 @@ function countWords({ answers, placeCount }: FoundWords): string {
     .join(', ');
 }
 
-function FoundParts({ found: { answers, places, placeCount } }: { readonly found: FoundWords }): JSX.Element {
+function FoundParts({ found: { line, answers, places, placeCount } }: { readonly found: FoundWords }): JSX.Element {
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const more = Math.min(SHOWN_MORE, places.length - shown);
   if (answers.length === 0 && places.length === 0) {
     return (
       <>
+        {line && <InShort line={line} />}
         <h2>{t('findNone')}</h2>
         <p class="quiet">{t('findNoneBody')}</p>
       </>
@@ -85,6 +87,7 @@ function FoundParts({ found: { answers, places, placeCount } }: { readonly found
   }
   return (
     <>
+      {line && <InShort line={line} />}
       {answers.length > 0 && <Sentences title={tCount('findAnswers', answers.length)} sentences={answers} />}
       {places.length > 0 && <Sentences title={tCount('findPlaces', placeCount)} sentences={places.slice(0, shown)} />}
       {more > 0 && (
@@ -93,6 +96,15 @@ function FoundParts({ found: { answers, places, placeCount } }: { readonly found
         </button>
       )}
     </>
+  );
+}
+
+/** What the summary says to the same question. */
+function InShort({ line }: Required<Pick<FoundWords, 'line'>>): JSX.Element {
+  return (
+    <ul class="found-line">
+      <OverviewLineItem line={line} />
+    </ul>
   );
 }
 

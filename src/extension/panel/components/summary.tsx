@@ -51,7 +51,10 @@ export function Summary({ tabId, reading, everything = true, Further }: Props): 
     [tabId, reading, hasPage],
   );
   const { find } = reading;
-  const search = useMemo(() => (find && !paper ? searchIn({ report, find }) : undefined), [report, find, paper]);
+  const search = useMemo(
+    () => (find && !paper ? searchIn({ report, overview, find }) : undefined),
+    [report, overview, find, paper],
+  );
   // What is below the first screen is drawn after it has been painted; where one has scrolled on, there is no first screen.
   const [isPainted, setPainted] = useState(() => !paper && document.documentElement.scrollTop > 0);
   useEffect(() => setPainted(!paper), [paper]);

@@ -2,6 +2,8 @@
 import type { Found, FoundPassage } from '../../../core/ask.ts';
 import { fold } from '../../../core/ask/fold.ts';
 import { wordsOf } from '../../../core/ask/mentions.ts';
+import type { OverviewLine } from '../../../core/overview/line.ts';
+import type { Overview } from '../../../core/overview/overview.ts';
 import type { Finding } from '../../../core/report.ts';
 import { categoryWords, facetWords } from '../../labels.ts';
 import type { QuotedWords } from '../../ui/source-page.ts';
@@ -10,6 +12,8 @@ import type { QuotedWords } from '../../ui/source-page.ts';
 export type FoundSentence = readonly [QuotedWords, ...QuotedWords[]];
 
 export interface FoundWords {
+  /** What the summary says to the same question. */
+  readonly line?: OverviewLine;
   /** Best first. */
   readonly answers: readonly FoundSentence[];
   readonly places: readonly FoundSentence[];
@@ -20,8 +24,9 @@ export interface FoundWords {
 /** Each sentence once. Labels are in the reader's language, whatever that of the notice. */
 export function foundWords(
   typed: string,
-  { answers, mentions, mentionCount }: Found,
+  { topic, answers, mentions, mentionCount }: Found,
   findings: readonly Finding[],
+  { lines }: Pick<Overview, 'lines'>,
 ): FoundWords {
   const seen = new Set(answers.map(({ quote }) => quote.start));
   const isNew = ({ quote }: { readonly quote: { readonly start: number } }): boolean => {
@@ -31,7 +36,9 @@ export function foundWords(
   };
   const labelled = labelledFindings(typed, findings).filter(isNew);
   const others = mentions.filter(isNew);
+  const line = lines.find((one) => one.topic === topic);
   return {
+    ...(line ? { line } : {}),
     answers: answers.map(sentenceOf),
     places: [...labelled.map((one): FoundSentence => [one]), ...others.map(sentenceOf)],
     placeCount: labelled.length + mentionCount - (mentions.length - others.length),

@@ -5,6 +5,7 @@ export const aboutTopics: readonly AskTopic[] = [
   {
     id: 'controller',
     rank: 'exact',
+    line: 'publisher',
     asked: [
       '(who|which company) (is|are) ...2 (responsible|accountable|liable)',
       'who is (behind|responsible|in charge)',
@@ -54,6 +55,7 @@ export const aboutTopics: readonly AskTopic[] = [
   {
     id: 'contact',
     rank: 'plain',
+    line: 'contact',
     asked: [
       '(talk|speak|write|chat) (to|with) ...2 (human|person|someone|somebody)',
       '(customer|user) (service|support|care) ...2 (email|phone|number|contact|address|form)?',
@@ -98,6 +100,7 @@ export const aboutTopics: readonly AskTopic[] = [
   {
     id: 'email-contact',
     rank: 'exact',
+    line: 'contact',
     asked: [
       '(email|e mail) (you|them|someone)',
       '(which|what|the|your|their|an|a|any) ...2 (email|e mail) (address)? ...4',

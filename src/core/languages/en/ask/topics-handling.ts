@@ -27,6 +27,7 @@ export const handlingTopics: readonly AskTopic[] = [
   {
     id: 'retention',
     rank: 'plain',
+    line: 'retention',
     asked: [
       'how (much|many) (time|longer)',
       'how (far|long) back',
@@ -127,6 +128,7 @@ export const handlingTopics: readonly AskTopic[] = [
   {
     id: 'transfer',
     rank: 'plain',
+    line: 'transfers',
     asked: [
       '(abroad|overseas|foreign|other countries|another country|different country|outside ...3 (@country|country)|leave ...2 (@country|country)|leaves ...2 (@country|country)|cross border|international|internationally)',
       '(~transfer|~send|~sent|~go|~end up|~move|~ship|~export|~travel) ...6 (to|in|into) ...2 @country',

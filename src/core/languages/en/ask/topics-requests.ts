@@ -159,6 +159,7 @@ export const requestTopics: readonly AskTopic[] = [
   {
     id: 'sensitive',
     rank: 'object',
+    line: 'sensitive',
     asked: ['(sensitive|special category|special categories|intimate)'],
     found: [
       { facet: 'data', category: 'health', weight: 0.9 },

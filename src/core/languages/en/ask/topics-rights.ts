@@ -5,6 +5,7 @@ export const rightsTopics: readonly AskTopic[] = [
   {
     id: 'erasure',
     rank: 'plain',
+    line: 'rights',
     asked: [
       '@erase',
       '(get rid of|take down|taken down|take ...2 down|delete|undo)',
@@ -28,6 +29,7 @@ export const rightsTopics: readonly AskTopic[] = [
   {
     id: 'account-closing',
     rank: 'plain',
+    line: 'rights',
     asked: [
       '(~delete|~close|~cancel|~deactivate|~terminate|~remove|~shut|~quit|~leave|left) ...4 (account|profile|membership|subscription|the (app|site|service|game))',
       '(account|profile|membership) ...4 (deletion|closure|deleted|closed|gone|removed|cancellation)',

@@ -5,6 +5,7 @@ export const sharingTopics: readonly AskTopic[] = [
   {
     id: 'sale',
     rank: 'exact',
+    line: 'sale',
     asked: [
       '(paying|pays|pay|paid) (you|them) ...3 (for|to get) ...3 (info|information|data|details|list|profile)',
       '(traded|trade|trading) ...2',
@@ -56,6 +57,7 @@ export const sharingTopics: readonly AskTopic[] = [
   {
     id: 'sharing',
     rank: 'object',
+    line: 'recipients',
     asked: [
       '(which|what|any) ...2 (company|companies|firm|firms|business|businesses|organization) ...3 (see|look|view|access|get|gets|receive|has|have|know|use)',
       'between (me|us|you) and (you|me|us)',
@@ -130,6 +132,7 @@ export const sharingTopics: readonly AskTopic[] = [
   {
     id: 'advertisers',
     rank: 'exact',
+    line: 'advertising',
     asked: [
       '(advertiser|ad network|ad companies|ad partner|marketers|advertising (company|companies|partner|network))',
       '(~share|~give|~sell|~pass|~send|~disclose|get|gets|see) ...10 (advertising|marketing|ads|market)',
