@@ -161,6 +161,10 @@ export type WordSetName =
   | 'bareBe'
   /** Behind the noun of an act: it is so. "Takes place", "is necessary". */
   | 'happening'
+  /** Of clauses that tell from when or until when: "once", "as soon as". */
+  | 'timing'
+  /** Before the noun of an act, of which they only say that it is done: "engage in", "carry out". */
+  | 'supporting'
   /** Between the noun of an act and what it is of: "covers". */
   | 'covering'
   /** "That". */
@@ -313,8 +317,8 @@ export interface Grammar {
   readonly durations: DurationWords;
   /** Slots that a preposition opens. */
   readonly prepositions: Readonly<Record<Slot, string>>;
-  /** Nouns of acts, with "of": "our use of cookies". */
-  readonly nominals: Readonly<Record<string, Act>>;
+  /** Nouns of acts, with the verb of each in its base form: "our use of cookies", "the sale of names". */
+  readonly nominals: Readonly<Record<string, string>>;
   /** Forms of a verb, the base form first. */
   formsOf(lemma: string): readonly string[];
   /** Which form of a verb the word is. */

@@ -127,8 +127,6 @@ export interface DataWords {
   readonly anyKind: Words;
   /** In the singular, behind an information word: who deals with it ("data providers"). */
   readonly traders: Words;
-  /** Verbs, in the base form, of keeping what was collected before: they say nothing of who collects. */
-  readonly keeping: Words;
   /** Verbs, in the base form, of recording what somebody does. */
   readonly following: Words;
   /** In the singular, behind "through": what records without the reader ("through cookies"). */

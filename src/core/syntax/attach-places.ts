@@ -24,11 +24,14 @@ export function cleftOf(
     if (masks[at]! & B.preposition || tokens[at]!.kind === 'punct' || tree.startingAt(at)) return undefined;
   return tree.clauses.find(
     (clause) =>
-      clause.relation === 'relative' &&
-      clause.subject !== undefined &&
+      (isDescribing(clause) || (clause.relation === 'complement' && clause.mark === subject.start)) &&
       clause.group.start > subject.start &&
-      clause.group.end === group.start,
+      clause.group.end <= group.start,
   );
+}
+
+function isDescribing({ relation, subject }: Clause): boolean {
+  return relation === 'relative' && subject !== undefined;
 }
 
 /** "Other than your name, we collect nothing": excepted before the subject proper. */
@@ -123,8 +126,15 @@ export function takesSubject({ group }: Clause): boolean {
 }
 
 /** "We are given your name", "they are provided with your name": what is handed over stands behind the passive. */
-export function isKeptObject({ words }: CompiledGrammar, { group }: Clause, slot: Slot | undefined): boolean {
-  const { lemma = '' } = group.entry ?? {};
+export function isKeptObject(
+  { words }: CompiledGrammar,
+  { group }: Clause,
+  slot: Slot | undefined,
+  next = '',
+): boolean {
+  const { lemma = '', particle } = group.entry ?? {};
+  // "No record is made of your calls": what the subject is of stands behind the verb that it goes with.
+  if (particle && words.genitive.has(next)) return true;
   if (slot === 'companion') return words.providing.has(lemma);
   return slot === undefined && words.ditransitive.has(lemma);
 }

@@ -302,7 +302,7 @@ export class Attacher {
     if (group.voice === 'passive') {
       if (this.#examplesSince(host, start)) return true;
       if (slot === 'source' || slot === 'means' || slot === 'agent') return false;
-      return isKeptObject(this.#grammar, host, slot);
+      return isKeptObject(this.#grammar, host, slot, this.#reading.tokens[group.end]?.norm);
     }
     return relation !== 'relative' || !host.subject || act !== undefined;
   }

@@ -2,6 +2,7 @@
 import { agentIn, antecedentOf, NO_AGENT, type Agent, type AgentContext } from './agents.ts';
 import type { Clause } from './clause.ts';
 import { forWhom } from './control-over.ts';
+import { isExcluding } from './nominals.ts';
 import { B, MAX_DEPTH, type ParsedSentence } from './parsed-sentence.ts';
 import type { Extent } from './verb-group.ts';
 
@@ -54,6 +55,8 @@ export class ClauseAgents {
       return this.#isEngaged(parent, antecedent, found) ? { kind: 'third-party', at: antecedent } : found;
     }
     if (relation === 'participle') return NO_AGENT;
+    // "Selling it is ruled out": by nobody who is named.
+    if (relation === 'gerund' && isExcluding(parent) && group.end <= parent.group.start) return NO_AGENT;
     // "Our rivals were fined for selling": whoever was.
     if (relation === 'gerund' && parent.group.voice === 'passive') {
       // "Vendors are prohibited from selling it": whoever is.

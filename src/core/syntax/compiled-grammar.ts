@@ -27,10 +27,16 @@ export interface VerbReading {
 /** One bit a class. */
 export const classBit = (name: WordClass): number => 1 << WORD_CLASSES.indexOf(name);
 
+/** The verb of a noun of an act. */
+export interface NominalVerb {
+  readonly act: Act;
+  readonly lemma: string;
+}
+
 export class CompiledGrammar {
   readonly grammar: Grammar;
   readonly operators: PatternSet<Operator>;
-  readonly nominals: ReadonlyMap<string, Act>;
+  readonly nominals: ReadonlyMap<string, NominalVerb>;
   readonly words: Readonly<Record<WordSetName, ReadonlySet<string>>>;
   readonly #masks = new Map<string, number>();
   readonly #verbs = new Map<string, { form: VerbForm; entry: VerbEntry }[]>();
@@ -67,9 +73,15 @@ export class CompiledGrammar {
     this.words = Object.fromEntries(
       entriesOf(grammar.words).map(([name, list]) => [name, new Set(wordsOf(list))]),
     ) as unknown as Record<WordSetName, ReadonlySet<string>>;
-    this.nominals = new Map(entriesOf(grammar.nominals));
+    this.nominals = new Map(entriesOf(grammar.nominals).map(([noun, lemma]) => [noun, this.#nominalVerb(noun, lemma)]));
     this.operators = operators;
     for (const operator of grammar.operators) this.operators.addAll(operator.patterns, operator);
+  }
+
+  #nominalVerb(noun: string, lemma: string): NominalVerb {
+    const verb = this.grammar.verbs.find((one) => one.lemma === lemma && one.act && !one.particle);
+    if (!verb?.act) throw new Error(`The noun "${noun}" is of no verb that handles data: "${lemma}"`);
+    return { act: verb.act, lemma };
   }
 
   /** The classes of a word as bits. */

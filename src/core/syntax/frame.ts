@@ -37,6 +37,8 @@ export interface Frame {
   readonly lemma: string;
   /** Of an act that its noun tells ("the storage of your name takes place"): the token where what it is of begins. */
   readonly of?: number;
+  /** Of an act that its noun tells behind a verb ("we engage in the sale of names"): the noun. */
+  readonly noun?: number;
   readonly agent: Agent;
   readonly polarity: Polarity;
   readonly status: Status;

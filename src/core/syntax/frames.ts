@@ -231,7 +231,9 @@ export class SentenceReading {
   }
 
   #frame(clause: Clause, nominal: Nominal | undefined): Frame {
-    const { denied, status, hedged, obliged, onDevice, restriction, trace } = this.#verdicts.of(clause);
+    const verdict = this.#verdicts.of(clause);
+    const { status, hedged, obliged, onDevice, restriction, trace } = verdict;
+    const denied = verdict.denied !== (nominal?.excluded === true);
     const agent = nominal?.agent ?? this.#agents.of(clause);
     const { entry } = clause.group;
     const isOfVerb = entry?.negative === true && !deniesObject(this.#sentence, clause);
@@ -245,7 +247,8 @@ export class SentenceReading {
       clause,
       act: nominal?.act ?? (this.#sentence.isExistential(clause) ? 'contain' : isOfVerb ? undefined : entry?.act),
       ...(nominal?.of === undefined ? {} : { of: nominal.of }),
-      lemma: entry?.lemma ?? this.tokens[clause.group.head]!.norm,
+      ...(nominal?.noun === undefined ? {} : { noun: nominal.noun }),
+      lemma: nominal?.lemma ?? entry?.lemma ?? this.tokens[clause.group.head]!.norm,
       agent,
       polarity: denied ? 'denied' : 'affirmed',
       status: statusOf(agent.kind, status),

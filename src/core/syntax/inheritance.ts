@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import type { ClauseAgents } from './clause-agents.ts';
 import { controlAt, controlOver } from './control-over.ts';
 import { B, clauseMark, type ParsedSentence } from './parsed-sentence.ts';
+import { isExcluding } from './nominals.ts';
 import { receiverOf } from './receivers.ts';
 import type { Acting } from './scopes.ts';
 import { flip, say, setStatus, type Verdict } from './verdict.ts';
@@ -65,6 +66,11 @@ export class Inheritance {
     // "You will never find us selling it": said of what somebody would see the publisher do.
     if (relation === 'gerund' && this.#isSeen(clause, parent) && above.denied && !verdict.denied)
       return flip(verdict, 'handed on', parent.group);
+    // "Selling it is ruled out", and not "is not ruled out".
+    if (relation === 'gerund' && this.#isSubject(clause, parent) && isExcluding(parent)) {
+      if (above.denied) return setStatus(verdict, 'open', 'not excluded', parent.group);
+      return flip(verdict, 'excluded', parent.group);
+    }
     // "Selling it is out of the question": what is thought of it, and not that it is done.
     if (
       relation === 'gerund' &&

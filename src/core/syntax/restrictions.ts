@@ -156,8 +156,9 @@ export class Restrictions {
       // "We do not read it until you ask": denied of the time before.
       const isUntil = this.#sentence.grammar.words.ending.has(this.#sentence.tokens[mark]!.norm);
       const subordination = this.#sentence.grammar.subordinationOf(this.#sentence.tokens[mark]!.norm);
-      // "We keep no card numbers when the bank takes them".
-      const isWhen = subordination === 'occasion' && (this.#sentence.masks[mark]! & B.interrogative) !== 0;
+      // "We keep no card numbers when the bank takes them", "once it is paid".
+      const isWhen =
+        subordination === 'occasion' && ((this.#sentence.masks[mark]! & B.interrogative) !== 0 || this.#isTimed(mark));
       if (!isUntil && !isWhen && subordination !== 'condition') return false;
       // "Even if", "whether or not": whatever the case.
       return (
@@ -165,7 +166,21 @@ export class Restrictions {
         !this.#sentence.grammar.words.regardless.has(this.#sentence.tokens[mark]!.norm)
       );
     });
-    return condition && { start: condition.mark!, end: this.#sentence.tree.endOf(condition) };
+    if (!condition) return undefined;
+    const mark = condition.mark!;
+    // "As soon | as you leave".
+    const isBegun = this.#sentence.grammar.words.timing.has(this.#sentence.tokens[mark - 1]?.norm ?? '');
+    // "Once we have received | and checked your request".
+    const { tree } = this.#sentence;
+    const joined = tree.clauses.filter(({ relation, parent }) => relation === 'coordinate' && parent === condition);
+    const end = Math.max(...[condition, ...joined].map((one) => tree.endOf(one)));
+    return { start: isBegun ? mark - 2 : mark, end };
+  }
+
+  // "Once", "as soon as"
+  #isTimed(mark: number): boolean {
+    const { tokens, grammar } = this.#sentence;
+    return grammar.words.timing.has(tokens[mark]!.norm) || grammar.words.timing.has(tokens[mark - 1]?.norm ?? '');
   }
 
   // "We do not sell it, and if you ask, we delete it", "we do not sell it – if you ask, we delete it": behind the joint, a

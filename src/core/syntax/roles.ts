@@ -106,6 +106,8 @@ export class Roles {
     const { tree } = this.#reading;
     const subject = tree.subjectOf(extent.start);
     if (subject) {
+      const toWhom = this.#slotOfNoun(subject, extent);
+      if (toWhom) return { role: toWhom, clause: subject };
       if (!this.#isHead(extent, subject.subject!.start)) return undefined;
       return { role: 'subject', clause: subject };
     }
@@ -117,6 +119,19 @@ export class Roles {
       if (!part) continue;
       const giver = this.#giverAbove(clause, part, extent.start, chain.slice(depth + 1));
       return { role: part, clause: giver ?? clause };
+    }
+    return undefined;
+  }
+
+  /** "The transfer of your name to couriers is ruled out": the part that a party has in what the noun of an act tells. */
+  #slotOfNoun(clause: Clause, { start }: Extent): Role | undefined {
+    const { of } = this.#reading.frameOf(clause);
+    if (of === undefined) return undefined;
+    const { tokens, masks } = this.#reading;
+    for (let at = start - 1; at >= of; at--) {
+      const slot = masks[at]! & B.preposition ? this.#grammar.slotOf(tokens[at]!.norm) : undefined;
+      if (slot === 'recipient' || slot === 'companion') return slot;
+      if (slot !== undefined || tokens[at]!.kind !== 'word') return undefined;
     }
     return undefined;
   }

@@ -1,5 +1,6 @@
 /** Where the operators of a sentence act: one engine for all of them. */
 import type { Operator } from '../language/grammar.ts';
+import type { PatternMatch } from '../tokens/pattern.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
 import type { Clause, ClauseTree } from './clause.ts';
@@ -32,7 +33,7 @@ export function findOperators(
   tree: ClauseTree,
   grammar: CompiledGrammar,
 ): readonly Acting[] {
-  const matches = grammar.operators.scan(tokens);
+  const matches = [...grammar.operators.scan(tokens), ...behindLabel(tokens, tree, grammar)];
   const longest = matches.filter(
     (match) =>
       !matches.some(
@@ -60,6 +61,26 @@ export function findOperators(
       },
     }));
 }
+
+/** "Beacons – a beacon is a small picture": what begins a sentence begins what stands behind its label, too. */
+function behindLabel(
+  tokens: readonly Token[],
+  tree: ClauseTree,
+  grammar: CompiledGrammar,
+): readonly PatternMatch<Operator>[] {
+  const label = tokens.slice(0, MAX_LABEL + 1).findIndex(({ kind }) => kind === 'punct');
+  if (label < 1 || !LABELLING.has(tokens[label]!.norm)) return [];
+  // "We collect: …" is no label.
+  if (tree.clauses.some(({ group }) => group.start < label)) return [];
+  const from = label + 1;
+  return grammar.operators
+    .scan(tokens.slice(from), 1)
+    .map((match) => ({ ...match, start: match.start + from, end: match.end + from }));
+}
+
+const LABELLING = new Set([':', '–', '—', '-']);
+/** Words of a label. */
+const MAX_LABEL = 5;
 
 // "No, and we never could": it answers what was asked, and denies no noun.
 function isReply(tokens: readonly Token[], masks: Int32Array, start: number, end: number): boolean {

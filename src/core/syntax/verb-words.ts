@@ -82,7 +82,7 @@ export class VerbWords {
       start,
       end: head + 1,
       head,
-      entry: this.entryAt(head),
+      entry: (voice === 'passive' ? this.#entryOfSubject(start, head) : undefined) ?? this.entryAt(head),
       form,
       voice,
       tense,
@@ -98,6 +98,17 @@ export class VerbWords {
   entryAt(head: number): VerbEntry | undefined {
     const entries = this.reading(head)?.entries ?? [];
     return entries.find(({ particle }) => !particle || this.#hasParticle(head, particle));
+  }
+
+  /** "No record is made of your calls": what is said to be made, taken, kept tells the verb apart, wherever it stands. */
+  #entryOfSubject(start: number, head: number): VerbEntry | undefined {
+    const entries = this.reading(head)?.entries.filter(({ particle }) => particle) ?? [];
+    if (entries.length === 0) return undefined;
+    for (let at = start - 1; at >= 0 && at >= start - PARTICLE_WITHIN && this.tokens[at]!.kind === 'word'; at--) {
+      const found = entries.find(({ particle }) => particle!.includes(this.tokens[at]!.norm));
+      if (found && this.is(at - 1, OPENS_NOUN)) return found;
+    }
+    return undefined;
   }
 
   #hasParticle(head: number, particles: readonly string[]): boolean {
@@ -140,7 +151,9 @@ export class VerbWords {
   /** "Companies in our group share your …": the number may be that of the noun before the preposition. */
   agreesBeforePhrase(noun: number, form: VerbForm): boolean {
     const at = this.#prepositionBefore(noun);
-    return at > 0 && this.tokens[at - 1]!.kind === 'word' && !this.is(at - 1, CLOSED) && this.agrees(at - 1, form);
+    if (at <= 0 || this.tokens[at - 1]!.kind !== 'word' || this.is(at - 1, CLOSED)) return false;
+    // "The disclosure of names to couriers takes place": of several phrases the noun before the first.
+    return this.agrees(at - 1, form) || this.agreesBeforePhrase(at - 1, form);
   }
 
   // "None of our partners receives", "each of them keeps": the number is that of the part.

@@ -47,7 +47,7 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
       asked: isAsked(reading, frame),
       kind,
       lemma,
-      at: group.head,
+      at: frame.noun ?? group.head,
       from: group.inverted ? group.head : group.start,
       form: group.form === 'gerund' ? 'gerund' : group.voice === 'passive' || group.tense === 'past' ? 'past' : 'base',
       voice: group.voice,
@@ -61,7 +61,7 @@ export function predicatesOf(reading: SentenceReading, compiled: CompiledPack, n
       conditional:
         own.some(({ decisive }) => decisive) || (negated && frame.excepting && (kind === 'share' || kind === 'sell')),
       reach: {
-        start: group.voice === 'passive' ? reading.startOf(clause) : group.head + 1,
+        start: group.voice === 'passive' ? reading.startOf(clause) : (frame.noun ?? group.head) + 1,
         end: reading.endOf(clause),
       },
     });

@@ -13,7 +13,9 @@ describe('data', () => {
       'The processing covers your name and your income.',
       ['contact.name first use stated', 'financial.income first use stated'],
     ],
-    ['Storage of your IP address does not take place.', []],
+    ['Storage of your IP address does not take place.', ['identifier.ip-address first  denied']],
+    ['Storage of your IP address is ruled out.', ['identifier.ip-address first  denied']],
+    ['Storage of your IP address is not ruled out.', []],
     ['Your use of the forum takes place under your phone number.', []],
   ])('are told by the noun of an act: %s', (line, expected) => {
     expect(told(line)).toEqual(expected);

@@ -201,7 +201,7 @@ function flows(tokens: readonly Token[], predicate: Predicate, compiled: Compile
     case 'collect':
     case 'use':
     case 'retain': {
-      if (subject === 'reader' || words.keeping.has(predicate.lemma)) return [];
+      if (subject === 'reader') return [];
       const action = kind === 'retain' ? {} : ({ action: kind } as const);
       const origin = kind === 'use' ? {} : originOf(tokens, predicate, compiled);
       const first: Flow = { party: 'first', ...action, ...origin };

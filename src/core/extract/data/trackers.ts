@@ -80,7 +80,7 @@ export function isMeans(tokens: readonly Token[], start: number, { grammar, pack
     betweenMembers.has(norm) ||
     trackers.has(stem) ||
     grammar.words.genitive.has(norm) ||
-    grammar.nominals.get(norm) === 'use';
+    grammar.nominals.get(norm)?.act === 'use';
   for (let i = start - 1; i >= 0 && i >= start - MEANS_WITHIN; i--) {
     if (means.has(tokens[i]!.norm)) return true;
     if (!isBetween(tokens[i]!)) return false;

@@ -21,6 +21,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
   reporting: 'tatsache behauptung',
   introductory: 'bitte',
   happening: '',
+  timing: '',
+  supporting: '',
   covering: '',
   providing: '',
   alongside: '',
@@ -84,13 +86,13 @@ export const words: Readonly<Record<WordSetName, string>> = {
   ofPeople: '',
 };
 
-export const nominals: Readonly<Record<string, Act>> = {
-  erhebung: 'collect',
-  verwendung: 'use',
-  weitergabe: 'share',
-  übermittlung: 'share',
-  verkauf: 'sell',
-  speicherung: 'retain',
+export const nominals: Readonly<Record<string, string>> = {
+  erhebung: 'erheben',
+  verwendung: 'verwenden',
+  weitergabe: 'weitergeben',
+  übermittlung: 'übermitteln',
+  verkauf: 'verkaufen',
+  speicherung: 'speichern',
 };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));

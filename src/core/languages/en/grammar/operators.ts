@@ -237,7 +237,7 @@ export const operators: readonly Operator[] = [
     id: 'define',
     patterns: [
       '^ !(=we|=our|=you|=if|=when|=this|=that|=which|=it|=by) ...8 (=means !(of|to|by|for)|=mean|is defined as|are defined as|refers to|refer to|is understood as|has the meaning|shall mean|means any|=denotes)',
-      '^ (=under ...4 law ,?)? (=a|the term)? ...2 (=sale|=sales|=selling|=sell|=sharing) ...6 (=is|=are|=includes|=include) (=the|=an|=any|=not|=when|=also|=generally)?',
+      '^ (=under ...4 law ,?)? (=a|the term)? ...2 (=sale|=sales|=selling|=sell|=sharing) ...6 (=is (=the|=a|=an|=any|=not|=when|=also|=generally)|=are (=the|=any|=not|=also|=generally)|=includes|=include)',
       '^ !(=we|=our|=you|=if|=when) ...6 (=stands for|=stand for|has the same meaning|have the same meaning|=denote)',
       '^ (=by ...4 (=we|=us) (mean|understand))',
       '^ !(=we|=our) ...14 (~count as|~qualify as|~amount to|be (considered|deemed|regarded) (=as)?) (=a|=an)? (sale|sharing|selling)',

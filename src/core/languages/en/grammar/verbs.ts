@@ -19,6 +19,9 @@ export const verbEntries: readonly VerbEntry[] = [
   ...act('collect', 'find', { particle: ['out'] }),
   ...act('collect', 'listen', { particle: ['to', 'in'] }),
   ...act('collect', 'take', { particle: ['copy', 'copies', 'note', 'down', 'photograph', 'picture'] }),
+  ...act('collect', 'make', { particle: ['copy', 'copies', 'note', 'record', 'recording'] }),
+  ...act('retain', 'keep', { particle: ['copy', 'copies', 'note', 'record', 'log'] }),
+  ...act('retain', 'back', { particle: ['up'] }),
   ...act('collect', 'write', { particle: ['down'] }),
   ...act('share', 'make', { particle: ['available', 'public', 'accessible'] }),
   ...act('share', 'hand', { particle: ['over', 'to', 'out', 'on'] }),
@@ -30,7 +33,7 @@ export const verbEntries: readonly VerbEntry[] = [
     'gather obtain receive capture acquire retrieve solicit track observe infer derive ingest import fetch harvest extract collect',
   ),
   ...act('collect', 'get see read photocopy videotape transcribe'),
-  ...act('collect', 'photograph film', { ambiguous: true }),
+  ...act('collect', 'photograph film document', { ambiguous: true }),
   // "You may request that we not use it".
   ...act('collect', 'request', { ambiguous: true, reports: 'suspended' }),
   ...act(
@@ -72,6 +75,7 @@ export const verbEntries: readonly VerbEntry[] = [
     'allow permit enable let help promise undertake pledge commit want wish try attempt begin start continue choose intend expect manage design configure cause lead authorize engage agree consent happen seem tend dare care aim seek propose endeavor vow',
   ),
   ...over('passes', 'set', { particle: ['up', 'out'] }),
+  ...over('reverses', 'rule', { particle: ['out'], governs: 'gerund' }),
   ...over('reverses', 'refuse decline fail omit neglect forbid cease hesitate'),
   // "Dispense with cookies".
   ...act('use', 'dispense', { particle: ['with'], control: 'reverses', governs: 'gerund', negative: true }),

@@ -24,6 +24,8 @@ export const words: Readonly<Record<WordSetName, string>> = {
   reporting:
     'proud glad happy pleased delighted relieved confident convinced word secret fact knowledge myth case belief claim idea rumor assumption aware clear sure certain true untrue false wrong understanding guarantee warranty promise event mean likely possible unlikely',
   introductory: 'please today currently here below above therefore hereby then online offline however instead',
+  supporting: 'engage participate conduct perform undertake practise practice effect carry',
+  timing: 'once after before soon',
   happening:
     'takes take took occurs occur happens happen carried performed effected conducted necessary essential indispensable needed required based rests relies serves ends begins starts continues',
   covering:
@@ -95,28 +97,28 @@ export const words: Readonly<Record<WordSetName, string>> = {
   mandative: 'request ask demand prefer require insist recommend propose advise urge instruct direct wish want',
 };
 
-/** Nouns of acts: "our use of cookies", "the sale of personal data". */
-export const nominals: Readonly<Record<string, Act>> = {
+/** Nouns of acts, with their verbs: "our use of cookies", "the sale of personal data". */
+export const nominals: Readonly<Record<string, string>> = {
   collection: 'collect',
-  gathering: 'collect',
+  gathering: 'gather',
   collecting: 'collect',
-  recording: 'collect',
-  tracking: 'collect',
+  recording: 'record',
+  tracking: 'track',
   use: 'use',
   usage: 'use',
-  processing: 'use',
-  disclosure: 'share',
+  processing: 'process',
+  disclosure: 'disclose',
   sharing: 'share',
-  transfer: 'share',
-  transmission: 'share',
+  transfer: 'transfer',
+  transmission: 'transmit',
   sale: 'sell',
   selling: 'sell',
-  storage: 'retain',
+  storage: 'store',
   retention: 'retain',
-  logging: 'collect',
-  analysis: 'use',
-  evaluation: 'use',
-  keeping: 'retain',
-  saving: 'retain',
-  storing: 'retain',
+  logging: 'log',
+  analysis: 'analyze',
+  evaluation: 'evaluate',
+  keeping: 'keep',
+  saving: 'save',
+  storing: 'store',
 };

@@ -94,7 +94,6 @@ export const dataWords: DataWords = {
     'third other outside external unaffiliated nonaffiliated non affiliated independent unrelated different single unauthorized outside general commercial whole outer',
   ),
   traders: words('provider broker vendor reseller aggregator supplier processor'),
-  keeping: words('retain'),
   following: words('log track monitor'),
   recorders: words('cookie log web pixel beacon tracking'),
   locating: words('determine infer derive identify detect track learn'),

@@ -334,12 +334,17 @@ export const sharingRules: readonly Rule[] = [
       'financial ...6 asset',
       '(your|about) ...2 asset',
       'income (and|or|,) asset',
+      // "We do not engage in the sale of your data".
+      'sale of ...4 (personal|information|data|detail|your)',
       'asset (and|or|,) (income|liability|debt)',
     ],
     match: [
       'Customer information may count among the transferred assets.',
       'If we take part in a merger or undergo a merger, we will tell you how your information is used.',
     ],
-    skip: ['We take care to protect our assets and your information.'],
+    skip: [
+      'We take care to protect our assets and your information.',
+      'We do not engage in the sale of your personal information.',
+    ],
   }),
 ];
