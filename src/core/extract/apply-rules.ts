@@ -1,11 +1,10 @@
 /** Findings straight from a facet's rules: the match, with the stance that the words around it give. */
-import type { Range } from '../document.ts';
-import { classBit } from '../syntax/compiled-grammar.ts';
 import type { Notice } from '../text/notice.ts';
 import { attitudeAt, isPractice, isStatement } from '../text/stance.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 import type { Facet } from '../taxonomy.ts';
 import { evidence, type AttributesOf, type Draft } from './draft.ts';
+import { partBehind } from './part-behind.ts';
 
 /** Facets of which a notice speaks by naming: of whom, what it covers, what readers can do. */
 const NAMING: ReadonlySet<Facet> = new Set([
@@ -52,8 +51,9 @@ export function applyRules<F extends Facet>(
     // "Not from children without a parent's consent": denied but on a condition.
     const isConditional = rule.stance === 'denied' && around.stance === 'conditional';
     const stance = isOpen || isTurned || isConditional ? around.stance : rule.stance;
-    const isPart = stance === 'denied' && (isOpen || isTurned) && !isNaming;
-    const restriction = isPart ? (around.restriction ?? describedBy(notice, match, facet)) : undefined;
+    const isPart = stance === 'denied' && (isOpen || isTurned || PRACTICES.has(facet)) && !isNaming;
+    const narrowed = isPart ? around.restriction : undefined;
+    const restriction = narrowed ?? (stance === 'denied' ? partBehind(notice, match, facet) : undefined);
     return {
       facet,
       category: rule.category,
@@ -66,25 +66,4 @@ export function applyRules<F extends Facet>(
       attributes: attributesOf(match),
     } as Draft;
   });
-}
-
-/** Facets whose rules match a noun, which the words behind it narrow. */
-const NOUNS: ReadonlySet<Facet> = new Set(['automated-decision']);
-const DESCRIBING = classBit('preposition') | classBit('relative');
-const READER = classBit('reader-voice');
-
-// "No profiling with legal effects": with other effects there may be some.
-function describedBy(
-  { compiled: { grammar } }: Notice,
-  { sentence, spanEnd }: RuleMatch,
-  facet: Facet,
-): Range | undefined {
-  const { tokens } = sentence;
-  const next = tokens[spanEnd];
-  const isDescribed = next && (grammar.maskOf(next.norm) & DESCRIBING) !== 0 && !grammar.words.genitive.has(next.norm);
-  // "A profile about you"
-  if (grammar.maskOf(tokens[spanEnd + 1]?.norm ?? '') & READER) return undefined;
-  if (!NOUNS.has(facet) || !isDescribed) return undefined;
-  const behind = tokens.slice(spanEnd).findIndex(({ kind }) => kind === 'punct');
-  return sentence.rangeOf(spanEnd, behind < 0 ? tokens.length : spanEnd + behind);
 }

@@ -115,6 +115,8 @@ export interface DataWords {
   /** What sends up to whoever made it, where nobody is named. */
   readonly uploading: Words;
   readonly transmitting: Words;
+  /** Of these, such as may go to the publisher itself where nobody is named: "is not sent". */
+  readonly sending: Words;
   /** In the singular, behind "your": others all the same ("your employer"). */
   readonly readersOthers: Words;
   /** In the singular, behind "our": the publisher itself ("to our servers"). */

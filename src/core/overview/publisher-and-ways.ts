@@ -12,7 +12,8 @@ export function publisherLine(findings: readonly Finding[]): OverviewLine {
     ({ facet, category, stance }) => facet === 'controller' && isWithin(category, 'name') && stance === 'stated',
   );
   const lettersOf = ({ value }: Finding): string | undefined => value?.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const items = [...groupBy(named.filter(isCertain), lettersOf).values()].flatMap((members) => {
+  const sure = named.filter((one) => isCertain(one) && one.certainty === 'explicit');
+  const items = [...groupBy(sure, lettersOf).values()].flatMap((members) => {
     const [name] = members.flatMap(({ value }) => value ?? []);
     return name === undefined ? [] : [itemOf(members, { values: [name] })];
   });

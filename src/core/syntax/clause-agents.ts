@@ -154,8 +154,9 @@ export class ClauseAgents {
   /** "Ask us not to share it": what somebody asks of the publisher. */
   isAskedOfPublisher(clause: Clause, parent: Clause): boolean {
     const { entry, head } = parent.group;
-    if (entry?.reports !== 'suspended' && !this.#sentence.grammar.words.asking.has(this.#sentence.tokens[head]!.stem))
-      return false;
+    const { stem } = this.#sentence.tokens[head]!;
+    const { asking, mandative } = this.#sentence.grammar.words;
+    if (entry?.reports !== 'suspended' && !asking.has(stem) && !mandative.has(stem)) return false;
     const object = this.#context.actors.find(
       ({ start, end }) => start >= parent.group.end && end <= clause.group.start,
     );

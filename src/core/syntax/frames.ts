@@ -271,14 +271,16 @@ export class SentenceReading {
     );
   }
 
-  // "We share no records kept by us, except": behind the comma, words that describe a part of the clause have ended.
+  // "We share no records kept by us, except", "with nobody for them to use, except": behind the comma, words that describe
+  // a part of the clause, or tell what for, have ended.
   #isDescribedIn(at: number, clause: Clause): boolean {
     let host = this.tree.hostAt(at);
-    while (host && (host.relation === 'participle' || host.relation === 'relative') && host !== clause)
-      host = host.parent;
+    while (host && ENDED_BY_COMMA.has(host.relation) && host !== clause) host = host.parent;
     return host === clause;
   }
 }
+
+const ENDED_BY_COMMA: ReadonlySet<Clause['relation']> = new Set(['participle', 'relative', 'infinitive']);
 
 function isSaidOutright({ status, polarity, hedged, clause: { group }, agent: { kind } }: Frame): boolean {
   const isOwn = kind === 'publisher' || kind === 'both';

@@ -111,6 +111,19 @@ export class ParsedSentence {
     return at >= 0 && ((this.masks[at]! & B.contrast) !== 0 || (isSole && PARTS.has(this.tokens[at]!.norm)));
   }
 
+  /** "For marketing | or advertising purposes": a joint behind which the phrase goes on, and no clause begins. */
+  goesOnBehind(at: number): boolean {
+    if (!(this.masks[at]! & B.coordinator) || this.tokens[at + 1]?.kind !== 'word') return false;
+    // "Collected by cookies nor use it".
+    if (this.grammar.words.pairedNegators.has(this.tokens[at]!.norm)) return false;
+    const closed = B.preposition | B.pronoun | B.adverb | B.negative | B.negator | B.contrast | B.subordinator;
+    if (this.masks[at + 1]! & closed && !(this.masks[at + 1]! & (B.determiner | B.possessive))) return false;
+    // "About children or use it".
+    if (this.grammar.readingOfToken(this.tokens[at + 1]!)?.form === 'base') return false;
+    const opens = this.tree.startingAt(at + 1) ?? this.tree.subjectOf(at + 1);
+    return opens === undefined || (opens.subject !== undefined && opens.subject.start < at);
+  }
+
   precedes(at: Extent, clause: Clause): boolean {
     let from = at.end;
     while (from < clause.group.start && this.masks[from]! & B.adverb) from++;

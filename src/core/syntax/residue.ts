@@ -47,7 +47,7 @@ export class Residue {
 
   /** The same, where it is known that the publisher acts. */
   besideAgent(clause: Clause, depth = 0): Extent | undefined {
-    return this.#frontOf(clause) ?? this.#adverbOf(clause) ?? this.behind(clause, depth);
+    return this.#frontOf(clause) ?? this.adverbOf(clause) ?? this.behind(clause, depth);
   }
 
   /** The same, of what stands beside its objects and behind its verb. */
@@ -108,7 +108,8 @@ export class Residue {
   }
 
   // "In the shop, we keep no names": what stands before the subject; in a passive, what hangs on the subject.
-  #frontOf({ subject, group }: Clause): Extent | undefined {
+  #frontOf(clause: Clause): Extent | undefined {
+    const { subject, group } = this.withSubject(clause);
     if (!subject) return undefined;
     const { masks } = this.#sentence;
     const isFronted = (masks[subject.start]! & B.preposition) !== 0;
@@ -120,8 +121,16 @@ export class Residue {
     return undefined;
   }
 
-  // "We do not secretly record you".
-  #adverbOf({ group }: Clause): Extent | undefined {
+  /** "What is asked for on these pages is kept for you, and is not sold": the passive whose subject it has. */
+  withSubject(clause: Clause): Clause {
+    let one = clause;
+    while (!one.subject && one.relation === 'coordinate' && one.parent && isPassive(one) && isPassive(one.parent))
+      one = one.parent;
+    return one;
+  }
+
+  /** "We do not secretly record you". */
+  adverbOf({ group }: Clause): Extent | undefined {
     if (group.negator === undefined || group.copula) return undefined;
     const { tokens, masks, grammar, operators } = this.#sentence;
     for (let at = group.negator + 1; at < group.head; at++) {
@@ -152,8 +161,11 @@ export class Residue {
   #descriptionOf(clause: Clause, depth: number): Extent | undefined {
     if (depth > MAX_DESCRIPTIONS) return undefined;
     const { tree, tokens } = this.#sentence;
+    const host = this.withSubject(clause);
     for (const one of tree.clauses) {
-      if (one.parent !== clause || !isDescribing(one) || !this.#describesData(one, clause)) continue;
+      const isOfSubject = one.parent === host && one.start < host.group.start;
+      if (one.parent !== clause && !isOfSubject) continue;
+      if (!isDescribing(one) || !this.#describesData(one, isOfSubject ? host : clause)) continue;
       const start = one.mark ?? one.start;
       if (tokens[start - 1]?.kind === 'punct') continue;
       const agent = this.#agentOf(one).kind;
@@ -229,6 +241,7 @@ export class Residue {
     for (; at < limit && at < from + MAX_PHRASE; at++) {
       const { kind, norm } = tokens[at]!;
       if (kind === 'punct') break;
+      if (at > from && this.#sentence.goesOnBehind(at)) continue;
       const clause = tree.startingAt(at);
       if (clause && !isDescribing(clause)) break;
       if (masks[at]! & (B.coordinator | B.contrast | B.subordinator)) break;
@@ -269,6 +282,10 @@ export class Residue {
     });
     return found && { start: found.mark!, end: Math.max(tree.endOf(found), found.group.end) };
   }
+}
+
+function isPassive({ group }: Clause): boolean {
+  return group.voice === 'passive';
 }
 
 function isEnd(norm: string): boolean {

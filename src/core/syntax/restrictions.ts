@@ -6,6 +6,9 @@ import type { Residue } from './residue.ts';
 import type { Extent } from './verb-group.ts';
 import type { Verdicts } from './verdicts.ts';
 
+/** "Those e-mail addresses". */
+const MAX_POINTED = 5;
+
 export class Restrictions {
   readonly #sentence: ParsedSentence;
   readonly #residue: Residue;
@@ -29,7 +32,8 @@ export class Restrictions {
       this.#exceptionAheadOf(clause) ??
       this.#aimOf(clause) ??
       this.#partOf(clause) ??
-      this.#receiverOf(clause)
+      this.#receiverOf(clause) ??
+      this.#pointedOf(clause)
     );
   }
 
@@ -57,7 +61,13 @@ export class Restrictions {
       this.#residue.of(clause),
     ];
     for (const part of parts) if (part && part.start >= end && part.start <= end + 1) end = part.end;
-    return { start: known.start, end };
+    return { start: this.#sharedAdverbOf(clause)?.start ?? known.start, end };
+  }
+
+  // "We do not knowingly ask for or keep it from minors": of the verb before, where that denies both.
+  #sharedAdverbOf({ relation, subject, group, parent }: Clause): Extent | undefined {
+    if (relation !== 'coordinate' || subject || group.negator !== undefined || !parent) return undefined;
+    return this.#residue.adverbOf(parent);
   }
 
   // "No name is sent to fetch the weather", "we lend it to nobody so that they can write to you": denied of that purpose.
@@ -105,6 +115,20 @@ export class Restrictions {
     return receiver && isPointedOut(this.#sentence, grammar, receiver) ? receiver : undefined;
   }
 
+  // "These addresses will not be shared", "we do not sell those lists": denied of them, and of no others.
+  #pointedOf(clause: Clause): Extent | undefined {
+    const { tokens, masks, grammar } = this.#sentence;
+    const passive = this.#residue.withSubject(clause);
+    const start = clause.group.voice === 'passive' ? passive.subject?.start : clause.group.end;
+    if (start === undefined || !clause.group.entry?.act || !grammar.words.pointing.has(tokens[start]?.norm ?? ''))
+      return undefined;
+    let end = start + 1;
+    while (tokens[end]?.kind === 'word' && masks[end] === 0 && end < start + MAX_POINTED) end++;
+    // "Such information": of whatever kind.
+    const isOfAll = end === start + 1 || this.#residue.isWhole({ start: start + 1, end });
+    return isOfAll ? undefined : { start, end };
+  }
+
   // "We collect nothing that we do not need": denied of what the clause behind the noun denies.
   #partOf(clause: Clause): Extent | undefined {
     const part = this.#sentence.tree.clauses.find(
@@ -147,7 +171,7 @@ export class Restrictions {
     for (let one: Clause | undefined = clause; one && own.size < MAX_DEPTH; one = one.parent) {
       own.add(one);
       // "Nor will we": with the clause before it under one condition.
-      if (one.relation === 'main' || (one.subject && !one.group.inverted)) break;
+      if (one.relation === 'main' || (one.subject && !one.group.inverted && !this.#isLikeBefore(one))) break;
     }
     const condition = this.#sentence.tree.clauses.find((one) => {
       const { relation, mark } = one;
@@ -175,6 +199,12 @@ export class Restrictions {
     const joined = tree.clauses.filter(({ relation, parent }) => relation === 'coordinate' && parent === condition);
     const end = Math.max(...[condition, ...joined].map((one) => tree.endOf(one)));
     return { start: isBegun ? mark - 2 : mark, end };
+  }
+
+  // "If you opt out, the app does not send it, and we do not keep it": denied like the clause before, in the same case.
+  #isLikeBefore({ relation, parent, group, start }: Clause): boolean {
+    if (relation !== 'coordinate' || !parent || group.negator === undefined) return false;
+    return parent.group.negator !== undefined && (this.#sentence.masks[start - 1]! & B.coordinator) !== 0;
   }
 
   // "Once", "as soon as"

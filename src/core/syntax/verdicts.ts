@@ -294,6 +294,7 @@ export class Verdicts {
     let to = end;
     for (; to < tokens.length && to < start + MAX_RESTRICTION; to++) {
       const { kind, norm } = tokens[to]!;
+      if (this.#sentence.goesOnBehind(to)) continue;
       if (kind === 'punct' || this.#endsPhrase(to)) break;
       if (masks[to]! & B.preposition && !grammar.words.genitive.has(norm) && to > end) break;
     }

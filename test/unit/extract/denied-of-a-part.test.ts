@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { automatedDecisionExtractor } from '../../../src/core/extract/automated-decision.ts';
 import { dataExtractor } from '../../../src/core/extract/data.ts';
 import type { Draft, Extractor } from '../../../src/core/extract/draft.ts';
+import { mandatoryExtractor } from '../../../src/core/extract/mandatory.ts';
 import { purposeExtractor } from '../../../src/core/extract/purpose.ts';
 import { sharingExtractor } from '../../../src/core/extract/sharing/index.ts';
 import { english } from '../../../src/core/languages/en/index.ts';
@@ -239,11 +240,24 @@ describe('more than one thing that narrows a denial', () => {
       'We do not knowingly keep or lend files of names of minors.',
       [
         'contact.name denied [knowingly keep or lend files of names of minors]',
-        'contact.name denied share [of names of minors]',
+        'contact.name denied share [knowingly keep or lend files of names of minors]',
       ],
     ],
     ['We keep no card numbers for refunds (our bank keeps those).', ['financial.payment-card denied [for refunds]']],
     ['We do not keep any payment details.', ['financial denied [payment]']],
+    // What is described, pointed out or named behind "or" is the part, also where two verbs share it.
+    [
+      'The information entered on these pages is used for the draw, and is not lent to sponsors.',
+      ['generic denied share [on these pages]'],
+    ],
+    [
+      'We do not lend your name for trials or other surveys.',
+      ['contact.name denied share [for trials or other surveys]'],
+    ],
+    [
+      'If you do not switch it on, the lamp does not send it, and we do not keep your name.',
+      ['contact.name denied [If you do not switch it on]'],
+    ],
     ['We do not keep any bank or tax details.', ['financial denied [tax]']],
     // Another member of the list is none.
     ['We do not collect a company name or phone number.', ['contact.phone denied', 'demographic.employment denied']],
@@ -267,5 +281,39 @@ describe('more than one thing that narrows a denial', () => {
     ['We do no profiling.', ['profiling denied']],
   ])('%s', (line, expected) => {
     expect(read(automatedDecisionExtractor, line)).toEqual(expected);
+  });
+});
+
+describe('what is not asked for, nor told of anybody', () => {
+  const told = (extractor: Extractor, line: string): string[] => read(extractor, line);
+
+  it.each([
+    ['You do not have to give us your phone number.', ['required denied [your phone number]']],
+    ['You do not have to provide this data.', ['required denied [this data]']],
+    ['You do not have to provide any personal data.', ['required denied']],
+  ])('is the data that is named: %s', (line, expected) => {
+    expect(told(mandatoryExtractor, line)).toEqual(expected);
+  });
+
+  it.each([
+    ['We do not profile anyone under the age of 18.', ['profiling denied [anyone under the age of 18]']],
+    ['We do not profile our users.', ['profiling denied']],
+    ['We make no automated decisions about you.', ['decision denied']],
+  ])('is about whoever is named: %s', (line, expected) => {
+    expect(told(automatedDecisionExtractor, line)).toEqual(expected);
+  });
+
+  it('is of those that are pointed out, and of any that are meant in general', () => {
+    expect(told(sharingExtractor, 'These lists will not be shared with third parties.')).toEqual([
+      'third-party denied share [These lists]',
+    ]);
+    expect(told(sharingExtractor, 'Your data will not be shared with third parties.')).toEqual([
+      'third-party denied share',
+    ]);
+  });
+
+  it('is nobody’s where it is not said to whom', () => {
+    expect(told(dataExtractor, 'In a report of a fault, your photos are not sent.')).toEqual([]);
+    expect(told(dataExtractor, 'Your photos are not sent anywhere.')).toEqual(['content.photo denied share']);
   });
 });

@@ -191,6 +191,15 @@ function attitudeOf(predicate: Predicate): Pick<Reading, 'stance' | 'hedged'> {
   return { stance, hedged: predicate.hedged && stance === 'stated' };
 }
 
+// "Not sent anywhere" is to nobody.
+function isSentAbout(tokens: readonly Token[], { lemma, voice, at, reach }: Predicate, words: DataWords): boolean {
+  return (
+    words.sending.has(lemma) &&
+    voice === 'passive' &&
+    !tokens.slice(at, reach.end).some(({ stem }) => words.anybody.has(stem))
+  );
+}
+
 function flows(tokens: readonly Token[], predicate: Predicate, compiled: CompiledPack): readonly Flow[] {
   const { kind, subject } = predicate;
   const { grammar, pack } = compiled;
@@ -237,6 +246,8 @@ function flows(tokens: readonly Token[], predicate: Predicate, compiled: Compile
         return to === 'others' ? [] : [{ party: 'first', action: 'collect', origin: 'provided' }];
       if (isSentByDevice(tokens, predicate, compiled))
         return [{ party: 'first', action: 'collect', origin: 'automatic' }];
+      // "In a report of a fault your photos are not sent": to nobody named, it may be to the publisher.
+      if (predicate.negated && to === undefined && isSentAbout(tokens, predicate, words)) return [];
       // "Data transmitted over the internet": a participle that names no receiver says nothing of sharing.
       if (
         predicate.voice === 'passive' &&

@@ -1,5 +1,5 @@
 /** Small sets of German words; a set that German has no word for is empty. */
-import type { Act, DurationWords, SentenceEnds, WordSetName } from '../../../../src/core/language/grammar.ts';
+import type { DurationWords, SentenceEnds, WordSetName } from '../../../../src/core/language/grammar.ts';
 
 export const words: Readonly<Record<WordSetName, string>> = {
   pairedNegators: 'weder noch',

@@ -1,5 +1,5 @@
 /** Small sets of English words that one question each turns on. */
-import type { Act, WordSetName } from '../../../language/grammar.ts';
+import type { WordSetName } from '../../../language/grammar.ts';
 
 export const words: Readonly<Record<WordSetName, string>> = {
   pairedNegators: 'neither nor',

@@ -83,6 +83,7 @@ export const dataWords: DataWords = {
   access: words('access'),
   moving: words('send transmit transfer deliver communicate supply forward relay convey'),
   uploading: words('upload sync synchronize synchronise'),
+  sending: words('send transmit upload'),
   transmitting: words('send transmit report communicate upload supply transfer'),
   readersOthers: words('friend follower employer school doctor physician provider carrier bank insurer administrator'),
   ownSystems: words('server system website site app application service database storage cloud'),
