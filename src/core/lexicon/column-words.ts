@@ -73,6 +73,8 @@ export interface ColumnWords {
   readonly proForms: Words;
   /** Point to the list that follows: "the following". */
   readonly following: Words;
+  /** In a whole sentence they tell that a list hangs on it: "We use it in the following ways." */
+  readonly announcing: Words;
   /** Before a second list: "but not". */
   readonly joining: Words;
   /** Before an answer: "A:". */

@@ -135,7 +135,8 @@ function remarksOn(item: WordedItem, line: WordedLine, wording: OverviewWording)
 function meansOf({ facet, how, url }: WordedItem, { ways = [] }: WordedLine, wording: OverviewWording): string[] {
   if (facet !== 'right') return [];
   if (how !== undefined && how.length <= MOST_HOW && !(how.includes('@') && ways.length > 0)) return [`“${how}”`];
-  return url === undefined ? [] : [wording.link];
+  // A link elsewhere in the sentence may lead to anything.
+  return url === undefined || how === undefined ? [] : [wording.link];
 }
 
 /** An address of several lines in one. */

@@ -79,15 +79,15 @@ function tellsHow({ attributes }: FindingOf<'right' | 'choice'>): number {
   return Number(attributes.how !== undefined || attributes.url !== undefined);
 }
 
-/** Too long for a line, and slow. */
-function isOnPaper({ category }: Finding): boolean {
-  return isWithin(category, 'postal') || isWithin(category, 'fax');
+/** Not by post, which is slow, nor a site at large, where nobody can tell what to do. */
+function isWrittenTo({ category }: Finding): boolean {
+  return CHANNELS.some((id) => id !== 'url' && isWithin(category, id)) && category !== 'postal' && category !== 'fax';
 }
 
 /** Addresses that the notice gives for requests about one's data. */
 function requestItems(findings: readonly Finding[]): OverviewItem[] {
   return ownContacts(findings)
-    .filter((one) => one.attributes.role === 'rights' && isCertain(one) && !isOnPaper(one))
+    .filter((one) => one.attributes.role === 'rights' && isCertain(one) && isWrittenTo(one))
     .flatMap((one) => (one.value === undefined ? [] : [itemOf([one], { values: [one.value] })]));
 }
 

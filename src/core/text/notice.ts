@@ -1,4 +1,5 @@
 /** A document as the extractors see it: sections, sentences, and where the vocabulary matches. */
+import type { ColumnWords } from '../lexicon/column-words.ts';
 import type { Block, NoticeDocument } from '../document.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
 import type { Term } from '../lexicon/term.ts';
@@ -201,8 +202,14 @@ export class Notice implements NoticeText, Surroundings {
       else high = middle;
     }
     const found = sentences[low - 1];
-    return found && found.start >= range.start ? found : undefined;
+    if (!found || found.start < range.start) return undefined;
+    return block.columnHead || !isWholeStatement(found, this.compiled.pack.columns) ? found : undefined;
   }
+}
+
+// "You can ask us to stop using it." above a list of other requests: nothing hangs on it, unless it announces a list.
+function isWholeStatement({ text, isHeading, tokens }: Sentence, { announcing }: ColumnWords): boolean {
+  return !isHeading && /[.!]["”’)]?\s*$/u.test(text) && !tokens.some(({ norm }) => announcing.has(norm));
 }
 
 // "Do not share it" below a question is said to the reader; below "We will:" it goes on.

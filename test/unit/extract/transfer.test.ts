@@ -76,8 +76,13 @@ it('names a country no more surely than the others that it stands for', () => {
       .extract(new Notice(documentOf([line]), english))
       .filter(({ category }) => category === 'country')
       .map((draft) => draft.hedged);
-  expect(
-    hedged('We are based in the United States, and your data may be processed in other countries outside the EEA.'),
-  ).toEqual([true]);
+  expect(hedged('Your data may be processed in other countries, including the United States.')).toEqual([true]);
   expect(hedged('We process your data in the United States and in other countries.')).toEqual([false]);
+});
+
+it('is nowhere else where data are kept in one place alone, and not where the publisher sits', () => {
+  expect(read('We only store your data in Portugal.')).toContainEqual(
+    expect.objectContaining({ category: 'third-country', stance: 'denied' }),
+  );
+  expect(read('We are based in Portugal, and we store what you tell us.')).toEqual([]);
 });

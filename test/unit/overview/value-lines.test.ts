@@ -18,6 +18,12 @@ describe('lines with a value', () => {
     const spellings = [name('Heron Tiles, Inc.'), name('Heron Tiles , Inc'), name('HERON TILES, INC.')];
     expect(lineOf('publisher', ...spellings).items.map(({ values }) => values)).toEqual([['Heron Tiles, Inc.']]);
     expect(told('publisher', name('Heron', inferred))).toBe('not clear, see words');
+    const leadIn = { start: 0, end: 11, text: 'Our policy:' };
+    const under: Line = [
+      'Kinds of Data Heron Takes',
+      { facet: 'controller', category: 'name', value: 'Heron Takes', ...inferred, leadIn },
+    ];
+    expect(told('publisher', under)).toBe('not clear, see words');
     expect(lineOf('publisher', name('Heron', inferred)).items).toEqual([]);
   });
 
@@ -72,7 +78,10 @@ describe('lines with a value', () => {
     ];
     expect(told('rights', erasure('in your settings'))).toBe('Delete (“in your settings”)');
     expect(told('rights', erasure('by writing a letter to the office that keeps our records'))).toBe('Delete');
-    expect(told('rights', erasure(undefined, 'https://fern.example/gone'))).toBe('Delete (by a link)');
+    const form = 'by filling in the form on the page that we keep for it';
+    expect(told('rights', erasure(form, 'https://fern.example/gone'))).toBe('Delete (by a link)');
+    // A link elsewhere in its sentence may lead to anything.
+    expect(told('rights', erasure(undefined, 'https://fern.example/more'))).toBe('Delete');
     const asking = [erasure('by writing to ask@fern.example'), address('ask@fern.example', 'rights')];
     expect(told('rights', ...asking)).toBe('Delete; write to ask@fern.example');
     // The words with the address follow those that give the right.

@@ -62,6 +62,7 @@ export const columnWords: ColumnWords = {
     "do does did have has is are can could will would be been don't doesn't didn't haven't isn't aren't cannot can't won't wouldn't",
   ),
   proForms: words('so that this it either done do them neither'),
+  announcing: words('following below follows these listed include includes including example examples ways'),
   following: words('the following these this below of data items things details information kinds types'),
   joining: words('but and yet though'),
   answerMarks: words('a answer'),

@@ -44,6 +44,7 @@ export const transferRules: readonly Rule[] = [
       '(our|the) <(overseas|offshore|foreign) recipient> (are|is|may be) ...2 (located|based|situated|established|in)',
       '^ <(international|cross border|overseas|foreign) transfer> :',
       `(~transfer|transfer|~send|~move|~travel|~pass|~flow|~process) ...8 <across (international|national|state|the)? (border|borders|boundary|boundaries)>`,
+      '(handling|processing|storage|hosting) of ...6 (data|information) ...4 <(outside|outside of) (the|your)? (eea|eu|european economic area|european union|uk|united kingdom|country)>',
       'no <transfer> of ...4 data ...8 (organization|country)',
       '(your|the) ...2 consent ...10 (agreement|consent) to <that transfer>',
     ],
@@ -87,15 +88,17 @@ export const transferRules: readonly Rule[] = [
     note: '"Stored in Portugal" leaves open whether it is elsewhere too; what stays there is not.',
     patterns: [
       `(data|information|it|everything|record|file) (always|only|will|will always|must)? <(~remain|~stay) (exclusively|solely|only|entirely)? (in|inside|within) (the)? ${COUNTRY}>`,
+      `<(exclusively|solely|only) (=store|=keep|=hold|=process|=host)> ...8 (in|inside|within) (the)? ${COUNTRY}`,
       `(data|information|it|everything|record|file) (is|are) (stored|held|kept|processed|hosted) <(exclusively|solely|only) (in|inside|within) (the)? ${COUNTRY}>`,
     ],
     unless: ['(if|unless|where|not|never) ...8 (~remain|~stay)'],
-    match: ['Your data stays in Portugal.'],
+    match: ['Your data stays in Portugal.', 'We only store and process your data in Portugal.'],
     skip: ['Your data is stored in Portugal.', 'You may stay in Portugal.'],
   }),
   transfer('country', {
     patterns: [
       `(~transfer) ...24 (to|into) ${NAMED_COUNTRY}`,
+      `${MOVE} ...16 (country|countries|jurisdiction) ...8 (including|such as|like|=e . g .) (in)? ${NAMED_COUNTRY}`,
       `(server|data center|data centre) ...2 (are|is)? located { ...2 ${NAMED_COUNTRY}`,
       `(~transfer|~store|~process|~transmit|~host|~maintain|~export|~relocate|~send|~hold|storage|processing|maintenance) ...12 (in|to|within|into) ${NAMED_COUNTRY}`,
       `(server|data center|data centre|facility|facilities|database|hosting|cloud|hosted|infrastructure|storage) ...6 (in|at|within) ${NAMED_COUNTRY}`,
@@ -105,7 +108,6 @@ export const transferRules: readonly Rule[] = [
       `(staff|employee|team|personnel|office|contractor|provider|developer) in ${NAMED_COUNTRY} (may|can|could|will|also)? ...1 (=see|=sees|=access|=accesses|=read|=view|=handle|=handles|=process|=processes) !(!(...6 (data|information|ticket|request|record|address|account|message|detail)))`,
       `(server|data center|data centre|hosted|stored|database) ...4 (in|at|within) ...2 , ${NAMED_COUNTRY}`,
       `((service|site|website|app|application|platform) (is|are) (hosted|operated|controlled|managed|provided|run|based) ...4 (in|from|within)) ${NAMED_COUNTRY}`,
-      `(based|located|headquartered) in ${NAMED_COUNTRY} ...14 (~transfer|~process|~store)`,
     ],
     unless: [
       '(incorporated|registered|law of|laws of|resident|residing|resides|user|visitor|citizen|individual|person|you) (are|is|who|who are|that are|living|residing|a|from|located|based)? ...2 (in|of|from|outside) (the)? (united states|usa|us|uk|china|eu|eea|european union|european economic area|canada|switzerland|united kingdom)',

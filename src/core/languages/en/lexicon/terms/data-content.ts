@@ -96,6 +96,7 @@ export const contentTerms: readonly Term[] = [
         '(watch|watching|view|viewing|embedded|play|streaming|stream|our|a|an|promotional|the|pixel|graphic|youtube|online|on|this|video|see|of|tracking|game|tiny|small|invisible|any|advertising|display|educational|tutorial|live|other|transparent|electronic|vimeo) (video|image|picture|photo|screenshot|gallery) !recording !of !you',
         'video (game|service|content|content that|ad|player|advertisement|conference|playback|chat|on demand|view)',
         'image (of a|file|called|is)',
+        '(beacon|pixel|gif|tag) ...8 (small|tiny|clear|invisible|transparent) ...2 (picture|image|graphic) file',
       ],
       skip: ['Watch the video on our site.'],
     },
