@@ -26,11 +26,30 @@ export const retentionExtractor: Extractor = {
       .flatMap((match) =>
         applyRules(notice, 'retention', () => basisOf(notice, match.sentence), [match])
           .filter((draft) => draft.stance !== 'denied' || !isOfSome(notice, match.sentence))
-          .map((draft) => withPeriod(notice, draft, match)),
+          .map((draft) => ofCase(notice, withPeriod(notice, draft, match), match)),
       );
     return withoutVague(onePerStatement(drafts));
   },
 };
+
+// "If a parent refuses, we delete it after a week": of that case; of a reader who closes an account it holds of anybody.
+function ofCase({ compiled: { grammar } }: Notice, draft: Draft, { sentence, start, spanEnd }: RuleMatch): Draft {
+  const { reading, offset } = sentence.unit;
+  const frame = reading.frameAt(start + offset, spanEnd + offset);
+  if (!frame || draft.stance === 'denied' || draft.restriction || offset > 0) return draft;
+  const { clause } = frame;
+  const condition = reading.frames.find(
+    ({ agent, clause: { parent, mark } }) =>
+      parent === clause &&
+      mark !== undefined &&
+      grammar.subordinationOf(reading.tokens[mark]!.norm) === 'condition' &&
+      agent.kind !== 'publisher' &&
+      agent.at !== undefined &&
+      !grammar.words.addressing.has(reading.tokens[agent.at.start]!.norm),
+  )?.clause;
+  if (!condition) return draft;
+  return { ...draft, restriction: sentence.rangeOf(condition.mark!, reading.tree.endOf(condition)) };
+}
 
 const ASKED = 'retention.asked';
 const ANSWER = '.answer';

@@ -35,13 +35,20 @@ export class Governors {
     const { offset } = this.unit;
     const attachments = this.#attacher.attach({ start: start + offset, end: end + offset });
     const governors = attachments
-      .flatMap((attachment) => this.#including(attachment))
-      .flatMap((attachment) => {
+      .flatMap((whole) => this.#including(whole).map((attachment) => ({ whole, attachment })))
+      .flatMap(({ whole, attachment }) => {
         const predicate = this.#predicates.find(({ clause }) => clause === attachment.frame.clause);
         if (!predicate) return [];
         const isTurned = attachment.denied !== predicate.negated;
         return [
-          { ...predicate, negated: attachment.denied, conditional: predicate.conditional && !isTurned, attachment },
+          {
+            ...predicate,
+            negated: attachment.denied,
+            // "What we hold may include your name".
+            hedged: predicate.hedged || whole.frame.hedged,
+            conditional: predicate.conditional && !isTurned,
+            attachment,
+          },
         ];
       });
     // A verb that says nothing of data leaves them to what stands around, if it is plainly asserted.

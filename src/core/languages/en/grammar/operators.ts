@@ -249,6 +249,7 @@ export const operators: readonly Operator[] = [
       '^ (=a|=an|=the)? !(=we|=our|=you|=your|=this|=it|=they) ...4 (=is|=are) (number|string|identifier|signal|program|technology) (that|which) !(=we|=our|=us)',
       '^ ...3 (=is|=are) =the (processing|act|practice|process|operation) of',
       '^ (=special|=sensitive) categories of (=personal)? (data|information) !(that|we|which) ...3 (~include|~comprise|=are)',
+      '^ (=these|=such) categories (=include|=are|=cover)',
       '^ (=special category|=sensitive)? (=personal|=sensitive|=special category|=personally identifiable) (data|information) (=includes|=include|=comprises|=covers)',
       '^ ...4 (=is|=are) (=also)? (viewed|seen|considered|regarded|classed|classified|treated|deemed) (=as)? ...2 (=sensitive|=special|=personal|=private|=confidential)',
       '^ !(=this|=these|=that|=it) (=a|=an|the term)? ...3 (=is|=are) (=any|=a|=an|=the)? (small|text|information|data|piece|type|kind|file|tiny|short) ...4 (that|which|about|revealing|relating|of|concerning|~use|file|from)',

@@ -114,6 +114,7 @@ export const transferRules: readonly Rule[] = [
       '(=stores|retail|shops|((our|retail|physical|=a|=any|online) =store)) ...4 (located|in) ...2 (united states|canada)',
       '(complain|complaint|authority|authorities|representative|trademark|copyright) ...16 (eu|eea|uk|switzerland|european)',
       '(shipped|ship|shipping|delivery|delivered) ...6 (to|in)',
+      '(eu|uk|us|european|member state) (law|legislation|regulation)',
       '(let|lets|allow|allows|enable|enables) =you ...2 (~store|~keep|~process|~send|~host)',
       '(request|demand|order|inquiry) ...4 (authority|authorities|court|government|law enforcement) (in|of) (the)? (united states|usa|us)',
     ],
