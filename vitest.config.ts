@@ -73,7 +73,7 @@ export default defineConfig({
         test: {
           name: 'e2e-slow',
           include: [
-            'test/e2e/{find,library,library-compare,library-kill,library-versions,open-file,page-state,same-text,states}.test.ts',
+            'test/e2e/{find,full-disk,library,library-compare,library-kill,library-versions,open-file,page-state,same-text,states}.test.ts',
           ],
           provide: { sweep: 'slow' },
           ...BROWSER_TIMEOUTS,

@@ -1,6 +1,6 @@
 /** What the library page shows, and the work that changes it. */
 import { computed, signal } from '@preact/signals';
-import { keepCount, keptCount } from '../storage/kept-count.ts';
+import { keepCount, keptCount, tryToKeepCount } from '../storage/kept-count.ts';
 import { library, onChangeElsewhere, tellOfChange } from '../storage/library-client.ts';
 import type { Library } from '../storage/library.ts';
 import { toLibraryError, type LibraryError } from '../storage/library-error.ts';
@@ -174,7 +174,7 @@ export async function acceptLoss(): Promise<void> {
 async function seeWhetherLost(now: number, isOwn: boolean): Promise<void> {
   const before = isOwn ? undefined : await keptCount();
   lost.value = before !== undefined && now < before ? { before, now } : undefined;
-  if (!lost.value) await keepCount(now);
+  if (!lost.value) await tryToKeepCount(now);
 }
 
 /** `isOwn`: after a change that was made here; else what is missing was lost. */

@@ -16,8 +16,16 @@ export async function keepCount(count: number | undefined): Promise<void> {
   await (count === undefined ? browser.storage.local.remove(KEY) : browser.storage.local.set({ [KEY]: count }));
 }
 
+/**
+ * Keeps the count of what is there, or was just saved. A full disk may have had room for that and have none for the
+ * count: what is saved is saved, and a count that is too low keeps a loss of so many untold, and no more.
+ */
+export async function tryToKeepCount(count: number): Promise<void> {
+  await keepCount(count).catch(() => undefined);
+}
+
 /** One more has been saved; `count` tells how many there are where that is not known. */
 export async function keepOneMore(count: () => Promise<number>): Promise<void> {
   const known = await keptCount();
-  await keepCount(known === undefined ? await count() : known + 1);
+  await tryToKeepCount(known === undefined ? await count() : known + 1);
 }

@@ -21,10 +21,10 @@ export function library(): Promise<Library> {
   return opened;
 }
 
-/** Tells the other pages of the extension that records changed. */
+/** Tells the other pages of the extension that records changed; on a full disk they see it when they come to the front. */
 export function tellOfChange(): void {
   lastTold = crypto.randomUUID();
-  void browser.storage.local.set({ [CHANGE_KEY]: lastTold });
+  browser.storage.local.set({ [CHANGE_KEY]: lastTold }).catch(() => undefined);
 }
 
 /** Calls `listener` whenever another page changed records. */

@@ -36,12 +36,17 @@ export class LibraryError extends Error {
 
 /** What the message holds where a disk is full: then both browsers end the work with errors of other names. */
 const DISK_FULL = /NS_ERROR_FILE_NO_DEVICE_SPACE|FILE_ERROR_NO_SPACE/u;
+/**
+ * Firefox's `storage.local` says it in the message alone: "QuotaExceededError: storage.local API call exceeded its quota
+ * limitations.", of an `Error`.
+ */
+const NO_ROOM = 'QuotaExceededError';
 
 /** Any thrown thing as a library error; the browser's own names are translated. */
 export function toLibraryError(thrown: unknown): LibraryError {
   if (thrown instanceof LibraryError) return thrown;
   const { name, message } = thrown instanceof Error ? thrown : new Error(String(thrown));
-  if (name === 'QuotaExceededError' || DISK_FULL.test(message)) {
+  if (name === NO_ROOM || message.startsWith(NO_ROOM) || DISK_FULL.test(message)) {
     return new LibraryError('storage-full', message);
   }
   if (name === 'VersionError') return new LibraryError('newer-version', message);

@@ -13,7 +13,7 @@ import {
   type NoticeRow,
   type StoredNotice,
 } from './notice-row.ts';
-import { openDatabase, transact, type LibraryDatabase, type WriteTransaction } from './open-database.ts';
+import { needRoom, openDatabase, transact, type LibraryDatabase, type WriteTransaction } from './open-database.ts';
 import { unpack } from './packed-json.ts';
 import { makeSavedNotice, noticeKey, RECORD_VERSION, type SavedNotice } from './saved-notice.ts';
 import type { Report } from '../../core/report.ts';
@@ -75,6 +75,7 @@ export class Library {
   async save(read: ReadNotice): Promise<SaveResult> {
     const notice = makeSavedNotice(crypto.randomUUID(), { ...read, vendor: vendorOf(read.url, read.report) });
     const stored = await takeApart(notice);
+    await needRoom();
     return transact(this.#database, RECORD_STORES, (transaction) => add(transaction, stored));
   }
 
@@ -236,9 +237,11 @@ export class Library {
     mode: ImportMode,
     onProgress: Progress = () => undefined,
   ): Promise<ImportResult> {
+    await needRoom();
     await this.dropStaged();
     try {
       await this.#stage(records, onProgress);
+      await needRoom();
       return await transact(this.#database, [...RECORD_STORES, 'staged'], async (transaction) => {
         if (mode === 'replace') await empty(transaction);
         const known = new KnownNotices(mode === 'replace' ? [] : await noticesOf(transaction).getAll());
@@ -274,6 +277,7 @@ export class Library {
       const write = async (transaction: WriteTransaction<'staged'>): Promise<void> => {
         for (const stored of batch) await transaction.objectStore('staged').add(stored);
       };
+      await needRoom();
       await transact(this.#database, ['staged'], write, 'relaxed');
       done += batch.length;
       onProgress(done);

@@ -1,6 +1,6 @@
 /** The library's database: its stores, and how an older one becomes a current one. */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
-import { toLibraryError } from './library-error.ts';
+import { LibraryError, toLibraryError } from './library-error.ts';
 import type { NoticeContent, NoticeRow, StoredNotice } from './notice-row.ts';
 import { readdressed } from './saved-notice.ts';
 
@@ -25,6 +25,9 @@ export type WriteTransaction<S extends StoreName> = IDBPTransaction<LibrarySchem
 export const DATABASE_NAME = 'smallprint-library';
 const DATABASE_VERSION = 3;
 
+/** What the browser may write beside what it is given: it puts its log of changes, 4 MiB at most, into a file of its own. */
+const ROOM_NEEDED = 4 * 1024 * 1024;
+
 const STORE_NAMES: readonly StoreName[] = ['notices', 'packed', 'words', 'staged', 'contents'];
 
 /**
@@ -41,8 +44,37 @@ export async function openDatabase(
     if (STORE_NAMES.every((store) => database.objectStoreNames.contains(store))) return database;
     return await rebuild(database, name, onClosed);
   } catch (thrown) {
-    throw toLibraryError(thrown);
+    throw await withRoomSeen(thrown);
   }
+}
+
+/**
+ * What Chromium says of a full disk without a word of it: on opening a database that it refused to write there ("UnknownError:
+ * Internal error opening backing store for indexedDB.open"), and of records over 64 KiB, each a file of its own ("DataError:
+ * Failed to write blobs (IOError)"). What it gives the extension to fill tells: no more than the disk has.
+ */
+const MAY_BE_FULL = ['UnknownError: ', 'DataError: Failed to write blobs'];
+
+async function withRoomSeen(thrown: unknown): Promise<LibraryError> {
+  const error = toLibraryError(thrown);
+  if (!MAY_BE_FULL.some((start) => error.message.startsWith(start))) return error;
+  return (await roomLeft()) < ROOM_NEEDED ? new LibraryError('storage-full', error.message) : error;
+}
+
+/**
+ * Rejects with `storage-full` before anything is written. Chromium takes a log that a full disk broke off in the middle of a
+ * write for damaged when it next opens it, and deletes the database with all that was saved.
+ */
+export async function needRoom(): Promise<void> {
+  const left = await roomLeft();
+  if (left < ROOM_NEEDED) throw new LibraryError('storage-full', `${left} bytes are left`);
+}
+
+/** In bytes, as far as the browser tells. */
+async function roomLeft(): Promise<number> {
+  if (typeof navigator === 'undefined') return Infinity;
+  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
+  return quota - usage;
 }
 
 async function rebuild(broken: LibraryDatabase, name: string, onClosed: () => void): Promise<LibraryDatabase> {
@@ -103,6 +135,34 @@ export async function transact<S extends StoreName, R>(
   stores: S[],
   work: (transaction: WriteTransaction<S>) => Promise<R>,
   durability: 'strict' | 'relaxed' = 'strict',
+): Promise<R> {
+  try {
+    return await transactOnce(database, stores, work, durability);
+  } catch (thrown) {
+    const error = await withRoomSeen(thrown);
+    if (error.code === 'storage-full') passOverCleanup(database, stores);
+    throw error;
+  }
+}
+
+/**
+ * Where a transaction finds no room Firefox lets the next one of its connection delete and nothing else ("InvalidStateError:
+ * A mutation operation was attempted on a database that did not allow mutations"), be there room by then or not. One that
+ * does nothing takes that turn. Not waited for: Chromium, which is closing the connection, may never end it.
+ */
+function passOverCleanup(database: LibraryDatabase, stores: StoreName[]): void {
+  try {
+    database.transaction(stores, 'readwrite').done.catch(() => undefined);
+  } catch {
+    // The connection is closed already. What is told is that there is no room.
+  }
+}
+
+async function transactOnce<S extends StoreName, R>(
+  database: LibraryDatabase,
+  stores: S[],
+  work: (transaction: WriteTransaction<S>) => Promise<R>,
+  durability: 'strict' | 'relaxed',
 ): Promise<R> {
   const transaction = database.transaction(stores, 'readwrite', { durability });
   // It rejects too when `work` does; that error is the one to tell.

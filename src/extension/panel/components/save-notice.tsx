@@ -28,43 +28,68 @@ type Standing =
 export function SaveNotice({ reading }: { readonly reading: Reading }): JSX.Element {
   const [standing, setStanding] = useState<Standing>();
   const [fault, setFault] = useState<LibraryError>();
+  const [hasFailed, setHasFailed] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
-    startingStanding(reading).then(setStanding, (thrown: unknown) => setFault(toLibraryError(thrown)));
-  }, [reading]);
-
-  const save = async (known: Standing): Promise<void> => {
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
     setFault(undefined);
     try {
-      const saved = await saveReading(reading, known);
-      // The button that was pressed goes.
-      opener.current?.focus();
-      setStanding(saved);
-      announce(t('library_saved'));
+      await work();
     } catch (thrown) {
       setFault(toLibraryError(thrown));
+      setHasFailed(true);
     }
   };
 
-  const isSaved = standing?.kind === 'saved' || (standing?.kind === 'changed' && standing.isSaved);
+  const tellSaved = (): void => {
+    // The button that was pressed goes.
+    opener.current?.focus();
+    announce(t('library_saved'));
+  };
+
+  useEffect(() => {
+    void attempt(async () => void (await look(reading, setStanding)));
+  }, [reading]);
+
+  const save = (known: Standing): Promise<void> =>
+    attempt(async () => {
+      const saved = await saveReading(reading, known);
+      tellSaved();
+      setStanding(saved);
+    });
+
+  const lookAgain = (): Promise<void> =>
+    attempt(async () => {
+      if (isKept(await look(reading, setStanding))) tellSaved();
+    });
+
   return (
     <section class="save-notice" aria-label={t('library_title')}>
       {standing?.kind === 'changed' && <Changed standing={standing} />}
       {fault && <FaultLine fault={fault} />}
       <div class="actions">
-        {standing && !isSaved && (
-          <button type="button" onClick={() => void save(standing)}>
-            {t(standing.kind === 'new' ? 'library_save' : 'library_saveVersion')}
-          </button>
+        {standing && isKept(standing) ? (
+          <p class="quiet">{t('library_isSaved')}</p>
+        ) : (
+          // One button, which keeps the focus when its words change.
+          (standing || hasFailed) && (
+            <button type="button" onClick={() => void (standing ? save(standing) : lookAgain())}>
+              {t(standing ? SAVE_WORDS[standing.kind] : 'tryAgain')}
+            </button>
+          )
         )}
-        {isSaved && <p class="quiet">{t('library_isSaved')}</p>}
         <button ref={opener} type="button" class="link" onClick={() => void openLibrary()}>
           {t('library_open')}
         </button>
       </div>
     </section>
   );
+}
+
+const SAVE_WORDS = { new: 'library_save', changed: 'library_saveVersion', saved: 'library_save' } as const;
+
+function isKept(standing: Standing): boolean {
+  return standing.kind === 'saved' || (standing.kind === 'changed' && standing.isSaved);
 }
 
 function Changed({ standing }: { readonly standing: Extract<Standing, { kind: 'changed' }> }): JSX.Element {
@@ -81,10 +106,20 @@ function Changed({ standing }: { readonly standing: Extract<Standing, { kind: 'c
 }
 
 /** Where the notice is to be saved without being asked, it is. */
-async function startingStanding(reading: Reading): Promise<Standing> {
-  const found = await standingOf(reading);
+async function saveUnasked(reading: Reading, found: Standing): Promise<Standing> {
   const isWanted = found.kind !== 'saved' && !reading.assumed && (await readsAutoSave());
   return isWanted ? saveReading(reading, found) : found;
+}
+
+async function look(reading: Reading, show: (standing: Standing) => void): Promise<Standing> {
+  const found = await standingOf(reading);
+  const now = await saveUnasked(reading, found).catch((thrown: unknown) => {
+    // It may be saved by hand: on a disk that was full, say, once there is room.
+    show(found);
+    throw thrown;
+  });
+  show(now);
+  return now;
 }
 
 async function standingOf({ page, report }: Reading): Promise<Standing> {
