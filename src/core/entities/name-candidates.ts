@@ -164,6 +164,8 @@ function nameBeforeWords(notice: NoticeText, match: RuleMatch, start: number, na
   const { text } = notice.document;
   const to = beforeAlias(text, sentence.start, tokens[start]!.start, names);
   const range = nameBefore(text, sentence.start, to, names);
+  const leading = range && rule.id === CALLED_WE ? firstOfAll(notice, match, range, names) : undefined;
+  if (leading) return leading;
   if (
     range &&
     (rule.id === CALLED_WE ||
@@ -181,6 +183,18 @@ function nameBeforeWords(notice: NoticeText, match: RuleMatch, start: number, na
     return { start: sentence.start, end: own.at(-1)!.end };
   const trade = range && nameInRegister(text, sentence.start, range, names);
   return trade ?? range;
+}
+
+/** "Brightfern Ltd, its affiliates and the shops of Quietpine (collectively, "we")": the company that is named first. */
+function firstOfAll(
+  { document: { text } }: NoticeText,
+  { sentence, start, end }: RuleMatch,
+  range: Range,
+  names: NameWords,
+): Range | undefined {
+  if (!sentence.tokens.slice(start, end).some(({ norm }) => names.together.has(norm))) return undefined;
+  const first = nameAfter(text, sentence.start, range.start, names);
+  return first && hasCertainForm(text.slice(first.start, first.end), names) ? first : undefined;
 }
 
 /** "Quietpine aka QP aka qp5 (…) built": where the first of several names ends; else `to`. */

@@ -133,8 +133,8 @@ function qualifierKey(finding: Finding): string {
 
 function quoteWords(finding: Finding): string {
   const { leadIn, quote, stance } = finding;
-  // Without its beginning a denial may lack the "not".
-  const from = stance === 'denied' ? 0 : spanStart(finding);
+  // Without its beginning a denial may lack the "not", a condition the "unless".
+  const from = stance === 'stated' ? spanStart(finding) : 0;
   const words = `“${shorten(plainLine(quote.text), MAX_QUOTE, from)}”`;
   return leadIn ? `“${shorten(plainLine(leadIn.text), MAX_LEAD_IN)}” ${words}` : words;
 }

@@ -26,6 +26,8 @@ export interface NameWords {
   readonly describing: ReadonlySet<string>;
   /** May stand in the bracket that defines "we", before the pronoun. */
   readonly defining: ReadonlySet<string>;
+  /** In that bracket: all that the sentence has named are meant, of whom the first leads. */
+  readonly together: ReadonlySet<string>;
   /** May follow the pronoun there. */
   readonly afterPronoun: ReadonlySet<string>;
   /** Between the name in the register and the one in trade: "trading as". */

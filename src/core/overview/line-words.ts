@@ -134,7 +134,10 @@ function remarksOn(item: WordedItem, line: WordedLine, wording: OverviewWording)
 /** How a right is used, where that takes few words; an address stands at the end of the line. */
 function meansOf({ facet, how, url }: WordedItem, { ways = [] }: WordedLine, wording: OverviewWording): string[] {
   if (facet !== 'right') return [];
-  if (how !== undefined && how.length <= MOST_HOW && !(how.includes('@') && ways.length > 0)) return [`“${how}”`];
+  // "{{ site.contact }}": what a template has left open tells nothing.
+  const isOpen = how?.includes('{') ?? false;
+  if (how !== undefined && !isOpen && how.length <= MOST_HOW && !(how.includes('@') && ways.length > 0))
+    return [`“${how}”`];
   // A link elsewhere in the sentence may lead to anything.
   return url === undefined || how === undefined ? [] : [wording.link];
 }

@@ -110,14 +110,22 @@ export function isOwnContact(one: Finding): one is FindingOf<'contact'> {
 /** The publisher's own contacts, each address once, by role and then by channel. */
 export function ownContacts(findings: readonly Finding[]): FindingOf<'contact'>[] {
   const own = findings.filter(isOwnContact);
+  // What stands in the words that give a right, or a choice, is for it; "also tell us at …" may be for anything.
+  const giving = new Set(findings.filter(isGiving).map(({ quote }) => quote.start));
+  const isBeside = ({ quote }: Finding): number => (giving.has(quote.start) ? 0 : 1);
   const channelOf = ({ category }: Finding): number => CHANNELS.findIndex((id) => isWithin(category, id));
   const ranked = own.toSorted(
     (a, b) =>
       ROLES.indexOf(a.attributes.role) - ROLES.indexOf(b.attributes.role) ||
+      isBeside(a) - isBeside(b) ||
       channelOf(a) - channelOf(b) ||
       a.span.start - b.span.start,
   );
   return [...groupBy(ranked, (one) => one.value ?? `${one.span.start}`).values()].flatMap((same) => same.slice(0, 1));
+}
+
+function isGiving({ facet, stance }: Finding): boolean {
+  return (facet === 'right' || facet === 'choice') && stance !== 'denied';
 }
 
 export function contactLine(findings: readonly Finding[]): OverviewLine {

@@ -169,7 +169,20 @@ function belongs(reading: SentenceReading, clause: Clause, { start }: { readonly
     host.group.start < host.group.head
   )
     return false;
+  if (isOfLastAlone(reading, clause, host, start)) return false;
   return reading.sentenceOf(host) === reading.sentenceOf(clause);
+}
+
+// "It does not record names, and does not follow you except on request": of the last, which has an auxiliary of its own; not
+// behind a comma, where it is of all.
+function isOfLastAlone({ tokens, masks }: SentenceReading, clause: Clause, host: Clause, start: number): boolean {
+  const { group } = host;
+  if (host === clause || host.relation !== 'coordinate' || group.start === group.head) return false;
+  if (clause.group.end > group.start || start < group.end || tokens[start - 1]?.norm === ',') return false;
+  const hasObject = tokens
+    .slice(clause.group.end, group.start)
+    .some(({ kind }, i) => kind === 'word' && masks[clause.group.end + i] === 0);
+  return hasObject && tokens.slice(clause.group.end, group.start).some(({ norm }) => norm === ',');
 }
 
 // "We disclose it without your consent" waives the condition that "we do not disclose it without" sets.

@@ -19,15 +19,15 @@ interface MarkedParts {
 const MOST_BEFORE = 60;
 
 /**
- * `spans`: of the text; those outside of the quote, in its lead-in, mark nothing. `isDenial`: the beginning stays whatever
- * its length, for it says "not".
+ * `spans`: of the text; those outside of the quote, in its lead-in, mark nothing. `isWhole`: the beginning stays whatever
+ * its length, for it may say "not", or "only if".
  */
-export function markedParts(quote: Citation, spans: readonly Range[], isDenial = false): MarkedParts {
+export function markedParts(quote: Citation, spans: readonly Range[], isWhole = false): MarkedParts {
   const inside = spans
     .filter(({ start, end }) => start >= quote.start && end <= quote.end && end > start)
     .map(({ start, end }) => ({ start: start - quote.start, end: end - quote.start }))
     .toSorted((a, b) => a.start - b.start);
-  const from = isDenial ? 0 : beginningOf(quote.text, inside[0]?.start ?? 0);
+  const from = isWhole ? 0 : beginningOf(quote.text, inside[0]?.start ?? 0);
   const parts: MarkedPart[] = [];
   let at = from;
   const add = (end: number, isMarked: boolean): void => {

@@ -32,7 +32,7 @@ export function Quote({ findings, folded = false, brief = false, short = false }
   const { beginning, parts } = markedParts(
     quote,
     findings.map(({ span }) => span),
-    findings.some(({ stance }) => stance === 'denied'),
+    findings.some(({ stance }) => stance !== 'stated'),
   );
   return (
     <div class={`quote${isCut ? ' cut' : ''}${folded ? ' folded' : ''}`}>

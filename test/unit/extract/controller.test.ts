@@ -30,6 +30,10 @@ describe("the publisher's name", () => {
       'Company (referred to as either "the Company", "We", "Us" or "Our") refers to Tide Table: the small one, Tartu.',
       'Tide Table: the small one',
     ],
+    [
+      'Brightfern, LLC, a company of Tartu, and its affiliates, including Quietpine, Inc. (collectively, "we"), care.',
+      'Brightfern, LLC',
+    ],
     ['Privacy Policy for Brightfern', 'Brightfern'],
     ['Company name: Brightfern of Tartu', 'Brightfern of Tartu'],
     ['The data controller is Brightfern LLC of 18 Elm Street, Tartu.', 'Brightfern LLC'],

@@ -317,3 +317,19 @@ describe('what is not asked for, nor told of anybody', () => {
     expect(told(dataExtractor, 'Your photos are not sent anywhere.')).toEqual(['content.photo denied share']);
   });
 });
+
+describe('an exception', () => {
+  const stances = (line: string): string[] =>
+    read(dataExtractor, line).map((one) => one.split(' ').slice(0, 2).join(' '));
+
+  it('is of the last of several, and behind a comma of all', () => {
+    expect(stances('We do not keep your photos, and do not record your location except on request.')).toEqual([
+      'content.photo denied',
+      'location conditional',
+    ]);
+    expect(stances('We do not sell your photos, and will not lend your videos, without your consent.')).toEqual([
+      'content.photo conditional',
+      'content.photo conditional',
+    ]);
+  });
+});

@@ -89,6 +89,16 @@ describe('lines with a value', () => {
       'You may have it deleted.',
       'Ask ask@fern.example.',
     ]);
+    expect(told('rights', erasure('by contacting {{ site'))).toBe('Delete');
+    // Beside a right an address is for it; "tell us at …" may be for anything.
+    const both: Line = [
+      'Ask second@fern.example to delete it.',
+      { facet: 'right', category: 'erasure' },
+      { facet: 'contact', category: 'email', value: 'second@fern.example', attributes: { role: 'rights' } },
+    ];
+    expect(told('contact', address('first@fern.example', 'rights'), both)).toBe(
+      'second@fern.example; first@fern.example',
+    );
     const elsewhere = [address('press@fern.example', 'general'), address('4 Elm Street', 'rights', 'postal')];
     expect(told('rights', erasure(undefined), ...elsewhere)).toBe('Delete');
     expect(told('rights', address('ask@fern.example', 'rights'))).toBe('not found');

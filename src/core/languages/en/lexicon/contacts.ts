@@ -110,7 +110,7 @@ export const contacts: ContactWords = {
     '(=contact|=reach|write to|get in touch|question|inquiry|complaint|=form|=submit|feedback|page on our website|(open|file|create|raise) (a|an|the)? ...1 (issue|ticket))',
   ],
   linked: [
-    '(=contact|=form|email|e mail|=support|help|=request|feedback|=write|here|=reach|portal|customer (service|care)|issue|tracker|repository|discussion)',
+    '(=contact|=form|email|e mail|=support|help|=request|feedback|=write|here|=reach|portal|customer (service|care)|issue|tracker|repository|discussion) !(setting|preference|notification)',
   ],
   form: words('form'),
   formAddress: [

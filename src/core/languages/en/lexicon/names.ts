@@ -37,6 +37,7 @@ export const names: NameWords = {
   defining: words(
     '( [ , / ; and or hereinafter hereafter hereby herein referred to as collectively individually also known together with its the this either called a both affiliate affiliates subsidiary subsidiaries we us our company parent group any inc ltd',
   ),
+  together: words('collectively together jointly'),
   afterPronoun: words(', ) ] / ; . and or we us our collectively as'),
   tradingAs: ['trading as', 'doing business as', 'operating as', 'also trading as', 't/a', 'd/b/a', 'dba'],
   alsoKnownAs: ['aka', 'a.k.a.', 'a.k.a', 'a/k/a', 'also known as', 'alias'],
