@@ -135,6 +135,7 @@ const SENSITIVE = [
   'criminal',
   'government-id',
   'location.precise',
+  'location',
   'social.contacts',
   'content.audio',
   'content.photo',

@@ -11,6 +11,7 @@ import { isOfAllData, isOfAnyone, namesOf, partItems } from './sale-and-advertis
  * Sensitive: GDPR Art. 9 and 10, and Cal. Civ. Code 1798.140(ae), which adds identity documents and precise location.
  * Surprising: what a telephone asks for before it gives it ("dangerous permissions" of Android): contacts, calendar,
  * camera, microphone; besides, what tells devices apart unasked (fingerprints) and what a bureau says of people's credit.
+ * Where somebody is counts however it is worded: "by satellite" and "your location" are alike to whom it tells of.
  * Log-ins, accounts with a bank and letters to the publisher are left out: hardly any reader is surprised by them.
  */
 const SENSITIVE = [
@@ -26,6 +27,7 @@ const SENSITIVE = [
   'criminal',
   'government-id',
   'location.precise',
+  'location',
   'social.contacts',
   'content.audio',
   'content.photo',
@@ -69,10 +71,13 @@ export function sensitiveLine(findings: readonly Finding[]): OverviewLine {
     (one): one is FindingOf<'data'> =>
       one.facet === 'data' && isSensitive(one.category) && (isCollection(one) || staysOnDevice(one)),
   );
-  const line = kindsLine('sensitive', about, SENSITIVE, (members) => {
+  const whole = kindsLine('sensitive', about, SENSITIVE, (members) => {
     const taken = members.filter((one) => !staysOnDevice(one));
     return taken.length > 0 ? itemOf(taken) : itemOf(members, { manner: 'device' });
   });
+  // Where exactly somebody is says more than that it is told where.
+  const isExact = whole.items.some(({ category }) => category === 'location.precise');
+  const line = isExact ? { ...whole, items: whole.items.filter(({ category }) => category !== 'location') } : whole;
   if (line.answer !== 'not-found') return line;
   // What goes to others is somebody's, but who took it is not said.
   const handedOn = findings.filter(

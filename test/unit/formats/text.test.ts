@@ -25,8 +25,9 @@ describe('formatText', () => {
       '- Sells your data: says no',
       '    “We never sell your data.”',
       '- Shares it for advertising: not found',
-      '- Sensitive or surprising data: says no: Health',
-      '    “We do not collect health data.”',
+      '- Sensitive or surprising data: on a condition: Location',
+      '    “We collect your name, your e-mail address and, if you allow it, your',
+      '    location.”',
       '- Who gets it: Payment processors',
       '    “We share your e-mail address with payment processors under contract.”',
       '- Where it is sent or kept: not found',
@@ -57,7 +58,8 @@ describe('formatText', () => {
     const report = withFindings(({ facet, attributes }) => {
       return facet === 'data' && 'party' in attributes ? { attributes: { party: attributes.party } } : {};
     });
-    expect(section(formatText(report), 'In short')).toContain('- Sensitive or surprising data: not found');
+    const sensitive = section(formatText(report), 'In short').find((line) => line.startsWith('- Sensitive'));
+    expect(sensitive).toBe('- Sensitive or surprising data: on a condition: Location');
     expect(section(formatText(report), 'Data').join('\n')).toContain('- Health [says no]');
   });
 

@@ -178,6 +178,14 @@ describe('sensitive', () => {
     ).toBe('says yes: Health; Precise location (“may”)');
   });
 
+  it('has where somebody is, however it is worded, and once', () => {
+    const somewhere: Line = ['We collect your location.', collects('location')];
+    expect(line(somewhere)).toBe('says yes: Location');
+    expect(line(somewhere, ['We collect your exact location.', collects('location.precise')])).toBe(
+      'says yes: Precise location',
+    );
+  });
+
   it('names none that is both stated and denied, of another, or only inferred', () => {
     const health: Line = ['We collect health data.', collects('health')];
     expect(line(health, ['We collect no health data.', collects('health', denied)])).toBe('not clear, see words');
