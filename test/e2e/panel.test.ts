@@ -61,6 +61,7 @@ describe('the panel', () => {
       'Shares it for advertising',
       'Sensitive or surprising data',
       'Who gets it',
+      'Where it is sent or kept',
       'How long it is kept',
       'Delete or object',
       'Whom to write to',

@@ -1,6 +1,6 @@
 /** A search of one notice as one types: waits for a pause, and shows no answer to what is no longer asked. */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { foundWords, type FoundWords } from './summary/found-words.ts';
+import type { FoundWords } from './summary/found-words.ts';
 import type { Reading } from './tab-state.ts';
 
 /** Between two letters of a quick typist pass 100 to 200 ms. */
@@ -49,7 +49,10 @@ function searchOf({ report, overview, find }: Searchable): Search {
   };
   const outcomeOf = async (asked: string): Promise<SearchState> => {
     try {
-      return foundWords(asked, await find(asked), report.findings, overview);
+      const found = await find(asked);
+      // Fetched with the first question: nobody asks before the first screen stands.
+      const { foundWords } = await import('./summary/found-words.ts');
+      return foundWords(asked, found, report.findings, overview);
     } catch {
       return 'failed';
     }

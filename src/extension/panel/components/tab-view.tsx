@@ -5,11 +5,14 @@ import { analyseAnyway, cancelReading, readTab } from '../read-tab.ts';
 import type { TabState } from '../tab-state.ts';
 import { BusyView } from './busy-view.tsx';
 import { FaultView } from './fault-view.tsx';
+import { lazily } from './lazily.tsx';
 import { Notice } from './notice.tsx';
 import { ReadAgain } from './read-again.tsx';
 import { ReportView } from './report-view.tsx';
-import { RestrictedView } from './restricted-view.tsx';
 import { StandingBar } from './standing-bar.tsx';
+
+/** Of pages that no extension may read: no first screen stands behind it. */
+const RestrictedView = lazily(async () => (await import('./restricted-view.tsx')).RestrictedView);
 
 export function TabView({ tabId, state }: { readonly tabId: number; readonly state: TabState }): JSX.Element {
   const read = (): void => void readTab(tabId, { clicked: false });
