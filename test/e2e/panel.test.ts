@@ -39,10 +39,11 @@ describe('the panel', () => {
 
   it('welcomes at first, and says that nothing leaves the device', async () => {
     const page = await stage.browser.ownPage('welcome');
-    await eventually(() => page.evaluate(() => document.body.innerText)).toContain('Smallprint is ready');
+    // The button comes once the browser has said what is allowed.
+    await eventually(() => page.evaluate(() => document.body.innerText)).toContain('Turn on for all sites');
     const words = await page.evaluate(() => document.body.innerText);
+    expect(words).toContain('Smallprint is ready');
     expect(words).toContain('Nothing is sent anywhere');
-    expect(words).toContain('Turn on for all sites');
     await page.close();
   });
 

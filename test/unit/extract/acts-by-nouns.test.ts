@@ -37,6 +37,7 @@ describe('what a verb makes of a thing', () => {
 describe('what an act is said of by its noun', () => {
   it.each([
     ['The recording of your calls is avoided.', 'content.audio denied collect'],
+    ['The reading of your calendar is omitted.', 'content.calendar denied collect'],
     ['The collection of your photos is not ruled out.', undefined],
     ['The sale of your photos to advertisers is ruled out.', 'content.photo denied sell'],
   ])('is denied where the act is excluded: %s', (line, expected) => {

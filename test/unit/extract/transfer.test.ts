@@ -86,3 +86,9 @@ it('is nowhere else where data are kept in one place alone, and not where the pu
   );
   expect(read('We are based in Portugal, and we store what you tell us.')).toEqual([]);
 });
+
+it('is told by the country behind the town', () => {
+  expect(read('Your name is transferred to our branch in Osaka, Japan.')).toMatchObject([
+    { category: 'country', value: 'JP' },
+  ]);
+});

@@ -121,4 +121,12 @@ export const nominals: Readonly<Record<string, string>> = {
   keeping: 'keep',
   saving: 'save',
   storing: 'store',
+  reading: 'read',
+  scanning: 'scan',
+  monitoring: 'monitor',
+  forwarding: 'forward',
+  publication: 'publish',
+  archiving: 'archive',
+  acquisition: 'acquire',
+  retrieval: 'retrieve',
 };

@@ -98,6 +98,7 @@ export const transferRules: readonly Rule[] = [
   transfer('country', {
     patterns: [
       `(~transfer) ...24 (to|into) ${NAMED_COUNTRY}`,
+      `(~transfer|~send|~export) ...12 to ...4 in (...2 ,)? ${NAMED_COUNTRY}`,
       `${MOVE} ...16 (country|countries|jurisdiction) ...8 (including|such as|like|=e . g .) (in)? ${NAMED_COUNTRY}`,
       `(server|data center|data centre) ...2 (are|is)? located { ...2 ${NAMED_COUNTRY}`,
       `(~transfer|~store|~process|~transmit|~host|~maintain|~export|~relocate|~send|~hold|storage|processing|maintenance) ...12 (in|to|within|into) ${NAMED_COUNTRY}`,
