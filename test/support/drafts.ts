@@ -16,3 +16,13 @@ export function statementsOf(extractor: Extractor, ...lines: string[]): string[]
     .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .map(({ category, stance, span }) => `${category} ${stance} "${document.text.slice(span.start, span.end)}"`);
 }
+
+/** `category stance action [the words that narrow it]`, of a notice of Brightfern's. */
+export function actsOf(extractor: Extractor, line: string): string[] {
+  const document = documentOf([line], 'Brightfern Privacy Policy');
+  return draftsOf(extractor, document).map(({ category, stance, attributes, restriction }) => {
+    const action = 'action' in attributes ? ` ${attributes.action}` : '';
+    const of = restriction ? ` [${document.text.slice(restriction.start, restriction.end)}]` : '';
+    return `${category} ${stance}${action}${of}`;
+  });
+}

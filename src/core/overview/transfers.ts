@@ -1,7 +1,7 @@
 /** Where data are sent or kept, and what protects them there. */
 import type { Finding } from '../report.ts';
 import { CATEGORIES, isWithin } from '../taxonomy.ts';
-import { itemOf } from './evidence.ts';
+import { itemOf, oneASentence } from './evidence.ts';
 import { kindEvidence } from './kind-evidence.ts';
 import { kindsLine } from './kinds.ts';
 import type { OverviewItem, OverviewLine } from './line.ts';
@@ -23,7 +23,12 @@ export function transfersLine(findings: readonly Finding[]): OverviewLine {
     const item = itemOf(denial.findings);
     const countries = line.items.filter(({ category }) => category === 'country');
     const answer = denial.state === 'denied' ? 'no' : 'part';
-    return { ...line, answer, items: [item, ...countries], findings: withFirst(denial.findings, line.findings) };
+    return {
+      ...line,
+      answer,
+      items: [item, ...countries],
+      findings: oneASentence([...denial.findings, ...line.findings]),
+    };
   }
   const isNamed = line.items.some(({ category, manner }) => category === 'country' && manner !== 'denied');
   return isNamed ? { ...line, items: line.items.filter(({ category }) => category !== 'third-country') } : line;
@@ -36,9 +41,4 @@ function isTelling({ category, value }: Finding): boolean {
 
 function transferItem(members: readonly Finding[]): OverviewItem {
   return itemOf(members, { values: [...new Set(members.flatMap(({ value }) => value ?? []))] });
-}
-
-function withFirst(first: readonly Finding[], others: readonly Finding[]): Finding[] {
-  const told = new Set(first.map(({ quote }) => quote.start));
-  return [...first, ...others.filter(({ quote }) => !told.has(quote.start))];
 }

@@ -1,23 +1,8 @@
 /** Acts that a noun tells beside its verb: what is made of a thing, engaged in, ruled out; and what a cleft is about. */
 import { describe, expect, it } from 'vitest';
 import { dataExtractor } from '../../../src/core/extract/data.ts';
-import type { Draft, Extractor } from '../../../src/core/extract/draft.ts';
 import { sharingExtractor } from '../../../src/core/extract/sharing/index.ts';
-import { english } from '../../../src/core/languages/en/index.ts';
-import { Notice } from '../../../src/core/text/notice.ts';
-import { documentOf } from '../../support/notice.ts';
-
-/** "category stance action", with the words that narrow it. */
-function read(extractor: Extractor, line: string): string[] {
-  const document = documentOf([line], 'Brightfern Privacy Policy');
-  return extractor
-    .extract(new Notice(document, english))
-    .map(({ category, stance, attributes, restriction }: Draft) => {
-      const action = 'action' in attributes ? ` ${attributes.action}` : '';
-      const of = restriction ? ` [${document.text.slice(restriction.start, restriction.end)}]` : '';
-      return `${category} ${stance}${action}${of}`;
-    });
-}
+import { actsOf } from '../../support/drafts.ts';
 
 describe('what a verb makes of a thing', () => {
   it.each([
@@ -30,7 +15,7 @@ describe('what a verb makes of a thing', () => {
     ['We retain your photos.', 'content.photo stated'],
     ['We do not retain your photos.', 'content.photo denied'],
   ])('is done with what it is made of: %s', (line, expected) => {
-    expect(read(dataExtractor, line)).toEqual([expected]);
+    expect(actsOf(dataExtractor, line)).toEqual([expected]);
   });
 });
 
@@ -41,7 +26,7 @@ describe('what an act is said of by its noun', () => {
     ['The collection of your photos is not ruled out.', undefined],
     ['The sale of your photos to advertisers is ruled out.', 'content.photo denied sell'],
   ])('is denied where the act is excluded: %s', (line, expected) => {
-    expect(read(dataExtractor, line)).toEqual(expected === undefined ? [] : [expected]);
+    expect(actsOf(dataExtractor, line)).toEqual(expected === undefined ? [] : [expected]);
   });
 
   it.each([
@@ -52,7 +37,7 @@ describe('what an act is said of by its noun', () => {
     ['We engage in the sale of your personal information.', ['third-party stated sell']],
     ['We do not participate in the sharing of your data with advertisers.', ['advertiser denied share']],
   ])('goes to whom the noun names: %s', (line, expected) => {
-    expect(read(sharingExtractor, line)).toEqual(expected);
+    expect(actsOf(sharingExtractor, line)).toEqual(expected);
   });
 });
 
@@ -64,7 +49,7 @@ describe('a cleft', () => {
     ['What we share with advertisers is your name.', ['contact.name stated share']],
     ['What we do with your name is our concern.', []],
   ])('is about what stands behind it: %s', (line, expected) => {
-    expect(read(dataExtractor, line)).toEqual(expected);
+    expect(actsOf(dataExtractor, line)).toEqual(expected);
   });
 });
 
@@ -74,13 +59,13 @@ describe('what is not done from some time on', () => {
     ['Once we receive and confirm a request, your name is not kept.', '[Once we receive and confirm a request]'],
     ['As soon as you leave, your name is not kept.', '[As soon as you leave]'],
   ])('was done before: %s', (line, part) => {
-    expect(read(dataExtractor, line)).toEqual([expect.stringContaining(part)]);
+    expect(actsOf(dataExtractor, line)).toEqual([expect.stringContaining(part)]);
   });
 });
 
 describe('a definition behind a label', () => {
   it('states nothing of what it is made of', () => {
-    expect(read(dataExtractor, 'Beacons – A beacon is a small picture file that pages have.')).toEqual([]);
-    expect(read(dataExtractor, 'Pictures – We store your photos.')).toEqual(['content.photo stated']);
+    expect(actsOf(dataExtractor, 'Beacons – A beacon is a small picture file that pages have.')).toEqual([]);
+    expect(actsOf(dataExtractor, 'Pictures – We store your photos.')).toEqual(['content.photo stated']);
   });
 });

@@ -2,24 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { automatedDecisionExtractor } from '../../../src/core/extract/automated-decision.ts';
 import { dataExtractor } from '../../../src/core/extract/data.ts';
-import type { Draft, Extractor } from '../../../src/core/extract/draft.ts';
+import type { Extractor } from '../../../src/core/extract/draft.ts';
 import { mandatoryExtractor } from '../../../src/core/extract/mandatory.ts';
 import { purposeExtractor } from '../../../src/core/extract/purpose.ts';
 import { sharingExtractor } from '../../../src/core/extract/sharing/index.ts';
 import { english } from '../../../src/core/languages/en/index.ts';
 import { Notice } from '../../../src/core/text/notice.ts';
+import { actsOf } from '../../support/drafts.ts';
 import { documentOf } from '../../support/notice.ts';
-
-/** "category stance action", with the words that narrow it. */
-function read(extractor: Extractor, line: string): string[] {
-  const document = documentOf([line], 'Brightfern Privacy Policy');
-  const told = ({ category, stance, attributes, restriction }: Draft): string => {
-    const action = 'action' in attributes ? ` ${attributes.action}` : '';
-    const of = restriction ? ` [${document.text.slice(restriction.start, restriction.end)}]` : '';
-    return `${category} ${stance}${action}${of}`;
-  };
-  return extractor.extract(new Notice(document, english)).map(told);
-}
 
 describe('who is said to get nothing', () => {
   it.each([
@@ -32,7 +22,7 @@ describe('who is said to get nothing', () => {
     ['We do not share your name with other members of the club.', '[with other members of the club]'],
     ['We do not share your name with Oakpost Media.', '[with Oakpost Media]'],
   ])('narrows what is said of the data: %s', (line, part) => {
-    const denials = read(dataExtractor, line).filter((told) => told.startsWith('contact.name denied'));
+    const denials = actsOf(dataExtractor, line).filter((told) => told.startsWith('contact.name denied'));
     expect(denials.length).toBeGreaterThan(0);
     for (const told of denials) expect(told).toContain(part);
   });
@@ -44,7 +34,7 @@ describe('who is said to get nothing', () => {
     'We do not share your name with advertisers or other organizations.',
     'Your name will not be shared with or sold to anyone else.',
   ])('is everybody: %s', (line) => {
-    for (const told of [...read(dataExtractor, line), ...read(sharingExtractor, line)]) {
+    for (const told of [...actsOf(dataExtractor, line), ...actsOf(sharingExtractor, line)]) {
       expect(told).toContain('denied');
       expect(told).not.toContain('[');
     }
@@ -56,7 +46,7 @@ describe('who is said to get nothing', () => {
     ['We do not share your name with third-party websites.', 'third-party denied share [with third-party websites]'],
     ['We do not pass on your name to people who send seeds.', 'anyone denied share [to people who send seeds]'],
   ])('narrows what is said of receivers where their kind is wider: %s', (line, expected) => {
-    expect(read(sharingExtractor, line)).toEqual([expected]);
+    expect(actsOf(sharingExtractor, line)).toEqual([expected]);
   });
 });
 
@@ -75,7 +65,7 @@ describe('a clause that describes a thing', () => {
     ['We use cookies recording your location.', ['tracking.cookie stated use', 'location stated collect']],
     ['We use a tool sending your location to couriers.', ['location stated share']],
   ])('%s', (line, expected) => {
-    expect(read(dataExtractor, line)).toEqual(expected);
+    expect(actsOf(dataExtractor, line)).toEqual(expected);
   });
 });
 
@@ -85,18 +75,20 @@ describe('a sale of something else', () => {
     'Our trade is selling seeds, never your personal information.',
     'We sell bulbs rather than your address.',
   ])('claims no sale of data: %s', (line) => {
-    expect(read(sharingExtractor, line).filter((told) => !told.includes('denied'))).toEqual([]);
-    expect(read(dataExtractor, line).filter((told) => !told.includes('denied'))).toEqual([]);
+    expect(actsOf(sharingExtractor, line).filter((told) => !told.includes('denied'))).toEqual([]);
+    expect(actsOf(dataExtractor, line).filter((told) => !told.includes('denied'))).toEqual([]);
   });
 
   it('is not what we live on', () => {
-    expect(read(sharingExtractor, 'We make our living from fees, not from selling your address.')).toEqual([
+    expect(actsOf(sharingExtractor, 'We make our living from fees, not from selling your address.')).toEqual([
       'anyone denied sell',
     ]);
   });
 
   it('stays a sale where data is sold beside it', () => {
-    expect(read(sharingExtractor, 'We sell your address, not your phone number.')).toEqual(['third-party stated sell']);
+    expect(actsOf(sharingExtractor, 'We sell your address, not your phone number.')).toEqual([
+      'third-party stated sell',
+    ]);
   });
 });
 
@@ -116,11 +108,11 @@ describe('what is said beside a denial', () => {
       ['tracking.cookie stated use', 'tracking.pixel stated use'],
     ],
   ])('%s', (line, expected) => {
-    expect(read(dataExtractor, line)).toEqual(expected);
+    expect(actsOf(dataExtractor, line)).toEqual(expected);
   });
 
   it('is what is handed on after all', () => {
-    expect(read(sharingExtractor, 'We do not sell your name to anyone, and only share it with couriers.')).toEqual([
+    expect(actsOf(sharingExtractor, 'We do not sell your name to anyone, and only share it with couriers.')).toEqual([
       'anyone denied sell',
       'service-provider stated share',
     ]);
@@ -128,7 +120,7 @@ describe('what is said beside a denial', () => {
 
   it('leaves a heading in capitals out of its text', () => {
     const line = 'GIVING NAMES TO ADVERTISERS We do not give your name to advertisers.';
-    expect(read(sharingExtractor, line)).toEqual(['advertiser denied share']);
+    expect(actsOf(sharingExtractor, line)).toEqual(['advertiser denied share']);
   });
 });
 
@@ -144,7 +136,7 @@ describe('a pronoun', () => {
     ['We collect information about you. We do not sell it.', 'anyone denied sell'],
     ['We take your privacy seriously. We do not sell it.', 'anyone denied sell'],
   ])('denies of what it stands for: %s', (line, expected) => {
-    expect(read(sharingExtractor, line)).toEqual([expected]);
+    expect(actsOf(sharingExtractor, line)).toEqual([expected]);
   });
 });
 
@@ -174,7 +166,7 @@ describe('what is denied of a case, or only of everybody together', () => {
     ['If you never sign in, your name never leaves the phone.', '[If you never sign in]'],
     ['We will not make your name publicly available, but we may tell the council.', '[publicly available]'],
   ])('%s', (line, part) => {
-    const denials = [...read(dataExtractor, line), ...read(sharingExtractor, line)].filter(
+    const denials = [...actsOf(dataExtractor, line), ...actsOf(sharingExtractor, line)].filter(
       (told) => told.includes('denied') && !told.startsWith('public '),
     );
     expect(denials.length).toBeGreaterThan(0);
@@ -182,7 +174,7 @@ describe('what is denied of a case, or only of everybody together', () => {
   });
 
   it('is conditional where the reader can undo it', () => {
-    expect(read(sharingExtractor, 'The data never leaves your phone unless you export it.').join()).toContain(
+    expect(actsOf(sharingExtractor, 'The data never leaves your phone unless you export it.').join()).toContain(
       'conditional',
     );
   });
@@ -193,12 +185,12 @@ describe('what somebody else does not do', () => {
     'Larkmail sends our letters. It does not read your name.',
     'Your name cannot be seen by those who do not work in the shop.',
   ])('is not denied for the publisher: %s', (line) => {
-    expect(read(dataExtractor, line).filter((told) => told.includes('denied first'))).toEqual([]);
+    expect(actsOf(dataExtractor, line).filter((told) => told.includes('denied first'))).toEqual([]);
   });
 
   it('is where the service is meant', () => {
-    expect(read(dataExtractor, 'The app counts steps. It does not read your name.').join()).toContain('denied');
-    expect(read(dataExtractor, 'It is not our habit to collect your name.').join()).not.toContain('stated');
+    expect(actsOf(dataExtractor, 'The app counts steps. It does not read your name.').join()).toContain('denied');
+    expect(actsOf(dataExtractor, 'It is not our habit to collect your name.').join()).not.toContain('stated');
   });
 });
 
@@ -210,7 +202,7 @@ describe('behind a turn, or in other words than a verb', () => {
     ['No photo leaves your phone.', ['anyone denied [No photo]']],
     ['Nothing leaves your phone.', []],
   ])('tells who gets it and who does not: %s', (line, expected) => {
-    const told = read(sharingExtractor, line).map((one) => one.replace(/ (share|sell)(?= \[|$)/, ''));
+    const told = actsOf(sharingExtractor, line).map((one) => one.replace(/ (share|sell)(?= \[|$)/, ''));
     expect(told.toSorted()).toEqual(expected);
   });
 
@@ -223,7 +215,7 @@ describe('behind a turn, or in other words than a verb', () => {
     ['We keep no full card numbers.', ['financial.payment-card denied [full card]']],
     ['This notice applies to our shop and not to names collected by us elsewhere.', ['contact.name stated']],
   ])('tells what is kept and what is not: %s', (line, expected) => {
-    const told = read(dataExtractor, line).map((one) => one.replace(/ collect(?= \[|$)/, ''));
+    const told = actsOf(dataExtractor, line).map((one) => one.replace(/ collect(?= \[|$)/, ''));
     expect(told.toSorted()).toEqual(expected);
   });
 });
@@ -265,7 +257,7 @@ describe('more than one thing that narrows a denial', () => {
     ['We set a cookie. No personal data is stored.', ['generic denied [cookie]', 'tracking.cookie stated']],
     ['We set a cookie. We store no personal data.', ['generic denied', 'tracking.cookie stated']],
   ])('%s', (line, expected) => {
-    const told = read(dataExtractor, line).map((one) => one.replace(/ (collect|use)(?= \[|$)/, ''));
+    const told = actsOf(dataExtractor, line).map((one) => one.replace(/ (collect|use)(?= \[|$)/, ''));
     expect(told.toSorted()).toEqual(expected);
   });
 
@@ -273,19 +265,19 @@ describe('more than one thing that narrows a denial', () => {
     ['We do not use your data for contextual advertising.', ['advertising denied [contextual]']],
     ['We do not use your data for advertising purposes.', ['advertising denied']],
   ])('%s', (line, expected) => {
-    expect(read(purposeExtractor, line)).toEqual(expected);
+    expect(actsOf(purposeExtractor, line)).toEqual(expected);
   });
 
   it.each([
     ['We do no profiling with legal effects.', ['profiling denied [with legal effects]']],
     ['We do no profiling.', ['profiling denied']],
   ])('%s', (line, expected) => {
-    expect(read(automatedDecisionExtractor, line)).toEqual(expected);
+    expect(actsOf(automatedDecisionExtractor, line)).toEqual(expected);
   });
 });
 
 describe('what is not asked for, nor told of anybody', () => {
-  const told = (extractor: Extractor, line: string): string[] => read(extractor, line);
+  const told = (extractor: Extractor, line: string): string[] => actsOf(extractor, line);
 
   it.each([
     ['You do not have to give us your phone number.', ['required denied [your phone number]']],
@@ -320,7 +312,7 @@ describe('what is not asked for, nor told of anybody', () => {
 
 describe('an exception', () => {
   const stances = (line: string): string[] =>
-    read(dataExtractor, line).map((one) => one.split(' ').slice(0, 2).join(' '));
+    actsOf(dataExtractor, line).map((one) => one.split(' ').slice(0, 2).join(' '));
 
   it('is of the last of several, and behind a comma of all', () => {
     expect(stances('We do not keep your photos, and do not record your location except on request.')).toEqual([
