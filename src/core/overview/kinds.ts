@@ -63,7 +63,8 @@ export function isOfSensitiveData(finding: Finding): boolean {
 }
 
 function isSensitive(category: string): boolean {
-  return SENSITIVE.some((one) => isWithin(category, one));
+  // In which room a lamp hangs tells of the lamp.
+  return SENSITIVE.some((one) => isWithin(category, one)) && !isWithin(category, 'location.room');
 }
 
 export function sensitiveLine(findings: readonly Finding[]): OverviewLine {

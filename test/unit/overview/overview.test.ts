@@ -181,6 +181,7 @@ describe('sensitive', () => {
   it('has where somebody is, however it is worded, and once', () => {
     const somewhere: Line = ['We collect your location.', collects('location')];
     expect(line(somewhere)).toBe('says yes: Location');
+    expect(line(['We collect the room of your lamp.', collects('location.room')])).toBe('not found');
     expect(line(somewhere, ['We collect your exact location.', collects('location.precise')])).toBe(
       'says yes: Precise location',
     );
