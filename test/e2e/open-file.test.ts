@@ -36,8 +36,12 @@ const given = (name: string, content: Uint8Array | string): Given => ({
 });
 
 /** Chooses a file in the field, or drops it on the page. */
-function open(tab: TabUnderTest, file: Given, how: 'choose' | 'drop'): Promise<void> {
-  return tab.evaluate(
+async function open(tab: TabUnderTest, file: Given, how: 'choose' | 'drop'): Promise<void> {
+  // While the library is at work its field is closed, and so is the page as a place to drop a file.
+  await waitFor('the field to open a file with', () =>
+    tab.evaluate(() => document.querySelector('#open:not(:disabled)') !== null),
+  );
+  await tab.evaluate(
     ({ name, base64 }, way) => {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
       const transfer = new DataTransfer();
