@@ -1,6 +1,6 @@
 /** The way to open a file: a field to choose it in, and the page as a place to drop it. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import { isBusy, job } from '../library-state.ts';
 import { openFile } from '../opened-file.ts';
@@ -37,7 +37,8 @@ export function OpenFile(): JSX.Element {
 /** Takes a file that is dropped anywhere on the page, which would otherwise be left for it. Gives whether one is over it. */
 function useDrop(onFile: (file: File) => void): boolean {
   const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  // As soon as the page stands: an effect comes after it has been painted, and a file dropped before is left to the browser.
+  useLayoutEffect(() => {
     const over = (event: DragEvent): void => {
       if (event.dataTransfer?.types.includes('Files') !== true) return;
       event.preventDefault();
