@@ -7,8 +7,10 @@ import type { Notice } from '../text/notice.ts';
 import type { RuleMatch } from '../text/vocabulary.ts';
 
 const DESCRIBING = classBit('preposition') | classBit('relative');
-const VOICE = classBit('reader-voice') | classBit('publisher-voice');
+const READER = classBit('reader-voice');
+const VOICE = READER | classBit('publisher-voice');
 const PRONOUN = classBit('pronoun');
+const OPENS_NOUN = PRONOUN | classBit('determiner') | classBit('possessive');
 
 /** The words that narrow it; undefined where it is of the whole, and for facets that do not turn on what is behind. */
 export function partBehind(notice: Notice, match: RuleMatch, facet: Facet): Range | undefined {
@@ -29,7 +31,7 @@ function describedBy({ compiled: { grammar } }: Notice, match: RuleMatch): Range
   const isDescribed = next && (grammar.maskOf(next.norm) & DESCRIBING) !== 0 && !grammar.words.genitive.has(next.norm);
   // "A profile about you"
   const whom = tokens[match.spanEnd + 1]?.norm ?? '';
-  if (grammar.words.addressing.has(whom) || grammar.maskOf(whom) & classBit('reader-voice')) return undefined;
+  if (grammar.words.addressing.has(whom) || grammar.maskOf(whom) & READER) return undefined;
   return isDescribed ? toPunctuation(match) : undefined;
 }
 
@@ -48,7 +50,7 @@ function objectOf({ compiled: { grammar } }: Notice, match: RuleMatch): Range | 
   const { norm, stem } = next;
   const isYou = grammar.words.addressing.has(norm) || grammar.words.users.has(stem);
   const isAll = grammar.words.anybody.has(stem) && sentence.tokens[spanEnd + 1]?.kind !== 'word';
-  const isObject = (grammar.maskOf(norm) & (PRONOUN | classBit('determiner') | classBit('possessive'))) !== 0;
+  const isObject = (grammar.maskOf(norm) & OPENS_NOUN) !== 0;
   return isYou || isAll || !(isObject || grammar.maskOf(norm) === 0) ? undefined : toPunctuation(match);
 }
 

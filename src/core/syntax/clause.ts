@@ -42,6 +42,9 @@ export interface ClauseTree {
   endOf(clause: Clause): number;
 }
 
+/** Words of a label before what parts it from its text: "Location: never shared". */
+export const MAX_LABEL = 5;
+
 /** A clause that says which: "names that identify you", "names kept by us". */
 export function isDescribing({ relation }: Clause): boolean {
   return relation === 'relative' || relation === 'participle';

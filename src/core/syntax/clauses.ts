@@ -1,6 +1,6 @@
 /** Clauses: which verb group opens which clause, what it hangs on, where its subject stands. One pass with a stack. */
 import type { Token } from '../tokens/tokens.ts';
-import type { ClauseTree } from './clause.ts';
+import { MAX_LABEL, type ClauseTree } from './clause.ts';
 import { ClauseJoints } from './clause-joints.ts';
 import { ClauseOpeners } from './clause-openers.ts';
 import { B, ClauseStack, type ClauseNode } from './clause-stack.ts';
@@ -305,8 +305,7 @@ class ClauseParser {
   }
 }
 
-/** Words of a label before its colon, and of the subject of a clause in brackets. */
-const MAX_LABEL = 5;
+/** Words of the subject of a clause in brackets. */
 const MAX_ASIDE = 6;
 
 function isFinite({ form }: VerbGroup): boolean {

@@ -3,7 +3,7 @@ import type { Operator } from '../language/grammar.ts';
 import type { PatternMatch } from '../tokens/pattern.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { classBit, type CompiledGrammar } from './compiled-grammar.ts';
-import type { Clause, ClauseTree } from './clause.ts';
+import { MAX_LABEL, type Clause, type ClauseTree } from './clause.ts';
 import type { Extent } from './verb-group.ts';
 
 /** An operator at its place: the tokens of its own words, and those that it acts on. */
@@ -79,8 +79,6 @@ function behindLabel(
 }
 
 const LABELLING = new Set([':', '–', '—', '-']);
-/** Words of a label. */
-const MAX_LABEL = 5;
 
 // "No, and we never could": it answers what was asked, and denies no noun.
 function isReply(tokens: readonly Token[], masks: Int32Array, start: number, end: number): boolean {
